@@ -132,6 +132,8 @@ def options_of(gateway: Gateway, name: str) -> dict[str, Any]:
         options["json"]["bank_type"] = CARD["bank_type"]
     known = gateway.seed()
     options |= {field: known[field] for field in known.keys() & options.keys()}
+    if "{complaint_id}" in path:
+        options["complaint_id"] = gateway.complain(known["out_trade_no"])
     if name == f"GET {AFTER}":
         order = samples.sample_call(operation("POST", AFTER))["json"]
         options["query"] = {"out_order_no": order["out_order_no"]}

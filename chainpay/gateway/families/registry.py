@@ -16,6 +16,7 @@ from .papay.contracts import Contracts
 from .papay.deductions import Deductions
 from .papay.papay import Papay
 from .papay.papay_v2 import PapayV2
+from .papay.with_contract import WithContract
 from .payments.bills import Bills
 from .payments.orders import Orders
 from .payments.pay import Pay
@@ -67,6 +68,7 @@ class AllFamilies(Families):
             **self.pay.v3,
             **bills.v3,
             **papay.v3,
+            **WithContract(contracts, self.orders, self.pay).v3,
             **addresses.v3,
             **ComplaintAnswering(self.complaints).v3,
         }

@@ -6,6 +6,7 @@ import os
 from copy import deepcopy
 from datetime import date, datetime, timedelta
 
+from ...errors import bad_parameter
 from ...handler import Fields
 from ...state.times import format_day, format_rfc3339
 from ..payments.order import DEFAULT_OPENID
@@ -88,6 +89,18 @@ class Contract(Record):
         if format_day(now) > self.deduct_day:
             return "EXPIRED"
         return "SCHEDULED" if "scheduled_amount" in self.more else "NO_SCHEDULED"
+
+
+def read_plan_id(value: object) -> int:
+    """Return the number of a plan (模板id), which some requests have as text.
+
+    Raises:
+        RequestRefusal: It is no number.
+    """
+    text = str(value)
+    if not (text.isascii() and text.isdecimal()):
+        raise bad_parameter("body", "/plan_id", text, "应为数字")
+    return int(text)
 
 
 def day_start(day: str) -> float:

@@ -37,19 +37,24 @@ class Deductions:
         self._contracts = contracts
         self._orders = orders
 
+    def find(self, mchid: str, fields: Fields) -> Contract:
+        """Return the contract that ``contract_id`` names, which may have ended.
+
+        Raises:
+            RequestRefusal: 403 ``CONTRACT_NOT_EXIST``.
+        """
+        try:
+            return self._contracts.find_named(mchid, fields)
+        except RequestRefusal:
+            raise NO_CONTRACT.make() from None
+
     def find_signed(self, mchid: str, fields: Fields) -> Contract:
         """Return the signed contract that ``contract_id`` names.
 
         Raises:
             RequestRefusal: 403 ``CONTRACT_NOT_EXIST``.
         """
-        try:
-            contract = self._contracts.find_named(mchid, fields)
-        except RequestRefusal:
-            raise NO_CONTRACT.make() from None
-        if contract.state != "SIGNED":
-            raise NO_CONTRACT.make()
-        return contract
+        return _check_signed(self.find(mchid, fields))
 
     def notify(self, contract: Contract, estimate: int, days: int, now: float) -> None:
         """Let the platform tell the user of a deduction. A later notice replaces it.
@@ -111,17 +116,24 @@ class Deductions:
         Raises:
             RequestRefusal: The contract does not allow it now.
         """
-        is_planned = contract.deduct_day or "notice" in contract.more
-        last = contract.more.get("deduction")
+        _check_signed(contract)
+        notice, last = contract.more.get("notice", {"end": 0}), contract.more.get("deduction")
+        is_noticed = now < notice["end"]
+        is_planned = contract.deduct_day or is_noticed
         if is_planned and last and self._orders.find(order.mchid, last).state == "ACCEPT":
             raise _refuse("上一笔扣费尚未完成")
         if contract.deduct_day:
             _check_scheduled(contract, order, now)
-            return 0
-        if now < contract.more.get("notice", {}).get("end", 0):
-            _check_noticed(contract.more["notice"], order, now)
-            return 0
-        return 0 if last is None and now < contract.signed_at + _FIRST_PERIOD else DAY
+        elif is_noticed:
+            _check_noticed(notice, order, now)
+        is_first = last is None and now < contract.signed_at + _FIRST_PERIOD
+        return 0 if is_planned or is_first else DAY
+
+
+def _check_signed(contract: Contract) -> Contract:
+    if contract.state != "SIGNED":
+        raise NO_CONTRACT.make()
+    return contract
 
 
 def _check_scheduled(contract: Contract, order: Order, now: float) -> None:

@@ -12,7 +12,7 @@ from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ...state.times import format_day
 from ..payments.order import Order
 from ..record import fingerprint
-from .contract import Contract, contract_fields, schedule_fields, start_fields
+from .contract import Contract, contract_fields, read_plan_id, schedule_fields, start_fields
 from .contracts import Contracts
 from .deductions import Deductions
 
@@ -85,6 +85,7 @@ class Papay:
         if "deduct_schedule" in fields:
             _check_deduct_schedule(fields["deduct_schedule"], context.now)
         kept = {name: fields[name] for name in _KEPT if name in fields}
+        kept["plan_id"] = read_plan_id(fields["plan_id"])
         new = Contract.make(context.mchid, kept, fingerprint(kept))
         contract, is_repeated = self._contracts.sign(new)
         start = start_fields(contract)
@@ -129,7 +130,7 @@ class Papay:
 
     def deduct(self, context: RequestContext, fields: Fields) -> Fields:
         """Accept a deduction, which succeeds or fails later."""
-        contract = self._find_signed(context, fields)
+        contract = self._deductions.find(context.mchid, _whose(fields))
         amount = _read_amount(fields, "amount", "total")
         named = ("appid", "sp_appid", "sub_mchid", "sub_appid", "out_trade_no", "description")
         kept = {name: fields[name] for name in (*named, "goods_tag", "attach") if name in fields}

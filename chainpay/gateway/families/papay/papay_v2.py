@@ -14,7 +14,7 @@ from ..payments.order import DEFAULT_OPENID, Order
 from ..payments.orders import Orders
 from ..payments.pay_v2 import PayV2
 from ..record import fingerprint
-from .contract import Contract, start_fields
+from .contract import Contract, read_plan_id, start_fields
 from .contract_v2 import contract_fields_v2, names_v2
 from .contracts import Contracts
 from .deductions import Deductions
@@ -28,7 +28,7 @@ _NAMES = {
     "sub_mch_id": "sub_mchid",
     "sub_appid": "sub_appid",
 }
-_OF_ORDER = ("appid", "out_trade_no", "attach", "notify_url", "goods_tag")
+_OF_ORDER = ("appid", "out_trade_no", "attach", "notify_url", "goods_tag", "contract_id")
 #: What differs each time that a request is sent.
 _VOLATILE = ("nonce_str", "sign", "sign_type", "spbill_create_ip")
 
@@ -90,11 +90,9 @@ class PapayV2:
         self, context: RequestContext, fields: Fields, url: str, **more: str
     ) -> tuple[Contract, bool]:
         facts = {new: fields[name] for name, new in _NAMES.items() if name in fields}
-        plan = str(facts["plan_id"])
-        if not (plan.isascii() and plan.isdecimal()):
-            raise bad_parameter("body", "/plan_id", plan, "应为数字")
         app = "sp_appid" if "sub_mchid" in facts else "appid"
-        facts |= {"plan_id": int(plan), app: fields["appid"], "contract_notify_url": url, **more}
+        facts |= {app: fields["appid"], "contract_notify_url": url, **more}
+        facts["plan_id"] = read_plan_id(fields["plan_id"])
         new = Contract.make(context.mchid, facts, fingerprint(facts), is_v2=True)
         return self._contracts.sign(new)
 
@@ -150,7 +148,7 @@ class PapayV2:
 
     def deduct(self, context: RequestContext, fields: Fields) -> Fields:
         """Accept a deduction, which succeeds or fails later."""
-        contract = self._deductions.find_signed(context.mchid, _names(fields))
+        contract = self._deductions.find(context.mchid, _names(fields))
         facts = {
             **{name: fields[name] for name in _OF_ORDER if name in fields},
             "description": fields["body"],
