@@ -5,8 +5,6 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4013388429
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...errors import bad_parameter
 from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ...state.times import format_day
@@ -108,7 +106,7 @@ class Papay:
     def notify(self, context: RequestContext, fields: Fields) -> None:
         """Tell the user of a deduction that comes. The answer has no content."""
         contract = self._find_signed(context, fields)
-        estimate = _read_amount(fields, "estimated_amount", "amount")["amount"]
+        estimate = fields["estimated_amount"]["amount"]
         days = fields.get("deduct_duration", {}).get("count", 1)
         self._deductions.notify(contract, estimate, days, context.now)
 
@@ -124,14 +122,14 @@ class Papay:
     def schedule(self, context: RequestContext, fields: Fields) -> Fields:
         """Schedule the deduction of a contract."""
         contract = self._find_signed(context, fields)
-        amount = _read_amount(fields, "schedule_amount", "total")
+        amount = {"currency": "CNY", **fields["schedule_amount"]}
         self._deductions.schedule(contract, amount, context.now)
         return schedule_fields(contract, context.now)
 
     def deduct(self, context: RequestContext, fields: Fields) -> Fields:
         """Accept a deduction, which succeeds or fails later."""
         contract = self._deductions.find(context.mchid, _whose(fields))
-        amount = _read_amount(fields, "amount", "total")
+        amount = {"currency": "CNY", **fields["amount"]}
         named = ("appid", "sp_appid", "sub_mchid", "sub_appid", "out_trade_no", "description")
         kept = {name: fields[name] for name in (*named, "goods_tag", "attach") if name in fields}
         owner = "sp_mchid" if contract.is_partners else "mchid"
@@ -152,20 +150,7 @@ def _whose(fields: Fields) -> Fields:
 
 
 def _check_deduct_schedule(schedule: Fields, now: float) -> None:
-    _read_amount(schedule, "estimated_deduct_amount", "total", "/deduct_schedule")
     day = schedule["estimated_deduct_date"]
     if day <= format_day(now):
         pointer = "/deduct_schedule/estimated_deduct_date"
         raise bad_parameter("body", pointer, day, "应晚于今天，因为须提前一天预约扣费")
-
-
-def _read_amount(fields: Fields, name: str, key: str, place: str = "") -> dict[str, Any]:
-    """Return an amount with its currency.
-
-    Raises:
-        RequestRefusal: It is no whole number of 分, or not above 0.
-    """
-    amount = fields[name]
-    if not isinstance(amount[key], int) or amount[key] < 1:
-        raise bad_parameter("body", f"{place}/{name}/{key}", amount[key], "应为大于0的整数")
-    return {"currency": "CNY", **amount}
