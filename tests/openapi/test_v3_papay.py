@@ -346,14 +346,26 @@ def test_a_deduction_that_ends_after_its_contract(keys: Any, clock: Clock) -> No
 
 
 def test_a_day_that_can_not_be_scheduled(client: chainpay.Client) -> None:
-    """The deduction is scheduled on the day before."""
-    today = {**SCHEDULE, "estimated_deduct_date": "2026-12-01"}
-    error = refusal(request_contract, client, deduct_schedule=today)
-    assert error.detail["field"] == "/deduct_schedule/estimated_deduct_date"
+    """The deduction is scheduled on the day before, while the contract lasts."""
+    for day in ("2026-12-01", "2027-02-30", "2036-11-29", "9999-12-31"):
+        planned = {**SCHEDULE, "estimated_deduct_date": day}
+        error = refusal(request_contract, client, deduct_schedule=planned)
+        assert error.detail["field"] == "/deduct_schedule/estimated_deduct_date"
     for total in (0, 1.5):
         wrong = {**SCHEDULE, "estimated_deduct_amount": {"total": total}}
         error = refusal(request_contract, client, deduct_schedule=wrong)
         assert error.detail["field"] == "/deduct_schedule/estimated_deduct_amount/total"
+
+
+def test_a_user_who_signs_too_late(gateway: Gateway, client: chainpay.Client, clock: Clock) -> None:
+    """The contract ends with its signing, for nothing can be deducted by it."""
+    request_contract(client, deduct_schedule=SCHEDULE)
+    clock.now += 3 * DAY
+    gateway.confirm(CODE)
+    known = query(client)
+    assert known["contract_state"] == "TERMINATED"
+    ended = known["contract_terminate_info"]["contract_terminated_time"]
+    assert ended == known["contract_signed_time"]
 
 
 # Other deductions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from copy import deepcopy
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from ...errors import bad_parameter
 from ...handler import Fields
@@ -13,9 +13,11 @@ from ..payments.order import DEFAULT_OPENID
 from ..record import Record, random_digits
 
 HOUR, DAY = 3600, 24 * 3600  # seconds
-_LIFETIME = 3650 * DAY
+LIFETIME = 3650 * DAY
+"""How long a contract lasts (not stated: what callbacks in public repositories have)."""
+
 #: How a contract ended, by the name of the move: in APIv3, and in APIv2.
-#: Source: https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_5.shtml
+#: Source: https://pay.weixin.qq.com/wiki/doc/api/pap.php?chapter=18_17
 _ENDINGS = {
     "cancel": ("USER_TERMINATE", 2),
     "terminate": ("MCH_API_TERMINATE", 3),
@@ -71,16 +73,11 @@ class Contract(Record):
         return str(self.fields.get("deduct_schedule", {}).get("estimated_deduct_date", ""))
 
     @property
-    def schedule_day(self) -> str:
-        """The day on which the merchant schedules the deduction: the one before."""
-        return (date.fromisoformat(self.deduct_day) - timedelta(1)).isoformat()
-
-    @property
     def expires_at(self) -> float:
         """When the platform ends it, in seconds since 1970."""
         if not self.deduct_day:
-            return self.signed_at + _LIFETIME
-        return day_start(self.deduct_day) + DAY + 8 * HOUR
+            return self.signed_at + LIFETIME
+        return max(self.signed_at, day_start(self.deduct_day) + DAY + 8 * HOUR)
 
     def schedule_state(self, now: float) -> str:
         """Return the state of the schedule (扣费预约) at a time."""

@@ -78,7 +78,8 @@ class Deductions:
             raise RequestRefusal(400, "INVALID_REQUEST", "该协议签约时没有预约扣费信息")
         if contract.schedule_state(now) != "NO_SCHEDULED":
             raise RequestRefusal(400, "RESOURCE_ALREADY_EXISTS", "该协议已预约扣费，不能再次预约")
-        _check_time(contract.schedule_day, contract.schedule_day, _SCHEDULED, "预约扣费", now)
+        day = format_day(day_start(contract.deduct_day) - DAY)
+        _check_time(day, day, _SCHEDULED, "预约扣费", now)
         total = contract.fields["deduct_schedule"]["estimated_deduct_amount"]["total"]
         if amount["total"] != total:
             issue = f"应等于签约时的预计扣费金额{total}"

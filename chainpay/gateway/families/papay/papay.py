@@ -5,12 +5,22 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4013388429
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import date
+
 from ...errors import bad_parameter
 from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ...state.times import format_day
 from ..payments.order import Order
 from ..record import fingerprint
-from .contract import Contract, contract_fields, read_plan_id, schedule_fields, start_fields
+from .contract import (
+    LIFETIME,
+    Contract,
+    contract_fields,
+    read_plan_id,
+    schedule_fields,
+    start_fields,
+)
 from .contracts import Contracts
 from .deductions import Deductions
 
@@ -150,7 +160,12 @@ def _whose(fields: Fields) -> Fields:
 
 
 def _check_deduct_schedule(schedule: Fields, now: float) -> None:
+    """Refuse a day that is none, or on which nothing can be deducted."""
     day = schedule["estimated_deduct_date"]
-    if day <= format_day(now):
-        pointer = "/deduct_schedule/estimated_deduct_date"
-        raise bad_parameter("body", pointer, day, "应晚于今天，因为须提前一天预约扣费")
+    with suppress(ValueError):  # the 30th of February
+        date.fromisoformat(day)
+        if format_day(now) < day <= format_day(now + LIFETIME):
+            return
+    pointer = "/deduct_schedule/estimated_deduct_date"
+    issue = "应晚于今天，因为须提前一天预约扣费；且不超过协议的有效期"
+    raise bad_parameter("body", pointer, day, issue)
