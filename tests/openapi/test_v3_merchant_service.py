@@ -295,7 +295,8 @@ def test_complaints_are_listed(gateway: Gateway, client: chainpay.Client, clock:
     for begin, end in (("2026-12-01", "2027-01-01"), ("2026-12-02", "2026-12-01")):
         error = refusal(find, client, begin, end)
         assert (error.code, error.detail["field"]) == ("PARAM_ERROR", "/end_date")
-    error = refusal(find, client, "2026-12-01", "2026-13-01")
+    assert refusal(find, client, "2026-12-01", "2026-12-02", offset=-1).code == "PARAM_ERROR"
+    error = refusal(find, client, "2026-12-01", "2026-11-31")
     assert (error.code, error.detail["location"]) == ("PARAM_ERROR", "query")
 
 

@@ -548,6 +548,8 @@ def test_a_partner_ends_a_contract(gateway: Gateway, client: chainpay.Client) ->
     node = client.chain(f"v3/partner-papay/contracts/{id_}")
     notice = {**ours, "estimated_amount": {"amount": 1}}
     assert node["notify"].post(json=notice).status_code == 204
+    long = {**notice, "deduct_duration": {"count": 4, "unit": "DAY"}}
+    assert refusal(node["notify"].post, json=long).detail["field"] == "/deduct_duration/count"
     assert node["fail-notify"].post(json=ours).status_code == 204
     node = client.chain(f"{SIGN}/partner/contracts/{BY_CODE}/terminate")
     ended = node.post(json={**sub, "contract_termination_remark": "到期"}).json()

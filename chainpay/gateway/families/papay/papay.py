@@ -118,6 +118,8 @@ class Papay:
         contract = self._find_signed(context, fields)
         estimate = fields["estimated_amount"]["amount"]
         days = fields.get("deduct_duration", {}).get("count", 1)
+        if days not in (1, 2, 3):  # a partner's is not listed by the documents
+            raise bad_parameter("body", "/deduct_duration/count", days, "应为1、2或3")
         self._deductions.notify(contract, estimate, days, context.now)
 
     def notify_failure(self, context: RequestContext, fields: Fields) -> None:
