@@ -377,6 +377,8 @@ def test_deductions_without_a_notice(
     """The first in 12 hours runs at once; the platform gives notice of others, for 24 hours."""
     id_ = sign(gateway, client)
     deduct(client, id_, 100)
+    gateway.fail("DEDUCT-0001")
+    deduct(client, id_, 100)
     clock.now += 600
     assert order(client)["trade_state"] == "SUCCESS"
     deduct(client, id_, 300, out_trade_no="DEDUCT-0002")

@@ -137,6 +137,7 @@ class Contracts(Family[Contract]):
             if contract.state == "CREATED":
                 self.move(contract, "confirm", at)
             return
+        contract.more["has_deducted"] = True
         contract.more.pop("notice", None)
         if contract.deduct_day:
             amount = {"total": order.total, "currency": order.currency}

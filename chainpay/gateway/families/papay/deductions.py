@@ -119,16 +119,18 @@ class Deductions:
         """
         _check_signed(contract)
         notice, last = contract.more.get("notice", {"end": 0}), contract.more.get("deduction")
+        is_busy = bool(last) and self._orders.find(order.mchid, last).state == "ACCEPT"
         is_noticed = now < notice["end"]
         is_planned = contract.deduct_day or is_noticed
-        if is_planned and last and self._orders.find(order.mchid, last).state == "ACCEPT":
+        if is_planned and is_busy:
             raise _refuse("上一笔扣费尚未完成")
         if contract.deduct_day:
             _check_scheduled(contract, order, now)
         elif is_noticed:
             _check_noticed(notice, order, now)
-        is_first = last is None and now < contract.signed_at + _FIRST_PERIOD
-        return 0 if is_planned or is_first else DAY
+        is_first = not (is_busy or "has_deducted" in contract.more)
+        is_early = is_first and now < contract.signed_at + _FIRST_PERIOD
+        return 0 if is_planned or is_early else DAY
 
 
 def _check_signed(contract: Contract) -> Contract:
