@@ -207,7 +207,7 @@ def check_field(
 ) -> None:
     if field.is_array and not of_text:  # in XML, a list of one is that one
         assert isinstance(value, list), place
-        assert value, place
+        assert value or not whole, place
     for item in value if isinstance(value, list) else [value]:
         if field.item == "object":
             check_fields(scene, field.children, item, place, whole, of_text)
