@@ -17,6 +17,7 @@ from ..crypto import pem, rsa
 from ..encoding.secret import hides_locals
 from ..errors import UsageError, shorten
 from .errors import RequestRefusal, describe_refusal
+from .families.complaints.complaint import PROBLEMS, ProblemType
 from .families.payments.refunds import REFUND_STATES, RefundState
 from .fault_rules import FaultRule, add_fault, describe_fault, kept_faults
 from .faults import Faults
@@ -153,6 +154,38 @@ class Acts:
             UsageError: There is no such thing, or its state does not allow it.
         """
         self._move("expire", number, mchid, kind)
+
+    def complain(
+        self,
+        number: str,
+        content: str = "没有收到商品",
+        type: ProblemType = "REFUND",
+        mchid: str | None = None,
+    ) -> str:
+        """The user complains (消费者投诉) about a paid order.
+
+        Args:
+            number: The merchant's number of the order, or the platform's.
+            content: What the user writes (投诉详情).
+            type: What the user wants: ``REFUND``, ``SERVICE_NOT_WORK`` or ``OTHERS``.
+            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
+                first.
+
+        Returns:
+            The number of the complaint: ``complaint_id``. `move` lets the user go on.
+
+        Raises:
+            UsageError: There is no such order or type, the order is not paid, or there is an open
+                complaint about it.
+        """
+        if type not in PROBLEMS:
+            raise UsageError(
+                f"the type of a complaint is one of {', '.join(PROBLEMS)}, not"
+                f" {shorten(repr(type))}"
+            )
+        with self._acting("complain", number):
+            owner = self._find_owner(number, mchid, "order")
+            return self._state.families.complaints.open(owner, number, content, type).number
 
     def move(
         self, number: str, move: str, mchid: str | None = None, kind: str | None = None

@@ -28,6 +28,7 @@ _STATES = {
     *("NO_STATEMENT_EXIST", "20002", "ORDER_CANCELED", "ORDER_DONE", "INVALID_ORDER_STATE"),
     *("REFUNDNOTEXIST", "NOT_ENOUGH", "FREQUENCY_LIMITED", "RULE_LIMIT", "ORDERCLOSED"),
     *("TRADE_ERROR", "ORDER_REVERSED", "ORDERREVERSED"),
+    *("CONTRACT_EXISTED", "CONTRACT_NOT_EXIST"),
 }
 #: The client itself names the merchant in each message of APIv2.
 _OURS = ("mch_id", "mchid", "combine_mch_id")

@@ -153,6 +153,8 @@ def options_of(gateway: Gateway, name: str) -> dict[str, Any]:
     options |= {field: known[field] for field in known.keys() & options.keys()}
     if name == f"GET {PARTNER}/out-trade-no/{{out_trade_no}}":
         options["out_trade_no"] = number_of(f"{PARTNER}/jsapi")
+    if "{complaint_id}" in path:
+        options["complaint_id"] = gateway.complain(known["out_trade_no"])
     if name == f"GET {AFTER}":
         order = samples.sample_call(operation("POST", AFTER))["json"]
         options["query"] = {"out_order_no": order["out_order_no"]}

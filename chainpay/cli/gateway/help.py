@@ -40,6 +40,7 @@ EXAMPLES = {
     "cancel": "chainpay gateway cancel CONTRACT0001",
     "expire": "chainpay gateway expire ORDER-0001",
     "move": "chainpay gateway move REFUND-0001 abnormal",
+    "complain": "chainpay gateway complain ORDER-0001 --type REFUND",
     "refund": "chainpay gateway refund REFUND-0001 --status ABNORMAL",
     "seed": "chainpay gateway seed shop.jsonl",
     "reset": "chainpay gateway reset",

@@ -38,6 +38,10 @@ OPENING_BALANCE = 100_000_000
 """What each merchant has at first, in 分: a million yuan."""
 
 
+Follower = Callable[[Any, Move, float], None]
+"""Takes a record, the move that it has made, and when, in seconds since 1970."""
+
+
 @dataclass(slots=True)
 class _Account:
     """A merchant's money, in 分."""
@@ -57,6 +61,8 @@ class Families:
     Attributes:
         settle_delay: How many seconds the platform takes for a refund, a transfer and the like.
         by_kind: The families, by the kind of their records.
+        other_kinds: The kinds of what is kept besides.
+        followers: What is called with a record after each of its moves, by the kind of the record.
     """
 
     def __init__(self, work: UnitOfWork, clock: Callable[[], float], callbacks: Callbacks) -> None:
@@ -67,12 +73,14 @@ class Families:
         self.settle_delay = 0.0
         self.is_quiet = False
         self.by_kind: dict[str, Family[Any]] = {}
+        self.other_kinds = ["account"]
+        self.followers: dict[str, list[Follower]] = {}
         self._accounts = Table(work, "account", _Account, lambda account: ("all", account.mchid))
 
     @property
     def kinds(self) -> tuple[str, ...]:
         """The kinds of what is kept in the store."""
-        return (*self.by_kind, "account")
+        return (*self.by_kind, *self.other_kinds)
 
     @contextmanager
     def quiet(self) -> Iterator[None]:
@@ -457,6 +465,8 @@ class Family(Generic[R]):
         event = move.event_v2 if record.is_v2 else move.event
         if event:
             self.announce(record, event)
+        for follow in self.families.followers.get(self.kind, ()):
+            follow(record, move, at)
         self._plan(record, at)
 
     def announce(self, record: R, event: str) -> None:
@@ -471,6 +481,10 @@ class Family(Generic[R]):
                 self.find_numbers(record),
                 record.is_v2,
             )
+
+    def follow(self, kind: str, follower: Follower) -> None:
+        """Let a method of this family be called after each move of the records of another kind."""
+        self.families.followers.setdefault(kind, []).append(follower)
 
     # What comes by itself
 

@@ -9,7 +9,15 @@ from ..handler import Handler
 from ..state.callbacks import Callbacks
 from ..state.downloads import Downloads
 from ..store.table import UnitOfWork
+from .complaints.addresses import ComplaintAddresses
+from .complaints.answering import ComplaintAnswering
+from .complaints.complaints import Complaints
 from .family import Families
+from .papay.contracts import Contracts
+from .papay.deductions import Deductions
+from .papay.papay import Papay
+from .papay.papay_v2 import PapayV2
+from .papay.with_contract import WithContract
 from .payments.bills import Bills
 from .payments.code_pay import CodePay
 from .payments.combined import CombinedOrders
@@ -47,6 +55,7 @@ class AllFamilies(Families):
         pay: The operations of orders and refunds in APIv3.
         combined: The combined orders.
         pay_after: The pay-after orders.
+        complaints: The complaints of users.
         v3: The handlers of APIv3, by method and path.
         v2: The handlers of APIv2, by path with a leading slash.
     """
@@ -65,13 +74,26 @@ class AllFamilies(Families):
         self.refunds = Refunds(self, self.orders)
         self.pay = Pay(self.orders, self.refunds)
         bills = Bills(self, self.orders, self.refunds, downloads)
+        pay_v2 = PayV2(self.orders, self.refunds, bills)
         self.combined = CombinedOrders(self, self.orders)
         self.pay_after = PayAfterOrders(self, self.orders)
         service_orders = ServiceOrders(self, self.orders, Permissions(self))
+        addresses = ComplaintAddresses(self)
+        self.complaints = Complaints(self, self.orders, self.refunds, addresses.find)
+        contracts = Contracts(self)
+        deductions = Deductions(contracts, self.orders)
         codes = CodePay(self.orders)
-        self._add_v3(self.pay, codes, bills, EcommerceRefunds(self.refunds))
-        self._add_v3(ServiceOrderRequests(service_orders), *self.by_kind.values())
-        self._add_v2(PayV2(self.orders, self.refunds, bills), codes, *self.by_kind.values())
+        self._add_v3(
+            *self.by_kind.values(),
+            *(self.pay, codes, EcommerceRefunds(self.refunds), bills),
+            ServiceOrderRequests(service_orders),
+            *(Papay(contracts, deductions), WithContract(contracts, self.orders, self.pay)),
+            *(addresses, ComplaintAnswering(self.complaints)),
+        )
+        self._add_v2(
+            *self.by_kind.values(),
+            *(pay_v2, codes, PapayV2(contracts, deductions, self.orders, pay_v2)),
+        )
 
     def _add_v3(self, *sources: _AnswersV3) -> None:
         for source in sources:

@@ -68,4 +68,5 @@ def content_v2(order: Order) -> Fields:
         "appid": order.appid,
         "mch_id": order.mchid,
         **payment_fields_v2(order),
+        **order.pick("contract_id"),
     }

@@ -16,12 +16,12 @@ from ...errors import RequestRefusal
 from ...handler import Fields
 from ...store.base import Entry
 from ..family import Families, Family
-from ..record import OWN, SOON, After, By, Move, Refusal
+from ..record import OWN, After, By, Move, Refusal
 from .order import CODE, PAID_STATES, STATES, Order, content, new_prepay_id
 from .order_v2 import content_v2
 
 ORDER_PAID = Refusal(400, "ORDER_PAID", "该订单已支付", 268449538, "ORDERPAID")
-_PARENTS = ("combined", "service_order", "payafter_order")
+_PARENTS = ("combined", "service_order", "payafter_order", "contract")
 ORDER_CLOSED = Refusal(400, "ORDER_CLOSED", "订单已关闭或已过期", 268447914, "ORDERCLOSED")
 NUMBER_USED = Refusal(403, "OUT_TRADE_NO_USED", "商户订单号重复")
 _CODE_STAYS = Refusal(403, "TRADE_ERROR", "付款码支付的订单不能关闭，请撤销", 268449641)
@@ -45,8 +45,9 @@ class Orders(Family[Order]):
     states = STATES
     moves = (
         _payment("pay", "用户支付", ("NOTPAY", "USERPAYING"), "user"),
-        _payment("deduct", "扣款成功", ("ACCEPT",), "platform", SOON),
+        _payment("deduct", "扣款成功", ("ACCEPT",), "platform", OWN),
         Move("fail", "支付失败", ("USERPAYING", "ACCEPT"), "PAYERROR", "platform"),
+        Move("retry", "商户再次扣款", ("PAYERROR",), "ACCEPT", "merchant"),
         Move("close", "商户关单", ("NOTPAY",), "CLOSED", "merchant"),
         Move("expire", "超时关单", ("NOTPAY",), "CLOSED", "platform", OWN),
         Move("refund", "商户退款", PAID_STATES, "REFUND", "merchant"),
@@ -68,7 +69,7 @@ class Orders(Family[Order]):
         super().__init__(families, Order)
 
     def find_parents(self, record: Order) -> list[tuple[str, str]]:
-        """Return what it belongs to: a combined order (合单), or the order of payscore it pays."""
+        """Return what it belongs to, such as a combined order (合单) or a contract (委托代扣)."""
         return [(kind, record.more[kind]) for kind in _PARENTS if kind in record.more]
 
     def entries(self, record: Order) -> Iterator[Entry]:
@@ -77,7 +78,10 @@ class Orders(Family[Order]):
             yield "auth_code", record.fields["payer"]["auth_code"]
 
     def find_moment(self, record: Order, move: Move) -> float:
-        """Return when an unpaid order is closed."""
+        """Return when an unpaid order is closed, or when the user's money is deducted."""
+        if move.name == "deduct":
+            since = record.time_of("create", "retry")
+            return since + float(record.more.get("notice_period", 0)) + self.families.settle_delay
         return record.closes_at
 
     def find_amount(self, record: Order) -> int:
