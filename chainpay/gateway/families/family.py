@@ -57,6 +57,7 @@ class Families:
     Attributes:
         settle_delay: How many seconds the platform takes for a refund, a transfer and the like.
         by_kind: The families, by the kind of their records.
+        has_merchant: Whether the gateway has a merchant, so that callbacks can be encrypted for it.
     """
 
     def __init__(self, work: UnitOfWork, clock: Callable[[], float], callbacks: Callbacks) -> None:
@@ -67,6 +68,7 @@ class Families:
         self.settle_delay = 0.0
         self.is_quiet = False
         self.by_kind: dict[str, Family[Any]] = {}
+        self.has_merchant: Callable[[str], bool] = lambda mchid: False
         self._accounts = Table(work, "account", _Account, lambda account: ("all", account.mchid))
 
     @property

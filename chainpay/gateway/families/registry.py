@@ -15,6 +15,11 @@ from .payments.pay import Pay
 from .payments.pay_v2 import PayV2
 from .payments.refunds import Refunds
 from .payscore.pay_after import PayAfterOrders
+from .sharing.orders import SharingOrders
+from .sharing.receivers import Receivers
+from .sharing.returns import Returns
+from .sharing.sharing import Sharing
+from .sharing.sharing_v2 import SharingV2
 
 
 class AllFamilies(Families):
@@ -48,8 +53,18 @@ class AllFamilies(Families):
         self.pay = Pay(self.orders, self.refunds)
         bills = Bills(self, self.orders, self.refunds, downloads)
         self.pay_after = PayAfterOrders(self)
-        self.v3: dict[tuple[str, str], Handler] = {**self.pay.v3, **bills.v3}
-        self.v2: dict[str, Handler] = dict(PayV2(self.orders, self.refunds, bills).v2)
+        receivers = Receivers(self)
+        sharing = SharingOrders(self, self.orders, self.refunds, receivers)
+        returns = Returns(self, sharing, receivers)
+        self.v3: dict[tuple[str, str], Handler] = {
+            **self.pay.v3,
+            **bills.v3,
+            **Sharing(receivers, sharing, returns, bills).v3,
+        }
+        self.v2: dict[str, Handler] = {
+            **PayV2(self.orders, self.refunds, bills).v2,
+            **SharingV2(receivers, sharing, returns).v2,
+        }
         for family in self.by_kind.values():
             self.v3.update(family.v3)
             self.v2.update(family.v2)

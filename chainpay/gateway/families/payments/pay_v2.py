@@ -55,6 +55,7 @@ class PayV2:
             "description": fields["body"],
             "amount": {"total": fields["total_fee"], "currency": fields.get("fee_type", "CNY")},
             "payer": {name: fields[name] for name in ("openid",) if name in fields},
+            "settle_info": {"profit_sharing": fields.get("profit_sharing") == "Y"},
         }
         request = fingerprint("v2", trade_type, fields)
         new = Order.make(context.mchid, trade_type, facts, request, is_v2=True)
