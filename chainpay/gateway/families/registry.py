@@ -8,6 +8,10 @@ from ..handler import Handler
 from ..state.callbacks import Callbacks
 from ..state.downloads import Downloads
 from ..store.table import UnitOfWork
+from .coupons.addresses import Addresses
+from .coupons.coupons import Coupons
+from .coupons.flows import Flows
+from .coupons.stocks import Stocks
 from .family import Families
 from .payments.bills import Bills
 from .payments.orders import Orders
@@ -56,9 +60,12 @@ class AllFamilies(Families):
         receivers = Receivers(self)
         sharing = SharingOrders(self, self.orders, self.refunds, receivers)
         returns = Returns(self, sharing, receivers)
+        stocks = Stocks(self)
+        coupons = Coupons(self, stocks, Addresses(self), self.orders)
         self.v3: dict[tuple[str, str], Handler] = {
             **self.pay.v3,
             **bills.v3,
+            **Flows(stocks, coupons, bills).v3,
             **Sharing(receivers, sharing, returns, bills).v3,
         }
         self.v2: dict[str, Handler] = {
