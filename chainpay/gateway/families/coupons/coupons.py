@@ -92,7 +92,7 @@ class Coupons(Family[Record]):
         """Return what the callback of a use says."""
         stock = self.stock_of(record)
         fields = {**coupon_fields(record, stock), **stock.pick("no_cash")}
-        consumed = {"consume_amount": record.more["use"]["total"]}
+        consumed = {"consume_amount": record.more["amount"]}
         return {**fields, "consume_information": {**fields["consume_information"], **consumed}}
 
     def moved(self, record: Record, move: Move, at: float) -> None:
@@ -160,7 +160,7 @@ class Coupons(Family[Record]):
     def _has_enough(self, stock: Record, openid: str) -> bool:
         """Return whether a user has as many coupons of a stock as a user can get."""
         coupons = self.select(stock.mchid, "user", openid)
-        own = sum(coupon.more["stock"] == stock.number for coupon in coupons)
+        own = len([each for each in coupons if each.more["stock"] == stock.number])
         limit: int = stock.fields["stock_use_rule"]["max_coupons_per_user"]
         return own >= limit
 

@@ -78,7 +78,7 @@ class Stocks(Family[Record]):
         if move.name == "start":
             self.book(record, at, -self.find_amount(record), "代金券预算")
         elif move.name == "expire" and record.flows:
-            self.give_back(record, at, self.find_amount(record) - record.more["given"])
+            self.give_back(record, at, self.find_amount(record) - record.more["worth"])
 
     def give_back(self, record: Record, at: float, amount: int) -> None:
         """Return a part of the budget of a prepaid stock that no user needs, in 分."""
@@ -103,11 +103,11 @@ class Stocks(Family[Record]):
             raise _NOT_NOW.make()
         if is_enough:
             raise _OVER_USER.make()
-        on_day = amount + (more["given_on_day"] if more["day"] == format_day(now) else 0)
+        on_day = amount + (more["worth_of_day"] if more["day"] == format_day(now) else 0)
         if on_day > rule.get("max_amount_by_day", on_day):
             raise _OVER_DAY.make()
-        given = {"count": more["count"] + 1, "given": more["given"] + amount}
-        more |= {**given, "day": format_day(now), "given_on_day": on_day}
+        more |= {"count": more["count"] + 1, "worth": more["worth"] + amount}
+        more |= {"day": format_day(now), "worth_of_day": on_day}
         if more["count"] >= rule["max_coupons"]:
             self.move(record, "give_last")
 
@@ -124,7 +124,7 @@ class Stocks(Family[Record]):
             "unactivated",
             fingerprint(fields),
             random_digits("1", 8),
-            more={"count": 0, "given": 0, "day": "", "given_on_day": 0},
+            more={"count": 0, "worth": 0, "day": "", "worth_of_day": 0},
         )
         stock, is_repeated = self.start(new)
         answer = {"stock_id": stock.id, "create_time": format_rfc3339(stock.at)}

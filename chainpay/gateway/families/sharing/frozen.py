@@ -85,7 +85,8 @@ class FrozenMoney:
         self._check_receivers(new)
         if new.amount > left:
             raise _NOT_ENOUGH.make()
-        if sum(map(_find_foreign, [*known, new])) > self._find_net(order) * MAX_RATIO // 10_000:
+        limit = self._find_net(order) * MAX_RATIO // 10_000
+        if _find_foreign(new) > max(0, limit - sum(map(_find_foreign, known))):
             raise _OVER_RATIO.make()
         return left - new.amount
 

@@ -1,6 +1,6 @@
 """Profit sharing (分账): the operations of APIv2. Both APIs share all records.
 
-Receivers are a list in JSON, in a text. ``profitsharing`` unfreezes the rest too, and
+In an answer, receivers are a list in JSON, in a text. ``profitsharing`` unfreezes the rest too, and
 ``multiprofitsharing`` does not.
 """
 
@@ -50,14 +50,14 @@ class SharingV2:
 
     def add_receiver(self, context: RequestContext, fields: Fields) -> Fields:
         """Add a receiver."""
-        receiver = json.loads(fields["receiver"])
+        receiver = fields["receiver"]
         owner = fields.get("sub_mch_id", context.mchid)
         is_repeated = self._receivers.add_receiver(context.mchid, owner, receiver)
         return mark_repeated(_name_receiver(fields, receiver), is_repeated=is_repeated)
 
     def delete_receiver(self, context: RequestContext, fields: Fields) -> Fields:
         """Delete a receiver."""
-        receiver = json.loads(fields["receiver"])
+        receiver = fields["receiver"]
         owner = fields.get("sub_mch_id", context.mchid)
         is_repeated = self._receivers.delete_receiver(context.mchid, owner, receiver)
         return mark_repeated(_name_receiver(fields, receiver), is_repeated=is_repeated)
@@ -65,13 +65,13 @@ class SharingV2:
     def share_once(self, context: RequestContext, fields: Fields) -> Fields:
         """Share, and unfreeze the rest."""
         facts = _to_v3(fields) | {"unfreeze_unsplit": True}
-        answer = self._share(context, fields, facts, json.loads(fields["receivers"]))
+        answer = self._share(context, fields, facts, fields["receivers"])
         answer["status"] = self._orders.find(context.mchid, fields["out_order_no"]).state
         return answer
 
     def share(self, context: RequestContext, fields: Fields) -> Fields:
         """Share."""
-        return self._share(context, fields, _to_v3(fields), json.loads(fields["receivers"]))
+        return self._share(context, fields, _to_v3(fields), fields["receivers"])
 
     def unfreeze(self, context: RequestContext, fields: Fields) -> Fields:
         """Unfreeze the rest of an order. A number that was used unfreezes nothing."""
@@ -164,6 +164,6 @@ def _name_receiver(fields: Fields, receiver: Fields) -> Fields:
 
 
 def _write_details(order: SharingOrder) -> str:
-    """Return the details as a list in JSON: so the platform answers them, other than documented."""
+    """Return the details as a list in JSON."""
     details = [detail_fields(order, each, V2) for each in order.details]
     return json.dumps(details, ensure_ascii=False)
