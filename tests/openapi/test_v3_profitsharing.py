@@ -448,6 +448,10 @@ def test_the_bill_has_what_was_done(
     give_back(client, "B1", 20)
     gateway.fail(OTHER["mchid"])
     give_back(client, "B2", 20)
+    place(gateway, client, out_trade_no="ORDER-2")
+    clock.now += 60
+    failed = {"transaction_id": payment(gateway, "ORDER-2")}
+    share(gateway, client, "P3", (SHOP, 100), **failed)
     client.download(download, tmp_path / "1", query=day)
     with bills.open(tmp_path / "1") as bill:
         rows = list(bill)

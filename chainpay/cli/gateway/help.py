@@ -37,6 +37,7 @@ EXAMPLES = {
     "pay": "chainpay gateway pay ORDER-0001",
     "confirm": "chainpay gateway confirm ORDER-0001",
     "expire": "chainpay gateway expire ORDER-0001",
+    "use": "chainpay gateway use COUPON-0001 --order ORDER-0001",
     "refund": "chainpay gateway refund REFUND-0001 --status ABNORMAL",
     "seed": "chainpay gateway seed shop.jsonl",
     "reset": "chainpay gateway reset",

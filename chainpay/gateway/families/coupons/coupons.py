@@ -1,7 +1,7 @@
 """Cash coupons (代金券) of users: a merchant sends one, and the user uses it for a payment.
 
 * Only a running stock gives coupons, and none beyond its limits: of all, of a user, of a day.
-* A coupon is used from its beginning to its end. Then it has expired.
+* A coupon can be used at once, until its end. Then it has expired.
 * The callback of a use goes to the address that the merchant has set for coupons.
 * The platform may give a coupon back when the order is refunded. Its rule is not stated, so here
   that is an act, and the coupon can be used again.
@@ -23,7 +23,6 @@ from .stock import coupon_fields, cut_page, find_time
 from .stocks import Stocks
 
 _BASE = "v3/marketing/favor/users/{openid}/coupons"
-_TOO_EARLY = Refusal(403, "RULE_LIMIT", "未到券的可用时间")
 _TOO_SMALL = Refusal(403, "RULE_LIMIT", "订单金额未达到使用门槛")
 _MINUTE = 60  # seconds
 _UNPAID = Refusal(404, "ORDER_NOT_EXIST", "订单不存在或未支付")
@@ -96,9 +95,7 @@ class Coupons(Family[Record]):
         return {**fields, "consume_information": {**fields["consume_information"], **consumed}}
 
     def moved(self, record: Record, move: Move, at: float) -> None:
-        """Check a use; give back the budget of a coupon that has expired."""
-        if move.name == "use" and at < record.more["begin"]:
-            raise _TOO_EARLY.make()
+        """Note the use; give back the budget of a coupon that has expired."""
         if move.name == "use":
             elsewhere = {"transaction_id": random_digits("42", 28), "total": record.more["minimum"]}
             paid = record.more.pop("order", elsewhere)
@@ -116,8 +113,8 @@ class Coupons(Family[Record]):
                 merchant or of the platform; by default it is no order of this gateway.
 
         Raises:
-            RequestRefusal: The state or the time of the coupon does not allow it; or there is no
-                such order, it is not paid, or its amount is too small.
+            RequestRefusal: The state of the coupon does not allow it; or there is no such order, it
+                is not paid, or its amount is too small.
         """
         if details.get("order") is not None:
             order = self._orders.look_up(record.mchid, str(details["order"]))
