@@ -1,7 +1,8 @@
 """Downloads: a file behind an operation, in one call; streamed, and compared with its digest.
 
 * An operation that answers ``download_url``, ``hash_type`` and ``hash_value`` is called first. Its
-  answer is verified. The file carries no signature: its digest proves it.
+  answer is verified. The file carries no signature: its digest proves it. Flows of coupons (明细)
+  answer ``url`` in place of ``download_url``, and some of them no digest.
 * A few operations answer the file itself. Overseas statements are signed over their SHA-1: the
   signature is verified first, then the body must have that SHA-1.
 * The address is used unchanged. It must be WeChat Pay's, or on the client's own host: the request
@@ -190,7 +191,7 @@ class DownloadTask:
 
     def _follow(self, answer: dict[str, object], to: Path) -> _File:
         """Return the file that an answer names."""
-        url = answer.get("download_url")
+        url = answer.get("download_url", answer.get("url"))
         if not isinstance(url, str) or not url:
             state = next((answer[name] for name in answer if name.endswith("state")), None)
             raise ChainpayError(

@@ -9,11 +9,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, fields
 from typing import Any, Literal, overload
 
 from .. import catalog
-from ..crypto import pem, rsa
 from ..encoding.secret import hides_locals
 from ..errors import UsageError, shorten
 from .errors import RequestRefusal, describe_refusal
@@ -186,6 +185,23 @@ class Acts:
         with self._acting("complain", number):
             owner = self._find_owner(number, mchid, "order")
             return self._state.families.complaints.open(owner, number, content, type).number
+
+    def use(self, number: str, order: str | None = None, mchid: str | None = None) -> None:
+        """The user uses a coupon (代金券).
+
+        Args:
+            number: The ``coupon_id``, or the ``out_request_no`` by which it was sent.
+            order: The paid order for which it is used; by default an order of another shop.
+            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
+                first.
+
+        Raises:
+            UsageError: There is no such coupon or order, a state or the time does not allow it, or
+                the order's amount is too small.
+        """
+        with self._acting("use", number):
+            owner = self._find_owner(number, mchid, None)
+            self._state.families.act("use", owner, number, order=order)
 
     def move(
         self, number: str, move: str, mchid: str | None = None, kind: str | None = None
@@ -602,18 +618,7 @@ class Acts:
                 f"the private key of the merchant {merchant.mchid!r} is not here; seed() adds"
                 " merchants with a key"
             )
-        key = rsa.load_private_key(merchant.private_key)
-        text = merchant.certificate
-        return replace(
-            self._identity,
-            merchant_key=key,
-            mchid=merchant.mchid,
-            serial=merchant.serial_of(key.public_key()),
-            apiv3_key=merchant.apiv3_key,
-            secret=merchant.secret,
-            appid=merchant.appids[0] if merchant.appids else self._identity.appid,
-            certificate=pem.certificate(text, "the certificate") if text else None,
-        )
+        return self._identity.for_merchant(merchant)
 
     def _find_merchant(self, mchid: str | None) -> Merchant:
         mchid = mchid or self.mchid

@@ -6,15 +6,17 @@ A gateway in a process makes a new identity. A served one keeps its own in a fol
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from ..catalog import samples
+from ..crypto import pem, rsa
 from ..encoding.shown import shows_half_made
 from ..signing.identity import PUBLIC_KEY_PREFIX
 from .state.keys import new_key, new_secret, new_serial
+from .state.merchants import Merchant
 
 
 def new_public_key_id() -> str:
@@ -49,6 +51,25 @@ class Identity:
     secret: str = field(default_factory=new_secret)
     appid: str = samples.APPID
     certificate: x509.Certificate | None = None
+
+    def for_merchant(self, merchant: Merchant) -> Identity:
+        """Return the identity of another merchant, with the same keys of the platform.
+
+        Args:
+            merchant: The merchant, whose private key is here.
+        """
+        key = rsa.load_private_key(merchant.private_key)
+        text = merchant.certificate
+        return replace(
+            self,
+            merchant_key=key,
+            mchid=merchant.mchid,
+            serial=merchant.serial_of(key.public_key()),
+            apiv3_key=merchant.apiv3_key,
+            secret=merchant.secret,
+            appid=merchant.appids[0] if merchant.appids else self.appid,
+            certificate=pem.certificate(text, "the certificate") if text else None,
+        )
 
     @shows_half_made
     def __repr__(self) -> str:

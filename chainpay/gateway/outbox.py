@@ -15,8 +15,12 @@ from .state.keys import PlatformKeyring
 from .state.state import GatewayState
 from .state.times import format_compact
 
-SUMMARIES = {"TRANSACTION.SUCCESS": "支付成功"} | {
-    f"REFUND.{state}": "退款通知" for state in REFUND_STATES
+SUMMARIES = {
+    "TRANSACTION.SUCCESS": "支付成功",
+    "COUPON.USE": "核销事件回调通知",
+    "PROFITSHARING.SUCCESS": "分账",
+    "PROFITSHARING.RETURN": "分账回退",
+    **{f"REFUND.{state}": "退款通知" for state in REFUND_STATES},
 }
 """The ``summary`` of a callback, by its event."""
 

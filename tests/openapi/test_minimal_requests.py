@@ -29,6 +29,7 @@ _STATES = {
     *("REFUNDNOTEXIST", "NOT_ENOUGH", "FREQUENCY_LIMITED", "RULE_LIMIT", "ORDERCLOSED"),
     *("TRADE_ERROR", "ORDER_REVERSED", "ORDERREVERSED"),
     *("CONTRACT_EXISTED", "CONTRACT_NOT_EXIST"),
+    "NOT_SHARE_ORDER",
 }
 #: The client itself names the merchant in each message of APIv2.
 _OURS = ("mch_id", "mchid", "combine_mch_id")

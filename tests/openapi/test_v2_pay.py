@@ -293,6 +293,12 @@ def test_a_bill_is_a_file_without_a_signature(
         with pytest.raises(chainpay.APIError) as caught:
             door(node, "post", xml={**request, **none})
         assert (caught.value.code, caught.value.message) == ("20002", "No Bill Exist")
+    flows = client.v2.pay.downloadfundflow
+    request |= {"account_type": "Basic", "sign_type": "HMAC-SHA256"}
+    with bills.open(door(flows, "post", xml=request, security=True).content) as bill:
+        assert [row["业务凭证号"] for row in bill] == [NUMBER]
+    with pytest.raises(chainpay.APIError, match="20002"):
+        door(flows, "post", xml={**request, "account_type": "Fees"}, security=True)
 
 
 # Who is let in

@@ -124,7 +124,30 @@ def prepare(gateway: Gateway, client: chainpay.Client) -> dict[str, Callable[[],
         client.chain(SCORE).post(options)
         gateway.confirm(ANOTHER)
 
+    def share() -> None:
+        order = samples.sample_call(operation("POST", f"{PAY}/native"))["json"]
+        order |= {"out_trade_no": "SHARED", "amount": {"total": 100}}
+        client.chain(f"{PAY}/native").post(json=order | {"settle_info": {"profit_sharing": True}})
+        gateway.pay("SHARED")
+        gateway.clock(60)
+        receiver = samples.sample_call(operation("POST", f"{SHARING}/receivers/add"), str)["json"]
+        receiver["name"] = chainpay.Sensitive(receiver["name"])
+        client.chain(f"{SHARING}/receivers/add").post(json=receiver)
+
+    def create_stock() -> None:
+        stock = samples.sample_call(operation("POST", f"{FAVOR}/coupon-stocks"))["json"]
+        stock |= {
+            "belong_merchant": client.mchid,
+            "available_end_time": "2026-12-01T00:00:00+08:00",
+        }
+        known = client.chain(f"{FAVOR}/coupon-stocks").post(json=stock).json()
+        node = client.chain(f"{FAVOR}/stocks/{{stock_id}}/start")
+        node.post(json={"stock_creator_mchid": client.mchid}, stock_id=known["stock_id"])
+        gateway.clock("+2d")
+
     return {
+        f"POST {SHARING}/orders": share,
+        f"POST {FAVOR}/users/{{openid}}/coupons": create_stock,
         f"POST {REFUNDS}/{{refund_id}}/apply-abnormal-refund": place_abnormal_refund,
         f"POST {AFTER}/{{out_order_no}}/complete": confirm,
         f"POST {SCORE}/{{out_order_no}}/complete": confirm_another,
@@ -155,6 +178,12 @@ def options_of(gateway: Gateway, name: str) -> dict[str, Any]:
         options["out_trade_no"] = number_of(f"{PARTNER}/jsapi")
     if "{complaint_id}" in path:
         options["complaint_id"] = gateway.complain(known["out_trade_no"])
+    if path.startswith(SHARING):
+        change_sharing(gateway, path, options)
+    if path.startswith(FAVOR):
+        (stock,) = gateway.records("coupon_stock")
+        place = options if path.endswith("{stock_id}") else options["json"]
+        place["stock_id"] = stock["id"]
     if name == f"GET {AFTER}":
         order = samples.sample_call(operation("POST", AFTER))["json"]
         options["query"] = {"out_order_no": order["out_order_no"]}
@@ -166,6 +195,20 @@ def options_of(gateway: Gateway, name: str) -> dict[str, Any]:
     if "/bill/" in path:
         options["query"] = {"bill_date": "2026-11-23"}
     return options
+
+
+def change_sharing(gateway: Gateway, path: str, options: dict[str, Any]) -> None:
+    """Let a call of profit sharing be about the order that is placed for it."""
+    for place in (options, options.get("json", {}), options.get("query", {})):
+        if "transaction_id" in place:
+            place["transaction_id"] = gateway.record("SHARED")["id"]
+    if path == f"{SHARING}/orders":
+        options["json"]["unfreeze_unsplit"] = False
+    elif path.endswith("unfreeze"):
+        options["json"]["out_order_no"] = "REST"
+    elif path.endswith("return-orders"):
+        (shared,) = [one for one in gateway.records("sharing_order") if one["number"] != "REST"]
+        options["json"] |= {"order_id": shared["id"], "return_mchid": "1"}
 
 
 def test_there_are_40_of_them() -> None:

@@ -41,6 +41,7 @@ EXAMPLES = {
     "expire": "chainpay gateway expire ORDER-0001",
     "move": "chainpay gateway move REFUND-0001 abnormal",
     "complain": "chainpay gateway complain ORDER-0001 --type REFUND",
+    "use": "chainpay gateway use COUPON-0001 --order ORDER-0001",
     "refund": "chainpay gateway refund REFUND-0001 --status ABNORMAL",
     "seed": "chainpay gateway seed shop.jsonl",
     "reset": "chainpay gateway reset",

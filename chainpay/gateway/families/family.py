@@ -63,6 +63,7 @@ class Families:
         by_kind: The families, by the kind of their records.
         other_kinds: The kinds of what is kept besides.
         followers: What is called with a record after each of its moves, by the kind of the record.
+        has_merchant: Whether the gateway has a merchant, so that callbacks can be encrypted for it.
     """
 
     def __init__(self, work: UnitOfWork, clock: Callable[[], float], callbacks: Callbacks) -> None:
@@ -75,6 +76,7 @@ class Families:
         self.by_kind: dict[str, Family[Any]] = {}
         self.other_kinds = ["account"]
         self.followers: dict[str, list[Follower]] = {}
+        self.has_merchant: Callable[[str], bool] = lambda mchid: False
         self._accounts = Table(work, "account", _Account, lambda account: ("all", account.mchid))
 
     @property
@@ -199,7 +201,9 @@ class Families:
             )
         return family
 
-    def act(self, name: str, mchid: str, number: str, kind: str | None = None) -> Record:
+    def act(
+        self, name: str, mchid: str, number: str, kind: str | None = None, **details: str | None
+    ) -> Record:
         """Let the user or the platform make a move.
 
         Args:
@@ -207,6 +211,7 @@ class Families:
             mchid: The merchant.
             number: The merchant's number, or the platform's.
             kind: The kind, if several records have the number.
+            details: What else the family must know of the move.
 
         Returns:
             The record.
@@ -220,7 +225,7 @@ class Families:
         able = [each for each in fit if each[0].allows(each[1], name)] or fit
         if len(able) == 1:
             family, record = able[0]
-            family.act(record, name)
+            family.act(record, name, **details)
             return record
         raise UsageError(_explain(name, number, known, able))
 
@@ -416,8 +421,8 @@ class Family(Generic[R]):
         """Return whether the user or the platform can make a move now."""
         return any(move.name == name for move in self.allowed(record))
 
-    def act(self, record: R, name: str) -> None:
-        """Let the user or the platform make a move.
+    def act(self, record: R, name: str, **details: str | None) -> None:
+        """Let the user or the platform make a move. A family may know more details of it.
 
         Raises:
             RequestRefusal: The state does not allow it.

@@ -12,6 +12,10 @@ from ..store.table import UnitOfWork
 from .complaints.addresses import ComplaintAddresses
 from .complaints.answering import ComplaintAnswering
 from .complaints.complaints import Complaints
+from .coupons.addresses import Addresses
+from .coupons.coupons import Coupons
+from .coupons.flows import Flows
+from .coupons.stocks import Stocks
 from .family import Families
 from .papay.contracts import Contracts
 from .papay.deductions import Deductions
@@ -30,6 +34,11 @@ from .payscore.pay_after import PayAfterOrders
 from .payscore.permissions import Permissions
 from .payscore.service_order_requests import ServiceOrderRequests
 from .payscore.service_orders import ServiceOrders
+from .sharing.orders import SharingOrders
+from .sharing.receivers import Receivers
+from .sharing.returns import Returns
+from .sharing.sharing import Sharing
+from .sharing.sharing_v2 import SharingV2
 
 
 class _AnswersV3(Protocol):
@@ -83,16 +92,23 @@ class AllFamilies(Families):
         contracts = Contracts(self)
         deductions = Deductions(contracts, self.orders)
         codes = CodePay(self.orders)
+        receivers = Receivers(self)
+        sharing = SharingOrders(self, self.orders, self.refunds, receivers)
+        returns = Returns(self, sharing, receivers)
+        stocks = Stocks(self)
+        coupons = Coupons(self, stocks, Addresses(self), self.orders)
         self._add_v3(
             *self.by_kind.values(),
             *(self.pay, codes, EcommerceRefunds(self.refunds), bills),
             ServiceOrderRequests(service_orders),
             *(Papay(contracts, deductions), WithContract(contracts, self.orders, self.pay)),
             *(addresses, ComplaintAnswering(self.complaints)),
+            *(Sharing(receivers, sharing, returns, bills), Flows(stocks, coupons, bills)),
         )
         self._add_v2(
             *self.by_kind.values(),
             *(pay_v2, codes, PapayV2(contracts, deductions, self.orders, pay_v2)),
+            SharingV2(receivers, sharing, returns),
         )
 
     def _add_v3(self, *sources: _AnswersV3) -> None:

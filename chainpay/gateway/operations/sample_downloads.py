@@ -70,7 +70,7 @@ class SampleDownloads:
 
 
 class _FilesOfAnswer:
-    """Adds files to an answer, wherever it has a ``download_url``.
+    """Adds files to an answer, wherever it has a ``download_url``; of flows (明细), a ``url``.
 
     Args:
         downloads: Keeps the files.
@@ -87,6 +87,7 @@ class _FilesOfAnswer:
         parameters: Fields,
     ) -> None:
         self._downloads = downloads
+        self._operation = operation
         self._context = context
         self._parameters = parameters
         words = (path for word, path in _FILES.items() if word in operation.path)
@@ -95,14 +96,15 @@ class _FilesOfAnswer:
     def visit(self, fields: Sequence[Field], answer: Fields) -> None:
         """Add the files to an answer, or to an object in it."""
         known = {field.name: field for field in fields}
-        if "download_url" in known:
-            self._add_file(known, answer)
+        name = "url" if "-flow" in self._operation.path else "download_url"
+        if name in known:
+            self._add_file(known, answer, name)
         for name, field in known.items():
             if field.item == "object":
                 for item in answer[name] if field.is_array else [answer[name]]:
                     self.visit(field.children, item)
 
-    def _add_file(self, known: dict[str, Field], answer: Fields) -> None:
+    def _add_file(self, known: dict[str, Field], answer: Fields, address: str) -> None:
         """Set the address, the digest and the state; and the key of an encrypted file."""
         answer |= {name: state for name, state in _STATES.items() if name in known}
         answer.pop("fail_reason", None)
@@ -113,12 +115,15 @@ class _FilesOfAnswer:
             digest = hashes.digest(str(algorithms[0]))
             digest.update(content)
             answer |= {"hash_type": algorithms[0], "hash_value": digest.hexdigest()}
+        digest = hashes.digest("SHA1")
+        digest.update(content)
+        answer |= {name: digest.hexdigest() for name in known if name.endswith("flow_hash")}
         file = File(content, "application/pdf")
         if is_bill:
             file = bill_file(content, compress="tar_type" in self._parameters)
         if "encrypt_key" in known:
             file = self._encrypt(file, answer)
-        answer["download_url"] = self._make_address(file)
+        answer[address] = self._make_address(file)
 
     def _encrypt(self, file: File, answer: Fields) -> File:
         key, nonce = new_nonce(), new_nonce()[:16]

@@ -81,6 +81,7 @@ class GatewayState:
         self.callbacks = Callbacks(work, clock)
         self.downloads = Downloads(work)
         self.families = AllFamilies(work, clock, self.callbacks, self.downloads)
+        self.families.has_merchant = lambda number: self.merchants.get(number) is not None
         self.log = OperationLog(work)
         self.requests = Requests(work, clock)
         self.fault_rules = FaultRules(work)

@@ -647,7 +647,7 @@ class ProfitsharingOrdersUnfreezePostAnswerReceivers(TypedDict):
     """分账接收方帐号"""
     result: str
     """分账结果"""
-    fail_reason: Literal["ACCOUNT_ABNORMAL", "NO_RELATION", "RECEIVER_HIGH_RISK", "RECEIVER_REAL_NAME_NOT_VERIFIED", "NO_AUTH", "RECEIVER_RECEIPT_LIMIT", "PAYER_ACCOUNT_ABNORMAL", "INVALID_REQUEST"]
+    fail_reason: NotRequired[Literal["ACCOUNT_ABNORMAL", "NO_RELATION", "RECEIVER_HIGH_RISK", "RECEIVER_REAL_NAME_NOT_VERIFIED", "NO_AUTH", "RECEIVER_RECEIPT_LIMIT", "PAYER_ACCOUNT_ABNORMAL", "INVALID_REQUEST"]]
     """分账失败原因"""
     detail_id: NotRequired[str]
     """分账明细单号"""

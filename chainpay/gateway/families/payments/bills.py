@@ -98,15 +98,15 @@ class Bills:
     def request_trade_bill(self, context: RequestContext, fields: Fields) -> Fields:
         """Return the address of a day's trade bill (交易账单)."""
         kind = fields.get("bill_type", "ALL")
-        date, sub_mchid = _read_date(fields), fields.get("sub_mchid")
+        date, sub_mchid = read_date(fields), fields.get("sub_mchid")
         bill = self.make_trade_bill(context.mchid, date, kind, sub_mchid)
-        return self._add_download(context, fields, bill)
+        return self.add_download(context, fields, bill)
 
     def request_fund_flow_bill(self, context: RequestContext, fields: Fields) -> Fields:
         """Return the address of a day's fund flow bill (资金账单)."""
-        day, is_basic = _read_date(fields), fields.get("account_type", "BASIC") == "BASIC"
+        day, is_basic = read_date(fields), fields.get("account_type", "BASIC") == "BASIC"
         bill = self.make_fund_flow_bill(context.mchid, day) if is_basic else None
-        return self._add_download(context, fields, bill)
+        return self.add_download(context, fields, bill)
 
     def download(self, context: RequestContext, fields: Fields) -> File:
         """Return a bill, to the merchant who requested it."""
@@ -115,7 +115,17 @@ class Bills:
             raise bad_parameter("query", "/token", fields["token"], "无效或已过期")
         return file
 
-    def _add_download(self, context: RequestContext, fields: Fields, bill: bytes | None) -> Fields:
+    def add_download(self, context: RequestContext, fields: Fields, bill: bytes | None) -> Fields:
+        """Return the address of a bill and its digest.
+
+        Args:
+            context: The merchant who signed the request, and the time.
+            fields: The parameters of the request: whether the bill is to be compressed.
+            bill: The bill; None if there is nothing to list.
+
+        Raises:
+            RequestRefusal: There is nothing to list.
+        """
         if bill is None:
             raise RequestRefusal(400, "NO_STATEMENT_EXIST", _NO_BILL)
         compress = "tar_type" in fields
@@ -151,14 +161,14 @@ class Bills:
         refund_sum = sum(item.refunded for item in items)
         summary = [
             str(len(items)),
-            *map(_format_yuan, (paid_sum, refund_sum, 0)),
+            *map(format_yuan, (paid_sum, refund_sum, 0)),
             "0.00000",
-            *map(_format_yuan, (paid_sum, refund_sum)),
+            *map(format_yuan, (paid_sum, refund_sum)),
         ]
         head = _TRADE_HEADS[kind]
         names = head.split(",")
         rows = ([values[name] for name in names] for values in map(_trade_row, items))
-        return _format_csv(head, rows, _TRADE_SUMMARY, summary)
+        return format_csv(head, rows, _TRADE_SUMMARY, summary)
 
     def make_fund_flow_bill(self, mchid: str, date: str) -> bytes | None:
         """Return the fund flow bill of a day; None if there is nothing to list.
@@ -181,11 +191,11 @@ class Bills:
         summary = (
             str(len(rows)),
             str(earned),
-            _format_yuan(income),
+            format_yuan(income),
             str(spent),
-            _format_yuan(expense),
+            format_yuan(expense),
         )
-        return _format_csv(_FUND_HEAD, rows, _FUND_SUMMARY, summary)
+        return format_csv(_FUND_HEAD, rows, _FUND_SUMMARY, summary)
 
     def _items(self, mchid: str) -> list[_BillItem]:
         paid = [order for order in self._orders.select(mchid) if order.paid_at]
@@ -214,7 +224,7 @@ class Bills:
         return sorted(flows, key=lambda flow: flow.at)
 
 
-def _read_date(fields: Fields) -> str:
+def read_date(fields: Fields) -> str:
     """Return the date of a bill.
 
     Raises:
@@ -250,22 +260,22 @@ def _trade_row(item: _BillItem) -> dict[str, str]:
         "交易状态": item.state,
         "付款银行": "OTHERS",
         "货币种类": order.currency,
-        "应结订单金额": _format_yuan(item.paid),
-        "代金券金额": _format_yuan(0),
+        "应结订单金额": format_yuan(item.paid),
+        "代金券金额": format_yuan(0),
         "退款申请时间": format_bill_time(item.time),
         "退款成功时间": "" if succeeded_at is None else format_bill_time(succeeded_at),
         "微信退款单号": refund.id if refund else "0",
         "商户退款单号": refund.number if refund else "0",
-        "退款金额": _format_yuan(item.refunded),
-        "充值券退款金额": _format_yuan(0),
+        "退款金额": format_yuan(item.refunded),
+        "充值券退款金额": format_yuan(0),
         "退款类型": "ORIGINAL" if item.refund_state else "",
         "退款状态": item.refund_state,
         "商品名称": order.fields["description"],
         "商户数据包": order.fields.get("attach", ""),
         "手续费": "0.00000",
         "费率": "0.00%",
-        "订单金额": _format_yuan(item.paid),
-        "申请退款金额": _format_yuan(item.refunded),
+        "订单金额": format_yuan(item.paid),
+        "申请退款金额": format_yuan(item.refunded),
         "费率备注": "",
     }
 
@@ -273,17 +283,26 @@ def _trade_row(item: _BillItem) -> dict[str, str]:
 def _fund_row(flow: Flow, direction: str, balance: int) -> list[str]:
     return [
         format_bill_time(flow.at), flow.number, flow.number, flow.name, flow.name, direction,
-        _format_yuan(abs(flow.amount)), _format_yuan(balance), "API", "", flow.merchant_number,
+        format_yuan(abs(flow.amount)), format_yuan(balance), "API", "", flow.merchant_number,
     ]  # fmt: skip
 
 
-def _format_yuan(amount: int) -> str:
+def format_yuan(amount: int) -> str:
+    """Return an amount in 分 as bills write it: in yuan, with two decimals."""
     return f"{'-' if amount < 0 else ''}{abs(amount) // 100}.{abs(amount) % 100:02}"
 
 
-def _format_csv(
+def format_csv(
     head: str, rows: Iterable[Iterable[str]], summary_head: str, summary: Iterable[str]
 ) -> bytes:
+    """Return a bill.
+
+    Args:
+        head: The names of the columns, with commas.
+        rows: The values of each row.
+        summary_head: The names in the summary, with commas.
+        summary: The values of the summary.
+    """
     lines = [head, *map(_format_line, rows), summary_head, _format_line(summary), ""]
     return ("\ufeff" + "\r\n".join(lines)).encode(errors="replace")
 

@@ -33,6 +33,7 @@ def order_facts(mchid: str, fields: Fields) -> Fields:
         "description": fields["body"],
         "amount": {"total": fields["total_fee"], "currency": fields.get("fee_type", "CNY")},
         "payer": {new: fields[name] for name, new in names.items() if name in fields},
+        "settle_info": {"profit_sharing": fields.get("profit_sharing") == "Y"},
     }
 
 

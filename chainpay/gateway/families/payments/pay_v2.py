@@ -40,6 +40,7 @@ class PayV2:
             "/secapi/pay/refund": self.refund,
             "/pay/refundquery": self.query_refund,
             "/pay/downloadbill": self.bill,
+            "/pay/downloadfundflow": self.fund_flow_bill,
             "/secapi/mch/uploadmedia": self.upload,
         }
 
@@ -143,16 +144,31 @@ class PayV2:
 
     def bill(self, context: RequestContext, fields: Fields) -> File:
         """Return the trade bill of a day."""
-        date = fields["bill_date"]
-        date = f"{date[:4]}-{date[4:6]}-{date[6:]}"
-        bill = self._bills.make_trade_bill(context.mchid, date, fields.get("bill_type", "ALL"))
-        if bill is None:
-            raise UnsignedRefusal("No Bill Exist", error_code="20002")
-        return bill_file(bill, compress="tar_type" in fields)
+        kind = fields.get("bill_type", "ALL")
+        bill = self._bills.make_trade_bill(context.mchid, _read_day(fields), kind)
+        return _make_file(bill, fields)
+
+    def fund_flow_bill(self, context: RequestContext, fields: Fields) -> File:
+        """Return the fund flow bill of a day. Only the basic account has money."""
+        is_basic, day = fields["account_type"] == "Basic", _read_day(fields)
+        bill = self._bills.make_fund_flow_bill(context.mchid, day) if is_basic else None
+        return _make_file(bill, fields)
 
     def upload(self, context: RequestContext, fields: Fields) -> Fields:
         """Accept a file. Its digest was checked before."""
         return {"media_id": new_nonce()}
+
+
+def _read_day(fields: Fields) -> str:
+    """Return the day of a bill, such as ``2018-06-08``."""
+    date = fields["bill_date"]
+    return f"{date[:4]}-{date[4:6]}-{date[6:]}"
+
+
+def _make_file(bill: bytes | None, fields: Fields) -> File:
+    if bill is None:
+        raise UnsignedRefusal("No Bill Exist", error_code="20002")
+    return bill_file(bill, compress="tar_type" in fields)
 
 
 def _refund_fields(refund: Refund) -> Fields:

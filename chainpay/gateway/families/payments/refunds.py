@@ -8,7 +8,7 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012587971
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal, get_args
 
 from ...errors import RequestRefusal
@@ -44,6 +44,9 @@ class Refunds(Family[Refund]):
     Args:
         families: What all families share.
         orders: The orders.
+
+    Attributes:
+        checks: What else is checked, of the order and of the amount in 分. Each may refuse.
     """
 
     kind = "refund"
@@ -74,6 +77,7 @@ class Refunds(Family[Refund]):
     def __init__(self, families: Families, orders: Orders) -> None:
         super().__init__(families, Refund)
         self._orders = orders
+        self.checks: list[Callable[[Order, int], None]] = []
 
     def find_parents(self, record: Refund) -> list[tuple[str, str]]:
         """Return the order that is refunded."""
@@ -188,3 +192,5 @@ class Refunds(Family[Refund]):
             raise RequestRefusal(400, "INVALID_REQUEST", f"部分退款次数不能超过{_MAX_REFUNDS}次")
         if known and refund.at < known[-1].at + _MINUTE:
             raise RequestRefusal(400, "INVALID_REQUEST", "同一订单的多次退款应间隔1分钟")
+        for check in self.checks:
+            check(order, refund.amount)

@@ -1,0 +1,184 @@
+"""Cash coupons (代金券) of users: a merchant sends one, and the user uses it for a payment.
+
+* Only a running stock gives coupons, and none beyond its limits: of all, of a user, of a day.
+* A coupon can be used at once, until its end. Then it has expired.
+* The callback of a use goes to the address that the merchant has set for coupons.
+* The platform may give a coupon back when the order is refunded. Its rule is not stated, so here
+  that is an act, and the coupon can be used again.
+
+Source: https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/send-coupon.html
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...handler import Fields, RequestContext, mark_repeated
+from ...store.base import Entry
+from ..family import Families, Family
+from ..payments.orders import Orders
+from ..record import OWN, Move, Record, Refusal, fingerprint, random_digits
+from .addresses import Addresses
+from .stock import coupon_fields, cut_page, find_time
+from .stocks import Stocks
+
+_BASE = "v3/marketing/favor/users/{openid}/coupons"
+_TOO_SMALL = Refusal(403, "RULE_LIMIT", "订单金额未达到使用门槛")
+_MINUTE = 60  # seconds
+_UNPAID = Refusal(404, "ORDER_NOT_EXIST", "订单不存在或未支付")
+
+
+class Coupons(Family[Record]):
+    """The coupons of all merchants.
+
+    Args:
+        families: What all families share.
+        stocks: The stocks that they are of.
+        addresses: Where callbacks go.
+        orders: The orders for which they are used.
+    """
+
+    kind = "coupon"
+    titles = ("coupon", "代金券")
+    states = {
+        "SENDED": "可用",
+        "USED": "已核销",
+        "RECOVER": "已退回，可再次使用",
+        "EXPIRED": "已过期",
+    }
+    moves = (
+        Move("use", "用户使用", ("SENDED", "RECOVER"), "USED", "user", event="COUPON.USE"),
+        Move("recover", "退回", ("USED",), "RECOVER", "platform"),
+        Move("expire", "过期", ("SENDED", "RECOVER"), "EXPIRED", "platform", OWN),
+    )
+    absent = Refusal(404, "RESOURCE_NOT_EXISTS", "代金券不存在")
+    differs = Refusal(400, "INVALID_REQUEST", "商户请求单号已用于其他用户或批次")
+
+    def __init__(
+        self, families: Families, stocks: Stocks, addresses: Addresses, orders: Orders
+    ) -> None:
+        super().__init__(families, Record)
+        self._stocks = stocks
+        self._addresses = addresses
+        self._orders = orders
+        self.v3 = {
+            ("POST", _BASE): self.send,
+            ("GET", _BASE): self.list_coupons,
+            ("GET", _BASE + "/{coupon_id}"): self.query,
+        }
+
+    def entries(self, record: Record) -> Iterator[Entry]:
+        """Yield the user whose coupon it is."""
+        yield "user", record.fields["openid"]
+
+    def find_parents(self, record: Record) -> list[tuple[str, str]]:
+        """Return the stock."""
+        return [("coupon_stock", record.more["stock"])]
+
+    def find_amount(self, record: Record) -> int:
+        """Return the worth, in 分."""
+        return int(record.more["amount"])
+
+    def find_moment(self, record: Record, move: Move) -> float:
+        """Return when it expires."""
+        return float(record.more["end"])
+
+    def find_url(self, record: Record, event: str) -> str:
+        """Return the address that the merchant has set for coupons."""
+        return self._addresses.find_address(record.mchid)
+
+    def content(self, record: Record, event: str) -> Fields:
+        """Return what the callback of a use says."""
+        stock = self.stock_of(record)
+        fields = {**coupon_fields(record, stock), **stock.pick("no_cash")}
+        consumed = {"consume_amount": record.more["amount"]}
+        return {**fields, "consume_information": {**fields["consume_information"], **consumed}}
+
+    def moved(self, record: Record, move: Move, at: float) -> None:
+        """Note the use; give back the budget of a coupon that has expired."""
+        if move.name == "use":
+            elsewhere = {"transaction_id": random_digits("42", 28), "total": record.more["minimum"]}
+            paid = record.more.pop("order", elsewhere)
+            record.more["use"] = {**paid, "consume_mchid": record.mchid, "at": at}
+        elif move.name == "expire":
+            self._stocks.give_back(self.stock_of(record), at, self.find_amount(record))
+
+    def act(self, record: Record, name: str, **details: str | None) -> None:
+        """Let the user or the platform make a move.
+
+        Args:
+            record: The coupon.
+            name: The name of the move.
+            details: ``order``: the paid order for which a coupon is used, by a number of the
+                merchant or of the platform; by default it is no order of this gateway.
+
+        Raises:
+            RequestRefusal: The state of the coupon does not allow it; or there is no such order, it
+                is not paid, or its amount is too small.
+        """
+        if details.get("order") is not None:
+            order = self._orders.look_up(record.mchid, str(details["order"]))
+            if order is None or not order.is_paid:
+                raise _UNPAID.make()
+            if order.total < record.more["minimum"]:
+                raise _TOO_SMALL.make()
+            record.more["order"] = {"transaction_id": order.id, "total": order.total}
+        self.move(record, name)
+
+    def stock_of(self, record: Record) -> Record:
+        """Return the stock of a coupon."""
+        return self._stocks.find(record.mchid, record.more["stock"])
+
+    # What requests do
+
+    def send(self, context: RequestContext, fields: Fields) -> Fields:
+        """Send a coupon to a user."""
+        stock = self._stocks.find_own(context, fields)
+        rule = stock.fields["coupon_use_rule"]
+        fixed, times = rule.get("fixed_normal_coupon", {}), rule.get("coupon_available_time", {})
+        amount, end = fixed.get("coupon_amount", 0), find_time(stock, "end")
+        if minutes := times.get("available_time_after_receive"):
+            end = min(end, context.now + minutes * _MINUTE)
+        more = {
+            "stock": stock.number,
+            "amount": fields.get("coupon_value", amount),
+            "minimum": fields.get("coupon_minimum", fixed.get("transaction_minimum", 0)),
+            "begin": find_time(stock, "begin"),
+            "end": end,
+        }
+        number, id_ = fields["out_request_no"], random_digits("9", 11)
+        request = fingerprint(fields)
+        new = Record(context.mchid, number, fields, "SENDED", request, id_, more=more)
+        if self.get(context.mchid, number) is None:
+            self._stocks.give(stock, more["amount"], self._has_enough(stock, fields["openid"]))
+        coupon, is_repeated = self.start(new)
+        return mark_repeated({"coupon_id": coupon.id}, is_repeated=is_repeated)
+
+    def _has_enough(self, stock: Record, openid: str) -> bool:
+        """Return whether a user has as many coupons of a stock as a user can get."""
+        coupons = self.select(stock.mchid, "user", openid)
+        own = len([each for each in coupons if each.more["stock"] == stock.number])
+        limit: int = stock.fields["stock_use_rule"]["max_coupons_per_user"]
+        return own >= limit
+
+    def query(self, context: RequestContext, fields: Fields) -> Fields:
+        """Look up a coupon of a user."""
+        coupon = self.find_by(context.mchid, "id", fields["coupon_id"])
+        if coupon.fields["openid"] != fields["openid"]:
+            raise self.absent.make()
+        return coupon_fields(coupon, self.stock_of(coupon))
+
+    def list_coupons(self, context: RequestContext, fields: Fields) -> Fields:
+        """List the coupons of a user."""
+        wanted = {
+            "status": fields.get("status"),
+            "stock_id": fields.get("stock_id"),
+            "stock_creator_mchid": fields.get("creator_mchid") or fields.get("sender_mchid"),
+        }
+        known = [
+            coupon_fields(coupon, self.stock_of(coupon))
+            for coupon in self.select(context.mchid, "user", fields["openid"])
+        ]
+        for name, value in wanted.items():
+            known = [each for each in known if value in (None, each[name])]
+        return cut_page(known, fields)

@@ -1,0 +1,1 @@
+"""Profit sharing (分账): receivers, orders, returns and the bill, in both APIs."""

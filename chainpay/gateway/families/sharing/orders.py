@@ -1,0 +1,172 @@
+"""Profit-sharing orders (分账单): the money of a paid order goes to receivers.
+
+* Sharing is asynchronous: an order is PROCESSING, then FINISHED, with a result of each receiver.
+* The same number again is the same order. With other receivers it is refused.
+* A receiver that is a merchant of this gateway gets a callback. On the platform its address is a
+  setting of the receiver. Here it is the address of the payment.
+
+Source: https://pay.weixin.qq.com/doc/v3/merchant/4012524936
+"""
+
+from __future__ import annotations
+
+from ...errors import RequestRefusal, bad_parameter
+from ...handler import Fields
+from ...state.times import format_rfc3339
+from ..family import Families, Family
+from ..payments.order import Order
+from ..payments.orders import Orders
+from ..payments.refunds import Refunds
+from ..record import SOON, Flow, Move, Refusal
+from .frozen import FrozenMoney
+from .order import SharingOrder
+from .receivers import Receivers
+
+_UNPAID = Refusal(400, "INVALID_REQUEST", "订单不存在或未支付", v2="ORDER_NOT_EXIST")
+
+
+class SharingOrders(Family[SharingOrder]):
+    """The profit-sharing orders of all merchants.
+
+    Args:
+        families: What all families share.
+        orders: The orders whose money is shared.
+        refunds: The refunds of these orders.
+        receivers: The receivers.
+
+    Attributes:
+        frozen: The money that can be shared.
+    """
+
+    kind = "sharing_order"
+    titles = ("profit-sharing order", "分账单")
+    states = {
+        "PROCESSING": "处理中",
+        "FINISHED": "处理完成，每个接收方有自己的结果",
+    }
+    moves = (
+        Move("succeed", "分账完成", ("PROCESSING",), "FINISHED", "platform", SOON),
+        Move("fail", "分账失败", ("PROCESSING",), "FINISHED", "platform"),
+    )
+    absent = Refusal(404, "RESOURCE_NOT_EXISTS", "分账单不存在", v2="ORDER_NOT_EXIST")
+    differs = Refusal(400, "INVALID_REQUEST", "分账接收方与原请求不一致")
+
+    def __init__(
+        self, families: Families, orders: Orders, refunds: Refunds, receivers: Receivers
+    ) -> None:
+        super().__init__(families, SharingOrder)
+        self.frozen = FrozenMoney(self, refunds, receivers)
+        self._orders = orders
+        self._receivers = receivers
+
+    def find_parents(self, record: SharingOrder) -> list[tuple[str, str]]:
+        """Return the order whose money is shared."""
+        return [("order", record.more["order"])]
+
+    def find_amount(self, record: SharingOrder) -> int:
+        """Return what is or will be shared, in 分."""
+        return record.amount
+
+    def moved(self, record: SharingOrder, move: Move, at: float) -> None:
+        """Pay each receiver, and note what came of it."""
+        for detail in record.details:
+            reason = "" if detail["is_rest"] else self._pay(record, detail, move.name, at)
+            detail["fail_reason"], detail["finished_at"] = reason, at
+            detail["result"] = "CLOSED" if reason else "SUCCESS"
+            if not reason and not detail["is_rest"] and detail["type"] == "MERCHANT_ID":
+                self._announce(record, detail, at)
+
+    def _pay(self, record: SharingOrder, detail: Fields, move: str, at: float) -> str:
+        """Pay a receiver; return the reason if that can't be done."""
+        if move == "fail":
+            return "ACCOUNT_ABNORMAL"
+        if not record.is_own(detail):
+            reason = self._receivers.find_fault(record.mchid, record.more["owner"], detail)
+            if reason:
+                return reason
+        amount, id_ = detail["amount"], detail["detail_id"]
+        try:
+            self.families.book(record, Flow(at, -amount, "分账", id_, record.number))
+        except RequestRefusal:
+            return "PAYER_ACCOUNT_ABNORMAL"
+        if detail["account"] == record.mchid:  # the accounts of other receivers are not kept here
+            self.families.book(record, Flow(at, amount, "分账", id_, record.number))
+        return ""
+
+    def _announce(self, record: SharingOrder, detail: Fields, at: float) -> None:
+        content = {
+            "order_id": record.id,
+            "out_order_no": record.number,
+            "receiver": {
+                name: detail[name] for name in ("type", "account", "amount", "description")
+            },
+            "success_time": format_rfc3339(at),
+        }
+        self.announce_to(detail["account"], record, "PROFITSHARING.SUCCESS", content)
+
+    def announce_to(self, mchid: str, order: SharingOrder, event: str, content: Fields) -> None:
+        """Owe a receiver a callback, if it is a merchant of this gateway.
+
+        Args:
+            mchid: The receiver.
+            order: The profit-sharing order.
+            event: The event type.
+            content: What the callback says, beside the numbers of the merchants and of the order.
+        """
+        paid = self.order_of(order)
+        url, number = str(paid.fields.get("notify_url", "")), str(content["out_order_no"])
+        if url and self.families.has_merchant(mchid) and not self.families.is_quiet:
+            content = {**paid.owner_fields, "transaction_id": paid.id, **content}
+            numbers = list(dict.fromkeys([paid.number, order.number, number]))
+            self.families.callbacks.add(mchid, url, event, content, numbers, False)
+
+    # What requests do
+
+    def find_paid(self, mchid: str, fields: Fields) -> Order:
+        """Return the paid order that ``transaction_id`` names.
+
+        Raises:
+            RequestRefusal: There is none, or it is another sub-merchant's.
+        """
+        order = self.find_payment(mchid, fields["transaction_id"])
+        known, sub_mchid = order and order.fields.get("sub_mchid"), fields.get("sub_mchid")
+        if order is None or not order.is_paid:
+            raise _UNPAID.make()
+        if known and sub_mchid not in (None, known):
+            raise bad_parameter("body", "/sub_mchid", sub_mchid, "与订单不一致")
+        return order
+
+    def share(self, order: Order, new: SharingOrder) -> tuple[SharingOrder, bool]:
+        """Share, or unfreeze the rest, or both.
+
+        Returns:
+            The profit-sharing order, or the one that an earlier request with the same number has
+            made; and whether it is that.
+
+        Raises:
+            RequestRefusal: The number is that of another request, or a rule forbids it.
+        """
+        if self.get(new.mchid, new.number) is None:
+            left = self.frozen.check(order, new)
+            if new.more["unfreezes"] and left:
+                new.unfreeze(left)
+        return self.start(new)
+
+    def find_payment(self, mchid: str, transaction_id: str) -> Order | None:
+        """Return the order whose payment has a number of the platform; None if there is none."""
+        return next(self._orders.select(mchid, "id", transaction_id), None)
+
+    def find_named(self, mchid: str, fields: Fields) -> SharingOrder:
+        """Return the order that ``out_order_no`` names, of the payment ``transaction_id``.
+
+        Raises:
+            RequestRefusal: There is none, or it is of another payment.
+        """
+        record = self.find(mchid, fields["out_order_no"])
+        if record.more["transaction_id"] != fields["transaction_id"]:
+            raise self.absent.make()
+        return record
+
+    def order_of(self, record: SharingOrder) -> Order:
+        """Return the order whose money is shared."""
+        return self._orders.find(record.mchid, record.more["order"])
