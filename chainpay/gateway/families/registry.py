@@ -15,6 +15,8 @@ from .payments.pay import Pay
 from .payments.pay_v2 import PayV2
 from .payments.refunds import Refunds
 from .payscore.pay_after import PayAfterOrders
+from .transfers.authorizations import Authorizations
+from .transfers.transfers import Transfers
 
 
 class AllFamilies(Families):
@@ -48,6 +50,7 @@ class AllFamilies(Families):
         self.pay = Pay(self.orders, self.refunds)
         bills = Bills(self, self.orders, self.refunds, downloads)
         self.pay_after = PayAfterOrders(self)
+        Transfers(self, Authorizations(self))
         self.v3: dict[tuple[str, str], Handler] = {**self.pay.v3, **bills.v3}
         self.v2: dict[str, Handler] = dict(PayV2(self.orders, self.refunds, bills).v2)
         for family in self.by_kind.values():

@@ -1,0 +1,123 @@
+"""What all payments to users share: how long they are known, why they fail, and their money.
+
+The money leaves the merchant's account when a payment is accepted, and comes back if it fails. A
+query knows the payments of the last 30 days.
+
+Source: https://pay.weixin.qq.com/doc/v3/merchant/4012716437
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from ...errors import RequestRefusal, bad_parameter
+from ...handler import Fields
+from ...state.times import format_rfc3339
+from ..family import Family
+from ..record import Move, R, Record
+
+DAY = 24 * 3600  # seconds
+KNOWN_FOR = 30 * DAY
+#: Below 0.3 yuan, the user's name must not be there; from 2,000 yuan, it must.
+_MIN_NAMED, _MIN_CHECKED = 30, 200_000
+#: The platform's limit is a setting of each merchant, at first 200 yuan. Here it is 200,000 yuan.
+_MAX_AMOUNT = 20_000_000
+
+FAILURES = {
+    "fail": ("收款用户账户异常", "PAYEE_ACCOUNT_ABNORMAL"),
+    "name_mismatch": ("收款用户姓名不一致", "NAME_NOT_CORRECT"),
+    "risk": ("风控拦截", "TRANSFER_RISK"),
+}
+"""Title and ``fail_reason`` of the moves with which a payment fails."""
+
+
+class Payouts(Family[R]):
+    """The base of the families whose records are payments to users."""
+
+    flow_name: ClassVar[str] = "商家转账"
+    """What the fund flow bill calls the payments."""
+
+    def find_recent(self, mchid: str, fields: Mapping[str, object], number: str, id_: str) -> R:
+        """Return the record that one of two fields names, the merchant's number or the platform's.
+
+        Args:
+            mchid: The merchant.
+            fields: The fields of the request. A ``sub_mchid`` there must be the record's.
+            number: The name of the field with the merchant's number.
+            id_: The name of the field with the platform's number.
+
+        Raises:
+            RequestRefusal: There is none, or it is older than 30 days.
+        """
+        if number in fields:
+            record = self.find(mchid, fields[number])
+        else:
+            record = self.find_by(mchid, "id", fields[id_])
+        is_old = self.families.clock() > record.at + KNOWN_FOR
+        named = fields.get("sub_mchid")
+        if is_old or named not in (None, record.fields.get("sub_mchid")):
+            raise self.absent.make()
+        return record
+
+    def take(self, record: R, at: float, amount: int) -> None:
+        """Take the money of a payment from the merchant.
+
+        Raises:
+            RequestRefusal: The merchant has not enough.
+        """
+        self.book(record, at, -amount, self.flow_name)
+
+    def give_back(self, record: R, at: float, amount: int) -> None:
+        """Give the merchant back money that the user did not get."""
+        self.book(record, at, amount, f"{self.flow_name}退回")
+
+
+def failures(sources: tuple[str, ...], target: str, event: str = "") -> tuple[Move, ...]:
+    """Return the moves with which a payment fails."""
+    return tuple(
+        Move(name, title, sources, target, "platform", event=event)
+        for name, (title, _) in FAILURES.items()
+    )
+
+
+def check_amount(fields: Fields, pointer: str = "") -> None:
+    """Check the amount of one transfer, and whether the user's name is there.
+
+    Args:
+        fields: The fields of the transfer.
+        pointer: The JSON pointer of the object with the fields.
+
+    Raises:
+        RequestRefusal: The amount is no whole number or too large; or the name is missing, or there
+            though the amount is small.
+    """
+    amount, is_named = fields["transfer_amount"], "user_name" in fields
+    if amount != int(amount):
+        raise bad_parameter("body", f"{pointer}/transfer_amount", amount, "应为整数，单位为分")
+    if amount > _MAX_AMOUNT:
+        raise RequestRefusal(400, "INVALID_REQUEST", "超过单笔转账上下限")
+    if is_named and amount < _MIN_NAMED:
+        issue = "转账金额小于0.3元时不允许填写"
+        raise bad_parameter("body", f"{pointer}/user_name", None, issue)
+    if not is_named and amount >= _MIN_CHECKED:
+        issue = "转账金额大于等于2000元时必填"
+        raise bad_parameter("body", f"{pointer}/user_name", None, issue)
+
+
+def check_name(record: Record, move: Move) -> None:
+    """Refuse to let a payment fail by a name that the merchant has not sent.
+
+    Raises:
+        RequestRefusal: The name is not there.
+    """
+    if move.name == "name_mismatch" and "user_name" not in record.fields:
+        raise RequestRefusal(400, "INVALID_REQUEST", "没有传user_name，微信支付不校验姓名")
+
+
+def times_of(record: Record) -> Fields:
+    """Return when a record was made, and when it was changed last."""
+    return {
+        "create_time": format_rfc3339(record.at),
+        "update_time": format_rfc3339(record.history[-1].at),
+    }
