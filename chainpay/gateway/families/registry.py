@@ -16,6 +16,10 @@ from .payments.pay_v2 import PayV2
 from .payments.refunds import Refunds
 from .payscore.pay_after import PayAfterOrders
 from .transfers.authorizations import Authorizations
+from .transfers.balance_transfers import BalanceTransfers
+from .transfers.batches import Batches
+from .transfers.details import Details
+from .transfers.red_packets import RedPackets
 from .transfers.transfers import Transfers
 
 
@@ -51,6 +55,9 @@ class AllFamilies(Families):
         bills = Bills(self, self.orders, self.refunds, downloads)
         self.pay_after = PayAfterOrders(self)
         Transfers(self, Authorizations(self))
+        Batches(self, Details(self))
+        RedPackets(self)
+        BalanceTransfers(self)
         self.v3: dict[tuple[str, str], Handler] = {**self.pay.v3, **bills.v3}
         self.v2: dict[str, Handler] = dict(PayV2(self.orders, self.refunds, bills).v2)
         for family in self.by_kind.values():

@@ -6,7 +6,7 @@ answered with samples. The gateway keeps nothing of them but a count.
 
 from __future__ import annotations
 
-from ...catalog import Operation, index, load
+from ...catalog import Operation, index
 from ..handler import Answer, Fields, Handler, RepeatedAnswer, RequestContext
 from ..state.keys import PlatformKeyring
 from ..state.state import GatewayState
@@ -40,7 +40,7 @@ class HandlerRegistry:
     @property
     def operations(self) -> frozenset[tuple[str, str]]:
         """Method and path of the operations, as the catalog has them."""
-        v2 = [load(index.match(f"v2{path}")[0]) for path in self.v2]
+        v2 = [index.match(f"v2{path}")[0] for path in self.v2]
         return frozenset([*self.v3, *((each.method, each.path) for each in v2)])
 
 
