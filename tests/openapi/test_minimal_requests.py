@@ -27,6 +27,7 @@ _STATES = {
     *("REFUND_FEE_MISMATCH", "ORDER_NOT_EXIST", "ORDERNOTEXIST", "RESOURCE_NOT_EXISTS"),
     *("NO_STATEMENT_EXIST", "20002", "ORDER_CANCELED", "ORDER_DONE", "INVALID_ORDER_STATE"),
     *("REFUNDNOTEXIST", "NOT_ENOUGH", "FREQUENCY_LIMITED", "RULE_LIMIT", "ORDERCLOSED"),
+    *("NOT_FOUND", "ALREADY_EXISTS", "MONEY_LIMIT", "AMOUNT_LIMIT"),  # of transfers
 }
 #: The client itself names the merchant in each message of APIv2.
 _OURS = ("mch_id", "mchid", "combine_mch_id")

@@ -80,7 +80,7 @@ class BalanceTransfers(Payouts[Record]):
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a transfer."""
-        record = self.find_recent(context.mchid, fields, "partner_trade_no", "detail_id")
+        record = self.find_recent(context.mchid, fields["partner_trade_no"])
         if record.fields["mch_appid"] != fields["appid"]:
             raise self.absent.make()
         name = (

@@ -117,7 +117,7 @@ class Batches(Payouts[Batch]):
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a batch, and its details if they are wanted, page by page."""
-        batch = self.find_recent(context.mchid, fields, "out_batch_no", "batch_id")
+        batch = self._find_named(context, fields)
         details = self._details_of(batch)
         facts = batch_fields(batch, details)
         answer = {**facts, "transfer_batch": facts}  # the answer to a partner has no such object
@@ -141,10 +141,14 @@ class Batches(Payouts[Batch]):
 
     def query_detail(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a detail."""
-        batch = self.find_recent(context.mchid, fields, "out_batch_no", "batch_id")
+        batch = self._find_named(context, fields)
         for name in ("out_detail_no", "detail_id"):
             for detail in self._details_of(batch):
                 known = {**detail.fields, "detail_id": detail.id}
                 if fields.get(name) == known[name]:
                     return detail_fields(batch, detail)
         raise self._details.absent.make()
+
+    def _find_named(self, context: RequestContext, fields: Fields) -> Batch:
+        number, id_ = fields.get("out_batch_no"), fields.get("batch_id")
+        return self.find_recent(context.mchid, number, id_)

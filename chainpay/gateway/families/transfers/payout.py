@@ -8,7 +8,6 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012716437
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import ClassVar
 
 from ...errors import RequestRefusal, bad_parameter
@@ -38,25 +37,19 @@ class Payouts(Family[R]):
     flow_name: ClassVar[str] = "商家转账"
     """What the fund flow bill calls the payments."""
 
-    def find_recent(self, mchid: str, fields: Mapping[str, object], number: str, id_: str) -> R:
-        """Return the record that one of two fields names, the merchant's number or the platform's.
+    def find_recent(self, mchid: str, number: object, id_: object = None) -> R:
+        """Return the record of the last 30 days with one of two numbers.
 
         Args:
             mchid: The merchant.
-            fields: The fields of the request. A ``sub_mchid`` there must be the record's.
-            number: The name of the field with the merchant's number.
-            id_: The name of the field with the platform's number.
+            number: The merchant's number; None to find it by the platform's.
+            id_: The platform's number.
 
         Raises:
-            RequestRefusal: There is none, or it is older than 30 days.
+            RequestRefusal: There is none, or it is older.
         """
-        if number in fields:
-            record = self.find(mchid, fields[number])
-        else:
-            record = self.find_by(mchid, "id", fields[id_])
-        is_old = self.families.clock() > record.at + KNOWN_FOR
-        named = fields.get("sub_mchid")
-        if is_old or named not in (None, record.fields.get("sub_mchid")):
+        record = self.find_by(mchid, "id", id_) if number is None else self.find(mchid, number)
+        if self.families.clock() > record.at + KNOWN_FOR:
             raise self.absent.make()
         return record
 

@@ -100,7 +100,7 @@ class RedPackets(Payouts[Record]):
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a red packet."""
-        packet = self.find_recent(context.mchid, fields, "mch_billno", "detail_id")
+        packet = self.find_recent(context.mchid, fields["mch_billno"])
         if packet.fields["wxappid"] != fields["appid"]:
             raise self.absent.make()
         refund = {

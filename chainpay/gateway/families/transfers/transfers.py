@@ -147,15 +147,22 @@ class Transfers(Payouts[Transfer]):
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a bill."""
-        bill = self.find_recent(context.mchid, fields, "out_bill_no", "transfer_bill_no")
-        return transfer_fields(bill)
+        return transfer_fields(self._find_named(context, fields))
 
     def cancel(self, context: RequestContext, fields: Fields) -> Fields:
         """Cancel a bill that the user has not confirmed. Cancelling again changes nothing."""
         try:
-            bill = self.find_recent(context.mchid, fields, "out_bill_no", "transfer_bill_no")
+            bill = self._find_named(context, fields)
         except RequestRefusal:
             raise _WRONG_NUMBER.make() from None
         if bill.state not in ("CANCELING", "CANCELLED"):
             self.move(bill, "cancel")
         return transfer_fields(bill)
+
+    def _find_named(self, context: RequestContext, fields: Fields) -> Transfer:
+        """Return a bill that was sent by the same kind of merchant, for the same sub-merchant."""
+        number, id_ = fields.get("out_bill_no"), fields.get("transfer_bill_no")
+        bill = self.find_recent(context.mchid, number, id_)
+        if bill.fields.get("sub_mchid") != fields.get("sub_mchid"):
+            raise self.absent.make()
+        return bill
