@@ -82,12 +82,10 @@ def check_amount(fields: Fields, pointer: str = "") -> None:
         pointer: The JSON pointer of the object with the fields.
 
     Raises:
-        RequestRefusal: The amount is no whole number or too large; or the name is missing, or there
-            though the amount is small.
+        RequestRefusal: The amount is too large; or the name is missing, or there though the amount
+            is small.
     """
     amount, is_named = fields["transfer_amount"], "user_name" in fields
-    if amount != int(amount):
-        raise bad_parameter("body", f"{pointer}/transfer_amount", amount, "应为整数，单位为分")
     if amount > _MAX_AMOUNT:
         raise RequestRefusal(400, "INVALID_REQUEST", "超过单笔转账上下限")
     if is_named and amount < _MIN_NAMED:
