@@ -103,6 +103,9 @@ def test_a_batch(slow: Gateway, shopper: chainpay.Client, keys: Any) -> None:
     node = shopper.chain(by_id + "/details/detail-id/{detail_id}")
     one = node.get(batch_id=created["batch_id"], detail_id=failed["detail_id"]).json()
     assert one == detail
+    other = create(shopper, out_batch_no="B2")["batch_id"]
+    error = refusal(node.get, batch_id=other, detail_id=failed["detail_id"])
+    assert (error.status, error.code) == (404, "NOT_FOUND")
     for path, known in (
         ("", created),
         (BY_NUMBER, answer),
@@ -116,7 +119,11 @@ def test_a_batch(slow: Gateway, shopper: chainpay.Client, keys: Any) -> None:
     day = batch["create_time"][:10]
     rows, _ = read(fetch(shopper, FUND, bill_date=day))
     moved = [(row["业务凭证号"], row["收支类型"], row["收支金额(元)"]) for row in rows]
-    assert [(number, kind) for number, kind, _ in moved] == [("B1", "支出"), ("B1/D2", "收入")]
+    assert moved == [
+        ("B1", "支出", 80),
+        ("B1/D2", "收入", 50),
+        ("B2", "支出", 80),
+    ]
 
 
 def test_a_batch_that_is_not_approved(slow: Gateway, shopper: chainpay.Client) -> None:

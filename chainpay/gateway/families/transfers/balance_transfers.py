@@ -27,6 +27,7 @@ class BalanceTransfers(Payouts[Record]):
     kind = "balance_transfer"
     titles = ("transfer to balance", "企业付款到零钱")
     flow_name = "企业付款到零钱"
+    amount_name = "amount"
     states = {"PROCESSING": "处理中", "SUCCESS": "转账成功", "FAILED": "转账失败"}
     moves = (
         Move("succeed", "转账成功", ("PROCESSING",), "SUCCESS", "platform", SOON),
@@ -42,14 +43,10 @@ class BalanceTransfers(Payouts[Record]):
             f"{_PATH}/gettransferinfo": self.query,
         }
 
-    def find_amount(self, record: Record) -> int:
-        """Return the amount, in 分."""
-        return int(record.fields["amount"])
-
     def moved(self, record: Record, move: Move, at: float) -> None:
         """Give back the money of a transfer that has failed."""
         if move.name == "fail":
-            self.give_back(record, at, self.find_amount(record))
+            self.give_back(record, at)
 
     # What requests do
 
@@ -67,7 +64,7 @@ class BalanceTransfers(Payouts[Record]):
         )
         if self.get(new.mchid, new.number) is None:
             _check(fields)
-            self.take(new, new.at, self.find_amount(new))
+            self.take(new, new.at)
         record, is_repeated = self.start(new)
         if record.state == "FAILED" or context.now > record.at + _REPEATABLE_FOR:
             raise _SEND_FAILED.make()
@@ -83,12 +80,9 @@ class BalanceTransfers(Payouts[Record]):
         record = self.find_recent(context.mchid, fields["partner_trade_no"])
         if record.fields["mch_appid"] != fields["appid"]:
             raise self.absent.make()
-        name = (
-            {"transfer_name": record.fields["re_user_name"]} if _checks_name(record.fields) else {}
-        )
         return {
             **record.pick("partner_trade_no", "openid", "desc"),
-            **name,
+            "transfer_name": record.fields.get("re_user_name", ""),
             "appid": fields["appid"],
             "mch_id": context.mchid,
             "detail_id": record.id,

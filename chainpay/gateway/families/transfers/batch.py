@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from ...errors import RequestRefusal, bad_parameter
@@ -40,11 +39,6 @@ class Batch(Record):
         number, id_ = fields["out_batch_no"], random_digits("1030", 40)
         return cls(mchid, number, own, "ACCEPTED", fingerprint(fields), id_, at)
 
-    @property
-    def total(self) -> int:
-        """The amount of all details, in 分."""
-        return int(self.fields["total_amount"])
-
 
 class Detail(Record):
     """One transfer of a batch. Its number is that of the batch, a slash, and its own."""
@@ -57,11 +51,6 @@ class Detail(Record):
         number = f"{batch.number}/{fields['out_detail_no']}"
         id_, more = random_digits("1040", 40), {"batch": batch.number}
         return cls(batch.mchid, number, fields, "PROCESSING", id=id_, at=batch.at, more=more)
-
-    @property
-    def amount(self) -> int:
-        """The amount, in 分."""
-        return int(self.fields["transfer_amount"])
 
 
 def check_batch(fields: Fields) -> None:
@@ -83,9 +72,8 @@ def check_batch(fields: Fields) -> None:
     for name, total in totals.items():
         if fields[name] != total:
             raise bad_parameter("body", f"/{name}", fields[name], f"应等于转账明细的合计{total}")
-    (number, count), *_ = Counter(detail["out_detail_no"] for detail in details).most_common(1)
-    if count > 1:
-        raise bad_parameter("body", "/transfer_detail_list", number, "商家明细单号重复")
+    if len({detail["out_detail_no"] for detail in details}) < len(details):
+        raise bad_parameter("body", "/transfer_detail_list", None, "商家明细单号重复")
 
 
 def batch_fields(batch: Batch, details: Sequence[Detail]) -> Fields:
@@ -98,7 +86,7 @@ def batch_fields(batch: Batch, details: Sequence[Detail]) -> Fields:
     sums: Fields = {}
     if batch.state in ("PROCESSING", "FINISHED"):
         for name, state in (("success", "SUCCESS"), ("fail", "FAIL")):
-            amounts = [detail.amount for detail in details if detail.state == state]
+            amounts = [each.fields["transfer_amount"] for each in details if each.state == state]
             sums |= {f"{name}_amount": sum(amounts), f"{name}_num": len(amounts)}
     last = batch.history[-1].name
     closed = {"close_reason": _CLOSE_REASONS[last]} if batch.state == "CLOSED" else {}

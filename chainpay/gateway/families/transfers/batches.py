@@ -49,6 +49,7 @@ class Batches(Payouts[Batch]):
 
     kind = "transfer_batch"
     titles = ("batch of transfers", "商家转账批次单")
+    amount_name = "total_amount"
     states = {
         "ACCEPTED": "已受理",
         "WAIT_PAY": "待商户管理员确认付款",
@@ -71,10 +72,8 @@ class Batches(Payouts[Batch]):
         super().__init__(families, Batch)
         self._details = details
         for path in _PATHS:
-            by_id, by_number = (
-                f"{path}/batch-id/{{batch_id}}",
-                f"{path}/out-batch-no/{{out_batch_no}}",
-            )
+            by_id = path + "/batch-id/{batch_id}"
+            by_number = path + "/out-batch-no/{out_batch_no}"
             self.v3 |= {
                 ("POST", path): self.create,
                 ("GET", by_id): self.query,
@@ -82,10 +81,6 @@ class Batches(Payouts[Batch]):
                 ("GET", by_id + "/details/detail-id/{detail_id}"): self.query_detail,
                 ("GET", by_number + "/details/out-detail-no/{out_detail_no}"): self.query_detail,
             }
-
-    def find_amount(self, record: Batch) -> int:
-        """Return the amount of all details, in 分."""
-        return record.total
 
     def content(self, record: Batch, event: str) -> Fields:
         """Return what the callback says."""
@@ -109,7 +104,7 @@ class Batches(Payouts[Batch]):
         new = Batch.make(context.mchid, fields, context.now)
         if self.get(new.mchid, new.number) is None:
             check_batch(fields)
-            self.take(new, new.at, new.total)
+            self.take(new, new.at)
             for detail in fields["transfer_detail_list"]:
                 self._details.add(Detail.make(new, detail))
         batch, is_repeated = self.start(new)
@@ -127,7 +122,7 @@ class Batches(Payouts[Batch]):
         if offset < 0 or not 0 < limit <= _MAX_LIMIT:
             raise bad_parameter("query", "/limit", limit, f"应为1到{_MAX_LIMIT}，offset不小于0")
         wanted = fields.get("detail_status", "ALL")
-        pages = [
+        matches = [
             {
                 **detail.pick("out_detail_no"),
                 "detail_id": detail.id,
@@ -136,18 +131,20 @@ class Batches(Payouts[Batch]):
             for detail in details
             if wanted in ("ALL", detail.state)
         ]
-        page = pages[offset : offset + limit]
+        page = matches[offset : offset + limit]
         return {**answer, "transfer_detail_list": page, "offset": offset, "limit": limit}
 
     def query_detail(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a detail."""
         batch = self._find_named(context, fields)
-        for name in ("out_detail_no", "detail_id"):
-            for detail in self._details_of(batch):
-                known = {**detail.fields, "detail_id": detail.id}
-                if fields.get(name) == known[name]:
-                    return detail_fields(batch, detail)
-        raise self._details.absent.make()
+        number, details = fields.get("out_detail_no"), self._details
+        if number is None:
+            detail = details.find_by(context.mchid, "id", fields["detail_id"])
+        else:
+            detail = details.find(context.mchid, f"{batch.number}/{number}")
+        if detail.more["batch"] != batch.number:
+            raise details.absent.make()
+        return detail_fields(batch, detail)
 
     def _find_named(self, context: RequestContext, fields: Fields) -> Batch:
         number, id_ = fields.get("out_batch_no"), fields.get("batch_id")

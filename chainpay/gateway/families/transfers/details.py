@@ -35,12 +35,8 @@ class Details(Payouts[Detail]):
         """Return the batch."""
         return [("transfer_batch", record.more["batch"])]
 
-    def find_amount(self, record: Detail) -> int:
-        """Return the amount, in 分."""
-        return record.amount
-
     def moved(self, record: Detail, move: Move, at: float) -> None:
         """Give back the money of a transfer that has failed."""
         check_name(record, move)
         if move.target == "FAIL":
-            self.give_back(record, at, record.amount)
+            self.give_back(record, at)

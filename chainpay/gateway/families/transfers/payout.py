@@ -36,6 +36,12 @@ class Payouts(Family[R]):
 
     flow_name: ClassVar[str] = "商家转账"
     """What the fund flow bill calls the payments."""
+    amount_name: ClassVar[str] = "transfer_amount"
+    """The field with the amount."""
+
+    def find_amount(self, record: R) -> int:
+        """Return the amount, in 分."""
+        return int(record.fields[self.amount_name])
 
     def find_recent(self, mchid: str, number: object, id_: object = None) -> R:
         """Return the record of the last 30 days with one of two numbers.
@@ -53,17 +59,17 @@ class Payouts(Family[R]):
             raise self.absent.make()
         return record
 
-    def take(self, record: R, at: float, amount: int) -> None:
+    def take(self, record: R, at: float) -> None:
         """Take the money of a payment from the merchant.
 
         Raises:
             RequestRefusal: The merchant has not enough.
         """
-        self.book(record, at, -amount, self.flow_name)
+        self.book(record, at, -self.find_amount(record), self.flow_name)
 
-    def give_back(self, record: R, at: float, amount: int) -> None:
+    def give_back(self, record: R, at: float) -> None:
         """Give the merchant back money that the user did not get."""
-        self.book(record, at, amount, f"{self.flow_name}退回")
+        self.book(record, at, self.find_amount(record), f"{self.flow_name}退回")
 
 
 def failures(sources: tuple[str, ...], target: str, event: str = "") -> tuple[Move, ...]:

@@ -32,6 +32,7 @@ class RedPackets(Payouts[Record]):
     kind = "red_packet"
     titles = ("red packet", "现金红包")
     flow_name = "现金红包"
+    amount_name = "total_amount"
     states = {
         "SENDING": "发放中",
         "SENT": "已发放待领取",
@@ -56,16 +57,12 @@ class RedPackets(Payouts[Record]):
         self.v2 = {f"{_PATH}/{name}": self._make_send(name) for name in names}
         self.v2[f"{_PATH}/gethbinfo"] = self.query
 
-    def find_amount(self, record: Record) -> int:
-        """Return the amount, in 分."""
-        return int(record.fields["total_amount"])
-
     def moved(self, record: Record, move: Move, at: float) -> None:
         """Share the money among the users, or give it back."""
         if move.name == "confirm":
             record.more["received"] = _share(record)
         if move.target in ("FAILED", "REFUND"):
-            self.give_back(record, at, self.find_amount(record))
+            self.give_back(record, at)
 
     # What requests do
 
@@ -84,7 +81,7 @@ class RedPackets(Payouts[Record]):
             )
             if self.get(new.mchid, new.number) is None:
                 _check(new)
-                self.take(new, new.at, self.find_amount(new))
+                self.take(new, new.at)
             packet, is_repeated = self.start(new)
             if packet.state == "FAILED":
                 raise _SEND_FAILED.make()

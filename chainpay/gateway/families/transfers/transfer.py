@@ -40,11 +40,6 @@ class Transfer(Record):
         return cls(mchid, number, fields, "ACCEPTED", request, random_digits("1330", 40), more=more)
 
     @property
-    def amount(self) -> int:
-        """The amount, in 分."""
-        return int(self.fields["transfer_amount"])
-
-    @property
     def lock_name(self) -> str:
         """The name of the move that locks its money."""
         return "transfer" if "authorization" in self.more else "lock"
@@ -57,7 +52,7 @@ class Transfer(Record):
         """
         check_amount(self.fields)
         style = self.fields.get("user_recv_style", {}).get("type")
-        if style == "RED_PACKET" and self.amount > _MAX_RED_PACKET:
+        if style == "RED_PACKET" and self.fields["transfer_amount"] > _MAX_RED_PACKET:
             raise RequestRefusal(400, "INVALID_REQUEST", "红包样式的转账金额不能超过200元")
 
 

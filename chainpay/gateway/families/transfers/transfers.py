@@ -87,10 +87,6 @@ class Transfers(Payouts[Transfer]):
         is_next = move.name == record.lock_name and self._has_enough(record)
         return record.history[-1].at if is_next else math.inf
 
-    def find_amount(self, record: Transfer) -> int:
-        """Return the amount, in 分."""
-        return record.amount
-
     def find_parents(self, record: Transfer) -> list[tuple[str, str]]:
         """Return the authorization by which it was sent, if there is one."""
         number = record.more.get("authorization")
@@ -106,14 +102,14 @@ class Transfers(Payouts[Transfer]):
         if move.name in ("lock", "transfer"):
             if move.name != record.lock_name:
                 raise self.refusals[""].make("PROCESSING")
-            self.take(record, at, record.amount)
+            self.take(record, at)
         elif move.target in ("FAIL", "CANCELLED") and record.flows:
-            self.give_back(record, at, record.amount)
+            self.give_back(record, at)
         elif move.target == "SUCCESS" and "authorization_info" in record.fields:
             self._authorizations.grant(record, record.more["openid"], at)
 
     def _has_enough(self, bill: Transfer) -> bool:
-        return self.families.balance(bill.mchid) >= bill.amount
+        return self.families.balance(bill.mchid) >= self.find_amount(bill)
 
     # What requests do
 
