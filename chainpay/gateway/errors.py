@@ -50,6 +50,7 @@ class RequestRefusal(Exception):
 
 #: Why an order or a refund can't take a step, by the code of the refusal.
 _REASONS = {
+    "NOT_ENOUGH": "the merchant has not enough money",
     "ORDER_CLOSED": "the order is closed, or has expired",
     "ORDER_NOT_EXIST": "there is no such order",
     "ORDER_PAID": "the order is already paid",

@@ -30,6 +30,7 @@ _STATES = {
     *("TRADE_ERROR", "ORDER_REVERSED", "ORDERREVERSED"),
     *("CONTRACT_EXISTED", "CONTRACT_NOT_EXIST"),
     "NOT_SHARE_ORDER",
+    *("NOT_FOUND", "ALREADY_EXISTS", "MONEY_LIMIT", "AMOUNT_LIMIT"),  # of transfers
 }
 #: The client itself names the merchant in each message of APIv2.
 _OURS = ("mch_id", "mchid", "combine_mch_id")

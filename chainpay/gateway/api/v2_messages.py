@@ -113,14 +113,26 @@ def add_sign(fields: Mapping[str, object], secret: str, sign_type: str) -> Field
 
 
 def encode_xml(fields: Mapping[str, object], root: str = "xml") -> bytes:
-    """Return the fields as XML. ``?`` replaces a character that XML can't hold."""
-    return to_xml(_to_text(fields), root).encode()
+    """Return the fields as XML. ``?`` replaces a character that XML can't hold.
+
+    The items of a list are elements with the name of the list, as in all answers of APIv2.
+    """
+    return _write_elements(root, _to_text(fields)).encode()
+
+
+def _write_elements(name: str, value: Any) -> str:
+    if isinstance(value, list):
+        return "".join(_write_elements(name, item) for item in value)
+    if isinstance(value, Mapping):
+        content = "".join(_write_elements(*member) for member in value.items())
+        return f"<{name}>{content}</{name}>"
+    return to_xml({name: value}, "_").removeprefix("<_>").removesuffix("</_>")
 
 
 def _to_text(value: Any) -> Any:
     """Return a value with texts only, whatever its nesting."""
     if isinstance(value, Mapping):
         return {name: _to_text(item) for name, item in value.items()}
-    if isinstance(value, list):  # a repeated element in XML; samples have one
-        return _to_text(value[0])
+    if isinstance(value, list):
+        return [_to_text(item) for item in value]
     return _NOT_IN_XML.sub("?", str(value).lower() if isinstance(value, bool) else str(value))

@@ -39,6 +39,12 @@ from .sharing.receivers import Receivers
 from .sharing.returns import Returns
 from .sharing.sharing import Sharing
 from .sharing.sharing_v2 import SharingV2
+from .transfers.authorizations import Authorizations
+from .transfers.balance_transfers import BalanceTransfers
+from .transfers.batches import Batches
+from .transfers.details import Details
+from .transfers.red_packets import RedPackets
+from .transfers.transfers import Transfers
 
 
 class _AnswersV3(Protocol):
@@ -97,6 +103,10 @@ class AllFamilies(Families):
         returns = Returns(self, sharing, receivers)
         stocks = Stocks(self)
         coupons = Coupons(self, stocks, Addresses(self), self.orders)
+        Transfers(self, Authorizations(self))
+        Batches(self, Details(self))
+        RedPackets(self)
+        BalanceTransfers(self)
         self._add_v3(
             *self.by_kind.values(),
             *(self.pay, codes, EcommerceRefunds(self.refunds), bills),

@@ -1477,7 +1477,7 @@ class PartnerUserConfirmAuthorizationsOutAuthorizationNoGetAnswer(TypedDict):
     """微信自动收款授权单号"""
     state: Literal["TAKING_EFFECT", "CLOSED", "WAIT_USER_CONFIRM"]
     """单据状态"""
-    authorize_time: str
+    authorize_time: NotRequired[str]
     """用户确认授权的时间"""
     close_info: NotRequired[CloseInfo]
     """自动收款授权的关闭信息"""
@@ -1507,7 +1507,7 @@ class PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostAnswer(TypedDic
     """微信自动收款授权单号"""
     state: Literal["CLOSED"]
     """单据状态"""
-    authorize_time: str
+    authorize_time: NotRequired[str]
     """用户确认授权的时间"""
     close_info: NotRequired[PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostAnswerCloseInfo]
     """自动收款授权的关闭信息"""

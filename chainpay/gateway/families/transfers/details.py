@@ -1,0 +1,42 @@
+"""The details of batches of transfers (转账明细单): each is a payment to one user."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...store.base import Entry
+from ..family import Families
+from ..record import Move, Refusal
+from .batch import Detail
+from .payout import Payouts, check_name, failures
+
+
+class Details(Payouts[Detail]):
+    """The details of all batches (转账明细单)."""
+
+    kind = "transfer_detail"
+    titles = ("transfer of a batch", "转账明细单")
+    states = {"PROCESSING": "转账中", "SUCCESS": "转账成功", "FAIL": "转账失败"}
+    moves = (
+        Move("succeed", "转账成功", ("PROCESSING",), "SUCCESS", "platform"),
+        *failures(("PROCESSING",), "FAIL"),
+        Move("close", "批次关闭", ("PROCESSING",), "FAIL", "merchant"),
+    )
+    absent = Refusal(404, "NOT_FOUND", "转账明细单不存在")
+
+    def __init__(self, families: Families) -> None:
+        super().__init__(families, Detail)
+
+    def entries(self, record: Detail) -> Iterator[Entry]:
+        """Yield its own number, by which people may name it too."""
+        yield "id", record.fields["out_detail_no"]
+
+    def find_parents(self, record: Detail) -> list[tuple[str, str]]:
+        """Return the batch."""
+        return [("transfer_batch", record.more["batch"])]
+
+    def moved(self, record: Detail, move: Move, at: float) -> None:
+        """Give back the money of a transfer that has failed."""
+        check_name(record, move)
+        if move.target == "FAIL":
+            self.give_back(record, at)
