@@ -543,7 +543,7 @@ def test_platforms_share_by_other_names(
     named = {**sub, "out_order_no": "P1", "out_return_no": "B1"}
     assert client.chain(f"{PLATFORM}/returnorders").get(query=named).json() == returned
     amount = {"refund": 801, "total": TOTAL, "currency": "CNY"}
-    whole = {"out_trade_no": "ORDER-S", "out_refund_no": "R1", "amount": amount}
+    whole = {**sub, "out_trade_no": "ORDER-S", "out_refund_no": "R1", "amount": amount}
     assert code(client.chain("v3/refund/domestic/refunds").post, json=whole)[1] == "NOT_ENOUGH"
     finish = {**sub, "transaction_id": number, "out_order_no": "P2", "description": "完结"}
     answer = client.chain(f"{PLATFORM}/finish-order").post(json=finish).json()

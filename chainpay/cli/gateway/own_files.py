@@ -13,8 +13,8 @@ from typing import Any
 
 from ...encoding.text import parse_json
 from ...errors import UsageError
-from ...gateway.own_values import NAMES, PEMS, SECRETS, OwnValues, is_pem, parse_own_values
 from ...gateway.seeding.lines import split_lines
+from ...gateway.seeding.own_values import NAMES, PEMS, SECRETS, OwnValues, is_pem, parse_own_values
 from ..call_arguments import FileReader
 
 _MAX_SIZE = 1_000_000  # bytes of a file that a seed names

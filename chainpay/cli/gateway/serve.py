@@ -26,7 +26,7 @@ from ...catalog.pages import Page, Table, Text
 from ...errors import UsageError
 from ...gateway import Gateway
 from ...gateway.fault_rules import add_fault
-from ...gateway.own_values import OwnValues
+from ...gateway.seeding.own_values import OwnValues
 from ...gateway.serving.control import is_this_machine
 from ...gateway.serving.delivery import check_address
 from ...gateway.serving.folder import Folder

@@ -421,6 +421,10 @@ class Family(Generic[R]):
         """Return whether the user or the platform can make a move now."""
         return any(move.name == name for move in self.allowed(record))
 
+    def can_move(self, record: R, name: str) -> bool:
+        """Return whether a record's state allows a move, whoever makes it."""
+        return any(move.name == name and record.state in move.sources for move in self.moves)
+
     def act(self, record: R, name: str, **details: str | None) -> None:
         """Let the user or the platform make a move. A family may know more details of it.
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Mapping
+from typing import TypeAlias, TypeVar
 
 from ..handler import Handler
 from ..state.callbacks import Callbacks
@@ -46,13 +46,9 @@ from .transfers.details import Details
 from .transfers.red_packets import RedPackets
 from .transfers.transfers import Transfers
 
-
-class _AnswersV3(Protocol):
-    v3: dict[tuple[str, str], Handler]
-
-
-class _AnswersV2(Protocol):
-    v2: dict[str, Handler]
+K = TypeVar("K")
+V3: TypeAlias = dict[tuple[str, str], Handler]
+V2: TypeAlias = dict[str, Handler]
 
 
 class AllFamilies(Families):
@@ -83,8 +79,6 @@ class AllFamilies(Families):
         downloads: Downloads,
     ) -> None:
         super().__init__(work, clock, callbacks)
-        self.v3: dict[tuple[str, str], Handler] = {}
-        self.v2: dict[str, Handler] = {}
         self.orders = Orders(self)
         self.refunds = Refunds(self, self.orders)
         self.pay = Pay(self.orders, self.refunds)
@@ -95,38 +89,49 @@ class AllFamilies(Families):
         service_orders = ServiceOrders(self, self.orders, Permissions(self))
         addresses = ComplaintAddresses(self)
         self.complaints = Complaints(self, self.orders, self.refunds, addresses.find)
-        contracts = Contracts(self)
-        deductions = Deductions(contracts, self.orders)
         codes = CodePay(self.orders)
-        receivers = Receivers(self)
-        sharing = SharingOrders(self, self.orders, self.refunds, receivers)
-        returns = Returns(self, sharing, receivers)
         stocks = Stocks(self)
         coupons = Coupons(self, stocks, Addresses(self), self.orders)
+        papay, papay_v2 = self._make_papay(pay_v2)
+        sharing, sharing_v2 = self._make_sharing(bills)
+        self._make_transfers()
+        self.v3 = _merge(
+            *(each.v3 for each in self.by_kind.values()),
+            *(self.pay.v3, codes.v3, EcommerceRefunds(self.refunds).v3, bills.v3),
+            ServiceOrderRequests(service_orders).v3,
+            papay,
+            *(addresses.v3, ComplaintAnswering(self.complaints).v3),
+            *(sharing, Flows(stocks, coupons, bills).v3),
+        )
+        self.v2 = _merge(
+            *(each.v2 for each in self.by_kind.values()),
+            *(pay_v2.v2, codes.v2, papay_v2, sharing_v2),
+        )
+
+    def _make_papay(self, pay_v2: PayV2) -> tuple[V3, V2]:
+        contracts = Contracts(self)
+        deductions = Deductions(contracts, self.orders)
+        with_contract = WithContract(contracts, self.orders, self.pay)
+        v3 = _merge(Papay(contracts, deductions).v3, with_contract.v3)
+        return v3, PapayV2(contracts, deductions, self.orders, pay_v2).v2
+
+    def _make_sharing(self, bills: Bills) -> tuple[V3, V2]:
+        receivers = Receivers(self)
+        orders = SharingOrders(self, self.orders, self.refunds, receivers)
+        returns = Returns(self, orders, receivers)
+        v3 = Sharing(receivers, orders, returns, bills).v3
+        return v3, SharingV2(receivers, orders, returns).v2
+
+    def _make_transfers(self) -> None:
         Transfers(self, Authorizations(self))
         Batches(self, Details(self))
         RedPackets(self)
         BalanceTransfers(self)
-        self._add_v3(
-            *self.by_kind.values(),
-            *(self.pay, codes, EcommerceRefunds(self.refunds), bills),
-            ServiceOrderRequests(service_orders),
-            *(Papay(contracts, deductions), WithContract(contracts, self.orders, self.pay)),
-            *(addresses, ComplaintAnswering(self.complaints)),
-            *(Sharing(receivers, sharing, returns, bills), Flows(stocks, coupons, bills)),
-        )
-        self._add_v2(
-            *self.by_kind.values(),
-            *(pay_v2, codes, PapayV2(contracts, deductions, self.orders, pay_v2)),
-            SharingV2(receivers, sharing, returns),
-        )
 
-    def _add_v3(self, *sources: _AnswersV3) -> None:
-        for source in sources:
-            assert not self.v3.keys() & source.v3.keys(), "each operation has one handler"
-            self.v3.update(source.v3)
 
-    def _add_v2(self, *sources: _AnswersV2) -> None:
-        for source in sources:
-            assert not self.v2.keys() & source.v2.keys(), "each operation has one handler"
-            self.v2.update(source.v2)
+def _merge(*sources: Mapping[K, Handler]) -> dict[K, Handler]:
+    merged: dict[K, Handler] = {}
+    for source in sources:
+        assert not merged.keys() & source.keys(), "each operation has one handler"
+        merged.update(source)
+    return merged

@@ -11,10 +11,10 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from ...crypto import pem
 from ...encoding.text import json_object
 from ...errors import UsageError
-from ..own_values import PEMS, SECRETS, OwnValues, is_pem, parse_own_values
 from ..state.keys import new_key, new_secret, new_serial, private_pem
 from ..state.merchants import Merchant, Merchants
 from .lines import Line, split_lines
+from .own_values import PEMS, SECRETS, OwnValues, is_pem, parse_own_values
 
 _KNOWN = ("mchid", "name", "appid", *PEMS, *SECRETS)
 _KINDS = ("merchant", "partner")

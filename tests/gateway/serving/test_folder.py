@@ -18,7 +18,7 @@ from chainpay import Client, UsageError
 from chainpay.crypto import pem
 from chainpay.gateway import Gateway
 from chainpay.gateway.identity import Identity
-from chainpay.gateway.own_values import OwnValues, parse_own_values
+from chainpay.gateway.seeding.own_values import OwnValues, parse_own_values
 from chainpay.gateway.serving import folder as module
 from chainpay.gateway.serving.folder import Folder, find_address
 from chainpay.gateway.serving.merchant_files import FILES

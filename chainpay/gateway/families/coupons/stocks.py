@@ -97,7 +97,7 @@ class Stocks(Family[Record]):
             RequestRefusal: The stock is not running, or a limit of it is reached.
         """
         rule, now, more = record.fields["stock_use_rule"], self.families.clock(), record.more
-        if not self.allows(record, "give_last"):
+        if not self.can_move(record, "give_last"):
             raise self.refuse(record, "give_last")
         if now < find_time(record, "begin"):
             raise _NOT_NOW.make()

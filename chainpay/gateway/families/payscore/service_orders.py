@@ -133,5 +133,5 @@ class ServiceOrders(Family[ServiceOrder]):
         Raises:
             RequestRefusal: The state does not allow it.
         """
-        if not self.allows(order, name):
+        if not self.can_move(order, name):
             raise self.refuse(order, name)

@@ -15,12 +15,12 @@ from typing import Any
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from ..crypto import aes_gcm, pem, rsa
-from ..encoding.secret import hides_locals
-from ..encoding.shown import shows_half_made
-from ..encoding.text import unquote
-from ..errors import UsageError
-from ..signing.identity import PUBLIC_KEY_PREFIX, check_mchid, check_serial
+from ...crypto import aes_gcm, pem, rsa
+from ...encoding.secret import hides_locals
+from ...encoding.shown import shows_half_made
+from ...encoding.text import unquote
+from ...errors import UsageError
+from ...signing.identity import PUBLIC_KEY_PREFIX, check_mchid, check_serial
 
 _APPID = re.compile(r"[A-Za-z0-9_-]{1,32}")
 _SECRET = re.compile(r"[A-Za-z0-9]{32}")
