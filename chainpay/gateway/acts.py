@@ -26,7 +26,7 @@ from .seeding.sample import add_seed
 from .seeding.seeder import apply_seed
 from .state.merchants import Merchant
 from .state.operation_log import Happened, find_numbers
-from .state.requests import KeptRequest
+from .state.requests import KeptRequest, RequestFilter
 from .state.state import GatewayState
 from .state.times import Clock, parse_duration
 from .state.transactions import REFUND_STATES, RefundState
@@ -318,6 +318,10 @@ class Acts:
         refused: bool = False,
         after: int | None = None,
         limit: int = 20,
+        path: str | None = None,
+        status: int | None = None,
+        mchid: str | None = None,
+        before: int | None = None,
     ) -> list[dict[str, Any]]:
         """List the newest requests, the newest last; the last 1,000 are kept.
 
@@ -326,6 +330,10 @@ class Acts:
             refused: Only those that were refused.
             after: Only those after the request with this number, the oldest first.
             limit: How many at most; by default 20.
+            path: Only those whose path or query holds this text; * stands for anything.
+            status: Only those with this status; 4 for 400 to 499, 0 for those without an answer.
+            mchid: Only those of this merchant (商户号); by default those of all.
+            before: Only those before the request with this number.
 
         Returns:
             For each its ``id``, ``at`` (when it came, in seconds since 1970, by the gateway's
@@ -336,8 +344,9 @@ class Acts:
         Raises:
             UsageError: The limit is less than 1.
         """
+        filters = RequestFilter(number, refused, path, status, mchid)
         with self._acting("requests"):
-            known = self._state.requests.find(number, refused, after, _check_limit(limit))
+            known = self._state.requests.find(filters, after, before, _check_limit(limit))
         names = [each.name for each in fields(KeptRequest) if each.name not in _WHOLE]
         return [{name: getattr(each, name) for name in names} for each in known]
 
@@ -354,7 +363,8 @@ class Acts:
             ``body``, the body's ``size`` in bytes, and ``is_cut``: whether something is left out.
             ``answer`` is None if there was none. ``sign_check`` is None unless the signature is
             wrong: it has the ``message`` that was checked, without the key of APIv2, its ``size``
-            and ``is_cut``, and a ``verdict``.
+            and ``is_cut``, a ``verdict``, and what was ``signed``, which is empty if no usual slip
+            fits.
 
         Raises:
             UsageError: There is no such request, or it isn't kept any more.
