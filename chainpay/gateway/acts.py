@@ -199,12 +199,15 @@ class Acts:
         with self._acting("reset"):
             self._state.forget()
 
-    def events(self, number: str | None = None, limit: int = 100) -> list[dict[str, Any]]:
+    def events(
+        self, number: str | None = None, limit: int = 100, id: str | None = None
+    ) -> list[dict[str, Any]]:
         """List the callbacks (回调通知) that the platform owes or has sent, the newest last.
 
         Args:
             number: The merchant's number that they are about; by default all.
             limit: How many of the newest at most; by default 100.
+            id: Only the one with this ID, or with the beginning of it that no other has.
 
         Returns:
             For each its ``id``, ``at`` (when it was made, in seconds since 1970, by the gateway's
@@ -213,11 +216,12 @@ class Acts:
             none).
 
         Raises:
-            UsageError: The limit is less than 1.
+            UsageError: The limit is less than 1, or there is no callback with that ID.
         """
         with self._acting("events", number or ""):
             self._state.transactions.settle_due()
-            known = self._state.callbacks.find(number, _check_limit(limit))
+            callbacks, limit = self._state.callbacks, _check_limit(limit)
+            known = callbacks.find(number, limit) if id is None else [callbacks.find_id(id)]
         return [each.describe() for each in known]
 
     def trigger(

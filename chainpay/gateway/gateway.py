@@ -16,6 +16,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import formatdate
 from functools import partial
 from math import inf
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -234,9 +235,17 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             write: Writes a merchant.
         """
         self._export = write
-        for merchant in self._state.merchants:
-            if merchant.private_key and merchant.mchid != self.mchid:
-                write(self._find_identity(merchant.mchid))
+        for identity in self.identities()[1:]:
+            write(identity)
+
+    def identities(self) -> list[Identity]:
+        """Return the merchants whose private key is here, the gateway's own first."""
+        others = (
+            merchant.mchid
+            for merchant in self._state.merchants
+            if merchant.private_key and merchant.mchid != self.mchid
+        )
+        return [self._identity, *map(self._find_identity, others)]
 
     def merchant_secrets(self, mchid: str | None = None) -> dict[str, str]:
         """Return the ``apiv3_key`` and the ``secret`` (of APIv2) of a merchant.
@@ -537,6 +546,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         delivers: bool = False,
         forward_to: str | None = None,
         app: App | None = None,
+        console: bool | Path = False,
         speed: float = 1,
     ) -> Server:
         """Return a server of this gateway. Run it by ``with``.
@@ -556,6 +566,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             delivers: Whether callbacks are sent, each to the ``notify_url`` of its order.
             forward_to: Where all of them are sent instead.
             app: An ASGI application that answers below ``/-/``, but not below ``/-/api``.
+            console: Whether the console answers there: pages for people. It may be the folder
+                with the merchant's files, which the console names.
             speed: The pauses before a callback is sent again are divided by it.
 
         Returns:
@@ -563,9 +575,10 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         Raises:
             UsageError: The address isn't loopback, and there is no token; the speed isn't above 0;
-                or callbacks can't be forwarded to that address.
+                callbacks can't be forwarded to that address; or there are a console and an app.
         """
         # These load asyncio, which a transport in this process doesn't need.
+        from .console.platform import Platform, open_console
         from .serving.delivery import check_address, deliver
         from .serving.server import Server
 
@@ -577,6 +590,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             raise UsageError(f"speed= is a number above 0, and not {speed!r}")
         if forward_to is not None:
             check_address(forward_to, host, port)
+        if app is not None and console:
+            raise UsageError("below /-/ is the console or an app=, and not both")
         self._forward_to, self._state.callbacks.speed = forward_to, speed
         outbox = Outbox(self._state, self._keyring)
 
@@ -585,6 +600,18 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         beside = job if delivers or forward_to is not None else None
         server = Server(self, port, ssl_context, on_request, patience, host, token, beside, app)
+        if console:
+            platform = Platform(
+                acts=self,
+                clock=self._clock,
+                identities=self.identities,
+                certificate=lambda: self.certificate,
+                base_uri=lambda: server.base_uri,
+                host=host,
+                token=token,
+                folder=console if isinstance(console, Path) else None,
+            )
+            server.use_console(open_console(platform))
         return server
 
 

@@ -137,6 +137,7 @@ class Server:
         self._token = token
         self._job = job
         self.app = app
+        self._guards_app = True
         self.connections = 0
         self.scheme = "https" if ssl_context else "http"
         self.patience = patience
@@ -257,9 +258,13 @@ class Server:
         """Forget a closed connection."""
         self._open.discard(connection)
 
+    def use_console(self, app: App) -> None:
+        """Let an application answer below ``/-/`` that checks itself who may ask."""
+        self.app, self._guards_app = app, False
+
     def refuse_stranger(self, request: IncomingRequest) -> httpx.Response | None:
         """Return the refusal of a request for a page that isn't answered; None if it is."""
-        return control.refuse_stranger(request, self._token)
+        return control.refuse_stranger(request, self._token) if self._guards_app else None
 
     def answer_control(self, request: IncomingRequest) -> httpx.Response:
         """Answer a request for the control API."""
