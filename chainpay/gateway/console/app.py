@@ -16,6 +16,7 @@ from .callbacks_pages import CallbacksPages
 from .console import Console
 from .faults_pages import FaultsPages
 from .guard import STATIC, Guard
+from .orders_pages import OrdersPages
 from .platform import Platform
 from .requests_pages import RequestsPages
 from .setup_pages import SetupPages, redirect_to_login
@@ -27,7 +28,7 @@ def make_app(platform: Platform) -> ASGIApp:
     """Return the application."""
     console = Console(platform)
     routes: list[BaseRoute] = [Mount(STATIC.rstrip("/"), StaticFiles(directory=_STATIC))]
-    for pages in (RequestsPages, CallbacksPages, FaultsPages, SetupPages):
+    for pages in (RequestsPages, OrdersPages, CallbacksPages, FaultsPages, SetupPages):
         routes += pages(console).routes
 
     async def refuse(request: Request, error: Exception) -> Response:

@@ -155,6 +155,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "未执行任何操作。页面显示的是 {shown}，但现在已是 {state}。",
     ),
     "stale_link": ("See what is so now", "查看当前状态"),
+    # Moves; one that isn't here is shown by its name
+    "move_pay": ("Pay", "用户支付"),
+    "move_confirm": ("Confirm", "用户确认"),
+    "move_fail": ("Fail", "失败"),
+    "move_cancel": ("Cancel", "取消"),
+    "move_expire": ("Expire", "超时"),
+    "move_deduct": ("Deduct", "扣款成功"),
+    "move_settle": ("Settle", "处理完成"),
+    "move_succeed": ("Succeed", "成功"),
+    "move_abnormal": ("Become abnormal", "转为异常"),
+    "move_close": ("Close", "关闭"),
     # The cashier
     "cashier": ("Cashier", "收银台"),
     "cashier_lead": (

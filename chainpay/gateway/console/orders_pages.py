@@ -1,0 +1,261 @@
+"""The pages of what has a state: orders by family, one of them with its moves, and the cashier.
+
+A button carries the state that its page has shown. If that has changed meanwhile, nothing is done.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import socket
+from contextlib import suppress
+from typing import Any, Protocol, cast
+
+import segno
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from ...encoding.text import json_object
+from ...errors import UsageError
+from ..serving.control import is_this_machine
+from .callbacks_pages import read_limit
+from .console import Console, StaleError
+from .forms import Done, Fields
+from .guard import CASHIER
+from .render import address, first_values, language_of
+from .texts import TEXTS, translate
+
+_LIST, _ONE, _MOVE = "/-/orders", "/-/orders/one", "/-/orders/move"
+_PER_PAGE, _MAX = 50, 5000
+_PAY = "pay"
+_CODE_URL = re.compile(r'"code_url"\s*:\s*("[^"]*")|<code_url>(?:<!\[CDATA\[)?([^<\]]*)')
+_ELSEWHERE = ("192.0.2.1", 9)  # nothing is sent there: which address of this machine leads there
+
+
+class Records(Protocol):
+    """The acts of a gateway about what has a state."""
+
+    def kinds(self) -> dict[str, dict[str, Any]]:
+        """List the kinds."""
+
+    def records(
+        self, kind: str | None, state: str | None, limit: int, mchid: str | None
+    ) -> list[dict[str, Any]]:
+        """List the newest."""
+
+    def record(self, number: str, mchid: str | None, kind: str | None) -> dict[str, Any]:
+        """Show one."""
+
+    def move(self, number: str, move: str, mchid: str | None, kind: str | None) -> None:
+        """Make a move."""
+
+
+class OrdersPages:
+    """The pages of what has a state.
+
+    Args:
+        console: What all pages share.
+    """
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._records = cast(Records, console.acts)
+        self.routes = [
+            Route(_LIST, self.show_list),
+            Route(_ONE, self.show_one),
+            Route(_MOVE, self.move, methods=["POST"]),
+            Route(f"{CASHIER}{{key}}", self.show_cashier),
+            Route(f"{CASHIER}{{key}}", self.act_as_user, methods=["POST"]),
+        ]
+
+    async def show_list(self, request: Request) -> Response:
+        """Show the newest, by kind, or those that a number names."""
+        query = first_values(request.query_params, "kind", "state", "mchid", "number")
+        kinds = self._records.kinds()
+        kind = query["kind"] if query["kind"] in kinds else None
+        limit = read_limit(request, _PER_PAGE, _MAX)
+        if query["number"]:
+            known = self._find(query["number"], query["mchid"], kinds)
+        else:
+            known = self._records.records(kind, query["state"], limit + 1, query["mchid"])
+        more = {**query, "kind": kind, "limit": min(limit * 2, _MAX)}
+        return self._console.render(
+            request,
+            "orders.html",
+            records=known[:limit],
+            kinds=kinds,
+            kind=kind,
+            query=query,
+            merchants=[each.mchid for each in self._console.platform.identities()],
+            more=address(_LIST, **more) if len(known) > limit < _MAX else "",
+            title=self._titles(request, kinds),
+        )
+
+    def _find(
+        self, number: str, mchid: str | None, kinds: dict[str, dict[str, Any]]
+    ) -> list[dict[str, Any]]:
+        """Return what a number names: of each kind one at most."""
+        known = []
+        for kind in kinds:
+            with suppress(UsageError):
+                known.append(self._records.record(number, mchid, kind))
+        return known
+
+    def _titles(self, request: Request, kinds: dict[str, dict[str, Any]]) -> dict[str, str]:
+        """Return the names of the kinds in the page's language."""
+        language = language_of(request)
+        return {kind: str(each[language]) for kind, each in kinds.items()}
+
+    async def show_one(self, request: Request) -> Response:
+        """Show one with its history, and the buttons of the moves that are allowed now."""
+        query = first_values(request.query_params, "kind", "mchid", "number")
+        try:
+            record = self._records.record(query["number"] or "", query["mchid"], query["kind"])
+        except UsageError as error:
+            return self._console.render(
+                request, "refused.html", 404, reason="", error=str(error), back=_LIST
+            )
+        kinds = self._records.kinds()
+        return self._console.render(
+            request,
+            "order.html",
+            record=record,
+            states=kinds[record["kind"]]["states"],
+            title=self._titles(request, kinds),
+            moves=_move_texts(request, record),
+            fields=json.dumps(record["fields"], ensure_ascii=False, indent=2),
+            cashier=self._cashier(record) if _can_be_paid(record) else "",
+        )
+
+    async def move(self, request: Request) -> Response:
+        """Make a move."""
+        return await self._console.submit(request, self._move)
+
+    def _move(self, fields: Fields) -> Done:
+        number, mchid, kind = fields["number"], fields["mchid"], fields["kind"]
+        here = address(_ONE, kind=kind, mchid=mchid, number=number)
+        state = self._make_move(number, mchid, kind, fields, here)
+        values: dict[str, object] = {"move": fields["move"], "number": number, "state": state}
+        return Done(here, "done_move", values)
+
+    def _make_move(self, number: str, mchid: str, kind: str, fields: Fields, here: str) -> str:
+        """Make a move, unless the page was stale; return the state afterwards."""
+        record = self._records.record(number, mchid, kind)
+        if record["state"] != fields["was"]:
+            raise StaleError(here, record["state"], fields["was"])
+        self._records.move(number, fields["move"], mchid, kind)
+        return str(self._records.record(number, mchid, kind)["state"])
+
+    # The cashier
+
+    def _cashier(self, record: dict[str, Any]) -> str:
+        """Return the address of an order's cashier, which nobody guesses."""
+        names = [record[name] for name in ("kind", "mchid", "number")]
+        key = self._console.forms.secret(*names)
+        return address(f"{CASHIER}{key}", kind=names[0], mchid=names[1], number=names[2])
+
+    def _read_cashier(self, request: Request) -> dict[str, Any] | None:
+        """Return the order of a cashier's address; None if the address isn't one."""
+        query = request.query_params
+        names = [query.get(name, "") for name in ("kind", "mchid", "number")]
+        if request.path_params["key"] != self._console.forms.secret(*names):
+            return None
+        with suppress(UsageError):
+            return self._records.record(names[2], names[1], names[0])
+        return None
+
+    async def show_cashier(self, request: Request) -> Response:
+        """Show an order to the user who pays it."""
+        record = self._read_cashier(request)
+        if record is None:
+            return self._console.refuse(request, 404, "refused_cashier")
+        origin, is_reachable = self._find_origin(request)
+        link = f"{origin}{self._cashier(record)}"
+        return self._console.render(
+            request,
+            "cashier.html",
+            record=record,
+            states=self._records.kinds()[record["kind"]]["states"],
+            moves=[move for move in _move_texts(request, record) if move["by"] == "user"],
+            can_be_paid=_can_be_paid(record),
+            qr=Markup(
+                segno.make(link, micro=False).svg_inline(border=3, svgclass="qr", omitsize=True)
+            ),
+            link=link,
+            is_reachable=is_reachable,
+            code_url=self._find_code_url(record["number"]),
+            named=request.url.query,
+            key=request.path_params["key"],
+        )
+
+    async def act_as_user(self, request: Request) -> Response:
+        """Pay, fail or leave."""
+        record = self._read_cashier(request)
+        if record is None:
+            return self._console.refuse(request, 404, "refused_cashier")
+        here = self._cashier(record)
+
+        def act(fields: Fields) -> Done:
+            move, number = fields["move"], record["number"]
+            allowed = [each["name"] for each in record["moves"]]
+            if move in ("fail", "cancel") and move not in allowed:
+                if record["state"] != fields["was"]:
+                    raise StaleError(here, record["state"], fields["was"])
+                return Done(here, "cashier_failed" if move == "fail" else "cashier_left")
+            state = self._make_move(number, record["mchid"], record["kind"], fields, here)
+            return Done(here, "done_move", {"move": move, "number": number, "state": state})
+
+        return await self._console.submit(request, act)
+
+    def _find_origin(self, request: Request) -> tuple[str, bool]:
+        """Return this server's address as a phone sees it, and whether a phone can reach it."""
+        platform = self._console.platform
+        host = request.headers.get("host", "")
+        scheme = request.url.scheme
+        if is_this_machine(platform.host):
+            return f"{scheme}://{host}", False
+        if is_this_machine(host):
+            host = f"{_find_own_address()}:{platform.base_uri().rstrip('/').rpartition(':')[2]}"
+        return f"{scheme}://{host}", True
+
+    def _find_code_url(self, number: str) -> str:
+        """Return the ``code_url`` that the shop has got for an order; empty if there is none."""
+        for known in reversed(self._console.acts.requests(number, limit=20)):
+            answer = self._console.acts.request(known["id"])["answer"]
+            match = _CODE_URL.search(answer["body"]) if answer else None
+            if match:
+                return match[2] or str(json_object(f'{{"url": {match[1]}}}').get("url", ""))
+        return ""
+
+
+def _draw(link: str) -> Markup:
+    """Return the QR code of an address, as SVG."""
+    return Markup(segno.make(link, micro=False).svg_inline(border=3, svgclass="qr", omitsize=True))
+
+
+def _can_be_paid(record: dict[str, Any]) -> bool:
+    return any(move["name"] == _PAY for move in record["moves"])
+
+
+def _move_texts(request: Request, record: dict[str, Any]) -> list[dict[str, str]]:
+    """Return the moves of a record, each with its text in the page's language."""
+    language = language_of(request)
+    return [
+        {
+            **move,
+            "text": translate(language, f"move_{move['name']}")
+            if f"move_{move['name']}" in TEXTS
+            else move["name"],
+        }
+        for move in record["moves"]
+    ]
+
+
+def _find_own_address() -> str:
+    """Return the address of this machine in its network."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, suppress(OSError):
+        probe.connect(_ELSEWHERE)
+        return str(probe.getsockname()[0])
+    return "127.0.0.1"
