@@ -106,7 +106,9 @@ class OrdersPages:
     def _titles(self, request: Request, kinds: dict[str, dict[str, Any]]) -> dict[str, str]:
         """Return the names of the kinds in the page's language."""
         language = language_of(request)
-        return {kind: str(each[language]) for kind, each in kinds.items()}
+        return {
+            kind: each[language][:1].upper() + each[language][1:] for kind, each in kinds.items()
+        }
 
     async def show_one(self, request: Request) -> Response:
         """Show one with its history, and the buttons of the moves that are allowed now."""
@@ -254,8 +256,8 @@ def _move_texts(request: Request, record: dict[str, Any]) -> list[dict[str, str]
 
 
 def _find_own_address() -> str:
-    """Return the address of this machine in its network."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, suppress(OSError):
-        probe.connect(_ELSEWHERE)
+    """Return the address of this machine in its network; 0.0.0.0 if it has none."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        with suppress(OSError):
+            probe.connect(_ELSEWHERE)
         return str(probe.getsockname()[0])
-    return "127.0.0.1"

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ...errors import UsageError
 from ...signing.v3 import join_lines
@@ -108,32 +109,37 @@ class RequestsPages:
             base_uri=self._console.platform.base_uri(),
         )
 
-    async def live(self, request: Request) -> Response:
+    async def live(self, request: Request) -> ASGIApp:
         """Send the rows of new requests as they come (Server-Sent Events)."""
         if self._streams >= _MAX_STREAMS:
             return Response("too many pages are open", 503, media_type="text/plain")
-        return StreamingResponse(self._follow(request), media_type="text/event-stream")
+        response = StreamingResponse(self._follow(request), media_type="text/event-stream")
+        self._streams += 1
+
+        async def send_all(scope: Scope, receive: Receive, send: Send) -> None:
+            try:
+                await response(scope, receive, send)
+            finally:
+                self._streams -= 1
+
+        return send_all
 
     async def _follow(self, request: Request) -> AsyncIterator[str]:
         acts, filters = self._console.acts, _read_filters(request)
         text = request.headers.get("last-event-id") or request.query_params.get("after", "")
         after = int(text) if text.isdecimal() and len(text) < _MAX_DIGITS else 0
-        self._streams += 1
-        try:
-            yield f"event: start\ndata: {self._start}\n\n"
-            looks = 0
-            while True:
-                newest = acts.requests(after=after, limit=1000)
-                if newest:
-                    shown = acts.requests(after=after, limit=1000, **filters)[-_PER_PAGE:][::-1]
-                    after, looks = newest[-1]["id"], 0
-                    html = self._console.fragment(request, "rows.html", requests=shown)
-                    yield f"id: {after}\ndata: {json.dumps(html)}\n\n"
-                elif (looks := looks + 1) % _LOOKS == 0:
-                    yield ":\n\n"
-                await asyncio.sleep(_PAUSE)
-        finally:
-            self._streams -= 1
+        yield f"event: start\ndata: {self._start}\n\n"
+        looks = 0
+        while True:
+            newest = acts.requests(after=after, limit=1000)
+            if newest:
+                shown = acts.requests(after=after, limit=1000, **filters)[-_PER_PAGE:][::-1]
+                after, looks = newest[-1]["id"], 0
+                html = self._console.fragment(request, "rows.html", requests=shown)
+                yield f"id: {after}\ndata: {json.dumps(html)}\n\n"
+            elif (looks := looks + 1) % _LOOKS == 0:
+                yield ":\n\n"
+            await asyncio.sleep(_PAUSE)
 
     async def show(self, request: Request) -> Response:
         """Show one request whole."""

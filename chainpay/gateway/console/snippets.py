@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import re
-import shlex
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, unquote
@@ -15,6 +14,7 @@ from urllib.parse import parse_qsl, unquote
 from ...catalog import index
 from ...crypto.hash import HMAC_SHA256
 from ...encoding.path import to_attribute
+from ...encoding.shell import quote_word
 from ...encoding.text import parse_json
 from ...encoding.xml import from_xml
 from ...errors import XMLError
@@ -91,27 +91,27 @@ def write_snippets(sent: Sent, base_uri: str, folder: str) -> dict[str, str]:
 
 
 def _load(folder: str) -> str:
-    return f"set -a; . {shlex.quote(folder)}/env; set +a"
+    return f"set -a; . {quote_word(folder)}/env; set +a"
 
 
 def _curl_v3(sent: Sent, base_uri: str, folder: str) -> str:
     serial = sent.headers.get(_SERIAL)
     head = ["Accept: application/json", "Content-Type: application/json"]
     head += [f"Wechatpay-Serial: {serial}"] if serial else []
-    body = f"body={shlex.quote(sent.body)}"
+    body = f"body={quote_word(sent.body)}"
     return "\n".join(
         [
             _load(folder),
-            f"method={shlex.quote(sent.method)}; target={shlex.quote(sent.target)}",
+            f"method={quote_word(sent.method)}; target={quote_word(sent.target)}",
             body,
             "timestamp=$(date +%s); nonce=$(openssl rand -hex 16)",
             'signature=$(printf \'%s\\n\' "$method" "$target" "$timestamp" "$nonce" "$body" |',
             '  openssl dgst -sha256 -sign "$CHAINPAY_PRIVATE_KEY" | openssl base64 -A)',
             'token="mchid=\\"$CHAINPAY_MCHID\\",serial_no=\\"$CHAINPAY_SERIAL\\",nonce_str=\\"$nonce\\""',
             'token="$token,timestamp=\\"$timestamp\\",signature=\\"$signature\\""',
-            f'curl -X "$method" {shlex.quote(base_uri)}"$target" \\',
+            f'curl -X "$method" {quote_word(base_uri)}"$target" \\',
             '  -H "Authorization: WECHATPAY2-SHA256-RSA2048 $token" \\',
-            *(f"  -H {shlex.quote(each)} \\" for each in head),
+            *(f"  -H {quote_word(each)} \\" for each in head),
             '  --data-raw "$body"',
         ]
     )
@@ -128,11 +128,11 @@ def _curl_v2(sent: Sent, base_uri: str, folder: str) -> str:
     return "\n".join(
         [
             _load(folder),
-            f"fields={shlex.quote(elements)}",
-            f"text={shlex.quote(text)}",
+            f"fields={quote_word(elements)}",
+            f"text={quote_word(text)}",
             "sign=$(printf '%s' \"$text&key=$CHAINPAY_SECRET\" |",
             f"  openssl dgst {digest} -r | cut -d' ' -f1 | tr a-f A-F)",
-            f"curl -X {sent.method} {shlex.quote(base_uri + bare)} -H 'Content-Type: text/xml' \\",
+            f"curl -X {sent.method} {quote_word(base_uri + bare)} -H 'Content-Type: text/xml' \\",
             '  --data-raw "<xml>$fields<sign>$sign</sign></xml>"',
         ]
     )
