@@ -21,6 +21,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from ..._version import __version__
+from ...encoding.shell import quote_word
 from .forms import Forms
 from .guard import SESSION
 from .texts import LANGUAGES, translate
@@ -79,6 +80,11 @@ def yuan(fen: int) -> str:
     return f"¥{fen / 100:,.2f}"
 
 
+def write_literal(text: str, quote: str = '"') -> str:
+    """Return a text as a literal of PHP, JavaScript, Java or Go."""
+    return quote + re.sub(rf"[\\{quote}]", r"\\\g<0>", text) + quote
+
+
 def language_of(request: Request) -> str:
     """Return the language of a page: the one that was chosen, or that the browser prefers."""
     chosen = request.cookies.get(LANGUAGE)
@@ -122,6 +128,8 @@ class Pages:
         )
         self._templates.filters |= {
             "yuan": yuan,
+            "shell": quote_word,
+            "literal": write_literal,
             "json": indent_json,
             "moment": self._moment,
             "date": lambda seconds: time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(seconds)),

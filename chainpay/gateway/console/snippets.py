@@ -91,7 +91,7 @@ def write_snippets(sent: Sent, base_uri: str, folder: str) -> dict[str, str]:
 
 
 def _load(folder: str) -> str:
-    return f"set -a; . {quote_word(folder)}/env; set +a"
+    return f"set -a; . {quote_word(f'{folder}/env')}; set +a"
 
 
 def _curl_v3(sent: Sent, base_uri: str, folder: str) -> str:

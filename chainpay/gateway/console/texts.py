@@ -127,7 +127,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "kind": ("Kind", "类型"),
     "amount": ("Amount", "金额"),
     "no_orders": ("There is nothing of this kind yet.", "还没有这类单据。"),
-    "find": ("Find", "查找"),
     "all_kinds": ("All kinds", "全部类型"),
     "history": ("History", "历史"),
     "facts": ("Facts", "字段"),
@@ -183,7 +182,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "cashier_address": ("The code holds this address", "二维码中的地址"),
     "cashier_code_url": ("The code_url of the order", "订单的 code_url"),
-    "cashier_state": ("State", "状态"),
     "cashier_ended": ("Nothing can be done here any more.", "此处已无可执行的操作。"),
     "cashier_failed": (
         "The payment has failed; the order stays as it was, and can be paid again.",
@@ -358,10 +356,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This address of a cashier is not valid: it is of an earlier run of the gateway, or was"
         " changed. Open the order in the console, and scan the code anew.",
         "收银台地址无效：它属于网关之前的运行，或已被改动。请在控制台打开订单并重新扫码。",
-    ),
-    "no_records": (
-        "This gateway keeps no orders that can be listed.",
-        "此网关没有可列出的单据。",
     ),
 }
 """By key: the text in English, and in Chinese."""

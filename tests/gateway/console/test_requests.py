@@ -113,8 +113,9 @@ def test_pages_of_many(gateway: Gateway, visitor: Visitor) -> None:
             break
         visitor.open(older[0])
     assert seen == [str(number) for number in range(1050, 50, -1)]
-    assert visitor.open("/-/", before="x") == visitor.open("/-/")
-    assert visitor.page.status_code == 200
+    for before in ("x", "9" * 400):
+        visitor.open("/-/", before=before)
+        assert 'href="/-/requests/1050"' in visitor.page.text
 
 
 def test_what_is_live(gateway: Gateway, visitor: Visitor) -> None:
@@ -222,9 +223,7 @@ def test_a_wrong_signature_is_explained(
     assert "Both are the same" in text
     text = visitor.click(action, signed=right.partition("\n")[2])
     assert "(no line)" in text
-    assert "one of another session" in visitor.send(action, {"signed": "x"}) or (
-        visitor.page.status_code == 403
-    )
+    assert "of another session" in visitor.send(action, {"signed": "x"})
 
 
 # As code
