@@ -56,7 +56,7 @@ def test_keys_of_other_merchants(tmp_path: Path) -> None:
     with visiting(gateway, console=folder.path) as visitor:
         text = visitor.open("/-/keys")
         assert "platform_cert.pem" not in text
-        assert "it'\"'\"s/env'" in text
+        assert "it'\"'\"'s/env'" in text
         assert "it\\'s';" in text
         text = visitor.open("/-/keys", mchid="1900000002")
         assert f"{folder.path}/merchants/1900000002" in text
