@@ -94,14 +94,7 @@ def test_a_stale_page(gateway: Gateway, visitor: Visitor) -> None:
     assert visitor.page.status_code == 409
     assert "The page has shown NOTPAY, but meanwhile it is SUCCESS" in text
     visitor.open(ONE)
-    text = visitor.send(
-        MOVE,
-        {
-            **fields,
-            "was": "SUCCESS",
-            "form": visitor.form("/-/language").get("form", fields["form"]),
-        },
-    )
+    text = visitor.send(MOVE, {**fields, "was": "SUCCESS"})
     assert visitor.page.status_code == 400
     assert "Nothing was done" in text
 
@@ -143,7 +136,7 @@ def test_the_cashier(gateway: Gateway, visitor: Visitor) -> None:
     text = visitor.open(cashier)
     for part in ("¥1,234.56", "一本书", "A phone can't reach this gateway", "weixin://wxpay/"):
         assert part in text
-    assert '<svg class="qr"' in visitor.page.text or 'class="qr"' in visitor.page.text
+    assert 'class="qr"' in visitor.page.text
     action = cashier.partition("?")[0]
     for move, words in (("fail", "The payment has failed"), ("cancel", "left without paying")):
         visitor.open(cashier)
@@ -181,7 +174,6 @@ def test_a_phone_pays(gateway: Gateway) -> None:
         assert "phone in the same network" in text
         (link,) = re.findall(r"http://\S*/-/cashier/\S*", text)
         assert f":{visitor.http.base_url.port}/-/cashier/" in link
-        assert "127.0.0.1" not in link or True
         text = visitor.http.get(cashier_of(visitor), headers={"Host": "192.168.1.20:8420"}).text
         assert "http://192.168.1.20:8420/-/cashier/" in text
 
