@@ -7,7 +7,6 @@ request names in ``Wechatpay-Serial`` signs. The gateway uses the client's own `
 
 from __future__ import annotations
 
-import re
 import ssl
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -15,7 +14,6 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import formatdate
 from functools import partial
-from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,7 +50,6 @@ from .operations.announcements import (
 from .operations.registry import HandlerRegistry
 from .outbox import SUMMARIES, Outbox
 from .request import IncomingRequest
-from .serving.control import is_this_machine
 from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
 from .state.state import GatewayState
 from .state.times import Clock, parse_duration
@@ -68,8 +65,6 @@ _AT_ONCE = 100  # requests that are written while others wait
 
 MCHID = samples.MCHID
 """The number of the merchant that every gateway has."""
-
-_TOKEN = re.compile(r"[!-~]+")
 
 
 class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -578,18 +573,12 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
                 callbacks can't be forwarded to that address; or there are a console and an app.
         """
         # These load asyncio, which a transport in this process doesn't need.
-        from .console.platform import Platform, open_console
-        from .serving.delivery import check_address, deliver
+        from .console import open_console
+        from .console.platform import Platform
+        from .serving.delivery import check_place, deliver
         from .serving.server import Server
 
-        if token is not None and not _TOKEN.fullmatch(token):
-            raise UsageError("a token is one or more visible ASCII characters, without blanks")
-        if token is None and not is_this_machine(host):
-            raise UsageError(f"other machines can reach {host!r}: the control API needs a token=")
-        if not 0 < speed < inf:
-            raise UsageError(f"speed= is a number above 0, and not {speed!r}")
-        if forward_to is not None:
-            check_address(forward_to, host, port)
+        check_place(host, port, token, speed, forward_to)
         if app is not None and console:
             raise UsageError("below /-/ is the console or an app=, and not both")
         self._forward_to, self._state.callbacks.speed = forward_to, speed
@@ -601,17 +590,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         beside = job if delivers or forward_to is not None else None
         server = Server(self, port, ssl_context, on_request, patience, host, token, beside, app)
         if console:
-            platform = Platform(
-                acts=self,
-                clock=self._clock,
-                identities=self.identities,
-                certificate=lambda: self.certificate,
-                base_uri=lambda: server.base_uri,
-                host=host,
-                token=token,
-                folder=console if isinstance(console, Path) else None,
-            )
-            server.use_console(open_console(platform))
+            folder = console if isinstance(console, Path) else None
+            server.use_console(open_console(Platform(self, self, self._clock, server, folder)))
         return server
 
 

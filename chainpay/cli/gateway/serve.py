@@ -209,9 +209,9 @@ def _add_fault(gateway: Gateway, text: str) -> None:
 
 
 def _print_usage(base_uri: str, folder: Path) -> None:
-    print(f"an emulated platform at {base_uri}, until Ctrl-C; in another terminal:")
-    print(f"set -a; . {shlex.quote(str(folder / 'env'))}; set +a")
-    print(f"its console for people: {base_uri}-/", flush=True)
+    console = f"its console for people is {base_uri}-/"
+    print(f"an emulated platform at {base_uri}, until Ctrl-C; {console}; in another terminal:")
+    print(f"set -a; . {shlex.quote(str(folder / 'env'))}; set +a", flush=True)
 
 
 @contextmanager

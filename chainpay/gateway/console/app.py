@@ -38,4 +38,4 @@ def make_app(platform: Platform) -> ASGIApp:
         )
 
     app = Starlette(routes=routes, exception_handlers={HTTPException: refuse})
-    return Guard(app, platform.token, console.sessions, console.refuse, redirect_to_login)
+    return Guard(app, platform.server.token, console.sessions, console.refuse, redirect_to_login)

@@ -48,7 +48,7 @@ class Console:
         self.acts: Acts = platform.acts
         self.forms = Forms()
         self.sessions = Sessions(time.monotonic)
-        pages = Pages(self.forms, platform.clock, platform.token is not None)
+        pages = Pages(self.forms, platform.clock, platform.server.token is not None)
         self.render, self.fragment = pages.render, pages.fragment
 
     def refuse(self, request: Request, status: int, reason: str) -> Response:

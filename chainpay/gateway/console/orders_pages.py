@@ -88,7 +88,7 @@ class OrdersPages:
             kinds=kinds,
             kind=kind,
             query=query,
-            merchants=[each.mchid for each in self._console.platform.identities()],
+            merchants=[each.mchid for each in self._console.platform.keys.identities()],
             more=address(_LIST, **more) if len(known) > limit < _MAX else "",
             title=self._titles(request, kinds),
         )
@@ -216,10 +216,12 @@ class OrdersPages:
         platform = self._console.platform
         host = request.headers.get("host", "")
         scheme = request.url.scheme
-        if is_this_machine(platform.host):
+        if is_this_machine(platform.server.host):
             return f"{scheme}://{host}", False
         if is_this_machine(host):
-            host = f"{_find_own_address()}:{platform.base_uri().rstrip('/').rpartition(':')[2]}"
+            host = (
+                f"{_find_own_address()}:{platform.server.base_uri.rstrip('/').rpartition(':')[2]}"
+            )
         return f"{scheme}://{host}", True
 
     def _find_code_url(self, number: str) -> str:

@@ -101,12 +101,12 @@ class RequestsPages:
             requests=shown,
             query=query,
             statuses=STATUSES,
-            merchants=[each.mchid for each in self._console.platform.identities()],
+            merchants=[each.mchid for each in self._console.platform.keys.identities()],
             older=address("/-/", before=shown[-1]["id"], **query) if len(known) > _PER_PAGE else "",
             is_first=not before,
             live=address("/-/live", after=str(newest[0]["id"] if newest else 0), **query),
             start=self._start,
-            base_uri=self._console.platform.base_uri(),
+            base_uri=self._console.platform.server.base_uri,
         )
 
     async def live(self, request: Request) -> ASGIApp:
@@ -175,7 +175,7 @@ class RequestsPages:
             signed=signed,
             events=self._find_events(known),
             folder=folder,
-            snippets=write_snippets(sent, platform.base_uri(), folder) if sent else {},
+            snippets=write_snippets(sent, platform.server.base_uri, folder) if sent else {},
             is_sample=answer["headers"].get("chainpay-sample") == "true",
         )
 

@@ -66,12 +66,12 @@ class SetupPages:
 
     def _show_keys(self, request: Request, mchid: str, *, has_secrets: bool) -> Response:
         platform = self._console.platform
-        merchants = platform.identities()
+        merchants = platform.keys.identities()
         identity = next((each for each in merchants if each.mchid == mchid), merchants[0])
         values: dict[str, Any] = {
             "identity": identity,
             "folder": self._console.folder_of(identity.mchid),
-            "base_uri": platform.base_uri(),
+            "base_uri": platform.server.base_uri,
         }
         code = {
             language: self._console.fragment(request, f"snippets/{name}", **values)
@@ -87,7 +87,7 @@ class SetupPages:
             public_key=identity.public_key.public_key()
             .public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
             .decode(),
-            certificate=platform.certificate().decode(),
+            certificate=platform.keys.certificate.decode(),
             code=code,
             **values,
         )
@@ -127,7 +127,7 @@ class SetupPages:
     async def log_in(self, request: Request) -> Response:
         """Begin a session, if the token is right."""
         _, fields = await read_form(request)
-        token, back = self._console.platform.token or "", own_address(fields["back"], "/-/")
+        token, back = self._console.platform.server.token or "", own_address(fields["back"], "/-/")
         if not hmac.compare_digest(fields["token"].strip().encode(), token.encode()):
             return self._console.render(request, "login.html", 401, back=back, is_wrong=True)
         response = RedirectResponse(back, 303)

@@ -207,8 +207,6 @@ def test_a_stale_page(desk: Desk) -> None:
     expect(desk.page.get_by_text("meanwhile it is SUCCESS")).to_be_visible()
     desk.page.get_by_role("link", name="See what is so now").click()
     expect(desk.page.get_by_text("SUCCESS").first).to_be_visible()
-    desk.page.go_back()
-    desk.page.go_back()
     assert count_moves(desk) == ["create", "pay"]
 
 
