@@ -219,9 +219,7 @@ class OrdersPages:
         if is_this_machine(platform.server.host):
             return f"{scheme}://{host}", False
         if is_this_machine(host):
-            host = (
-                f"{_find_own_address()}:{platform.server.base_uri.rstrip('/').rpartition(':')[2]}"
-            )
+            host = f"{_find_own_address()}:{platform.server.port}"
         return f"{scheme}://{host}", True
 
     def _find_code_url(self, number: str) -> str:

@@ -24,7 +24,7 @@ from ..._version import __version__
 from ...encoding.shell import quote_word
 from .forms import Forms
 from .guard import SESSION
-from .texts import LANGUAGES, translate
+from .texts import LANGUAGES, translate, translate_verdict
 
 LANGUAGE = "chainpay-language"
 """The cookie of the language that was chosen."""
@@ -158,6 +158,7 @@ class Pages:
         done = self._forms.done(request.query_params.get("done", ""))
         common = {
             "t": lambda key, **more: translate(language, key, **more),
+            "verdict": lambda text: translate_verdict(language, text),
             "language": language,
             "path": request.url.path,
             "here": _here(request),

@@ -62,7 +62,7 @@ def test_keys_of_other_merchants(tmp_path: Path) -> None:
         assert f"{folder.path}/merchants/1900000002" in text
         secret = gateway.merchant_secrets("1900000002")["apiv3_key"]
         assert secret not in text
-        assert secret in visitor.click("/-/keys")
+        assert secret in visitor.click("/-/keys", "Show the secrets")
         assert gateway.mchid in visitor.open("/-/keys", mchid="unknown")
     folder.close()
 

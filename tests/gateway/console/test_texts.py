@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import string
 from pathlib import Path
 
-from chainpay.gateway.console.texts import LANGUAGES, TEXTS
+from chainpay.gateway.console.texts import LANGUAGES, TEXTS, VERDICTS, translate_verdict
 from chainpay.gateway.faults import KINDS
 
 ROOM = Path(__file__).parents[3] / "chainpay" / "gateway" / "console"
@@ -22,6 +23,38 @@ def test_both_languages() -> None:
         names = [{name for _, name, *_ in string.Formatter().parse(text)} for text in texts]
         assert names[0] == names[1], key
     assert {f"kind_{kind}" for kind in KINDS} == {key for key in TEXTS if key.startswith("kind_")}
+
+
+def _text_of(part: ast.Constant | ast.JoinedStr) -> str:
+    """Return a text of a source, with X where it has a value."""
+    values = [part] if isinstance(part, ast.Constant) else part.values
+    return "".join(str(each.value) if isinstance(each, ast.Constant) else "X" for each in values)
+
+
+def test_verdicts() -> None:
+    """All that is said of a wrong signature is said in Chinese too, with its values."""
+    source = ROOM.parent / "api" / "sign_check.py"
+    texts = {
+        _text_of(part)
+        for node in ast.walk(ast.parse(source.read_text("utf-8")))
+        if isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple)
+        for part in node.value.elts
+        if isinstance(part, ast.Constant | ast.JoinedStr)
+    }
+    words = re.compile("[a-z]{3,} [a-z]{2,}")
+    missing = [text for text in texts if words.search(translate_verdict("zh", text))]
+    assert len(texts) > 30
+    assert missing == []
+    right = "the right key has signed another message"
+    for verdict, expected in (
+        ("the key of certificate AB has signed, and not that of CD", "由证书 AB 的密钥签名"),
+        (f"{right}: the URL ends in ?", "密钥对，但签名串不同：URL 末尾多了 ?"),
+        ("the merchant has no certificate AB: it has CD, EF", "商户没有证书 AB：它有 CD, EF"),
+    ):
+        assert expected in translate_verdict("zh", verdict)
+        assert translate_verdict("en", verdict) == verdict
+    for english, chinese in VERDICTS.items():
+        assert english.count("{}") == chinese.count("{}")
 
 
 def test_templates_use_no_other() -> None:
