@@ -234,7 +234,8 @@ class OrdersPages:
 
 def _draw(link: str) -> Markup:
     """Return the QR code of an address, as SVG."""
-    return Markup(segno.make(link, micro=False).svg_inline(border=3, svgclass="qr", omitsize=True))
+    code = segno.make(link, micro=False)
+    return Markup(code.svg_inline(border=3, svgclass="qr", omitsize=True))
 
 
 def _can_be_paid(record: dict[str, Any]) -> bool:
