@@ -182,9 +182,7 @@ class OrdersPages:
             states=self._records.kinds()[record["kind"]]["states"],
             moves=[move for move in _move_texts(request, record) if move["by"] == "user"],
             can_be_paid=_can_be_paid(record),
-            qr=Markup(
-                segno.make(link, micro=False).svg_inline(border=3, svgclass="qr", omitsize=True)
-            ),
+            qr=_draw(link),
             link=link,
             is_reachable=is_reachable,
             code_url=self._find_code_url(record["number"]),
