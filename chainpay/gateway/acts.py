@@ -343,7 +343,8 @@ class Acts:
             For each its ``id``, ``at`` (when it came, in seconds since 1970, by the gateway's
             clock), ``seconds`` (how long it took), ``method``, ``target``, ``status``, the ``code``
             and the ``message`` of a refusal and what is ``wrong``, its ``faults``, its ``mchid``
-            and the merchant's ``numbers`` that it names. `request` returns all of it.
+            and the merchant's ``numbers`` that it names, and ``is_sample``: whether the answer is
+            a sample, so that nothing was carried out. `request` returns all of it.
 
         Raises:
             UsageError: The limit is less than 1.
@@ -352,6 +353,7 @@ class Acts:
         with self._acting("requests"):
             known = self._state.requests.find(filters, after, before, _check_limit(limit))
         names = [each.name for each in fields(KeptRequest) if each.name not in _WHOLE]
+        names.append("is_sample")
         return [{name: getattr(each, name) for name in names} for each in known]
 
     def request(self, id: int) -> dict[str, Any]:
@@ -374,7 +376,8 @@ class Acts:
             UsageError: There is no such request, or it isn't kept any more.
         """
         with self._acting("request", str(id)):
-            return asdict(self._state.requests.get(id))
+            known = self._state.requests.get(id)
+        return {**asdict(known), "is_sample": known.is_sample}
 
     # What goes wrong
 

@@ -14,7 +14,7 @@ from ..acts import Acts
 from .forms import VALUE, Done, Fields, Forms, read_form
 from .guard import Sessions
 from .platform import Platform
-from .render import Pages, owner_of
+from .render import Pages, own_address, owner_of
 
 
 class StaleError(Exception):
@@ -74,10 +74,8 @@ class Console:
             except StaleError as stale:
                 return self.render(request, "stale.html", 409, stale=stale)
             except ChainpayError as error:
-                back = fields["back"]
-                return self.render(
-                    request, "refused.html", 400, reason="", error=str(error), back=back
-                )
+                back, text = own_address(fields["back"], "/-/"), str(error)
+                return self.render(request, "refused.html", 400, reason="", error=text, back=back)
             self.forms.note(number, done)
         joint = "&" if "?" in done.address else "?"
         return RedirectResponse(f"{done.address}{joint}done={number}", 303)

@@ -164,7 +164,6 @@ class RequestsPages:
         signed = signed or (check["signed"] if check else "")
         sent = parse_sent(known)
         folder = self._console.folder_of(known["mchid"])
-        answer = known["answer"] or {"headers": {}}
         return self._console.render(
             request,
             "request.html",
@@ -176,7 +175,6 @@ class RequestsPages:
             events=self._find_events(known),
             folder=folder,
             snippets=write_snippets(sent, platform.server.base_uri, folder) if sent else {},
-            is_sample=answer["headers"].get("chainpay-sample") == "true",
         )
 
     def _find_events(self, known: dict[str, Any]) -> list[dict[str, Any]]:

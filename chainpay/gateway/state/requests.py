@@ -38,6 +38,7 @@ MAX_KEPT = 1000
 
 _MAX_SIZE = 16 * 1024  # characters of a head, bytes of a body
 _PER_CLASS = 100  # 404 is one of 4
+_SAMPLE = "chainpay-sample"  # the header of an answer
 _ALL = "all"
 _HIDDEN = "..."
 _FAILURE = b"FAIL"
@@ -104,6 +105,11 @@ class KeptRequest:
     request: dict[str, Any]
     answer: dict[str, Any] | None
     sign_check: dict[str, Any] | None = None
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether the answer is a sample: the gateway keeps nothing for the operation."""
+        return self.answer is not None and self.answer["headers"].get(_SAMPLE) == "true"
 
     @property
     def is_refused(self) -> bool:

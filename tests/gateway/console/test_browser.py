@@ -96,7 +96,7 @@ def desk(browser: Any, keys: Any) -> Iterator[Desk]:
 
 
 def count_moves(desk: Desk) -> list[str]:
-    record = desk.gateway.record("ORDER-0001", kind="order")  # type: ignore[attr-defined]
+    record = desk.gateway.record("ORDER-0001", kind="order")
     return [moved["name"] for moved in record["history"]]
 
 

@@ -63,6 +63,10 @@ def test_what_is_wrong(gateway: Gateway, visitor: Visitor) -> None:
         text = visitor.click("/-/faults/add", **fields)
         assert visitor.page.status_code == 400
         assert reason in text
+        assert 'class="button" href="/-/faults"' in visitor.page.text
+    visitor.open("/-/faults")
+    visitor.click("/-/faults/add", kind="nothing", back="javascript:alert(1)")
+    assert "javascript:" not in visitor.page.text
     for id_ in ("99", "x", ""):
         visitor.open("/-/faults")
         text = visitor.send("/-/faults/clear", {**visitor.form("/-/faults/add"), "id": id_})

@@ -35,7 +35,7 @@ def visitor(gateway: Gateway) -> Iterator[Visitor]:
 
 
 def state_of(gateway: Gateway, number: str = "ORDER-0001") -> str:
-    state: str = gateway.record(number, kind="order")["state"]  # type: ignore[attr-defined]
+    state: str = gateway.record(number, kind="order")["state"]
     return state
 
 
@@ -117,7 +117,7 @@ def test_two_people_click_at_once(gateway: Gateway, visitor: Visitor) -> None:
     for thread in threads:
         thread.join()
     assert sorted(answer.status_code for answer in answers) == [303] + [409] * 7
-    history = gateway.record("ORDER-0001")["history"]  # type: ignore[attr-defined]
+    history = gateway.record("ORDER-0001")["history"]
     assert [moved["name"] for moved in history] == ["create", "pay"]
 
 

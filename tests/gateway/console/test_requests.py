@@ -194,6 +194,7 @@ def test_a_sample_is_marked(gateway: Gateway, visitor: Visitor) -> None:
     text = visitor.open("/-/requests/1")
     assert "the answer is a sample" in text
     assert "Fault: delay" in text
+    assert "sample" in visitor.open("/-/")
 
 
 def test_a_wrong_signature_is_explained(
