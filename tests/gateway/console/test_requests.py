@@ -5,9 +5,11 @@ from __future__ import annotations
 import html
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -241,18 +243,34 @@ def served(tmp_path: Path) -> Iterator[tuple[Gateway, Visitor, Path]]:
     folder.close()
 
 
-def snippets(visitor: Visitor, number: int) -> dict[str, str]:
-    """Return the code of a request by its language."""
-    visitor.open(f"/-/requests/{number}")
-    part = visitor.page.text.partition("As code")[2]
-    texts = [each.partition("</pre>")[0] for each in part.split('<pre tabindex="0">')[1:]]
-    return dict(zip(("curl", "Python", "PHP"), map(html.unescape, texts), strict=False))
+def snippets(visitor: Visitor, path: str) -> dict[str, str]:
+    """Return the code on a page by its language."""
+    visitor.open(path)
+    folded = re.compile(r"<summary>([^<]*)</summary><div.*?<pre[^>]*>(.*?)</pre>", re.DOTALL)
+    return {name: html.unescape(text) for name, text in folded.findall(visitor.page.text)}
 
 
 def run_shell(code: str) -> str:
     return subprocess.run(
         ["bash", "-c", code], check=True, capture_output=True, text=True, timeout=60
     ).stdout
+
+
+def run_python(code: str, folder: Path) -> str:
+    environment = {**os.environ, "PYTHONPATH": os.getcwd()}
+    for line in (folder / ".env").read_text().splitlines():
+        name, _, value = line.partition("=")
+        environment[name] = value.strip("'")
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        check=False,
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 @pytest.mark.skipif(not shutil.which("curl"), reason="there is no curl")
@@ -272,26 +290,14 @@ def test_a_request_as_code(served: tuple[Gateway, Visitor, Path]) -> None:
                     "sign_type": sign_type,
                 }
             )
-    placed, queried, *of_v2 = (snippets(visitor, number) for number in range(1, 5))
+    placed, queried, *of_v2 = (snippets(visitor, f"/-/requests/{each}") for each in range(1, 5))
     assert str(folder) in placed["curl"]
     assert "code_url" in run_shell(placed["curl"])
     assert '"trade_state":"NOTPAY"' in run_shell(queried["curl"])
     for each in of_v2:
         assert "<trade_state>" in run_shell(each["curl"]).replace("<![CDATA[", "")
-    environment = {**os.environ, "PYTHONPATH": os.getcwd()}
-    for line in (folder / ".env").read_text().splitlines():
-        name, _, value = line.partition("=")
-        environment[name] = value.strip("'")
     for each, expected in ((placed, "code_url"), (queried, "NOTPAY"), (of_v2[0], "NOTPAY")):
-        done = subprocess.run(
-            ["python", "-c", each["Python"]],
-            check=False,
-            capture_output=True,
-            text=True,
-            env=environment,
-            timeout=60,
-        )
-        assert expected in done.stdout, done.stderr
+        assert expected in run_python(each["Python"], folder)
     assert 'client.v3.pay.transactions.outTradeNo["ORDER-0001"].get(' in queried["Python"]
     assert "client.v2.pay.orderquery.post(xml=" in of_v2[0]["Python"]
     assert "'description' => \"it's a book \\u{202e}\"" in placed["PHP"]
@@ -299,12 +305,21 @@ def test_a_request_as_code(served: tuple[Gateway, Visitor, Path]) -> None:
     assert "chain('v2/pay/orderquery')" in of_v2[0]["PHP"]
 
 
+@pytest.mark.skipif(not shutil.which("curl"), reason="there is no curl")
+def test_the_code_beside_the_keys(served: tuple[Gateway, Visitor, Path]) -> None:
+    """It runs as it stands."""
+    _, visitor, folder = served
+    code = snippets(visitor, "/-/keys")
+    assert "weixin://wxpay/" in run_python(code["Python"], folder)
+    assert '"encrypt_certificate"' in run_shell(code["curl"])
+
+
 def test_other_values_as_code(gateway: Gateway, visitor: Visitor) -> None:
     """Each value of JSON is written as the language writes it; an unknown path too."""
     body = '{"a": true, "b": false, "c": null, "d": 1.5, "e": [1, "it\'s \\\\"], "f": {}}'
     answer = visitor.http.post("/v3/some-thing/x%2Fy?q=1", content=body)
     assert answer.status_code >= 400
-    code = snippets(visitor, 1)
+    code = snippets(visitor, "/-/requests/1")
     assert '"a": True, "b": False, "c": None, "d": 1.5, "e": [1, "it\'s \\\\"], "f": {}' in (
         code["Python"].replace(",\n            ", ", ").replace("\n", " ")
     )
