@@ -230,17 +230,14 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             write: Writes a merchant.
         """
         self._export = write
-        for identity in self.identities()[1:]:
-            write(identity)
+        for mchid in self.mchids[1:]:
+            write(self._find_identity(mchid))
 
-    def identities(self) -> list[Identity]:
-        """Return the merchants whose private key is here, the gateway's own first."""
-        others = (
-            merchant.mchid
-            for merchant in self._state.merchants
-            if merchant.private_key and merchant.mchid != self.mchid
-        )
-        return [self._identity, *map(self._find_identity, others)]
+    @property
+    def mchids(self) -> list[str]:
+        """The merchants whose private key is here, the gateway's own first."""
+        others = (each for each in self._state.merchants if each.private_key)
+        return [self.mchid, *(each.mchid for each in others if each.mchid != self.mchid)]
 
     def merchant_secrets(self, mchid: str | None = None) -> dict[str, str]:
         """Return the ``apiv3_key`` and the ``secret`` (of APIv2) of a merchant.
@@ -591,7 +588,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         server = Server(self, port, ssl_context, on_request, patience, host, token, beside, app)
         if console:
             folder = console if isinstance(console, Path) else None
-            server.use_console(open_console(Platform(self, self, self._clock, server, folder)))
+            platform = Platform(self, self, self._find_identity, self._clock, server, folder)
+            server.use_console(open_console(platform))
         return server
 
 

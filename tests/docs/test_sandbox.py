@@ -16,7 +16,7 @@ _SERVES_REQUESTS = {
     *("answer", "answer_with_fault", "handle_request", "handle_async_request"),
     *("note", "keep_notes"),
 }
-_ELSEWHERE = {"serve", "export", "identities", "merchant_secrets", "close", "aclose"}
+_ELSEWHERE = {"serve", "export", "merchant_secrets", "close", "aclose"}
 
 
 def test_the_table_of_faults_names_all_kinds() -> None:

@@ -88,7 +88,7 @@ class OrdersPages:
             kinds=kinds,
             kind=kind,
             query=query,
-            merchants=[each.mchid for each in self._console.platform.keys.identities()],
+            merchants=self._console.platform.keys.mchids,
             more=address(_LIST, **more) if len(known) > limit < _MAX else "",
             title=self._titles(request, kinds),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -13,14 +14,15 @@ from ..state.times import Clock
 
 
 class Keys(Protocol):
-    """The keys of a gateway."""
+    """Whose keys a gateway has."""
 
     @property
     def certificate(self) -> bytes:
         """The platform's newest certificate, as PEM; empty if there is none."""
 
-    def identities(self) -> list[Identity]:
-        """Return the merchants whose private key is here, the gateway's own first."""
+    @property
+    def mchids(self) -> list[str]:
+        """The merchants whose private key is here, the gateway's own first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class Platform:
 
     Attributes:
         acts: What the user, the platform and time do.
-        keys: Its keys.
+        keys: Whose keys it has.
+        find_identity: Returns one of the merchants with a private key, by number.
         clock: Its clock.
         server: Its server.
         folder: The folder with the merchant's files; None if there is none.
@@ -37,6 +40,7 @@ class Platform:
 
     acts: Acts
     keys: Keys
+    find_identity: Callable[[str], Identity]
     clock: Clock
     server: Server
     folder: Path | None

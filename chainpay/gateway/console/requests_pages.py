@@ -101,7 +101,7 @@ class RequestsPages:
             requests=shown,
             query=query,
             statuses=STATUSES,
-            merchants=[each.mchid for each in self._console.platform.keys.identities()],
+            merchants=self._console.platform.keys.mchids,
             older=address("/-/", before=shown[-1]["id"], **query) if len(known) > _PER_PAGE else "",
             is_first=not before,
             live=address("/-/live", after=str(newest[0]["id"] if newest else 0), **query),

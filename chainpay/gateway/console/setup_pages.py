@@ -66,8 +66,8 @@ class SetupPages:
 
     def _show_keys(self, request: Request, mchid: str, *, has_secrets: bool) -> Response:
         platform = self._console.platform
-        merchants = platform.keys.identities()
-        identity = next((each for each in merchants if each.mchid == mchid), merchants[0])
+        merchants = platform.keys.mchids
+        identity = platform.find_identity(mchid if mchid in merchants else merchants[0])
         values: dict[str, Any] = {
             "identity": identity,
             "folder": self._console.folder_of(identity.mchid),

