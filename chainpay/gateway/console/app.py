@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
+from ...errors import ChainpayError
 from .callbacks_pages import CallbacksPages
 from .console import Console
 from .faults_pages import FaultsPages
@@ -37,5 +38,9 @@ def make_app(platform: Platform) -> ASGIApp:
             request, status, "refused_method" if status == 405 else "refused_path"
         )
 
-    app = Starlette(routes=routes, exception_handlers={HTTPException: refuse})
+    async def explain(request: Request, error: Exception) -> Response:
+        return console.explain(request, 404, str(error), "/-/")
+
+    handlers = {HTTPException: refuse, ChainpayError: explain}
+    app = Starlette(routes=routes, exception_handlers=handlers)
     return Guard(app, platform.server.token, console.sessions, console.refuse, redirect_to_login)

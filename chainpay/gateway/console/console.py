@@ -55,6 +55,10 @@ class Console:
         """Return a page that says why a request is refused, by the key of a text."""
         return self.render(request, "refused.html", status, reason=reason, error="", back="/-/")
 
+    def explain(self, request: Request, status: int, error: str, back: str) -> Response:
+        """Return a page with an error of the gateway, and the way back."""
+        return self.render(request, "refused.html", status, reason="", error=error, back=back)
+
     async def submit(self, request: Request, act: Callable[[Fields], Done]) -> Response:
         """Carry out a form once, and lead to the page that shows what it has done.
 
@@ -74,8 +78,8 @@ class Console:
             except StaleError as stale:
                 return self.render(request, "stale.html", 409, stale=stale)
             except ChainpayError as error:
-                back, text = own_address(fields["back"], "/-/"), str(error)
-                return self.render(request, "refused.html", 400, reason="", error=text, back=back)
+                back = own_address(fields["back"], "/-/")
+                return self.explain(request, 400, str(error), back)
             self.forms.note(number, done)
         joint = "&" if "?" in done.address else "?"
         return RedirectResponse(f"{done.address}{joint}done={number}", 303)

@@ -113,12 +113,7 @@ class OrdersPages:
     async def show_one(self, request: Request) -> Response:
         """Show one with its history, and the buttons of the moves that are allowed now."""
         query = first_values(request.query_params, "kind", "mchid", "number")
-        try:
-            record = self._records.record(query["number"] or "", query["mchid"], query["kind"])
-        except UsageError as error:
-            return self._console.render(
-                request, "refused.html", 404, reason="", error=str(error), back=_LIST
-            )
+        record = self._records.record(query["number"] or "", query["mchid"], query["kind"])
         kinds = self._records.kinds()
         return self._console.render(
             request,

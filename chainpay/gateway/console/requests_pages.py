@@ -14,7 +14,6 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ...errors import UsageError
 from ...signing.v3 import join_lines
 from .console import Console
 from .forms import VALUE, read_form
@@ -26,6 +25,7 @@ _PAUSE = 0.5  # seconds between two looks
 _LOOKS = 20  # without anything new, until a client that has gone is noticed
 _MAX_STREAMS = 50
 _MAX_DIGITS = 16  # of the number of a request
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _CLAIM = re.compile(r'(nonce_str|timestamp)="([^"]*)"')
 STATUSES = ("", "refused", "2", "4", "5", "0", "400", "401", "403", "404", "429", "500")
 """The statuses to choose from: see `Gateway.requests`."""
@@ -49,7 +49,7 @@ class Line(NamedTuple):
 
 def compare(signed: str, checked: str) -> list[Line]:
     """Return two messages line by line; each line ends with its line break."""
-    one, other = signed.splitlines(keepends=True), checked.splitlines(keepends=True)
+    one, other = _LINE.findall(signed), _LINE.findall(checked)
     lines, differs = list[Line](), False
     for number in range(max(len(one), len(other))):
         mine = one[number] if number < len(one) else None
@@ -154,12 +154,7 @@ class RequestsPages:
 
     def _show(self, request: Request, signed: str) -> Response:
         acts, platform = self._console.acts, self._console.platform
-        try:
-            known = acts.request(request.path_params["id"])
-        except UsageError as error:
-            return self._console.render(
-                request, "refused.html", 404, reason="", error=str(error), back="/-/"
-            )
+        known = acts.request(request.path_params["id"])
         check = known["sign_check"]
         signed = signed or (check["signed"] if check else "")
         sent = parse_sent(known)
@@ -208,7 +203,7 @@ def _find_message(known: dict[str, Any]) -> str:
     sent = known["request"]
     claim = dict(_CLAIM.findall(sent["headers"].get("authorization", "")))
     is_form = "multipart" in sent["headers"].get("content-type", "")
-    if len(claim) < len(("nonce_str", "timestamp")) or sent["is_cut"] or is_form:
+    if claim.keys() != {"nonce_str", "timestamp"} or sent["is_cut"] or is_form:
         return ""
     lines = known["method"], known["target"], claim["timestamp"], claim["nonce_str"], sent["body"]
     return join_lines(*lines).decode("utf-8", "replace")

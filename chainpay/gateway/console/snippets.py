@@ -18,6 +18,7 @@ from ...encoding.shell import quote_word
 from ...encoding.text import parse_json
 from ...encoding.xml import from_xml
 from ...errors import XMLError
+from ..faults import METHODS
 
 _WIDTH = 80  # characters of a value on one line
 _SERIAL = "wechatpay-serial"
@@ -56,7 +57,8 @@ def parse_sent(request: Mapping[str, Any]) -> Sent | None:
     target, sent = request["target"], request["request"]
     bare, _, query = target.partition("?")
     body, content_type = sent["body"], sent["headers"].get("content-type", "")
-    if sent["is_cut"] or "multipart" in content_type or "..." in query:
+    is_usual = request["method"] in METHODS and "multipart" not in content_type
+    if sent["is_cut"] or "..." in query or not is_usual:
         return None
     entries = index.match_request(request["method"], bare)
     is_v2 = bool(entries) and entries[0].path.startswith("v2/")
