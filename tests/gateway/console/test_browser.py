@@ -226,6 +226,9 @@ def test_a_small_screen(browser: Any, keys: Any, locale: str, scheme: str) -> No
             desk.page.goto(path)
             width = desk.page.evaluate(_OPEN_ALL)
             assert width <= screen["width"], path
+        desk.page.goto("/-/")
+        number = desk.page.locator("td.numbers span").last  # that of the first request
+        assert number.bounding_box()["width"] > len("ORDER-0001") * 5
 
 
 def test_without_javascript(browser: Any, keys: Any) -> None:
