@@ -9,6 +9,7 @@ import json
 import re
 import socket
 from contextlib import suppress
+from functools import partial
 from typing import Any, Protocol, cast
 
 import segno
@@ -121,21 +122,21 @@ class OrdersPages:
             record=record,
             states=kinds[record["kind"]]["states"],
             title=self._titles(request, kinds),
-            moves=_move_texts(request, record),
+            move_text=partial(_move_text, request),
             fields=json.dumps(record["fields"], ensure_ascii=False, indent=2),
             cashier=self._cashier(record) if _can_be_paid(record) else "",
         )
 
     async def move(self, request: Request) -> Response:
         """Make a move."""
-        return await self._console.submit(request, self._move)
+        return await self._console.submit(request, partial(self._move, request))
 
-    def _move(self, fields: Fields) -> Done:
+    def _move(self, request: Request, fields: Fields) -> Done:
         number, mchid, kind = fields["number"], fields["mchid"], fields["kind"]
         here = address(_ONE, kind=kind, mchid=mchid, number=number)
         state = self._make_move(number, mchid, kind, fields, here)
-        values: dict[str, object] = {"move": fields["move"], "number": number, "state": state}
-        return Done(here, "done_move", values)
+        text = _move_text(request, fields["move"])
+        return Done(here, "done_move", {"move": text, "number": number, "state": state})
 
     def _make_move(self, number: str, mchid: str, kind: str, fields: Fields, here: str) -> str:
         """Make a move, unless the page was stale; return the state afterwards."""
@@ -175,7 +176,8 @@ class OrdersPages:
             "cashier.html",
             record=record,
             states=self._records.kinds()[record["kind"]]["states"],
-            moves=[move for move in _move_texts(request, record) if move["by"] == "user"],
+            moves=[move for move in record["moves"] if move["by"] == "user"],
+            move_text=partial(_move_text, request),
             can_be_paid=_can_be_paid(record),
             qr=_draw(link),
             link=link,
@@ -200,7 +202,8 @@ class OrdersPages:
                     raise StaleError(here, record["state"], fields["was"])
                 return Done(here, "cashier_failed" if move == "fail" else "cashier_left")
             state = self._make_move(number, record["mchid"], record["kind"], fields, here)
-            return Done(here, "done_move", {"move": move, "number": number, "state": state})
+            text = _move_text(request, move)
+            return Done(here, "done_move", {"move": text, "number": number, "state": state})
 
         return await self._console.submit(request, act)
 
@@ -235,18 +238,10 @@ def _can_be_paid(record: dict[str, Any]) -> bool:
     return any(move["name"] == _PAY for move in record["moves"])
 
 
-def _move_texts(request: Request, record: dict[str, Any]) -> list[dict[str, str]]:
-    """Return the moves of a record, each with its text in the page's language."""
-    language = language_of(request)
-    return [
-        {
-            **move,
-            "text": translate(language, f"move_{move['name']}")
-            if f"move_{move['name']}" in TEXTS
-            else move["name"],
-        }
-        for move in record["moves"]
-    ]
+def _move_text(request: Request, name: str) -> str:
+    """Return what a move is called in the page's language; its name if that isn't known."""
+    key = f"move_{name}"
+    return translate(language_of(request), key) if key in TEXTS else name
 
 
 def _find_own_address() -> str:

@@ -158,6 +158,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "stale_link": ("See what is so now", "查看当前状态"),
     # Moves; one that isn't here is shown by its name
+    "move_create": ("Create", "创建"),
     "move_pay": ("Pay", "用户支付"),
     "move_confirm": ("Confirm", "用户确认"),
     "move_fail": ("Fail", "失败"),
@@ -168,6 +169,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "move_succeed": ("Succeed", "成功"),
     "move_abnormal": ("Become abnormal", "转为异常"),
     "move_close": ("Close", "关闭"),
+    "move_refund": ("Refund", "退款"),
+    "move_reverse": ("Reverse", "撤销"),
+    "move_complete": ("Complete", "完结"),
+    "move_restart": ("Restart", "重新退款"),
+    "move_sync": ("Paid elsewhere", "其他渠道付款"),
     # The cashier
     "cashier": ("Cashier", "收银台"),
     "cashier_lead": (

@@ -108,7 +108,7 @@ def test_an_order_from_the_payment_to_the_refund(desk: Desk) -> None:
     page.get_by_role("link", name="Open the cashier").click()
     expect(page.locator("svg.qr")).to_be_visible()
     page.get_by_role("button", name="Pay", exact=True).click()
-    expect(page.get_by_role("status")).to_have_text("pay: ORDER-0001 is now SUCCESS.")
+    expect(page.get_by_role("status")).to_have_text("Pay: ORDER-0001 is now SUCCESS.")
     assert eventually(lambda: len(desk.shop.seen) == 1)
     assert desk.shop.seen[0][0].event_type == "TRANSACTION.SUCCESS"
 
@@ -195,7 +195,7 @@ def test_a_double_click(desk: Desk) -> None:
     """It pays once, and says so."""
     desk.page.goto(ORDER)
     desk.page.get_by_role("button", name="Pay", exact=False).first.dblclick()
-    expect(desk.page.get_by_role("status")).to_have_text("pay: ORDER-0001 is now SUCCESS.")
+    expect(desk.page.get_by_role("status")).to_have_text("Pay: ORDER-0001 is now SUCCESS.")
     assert count_moves(desk) == ["create", "pay"]
 
 
@@ -242,7 +242,7 @@ def test_without_javascript(browser: Any, keys: Any) -> None:
         expect(page.get_by_role("button", name="Copy")).to_have_count(0)
         page.goto(ORDER)
         page.get_by_role("button", name="Pay").click()
-        expect(page.get_by_role("status")).to_have_text("pay: ORDER-0001 is now SUCCESS.")
+        expect(page.get_by_role("status")).to_have_text("Pay: ORDER-0001 is now SUCCESS.")
         page.get_by_role("button", name="中文").click()
         expect(page.get_by_role("link", name="回调通知", exact=True)).to_be_visible()
 

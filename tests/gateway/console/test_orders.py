@@ -72,11 +72,11 @@ def test_the_list(gateway: Gateway, visitor: Visitor) -> None:
 def test_a_move(gateway: Gateway, visitor: Visitor) -> None:
     """A button makes its move once; then the page shows the new state and what led to it."""
     text = visitor.open(ONE)
-    for part in ("NOTPAY", "create", "merchant", "Pay", "Open the cashier", "¥1,234.56"):
+    for part in ("NOTPAY", "Create", "merchant", "Pay", "Open the cashier", "¥1,234.56"):
         assert part in text
     fields = {**visitor.form(MOVE, 'value="pay"'), "move": "pay"}
     for _ in range(2):
-        assert "pay: ORDER-0001 is now SUCCESS." in visitor.send(MOVE, fields)
+        assert "Pay: ORDER-0001 is now SUCCESS." in visitor.send(MOVE, fields)
     assert "Open the cashier" not in visitor.text
     assert state_of(gateway) == "SUCCESS"
     assert "there is no" in visitor.open("/-/orders/one", kind="order", number="ORDER-0009")
@@ -146,7 +146,7 @@ def test_the_cashier(gateway: Gateway, visitor: Visitor) -> None:
     visitor.open(cashier)
     fields = {**visitor.form(action), "move": "pay"}
     stale = {**fields, "move": "fail"}
-    assert "pay: ORDER-0001 is now SUCCESS" in visitor.send(cashier, fields)
+    assert "Pay: ORDER-0001 is now SUCCESS" in visitor.send(cashier, fields)
     assert "Nothing can be done here any more" in visitor.text
     assert "<svg" not in visitor.page.text
     assert "meanwhile it is SUCCESS" in visitor.send(cashier, stale)
