@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-import shlex
 import time
 from collections.abc import Mapping
 from typing import TypedDict
@@ -16,8 +15,9 @@ from urllib.parse import parse_qsl
 
 import httpx
 
+from ..encoding.shell import quote_word
 from ..encoding.xml import from_xml
-from ..errors import UsageError, printable
+from ..errors import UsageError
 from ..request.build import SIGNED_BODY, WITH_CERTIFICATE
 from ..signing.v2 import join_sorted_fields
 from ..signing.v3 import join_lines
@@ -104,22 +104,8 @@ def format_curl(request: httpx.Request) -> str:
         words += ["--cacert", ca]
     pairs = [words[:4], *(words[index : index + 2] for index in range(4, len(words), 2))]
     return "\n".join(
-        (*_comments(request), " \\\n  ".join(" ".join(map(_quote, pair)) for pair in pairs))
+        (*_comments(request), " \\\n  ".join(" ".join(map(quote_word, pair)) for pair in pairs))
     )
-
-
-def _quote(word: str) -> str:
-    """Quote a word for a shell; a character that can change a terminal is written as an escape."""
-    if printable(word) == word:
-        return shlex.quote(word)
-    escaped = word.replace("\\", "\\\\").replace("'", "\\'")
-    return f"$'{''.join(map(_escape, escaped))}'"
-
-
-def _escape(character: str) -> str:
-    if printable(character) == character:
-        return character
-    return "".join(f"\\x{byte:02x}" for byte in character.encode())
 
 
 def _comments(request: httpx.Request) -> list[str]:

@@ -27,7 +27,7 @@ from .seeding.sample import add_seed
 from .seeding.seeder import apply_seed
 from .state.merchants import Merchant
 from .state.operation_log import Happened, find_numbers
-from .state.requests import KeptRequest
+from .state.requests import KeptRequest, RequestFilter
 from .state.state import GatewayState
 from .state.times import Clock, parse_duration
 
@@ -305,12 +305,15 @@ class Acts:
         with self._acting("reset"):
             self._state.forget()
 
-    def events(self, number: str | None = None, limit: int = 100) -> list[dict[str, Any]]:
+    def events(
+        self, number: str | None = None, limit: int = 100, id: str | None = None
+    ) -> list[dict[str, Any]]:
         """List the callbacks (回调通知) that the platform owes or has sent, the newest last.
 
         Args:
             number: The merchant's number that they are about; by default all.
             limit: How many of the newest at most; by default 100.
+            id: Only the one with this ID, or with the beginning of it that no other has.
 
         Returns:
             For each its ``id``, ``at`` (when it was made, in seconds since 1970, by the gateway's
@@ -319,11 +322,12 @@ class Acts:
             none).
 
         Raises:
-            UsageError: The limit is less than 1.
+            UsageError: The limit is less than 1, or there is no callback with that ID.
         """
         with self._acting("events", number or ""):
             self._state.families.settle_due()
-            known = self._state.callbacks.find(number, _check_limit(limit))
+            callbacks, limit = self._state.callbacks, _check_limit(limit)
+            known = callbacks.find(number, limit) if id is None else [callbacks.find_id(id)]
         return [each.describe() for each in known]
 
     def trigger(
@@ -475,10 +479,11 @@ class Acts:
             kind: The kind, if the number is that of several things: see `kinds`.
 
         Returns:
-            What `records` returns, and its ``fields``, its ``history`` (``at``, ``name``, ``state``
-            and ``by``: ``merchant``, ``user`` or ``platform``), the ``moves`` that the user and the
-            platform can make now (``name``, ``by`` and the state ``to`` which it leads), and what
-            is ``related`` (``kind`` and ``number``).
+            What `records` returns, and its ``fields``, its ``history`` (``at``, the ``name`` of the
+            move, its ``title`` in Chinese, the ``state`` and ``by`` whom: ``merchant``, ``user`` or
+            ``platform``), the ``moves`` that the user and the platform can make now (``name``,
+            ``title``, ``by`` and the state ``to`` which it leads), and what is ``related``
+            (``kind`` and ``number``).
 
         Raises:
             UsageError: There is no such thing, or several have the number.
@@ -493,6 +498,10 @@ class Acts:
         refused: bool = False,
         after: int | None = None,
         limit: int = 20,
+        path: str | None = None,
+        status: int | None = None,
+        mchid: str | None = None,
+        before: int | None = None,
     ) -> list[dict[str, Any]]:
         """List the newest requests, the newest last; the last 1,000 are kept.
 
@@ -501,6 +510,10 @@ class Acts:
             refused: Only those that were refused.
             after: Only those after the request with this number, the oldest first.
             limit: How many at most; by default 20.
+            path: Only those whose path or query holds this text; * stands for anything.
+            status: Only those with this status; 4 for 400 to 499, 0 for those without an answer.
+            mchid: Only those of this merchant (商户号); by default those of all.
+            before: Only those before the request with this number.
 
         Returns:
             For each its ``id``, ``at`` (when it came, in seconds since 1970, by the gateway's
@@ -512,8 +525,9 @@ class Acts:
         Raises:
             UsageError: The limit is less than 1.
         """
+        filters = RequestFilter(number, refused, path, status, mchid)
         with self._acting("requests"):
-            known = self._state.requests.find(number, refused, after, _check_limit(limit))
+            known = self._state.requests.find(filters, after, before, _check_limit(limit))
         names = [each.name for each in fields(KeptRequest) if each.name not in _WHOLE]
         return [{name: getattr(each, name) for name in names} for each in known]
 
@@ -530,7 +544,8 @@ class Acts:
             ``body``, the body's ``size`` in bytes, and ``is_cut``: whether something is left out.
             ``answer`` is None if there was none. ``sign_check`` is None unless the signature is
             wrong: it has the ``message`` that was checked, without the key of APIv2, its ``size``
-            and ``is_cut``, and a ``verdict``.
+            and ``is_cut``, a ``verdict``, and what was ``signed``, which is empty if no usual slip
+            fits.
 
         Raises:
             UsageError: There is no such request, or it isn't kept any more.

@@ -56,8 +56,8 @@ EITHER = ("delay", "reset", "silence", "202", "429", "500", "502", "503")
 """The kinds that strike before a request is carried out, or with ``-after`` when it was."""
 
 _KEYS = ("expired-key", "rotated-key", "unknown-key")
-_TIMED = ("delay", "429", "503", "clock")
-_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+TIMED = ("delay", "429", "503", "clock")
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
 @dataclass(slots=True, eq=False)
@@ -298,8 +298,8 @@ def _check_arguments(
     """Raise a UsageError if an argument of a rule is wrong."""
     if not isinstance(path, str) or path.startswith("/") or not path:
         raise UsageError(f"path= takes a pattern without a leading slash, not {path!r}")
-    if method is not None and str(method).upper() not in _METHODS:
-        raise UsageError(f"method= takes one of {', '.join(_METHODS)}, not {method!r}")
+    if method is not None and str(method).upper() not in METHODS:
+        raise UsageError(f"method= takes one of {', '.join(METHODS)}, not {method!r}")
     if not (nth is None or _is_count(nth) or _has_only_counts(nth)):
         raise UsageError(f"nth= takes 1 or more, or a range or a set of such numbers, not {nth!r}")
     if not (times is None or _is_count(times)):
@@ -313,8 +313,8 @@ def _check_arguments(
     if seconds is None:
         if name == "delay":
             raise UsageError("a delay needs seconds=")
-    elif name not in _TIMED:
-        raise UsageError(f"{name} takes no seconds=; only {', '.join(_TIMED)} do")
+    elif name not in TIMED:
+        raise UsageError(f"{name} takes no seconds=; only {', '.join(TIMED)} do")
     elif not _is_number(seconds) or (seconds < 0 and name != "clock"):
         raise UsageError(f"seconds= takes a number, not {seconds!r}")
 

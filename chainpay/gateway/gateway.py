@@ -7,7 +7,6 @@ request names in ``Wechatpay-Serial`` signs. The gateway uses the client's own `
 
 from __future__ import annotations
 
-import re
 import ssl
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -15,7 +14,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import formatdate
 from functools import partial
-from math import inf
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -50,7 +49,6 @@ from .identity import Identity
 from .operations.registry import HandlerRegistry
 from .outbox import SUMMARIES, Outbox
 from .request import IncomingRequest
-from .serving.control import is_this_machine
 from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
 from .state.state import GatewayState
 from .state.times import Clock, parse_duration
@@ -65,8 +63,6 @@ _AT_ONCE = 100  # requests that are written while others wait
 
 MCHID = samples.MCHID
 """The number of the merchant that every gateway has."""
-
-_TOKEN = re.compile(r"[!-~]+")
 
 
 class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -232,9 +228,14 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             write: Writes a merchant.
         """
         self._export = write
-        for merchant in self._state.merchants:
-            if merchant.private_key and merchant.mchid != self.mchid:
-                write(self._find_identity(merchant.mchid))
+        for mchid in self.mchids[1:]:
+            write(self._find_identity(mchid))
+
+    @property
+    def mchids(self) -> list[str]:
+        """The merchants whose private key is here, the gateway's own first."""
+        others = (each for each in self._state.merchants if each.private_key)
+        return [self.mchid, *(each.mchid for each in others if each.mchid != self.mchid)]
 
     def merchant_secrets(self, mchid: str | None = None) -> dict[str, str]:
         """Return the ``apiv3_key`` and the ``secret`` (of APIv2) of a merchant.
@@ -539,6 +540,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         delivers: bool = False,
         forward_to: str | None = None,
         app: App | None = None,
+        console: bool | Path = False,
         speed: float = 1,
     ) -> Server:
         """Return a server of this gateway. Run it by ``with``.
@@ -558,6 +560,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             delivers: Whether callbacks are sent, each to the ``notify_url`` of its order.
             forward_to: Where all of them are sent instead.
             app: An ASGI application that answers below ``/-/``, but not below ``/-/api``.
+            console: Whether the console answers there: pages for people. It may be the folder
+                with the merchant's files, which the console names.
             speed: The pauses before a callback is sent again are divided by it.
 
         Returns:
@@ -565,20 +569,17 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         Raises:
             UsageError: The address isn't loopback, and there is no token; the speed isn't above 0;
-                or callbacks can't be forwarded to that address.
+                callbacks can't be forwarded to that address; or there are a console and an app.
         """
         # These load asyncio, which a transport in this process doesn't need.
-        from .serving.delivery import check_address, deliver
+        from .console import open_console
+        from .console.platform import Platform
+        from .serving.delivery import check_place, deliver
         from .serving.server import Server
 
-        if token is not None and not _TOKEN.fullmatch(token):
-            raise UsageError("a token is one or more visible ASCII characters, without blanks")
-        if token is None and not is_this_machine(host):
-            raise UsageError(f"other machines can reach {host!r}: the control API needs a token=")
-        if not 0 < speed < inf:
-            raise UsageError(f"speed= is a number above 0, and not {speed!r}")
-        if forward_to is not None:
-            check_address(forward_to, host, port)
+        check_place(host, port, token, speed, forward_to)
+        if app is not None and console:
+            raise UsageError("below /-/ is the console or an app=, and not both")
         self._forward_to, self._state.callbacks.speed = forward_to, speed
         outbox = Outbox(self._state, self._keyring)
 
@@ -587,6 +588,10 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         beside = job if delivers or forward_to is not None else None
         server = Server(self, port, ssl_context, on_request, patience, host, token, beside, app)
+        if console:
+            folder = console if isinstance(console, Path) else None
+            platform = Platform(self, self, self._find_identity, self._clock, server, folder)
+            server.use_console(open_console(platform))
         return server
 
 

@@ -105,7 +105,7 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
         for fault in faults:
             _add_fault(gateway, fault)
         context = folder.serve_tls(place.host) if place.tls else None
-        server = _start(gateway, place, watcher, stack, context, folder.last_port())
+        server = _start(gateway, place, watcher, stack, context, folder)
         folder.write_address(server.base_uri, place.token, gateway.certificate)
         gateway.export(
             lambda each: folder.write_merchant(each, server.base_uri, gateway.certificate)
@@ -167,7 +167,7 @@ def _start(
     watcher: Output | None,
     stack: ExitStack,
     ssl_context: SSLContext | None,
-    last_port: int | None,
+    folder: Folder,
 ) -> Server:
     """Start a server where it was asked for, and nowhere else; by default where it last was."""
 
@@ -181,6 +181,7 @@ def _start(
             token=place.token,
             delivers=True,
             forward_to=place.forward_to,
+            console=folder.path,
             speed=place.speed,
         )
         try:
@@ -196,7 +197,7 @@ def _start(
 
     if place.port is not None:
         return serve_at(place.port, may_move=False)
-    return serve_at(last_port or PORT, may_move=True)
+    return serve_at(folder.last_port() or PORT, may_move=True)
 
 
 def _add_fault(gateway: Gateway, text: str) -> None:
@@ -208,7 +209,8 @@ def _add_fault(gateway: Gateway, text: str) -> None:
 
 
 def _print_usage(base_uri: str, folder: Path) -> None:
-    print(f"an emulated platform at {base_uri}, until Ctrl-C; in another terminal:")
+    console = f"its console for people is {base_uri}-/"
+    print(f"an emulated platform at {base_uri}, until Ctrl-C; {console}; in another terminal:")
     print(f"set -a; . {shlex.quote(str(folder / 'env'))}; set +a", flush=True)
 
 

@@ -54,6 +54,7 @@ _DIGEST_HEADS = {
     "sha512": bytes.fromhex("3051300d060960864801650304020305000440"),
 }
 _COMPARE = "no usual slip fits; compare it with the one that was checked"
+_PSS = "the padding is PSS: the platform takes PKCS#1 v1.5 (SHA256-RSA2048)"
 _NO_BASE64 = "the signature isn't canonical base64"
 #: Spaces, escapes and order, in words and as the arguments of `json.dumps`.
 _FORMS_OF_JSON = tuple(
@@ -95,7 +96,7 @@ def _check_v3(state: GatewayState, request: IncomingRequest) -> SignCheck:
     merchant = known.get(claim.number)
     if merchant is None:
         return SignCheck(message, f"there is no merchant {shorten(claim.number)} here")
-    return SignCheck(message, _judge(request, claim, merchant, body, message))
+    return _judge(request, claim, merchant, body, message)
 
 
 def _signed_part(request: IncomingRequest) -> bytes:
@@ -141,26 +142,31 @@ class _Recovered(NamedTuple):
 
 def _judge(
     request: IncomingRequest, claim: Claim, merchant: Merchant, body: bytes, message: bytes
-) -> str:
+) -> SignCheck:
     """Return what is wrong with a signature."""
     serial = shorten(claim.serial)
     others = ", ".join(shorten(each) for each in [*merchant.keys][-_MAX_KEYS:])
     recovered = _recover(claim, merchant)
     if claim.serial not in merchant.keys:
         owner = f"; the key is that of {recovered.serial}" if recovered else f": it has {others}"
-        return f"the merchant has no certificate {serial}{owner}"
+        return SignCheck(message, f"the merchant has no certificate {serial}{owner}")
     if recovered is None:
-        if _is_pss(claim.signature, merchant.keys[claim.serial], message):
-            return "the padding is PSS: the platform takes PKCS#1 v1.5 (SHA256-RSA2048)"
-        return f"another key has signed: the private key isn't that of certificate {serial}"
+        is_pss = _is_pss(claim.signature, merchant.keys[claim.serial], message)
+        another = f"another key has signed: the private key isn't that of certificate {serial}"
+        return SignCheck(message, _PSS if is_pss else another)
     if recovered.serial != claim.serial:
-        return f"the key of certificate {recovered.serial} has signed, and not that of {serial}"
+        verdict = f"the key of certificate {recovered.serial} has signed, and not that of {serial}"
+        return SignCheck(message, verdict)
     slips = list(filter(None, (recovered.encoding, recovered.algorithm)))
     if recovered.is_digest_of(message):
-        return f"the right key has signed the right message, but {'; '.join(slips) or _NO_BASE64}"
+        slip = "; ".join(slips) or _NO_BASE64
+        verdict = f"the right key has signed the right message, but {slip}"
+        return SignCheck(message, verdict, message)
     tried = _slips(request, claim, body, message)
-    slip = next((words for words, each in tried if recovered.is_digest_of(each)), _COMPARE)
-    return f"the right key has signed another message: {'; '.join([slip, *slips])}"
+    known = ((words, each) for words, each in tried if recovered.is_digest_of(each))
+    slip, signed = next(known, (_COMPARE, b""))
+    verdict = f"the right key has signed another message: {'; '.join([slip, *slips])}"
+    return SignCheck(message, verdict, signed)
 
 
 def _recover(claim: Claim, merchant: Merchant) -> _Recovered | None:
@@ -303,17 +309,20 @@ def _check_v2(state: GatewayState, request: IncomingRequest) -> SignCheck | None
         return None
     text = join_sorted_fields(fields)
     accepted = fields.get("sign_type") or sign_types(operation)[0]
-    verdict = _judge_v2(fields, text, accepted, merchant)
-    return SignCheck(f"{text}&key=...".encode("utf-8", "replace"), verdict)
+    verdict, signed = _judge_v2(fields, text, accepted, merchant)
+    message = f"{text}&key=...".encode("utf-8", "replace")
+    return SignCheck(message, verdict, signed.encode("utf-8", "replace"))
 
 
-def _judge_v2(fields: dict[str, str], text: str, accepted: str, merchant: Merchant) -> str:
-    """Return what is wrong with a sign of APIv2."""
+def _judge_v2(
+    fields: dict[str, str], text: str, accepted: str, merchant: Merchant
+) -> tuple[str, str]:
+    """Return what is wrong with a sign of APIv2, and what was signed, if that is known."""
     sign = fields.get("sign", "")
     if not sign:
-        return "the field sign is missing"
+        return "the field sign is missing", ""
     if len(text) > _MAX_TRIED:
-        return _SECRET_OR_FIELDS
+        return _SECRET_OR_FIELDS, ""
     for words, tried in _other_texts(fields, text):
         for sign_type in (hashes.MD5, hashes.HMAC_SHA256):
             for more, computed in _other_signs(sign_type, tried, merchant):
@@ -323,8 +332,9 @@ def _judge_v2(fields: dict[str, str], text: str, accepted: str, merchant: Mercha
                         slips.append(f"it is {sign_type}, and {accepted} is checked")
                     if sign != sign.upper():
                         slips.append("it is in small letters, and not in capitals")
-                    return f"the sign is wrong: {'; '.join(filter(None, slips))}"
-    return _SECRET_OR_FIELDS
+                    key = "" if "left out" in more or "not appended" in more else "&key=..."
+                    return f"the sign is wrong: {'; '.join(filter(None, slips))}", f"{tried}{key}"
+    return _SECRET_OR_FIELDS, ""
 
 
 def _other_texts(fields: dict[str, str], text: str) -> Iterator[tuple[str, str]]:

@@ -560,12 +560,21 @@ class Family(Generic[R]):
 
     def describe(self, record: R) -> dict[str, Any]:
         """Return what `Gateway.record` tells of a record: all of it."""
+        titles = {"create": "创建"} | {move.name: move.title for move in self.moves}
         return {
             **self.summarize(record),
             "fields": record.fields,
-            "history": [asdict(moved) for moved in record.history],
+            "history": [
+                {**asdict(moved), "title": titles.get(moved.name, moved.name)}
+                for moved in record.history
+            ],
             "moves": [
-                {"name": move.name, "by": move.by, "to": move.target or record.state}
+                {
+                    "name": move.name,
+                    "title": move.title,
+                    "by": move.by,
+                    "to": move.target or record.state,
+                }
                 for move in self.allowed(record)
             ],
             "related": self._find_related(record),

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import socket
 import ssl
 import time
@@ -21,6 +22,7 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from ipaddress import ip_address
+from math import inf
 from typing import Any
 
 import httpx
@@ -29,7 +31,9 @@ from ...errors import UsageError, printable
 from ..errors import RequestRefusal
 from ..outbox import MAX_ANSWER, Outbox, is_received
 from ..state.callbacks import Callback
+from .control import is_this_machine
 
+_TOKEN = re.compile(r"[!-~]+")
 _log = logging.getLogger("chainpay")
 PATIENCE = 5
 """The seconds that a shop has for its answer."""
@@ -182,6 +186,25 @@ def is_here(host: str) -> bool:
         address = ip_address(host)
         address = getattr(address, "ipv4_mapped", None) or address
     return address.is_loopback or address.is_unspecified
+
+
+def check_place(
+    host: str, port: int, token: str | None, speed: float, forward_to: str | None
+) -> None:
+    """Check where a gateway is to be served, and how callbacks are to be sent.
+
+    Raises:
+        UsageError: Other machines can reach the host, and there is no token; the token can't be in
+            a header; the speed isn't above 0; or callbacks can't be sent to that address.
+    """
+    if token is not None and not _TOKEN.fullmatch(token):
+        raise UsageError("a token is one or more visible ASCII characters, without blanks")
+    if token is None and not is_this_machine(host):
+        raise UsageError(f"other machines can reach {host!r}: the control API needs a token=")
+    if not 0 < speed < inf:
+        raise UsageError(f"speed= is a number above 0, and not {speed!r}")
+    if forward_to is not None:
+        check_address(forward_to, host, port)
 
 
 def check_address(url: str, own_host: str, own_port: int) -> None:

@@ -116,6 +116,8 @@ class Server:
     Attributes:
         gateway: Answers the requests.
         port: The port. Before the start it may be 0.
+        host: The address to listen at.
+        token: What requests for the control API must hold; None if none is needed.
         scheme: ``http`` or ``https``.
         patience: How many seconds a client may take for a request, or stay idle.
         connections: How many connections were accepted so far.
@@ -135,10 +137,11 @@ class Server:
     ) -> None:
         self.gateway = gateway
         self.port = port
-        self._host = host
-        self._token = token
+        self.host = host
+        self.token = token
         self._job = job
         self.app = app
+        self._guards_app = True
         self.connections = 0
         self.scheme = "https" if ssl_context else "http"
         self.patience = patience
@@ -150,7 +153,7 @@ class Server:
     @property
     def base_uri(self) -> str:
         """The address of the server, for the ``base_uri=`` of a client."""
-        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self._host, self._host)
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)
         return f"{self.scheme}://{f'[{host}]' if ':' in host else host}:{self.port}/"
 
     @property
@@ -169,8 +172,8 @@ class Server:
         Raises:
             OSError: The port is in use.
         """
-        family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
-        listener = socket.create_server((self._host, self.port), family=family, backlog=_BACKLOG)
+        family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
+        listener = socket.create_server((self.host, self.port), family=family, backlog=_BACKLOG)
         self.port = listener.getsockname()[1]
         self._loop = loop = asyncio.new_event_loop()
         loop.set_exception_handler(_report)
@@ -259,13 +262,17 @@ class Server:
         """Forget a closed connection."""
         self._open.discard(connection)
 
+    def use_console(self, app: App) -> None:
+        """Let an application answer below ``/-/`` that checks itself who may ask."""
+        self.app, self._guards_app = app, False
+
     def refuse_stranger(self, request: IncomingRequest) -> httpx.Response | None:
         """Return the refusal of a request for a page that isn't answered; None if it is."""
-        return control.refuse_stranger(request, self._token)
+        return control.refuse_stranger(request, self.token) if self._guards_app else None
 
     def answer_control(self, request: IncomingRequest) -> httpx.Response:
         """Answer a request for the control API."""
-        return control.answer(self.gateway, request, self._token)
+        return control.answer(self.gateway, request, self.token)
 
     def report(self, noted: NotedRequest) -> None:
         """Call on_request= for a request."""

@@ -16,6 +16,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
 from itertools import count
 from typing import Any, NamedTuple
 from urllib.parse import unquote
@@ -37,6 +38,7 @@ MAX_KEPT = 1000
 """How many requests are kept; the oldest go."""
 
 _MAX_SIZE = 16 * 1024  # characters of a head, bytes of a body
+_PER_CLASS = 100  # 404 is one of 4
 _ALL = "all"
 _HIDDEN = "..."
 _FAILURE = b"FAIL"
@@ -47,7 +49,7 @@ _MERCHANT = re.compile(r'(?:mchid|brand_id)="([^"]*)"')
 #: a download in its address.
 _SECRET = re.compile(
     r"(<(?:sign|key)\s*>\s*(?:<!\[CDATA\[)?)[^<\]]*"
-    r"|((?:^|[?&;])(?:sign|key|token)=)[^&\s\"'<]*"
+    r"|((?:^|[?&;\n])(?:sign|key|token)=)[^&\s\"'<]*"
     r'|(name="(?:sign|key)"\s+)[^\r\n]*',
     re.IGNORECASE,
 )
@@ -84,7 +86,8 @@ class KeptRequest:
             only the beginning of head or body is kept.
         answer: The same of the answer; None if there was none.
         sign_check: If the signature is wrong, the ``message`` that the gateway has checked, its
-            ``size`` in bytes, ``is_cut``, and the ``verdict``: see `SignCheck`.
+            ``size`` in bytes, ``is_cut``, the ``verdict``, and what was ``signed``: see
+            `SignCheck`.
         is_sample: Whether the values of the answer are samples.
     """
 
@@ -111,6 +114,40 @@ class KeptRequest:
         return bool(self.code) or (self.status or 0) >= httpx.codes.BAD_REQUEST
 
 
+class RequestFilter(NamedTuple):
+    """Which requests are looked for; by default all.
+
+    Attributes:
+        number: Those that name this number of the merchant.
+        refused: Those that were refused.
+        path: Those whose path and query hold this text, in which ``*`` stands for anything.
+        status: Those with this status; from 1 to 5, with a status that begins so; 0 without one.
+        mchid: Those of this merchant.
+    """
+
+    number: str | None = None
+    refused: bool = False
+    path: str | None = None
+    status: int | None = None
+    mchid: str | None = None
+
+    def matches(self, request: KeptRequest) -> bool:
+        """Return whether a request is one of them."""
+        status = request.status or 0
+        return (
+            (self.number is None or self.number in request.numbers)
+            and (request.is_refused or not self.refused)
+            and (self.path is None or fnmatchcase(request.target, f"*{_literal(self.path)}*"))
+            and (self.status is None or self.status in (status, status // _PER_CLASS))
+            and (self.mchid is None or self.mchid == request.mchid)
+        )
+
+
+def _literal(pattern: str) -> str:
+    """Return a pattern of `fnmatch` in which ``*`` alone stands for other characters."""
+    return re.sub(r"[\[?]", r"[\g<0>]", pattern)
+
+
 class Refusal(NamedTuple):
     """Why a request was refused; all is empty if it was not."""
 
@@ -128,10 +165,12 @@ class SignCheck(NamedTuple):
     Attributes:
         message: What should have been signed; of APIv2 without the key.
         verdict: What is wrong with the signature, in a phrase.
+        signed: What was signed in its place, if a usual slip fits; of APIv2 without the key.
     """
 
     message: bytes
     verdict: str
+    signed: bytes = b""
 
 
 class NotedRequest(NamedTuple):
@@ -221,7 +260,8 @@ class Requests:
             None if response is None else response.status_code,
             refusal,
             faults,
-            check and check._replace(message=check.message[:_MAX_SIZE]),
+            check
+            and check._replace(message=check.message[:_MAX_SIZE], signed=check.signed[:_MAX_SIZE]),
             len(check.message) if check else 0,
         )
         self._noted.append(noted)
@@ -247,15 +287,15 @@ class Requests:
         return bool(self._noted)
 
     def find(
-        self, number: str | None, refused: bool, after: int | None, limit: int
+        self, filters: RequestFilter, after: int | None, before: int | None, limit: int
     ) -> list[KeptRequest]:
         """Return requests, the newest last.
 
         Args:
-            number: Only those that name this number of the merchant.
-            refused: Only those that were refused.
+            filters: Which requests.
             after: Only those after the request with this number, the oldest first. If there is no
                 such request yet, all: the gateway has started anew.
+            before: Only those before the request with this number.
             limit: How many at most; without `after`, of the newest.
         """
         self.keep()
@@ -267,11 +307,11 @@ class Requests:
                 _ALL,
                 "made",
                 _entry((after or 0) + 1),
-                _entry(None),
-                limit=limit if number is None and not refused else None,
+                _entry(None if before is None else before - 1),
+                limit=limit if filters == RequestFilter() else None,
                 descending=after is None,
             )
-            if (number is None or number in request.numbers) and (request.is_refused or not refused)
+            if filters.matches(request)
         )
         some = [request for request, _ in zip(matches, range(limit), strict=False)]
         return some if after is not None else some[::-1]
@@ -386,9 +426,17 @@ def _describe(noted: NotedRequest) -> KeptRequest:
 
 
 def _sign_check(check: SignCheck, size: int) -> dict[str, Any]:
-    message = hide_secrets(check.message.decode("utf-8", "replace"))
+    message, signed = (
+        hide_secrets(each.decode("utf-8", "replace")) for each in (check.message, check.signed)
+    )
     is_cut = size > _MAX_SIZE
-    return {"message": message, "size": size, "is_cut": is_cut, "verdict": check.verdict}
+    return {
+        "message": message,
+        "size": size,
+        "is_cut": is_cut,
+        "verdict": check.verdict,
+        "signed": signed,
+    }
 
 
 def _message(headers: Iterable[tuple[str, str]], body: str, size: int) -> dict[str, Any]:

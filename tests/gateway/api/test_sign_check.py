@@ -127,6 +127,9 @@ def test_the_right_key_and_another_message(
     assert check["message"].startswith(f"POST\n{TARGET}\n")
     assert check["message"].endswith(f"\n{BODY.decode()}\n")
     assert (check["size"], check["is_cut"]) == (len(check["message"].encode()), False)
+    lines = check["message"].encode().split(b"\n", 4)[:4]
+    signed = message([*lines, BODY]).decode("utf-8", "replace")
+    assert check["signed"] == ("" if "no usual slip fits" in verdict else signed)
 
 
 def test_without_a_body(gateway: Gateway, key: RSAPrivateKey) -> None:
@@ -291,6 +294,9 @@ def send_v2(gateway: Gateway, sign: Callable[[dict[str, str]], str], **more: str
     assert kept["wrong"] == check["verdict"]
     assert gateway.merchant_secrets()["secret"] not in str(whole)
     assert check["message"] == f"{join_sorted_fields({**fields, **_hidden(more)})}&key=..."
+    assert ("no usual slip" in check["verdict"] or "missing" in check["verdict"]) != bool(
+        check["signed"]
+    )
     kept_check: dict[str, Any] = check
     return kept_check
 

@@ -1,0 +1,32 @@
+"""The console: pages at ``/-/`` that show what happens, in Chinese and English, to act by a click.
+
+It needs the extra ``gateway``. Without the extra, ``/-/`` says how to install it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from typing import Any
+
+from ..serving.asgi import App
+from .platform import Platform
+
+_EXTRA = ("jinja2", "segno", "starlette")
+_INSTALL = b"The console needs an extra, which isn't installed: pip install 'chainpay[gateway]'\n"
+
+
+def open_console(platform: Platform) -> App:
+    """Return the application that answers below ``/-/``; without the extra, how to install it."""
+    try:
+        from .app import make_app
+    except ImportError as error:
+        if (error.name or "").partition(".")[0] not in _EXTRA:
+            raise
+        return _explain_extra
+    return make_app(platform)
+
+
+async def _explain_extra(scope: MutableMapping[str, Any], receive: Any, send: Any) -> None:
+    headers = [(b"content-type", b"text/plain"), (b"content-length", b"%d" % len(_INSTALL))]
+    await send({"type": "http.response.start", "status": 501, "headers": headers})
+    await send({"type": "http.response.body", "body": _INSTALL})

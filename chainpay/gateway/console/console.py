@@ -1,0 +1,91 @@
+"""What all pages of the console share: the gateway, and how a form is carried out."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from ...errors import ChainpayError
+from ..acts import Acts
+from .forms import VALUE, Done, Fields, Forms, read_form
+from .guard import Sessions
+from .platform import Platform
+from .render import Pages, own_address, owner_of
+
+
+class StaleError(Exception):
+    """The page of a form shows what isn't so any more. Nothing was done.
+
+    Attributes:
+        address: The page that shows what is so now.
+        state: The state that it is in now.
+        shown: The state that the page has shown.
+    """
+
+    def __init__(self, address: str, state: str, shown: str) -> None:
+        self.address, self.state, self.shown = address, state, shown
+
+
+class Console:
+    """What all pages share.
+
+    Args:
+        platform: The gateway.
+
+    Attributes:
+        platform: The gateway.
+        acts: What the user, the platform and time do.
+        forms: The values of pages.
+        sessions: Who has shown the token.
+    """
+
+    def __init__(self, platform: Platform) -> None:
+        self.platform = platform
+        self.acts: Acts = platform.acts
+        self.forms = Forms()
+        self.sessions = Sessions(time.monotonic)
+        pages = Pages(self.forms, platform.clock, platform.server.token is not None)
+        self.render, self.fragment = pages.render, pages.fragment
+
+    def refuse(self, request: Request, status: int, reason: str) -> Response:
+        """Return a page that says why a request is refused, by the key of a text."""
+        return self.render(request, "refused.html", status, reason=reason, error="", back="/-/")
+
+    def explain(self, request: Request, status: int, error: str, back: str) -> Response:
+        """Return a page with an error of the gateway, and the way back."""
+        return self.render(request, "refused.html", status, reason="", error=error, back=back)
+
+    async def submit(self, request: Request, act: Callable[[Fields], Done]) -> Response:
+        """Carry out a form once, and lead to the page that shows what it has done.
+
+        Nothing else runs between the look at the state and its change.
+
+        Args:
+            request: The form.
+            act: Does what the form says.
+        """
+        number, fields = await read_form(request)
+        if not self.forms.is_issued(owner_of(request), fields[VALUE]):
+            return self.refuse(request, 403, "refused_form")
+        done = self.forms.done(number)
+        if done is None:
+            try:
+                done = act(fields)
+            except StaleError as stale:
+                return self.render(request, "stale.html", 409, stale=stale)
+            except ChainpayError as error:
+                back = own_address(fields["back"], "/-/")
+                return self.explain(request, 400, str(error), back)
+            self.forms.note(number, done)
+        joint = "&" if "?" in done.address else "?"
+        return RedirectResponse(f"{done.address}{joint}done={number}", 303)
+
+    def folder_of(self, mchid: str) -> str:
+        """Return the folder with a merchant's files, as a person writes it."""
+        folder = self.platform.folder or Path(".chainpay")
+        is_own = mchid in ("", self.acts.mchid)
+        return str(folder if is_own else folder / "merchants" / mchid)

@@ -1,0 +1,74 @@
+"""The page of faults: what goes wrong, to switch on and off."""
+
+from __future__ import annotations
+
+import shlex
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from ...errors import UsageError
+from ..faults import AFTER, EITHER, KINDS, METHODS, TIMED
+from .console import Console
+from .forms import Done, Fields
+
+_PAGE = "/-/faults"
+_ALL = "all"
+_KEYS = ("path", "method", "nth", "times", "probability", "seed", "seconds")
+
+
+class FaultsPages:
+    """The page of faults.
+
+    Args:
+        console: What all pages share.
+    """
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self.routes = [
+            Route(_PAGE, self.show_list),
+            Route(f"{_PAGE}/add", self.add, methods=["POST"]),
+            Route(f"{_PAGE}/clear", self.clear, methods=["POST"]),
+        ]
+
+    async def show_list(self, request: Request) -> Response:
+        """Show the rules, and a form for a new one."""
+        return self._console.render(
+            request,
+            "faults.html",
+            faults=self._console.acts.list_faults(),
+            kinds=KINDS,
+            either=EITHER,
+            timed=TIMED,
+            methods=METHODS,
+        )
+
+    async def add(self, request: Request) -> Response:
+        """Add a rule."""
+        return await self._console.submit(request, self._add)
+
+    def _add(self, fields: Fields) -> Done:
+        kind = fields["kind"]
+        if fields["after"] and kind not in EITHER:
+            raise UsageError(
+                f"{kind} has no {AFTER}: it always happens at the same moment; no fault was added"
+            )
+        words = [kind + (AFTER if fields["after"] else "")]
+        words += [f"{key}={fields[key].strip()}" for key in _KEYS if fields[key].strip()]
+        text = shlex.join(words)
+        self._console.acts.add_fault(text)
+        return Done(_PAGE, "done_fault_added", {"fault": text})
+
+    async def clear(self, request: Request) -> Response:
+        """Remove a rule, or all."""
+        return await self._console.submit(request, self._clear)
+
+    def _clear(self, fields: Fields) -> Done:
+        if fields["id"] == _ALL:
+            self._console.acts.clear_faults()
+            return Done(_PAGE, "done_faults_cleared")
+        id_ = fields["id"]
+        self._console.acts.clear_faults(int(id_) if id_.isdecimal() and len(id_) < 16 else 0)
+        return Done(_PAGE, "done_fault_cleared", {"id": id_})

@@ -1,0 +1,236 @@
+"""The pages of what has a state: orders by family, one of them with its moves, and the cashier.
+
+A button carries the state that its page has shown. If that has changed meanwhile, nothing is done.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import socket
+from collections.abc import Mapping
+from contextlib import suppress
+from functools import partial
+from typing import Any
+
+import segno
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from ...encoding.text import json_object
+from ...errors import UsageError
+from ..serving.control import is_this_machine
+from .callbacks_pages import read_limit
+from .console import Console, StaleError
+from .forms import Done, Fields
+from .guard import CASHIER
+from .render import address, first_values, language_of
+
+_LIST, _ONE, _MOVE = "/-/orders", "/-/orders/one", "/-/orders/move"
+_PER_PAGE, _MAX = 50, 5000
+_PAY = "pay"
+_CODE_URL = re.compile(r'"code_url"\s*:\s*("[^"]*")|<code_url>(?:<!\[CDATA\[)?([^<\]]*)')
+_ELSEWHERE = ("192.0.2.1", 9)  # nothing is sent there: which address of this machine leads there
+
+
+class OrdersPages:
+    """The pages of what has a state.
+
+    Args:
+        console: What all pages share.
+    """
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._acts = console.acts
+        self.routes = [
+            Route(_LIST, self.show_list),
+            Route(_ONE, self.show_one),
+            Route(_MOVE, self.move, methods=["POST"]),
+            Route(f"{CASHIER}{{key}}", self.show_cashier),
+            Route(f"{CASHIER}{{key}}", self.act_as_user, methods=["POST"]),
+        ]
+
+    async def show_list(self, request: Request) -> Response:
+        """Show the newest, by kind, or those that a number names."""
+        query = first_values(request.query_params, "kind", "state", "mchid", "number")
+        kinds = self._acts.kinds()
+        kind = query["kind"] if query["kind"] in kinds else None
+        limit = read_limit(request, _PER_PAGE, _MAX)
+        if query["number"]:
+            known = self._find(query["number"], query["mchid"], kinds)
+        else:
+            known = self._acts.records(kind, query["state"], limit + 1, query["mchid"])
+        more = {**query, "kind": kind, "limit": min(limit * 2, _MAX)}
+        return self._console.render(
+            request,
+            "orders.html",
+            records=known[:limit],
+            kinds=kinds,
+            kind=kind,
+            query=query,
+            merchants=self._console.platform.keys.mchids,
+            more=address(_LIST, **more) if len(known) > limit < _MAX else "",
+            title=self._titles(request, kinds),
+        )
+
+    def _find(
+        self, number: str, mchid: str | None, kinds: dict[str, dict[str, Any]]
+    ) -> list[dict[str, Any]]:
+        """Return what a number names: of each kind one at most."""
+        known = []
+        for kind in kinds:
+            with suppress(UsageError):
+                known.append(self._acts.record(number, mchid, kind))
+        return known
+
+    def _titles(self, request: Request, kinds: dict[str, dict[str, Any]]) -> dict[str, str]:
+        """Return the names of the kinds in the page's language."""
+        language = language_of(request)
+        return {
+            kind: each[language][:1].upper() + each[language][1:] for kind, each in kinds.items()
+        }
+
+    async def show_one(self, request: Request) -> Response:
+        """Show one with its history, and the buttons of the moves that are allowed now."""
+        query = first_values(request.query_params, "kind", "mchid", "number")
+        record = self._acts.record(query["number"] or "", query["mchid"], query["kind"])
+        kinds = self._acts.kinds()
+        return self._console.render(
+            request,
+            "order.html",
+            record=record,
+            states=kinds[record["kind"]]["states"],
+            title=self._titles(request, kinds),
+            move_text=partial(_move_text, request),
+            fields=json.dumps(record["fields"], ensure_ascii=False, indent=2),
+            cashier=self._cashier(record) if _can_be_paid(record) else "",
+        )
+
+    async def move(self, request: Request) -> Response:
+        """Make a move."""
+        return await self._console.submit(request, partial(self._move, request))
+
+    def _move(self, request: Request, fields: Fields) -> Done:
+        number, mchid, kind = fields["number"], fields["mchid"], fields["kind"]
+        here = address(_ONE, kind=kind, mchid=mchid, number=number)
+        return self._make_move(request, number, mchid, kind, fields, here)
+
+    def _make_move(
+        self, request: Request, number: str, mchid: str, kind: str, fields: Fields, here: str
+    ) -> Done:
+        """Make a move, unless the page was stale."""
+        record = self._acts.record(number, mchid, kind)
+        if record["state"] != fields["was"]:
+            raise StaleError(here, record["state"], fields["was"])
+        self._acts.move(number, fields["move"], mchid, kind)
+        (step,) = [each for each in record["moves"] if each["name"] == fields["move"]]
+        state = self._acts.record(number, mchid, kind)["state"]
+        words = {"move": _move_text(request, step), "number": number, "state": state}
+        return Done(here, "done_move", words)
+
+    # The cashier
+
+    def _cashier(self, record: dict[str, Any]) -> str:
+        """Return the address of an order's cashier, which nobody guesses."""
+        names = [record[name] for name in ("kind", "mchid", "number")]
+        key = self._console.forms.secret(*names)
+        return address(f"{CASHIER}{key}", kind=names[0], mchid=names[1], number=names[2])
+
+    def _read_cashier(self, request: Request) -> dict[str, Any] | None:
+        """Return the order of a cashier's address; None if the address isn't one."""
+        query = request.query_params
+        names = [query.get(name, "") for name in ("kind", "mchid", "number")]
+        if request.path_params["key"] != self._console.forms.secret(*names):
+            return None
+        with suppress(UsageError):
+            return self._acts.record(names[2], names[1], names[0])
+        return None
+
+    async def show_cashier(self, request: Request) -> Response:
+        """Show an order to the user who pays it."""
+        record = self._read_cashier(request)
+        if record is None:
+            return self._console.refuse(request, 404, "refused_cashier")
+        origin, is_reachable = self._find_origin(request)
+        link = f"{origin}{self._cashier(record)}"
+        return self._console.render(
+            request,
+            "cashier.html",
+            record=record,
+            states=self._acts.kinds()[record["kind"]]["states"],
+            moves=[move for move in record["moves"] if move["by"] == "user"],
+            move_text=partial(_move_text, request),
+            can_be_paid=_can_be_paid(record),
+            qr=_draw(link),
+            link=link,
+            is_reachable=is_reachable,
+            code_url=self._find_code_url(record["number"]),
+            named=request.url.query,
+            key=request.path_params["key"],
+        )
+
+    async def act_as_user(self, request: Request) -> Response:
+        """Pay, fail or leave."""
+        record = self._read_cashier(request)
+        if record is None:
+            return self._console.refuse(request, 404, "refused_cashier")
+        here = self._cashier(record)
+
+        def act(fields: Fields) -> Done:
+            move, number = fields["move"], record["number"]
+            allowed = [each["name"] for each in record["moves"]]
+            if move in ("fail", "cancel") and move not in allowed:
+                if record["state"] != fields["was"]:
+                    raise StaleError(here, record["state"], fields["was"])
+                return Done(here, "cashier_failed" if move == "fail" else "cashier_left")
+            names = (number, record["mchid"], record["kind"])
+            return self._make_move(request, *names, fields, here)
+
+        return await self._console.submit(request, act)
+
+    def _find_origin(self, request: Request) -> tuple[str, bool]:
+        """Return this server's address as a phone sees it, and whether a phone can reach it."""
+        platform = self._console.platform
+        host = request.headers.get("host", "")
+        scheme = request.url.scheme
+        if is_this_machine(platform.server.host):
+            return f"{scheme}://{host}", False
+        if is_this_machine(host):
+            host = f"{_find_own_address()}:{platform.server.port}"
+        return f"{scheme}://{host}", True
+
+    def _find_code_url(self, number: str) -> str:
+        """Return the ``code_url`` that the shop has got for an order; empty if there is none."""
+        for known in reversed(self._console.acts.requests(number, limit=20)):
+            answer = self._console.acts.request(known["id"])["answer"]
+            match = _CODE_URL.search(answer["body"]) if answer else None
+            if match:
+                return match[2] or str(json_object(f'{{"url": {match[1]}}}').get("url", ""))
+        return ""
+
+
+def _draw(link: str) -> Markup:
+    """Return the QR code of an address, as SVG."""
+    code = segno.make(link, micro=False)
+    return Markup(code.svg_inline(border=3, svgclass="qr", omitsize=True))
+
+
+def _can_be_paid(record: dict[str, Any]) -> bool:
+    return any(move["name"] == _PAY for move in record["moves"])
+
+
+def _move_text(request: Request, step: Mapping[str, Any]) -> str:
+    """Return what a move is called in the page's language."""
+    name = str(step["name"]).replace("_", " ").capitalize()
+    return str(step["title"]) if language_of(request) == "zh" else name
+
+
+def _find_own_address() -> str:
+    """Return the address of this machine in its network; 0.0.0.0 if it has none."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        with suppress(OSError):
+            probe.connect(_ELSEWHERE)
+        return str(probe.getsockname()[0])

@@ -1,0 +1,209 @@
+"""The pages of requests: the live list, and one request whole, with why it was refused."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import secrets
+from collections.abc import AsyncIterator
+from typing import Any, NamedTuple
+
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from ...signing.v3 import join_lines
+from .console import Console
+from .forms import VALUE, read_form
+from .render import address, first_values, owner_of
+from .snippets import parse_sent, write_snippets
+
+_PER_PAGE = 50
+_PAUSE = 0.5  # seconds between two looks
+_LOOKS = 20  # without anything new, until a client that has gone is noticed
+_MAX_STREAMS = 50
+_MAX_DIGITS = 16  # of the number of a request
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_CLAIM = re.compile(r'(nonce_str|timestamp)="([^"]*)"')
+STATUSES = ("", "refused", "2", "4", "5", "0", "400", "401", "403", "404", "429", "500")
+"""The statuses to choose from: see `Gateway.requests`."""
+
+
+class Line(NamedTuple):
+    """A line of what was signed, beside that of what was checked.
+
+    Attributes:
+        signed: The line that was signed; None if there are fewer lines.
+        checked: The line that the gateway has checked; None if there are fewer lines.
+        is_first: Whether it is the first that differs.
+        same: How many characters at its beginning are the same.
+    """
+
+    signed: str | None
+    checked: str | None
+    is_first: bool
+    same: int
+
+
+def compare(signed: str, checked: str) -> list[Line]:
+    """Return two messages line by line; each line ends with its line break."""
+    one, other = _LINE.findall(signed), _LINE.findall(checked)
+    lines, differs = list[Line](), False
+    for number in range(max(len(one), len(other))):
+        mine = one[number] if number < len(one) else None
+        yours = other[number] if number < len(other) else None
+        is_first = mine != yours and not differs
+        differs = differs or is_first
+        lines.append(Line(mine, yours, is_first, _count_same(mine or "", yours or "")))
+    return lines
+
+
+def _count_same(one: str, other: str) -> int:
+    pairs = zip(one, other, strict=False)
+    return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+class RequestsPages:
+    """The pages of requests.
+
+    Args:
+        console: What all pages share.
+    """
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._start = secrets.token_hex(8)
+        self._streams = 0
+        self.routes = [
+            Route("/-/", self.show_list),
+            Route("/-/live", self.live),
+            Route("/-/requests/{id:int}", self.show),
+            Route("/-/requests/{id:int}", self.compare, methods=["POST"]),
+        ]
+
+    async def show_list(self, request: Request) -> Response:
+        """Show a page of the list."""
+        filters = _read_filters(request)
+        before = request.query_params.get("before", "")
+        known = self._console.acts.requests(
+            limit=_PER_PAGE + 1,
+            before=int(before) if before.isdecimal() and len(before) < _MAX_DIGITS else None,
+            **filters,
+        )
+        shown = known[-_PER_PAGE:][::-1]
+        query = _filter_query(request)
+        newest = self._console.acts.requests(limit=1)
+        return self._console.render(
+            request,
+            "requests.html",
+            requests=shown,
+            query=query,
+            statuses=STATUSES,
+            merchants=self._console.platform.keys.mchids,
+            older=address("/-/", before=shown[-1]["id"], **query) if len(known) > _PER_PAGE else "",
+            is_first=not before,
+            live=address("/-/live", after=str(newest[0]["id"] if newest else 0), **query),
+            start=self._start,
+            base_uri=self._console.platform.server.base_uri,
+        )
+
+    async def live(self, request: Request) -> ASGIApp:
+        """Send the rows of new requests as they come (Server-Sent Events)."""
+        if self._streams >= _MAX_STREAMS:
+            return Response("too many pages are open", 503, media_type="text/plain")
+        response = StreamingResponse(self._follow(request), media_type="text/event-stream")
+        self._streams += 1
+
+        async def send_all(scope: Scope, receive: Receive, send: Send) -> None:
+            try:
+                await response(scope, receive, send)
+            finally:
+                self._streams -= 1
+
+        return send_all
+
+    async def _follow(self, request: Request) -> AsyncIterator[str]:
+        acts, filters = self._console.acts, _read_filters(request)
+        text = request.headers.get("last-event-id") or request.query_params.get("after", "")
+        after = int(text) if text.isdecimal() and len(text) < _MAX_DIGITS else 0
+        yield f"event: start\ndata: {self._start}\n\n"
+        looks = 0
+        while True:
+            newest = acts.requests(after=after, limit=1000)
+            if newest:
+                shown = acts.requests(after=after, limit=1000, **filters)[-_PER_PAGE:][::-1]
+                after, looks = newest[-1]["id"], 0
+                html = self._console.fragment(request, "rows.html", requests=shown)
+                yield f"id: {after}\ndata: {json.dumps(html)}\n\n"
+            elif (looks := looks + 1) % _LOOKS == 0:
+                yield ":\n\n"
+            await asyncio.sleep(_PAUSE)
+
+    async def show(self, request: Request) -> Response:
+        """Show one request whole."""
+        return self._show(request, "")
+
+    async def compare(self, request: Request) -> Response:
+        """Show one request, with a message that the person says was signed. Nothing changes."""
+        _, fields = await read_form(request)
+        if not self._console.forms.is_issued(owner_of(request), fields[VALUE]):
+            return self._console.refuse(request, 403, "refused_form")
+        return self._show(request, fields["signed"].replace("\r\n", "\n"))
+
+    def _show(self, request: Request, signed: str) -> Response:
+        acts, platform = self._console.acts, self._console.platform
+        known = acts.request(request.path_params["id"])
+        check = known["sign_check"]
+        signed = signed or (check["signed"] if check else "")
+        sent = parse_sent(known)
+        folder = self._console.folder_of(known["mchid"])
+        return self._console.render(
+            request,
+            "request.html",
+            request=known,
+            check=check,
+            message_text=check["message"] if check else _find_message(known),
+            lines=compare(signed, check["message"]) if check and signed else [],
+            signed=signed,
+            events=self._find_events(known),
+            folder=folder,
+            snippets=write_snippets(sent, platform.server.base_uri, folder) if sent else {},
+        )
+
+    def _find_events(self, known: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return the callbacks about the request's numbers that were made after it."""
+        by_id = {
+            event["id"]: event
+            for number in known["numbers"]
+            for event in self._console.acts.events(number)
+            if event["at"] >= known["at"]
+        }
+        return sorted(by_id.values(), key=lambda event: float(event["at"]))
+
+
+def _read_filters(request: Request) -> dict[str, Any]:
+    """Return the arguments of `Gateway.requests` that a page's query names."""
+    query = _filter_query(request)
+    status = query.pop("status")
+    return {
+        **query,
+        "refused": status == "refused",
+        "status": int(status) if status and status.isdecimal() and len(status) < 4 else None,
+    }
+
+
+def _filter_query(request: Request) -> dict[str, Any]:
+    return {**first_values(request.query_params, "path", "number", "mchid", "status")}
+
+
+def _find_message(known: dict[str, Any]) -> str:
+    """Return the message of APIv3 that the gateway has built; empty if it isn't known."""
+    sent = known["request"]
+    claim = dict(_CLAIM.findall(sent["headers"].get("authorization", "")))
+    is_form = "multipart" in sent["headers"].get("content-type", "")
+    if claim.keys() != {"nonce_str", "timestamp"} or sent["is_cut"] or is_form:
+        return ""
+    lines = known["method"], known["target"], claim["timestamp"], claim["nonce_str"], sent["body"]
+    return join_lines(*lines).decode("utf-8", "replace")

@@ -1,0 +1,168 @@
+"""The pages around the work: keys with code to copy, the clock, the language, the way in."""
+
+from __future__ import annotations
+
+import hmac
+from typing import Any
+
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from ..identity import Identity
+from ..state.keys import private_pem
+from .console import Console
+from .forms import VALUE, Done, Fields, read_form
+from .guard import LOGIN, SESSION
+from .render import LANGUAGE, address, own_address, owner_of
+from .texts import LANGUAGES
+
+_KEYS, _CLOCK = "/-/keys", "/-/clock"
+_YEAR = 365 * 24 * 3600
+CODE = {
+    "Python": "python.txt",
+    "PHP": "php.txt",
+    "Java": "java.txt",
+    "Go": "go.txt",
+    "Node.js": "node.txt",
+    "curl": "curl.txt",
+}
+"""The templates of the code, by language."""
+
+
+class SetupPages:
+    """The pages around the work.
+
+    Args:
+        console: What all pages share.
+    """
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self.routes = [
+            Route(_KEYS, self.keys),
+            Route(_KEYS, self.secrets, methods=["POST"]),
+            Route(_CLOCK, self.clock),
+            Route(_CLOCK, self.put_forward, methods=["POST"]),
+            Route("/-/language", self.choose_language, methods=["POST"]),
+            Route(LOGIN, self.login),
+            Route(LOGIN, self.log_in, methods=["POST"]),
+            Route("/-/logout", self.log_out, methods=["POST"]),
+        ]
+
+    # Keys
+
+    async def keys(self, request: Request) -> Response:
+        """Show numbers, public keys, the environment and code; no secret."""
+        return self._show_keys(request, request.query_params.get("mchid", ""), has_secrets=False)
+
+    async def secrets(self, request: Request) -> Response:
+        """Show the secrets too. Nothing changes."""
+        _, fields = await read_form(request)
+        if not self._console.forms.is_issued(owner_of(request), fields[VALUE]):
+            return self._console.refuse(request, 403, "refused_form")
+        return self._show_keys(request, fields["mchid"], has_secrets=True)
+
+    def _show_keys(self, request: Request, mchid: str, *, has_secrets: bool) -> Response:
+        platform = self._console.platform
+        merchants = platform.keys.mchids
+        identity = platform.find_identity(mchid if mchid in merchants else merchants[0])
+        values: dict[str, Any] = {
+            "identity": identity,
+            "folder": self._console.folder_of(identity.mchid),
+            "base_uri": platform.server.base_uri,
+        }
+        code = {
+            language: self._console.fragment(request, f"snippets/{name}", **values)
+            for language, name in CODE.items()
+        }
+        return self._console.render(
+            request,
+            "keys.html",
+            merchants=merchants,
+            has_folder=platform.folder is not None,
+            has_secrets=has_secrets,
+            secrets=_secrets(identity) if has_secrets else {},
+            public_key=identity.public_key.public_key()
+            .public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+            .decode(),
+            certificate=platform.keys.certificate.decode(),
+            code=code,
+            **values,
+        )
+
+    # Time
+
+    async def clock(self, request: Request) -> Response:
+        """Show the time, and forms that put it forward."""
+        return self._console.render(request, "clock.html")
+
+    async def put_forward(self, request: Request) -> Response:
+        """Let time pass."""
+        return await self._console.submit(request, self._put_forward)
+
+    def _put_forward(self, fields: Fields) -> Done:
+        duration = fields["duration"].strip()
+        self._console.acts.clock(duration)
+        return Done(_CLOCK, "done_clock", {"duration": duration})
+
+    # Who looks, and in which language
+
+    async def choose_language(self, request: Request) -> Response:
+        """Remember the language of the browser's next pages."""
+        _, fields = await read_form(request)
+        response = RedirectResponse(own_address(fields["back"], "/-/"), 303)
+        if fields["language"] in LANGUAGES:
+            response.set_cookie(
+                LANGUAGE, fields["language"], max_age=_YEAR, path="/-/", samesite="strict"
+            )
+        return response
+
+    async def login(self, request: Request) -> Response:
+        """Show the form for the token."""
+        back = own_address(request.query_params.get("back", ""), "/-/")
+        return self._console.render(request, "login.html", back=back, is_wrong=False)
+
+    async def log_in(self, request: Request) -> Response:
+        """Begin a session, if the token is right."""
+        _, fields = await read_form(request)
+        token, back = self._console.platform.server.token or "", own_address(fields["back"], "/-/")
+        if not hmac.compare_digest(fields["token"].strip().encode(), token.encode()):
+            return self._console.render(request, "login.html", 401, back=back, is_wrong=True)
+        response = RedirectResponse(back, 303)
+        response.set_cookie(
+            SESSION,
+            self._console.sessions.begin(),
+            path="/-/",
+            secure=request.url.scheme == "https",
+            httponly=True,
+            samesite="strict",
+        )
+        return response
+
+    async def log_out(self, request: Request) -> Response:
+        """End the session."""
+        _, fields = await read_form(request)
+        if not self._console.forms.is_issued(owner_of(request), fields[VALUE]):
+            return self._console.refuse(request, 403, "refused_form")
+        self._console.sessions.end(owner_of(request))
+        response = RedirectResponse(LOGIN, 303)
+        response.delete_cookie(SESSION, path="/-/")
+        return response
+
+
+def redirect_to_login(request: Request) -> Response:
+    """Return the way to the form for the token, and back."""
+    query = request.url.query
+    here = f"{request.url.path}?{query}" if query else request.url.path
+    return RedirectResponse(address(LOGIN, back=own_address(here, "/-/")), 303)
+
+
+def _secrets(identity: Identity) -> dict[str, str]:
+    """Return a merchant's secrets by the name of their files."""
+    return {
+        "apiv3_key": identity.apiv3_key,
+        "secret": identity.secret,
+        "apiclient_key.pem": private_pem(identity.merchant_key).decode(),
+    }

@@ -1,0 +1,466 @@
+"""All texts of the console, in English and in Chinese."""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+
+LANGUAGES = ("en", "zh")
+"""The languages. The first is that of a browser that prefers none of them."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    # On each page
+    "title": ("chainpay gateway", "chainpay 本地微信支付"),
+    "skip": ("Skip to the content", "跳到正文"),
+    "pages": ("Pages", "页面"),
+    "requests": ("Requests", "请求"),
+    "orders": ("Orders", "单据"),
+    "callbacks": ("Callbacks", "回调通知"),
+    "faults": ("Faults", "故障"),
+    "keys": ("Keys", "密钥"),
+    "clock": ("Clock", "时钟"),
+    "language": ("中文", "English"),
+    "log_out": ("Log out", "退出登录"),
+    "emulated": (
+        "An emulated WeChat Pay on your machine. No money moves.",
+        "本机模拟的微信支付，不涉及真实资金。",
+    ),
+    "all": ("All", "全部"),
+    "all_characters": ("all {count} characters", "显示全部 {count} 个字符"),
+    "filter": ("Filter", "筛选"),
+    "clear_filter": ("Clear", "清除"),
+    "number": ("Number", "单号"),
+    "number_hint": (
+        "out_trade_no, out_refund_no …",
+        "out_trade_no、out_refund_no……",
+    ),
+    "merchant": ("Merchant", "商户号"),
+    "status": ("Status", "状态"),
+    "time": ("Time", "时间"),
+    "path": ("Path", "路径"),
+    "older": ("Older", "更早的"),
+    "newest": ("Newest", "最新的"),
+    "more": ("Show more", "显示更多"),
+    "copy": ("Copy", "复制"),
+    "copied": ("Copied", "已复制"),
+    "show": ("Show", "显示"),
+    "back": ("Back", "返回"),
+    # Requests
+    "requests_lead": (
+        "What your shop has sent, the newest first. The last 1,000 are kept.",
+        "你的系统发来的请求，最新的在最前。保留最近 1,000 条。",
+    ),
+    "live": ("Live", "实时"),
+    "live_paused": ("Paused", "已暂停"),
+    "live_lost": ("No connection to the gateway", "与网关的连接已断开"),
+    "pause": ("Pause", "暂停"),
+    "resume": ("Resume", "继续"),
+    "refresh": ("Refresh", "刷新"),
+    "path_hint": ("v3/pay/* …", "v3/pay/*……"),
+    "status_all": ("All", "全部"),
+    "status_refused": ("Refused", "被拒绝"),
+    "status_class": ("{digit}00–{digit}99", "{digit}00–{digit}99"),
+    "status_none": ("No answer", "无应答"),
+    "no_requests": ("No request has come yet.", "还没有收到请求。"),
+    "no_requests_hint": (
+        "Let your shop send its requests to {address} in place of https://api.mch.weixin.qq.com.",
+        "请把系统的请求地址 https://api.mch.weixin.qq.com 改为 {address}。",
+    ),
+    "no_match": ("No request matches the filter.", "没有符合条件的请求。"),
+    "setup_link": ("Keys and code to copy", "密钥与接入代码"),
+    "request_number": ("Request {id}", "请求 {id}"),
+    "took": ("{milliseconds} ms", "{milliseconds} 毫秒"),
+    "sample": ("sample", "示例应答"),
+    "sample_lead": (
+        "The gateway keeps nothing for this operation: the answer is a sample of its documents.",
+        "网关不为此接口保存数据：应答是文档中的示例。",
+    ),
+    "no_answer": ("no answer", "无应答"),
+    "verdict": ("Why it was refused", "被拒绝的原因"),
+    "signed_message": ("What was signed", "签名串对比"),
+    "signed_lead": (
+        "The first line that differs is marked. ↵ is a line break.",
+        "第一处不同的行已标出。↵ 表示换行符。",
+    ),
+    "signed_by_shop": ("Your shop has signed", "你的系统签名的内容"),
+    "built_by_platform": ("The platform has built", "平台构造的签名串"),
+    "signed_same": (
+        "Both are the same: the message is right, and the signature is wrong.",
+        "两者相同：签名串正确，但签名值错误。",
+    ),
+    "missing_line": ("(no line)", "（无此行）"),
+    "signed_unknown": (
+        "What your shop has signed can't be read from the signature. Print the message in your"
+        " code, paste it here, and compare.",
+        "无法从签名值还原你的系统所签的内容。请在代码中打印签名串，粘贴到这里进行对比。",
+    ),
+    "signed_paste": ("The message that your code has signed", "你的代码所签的签名串"),
+    "compare": ("Compare", "对比"),
+    "message_right": ("The message that was signed", "签名串"),
+    "request": ("Request", "请求"),
+    "answer": ("Answer", "应答"),
+    "headers": ("Headers", "请求头"),
+    "headers_answer": ("Headers", "应答头"),
+    "body": ("Body", "报文"),
+    "body_raw": ("As it was sent", "原始报文"),
+    "empty_body": ("no body", "无报文"),
+    "hidden_value": ("hidden", "已隐藏"),
+    "is_cut": (
+        "Only the beginning is kept; the body has {size} bytes.",
+        "只保留了开头部分；报文共 {size} 字节。",
+    ),
+    "events_followed": ("Callbacks that followed", "之后的回调通知"),
+    "no_events_followed": ("None", "无"),
+    "as_code": ("As code", "复制为代码"),
+    "as_code_lead": (
+        "The code signs anew with the keys of {folder}, so it can be run at any time.",
+        "代码使用 {folder} 中的密钥重新签名，可随时运行。",
+    ),
+    "no_code": (
+        "This request can't be written as code: it is an upload, it was cut, or its body can't be"
+        " parsed.",
+        "此请求无法转换为代码：它是文件上传、被截断，或报文无法解析。",
+    ),
+    "faults_struck": ("Fault", "故障"),
+    # Orders
+    "orders_lead": (
+        "Everything with a state, the newest first: orders, refunds, transfers and more.",
+        "所有带状态的单据，最新的在最前：订单、退款、转账等。",
+    ),
+    "kind": ("Kind", "类型"),
+    "amount": ("Amount", "金额"),
+    "no_orders": ("There is nothing of this kind yet.", "还没有这类单据。"),
+    "all_kinds": ("All kinds", "全部类型"),
+    "history": ("History", "历史"),
+    "facts": ("Facts", "字段"),
+    "related": ("Related", "关联单据"),
+    "moves": ("What can happen now", "现在可以发生的"),
+    "no_moves": (
+        "Nothing can happen now by the user or the platform.",
+        "用户或平台现在无可执行的操作。",
+    ),
+    "platform_number": ("Platform's number", "微信支付单号"),
+    "notify_url": ("notify_url", "notify_url"),
+    "by_merchant": ("merchant", "商户"),
+    "by_user": ("user", "用户"),
+    "by_platform": ("platform", "平台"),
+    "open_cashier": ("Open the cashier", "打开收银台"),
+    "its_requests": ("Its requests", "相关请求"),
+    "its_callbacks": ("Its callbacks", "相关回调"),
+    "done_move": (
+        "{move}: {number} is now {state}.",
+        "{move}：{number} 现为 {state}。",
+    ),
+    "stale_title": ("The page was out of date", "页面已过期"),
+    "stale_lead": (
+        "Nothing was done. The page has shown {shown}, but meanwhile it is {state}.",
+        "未执行任何操作。页面显示的是 {shown}，但现在已是 {state}。",
+    ),
+    "stale_link": ("See what is so now", "查看当前状态"),
+    # Moves; one that isn't here is shown by its name
+    # The cashier
+    "cashier": ("Cashier", "收银台"),
+    "cashier_lead": (
+        "You are the user who pays. No money moves.",
+        "你现在是付款的用户。不涉及真实资金。",
+    ),
+    "cashier_scan": (
+        "Scan it with the camera of a phone in the same network, or use the buttons.",
+        "用同一网络中的手机相机扫码，或直接点按钮。",
+    ),
+    "cashier_local": (
+        "A phone can't reach this gateway: it listens on this machine alone. Start it with"
+        " {command}; then the code leads a phone here.",
+        "手机无法访问此网关：它只监听本机。用 {command} 启动后，手机扫码即可打开本页。",
+    ),
+    "cashier_address": ("The code holds this address", "二维码中的地址"),
+    "cashier_code_url": ("The code_url of the order", "订单的 code_url"),
+    "cashier_ended": ("Nothing can be done here any more.", "此处已无可执行的操作。"),
+    "cashier_failed": (
+        "The payment has failed; the order stays as it was, and can be paid again.",
+        "支付失败；订单状态不变，可再次支付。",
+    ),
+    "cashier_left": (
+        "The user has left without paying; the order stays as it was.",
+        "用户未支付即离开；订单状态不变。",
+    ),
+    "cashier_fail": ("The payment fails", "支付失败"),
+    "cashier_cancel": ("Leave without paying", "取消支付"),
+    # Callbacks
+    "callbacks_lead": (
+        "What the platform sends to your notify_url, the newest first.",
+        "平台发送到你的 notify_url 的通知，最新的在最前。",
+    ),
+    "no_callbacks": ("There is no callback yet.", "还没有回调通知。"),
+    "attempts": ("Attempts", "发送记录"),
+    "no_attempts": ("None yet", "尚未发送"),
+    "resend": ("Resend", "重新发送"),
+    "next_attempt": ("next at", "下次发送"),
+    "state_WAITING": ("waiting", "等待中"),
+    "state_RECEIVED": ("received", "已接收"),
+    "state_FAILED": ("failed", "失败"),
+    "done_resend": (
+        "The callback {id} is being sent once more.",
+        "回调通知 {id} 正在重新发送。",
+    ),
+    # Faults
+    "faults_lead": (
+        "What goes wrong on purpose, to try how your shop takes it. Rules stay after a restart.",
+        "故意制造的故障，用来检验你的系统。规则在重启后仍有效。",
+    ),
+    "no_faults": ("Nothing goes wrong: there is no rule.", "没有规则，一切正常。"),
+    "fault": ("Rule", "规则"),
+    "struck": ("Struck", "已触发"),
+    "struck_of": ("{struck} of {matched}", "{struck} / {matched}"),
+    "switch_off": ("Switch off", "关闭"),
+    "switch_all_off": ("Switch all off", "全部关闭"),
+    "temporary": ("until the end of this run", "仅本次运行"),
+    "add_fault": ("Switch a fault on", "开启故障"),
+    "fault_kind": ("What goes wrong", "故障类型"),
+    "fault_after": ("Only after the request was carried out", "在请求执行之后才发生"),
+    "fault_after_hint": ("for {kinds}", "适用于 {kinds}"),
+    "fault_path": ("Paths", "路径"),
+    "fault_method": ("Method", "请求方法"),
+    "fault_nth": ("Which of them", "第几个请求"),
+    "fault_times": ("How often at most", "最多几次"),
+    "fault_probability": ("How likely, 0 to 1", "概率，0 到 1"),
+    "fault_seed": ("Seed", "随机种子"),
+    "fault_seconds": ("Seconds", "秒数"),
+    "fault_seconds_hint": ("for {kinds}", "适用于 {kinds}"),
+    "fault_options": ("More conditions", "更多条件"),
+    "done_fault_added": ("Switched on: {fault}", "已开启：{fault}"),
+    "done_fault_cleared": ("The fault {id} is switched off.", "故障 {id} 已关闭。"),
+    "done_faults_cleared": ("All faults are switched off.", "所有故障已关闭。"),
+    "kind_delay": (
+        "delay: carried out or answered some seconds later",
+        "delay：延迟若干秒执行或应答",
+    ),
+    "kind_refuse": ("refuse: the connection is refused", "refuse：拒绝连接"),
+    "kind_reset": ("reset: the connection is reset", "reset：连接被重置"),
+    "kind_silence": ("silence: there is no answer at all", "silence：完全不应答"),
+    "kind_202": ("202 without a body", "202：无报文的应答"),
+    "kind_429": ("429: FREQUENCY_LIMITED", "429：FREQUENCY_LIMITED 频率超限"),
+    "kind_500": ("500: SYSTEM_ERROR", "500：SYSTEM_ERROR 系统错误"),
+    "kind_502": ("502: a proxy's page of HTML", "502：代理返回的 HTML 页面"),
+    "kind_503": ("503: SERVICE_UNAVAILABLE", "503：SERVICE_UNAVAILABLE 服务不可用"),
+    "kind_cut": ("cut: the answer ends after half of its body", "cut：应答只发送一半"),
+    "kind_signtest": (
+        "signtest: a wrong signature on purpose (WECHATPAY/SIGNTEST/)",
+        "signtest：签名探测流量（WECHATPAY/SIGNTEST/）",
+    ),
+    "kind_expired-key": (
+        "expired-key: signed by a certificate that has expired",
+        "expired-key：用过期的平台证书签名",
+    ),
+    "kind_rotated-key": (
+        "rotated-key: signed by a new certificate, listed from then on",
+        "rotated-key：用新的平台证书签名，此后可下载",
+    ),
+    "kind_unknown-key": (
+        "unknown-key: signed by a certificate that is listed nowhere",
+        "unknown-key：用未知的平台证书签名",
+    ),
+    "kind_clock": (
+        "clock: the timestamp is wrong, by default by 600 s",
+        "clock：时间戳偏差，默认 600 秒",
+    ),
+    "kind_stripped": (
+        "stripped: a proxy has removed the Wechatpay-* headers",
+        "stripped：代理去掉了 Wechatpay-* 应答头",
+    ),
+    # Keys
+    "keys_lead": (
+        "Who your shop is here, and whom it trusts. Use these in place of the real values.",
+        "你的系统在此处的身份与所信任的密钥。请用它们代替真实的值。",
+    ),
+    "identity": ("Numbers", "编号"),
+    "env": ("Environment", "环境变量"),
+    "env_lead": (
+        "For chainpay.Client.from_env() and for the code below:",
+        "供 chainpay.Client.from_env() 和下面的代码使用：",
+    ),
+    "no_folder": (
+        "This gateway keeps no folder: save the keys below in files of your own.",
+        "此网关没有目录：请把下面的密钥自行保存为文件。",
+    ),
+    "public_keys": ("Whom your shop trusts", "用于验签的平台密钥"),
+    "public_key": ("The platform's public key", "微信支付公钥"),
+    "certificate": ("The platform's certificate", "平台证书"),
+    "secrets": ("Secrets", "机密"),
+    "secrets_lead": (
+        "The APIv3 key, the key of APIv2 and the private key are hidden.",
+        "APIv3 密钥、APIv2 密钥与商户私钥已隐藏。",
+    ),
+    "show_secrets": ("Show the secrets", "显示机密"),
+    "hide_secrets": ("Hide them", "隐藏"),
+    "code": ("Code to copy", "接入代码"),
+    # Clock
+    "clock_lead": (
+        "Let time pass, and what is due happens: refunds succeed, callbacks are repeated, orders"
+        " expire. Time never goes back.",
+        "让时间前进，到期的事情随之发生：退款成功、回调重发、订单过期。时间不会倒退。",
+    ),
+    "clock_now": ("It is now", "当前时间"),
+    "clock_forward": ("Let time pass", "让时间前进"),
+    "clock_duration": ("How long", "时长"),
+    "clock_hint": ("+90s, +30m, +25h or +7d", "+90s、+30m、+25h 或 +7d"),
+    "done_clock": (
+        "The clock was put forward by {duration}.",
+        "时钟已前进 {duration}。",
+    ),
+    # The way in
+    "login": ("Log in", "登录"),
+    "login_lead": (
+        "Other machines can reach this gateway, so it has a token: the one that it was started"
+        " with (--token).",
+        "其他机器可以访问此网关，因此需要令牌：即启动时的 --token。",
+    ),
+    "token": ("Token", "令牌"),
+    "token_wrong": (
+        "This is another token. Nobody was logged in.",
+        "令牌不正确，未登录。",
+    ),
+    # What is refused
+    "refused": ("Nothing was done", "未执行任何操作"),
+    "refused_host": (
+        "The console answers at localhost only, so that no other site can lead here. Open"
+        " http://127.0.0.1 with the gateway's port.",
+        "控制台只在 localhost 应答，以防其他网站借名访问。请打开 http://127.0.0.1 加网关端口。",
+    ),
+    "refused_origin": (
+        "A page of another site can't change anything here. Nothing was done.",
+        "其他网站的页面不能在此更改任何内容。未执行任何操作。",
+    ),
+    "refused_session": (
+        "Your session has ended. Nothing was done: log in, and try again.",
+        "会话已结束，未执行任何操作：请登录后重试。",
+    ),
+    "refused_form": (
+        "The page was older than this run of the gateway, or of another session. Nothing was done:"
+        " load the page anew, and try again.",
+        "页面早于网关的本次启动，或属于其他会话。未执行任何操作：请重新加载页面后再试。",
+    ),
+    "refused_path": ("There is no such page.", "没有此页面。"),
+    "refused_method": (
+        "This page takes no such request. Nothing was done.",
+        "此页面不支持该请求。未执行任何操作。",
+    ),
+    "refused_cashier": (
+        "This address of a cashier is not valid: it is of an earlier run of the gateway, or was"
+        " changed. Open the order in the console, and scan the code anew.",
+        "收银台地址无效：它属于网关之前的运行，或已被改动。请在控制台打开订单并重新扫码。",
+    ),
+}
+"""By key: the text in English, and in Chinese."""
+
+
+VERDICTS: dict[str, str] = {
+    "the merchant has no certificate {}; the key is that of {}": "商户没有证书 {}；密钥属于证书 {}",
+    "the merchant has no certificate {}: it has {}": "商户没有证书 {}：它有 {}",
+    "there is no merchant {} here": "这里没有商户 {}",
+    "another key has signed: the private key isn't that of certificate {}": (
+        "由另一个密钥签名：私钥与证书 {} 不匹配"
+    ),
+    "the padding is PSS: the platform takes PKCS#1 v1.5 (SHA256-RSA2048)": (
+        "填充方式是 PSS：平台要求 PKCS#1 v1.5（SHA256-RSA2048）"
+    ),
+    "the key of certificate {} has signed, and not that of {}": (
+        "由证书 {} 的密钥签名，而不是 {} 的"
+    ),
+    "the right key has signed the right message, but ": "密钥和签名串都对，但",
+    "the right key has signed another message: ": "密钥对，但签名串不同：",
+    "no usual slip fits; compare it with the one that was checked": (
+        "不是常见的错误；请与平台构造的签名串对比"
+    ),
+    "the signature isn't canonical base64": "签名值不是规范的 base64",
+    "its digest is not named, and not SHA256": "摘要算法未标明，而不是 SHA256",
+    "its digest is {}, and not SHA256": "摘要算法是 {}，而不是 SHA256",
+    "the signature is in hex, and not in base64": "签名值是十六进制，而不是 base64",
+    "the signature is the base64 of hex, and not of the bytes": (
+        "签名值是十六进制文本的 base64，而不是字节的 base64"
+    ),
+    "the signature is base64 of another kind: for URLs, or without its =": (
+        "签名值是另一种 base64：URL 安全型，或缺少末尾的 ="
+    ),
+    "the digest of the message was signed in its place": "签的是签名串的摘要",
+    "the digest of the message, in hex, was signed in its place": "签的是签名串的十六进制摘要",
+    "the answer's three lines were signed, and not five": "签了应答的三行，而不是请求的五行",
+    "the nonce stands before the timestamp": "随机串写在了时间戳之前",
+    "the whole form was signed, and not its meta alone": "签了整个表单，而应只签 meta",
+    "the body was left out": "漏掉了请求报文",
+    "the timestamp isn't that of the header": "时间戳与请求头中的不一致",
+    r"the \n at the end is missing": r"末尾缺少 \n",
+    r"there is one \n too many at the end": r"末尾多了一个 \n",
+    r"the lines end in \r\n, and not in \n": r"行尾是 \r\n，而不是 \n",
+    r"\n was signed as two characters": r"\n 被当作两个字符签名",
+    "there are no line breaks": "没有换行符",
+    r"the empty line of the body is missing, and the \n before it": (
+        r"缺少空报文那一行及其前面的 \n"
+    ),
+    "the method is in small letters": "请求方法是小写",
+    "the method is {}, and {} was sent": "签的请求方法是 {}，而发送的是 {}",
+    "the URL has its host, and no query": "URL 带了域名，且没有查询串",
+    "the URL has its host": "URL 带了域名",
+    "the query is missing": "缺少查询串",
+    "the URL is decoded": "URL 已被解码",
+    "the URL is encoded twice": "URL 被编码了两次",
+    "the slash at the beginning of the URL is missing": "URL 开头缺少斜杠",
+    "the URL ends in a slash": "URL 末尾多了斜杠",
+    "the URL ends in ?": "URL 末尾多了 ?",
+    "the body {} was signed, and none was sent": "签了报文 {}，但没有发送报文",
+    "the query was signed as the body": "把查询串当作报文签名",
+    "the white space around the body was left out": "漏掉了报文首尾的空白",
+    "the body was serialised anew after signing: ": "签名后报文又被重新序列化：",
+    "without spaces": "无空格",
+    "with spaces": "有空格",
+    r", other characters than ASCII as \uXXXX": r"，非 ASCII 字符写成 \uXXXX",
+    ", keys sorted": "，键已排序",
+    r", / as \/": r"，/ 写成 \/",
+    "indented": "带缩进",
+    "the field sign is missing": "缺少字段 sign",
+    "no usual slip fits: the secret (APIv2密钥) is another one, or other fields were signed": (
+        "不是常见的错误：APIv2 密钥不同，或签名的字段不同"
+    ),
+    "the sign is wrong: ": "sign 错误：",
+    "it is {}, and {} is checked": "用的是 {}，而校验的是 {}",
+    "it is in small letters, and not in capitals": "是小写，而不是大写",
+    "empty fields were signed": "空字段也参与了签名",
+    "the empty field sign was signed": "空的 sign 字段也参与了签名",
+    "the fields were not sorted": "字段没有排序",
+    "the fields were sorted without regard to case": "排序时忽略了大小写",
+    "the field {} was left out": "漏掉了字段 {}",
+    "the values were encoded as in a URL": "值按 URL 编码了",
+    "the APIv3 key was the secret": "误用了 APIv3 密钥",
+    "&key= was left out": "漏掉了 &key=",
+    "the secret was left out": "漏掉了密钥",
+    "&key= and the secret were not appended": "没有在末尾加上 &key= 和密钥",
+}
+"""What `chainpay.gateway.api.sign_check` says of a wrong signature: in English, and in Chinese."""
+
+#: The longest phrases come first: others are parts of them.
+_PHRASES = [
+    (re.compile("([^;]+?)".join(map(re.escape, phrase.split("{}"))) + "(?=;|$)" * ends), text)
+    for phrase, text in sorted(VERDICTS.items(), key=lambda pair: -len(pair[0]))
+    for ends in [phrase.endswith("{}")]
+]
+
+
+def translate_verdict(language: str, verdict: str) -> str:
+    """Return a verdict on a signature in a language; what isn't a phrase of it stays."""
+    if language == LANGUAGES[0]:
+        return verdict
+    for phrase, text in _PHRASES:
+        parts = text.split("{}")
+
+        def write(match: re.Match[str], parts: list[str] = parts) -> str:
+            """Return the phrase in Chinese, with the values of the English one."""
+            return "".join(map("".join, zip_longest(parts, match.groups(), fillvalue="")))
+
+        verdict = phrase.sub(write, verdict)
+    return verdict.replace("; ", "；")
+
+
+def translate(language: str, key: str, **values: object) -> str:
+    """Return a text in a language, with its values."""
+    text = TEXTS[key][LANGUAGES.index(language)]
+    return text.format(**values) if values else text

@@ -1,0 +1,208 @@
+"""The console's pages of what has a state: the list, one with its moves, and the cashier."""
+
+from __future__ import annotations
+
+import html
+import re
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from chainpay.gateway import Gateway
+from tests.support.console import Visitor, place, shopping, visiting
+
+pytestmark = pytest.mark.extras
+ONE = "/-/orders/one?kind=order&number=ORDER-0001"
+MOVE = "/-/orders/move"
+
+
+@pytest.fixture
+def gateway(keys: Any) -> Gateway:
+    return Gateway(keys=keys)
+
+
+@pytest.fixture
+def visitor(gateway: Gateway) -> Iterator[Visitor]:
+    with visiting(gateway) as visitor, shopping(gateway, visitor) as shop:
+        place(shop, "ORDER-0001", amount={"total": 123456})
+        yield visitor
+
+
+def state_of(gateway: Gateway, number: str = "ORDER-0001") -> str:
+    state: str = gateway.record(number, kind="order")["state"]
+    return state
+
+
+def test_the_list(gateway: Gateway, visitor: Visitor) -> None:
+    """By kind, state, merchant and number; many on several pages."""
+    gateway.seed('{"merchant": {"mchid": "1900000002"}}')
+    text = visitor.open("/-/orders")
+    for part in ("ORDER-0001", "NOTPAY", "¥1,234.56", "Order"):
+        assert part in text
+    for query, is_there in (
+        ({"kind": "order"}, True),
+        ({"kind": "refund"}, False),
+        ({"kind": "unknown"}, True),
+        ({"kind": "order", "state": "SUCCESS"}, False),
+        ({"number": "ORDER-0001"}, True),
+        ({"number": "ORDER-0009"}, False),
+        ({"mchid": "1900000002"}, False),
+    ):
+        text = visitor.open("/-/orders", **query)
+        assert ("¥1,234.56" in text) == is_there, query
+        assert ("nothing of this kind" in text) != is_there
+    with shopping(gateway, visitor) as shop:
+        for number in range(60):
+            place(shop, f"MORE-{number:04}")
+    visitor.open("/-/orders", kind="order")
+    assert visitor.page.text.count('class="row"') == 50
+    more = re.findall(r'href="(/-/orders\?[^"]*limit=100)"', visitor.page.text)
+    visitor.open(html.unescape(more[0]))
+    assert visitor.page.text.count('class="row"') == 61
+    visitor.http.headers["Accept-Language"] = "zh"
+    assert "支付订单" in visitor.open("/-/orders", kind="order", state="NOTPAY")
+
+
+def test_a_move(gateway: Gateway, visitor: Visitor) -> None:
+    """A button makes its move once; then the page shows the new state and what led to it."""
+    text = visitor.open(ONE)
+    for part in ("NOTPAY", "Create", "merchant", "Pay", "Open the cashier", "¥1,234.56"):
+        assert part in text
+    fields = {**visitor.form(MOVE, 'value="pay"'), "move": "pay"}
+    for _ in range(2):
+        assert "Pay: ORDER-0001 is now SUCCESS." in visitor.send(MOVE, fields)
+    assert "Open the cashier" not in visitor.text
+    assert state_of(gateway) == "SUCCESS"
+    assert "there is no" in visitor.open("/-/orders/one", kind="order", number="ORDER-0009")
+    assert visitor.page.status_code == 404
+    visitor.http.headers["Accept-Language"] = "zh"
+    assert "支付成功" in visitor.open(ONE)
+
+
+def test_a_stale_page(gateway: Gateway, visitor: Visitor) -> None:
+    """What was done meanwhile isn't done again, and the page says what is so now."""
+    visitor.open(ONE)
+    fields = {**visitor.form(MOVE, 'value="pay"'), "move": "pay"}
+    gateway.pay("ORDER-0001")
+    text = visitor.send(MOVE, fields)
+    assert visitor.page.status_code == 409
+    assert "The page has shown NOTPAY, but meanwhile it is SUCCESS" in text
+    visitor.open(ONE)
+    text = visitor.send(MOVE, {**fields, "was": "SUCCESS"})
+    assert visitor.page.status_code == 400
+    assert "Nothing was done" in text
+
+
+def test_two_people_click_at_once(gateway: Gateway, visitor: Visitor) -> None:
+    """One of them does it; the others are told that it is done."""
+    forms = []
+    for _ in range(8):
+        visitor.open(ONE)
+        forms.append({**visitor.form(MOVE, 'value="pay"'), "move": "pay"})
+    answers: list[httpx.Response] = []
+
+    def click(fields: dict[str, str]) -> None:
+        url = f"{visitor.http.base_url}{MOVE.lstrip('/')}"
+        answers.append(httpx.post(url, data=fields, trust_env=False))
+
+    threads = [threading.Thread(target=click, args=(form,)) for form in forms]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(answer.status_code for answer in answers) == [303] + [409] * 7
+    history = gateway.record("ORDER-0001")["history"]
+    assert [moved["name"] for moved in history] == ["create", "pay"]
+
+
+# The cashier
+
+
+def cashier_of(visitor: Visitor) -> str:
+    visitor.open(ONE)
+    (link,) = re.findall(r'href="(/-/cashier/[^"]*)"', visitor.page.text)
+    return html.unescape(link)
+
+
+def test_the_cashier(gateway: Gateway, visitor: Visitor) -> None:
+    """The user fails, leaves and pays; a QR code leads a phone there, if one can come."""
+    cashier = cashier_of(visitor)
+    text = visitor.open(cashier)
+    for part in ("¥1,234.56", "一本书", "A phone can't reach this gateway", "weixin://wxpay/"):
+        assert part in text
+    assert 'class="qr"' in visitor.page.text
+    action = cashier.partition("?")[0]
+    for move, words in (("fail", "The payment has failed"), ("cancel", "left without paying")):
+        visitor.open(cashier)
+        fields = {**visitor.form(action), "move": move}
+        assert words in visitor.send(cashier, fields)
+        assert state_of(gateway) == "NOTPAY"
+    visitor.open(cashier)
+    fields = {**visitor.form(action), "move": "pay"}
+    stale = {**fields, "move": "fail"}
+    assert "Pay: ORDER-0001 is now SUCCESS" in visitor.send(cashier, fields)
+    assert "Nothing can be done here any more" in visitor.text
+    assert "<svg" not in visitor.page.text
+    assert "meanwhile it is SUCCESS" in visitor.send(cashier, stale)
+
+
+def test_an_address_that_is_no_cashier(gateway: Gateway, visitor: Visitor) -> None:
+    """It is refused, to look and to pay."""
+    cashier = cashier_of(visitor)
+    for wrong in (cashier.replace("0001", "0002"), cashier.replace("/cashier/", "/cashier/0")):
+        assert "address of a cashier is not valid" in visitor.open(wrong)
+        assert visitor.page.status_code == 404
+        assert "address of a cashier is not valid" in visitor.send(wrong, {"move": "pay"})
+    gateway.reset()
+    assert "address of a cashier is not valid" in visitor.open(cashier)
+
+
+def test_a_phone_pays(gateway: Gateway) -> None:
+    """With a token, the address of the code is enough, for this order alone."""
+    with visiting(gateway, token="secret-token", host="0.0.0.0") as visitor:
+        with shopping(gateway, visitor) as shop:
+            place(shop, "ORDER-0001")
+        visitor.open("/-/")
+        visitor.click("/-/login", token="secret-token")
+        text = visitor.open(cashier_of(visitor))
+        assert "phone in the same network" in text
+        (link,) = re.findall(r"http://\S*/-/cashier/\S*", text)
+        assert f":{visitor.http.base_url.port}/-/cashier/" in link
+        text = visitor.http.get(cashier_of(visitor), headers={"Host": "192.168.1.20:8420"}).text
+        assert "http://192.168.1.20:8420/-/cashier/" in text
+
+        cashier = cashier_of(visitor)
+        visitor.http.cookies.clear()
+        visitor.open(cashier)
+        fields = {**visitor.form(cashier.partition("?")[0]), "move": "pay"}
+        assert "is now SUCCESS" in visitor.send(cashier, fields)
+        visitor.open("/-/orders")
+        assert visitor.page.url.path == "/-/login"
+
+
+def test_an_order_of_apiv2(gateway: Gateway, visitor: Visitor) -> None:
+    """Its code_url is found too; an order of an app has none."""
+    with shopping(gateway, visitor) as shop:
+        for number, trade_type in (("V2-0001", "NATIVE"), ("V2-0002", "APP")):
+            shop.v2.pay.unifiedorder.post(
+                xml={
+                    "appid": "wxd678efh567hg6787",
+                    "mch_id": shop.mchid,
+                    "body": "书<b>",
+                    "out_trade_no": number,
+                    "total_fee": 1,
+                    "spbill_create_ip": "127.0.0.1",
+                    "notify_url": "https://shop.example.com/notify",
+                    "trade_type": trade_type,
+                    "product_id": "1",
+                    "nonce_str": "1",
+                }
+            )
+    for number, has_code in (("V2-0001", True), ("V2-0002", False)):
+        visitor.open("/-/orders/one", kind="order", number=number)
+        (link,) = re.findall(r'href="(/-/cashier/[^"]*)"', visitor.page.text)
+        text = visitor.open(html.unescape(link))
+        assert ("weixin://wxpay/" in text) == has_code

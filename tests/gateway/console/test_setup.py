@@ -1,0 +1,116 @@
+"""The console's pages around the work: keys with code, secrets on request, time, languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from chainpay.gateway import Gateway
+from chainpay.gateway.serving.folder import Folder
+from tests.support.clock import Clock
+from tests.support.console import Visitor, visiting
+
+pytestmark = pytest.mark.extras
+
+
+@pytest.fixture
+def gateway(keys: Any) -> Gateway:
+    return Gateway(keys=keys)
+
+
+@pytest.fixture
+def visitor(gateway: Gateway) -> Iterator[Visitor]:
+    with visiting(gateway) as visitor:
+        yield visitor
+
+
+def test_keys_without_a_folder(gateway: Gateway, visitor: Visitor) -> None:
+    """Numbers and public keys are there; secrets on request alone, and never in an address."""
+    text = visitor.open("/-/keys")
+    secrets = [*gateway.merchant_secrets().values(), "PRIVATE KEY"]
+    for value in (gateway.mchid, gateway.serial, gateway.public_key_id, "BEGIN PUBLIC KEY"):
+        assert value in text
+    assert "keeps no folder" in text
+    assert gateway.certificate.decode().strip() in text
+    for secret in secrets:
+        assert secret not in visitor.page.text
+    for language in ("Python", "PHP", "Java", "Go", "Node.js", "curl"):
+        assert f"<summary>{language}</summary>" in visitor.page.text
+    text = visitor.click("/-/keys")
+    for secret in secrets:
+        assert secret in text
+    assert "Hide them" in text
+    assert "of another session" in visitor.send("/-/keys", {"mchid": gateway.mchid})
+    for secret in secrets:
+        assert secret not in visitor.page.text
+
+
+def test_keys_of_other_merchants(tmp_path: Path) -> None:
+    """Each merchant has numbers, secrets and files of its own."""
+    folder = Folder(tmp_path / "it's")
+    gateway = Gateway(identity=folder.identity, store=folder.store, certificates=False)
+    gateway.seed('{"merchant": {"mchid": "1900000002"}}')
+    with visiting(gateway, console=folder.path) as visitor:
+        text = visitor.open("/-/keys")
+        assert "platform_cert.pem" not in text
+        assert "it'\"'\"'s/env'" in text
+        assert "it\\'s';" in text
+        text = visitor.open("/-/keys", mchid="1900000002")
+        assert f"{folder.path}/merchants/1900000002" in text
+        secret = gateway.merchant_secrets("1900000002")["apiv3_key"]
+        assert secret not in text
+        assert secret in visitor.click("/-/keys", "Show the secrets")
+        assert gateway.mchid in visitor.open("/-/keys", mchid="unknown")
+    folder.close()
+
+
+def test_time_passes(keys: Any) -> None:
+    """By a button or by a text; what isn't a duration is refused."""
+    clock = Clock(1_700_000_000.0)
+    gateway = Gateway(keys=keys, clock=clock)
+    with visiting(gateway) as visitor:
+        assert "2023-11-1" in visitor.open("/-/clock")
+        assert "put forward by +25h" in visitor.click("/-/clock", duration="+25h")
+        assert gateway.credentials()["clock"]() == 1_700_000_000 + 25 * 3600
+        text = visitor.click("/-/clock", duration="<yesterday>")
+        assert visitor.page.status_code == 400
+        assert "<yesterday>" in text
+        gateway.trigger("COMPLAINT.CREATE", url="http://127.0.0.1:9/")
+        visitor.open("/-/callbacks")
+        assert 'datetime="2023-11-15' in visitor.page.text
+
+
+def test_languages(visitor: Visitor) -> None:
+    """The browser's language, until another one is chosen; back on the same page."""
+    for header, word in (
+        ("zh-CN,zh;q=0.9,en;q=0.8", "回调通知"),
+        ("en;q=0.5, zh;q=0.9", "回调通知"),
+        ("fr, en;q=x, zh;q=0.1", "回调通知"),
+        ("en-GB", "Callbacks"),
+        ("fr", "Callbacks"),
+        ("", "Callbacks"),
+    ):
+        visitor.http.headers["Accept-Language"] = header
+        assert word in visitor.open("/-/callbacks"), header
+    visitor.open("/-/callbacks", number="单号")
+    text = visitor.click("/-/language", language="zh")
+    assert "回调通知" in text
+    assert visitor.page.url.params["number"] == "单号"
+    assert 'lang="zh-CN"' in visitor.page.text
+    visitor.http.headers["Accept-Language"] = "en"
+    assert "回调通知" in visitor.open("/-/callbacks")
+    visitor.click("/-/language", language="xx")
+    assert "回调通知" in visitor.text
+    assert "Callbacks" in visitor.click("/-/language", language="en")
+    visitor.send("/-/language", {"language": "en", "back": "https://evil.example/"})
+    assert visitor.page.url.path == "/-/"
+
+
+def test_a_login_that_nobody_needs(visitor: Visitor) -> None:
+    """Without a token everybody on this machine may look."""
+    visitor.open("/-/login")
+    visitor.click("/-/login", token="")
+    assert visitor.page.url.path == "/-/"

@@ -1,0 +1,81 @@
+"""The texts of the console: each in both languages, each used, none elsewhere."""
+
+from __future__ import annotations
+
+import ast
+import re
+import string
+from pathlib import Path
+
+from chainpay.gateway.console.texts import LANGUAGES, TEXTS, VERDICTS, translate_verdict
+from chainpay.gateway.faults import KINDS
+
+ROOM = Path(__file__).parents[3] / "chainpay" / "gateway" / "console"
+#: Keys that are made of parts: of a kind of fault, a state, who moves.
+MADE = re.compile(r"kind_[\w-]+|state_[A-Z]+|by_\w+")
+
+
+def test_both_languages() -> None:
+    """Each key has both, with the same values; Chinese is written in the Chinese texts alone."""
+    for key, texts in TEXTS.items():
+        assert len(texts) == len(LANGUAGES), key
+        assert all(texts), key
+        names = [{name for _, name, *_ in string.Formatter().parse(text)} for text in texts]
+        assert names[0] == names[1], key
+    assert {f"kind_{kind}" for kind in KINDS} == {key for key in TEXTS if key.startswith("kind_")}
+
+
+def _text_of(part: ast.Constant | ast.JoinedStr) -> str:
+    """Return a text of a source, with X where it has a value."""
+    values = [part] if isinstance(part, ast.Constant) else part.values
+    return "".join(str(each.value) if isinstance(each, ast.Constant) else "X" for each in values)
+
+
+def test_verdicts() -> None:
+    """All that is said of a wrong signature is said in Chinese too, with its values."""
+    source = ROOM.parent / "api" / "sign_check.py"
+    texts = {
+        _text_of(part)
+        for node in ast.walk(ast.parse(source.read_text("utf-8")))
+        if isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple)
+        for part in node.value.elts
+        if isinstance(part, ast.Constant | ast.JoinedStr)
+    }
+    words = re.compile("[a-z]{3,} [a-z]{2,}")
+    missing = [text for text in texts if words.search(translate_verdict("zh", text))]
+    assert len(texts) > 30
+    assert missing == []
+    right = "the right key has signed another message"
+    for verdict, expected in (
+        ("the key of certificate AB has signed, and not that of CD", "由证书 AB 的密钥签名"),
+        (f"{right}: the URL ends in ?", "密钥对，但签名串不同：URL 末尾多了 ?"),
+        ("the merchant has no certificate AB: it has CD, EF", "商户没有证书 AB：它有 CD, EF"),
+    ):
+        assert expected in translate_verdict("zh", verdict)
+        assert translate_verdict("en", verdict) == verdict
+    for english, chinese in VERDICTS.items():
+        assert english.count("{}") == chinese.count("{}")
+
+
+def test_templates_use_no_other() -> None:
+    """Each key that a template or a module names is there, and each that is there is named."""
+    templates = [file.read_text("utf-8") for file in ROOM.glob("templates/*.html")]
+    modules = [file.read_text("utf-8") for file in ROOM.glob("*.py") if file.stem != "texts"]
+    called = {
+        key for text in templates for key in re.findall(r"""\bt\(["']([\w-]+)["'][,)]""", text)
+    }
+    assert called <= TEXTS.keys()
+    named = called | {
+        word for text in [*templates, *modules] for word in re.findall(r'"([\w-]+)"', text)
+    }
+    unused = {key for key in TEXTS.keys() - named if not MADE.fullmatch(key)}
+    assert unused == set()
+
+
+def test_templates_hold_no_words() -> None:
+    """What a person reads comes from the texts, but for names of fields and languages."""
+    allowed = {"ID", "mchid", "chainpay", "·", "pub_key.pem", "platform_cert.pem", "ms"}
+    for file in ROOM.glob("templates/*.html"):
+        text = re.sub(r"\{%.*?%\}|\{\{.*?\}\}|\{#.*?#\}", " ", file.read_text("utf-8"), flags=re.S)
+        words = re.findall(r"[A-Za-z\u4e00-\u9fff][\w.]+", re.sub(r"<[^>]*>", " ", text))
+        assert {*words} <= allowed, file.name
