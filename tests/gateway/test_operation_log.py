@@ -111,8 +111,8 @@ def test_what_has_no_behaviour_has_no_memory(
 NAMED = [
     ("POST", "v3/fund-app/mch-transfer/transfer-bills", {"out_bill_no"}),
     ("POST", "v3/transfer/batches", {"out_batch_no", "out_detail_no"}),
-    ("POST", "v3/profitsharing/orders", {"out_order_no"}),
-    ("POST", "v3/marketing/favor/users/{openid}/coupons", {"out_request_no"}),
+    ("POST", "v3/brand/profitsharing/orders", {"out_order_no"}),
+    ("POST", "v3/marketing/busifavor/coupons/{card_id}/send", {"out_request_no"}),
     ("POST", "v2/mmpaymkttransfers/promotion/transfers", {"partner_trade_no"}),
     ("POST", "v2/mmpaymkttransfers/sendredpack", {"mch_billno"}),
     ("GET", "v3/bank-transfer/batches/out-batch-no/{out_batch_no}", set()),

@@ -468,7 +468,7 @@ def test_callbacks(shop: Merchant, path: str) -> None:
     left_out = {"/sub_mchid is missing"} if path == SCORE else set()
     ours = {} if path == SCORE else {"sub_mchid": SUB["sub_mchid"], "sub_appid": "wx9"}
     names = ["PAYSCORE.USER_CONFIRM", "PAYSCORE.USER_PAID", "PAYSCORE.USER_PAID"]
-    with Receiver(shop.client) as receiver, gateway.serve(delivers=True):
+    with Receiver(shop.client.callbacks.receive) as receiver, gateway.serve(delivers=True):
         receiver.receives = True
         body = {**ORDER, **ours, "notify_url": receiver.url}
         merchant.create(notify_url=receiver.url, attach="A-1", **ours)

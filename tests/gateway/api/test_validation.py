@@ -117,12 +117,15 @@ def refused_field(client: chainpay.Client, operation: Operation, place: Place, v
     return refused.detail["field"]
 
 
-#: The operations that take a body of JSON, by their path; of those that place an order two stand
+#: Where fields are tried out one by one. Those of all operations are checked by the same code.
+TRIED = ("v3/pay/transactions/", "v3/refund/domestic/", "v3/payscore/payafter-orders")
+#: The operations of these that take a body of JSON, by their path; of those that place an order two stand
 #: for all four.
 WITH_BODY = {
     known.path: known
     for known in BEHAVING
     if any(field.location == "json" for field in known.params)
+    and known.path.startswith(TRIED)
     and not known.path.endswith(("/native", "/app"))
 }
 CREATE = WITH_BODY[ORDERS]
