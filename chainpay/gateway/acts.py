@@ -325,7 +325,6 @@ class Acts:
             UsageError: The limit is less than 1, or there is no callback with that ID.
         """
         with self._acting("events", number or ""):
-            self._state.families.settle_due()
             callbacks, limit = self._state.callbacks, _check_limit(limit)
             known = callbacks.find(number, limit) if id is None else [callbacks.find_id(id)]
         return [each.describe() for each in known]
@@ -464,7 +463,6 @@ class Acts:
         """
         with self._acting("records", mchid=mchid) as owner:
             families = self._state.families
-            families.settle_due()
             return families.list_newest(owner, kind, state, _check_limit(limit))
 
     def record(
@@ -614,6 +612,7 @@ class Acts:
         """
         try:
             with self._state:
+                self._state.families.settle_due()
                 yield mchid or self.mchid
         except RequestRefusal as refusal:
             what = f"{act} {shorten(number)}" if number else act

@@ -315,6 +315,15 @@ class Family(Generic[R]):
             RequestRefusal: The move can't be made; the caller forgets all changes.
         """
 
+    def check_repeated(self, known: R, record: R) -> None:
+        """Check that a request repeats the one that has made a record.
+
+        Raises:
+            RequestRefusal: It has other parameters.
+        """
+        if known.request != record.request:
+            raise self.differs.make(known.state)
+
     def find_url(self, record: R, event: str) -> str:
         """Return where a callback is sent; empty if nowhere."""
         return str(record.fields.get("notify_url", ""))
@@ -344,8 +353,7 @@ class Family(Generic[R]):
         """
         known = self.get(record.mchid, record.number)
         if known is not None:
-            if known.request != record.request:
-                raise self.differs.make(known.state)
+            self.check_repeated(known, record)
             return known, True
         return self.add(record), False
 
@@ -512,13 +520,12 @@ class Family(Generic[R]):
             and (moment := self._find_moment(record, move, since)) < math.inf
         ]
         if not moments:
-            record.next_move, record.next_at = "", 0
             return
         record.next_at, move = min(moments, key=lambda each: each[0])
         record.next_move = move.name
         if record.next_at <= self.families.clock():
             self._carry_out(record, move, record.next_at)
-        elif move.is_planned:
+        else:
             self.families.schedule.add(self._plan_of(record))
 
     def _find_moment(self, record: R, move: Move, since: float) -> float:
@@ -535,10 +542,9 @@ class Family(Generic[R]):
         return record
 
     def _drop_plan(self, record: R) -> None:
-        next_move, state = record.next_move, record.state
-        planned = [move for move in self.moves if move.name == next_move and move.is_planned]
-        if any(state in move.sources for move in planned):
+        if record.next_move:
             self.families.schedule.remove(self._plan_of(record))
+            record.next_move, record.next_at = "", 0
 
     def _plan_of(self, record: R) -> Plan:
         return Plan(record.next_at, record.mchid, self.kind, record.number)

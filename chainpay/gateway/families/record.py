@@ -76,11 +76,6 @@ class Move:
     event: str = ""
     event_v2: str = ""
 
-    @property
-    def is_planned(self) -> bool:
-        """Whether it must come at its moment though nobody looks at the record."""
-        return bool(self.event or self.event_v2) or self.after == SOON
-
 
 @dataclass(slots=True)
 class Moved:

@@ -67,6 +67,7 @@ def carry_out(
     """
     check_bindings(state.appids, context.merchant, fields)
     with state:
+        state.families.settle_due()
         answer = handler(context, fields)
         is_repeated = isinstance(answer, RepeatedAnswer)
         state.log.record(context.mchid, operation, fields, is_repeated=is_repeated)

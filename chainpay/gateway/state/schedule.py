@@ -7,7 +7,7 @@ callbacks, which asks for all that is due.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
 from dataclasses import dataclass
 
 from ..store.table import Table, UnitOfWork
@@ -52,10 +52,12 @@ class Schedule:
             lambda plan: (_ALL, plan.name),
             lambda plan: [("due", format_moment(plan.at))],
         )
+        self._quiet_until = 0.0  # nothing is due before, so that most requests need no look
 
     def add(self, plan: Plan) -> None:
         """Add a plan."""
         self._plans.add(plan)
+        self._quiet_until = min(self._quiet_until, plan.at)
 
     def remove(self, plan: Plan) -> None:
         """Remove the plan of the same record, if there is one."""
@@ -63,14 +65,20 @@ class Schedule:
         if known is not None:
             self._plans.remove(known)
 
-    def due(self, now: float, limit: int | None) -> Iterator[Plan]:
-        """Yield what was to happen before a moment, the longest due first.
+    def due(self, now: float, limit: int | None) -> list[Plan]:
+        """Return what was to happen before a moment, the longest due first.
 
         Args:
             now: The moment, in seconds since 1970.
             limit: How many at most; None for all.
         """
-        return self._plans.find(_ALL, "due", "", format_moment(now), limit=limit)
+        if now < self._quiet_until:
+            return []
+        plans = list(self._plans.find(_ALL, "due", "", format_moment(now), limit=limit))
+        if not plans:
+            later = next(self._plans.find(_ALL, "due", "", "~", limit=1), None)
+            self._quiet_until = later.at if later else math.inf
+        return plans
 
 
 def format_moment(seconds: float) -> str:

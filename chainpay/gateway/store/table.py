@@ -119,12 +119,18 @@ def _compare(address: Address, seen: _Seen) -> Change | None:
     return Change(address, body, place, before - after, after - before)
 
 
-def _dump(record: object) -> str:
-    return json.dumps(record, ensure_ascii=False, default=_fields, separators=(",", ":"))
+_NAMES: dict[type, tuple[str, ...]] = {}  # of the fields of a type of records, found once
 
 
 def _fields(record: Any) -> dict[str, Any]:
-    return {each.name: getattr(record, each.name) for each in fields(record)}
+    kind = type(record)
+    names = _NAMES.get(kind)
+    if names is None:
+        names = _NAMES[kind] = tuple(each.name for each in fields(record))
+    return {name: getattr(record, name) for name in names}
+
+
+_dump = json.JSONEncoder(ensure_ascii=False, default=_fields, separators=(",", ":")).encode
 
 
 class Table(Generic[R]):

@@ -119,8 +119,8 @@ def refused_field(client: chainpay.Client, operation: Operation, place: Place, v
 
 #: Where fields are tried out one by one. Those of all operations are checked by the same code.
 TRIED = ("v3/pay/transactions/", "v3/refund/domestic/", "v3/payscore/payafter-orders")
-#: The operations of these that take a body of JSON, by their path; of those that place an order two stand
-#: for all four.
+#: The operations of these that take a body of JSON, by their path; of those that place an order
+#: two stand for all four.
 WITH_BODY = {
     known.path: known
     for known in BEHAVING

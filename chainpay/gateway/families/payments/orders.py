@@ -117,6 +117,12 @@ class Orders(Family[Order]):
             return _CODE_STAYS.make()
         return super().refuse(record, name)
 
+    def check_repeated(self, known: Order, record: Order) -> None:
+        """Refuse another way of payment before other parameters."""
+        if known.trade_type != record.trade_type:
+            raise NUMBER_USED.make()
+        super().check_repeated(known, record)
+
     # What requests do
 
     def place(self, order: Order) -> tuple[Order, bool]:
@@ -130,9 +136,6 @@ class Orders(Family[Order]):
             RequestRefusal: Another order has that number, or the earlier order is paid or closed,
                 or has expired.
         """
-        known = self.get(order.mchid, order.number)
-        if known is not None and known.trade_type != order.trade_type:
-            raise NUMBER_USED.make()
         order, is_repeated = self.start(order)
         if is_repeated:
             if order.state == "NOTPAY" and self.families.clock() >= order.expires_at:
