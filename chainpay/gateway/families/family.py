@@ -180,11 +180,10 @@ class Families:
             UsageError: There is no such kind.
         """
         families = self.by_kind.values() if kind is None else [self.get_family(kind)]
-        index, value = ("made", "") if state is None else ("state", state)
         known = [
             family.summarize(record)
             for family in families
-            for record in family.select(mchid, index, value, limit=limit, descending=True)
+            for record in family.select_newest(mchid, state, limit)
         ]
         return sorted(known, key=lambda each: -each["at"])[:limit]
 
@@ -399,13 +398,22 @@ class Family(Generic[R]):
         """Yield the records that have an entry, in the order in which they were made."""
         return map(self._make_up, self.table.find(mchid, index, value, **more))
 
+    def select_newest(self, mchid: str, state: str | None, limit: int) -> list[R]:
+        """Return the newest records in a state, the newest first; in any state if it is None."""
+        size = limit
+        while True:
+            newest = list(self.select(mchid, limit=size, descending=True))
+            fit = [record for record in newest if state in (None, record.state)]
+            if len(fit) >= limit or len(newest) < size:
+                return fit[:limit]
+            size *= 4
+
     def belonging_to(self, mchid: str, kind: str, number: str) -> Iterator[R]:
         """Yield the records that belong to another, such as the refunds of an order."""
         return self.select(mchid, "of", f"{kind} {number}")
 
     def _entries(self, record: R) -> Iterator[Entry]:
         yield "made", ""
-        yield "state", record.state
         if record.id:
             yield "id", record.id
         for kind, number in self.find_parents(record):
@@ -525,7 +533,7 @@ class Family(Generic[R]):
         record.next_move = move.name
         if record.next_at <= self.families.clock():
             self._carry_out(record, move, record.next_at)
-        else:
+        elif not move.can_wait:
             self.families.schedule.add(self._plan_of(record))
 
     def _find_moment(self, record: R, move: Move, since: float) -> float:

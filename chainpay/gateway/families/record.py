@@ -65,6 +65,8 @@ class Move:
             None if it does not.
         event: The callback that is sent for it; empty if there is none.
         event_v2: The callback of APIv2.
+        can_wait: Whether it may come when somebody looks at the record, for no money moves and
+            nobody is called. It saves a plan for each record.
     """
 
     name: str
@@ -75,6 +77,7 @@ class Move:
     after: After | None = None
     event: str = ""
     event_v2: str = ""
+    can_wait: bool = False
 
 
 @dataclass(slots=True)

@@ -45,11 +45,17 @@ class UnitOfWork:
 
     Args:
         store: Where records are kept.
+
+    Attributes:
+        store: Where records are kept.
+        seen: The records, by their addresses.
+        absent: The addresses that were looked up in vain.
     """
 
     def __init__(self, store: Store) -> None:
         self.store = store
         self.seen: dict[Address, _Seen] = {}
+        self.absent: set[Address] = set()
         self._held: dict[Address, _Seen] = {}
         #: Kind, owner and index → value → the records that were let go.
         self._index: dict[Address, dict[str, dict[Address, _Seen]]] = {}
@@ -57,6 +63,7 @@ class UnitOfWork:
     def see(self, address: Address, seen: _Seen) -> None:
         """Add a record that was not seen before."""
         seen.nth = len(self.seen)
+        self.absent.discard(address)
         self.seen[address] = self._held[address] = seen
 
     def hold(self, address: Address) -> _Seen | None:
@@ -102,6 +109,7 @@ class UnitOfWork:
     def drop(self) -> None:
         """Forget what was read and changed."""
         self.seen.clear()
+        self.absent.clear()
         self._held.clear()
         self._index.clear()
 
@@ -168,8 +176,11 @@ class Table(Generic[R]):
         address = self.kind, owner, number
         seen = self._work.hold(address)
         if seen is None:
+            if address in self._work.absent:
+                return None
             stored = self._work.store.read(address)
             if stored is None:
+                self._work.absent.add(address)
                 return None
             seen = self._see(stored)
         record: R | None = seen.record

@@ -49,7 +49,7 @@ class Orders(Family[Order]):
         Move("fail", "支付失败", ("USERPAYING", "ACCEPT"), "PAYERROR", "platform"),
         Move("retry", "商户再次扣款", ("PAYERROR",), "ACCEPT", "merchant"),
         Move("close", "商户关单", ("NOTPAY",), "CLOSED", "merchant"),
-        Move("expire", "超时关单", ("NOTPAY",), "CLOSED", "platform", OWN),
+        Move("expire", "超时关单", ("NOTPAY",), "CLOSED", "platform", OWN, can_wait=True),
         Move("refund", "商户退款", PAID_STATES, "REFUND", "merchant"),
         Move("reverse", "商户撤销", ("USERPAYING", "PAYERROR", "SUCCESS"), "REVOKED", "merchant"),
     )
