@@ -200,8 +200,7 @@ class Acts:
                 the order's amount is too small.
         """
         with self._acting("use", number):
-            owner = self._find_owner(number, mchid, None)
-            self._state.families.act("use", owner, number, order=order)
+            self._state.families.act("use", self._owners(mchid), number, order=order)
 
     def move(
         self, number: str, move: str, mchid: str | None = None, kind: str | None = None
@@ -222,16 +221,18 @@ class Acts:
 
     def _move(self, name: str, number: str, mchid: str | None, kind: str | None) -> None:
         with self._acting(name, number):
-            self._state.families.act(name, self._find_owner(number, mchid, kind), number, kind)
+            self._state.families.act(name, self._owners(mchid), number, kind)
 
-    def _find_owner(self, number: str, mchid: str | None, kind: str | None) -> str:
-        """Return the merchant who has a number: by default the gateway's own, or another."""
-        find = self._state.families.find
-        if mchid is None and not find(self.mchid, number, kind):
-            for merchant in self._state.merchants:
-                if find(merchant.mchid, number, kind):
-                    return merchant.mchid
-        return mchid or self.mchid
+    def _owners(self, mchid: str | None) -> list[str]:
+        """Return whom a number may belong to: the gateway's own merchant first, or one alone."""
+        others = (merchant.mchid for merchant in self._state.merchants)
+        return [mchid] if mchid else [*dict.fromkeys((self.mchid, *others))]
+
+    def _find_owner(self, number: str, mchid: str | None, kind: str) -> str:
+        """Return the merchant who has a number; the first of all if nobody has it."""
+        owners = self._owners(mchid)
+        known = self._state.families.find(owners, number, kind)
+        return known[0][1].mchid if known else owners[0]
 
     def refund(
         self, number: str, status: RefundState = "SUCCESS", mchid: str | None = None
@@ -459,7 +460,7 @@ class Acts:
             ``amount`` (in 分; None if it has none) and ``notify_url``.
 
         Raises:
-            UsageError: There is no such kind, or the limit is less than 1.
+            UsageError: There is no such kind or state, or the limit is less than 1.
         """
         with self._acting("records", mchid=mchid) as owner:
             families = self._state.families
@@ -487,8 +488,7 @@ class Acts:
             UsageError: There is no such thing, or several have the number.
         """
         with self._acting("record", number):
-            families, owner = self._state.families, self._find_owner(number, mchid, kind)
-            return families.describe(owner, number, kind)
+            return self._state.families.describe(self._owners(mchid), number, kind)
 
     def requests(
         self,

@@ -61,7 +61,7 @@ _REASONS = {
 
 def describe_refusal(refusal: RequestRefusal) -> str:
     """Return why an order or a refund can't take a step."""
-    words = _REASONS.get(refusal.code, "its state does not allow this")
+    words = _REASONS.get(refusal.code, "this is not possible now")
     return f"{words} ({refusal})"
 
 

@@ -8,6 +8,7 @@ itself is made up for when the record is read, or when its moment is looked for:
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -33,6 +34,8 @@ from .record import (
     Refusal,
     loader,
 )
+
+_log = logging.getLogger("chainpay")
 
 OPENING_BALANCE = 100_000_000
 """What each merchant has at first, in 分: a million yuan."""
@@ -140,53 +143,6 @@ class Families:
         account.balance -= sum(flow.amount for flow in record.flows)
         record.flows.clear()
 
-    # What users and time do
-
-    def find(
-        self, mchid: str, number: str, kind: str | None = None
-    ) -> list[tuple[Family[Any], Record]]:
-        """Return the records of a merchant that a number names: the merchant's, or the platform's.
-
-        Args:
-            mchid: The merchant.
-            number: The number.
-            kind: Only a record of this kind.
-
-        Raises:
-            UsageError: There is no such kind.
-        """
-        families = self.by_kind.values() if kind is None else [self.get_family(kind)]
-        known = ((family, family.look_up(mchid, number)) for family in families)
-        return [(family, record) for family, record in known if record is not None]
-
-    def describe(self, mchid: str, number: str, kind: str | None) -> dict[str, Any]:
-        """Return all of the record that a number names.
-
-        Raises:
-            UsageError: There is none, or several have the number.
-        """
-        known = self.find(mchid, number, kind)
-        if len(known) != 1:
-            raise UsageError(_explain("record", number, known, known))
-        family, record = known[0]
-        return family.describe(record)
-
-    def list_newest(
-        self, mchid: str, kind: str | None, state: str | None, limit: int
-    ) -> list[dict[str, Any]]:
-        """Return the newest records of a merchant, the newest first.
-
-        Raises:
-            UsageError: There is no such kind.
-        """
-        families = self.by_kind.values() if kind is None else [self.get_family(kind)]
-        known = [
-            family.summarize(record)
-            for family in families
-            for record in family.select_newest(mchid, state, limit)
-        ]
-        return sorted(known, key=lambda each: -each["at"])[:limit]
-
     def get_family(self, kind: str) -> Family[Any]:
         """Return the family of a kind.
 
@@ -199,53 +155,6 @@ class Families:
                 f"there is no kind {shorten(repr(kind))}; the kinds are: {', '.join(self.by_kind)}"
             )
         return family
-
-    def act(
-        self, name: str, mchid: str, number: str, kind: str | None = None, **details: str | None
-    ) -> Record:
-        """Let the user or the platform make a move.
-
-        Args:
-            name: The name of the move.
-            mchid: The merchant.
-            number: The merchant's number, or the platform's.
-            kind: The kind, if several records have the number.
-            details: What else the family must know of the move.
-
-        Returns:
-            The record.
-
-        Raises:
-            UsageError: No record with that number has such a move, or several have.
-            RequestRefusal: The record's state does not allow it.
-        """
-        known = self.find(mchid, number, kind)
-        fit = [each for each in known if name in each[0].act_names]
-        able = [each for each in fit if each[0].allows(each[1], name)] or fit
-        if len(able) == 1:
-            family, record = able[0]
-            family.act(record, name, **details)
-            return record
-        raise UsageError(_explain(name, number, known, able))
-
-
-def _explain(
-    name: str,
-    number: str,
-    known: list[tuple[Family[Any], Record]],
-    able: list[tuple[Family[Any], Record]],
-) -> str:
-    """Return why nobody can make a move."""
-    what = f"{name} {shorten(number)}"
-    if able:
-        kinds = ", ".join(family.kind for family, _ in able)
-        return f"{what}: several things have this number: {kinds}. Name one of them with kind="
-    if not known:
-        return f"{what}: there is nothing with this number (没有这个单号); records() lists what is"
-    moves = "; ".join(
-        f"{family.kind}: {', '.join(family.act_names) or 'none'}" for family, _ in known
-    )
-    return f"{what}: there is no such move; the moves are: {moves}"
 
 
 class Family(Generic[R]):
@@ -546,7 +455,13 @@ class Family(Generic[R]):
     def _make_up(self, record: R) -> R:
         """Carry out the moves whose moment has come since the record was last read."""
         if record.next_move and record.next_at <= self.families.clock():
-            self.move(record, record.next_move, record.next_at)
+            state, name, count = record.state, record.next_move, len(record.history)
+            try:
+                self.move(record, name, record.next_at)
+            except RequestRefusal as refusal:  # else whoever looks would be refused for ever
+                record.state = state
+                del record.history[count:]
+                _log.error("%s %s can't %s: %s", self.kind, record.number, name, refusal)
         return record
 
     def _drop_plan(self, record: R) -> None:

@@ -9,6 +9,7 @@ from ..handler import Handler
 from ..state.callbacks import Callbacks
 from ..state.downloads import Downloads
 from ..store.table import UnitOfWork
+from .by_number import FamiliesByNumber
 from .complaints.addresses import ComplaintAddresses
 from .complaints.answering import ComplaintAnswering
 from .complaints.complaints import Complaints
@@ -16,7 +17,6 @@ from .coupons.addresses import Addresses
 from .coupons.coupons import Coupons
 from .coupons.flows import Flows
 from .coupons.stocks import Stocks
-from .family import Families
 from .papay.contracts import Contracts
 from .papay.deductions import Deductions
 from .papay.papay import Papay
@@ -51,7 +51,7 @@ V3: TypeAlias = dict[tuple[str, str], Handler]
 V2: TypeAlias = dict[str, Handler]
 
 
-class AllFamilies(Families):
+class AllFamilies(FamiliesByNumber):
     """The families of a gateway.
 
     Args:

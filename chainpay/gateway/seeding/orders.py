@@ -88,7 +88,7 @@ class SeedOrders:
             self._set_id(line, order, transaction_id)
         if state == "SUCCESS":
             orders.move(order, "pay", self._now if paid_at is None else paid_at)
-            order.at = min(order.at, order.paid_at)
+            order.at = order.history[0].at = min(order.at, order.paid_at)
         elif state == "CLOSED":
             orders.move(order, "close")
         return True

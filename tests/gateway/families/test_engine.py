@@ -90,7 +90,7 @@ def test_a_number_of_several_things(gateway: Gateway, client: chainpay.Client) -
     assert gateway.record("NUMBER-0001", kind="order")["state"] == "SUCCESS"
     gateway.confirm("NUMBER-0001")
     assert gateway.record("NUMBER-0001", kind="payafter_order")["state"] == "USER_ACCEPTED"
-    several = "several things have this number: order, payafter_order. Name one of them with kind="
+    several = "several things have this number: order, payafter_order. Name the kind of one"
     with pytest.raises(UsageError, match=several):
         gateway.record("NUMBER-0001")
     with pytest.raises(UsageError, match=several):
@@ -103,8 +103,8 @@ def test_acts_that_can_not_be(gateway: Gateway, client: chainpay.Client) -> None
     place(client, "ORDER-0001")
     steps = [
         ({"move": "fly"}, r"^fly ORDER-0001: there is no such move; the moves are: order: pay, "),
-        ({"move": "close"}, "there is no such move"),  # the merchant's own
-        ({"move": "fail"}, r"does not allow this \(TRADE_ERROR, 订单状态NOTPAY不允许此操作\)"),
+        ({"move": "close"}, "^close ORDER-0001: the merchant does this, by a request"),
+        ({"move": "fail"}, r"not possible now \(TRADE_ERROR, 订单状态NOTPAY不允许此操作\)"),
         ({"move": "pay", "kind": "tea"}, "there is no kind 'tea'; the kinds are: order, refund, "),
         ({"move": "pay", "mchid": "1900000002"}, "there is nothing with this number"),
     ]
@@ -114,6 +114,8 @@ def test_acts_that_can_not_be(gateway: Gateway, client: chainpay.Client) -> None
     assert len(gateway.record("ORDER-0001")["history"]) == 1
     with pytest.raises(UsageError, match="record NONE: there is nothing with this number"):
         gateway.record("NONE")
+    with pytest.raises(UsageError, match="there is no state 'PAID'; the states are: NOTPAY, "):
+        gateway.records("order", state="PAID")
 
 
 def test_the_platforms_number(gateway: Gateway, client: chainpay.Client) -> None:

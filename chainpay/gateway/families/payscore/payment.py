@@ -51,8 +51,8 @@ def take_payment(
         fields |= {name: facts[name] for name in ("sub_mchid", "sub_appid") if name in facts}
     trade_type = "JSAPI" if by == "user" else "AUTH"
     payment = Order.make(record.mchid, trade_type, fields, fingerprint(kind, record.number))
-    payment.at = at
     payment.more[kind] = record.number
-    orders.add(payment, by)
+    orders.add(payment, by)  # now: an order of last week would be closed before it is paid
     orders.move(payment, "pay", at)
+    payment.at = payment.history[0].at = at
     return payment

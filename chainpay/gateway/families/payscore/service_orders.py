@@ -65,6 +65,7 @@ class ServiceOrders(Family[ServiceOrder]):
         COMPLETED: Refusal(400, "INVALID_ORDER_STATE", "订单状态{state}不满足撤销条件", 271316592),
         DONE: Refusal(400, "ORDER_DONE", _WRONG_STATE, 271302262),
         "REVOKED": Refusal(400, "ORDER_CANCELED", _WRONG_STATE, 271302333),
+        "confirm": Refusal(400, "INVALID_ORDER_STATE", _WRONG_STATE, 271302262),
         "": Refusal(400, "INVALID_ORDER_STATE", _WRONG_STATE, 271302262),
     }
 

@@ -139,9 +139,10 @@ class Authorizations(Family[Authorization]):
     def close(self, context: RequestContext, fields: Fields) -> Fields:
         """Close an authorization. Closing it again changes nothing."""
         record = self._find_known(context, fields)
-        if record.state != "CLOSED":
+        is_repeated = record.state == "CLOSED"
+        if not is_repeated:
             self.move(record, "close")
-        return authorization_fields(record)
+        return mark_repeated(authorization_fields(record), is_repeated=is_repeated)
 
     def _find_known(self, context: RequestContext, fields: Fields) -> Authorization:
         """Return an authorization. One that the user never confirmed is known for 30 days."""

@@ -8,7 +8,7 @@ from ...store.base import Entry
 from ..family import Families
 from ..record import Move, Refusal
 from .batch import Detail
-from .payout import Payouts, check_name, failures
+from .payout import Payouts, failures
 
 
 class Details(Payouts[Detail]):
@@ -37,6 +37,5 @@ class Details(Payouts[Detail]):
 
     def moved(self, record: Detail, move: Move, at: float) -> None:
         """Give back the money of a transfer that has failed."""
-        check_name(record, move)
         if move.target == "FAIL":
             self.give_back(record, at)

@@ -14,7 +14,7 @@ from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields
 from ...state.times import format_rfc3339
 from ..family import Family
-from ..record import Move, R, Record
+from ..record import Move, R, Record, Refusal
 
 DAY = 24 * 3600  # seconds
 KNOWN_FOR = 30 * DAY
@@ -31,6 +31,9 @@ FAILURES = {
 """Title and ``fail_reason`` of the moves with which a payment fails."""
 
 
+NO_NAME = Refusal(400, "INVALID_REQUEST", "没有传user_name，微信支付不校验姓名")
+
+
 class Payouts(Family[R]):
     """The base of the families whose records are payments to users."""
 
@@ -42,6 +45,18 @@ class Payouts(Family[R]):
     def find_amount(self, record: R) -> int:
         """Return the amount, in 分."""
         return int(record.fields[self.amount_name])
+
+    def allowed(self, record: R) -> list[Move]:
+        """Return the moves that can be made now: no name is checked that was not sent."""
+        is_named = "user_name" in record.fields
+        known = super().allowed(record)
+        return [move for move in known if move.name != "name_mismatch" or is_named]
+
+    def refuse(self, record: R, name: str) -> RequestRefusal:
+        """Return the refusal of a move."""
+        if name == "name_mismatch" and "user_name" not in record.fields:
+            return NO_NAME.make()
+        return super().refuse(record, name)
 
     def find_recent(self, mchid: str, number: object, id_: object = None) -> R:
         """Return the record of the last 30 days with one of two numbers.
@@ -100,16 +115,6 @@ def check_amount(fields: Fields, pointer: str = "") -> None:
     if not is_named and amount >= _MIN_CHECKED:
         issue = "转账金额大于等于2000元时必填"
         raise bad_parameter("body", f"{pointer}/user_name", None, issue)
-
-
-def check_name(record: Record, move: Move) -> None:
-    """Refuse to let a payment fail by a name that the merchant has not sent.
-
-    Raises:
-        RequestRefusal: The name is not there.
-    """
-    if move.name == "name_mismatch" and "user_name" not in record.fields:
-        raise RequestRefusal(400, "INVALID_REQUEST", "没有传user_name，微信支付不校验姓名")
 
 
 def times_of(record: Record) -> Fields:

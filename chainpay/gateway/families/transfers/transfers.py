@@ -17,7 +17,7 @@ from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ..family import Families
 from ..record import OWN, SOON, Move, Refusal
 from .authorizations import Authorizations
-from .payout import DAY, Payouts, check_name, failures
+from .payout import DAY, Payouts, failures
 from .transfer import Transfer, content, transfer_fields
 
 _BILLS = "v3/fund-app/mch-transfer/transfer-bills"
@@ -98,7 +98,6 @@ class Transfers(Payouts[Transfer]):
 
     def moved(self, record: Transfer, move: Move, at: float) -> None:
         """Lock the money or give it back, and make the authorization that the user confirmed."""
-        check_name(record, move)
         if move.name in ("lock", "transfer"):
             if move.name != record.lock_name:
                 raise self.refusals[""].make("PROCESSING")
@@ -151,9 +150,10 @@ class Transfers(Payouts[Transfer]):
             bill = self._find_named(context, fields)
         except RequestRefusal:
             raise _WRONG_NUMBER.make() from None
-        if bill.state not in ("CANCELING", "CANCELLED"):
+        is_repeated = bill.state in ("CANCELING", "CANCELLED")
+        if not is_repeated:
             self.move(bill, "cancel")
-        return transfer_fields(bill)
+        return mark_repeated(transfer_fields(bill), is_repeated=is_repeated)
 
     def _find_named(self, context: RequestContext, fields: Fields) -> Transfer:
         """Return a bill that was sent by the same kind of merchant, for the same sub-merchant."""
