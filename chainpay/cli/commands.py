@@ -387,7 +387,8 @@ class _GatewayCommand(click.Group):
 @_single_option(
     "--settle-delay",
     metavar="TIME",
-    help="A refund (退款) is PROCESSING for this time, such as 10m. The default is 5s.",
+    help="Each step of the platform takes this time, such as 10m: a refund (退款), a transfer,"
+    " a deduction. The default is 5s.",
 )
 @_single_option(
     "--state",

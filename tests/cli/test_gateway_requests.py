@@ -93,6 +93,26 @@ def test_for_a_person(
     assert json.loads(whole[-1])["code"] == "PARAM_ERROR"
 
 
+def test_records(
+    shop: chainpay.Client, run: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A line of JSON for each; for a person what it is, its state, and its amount."""
+    place(shop, "ORDER-0001")
+    shop.v3.payscore.payafterOrders.post(
+        json={"appid": "wx1", "service_id": "1", "out_order_no": "A1", "need_user_confirm": True}
+    )
+    after, order = map(json.loads, run("records").splitlines())
+    assert (order["number"], order["state"], after["kind"]) == (
+        "ORDER-0001",
+        "NOTPAY",
+        "payafter_order",
+    )
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    after, order = run("records").splitlines()
+    assert order[8:] == " order ORDER-0001 NOTPAY 0.01 yuan"
+    assert after[8:] == " payafter_order A1 CREATED"
+
+
 def test_the_clock_of_the_gateway(
     server: Server, shop: chainpay.Client, run: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -287,6 +287,19 @@ def test_time(slow_shop: Merchant) -> None:
     assert shop.look()["collection"]["details"][0]["paid_time"] == "20261223235905"
 
 
+def test_a_deduction_that_is_seen_late(slow_shop: Merchant) -> None:
+    """A clock that is put forward by a month makes up for it, as of its moment."""
+    shop, gateway = slow_shop, slow_shop.gateway
+    shop.create()
+    gateway.confirm(NUMBER)
+    shop.move("complete")
+    gateway.clock("+30d")
+    assert shop.state() == DONE
+    assert shop.look()["collection"]["details"][0]["paid_time"] == "20261123235905"
+    (payment,) = gateway.records("order")
+    assert (payment["state"], payment["at"]) == ("SUCCESS", EVENING + 5)
+
+
 def test_a_deduction_that_fails_waits_until_it_is_tried_again(slow_shop: Merchant) -> None:
     """Time alone does not help; the merchant lets the platform try again."""
     shop, gateway = slow_shop, slow_shop.gateway

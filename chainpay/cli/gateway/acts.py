@@ -22,6 +22,7 @@ from ..output import Output
 from .callbacks import print_callbacks
 from .help import EXAMPLES, ActCommand, ActGroup, Described, FaultCommand, describe
 from .own_files import read_seed
+from .records import print_records
 from .requests import follow, print_request, print_requests
 from .serve import STATE
 
@@ -35,6 +36,7 @@ _PRINTERS: dict[str, Callable[[Output, Any], None]] = {
     "requests": print_requests,
     "request": print_request,
     "events": print_callbacks,
+    "records": print_records,
 }
 _TYPES = {"string": click.STRING, "number": click.FLOAT, "integer": click.INT}
 

@@ -25,6 +25,7 @@ from typing import Any, NamedTuple, NoReturn
 from ...catalog.pages import Page, Table, Text
 from ...errors import UsageError
 from ...gateway import Gateway
+from ...gateway.console import is_installed
 from ...gateway.fault_rules import add_fault
 from ...gateway.seeding.own_values import OwnValues
 from ...gateway.serving.control import is_this_machine
@@ -209,7 +210,9 @@ def _add_fault(gateway: Gateway, text: str) -> None:
 
 
 def _print_usage(base_uri: str, folder: Path) -> None:
-    console = f"its console for people is {base_uri}-/"
+    console = "its console for people needs the extra gateway"
+    if is_installed():
+        console = f"its console for people is {base_uri}-/"
     print(f"an emulated platform at {base_uri}, until Ctrl-C; {console}; in another terminal:")
     print(f"set -a; . {shlex.quote(str(folder / 'env'))}; set +a", flush=True)
 

@@ -6,6 +6,7 @@ It needs the extra ``gateway``. Without the extra, ``/-/`` says how to install i
 from __future__ import annotations
 
 from collections.abc import MutableMapping
+from importlib.util import find_spec
 from typing import Any
 
 from ..serving.asgi import App
@@ -13,6 +14,11 @@ from .platform import Platform
 
 _EXTRA = ("jinja2", "segno", "starlette")
 _INSTALL = b"The console needs an extra, which isn't installed: pip install 'chainpay[gateway]'\n"
+
+
+def is_installed() -> bool:
+    """Return whether the extra is there."""
+    return all(find_spec(name) for name in _EXTRA)
 
 
 def open_console(platform: Platform) -> App:

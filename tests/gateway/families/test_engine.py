@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -9,6 +10,9 @@ import pytest
 import chainpay
 from chainpay import UsageError
 from chainpay.gateway import Gateway
+from chainpay.gateway.errors import RequestRefusal
+from chainpay.gateway.families.family import Family
+from chainpay.gateway.families.record import Move, Record
 from tests.support.clock import Clock
 
 NATIVE = {
@@ -141,3 +145,31 @@ def test_an_order_of_another_merchant(
     refund(other, "THEIRS-0001", "R1", 30)
     gateway.refund("R1", "ABNORMAL")
     assert gateway.record("R1")["state"] == "ABNORMAL"
+
+
+class Parcels(Family[Record]):
+    """A family whose parcels never arrive."""
+
+    kind = "parcel"
+    titles = ("parcel", "包裹")
+    states = MappingProxyType({"SENT": "已寄出", "HERE": "已送达"})
+    moves = (Move("arrive", "送达", ("SENT",), "HERE", "platform", 60),)
+
+    def moved(self, record: Record, move: Move, at: float) -> None:
+        raise RequestRefusal(400, "LOST", "包裹丢失")
+
+
+def test_what_can_not_come_by_itself(
+    timed: Gateway, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It stays as it was, the log says why, and nobody else is in its way."""
+    with timed._state:
+        Parcels(timed._state.families, Record).add(Record(timed.mchid, "P1", {}, "SENT"))
+    clock.now += 61
+    assert timed.events() == []
+    parcel = timed.record("P1")
+    assert (parcel["state"], len(parcel["history"])) == ("SENT", 1)
+    assert caplog.messages == ["parcel P1 can't arrive: LOST, 包裹丢失"]
+    clock.now += 61
+    assert timed.records("parcel")[0]["state"] == "SENT"
+    assert len(caplog.messages) == 1
