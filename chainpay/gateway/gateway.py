@@ -47,7 +47,7 @@ from .fault_rules import kept_faults, restore_fault
 from .faults import ActiveFaults, Faults, Rule
 from .identity import Identity
 from .operations.registry import HandlerRegistry
-from .outbox import SUMMARIES, Outbox
+from .outbox import Outbox, find_summary
 from .request import IncomingRequest
 from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
 from .state.state import GatewayState
@@ -387,7 +387,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
                     f"the refund {out_refund_no!r} is still PROCESSING (退款处理中):"
                     " refund() settles it"
                 )
-        summary = SUMMARIES[event]
+        summary = find_summary(event)
         return self.callback(event, resource, serial=serial, summary=summary, mchid=mchid)
 
     def notification_v2(

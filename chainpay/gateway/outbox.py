@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
+from .. import catalog
 from ..crypto.hash import MD5
 from ..encoding.xml import from_xml
 from .api import notifications
@@ -15,20 +16,23 @@ from .state.keys import PlatformKeyring
 from .state.state import GatewayState
 from .state.times import format_compact
 
-SUMMARIES = {
+_SUMMARIES = {
     "TRANSACTION.SUCCESS": "支付成功",
-    "COUPON.USE": "核销事件回调通知",
     "PROFITSHARING.SUCCESS": "分账",
     "PROFITSHARING.RETURN": "分账回退",
     **{f"REFUND.{state}": "退款通知" for state in REFUND_STATES},
 }
-"""The ``summary`` of a callback, by its event."""
 
 MAX_ANSWER = 4096
 """How many bytes of a shop's answer are read."""
 
 _MAX_MOVES = 20  # that one look settles
 _RECEIVED = (200, 204)
+
+
+def find_summary(event: str) -> str:
+    """Return the ``summary`` of a callback of APIv3; by default the catalog's title of the event."""
+    return _SUMMARIES.get(event) or catalog.event(event, "v3").title
 
 
 class Outbox:
@@ -79,7 +83,7 @@ class Outbox:
             callback.event,
             callback.content,
             self._keyring.current,
-            SUMMARIES.get(callback.event, callback.event),
+            find_summary(callback.event),
             notifications.usual_type(callback.event),
             callback.id,
         )
