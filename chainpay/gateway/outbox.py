@@ -31,7 +31,7 @@ _RECEIVED = (200, 204)
 
 
 def find_summary(event: str) -> str:
-    """Return the ``summary`` of a callback of APIv3; by default the catalog's title of the event."""
+    """Return the ``summary`` of a callback of APIv3; by default its title in the catalog."""
     return _SUMMARIES.get(event) or catalog.event(event, "v3").title
 
 
