@@ -115,7 +115,6 @@ _PLACES = {
 _FIELD = re.compile(rf"({'|'.join(_PLACES)})( /\S*)?(?![^ :])")
 
 ERRORS: dict[str, str] = {
-    "record {}: there is nothing with this number {}": "没有单号为 {} 的单据。",
     "{} {}: there is nothing with this number {}": "没有单号为 {1} 的单据。",
     "{} {}: several things have this number: {}. Name one {}": (
         "有多个单据的单号是 {1}，类型分别为：{2}。"
