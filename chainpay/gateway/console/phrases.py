@@ -124,7 +124,7 @@ ERRORS: dict[str, str] = {
     "there is no request {}; the newest {} are kept: {}": "没有请求 {}，只保留最近 {} 条。",
     "there is no callback that begins with {}; {}": "没有编号以 {} 开头的回调通知。",
     "{} callbacks begin with {}; {}": "有 {} 个回调通知的编号以 {} 开头。",
-    "a duration is {}: not {}": ("时长应为秒数或 +90s、+30m、+25h、+7d 这样的写法，时间不能倒退。"),
+    "a duration is {}: not {}": "时长应为秒数或 +90s、+30m、+25h、+7d 这样的写法，时间不能倒退。",
     "the clock doesn't go beyond {}": "时钟不能超过公元 9000 年。",
     "there is no fault with the number {}": "没有编号为 {} 的故障规则。",
     "{} has no -after: {}": "{} 没有“执行之后才发生”的选项。",
@@ -162,14 +162,9 @@ FAILURES: dict[str, str] = {
 """Why a callback was not received: in English, and in Chinese."""
 
 
-def _compile(phrase: str) -> str:
-    """Return a phrase as a pattern: each value of it is a group."""
-    return "(.*?)".join(map(re.escape, phrase.split("{}")))
-
-
 #: The longest phrases come first: others are parts of them. A value of a verdict holds no ";".
 _VERDICTS = [
-    (re.compile(_compile(phrase).replace(".*?", "[^;]+?") + "(?=;|$)" * ends), text)
+    (re.compile("([^;]+?)".join(map(re.escape, phrase.split("{}"))) + "(?=;|$)" * ends), text)
     for phrase, text in sorted(VERDICTS.items(), key=lambda pair: -len(pair[0]))
     for ends in [phrase.endswith("{}")]
 ]
@@ -210,8 +205,29 @@ def translate_failure(failure: str) -> str:
 
 
 def _translate_whole(phrases: dict[str, str], text: str) -> str:
+    """Return the translation of the first phrase that a text is, with its values; or nothing."""
     for phrase, translation in phrases.items():
-        match = re.fullmatch(_compile(phrase), text, re.DOTALL)
-        if match:
-            return translation.format(*match.groups())
+        values = _find_values(phrase, text)
+        if values is not None:
+            return translation.format(*values)
     return ""
+
+
+def _find_values(phrase: str, text: str) -> list[str] | None:
+    """Return the values of a phrase in a text that is this phrase; None if it is another one.
+
+    No regular expression: a text may be long, and its author may have chosen it.
+    """
+    first, *others = phrase.split("{}")
+    last = others.pop() if others else ""
+    if not (text.startswith(first) and text.endswith(last)):
+        return None
+    rest, values = text.removeprefix(first).removesuffix(last), []
+    for part in others:
+        value, is_there, rest = rest.partition(part)
+        if not is_there:
+            return None
+        values.append(value)
+    if "{}" in phrase:
+        return [*values, rest]
+    return None if rest else []

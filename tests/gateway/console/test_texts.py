@@ -88,7 +88,10 @@ def test_failures_of_callbacks() -> None:
     """What is known is said in Chinese, all else as it is."""
     assert translate_failure("ConnectError: refused") == "连接失败（ConnectError）"
     assert translate_failure("no answer within 5 seconds") == "5 秒内无应答"
-    assert translate_failure("OddError: x") == "OddError: x"
+    own = "the address is the gateway's own, and not a shop's"
+    assert translate_failure(own) == "地址是网关自己的，不是你的系统的"
+    for other in ("OddError: x", f"{own}, or is it"):
+        assert translate_failure(other) == other
 
 
 def test_templates_use_no_other() -> None:
