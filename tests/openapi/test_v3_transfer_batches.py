@@ -131,7 +131,7 @@ def test_a_batch_that_is_not_approved(slow: Gateway, shopper: chainpay.Client) -
     create(shopper)
     slow.move("B1", "hold")
     assert states(shopper) == ["WAIT_PAY"] * 3
-    slow.pay("B1")
+    slow.move("B1", "approve")
     assert states(shopper) == ["PROCESSING"] * 3
     with pytest.raises(chainpay.UsageError, match="PROCESSING"):
         slow.move("B1", "close")

@@ -16,7 +16,7 @@ from base64 import b64decode
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice, product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote
 
 from cryptography.exceptions import InvalidSignature
@@ -56,14 +56,16 @@ _DIGEST_HEADS = {
 _COMPARE = "no usual slip fits; compare it with the one that was checked"
 _PSS = "the padding is PSS: the platform takes PKCS#1 v1.5 (SHA256-RSA2048)"
 _NO_BASE64 = "the signature isn't canonical base64"
-#: Spaces, escapes and order, in words and as the arguments of `json.dumps`.
-_FORMS_OF_JSON = tuple(
-    product(
-        (("without spaces", (",", ":")), ("with spaces", (", ", ": "))),
-        (("", False), (r", other characters than ASCII as \uXXXX", True)),
-        (("", False), (", keys sorted", True)),
+#: How JSON is written otherwise, as arguments of `json.dumps`, and whether slashes are escaped.
+_FORMS_OF_JSON: list[tuple[dict[str, Any], str]] = [
+    ({"separators": separators, "ensure_ascii": is_ascii, "sort_keys": is_sorted}, slash)
+    for separators, is_ascii, is_sorted, slash in product(
+        ((",", ":"), (", ", ": ")), (False, True), (False, True), ("/", r"\/")
     )
-)
+]
+_FORMS_OF_JSON.append(({"indent": 2, "ensure_ascii": False}, "/"))
+_STRING_OR_BLANKS = re.compile(r'"(?:[^"\\]|\\.)*"|\s+')
+_SERIALISED = "the body was serialised anew after signing"
 _SECRET_OR_FIELDS = (
     "no usual slip fits: the secret (APIv2密钥) is another one, or other fields were signed"
 )
@@ -283,18 +285,35 @@ def _other_bodies(request: IncomingRequest, body: bytes) -> Iterator[tuple[str, 
     yield "the white space around the body was left out", body.strip()
     with suppress(ValueError, RecursionError):
         value = json.loads(body)
-        for (name, separators), (escapes, is_ascii), (order, is_sorted) in _FORMS_OF_JSON:
-            text = json.dumps(
-                value, ensure_ascii=is_ascii, separators=separators, sort_keys=is_sorted
-            )
-            words = f"the body was serialised anew after signing: {name}{escapes}{order}"
-            yield words, text.encode("utf-8", "replace")
-            yield rf"{words}, / as \/", text.replace("/", r"\/").encode("utf-8", "replace")
-        text = json.dumps(value, ensure_ascii=False, indent=2)
-        yield (
-            "the body was serialised anew after signing: indented",
-            text.encode("utf-8", "replace"),
-        )
+        sent = body.decode("utf-8-sig", "replace")
+        for options, slash in _FORMS_OF_JSON:
+            text = json.dumps(value, **options).replace("/", slash)
+            yield _name_differences(sent, text), text.encode("utf-8", "replace")
+
+
+def _name_differences(sent: str, signed: str) -> str:
+    """Return in words how a body was written otherwise when it was signed."""
+    tokens = [_STRING_OR_BLANKS.findall(text) for text in (sent, signed)]
+    blanks, others = ([each for each in known if each[0] != '"'] for known in tokens)
+    parts = []
+    if blanks != others:
+        spaces = "with spaces" if others else "without spaces"
+        parts.append("indented" if "\n" in signed else spaces)
+    if sent.isascii() != signed.isascii():
+        escapes = r"other characters than ASCII as \uXXXX", r"no \uXXXX"
+        parts.append(escapes[sent.isascii()])
+    if _keys_of(sent) != _keys_of(signed):
+        parts.append("keys sorted")
+    if (r"\/" in sent) != (r"\/" in signed):
+        parts.append(r"/ as \/" if r"\/" in signed else r"no \/")
+    return ": ".join(filter(None, (_SERIALISED, ", ".join(parts))))
+
+
+def _keys_of(text: str) -> list[str]:
+    """Return the names of all members of JSON, in their order."""
+    keys: list[str] = []
+    json.loads(text, object_pairs_hook=lambda pairs: keys.extend(name for name, _ in pairs))
+    return keys
 
 
 # APIv2

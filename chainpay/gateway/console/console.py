@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from ...errors import ChainpayError
 from ..acts import Acts
 from .forms import VALUE, Done, Fields, Forms, read_form
-from .guard import Sessions
+from .guard import SAFE, Sessions
 from .platform import Platform
 from .render import Pages, own_address, owner_of
 
@@ -53,11 +53,19 @@ class Console:
 
     def refuse(self, request: Request, status: int, reason: str) -> Response:
         """Return a page that says why a request is refused, by the key of a text."""
-        return self.render(request, "refused.html", status, reason=reason, error="", back="/-/")
+        return self._refuse(request, status, reason=reason)
 
     def explain(self, request: Request, status: int, error: str, back: str) -> Response:
         """Return a page with an error of the gateway, and the way back."""
-        return self.render(request, "refused.html", status, reason="", error=error, back=back)
+        return self._refuse(request, status, error=error, back=back)
+
+    def _refuse(
+        self, request: Request, status: int, *, reason: str = "", error: str = "", back: str = "/-/"
+    ) -> Response:
+        is_absent = request.method in SAFE and status == 404
+        heading = "absent" if is_absent else "refused"
+        values = {"heading": heading, "reason": reason, "error": error, "back": back}
+        return self.render(request, "refused.html", status, **values)
 
     async def submit(self, request: Request, act: Callable[[Fields], Done]) -> Response:
         """Carry out a form once, and lead to the page that shows what it has done.
@@ -85,7 +93,10 @@ class Console:
         return RedirectResponse(f"{done.address}{joint}done={number}", 303)
 
     def folder_of(self, mchid: str) -> str:
-        """Return the folder with a merchant's files, as a person writes it."""
+        """Return the folder with a merchant's files, as a person writes it.
+
+        Of a merchant whose key isn't here, it is that of the gateway's own merchant.
+        """
         folder = self.platform.folder or Path(".chainpay")
-        is_own = mchid in ("", self.acts.mchid)
-        return str(folder if is_own else folder / "merchants" / mchid)
+        is_other = mchid != self.acts.mchid and mchid in self.platform.keys.mchids
+        return str(folder / "merchants" / mchid if is_other else folder)

@@ -39,7 +39,8 @@ _HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
-_SAFE = ("GET", "HEAD")
+SAFE = ("GET", "HEAD")
+"""The methods that change nothing."""
 
 
 class Sessions:
@@ -114,11 +115,11 @@ class Guard:
         """Return what answers a request."""
         if self._token is None and not is_this_machine(request.headers.get("host", "")):
             return self._refuse(request, 403, "refused_host")
-        if request.method not in _SAFE and not _is_same_origin(request):
+        if request.method not in SAFE and not _is_same_origin(request):
             return self._refuse(request, 403, "refused_origin")
         if self._is_known(request):
             return self._app
-        if request.method in _SAFE:
+        if request.method in SAFE:
             return self._redirect(request)
         return self._refuse(request, 401, "refused_session")
 

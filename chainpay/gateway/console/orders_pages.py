@@ -31,6 +31,7 @@ from .render import address, first_values, language_of
 _LIST, _ONE, _MOVE = "/-/orders", "/-/orders/one", "/-/orders/move"
 _PER_PAGE, _MAX = 50, 5000
 _PAY = "pay"
+_WHAT = ("description", "body", "service_introduction")  # what is paid, by the field that names it
 _CODE_URL = re.compile(r'"code_url"\s*:\s*("[^"]*")|<code_url>(?:<!\[CDATA\[)?([^<\]]*)')
 _ELSEWHERE = ("192.0.2.1", 9)  # nothing is sent there: which address of this machine leads there
 
@@ -160,6 +161,7 @@ class OrdersPages:
             request,
             "cashier.html",
             record=record,
+            what=next(filter(None, map(record["fields"].get, _WHAT)), record["number"]),
             states=self._acts.kinds()[record["kind"]]["states"],
             moves=[move for move in record["moves"] if move["by"] == "user"],
             move_text=partial(_move_text, request),
@@ -219,7 +221,7 @@ def _draw(link: str) -> Markup:
 
 
 def _can_be_paid(record: dict[str, Any]) -> bool:
-    return any(move["name"] == _PAY for move in record["moves"])
+    return any((move["name"], move["by"]) == (_PAY, "user") for move in record["moves"])
 
 
 def _move_text(request: Request, step: Mapping[str, Any]) -> str:

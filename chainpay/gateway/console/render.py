@@ -24,7 +24,8 @@ from ..._version import __version__
 from ...encoding.shell import quote_word
 from .forms import Forms
 from .guard import SESSION
-from .texts import LANGUAGES, translate, translate_verdict
+from .phrases import translate_error, translate_failure, translate_wrong
+from .texts import LANGUAGES, translate
 
 LANGUAGE = "chainpay-language"
 """The cookie of the language that was chosen."""
@@ -158,7 +159,9 @@ class Pages:
         done = self._forms.done(request.query_params.get("done", ""))
         common = {
             "t": lambda key, **more: translate(language, key, **more),
-            "verdict": lambda text: translate_verdict(language, text),
+            "wrong": translate_wrong if language == "zh" else str,
+            "failure": translate_failure if language == "zh" else str,
+            "own_error": translate_error if language == "zh" else lambda error: "",
             "language": language,
             "path": request.url.path,
             "here": _here(request),

@@ -169,6 +169,7 @@ class RequestsPages:
             signed=signed,
             events=self._find_events(known),
             folder=folder,
+            has_folder=platform.folder is not None,
             snippets=write_snippets(sent, platform.server.base_uri, folder) if sent else {},
         )
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from itertools import zip_longest
-
 LANGUAGES = ("en", "zh")
 """The languages. The first is that of a browser that prefers none of them."""
 
@@ -82,7 +79,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The first line that differs is marked. ↵ is a line break.",
         "第一处不同的行已标出。↵ 表示换行符。",
     ),
-    "signed_by_shop": ("Your shop has signed", "你的系统签名的内容"),
+    "signed_by_shop": ("Your shop has signed", "你的系统所签的签名串"),
     "built_by_platform": ("The platform has built", "平台构造的签名串"),
     "signed_same": (
         "Both are the same: the message is right, and the signature is wrong.",
@@ -101,13 +98,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "answer": ("Answer", "应答"),
     "headers": ("Headers", "请求头"),
     "headers_answer": ("Headers", "应答头"),
-    "body": ("Body", "报文"),
-    "body_raw": ("As it was sent", "原始报文"),
-    "empty_body": ("no body", "无报文"),
+    "body": ("Body", "报文主体"),
+    "body_raw": ("As it was sent", "原始报文主体"),
+    "empty_body": ("no body", "无报文主体"),
     "hidden_value": ("hidden", "已隐藏"),
     "is_cut": (
         "Only the beginning is kept; the body has {size} bytes.",
-        "只保留了开头部分；报文共 {size} 字节。",
+        "只保留了开头部分；报文主体共 {size} 字节。",
     ),
     "events_followed": ("Callbacks that followed", "之后的回调通知"),
     "no_events_followed": ("None", "无"),
@@ -119,7 +116,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no_code": (
         "This request can't be written as code: it is an upload, it was cut, or its body can't be"
         " parsed.",
-        "此请求无法转换为代码：它是文件上传、被截断，或报文无法解析。",
+        "此请求无法转换为代码：它是文件上传、被截断，或报文主体无法解析。",
     ),
     "faults_struck": ("Fault", "故障"),
     # Orders
@@ -134,10 +131,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "history": ("History", "历史"),
     "facts": ("Facts", "字段"),
     "related": ("Related", "关联单据"),
-    "moves": ("What can happen now", "现在可以发生的"),
+    "moves": ("What can happen now", "当前可执行的操作"),
     "no_moves": (
         "Nothing can happen now by the user or the platform.",
-        "用户或平台现在无可执行的操作。",
+        "用户和平台当前没有可执行的操作。",
     ),
     "platform_number": ("Platform's number", "微信支付单号"),
     "notify_url": ("notify_url", "notify_url"),
@@ -149,15 +146,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "its_callbacks": ("Its callbacks", "相关回调"),
     "done_move": (
         "{move}: {number} is now {state}.",
-        "{move}：{number} 现为 {state}。",
+        "{move}：{number} 当前状态为 {state}。",
     ),
     "stale_title": ("The page was out of date", "页面已过期"),
     "stale_lead": (
         "Nothing was done. The page has shown {shown}, but meanwhile it is {state}.",
-        "未执行任何操作。页面显示的是 {shown}，但现在已是 {state}。",
+        "未执行任何操作。页面上的状态是 {shown}，当前状态已是 {state}。",
     ),
     "stale_link": ("See what is so now", "查看当前状态"),
-    # Moves; one that isn't here is shown by its name
     # The cashier
     "cashier": ("Cashier", "收银台"),
     "cashier_lead": (
@@ -175,7 +171,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "cashier_address": ("The code holds this address", "二维码中的地址"),
     "cashier_code_url": ("The code_url of the order", "订单的 code_url"),
-    "cashier_ended": ("Nothing can be done here any more.", "此处已无可执行的操作。"),
+    "cashier_ended": ("Nothing can be done here any more.", "此单据已没有可执行的操作。"),
     "cashier_failed": (
         "The payment has failed; the order stays as it was, and can be paid again.",
         "支付失败；订单状态不变，可再次支付。",
@@ -206,7 +202,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Faults
     "faults_lead": (
         "What goes wrong on purpose, to try how your shop takes it. Rules stay after a restart.",
-        "故意制造的故障，用来检验你的系统。规则在重启后仍有效。",
+        "主动注入故障，检验你的系统如何应对。规则在重启后仍有效。",
     ),
     "no_faults": ("Nothing goes wrong: there is no rule.", "没有规则，一切正常。"),
     "fault": ("Rule", "规则"),
@@ -221,7 +217,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "fault_after_hint": ("for {kinds}", "适用于 {kinds}"),
     "fault_path": ("Paths", "路径"),
     "fault_method": ("Method", "请求方法"),
-    "fault_nth": ("Which of them", "第几个请求"),
+    "fault_nth": ("Which of them", "第几个匹配的请求"),
     "fault_times": ("How often at most", "最多几次"),
     "fault_probability": ("How likely, 0 to 1", "概率，0 到 1"),
     "fault_seed": ("Seed", "随机种子"),
@@ -238,12 +234,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "kind_refuse": ("refuse: the connection is refused", "refuse：拒绝连接"),
     "kind_reset": ("reset: the connection is reset", "reset：连接被重置"),
     "kind_silence": ("silence: there is no answer at all", "silence：完全不应答"),
-    "kind_202": ("202 without a body", "202：无报文的应答"),
+    "kind_202": ("202 without a body", "202：无报文主体的应答"),
     "kind_429": ("429: FREQUENCY_LIMITED", "429：FREQUENCY_LIMITED 频率超限"),
     "kind_500": ("500: SYSTEM_ERROR", "500：SYSTEM_ERROR 系统错误"),
     "kind_502": ("502: a proxy's page of HTML", "502：代理返回的 HTML 页面"),
     "kind_503": ("503: SERVICE_UNAVAILABLE", "503：SERVICE_UNAVAILABLE 服务不可用"),
-    "kind_cut": ("cut: the answer ends after half of its body", "cut：应答只发送一半"),
+    "kind_cut": (
+        "cut: the answer ends after half of its body",
+        "cut：应答报文主体只发送一半",
+    ),
     "kind_signtest": (
         "signtest: a wrong signature on purpose (WECHATPAY/SIGNTEST/)",
         "signtest：签名探测流量（WECHATPAY/SIGNTEST/）",
@@ -271,42 +270,44 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Keys
     "keys_lead": (
         "Who your shop is here, and whom it trusts. Use these in place of the real values.",
-        "你的系统在此处的身份与所信任的密钥。请用它们代替真实的值。",
+        "你的系统在本地平台使用的商户信息，以及用于验签的平台密钥。请用它们代替生产环境的值。",
     ),
-    "identity": ("Numbers", "编号"),
+    "identity": ("Numbers", "商户信息"),
     "env": ("Environment", "环境变量"),
     "env_lead": (
         "For chainpay.Client.from_env() and for the code below:",
         "供 chainpay.Client.from_env() 和下面的代码使用：",
     ),
     "no_folder": (
-        "This gateway keeps no folder: save the keys below in files of your own.",
-        "此网关没有目录：请把下面的密钥自行保存为文件。",
+        "This gateway keeps no folder. In the code, {folder} stands for one of yours, with the keys"
+        " by their names, and with the variables of Client.from_env() as env.",
+        "此网关没有目录。代码中的 {folder} 指你自己的目录：请按名称在其中保存密钥，"
+        "并把 Client.from_env() 的环境变量写入 env。",
     ),
     "public_keys": ("Whom your shop trusts", "用于验签的平台密钥"),
     "public_key": ("The platform's public key", "微信支付公钥"),
     "certificate": ("The platform's certificate", "平台证书"),
-    "secrets": ("Secrets", "机密"),
+    "secrets": ("Secrets", "敏感信息"),
     "secrets_lead": (
         "The APIv3 key, the key of APIv2 and the private key are hidden.",
         "APIv3 密钥、APIv2 密钥与商户私钥已隐藏。",
     ),
-    "show_secrets": ("Show the secrets", "显示机密"),
+    "show_secrets": ("Show the secrets", "显示密钥明文"),
     "hide_secrets": ("Hide them", "隐藏"),
     "code": ("Code to copy", "接入代码"),
     # Clock
     "clock_lead": (
         "Let time pass, and what is due happens: refunds succeed, callbacks are repeated, orders"
         " expire. Time never goes back.",
-        "让时间前进，到期的事情随之发生：退款成功、回调重发、订单过期。时间不会倒退。",
+        "拨快时钟，到期的事件会随之触发：退款成功、回调重发、订单过期。时间不会倒退。",
     ),
     "clock_now": ("It is now", "当前时间"),
-    "clock_forward": ("Let time pass", "让时间前进"),
+    "clock_forward": ("Let time pass", "拨快时钟"),
     "clock_duration": ("How long", "时长"),
     "clock_hint": ("+90s, +30m, +25h or +7d", "+90s、+30m、+25h 或 +7d"),
     "done_clock": (
         "The clock was put forward by {duration}.",
-        "时钟已前进 {duration}。",
+        "时钟已拨快 {duration}。",
     ),
     # The way in
     "login": ("Log in", "登录"),
@@ -322,142 +323,35 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # What is refused
     "refused": ("Nothing was done", "未执行任何操作"),
+    "absent": ("Not found", "页面不存在"),
     "refused_host": (
         "The console answers at localhost only, so that no other site can lead here. Open"
         " http://127.0.0.1 with the gateway's port.",
-        "控制台只在 localhost 应答，以防其他网站借名访问。请打开 http://127.0.0.1 加网关端口。",
+        "控制台只在 localhost 应答，以防其他网站通过域名重绑定（DNS rebinding）访问。"
+        "请打开 http://127.0.0.1 加网关端口。",
     ),
     "refused_origin": (
-        "A page of another site can't change anything here. Nothing was done.",
-        "其他网站的页面不能在此更改任何内容。未执行任何操作。",
+        "A page of another site can't change anything here.",
+        "其他网站的页面不能在此更改任何内容。",
     ),
     "refused_session": (
-        "Your session has ended. Nothing was done: log in, and try again.",
-        "会话已结束，未执行任何操作：请登录后重试。",
+        "Your session has ended. Log in, and try again.",
+        "会话已结束，请登录后重试。",
     ),
     "refused_form": (
-        "The page was older than this run of the gateway, or of another session. Nothing was done:"
-        " load the page anew, and try again.",
-        "页面早于网关的本次启动，或属于其他会话。未执行任何操作：请重新加载页面后再试。",
+        "The page was older than this run of the gateway, or of another session. Load it anew,"
+        " and try again.",
+        "该页面是网关本次启动之前打开的，或属于其他会话。请重新加载页面后再试。",
     ),
-    "refused_path": ("There is no such page.", "没有此页面。"),
-    "refused_method": (
-        "This page takes no such request. Nothing was done.",
-        "此页面不支持该请求。未执行任何操作。",
-    ),
+    "refused_path": ("There is no such page.", "没有此页面，请检查地址。"),
+    "refused_method": ("This page takes no such request.", "此页面不支持该请求。"),
     "refused_cashier": (
         "This address of a cashier is not valid: it is of an earlier run of the gateway, or was"
         " changed. Open the order in the console, and scan the code anew.",
-        "收银台地址无效：它属于网关之前的运行，或已被改动。请在控制台打开订单并重新扫码。",
+        "收银台地址无效：它是网关上一次运行时生成的，或已被改动。请在控制台打开订单并重新扫码。",
     ),
 }
 """By key: the text in English, and in Chinese."""
-
-
-VERDICTS: dict[str, str] = {
-    "the merchant has no certificate {}; the key is that of {}": "商户没有证书 {}；密钥属于证书 {}",
-    "the merchant has no certificate {}: it has {}": "商户没有证书 {}：它有 {}",
-    "there is no merchant {} here": "这里没有商户 {}",
-    "another key has signed: the private key isn't that of certificate {}": (
-        "由另一个密钥签名：私钥与证书 {} 不匹配"
-    ),
-    "the padding is PSS: the platform takes PKCS#1 v1.5 (SHA256-RSA2048)": (
-        "填充方式是 PSS：平台要求 PKCS#1 v1.5（SHA256-RSA2048）"
-    ),
-    "the key of certificate {} has signed, and not that of {}": (
-        "由证书 {} 的密钥签名，而不是 {} 的"
-    ),
-    "the right key has signed the right message, but ": "密钥和签名串都对，但",
-    "the right key has signed another message: ": "密钥对，但签名串不同：",
-    "no usual slip fits; compare it with the one that was checked": (
-        "不是常见的错误；请与平台构造的签名串对比"
-    ),
-    "the signature isn't canonical base64": "签名值不是规范的 base64",
-    "its digest is not named, and not SHA256": "摘要算法未标明，而不是 SHA256",
-    "its digest is {}, and not SHA256": "摘要算法是 {}，而不是 SHA256",
-    "the signature is in hex, and not in base64": "签名值是十六进制，而不是 base64",
-    "the signature is the base64 of hex, and not of the bytes": (
-        "签名值是十六进制文本的 base64，而不是字节的 base64"
-    ),
-    "the signature is base64 of another kind: for URLs, or without its =": (
-        "签名值是另一种 base64：URL 安全型，或缺少末尾的 ="
-    ),
-    "the digest of the message was signed in its place": "签的是签名串的摘要",
-    "the digest of the message, in hex, was signed in its place": "签的是签名串的十六进制摘要",
-    "the answer's three lines were signed, and not five": "签了应答的三行，而不是请求的五行",
-    "the nonce stands before the timestamp": "随机串写在了时间戳之前",
-    "the whole form was signed, and not its meta alone": "签了整个表单，而应只签 meta",
-    "the body was left out": "漏掉了请求报文",
-    "the timestamp isn't that of the header": "时间戳与请求头中的不一致",
-    r"the \n at the end is missing": r"末尾缺少 \n",
-    r"there is one \n too many at the end": r"末尾多了一个 \n",
-    r"the lines end in \r\n, and not in \n": r"行尾是 \r\n，而不是 \n",
-    r"\n was signed as two characters": r"\n 被当作两个字符签名",
-    "there are no line breaks": "没有换行符",
-    r"the empty line of the body is missing, and the \n before it": (
-        r"缺少空报文那一行及其前面的 \n"
-    ),
-    "the method is in small letters": "请求方法是小写",
-    "the method is {}, and {} was sent": "签的请求方法是 {}，而发送的是 {}",
-    "the URL has its host, and no query": "URL 带了域名，且没有查询串",
-    "the URL has its host": "URL 带了域名",
-    "the query is missing": "缺少查询串",
-    "the URL is decoded": "URL 已被解码",
-    "the URL is encoded twice": "URL 被编码了两次",
-    "the slash at the beginning of the URL is missing": "URL 开头缺少斜杠",
-    "the URL ends in a slash": "URL 末尾多了斜杠",
-    "the URL ends in ?": "URL 末尾多了 ?",
-    "the body {} was signed, and none was sent": "签了报文 {}，但没有发送报文",
-    "the query was signed as the body": "把查询串当作报文签名",
-    "the white space around the body was left out": "漏掉了报文首尾的空白",
-    "the body was serialised anew after signing: ": "签名后报文又被重新序列化：",
-    "without spaces": "无空格",
-    "with spaces": "有空格",
-    r", other characters than ASCII as \uXXXX": r"，非 ASCII 字符写成 \uXXXX",
-    ", keys sorted": "，键已排序",
-    r", / as \/": r"，/ 写成 \/",
-    "indented": "带缩进",
-    "the field sign is missing": "缺少字段 sign",
-    "no usual slip fits: the secret (APIv2密钥) is another one, or other fields were signed": (
-        "不是常见的错误：APIv2 密钥不同，或签名的字段不同"
-    ),
-    "the sign is wrong: ": "sign 错误：",
-    "it is {}, and {} is checked": "用的是 {}，而校验的是 {}",
-    "it is in small letters, and not in capitals": "是小写，而不是大写",
-    "empty fields were signed": "空字段也参与了签名",
-    "the empty field sign was signed": "空的 sign 字段也参与了签名",
-    "the fields were not sorted": "字段没有排序",
-    "the fields were sorted without regard to case": "排序时忽略了大小写",
-    "the field {} was left out": "漏掉了字段 {}",
-    "the values were encoded as in a URL": "值按 URL 编码了",
-    "the APIv3 key was the secret": "误用了 APIv3 密钥",
-    "&key= was left out": "漏掉了 &key=",
-    "the secret was left out": "漏掉了密钥",
-    "&key= and the secret were not appended": "没有在末尾加上 &key= 和密钥",
-}
-"""What `chainpay.gateway.api.sign_check` says of a wrong signature: in English, and in Chinese."""
-
-#: The longest phrases come first: others are parts of them.
-_PHRASES = [
-    (re.compile("([^;]+?)".join(map(re.escape, phrase.split("{}"))) + "(?=;|$)" * ends), text)
-    for phrase, text in sorted(VERDICTS.items(), key=lambda pair: -len(pair[0]))
-    for ends in [phrase.endswith("{}")]
-]
-
-
-def translate_verdict(language: str, verdict: str) -> str:
-    """Return a verdict on a signature in a language; what isn't a phrase of it stays."""
-    if language == LANGUAGES[0]:
-        return verdict
-    for phrase, text in _PHRASES:
-        parts = text.split("{}")
-
-        def write(match: re.Match[str], parts: list[str] = parts) -> str:
-            """Return the phrase in Chinese, with the values of the English one."""
-            return "".join(map("".join, zip_longest(parts, match.groups(), fillvalue="")))
-
-        verdict = phrase.sub(write, verdict)
-    return verdict.replace("; ", "；")
 
 
 def translate(language: str, key: str, **values: object) -> str:

@@ -100,10 +100,10 @@ SLIPS: list[tuple[Callable[[list[bytes]], bytes], str]] = [
     (changed(4, BODY + b"\n"), r"one \n too many"),
     (dumped(), r"serialised anew after signing: with spaces, other characters than ASCII"),
     (dumped(ensure_ascii=False), "serialised anew after signing: with spaces"),
-    (dumped(separators=(",", ":")), r"without spaces, other characters than ASCII as \uXXXX"),
+    (dumped(separators=(",", ":")), r"after signing: other characters than ASCII as \uXXXX"),
     (dumped(ensure_ascii=False, sort_keys=True), "with spaces, keys sorted"),
     (dumped(ensure_ascii=False, indent=2), "indented"),
-    (changed(4, BODY.replace(b"/", rb"\/")), r"without spaces, / as \/"),
+    (changed(4, BODY.replace(b"/", rb"\/")), r"after signing: / as \/"),
     (later(-3), "the timestamp isn't that of the header"),
     (lambda lines: changed(2, lines[2] + b"000")(lines), "the timestamp isn't"),
     (lambda lines: join_lines(*lines[:2], lines[3], lines[2], lines[4]), "the nonce stands before"),
@@ -130,6 +130,30 @@ def test_the_right_key_and_another_message(
     lines = check["message"].encode().split(b"\n", 4)[:4]
     signed = message([*lines, BODY]).decode("utf-8", "replace")
     assert check["signed"] == ("" if "no usual slip fits" in verdict else signed)
+
+
+@pytest.mark.parametrize(
+    ("body", "signed", "differences"),
+    [
+        (r'{"b": "\u4e00", "a": 1}', r'{"b":"\u4e00","a":1}', ": without spaces"),
+        (r'{"b":"\u4e00","a":1}', '{"b":"一","a":1}', r": no \uXXXX"),
+        (r'{"b": "\/", "a": 1}', '{"a": 1, "b": "/"}', r": keys sorted, no \/"),
+        (
+            '{"b": "一: 1"}',
+            r'{"b":"\u4e00: 1"}',
+            r": without spaces, other characters than ASCII as \uXXXX",
+        ),
+        ('{"b":1e2}', '{"b":100.0}', ""),
+    ],
+)
+def test_only_what_differs_is_named(
+    gateway: Gateway, key: RSAPrivateKey, body: str, signed: str, differences: str
+) -> None:
+    """Of the ways to write JSON."""
+    message = changed(4, signed.encode())
+    whole = send(gateway, lambda lines: rsa.sign(message(lines), key), body=body.encode())
+    words = f"{RIGHT} another message: the body was serialised anew after signing{differences}"
+    assert whole["wrong"] == words
 
 
 def test_without_a_body(gateway: Gateway, key: RSAPrivateKey) -> None:

@@ -74,7 +74,7 @@ def sitting(browser: Any, keys: Any, **context: Any) -> Iterator[Desk]:
     with gateway.serve(console=True, delivers=True) as server:
         arguments = {**gateway.credentials(), "transport": None, "base_uri": server.base_uri}
         options = {"base_url": server.base_uri, "locale": "en-US", **context}
-        with chainpay.Client(**arguments) as client, Shop(client) as shop:
+        with chainpay.Client(**arguments) as client, Shop(client.callbacks.receive) as shop:
             shop.receives = True
             window = browser.new_context(**options)
             window.set_default_timeout(20_000)

@@ -29,7 +29,7 @@ def visitor(gateway: Gateway) -> Iterator[Visitor]:
 def test_a_callback_is_sent_again(gateway: Gateway, visitor: Visitor) -> None:
     """Each attempt is shown; *resend* sends it once, though it is clicked twice."""
     assert "There is no callback yet" in visitor.open("/-/callbacks")
-    with shopping(gateway, visitor) as client, Shop(client) as shop:
+    with shopping(gateway, visitor) as client, Shop(client.callbacks.receive) as shop:
         place(client, "ORDER-0001", notify_url=shop.url)
         place(client, "ORDER-0002", notify_url=shop.url)
         gateway.pay("ORDER-0001")

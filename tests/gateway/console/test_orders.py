@@ -5,18 +5,21 @@ from __future__ import annotations
 import html
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
 import pytest
 
+import chainpay
 from chainpay.gateway import Gateway
 from tests.support.console import Visitor, place, shopping, visiting
+from tests.support.orders import order
 
 pytestmark = pytest.mark.extras
 ONE = "/-/orders/one?kind=order&number=ORDER-0001"
 MOVE = "/-/orders/move"
+ORDER = order("ORDER-0001")
 
 
 @pytest.fixture
@@ -147,6 +150,81 @@ def test_the_cashier(gateway: Gateway, visitor: Visitor) -> None:
     assert "Nothing can be done here any more" in visitor.text
     assert "<svg" not in visitor.page.text
     assert "meanwhile it is SUCCESS" in visitor.send(cashier, stale)
+
+
+def _combine(shop: chainpay.Client) -> None:
+    fields = {name: ORDER[name] for name in ("description", "notify_url")}
+    subs = [
+        {**fields, "mchid": shop.mchid, "out_trade_no": number, "amount": amount, "attach": "a"}
+        for number in ("SUB-0001", "SUB-0002")
+        for amount in [{"total_amount": 100, "currency": "CNY"}]
+    ]
+    combined = {"combine_appid": ORDER["appid"], "combine_mchid": shop.mchid, "sub_orders": subs}
+    combined |= {"combine_out_trade_no": "NUMBER-1", "notify_url": ORDER["notify_url"]}
+    shop.chain("v3/combine-transactions/app").post(json=combined)
+
+
+SERVICE = {"appid": ORDER["appid"], "service_id": "500001", "out_order_no": "NUMBER-1"}
+
+
+def _begin_service(shop: chainpay.Client) -> None:
+    fields = {
+        **SERVICE,
+        "service_introduction": "充电宝租借",
+        "risk_fund": {"name": "DEPOSIT", "amount": 10000},
+        "time_range": {"start_time": "OnAccept"},
+        "notify_url": ORDER["notify_url"],
+    }
+    shop.v3.payscore.serviceorder.post(json=fields)
+
+
+def _end_service(shop: chainpay.Client) -> None:
+    payments = [{"name": "租金", "amount": 100, "count": 1}]
+    shop.chain("v3/payscore/serviceorder/NUMBER-1/complete").post(
+        json={**SERVICE, "post_payments": payments, "total_amount": 100}
+    )
+
+
+def _begin_pay_after(shop: chainpay.Client) -> None:
+    shop.chain("v3/payscore/payafter-orders").post(json=SERVICE)
+
+
+def _end_pay_after(shop: chainpay.Client) -> None:
+    fees = [{"fee_name": "租金", "fee_count": 1, "fee_amount": 100}]
+    shop.chain("v3/payscore/payafter-orders/NUMBER-1/complete").post(
+        json={**SERVICE, "finish_type": 2, "fees": fees, "total_amount": 100}
+    )
+
+
+#: By kind: what places it, what the merchant does after the user has confirmed it, what is paid.
+PAYABLE: dict[str, tuple[Callable[[chainpay.Client], None], Any, str]] = {
+    "order": (lambda shop: place(shop, "NUMBER-1"), None, "一本书"),
+    "combined": (_combine, None, "NUMBER-1"),
+    "service_order": (_begin_service, _end_service, "充电宝租借"),
+    "payafter_order": (_begin_pay_after, _end_pay_after, "NUMBER-1"),
+}
+
+
+@pytest.mark.parametrize("kind", PAYABLE)
+def test_each_kind_has_a_cashier(keys: Any, kind: str) -> None:
+    """The user sees what is paid, and pays."""
+    gateway = Gateway(keys=keys, settle_delay="1h")
+    payable = {name for name, each in gateway.kinds().items() if "pay" in each["moves"]}
+    assert payable == PAYABLE.keys()
+    begin, end, what = PAYABLE[kind]
+    with visiting(gateway) as visitor, shopping(gateway, visitor) as shop:
+        begin(shop)
+        if end:
+            gateway.confirm("NUMBER-1", kind=kind)
+            end(shop)
+        visitor.open("/-/orders/one", kind=kind, number="NUMBER-1")
+        (link,) = re.findall(r'href="(/-/cashier/[^"]*)"', visitor.page.text)
+        cashier = html.unescape(link)
+        text = visitor.open(cashier)
+        assert what in text
+        fields = {**visitor.form(cashier.partition("?")[0]), "move": "pay"}
+        assert "Pay: NUMBER-1 is now" in visitor.send(cashier, fields)
+        assert gateway.record("NUMBER-1", kind=kind)["history"][-1]["name"] == "pay"
 
 
 def test_an_address_that_is_no_cashier(gateway: Gateway, visitor: Visitor) -> None:

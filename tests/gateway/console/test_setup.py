@@ -37,6 +37,7 @@ def test_keys_without_a_folder(gateway: Gateway, visitor: Visitor) -> None:
     assert gateway.certificate.decode().strip() in text
     for secret in secrets:
         assert secret not in visitor.page.text
+    assert "stands for one of yours" in text
     for language in ("Python", "PHP", "Java", "Go", "Node.js", "curl"):
         assert f"<summary>{language}</summary>" in visitor.page.text
     text = visitor.click("/-/keys")
@@ -64,6 +65,13 @@ def test_keys_of_other_merchants(tmp_path: Path) -> None:
         assert secret not in text
         assert secret in visitor.click("/-/keys", "Show the secrets")
         assert gateway.mchid in visitor.open("/-/keys", mchid="unknown")
+        claim = f'mchid="1",serial_no="{gateway.serial}",nonce_str="1",timestamp="1",signature="x"'
+        head = {"Authorization": f"WECHATPAY2-SHA256-RSA2048 {claim}", "Accept": "*/*"}
+        visitor.http.get("/v3/certificates", headers=head)
+        text = visitor.open("/-/requests/1")
+        assert f"{folder.path}/merchants" not in text
+        assert f"the keys of {folder.path}, so" in text
+        assert "keeps no folder" not in text
     folder.close()
 
 

@@ -7,7 +7,12 @@ import re
 import string
 from pathlib import Path
 
-from chainpay.gateway.console.texts import LANGUAGES, TEXTS, VERDICTS, translate_verdict
+from chainpay.gateway.console.phrases import (
+    VERDICTS,
+    translate_failure,
+    translate_wrong,
+)
+from chainpay.gateway.console.texts import LANGUAGES, TEXTS
 from chainpay.gateway.faults import KINDS
 
 ROOM = Path(__file__).parents[3] / "chainpay" / "gateway" / "console"
@@ -42,19 +47,51 @@ def test_verdicts() -> None:
         if isinstance(part, ast.Constant | ast.JoinedStr)
     }
     words = re.compile("[a-z]{3,} [a-z]{2,}")
-    missing = [text for text in texts if words.search(translate_verdict("zh", text))]
+    missing = [text for text in texts if words.search(translate_wrong(text))]
     assert len(texts) > 30
     assert missing == []
     right = "the right key has signed another message"
     for verdict, expected in (
         ("the key of certificate AB has signed, and not that of CD", "由证书 AB 的密钥签名"),
-        (f"{right}: the URL ends in ?", "密钥对，但签名串不同：URL 末尾多了 ?"),
-        ("the merchant has no certificate AB: it has CD, EF", "商户没有证书 AB：它有 CD, EF"),
+        (f"{right}: the URL ends in ?", "密钥正确，但签名串不一致：URL 末尾多了 ?"),
+        (
+            "the merchant has no certificate AB: it has CD, EF",
+            "商户没有序列号为 AB 的证书，现有证书：CD, EF",
+        ),
+        (
+            r"the body was serialised anew after signing: without spaces, no \uXXXX; x",
+            r"签名后报文主体又被重新序列化：无空格，非 ASCII 字符未写成 \uXXXX；x",
+        ),
     ):
-        assert expected in translate_verdict("zh", verdict)
-        assert translate_verdict("en", verdict) == verdict
+        assert expected in translate_wrong(verdict)
     for english, chinese in VERDICTS.items():
         assert english.count("{}") == chinese.count("{}")
+
+
+def test_what_is_wrong_with_a_field() -> None:
+    """Its place is named in Chinese; its name, its value and the reason stay as they are."""
+    for wrong, expected in (
+        ("authorization: missing", "缺少请求头 Authorization"),
+        ("authorization timestamp: expired", "时间戳已过期"),
+        ("body", "报文主体"),
+        ("body /amount", "报文主体字段 /amount"),
+        ("body /a = the body was left out", "报文主体字段 /a = the body was left out"),
+        ("query /mchid = 1: 不一致", "查询参数 /mchid = 1: 不一致"),
+        ("uri_template /x: 不一致", "路径参数 /x: 不一致"),
+        ("bodywork", "bodywork"),
+        ("", ""),
+    ):
+        assert translate_wrong(wrong) == expected
+
+
+def test_failures_of_callbacks() -> None:
+    """What is known is said in Chinese, all else as it is."""
+    assert translate_failure("ConnectError: refused") == "连接失败（ConnectError）"
+    assert translate_failure("no answer within 5 seconds") == "5 秒内无应答"
+    own = "the address is the gateway's own, and not a shop's"
+    assert translate_failure(own) == "地址是网关自己的，不是你的系统的"
+    for other in ("OddError: x", f"{own}, or is it"):
+        assert translate_failure(other) == other
 
 
 def test_templates_use_no_other() -> None:

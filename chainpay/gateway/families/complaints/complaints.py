@@ -60,7 +60,7 @@ class Complaints(Family[Complaint]):
         ),
         _move("request_immediate_service", "用户请求即时服务", _OPEN, "", "user"),
         _move("confirm", "用户确认已解决", _OPEN, "PROCESSED", "user"),
-        _move("cancel", "用户撤诉", _OPEN, "PROCESSED", "user"),
+        _move("cancel", "用户撤销投诉", _OPEN, "PROCESSED", "user"),
         _move("apply_platform_service", "用户申请平台协助", _OPEN, "", "user"),
         _move("cancel_platform_service", "用户取消平台协助", _ALL, "", "user"),
         _move("respond_by_platform", "客服回复", _ALL, "", "platform"),

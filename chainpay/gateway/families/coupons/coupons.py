@@ -48,8 +48,8 @@ class Coupons(Family[Record]):
     }
     moves = (
         Move("use", "用户使用", ("SENDED", "RECOVER"), "USED", "user", event="COUPON.USE"),
-        Move("recover", "退回", ("USED",), "RECOVER", "platform"),
-        Move("expire", "过期", ("SENDED", "RECOVER"), "EXPIRED", "platform", OWN),
+        Move("recover", "代金券退回", ("USED",), "RECOVER", "platform"),
+        Move("expire", "代金券过期", ("SENDED", "RECOVER"), "EXPIRED", "platform", OWN),
     )
     absent = Refusal(404, "RESOURCE_NOT_EXISTS", "代金券不存在")
     differs = Refusal(400, "INVALID_REQUEST", "商户请求单号已用于其他用户或批次")

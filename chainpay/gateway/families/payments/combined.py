@@ -22,7 +22,7 @@ from .pay import TRADE_TYPES
 _PATH = "v3/combine-transactions"
 _BY_NUMBER = _PATH + "/out-trade-no/{combine_out_trade_no}"
 _COUNTS = {True: (1, 50), False: (2, 10)}  # of sub-orders, by whether there are sub-merchants
-_UNFIT = "关单的子单与下单时不一致"
+_UNFIT = "关单的子单信息与下单时不一致"
 
 
 class CombinedOrders(Family[Record]):
@@ -34,7 +34,7 @@ class CombinedOrders(Family[Record]):
     """
 
     kind = "combined"
-    titles = ("combined order", "合单订单")
+    titles = ("combined order", "合单支付订单")
     states = {name: STATES[name] for name in ("NOTPAY", "SUCCESS", "CLOSED")}
     moves = (
         Move("pay", "用户支付", ("NOTPAY",), "SUCCESS", "user", event="TRANSACTION.SUCCESS"),

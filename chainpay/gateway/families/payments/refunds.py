@@ -62,14 +62,16 @@ class Refunds(Family[Refund]):
         _move("succeed", "退款成功", ("ABNORMAL",), "SUCCESS"),
         _move("abnormal", "退款异常", ("PROCESSING", "SUCCESS"), "ABNORMAL"),
         _move("close", "退款关闭", ("PROCESSING", "SUCCESS", "ABNORMAL"), "CLOSED"),
-        Move("restart", "异常退款", ("ABNORMAL",), "PROCESSING", "merchant"),
+        Move("restart", "发起异常退款", ("ABNORMAL",), "PROCESSING", "merchant"),
     )
     absent = Refusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
     differs = Refusal(
         400, "INVALID_REQUEST", Family.differs.message, 268498688, "REFUND_FEE_MISMATCH"
     )
     refusals = {
-        "restart": Refusal(400, "INVALID_REQUEST", "退款单状态{state}不是退款异常"),
+        "restart": Refusal(
+            400, "INVALID_REQUEST", "退款单状态为{state}，仅退款异常的退款单可发起异常退款"
+        ),
         "CLOSED": Refusal(400, "INVALID_REQUEST", "退款单已关闭"),
         "": Refusal(400, "INVALID_REQUEST", "退款单状态{state}不允许此操作"),
     }

@@ -49,7 +49,7 @@ class PayAfterOrders(Family[Record]):
     moves = (
         Move("confirm", "用户确认", ("CREATED",), "USER_ACCEPTED", "user"),
         Move("expire", "订单失效", ("CREATED",), "EXPIRED", "platform", _LIFETIME),
-        Move("cancel", "商户取消", ("CREATED", "USER_ACCEPTED"), "REVOKED", "merchant"),
+        Move("cancel", "商户取消订单", ("CREATED", "USER_ACCEPTED"), "REVOKED", "merchant"),
         Move("complete", "商户完结", ("USER_ACCEPTED",), "FINISHED", "merchant"),
         Move("complete_free", "商户完结，无需付款", ("USER_ACCEPTED",), "USER_PAID", "merchant"),
         Move("pay", "用户付款", ("FINISHED",), "USER_PAID", "user"),

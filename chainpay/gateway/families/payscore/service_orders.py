@@ -47,9 +47,9 @@ class ServiceOrders(Family[ServiceOrder]):
     moves = (
         Move("confirm", "用户确认", (CREATED,), CONFIRMED, "user", event="PAYSCORE.USER_CONFIRM"),
         Move("expire", "订单失效", (CREATED,), "EXPIRED", "platform", _LIFETIME),
-        Move("cancel", "商户取消", (CREATED, CONFIRMED), "REVOKED", "merchant"),
+        Move("cancel", "商户取消订单", (CREATED, CONFIRMED), "REVOKED", "merchant"),
         Move("complete", "商户完结", (CONFIRMED,), COMPLETED, "merchant"),
-        Move("complete_free", "无需付款", (CONFIRMED, COMPLETED), DONE, "merchant"),
+        Move("complete_free", "商户完结，无需付款", (CONFIRMED, COMPLETED), DONE, "merchant"),
         Move("modify", "商户修改金额", (COMPLETED,), "", "merchant"),
         Move("fail", "扣款失败", (CONFIRMED, COMPLETED), "", "platform"),
         Move("collect", "商户催收", (COMPLETED,), "", "merchant"),
@@ -62,7 +62,7 @@ class ServiceOrders(Family[ServiceOrder]):
     refusals = {  # an order that waits for its payment refuses nothing but cancelling
         CREATED: Refusal(400, "INVALID_ORDER_STATE", _WRONG_STATE, 271302332),
         CONFIRMED: Refusal(400, "INVALID_ORDER_STATE", _NOT_PAYING, 271316657),
-        COMPLETED: Refusal(400, "INVALID_ORDER_STATE", "订单状态{state}不满足撤销条件", 271316592),
+        COMPLETED: Refusal(400, "INVALID_ORDER_STATE", "订单状态{state}不满足取消条件", 271316592),
         DONE: Refusal(400, "ORDER_DONE", _WRONG_STATE, 271302262),
         "REVOKED": Refusal(400, "ORDER_CANCELED", _WRONG_STATE, 271302333),
         "confirm": Refusal(400, "INVALID_ORDER_STATE", _WRONG_STATE, 271302262),

@@ -47,7 +47,7 @@ class Authorizations(Family[Authorization]):
         Move("close", "商户关闭授权", (EFFECTIVE,), "CLOSED", "merchant", None, _CLOSED),
         # The callback has neither the reasons of the others, nor what was never confirmed.
         Move("close", "商户关闭授权", (WAITING,), "CLOSED", "merchant"),
-        Move("expire", "用户24小时未确认", (WAITING,), "CLOSED", "platform", DAY),
+        Move("expire", "用户24小时未确认，授权关闭", (WAITING,), "CLOSED", "platform", DAY),
         Move("risk", "风控关闭授权", (EFFECTIVE,), "CLOSED", "platform"),
         Move("fail", "用户账户异常", (EFFECTIVE,), "CLOSED", "platform"),
     )

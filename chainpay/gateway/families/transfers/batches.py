@@ -60,10 +60,18 @@ class Batches(Payouts[Batch]):
     moves = (
         Move("process", "开始转账", ("ACCEPTED",), "PROCESSING", "platform", SOON),
         Move("hold", "等待商户确认付款", ("ACCEPTED",), "WAIT_PAY", "platform"),
-        Move("pay", "商户管理员确认付款", ("WAIT_PAY",), "PROCESSING", "user"),
+        Move("approve", "商户管理员确认付款", ("WAIT_PAY",), "PROCESSING", "platform"),
         Move("finish", "转账完成", ("PROCESSING",), "FINISHED", "platform", SOON, _FINISHED),
         Move("close", "关闭批次", ("ACCEPTED", "WAIT_PAY"), "CLOSED", "platform", None, _CLOSED),
-        Move("expire", "超时未确认", ("WAIT_PAY",), "CLOSED", "platform", DAY, _CLOSED),
+        Move(
+            "expire",
+            "超过24小时未确认，批次关闭",
+            ("WAIT_PAY",),
+            "CLOSED",
+            "platform",
+            DAY,
+            _CLOSED,
+        ),
     )
     absent = Refusal(404, "NOT_FOUND", "转账批次单不存在")
     differs = Refusal(400, "ALREADY_EXISTS", "单号已存在但信息不一致")

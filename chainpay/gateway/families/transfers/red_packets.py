@@ -45,7 +45,7 @@ class RedPackets(Payouts[Record]):
         Move("send", "发放成功", ("SENDING",), "SENT", "platform", SOON),
         Move("fail", "发放失败", ("SENDING",), "FAILED", "platform"),
         Move("confirm", "用户领取", ("SENT",), "RECEIVED", "user"),
-        Move("expire", "24小时未领取", ("SENT",), "RFUND_ING", "platform", DAY),
+        Move("expire", "24小时未领取，转入退款", ("SENT",), "RFUND_ING", "platform", DAY),
         Move("refund", "退款完成", ("RFUND_ING",), "REFUND", "platform", SOON),
     )
     absent = Refusal(404, "NOT_FOUND", "指定单号数据不存在")

@@ -61,7 +61,7 @@ class Transfers(Payouts[Transfer]):
         Move("confirm", "用户确认收款", (_WAITING,), "TRANSFERING", "user"),
         Move("succeed", "转账成功", ("TRANSFERING",), "SUCCESS", "platform", SOON, _EVENT),
         *failures((*_UNCONFIRMED, "TRANSFERING"), "FAIL", _EVENT),
-        Move("expire", "超过24小时未确认", (_WAITING,), "FAIL", "platform", DAY, _EVENT),
+        Move("expire", "超过24小时未确认，转账关闭", (_WAITING,), "FAIL", "platform", DAY, _EVENT),
         Move("cancel", "商户撤销", _UNCONFIRMED, "CANCELING", "merchant"),
         Move("release", "撤销完成", ("CANCELING",), "CANCELLED", "platform", SOON, _EVENT),
     )
