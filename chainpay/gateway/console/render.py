@@ -160,7 +160,7 @@ class Pages:
             "t": lambda key, **more: translate(language, key, **more),
             "verdict": lambda text: translate_verdict(language, text),
             "language": language,
-            "path": request.url.path,
+            "path": request.scope["path"],
             "here": _here(request),
             "form": self._forms.issue(owner_of(request)),
             "done": done,
@@ -221,7 +221,7 @@ def owner_of(request: Request) -> str:
 def _here(request: Request) -> str:
     """Return the address of a page, without what was done before."""
     query = [pair for pair in request.query_params.multi_items() if pair[0] != "done"]
-    path = quote(request.url.path)
+    path = quote(request.scope["path"])
     return f"{path}?{urlencode(query, errors='replace')}" if query else path
 
 

@@ -15,16 +15,16 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ...signing.v3 import join_lines
-from .console import Console
-from .forms import VALUE, read_form
-from .render import address, first_values, owner_of
+from .console import Console, RefusedError
+from .forms import read_number
+from .render import address, first_values
 from .snippets import parse_sent, write_snippets
 
 _PER_PAGE = 50
 _PAUSE = 0.5  # seconds between two looks
 _LOOKS = 20  # without anything new, until a client that has gone is noticed
 _MAX_STREAMS = 50
-_MAX_DIGITS = 16  # of the number of a request
+_EVENTS = "text/event-stream"
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _CLAIM = re.compile(r'(nonce_str|timestamp)="([^"]*)"')
 STATUSES = ("", "refused", "2", "4", "5", "0", "400", "401", "403", "404", "429", "500")
@@ -79,8 +79,8 @@ class RequestsPages:
         self.routes = [
             Route("/-/", self.show_list),
             Route("/-/live", self.live),
-            Route("/-/requests/{id:int}", self.show),
-            Route("/-/requests/{id:int}", self.compare, methods=["POST"]),
+            Route("/-/requests/{id}", self.show),
+            Route("/-/requests/{id}", self.compare, methods=["POST"]),
         ]
 
     async def show_list(self, request: Request) -> Response:
@@ -89,7 +89,7 @@ class RequestsPages:
         before = request.query_params.get("before", "")
         known = self._console.acts.requests(
             limit=_PER_PAGE + 1,
-            before=int(before) if before.isdecimal() and len(before) < _MAX_DIGITS else None,
+            before=read_number(before),
             **filters,
         )
         shown = known[-_PER_PAGE:][::-1]
@@ -111,9 +111,11 @@ class RequestsPages:
 
     async def live(self, request: Request) -> ASGIApp:
         """Send the rows of new requests as they come (Server-Sent Events)."""
+        if request.method == "HEAD":
+            return Response(media_type=_EVENTS)
         if self._streams >= _MAX_STREAMS:
             return Response("too many pages are open", 503, media_type="text/plain")
-        response = StreamingResponse(self._follow(request), media_type="text/event-stream")
+        response = StreamingResponse(self._follow(request), media_type=_EVENTS)
         self._streams += 1
 
         async def send_all(scope: Scope, receive: Receive, send: Send) -> None:
@@ -127,7 +129,7 @@ class RequestsPages:
     async def _follow(self, request: Request) -> AsyncIterator[str]:
         acts, filters = self._console.acts, _read_filters(request)
         text = request.headers.get("last-event-id") or request.query_params.get("after", "")
-        after = int(text) if text.isdecimal() and len(text) < _MAX_DIGITS else 0
+        after = read_number(text) or 0
         yield f"event: start\ndata: {self._start}\n\n"
         looks = 0
         while True:
@@ -147,14 +149,15 @@ class RequestsPages:
 
     async def compare(self, request: Request) -> Response:
         """Show one request, with a message that the person says was signed. Nothing changes."""
-        _, fields = await read_form(request)
-        if not self._console.forms.is_issued(owner_of(request), fields[VALUE]):
-            return self._console.refuse(request, 403, "refused_form")
+        fields = await self._console.read_form(request)
         return self._show(request, fields["signed"].replace("\r\n", "\n"))
 
     def _show(self, request: Request, signed: str) -> Response:
         acts, platform = self._console.acts, self._console.platform
-        known = acts.request(request.path_params["id"])
+        number = read_number(request.path_params["id"])
+        if number is None:
+            raise RefusedError(404, "refused_path")
+        known = acts.request(number)
         check = known["sign_check"]
         signed = signed or (check["signed"] if check else "")
         sent = parse_sent(known)

@@ -320,12 +320,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This is another token. Nobody was logged in.",
         "令牌不正确，未登录。",
     ),
+    # What goes wrong
+    "failed": ("The gateway has made a mistake", "网关内部错误"),
+    "failed_lead": (
+        "The page can't be shown, and what was to be done may be done or not: look, before you do"
+        " it again. The log of the gateway, in its terminal, says what went wrong.",
+        "页面无法显示；操作可能已执行，也可能未执行，请先查看再重试。网关的日志（在其终端）有原因。",
+    ),
     # What is refused
     "refused": ("Nothing was done", "未执行任何操作"),
     "refused_host": (
         "The console answers at localhost only, so that no other site can lead here. Open"
         " http://127.0.0.1 with the gateway's port.",
         "控制台只在 localhost 应答，以防其他网站借名访问。请打开 http://127.0.0.1 加网关端口。",
+    ),
+    "refused_host_form": (
+        "The Host of this request is no name or address with a port. Nothing was done.",
+        "请求头 Host 不是主机名或地址加端口。未执行任何操作。",
     ),
     "refused_origin": (
         "A page of another site can't change anything here. Nothing was done.",

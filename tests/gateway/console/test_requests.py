@@ -149,6 +149,13 @@ def test_what_is_live(gateway: Gateway, visitor: Visitor) -> None:
     assert "ORDER-0002" in data
 
 
+def test_the_head_of_what_is_live(visitor: Visitor) -> None:
+    """It ends."""
+    answer = visitor.http.head("/-/live")
+    assert answer.status_code == 200
+    assert answer.headers["Content-Type"].startswith("text/event-stream")
+
+
 @pytest.mark.slow
 def test_too_many_look_on(gateway: Gateway) -> None:
     """Not more than 50 pages are live at once; one that goes makes room."""
@@ -186,6 +193,9 @@ def test_one_request(gateway: Gateway, visitor: Visitor) -> None:
     assert "&lt;b&gt;" in page
     assert "there is no request 9" in visitor.open("/-/requests/9")
     assert visitor.page.status_code == 404
+    for number in ("9" * 5000, "1.5", "x"):
+        assert "There is no such page" in visitor.open(f"/-/requests/{number}")
+        assert visitor.page.status_code == 404
 
 
 def test_a_sample_is_marked(gateway: Gateway, visitor: Visitor) -> None:
