@@ -204,7 +204,12 @@ class Acts:
             self._state.families.act("use", owner, number, order=order)
 
     def move(
-        self, number: str, move: str, mchid: str | None = None, kind: str | None = None
+        self,
+        number: str,
+        move: str,
+        mchid: str | None = None,
+        kind: str | None = None,
+        was: str | None = None,
     ) -> None:
         """The user or the platform makes any move of a thing: `record` lists those allowed now.
 
@@ -214,15 +219,24 @@ class Acts:
             mchid: The merchant (商户号); by default the one that has this number, the gateway's own
                 first.
             kind: The kind, if the number is that of several things: see `kinds`.
+            was: The state that you have seen: if it is another one by now, nothing is done.
 
         Raises:
             UsageError: There is no such thing or move, or its state does not allow it.
         """
-        self._move(move, number, mchid, kind)
+        self._move(move, number, mchid, kind, was)
 
-    def _move(self, name: str, number: str, mchid: str | None, kind: str | None) -> None:
+    def _move(
+        self,
+        name: str,
+        number: str,
+        mchid: str | None,
+        kind: str | None,
+        was: str | None = None,
+    ) -> None:
         with self._acting(name, number):
-            self._state.families.act(name, self._find_owner(number, mchid, kind), number, kind)
+            owner = self._find_owner(number, mchid, kind)
+            self._state.families.act(name, owner, number, kind, was)
 
     def _find_owner(self, number: str, mchid: str | None, kind: str | None) -> str:
         """Return the merchant who has a number: by default the gateway's own, or another."""

@@ -125,7 +125,7 @@ class OrdersPages:
         record = self._acts.record(number, mchid, kind)
         if record["state"] != fields["was"]:
             raise StaleError(here, record["state"], fields["was"])
-        self._acts.move(number, fields["move"], mchid, kind)
+        self._acts.move(number, fields["move"], mchid, kind, record["state"])
         (step,) = [each for each in record["moves"] if each["name"] == fields["move"]]
         state = self._acts.record(number, mchid, kind)["state"]
         words = {"move": _move_text(request, step), "number": number, "state": state}

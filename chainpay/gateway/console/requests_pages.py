@@ -7,6 +7,7 @@ import json
 import re
 import secrets
 from collections.abc import AsyncIterator
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from starlette.requests import Request
@@ -15,6 +16,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ...signing.v3 import join_lines
+from ..state.requests import hide_secrets
 from .console import Console, RefusedError
 from .forms import read_number
 from .render import address, first_values
@@ -22,6 +24,8 @@ from .snippets import parse_sent, write_snippets
 
 _PER_PAGE = 50
 _PAUSE = 0.5  # seconds between two looks
+_MAX_SIGNED = 16 * 1024  # characters; as much is kept of what was checked
+_MAX_LINES = 200
 _LOOKS = 20  # without anything new, until a client that has gone is noticed
 _MAX_STREAMS = 50
 _EVENTS = "text/event-stream"
@@ -35,29 +39,44 @@ class Line(NamedTuple):
     """A line of what was signed, beside that of what was checked.
 
     Attributes:
+        number: Which line it is, from 1.
         signed: The line that was signed; None if there are fewer lines.
         checked: The line that the gateway has checked; None if there are fewer lines.
         is_first: Whether it is the first that differs.
         same: How many characters at its beginning are the same.
     """
 
+    number: int
     signed: str | None
     checked: str | None
     is_first: bool
     same: int
 
 
-def compare(signed: str, checked: str) -> list[Line]:
-    """Return two messages line by line; each line ends with its line break."""
-    one, other = _LINE.findall(signed), _LINE.findall(checked)
-    lines, differs = list[Line](), False
-    for number in range(max(len(one), len(other))):
-        mine = one[number] if number < len(one) else None
-        yours = other[number] if number < len(other) else None
-        is_first = mine != yours and not differs
-        differs = differs or is_first
-        lines.append(Line(mine, yours, is_first, _count_same(mine or "", yours or "")))
-    return lines
+class Comparison(NamedTuple):
+    """Two messages line by line.
+
+    Attributes:
+        lines: The lines; of many those around the first that differs.
+        total: How many lines there are.
+        differs: Whether one of them differs.
+    """
+
+    lines: list[Line]
+    total: int
+    differs: bool
+
+
+def compare(signed: str, checked: str) -> Comparison:
+    """Compare two messages; each line ends with its line break."""
+    pairs = list(zip_longest(_LINE.findall(signed), _LINE.findall(checked)))
+    first = next((place for place, (one, other) in enumerate(pairs) if one != other), None)
+    start = max((first or 0) - _MAX_LINES // 2, 0)
+    lines = [
+        Line(place + 1, one, other, place == first, _count_same(one or "", other or ""))
+        for place, (one, other) in enumerate(pairs[start : start + _MAX_LINES], start)
+    ]
+    return Comparison(lines, len(pairs), first is not None)
 
 
 def _count_same(one: str, other: str) -> int:
@@ -159,7 +178,8 @@ class RequestsPages:
             raise RefusedError(404, "refused_path")
         known = acts.request(number)
         check = known["sign_check"]
-        signed = signed or (check["signed"] if check else "")
+        is_cut = len(signed) > _MAX_SIGNED
+        signed = hide_secrets(signed[:_MAX_SIGNED]) or (check["signed"] if check else "")
         sent = parse_sent(known)
         folder = self._console.folder_of(known["mchid"])
         return self._console.render(
@@ -168,8 +188,9 @@ class RequestsPages:
             request=known,
             check=check,
             message_text=check["message"] if check else _find_message(known),
-            lines=compare(signed, check["message"]) if check and signed else [],
+            comparison=compare(signed, check["message"]) if check and signed else None,
             signed=signed,
+            is_signed_cut=is_cut,
             events=self._find_events(known),
             folder=folder,
             snippets=write_snippets(sent, platform.server.base_uri, folder) if sent else {},

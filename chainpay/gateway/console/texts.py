@@ -88,6 +88,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Both are the same: the message is right, and the signature is wrong.",
         "两者相同：签名串正确，但签名值错误。",
     ),
+    "signed_lines": (
+        "Only {shown} of {count} lines are shown.",
+        "共 {count} 行，只显示 {shown} 行。",
+    ),
+    "signed_cut": (
+        "Only the first 16 KB of what you have pasted were compared.",
+        "只对比了所粘贴内容的前 16 KB。",
+    ),
     "missing_line": ("(no line)", "（无此行）"),
     "signed_unknown": (
         "What your shop has signed can't be read from the signature. Print the message in your"

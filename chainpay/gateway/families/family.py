@@ -202,7 +202,13 @@ class Families:
         return family
 
     def act(
-        self, name: str, mchid: str, number: str, kind: str | None = None, **details: str | None
+        self,
+        name: str,
+        mchid: str,
+        number: str,
+        kind: str | None = None,
+        was: str | None = None,
+        **details: str | None,
     ) -> Record:
         """Let the user or the platform make a move.
 
@@ -211,13 +217,15 @@ class Families:
             mchid: The merchant.
             number: The merchant's number, or the platform's.
             kind: The kind, if several records have the number.
+            was: The state in which the record must be; None if any will do.
             details: What else the family must know of the move.
 
         Returns:
             The record.
 
         Raises:
-            UsageError: No record with that number has such a move, or several have.
+            UsageError: No record with that number has such a move, or several have; or the record
+                is in another state than `was`.
             RequestRefusal: The record's state does not allow it.
         """
         known = self.find(mchid, number, kind)
@@ -225,6 +233,11 @@ class Families:
         able = [each for each in fit if each[0].allows(each[1], name)] or fit
         if len(able) == 1:
             family, record = able[0]
+            if was not in (None, record.state):
+                raise UsageError(
+                    f"{name} {shorten(number)}: the state is {record.state} by now, and not"
+                    f" {shorten(was)}; nothing was done"
+                )
             family.act(record, name, **details)
             return record
         raise UsageError(_explain(name, number, known, able))

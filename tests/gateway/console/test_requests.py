@@ -154,6 +154,7 @@ def test_the_head_of_what_is_live(visitor: Visitor) -> None:
     answer = visitor.http.head("/-/live")
     assert answer.status_code == 200
     assert answer.headers["Content-Type"].startswith("text/event-stream")
+    assert "put forward" in visitor.open("/-/clock").lower()  # on the same connection
 
 
 @pytest.mark.slow
