@@ -226,17 +226,11 @@ class Acts:
         """
         self._move(move, number, mchid, kind, was)
 
-    def _move(
-        self,
-        name: str,
-        number: str,
-        mchid: str | None,
-        kind: str | None,
-        was: str | None = None,
-    ) -> None:
+    def _move(self, name: str, number: str, *names: str | None) -> None:
+        mchid, kind, *was = names
         with self._acting(name, number):
             owner = self._find_owner(number, mchid, kind)
-            self._state.families.act(name, owner, number, kind, was)
+            self._state.families.act(name, owner, number, kind, *was)
 
     def _find_owner(self, number: str, mchid: str | None, kind: str | None) -> str:
         """Return the merchant who has a number: by default the gateway's own, or another."""

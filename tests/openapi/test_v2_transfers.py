@@ -133,6 +133,16 @@ def test_a_group_shares(gateway: Gateway, client: chainpay.Client) -> None:
     assert received[0]["openid"] == USER
 
 
+def test_a_group_has_at_most_20(client: chainpay.Client) -> None:
+    """More are refused at once."""
+    more = {"total_num": 3_000_000, "total_amount": 300_000_000}
+    assert refusal(send, client, "G1", "sendgroupredpack", **more) == "PARAM_ERROR"
+    assert refusal(send, client, "G1", "sendgroupredpack", total_num=21, total_amount=2_100) == (
+        "PARAM_ERROR"
+    )
+    assert refusal(look, client, "G1") == "NOT_FOUND"
+
+
 def test_a_mini_programs_packet_has_a_package(client: chainpay.Client) -> None:
     """The page of the mini program opens it."""
     fields = {"notify_way": "MINI_PROGRAM_JSAPI"}

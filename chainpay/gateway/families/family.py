@@ -224,8 +224,7 @@ class Families:
             The record.
 
         Raises:
-            UsageError: No record with that number has such a move, or several have; or the record
-                is in another state than `was`.
+            UsageError: No record with that number has such a move, or several; or `was` is wrong.
             RequestRefusal: The record's state does not allow it.
         """
         known = self.find(mchid, number, kind)
@@ -234,10 +233,8 @@ class Families:
         if len(able) == 1:
             family, record = able[0]
             if was not in (None, record.state):
-                raise UsageError(
-                    f"{name} {shorten(number)}: the state is {record.state} by now, and not"
-                    f" {shorten(was)}; nothing was done"
-                )
+                now = f"the state is {record.state} by now, and not {shorten(was)}"
+                raise UsageError(f"{name} {shorten(number)}: {now}; nothing was done")
             family.act(record, name, **details)
             return record
         raise UsageError(_explain(name, number, known, able))

@@ -132,9 +132,8 @@ def _check(packet: Record) -> None:
     if not packet.more["is_group"] and count != 1:
         raise bad_parameter("body", "/total_num", count, "普通红包的发放人数应为1")
     if count > _MAX_IN_GROUP:
-        raise bad_parameter(
-            "body", "/total_num", count, f"裂变红包的发放人数不能超过{_MAX_IN_GROUP}"
-        )
+        issue = f"裂变红包的发放人数不能超过{_MAX_IN_GROUP}"
+        raise bad_parameter("body", "/total_num", count, issue)
     smallest = _MIN_WITH_SCENE if "scene_id" in fields else _MIN_EACH
     if not smallest * count <= total <= _MAX_EACH * count:
         raise RequestRefusal(400, "MONEY_LIMIT", "红包金额应在1元到200元之间")
