@@ -96,7 +96,7 @@ class Acts:
         Raises:
             UsageError: There is no such thing, its state does not allow it, or it has expired.
         """
-        self._move("pay", number, mchid, kind)
+        self.move(number, "pay", mchid, kind)
 
     def confirm(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
         """The user confirms: a transfer (商家转账), a service order, a contract (签约).
@@ -110,7 +110,7 @@ class Acts:
         Raises:
             UsageError: There is no such thing, or its state does not allow it.
         """
-        self._move("confirm", number, mchid, kind)
+        self.move(number, "confirm", mchid, kind)
 
     def fail(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
         """The platform or a bank can't do it: a transfer, a deduction, a payment fails.
@@ -124,7 +124,7 @@ class Acts:
         Raises:
             UsageError: There is no such thing, or its state does not allow it.
         """
-        self._move("fail", number, mchid, kind)
+        self.move(number, "fail", mchid, kind)
 
     def cancel(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
         """The user ends it: closes a permission, or terminates a contract (解约).
@@ -138,7 +138,7 @@ class Acts:
         Raises:
             UsageError: There is no such thing, or its state does not allow it.
         """
-        self._move("cancel", number, mchid, kind)
+        self.move(number, "cancel", mchid, kind)
 
     def expire(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
         """Its time is over, now: an unpaid order is closed, a transfer that waits is given up.
@@ -152,7 +152,7 @@ class Acts:
         Raises:
             UsageError: There is no such thing, or its state does not allow it.
         """
-        self._move("expire", number, mchid, kind)
+        self.move(number, "expire", mchid, kind)
 
     def complain(
         self,
@@ -224,13 +224,9 @@ class Acts:
         Raises:
             UsageError: There is no such thing or move, or its state does not allow it.
         """
-        self._move(move, number, mchid, kind, was)
-
-    def _move(self, name: str, number: str, *names: str | None) -> None:
-        mchid, kind, *was = names
-        with self._acting(name, number):
+        with self._acting(move, number):
             owner = self._find_owner(number, mchid, kind)
-            self._state.families.act(name, owner, number, kind, *was)
+            self._state.families.act(move, owner, number, kind, was)
 
     def _find_owner(self, number: str, mchid: str | None, kind: str | None) -> str:
         """Return the merchant who has a number: by default the gateway's own, or another."""

@@ -30,6 +30,8 @@ CASHIER = f"{PREFIX}cashier/"
 
 _LIFETIME = 12 * 3600  # seconds
 _MAX_SESSIONS = 100
+#: A name or an address, and a port.
+_HOST = re.compile(r"(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 #: `same-origin`, and not `no-referrer`: with the latter a browser sends `Origin: null` for the
 #: console's own forms. Other sites see no address in either case.
 _HEADERS = {
@@ -44,8 +46,6 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 _SAFE = ("GET", "HEAD")
-#: A name or an address, and a port.
-_HOST = re.compile(r"(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 
 class Sessions:
