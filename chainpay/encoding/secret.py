@@ -1,4 +1,4 @@
-"""A secret text whose repr doesn't show it, and functions whose frames don't show it.
+"""A secret text whose repr doesn't show it, functions whose frames don't, and texts without it.
 
 Tracebacks with locals, debuggers and error trackers write the repr of whatever they meet. So a
 secret is kept in a `Secret` from the moment it arrives until the moment it is used.
@@ -6,6 +6,7 @@ secret is kept in a `Secret` from the moment it arrives until the moment it is u
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, NoReturn, ParamSpec, Self, TypeVar, cast
@@ -14,6 +15,8 @@ from ..errors import ChainpayError
 
 P = ParamSpec("P")
 T = TypeVar("T")
+#: What stands before the host of an address; in JSON its slashes may be escaped.
+_USER = re.compile(r"(:(?://|\\/\\/))[^/\\\s\"'<>?#]*@")
 
 
 class Secret:
@@ -57,6 +60,11 @@ def hide(value: object) -> Any:
 def reveal(value: object) -> Any:
     """Return what a `Secret` holds; anything else as it is."""
     return value.reveal() if isinstance(value, Secret) else value
+
+
+def hide_passwords(text: str) -> str:
+    """Return a text in which addresses are without their user and password."""
+    return _USER.sub(r"\1...@", text)
 
 
 def takes_secrets(function: Callable[P, T]) -> Callable[P, T]:

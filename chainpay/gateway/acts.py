@@ -96,7 +96,7 @@ class Acts:
         Raises:
             UsageError: There is no such thing, its state does not allow it, or it has expired.
         """
-        self._move("pay", number, mchid, kind)
+        self.move(number, "pay", mchid, kind)
 
     def confirm(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
         """The user confirms: a transfer (商家转账), a service order, a contract (签约).
@@ -110,7 +110,7 @@ class Acts:
         Raises:
             UsageError: There is no such thing, or its state does not allow it.
         """
-        self._move("confirm", number, mchid, kind)
+        self.move(number, "confirm", mchid, kind)
 
     def fail(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
         """The platform or a bank can't do it: a transfer, a deduction, a payment fails.
@@ -124,7 +124,7 @@ class Acts:
         Raises:
             UsageError: There is no such thing, or its state does not allow it.
         """
-        self._move("fail", number, mchid, kind)
+        self.move(number, "fail", mchid, kind)
 
     def cancel(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
         """The user ends it: closes a permission, or terminates a contract (解约).
@@ -138,7 +138,7 @@ class Acts:
         Raises:
             UsageError: There is no such thing, or its state does not allow it.
         """
-        self._move("cancel", number, mchid, kind)
+        self.move(number, "cancel", mchid, kind)
 
     def expire(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
         """Its time is over, now: an unpaid order is closed, a transfer that waits is given up.
@@ -152,7 +152,7 @@ class Acts:
         Raises:
             UsageError: There is no such thing, or its state does not allow it.
         """
-        self._move("expire", number, mchid, kind)
+        self.move(number, "expire", mchid, kind)
 
     def complain(
         self,
@@ -203,7 +203,12 @@ class Acts:
             self._state.families.act("use", self._owners(mchid), number, order=order)
 
     def move(
-        self, number: str, move: str, mchid: str | None = None, kind: str | None = None
+        self,
+        number: str,
+        move: str,
+        mchid: str | None = None,
+        kind: str | None = None,
+        was: str | None = None,
     ) -> None:
         """The user or the platform makes any move of a thing: `record` lists those allowed now.
 
@@ -213,15 +218,13 @@ class Acts:
             mchid: The merchant (商户号); by default the one that has this number, the gateway's own
                 first.
             kind: The kind, if the number is that of several things: see `kinds`.
+            was: The state that you have seen: if it is another one by now, nothing is done.
 
         Raises:
             UsageError: There is no such thing or move, or its state does not allow it.
         """
-        self._move(move, number, mchid, kind)
-
-    def _move(self, name: str, number: str, mchid: str | None, kind: str | None) -> None:
-        with self._acting(name, number):
-            self._state.families.act(name, self._owners(mchid), number, kind)
+        with self._acting(move, number):
+            self._state.families.act(move, self._owners(mchid), number, kind, was)
 
     def _owners(self, mchid: str | None) -> list[str]:
         """Return whom a number may belong to: the gateway's own merchant first, or one alone."""

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..encoding.text import nearest_word
-from ..errors import UsageError
+from ..errors import UsageError, shorten
 from .faults import AFTER, Faults, Rule
 from .store.table import Table, UnitOfWork
 
 _ALL = "all"
+_MAX_COUNT = 1_000_000_000
+_MAX_SECONDS = 24 * 3600
 
 
 @dataclass(slots=True)
@@ -116,26 +118,43 @@ def _parse_pair(pair: str) -> tuple[str, Any]:
     try:
         return name, parse(value)
     except ValueError:
-        raise UsageError(f"{name}= takes {takes}, not {value!r}") from None
+        raise UsageError(f"{name}= takes {takes}, not {shorten(repr(value))}") from None
+
+
+def _parse_count(text: str) -> int:
+    number = int(text)
+    if number > _MAX_COUNT:
+        raise ValueError
+    return number
 
 
 def _parse_nth(text: str) -> int | Collection[int]:
     """Parse ``2``, ``2-5`` or ``1,3``."""
     first, dash, last = text.partition("-")
     if dash:
-        return range(int(first), int(last) + 1)
-    return set(map(int, text.split(","))) if "," in text else int(text)
+        return range(_parse_count(first), _parse_count(last) + 1)
+    return set(map(_parse_count, text.split(","))) if "," in text else _parse_count(text)
+
+
+def _parse_seconds(text: str) -> float:
+    seconds = float(text)
+    if not abs(seconds) <= _MAX_SECONDS:  # which is so for nan too
+        raise ValueError
+    return seconds
 
 
 #: By key: what parses its value, and what it takes.
 _KEYS: dict[str, tuple[Callable[[str], Any], str]] = {
     "path": (str, "a pattern"),
     "method": (str, "a method"),
-    "nth": (_parse_nth, "a number such as 2, a range such as 2-5, or several such as 1,3"),
-    "times": (int, "a whole number of 1 or more"),
+    "nth": (
+        _parse_nth,
+        f"a number such as 2, a range such as 2-5, or several such as 1,3, up to {_MAX_COUNT:,}",
+    ),
+    "times": (_parse_count, f"a whole number from 1 to {_MAX_COUNT:,}"),
     "probability": (float, "a number from 0 to 1"),
     "seed": (int, "a whole number"),
-    "seconds": (float, "a number"),
+    "seconds": (_parse_seconds, f"a number up to {_MAX_SECONDS:,}, which is a day"),
 }
 _FORM = (
     f"write it as KIND KEY=VALUE …, with the keys {', '.join(_KEYS)}; for a fault after the"

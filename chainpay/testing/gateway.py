@@ -138,7 +138,10 @@ class DeliveringGateway(Gateway):
         """Serve the platform at a free port of 127.0.0.1."""
         with self.serve() as server:
             self._server = server
-            yield self
+            try:
+                yield self
+            finally:
+                self._server = None
 
     @property
     def base_uri(self) -> str:

@@ -5,15 +5,14 @@ As in `Gateway.requests`, there are no signatures, keys or tokens.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
+from ..encoding.secret import hide_passwords
 from ..errors import printable, shorten
 from ..gateway import Gateway
 
 _MAX_LINES = 20  # of the newest requests, and of the newest callbacks
-_PASSWORD = re.compile(r"//[^/@]*@")
 
 
 def describe_traffic(gateway: Gateway) -> str:
@@ -33,7 +32,7 @@ def _describe_request(request: dict[str, Any]) -> str:
 
 
 def _describe_callback(callback: dict[str, Any]) -> Iterator[str]:
-    url = _PASSWORD.sub("//...@", callback["url"].partition("?")[0])
+    url = hide_passwords(callback["url"].partition("?")[0])
     numbers = ", ".join(callback["numbers"])
     yield f"callback {callback['event']} of {numbers} to {url}: {callback['state']}"
     for attempt in callback["attempts"]:

@@ -17,7 +17,7 @@ import pytest
 import chainpay
 from chainpay import CatalogError, catalog
 from chainpay.catalog import files, index, search
-from tests.support.packed import APP, EXPECTED, PACKAGE, run
+from tests.support.packed import APP, CONSOLE, EXPECTED, PACKAGE, run
 
 
 @pytest.fixture
@@ -169,8 +169,8 @@ def test_a_folder_that_nobody_may_write(tmp_path: Path) -> None:
 @pytest.mark.extras
 @pytest.mark.parametrize("kind", ["--onedir", "--onefile"])
 def test_pyinstaller_packs_what_the_source_sends(tmp_path: Path, kind: str) -> None:
-    """By the hook alone. The program runs without Python, in another folder."""
-    (tmp_path / "app.py").write_text(APP, "utf-8")
+    """By the hook alone, with the console. The program runs without Python, in another folder."""
+    (tmp_path / "app.py").write_text(APP + CONSOLE, "utf-8")
     hooks = f"--additional-hooks-dir={files.pyinstaller_hooks()[0]}"
     command = [sys.executable, "-m", "PyInstaller", "-y", "--log-level=ERROR", kind, hooks]
     command.append(f"--paths={PACKAGE.parent}")  # an editable installation is found by no packer
@@ -180,4 +180,4 @@ def test_pyinstaller_packs_what_the_source_sends(tmp_path: Path, kind: str) -> N
     program = tmp_path / "dist" / ("app/app" if kind == "--onedir" else "app")
     done = subprocess.run([program], check=False, capture_output=True, text=True, cwd="/")
     assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines() == EXPECTED
+    assert done.stdout.splitlines() == [*EXPECTED, "200", "200"]

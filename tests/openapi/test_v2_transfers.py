@@ -133,6 +133,16 @@ def test_a_group_shares(gateway: Gateway, client: chainpay.Client) -> None:
     assert received[0]["openid"] == USER
 
 
+def test_a_group_has_at_most_20(client: chainpay.Client) -> None:
+    """More are refused at once."""
+    for count in (21, 3_000_000):
+        more = {"total_num": count, "total_amount": 100 * count, "amt_type": "ALL_RAND"}
+        with pytest.raises(chainpay.APIError, match="不能超过20") as caught:
+            send(client, "G1", "sendgroupredpack", **more)
+        assert caught.value.code == "PARAM_ERROR"
+    assert refusal(look, client, "G1") == "NOT_FOUND"
+
+
 def test_a_mini_programs_packet_has_a_package(client: chainpay.Client) -> None:
     """The page of the mini program opens it."""
     fields = {"notify_way": "MINI_PROGRAM_JSAPI"}

@@ -377,6 +377,25 @@ def test_a_refund_is_of_an_order_and_an_amount(
     assert query(client)["trade_state"] == "SUCCESS"
 
 
+def test_the_accounts_of_a_refund(gateway: Gateway, client: chainpay.Client) -> None:
+    """What the accounts give is what is refunded."""
+    place(client)
+    gateway.pay(NUMBER)
+
+    def refund_from(*parts: int) -> Any:
+        accounts = ("AVAILABLE", "UNAVAILABLE")
+        parts_of = [{"account": a, "amount": b} for a, b in zip(accounts, parts, strict=False)]
+        amount = {"refund": 30, "total": 100, "currency": "CNY", "from": parts_of}
+        body = {"out_trade_no": NUMBER, "out_refund_no": REFUND, "amount": amount}
+        return client.chain(REFUNDS).post(json=body).json()
+
+    for parts in ((999,), (29,), (30, 1)):
+        error = refusal(refund_from, *parts)
+        assert (error.status, error.code) == (400, "INVALID_REQUEST")
+    assert query(client)["trade_state"] == "SUCCESS"
+    assert refund_from(20, 10)["amount"]["refund"] == 30
+
+
 def test_a_refund_may_name_the_platforms_number(gateway: Gateway, client: chainpay.Client) -> None:
     """transaction_id alone finds the order, with the merchant's number both must be its."""
     place(client)

@@ -65,6 +65,13 @@ print(main(["--version"]))
 print(chainpay.__file__, file=sys.stderr)
 """
 
+#: Opens a page of the console, and a file that it shows.
+CONSOLE = """
+with chainpay.Gateway().serve(console=True) as server:
+    for path in ("-/", "-/static/icon.svg"):
+        print(httpx.get(server.base_uri + path, trust_env=False).status_code)
+"""
+
 #: The lines that the program prints.
 EXPECTED = [
     "requested /v3/payscore/payafter-orders PUB_KEY_ID_01 False",

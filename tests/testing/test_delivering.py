@@ -241,5 +241,7 @@ def test_what_is_no_shop(gateway: DeliveringGateway) -> None:
         gateway.deliver_to(7)  # type: ignore[arg-type]
     with pytest.raises(chainpay.UsageError, match="http:// or https://"):
         gateway.deliver_to("shop.example")
+    with gateway.served():
+        assert gateway.base_uri.startswith("http://127.0.0.1:")
     with pytest.raises(chainpay.UsageError, match="wechatpay_gateway"):
         _ = gateway.base_uri

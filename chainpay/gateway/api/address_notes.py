@@ -8,6 +8,7 @@ from threading import Lock
 
 from ...catalog.rules.faults import Kind
 from ...catalog.rules.inspector import Problem
+from ...encoding.secret import hide_passwords
 from ...errors import printable, shorten
 
 _log = logging.getLogger("chainpay.gateway")
@@ -35,7 +36,7 @@ class AddressNotes:
             words = _WORDS.get(problem.kind)
             if words and self._is_new(problem.value):
                 name = problem.field.name if problem.field else "address"
-                address = printable(shorten(str(problem.value)))
+                address = printable(shorten(hide_passwords(str(problem.value))))
                 _log.warning("note: the %s %s %s", name, address, words)
 
     def _is_new(self, address: object) -> bool:

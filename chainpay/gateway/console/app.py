@@ -14,7 +14,7 @@ from starlette.types import ASGIApp
 
 from ...errors import ChainpayError
 from .callbacks_pages import CallbacksPages
-from .console import Console
+from .console import Console, RefusedError
 from .faults_pages import FaultsPages
 from .guard import STATIC, Guard
 from .orders_pages import OrdersPages
@@ -34,13 +34,17 @@ def make_app(platform: Platform) -> ASGIApp:
 
     async def refuse(request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
-        return console.refuse(
-            request, status, "refused_method" if status == 405 else "refused_path"
-        )
+        reason = "refused_method" if status == 405 else "refused_path"
+        if isinstance(error, RefusedError):
+            reason = error.detail
+        return console.refuse(request, status, reason)
 
     async def explain(request: Request, error: Exception) -> Response:
         return console.explain(request, 404, str(error), "/-/")
 
-    handlers = {HTTPException: refuse, ChainpayError: explain}
+    async def fail(request: Request, error: Exception) -> Response:
+        return console.fail(request)  # Starlette raises the error again, and the server logs it
+
+    handlers = {HTTPException: refuse, ChainpayError: explain, Exception: fail}
     app = Starlette(routes=routes, exception_handlers=handlers)
     return Guard(app, platform.server.token, console.sessions, console.refuse, redirect_to_login)

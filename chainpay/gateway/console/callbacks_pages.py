@@ -7,7 +7,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from .console import Console, StaleError
-from .forms import Done, Fields
+from .forms import Done, Fields, read_number
 from .render import address, own_address
 
 _PER_PAGE, _MAX = 50, 5000
@@ -57,6 +57,5 @@ class CallbacksPages:
 
 def read_limit(request: Request, default: int, maximum: int) -> int:
     """Return how many a page shows."""
-    text = request.query_params.get("limit", "")
-    is_number = text.isdecimal() and len(text) < len(str(maximum)) + 1
-    return min(max(int(text), 1), maximum) if is_number else default
+    number = read_number(request.query_params.get("limit", ""))
+    return default if number is None else min(max(number, 1), maximum)

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -15,6 +16,10 @@ from .forms import VALUE, Done, Fields, Forms, read_form
 from .guard import SAFE, Sessions
 from .platform import Platform
 from .render import Pages, own_address, owner_of
+
+
+class RefusedError(HTTPException):
+    """A request is refused; nothing was done. The detail is the key of the text that says why."""
 
 
 class StaleError(Exception):
@@ -55,6 +60,10 @@ class Console:
         """Return a page that says why a request is refused, by the key of a text."""
         return self._refuse(request, status, reason=reason)
 
+    def fail(self, request: Request) -> Response:
+        """Return a page that says that the gateway has made a mistake."""
+        return self.render(request, "failed.html", 500)
+
     def explain(self, request: Request, status: int, error: str, back: str) -> Response:
         """Return a page with an error of the gateway, and the way back."""
         return self._refuse(request, status, error=error, back=back)
@@ -67,19 +76,32 @@ class Console:
         values = {"heading": heading, "reason": reason, "error": error, "back": back}
         return self.render(request, "refused.html", status, **values)
 
+    async def read_form(self, request: Request) -> Fields:
+        """Return the fields of a form of a page that this person has seen.
+
+        Raises:
+            RefusedError: There is no such page.
+        """
+        fields = await read_form(request)
+        if not self.forms.is_issued(owner_of(request), fields[VALUE]):
+            raise RefusedError(403, "refused_form")
+        return fields
+
     async def submit(self, request: Request, act: Callable[[Fields], Done]) -> Response:
         """Carry out a form once, and lead to the page that shows what it has done.
 
-        Nothing else runs between the look at the state and its change.
+        No other form is carried out between the look at the state and its change. A program may
+        change the state meanwhile: so `act` names the state that it has seen.
 
         Args:
             request: The form.
             act: Does what the form says.
+
+        Raises:
+            RefusedError: The form is no page's.
         """
-        number, fields = await read_form(request)
-        if not self.forms.is_issued(owner_of(request), fields[VALUE]):
-            return self.refuse(request, 403, "refused_form")
-        done = self.forms.done(number)
+        fields = await self.read_form(request)
+        done = self.forms.done(fields.number)
         if done is None:
             try:
                 done = act(fields)
@@ -88,9 +110,9 @@ class Console:
             except ChainpayError as error:
                 back = own_address(fields["back"], "/-/")
                 return self.explain(request, 400, str(error), back)
-            self.forms.note(number, done)
+            self.forms.note(fields.number, done)
         joint = "&" if "?" in done.address else "?"
-        return RedirectResponse(f"{done.address}{joint}done={number}", 303)
+        return RedirectResponse(f"{done.address}{joint}done={fields.number}", 303)
 
     def folder_of(self, mchid: str) -> str:
         """Return the folder with a merchant's files, as a person writes it.

@@ -11,7 +11,7 @@ from starlette.routing import Route
 from ...errors import UsageError
 from ..faults import AFTER, EITHER, KINDS, METHODS, TIMED
 from .console import Console
-from .forms import Done, Fields
+from .forms import Done, Fields, read_number
 
 _PAGE = "/-/faults"
 _ALL = "all"
@@ -69,6 +69,5 @@ class FaultsPages:
         if fields["id"] == _ALL:
             self._console.acts.clear_faults()
             return Done(_PAGE, "done_faults_cleared")
-        id_ = fields["id"]
-        self._console.acts.clear_faults(int(id_) if id_.isdecimal() and len(id_) < 16 else 0)
-        return Done(_PAGE, "done_fault_cleared", {"id": id_})
+        self._console.acts.clear_faults(read_number(fields["id"]) or 0)
+        return Done(_PAGE, "done_fault_cleared", {"id": fields["id"]})

@@ -17,6 +17,7 @@ from urllib.parse import parse_qsl
 from starlette.requests import Request
 
 _MAX_DONE = 1000
+_MAX_DIGITS = 15
 VALUE = "form"
 """The name of the field that holds the page's value."""
 
@@ -37,7 +38,13 @@ class Done:
 
 
 class Fields(dict[str, str]):
-    """The fields of a form; one that is missing is empty."""
+    """The fields of a form; one that is missing is empty.
+
+    Attributes:
+        number: The number of the submission: the same for each repetition.
+    """
+
+    number = ""
 
     def __missing__(self, name: str) -> str:
         return ""
@@ -83,9 +90,15 @@ class Forms:
             self._done.popitem(last=False)
 
 
-async def read_form(request: Request) -> tuple[str, Fields]:
-    """Return the number of a submission, the same for each repetition, and its fields."""
+async def read_form(request: Request) -> Fields:
+    """Return the fields of a form. Whether its page was issued isn't checked here."""
     body = await request.body()
     pairs = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True)
-    number = hashlib.sha256(request.url.path.encode() + b"\0" + body).hexdigest()[:24]
-    return number, Fields(pairs)
+    fields = Fields(pairs)
+    fields.number = hashlib.sha256(request.scope["path"].encode() + b"\0" + body).hexdigest()[:24]
+    return fields
+
+
+def read_number(text: str) -> int | None:
+    """Return a number that a person has sent; None if it is none, or has too many digits."""
+    return int(text) if text.isdecimal() and len(text) <= _MAX_DIGITS else None

@@ -2,11 +2,15 @@
 
 It answers only at the hosts at which the control API answers, so that no name of somebody else
 leads here (DNS rebinding). A change of state must come from a page of the console.
+
+Path and scheme are read from the scope alone: Starlette's ``request.url`` is put together with the
+Host, which a client writes as it likes.
 """
 
 from __future__ import annotations
 
 import hmac
+import re
 import secrets
 import time
 from collections import OrderedDict
@@ -26,6 +30,8 @@ CASHIER = f"{PREFIX}cashier/"
 
 _LIFETIME = 12 * 3600  # seconds
 _MAX_SESSIONS = 100
+#: A name or an address, and a port.
+_HOST = re.compile(r"(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 #: `same-origin`, and not `no-referrer`: with the latter a browser sends `Origin: null` for the
 #: console's own forms. Other sites see no address in either case.
 _HEADERS = {
@@ -99,7 +105,7 @@ class Guard:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
         request = Request(scope)
-        caching = "max-age=3600" if request.url.path.startswith(STATIC) else "no-store"
+        caching = "max-age=3600" if request.scope["path"].startswith(STATIC) else "no-store"
         more = {**_HEADERS, "Cache-Control": caching}
 
         async def send_guarded(message: Message) -> None:
@@ -113,7 +119,10 @@ class Guard:
 
     def _choose(self, request: Request) -> ASGIApp:
         """Return what answers a request."""
-        if self._token is None and not is_this_machine(request.headers.get("host", "")):
+        host = request.headers.get("host", "")
+        if not _HOST.fullmatch(host):
+            return self._refuse(request, 400, "refused_host_form")
+        if self._token is None and not is_this_machine(host):
             return self._refuse(request, 403, "refused_host")
         if request.method not in SAFE and not _is_same_origin(request):
             return self._refuse(request, 403, "refused_origin")
@@ -125,7 +134,7 @@ class Guard:
 
     def _is_known(self, request: Request) -> bool:
         """Return whether a request may see the page that it is for."""
-        path = request.url.path
+        path = request.scope["path"]
         if self._token is None or path == LOGIN or path.startswith((STATIC, CASHIER)):
             return True
         if hmac.compare_digest(request.headers.get(TOKEN, "").encode(), self._token.encode()):
@@ -137,5 +146,5 @@ def _is_same_origin(request: Request) -> bool:
     """Return whether a request is no other site's, as far as the browser says it."""
     origin = request.headers.get("origin")
     site = request.headers.get("sec-fetch-site", "same-origin")
-    own = f"{request.url.scheme}://{request.headers.get('host', '')}"
+    own = f"{request.scope['scheme']}://{request.headers.get('host', '')}"
     return origin in (None, own) and site == "same-origin"

@@ -23,7 +23,7 @@ from ...encoding.text import json_object
 from ...errors import UsageError
 from ..serving.control import is_this_machine
 from .callbacks_pages import read_limit
-from .console import Console, StaleError
+from .console import Console, RefusedError, StaleError
 from .forms import Done, Fields
 from .guard import CASHIER
 from .render import address, first_values, language_of
@@ -126,7 +126,7 @@ class OrdersPages:
         record = self._acts.record(number, mchid, kind)
         if record["state"] != fields["was"]:
             raise StaleError(here, record["state"], fields["was"])
-        self._acts.move(number, fields["move"], mchid, kind)
+        self._acts.move(number, fields["move"], mchid, kind, record["state"])
         (step,) = [each for each in record["moves"] if each["name"] == fields["move"]]
         state = self._acts.record(number, mchid, kind)["state"]
         words = {"move": _move_text(request, step), "number": number, "state": state}
@@ -154,7 +154,7 @@ class OrdersPages:
         """Show an order to the user who pays it."""
         record = self._read_cashier(request)
         if record is None:
-            return self._console.refuse(request, 404, "refused_cashier")
+            raise RefusedError(404, "refused_cashier")
         origin, is_reachable = self._find_origin(request)
         link = f"{origin}{self._cashier(record)}"
         return self._console.render(
@@ -170,7 +170,7 @@ class OrdersPages:
             link=link,
             is_reachable=is_reachable,
             code_url=self._find_code_url(record["number"]),
-            named=request.url.query,
+            named=request.scope["query_string"].decode(),
             key=request.path_params["key"],
         )
 
@@ -178,7 +178,7 @@ class OrdersPages:
         """Pay, fail or leave."""
         record = self._read_cashier(request)
         if record is None:
-            return self._console.refuse(request, 404, "refused_cashier")
+            raise RefusedError(404, "refused_cashier")
         here = self._cashier(record)
 
         def act(fields: Fields) -> Done:
@@ -197,7 +197,7 @@ class OrdersPages:
         """Return this server's address as a phone sees it, and whether a phone can reach it."""
         platform = self._console.platform
         host = request.headers.get("host", "")
-        scheme = request.url.scheme
+        scheme = request.scope["scheme"]
         if is_this_machine(platform.server.host):
             return f"{scheme}://{host}", False
         if is_this_machine(host):

@@ -1,7 +1,7 @@
 """How the console writes its pages: templates, languages, and what clients sent as safe text.
 
 All that clients sent is escaped. What a person can't see, such as a mark that turns the direction
-of writing, is written as its number. Of a long value only the beginning is shown, with a link.
+of writing, is written as its number. Addresses are shown without passwords. Of a long value only the beginning is shown, with a link.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from ..._version import __version__
+from ...encoding.secret import hide_passwords
 from ...encoding.shell import quote_word
 from .forms import Forms
 from .guard import SESSION
@@ -43,14 +44,14 @@ _BREAKS = re.compile(r"[\t\n]")
 
 def show(value: object, limit: int | None = None) -> Markup:
     """Return a value as one line of HTML: escaped, isolated, with what can't be seen as marks."""
-    text = str(value)[:limit]
+    text = hide_passwords(str(value))[:limit]
     shown = _BREAKS.sub(lambda match: "↵" if match[0] == "\n" else " ", text)
     return Markup("<bdi>{}</bdi>").format(_mark(shown))
 
 
 def show_block(value: object, limit: int | None = None) -> Markup:
     """Return a value as HTML for ``<pre>``: as `show`, with its lines."""
-    return Markup("<bdi>{}</bdi>").format(_mark(str(value)[:limit]))
+    return Markup("<bdi>{}</bdi>").format(_mark(hide_passwords(str(value))[:limit]))
 
 
 def _mark(text: str) -> Markup:
@@ -163,7 +164,7 @@ class Pages:
             "failure": translate_failure if language == "zh" else str,
             "own_error": translate_error if language == "zh" else lambda error: "",
             "language": language,
-            "path": request.url.path,
+            "path": request.scope["path"],
             "here": _here(request),
             "form": self._forms.issue(owner_of(request)),
             "done": done,
@@ -224,7 +225,7 @@ def owner_of(request: Request) -> str:
 def _here(request: Request) -> str:
     """Return the address of a page, without what was done before."""
     query = [pair for pair in request.query_params.multi_items() if pair[0] != "done"]
-    path = quote(request.url.path)
+    path = quote(request.scope["path"])
     return f"{path}?{urlencode(query, errors='replace')}" if query else path
 
 

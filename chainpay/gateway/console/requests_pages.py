@@ -7,6 +7,7 @@ import json
 import re
 import secrets
 from collections.abc import AsyncIterator
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from starlette.requests import Request
@@ -15,16 +16,19 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ...signing.v3 import join_lines
-from .console import Console
-from .forms import VALUE, read_form
-from .render import address, first_values, owner_of
+from ..state.requests import hide_secrets
+from .console import Console, RefusedError
+from .forms import read_number
+from .render import address, first_values
 from .snippets import parse_sent, write_snippets
 
 _PER_PAGE = 50
 _PAUSE = 0.5  # seconds between two looks
+_MAX_SIGNED = 16 * 1024  # characters; as much is kept of what was checked
+_MAX_LINES = 200
 _LOOKS = 20  # without anything new, until a client that has gone is noticed
 _MAX_STREAMS = 50
-_MAX_DIGITS = 16  # of the number of a request
+_EVENTS = "text/event-stream"
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _CLAIM = re.compile(r'(nonce_str|timestamp)="([^"]*)"')
 STATUSES = ("", "refused", "2", "4", "5", "0", "400", "401", "403", "404", "429", "500")
@@ -35,29 +39,44 @@ class Line(NamedTuple):
     """A line of what was signed, beside that of what was checked.
 
     Attributes:
+        number: Which line it is, from 1.
         signed: The line that was signed; None if there are fewer lines.
         checked: The line that the gateway has checked; None if there are fewer lines.
         is_first: Whether it is the first that differs.
         same: How many characters at its beginning are the same.
     """
 
+    number: int
     signed: str | None
     checked: str | None
     is_first: bool
     same: int
 
 
-def compare(signed: str, checked: str) -> list[Line]:
-    """Return two messages line by line; each line ends with its line break."""
-    one, other = _LINE.findall(signed), _LINE.findall(checked)
-    lines, differs = list[Line](), False
-    for number in range(max(len(one), len(other))):
-        mine = one[number] if number < len(one) else None
-        yours = other[number] if number < len(other) else None
-        is_first = mine != yours and not differs
-        differs = differs or is_first
-        lines.append(Line(mine, yours, is_first, _count_same(mine or "", yours or "")))
-    return lines
+class Comparison(NamedTuple):
+    """Two messages line by line.
+
+    Attributes:
+        lines: The lines; of many those around the first that differs.
+        total: How many lines there are.
+        differs: Whether one of them differs.
+    """
+
+    lines: list[Line]
+    total: int
+    differs: bool
+
+
+def compare(signed: str, checked: str) -> Comparison:
+    """Compare two messages; each line ends with its line break."""
+    pairs = list(zip_longest(_LINE.findall(signed), _LINE.findall(checked)))
+    first = next((place for place, (one, other) in enumerate(pairs) if one != other), None)
+    start = max((first or 0) - _MAX_LINES // 2, 0)
+    lines = [
+        Line(place + 1, one, other, place == first, _count_same(one or "", other or ""))
+        for place, (one, other) in enumerate(pairs[start : start + _MAX_LINES], start)
+    ]
+    return Comparison(lines, len(pairs), first is not None)
 
 
 def _count_same(one: str, other: str) -> int:
@@ -79,8 +98,8 @@ class RequestsPages:
         self.routes = [
             Route("/-/", self.show_list),
             Route("/-/live", self.live),
-            Route("/-/requests/{id:int}", self.show),
-            Route("/-/requests/{id:int}", self.compare, methods=["POST"]),
+            Route("/-/requests/{id}", self.show),
+            Route("/-/requests/{id}", self.compare, methods=["POST"]),
         ]
 
     async def show_list(self, request: Request) -> Response:
@@ -89,7 +108,7 @@ class RequestsPages:
         before = request.query_params.get("before", "")
         known = self._console.acts.requests(
             limit=_PER_PAGE + 1,
-            before=int(before) if before.isdecimal() and len(before) < _MAX_DIGITS else None,
+            before=read_number(before),
             **filters,
         )
         shown = known[-_PER_PAGE:][::-1]
@@ -111,9 +130,11 @@ class RequestsPages:
 
     async def live(self, request: Request) -> ASGIApp:
         """Send the rows of new requests as they come (Server-Sent Events)."""
+        if request.method == "HEAD":
+            return Response(media_type=_EVENTS)
         if self._streams >= _MAX_STREAMS:
             return Response("too many pages are open", 503, media_type="text/plain")
-        response = StreamingResponse(self._follow(request), media_type="text/event-stream")
+        response = StreamingResponse(self._follow(request), media_type=_EVENTS)
         self._streams += 1
 
         async def send_all(scope: Scope, receive: Receive, send: Send) -> None:
@@ -127,7 +148,7 @@ class RequestsPages:
     async def _follow(self, request: Request) -> AsyncIterator[str]:
         acts, filters = self._console.acts, _read_filters(request)
         text = request.headers.get("last-event-id") or request.query_params.get("after", "")
-        after = int(text) if text.isdecimal() and len(text) < _MAX_DIGITS else 0
+        after = read_number(text) or 0
         yield f"event: start\ndata: {self._start}\n\n"
         looks = 0
         while True:
@@ -147,16 +168,18 @@ class RequestsPages:
 
     async def compare(self, request: Request) -> Response:
         """Show one request, with a message that the person says was signed. Nothing changes."""
-        _, fields = await read_form(request)
-        if not self._console.forms.is_issued(owner_of(request), fields[VALUE]):
-            return self._console.refuse(request, 403, "refused_form")
+        fields = await self._console.read_form(request)
         return self._show(request, fields["signed"].replace("\r\n", "\n"))
 
     def _show(self, request: Request, signed: str) -> Response:
         acts, platform = self._console.acts, self._console.platform
-        known = acts.request(request.path_params["id"])
+        number = read_number(request.path_params["id"])
+        if number is None:
+            raise RefusedError(404, "refused_path")
+        known = acts.request(number)
         check = known["sign_check"]
-        signed = signed or (check["signed"] if check else "")
+        is_cut = len(signed) > _MAX_SIGNED
+        signed = hide_secrets(signed[:_MAX_SIGNED]) or (check["signed"] if check else "")
         sent = parse_sent(known)
         folder = self._console.folder_of(known["mchid"])
         return self._console.render(
@@ -165,8 +188,9 @@ class RequestsPages:
             request=known,
             check=check,
             message_text=check["message"] if check else _find_message(known),
-            lines=compare(signed, check["message"]) if check and signed else [],
+            comparison=compare(signed, check["message"]) if check and signed else None,
             signed=signed,
+            is_signed_cut=is_cut,
             events=self._find_events(known),
             folder=folder,
             has_folder=platform.folder is not None,

@@ -13,7 +13,7 @@ from starlette.routing import Route
 from ..identity import Identity
 from ..state.keys import private_pem
 from .console import Console
-from .forms import VALUE, Done, Fields, read_form
+from .forms import Done, Fields, read_form
 from .guard import LOGIN, SESSION
 from .render import LANGUAGE, address, own_address, owner_of
 from .texts import LANGUAGES
@@ -59,9 +59,7 @@ class SetupPages:
 
     async def secrets(self, request: Request) -> Response:
         """Show the secrets too. Nothing changes."""
-        _, fields = await read_form(request)
-        if not self._console.forms.is_issued(owner_of(request), fields[VALUE]):
-            return self._console.refuse(request, 403, "refused_form")
+        fields = await self._console.read_form(request)
         return self._show_keys(request, fields["mchid"], has_secrets=True)
 
     def _show_keys(self, request: Request, mchid: str, *, has_secrets: bool) -> Response:
@@ -111,7 +109,7 @@ class SetupPages:
 
     async def choose_language(self, request: Request) -> Response:
         """Remember the language of the browser's next pages."""
-        _, fields = await read_form(request)
+        fields = await read_form(request)
         response = RedirectResponse(own_address(fields["back"], "/-/"), 303)
         if fields["language"] in LANGUAGES:
             response.set_cookie(
@@ -126,7 +124,7 @@ class SetupPages:
 
     async def log_in(self, request: Request) -> Response:
         """Begin a session, if the token is right."""
-        _, fields = await read_form(request)
+        fields = await read_form(request)
         token, back = self._console.platform.server.token or "", own_address(fields["back"], "/-/")
         if not hmac.compare_digest(fields["token"].strip().encode(), token.encode()):
             return self._console.render(request, "login.html", 401, back=back, is_wrong=True)
@@ -135,7 +133,7 @@ class SetupPages:
             SESSION,
             self._console.sessions.begin(),
             path="/-/",
-            secure=request.url.scheme == "https",
+            secure=request.scope["scheme"] == "https",
             httponly=True,
             samesite="strict",
         )
@@ -143,9 +141,7 @@ class SetupPages:
 
     async def log_out(self, request: Request) -> Response:
         """End the session."""
-        _, fields = await read_form(request)
-        if not self._console.forms.is_issued(owner_of(request), fields[VALUE]):
-            return self._console.refuse(request, 403, "refused_form")
+        await self._console.read_form(request)
         self._console.sessions.end(owner_of(request))
         response = RedirectResponse(LOGIN, 303)
         response.delete_cookie(SESSION, path="/-/")
@@ -154,8 +150,8 @@ class SetupPages:
 
 def redirect_to_login(request: Request) -> Response:
     """Return the way to the form for the token, and back."""
-    query = request.url.query
-    here = f"{request.url.path}?{query}" if query else request.url.path
+    path, query = request.scope["path"], request.scope["query_string"].decode()
+    here = f"{path}?{query}" if query else path
     return RedirectResponse(address(LOGIN, back=own_address(here, "/-/")), 303)
 
 

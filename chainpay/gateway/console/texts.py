@@ -85,6 +85,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Both are the same: the message is right, and the signature is wrong.",
         "两者相同：签名串正确，但签名值错误。",
     ),
+    "signed_lines": (
+        "Only {shown} of {count} lines are shown.",
+        "共 {count} 行，只显示 {shown} 行。",
+    ),
+    "signed_cut": (
+        "Only the first 16 KB of what you have pasted were compared.",
+        "只对比了所粘贴内容的前 16 KB。",
+    ),
     "missing_line": ("(no line)", "（无此行）"),
     "signed_unknown": (
         "What your shop has signed can't be read from the signature. Print the message in your"
@@ -321,6 +329,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This is another token. Nobody was logged in.",
         "令牌不正确，未登录。",
     ),
+    # What goes wrong
+    "failed": ("The gateway has made a mistake", "网关内部错误"),
+    "failed_lead": (
+        "The page can't be shown, and what was to be done may be done or not: look, before you do"
+        " it again. The log of the gateway, in its terminal, says what went wrong.",
+        "页面无法显示；操作可能已执行，也可能未执行，请先查看再重试。网关的日志（在其终端）有原因。",
+    ),
     # What is refused
     "refused": ("Nothing was done", "未执行任何操作"),
     "absent": ("Not found", "页面不存在"),
@@ -329,6 +344,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         " http://127.0.0.1 with the gateway's port.",
         "控制台只在 localhost 应答，以防其他网站通过域名重绑定（DNS rebinding）访问。"
         "请打开 http://127.0.0.1 加网关端口。",
+    ),
+    "refused_host_form": (
+        "The Host of this request is no name or address with a port. Nothing was done.",
+        "请求头 Host 不是主机名或地址加端口。未执行任何操作。",
     ),
     "refused_origin": (
         "A page of another site can't change anything here.",

@@ -73,6 +73,7 @@ class FamiliesByNumber(Families):
         owners: Sequence[str],
         number: str,
         kind: str | None = None,
+        was: str | None = None,
         **details: str | None,
     ) -> None:
         """Let the user or the platform make a move.
@@ -82,10 +83,11 @@ class FamiliesByNumber(Families):
             owners: The merchants who may have the number.
             number: The merchant's number, or the platform's.
             kind: The kind, if several records have the number.
+            was: The state in which the record must be; None if any will do.
             details: What else the family must know of the move.
 
         Raises:
-            UsageError: No record with that number has such a move, or several have.
+            UsageError: No record with that number has such a move, or several; or `was` is wrong.
             RequestRefusal: The record's state does not allow it.
         """
         known = self.find(owners, number, kind, name)
@@ -93,6 +95,9 @@ class FamiliesByNumber(Families):
         if len(able or known) != 1:
             raise UsageError(_explain(name, number, self.find(owners, number, kind), able or known))
         ((family, record),) = able or known
+        if was not in (None, record.state):
+            now = f"the state is {record.state} by now, and not {shorten(was)}"
+            raise UsageError(f"{name} {shorten(number)}: {now}; nothing was done")
         family.act(record, name, **details)
 
 

@@ -4,8 +4,8 @@
 each second, or under load so seldom that it takes a fiftieth of the time. If the process is killed,
 what isn't written is lost; nobody was told of it.
 
-Secrets aren't kept: signatures of requests, the key of APIv2, tokens. Encrypted fields stay
-encrypted. Of a long head or body only the beginning is kept.
+Secrets aren't kept: signatures of requests, the key of APIv2, tokens, passwords in addresses.
+Encrypted fields stay encrypted. Of a long head or body only the beginning is kept.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from urllib.parse import unquote
 import httpx
 
 from ...catalog import index
+from ...encoding.secret import hide_passwords
 from ...encoding.text import json_object
 from ...encoding.xml import from_xml
 from ...errors import UsageError, XMLError, shorten
@@ -384,7 +385,8 @@ def _find_field(fields: dict[str, Any], message: str) -> str:
 
 
 def _text(value: object) -> str:
-    return shorten(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return shorten(hide_passwords(text))
 
 
 # What is kept
@@ -463,13 +465,17 @@ def _hide_header(name: str, value: str) -> str:
 
 
 def _hide_token(text: str) -> str:
-    """Return a text of an answer without the token of a download."""
-    return _TOKEN.sub(rf"\1{_HIDDEN}", text)
+    """Return a text of an answer without the token of a download, and without passwords."""
+    return _TOKEN.sub(rf"\1{_HIDDEN}", hide_passwords(text))
 
 
 def hide_secrets(text: str) -> str:
-    """Return a target or a body of a request without tokens, and the sign and key of APIv2."""
-    return _SECRET.sub(lambda match: f"{next(filter(None, match.groups()))}{_HIDDEN}", text)
+    """Return a target or a body of a request without its secrets.
+
+    These are tokens, the sign and key of APIv2, and passwords in addresses.
+    """
+    bare = hide_passwords(text)
+    return _SECRET.sub(lambda match: f"{next(filter(None, match.groups()))}{_HIDDEN}", bare)
 
 
 def _find_fields(request: IncomingRequest, body: str) -> Iterator[tuple[str, str]]:

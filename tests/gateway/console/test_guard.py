@@ -82,6 +82,35 @@ def test_another_host_and_another_site(gateway: Gateway, visitor: Visitor) -> No
     assert gateway.credentials()["clock"]() > before + 3000
 
 
+def test_a_host_that_is_none(gateway: Gateway, visitor: Visitor) -> None:
+    """A Host with the path of another page doesn't open this one."""
+    for host in ("127.0.0.1/-/static/x?", "127.0.0.1/-/login?", "u@127.0.0.1", "127.0.0.1:x", ""):
+        answer = visitor.http.get("/-/keys", headers={"Host": host})
+        assert answer.status_code == 400, host
+        assert "no name or address" in answer.text
+        assert answer.headers["Cache-Control"] == "no-store"
+    for host in ("127.0.0.1", "localhost:80", "[::1]:8080"):
+        assert visitor.http.get("/-/keys", headers={"Host": host}).status_code == 200
+
+
+def test_a_mistake_of_ours(keys: Any, caplog: pytest.LogCaptureFixture) -> None:
+    """It is logged once, and the page says that the change may be there or not."""
+
+    class Broken(Gateway):
+        def list_faults(self) -> list[dict[str, Any]]:
+            raise KeyError("a mistake")
+
+    with visiting(Broken(keys=keys)) as visitor:
+        text = visitor.open("/-/faults")
+        assert visitor.page.status_code == 500
+        assert visitor.page.headers["Cache-Control"] == "no-store"
+        assert "may be done or not" in text
+        assert "Faults" in visitor.open("/-/clock")
+    (record,) = caplog.records
+    assert record.exc_info is not None
+    assert isinstance(record.exc_info[1], KeyError)
+
+
 def test_reading_changes_nothing(gateway: Gateway, visitor: Visitor) -> None:
     """No GET does what a form does."""
     gateway.add_fault("500 path=v3/bill/*")
@@ -158,6 +187,10 @@ def test_without_a_session(gateway: Gateway, guarded: Visitor) -> None:
     assert "Your session has ended" in guarded.send("/-/clock", {"duration": "+1h"})
     assert guarded.page.status_code == 401
     assert guarded.http.get("/-/static/console.css").status_code == 200
+    for page in ("static/x", "login", "cashier/x"):
+        answer = guarded.http.get("/-/keys", headers={"Host": f"127.0.0.1/-/{page}?"})
+        assert answer.status_code == 400
+        assert gateway.mchid not in answer.text
     answer = guarded.http.get("/-/", headers={"Chainpay-Token": TOKEN})
     assert answer.status_code == 200
     guarded.http.cookies.set("chainpay-console", "guessed", path="/-/")

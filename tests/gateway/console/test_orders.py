@@ -34,8 +34,8 @@ def visitor(gateway: Gateway) -> Iterator[Visitor]:
         yield visitor
 
 
-def state_of(gateway: Gateway, number: str = "ORDER-0001") -> str:
-    state: str = gateway.record(number, kind="order")["state"]
+def state_of(gateway: Gateway, number: str = "ORDER-0001", kind: str = "order") -> str:
+    state: str = gateway.record(number, kind=kind)["state"]
     return state
 
 
@@ -97,6 +97,32 @@ def test_a_stale_page(gateway: Gateway, visitor: Visitor) -> None:
     text = visitor.send(MOVE, {**fields, "was": "SUCCESS"})
     assert visitor.page.status_code == 400
     assert "Nothing was done" in text
+
+
+def test_a_program_is_faster(keys: Any) -> None:
+    """What a program changes between the look and the move stays as it is."""
+
+    class Busy(Gateway):
+        def record(self, *arguments: Any, **named: Any) -> dict[str, Any]:
+            record = super().record(*arguments, **named)
+            if record["state"] == "SUCCESS" and is_busy:
+                self.move("REFUND-0001", "abnormal")
+            return record
+
+    is_busy = False
+    gateway = Busy(keys=keys)
+    with visiting(gateway) as visitor, shopping(gateway, visitor) as shop:
+        place(shop, "ORDER-0001", amount={"total": 100})
+        gateway.pay("ORDER-0001")
+        amount = {"refund": 100, "total": 100, "currency": "CNY"}
+        body = {"out_trade_no": "ORDER-0001", "out_refund_no": "REFUND-0001", "amount": amount}
+        shop.v3.refund.domestic.refunds.post(json=body)
+        visitor.open("/-/orders/one?kind=refund&number=REFUND-0001")
+        is_busy = True
+        text = visitor.click(MOVE, 'value="close"', move="close")
+    assert visitor.page.status_code == 400
+    assert "the state is ABNORMAL by now, and not SUCCESS; nothing was done" in text
+    assert state_of(gateway, "REFUND-0001", "refund") == "ABNORMAL"
 
 
 def test_two_people_click_at_once(gateway: Gateway, visitor: Visitor) -> None:

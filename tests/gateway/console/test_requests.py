@@ -149,6 +149,14 @@ def test_what_is_live(gateway: Gateway, visitor: Visitor) -> None:
     assert "ORDER-0002" in data
 
 
+def test_the_head_of_what_is_live(visitor: Visitor) -> None:
+    """It ends."""
+    answer = visitor.http.head("/-/live")
+    assert answer.status_code == 200
+    assert answer.headers["Content-Type"].startswith("text/event-stream")
+    assert "Let time pass" in visitor.open("/-/clock")  # on the same connection
+
+
 @pytest.mark.slow
 def test_too_many_look_on(gateway: Gateway) -> None:
     """Not more than 50 pages are live at once; one that goes makes room."""
@@ -186,6 +194,9 @@ def test_one_request(gateway: Gateway, visitor: Visitor) -> None:
     assert "&lt;b&gt;" in page
     assert "there is no request 9" in visitor.open("/-/requests/9")
     assert visitor.page.status_code == 404
+    for number in ("9" * 5000, "1.5", "x"):
+        assert "There is no such page" in visitor.open(f"/-/requests/{number}")
+        assert visitor.page.status_code == 404
 
 
 def test_a_sample_is_marked(gateway: Gateway, visitor: Visitor) -> None:
@@ -228,6 +239,15 @@ def test_a_wrong_signature_is_explained(
     text = visitor.click(action, signed=right.partition("\n")[2])
     assert "(no line)" in text
     assert "of another session" in visitor.send(action, {"signed": "x"})
+
+    visitor.open(action)
+    fields = visitor.form(action)
+    text = visitor.send(action, {**fields, "signed": right + "\n" * 1_000_000})
+    assert "Only 200 of 16," in text
+    assert "Only the first 16 KB" in text
+    assert visitor.page.text.count('<tr class="first">') == 1
+    assert len(visitor.page.text) < 200_000
+    assert "Only" not in visitor.send(action, {**fields, "signed": "x" * 100})
 
 
 # As code
@@ -371,6 +391,35 @@ def test_what_is_no_code(
 
 
 # What clients sent
+
+
+def test_passwords_in_addresses(
+    gateway: Gateway, visitor: Visitor, caplog: pytest.LogCaptureFixture
+) -> None:
+    """No page and no note shows the password of a notify_url, however the shop's JSON writes it."""
+    url = "http://shop:p@ss-w0rd@127.0.0.1:1/notify"
+    body = json.dumps({**order("ORDER-0001"), "notify_url": url}).replace("/", "\\/")
+    with shopping(gateway, visitor) as shop:
+        shop.chain(NATIVE).post(body=body, headers={"Content-Type": "application/json"})
+        with pytest.raises(chainpay.APIError):
+            shop.chain(NATIVE).post(json={**order("ORDER-0002"), "notify_url": f"{url}#"})
+    gateway.pay("ORDER-0001")
+    number = send_signed(visitor, gateway, gateway.credentials()["private_key"], "x\n", body)
+    requests = [f"/-/requests/{each}" for each in (1, 2, number)]
+    for page in ["/-/callbacks", "/-/orders/one", *requests]:
+        visitor.open(page, all="1", number="ORDER-0001")
+        assert "w0rd" not in visitor.page.text, page
+        assert "ss-" not in visitor.page.text, page
+        assert "://...@127.0.0.1" in visitor.text.replace("\\/", "/"), page
+    message = gateway.request(number)["sign_check"]["message"]
+    fields = visitor.form(f"/-/requests/{number}")
+    signed = re.sub(r"\.\.\.@", "shop:p@ss-w0rd@", message)
+    assert "Both are the same" in visitor.send(
+        f"/-/requests/{number}", {**fields, "signed": signed}
+    )
+    assert "w0rd" not in visitor.page.text
+    assert "//...@127.0.0.1" in caplog.text
+    assert "w0rd" not in caplog.text
 
 
 def test_hostile_values_stay_text(gateway: Gateway, visitor: Visitor) -> None:

@@ -122,6 +122,18 @@ def test_acts_that_can_not_be(gateway: Gateway, client: chainpay.Client) -> None
         gateway.records("order", state="PAID")
 
 
+def test_a_move_from_another_state(gateway: Gateway, client: chainpay.Client) -> None:
+    """Who names the state that he has seen doesn't move what isn't in it any more."""
+    place(client, "ORDER-0001")
+    gateway.pay("ORDER-0001")
+    refund(client, "ORDER-0001", "REFUND-0001", 100)
+    with pytest.raises(UsageError, match="the state is SUCCESS by now, and not PROCESSING; noth"):
+        gateway.move("REFUND-0001", "close", was="PROCESSING")
+    assert gateway.record("REFUND-0001")["state"] == "SUCCESS"
+    gateway.move("REFUND-0001", "close", was="SUCCESS")
+    assert gateway.record("REFUND-0001")["state"] == "CLOSED"
+
+
 def test_the_platforms_number(gateway: Gateway, client: chainpay.Client) -> None:
     place(client, "ORDER-0001")
     id_ = gateway.record("ORDER-0001")["id"]

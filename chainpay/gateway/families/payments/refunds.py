@@ -183,7 +183,9 @@ class Refunds(Family[Refund]):
 
     def _check(self, order: Order, refund: Refund) -> None:
         amount, known = refund.fields["amount"], self.of_order(order)
-        if (amount["total"], amount["currency"]) != (order.total, order.currency):
+        is_of_order = (amount["total"], amount["currency"]) == (order.total, order.currency)
+        accounts = amount.get("from") or [{"amount": refund.amount}]
+        if not is_of_order or sum(each["amount"] for each in accounts) != refund.amount:
             raise RequestRefusal(400, "INVALID_REQUEST", _UNFIT)
         refunded = sum(each.amount for each in known if each.state != "CLOSED")
         if refunded + refund.amount > order.total:

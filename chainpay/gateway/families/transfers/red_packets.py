@@ -23,6 +23,7 @@ _PATH = "/mmpaymkttransfers"
 _GROUP = "sendgroupredpack"
 _MIN_EACH, _MAX_EACH = 100, 20_000  # 分 for each user, unless the packet has a scene_id
 _MIN_WITH_SCENE = 1
+_MAX_IN_GROUP = 20  # users
 _SEND_FAILED = Refusal(400, "SEND_FAILED", "红包发放失败，请更换单号再重试")
 
 
@@ -130,6 +131,9 @@ def _check(packet: Record) -> None:
     total, count = fields["total_amount"], fields["total_num"]
     if not packet.more["is_group"] and count != 1:
         raise bad_parameter("body", "/total_num", count, "普通红包的发放人数应为1")
+    if count > _MAX_IN_GROUP:
+        issue = f"裂变红包的发放人数不能超过{_MAX_IN_GROUP}"
+        raise bad_parameter("body", "/total_num", count, issue)
     smallest = _MIN_WITH_SCENE if "scene_id" in fields else _MIN_EACH
     if not smallest * count <= total <= _MAX_EACH * count:
         raise RequestRefusal(400, "MONEY_LIMIT", "红包金额应在1元到200元之间")
