@@ -116,10 +116,14 @@ _FIELD = re.compile(rf"({'|'.join(_PLACES)})( /\S*)?(?![^ :])")
 
 ERRORS: dict[str, str] = {
     "{} {}: there is nothing with this number {}": "没有单号为 {1} 的单据。",
-    "{} {}: several things have this number: {}. Name one {}": (
+    "{} {}: several things have this number: {}. Name the kind of one": (
         "有多个单据的单号是 {1}，类型分别为：{2}。"
     ),
     "{} {}: there is no such move; {}": "单据 {1} 没有操作 {0}。",
+    "{} {}: the merchant does this, by a request": (
+        "单据 {1} 的操作 {0} 由商户发起，请调用对应的接口。"
+    ),
+    "there is no state {}; {}": "没有状态 {}。",
     "there is no kind {}; {}": "没有类型 {}。",
     "there is no request {}; the newest {} are kept: {}": "没有请求 {}，只保留最近 {} 条。",
     "there is no callback that begins with {}; {}": "没有编号以 {} 开头的回调通知。",

@@ -1,7 +1,8 @@
 """How the console writes its pages: templates, languages, and what clients sent as safe text.
 
 All that clients sent is escaped. What a person can't see, such as a mark that turns the direction
-of writing, is written as its number. Addresses are shown without passwords. Of a long value only the beginning is shown, with a link.
+of writing, is written as its number. Addresses are shown without passwords. Of a long value only
+the beginning is shown, with a link.
 """
 
 from __future__ import annotations

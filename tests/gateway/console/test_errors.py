@@ -73,7 +73,12 @@ def test_pages_that_do_not_exist(gateway: Gateway, visitor: Visitor) -> None:
         ("/-/faults/add", {"kind": "500", "seed": "x"}, "随机种子应为整数。"),
         ("/-/faults/clear", {"id": "99"}, "没有编号为 99 的故障规则。"),
         ("/-/callbacks/resend", {"id": "zz"}, "没有编号以 'zz' 开头的回调通知。"),
-        ("/-/orders/move", {**ORDER, "move": "reverse"}, "单据 ORDER-0001 没有操作 reverse。"),
+        ("/-/orders/move", {**ORDER, "move": "fly"}, "单据 ORDER-0001 没有操作 fly。"),
+        (
+            "/-/orders/move",
+            {**ORDER, "move": "reverse"},
+            "单据 ORDER-0001 的操作 reverse 由商户发起",
+        ),
         ("/-/orders/move", {**ORDER, "move": "fail"}, "单据 ORDER-0001："),
     ],
 )
