@@ -36,6 +36,7 @@ _NUMBERS = {
 #: What a text is, by the end of the field's name; the first match counts. Else it is the label.
 _TEXTS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("merchant_category_code",), "1011"),
+    (("sub_mch_id", "sub_mchid"), "1900000109"),  # nobody is a sub-merchant of itself
     (("mch_id", "mchid", "mch_code"), MCHID),
     (("appid", "app_id"), APPID),
     (("openid", "open_id"), "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),

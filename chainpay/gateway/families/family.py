@@ -44,10 +44,11 @@ Follower = Callable[[Any, Move, float], None]
 
 @dataclass(slots=True)
 class _Account:
-    """A merchant's money, in 分."""
+    """A merchant's money, in 分, and how often it has moved."""
 
     mchid: str
     balance: int = OPENING_BALANCE
+    flow_count: int = 0
 
 
 class Families:
@@ -131,14 +132,9 @@ class Families:
         if account.balance + flow.amount < 0:
             raise RequestRefusal(403, "NOT_ENOUGH", "商户账户余额不足", v2="NOTENOUGH")
         account.balance += flow.amount
+        account.flow_count += 1
+        flow.nth = account.flow_count
         record.flows.append(flow)
-
-    def unbook(self, record: Record) -> None:
-        """Undo what was booked for a record: the money has never moved."""
-        account = self._accounts.get("all", record.mchid)
-        assert account is not None, "something was booked"
-        account.balance -= sum(flow.amount for flow in record.flows)
-        record.flows.clear()
 
     # What users and time do
 
@@ -425,12 +421,18 @@ class Family(Generic[R]):
     @property
     def act_names(self) -> list[str]:
         """The names of the moves that are the user's or the platform's."""
-        return [*dict.fromkeys(move.name for move in self.moves if move.by != "merchant")]
+        return [
+            *dict.fromkeys(
+                move.name for move in self.moves if move.by != "merchant" and move.is_act
+            )
+        ]
 
     def allowed(self, record: R) -> list[Move]:
         """Return the moves that the user and the platform can make now."""
         return [
-            move for move in self.moves if record.state in move.sources and move.by != "merchant"
+            move
+            for move in self.moves
+            if record.state in move.sources and move.by != "merchant" and move.is_act
         ]
 
     def allows(self, record: R, name: str) -> bool:

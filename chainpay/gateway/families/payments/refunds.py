@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Literal, get_args
 
-from ...errors import RequestRefusal
+from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields
 from ..family import Families, Family
 from ..record import SOON, After, Move, Refusal
@@ -46,7 +46,8 @@ class Refunds(Family[Refund]):
         orders: The orders.
 
     Attributes:
-        checks: What else is checked, of the order and of the amount in 分. Each may refuse.
+        checks: What else is checked before money is paid back, of the order and of the amount in
+            分. Each may refuse.
     """
 
     kind = "refund"
@@ -97,9 +98,9 @@ class Refunds(Family[Refund]):
         return make(self.order_of(record), record)
 
     def moved(self, record: Refund, move: Move, at: float) -> None:
-        """Keep the money of a refund that is closed."""
+        """Give the merchant back the money of a refund that is closed."""
         if move.name == "close":
-            self.families.unbook(record)
+            self.book(record, at, record.amount, "退款退回")
 
     def order_of(self, refund: Refund) -> Order:
         """Return the order of a refund."""
@@ -134,8 +135,8 @@ class Refunds(Family[Refund]):
         """Refund a part of a paid order, or all.
 
         Returns:
-            The refund, or the refund that an earlier request with the same parameters has made;
-            and whether it is that.
+            The refund, or the refund that an earlier request of the same amount of the same order
+            has made; and whether it is that.
 
         Raises:
             RequestRefusal: Another refund has that number, an amount is wrong, the last refund of
@@ -181,6 +182,9 @@ class Refunds(Family[Refund]):
 
     def _check(self, order: Order, refund: Refund) -> None:
         amount, known = refund.fields["amount"], self.of_order(order)
+        if refund.amount < 1:
+            pointer = "/refund_fee" if refund.is_v2 else "/amount/refund"
+            raise bad_parameter("body", pointer, refund.amount, "应大于0")
         if (amount["total"], amount["currency"]) != (order.total, order.currency):
             raise RequestRefusal(400, "INVALID_REQUEST", _UNFIT)
         refunded = sum(each.amount for each in known if each.state != "CLOSED")
