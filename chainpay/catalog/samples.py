@@ -120,8 +120,7 @@ class _Sampler(FieldVisitor):
         if field.minimum is not None:
             return field.minimum
         if field.item in _SCALARS:
-            is_merchant = field.item != "boolean" and field.name in ("mch_id", "mchid")
-            return int(MCHID) if is_merchant else _SCALARS[field.item]
+            return int(MCHID) if field.name in ("mch_id", "mchid") else _SCALARS[field.item]
         text = _trade_type(self._path) if field.name == "trade_type" else _sample_text(field)
         return self._encrypt(text) if field.encrypted else text
 

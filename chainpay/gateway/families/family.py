@@ -287,6 +287,7 @@ class Family(Generic[R]):
             lambda record: (record.mchid, record.number),
             self._entries,
         )
+        self._acts = [move for move in self.moves if move.by != "merchant" and move.is_act]
         families.by_kind[self.kind] = self
 
     # What a family may define
@@ -421,19 +422,11 @@ class Family(Generic[R]):
     @property
     def act_names(self) -> list[str]:
         """The names of the moves that are the user's or the platform's."""
-        return [
-            *dict.fromkeys(
-                move.name for move in self.moves if move.by != "merchant" and move.is_act
-            )
-        ]
+        return [*dict.fromkeys(move.name for move in self._acts)]
 
     def allowed(self, record: R) -> list[Move]:
         """Return the moves that the user and the platform can make now."""
-        return [
-            move
-            for move in self.moves
-            if record.state in move.sources and move.by != "merchant" and move.is_act
-        ]
+        return [move for move in self._acts if record.state in move.sources]
 
     def allows(self, record: R, name: str) -> bool:
         """Return whether the user or the platform can make a move now."""
