@@ -131,6 +131,8 @@ def test_a_batch_that_is_not_approved(slow: Gateway, shopper: chainpay.Client) -
     create(shopper)
     slow.move("B1", "hold")
     assert states(shopper) == ["WAIT_PAY"] * 3
+    with pytest.raises(chainpay.UsageError, match="does not allow this"):
+        slow.move("B1/D1", "succeed")
     slow.pay("B1")
     assert states(shopper) == ["PROCESSING"] * 3
     with pytest.raises(chainpay.UsageError, match="PROCESSING"):

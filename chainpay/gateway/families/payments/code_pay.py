@@ -171,7 +171,7 @@ class CodePay:
             raise _TOO_SOON.make()
         if context.now > since + _MAX_AGE:
             raise _TOO_LATE.make()
-        for check in self._refunds.checks if order.is_paid else ():
+        for check in self._refunds.checks if order.state == "SUCCESS" else ():
             check(order, order.total)
         self._orders.move(order, "reverse")
         return order
