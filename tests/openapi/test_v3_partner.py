@@ -322,7 +322,8 @@ def test_an_order_of_apiv2(gateway: Gateway, client: chainpay.Client) -> None:
         answer = client.chain(f"v2/{path}").post(xml={**XML, **fields}, **more)
         return from_xml(answer.content)
 
-    placed = send("pay/unifiedorder", **XML_ORDER)
+    send("pay/unifiedorder", **XML_ORDER)
+    placed = send("pay/unifiedorder", **{**XML_ORDER, "spbill_create_ip": "10.0.0.2"})
     named = {"sub_mch_id": SUB, "out_trade_no": NUMBER}
     unpaid = send("pay/orderquery", **named)
     gateway.pay(NUMBER)
