@@ -36,6 +36,7 @@ _NUMBERS = {
 #: What a text is, by the end of the field's name; the first match counts. Else it is the label.
 _TEXTS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("merchant_category_code",), "1011"),
+    (("sub_mch_id", "sub_mchid"), "1900000109"),  # nobody is a sub-merchant of itself
     (("mch_id", "mchid", "mch_code"), MCHID),
     (("appid", "app_id"), APPID),
     (("openid", "open_id"), "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
@@ -119,8 +120,7 @@ class _Sampler(FieldVisitor):
         if field.minimum is not None:
             return field.minimum
         if field.item in _SCALARS:
-            is_merchant = field.item != "boolean" and field.name in ("mch_id", "mchid")
-            return int(MCHID) if is_merchant else _SCALARS[field.item]
+            return int(MCHID) if field.name in ("mch_id", "mchid") else _SCALARS[field.item]
         text = _trade_type(self._path) if field.name == "trade_type" else _sample_text(field)
         return self._encrypt(text) if field.encrypted else text
 

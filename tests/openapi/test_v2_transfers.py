@@ -167,7 +167,11 @@ def test_refused_packets(client: chainpay.Client, changes: Any, code: str) -> No
 
 def test_numbers_of_packets(client: chainpay.Client) -> None:
     """A number has one packet, of one appid. With a scene, less than a yuan may be sent."""
-    send(client, "H1", total_amount=1, scene_id="PRODUCT_1")
+    first, again = (
+        send(client, "H1", total_amount=1, scene_id="PRODUCT_1", client_ip=f"10.0.0.{end}")
+        for end in (1, 2)
+    )
+    assert first["send_listid"] == again["send_listid"]
     assert refusal(send, client, "H1") == "FATAL_ERROR"
     assert refusal(look, client, "H1", "another") == "NOT_FOUND"
 

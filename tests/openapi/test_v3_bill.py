@@ -167,6 +167,38 @@ def test_a_fund_flow_bill_keeps_the_balance(client: chainpay.Client, door: Door)
     assert (summary["收入笔数"], summary["支出笔数"]) == (0, 1)
 
 
+def test_flows_of_one_moment(gateway: Gateway, client: chainpay.Client) -> None:
+    """They stand as they were booked."""
+    gateway.pay("ORDER-C")
+    refund(client, "ORDER-C", "RC", 1, 1)
+    place(client, "ORDER-D", 5, "己")
+    gateway.pay("ORDER-D")
+    rows, _ = read(fetch(client, FUND, bill_date=NEXT))
+    assert [(row["业务凭证号"], row["账户结余(元)"] - OPENING) for row in rows] == [
+        ("RB", 280),
+        ("ORDER-C", 281),
+        ("RC", 280),
+        ("ORDER-D", 285),
+    ]
+
+
+def test_a_closed_refund(gateway: Gateway, client: chainpay.Client) -> None:
+    """The money comes back when it is closed; the bills of the day before stay."""
+    trade, fund = (fetch(client, path, bill_date=DAY) for path in (TRADE, FUND))
+    gateway.refund("RA", "CLOSED")
+    assert fetch(client, FUND, bill_date=DAY) == fund
+    before, summary = read(trade)
+    after, summary_after = read(fetch(client, TRADE, bill_date=DAY))
+    assert summary_after == summary
+    assert before[2].pop("退款状态") == "SUCCESS"
+    assert after[2].pop("退款状态") == "CLOSED"
+    assert after == before
+    rows, _ = read(fetch(client, FUND, bill_date=NEXT))
+    last = rows[-1]
+    assert (last["业务名称"], last["业务凭证号"]) == ("退款退回", "RA")
+    assert (last["收支金额(元)"], last["账户结余(元)"]) == (50, OPENING + 330)
+
+
 @pytest.mark.parametrize("path", [TRADE, FUND])
 def test_a_bill_may_be_zipped(client: chainpay.Client, path: str, door: Door) -> None:
     """The digest is of what is in the archive."""

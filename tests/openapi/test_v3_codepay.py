@@ -164,9 +164,44 @@ def test_codes_that_are_refused(
     assert gateway.records() == []
 
 
-def test_a_code_serves_once(client: chainpay.Client) -> None:
-    """For one order, in both APIs; and a number is one order's."""
+@pytest.mark.parametrize("total", [0, -5])
+def test_an_amount(gateway: Gateway, client: chainpay.Client, total: int) -> None:
+    """Nothing, or less, can't be paid, and the code is not used up."""
+    error = refusal(pay, client, total)
+    assert (error.code, error.detail["field"]) == ("PARAM_ERROR", "/amount/total")
+    with pytest.raises(chainpay.APIError, match="/total_fee"):
+        pay_v2(client, total)
+    assert gateway.records() == []
     pay(client)
+
+
+def test_a_password_that_does_not_come(gateway: Gateway, client: chainpay.Client) -> None:
+    """The payment fails by itself, at time_expire or after a minute; it is reversed then."""
+    later = {"out_trade_no": "CODE-0002", "time_expire": "20261123120300"}
+    with pytest.raises(chainpay.APIError, match="USERPAYING"):
+        pay_v2(client, LARGE, "130061098828009407", **later)
+    pay(client, LARGE)
+    gateway.clock(59)
+    assert query(client)["trade_state"] == "USERPAYING"
+    gateway.clock(1)
+    assert query(client)["trade_state"] == "PAYERROR"
+    with pytest.raises(chainpay.UsageError, match="PAYERROR"):
+        gateway.pay(NUMBER)
+    assert gateway.record("CODE-0002")["state"] == "USERPAYING"
+    gateway.clock(180)
+    assert gateway.record("CODE-0002")["state"] == "PAYERROR"
+    assert gateway.record("CODE-0002")["history"][-1]["by"] == "platform"
+    reverse(client)
+    assert query(client)["trade_state"] == "REVOKED"
+
+
+def test_a_code_serves_once(gateway: Gateway, client: chainpay.Client) -> None:
+    """For one order of one merchant, in both APIs; and a number is one order's."""
+    pay(client)
+    gateway.seed('{"merchant": {"mchid": "1900000002"}}')
+    with chainpay.Client(**gateway.credentials("1900000002")) as other:
+        error = refusal(pay, other, mchid=other.mchid)
+        assert error.code == "AUTH_CODE_INVALID"
     assert refusal(pay, client, out_trade_no="CODE-0002").code == "AUTH_CODE_INVALID"
     with pytest.raises(chainpay.APIError) as caught:
         pay_v2(client, out_trade_no="CODE-0002")
@@ -237,7 +272,9 @@ def test_too_soon_or_too_late(
     gateway: Gateway, client: chainpay.Client, seconds: float, code: str, recall: str
 ) -> None:
     """From 15 seconds to 7 days after the payment; before, it is requested again."""
-    pay(client)
+    pay(client, LARGE)
+    gateway.clock(30)
+    gateway.pay(NUMBER)
     gateway.clock(seconds)
     assert refusal(reverse, client).code == "TRADE_ERROR"
     with pytest.raises(chainpay.APIError) as caught:
@@ -245,6 +282,37 @@ def test_too_soon_or_too_late(
     assert caught.value.code == code
     assert from_xml(caught.value.response.content)["recall"] == recall
     assert query(client)["trade_state"] == "SUCCESS"
+
+
+def test_what_was_shared_is_not_reversed(gateway: Gateway, client: chainpay.Client) -> None:
+    """As it is not refunded. What isn't paid can't be shared."""
+    shared = {"settle_info": {"profit_sharing": True}}
+    sharing = client.v3.profitsharing
+    receiver = {"type": "PERSONAL_OPENID", "account": "o-staff"}
+    sharing.receivers.add.post(json={**receiver, "appid": APPID, "relation_type": "STAFF"})
+
+    def find_left() -> int:
+        node = sharing.transactions._transaction_id_.amounts
+        answer = node.get(transaction_id=gateway.record(NUMBER, kind="order")["id"]).json()
+        return int(answer["unsplit_amount"])
+
+    pay(client, LARGE, **shared)
+    assert find_left() == 0
+    gateway.pay(NUMBER)
+    assert find_left() == LARGE
+    gateway.clock(60)
+    body = {"appid": APPID, "out_order_no": "P1", "unfreeze_unsplit": False}
+    body["transaction_id"] = gateway.record(NUMBER, kind="order")["id"]
+    body["receivers"] = [{**receiver, "amount": 1, "description": "分账"}]
+    sharing.orders.post(json=body)
+    assert refusal(reverse, client).code == "NOT_ENOUGH"
+    assert query(client)["trade_state"] == "SUCCESS"
+    pay(client, 100, "130061098828009407", out_trade_no="CODE-0002", **shared)
+    gateway.clock(15)
+    reverse(client, "CODE-0002")
+    node = sharing.transactions._transaction_id_.amounts
+    known = node.get(transaction_id=gateway.record("CODE-0002")["id"]).json()
+    assert known["unsplit_amount"] == 0
 
 
 def test_not_reversed(gateway: Gateway, client: chainpay.Client) -> None:

@@ -256,6 +256,15 @@ def test_sub_merchants(gateway: Gateway, client: chainpay.Client, keys: Any) -> 
     assert states(client) == ["REFUND"]
 
 
+def test_another_address_of_the_user(client: chainpay.Client) -> None:
+    """It is the same combined order; at another device it is not."""
+    place(client, "native")
+    moved = place(client, "native", scene_info={**SCENE, "payer_client_ip": "10.0.0.2"})
+    assert moved.keys() == {"code_url"}
+    other = {"scene_info": {**SCENE, "device_id": "POS2"}}
+    assert refusal(place, client, "native", **other).code == "OUT_TRADE_NO_USED"
+
+
 def test_the_same_number_twice(gateway: Gateway, client: chainpay.Client) -> None:
     """A sub-order may have the number of the combined order, which is the one that is paid."""
     place(client, sub_orders=[sub(NUMBER), SUBS[1]])

@@ -259,6 +259,9 @@ def test_a_scheduled_deduction(gateway: Gateway, client: chainpay.Client, clock:
     assert deduct(client, id_) == {"out_trade_no": "DEDUCT-0001", "amount": AMOUNT}
     assert order(client)["trade_state"] == "ACCEPT"
     assert code_of(refusal(deduct, client, id_, out_trade_no="DEDUCT-0002")) == (403, "RULE_LIMIT")
+    close = client.v3.pay.transactions.outTradeNo._out_trade_no_.close.post
+    named = {"json": {"mchid": client.mchid}, "out_trade_no": "DEDUCT-0001"}
+    assert code_of(refusal(close, **named)) == (403, "TRADE_ERROR")
     clock.now += 600
     assert [each.event for each in deliver(gateway, client)] == [
         "ENTRUST.SIGN",

@@ -122,6 +122,23 @@ def test_the_payer(
     assert payer.items() <= answered.items()
 
 
+@pytest.mark.parametrize("how", WAYS)
+def test_an_amount(client: chainpay.Client, how: str) -> None:
+    """Nothing, or less, can't be paid."""
+    for total in (0, -1):
+        error = refusal(place, client, how, amount={"total": total})
+        assert (error.code, error.detail["field"]) == ("PARAM_ERROR", "/amount/total")
+
+
+def test_the_partner_is_no_sub_merchant(client: chainpay.Client) -> None:
+    """Of itself, in either API."""
+    error = refusal(place, client, sub_mchid=SP)
+    assert (error.status, error.code) == (403, "NO_AUTH")
+    assert str(error.request_id).endswith("-268443705")
+    with pytest.raises(chainpay.APIError, match="NO_AUTH"):
+        client.v2.pay.unifiedorder.post(xml={**XML_ORDER, "sub_mch_id": SP})
+
+
 def test_two_openids(client: chainpay.Client) -> None:
     """Only one is named, and that of sub_appid with it."""
     both = {"sp_openid": "o1", "sub_openid": "o2"}
@@ -229,6 +246,19 @@ def test_a_refund_of_a_platform(refunded: Gateway, client: chainpay.Client, keys
     assert error.code == "INVALID_REQUEST"
 
 
+def test_a_refund_of_nothing(paid: Gateway, client: chainpay.Client) -> None:
+    """Or of less."""
+    for amount in (0, -30):
+        amounts = {"amount": {**AMOUNT, "refund": amount}, "sp_appid": ORDER["sp_appid"]}
+        error = refusal(refund, client, f"{ECOMMERCE}/apply", **amounts)
+        assert (error.code, error.detail["field"]) == ("PARAM_ERROR", "/amount/refund")
+        xml = {**XML, "sub_mch_id": SUB, "out_trade_no": NUMBER, "out_refund_no": "R1"}
+        xml |= {"total_fee": "100", "refund_fee": str(amount)}
+        with pytest.raises(chainpay.APIError, match="/refund_fee"):
+            client.v2.secapi.pay.refund.post(xml=xml, security=True)
+    assert paid.record(NUMBER)["state"] == "SUCCESS"
+
+
 def test_an_abnormal_refund_of_a_platform(
     refunded: Gateway, client: chainpay.Client, keys: Any
 ) -> None:
@@ -292,7 +322,8 @@ def test_an_order_of_apiv2(gateway: Gateway, client: chainpay.Client) -> None:
         answer = client.chain(f"v2/{path}").post(xml={**XML, **fields}, **more)
         return from_xml(answer.content)
 
-    placed = send("pay/unifiedorder", **XML_ORDER)
+    send("pay/unifiedorder", **XML_ORDER)
+    placed = send("pay/unifiedorder", **{**XML_ORDER, "spbill_create_ip": "10.0.0.2"})
     named = {"sub_mch_id": SUB, "out_trade_no": NUMBER}
     unpaid = send("pay/orderquery", **named)
     gateway.pay(NUMBER)

@@ -10,6 +10,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 import chainpay
+from chainpay.encoding.xml import from_xml
 from chainpay.gateway import Gateway
 from tests.support.cases import OPERATIONS
 from tests.support.clock import Clock
@@ -223,6 +224,16 @@ def test_a_number_is_used_once(
     assert query(client) == before
 
 
+def test_another_address_of_the_user(client: chainpay.Client) -> None:
+    """The same order: a user may have moved on when a request is repeated."""
+    info = {"type": "Wap"}
+    for address in ("10.0.0.1", "10.0.0.2"):
+        scene = {"payer_client_ip": address, "h5_info": info}
+        assert "h5_url" in place(client, how="h5", scene_info=scene)
+    scene = {"payer_client_ip": "10.0.0.1", "h5_info": {"type": "iOS"}}
+    assert refusal(place, client, how="h5", scene_info=scene).code == "INVALID_REQUEST"
+
+
 def test_encrypted_again_it_is_the_same(client: chainpay.Client) -> None:
     """A sealed value is another text each time, and says the same."""
 
@@ -340,11 +351,20 @@ def test_refunds_add_up_to_what_was_paid(
 
 
 def test_a_refund_is_made_once(gateway: Gateway, client: chainpay.Client, door: Door) -> None:
-    """The same number with the same parameters is the same refund, with others it is refused."""
+    """The same number and amount are the same refund, in both APIs; another amount is refused."""
     place(client)
     gateway.pay(NUMBER)
     first = refund(client, 60, door)
     assert refund(client, 60, door) == first
+    named = {"out_trade_no": None, "transaction_id": first["transaction_id"]}
+    assert refund(client, 60, door, reason="another", **named) == first
+    v2 = {"appid": ORDER["appid"], "mch_id": ORDER["mchid"], "out_trade_no": NUMBER}
+    v2 |= {"out_refund_no": REFUND, "total_fee": "100", "refund_fee": "60"}
+    again = from_xml(client.v2.secapi.pay.refund.post(xml=v2, security=True).content)
+    assert again["refund_id"] == first["refund_id"]
+    place(client, out_trade_no="another")
+    gateway.pay("another")
+    assert refusal(refund, client, 60, out_trade_no="another").code == "INVALID_REQUEST"
     error = refusal(refund, client, 61, door)
     assert str(error.request_id).endswith("-268498688")
     gateway.clock(60)
@@ -564,6 +584,7 @@ def test_a_refund_is_settled(
     callback = client.callbacks.receive(*gateway.notification_v2(NUMBER, REFUND))
     of_v2 = {"ABNORMAL": "CHANGE", "CLOSED": "REFUNDCLOSE", "SUCCESS": "SUCCESS"}
     assert callback.resource["refund_status"] == of_v2[state]
+    assert callback.resource["cash_refund_fee"] == "30"
     assert refund(client)["status"] == state
     assert query(client)["trade_state"] == "REFUND"
     assert refunded["status"] == "SUCCESS"

@@ -131,6 +131,8 @@ def test_a_batch_that_is_not_approved(slow: Gateway, shopper: chainpay.Client) -
     create(shopper)
     slow.move("B1", "hold")
     assert states(shopper) == ["WAIT_PAY"] * 3
+    with pytest.raises(chainpay.UsageError, match="not possible now"):
+        slow.move("B1/D1", "succeed")
     slow.move("B1", "approve")
     assert states(shopper) == ["PROCESSING"] * 3
     with pytest.raises(chainpay.UsageError, match="PROCESSING"):
@@ -148,6 +150,10 @@ def test_a_batch_that_is_not_approved(slow: Gateway, shopper: chainpay.Client) -
         assert answer["transfer_batch"]["batch_status"] == "CLOSED"
         assert answer["transfer_batch"]["close_reason"] == reason
         assert look_at_detail(shopper, "D1", batch=number)["fail_reason"] == reason
+        closed = slow.record(f"{number}/D1")
+        assert (closed["history"][-1]["name"], closed["history"][-1]["by"]) == ("close", "platform")
+    with pytest.raises(chainpay.UsageError, match="there is no such move"):
+        slow.move("B3/D1", "close")
     slow.clock("+31d")
     assert refusal(look, shopper).code == "NOT_FOUND"
 

@@ -319,7 +319,6 @@ EITHER = [
 
 #: How some of them are refused for another reason than a missing number.
 REFUSED = {
-    "v2/secapi/pay/refund": "REFUND_FEE_MISMATCH",  # the refund's number is taken
     "v2/secapi/pay/profitsharingreturn": "ORDER_NOT_EXIST",  # nothing was shared
     "v2/pay/profitsharingreturnquery": "ORDER_NOT_EXIST",
 }

@@ -47,10 +47,11 @@ Follower = Callable[[Any, Move, float], None]
 
 @dataclass(slots=True)
 class _Account:
-    """A merchant's money, in 分."""
+    """A merchant's money, in 分, and how often it has moved."""
 
     mchid: str
     balance: int = OPENING_BALANCE
+    flow_count: int = 0
 
 
 class Families:
@@ -134,14 +135,9 @@ class Families:
         if account.balance + flow.amount < 0:
             raise RequestRefusal(403, "NOT_ENOUGH", "商户账户余额不足", v2="NOTENOUGH")
         account.balance += flow.amount
+        account.flow_count += 1
+        flow.nth = account.flow_count
         record.flows.append(flow)
-
-    def unbook(self, record: Record) -> None:
-        """Undo what was booked for a record: the money has never moved."""
-        account = self._accounts.get("all", record.mchid)
-        assert account is not None, "something was booked"
-        account.balance -= sum(flow.amount for flow in record.flows)
-        record.flows.clear()
 
     def get_family(self, kind: str) -> Family[Any]:
         """Return the family of a kind.
@@ -200,6 +196,7 @@ class Family(Generic[R]):
             lambda record: (record.mchid, record.number),
             self._entries,
         )
+        self._acts = [move for move in self.moves if move.by != "merchant" and move.is_act]
         families.by_kind[self.kind] = self
 
     # What a family may define
@@ -334,13 +331,11 @@ class Family(Generic[R]):
     @property
     def act_names(self) -> list[str]:
         """The names of the moves that are the user's or the platform's."""
-        return [*dict.fromkeys(move.name for move in self.moves if move.by != "merchant")]
+        return [*dict.fromkeys(move.name for move in self._acts)]
 
     def allowed(self, record: R) -> list[Move]:
         """Return the moves that the user and the platform can make now."""
-        return [
-            move for move in self.moves if record.state in move.sources and move.by != "merchant"
-        ]
+        return [move for move in self._acts if record.state in move.sources]
 
     def allows(self, record: R, name: str) -> bool:
         """Return whether the user or the platform can make a move now."""

@@ -24,6 +24,13 @@ SOON: Final = "soon"
 OWN: Final = "own"
 """At a moment that the family tells: `Family.find_moment`."""
 
+#: Where the user is, and what signs a request of APIv2.
+_VOLATILE = frozenset(
+    (
+        *("spbill_create_ip", "payer_client_ip", "client_ip", "user_client_ip", "device_ip"),
+        *("nonce_str", "sign", "sign_type"),
+    )
+)
 REENTRY_MESSAGE = "请求重入时，参数与首次请求时不一致"
 
 
@@ -55,8 +62,7 @@ class Move:
     """One row of a family's table: a step from a state to another.
 
     Attributes:
-        name: The name of the step, such as ``pay``. What the user or the platform does is an act
-            of the gateway with this name.
+        name: The name of the step, such as ``pay``.
         title: The step in Chinese.
         sources: The states from which it can be made.
         target: The state afterwards; empty if the state stays.
@@ -67,6 +73,8 @@ class Move:
         event_v2: The callback of APIv2.
         can_wait: Whether it may come when somebody looks at the record, for no money moves and
             nobody is called. It saves a plan for each record.
+        is_act: Whether it is an act of the gateway, if it is not the merchant's: somebody can let
+            it happen. False if it only follows from something else.
     """
 
     name: str
@@ -78,6 +86,7 @@ class Move:
     event: str = ""
     event_v2: str = ""
     can_wait: bool = False
+    is_act: bool = True
 
 
 @dataclass(slots=True)
@@ -107,6 +116,7 @@ class Flow:
         name: What it was for (业务名称), such as ``交易`` or ``退款``.
         number: The platform's number.
         merchant_number: The merchant's number (业务凭证号).
+        nth: Which of all flows of the account it is, as they were booked.
     """
 
     at: float
@@ -114,6 +124,7 @@ class Flow:
     name: str
     number: str
     merchant_number: str
+    nth: int = 0
 
 
 @dataclass(slots=True)
@@ -176,9 +187,20 @@ def loader(record_type: type[R]) -> Callable[..., R]:
 
 
 def fingerprint(*parts: object) -> str:
-    """Return what tells a request from others: the same for the same values."""
-    text = json.dumps(parts, sort_keys=True)
+    """Return what tells a request from others: the same for the same values.
+
+    What differs each time that a request is sent, such as the user's address, is left out.
+    """
+    text = json.dumps(_drop_volatile(parts), sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _drop_volatile(value: object) -> object:
+    if isinstance(value, dict):
+        return {name: _drop_volatile(value[name]) for name in value.keys() - _VOLATILE}
+    if isinstance(value, (list, tuple)):
+        return [_drop_volatile(each) for each in value]
+    return value
 
 
 def random_digits(prefix: str, count: int) -> str:

@@ -89,7 +89,7 @@ class AllFamilies(FamiliesByNumber):
         service_orders = ServiceOrders(self, self.orders, Permissions(self))
         addresses = ComplaintAddresses(self)
         self.complaints = Complaints(self, self.orders, self.refunds, addresses.find)
-        codes = CodePay(self.orders)
+        codes = CodePay(self, self.orders, self.refunds)
         stocks = Stocks(self)
         coupons = Coupons(self, stocks, Addresses(self), self.orders)
         papay, papay_v2 = self._make_papay(pay_v2)

@@ -1,6 +1,7 @@
 """What is bound to a merchant: appids, and the sub-merchants (特约商户) of a partner (服务商).
 
-A gateway that wasn't given any accepts all. See its ``appids=``, and the merchants of a seed.
+A gateway that wasn't given any accepts all; but nobody is a sub-merchant of itself. See its
+``appids=``, and the merchants of a seed.
 
 Source: https://pay.weixin.qq.com/doc/v3/merchant/4012525167
 """
@@ -35,18 +36,20 @@ def check_bindings(appids: Collection[str], merchant: Merchant, fields: Fields) 
             raise RequestRefusal(
                 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配", number=268445527
             )
-    if merchant.sub_merchants:
-        for each in (fields, *fields.get("sub_orders", ())):
-            _check_sub_merchant(merchant, each)
+    for each in (fields, *fields.get("sub_orders", ())):
+        _check_sub_merchant(merchant, each)
 
 
 def _check_sub_merchant(merchant: Merchant, fields: Mapping[str, object]) -> None:
     number = str(fields.get("sub_mchid") or fields.get("sub_mch_id") or "")
-    if not number:
+    if number == merchant.mchid:
+        raise RequestRefusal(
+            403, "NO_AUTH", "sub_mchid不能是服务商自己的商户号", number=_OWN_NUMBER
+        )
+    if not number or not merchant.sub_merchants:
         return
     appids = merchant.sub_merchants.get(number)
     if appids is None:
-        code = _OWN_NUMBER if number == merchant.mchid else _NO_RELATION
-        raise RequestRefusal(403, "NO_AUTH", "受理关系不存在", number=code)
+        raise RequestRefusal(403, "NO_AUTH", "受理关系不存在", number=_NO_RELATION)
     if appids and fields.get("sub_appid", appids[0]) not in appids:
         raise RequestRefusal(400, "APPID_MCHID_NOT_MATCH", "sub_appid和sub_mchid不匹配")

@@ -80,7 +80,7 @@ def _make(mchid: str, now: float) -> tuple[Order, Refund]:
     requested = _sample_body("POST", _REFUNDS)
     order = Order.make(mchid, _TRADE_TYPE, placed, fingerprint("v3", _TRADE_TYPE, placed))
     order.id = _sample_number("transaction_id")
-    refund = Refund.make(order, requested, fingerprint("v3", requested), now)
+    refund = Refund.make(order, requested, now)
     refund.id = _sample_number("refund_id")
     return order, refund
 

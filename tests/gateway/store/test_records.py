@@ -17,7 +17,7 @@ from tests.gateway.serving.test_control import ORDER
 RECORD = "mchid number fields state request id at is_v2 more history flows next_move next_at"
 FIELDS = {
     2: {
-        "account": "mchid balance",
+        "account": "mchid balance flow_count",
         "callback": "mchid url event is_v2 content numbers created_at due_at id state attempts",
         "clock": "seconds",
         "count": "mchid number done repeated",

@@ -27,7 +27,7 @@ _ALL = (*_OPEN, "PROCESSED")
 
 def _move(name: str, title: str, sources: tuple[str, ...], target: str, by: By) -> Move:
     event = "COMPLAINT.STATE_CHANGE" if STEPS[name].action else ""
-    return Move(name, title, sources, target, by, None, event)
+    return Move(name, title, sources, target, by, None, event, is_act=name != "refund")
 
 
 class Complaints(Family[Complaint]):
@@ -52,7 +52,7 @@ class Complaints(Family[Complaint]):
         _move("complete", "商户处理完成", ("PROCESSING",), "PROCESSED", "merchant"),
         _move("approve_refund", "商户同意退款", _OPEN, "PROCESSING", "merchant"),
         _move("reject_refund", "商户拒绝退款", _OPEN, "PROCESSING", "merchant"),
-        _move("refund", "退款到账", _ALL, "", "merchant"),
+        _move("refund", "退款到账", _ALL, "", "platform"),
         _move("leave_message", "用户留言", _ALL, "", "user"),
         _move("continue_complaint", "用户继续投诉", ("PENDING",), "PENDING", "user"),
         _move(

@@ -39,7 +39,9 @@ class Stocks(Family[Record]):
         Move("start", "商户激活", ("unactivated",), "running", "merchant"),
         Move("pause", "商户暂停", ("running",), "paused", "merchant"),
         Move("restart", "商户重启", ("paused",), "running", "merchant"),
-        Move("give_last", "代金券已发完，批次停止", ("running",), "stoped", "merchant"),
+        Move(
+            "give_last", "代金券已发完，批次停止", ("running",), "stoped", "platform", is_act=False
+        ),
         Move("expire", "批次过期", _NOT_OPEN, "stoped", "platform", OWN),
     )
     absent = Refusal(404, "RESOURCE_NOT_EXISTS", "批次不存在")

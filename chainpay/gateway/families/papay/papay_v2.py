@@ -29,8 +29,6 @@ _NAMES = {
     "sub_appid": "sub_appid",
 }
 _OF_ORDER = ("appid", "out_trade_no", "attach", "notify_url", "goods_tag", "contract_id")
-#: What differs each time that a request is sent.
-_VOLATILE = ("nonce_str", "sign", "sign_type", "spbill_create_ip")
 
 
 class PapayV2:
@@ -156,8 +154,7 @@ class PapayV2:
         }
         if contract.is_partners:
             facts |= {"sp_mchid": context.mchid, **contract.pick("sub_mchid", "sub_appid")}
-        same = {name: value for name, value in fields.items() if name not in _VOLATILE}
-        request = fingerprint("v2", "PAP", same)
+        request = fingerprint("v2", "PAP", fields)
         new = Order.make(context.mchid, "PAP", facts, request, is_v2=True)
         _, is_repeated = self._deductions.apply(contract, new, context.now)
         return mark_repeated(_partners(fields), is_repeated=is_repeated)

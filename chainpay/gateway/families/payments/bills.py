@@ -209,19 +209,18 @@ class Bills:
         items += [
             _BillItem(refund.at, orders[refund.more["order"]], "REFUND", refund)
             for refund in self._refunds.select(mchid)
-            if refund.state != "CLOSED"
         ]
         return sorted(items, key=lambda item: item.time)
 
     def _flows(self, mchid: str) -> list[Flow]:
-        """Return all money that came and went, in the order of time."""
+        """Return all money that came and went, in the order of time, and as it was booked."""
         flows = [
             flow
             for family in self._families.by_kind.values()
             for record in family.select(mchid)
             for flow in record.flows
         ]
-        return sorted(flows, key=lambda flow: flow.at)
+        return sorted(flows, key=lambda flow: (flow.at, flow.nth))
 
 
 def read_date(fields: Fields) -> str:

@@ -2,24 +2,28 @@
 
 The merchant scans the user's code, which serves once. The answer is the outcome: there is no
 callback. Up to 1,000 yuan the order is paid at once. Above, the user has to enter the password: the
-order is USERPAYING until it is paid or has failed. The last digits of a code stand for what else
-can happen: see `MAGIC_CODES`. An order is reversed from 15 seconds to 7 days after the payment;
-what was paid is paid back. It can't be closed.
+order is USERPAYING until it is paid; after a minute, or at its ``time_expire``, it has failed. The
+last digits of a code stand for what else can happen: see `MAGIC_CODES`. An order can be reversed
+from 15 seconds until 7 days after the payment; what was paid is paid back. It can't be closed.
 
 Source: https://pay.weixin.qq.com/doc/v3/merchant/4012382150, …/v2/merchant/4011937361
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields, Handler, RequestContext, mark_repeated
+from ...store.table import Table
+from ..family import Families
 from ..record import Refusal, fingerprint
 from .order import CODE, DEFAULT_OPENID, DEFAULT_SUB_OPENID, Order, order_fields
 from .order_v2 import order_facts, payment_fields_v2
 from .orders import NUMBER_USED, Orders
 from .pay import PARTNER, PAY
+from .refunds import Refunds
 
 PASSWORD_ABOVE = 100_000
 """The largest amount that needs no password, in 分. Not stated; the user may set it."""
@@ -53,19 +57,30 @@ _WAITING = {
 }
 
 
+@dataclass(slots=True)
+class _UsedCode:
+    code: str
+
+
 class CodePay:
     """The handlers.
 
     Args:
+        families: What all families share.
         orders: The orders.
+        refunds: The refunds, whose checks are those of reversals too.
 
     Attributes:
         v3: The handlers of APIv3, by method and path.
         v2: The handlers of APIv2, by path with a leading slash.
     """
 
-    def __init__(self, orders: Orders) -> None:
+    def __init__(self, families: Families, orders: Orders, refunds: Refunds) -> None:
         self._orders = orders
+        self._refunds = refunds
+        kind = "auth_code"
+        families.other_kinds.append(kind)
+        self._used = Table(families.work, kind, _UsedCode, lambda each: ("all", each.code))
         self.v3: dict[tuple[str, str], Handler] = {}
         for base in (PAY, PARTNER):
             self.v3["POST", f"{base}/codepay"] = self.pay
@@ -119,8 +134,9 @@ class CodePay:
         ending = code[-len(NEEDS_PASSWORD) :]
         if ending in MAGIC_CODES:
             raise MAGIC_CODES[ending].make()
-        if next(self._orders.select(new.mchid, "auth_code", code), None):
+        if self._used.get("all", code):
             raise _USED.make()
+        self._used.add(_UsedCode(code))
         new.state = "USERPAYING"
         order = self._orders.add(new)
         if new.total <= PASSWORD_ABOVE and ending != NEEDS_PASSWORD:
@@ -150,10 +166,13 @@ class CodePay:
             raise _NO_CODE_ORDER.make()
         if order.state == "REVOKED":
             return order
-        if context.now < order.at + _MIN_AGE:
+        since = order.paid_at or order.at
+        if context.now < since + _MIN_AGE:
             raise _TOO_SOON.make()
-        if context.now > order.at + _MAX_AGE:
+        if context.now > since + _MAX_AGE:
             raise _TOO_LATE.make()
+        for check in self._refunds.checks if order.state == "SUCCESS" else ():
+            check(order, order.total)
         self._orders.move(order, "reverse")
         return order
 

@@ -15,9 +15,9 @@ from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ..family import Families, Family
 from ..record import OWN, Move, Record, Refusal, fingerprint, random_digits
 from .combined_fields import callback_fields, combined_fields, sub_order_facts
-from .order import STATES, Order, new_prepay_id, start_fields
+from .order import STATES, Order, new_prepay_id
 from .orders import NUMBER_USED, ORDER_CLOSED, Orders
-from .pay import TRADE_TYPES
+from .pay import TRADE_TYPES, start_fields
 
 _PATH = "v3/combine-transactions"
 _BY_NUMBER = _PATH + "/out-trade-no/{combine_out_trade_no}"

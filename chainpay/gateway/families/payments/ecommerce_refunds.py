@@ -12,7 +12,7 @@ from typing import Final
 
 from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ...state.times import format_rfc3339
-from ..record import Refusal, fingerprint, random_digits
+from ..record import Refusal, random_digits
 from .refund import Refund, refund_fields
 from .refunds import Refunds
 
@@ -48,7 +48,7 @@ class EcommerceRefunds:
         """Refund an order."""
         order = self._refunds.find_paid(context.mchid, fields)
         facts = {**fields, "amount": {"currency": "CNY", **fields["amount"]}}
-        new = Refund.make(order, facts, fingerprint("ecommerce", fields), context.now)
+        new = Refund.make(order, facts, context.now)
         refund, is_repeated = self._refunds.refund(order, new)
         return mark_repeated(self._describe(refund), is_repeated=is_repeated)
 

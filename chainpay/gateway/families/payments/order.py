@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from ...errors import bad_parameter
 from ...handler import Fields
 from ...state.times import format_rfc3339, parse_time
 from ..record import Record, random_digits
@@ -63,7 +64,14 @@ class Order(Record):
             fields: The fields of the order, under their names in APIv3.
             request: The `fingerprint` of the request.
             is_v2: Whether it is placed by APIv2.
+
+        Raises:
+            RequestRefusal: The amount is less than 1.
         """
+        total = fields["amount"]["total"]
+        if total < 1:
+            pointer = "/total_fee" if is_v2 else "/amount/total"
+            raise bad_parameter("body", pointer, total, "应大于0")
         more = {"trade_type": trade_type, "prepay_id": new_prepay_id(), "openid": DEFAULT_OPENID}
         number, id_ = str(fields["out_trade_no"]), random_digits("42", 28)
         return cls(mchid, number, fields, "NOTPAY", request, id_, is_v2=is_v2, more=more)
@@ -139,22 +147,13 @@ class Order(Record):
     def expires_at(self) -> float:
         """When the order can't be paid any more, in seconds since 1970."""
         time = parse_time(str(self.fields.get("time_expire", "")))
-        return self.at + _UNPAID_LIFETIME if time is None else max(time, self.at + _MINUTE)
+        lifetime = _MINUTE if self.trade_type == CODE else _UNPAID_LIFETIME
+        return self.at + lifetime if time is None else max(time, self.at + _MINUTE)
 
     @property
     def closes_at(self) -> float:
         """When the platform closes it unless it is paid, in seconds since 1970."""
         return max(self.at + _UNPAID_LIFETIME, self.expires_at)
-
-
-def start_fields(prepay_id: str) -> Fields:
-    """Return the fields with which the user's payment starts, for all trade types."""
-    return {
-        "prepay_id": prepay_id,
-        "code_url": f"weixin://wxpay/bizpayurl?pr={prepay_id[-9:]}",
-        "h5_url": "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb"
-        f"?prepay_id={prepay_id}&package={prepay_id[-10:]}",
-    }
 
 
 def order_fields(order: Order) -> Fields:

@@ -10,11 +10,10 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012525167
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from ...errors import RequestRefusal
 from ...handler import Fields
-from ...store.base import Entry
 from ..family import Families, Family
 from ..record import OWN, After, By, Move, Refusal
 from .order import CODE, PAID_STATES, STATES, Order, content, new_prepay_id
@@ -46,7 +45,8 @@ class Orders(Family[Order]):
     moves = (
         _payment("pay", "用户支付", ("NOTPAY", "USERPAYING"), "user"),
         _payment("deduct", "扣款成功", ("ACCEPT",), "platform", OWN),
-        Move("fail", "支付失败", ("USERPAYING", "ACCEPT"), "PAYERROR", "platform"),
+        Move("fail", "支付失败", ("USERPAYING",), "PAYERROR", "platform", OWN, can_wait=True),
+        Move("fail", "支付失败", ("ACCEPT",), "PAYERROR", "platform"),
         Move("retry", "商户再次扣款", ("PAYERROR",), "ACCEPT", "merchant"),
         Move("close", "商户关单", ("NOTPAY",), "CLOSED", "merchant"),
         Move("expire", "超时关单", ("NOTPAY",), "CLOSED", "platform", OWN, can_wait=True),
@@ -62,7 +62,7 @@ class Orders(Family[Order]):
         "CLOSED": ORDER_CLOSED,
         "REVOKED": Refusal(400, "ORDER_REVERSED", "订单已撤销，请换一个单号", v2="ORDERREVERSED"),
         "reverse": Refusal(403, "TRADE_ERROR", "订单状态{state}不允许撤销"),
-        "": Refusal(400, "TRADE_ERROR", "订单状态{state}不允许此操作"),
+        "": Refusal(403, "TRADE_ERROR", "订单状态{state}不允许此操作"),
     }
 
     def __init__(self, families: Families) -> None:
@@ -72,17 +72,12 @@ class Orders(Family[Order]):
         """Return what it belongs to, such as a combined order (合单) or a contract (委托代扣)."""
         return [(kind, record.more[kind]) for kind in _PARENTS if kind in record.more]
 
-    def entries(self, record: Order) -> Iterator[Entry]:
-        """Yield the user's code with which it was paid (付款码): it serves once."""
-        if record.trade_type == CODE:
-            yield "auth_code", record.fields["payer"]["auth_code"]
-
     def find_moment(self, record: Order, move: Move) -> float:
-        """Return when an unpaid order is closed, or when the user's money is deducted."""
+        """Return when an unpaid order is closed or has failed, or when the money is deducted."""
         if move.name == "deduct":
             since = record.time_of("create", "retry")
             return since + float(record.more.get("notice_period", 0)) + self.families.settle_delay
-        return record.closes_at
+        return record.expires_at if move.name == "fail" else record.closes_at
 
     def find_amount(self, record: Order) -> int:
         """Return the amount, in 分."""

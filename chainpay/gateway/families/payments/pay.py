@@ -8,7 +8,7 @@ from __future__ import annotations
 from ...errors import bad_parameter
 from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ..record import fingerprint
-from .order import Order, order_fields, start_fields
+from .order import Order, order_fields
 from .orders import Orders
 from .refund import Refund, refund_fields
 from .refunds import Refunds
@@ -75,7 +75,7 @@ class Pay:
     def refund(self, context: RequestContext, fields: Fields) -> Fields:
         """Refund an order."""
         order = self._refunds.find_paid(context.mchid, fields)
-        new = Refund.make(order, fields, fingerprint("v3", fields), context.now)
+        new = Refund.make(order, fields, context.now)
         refund, is_repeated = self._refunds.refund(order, new)
         order = self._refunds.order_of(refund)
         return mark_repeated(refund_fields(order, refund), is_repeated=is_repeated)
@@ -90,6 +90,16 @@ class Pay:
         refund = self._refunds.find_named(context.mchid, fields)
         self._refunds.restart(refund)
         return refund_fields(self._refunds.order_of(refund), refund)
+
+
+def start_fields(prepay_id: str) -> Fields:
+    """Return the fields with which the user's payment starts, for all trade types."""
+    return {
+        "prepay_id": prepay_id,
+        "code_url": f"weixin://wxpay/bizpayurl?pr={prepay_id[-9:]}",
+        "h5_url": "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb"
+        f"?prepay_id={prepay_id}&package={prepay_id[-10:]}",
+    }
 
 
 def _check_payer(fields: Fields) -> None:

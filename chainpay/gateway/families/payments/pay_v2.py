@@ -7,9 +7,10 @@ from ...errors import RequestRefusal, UnsignedRefusal, bad_parameter
 from ...handler import Fields, File, Handler, RequestContext, mark_repeated
 from ..record import fingerprint
 from .bills import Bills, bill_file
-from .order import STATES, Order, start_fields
+from .order import STATES, Order
 from .order_v2 import order_facts, payment_fields_v2, sub_fields
 from .orders import Orders, check_sub_mchid
+from .pay import start_fields
 from .refund import Refund, refund_state_v2
 from .refunds import Refunds
 
@@ -99,9 +100,7 @@ class PayV2:
             "currency": fields.get("refund_fee_type", order.currency),
         }
         named = {name: fields[name] for name in ("out_refund_no", "notify_url") if name in fields}
-        new = Refund.make(
-            order, named | {"amount": amount}, fingerprint("v2", fields), context.now, is_v2=True
-        )
+        new = Refund.make(order, named | {"amount": amount}, context.now, is_v2=True)
         refund, is_repeated = self._refunds.refund(order, new)
         order = self._refunds.order_of(refund)
         answer = {

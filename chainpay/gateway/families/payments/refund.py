@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...handler import Fields
 from ...state.times import format_bill_time, format_rfc3339
-from ..record import Record, random_digits
+from ..record import Record, fingerprint, random_digits
 from .order import Order
 from .order_v2 import sub_fields
 
@@ -26,26 +26,28 @@ class Refund(Record):
         cls,
         order: Order,
         fields: Fields,
-        request: str,
         at: float,
         *,
         is_v2: bool = False,
     ) -> Refund:
         """Return a new refund of an order, which is not kept yet.
 
+        A request repeats another if order and amounts are the same, in whichever API; the rest may
+        differ.
+
         Args:
             order: The order.
             fields: The fields of the request, under their names in APIv3.
-            request: The `fingerprint` of the request.
             at: When it was requested, in seconds since 1970.
             is_v2: Whether it was requested by APIv2.
         """
+        amounts = [fields["amount"][name] for name in ("refund", "total", "currency")]
         return cls(
             order.mchid,
             str(fields["out_refund_no"]),
             fields,
             "PROCESSING",
-            request,
+            fingerprint(order.number, amounts),
             random_digits("503", 29),
             at,
             is_v2,
@@ -122,6 +124,7 @@ def content_v2(order: Order, refund: Refund) -> Fields:
         "total_fee": order.total,
         "settlement_total_fee": order.total,
         "refund_fee": refund.amount,
+        "cash_refund_fee": refund.amount,
         "settlement_refund_fee": refund.amount,
         "refund_status": state["refund_status"],
         **({"success_time": time} if (time := state.get("refund_success_time")) else {}),

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Literal, get_args
 
-from ...errors import RequestRefusal
+from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields
 from ..family import Families, Family
 from ..record import SOON, After, Move, Refusal
@@ -24,8 +24,7 @@ REFUND_STATES: tuple[str, ...] = get_args(RefundState)
 REFUND_MOVES = {"SUCCESS": "succeed", "ABNORMAL": "abnormal", "CLOSED": "close"}
 """The move that brings a refund into a state."""
 
-_MINUTE, _DAY = 60, 24 * 3600  # seconds
-_PERIOD = 365 * _DAY
+_MINUTE, _PERIOD = 60, 365 * 24 * 3600  # seconds
 _MAX_REFUNDS = 50
 _UNFIT = "您的请求参数与订单信息不一致"
 _NO_ORDER = "订单不存在或未支付"
@@ -46,7 +45,7 @@ class Refunds(Family[Refund]):
         orders: The orders.
 
     Attributes:
-        checks: What else is checked, of the order and of the amount in 分. Each may refuse.
+        checks: What else is checked of an order and an amount in 分. Each may refuse.
     """
 
     kind = "refund"
@@ -99,9 +98,9 @@ class Refunds(Family[Refund]):
         return make(self.order_of(record), record)
 
     def moved(self, record: Refund, move: Move, at: float) -> None:
-        """Keep the money of a refund that is closed."""
+        """Give the merchant back the money of a refund that is closed."""
         if move.name == "close":
-            self.families.unbook(record)
+            self.book(record, at, record.amount, "退款退回")
 
     def order_of(self, refund: Refund) -> Order:
         """Return the order of a refund."""
@@ -117,8 +116,7 @@ class Refunds(Family[Refund]):
         """Return the order that a refund names.
 
         Raises:
-            RequestRefusal: There is no such order, it is not paid, the numbers are of two orders,
-                or the order is that of another sub-merchant.
+            RequestRefusal: The sub-merchant has no such order, it is not paid, or there are two.
         """
         names = [name for name in ("transaction_id", "out_trade_no") if fields.get(name)]
         try:
@@ -136,13 +134,12 @@ class Refunds(Family[Refund]):
         """Refund a part of a paid order, or all.
 
         Returns:
-            The refund, or the refund that an earlier request with the same parameters has made;
-            and whether it is that.
+            The refund, or the refund that an earlier request of the same amount of the same order
+            has made; and whether it is that.
 
         Raises:
-            RequestRefusal: Another refund has that number, an amount is wrong, the last refund of
-                the order was less than a minute ago, or there are 50; the order was paid more than
-                a year ago; or the merchant has not enough money.
+            RequestRefusal: Another refund has that number, an amount is wrong, it comes too early,
+                too late or too often; or the merchant has not enough money.
         """
         if self.get(refund.mchid, refund.number) is None:
             self._check(order, refund)
@@ -183,6 +180,9 @@ class Refunds(Family[Refund]):
 
     def _check(self, order: Order, refund: Refund) -> None:
         amount, known = refund.fields["amount"], self.of_order(order)
+        if refund.amount < 1:
+            pointer = "/refund_fee" if refund.is_v2 else "/amount/refund"
+            raise bad_parameter("body", pointer, refund.amount, "应大于0")
         is_of_order = (amount["total"], amount["currency"]) == (order.total, order.currency)
         accounts = amount.get("from") or [{"amount": refund.amount}]
         if not is_of_order or sum(each["amount"] for each in accounts) != refund.amount:

@@ -65,7 +65,7 @@ class FrozenMoney:
         """
         if not _is_shareable(order):
             raise _NOT_SHARED.make()
-        if self._has_ended(order, days):
+        if not order.is_paid or self._has_ended(order, days):
             return 0
         return self._find_net(order) - sum(each.amount for each in self._of(order))
 

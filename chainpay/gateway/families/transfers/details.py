@@ -20,7 +20,7 @@ class Details(Payouts[Detail]):
     moves = (
         Move("succeed", "转账成功", ("PROCESSING",), "SUCCESS", "platform"),
         *failures(("PROCESSING",), "FAIL"),
-        Move("close", "批次关闭", ("PROCESSING",), "FAIL", "merchant"),
+        Move("close", "批次关闭", ("PROCESSING",), "FAIL", "platform", is_act=False),
     )
     absent = Refusal(404, "NOT_FOUND", "转账明细单不存在")
 
@@ -34,6 +34,12 @@ class Details(Payouts[Detail]):
     def find_parents(self, record: Detail) -> list[tuple[str, str]]:
         """Return the batch."""
         return [("transfer_batch", record.more["batch"])]
+
+    def allowed(self, record: Detail) -> list[Move]:
+        """Return what can happen to it: it succeeds only while its batch is carried out."""
+        batch = self.families.by_kind["transfer_batch"].find(record.mchid, record.more["batch"])
+        can_succeed = batch.state == "PROCESSING"
+        return [move for move in super().allowed(record) if can_succeed or move.name != "succeed"]
 
     def moved(self, record: Detail, move: Move, at: float) -> None:
         """Give back the money of a transfer that has failed."""
