@@ -200,8 +200,8 @@ class Acts:
                 the order's amount is too small.
         """
         with self._acting("use", number):
-            owner = self._find_owner(number, mchid, None)
-            self._state.families.act("use", owner, number, order=order)
+            coupons = self._state.families.coupons
+            coupons.use(self._find_owner(number, mchid, coupons.kind), number, order)
 
     def move(
         self, number: str, move: str, mchid: str | None = None, kind: str | None = None

@@ -200,9 +200,7 @@ class Families:
             )
         return family
 
-    def act(
-        self, name: str, mchid: str, number: str, kind: str | None = None, **details: str | None
-    ) -> Record:
+    def act(self, name: str, mchid: str, number: str, kind: str | None = None) -> Record:
         """Let the user or the platform make a move.
 
         Args:
@@ -210,7 +208,6 @@ class Families:
             mchid: The merchant.
             number: The merchant's number, or the platform's.
             kind: The kind, if several records have the number.
-            details: What else the family must know of the move.
 
         Returns:
             The record.
@@ -224,7 +221,7 @@ class Families:
         able = [each for each in fit if each[0].allows(each[1], name)] or fit
         if len(able) == 1:
             family, record = able[0]
-            family.act(record, name, **details)
+            family.act(record, name)
             return record
         raise UsageError(_explain(name, number, known, able))
 
@@ -441,8 +438,8 @@ class Family(Generic[R]):
         """Return whether a record's state allows a move, whoever makes it."""
         return any(move.name == name and record.state in move.sources for move in self.moves)
 
-    def act(self, record: R, name: str, **details: str | None) -> None:
-        """Let the user or the platform make a move. A family may know more details of it.
+    def act(self, record: R, name: str) -> None:
+        """Let the user or the platform make a move.
 
         Raises:
             RequestRefusal: The state does not allow it.

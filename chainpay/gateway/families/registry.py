@@ -9,10 +9,9 @@ from ..handler import Handler
 from ..state.callbacks import Callbacks
 from ..state.downloads import Downloads
 from ..store.table import UnitOfWork
-from .complaints.addresses import ComplaintAddresses
+from .callback_addresses import CallbackAddresses
 from .complaints.answering import ComplaintAnswering
 from .complaints.complaints import Complaints
-from .coupons.addresses import Addresses
 from .coupons.coupons import Coupons
 from .coupons.flows import Flows
 from .coupons.stocks import Stocks
@@ -67,6 +66,7 @@ class AllFamilies(Families):
         combined: The combined orders.
         pay_after: The pay-after orders.
         complaints: The complaints of users.
+        coupons: The coupons of users.
         v3: The handlers of APIv3, by method and path.
         v2: The handlers of APIv2, by path with a leading slash.
     """
@@ -87,11 +87,11 @@ class AllFamilies(Families):
         self.combined = CombinedOrders(self, self.orders)
         self.pay_after = PayAfterOrders(self, self.orders)
         service_orders = ServiceOrders(self, self.orders, Permissions(self))
-        addresses = ComplaintAddresses(self)
-        self.complaints = Complaints(self, self.orders, self.refunds, addresses.find)
+        addresses = CallbackAddresses(self)
+        self.complaints = Complaints(self, self.orders, self.refunds, addresses)
         codes = CodePay(self.orders)
         stocks = Stocks(self)
-        coupons = Coupons(self, stocks, Addresses(self), self.orders)
+        self.coupons = Coupons(self, stocks, addresses, self.orders)
         papay, papay_v2 = self._make_papay(pay_v2)
         sharing, sharing_v2 = self._make_sharing(bills)
         self._make_transfers()
@@ -101,7 +101,7 @@ class AllFamilies(Families):
             ServiceOrderRequests(service_orders).v3,
             papay,
             *(addresses.v3, ComplaintAnswering(self.complaints).v3),
-            *(sharing, Flows(stocks, coupons, bills).v3),
+            *(sharing, Flows(stocks, self.coupons, bills).v3),
         )
         self.v2 = _merge(
             *(each.v2 for each in self.by_kind.values()),
