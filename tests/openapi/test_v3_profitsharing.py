@@ -328,7 +328,7 @@ def test_a_merchant_without_money_pays_nobody(gateway: Gateway, client: chainpay
         "belong_merchant": client.mchid,
         "coupon_use_rule": {
             "available_merchants": [client.mchid],
-            "fixed_normal_coupon": {"coupon_amount": 1, "transaction_minimum": 1},
+            "fixed_normal_coupon": {"coupon_amount": 1, "transaction_minimum": 2},
         },
         "out_request_no": "STOCK-1",
     }

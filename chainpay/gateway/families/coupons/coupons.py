@@ -19,7 +19,7 @@ from ..callback_addresses import CallbackAddresses
 from ..family import Families, Family
 from ..payments.orders import Orders
 from ..record import OWN, Move, Record, Refusal, fingerprint, random_digits
-from .stock import coupon_fields, cut_page, find_time
+from .stock import check_worth, coupon_fields, cut_page, find_time
 from .stocks import Stocks
 
 _BASE = "v3/marketing/favor/users/{openid}/coupons"
@@ -139,13 +139,15 @@ class Coupons(Family[Record]):
         stock = self._stocks.find_own(context, fields)
         rule = stock.fields["coupon_use_rule"]
         fixed, times = rule.get("fixed_normal_coupon", {}), rule.get("coupon_available_time", {})
-        amount, end = fixed.get("coupon_amount", 0), find_time(stock, "end")
+        amount = fields.get("coupon_value", fixed.get("coupon_amount", 0))
+        minimum = fields.get("coupon_minimum", fixed.get("transaction_minimum"))
+        end = find_time(stock, "end")
         if minutes := times.get("available_time_after_receive"):
             end = min(end, context.now + minutes * _MINUTE)
         more = {
             "stock": stock.number,
-            "amount": fields.get("coupon_value", amount),
-            "minimum": fields.get("coupon_minimum", fixed.get("transaction_minimum", 0)),
+            "amount": amount,
+            "minimum": minimum or 0,
             "begin": find_time(stock, "begin"),
             "end": end,
         }
@@ -153,7 +155,8 @@ class Coupons(Family[Record]):
         request = fingerprint(fields)
         new = Record(context.mchid, number, fields, "SENDED", request, id_, more=more)
         if self.get(context.mchid, number) is None:
-            self._stocks.give(stock, more["amount"], self._has_enough(stock, fields["openid"]))
+            check_worth(amount, minimum, "/coupon_value", "/coupon_minimum")
+            self._stocks.give(stock, amount, self._has_enough(stock, fields["openid"]))
         coupon, is_repeated = self.start(new)
         return mark_repeated({"coupon_id": coupon.id}, is_repeated=is_repeated)
 

@@ -32,11 +32,6 @@ _COMPARED = (
 )
 #: The names of risk funds (风险金) that the user need not deposit (先免): no more is ever due.
 _LIMITING = ("DEPOSIT", "ADVANCE", "CASH_DEPOSIT")
-ESTIMATE = "ESTIMATE_ORDER_COST"
-"""The name of a risk fund that only estimates what will be due (先享)."""
-
-RISK_NAMES = (*_LIMITING, ESTIMATE)
-"""The names that a risk fund may have."""
 
 
 class ServiceOrder(Record):

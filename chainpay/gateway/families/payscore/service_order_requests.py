@@ -15,15 +15,7 @@ from ...state.times import format_compact, parse_time
 from ..record import Refusal, fingerprint
 from .answers import answering
 from .checks import add_up, check_same, read_amount, read_total
-from .service_order import (
-    COMPLETED,
-    CONFIRMED,
-    CREATED,
-    DONE,
-    RISK_NAMES,
-    ServiceOrder,
-    order_facts,
-)
+from .service_order import COMPLETED, CONFIRMED, CREATED, DONE, ServiceOrder, order_facts
 from .service_orders import ServiceOrders
 
 _PATHS = ("v3/payscore/serviceorder", "v3/payscore/partner/serviceorder")
@@ -66,11 +58,7 @@ class ServiceOrderRequests:
         if is_confirmed and not (fields.get("openid") or fields.get("sub_openid")):
             raise bad_parameter("body", "/openid", None, "免确认订单须传入用户标识")
         add_up(fields)
-        risk = fields["risk_fund"]
-        if risk["name"] not in RISK_NAMES:
-            issue = f"应为{'、'.join(RISK_NAMES)}之一"
-            raise bad_parameter("body", "/risk_fund/name", risk["name"], issue)
-        risk = {**risk, "amount": read_amount(risk, "/risk_fund")}
+        risk = {**fields["risk_fund"], "amount": read_amount(fields["risk_fund"], "/risk_fund")}
         state = CONFIRMED if is_confirmed else CREATED
         new = ServiceOrder.make(context.mchid, state, {**fields, "risk_fund": risk}, context.now)
         order, is_repeated = self._orders.create(new)

@@ -23,16 +23,7 @@ from ..record import OWN, Move, Refusal
 from .answers import event_fields
 from .payment import take_payment
 from .permissions import Permissions
-from .service_order import (
-    COMPLETED,
-    CONFIRMED,
-    CREATED,
-    DONE,
-    ESTIMATE,
-    STATES,
-    ServiceOrder,
-    order_facts,
-)
+from .service_order import COMPLETED, CONFIRMED, CREATED, DONE, STATES, ServiceOrder, order_facts
 from .users import name_user, note_user
 
 _LIFETIME = 30 * 24 * 3600  # seconds in which the user confirms
@@ -94,7 +85,7 @@ class ServiceOrders(Family[ServiceOrder]):
         It always has payments and a risk fund. What it has of an order that was created without
         them is not stated.
         """
-        risk = {"name": ESTIMATE, "amount": record.total}
+        risk = {"name": "ESTIMATE_ORDER_COST", "amount": record.total}
         facts = {"post_payments": [], "risk_fund": risk, **order_facts(record)}
         return event_fields(event, facts)
 
