@@ -34,6 +34,7 @@ from .payscore.permissions import Permissions
 from .payscore.service_order_requests import ServiceOrderRequests
 from .payscore.service_orders import ServiceOrders
 from .sharing.orders import SharingOrders
+from .sharing.receipts import Receipts
 from .sharing.receivers import Receivers
 from .sharing.returns import Returns
 from .sharing.sharing import Sharing
@@ -116,9 +117,9 @@ class AllFamilies(Families):
         return v3, PapayV2(contracts, deductions, self.orders, pay_v2).v2
 
     def _make_sharing(self, bills: Bills) -> tuple[V3, V2]:
-        receivers = Receivers(self)
-        orders = SharingOrders(self, self.orders, self.refunds, receivers)
-        returns = Returns(self, orders, receivers)
+        receivers, receipts = Receivers(self), Receipts(self)
+        orders = SharingOrders(self, self.orders, self.refunds, receivers, receipts)
+        returns = Returns(self, orders, receivers, receipts)
         v3 = Sharing(receivers, orders, returns, bills).v3
         return v3, SharingV2(receivers, orders, returns).v2
 
