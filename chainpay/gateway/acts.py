@@ -200,7 +200,8 @@ class Acts:
                 the order's amount is too small.
         """
         with self._acting("use", number):
-            self._state.families.act("use", self._owners(mchid), number, order=order)
+            coupons = self._state.families.coupons
+            coupons.use(self._find_owner(number, mchid, coupons.kind), number, order)
 
     def move(
         self,

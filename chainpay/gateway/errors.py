@@ -55,7 +55,7 @@ _REASONS = {
     "ORDER_NOT_EXIST": "there is no such order",
     "ORDER_PAID": "the order is already paid",
     "ORDER_REVERSED": "the order was reversed",
-    "RESOURCE_NOT_EXISTS": "there is no such refund",
+    "RESOURCE_NOT_EXISTS": "there is none with this number",
 }
 
 

@@ -213,7 +213,7 @@ def test_steps_that_are_not_possible_are_explained() -> None:
         assert gateway is not None
         numbers = gateway.seed()
         steps: list[tuple[Callable[[], object], str]] = [
-            (lambda: gateway.refund("x"), "^refund x: there is no such refund"),
+            (lambda: gateway.refund("x"), "^refund x: there is none with this number"),
             (
                 lambda: gateway.pay(numbers["out_trade_no"]),
                 r"^pay [^ ]+: the order is already paid \(ORDER_PAID, 该订单已支付\)$",

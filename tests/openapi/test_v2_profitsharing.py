@@ -174,4 +174,4 @@ def test_what_is_refused(gateway: Gateway, client: chainpay.Client) -> None:
     refused = code(
         client, "secapi/pay/multiprofitsharing", out_order_no="P1", receivers=receivers, **sub
     )
-    assert refused[0] == "RECEIVER_INVALID"  # it is no receiver of that sub-merchant
+    assert refused[1] == "sub_mchid与下单时不一致"

@@ -165,6 +165,16 @@ def test_refused_packets(client: chainpay.Client, changes: Any, code: str) -> No
     assert refusal(look, client, "H1") == "NOT_FOUND"
 
 
+def test_a_scene_allows_other_amounts(client: chainpay.Client) -> None:
+    """From 0.01 yuan to 4,999; the message names the range that holds."""
+    for number, amount in (("S1", 1), ("S2", 499_900)):
+        send(client, number, total_amount=amount, scene_id="PRODUCT_1")
+        assert look(client, number)["total_amount"] == str(amount)
+    for changes, words in (({"scene_id": "PRODUCT_1"}, "0.01元到4999.00元"), ({}, "1.00元到200")):
+        with pytest.raises(chainpay.APIError, match=words):
+            send(client, "S3", total_amount=499_901, **changes)
+
+
 def test_numbers_of_packets(client: chainpay.Client) -> None:
     """A number has one packet, of one appid. With a scene, less than a yuan may be sent."""
     first, again = (

@@ -138,6 +138,10 @@ def prepare(gateway: Gateway, client: chainpay.Client) -> dict[str, Callable[[],
         stock = samples.sample_call(operation("POST", f"{FAVOR}/coupon-stocks"))["json"]
         stock |= {
             "belong_merchant": client.mchid,
+            "coupon_use_rule": {
+                **stock["coupon_use_rule"],
+                "fixed_normal_coupon": {"coupon_amount": 1, "transaction_minimum": 2},
+            },
             "available_end_time": "2026-12-01T00:00:00+08:00",
         }
         known = client.chain(f"{FAVOR}/coupon-stocks").post(json=stock).json()

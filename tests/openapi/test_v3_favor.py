@@ -158,9 +158,14 @@ def test_the_same_request_is_the_same_stock(gateway: Gateway, client: chainpay.C
     assert code(look, client, "1") == missing
 
 
-def test_what_a_stock_must_be(client: chainpay.Client) -> None:
-    """Its time, its name, its merchant, its budget."""
+def test_what_a_stock_must_be(gateway: Gateway, client: chainpay.Client) -> None:
+    """Its time, its name, its merchant, its budget, and the worth of its coupons."""
     at = format_rfc3339
+
+    def worth(amount: int, minimum: int) -> dict[str, Any]:
+        fixed = {"coupon_amount": amount, "transaction_minimum": minimum}
+        return {"coupon_use_rule": {"fixed_normal_coupon": fixed}}
+
     for changes, expected in (
         ({"available_begin_time": at(NOW - 1)}, "INVALID_REQUEST"),
         ({"available_begin_time": at(NOW + 366 * DAY)}, "INVALID_REQUEST"),
@@ -169,8 +174,16 @@ def test_what_a_stock_must_be(client: chainpay.Client) -> None:
         ({"belong_merchant": "1900000109"}, "INVALID_REQUEST"),
         ({"stock_name": "一二三四五六七八九十"}, "PARAM_ERROR"),
         ({"stock_use_rule": {"max_amount": 999}}, "PARAM_ERROR"),
+        ({"stock_use_rule": {"max_coupons": -10, "max_amount": -1000}}, "PARAM_ERROR"),
+        ({"stock_use_rule": {"max_coupons": 0, "max_amount": 0}}, "PARAM_ERROR"),
+        ({"stock_use_rule": {"max_coupons_per_user": 0}}, "PARAM_ERROR"),
+        ({"stock_use_rule": {"max_amount_by_day": 0}}, "PARAM_ERROR"),
+        (worth(0, 1) | {"stock_use_rule": {"max_amount": 0}}, "PARAM_ERROR"),
+        (worth(-100, 1000) | {"stock_use_rule": {"max_amount": -1000}}, "PARAM_ERROR"),
+        (worth(100, 100), "PARAM_ERROR"),
     ):
         assert code(create, client, **changes) == (400, expected), changes
+    assert gateway.records("coupon_stock") == []
 
 
 def test_stocks_are_listed(client: chainpay.Client, clock: Clock) -> None:
@@ -223,6 +236,28 @@ def test_the_limits_of_a_stock(gateway: Gateway, client: chainpay.Client, clock:
     assert code(send, client, "1", "C5") == (404, "RESOURCE_NOT_EXISTS")
     assert gateway.record("C1")["related"] == [{"kind": "coupon_stock", "number": "STOCK-1"}]
     assert gateway.happened("C1")[f"POST {FAVOR}/users/{{openid}}/coupons"] == 1
+
+
+def test_the_worth_of_a_coupon(gateway: Gateway, client: chainpay.Client) -> None:
+    """From 1 分 to what is left of the budget; its minimum is more. The rest comes back."""
+    random = {"stock_type": "RANDOM", "no_cash": False}
+    rule = {"available_merchants": [client.mchid]}
+    end = format_rfc3339(NOW + 60)
+    stock = running(client, coupon_use_rule=rule, available_end_time=end, **random)
+    wrong = (400, "PARAM_ERROR")
+    for values in ({}, {"coupon_value": 0}, {"coupon_value": -100_000}):
+        assert code(send, client, stock, "C1", **values) == wrong, values
+    assert code(send, client, stock, "C1", coupon_value=50, coupon_minimum=50) == wrong
+    assert code(send, client, stock, "C1", coupon_value=1001) == (403, "RULE_LIMIT")
+    send(client, stock, "C1", coupon_value=990, coupon_minimum=991)
+    assert code(send, client, stock, "C2", coupon_value=11) == (403, "RULE_LIMIT")
+    send(client, stock, "C2", coupon_value=9)
+    assert look(client, stock)["distributed_coupons"] == 2
+    gateway.clock(60)
+    assert [one["amount"] for one in gateway.records("coupon")] == [9, 990]
+    look(client, stock)
+    with gateway._state:
+        assert gateway._state.families.balance(client.mchid) == 100_000_000
 
 
 def test_the_coupons_of_a_user(client: chainpay.Client, gateway: Gateway) -> None:
@@ -375,9 +410,8 @@ def test_what_was_used_and_given_back_is_a_file(
 
 
 def test_nobody_can_use_what_is_no_coupon(gateway: Gateway, client: chainpay.Client) -> None:
-    """The error says what there is."""
+    """Neither a number that nobody has, nor that of a stock."""
     running(client)
-    with pytest.raises(chainpay.UsageError, match="there is nothing with this number"):
-        gateway.use("1")
-    with pytest.raises(chainpay.UsageError, match="coupon_stock: expire"):
-        gateway.use("STOCK-1")
+    for number in ("1", "STOCK-1"):
+        with pytest.raises(chainpay.UsageError, match=r"none with this number .*代金券"):
+            gateway.use(number)

@@ -427,8 +427,8 @@ def test_amounts(shop: Merchant) -> None:
     assert modified["collection"] == waiting | {"total_amount": 500, "paying_amount": 500}
     assert "post_discounts" not in modified
     assert refusal(shop.create, post_payments=[{"name": "a", "amount": -1}]).code == "PARAM_ERROR"
-    fund = {"name": "DEPOSIT", "amount": 1.5}
-    assert refusal(shop.create, risk_fund=fund).code == "PARAM_ERROR"
+    for fund in ({"name": "DEPOSIT", "amount": 1.5}, {"name": "押金", "amount": 1}):
+        assert refusal(shop.create, risk_fund=fund).code == "PARAM_ERROR"
 
 
 def test_an_estimated_amount_limits_nothing(shop: Merchant) -> None:
@@ -506,6 +506,8 @@ def test_callbacks(shop: Merchant, path: str) -> None:
     paid = merchant.look()
     assert (told[1]["state"], told[1]["collection"]) == ("DONE", paid["collection"])
     assert told[1]["post_discounts"] == DISCOUNTS
+    assert told[1]["risk_fund"] == ORDER["risk_fund"]
+    assert told[1]["risk_fund"] == ORDER["risk_fund"]
     assert (told[2]["out_order_no"], told[2]["risk_fund"]["amount"]) == ("D1", 600)
 
 

@@ -295,23 +295,26 @@ def test_the_highest_ratio_can_be_queried(client: chainpay.Client) -> None:
 def test_refunds_and_shares_are_of_the_same_money(
     gateway: Gateway, client: chainpay.Client
 ) -> None:
-    """What is refunded can't be shared, and the other way round, until the rest is unfrozen."""
-    share(gateway, client, "P1", (STAFF, 200))
+    """What is refunded can't be shared, and the other way round, until the rest is unfrozen.
+
+    The highest ratio is of what was paid.
+    """
+    share(gateway, client, "P1", (STAFF, 100))
     refund(client, "R1", 500)
-    assert left(gateway, client) == 300
-    assert code(share, gateway, client, "P2", (STAFF, 1))[1] == "RULE_LIMIT"  # 30 % of 500
+    assert left(gateway, client) == 400
+    assert code(share, gateway, client, "P2", (STAFF, 201))[1] == "RULE_LIMIT"
+    share(gateway, client, "P2", (STAFF, 200))
     gateway.clock(60)
     assert code(refund, client, "R2", 400)[:2] == (403, "NOT_ENOUGH")
-    assert left(gateway, client) == 300
-    unfreeze(gateway, client, "P2")
+    assert left(gateway, client) == 200
+    unfreeze(gateway, client, "P3")
     refund(client, "R2", 400)
     gateway.clock(60)
     refund(client, "R3", 100)
 
 
-def test_a_merchant_without_money_pays_nobody(gateway: Gateway, client: chainpay.Client) -> None:
-    """The receiver's part is closed, and nothing has moved. Here a coupon stock takes all."""
-    budget = 100_000_000 + TOTAL
+def start_a_stock(client: chainpay.Client, budget: int) -> None:
+    """Spend money: the budget of a coupon stock, in 分."""
     stock = {
         "stock_name": "大额券",
         "available_begin_time": "2026-11-24T00:00:00+08:00",
@@ -328,13 +331,18 @@ def test_a_merchant_without_money_pays_nobody(gateway: Gateway, client: chainpay
         "belong_merchant": client.mchid,
         "coupon_use_rule": {
             "available_merchants": [client.mchid],
-            "fixed_normal_coupon": {"coupon_amount": 1, "transaction_minimum": 1},
+            "fixed_normal_coupon": {"coupon_amount": 1, "transaction_minimum": 2},
         },
         "out_request_no": "STOCK-1",
     }
     id_ = client.chain("v3/marketing/favor/coupon-stocks").post(json=stock).json()["stock_id"]
     start = client.chain(f"v3/marketing/favor/stocks/{id_}/start")
     start.post(json={"stock_creator_mchid": client.mchid})
+
+
+def test_a_merchant_without_money_pays_nobody(gateway: Gateway, client: chainpay.Client) -> None:
+    """The receiver's part is closed, and nothing has moved. Here a coupon stock takes all."""
+    start_a_stock(client, 100_000_000 + TOTAL)
     (one,) = share(gateway, client, "P1", (STAFF, 100))["receivers"]
     assert (one["result"], one["fail_reason"]) == ("CLOSED", "PAYER_ACCOUNT_ABNORMAL")
     assert left(gateway, client) == TOTAL
@@ -412,14 +420,21 @@ def test_a_return_may_fail(gateway: Gateway, client: chainpay.Client) -> None:
 def test_receivers_that_are_merchants_get_callbacks(
     gateway: Gateway, client: chainpay.Client
 ) -> None:
-    """Each in its own key, at the address of the payment; a user gets none."""
+    """Each in its own key, at the address of its own newest order; else there is none."""
     gateway.seed(json.dumps({"merchant": {"mchid": OTHER["mchid"]}}))
+    share(gateway, client, "P0", (STAFF, 50), (SHOP, 50))
+    assert written(gateway, "PROFITSHARING") == []
+    address = "https://other.example.com/paid"
+    with a_client(gateway, **gateway.credentials(OTHER["mchid"])) as other:
+        for number, url in (("OTHER-1", ORDER["notify_url"]), ("OTHER-2", address)):
+            order = {"mchid": other.mchid, **ORDER, "out_trade_no": number, "notify_url": url}
+            other.chain("v3/pay/transactions/native").post(json=order)
     share(gateway, client, "P1", (STAFF, 100), (SHOP, 50))
     give_back(client, "B1", 20)
     made = [one for one in gateway.events() if one["event"].startswith("PROFITSHARING")]
     assert [(one["event"], one["numbers"], one["url"]) for one in made] == [
-        ("PROFITSHARING.SUCCESS", ["ORDER-1", "P1"], ORDER["notify_url"]),
-        ("PROFITSHARING.RETURN", ["ORDER-1", "P1", "B1"], ORDER["notify_url"]),
+        ("PROFITSHARING.SUCCESS", ["ORDER-1", "P1"], address),
+        ("PROFITSHARING.RETURN", ["ORDER-1", "P1", "B1"], address),
     ]
     sent = written(gateway, "PROFITSHARING")
     with chainpay.Client(**gateway.credentials(OTHER["mchid"])) as other:
@@ -432,6 +447,29 @@ def test_receivers_that_are_merchants_get_callbacks(
     assert second.resource["out_order_no"] == "B1"
     assert second.resource["receiver"]["account"] == client.mchid
     assert second.resource["receiver"]["amount"] == 20
+
+
+def test_receivers_that_are_merchants_have_the_money(
+    gateway: Gateway, client: chainpay.Client, clock: Clock, tmp_path: Path
+) -> None:
+    """In their own accounts and bills, until it comes back; that needs enough money."""
+    gateway.seed(json.dumps({"merchant": {"mchid": OTHER["mchid"]}}))
+    (one,) = share(gateway, client, "P1", (SHOP, 100))["receivers"]
+    assert give_back(client, "B1", 20)["result"] == "SUCCESS"
+    with a_client(gateway, **gateway.credentials(OTHER["mchid"])) as other:
+        other.download("v3/bill/fundflowbill", tmp_path / "1", query={"bill_date": "2026-11-23"})
+        with bills.open(tmp_path / "1") as bill:
+            rows = [(row["业务名称"], row["收支类型"], row["收支金额(元)"]) for row in bill]
+        assert rows == [("分账", "收入", 100), ("分账回退", "支出", 20)]
+        assert bill.summary["收入笔数"] == 1
+        receipt = gateway.record(one["detail_id"], mchid=other.mchid)
+        assert (receipt["kind"], receipt["amount"]) == ("sharing_receipt", 100)
+        assert [step["name"] for step in receipt["history"]] == ["create", "give_back"]
+        start_a_stock(other, 100_000_080)
+    failed = give_back(client, "B2", 20)
+    assert (failed["result"], failed["fail_reason"]) == ("FAILED", "BALANCE_NOT_ENOUGH")
+    with gateway._state:
+        assert gateway._state.families.balance(OTHER["mchid"]) == 0
 
 
 def test_the_bill_has_what_was_done(
@@ -510,8 +548,16 @@ def test_a_partner_shares_for_its_sub_merchant(
     assert received.resource["sub_mchid"] == "1900000109"
     back = give_back(client, "B1", 50, return_mchid=client.mchid, **sub)
     assert (back["sub_mchid"], back["result"]) == ("1900000109", "SUCCESS")
-    wrong = {**named, "sub_mchid": "1900000110"}
-    assert code(share, gateway, client, "P2", (own, 1), **wrong)[1] == "PARAM_ERROR"
+    assert code(give_back, client, "B2", 1, return_mchid=client.mchid)[2] == "缺少参数sub_mchid"
+    node = client.chain(f"{SHARING}/orders/P1")
+    assert code(node.get, query={"transaction_id": number})[2] == "缺少参数sub_mchid"
+    assert node.get(query=named).json() == answer
+    for wrong, words in (
+        ({"transaction_id": number}, "缺少参数sub_mchid"),
+        ({**named, "sub_mchid": "1900000110"}, "sub_mchid与下单时不一致"),
+    ):
+        refused = code(share, gateway, client, "P2", (own, 1), **wrong)
+        assert refused == (400, "INVALID_REQUEST", words)
 
 
 def test_platforms_share_by_other_names(

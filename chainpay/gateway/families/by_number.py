@@ -74,7 +74,6 @@ class FamiliesByNumber(Families):
         number: str,
         kind: str | None = None,
         was: str | None = None,
-        **details: str | None,
     ) -> None:
         """Let the user or the platform make a move.
 
@@ -84,7 +83,6 @@ class FamiliesByNumber(Families):
             number: The merchant's number, or the platform's.
             kind: The kind, if several records have the number.
             was: The state in which the record must be; None if any will do.
-            details: What else the family must know of the move.
 
         Raises:
             UsageError: No record with that number has such a move, or several; or `was` is wrong.
@@ -98,7 +96,7 @@ class FamiliesByNumber(Families):
         if was not in (None, record.state):
             now = f"the state is {record.state} by now, and not {shorten(was)}"
             raise UsageError(f"{name} {shorten(number)}: {now}; nothing was done")
-        family.act(record, name, **details)
+        family.act(record, name)
 
 
 def _explain(

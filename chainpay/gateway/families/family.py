@@ -345,8 +345,8 @@ class Family(Generic[R]):
         """Return whether a record's state allows a move, whoever makes it."""
         return any(move.name == name and record.state in move.sources for move in self.moves)
 
-    def act(self, record: R, name: str, **details: str | None) -> None:
-        """Let the user or the platform make a move. A family may know more details of it.
+    def act(self, record: R, name: str) -> None:
+        """Let the user or the platform make a move.
 
         Raises:
             RequestRefusal: The state does not allow it.

@@ -10,10 +10,9 @@ from ..state.callbacks import Callbacks
 from ..state.downloads import Downloads
 from ..store.table import UnitOfWork
 from .by_number import FamiliesByNumber
-from .complaints.addresses import ComplaintAddresses
+from .callback_addresses import CallbackAddresses
 from .complaints.answering import ComplaintAnswering
 from .complaints.complaints import Complaints
-from .coupons.addresses import Addresses
 from .coupons.coupons import Coupons
 from .coupons.flows import Flows
 from .coupons.stocks import Stocks
@@ -35,6 +34,7 @@ from .payscore.permissions import Permissions
 from .payscore.service_order_requests import ServiceOrderRequests
 from .payscore.service_orders import ServiceOrders
 from .sharing.orders import SharingOrders
+from .sharing.receipts import Receipts
 from .sharing.receivers import Receivers
 from .sharing.returns import Returns
 from .sharing.sharing import Sharing
@@ -67,6 +67,7 @@ class AllFamilies(FamiliesByNumber):
         combined: The combined orders.
         pay_after: The pay-after orders.
         complaints: The complaints of users.
+        coupons: The coupons of users.
         v3: The handlers of APIv3, by method and path.
         v2: The handlers of APIv2, by path with a leading slash.
     """
@@ -87,11 +88,11 @@ class AllFamilies(FamiliesByNumber):
         self.combined = CombinedOrders(self, self.orders)
         self.pay_after = PayAfterOrders(self, self.orders)
         service_orders = ServiceOrders(self, self.orders, Permissions(self))
-        addresses = ComplaintAddresses(self)
-        self.complaints = Complaints(self, self.orders, self.refunds, addresses.find)
+        addresses = CallbackAddresses(self)
+        self.complaints = Complaints(self, self.orders, self.refunds, addresses)
         codes = CodePay(self, self.orders, self.refunds)
         stocks = Stocks(self)
-        coupons = Coupons(self, stocks, Addresses(self), self.orders)
+        self.coupons = Coupons(self, stocks, addresses, self.orders)
         papay, papay_v2 = self._make_papay(pay_v2)
         sharing, sharing_v2 = self._make_sharing(bills)
         self._make_transfers()
@@ -101,7 +102,7 @@ class AllFamilies(FamiliesByNumber):
             ServiceOrderRequests(service_orders).v3,
             papay,
             *(addresses.v3, ComplaintAnswering(self.complaints).v3),
-            *(sharing, Flows(stocks, coupons, bills).v3),
+            *(sharing, Flows(stocks, self.coupons, bills).v3),
         )
         self.v2 = _merge(
             *(each.v2 for each in self.by_kind.values()),
@@ -116,9 +117,9 @@ class AllFamilies(FamiliesByNumber):
         return v3, PapayV2(contracts, deductions, self.orders, pay_v2).v2
 
     def _make_sharing(self, bills: Bills) -> tuple[V3, V2]:
-        receivers = Receivers(self)
-        orders = SharingOrders(self, self.orders, self.refunds, receivers)
-        returns = Returns(self, orders, receivers)
+        receivers, receipts = Receivers(self), Receipts(self)
+        orders = SharingOrders(self, self.orders, self.refunds, receivers, receipts)
+        returns = Returns(self, orders, receivers, receipts)
         v3 = Sharing(receivers, orders, returns, bills).v3
         return v3, SharingV2(receivers, orders, returns).v2
 

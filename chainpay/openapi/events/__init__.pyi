@@ -1775,12 +1775,6 @@ class PayscoreUserPaidPostPayments(TypedDict):
     count: NotRequired[float]
     """付费数量"""
 
-class PayscoreUserPaidRiskFund(TypedDict):
-    amount: float
-    """风险金额"""
-    description: NotRequired[str]
-    """风险说明"""
-
 class PayscoreUserPaidLocation(TypedDict):
     start_location: NotRequired[str]
     """服务开始地点"""
@@ -1814,7 +1808,7 @@ class PayscoreUserPaid(TypedDict):
     """后付费项目"""
     post_discounts: NotRequired[list[PostDiscounts]]
     """商户优惠"""
-    risk_fund: PayscoreUserPaidRiskFund
+    risk_fund: RiskFund
     """订单风险金"""
     time_range: PayscoreUserConfirmTimeRange
     """服务时间段"""

@@ -10,10 +10,9 @@ Source: https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from ...errors import RequestRefusal
 from ...handler import Fields
+from ..callback_addresses import CallbackAddresses
 from ..family import Families, Family
 from ..payments.orders import Orders
 from ..payments.refund import Refund
@@ -37,7 +36,7 @@ class Complaints(Family[Complaint]):
         families: What all families share.
         orders: The orders.
         refunds: The refunds.
-        find_address: Returns where a merchant is notified; empty if nowhere.
+        addresses: Where merchants are notified.
     """
 
     kind = "complaint"
@@ -77,17 +76,17 @@ class Complaints(Family[Complaint]):
         families: Families,
         orders: Orders,
         refunds: Refunds,
-        find_address: Callable[[str], str],
+        addresses: CallbackAddresses,
     ) -> None:
         super().__init__(families, Complaint)
         self._orders = orders
         self._refunds = refunds
-        self._find_address = find_address
+        self._addresses = addresses
         self.follow("refund", self._follow_refund)
 
     def find_url(self, record: Complaint, event: str) -> str:
         """Return where the merchant is notified."""
-        return self._find_address(record.mchid)
+        return self._addresses.find(record.mchid, "complaints")
 
     def find_numbers(self, record: Complaint) -> list[str]:
         """Return the numbers of the order and of the complaint."""

@@ -15,11 +15,11 @@ from collections.abc import Iterator
 
 from ...handler import Fields, RequestContext, mark_repeated
 from ...store.base import Entry
+from ..callback_addresses import CallbackAddresses
 from ..family import Families, Family
 from ..payments.orders import Orders
 from ..record import OWN, Move, Record, Refusal, fingerprint, random_digits
-from .addresses import Addresses
-from .stock import coupon_fields, cut_page, find_time
+from .stock import check_worth, coupon_fields, cut_page, find_time
 from .stocks import Stocks
 
 _BASE = "v3/marketing/favor/users/{openid}/coupons"
@@ -55,7 +55,7 @@ class Coupons(Family[Record]):
     differs = Refusal(400, "INVALID_REQUEST", "商户请求单号已用于其他用户或批次")
 
     def __init__(
-        self, families: Families, stocks: Stocks, addresses: Addresses, orders: Orders
+        self, families: Families, stocks: Stocks, addresses: CallbackAddresses, orders: Orders
     ) -> None:
         super().__init__(families, Record)
         self._stocks = stocks
@@ -85,7 +85,7 @@ class Coupons(Family[Record]):
 
     def find_url(self, record: Record, event: str) -> str:
         """Return the address that the merchant has set for coupons."""
-        return self._addresses.find_address(record.mchid)
+        return self._addresses.find(record.mchid, "coupons")
 
     def content(self, record: Record, event: str) -> Fields:
         """Return what the callback of a use says."""
@@ -103,27 +103,30 @@ class Coupons(Family[Record]):
         elif move.name == "expire":
             self._stocks.give_back(self.stock_of(record), at, self.find_amount(record))
 
-    def act(self, record: Record, name: str, **details: str | None) -> None:
-        """Let the user or the platform make a move.
+    def use(self, mchid: str, number: str, order_number: str | None) -> None:
+        """Let a user use a coupon.
 
         Args:
-            record: The coupon.
-            name: The name of the move.
-            details: ``order``: the paid order for which a coupon is used, by a number of the
-                merchant or of the platform; by default it is no order of this gateway.
+            mchid: The merchant who has sent it.
+            number: The number of the coupon, the merchant's or the platform's.
+            order_number: The paid order for which it is used, by a number of the merchant or of the
+                platform; None if it is no order of this gateway.
 
         Raises:
-            RequestRefusal: The state of the coupon does not allow it; or there is no such order, it
-                is not paid, or its amount is too small.
+            RequestRefusal: There is no such coupon, or its state does not allow it; or there is no
+                such order, it is not paid, or its amount is too small.
         """
-        if details.get("order") is not None:
-            order = self._orders.look_up(record.mchid, str(details["order"]))
+        coupon = self.look_up(mchid, number)
+        if coupon is None:
+            raise self.absent.make()
+        if order_number is not None:
+            order = self._orders.look_up(mchid, order_number)
             if order is None or not order.is_paid:
                 raise _UNPAID.make()
-            if order.total < record.more["minimum"]:
+            if order.total < coupon.more["minimum"]:
                 raise _TOO_SMALL.make()
-            record.more["order"] = {"transaction_id": order.id, "total": order.total}
-        self.move(record, name)
+            coupon.more["order"] = {"transaction_id": order.id, "total": order.total}
+        self.move(coupon, "use")
 
     def stock_of(self, record: Record) -> Record:
         """Return the stock of a coupon."""
@@ -136,13 +139,15 @@ class Coupons(Family[Record]):
         stock = self._stocks.find_own(context, fields)
         rule = stock.fields["coupon_use_rule"]
         fixed, times = rule.get("fixed_normal_coupon", {}), rule.get("coupon_available_time", {})
-        amount, end = fixed.get("coupon_amount", 0), find_time(stock, "end")
+        amount = fields.get("coupon_value", fixed.get("coupon_amount", 0))
+        minimum = fields.get("coupon_minimum", fixed.get("transaction_minimum"))
+        end = find_time(stock, "end")
         if minutes := times.get("available_time_after_receive"):
             end = min(end, context.now + minutes * _MINUTE)
         more = {
             "stock": stock.number,
-            "amount": fields.get("coupon_value", amount),
-            "minimum": fields.get("coupon_minimum", fixed.get("transaction_minimum", 0)),
+            "amount": amount,
+            "minimum": minimum or 0,
             "begin": find_time(stock, "begin"),
             "end": end,
         }
@@ -150,7 +155,8 @@ class Coupons(Family[Record]):
         request = fingerprint(fields)
         new = Record(context.mchid, number, fields, "SENDED", request, id_, more=more)
         if self.get(context.mchid, number) is None:
-            self._stocks.give(stock, more["amount"], self._has_enough(stock, fields["openid"]))
+            check_worth(amount, minimum, "/coupon_value", "/coupon_minimum")
+            self._stocks.give(stock, amount, self._has_enough(stock, fields["openid"]))
         coupon, is_repeated = self.start(new)
         return mark_repeated({"coupon_id": coupon.id}, is_repeated=is_repeated)
 

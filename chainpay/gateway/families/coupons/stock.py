@@ -13,9 +13,11 @@ from ...state.times import format_rfc3339, parse_time
 from ..record import Record, Refusal
 
 _DAY = 24 * 3600  # seconds
+_FIXED = "/coupon_use_rule/fixed_normal_coupon"
 _MAX_CHINESE = 9  # characters of a name
 _TOO_OLD = Refusal(400, "INVALID_REQUEST", "批次开始时间不能早于当前时间，且应在365天内")
 _TOO_LONG = Refusal(400, "INVALID_REQUEST", "批次结束时间应晚于开始时间，最长90天")
+_LIMITS = ("max_coupons", "max_amount", "max_coupons_per_user", "max_amount_by_day")
 _NOT_OWN = Refusal(400, "INVALID_REQUEST", "归属商户号belong_merchant应为调用接口的商户号")
 
 
@@ -56,7 +58,7 @@ def find_description(stock: Record) -> str:
 
 
 def check_stock(mchid: str, fields: Fields, now: float) -> None:
-    """Refuse a stock whose time, budget or name is wrong, or that is another merchant's."""
+    """Refuse a stock whose time, numbers or name are wrong, or that is another merchant's."""
     begin, end = (parse_time(fields[f"available_{name}_time"]) or 0 for name in ("begin", "end"))
     if not int(now) <= begin <= now + 365 * _DAY:
         raise _TOO_OLD.make()
@@ -67,10 +69,31 @@ def check_stock(mchid: str, fields: Fields, now: float) -> None:
     name, rule = fields["stock_name"], fields["stock_use_rule"]
     if sum(not character.isascii() for character in name) > _MAX_CHINESE:
         raise bad_parameter("body", "/stock_name", name, f"最多{_MAX_CHINESE}个汉字")
+    for limit in _LIMITS:
+        if rule.get(limit, 1) < 1:
+            raise bad_parameter("body", f"/stock_use_rule/{limit}", rule[limit], "应大于0")
     fixed = fields["coupon_use_rule"].get("fixed_normal_coupon")
-    if fixed and rule["max_amount"] != rule["max_coupons"] * fixed["coupon_amount"]:
-        place = "/stock_use_rule/max_amount"
-        raise bad_parameter("body", place, rule["max_amount"], "应等于面额乘发放总上限")
+    if fixed:
+        amount, minimum = fixed["coupon_amount"], fixed.get("transaction_minimum")
+        check_worth(amount, minimum, f"{_FIXED}/coupon_amount", f"{_FIXED}/transaction_minimum")
+        if rule["max_amount"] != rule["max_coupons"] * amount:
+            place = "/stock_use_rule/max_amount"
+            raise bad_parameter("body", place, rule["max_amount"], "应等于面额乘发放总上限")
+
+
+def check_worth(amount: int, minimum: int | None, amount_name: str, minimum_name: str) -> None:
+    """Refuse a coupon that is worth nothing, or as much as what must be paid to use it.
+
+    Args:
+        amount: The worth, in 分.
+        minimum: The amount from which the coupon can be used, in 分; None if there is none.
+        amount_name: The pointer of the worth in the request.
+        minimum_name: The pointer of the minimum.
+    """
+    if amount < 1:
+        raise bad_parameter("body", amount_name, amount, "应大于0")
+    if minimum is not None and minimum <= amount:
+        raise bad_parameter("body", minimum_name, minimum, "应大于面额")
 
 
 def coupon_fields(coupon: Record, stock: Record) -> Fields:

@@ -21,6 +21,7 @@ _BASE = "v3/marketing/favor"
 _NOT_OPEN = ("unactivated", "running", "paused")
 _NOT_NOW = Refusal(403, "RULE_LIMIT", "不在批次的发放时间内")
 _OVER_USER = Refusal(403, "RULE_LIMIT", "已达单个用户可领个数上限")
+_OVER_ALL = Refusal(403, "RULE_LIMIT", "批次预算不足")
 _OVER_DAY = Refusal(403, "RULE_LIMIT", "已达批次单天发放上限")
 
 
@@ -84,7 +85,7 @@ class Stocks(Family[Record]):
 
     def give_back(self, record: Record, at: float, amount: int) -> None:
         """Return a part of the budget of a prepaid stock that no user needs, in 分."""
-        if amount and not record.fields["no_cash"]:
+        if amount > 0 and not record.fields["no_cash"]:
             self.book(record, at, amount, "代金券预算退回")
 
     def give(self, record: Record, amount: int, is_enough: bool) -> None:
@@ -105,6 +106,8 @@ class Stocks(Family[Record]):
             raise _NOT_NOW.make()
         if is_enough:
             raise _OVER_USER.make()
+        if more["worth"] + amount > rule["max_amount"]:
+            raise _OVER_ALL.make()
         on_day = amount + (more["worth_of_day"] if more["day"] == format_day(now) else 0)
         if on_day > rule.get("max_amount_by_day", on_day):
             raise _OVER_DAY.make()

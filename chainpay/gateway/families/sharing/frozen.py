@@ -2,8 +2,8 @@
 
 * The order was placed with ``settle_info.profit_sharing``. Its money is frozen for 30 days, that of
   a platform (收付通) for 180; then it is the merchant's. Sharing begins one minute after payment.
-* All that is shared is at most 30 % of the order, and never more than what is left of it. What is
-  refunded counts for neither. What goes to the merchant itself does not count for the 30 %.
+* All that is shared is at most 30 % of what was paid, and never more than what is left of it after
+  refunds. What goes to the merchant itself does not count for the 30 %.
 * If the rest is unfrozen, nothing more can be shared.
 * While the money is frozen, a refund takes it from there, and is never more than what is left.
 
@@ -85,7 +85,7 @@ class FrozenMoney:
         self._check_receivers(new)
         if new.amount > left:
             raise _NOT_ENOUGH.make()
-        limit = self._find_net(order) * MAX_RATIO // 10_000
+        limit = order.total * MAX_RATIO // 10_000
         if _find_foreign(new) > max(0, limit - sum(map(_find_foreign, known))):
             raise _OVER_RATIO.make()
         return left - new.amount

@@ -2,26 +2,29 @@
 
 * Sharing is asynchronous: an order is PROCESSING, then FINISHED, with a result of each receiver.
 * The same number again is the same order. With other receivers it is refused.
-* A receiver that is a merchant of this gateway gets a callback. On the platform its address is a
-  setting of the receiver. Here it is the address of the payment.
+* A receiver that is a merchant of this gateway has the money in its account, and gets a callback.
+  On the platform its address is a setting of the receiver. Here it is the one that the newest order
+  of the receiver names; if there is none, no callback is sent.
 
 Source: https://pay.weixin.qq.com/doc/v3/merchant/4012524936
 """
 
 from __future__ import annotations
 
-from ...errors import RequestRefusal, bad_parameter
+from ...errors import RequestRefusal
 from ...handler import Fields
 from ...state.times import format_rfc3339
 from ..family import Families, Family
 from ..payments.order import Order
-from ..payments.orders import Orders
+from ..payments.orders import Orders, check_sub_mchid
 from ..payments.refunds import Refunds
 from ..record import SOON, Flow, Move, Refusal
 from .frozen import FrozenMoney
 from .order import SharingOrder
+from .receipts import Receipts
 from .receivers import Receivers
 
+_RECENT = 20  # orders of a receiver, among which is one with an address
 _UNPAID = Refusal(400, "INVALID_REQUEST", "订单不存在或未支付", v2="ORDER_NOT_EXIST")
 
 
@@ -33,6 +36,7 @@ class SharingOrders(Family[SharingOrder]):
         orders: The orders whose money is shared.
         refunds: The refunds of these orders.
         receivers: The receivers.
+        receipts: What receivers that are merchants got.
 
     Attributes:
         frozen: The money that can be shared.
@@ -52,12 +56,18 @@ class SharingOrders(Family[SharingOrder]):
     differs = Refusal(400, "INVALID_REQUEST", "分账接收方与原请求不一致")
 
     def __init__(
-        self, families: Families, orders: Orders, refunds: Refunds, receivers: Receivers
+        self,
+        families: Families,
+        orders: Orders,
+        refunds: Refunds,
+        receivers: Receivers,
+        receipts: Receipts,
     ) -> None:
         super().__init__(families, SharingOrder)
         self.frozen = FrozenMoney(self, refunds, receivers)
         self._orders = orders
         self._receivers = receivers
+        self._receipts = receipts
 
     def find_parents(self, record: SharingOrder) -> list[tuple[str, str]]:
         """Return the order whose money is shared."""
@@ -89,8 +99,7 @@ class SharingOrders(Family[SharingOrder]):
             self.families.book(record, Flow(at, -amount, "分账", id_, record.number))
         except RequestRefusal:
             return "PAYER_ACCOUNT_ABNORMAL"
-        if detail["account"] == record.mchid:  # the accounts of other receivers are not kept here
-            self.families.book(record, Flow(at, amount, "分账", id_, record.number))
+        self._receipts.receive(record, detail, at)
         return ""
 
     def _announce(self, record: SharingOrder, detail: Fields, at: float) -> None:
@@ -105,7 +114,7 @@ class SharingOrders(Family[SharingOrder]):
         self.announce_to(detail["account"], record, "PROFITSHARING.SUCCESS", content)
 
     def announce_to(self, mchid: str, order: SharingOrder, event: str, content: Fields) -> None:
-        """Owe a receiver a callback, if it is a merchant of this gateway.
+        """Owe a receiver a callback, if it is a merchant of this gateway with an address.
 
         Args:
             mchid: The receiver.
@@ -113,8 +122,9 @@ class SharingOrders(Family[SharingOrder]):
             event: The event type.
             content: What the callback says, beside the numbers of the merchants and of the order.
         """
-        paid = self.order_of(order)
-        url, number = str(paid.fields.get("notify_url", "")), str(content["out_order_no"])
+        paid, number = self.order_of(order), str(content["out_order_no"])
+        newest = self._orders.select_newest(mchid, None, _RECENT)
+        url = next((each for one in newest if (each := one.fields.get("notify_url"))), "")
         if url and self.families.has_merchant(mchid) and not self.families.is_quiet:
             content = {**paid.owner_fields, "transaction_id": paid.id, **content}
             numbers = list(dict.fromkeys([paid.number, order.number, number]))
@@ -126,14 +136,12 @@ class SharingOrders(Family[SharingOrder]):
         """Return the paid order that ``transaction_id`` names.
 
         Raises:
-            RequestRefusal: There is none, or it is another sub-merchant's.
+            RequestRefusal: There is none, or it is that of another sub-merchant.
         """
         order = self.find_payment(mchid, fields["transaction_id"])
-        known, sub_mchid = order and order.fields.get("sub_mchid"), fields.get("sub_mchid")
         if order is None or not order.is_paid:
             raise _UNPAID.make()
-        if known and sub_mchid not in (None, known):
-            raise bad_parameter("body", "/sub_mchid", sub_mchid, "与订单不一致")
+        check_sub_mchid(order, fields)
         return order
 
     def share(self, order: Order, new: SharingOrder) -> tuple[SharingOrder, bool]:
@@ -160,11 +168,12 @@ class SharingOrders(Family[SharingOrder]):
         """Return the order that ``out_order_no`` names, of the payment ``transaction_id``.
 
         Raises:
-            RequestRefusal: There is none, or it is of another payment.
+            RequestRefusal: There is none, or it is of another payment or sub-merchant.
         """
         record = self.find(mchid, fields["out_order_no"])
         if record.more["transaction_id"] != fields["transaction_id"]:
             raise self.absent.make()
+        check_sub_mchid(self.order_of(record), fields)
         return record
 
     def order_of(self, record: SharingOrder) -> Order:

@@ -3,6 +3,7 @@
 * Only merchants give back, within 180 days, and never more than they got by that order.
 * A return succeeds at once. That of a receiver whose account is in trouble is PROCESSING, until the
   platform decides; after 7 days it has failed. How long that takes is not stated.
+* The return of a receiver that is a merchant of this gateway fails if that has not enough money.
 * What comes back is the merchant's. It can't be shared again.
 
 Source: https://pay.weixin.qq.com/docs/partner/apis/ecommerce-profit-sharing/return-orders/create-return-order.html
@@ -16,14 +17,20 @@ from ...errors import bad_parameter
 from ...handler import Fields
 from ...state.times import format_compact, format_rfc3339
 from ..family import Families, Family
+from ..payments.orders import check_sub_mchid
 from ..record import OWN, Flow, Move, Record, Refusal, random_digits
 from .order import Names, SharingOrder
 from .orders import SharingOrders
+from .receipts import Receipts
 from .receivers import Receivers
 
 _DAY = 24 * 3600  # seconds
 _MAX_RETURNS, _PERIOD = 50, 180 * _DAY
-_REASONS = {"fail": "ACCOUNT_ABNORMAL", "expire": "TIME_OUT_CLOSED"}
+_REASONS = {
+    "fail": "ACCOUNT_ABNORMAL",
+    "not_enough": "BALANCE_NOT_ENOUGH",
+    "expire": "TIME_OUT_CLOSED",
+}
 _NOT_SHARED = Refusal(400, "INVALID_REQUEST", "该商户没有可回退的分账")
 _TOO_MUCH = Refusal(400, "INVALID_REQUEST", "回退金额大于可回退金额")
 _TOO_LATE = Refusal(400, "INVALID_REQUEST", "分账超过180天，不能回退")
@@ -37,6 +44,7 @@ class Returns(Family[Record]):
         families: What all families share.
         sharing: The profit-sharing orders.
         receivers: The receivers.
+        receipts: What receivers that are merchants got.
     """
 
     kind = "sharing_return"
@@ -45,14 +53,22 @@ class Returns(Family[Record]):
     moves = (
         Move("succeed", "回退成功", ("PROCESSING",), "SUCCESS", "platform", OWN),
         Move("fail", "回退失败", ("PROCESSING",), "FAILED", "platform"),
+        Move("not_enough", "余额不足", ("PROCESSING",), "FAILED", "platform", OWN),
         Move("expire", "超时关单", ("PROCESSING",), "FAILED", "platform", 7 * _DAY),
     )
     absent = Refusal(404, "RESOURCE_NOT_EXISTS", "回退单不存在", v2="ORDER_NOT_EXIST")
 
-    def __init__(self, families: Families, sharing: SharingOrders, receivers: Receivers) -> None:
+    def __init__(
+        self,
+        families: Families,
+        sharing: SharingOrders,
+        receivers: Receivers,
+        receipts: Receipts,
+    ) -> None:
         super().__init__(families, Record)
         self._sharing = sharing
         self._receivers = receivers
+        self._receipts = receipts
 
     def find_parents(self, record: Record) -> list[tuple[str, str]]:
         """Return the profit-sharing order of which something comes back."""
@@ -63,8 +79,13 @@ class Returns(Family[Record]):
         return int(record.fields["amount"])
 
     def find_moment(self, record: Record, move: Move) -> float:
-        """Return when it succeeds by itself: at once, or never if the account is in trouble."""
-        return math.inf if record.more["is_stuck"] else record.at
+        """Return when it succeeds or fails by itself: at once; never if the account has trouble."""
+        if record.more["is_stuck"]:
+            return math.inf
+        order, amount = self.order_of(record), self.find_amount(record)
+        receipt = self._receipts.find_of(order, record.fields["return_mchid"])
+        is_short = receipt is not None and self.families.balance(receipt.mchid) < amount
+        return record.at if (move.name == "not_enough") == is_short else math.inf
 
     def moved(self, record: Record, move: Move, at: float) -> None:
         """Take back the money, and tell the receiver; or note why that can't be done."""
@@ -73,10 +94,11 @@ class Returns(Family[Record]):
         if move.name != "succeed":
             return
         amount, mchid = self.find_amount(record), record.fields["return_mchid"]
-        if mchid == record.mchid:  # the accounts of other receivers are not kept here
-            self.families.book(record, Flow(at, -amount, "分账回退", record.id, record.number))
-        self.families.book(record, Flow(at, amount, "分账回退", record.id, record.number))
         order = self.order_of(record)
+        receipt = self._receipts.find_of(order, mchid)
+        if receipt is not None:
+            self._receipts.give_back(receipt, at, amount, record)
+        self.families.book(record, Flow(at, amount, "分账回退", record.id, record.number))
         payer = {"type": "MERCHANT_ID", "account": order.more["payer"], "amount": amount}
         content = {
             "order_id": record.id,
@@ -92,13 +114,14 @@ class Returns(Family[Record]):
         """Return the profit-sharing order that ``order_id`` or ``out_order_no`` names, or both.
 
         Raises:
-            RequestRefusal: There is none.
+            RequestRefusal: There is none, or it is that of another sub-merchant.
         """
         id_, number = fields.get("order_id"), fields.get("out_order_no")
         known = self._sharing
         order = known.find_by(mchid, "id", id_) if id_ else known.find(mchid, number)
         if number not in (None, order.number):
             raise known.absent.make()
+        check_sub_mchid(known.order_of(order), fields)
         return order
 
     def give_back(self, mchid: str, fields: Fields, request: str) -> tuple[Record, bool]:

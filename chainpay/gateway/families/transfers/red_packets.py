@@ -15,14 +15,15 @@ from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ...state.times import format_bill_time
 from ..family import Families
+from ..payments.bills import format_yuan
 from ..record import SOON, Move, Record, Refusal, fingerprint, random_digits
 from .authorization import new_package
 from .payout import DAY, Payouts
 
 _PATH = "/mmpaymkttransfers"
 _GROUP = "sendgroupredpack"
-_MIN_EACH, _MAX_EACH = 100, 20_000  # 分 for each user, unless the packet has a scene_id
-_MIN_WITH_SCENE = 1
+_AMOUNTS = (100, 20_000)  # 分 for each user
+_AMOUNTS_WITH_SCENE = (1, 499_900)
 _MAX_IN_GROUP = 20  # users
 _SEND_FAILED = Refusal(400, "SEND_FAILED", "红包发放失败，请更换单号再重试")
 
@@ -134,9 +135,10 @@ def _check(packet: Record) -> None:
     if count > _MAX_IN_GROUP:
         issue = f"裂变红包的发放人数不能超过{_MAX_IN_GROUP}"
         raise bad_parameter("body", "/total_num", count, issue)
-    smallest = _MIN_WITH_SCENE if "scene_id" in fields else _MIN_EACH
-    if not smallest * count <= total <= _MAX_EACH * count:
-        raise RequestRefusal(400, "MONEY_LIMIT", "红包金额应在1元到200元之间")
+    smallest, largest = _AMOUNTS_WITH_SCENE if "scene_id" in fields else _AMOUNTS
+    if not smallest * count <= total <= largest * count:
+        message = f"每个红包的金额应在{format_yuan(smallest)}元到{format_yuan(largest)}元之间"
+        raise RequestRefusal(400, "MONEY_LIMIT", message)
 
 
 def _share(packet: Record) -> list[Fields]:

@@ -718,14 +718,6 @@ class ServiceorderPostJsonPostDiscounts(TypedDict):
     count: NotRequired[float]
     """优惠数量"""
 
-class ServiceorderPostJsonRiskFund(TypedDict):
-    name: str
-    """风险名称"""
-    amount: float
-    """风险金额"""
-    description: NotRequired[str]
-    """风险说明"""
-
 class Device(TypedDict):
     start_device_id: NotRequired[str]
     """服务开始的设备ID"""
@@ -751,7 +743,7 @@ class ServiceorderPostJson(TypedDict):
     """服务时间段"""
     location: NotRequired[Location]
     """服务位置"""
-    risk_fund: ServiceorderPostJsonRiskFund
+    risk_fund: RiskFund
     """服务风险金"""
     attach: NotRequired[str]
     """商户数据包"""
@@ -1110,6 +1102,14 @@ class ServiceorderOutOrderNoSyncPostAnswerPostDiscounts(TypedDict):
     amount: NotRequired[float]
     """优惠金额"""
 
+class ServiceorderOutOrderNoSyncPostAnswerRiskFund(TypedDict):
+    name: str
+    """风险名称"""
+    amount: float
+    """风险金额"""
+    description: NotRequired[str]
+    """风险说明"""
+
 class ServiceorderOutOrderNoSyncPostAnswerCollectionDetails(TypedDict):
     amount: NotRequired[float]
     """单笔收款金额"""
@@ -1153,7 +1153,7 @@ class ServiceorderOutOrderNoSyncPostAnswer(TypedDict):
     """后付费项目"""
     post_discounts: NotRequired[list[ServiceorderOutOrderNoSyncPostAnswerPostDiscounts]]
     """商户优惠"""
-    risk_fund: NotRequired[ServiceorderPostJsonRiskFund]
+    risk_fund: NotRequired[ServiceorderOutOrderNoSyncPostAnswerRiskFund]
     """服务风险金"""
     total_amount: NotRequired[float]
     """总金额"""
