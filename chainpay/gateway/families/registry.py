@@ -9,6 +9,7 @@ from ..handler import Handler
 from ..state.callbacks import Callbacks
 from ..state.downloads import Downloads
 from ..store.table import UnitOfWork
+from .bills import Bills
 from .by_number import FamiliesByNumber
 from .callback_addresses import CallbackAddresses
 from .complaints.answering import ComplaintAnswering
@@ -21,7 +22,6 @@ from .papay.deductions import Deductions
 from .papay.papay import Papay
 from .papay.papay_v2 import PapayV2
 from .papay.with_contract import WithContract
-from .payments.bills import Bills
 from .payments.code_pay import CodePay
 from .payments.combined import CombinedOrders
 from .payments.ecommerce_refunds import EcommerceRefunds

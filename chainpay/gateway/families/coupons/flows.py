@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ...handler import Fields, Handler, RequestContext
 from ...state.times import format_bill_time
-from ..payments.bills import Bills, format_csv, format_yuan
+from ..bills import Bills, format_csv, format_yuan
 from ..record import Record
 from .coupons import Coupons
 from .stocks import Stocks

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ....signing.v3 import new_nonce
 from ...errors import RequestRefusal, UnsignedRefusal, bad_parameter
 from ...handler import Fields, File, Handler, RequestContext, mark_repeated
+from ..bills import Bills, bill_file
 from ..record import fingerprint
-from .bills import Bills, bill_file
 from .order import STATES, Order
 from .order_v2 import order_facts, payment_fields_v2, sub_fields
 from .orders import Orders, check_sub_mchid

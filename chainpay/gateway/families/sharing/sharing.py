@@ -7,7 +7,7 @@ receivers belong to the platform, and not to a sub-merchant.
 from __future__ import annotations
 
 from ...handler import Fields, Handler, RequestContext, mark_repeated
-from ..payments.bills import Bills, read_date
+from ..bills import Bills, read_date
 from ..record import Refusal, fingerprint
 from .bill import make_sharing_bill
 from .frozen import MAX_RATIO

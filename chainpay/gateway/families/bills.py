@@ -13,16 +13,16 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
-from ...errors import RequestRefusal, bad_parameter
-from ...handler import Fields, File, Handler, RequestContext
-from ...state.downloads import Downloads
-from ...state.times import format_bill_time, format_day
-from ..family import OPENING_BALANCE, Families
-from ..record import Flow
-from .order import Order
-from .orders import Orders
-from .refund import Refund
-from .refunds import Refunds
+from ..errors import RequestRefusal, bad_parameter
+from ..handler import Fields, File, Handler, RequestContext
+from ..state.downloads import Downloads
+from ..state.times import format_bill_time, format_day
+from .family import OPENING_BALANCE, Families
+from .payments.order import Order
+from .payments.orders import Orders
+from .payments.refund import Refund
+from .payments.refunds import Refunds
+from .record import Flow
 
 _DATE_LENGTH = len("2018-06-08")
 _NO_BILL = "账单文件不存在"
