@@ -79,7 +79,7 @@ class Returns(Family[Record]):
         return int(record.fields["amount"])
 
     def find_moment(self, record: Record, move: Move) -> float:
-        """Return when it succeeds or fails by itself: at once; never if the account has trouble."""
+        """Return when it is settled: at once, or never if the account is in trouble."""
         if record.more["is_stuck"]:
             return math.inf
         order, amount = self.order_of(record), self.find_amount(record)
