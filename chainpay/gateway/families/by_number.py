@@ -112,9 +112,10 @@ def _explain(
         return f"{what}: several things have this number: {kinds}. Name the kind of one"
     if not known:
         return f"{what}: there is nothing with this number (没有这个单号)"
-    if any(move.name == name for family, _ in known for move in family.moves):
+    moves = [move for family, _ in known for move in family.moves if move.name == name]
+    if any(move.by == "merchant" for move in moves):
         return f"{what}: the merchant does this, by a request"
-    moves = "; ".join(
+    names = "; ".join(
         f"{family.kind}: {', '.join(family.act_names) or 'none'}" for family, _ in known
     )
-    return f"{what}: there is no such move; the moves are: {moves}"
+    return f"{what}: there is no such move; the moves are: {names}"
