@@ -3,7 +3,7 @@
 A family is a table: its states, the moves between them, and the refusals. The engine does the rest.
 A request that comes again gets the record that the first one has made; with other parameters it is
 refused. A move that the state does not allow is refused and changes nothing. A move that comes by
-itself is made up for when the record is read, or when its moment is looked for: see `Schedule`.
+itself has happened before a request or an act begins: see `Families.settle_due`.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ class Families:
 
     @contextmanager
     def hold(self) -> Iterator[None]:
-        """If there is no delay, let nothing settle by itself that is made meanwhile."""
+        """Until the end, let wait for an act what would settle at once."""
         delay, self.settle_delay = self.settle_delay, self.settle_delay or math.inf
         try:
             yield
@@ -109,7 +109,7 @@ class Families:
     def settle_due(self, limit: int | None = None) -> None:
         """Carry out the moves whose moment has come; `limit` of them at most, if it is there.
 
-        Who reads such a record does the same. This is for callbacks that nobody asks for.
+        Every request and every act begins with it, and so does whoever sends callbacks.
         """
         for plan in self.schedule.due(self.clock(), limit):
             family = self.by_kind[plan.kind]
@@ -156,7 +156,8 @@ class Families:
 class Family(Generic[R]):
     """One family: a table of states and moves, and the handlers of its operations.
 
-    A subclass sets the class attributes, defines `content`, and fills `v3` and `v2`.
+    A subclass sets the class attributes, and fills `v3` and `v2`. It defines the methods below
+    `content` as it needs them.
 
     Args:
         families: What all families share.
@@ -202,8 +203,11 @@ class Family(Generic[R]):
     # What a family may define
 
     def content(self, record: R, event: str) -> Fields:
-        """Return what a callback says of a record, before it is encrypted or signed."""
-        raise NotImplementedError
+        """Return what a callback says of a record, before it is encrypted or signed.
+
+        By default it says the fields of the request.
+        """
+        return dict(record.fields)
 
     def entries(self, record: R) -> Iterator[Entry]:
         """Yield further entries by which a record is found."""

@@ -12,7 +12,7 @@ from chainpay import UsageError
 from chainpay.gateway import Gateway
 from chainpay.gateway.errors import RequestRefusal
 from chainpay.gateway.families.family import Family
-from chainpay.gateway.families.record import Move, Record
+from chainpay.gateway.families.record import OWN, Move, Record
 from tests.support.clock import Clock
 
 NATIVE = {
@@ -165,10 +165,28 @@ class Parcels(Family[Record]):
     kind = "parcel"
     titles = ("parcel", "包裹")
     states = MappingProxyType({"SENT": "已寄出", "HERE": "已送达"})
-    moves = (Move("arrive", "送达", ("SENT",), "HERE", "platform", 60),)
+    moves = (
+        Move("arrive", "送达", ("SENT",), "HERE", "platform", 60),
+        Move("vanish", "消失", ("SENT",), "HERE", "platform", OWN),  # at no moment
+        Move("knock", "敲门", ("SENT",), "", "platform", event="COMPLAINT.CREATE"),
+    )
 
     def moved(self, record: Record, move: Move, at: float) -> None:
-        raise RequestRefusal(400, "LOST", "包裹丢失")
+        if move.name == "arrive":
+            raise RequestRefusal(400, "LOST", "包裹丢失")
+
+
+def test_what_a_callback_says_by_default(timed: Gateway) -> None:
+    """The fields of the request; the state stays if the move names none."""
+    fields = {"complaint_id": "P1", "notify_url": "https://shop.example/notify"}
+    with timed._state:
+        Parcels(timed._state.families, Record).add(Record(timed.mchid, "P1", fields, "SENT"))
+    timed.move("P1", "knock")
+    assert timed.record("P1")["state"] == "SENT"
+    assert timed.events("P1")[0]["url"] == fields["notify_url"]
+    with timed._state:
+        (callback,) = timed._state.callbacks.find("P1")
+        assert callback.content == fields
 
 
 def test_what_can_not_come_by_itself(
