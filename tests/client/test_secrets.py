@@ -314,13 +314,22 @@ def test_a_key_of_another_kind_is_refused_without_it(arguments: dict[str, Any]) 
     assert_hidden(refusal.value, arguments)
 
 
+_EXTRA = ("jinja2", "markupsafe", "segno", "starlette")
+
+
 def all_classes() -> list[type]:
     """Return all classes of the package that have a repr of their own."""
     classes = set()
     for module in pkgutil.walk_packages(chainpay.__path__, "chainpay."):
         if module.name.startswith(("chainpay.__main__", "chainpay.catalog.pyinstaller")):
             continue
-        for value in vars(importlib.import_module(module.name)).values():
+        try:
+            values = vars(importlib.import_module(module.name)).values()
+        except ModuleNotFoundError as error:  # .ci/test has the extra "gateway"
+            if error.name is None or error.name.partition(".")[0] not in _EXTRA:
+                raise
+            continue
+        for value in values:
             shows_itself = isinstance(value, type) and "__repr__" in vars(value)
             # A dataclass has all its fields before its own code runs.
             if (

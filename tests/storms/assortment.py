@@ -67,11 +67,8 @@ def _transfer(number: str) -> dict[str, Any]:
     return {
         "appid": _APPID,
         "out_bill_no": number,
-        "transfer_scene_id": "1000",
-        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
         "transfer_amount": 100,
         "transfer_remark": "新会员开通有礼",
-        "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "新会员有礼"}],
     }
 
 
@@ -98,9 +95,9 @@ PAY_AFTER = Kind(
     _pay_after,
     lambda number: (_PAY_AFTER, _pay_after(number)),
 )
-TRANSFER = Kind(
-    "transfers", "v3/fund-app/mch-transfer/transfer-bills", "out_bill_no", _transfer, None
-)
+_TO_QQ = "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills"
+#: The platform answers these with samples: it takes the same number twice.
+TRANSFER = Kind("transfers", _TO_QQ, "out_bill_no", _transfer, None)
 EXCESS = Kind(
     "refunds of too much",
     _REFUNDS,

@@ -16,7 +16,6 @@ from contextlib import suppress
 from random import Random, SystemRandom
 from typing import Any
 
-from chainpay.gateway.state.transactions import Transaction
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -26,6 +25,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from chainpay.catalog.samples import MCHID
 from chainpay.gateway import Gateway
+from chainpay.gateway.families.payments.order import Order
 from chainpay.gateway.faults import EITHER, KINDS
 from chainpay.gateway.serving.server import Served, Server
 
@@ -80,11 +80,11 @@ class Storm:
 
     def begin(self) -> dict[str, Any]:
         """Begin it; return the arguments of a client, but for its `transport`."""
-        transactions = self._gateway._state.transactions
+        orders = self._gateway._state.families.orders
         for index in range(PAID):  # nothing is sent for them, as that would take long
             fields = order_of(paid_order(index), TOTAL)
-            order = transactions.place(Transaction(MCHID, "NATIVE", fields, fields))
-            transactions.pay(order, time.time())
+            order, _ = orders.place(Order.make(MCHID, "NATIVE", fields, str(index)))
+            orders.move(order, "pay", time.time())
         self._servers = [self._first(), self._first()]
         self._brew()
         self._thread = threading.Thread(target=self._strike, name="storm", daemon=True)
