@@ -111,6 +111,17 @@ def test_it_serves_until_ctrl_c(
     assert stat.S_IMODE(out.stat().st_mode) == 0o700
 
 
+@pytest.mark.parametrize("is_there", [False, pytest.param(True, marks=pytest.mark.extras)])
+def test_the_console_is_named_where_it_can_be_opened(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED, is_there: bool
+) -> None:
+    if not is_there:
+        monkeypatch.setitem(sys.modules, "segno", None)
+    assert serving(monkeypatch, lambda: None, "--state", str(tmp_path / "f"), "--port", "0") == 0
+    words = r"is http://127\.0\.0\.1:\d+/-/" if is_there else "needs the extra gateway"
+    assert re.search(f"its console for people {words}; in another", capsys.readouterr().out)
+
+
 def test_at_a_terminal_each_request_is_a_line(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED
 ) -> None:

@@ -52,6 +52,8 @@ def test_what_there_is(gateway: Gateway, client: chainpay.Client, clock: Clock) 
     ]
     assert [each["number"] for each in gateway.records("order", state="NOTPAY")] == ["ORDER-0002"]
     assert [each["number"] for each in gateway.records(limit=1)] == ["R1"]
+    paid = gateway.records("order", state="REFUND", limit=1)  # the newest is in another state
+    assert [each["number"] for each in paid] == ["ORDER-0001"]
     order = gateway.record("ORDER-0001")
     assert order["notify_url"] == NATIVE["notify_url"]
     assert order["fields"]["description"] == "一本书"
