@@ -23,12 +23,10 @@ def is_installed() -> bool:
 
 def open_console(platform: Platform) -> App:
     """Return the application that answers below ``/-/``; without the extra, how to install it."""
-    try:
-        from .app import make_app
-    except ImportError as error:
-        if (error.name or "").partition(".")[0] not in _EXTRA:
-            raise
+    if not is_installed():
         return _explain_extra
+    from .app import make_app
+
     return make_app(platform)
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ...errors import RequestRefusal
 from ...handler import Fields
+from ..payments.order import DEFAULT_OPENID
 from ..record import Record, fingerprint, random_digits
 from .authorization import new_package
 from .payout import FAILURES, check_amount, times_of
 
 _MAX_RED_PACKET = 20_000  # 分
-_DEFAULT_OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"  # of a bill that names no user
 _REASONS = {
     **{name: reason for name, (_, reason) in FAILURES.items()},
     "expire": "OVERDUE_CLOSE",
@@ -35,7 +35,7 @@ class Transfer(Record):
             path: The path of the request.
             fields: The fields of the request.
         """
-        more = {"package_info": new_package(), "openid": fields.get("openid", _DEFAULT_OPENID)}
+        more = {"package_info": new_package(), "openid": fields.get("openid", DEFAULT_OPENID)}
         number, request = fields["out_bill_no"], fingerprint(path, fields)
         return cls(mchid, number, fields, "ACCEPTED", request, random_digits("1330", 40), more=more)
 
