@@ -15,7 +15,7 @@ from .base import Address, Change, Entry, Store, Stored, StoreError
 
 R = TypeVar("R")
 
-_MOST_POSTPONED = 100
+_MAX_POSTPONED = 100
 
 
 @dataclass(slots=True)
@@ -105,7 +105,7 @@ class UnitOfWork:
         """
         try:
             changes = _compare_all(self.seen)
-            if changes or len(self.postponed) >= _MOST_POSTPONED:
+            if changes or len(self.postponed) >= _MAX_POSTPONED:
                 self.store.write([*changes, *_compare_all(self.postponed)])
                 self.postponed.clear()
         finally:
