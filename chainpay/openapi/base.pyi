@@ -1,7 +1,7 @@
 # The classes that all stubs of known paths share.
 
 from collections.abc import Mapping
-from typing import Any, Final, Generic, Literal, TypedDict, TypeVar
+from typing import Any, Final, Generic, Literal, Protocol, TypeAlias, TypedDict, TypeVar
 
 import httpx
 
@@ -13,6 +13,20 @@ MYPY: Final = False  # mypy takes it for True
 
 R = TypeVar("R", covariant=True)
 T = TypeVar("T", covariant=True)
+A = TypeVar("A")
+B = TypeVar("B")
+
+class DictOf(Protocol[A, B]):
+    """A dict whose values are of two types at once. No dict is that, but one of `Any`."""
+
+    def copy(self) -> dict[str, A]: ...
+    def __or__(self, value: dict[str, B], /) -> dict[str, B]: ...
+
+class One: ...
+class Other: ...
+
+AnyDict: TypeAlias = DictOf[One, Other]
+"""A variable that is a ``dict[str, Any]``. A dict that is written inside the call is none."""
 
 class OptionsV2(TypedDict, total=False):
     """The options of every call of APIv2."""

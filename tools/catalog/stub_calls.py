@@ -3,9 +3,10 @@
 * An operation has one class. It is generic in what the call returns: an answer, or a promise of it.
 * Keywords and the one dict of a call are checked key by key. A required option is required among
   the keywords. Beside a dict nothing is required, since the dict may hold any option.
-* If a call fits none of several signatures, mypy says only that, and names no wrong key. So mypy
-  sees one signature, in which every option may be missing; the call itself refuses a missing one.
-  Other type checkers see two signatures, and report a missing option.
+* A variable that is a ``dict[str, Any]`` is accepted in place of a TypedDict. Signatures that
+  accept one stand before those that don't: pyright tells what is wrong by the last that may fit.
+* If a call fits none of several signatures, mypy says only that. So mypy sees one signature, in
+  which every option may be missing; the call itself refuses a missing one.
 """
 
 from __future__ import annotations
@@ -39,6 +40,12 @@ class _Keyword(NamedTuple):
     name: str
     type: str
     required: bool
+    is_structure: bool = False
+
+    @property
+    def loose_type(self) -> str:
+        """The type, or a dict that is not checked."""
+        return f"{self.type} | AnyDict" if self.is_structure else self.type
 
 
 def write_call(operation: Operation, name: str, names: Names, structures: Structures) -> str:
@@ -51,15 +58,18 @@ def write_call(operation: Operation, name: str, names: Names, structures: Struct
         structures: The structures of the file.
     """
     keywords = [*_body_keywords(operation, name, structures), *_other_keywords(operation)]
-    common = options = "OptionsV2" if operation.api == "v2" else "Options"
+    common = options = loose_options = "OptionsV2" if operation.api == "v2" else "Options"
     lines = []
     if keywords:
-        options = names.reserve(f"{name}Options")
-        lines.append(f"class {options}({common}, total=False):")
-        lines += [f"{INDENT}{keyword.name}: {keyword.type}" for keyword in keywords]
-        lines.append("")
+        rows = [f"{INDENT}{keyword.name}: {keyword.type}" for keyword in keywords]
+        options = loose_options = names.reserve(f"{name}Options")
+        lines += [f"class {options}({common}, total=False):", *rows, ""]
+    if any(keyword.is_structure for keyword in keywords):
+        rows = [f"{INDENT}{keyword.name}: {keyword.loose_type}" for keyword in keywords]
+        loose_options = names.reserve(f"{name}LooseOptions")
+        lines += [f"class {loose_options}({common}, total=False):", *rows, ""]
     lines += [f"class {name}(Verb[R]):", write_doc(describe(operation), INDENT)]
-    lines += _write_signatures(options, keywords, common)
+    lines += _write_signatures(keywords, options, loose_options, common)
     return "\n".join(lines) + "\n"
 
 
@@ -75,7 +85,7 @@ def _body_keywords(operation: Operation, name: str, structures: Structures) -> I
         else:
             continue
         required = option != "query" or any(field.required for field in fields)
-        yield _Keyword(option, type_, required)
+        yield _Keyword(option, type_, required, is_structure=bool(fields))
     if "body" in operation.options:
         yield _Keyword("body", "Media", True)
 
@@ -88,34 +98,39 @@ def _other_keywords(operation: Operation) -> Iterator[_Keyword]:
         yield _Keyword(variable, "str | int", True)
 
 
-def _write_signatures(options: str, keywords: list[_Keyword], common: str) -> Iterator[str]:
-    annotated = [f"{keyword.name}: {keyword.type}" for keyword in keywords]
-    strict = [
-        parameter if keyword.required else f"{parameter} = ..."
-        for parameter, keyword in zip(annotated, keywords, strict=True)
-    ]
-    loose = [f"{parameter} = ..." for parameter in annotated]
-    optional_dict = [f"options: {options} = ...", "/"]
-    if strict == loose:
-        yield _write_signature(INDENT, optional_dict, loose, common)
-        return
+def _write_signatures(
+    keywords: list[_Keyword], options: str, loose_options: str, common: str
+) -> Iterator[str]:
+    star = ["*"] if keywords else []
+    loose = [*star, *_parameters(keywords, is_loose=True), f"**more: Unpack[{common}]"]
+    strict = [*star, *_parameters(keywords, is_loose=False), f"**more: Unpack[{common}]"]
+    loose_dict = f"options: {loose_options} | AnyDict"
     deep = INDENT * 2
     yield f"{INDENT}if MYPY:"
-    yield _write_signature(deep, optional_dict, loose, common)
+    yield _write_signature([f"{loose_dict} = ...", "/", f"**more: Unpack[{loose_options}]"])
     yield f"{INDENT}else:"
-    yield f"{deep}@overload"
-    yield _write_signature(deep, [], strict, common)
-    yield f"{deep}@overload"
-    yield _write_signature(deep, [f"options: {options}", "/"], loose, common)
+    for parameters in (
+        *([loose] if loose != strict else []),
+        [loose_dict, "/", f"**more: Unpack[{loose_options}]"],
+        strict,
+        [f"options: {options}", "/", f"**more: Unpack[{options}]"],
+    ):
+        yield f"{deep}@overload"
+        yield _write_signature(parameters)
 
 
-def _write_signature(indent: str, positional: list[str], keywords: list[str], common: str) -> str:
-    star = ["*"] if keywords else []
-    parameters = ["self", *positional, *star, *keywords, f"**more: Unpack[{common}]"]
-    line = f"{indent}def __call__({', '.join(parameters)}) -> R: ..."
+def _parameters(keywords: list[_Keyword], is_loose: bool) -> Iterator[str]:
+    for keyword in keywords:
+        type_ = keyword.loose_type if is_loose else keyword.type
+        yield f"{keyword.name}: {type_}{'' if keyword.required else ' = ...'}"
+
+
+def _write_signature(parameters: list[str]) -> str:
+    indent = INDENT * 2
+    line = f"{indent}def __call__({', '.join(['self', *parameters])}) -> R: ..."
     if len(line) <= _LINE_LENGTH:
         return line
-    lines = "".join(f"{indent}{INDENT}{parameter},\n" for parameter in parameters[:-1])
+    lines = "".join(f"{indent}{INDENT}{parameter},\n" for parameter in ["self", *parameters[:-1]])
     return f"{indent}def __call__(\n{lines}{indent}{INDENT}{parameters[-1]}\n{indent}) -> R: ..."
 
 

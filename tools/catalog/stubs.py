@@ -35,7 +35,7 @@ _IMPORTS = (
     ("typing_extensions", "deprecated"),
     ("chainpay", "Media Promise Sensitive"),
     ("chainpay.chain", "Chain"),
-    (f"{_PACKAGE}.base", "MYPY Answer Options OptionsV2 Place R Verb XMLAnswer"),
+    (f"{_PACKAGE}.base", "MYPY Answer AnyDict Options OptionsV2 Place R Verb XMLAnswer"),
 )
 
 
@@ -60,6 +60,10 @@ class _Node:
     def child(self, segment: str) -> _Node:
         path = f"{self.path}/{segment}" if self.path else segment
         return self.children.setdefault(segment, _Node(path))
+
+    def describe(self) -> str:
+        """Return what an editor shows at the attribute: the titles of the operations."""
+        return "\n".join(f"{known.method} {known.title}" for known in self.operations)
 
     def all_operations(self) -> Iterator[Operation]:
         yield from self.operations
@@ -152,7 +156,7 @@ class _File:
         for segment, child in node.children.items():
             child_name = self._declare_place(child, name)
             if from_attribute(child.attribute) == segment:
-                lines += _write_property(child.attribute, child_name)
+                lines += _write_property(child.attribute, child_name, child.describe())
             else:
                 items.append((segment, child_name))
         self._classes.insert(index, "\n".join([*lines, *_write_items(items)]) + "\n")
@@ -166,7 +170,8 @@ class _File:
         deprecated = operation.title if operation.is_old else ""
         yield from _write_property(verb, f"{name}[{answer}]", describe(operation), deprecated)
         for asynchronous in (f"{verb}_async", f"{verb}Async"):
-            yield from _write_property(asynchronous, f"{name}[Promise[{answer}]]", "", deprecated)
+            promise = f"{name}[Promise[{answer}]]"
+            yield from _write_property(asynchronous, promise, operation.title, deprecated)
 
 
 def _write_property(name: str, type_: str, doc: str = "", deprecated: str = "") -> Iterator[str]:

@@ -4,14 +4,16 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, OptionsV2, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, OptionsV2, Place, R, Verb
 
 class Appauth(Place):
     """v2/appauth"""
     @property
-    def authindex(self) -> AppauthAuthindex: ...
+    def authindex(self) -> AppauthAuthindex:
+        """GET 授权获取code"""
     @property
-    def getaccesstoken(self) -> AppauthGetaccesstoken: ...
+    def getaccesstoken(self) -> AppauthGetaccesstoken:
+        """GET 通过code换取accesstoken"""
 
 class AppauthAuthindex(Place):
     """v2/appauth/authindex"""
@@ -25,12 +27,19 @@ class AppauthAuthindex(Place):
         notices: privated
         """
     @property
-    def get_async(self) -> AppauthAuthindexGet[Promise[Response]]: ...
+    def get_async(self) -> AppauthAuthindexGet[Promise[Response]]:
+        """授权获取code"""
     @property
-    def getAsync(self) -> AppauthAuthindexGet[Promise[Response]]: ...
+    def getAsync(self) -> AppauthAuthindexGet[Promise[Response]]:
+        """授权获取code"""
 
 class AppauthAuthindexGetOptions(OptionsV2, total=False):
     query: AppauthAuthindexGetQuery
+    security: bool
+    nonceless: bool
+
+class AppauthAuthindexGetLooseOptions(OptionsV2, total=False):
+    query: AppauthAuthindexGetQuery | AnyDict
     security: bool
     nonceless: bool
 
@@ -45,15 +54,27 @@ class AppauthAuthindexGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AppauthAuthindexGetOptions = ...,
+            options: AppauthAuthindexGetLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[AppauthAuthindexGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            query: AppauthAuthindexGetQuery = ...,
+            query: AppauthAuthindexGetQuery | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: AppauthAuthindexGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AppauthAuthindexGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -68,11 +89,7 @@ class AppauthAuthindexGet(Verb[R]):
             self,
             options: AppauthAuthindexGetOptions,
             /,
-            *,
-            query: AppauthAuthindexGetQuery = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[AppauthAuthindexGetOptions]
         ) -> R: ...
 
 class AppauthGetaccesstoken(Place):
@@ -86,12 +103,19 @@ class AppauthGetaccesstoken(Place):
         notices: privated
         """
     @property
-    def get_async(self) -> AppauthGetaccesstokenGet[Promise[Answer[AppauthGetaccesstokenGetAnswer]]]: ...
+    def get_async(self) -> AppauthGetaccesstokenGet[Promise[Answer[AppauthGetaccesstokenGetAnswer]]]:
+        """通过code换取accesstoken"""
     @property
-    def getAsync(self) -> AppauthGetaccesstokenGet[Promise[Answer[AppauthGetaccesstokenGetAnswer]]]: ...
+    def getAsync(self) -> AppauthGetaccesstokenGet[Promise[Answer[AppauthGetaccesstokenGetAnswer]]]:
+        """通过code换取accesstoken"""
 
 class AppauthGetaccesstokenGetOptions(OptionsV2, total=False):
     query: AppauthGetaccesstokenGetQuery
+    security: bool
+    nonceless: bool
+
+class AppauthGetaccesstokenGetLooseOptions(OptionsV2, total=False):
+    query: AppauthGetaccesstokenGetQuery | AnyDict
     security: bool
     nonceless: bool
 
@@ -105,15 +129,27 @@ class AppauthGetaccesstokenGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AppauthGetaccesstokenGetOptions = ...,
+            options: AppauthGetaccesstokenGetLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[AppauthGetaccesstokenGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            query: AppauthGetaccesstokenGetQuery = ...,
+            query: AppauthGetaccesstokenGetQuery | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: AppauthGetaccesstokenGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AppauthGetaccesstokenGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -128,11 +164,7 @@ class AppauthGetaccesstokenGet(Verb[R]):
             self,
             options: AppauthGetaccesstokenGetOptions,
             /,
-            *,
-            query: AppauthGetaccesstokenGetQuery = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[AppauthGetaccesstokenGetOptions]
         ) -> R: ...
 
 class AppauthAuthindexGetQuery(TypedDict):

@@ -5,7 +5,7 @@ from typing import Any, Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from typing_extensions import deprecated
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Applyment(Place):
     """v2/applyment"""
@@ -15,19 +15,26 @@ class Applyment(Place):
 class ApplymentMicro(Place):
     """v2/applyment/micro"""
     @property
-    def getstate(self) -> ApplymentMicroGetstate: ...
+    def getstate(self) -> ApplymentMicroGetstate:
+        """POST 查询申请状态"""
     @property
-    def getupgradestate(self) -> ApplymentMicroGetupgradestate: ...
+    def getupgradestate(self) -> ApplymentMicroGetupgradestate:
+        """POST 查询升级申请单状态"""
     @property
-    def modifyarchives(self) -> ApplymentMicroModifyarchives: ...
+    def modifyarchives(self) -> ApplymentMicroModifyarchives:
+        """POST 修改结算银行卡"""
     @property
-    def modifycontactinfo(self) -> ApplymentMicroModifycontactinfo: ...
+    def modifycontactinfo(self) -> ApplymentMicroModifycontactinfo:
+        """POST 修改联系信息"""
     @property
-    def signcontract(self) -> ApplymentMicroSigncontract: ...
+    def signcontract(self) -> ApplymentMicroSigncontract:
+        """POST 签约报备"""
     @property
-    def submit(self) -> ApplymentMicroSubmit: ...
+    def submit(self) -> ApplymentMicroSubmit:
+        """POST 申请入驻"""
     @property
-    def submitupgrade(self) -> ApplymentMicroSubmitupgrade: ...
+    def submitupgrade(self) -> ApplymentMicroSubmitupgrade:
+        """POST 提交升级申请单"""
 
 class ApplymentMicroGetstate(Place):
     """v2/applyment/micro/getstate"""
@@ -42,13 +49,20 @@ class ApplymentMicroGetstate(Place):
         """
     @property
     @deprecated("查询申请状态")
-    def post_async(self) -> ApplymentMicroGetstatePost[Promise[XMLAnswer[ApplymentMicroGetstatePostAnswer]]]: ...
+    def post_async(self) -> ApplymentMicroGetstatePost[Promise[XMLAnswer[ApplymentMicroGetstatePostAnswer]]]:
+        """查询申请状态"""
     @property
     @deprecated("查询申请状态")
-    def postAsync(self) -> ApplymentMicroGetstatePost[Promise[XMLAnswer[ApplymentMicroGetstatePostAnswer]]]: ...
+    def postAsync(self) -> ApplymentMicroGetstatePost[Promise[XMLAnswer[ApplymentMicroGetstatePostAnswer]]]:
+        """查询申请状态"""
 
 class ApplymentMicroGetstatePostOptions(OptionsV2, total=False):
     xml: ApplymentMicroGetstatePostXml
+    security: bool
+    nonceless: bool
+
+class ApplymentMicroGetstatePostLooseOptions(OptionsV2, total=False):
+    xml: ApplymentMicroGetstatePostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -62,15 +76,27 @@ class ApplymentMicroGetstatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentMicroGetstatePostOptions = ...,
+            options: ApplymentMicroGetstatePostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[ApplymentMicroGetstatePostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: ApplymentMicroGetstatePostXml = ...,
-            security: bool = ...,
+            xml: ApplymentMicroGetstatePostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: ApplymentMicroGetstatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentMicroGetstatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -85,11 +111,7 @@ class ApplymentMicroGetstatePost(Verb[R]):
             self,
             options: ApplymentMicroGetstatePostOptions,
             /,
-            *,
-            xml: ApplymentMicroGetstatePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[ApplymentMicroGetstatePostOptions]
         ) -> R: ...
 
 class ApplymentMicroGetupgradestate(Place):
@@ -105,13 +127,20 @@ class ApplymentMicroGetupgradestate(Place):
         """
     @property
     @deprecated("查询升级申请单状态")
-    def post_async(self) -> ApplymentMicroGetupgradestatePost[Promise[XMLAnswer[ApplymentMicroGetupgradestatePostAnswer]]]: ...
+    def post_async(self) -> ApplymentMicroGetupgradestatePost[Promise[XMLAnswer[ApplymentMicroGetupgradestatePostAnswer]]]:
+        """查询升级申请单状态"""
     @property
     @deprecated("查询升级申请单状态")
-    def postAsync(self) -> ApplymentMicroGetupgradestatePost[Promise[XMLAnswer[ApplymentMicroGetupgradestatePostAnswer]]]: ...
+    def postAsync(self) -> ApplymentMicroGetupgradestatePost[Promise[XMLAnswer[ApplymentMicroGetupgradestatePostAnswer]]]:
+        """查询升级申请单状态"""
 
 class ApplymentMicroGetupgradestatePostOptions(OptionsV2, total=False):
     xml: ApplymentMicroGetupgradestatePostXml
+    security: bool
+    nonceless: bool
+
+class ApplymentMicroGetupgradestatePostLooseOptions(OptionsV2, total=False):
+    xml: ApplymentMicroGetupgradestatePostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -125,15 +154,27 @@ class ApplymentMicroGetupgradestatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentMicroGetupgradestatePostOptions = ...,
+            options: ApplymentMicroGetupgradestatePostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[ApplymentMicroGetupgradestatePostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: ApplymentMicroGetupgradestatePostXml = ...,
-            security: bool = ...,
+            xml: ApplymentMicroGetupgradestatePostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: ApplymentMicroGetupgradestatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentMicroGetupgradestatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -148,11 +189,7 @@ class ApplymentMicroGetupgradestatePost(Verb[R]):
             self,
             options: ApplymentMicroGetupgradestatePostOptions,
             /,
-            *,
-            xml: ApplymentMicroGetupgradestatePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[ApplymentMicroGetupgradestatePostOptions]
         ) -> R: ...
 
 class ApplymentMicroModifyarchives(Place):
@@ -168,13 +205,20 @@ class ApplymentMicroModifyarchives(Place):
         """
     @property
     @deprecated("修改结算银行卡")
-    def post_async(self) -> ApplymentMicroModifyarchivesPost[Promise[XMLAnswer[ApplymentMicroModifyarchivesPostAnswer]]]: ...
+    def post_async(self) -> ApplymentMicroModifyarchivesPost[Promise[XMLAnswer[ApplymentMicroModifyarchivesPostAnswer]]]:
+        """修改结算银行卡"""
     @property
     @deprecated("修改结算银行卡")
-    def postAsync(self) -> ApplymentMicroModifyarchivesPost[Promise[XMLAnswer[ApplymentMicroModifyarchivesPostAnswer]]]: ...
+    def postAsync(self) -> ApplymentMicroModifyarchivesPost[Promise[XMLAnswer[ApplymentMicroModifyarchivesPostAnswer]]]:
+        """修改结算银行卡"""
 
 class ApplymentMicroModifyarchivesPostOptions(OptionsV2, total=False):
     xml: ApplymentMicroModifyarchivesPostXml
+    security: bool
+    nonceless: bool
+
+class ApplymentMicroModifyarchivesPostLooseOptions(OptionsV2, total=False):
+    xml: ApplymentMicroModifyarchivesPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -188,15 +232,27 @@ class ApplymentMicroModifyarchivesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentMicroModifyarchivesPostOptions = ...,
+            options: ApplymentMicroModifyarchivesPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[ApplymentMicroModifyarchivesPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: ApplymentMicroModifyarchivesPostXml = ...,
-            security: bool = ...,
+            xml: ApplymentMicroModifyarchivesPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: ApplymentMicroModifyarchivesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentMicroModifyarchivesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -211,11 +267,7 @@ class ApplymentMicroModifyarchivesPost(Verb[R]):
             self,
             options: ApplymentMicroModifyarchivesPostOptions,
             /,
-            *,
-            xml: ApplymentMicroModifyarchivesPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[ApplymentMicroModifyarchivesPostOptions]
         ) -> R: ...
 
 class ApplymentMicroModifycontactinfo(Place):
@@ -231,13 +283,20 @@ class ApplymentMicroModifycontactinfo(Place):
         """
     @property
     @deprecated("修改联系信息")
-    def post_async(self) -> ApplymentMicroModifycontactinfoPost[Promise[XMLAnswer[ApplymentMicroModifycontactinfoPostAnswer]]]: ...
+    def post_async(self) -> ApplymentMicroModifycontactinfoPost[Promise[XMLAnswer[ApplymentMicroModifycontactinfoPostAnswer]]]:
+        """修改联系信息"""
     @property
     @deprecated("修改联系信息")
-    def postAsync(self) -> ApplymentMicroModifycontactinfoPost[Promise[XMLAnswer[ApplymentMicroModifycontactinfoPostAnswer]]]: ...
+    def postAsync(self) -> ApplymentMicroModifycontactinfoPost[Promise[XMLAnswer[ApplymentMicroModifycontactinfoPostAnswer]]]:
+        """修改联系信息"""
 
 class ApplymentMicroModifycontactinfoPostOptions(OptionsV2, total=False):
     xml: ApplymentMicroModifycontactinfoPostXml
+    security: bool
+    nonceless: bool
+
+class ApplymentMicroModifycontactinfoPostLooseOptions(OptionsV2, total=False):
+    xml: ApplymentMicroModifycontactinfoPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -251,15 +310,27 @@ class ApplymentMicroModifycontactinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentMicroModifycontactinfoPostOptions = ...,
+            options: ApplymentMicroModifycontactinfoPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[ApplymentMicroModifycontactinfoPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: ApplymentMicroModifycontactinfoPostXml = ...,
-            security: bool = ...,
+            xml: ApplymentMicroModifycontactinfoPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: ApplymentMicroModifycontactinfoPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentMicroModifycontactinfoPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -274,11 +345,7 @@ class ApplymentMicroModifycontactinfoPost(Verb[R]):
             self,
             options: ApplymentMicroModifycontactinfoPostOptions,
             /,
-            *,
-            xml: ApplymentMicroModifycontactinfoPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[ApplymentMicroModifycontactinfoPostOptions]
         ) -> R: ...
 
 class ApplymentMicroSigncontract(Place):
@@ -294,10 +361,12 @@ class ApplymentMicroSigncontract(Place):
         """
     @property
     @deprecated("签约报备")
-    def post_async(self) -> ApplymentMicroSigncontractPost[Promise[Response]]: ...
+    def post_async(self) -> ApplymentMicroSigncontractPost[Promise[Response]]:
+        """签约报备"""
     @property
     @deprecated("签约报备")
-    def postAsync(self) -> ApplymentMicroSigncontractPost[Promise[Response]]: ...
+    def postAsync(self) -> ApplymentMicroSigncontractPost[Promise[Response]]:
+        """签约报备"""
 
 class ApplymentMicroSigncontractPostOptions(OptionsV2, total=False):
     xml: dict[str, Any]
@@ -314,15 +383,18 @@ class ApplymentMicroSigncontractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentMicroSigncontractPostOptions = ...,
+            options: ApplymentMicroSigncontractPostOptions | AnyDict = ...,
             /,
-            *,
-            xml: dict[str, Any] = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[ApplymentMicroSigncontractPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ApplymentMicroSigncontractPostOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentMicroSigncontractPostOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -337,11 +409,7 @@ class ApplymentMicroSigncontractPost(Verb[R]):
             self,
             options: ApplymentMicroSigncontractPostOptions,
             /,
-            *,
-            xml: dict[str, Any] = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[ApplymentMicroSigncontractPostOptions]
         ) -> R: ...
 
 class ApplymentMicroSubmit(Place):
@@ -357,13 +425,20 @@ class ApplymentMicroSubmit(Place):
         """
     @property
     @deprecated("申请入驻")
-    def post_async(self) -> ApplymentMicroSubmitPost[Promise[XMLAnswer[ApplymentMicroSubmitPostAnswer]]]: ...
+    def post_async(self) -> ApplymentMicroSubmitPost[Promise[XMLAnswer[ApplymentMicroSubmitPostAnswer]]]:
+        """申请入驻"""
     @property
     @deprecated("申请入驻")
-    def postAsync(self) -> ApplymentMicroSubmitPost[Promise[XMLAnswer[ApplymentMicroSubmitPostAnswer]]]: ...
+    def postAsync(self) -> ApplymentMicroSubmitPost[Promise[XMLAnswer[ApplymentMicroSubmitPostAnswer]]]:
+        """申请入驻"""
 
 class ApplymentMicroSubmitPostOptions(OptionsV2, total=False):
     xml: ApplymentMicroSubmitPostXml
+    security: bool
+    nonceless: bool
+
+class ApplymentMicroSubmitPostLooseOptions(OptionsV2, total=False):
+    xml: ApplymentMicroSubmitPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -377,15 +452,27 @@ class ApplymentMicroSubmitPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentMicroSubmitPostOptions = ...,
+            options: ApplymentMicroSubmitPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[ApplymentMicroSubmitPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: ApplymentMicroSubmitPostXml = ...,
-            security: bool = ...,
+            xml: ApplymentMicroSubmitPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: ApplymentMicroSubmitPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentMicroSubmitPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -400,11 +487,7 @@ class ApplymentMicroSubmitPost(Verb[R]):
             self,
             options: ApplymentMicroSubmitPostOptions,
             /,
-            *,
-            xml: ApplymentMicroSubmitPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[ApplymentMicroSubmitPostOptions]
         ) -> R: ...
 
 class ApplymentMicroSubmitupgrade(Place):
@@ -420,13 +503,20 @@ class ApplymentMicroSubmitupgrade(Place):
         """
     @property
     @deprecated("提交升级申请单")
-    def post_async(self) -> ApplymentMicroSubmitupgradePost[Promise[XMLAnswer[ApplymentMicroSubmitupgradePostAnswer]]]: ...
+    def post_async(self) -> ApplymentMicroSubmitupgradePost[Promise[XMLAnswer[ApplymentMicroSubmitupgradePostAnswer]]]:
+        """提交升级申请单"""
     @property
     @deprecated("提交升级申请单")
-    def postAsync(self) -> ApplymentMicroSubmitupgradePost[Promise[XMLAnswer[ApplymentMicroSubmitupgradePostAnswer]]]: ...
+    def postAsync(self) -> ApplymentMicroSubmitupgradePost[Promise[XMLAnswer[ApplymentMicroSubmitupgradePostAnswer]]]:
+        """提交升级申请单"""
 
 class ApplymentMicroSubmitupgradePostOptions(OptionsV2, total=False):
     xml: ApplymentMicroSubmitupgradePostXml
+    security: bool
+    nonceless: bool
+
+class ApplymentMicroSubmitupgradePostLooseOptions(OptionsV2, total=False):
+    xml: ApplymentMicroSubmitupgradePostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -440,15 +530,27 @@ class ApplymentMicroSubmitupgradePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentMicroSubmitupgradePostOptions = ...,
+            options: ApplymentMicroSubmitupgradePostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[ApplymentMicroSubmitupgradePostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: ApplymentMicroSubmitupgradePostXml = ...,
-            security: bool = ...,
+            xml: ApplymentMicroSubmitupgradePostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: ApplymentMicroSubmitupgradePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentMicroSubmitupgradePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -463,11 +565,7 @@ class ApplymentMicroSubmitupgradePost(Verb[R]):
             self,
             options: ApplymentMicroSubmitupgradePostOptions,
             /,
-            *,
-            xml: ApplymentMicroSubmitupgradePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[ApplymentMicroSubmitupgradePostOptions]
         ) -> R: ...
 
 class ApplymentMicroGetstatePostXml(TypedDict):

@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Billcommentsp(Place):
     """v2/billcommentsp"""
     @property
-    def batchquerycomment(self) -> BillcommentspBatchquerycomment: ...
+    def batchquerycomment(self) -> BillcommentspBatchquerycomment:
+        """POST 拉取订单评价数据"""
 
 class BillcommentspBatchquerycomment(Place):
     """v2/billcommentsp/batchquerycomment"""
@@ -20,12 +21,19 @@ class BillcommentspBatchquerycomment(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4014326528
         """
     @property
-    def post_async(self) -> BillcommentspBatchquerycommentPost[Promise[XMLAnswer[BillcommentspBatchquerycommentPostAnswer]]]: ...
+    def post_async(self) -> BillcommentspBatchquerycommentPost[Promise[XMLAnswer[BillcommentspBatchquerycommentPostAnswer]]]:
+        """拉取订单评价数据"""
     @property
-    def postAsync(self) -> BillcommentspBatchquerycommentPost[Promise[XMLAnswer[BillcommentspBatchquerycommentPostAnswer]]]: ...
+    def postAsync(self) -> BillcommentspBatchquerycommentPost[Promise[XMLAnswer[BillcommentspBatchquerycommentPostAnswer]]]:
+        """拉取订单评价数据"""
 
 class BillcommentspBatchquerycommentPostOptions(OptionsV2, total=False):
     xml: BillcommentspBatchquerycommentPostXml
+    security: bool
+    nonceless: bool
+
+class BillcommentspBatchquerycommentPostLooseOptions(OptionsV2, total=False):
+    xml: BillcommentspBatchquerycommentPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -38,15 +46,27 @@ class BillcommentspBatchquerycommentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BillcommentspBatchquerycommentPostOptions = ...,
+            options: BillcommentspBatchquerycommentPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[BillcommentspBatchquerycommentPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: BillcommentspBatchquerycommentPostXml = ...,
-            security: bool = ...,
+            xml: BillcommentspBatchquerycommentPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: BillcommentspBatchquerycommentPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BillcommentspBatchquerycommentPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -61,11 +81,7 @@ class BillcommentspBatchquerycommentPost(Verb[R]):
             self,
             options: BillcommentspBatchquerycommentPostOptions,
             /,
-            *,
-            xml: BillcommentspBatchquerycommentPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[BillcommentspBatchquerycommentPostOptions]
         ) -> R: ...
 
 class BillcommentspBatchquerycommentPostXml(TypedDict):

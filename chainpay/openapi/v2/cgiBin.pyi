@@ -4,7 +4,7 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class CgiBin(Place):
     """v2/cgi-bin"""
@@ -21,9 +21,11 @@ class CgiBinMch(Place):
 class CgiBinMchCustoms(Place):
     """v2/cgi-bin/mch/customs"""
     @property
-    def customdeclareorder(self) -> CgiBinMchCustomsCustomdeclareorder: ...
+    def customdeclareorder(self) -> CgiBinMchCustomsCustomdeclareorder:
+        """POST 订单附加信息提交接口"""
     @property
-    def customdeclarequery(self) -> CgiBinMchCustomsCustomdeclarequery: ...
+    def customdeclarequery(self) -> CgiBinMchCustomsCustomdeclarequery:
+        """POST 订单附加信息查询接口"""
 
 class CgiBinMchCustomsCustomdeclareorder(Place):
     """v2/cgi-bin/mch/customs/customdeclareorder"""
@@ -35,12 +37,19 @@ class CgiBinMchCustomsCustomdeclareorder(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011985151
         """
     @property
-    def post_async(self) -> CgiBinMchCustomsCustomdeclareorderPost[Promise[XMLAnswer[CgiBinMchCustomsCustomdeclareorderPostAnswer]]]: ...
+    def post_async(self) -> CgiBinMchCustomsCustomdeclareorderPost[Promise[XMLAnswer[CgiBinMchCustomsCustomdeclareorderPostAnswer]]]:
+        """订单附加信息提交接口"""
     @property
-    def postAsync(self) -> CgiBinMchCustomsCustomdeclareorderPost[Promise[XMLAnswer[CgiBinMchCustomsCustomdeclareorderPostAnswer]]]: ...
+    def postAsync(self) -> CgiBinMchCustomsCustomdeclareorderPost[Promise[XMLAnswer[CgiBinMchCustomsCustomdeclareorderPostAnswer]]]:
+        """订单附加信息提交接口"""
 
 class CgiBinMchCustomsCustomdeclareorderPostOptions(OptionsV2, total=False):
     xml: CgiBinMchCustomsCustomdeclareorderPostXml
+    security: bool
+    nonceless: bool
+
+class CgiBinMchCustomsCustomdeclareorderPostLooseOptions(OptionsV2, total=False):
+    xml: CgiBinMchCustomsCustomdeclareorderPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -53,15 +62,27 @@ class CgiBinMchCustomsCustomdeclareorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CgiBinMchCustomsCustomdeclareorderPostOptions = ...,
+            options: CgiBinMchCustomsCustomdeclareorderPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: CgiBinMchCustomsCustomdeclareorderPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[CgiBinMchCustomsCustomdeclareorderPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: CgiBinMchCustomsCustomdeclareorderPostXml | AnyDict,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CgiBinMchCustomsCustomdeclareorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CgiBinMchCustomsCustomdeclareorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -76,11 +97,7 @@ class CgiBinMchCustomsCustomdeclareorderPost(Verb[R]):
             self,
             options: CgiBinMchCustomsCustomdeclareorderPostOptions,
             /,
-            *,
-            xml: CgiBinMchCustomsCustomdeclareorderPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[CgiBinMchCustomsCustomdeclareorderPostOptions]
         ) -> R: ...
 
 class CgiBinMchCustomsCustomdeclarequery(Place):
@@ -93,12 +110,19 @@ class CgiBinMchCustomsCustomdeclarequery(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011985273
         """
     @property
-    def post_async(self) -> CgiBinMchCustomsCustomdeclarequeryPost[Promise[Response]]: ...
+    def post_async(self) -> CgiBinMchCustomsCustomdeclarequeryPost[Promise[Response]]:
+        """订单附加信息查询接口"""
     @property
-    def postAsync(self) -> CgiBinMchCustomsCustomdeclarequeryPost[Promise[Response]]: ...
+    def postAsync(self) -> CgiBinMchCustomsCustomdeclarequeryPost[Promise[Response]]:
+        """订单附加信息查询接口"""
 
 class CgiBinMchCustomsCustomdeclarequeryPostOptions(OptionsV2, total=False):
     xml: CgiBinMchCustomsCustomdeclarequeryPostXml
+    security: bool
+    nonceless: bool
+
+class CgiBinMchCustomsCustomdeclarequeryPostLooseOptions(OptionsV2, total=False):
+    xml: CgiBinMchCustomsCustomdeclarequeryPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -111,15 +135,27 @@ class CgiBinMchCustomsCustomdeclarequeryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CgiBinMchCustomsCustomdeclarequeryPostOptions = ...,
+            options: CgiBinMchCustomsCustomdeclarequeryPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: CgiBinMchCustomsCustomdeclarequeryPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[CgiBinMchCustomsCustomdeclarequeryPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: CgiBinMchCustomsCustomdeclarequeryPostXml | AnyDict,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CgiBinMchCustomsCustomdeclarequeryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CgiBinMchCustomsCustomdeclarequeryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -134,17 +170,14 @@ class CgiBinMchCustomsCustomdeclarequeryPost(Verb[R]):
             self,
             options: CgiBinMchCustomsCustomdeclarequeryPostOptions,
             /,
-            *,
-            xml: CgiBinMchCustomsCustomdeclarequeryPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[CgiBinMchCustomsCustomdeclarequeryPostOptions]
         ) -> R: ...
 
 class CgiBinMchNewcustoms(Place):
     """v2/cgi-bin/mch/newcustoms"""
     @property
-    def customdeclareredeclare(self) -> CgiBinMchNewcustomsCustomdeclareredeclare: ...
+    def customdeclareredeclare(self) -> CgiBinMchNewcustomsCustomdeclareredeclare:
+        """POST 订单附加信息重推接口"""
 
 class CgiBinMchNewcustomsCustomdeclareredeclare(Place):
     """v2/cgi-bin/mch/newcustoms/customdeclareredeclare"""
@@ -156,12 +189,19 @@ class CgiBinMchNewcustomsCustomdeclareredeclare(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011985318
         """
     @property
-    def post_async(self) -> CgiBinMchNewcustomsCustomdeclareredeclarePost[Promise[XMLAnswer[CgiBinMchNewcustomsCustomdeclareredeclarePostAnswer]]]: ...
+    def post_async(self) -> CgiBinMchNewcustomsCustomdeclareredeclarePost[Promise[XMLAnswer[CgiBinMchNewcustomsCustomdeclareredeclarePostAnswer]]]:
+        """订单附加信息重推接口"""
     @property
-    def postAsync(self) -> CgiBinMchNewcustomsCustomdeclareredeclarePost[Promise[XMLAnswer[CgiBinMchNewcustomsCustomdeclareredeclarePostAnswer]]]: ...
+    def postAsync(self) -> CgiBinMchNewcustomsCustomdeclareredeclarePost[Promise[XMLAnswer[CgiBinMchNewcustomsCustomdeclareredeclarePostAnswer]]]:
+        """订单附加信息重推接口"""
 
 class CgiBinMchNewcustomsCustomdeclareredeclarePostOptions(OptionsV2, total=False):
     xml: CgiBinMchNewcustomsCustomdeclareredeclarePostXml
+    security: bool
+    nonceless: bool
+
+class CgiBinMchNewcustomsCustomdeclareredeclarePostLooseOptions(OptionsV2, total=False):
+    xml: CgiBinMchNewcustomsCustomdeclareredeclarePostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -174,15 +214,27 @@ class CgiBinMchNewcustomsCustomdeclareredeclarePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CgiBinMchNewcustomsCustomdeclareredeclarePostOptions = ...,
+            options: CgiBinMchNewcustomsCustomdeclareredeclarePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: CgiBinMchNewcustomsCustomdeclareredeclarePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[CgiBinMchNewcustomsCustomdeclareredeclarePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: CgiBinMchNewcustomsCustomdeclareredeclarePostXml | AnyDict,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CgiBinMchNewcustomsCustomdeclareredeclarePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CgiBinMchNewcustomsCustomdeclareredeclarePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -197,11 +249,7 @@ class CgiBinMchNewcustomsCustomdeclareredeclarePost(Verb[R]):
             self,
             options: CgiBinMchNewcustomsCustomdeclareredeclarePostOptions,
             /,
-            *,
-            xml: CgiBinMchNewcustomsCustomdeclareredeclarePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[CgiBinMchNewcustomsCustomdeclareredeclarePostOptions]
         ) -> R: ...
 
 class CgiBinMchCustomsCustomdeclareorderPostXml(TypedDict):

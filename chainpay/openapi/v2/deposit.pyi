@@ -4,26 +4,34 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Deposit(Place):
     """v2/deposit"""
     @property
-    def consume(self) -> DepositConsume: ...
+    def consume(self) -> DepositConsume:
+        """POST 消费押金"""
     @property
-    def facepay(self) -> DepositFacepay: ...
+    def facepay(self) -> DepositFacepay:
+        """POST 支付押金（人脸支付）"""
     @property
-    def micropay(self) -> DepositMicropay: ...
+    def micropay(self) -> DepositMicropay:
+        """POST 支付押金（付款码支付）"""
     @property
-    def orderquery(self) -> DepositOrderquery: ...
+    def orderquery(self) -> DepositOrderquery:
+        """POST 查询订单"""
     @property
-    def refund(self) -> DepositRefund: ...
+    def refund(self) -> DepositRefund:
+        """POST 申请退款（押金）"""
     @property
-    def refundquery(self) -> DepositRefundquery: ...
+    def refundquery(self) -> DepositRefundquery:
+        """POST 查询退款（押金）"""
     @property
-    def reverse(self) -> DepositReverse: ...
+    def reverse(self) -> DepositReverse:
+        """POST 撤销订单"""
     @property
-    def unifiedorder(self) -> DepositUnifiedorder: ...
+    def unifiedorder(self) -> DepositUnifiedorder:
+        """POST 支付押金（JSAPI/APP支付）"""
 
 class DepositConsume(Place):
     """v2/deposit/consume"""
@@ -35,12 +43,19 @@ class DepositConsume(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011986801
         """
     @property
-    def post_async(self) -> DepositConsumePost[Promise[XMLAnswer[DepositConsumePostAnswer]]]: ...
+    def post_async(self) -> DepositConsumePost[Promise[XMLAnswer[DepositConsumePostAnswer]]]:
+        """消费押金"""
     @property
-    def postAsync(self) -> DepositConsumePost[Promise[XMLAnswer[DepositConsumePostAnswer]]]: ...
+    def postAsync(self) -> DepositConsumePost[Promise[XMLAnswer[DepositConsumePostAnswer]]]:
+        """消费押金"""
 
 class DepositConsumePostOptions(OptionsV2, total=False):
     xml: DepositConsumePostXml
+    security: bool
+    nonceless: bool
+
+class DepositConsumePostLooseOptions(OptionsV2, total=False):
+    xml: DepositConsumePostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -53,15 +68,27 @@ class DepositConsumePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DepositConsumePostOptions = ...,
+            options: DepositConsumePostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[DepositConsumePostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: DepositConsumePostXml = ...,
-            security: bool = ...,
+            xml: DepositConsumePostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: DepositConsumePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[DepositConsumePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -76,11 +103,7 @@ class DepositConsumePost(Verb[R]):
             self,
             options: DepositConsumePostOptions,
             /,
-            *,
-            xml: DepositConsumePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[DepositConsumePostOptions]
         ) -> R: ...
 
 class DepositFacepay(Place):
@@ -93,12 +116,19 @@ class DepositFacepay(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011986577
         """
     @property
-    def post_async(self) -> DepositFacepayPost[Promise[XMLAnswer[DepositFacepayPostAnswer]]]: ...
+    def post_async(self) -> DepositFacepayPost[Promise[XMLAnswer[DepositFacepayPostAnswer]]]:
+        """支付押金（人脸支付）"""
     @property
-    def postAsync(self) -> DepositFacepayPost[Promise[XMLAnswer[DepositFacepayPostAnswer]]]: ...
+    def postAsync(self) -> DepositFacepayPost[Promise[XMLAnswer[DepositFacepayPostAnswer]]]:
+        """支付押金（人脸支付）"""
 
 class DepositFacepayPostOptions(OptionsV2, total=False):
     xml: DepositFacepayPostXml
+    security: bool
+    nonceless: bool
+
+class DepositFacepayPostLooseOptions(OptionsV2, total=False):
+    xml: DepositFacepayPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -111,15 +141,27 @@ class DepositFacepayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DepositFacepayPostOptions = ...,
+            options: DepositFacepayPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[DepositFacepayPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: DepositFacepayPostXml = ...,
+            xml: DepositFacepayPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: DepositFacepayPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[DepositFacepayPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -134,11 +176,7 @@ class DepositFacepayPost(Verb[R]):
             self,
             options: DepositFacepayPostOptions,
             /,
-            *,
-            xml: DepositFacepayPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[DepositFacepayPostOptions]
         ) -> R: ...
 
 class DepositMicropay(Place):
@@ -151,12 +189,19 @@ class DepositMicropay(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011986623
         """
     @property
-    def post_async(self) -> DepositMicropayPost[Promise[XMLAnswer[DepositMicropayPostAnswer]]]: ...
+    def post_async(self) -> DepositMicropayPost[Promise[XMLAnswer[DepositMicropayPostAnswer]]]:
+        """支付押金（付款码支付）"""
     @property
-    def postAsync(self) -> DepositMicropayPost[Promise[XMLAnswer[DepositMicropayPostAnswer]]]: ...
+    def postAsync(self) -> DepositMicropayPost[Promise[XMLAnswer[DepositMicropayPostAnswer]]]:
+        """支付押金（付款码支付）"""
 
 class DepositMicropayPostOptions(OptionsV2, total=False):
     xml: DepositMicropayPostXml
+    security: bool
+    nonceless: bool
+
+class DepositMicropayPostLooseOptions(OptionsV2, total=False):
+    xml: DepositMicropayPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -169,15 +214,27 @@ class DepositMicropayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DepositMicropayPostOptions = ...,
+            options: DepositMicropayPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[DepositMicropayPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: DepositMicropayPostXml = ...,
+            xml: DepositMicropayPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: DepositMicropayPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[DepositMicropayPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -192,11 +249,7 @@ class DepositMicropayPost(Verb[R]):
             self,
             options: DepositMicropayPostOptions,
             /,
-            *,
-            xml: DepositMicropayPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[DepositMicropayPostOptions]
         ) -> R: ...
 
 class DepositOrderquery(Place):
@@ -209,12 +262,19 @@ class DepositOrderquery(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011986679
         """
     @property
-    def post_async(self) -> DepositOrderqueryPost[Promise[Response]]: ...
+    def post_async(self) -> DepositOrderqueryPost[Promise[Response]]:
+        """查询订单"""
     @property
-    def postAsync(self) -> DepositOrderqueryPost[Promise[Response]]: ...
+    def postAsync(self) -> DepositOrderqueryPost[Promise[Response]]:
+        """查询订单"""
 
 class DepositOrderqueryPostOptions(OptionsV2, total=False):
     xml: DepositOrderqueryPostXml
+    security: bool
+    nonceless: bool
+
+class DepositOrderqueryPostLooseOptions(OptionsV2, total=False):
+    xml: DepositOrderqueryPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -227,15 +287,27 @@ class DepositOrderqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DepositOrderqueryPostOptions = ...,
+            options: DepositOrderqueryPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[DepositOrderqueryPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: DepositOrderqueryPostXml = ...,
+            xml: DepositOrderqueryPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: DepositOrderqueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[DepositOrderqueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -250,11 +322,7 @@ class DepositOrderqueryPost(Verb[R]):
             self,
             options: DepositOrderqueryPostOptions,
             /,
-            *,
-            xml: DepositOrderqueryPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[DepositOrderqueryPostOptions]
         ) -> R: ...
 
 class DepositRefund(Place):
@@ -267,12 +335,19 @@ class DepositRefund(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011987251
         """
     @property
-    def post_async(self) -> DepositRefundPost[Promise[Response]]: ...
+    def post_async(self) -> DepositRefundPost[Promise[Response]]:
+        """申请退款（押金）"""
     @property
-    def postAsync(self) -> DepositRefundPost[Promise[Response]]: ...
+    def postAsync(self) -> DepositRefundPost[Promise[Response]]:
+        """申请退款（押金）"""
 
 class DepositRefundPostOptions(OptionsV2, total=False):
     xml: DepositRefundPostXml
+    security: bool
+    nonceless: bool
+
+class DepositRefundPostLooseOptions(OptionsV2, total=False):
+    xml: DepositRefundPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -285,15 +360,27 @@ class DepositRefundPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DepositRefundPostOptions = ...,
+            options: DepositRefundPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[DepositRefundPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: DepositRefundPostXml = ...,
-            security: bool = ...,
+            xml: DepositRefundPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: DepositRefundPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[DepositRefundPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -308,11 +395,7 @@ class DepositRefundPost(Verb[R]):
             self,
             options: DepositRefundPostOptions,
             /,
-            *,
-            xml: DepositRefundPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[DepositRefundPostOptions]
         ) -> R: ...
 
 class DepositRefundquery(Place):
@@ -325,12 +408,19 @@ class DepositRefundquery(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011987300
         """
     @property
-    def post_async(self) -> DepositRefundqueryPost[Promise[Response]]: ...
+    def post_async(self) -> DepositRefundqueryPost[Promise[Response]]:
+        """查询退款（押金）"""
     @property
-    def postAsync(self) -> DepositRefundqueryPost[Promise[Response]]: ...
+    def postAsync(self) -> DepositRefundqueryPost[Promise[Response]]:
+        """查询退款（押金）"""
 
 class DepositRefundqueryPostOptions(OptionsV2, total=False):
     xml: DepositRefundqueryPostXml
+    security: bool
+    nonceless: bool
+
+class DepositRefundqueryPostLooseOptions(OptionsV2, total=False):
+    xml: DepositRefundqueryPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -343,15 +433,27 @@ class DepositRefundqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DepositRefundqueryPostOptions = ...,
+            options: DepositRefundqueryPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[DepositRefundqueryPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: DepositRefundqueryPostXml = ...,
+            xml: DepositRefundqueryPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: DepositRefundqueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[DepositRefundqueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -366,11 +468,7 @@ class DepositRefundqueryPost(Verb[R]):
             self,
             options: DepositRefundqueryPostOptions,
             /,
-            *,
-            xml: DepositRefundqueryPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[DepositRefundqueryPostOptions]
         ) -> R: ...
 
 class DepositReverse(Place):
@@ -383,12 +481,19 @@ class DepositReverse(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011986741
         """
     @property
-    def post_async(self) -> DepositReversePost[Promise[XMLAnswer[DepositReversePostAnswer]]]: ...
+    def post_async(self) -> DepositReversePost[Promise[XMLAnswer[DepositReversePostAnswer]]]:
+        """撤销订单"""
     @property
-    def postAsync(self) -> DepositReversePost[Promise[XMLAnswer[DepositReversePostAnswer]]]: ...
+    def postAsync(self) -> DepositReversePost[Promise[XMLAnswer[DepositReversePostAnswer]]]:
+        """撤销订单"""
 
 class DepositReversePostOptions(OptionsV2, total=False):
     xml: DepositReversePostXml
+    security: bool
+    nonceless: bool
+
+class DepositReversePostLooseOptions(OptionsV2, total=False):
+    xml: DepositReversePostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -401,15 +506,27 @@ class DepositReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DepositReversePostOptions = ...,
+            options: DepositReversePostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[DepositReversePostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: DepositReversePostXml = ...,
-            security: bool = ...,
+            xml: DepositReversePostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: DepositReversePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[DepositReversePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -424,11 +541,7 @@ class DepositReversePost(Verb[R]):
             self,
             options: DepositReversePostOptions,
             /,
-            *,
-            xml: DepositReversePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[DepositReversePostOptions]
         ) -> R: ...
 
 class DepositUnifiedorder(Place):
@@ -441,12 +554,19 @@ class DepositUnifiedorder(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011986340
         """
     @property
-    def post_async(self) -> DepositUnifiedorderPost[Promise[XMLAnswer[DepositUnifiedorderPostAnswer]]]: ...
+    def post_async(self) -> DepositUnifiedorderPost[Promise[XMLAnswer[DepositUnifiedorderPostAnswer]]]:
+        """支付押金（JSAPI/APP支付）"""
     @property
-    def postAsync(self) -> DepositUnifiedorderPost[Promise[XMLAnswer[DepositUnifiedorderPostAnswer]]]: ...
+    def postAsync(self) -> DepositUnifiedorderPost[Promise[XMLAnswer[DepositUnifiedorderPostAnswer]]]:
+        """支付押金（JSAPI/APP支付）"""
 
 class DepositUnifiedorderPostOptions(OptionsV2, total=False):
     xml: DepositUnifiedorderPostXml
+    security: bool
+    nonceless: bool
+
+class DepositUnifiedorderPostLooseOptions(OptionsV2, total=False):
+    xml: DepositUnifiedorderPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -459,15 +579,27 @@ class DepositUnifiedorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DepositUnifiedorderPostOptions = ...,
+            options: DepositUnifiedorderPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[DepositUnifiedorderPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: DepositUnifiedorderPostXml = ...,
+            xml: DepositUnifiedorderPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: DepositUnifiedorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[DepositUnifiedorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -482,11 +614,7 @@ class DepositUnifiedorderPost(Verb[R]):
             self,
             options: DepositUnifiedorderPostOptions,
             /,
-            *,
-            xml: DepositUnifiedorderPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[DepositUnifiedorderPostOptions]
         ) -> R: ...
 
 class DepositConsumePostXml(TypedDict):

@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Face(Place):
     """v2/face"""
     @property
-    def get_wxpayface_authinfo(self) -> FaceGetWxpayfaceAuthinfo: ...
+    def get_wxpayface_authinfo(self) -> FaceGetWxpayfaceAuthinfo:
+        """POST 人脸识别SDK-获取调用凭证"""
 
 class FaceGetWxpayfaceAuthinfo(Place):
     """v2/face/get_wxpayface_authinfo"""
@@ -21,12 +22,19 @@ class FaceGetWxpayfaceAuthinfo(Place):
         base_uri: https://payapp.weixin.qq.com/
         """
     @property
-    def post_async(self) -> FaceGetWxpayfaceAuthinfoPost[Promise[XMLAnswer[FaceGetWxpayfaceAuthinfoPostAnswer]]]: ...
+    def post_async(self) -> FaceGetWxpayfaceAuthinfoPost[Promise[XMLAnswer[FaceGetWxpayfaceAuthinfoPostAnswer]]]:
+        """人脸识别SDK-获取调用凭证"""
     @property
-    def postAsync(self) -> FaceGetWxpayfaceAuthinfoPost[Promise[XMLAnswer[FaceGetWxpayfaceAuthinfoPostAnswer]]]: ...
+    def postAsync(self) -> FaceGetWxpayfaceAuthinfoPost[Promise[XMLAnswer[FaceGetWxpayfaceAuthinfoPostAnswer]]]:
+        """人脸识别SDK-获取调用凭证"""
 
 class FaceGetWxpayfaceAuthinfoPostOptions(OptionsV2, total=False):
     xml: FaceGetWxpayfaceAuthinfoPostXml
+    security: bool
+    nonceless: bool
+
+class FaceGetWxpayfaceAuthinfoPostLooseOptions(OptionsV2, total=False):
+    xml: FaceGetWxpayfaceAuthinfoPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -40,15 +48,27 @@ class FaceGetWxpayfaceAuthinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FaceGetWxpayfaceAuthinfoPostOptions = ...,
+            options: FaceGetWxpayfaceAuthinfoPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[FaceGetWxpayfaceAuthinfoPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: FaceGetWxpayfaceAuthinfoPostXml = ...,
+            xml: FaceGetWxpayfaceAuthinfoPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: FaceGetWxpayfaceAuthinfoPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FaceGetWxpayfaceAuthinfoPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -63,11 +83,7 @@ class FaceGetWxpayfaceAuthinfoPost(Verb[R]):
             self,
             options: FaceGetWxpayfaceAuthinfoPostOptions,
             /,
-            *,
-            xml: FaceGetWxpayfaceAuthinfoPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[FaceGetWxpayfaceAuthinfoPostOptions]
         ) -> R: ...
 
 class FaceGetWxpayfaceAuthinfoPostXml(TypedDict):

@@ -4,14 +4,16 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from typing_extensions import deprecated
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Fund(Place):
     """v2/fund"""
     @property
-    def queryautowithdrawbydate(self) -> FundQueryautowithdrawbydate: ...
+    def queryautowithdrawbydate(self) -> FundQueryautowithdrawbydate:
+        """POST 查询提现状态"""
     @property
-    def reautowithdrawbydate(self) -> FundReautowithdrawbydate: ...
+    def reautowithdrawbydate(self) -> FundReautowithdrawbydate:
+        """POST 重新发起提现"""
 
 class FundQueryautowithdrawbydate(Place):
     """v2/fund/queryautowithdrawbydate"""
@@ -26,13 +28,20 @@ class FundQueryautowithdrawbydate(Place):
         """
     @property
     @deprecated("查询提现状态")
-    def post_async(self) -> FundQueryautowithdrawbydatePost[Promise[XMLAnswer[FundQueryautowithdrawbydatePostAnswer]]]: ...
+    def post_async(self) -> FundQueryautowithdrawbydatePost[Promise[XMLAnswer[FundQueryautowithdrawbydatePostAnswer]]]:
+        """查询提现状态"""
     @property
     @deprecated("查询提现状态")
-    def postAsync(self) -> FundQueryautowithdrawbydatePost[Promise[XMLAnswer[FundQueryautowithdrawbydatePostAnswer]]]: ...
+    def postAsync(self) -> FundQueryautowithdrawbydatePost[Promise[XMLAnswer[FundQueryautowithdrawbydatePostAnswer]]]:
+        """查询提现状态"""
 
 class FundQueryautowithdrawbydatePostOptions(OptionsV2, total=False):
     xml: FundQueryautowithdrawbydatePostXml
+    security: bool
+    nonceless: bool
+
+class FundQueryautowithdrawbydatePostLooseOptions(OptionsV2, total=False):
+    xml: FundQueryautowithdrawbydatePostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -46,15 +55,27 @@ class FundQueryautowithdrawbydatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FundQueryautowithdrawbydatePostOptions = ...,
+            options: FundQueryautowithdrawbydatePostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[FundQueryautowithdrawbydatePostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: FundQueryautowithdrawbydatePostXml = ...,
-            security: bool = ...,
+            xml: FundQueryautowithdrawbydatePostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: FundQueryautowithdrawbydatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FundQueryautowithdrawbydatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -69,11 +90,7 @@ class FundQueryautowithdrawbydatePost(Verb[R]):
             self,
             options: FundQueryautowithdrawbydatePostOptions,
             /,
-            *,
-            xml: FundQueryautowithdrawbydatePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[FundQueryautowithdrawbydatePostOptions]
         ) -> R: ...
 
 class FundReautowithdrawbydate(Place):
@@ -89,13 +106,20 @@ class FundReautowithdrawbydate(Place):
         """
     @property
     @deprecated("重新发起提现")
-    def post_async(self) -> FundReautowithdrawbydatePost[Promise[XMLAnswer[FundReautowithdrawbydatePostAnswer]]]: ...
+    def post_async(self) -> FundReautowithdrawbydatePost[Promise[XMLAnswer[FundReautowithdrawbydatePostAnswer]]]:
+        """重新发起提现"""
     @property
     @deprecated("重新发起提现")
-    def postAsync(self) -> FundReautowithdrawbydatePost[Promise[XMLAnswer[FundReautowithdrawbydatePostAnswer]]]: ...
+    def postAsync(self) -> FundReautowithdrawbydatePost[Promise[XMLAnswer[FundReautowithdrawbydatePostAnswer]]]:
+        """重新发起提现"""
 
 class FundReautowithdrawbydatePostOptions(OptionsV2, total=False):
     xml: FundReautowithdrawbydatePostXml
+    security: bool
+    nonceless: bool
+
+class FundReautowithdrawbydatePostLooseOptions(OptionsV2, total=False):
+    xml: FundReautowithdrawbydatePostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -109,15 +133,27 @@ class FundReautowithdrawbydatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FundReautowithdrawbydatePostOptions = ...,
+            options: FundReautowithdrawbydatePostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[FundReautowithdrawbydatePostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: FundReautowithdrawbydatePostXml = ...,
-            security: bool = ...,
+            xml: FundReautowithdrawbydatePostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: FundReautowithdrawbydatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FundReautowithdrawbydatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -132,11 +168,7 @@ class FundReautowithdrawbydatePost(Verb[R]):
             self,
             options: FundReautowithdrawbydatePostOptions,
             /,
-            *,
-            xml: FundReautowithdrawbydatePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[FundReautowithdrawbydatePostOptions]
         ) -> R: ...
 
 class FundQueryautowithdrawbydatePostXml(TypedDict):

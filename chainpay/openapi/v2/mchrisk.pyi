@@ -3,20 +3,25 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Mchrisk(Place):
     """v2/mchrisk"""
     @property
-    def bankquerymchauditinfo(self) -> MchriskBankquerymchauditinfo: ...
+    def bankquerymchauditinfo(self) -> MchriskBankquerymchauditinfo:
+        """POST 间联模式查询商户审核状态开放接口"""
     @property
-    def channelquerymchauditinfo(self) -> MchriskChannelquerymchauditinfo: ...
+    def channelquerymchauditinfo(self) -> MchriskChannelquerymchauditinfo:
+        """POST 渠道商查询商户审核信息"""
     @property
-    def querymchrisk(self) -> MchriskQuerymchrisk: ...
+    def querymchrisk(self) -> MchriskQuerymchrisk:
+        """POST 事前-风险商户核查接口"""
     @property
-    def setmchriskcallback(self) -> MchriskSetmchriskcallback: ...
+    def setmchriskcallback(self) -> MchriskSetmchriskcallback:
+        """POST 设置风险通知回调链接"""
     @property
-    def syncmchriskresult(self) -> MchriskSyncmchriskresult: ...
+    def syncmchriskresult(self) -> MchriskSyncmchriskresult:
+        """POST 事后-风险商户处理结果同步接口"""
 
 class MchriskBankquerymchauditinfo(Place):
     """v2/mchrisk/bankquerymchauditinfo"""
@@ -28,12 +33,19 @@ class MchriskBankquerymchauditinfo(Place):
         https://pay.weixin.qq.com/doc/v2/institution/4011986497
         """
     @property
-    def post_async(self) -> MchriskBankquerymchauditinfoPost[Promise[XMLAnswer[MchriskBankquerymchauditinfoPostAnswer]]]: ...
+    def post_async(self) -> MchriskBankquerymchauditinfoPost[Promise[XMLAnswer[MchriskBankquerymchauditinfoPostAnswer]]]:
+        """间联模式查询商户审核状态开放接口"""
     @property
-    def postAsync(self) -> MchriskBankquerymchauditinfoPost[Promise[XMLAnswer[MchriskBankquerymchauditinfoPostAnswer]]]: ...
+    def postAsync(self) -> MchriskBankquerymchauditinfoPost[Promise[XMLAnswer[MchriskBankquerymchauditinfoPostAnswer]]]:
+        """间联模式查询商户审核状态开放接口"""
 
 class MchriskBankquerymchauditinfoPostOptions(OptionsV2, total=False):
     xml: MchriskBankquerymchauditinfoPostXml
+    security: bool
+    nonceless: bool
+
+class MchriskBankquerymchauditinfoPostLooseOptions(OptionsV2, total=False):
+    xml: MchriskBankquerymchauditinfoPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -46,15 +58,27 @@ class MchriskBankquerymchauditinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchriskBankquerymchauditinfoPostOptions = ...,
+            options: MchriskBankquerymchauditinfoPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MchriskBankquerymchauditinfoPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MchriskBankquerymchauditinfoPostXml = ...,
+            xml: MchriskBankquerymchauditinfoPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MchriskBankquerymchauditinfoPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchriskBankquerymchauditinfoPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -69,11 +93,7 @@ class MchriskBankquerymchauditinfoPost(Verb[R]):
             self,
             options: MchriskBankquerymchauditinfoPostOptions,
             /,
-            *,
-            xml: MchriskBankquerymchauditinfoPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MchriskBankquerymchauditinfoPostOptions]
         ) -> R: ...
 
 class MchriskChannelquerymchauditinfo(Place):
@@ -86,12 +106,19 @@ class MchriskChannelquerymchauditinfo(Place):
         https://pay.weixin.qq.com/doc/v2/institution/4011986547
         """
     @property
-    def post_async(self) -> MchriskChannelquerymchauditinfoPost[Promise[XMLAnswer[MchriskChannelquerymchauditinfoPostAnswer]]]: ...
+    def post_async(self) -> MchriskChannelquerymchauditinfoPost[Promise[XMLAnswer[MchriskChannelquerymchauditinfoPostAnswer]]]:
+        """渠道商查询商户审核信息"""
     @property
-    def postAsync(self) -> MchriskChannelquerymchauditinfoPost[Promise[XMLAnswer[MchriskChannelquerymchauditinfoPostAnswer]]]: ...
+    def postAsync(self) -> MchriskChannelquerymchauditinfoPost[Promise[XMLAnswer[MchriskChannelquerymchauditinfoPostAnswer]]]:
+        """渠道商查询商户审核信息"""
 
 class MchriskChannelquerymchauditinfoPostOptions(OptionsV2, total=False):
     xml: MchriskChannelquerymchauditinfoPostXml
+    security: bool
+    nonceless: bool
+
+class MchriskChannelquerymchauditinfoPostLooseOptions(OptionsV2, total=False):
+    xml: MchriskChannelquerymchauditinfoPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -104,15 +131,27 @@ class MchriskChannelquerymchauditinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchriskChannelquerymchauditinfoPostOptions = ...,
+            options: MchriskChannelquerymchauditinfoPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MchriskChannelquerymchauditinfoPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MchriskChannelquerymchauditinfoPostXml = ...,
+            xml: MchriskChannelquerymchauditinfoPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MchriskChannelquerymchauditinfoPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchriskChannelquerymchauditinfoPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -127,11 +166,7 @@ class MchriskChannelquerymchauditinfoPost(Verb[R]):
             self,
             options: MchriskChannelquerymchauditinfoPostOptions,
             /,
-            *,
-            xml: MchriskChannelquerymchauditinfoPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MchriskChannelquerymchauditinfoPostOptions]
         ) -> R: ...
 
 class MchriskQuerymchrisk(Place):
@@ -144,12 +179,19 @@ class MchriskQuerymchrisk(Place):
         https://pay.weixin.qq.com/doc/v2/institution/4011985625
         """
     @property
-    def post_async(self) -> MchriskQuerymchriskPost[Promise[XMLAnswer[MchriskQuerymchriskPostAnswer]]]: ...
+    def post_async(self) -> MchriskQuerymchriskPost[Promise[XMLAnswer[MchriskQuerymchriskPostAnswer]]]:
+        """事前-风险商户核查接口"""
     @property
-    def postAsync(self) -> MchriskQuerymchriskPost[Promise[XMLAnswer[MchriskQuerymchriskPostAnswer]]]: ...
+    def postAsync(self) -> MchriskQuerymchriskPost[Promise[XMLAnswer[MchriskQuerymchriskPostAnswer]]]:
+        """事前-风险商户核查接口"""
 
 class MchriskQuerymchriskPostOptions(OptionsV2, total=False):
     xml: MchriskQuerymchriskPostXml
+    security: bool
+    nonceless: bool
+
+class MchriskQuerymchriskPostLooseOptions(OptionsV2, total=False):
+    xml: MchriskQuerymchriskPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -162,15 +204,27 @@ class MchriskQuerymchriskPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchriskQuerymchriskPostOptions = ...,
+            options: MchriskQuerymchriskPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MchriskQuerymchriskPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MchriskQuerymchriskPostXml = ...,
-            security: bool = ...,
+            xml: MchriskQuerymchriskPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MchriskQuerymchriskPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchriskQuerymchriskPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -185,11 +239,7 @@ class MchriskQuerymchriskPost(Verb[R]):
             self,
             options: MchriskQuerymchriskPostOptions,
             /,
-            *,
-            xml: MchriskQuerymchriskPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MchriskQuerymchriskPostOptions]
         ) -> R: ...
 
 class MchriskSetmchriskcallback(Place):
@@ -202,12 +252,19 @@ class MchriskSetmchriskcallback(Place):
         https://pay.weixin.qq.com/doc/v2/institution/4011986469
         """
     @property
-    def post_async(self) -> MchriskSetmchriskcallbackPost[Promise[XMLAnswer[MchriskSetmchriskcallbackPostAnswer]]]: ...
+    def post_async(self) -> MchriskSetmchriskcallbackPost[Promise[XMLAnswer[MchriskSetmchriskcallbackPostAnswer]]]:
+        """设置风险通知回调链接"""
     @property
-    def postAsync(self) -> MchriskSetmchriskcallbackPost[Promise[XMLAnswer[MchriskSetmchriskcallbackPostAnswer]]]: ...
+    def postAsync(self) -> MchriskSetmchriskcallbackPost[Promise[XMLAnswer[MchriskSetmchriskcallbackPostAnswer]]]:
+        """设置风险通知回调链接"""
 
 class MchriskSetmchriskcallbackPostOptions(OptionsV2, total=False):
     xml: MchriskSetmchriskcallbackPostXml
+    security: bool
+    nonceless: bool
+
+class MchriskSetmchriskcallbackPostLooseOptions(OptionsV2, total=False):
+    xml: MchriskSetmchriskcallbackPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -220,15 +277,27 @@ class MchriskSetmchriskcallbackPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchriskSetmchriskcallbackPostOptions = ...,
+            options: MchriskSetmchriskcallbackPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MchriskSetmchriskcallbackPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MchriskSetmchriskcallbackPostXml = ...,
+            xml: MchriskSetmchriskcallbackPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MchriskSetmchriskcallbackPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchriskSetmchriskcallbackPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -243,11 +312,7 @@ class MchriskSetmchriskcallbackPost(Verb[R]):
             self,
             options: MchriskSetmchriskcallbackPostOptions,
             /,
-            *,
-            xml: MchriskSetmchriskcallbackPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MchriskSetmchriskcallbackPostOptions]
         ) -> R: ...
 
 class MchriskSyncmchriskresult(Place):
@@ -260,12 +325,19 @@ class MchriskSyncmchriskresult(Place):
         https://pay.weixin.qq.com/doc/v2/institution/4011986435
         """
     @property
-    def post_async(self) -> MchriskSyncmchriskresultPost[Promise[XMLAnswer[MchriskSyncmchriskresultPostAnswer]]]: ...
+    def post_async(self) -> MchriskSyncmchriskresultPost[Promise[XMLAnswer[MchriskSyncmchriskresultPostAnswer]]]:
+        """事后-风险商户处理结果同步接口"""
     @property
-    def postAsync(self) -> MchriskSyncmchriskresultPost[Promise[XMLAnswer[MchriskSyncmchriskresultPostAnswer]]]: ...
+    def postAsync(self) -> MchriskSyncmchriskresultPost[Promise[XMLAnswer[MchriskSyncmchriskresultPostAnswer]]]:
+        """事后-风险商户处理结果同步接口"""
 
 class MchriskSyncmchriskresultPostOptions(OptionsV2, total=False):
     xml: MchriskSyncmchriskresultPostXml
+    security: bool
+    nonceless: bool
+
+class MchriskSyncmchriskresultPostLooseOptions(OptionsV2, total=False):
+    xml: MchriskSyncmchriskresultPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -278,15 +350,27 @@ class MchriskSyncmchriskresultPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchriskSyncmchriskresultPostOptions = ...,
+            options: MchriskSyncmchriskresultPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MchriskSyncmchriskresultPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MchriskSyncmchriskresultPostXml = ...,
-            security: bool = ...,
+            xml: MchriskSyncmchriskresultPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MchriskSyncmchriskresultPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchriskSyncmchriskresultPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -301,11 +385,7 @@ class MchriskSyncmchriskresultPost(Verb[R]):
             self,
             options: MchriskSyncmchriskresultPostOptions,
             /,
-            *,
-            xml: MchriskSyncmchriskresultPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MchriskSyncmchriskresultPostOptions]
         ) -> R: ...
 
 class MchriskBankquerymchauditinfoPostXml(TypedDict):

@@ -4,32 +4,42 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from typing_extensions import deprecated
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Mmpaymkttransfers(Place):
     """v2/mmpaymkttransfers"""
     @property
-    def gethbinfo(self) -> MmpaymkttransfersGethbinfo: ...
+    def gethbinfo(self) -> MmpaymkttransfersGethbinfo:
+        """POST 查询红包记录"""
     @property
-    def gettransferinfo(self) -> MmpaymkttransfersGettransferinfo: ...
+    def gettransferinfo(self) -> MmpaymkttransfersGettransferinfo:
+        """POST 查询企业向微信用户个人付款"""
     @property
     def promotion(self) -> MmpaymkttransfersPromotion: ...
     @property
-    def query_coupon_stock(self) -> MmpaymkttransfersQueryCouponStock: ...
+    def query_coupon_stock(self) -> MmpaymkttransfersQueryCouponStock:
+        """POST 查询代金券批次"""
     @property
-    def querycouponsinfo(self) -> MmpaymkttransfersQuerycouponsinfo: ...
+    def querycouponsinfo(self) -> MmpaymkttransfersQuerycouponsinfo:
+        """POST 查询代金券信息"""
     @property
-    def queryworkwxredpack(self) -> MmpaymkttransfersQueryworkwxredpack: ...
+    def queryworkwxredpack(self) -> MmpaymkttransfersQueryworkwxredpack:
+        """POST 查询红包记录"""
     @property
-    def send_coupon(self) -> MmpaymkttransfersSendCoupon: ...
+    def send_coupon(self) -> MmpaymkttransfersSendCoupon:
+        """POST 发放代金券"""
     @property
-    def sendgroupredpack(self) -> MmpaymkttransfersSendgroupredpack: ...
+    def sendgroupredpack(self) -> MmpaymkttransfersSendgroupredpack:
+        """POST 发放裂变红包"""
     @property
-    def sendminiprogramhb(self) -> MmpaymkttransfersSendminiprogramhb: ...
+    def sendminiprogramhb(self) -> MmpaymkttransfersSendminiprogramhb:
+        """POST 发放小程序红包接口"""
     @property
-    def sendredpack(self) -> MmpaymkttransfersSendredpack: ...
+    def sendredpack(self) -> MmpaymkttransfersSendredpack:
+        """POST 发放普通红包"""
     @property
-    def sendworkwxredpack(self) -> MmpaymkttransfersSendworkwxredpack: ...
+    def sendworkwxredpack(self) -> MmpaymkttransfersSendworkwxredpack:
+        """POST 发放企业红包"""
 
 class MmpaymkttransfersGethbinfo(Place):
     """v2/mmpaymkttransfers/gethbinfo"""
@@ -42,12 +52,19 @@ class MmpaymkttransfersGethbinfo(Place):
         notices: privated
         """
     @property
-    def post_async(self) -> MmpaymkttransfersGethbinfoPost[Promise[XMLAnswer[MmpaymkttransfersGethbinfoPostAnswer]]]: ...
+    def post_async(self) -> MmpaymkttransfersGethbinfoPost[Promise[XMLAnswer[MmpaymkttransfersGethbinfoPostAnswer]]]:
+        """查询红包记录"""
     @property
-    def postAsync(self) -> MmpaymkttransfersGethbinfoPost[Promise[XMLAnswer[MmpaymkttransfersGethbinfoPostAnswer]]]: ...
+    def postAsync(self) -> MmpaymkttransfersGethbinfoPost[Promise[XMLAnswer[MmpaymkttransfersGethbinfoPostAnswer]]]:
+        """查询红包记录"""
 
 class MmpaymkttransfersGethbinfoPostOptions(OptionsV2, total=False):
     xml: MmpaymkttransfersGethbinfoPostXml
+    security: bool
+    nonceless: bool
+
+class MmpaymkttransfersGethbinfoPostLooseOptions(OptionsV2, total=False):
+    xml: MmpaymkttransfersGethbinfoPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -61,15 +78,27 @@ class MmpaymkttransfersGethbinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MmpaymkttransfersGethbinfoPostOptions = ...,
+            options: MmpaymkttransfersGethbinfoPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MmpaymkttransfersGethbinfoPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MmpaymkttransfersGethbinfoPostXml = ...,
-            security: bool = ...,
+            xml: MmpaymkttransfersGethbinfoPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MmpaymkttransfersGethbinfoPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MmpaymkttransfersGethbinfoPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -84,11 +113,7 @@ class MmpaymkttransfersGethbinfoPost(Verb[R]):
             self,
             options: MmpaymkttransfersGethbinfoPostOptions,
             /,
-            *,
-            xml: MmpaymkttransfersGethbinfoPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MmpaymkttransfersGethbinfoPostOptions]
         ) -> R: ...
 
 class MmpaymkttransfersGettransferinfo(Place):
@@ -101,12 +126,19 @@ class MmpaymkttransfersGettransferinfo(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011989767
         """
     @property
-    def post_async(self) -> MmpaymkttransfersGettransferinfoPost[Promise[XMLAnswer[MmpaymkttransfersGettransferinfoPostAnswer]]]: ...
+    def post_async(self) -> MmpaymkttransfersGettransferinfoPost[Promise[XMLAnswer[MmpaymkttransfersGettransferinfoPostAnswer]]]:
+        """查询企业向微信用户个人付款"""
     @property
-    def postAsync(self) -> MmpaymkttransfersGettransferinfoPost[Promise[XMLAnswer[MmpaymkttransfersGettransferinfoPostAnswer]]]: ...
+    def postAsync(self) -> MmpaymkttransfersGettransferinfoPost[Promise[XMLAnswer[MmpaymkttransfersGettransferinfoPostAnswer]]]:
+        """查询企业向微信用户个人付款"""
 
 class MmpaymkttransfersGettransferinfoPostOptions(OptionsV2, total=False):
     xml: MmpaymkttransfersGettransferinfoPostXml
+    security: bool
+    nonceless: bool
+
+class MmpaymkttransfersGettransferinfoPostLooseOptions(OptionsV2, total=False):
+    xml: MmpaymkttransfersGettransferinfoPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -119,15 +151,27 @@ class MmpaymkttransfersGettransferinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MmpaymkttransfersGettransferinfoPostOptions = ...,
+            options: MmpaymkttransfersGettransferinfoPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MmpaymkttransfersGettransferinfoPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MmpaymkttransfersGettransferinfoPostXml = ...,
-            security: bool = ...,
+            xml: MmpaymkttransfersGettransferinfoPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MmpaymkttransfersGettransferinfoPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MmpaymkttransfersGettransferinfoPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -142,21 +186,20 @@ class MmpaymkttransfersGettransferinfoPost(Verb[R]):
             self,
             options: MmpaymkttransfersGettransferinfoPostOptions,
             /,
-            *,
-            xml: MmpaymkttransfersGettransferinfoPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MmpaymkttransfersGettransferinfoPostOptions]
         ) -> R: ...
 
 class MmpaymkttransfersPromotion(Place):
     """v2/mmpaymkttransfers/promotion"""
     @property
-    def paywwsptrans2pocket(self) -> MmpaymkttransfersPromotionPaywwsptrans2pocket: ...
+    def paywwsptrans2pocket(self) -> MmpaymkttransfersPromotionPaywwsptrans2pocket:
+        """POST 向员工付款"""
     @property
-    def querywwsptrans2pocket(self) -> MmpaymkttransfersPromotionQuerywwsptrans2pocket: ...
+    def querywwsptrans2pocket(self) -> MmpaymkttransfersPromotionQuerywwsptrans2pocket:
+        """POST 查询付款记录"""
     @property
-    def transfers(self) -> MmpaymkttransfersPromotionTransfers: ...
+    def transfers(self) -> MmpaymkttransfersPromotionTransfers:
+        """POST 向微信用户个人付款"""
 
 class MmpaymkttransfersPromotionPaywwsptrans2pocket(Place):
     """v2/mmpaymkttransfers/promotion/paywwsptrans2pocket"""
@@ -168,12 +211,19 @@ class MmpaymkttransfersPromotionPaywwsptrans2pocket(Place):
         https://open.work.weixin.qq.com/api/doc/90000/90135/90278
         """
     @property
-    def post_async(self) -> MmpaymkttransfersPromotionPaywwsptrans2pocketPost[Promise[XMLAnswer[MmpaymkttransfersPromotionPaywwsptrans2pocketPostAnswer]]]: ...
+    def post_async(self) -> MmpaymkttransfersPromotionPaywwsptrans2pocketPost[Promise[XMLAnswer[MmpaymkttransfersPromotionPaywwsptrans2pocketPostAnswer]]]:
+        """向员工付款"""
     @property
-    def postAsync(self) -> MmpaymkttransfersPromotionPaywwsptrans2pocketPost[Promise[XMLAnswer[MmpaymkttransfersPromotionPaywwsptrans2pocketPostAnswer]]]: ...
+    def postAsync(self) -> MmpaymkttransfersPromotionPaywwsptrans2pocketPost[Promise[XMLAnswer[MmpaymkttransfersPromotionPaywwsptrans2pocketPostAnswer]]]:
+        """向员工付款"""
 
 class MmpaymkttransfersPromotionPaywwsptrans2pocketPostOptions(OptionsV2, total=False):
     xml: MmpaymkttransfersPromotionPaywwsptrans2pocketPostXml
+    security: bool
+    nonceless: bool
+
+class MmpaymkttransfersPromotionPaywwsptrans2pocketPostLooseOptions(OptionsV2, total=False):
+    xml: MmpaymkttransfersPromotionPaywwsptrans2pocketPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -186,15 +236,27 @@ class MmpaymkttransfersPromotionPaywwsptrans2pocketPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MmpaymkttransfersPromotionPaywwsptrans2pocketPostOptions = ...,
+            options: MmpaymkttransfersPromotionPaywwsptrans2pocketPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MmpaymkttransfersPromotionPaywwsptrans2pocketPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MmpaymkttransfersPromotionPaywwsptrans2pocketPostXml = ...,
-            security: bool = ...,
+            xml: MmpaymkttransfersPromotionPaywwsptrans2pocketPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MmpaymkttransfersPromotionPaywwsptrans2pocketPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MmpaymkttransfersPromotionPaywwsptrans2pocketPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -209,11 +271,7 @@ class MmpaymkttransfersPromotionPaywwsptrans2pocketPost(Verb[R]):
             self,
             options: MmpaymkttransfersPromotionPaywwsptrans2pocketPostOptions,
             /,
-            *,
-            xml: MmpaymkttransfersPromotionPaywwsptrans2pocketPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MmpaymkttransfersPromotionPaywwsptrans2pocketPostOptions]
         ) -> R: ...
 
 class MmpaymkttransfersPromotionQuerywwsptrans2pocket(Place):
@@ -226,12 +284,19 @@ class MmpaymkttransfersPromotionQuerywwsptrans2pocket(Place):
         https://open.work.weixin.qq.com/api/doc/90000/90135/90279
         """
     @property
-    def post_async(self) -> MmpaymkttransfersPromotionQuerywwsptrans2pocketPost[Promise[XMLAnswer[MmpaymkttransfersPromotionQuerywwsptrans2pocketPostAnswer]]]: ...
+    def post_async(self) -> MmpaymkttransfersPromotionQuerywwsptrans2pocketPost[Promise[XMLAnswer[MmpaymkttransfersPromotionQuerywwsptrans2pocketPostAnswer]]]:
+        """查询付款记录"""
     @property
-    def postAsync(self) -> MmpaymkttransfersPromotionQuerywwsptrans2pocketPost[Promise[XMLAnswer[MmpaymkttransfersPromotionQuerywwsptrans2pocketPostAnswer]]]: ...
+    def postAsync(self) -> MmpaymkttransfersPromotionQuerywwsptrans2pocketPost[Promise[XMLAnswer[MmpaymkttransfersPromotionQuerywwsptrans2pocketPostAnswer]]]:
+        """查询付款记录"""
 
 class MmpaymkttransfersPromotionQuerywwsptrans2pocketPostOptions(OptionsV2, total=False):
     xml: MmpaymkttransfersPromotionQuerywwsptrans2pocketPostXml
+    security: bool
+    nonceless: bool
+
+class MmpaymkttransfersPromotionQuerywwsptrans2pocketPostLooseOptions(OptionsV2, total=False):
+    xml: MmpaymkttransfersPromotionQuerywwsptrans2pocketPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -244,15 +309,27 @@ class MmpaymkttransfersPromotionQuerywwsptrans2pocketPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MmpaymkttransfersPromotionQuerywwsptrans2pocketPostOptions = ...,
+            options: MmpaymkttransfersPromotionQuerywwsptrans2pocketPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MmpaymkttransfersPromotionQuerywwsptrans2pocketPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MmpaymkttransfersPromotionQuerywwsptrans2pocketPostXml = ...,
-            security: bool = ...,
+            xml: MmpaymkttransfersPromotionQuerywwsptrans2pocketPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MmpaymkttransfersPromotionQuerywwsptrans2pocketPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MmpaymkttransfersPromotionQuerywwsptrans2pocketPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -267,11 +344,7 @@ class MmpaymkttransfersPromotionQuerywwsptrans2pocketPost(Verb[R]):
             self,
             options: MmpaymkttransfersPromotionQuerywwsptrans2pocketPostOptions,
             /,
-            *,
-            xml: MmpaymkttransfersPromotionQuerywwsptrans2pocketPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MmpaymkttransfersPromotionQuerywwsptrans2pocketPostOptions]
         ) -> R: ...
 
 class MmpaymkttransfersPromotionTransfers(Place):
@@ -284,12 +357,19 @@ class MmpaymkttransfersPromotionTransfers(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011989673
         """
     @property
-    def post_async(self) -> MmpaymkttransfersPromotionTransfersPost[Promise[XMLAnswer[MmpaymkttransfersPromotionTransfersPostAnswer]]]: ...
+    def post_async(self) -> MmpaymkttransfersPromotionTransfersPost[Promise[XMLAnswer[MmpaymkttransfersPromotionTransfersPostAnswer]]]:
+        """向微信用户个人付款"""
     @property
-    def postAsync(self) -> MmpaymkttransfersPromotionTransfersPost[Promise[XMLAnswer[MmpaymkttransfersPromotionTransfersPostAnswer]]]: ...
+    def postAsync(self) -> MmpaymkttransfersPromotionTransfersPost[Promise[XMLAnswer[MmpaymkttransfersPromotionTransfersPostAnswer]]]:
+        """向微信用户个人付款"""
 
 class MmpaymkttransfersPromotionTransfersPostOptions(OptionsV2, total=False):
     xml: MmpaymkttransfersPromotionTransfersPostXml
+    security: bool
+    nonceless: bool
+
+class MmpaymkttransfersPromotionTransfersPostLooseOptions(OptionsV2, total=False):
+    xml: MmpaymkttransfersPromotionTransfersPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -302,15 +382,27 @@ class MmpaymkttransfersPromotionTransfersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MmpaymkttransfersPromotionTransfersPostOptions = ...,
+            options: MmpaymkttransfersPromotionTransfersPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MmpaymkttransfersPromotionTransfersPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MmpaymkttransfersPromotionTransfersPostXml = ...,
-            security: bool = ...,
+            xml: MmpaymkttransfersPromotionTransfersPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MmpaymkttransfersPromotionTransfersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MmpaymkttransfersPromotionTransfersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -325,11 +417,7 @@ class MmpaymkttransfersPromotionTransfersPost(Verb[R]):
             self,
             options: MmpaymkttransfersPromotionTransfersPostOptions,
             /,
-            *,
-            xml: MmpaymkttransfersPromotionTransfersPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MmpaymkttransfersPromotionTransfersPostOptions]
         ) -> R: ...
 
 class MmpaymkttransfersQueryCouponStock(Place):
@@ -345,13 +433,20 @@ class MmpaymkttransfersQueryCouponStock(Place):
         """
     @property
     @deprecated("查询代金券批次")
-    def post_async(self) -> MmpaymkttransfersQueryCouponStockPost[Promise[XMLAnswer[MmpaymkttransfersQueryCouponStockPostAnswer]]]: ...
+    def post_async(self) -> MmpaymkttransfersQueryCouponStockPost[Promise[XMLAnswer[MmpaymkttransfersQueryCouponStockPostAnswer]]]:
+        """查询代金券批次"""
     @property
     @deprecated("查询代金券批次")
-    def postAsync(self) -> MmpaymkttransfersQueryCouponStockPost[Promise[XMLAnswer[MmpaymkttransfersQueryCouponStockPostAnswer]]]: ...
+    def postAsync(self) -> MmpaymkttransfersQueryCouponStockPost[Promise[XMLAnswer[MmpaymkttransfersQueryCouponStockPostAnswer]]]:
+        """查询代金券批次"""
 
 class MmpaymkttransfersQueryCouponStockPostOptions(OptionsV2, total=False):
     xml: MmpaymkttransfersQueryCouponStockPostXml
+    security: bool
+    nonceless: bool
+
+class MmpaymkttransfersQueryCouponStockPostLooseOptions(OptionsV2, total=False):
+    xml: MmpaymkttransfersQueryCouponStockPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -365,15 +460,27 @@ class MmpaymkttransfersQueryCouponStockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MmpaymkttransfersQueryCouponStockPostOptions = ...,
+            options: MmpaymkttransfersQueryCouponStockPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MmpaymkttransfersQueryCouponStockPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MmpaymkttransfersQueryCouponStockPostXml = ...,
+            xml: MmpaymkttransfersQueryCouponStockPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MmpaymkttransfersQueryCouponStockPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MmpaymkttransfersQueryCouponStockPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -388,11 +495,7 @@ class MmpaymkttransfersQueryCouponStockPost(Verb[R]):
             self,
             options: MmpaymkttransfersQueryCouponStockPostOptions,
             /,
-            *,
-            xml: MmpaymkttransfersQueryCouponStockPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MmpaymkttransfersQueryCouponStockPostOptions]
         ) -> R: ...
 
 class MmpaymkttransfersQuerycouponsinfo(Place):
@@ -408,13 +511,20 @@ class MmpaymkttransfersQuerycouponsinfo(Place):
         """
     @property
     @deprecated("查询代金券信息")
-    def post_async(self) -> MmpaymkttransfersQuerycouponsinfoPost[Promise[XMLAnswer[MmpaymkttransfersQuerycouponsinfoPostAnswer]]]: ...
+    def post_async(self) -> MmpaymkttransfersQuerycouponsinfoPost[Promise[XMLAnswer[MmpaymkttransfersQuerycouponsinfoPostAnswer]]]:
+        """查询代金券信息"""
     @property
     @deprecated("查询代金券信息")
-    def postAsync(self) -> MmpaymkttransfersQuerycouponsinfoPost[Promise[XMLAnswer[MmpaymkttransfersQuerycouponsinfoPostAnswer]]]: ...
+    def postAsync(self) -> MmpaymkttransfersQuerycouponsinfoPost[Promise[XMLAnswer[MmpaymkttransfersQuerycouponsinfoPostAnswer]]]:
+        """查询代金券信息"""
 
 class MmpaymkttransfersQuerycouponsinfoPostOptions(OptionsV2, total=False):
     xml: MmpaymkttransfersQuerycouponsinfoPostXml
+    security: bool
+    nonceless: bool
+
+class MmpaymkttransfersQuerycouponsinfoPostLooseOptions(OptionsV2, total=False):
+    xml: MmpaymkttransfersQuerycouponsinfoPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -428,15 +538,27 @@ class MmpaymkttransfersQuerycouponsinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MmpaymkttransfersQuerycouponsinfoPostOptions = ...,
+            options: MmpaymkttransfersQuerycouponsinfoPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MmpaymkttransfersQuerycouponsinfoPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MmpaymkttransfersQuerycouponsinfoPostXml = ...,
+            xml: MmpaymkttransfersQuerycouponsinfoPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MmpaymkttransfersQuerycouponsinfoPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MmpaymkttransfersQuerycouponsinfoPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -451,11 +573,7 @@ class MmpaymkttransfersQuerycouponsinfoPost(Verb[R]):
             self,
             options: MmpaymkttransfersQuerycouponsinfoPostOptions,
             /,
-            *,
-            xml: MmpaymkttransfersQuerycouponsinfoPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MmpaymkttransfersQuerycouponsinfoPostOptions]
         ) -> R: ...
 
 class MmpaymkttransfersQueryworkwxredpack(Place):
@@ -468,12 +586,19 @@ class MmpaymkttransfersQueryworkwxredpack(Place):
         https://open.work.weixin.qq.com/api/doc/90000/90135/90276
         """
     @property
-    def post_async(self) -> MmpaymkttransfersQueryworkwxredpackPost[Promise[XMLAnswer[MmpaymkttransfersQueryworkwxredpackPostAnswer]]]: ...
+    def post_async(self) -> MmpaymkttransfersQueryworkwxredpackPost[Promise[XMLAnswer[MmpaymkttransfersQueryworkwxredpackPostAnswer]]]:
+        """查询红包记录"""
     @property
-    def postAsync(self) -> MmpaymkttransfersQueryworkwxredpackPost[Promise[XMLAnswer[MmpaymkttransfersQueryworkwxredpackPostAnswer]]]: ...
+    def postAsync(self) -> MmpaymkttransfersQueryworkwxredpackPost[Promise[XMLAnswer[MmpaymkttransfersQueryworkwxredpackPostAnswer]]]:
+        """查询红包记录"""
 
 class MmpaymkttransfersQueryworkwxredpackPostOptions(OptionsV2, total=False):
     xml: MmpaymkttransfersQueryworkwxredpackPostXml
+    security: bool
+    nonceless: bool
+
+class MmpaymkttransfersQueryworkwxredpackPostLooseOptions(OptionsV2, total=False):
+    xml: MmpaymkttransfersQueryworkwxredpackPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -486,15 +611,27 @@ class MmpaymkttransfersQueryworkwxredpackPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MmpaymkttransfersQueryworkwxredpackPostOptions = ...,
+            options: MmpaymkttransfersQueryworkwxredpackPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MmpaymkttransfersQueryworkwxredpackPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MmpaymkttransfersQueryworkwxredpackPostXml = ...,
-            security: bool = ...,
+            xml: MmpaymkttransfersQueryworkwxredpackPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MmpaymkttransfersQueryworkwxredpackPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MmpaymkttransfersQueryworkwxredpackPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -509,11 +646,7 @@ class MmpaymkttransfersQueryworkwxredpackPost(Verb[R]):
             self,
             options: MmpaymkttransfersQueryworkwxredpackPostOptions,
             /,
-            *,
-            xml: MmpaymkttransfersQueryworkwxredpackPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MmpaymkttransfersQueryworkwxredpackPostOptions]
         ) -> R: ...
 
 class MmpaymkttransfersSendCoupon(Place):
@@ -529,13 +662,20 @@ class MmpaymkttransfersSendCoupon(Place):
         """
     @property
     @deprecated("发放代金券")
-    def post_async(self) -> MmpaymkttransfersSendCouponPost[Promise[XMLAnswer[MmpaymkttransfersSendCouponPostAnswer]]]: ...
+    def post_async(self) -> MmpaymkttransfersSendCouponPost[Promise[XMLAnswer[MmpaymkttransfersSendCouponPostAnswer]]]:
+        """发放代金券"""
     @property
     @deprecated("发放代金券")
-    def postAsync(self) -> MmpaymkttransfersSendCouponPost[Promise[XMLAnswer[MmpaymkttransfersSendCouponPostAnswer]]]: ...
+    def postAsync(self) -> MmpaymkttransfersSendCouponPost[Promise[XMLAnswer[MmpaymkttransfersSendCouponPostAnswer]]]:
+        """发放代金券"""
 
 class MmpaymkttransfersSendCouponPostOptions(OptionsV2, total=False):
     xml: MmpaymkttransfersSendCouponPostXml
+    security: bool
+    nonceless: bool
+
+class MmpaymkttransfersSendCouponPostLooseOptions(OptionsV2, total=False):
+    xml: MmpaymkttransfersSendCouponPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -549,15 +689,27 @@ class MmpaymkttransfersSendCouponPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MmpaymkttransfersSendCouponPostOptions = ...,
+            options: MmpaymkttransfersSendCouponPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MmpaymkttransfersSendCouponPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MmpaymkttransfersSendCouponPostXml = ...,
-            security: bool = ...,
+            xml: MmpaymkttransfersSendCouponPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MmpaymkttransfersSendCouponPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MmpaymkttransfersSendCouponPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -572,11 +724,7 @@ class MmpaymkttransfersSendCouponPost(Verb[R]):
             self,
             options: MmpaymkttransfersSendCouponPostOptions,
             /,
-            *,
-            xml: MmpaymkttransfersSendCouponPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MmpaymkttransfersSendCouponPostOptions]
         ) -> R: ...
 
 class MmpaymkttransfersSendgroupredpack(Place):
@@ -592,13 +740,20 @@ class MmpaymkttransfersSendgroupredpack(Place):
         """
     @property
     @deprecated("发放裂变红包")
-    def post_async(self) -> MmpaymkttransfersSendgroupredpackPost[Promise[XMLAnswer[MmpaymkttransfersSendgroupredpackPostAnswer]]]: ...
+    def post_async(self) -> MmpaymkttransfersSendgroupredpackPost[Promise[XMLAnswer[MmpaymkttransfersSendgroupredpackPostAnswer]]]:
+        """发放裂变红包"""
     @property
     @deprecated("发放裂变红包")
-    def postAsync(self) -> MmpaymkttransfersSendgroupredpackPost[Promise[XMLAnswer[MmpaymkttransfersSendgroupredpackPostAnswer]]]: ...
+    def postAsync(self) -> MmpaymkttransfersSendgroupredpackPost[Promise[XMLAnswer[MmpaymkttransfersSendgroupredpackPostAnswer]]]:
+        """发放裂变红包"""
 
 class MmpaymkttransfersSendgroupredpackPostOptions(OptionsV2, total=False):
     xml: MmpaymkttransfersSendgroupredpackPostXml
+    security: bool
+    nonceless: bool
+
+class MmpaymkttransfersSendgroupredpackPostLooseOptions(OptionsV2, total=False):
+    xml: MmpaymkttransfersSendgroupredpackPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -612,15 +767,27 @@ class MmpaymkttransfersSendgroupredpackPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MmpaymkttransfersSendgroupredpackPostOptions = ...,
+            options: MmpaymkttransfersSendgroupredpackPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MmpaymkttransfersSendgroupredpackPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MmpaymkttransfersSendgroupredpackPostXml = ...,
-            security: bool = ...,
+            xml: MmpaymkttransfersSendgroupredpackPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MmpaymkttransfersSendgroupredpackPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MmpaymkttransfersSendgroupredpackPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -635,11 +802,7 @@ class MmpaymkttransfersSendgroupredpackPost(Verb[R]):
             self,
             options: MmpaymkttransfersSendgroupredpackPostOptions,
             /,
-            *,
-            xml: MmpaymkttransfersSendgroupredpackPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MmpaymkttransfersSendgroupredpackPostOptions]
         ) -> R: ...
 
 class MmpaymkttransfersSendminiprogramhb(Place):
@@ -653,12 +816,19 @@ class MmpaymkttransfersSendminiprogramhb(Place):
         notices: privated
         """
     @property
-    def post_async(self) -> MmpaymkttransfersSendminiprogramhbPost[Promise[XMLAnswer[MmpaymkttransfersSendminiprogramhbPostAnswer]]]: ...
+    def post_async(self) -> MmpaymkttransfersSendminiprogramhbPost[Promise[XMLAnswer[MmpaymkttransfersSendminiprogramhbPostAnswer]]]:
+        """发放小程序红包接口"""
     @property
-    def postAsync(self) -> MmpaymkttransfersSendminiprogramhbPost[Promise[XMLAnswer[MmpaymkttransfersSendminiprogramhbPostAnswer]]]: ...
+    def postAsync(self) -> MmpaymkttransfersSendminiprogramhbPost[Promise[XMLAnswer[MmpaymkttransfersSendminiprogramhbPostAnswer]]]:
+        """发放小程序红包接口"""
 
 class MmpaymkttransfersSendminiprogramhbPostOptions(OptionsV2, total=False):
     xml: MmpaymkttransfersSendminiprogramhbPostXml
+    security: bool
+    nonceless: bool
+
+class MmpaymkttransfersSendminiprogramhbPostLooseOptions(OptionsV2, total=False):
+    xml: MmpaymkttransfersSendminiprogramhbPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -672,15 +842,27 @@ class MmpaymkttransfersSendminiprogramhbPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MmpaymkttransfersSendminiprogramhbPostOptions = ...,
+            options: MmpaymkttransfersSendminiprogramhbPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MmpaymkttransfersSendminiprogramhbPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MmpaymkttransfersSendminiprogramhbPostXml = ...,
-            security: bool = ...,
+            xml: MmpaymkttransfersSendminiprogramhbPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MmpaymkttransfersSendminiprogramhbPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MmpaymkttransfersSendminiprogramhbPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -695,11 +877,7 @@ class MmpaymkttransfersSendminiprogramhbPost(Verb[R]):
             self,
             options: MmpaymkttransfersSendminiprogramhbPostOptions,
             /,
-            *,
-            xml: MmpaymkttransfersSendminiprogramhbPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MmpaymkttransfersSendminiprogramhbPostOptions]
         ) -> R: ...
 
 class MmpaymkttransfersSendredpack(Place):
@@ -713,12 +891,19 @@ class MmpaymkttransfersSendredpack(Place):
         notices: privated
         """
     @property
-    def post_async(self) -> MmpaymkttransfersSendredpackPost[Promise[XMLAnswer[MmpaymkttransfersSendredpackPostAnswer]]]: ...
+    def post_async(self) -> MmpaymkttransfersSendredpackPost[Promise[XMLAnswer[MmpaymkttransfersSendredpackPostAnswer]]]:
+        """发放普通红包"""
     @property
-    def postAsync(self) -> MmpaymkttransfersSendredpackPost[Promise[XMLAnswer[MmpaymkttransfersSendredpackPostAnswer]]]: ...
+    def postAsync(self) -> MmpaymkttransfersSendredpackPost[Promise[XMLAnswer[MmpaymkttransfersSendredpackPostAnswer]]]:
+        """发放普通红包"""
 
 class MmpaymkttransfersSendredpackPostOptions(OptionsV2, total=False):
     xml: MmpaymkttransfersSendredpackPostXml
+    security: bool
+    nonceless: bool
+
+class MmpaymkttransfersSendredpackPostLooseOptions(OptionsV2, total=False):
+    xml: MmpaymkttransfersSendredpackPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -732,15 +917,27 @@ class MmpaymkttransfersSendredpackPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MmpaymkttransfersSendredpackPostOptions = ...,
+            options: MmpaymkttransfersSendredpackPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MmpaymkttransfersSendredpackPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MmpaymkttransfersSendredpackPostXml = ...,
-            security: bool = ...,
+            xml: MmpaymkttransfersSendredpackPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MmpaymkttransfersSendredpackPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MmpaymkttransfersSendredpackPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -755,11 +952,7 @@ class MmpaymkttransfersSendredpackPost(Verb[R]):
             self,
             options: MmpaymkttransfersSendredpackPostOptions,
             /,
-            *,
-            xml: MmpaymkttransfersSendredpackPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MmpaymkttransfersSendredpackPostOptions]
         ) -> R: ...
 
 class MmpaymkttransfersSendworkwxredpack(Place):
@@ -772,12 +965,19 @@ class MmpaymkttransfersSendworkwxredpack(Place):
         https://open.work.weixin.qq.com/api/doc/90000/90135/90275
         """
     @property
-    def post_async(self) -> MmpaymkttransfersSendworkwxredpackPost[Promise[XMLAnswer[MmpaymkttransfersSendworkwxredpackPostAnswer]]]: ...
+    def post_async(self) -> MmpaymkttransfersSendworkwxredpackPost[Promise[XMLAnswer[MmpaymkttransfersSendworkwxredpackPostAnswer]]]:
+        """发放企业红包"""
     @property
-    def postAsync(self) -> MmpaymkttransfersSendworkwxredpackPost[Promise[XMLAnswer[MmpaymkttransfersSendworkwxredpackPostAnswer]]]: ...
+    def postAsync(self) -> MmpaymkttransfersSendworkwxredpackPost[Promise[XMLAnswer[MmpaymkttransfersSendworkwxredpackPostAnswer]]]:
+        """发放企业红包"""
 
 class MmpaymkttransfersSendworkwxredpackPostOptions(OptionsV2, total=False):
     xml: MmpaymkttransfersSendworkwxredpackPostXml
+    security: bool
+    nonceless: bool
+
+class MmpaymkttransfersSendworkwxredpackPostLooseOptions(OptionsV2, total=False):
+    xml: MmpaymkttransfersSendworkwxredpackPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -790,15 +990,27 @@ class MmpaymkttransfersSendworkwxredpackPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MmpaymkttransfersSendworkwxredpackPostOptions = ...,
+            options: MmpaymkttransfersSendworkwxredpackPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MmpaymkttransfersSendworkwxredpackPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MmpaymkttransfersSendworkwxredpackPostXml = ...,
-            security: bool = ...,
+            xml: MmpaymkttransfersSendworkwxredpackPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MmpaymkttransfersSendworkwxredpackPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MmpaymkttransfersSendworkwxredpackPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -813,11 +1025,7 @@ class MmpaymkttransfersSendworkwxredpackPost(Verb[R]):
             self,
             options: MmpaymkttransfersSendworkwxredpackPostOptions,
             /,
-            *,
-            xml: MmpaymkttransfersSendworkwxredpackPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MmpaymkttransfersSendworkwxredpackPostOptions]
         ) -> R: ...
 
 class MmpaymkttransfersGethbinfoPostXml(TypedDict):

@@ -3,14 +3,16 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Mmpaysptrans(Place):
     """v2/mmpaysptrans"""
     @property
-    def pay_bank(self) -> MmpaysptransPayBank: ...
+    def pay_bank(self) -> MmpaysptransPayBank:
+        """POST 企业付款到银行卡"""
     @property
-    def query_bank(self) -> MmpaysptransQueryBank: ...
+    def query_bank(self) -> MmpaysptransQueryBank:
+        """POST 查询企业付款银行卡"""
 
 class MmpaysptransPayBank(Place):
     """v2/mmpaysptrans/pay_bank"""
@@ -22,12 +24,19 @@ class MmpaysptransPayBank(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011939840
         """
     @property
-    def post_async(self) -> MmpaysptransPayBankPost[Promise[XMLAnswer[MmpaysptransPayBankPostAnswer]]]: ...
+    def post_async(self) -> MmpaysptransPayBankPost[Promise[XMLAnswer[MmpaysptransPayBankPostAnswer]]]:
+        """企业付款到银行卡"""
     @property
-    def postAsync(self) -> MmpaysptransPayBankPost[Promise[XMLAnswer[MmpaysptransPayBankPostAnswer]]]: ...
+    def postAsync(self) -> MmpaysptransPayBankPost[Promise[XMLAnswer[MmpaysptransPayBankPostAnswer]]]:
+        """企业付款到银行卡"""
 
 class MmpaysptransPayBankPostOptions(OptionsV2, total=False):
     xml: MmpaysptransPayBankPostXml
+    security: bool
+    nonceless: bool
+
+class MmpaysptransPayBankPostLooseOptions(OptionsV2, total=False):
+    xml: MmpaysptransPayBankPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -40,15 +49,27 @@ class MmpaysptransPayBankPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MmpaysptransPayBankPostOptions = ...,
+            options: MmpaysptransPayBankPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MmpaysptransPayBankPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MmpaysptransPayBankPostXml = ...,
-            security: bool = ...,
+            xml: MmpaysptransPayBankPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MmpaysptransPayBankPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MmpaysptransPayBankPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -63,11 +84,7 @@ class MmpaysptransPayBankPost(Verb[R]):
             self,
             options: MmpaysptransPayBankPostOptions,
             /,
-            *,
-            xml: MmpaysptransPayBankPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MmpaysptransPayBankPostOptions]
         ) -> R: ...
 
 class MmpaysptransQueryBank(Place):
@@ -80,12 +97,19 @@ class MmpaysptransQueryBank(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011941066
         """
     @property
-    def post_async(self) -> MmpaysptransQueryBankPost[Promise[XMLAnswer[MmpaysptransQueryBankPostAnswer]]]: ...
+    def post_async(self) -> MmpaysptransQueryBankPost[Promise[XMLAnswer[MmpaysptransQueryBankPostAnswer]]]:
+        """查询企业付款银行卡"""
     @property
-    def postAsync(self) -> MmpaysptransQueryBankPost[Promise[XMLAnswer[MmpaysptransQueryBankPostAnswer]]]: ...
+    def postAsync(self) -> MmpaysptransQueryBankPost[Promise[XMLAnswer[MmpaysptransQueryBankPostAnswer]]]:
+        """查询企业付款银行卡"""
 
 class MmpaysptransQueryBankPostOptions(OptionsV2, total=False):
     xml: MmpaysptransQueryBankPostXml
+    security: bool
+    nonceless: bool
+
+class MmpaysptransQueryBankPostLooseOptions(OptionsV2, total=False):
+    xml: MmpaysptransQueryBankPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -98,15 +122,27 @@ class MmpaysptransQueryBankPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MmpaysptransQueryBankPostOptions = ...,
+            options: MmpaysptransQueryBankPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[MmpaysptransQueryBankPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: MmpaysptransQueryBankPostXml = ...,
-            security: bool = ...,
+            xml: MmpaysptransQueryBankPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: MmpaysptransQueryBankPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MmpaysptransQueryBankPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -121,11 +157,7 @@ class MmpaysptransQueryBankPost(Verb[R]):
             self,
             options: MmpaysptransQueryBankPostOptions,
             /,
-            *,
-            xml: MmpaysptransQueryBankPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[MmpaysptransQueryBankPostOptions]
         ) -> R: ...
 
 class MmpaysptransPayBankPostXml(TypedDict):

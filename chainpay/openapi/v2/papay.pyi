@@ -4,22 +4,27 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Papay(Place):
     """v2/papay"""
     @property
-    def deletecontract(self) -> PapayDeletecontract: ...
+    def deletecontract(self) -> PapayDeletecontract:
+        """POST 申请解约"""
     @property
-    def entrustweb(self) -> PapayEntrustweb: ...
+    def entrustweb(self) -> PapayEntrustweb:
+        """GET 公众号纯签约"""
     @property
-    def h5entrustweb(self) -> PapayH5entrustweb: ...
+    def h5entrustweb(self) -> PapayH5entrustweb:
+        """GET H5纯签约"""
     @property
     def partner(self) -> PapayPartner: ...
     @property
-    def preentrustweb(self) -> PapayPreentrustweb: ...
+    def preentrustweb(self) -> PapayPreentrustweb:
+        """POST APP纯签约"""
     @property
-    def querycontract(self) -> PapayQuerycontract: ...
+    def querycontract(self) -> PapayQuerycontract:
+        """POST 查询签约关系"""
 
 class PapayDeletecontract(Place):
     """v2/papay/deletecontract"""
@@ -31,12 +36,19 @@ class PapayDeletecontract(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011987432
         """
     @property
-    def post_async(self) -> PapayDeletecontractPost[Promise[XMLAnswer[PapayDeletecontractPostAnswer]]]: ...
+    def post_async(self) -> PapayDeletecontractPost[Promise[XMLAnswer[PapayDeletecontractPostAnswer]]]:
+        """申请解约"""
     @property
-    def postAsync(self) -> PapayDeletecontractPost[Promise[XMLAnswer[PapayDeletecontractPostAnswer]]]: ...
+    def postAsync(self) -> PapayDeletecontractPost[Promise[XMLAnswer[PapayDeletecontractPostAnswer]]]:
+        """申请解约"""
 
 class PapayDeletecontractPostOptions(OptionsV2, total=False):
     xml: PapayDeletecontractPostXml
+    security: bool
+    nonceless: bool
+
+class PapayDeletecontractPostLooseOptions(OptionsV2, total=False):
+    xml: PapayDeletecontractPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -49,15 +61,27 @@ class PapayDeletecontractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayDeletecontractPostOptions = ...,
+            options: PapayDeletecontractPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: PapayDeletecontractPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayDeletecontractPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PapayDeletecontractPostXml | AnyDict,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayDeletecontractPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayDeletecontractPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -72,11 +96,7 @@ class PapayDeletecontractPost(Verb[R]):
             self,
             options: PapayDeletecontractPostOptions,
             /,
-            *,
-            xml: PapayDeletecontractPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayDeletecontractPostOptions]
         ) -> R: ...
 
 class PapayEntrustweb(Place):
@@ -89,12 +109,19 @@ class PapayEntrustweb(Place):
         https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
         """
     @property
-    def get_async(self) -> PapayEntrustwebGet[Promise[Response]]: ...
+    def get_async(self) -> PapayEntrustwebGet[Promise[Response]]:
+        """公众号纯签约"""
     @property
-    def getAsync(self) -> PapayEntrustwebGet[Promise[Response]]: ...
+    def getAsync(self) -> PapayEntrustwebGet[Promise[Response]]:
+        """公众号纯签约"""
 
 class PapayEntrustwebGetOptions(OptionsV2, total=False):
     query: PapayEntrustwebGetQuery
+    security: bool
+    nonceless: bool
+
+class PapayEntrustwebGetLooseOptions(OptionsV2, total=False):
+    query: PapayEntrustwebGetQuery | AnyDict
     security: bool
     nonceless: bool
 
@@ -107,15 +134,27 @@ class PapayEntrustwebGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayEntrustwebGetOptions = ...,
+            options: PapayEntrustwebGetLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PapayEntrustwebGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            query: PapayEntrustwebGetQuery = ...,
+            query: PapayEntrustwebGetQuery | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PapayEntrustwebGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayEntrustwebGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -130,11 +169,7 @@ class PapayEntrustwebGet(Verb[R]):
             self,
             options: PapayEntrustwebGetOptions,
             /,
-            *,
-            query: PapayEntrustwebGetQuery = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayEntrustwebGetOptions]
         ) -> R: ...
 
 class PapayH5entrustweb(Place):
@@ -148,12 +183,19 @@ class PapayH5entrustweb(Place):
         notices: privated
         """
     @property
-    def get_async(self) -> PapayH5entrustwebGet[Promise[XMLAnswer[PapayH5entrustwebGetAnswer]]]: ...
+    def get_async(self) -> PapayH5entrustwebGet[Promise[XMLAnswer[PapayH5entrustwebGetAnswer]]]:
+        """H5纯签约"""
     @property
-    def getAsync(self) -> PapayH5entrustwebGet[Promise[XMLAnswer[PapayH5entrustwebGetAnswer]]]: ...
+    def getAsync(self) -> PapayH5entrustwebGet[Promise[XMLAnswer[PapayH5entrustwebGetAnswer]]]:
+        """H5纯签约"""
 
 class PapayH5entrustwebGetOptions(OptionsV2, total=False):
     query: PapayH5entrustwebGetQuery
+    security: bool
+    nonceless: bool
+
+class PapayH5entrustwebGetLooseOptions(OptionsV2, total=False):
+    query: PapayH5entrustwebGetQuery | AnyDict
     security: bool
     nonceless: bool
 
@@ -167,15 +209,27 @@ class PapayH5entrustwebGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayH5entrustwebGetOptions = ...,
+            options: PapayH5entrustwebGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PapayH5entrustwebGetQuery = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayH5entrustwebGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PapayH5entrustwebGetQuery | AnyDict,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayH5entrustwebGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayH5entrustwebGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -190,25 +244,26 @@ class PapayH5entrustwebGet(Verb[R]):
             self,
             options: PapayH5entrustwebGetOptions,
             /,
-            *,
-            query: PapayH5entrustwebGetQuery = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayH5entrustwebGetOptions]
         ) -> R: ...
 
 class PapayPartner(Place):
     """v2/papay/partner"""
     @property
-    def deletecontract(self) -> PapayPartnerDeletecontract: ...
+    def deletecontract(self) -> PapayPartnerDeletecontract:
+        """POST 申请解约"""
     @property
-    def entrustweb(self) -> PapayPartnerEntrustweb: ...
+    def entrustweb(self) -> PapayPartnerEntrustweb:
+        """GET 公众号纯签约"""
     @property
-    def h5entrustweb(self) -> PapayPartnerH5entrustweb: ...
+    def h5entrustweb(self) -> PapayPartnerH5entrustweb:
+        """GET H5纯签约"""
     @property
-    def preentrustweb(self) -> PapayPartnerPreentrustweb: ...
+    def preentrustweb(self) -> PapayPartnerPreentrustweb:
+        """POST APP纯签约"""
     @property
-    def querycontract(self) -> PapayPartnerQuerycontract: ...
+    def querycontract(self) -> PapayPartnerQuerycontract:
+        """POST 查询签约关系"""
 
 class PapayPartnerDeletecontract(Place):
     """v2/papay/partner/deletecontract"""
@@ -220,12 +275,19 @@ class PapayPartnerDeletecontract(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011989904
         """
     @property
-    def post_async(self) -> PapayPartnerDeletecontractPost[Promise[XMLAnswer[PapayPartnerDeletecontractPostAnswer]]]: ...
+    def post_async(self) -> PapayPartnerDeletecontractPost[Promise[XMLAnswer[PapayPartnerDeletecontractPostAnswer]]]:
+        """申请解约"""
     @property
-    def postAsync(self) -> PapayPartnerDeletecontractPost[Promise[XMLAnswer[PapayPartnerDeletecontractPostAnswer]]]: ...
+    def postAsync(self) -> PapayPartnerDeletecontractPost[Promise[XMLAnswer[PapayPartnerDeletecontractPostAnswer]]]:
+        """申请解约"""
 
 class PapayPartnerDeletecontractPostOptions(OptionsV2, total=False):
     xml: PapayPartnerDeletecontractPostXml
+    security: bool
+    nonceless: bool
+
+class PapayPartnerDeletecontractPostLooseOptions(OptionsV2, total=False):
+    xml: PapayPartnerDeletecontractPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -238,15 +300,27 @@ class PapayPartnerDeletecontractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayPartnerDeletecontractPostOptions = ...,
+            options: PapayPartnerDeletecontractPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: PapayPartnerDeletecontractPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayPartnerDeletecontractPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PapayPartnerDeletecontractPostXml | AnyDict,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayPartnerDeletecontractPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayPartnerDeletecontractPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -261,11 +335,7 @@ class PapayPartnerDeletecontractPost(Verb[R]):
             self,
             options: PapayPartnerDeletecontractPostOptions,
             /,
-            *,
-            xml: PapayPartnerDeletecontractPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayPartnerDeletecontractPostOptions]
         ) -> R: ...
 
 class PapayPartnerEntrustweb(Place):
@@ -278,12 +348,19 @@ class PapayPartnerEntrustweb(Place):
         https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
         """
     @property
-    def get_async(self) -> PapayPartnerEntrustwebGet[Promise[Response]]: ...
+    def get_async(self) -> PapayPartnerEntrustwebGet[Promise[Response]]:
+        """公众号纯签约"""
     @property
-    def getAsync(self) -> PapayPartnerEntrustwebGet[Promise[Response]]: ...
+    def getAsync(self) -> PapayPartnerEntrustwebGet[Promise[Response]]:
+        """公众号纯签约"""
 
 class PapayPartnerEntrustwebGetOptions(OptionsV2, total=False):
     query: PapayPartnerEntrustwebGetQuery
+    security: bool
+    nonceless: bool
+
+class PapayPartnerEntrustwebGetLooseOptions(OptionsV2, total=False):
+    query: PapayPartnerEntrustwebGetQuery | AnyDict
     security: bool
     nonceless: bool
 
@@ -296,15 +373,27 @@ class PapayPartnerEntrustwebGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayPartnerEntrustwebGetOptions = ...,
+            options: PapayPartnerEntrustwebGetLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PapayPartnerEntrustwebGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            query: PapayPartnerEntrustwebGetQuery = ...,
+            query: PapayPartnerEntrustwebGetQuery | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PapayPartnerEntrustwebGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayPartnerEntrustwebGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -319,11 +408,7 @@ class PapayPartnerEntrustwebGet(Verb[R]):
             self,
             options: PapayPartnerEntrustwebGetOptions,
             /,
-            *,
-            query: PapayPartnerEntrustwebGetQuery = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayPartnerEntrustwebGetOptions]
         ) -> R: ...
 
 class PapayPartnerH5entrustweb(Place):
@@ -337,12 +422,19 @@ class PapayPartnerH5entrustweb(Place):
         notices: privated
         """
     @property
-    def get_async(self) -> PapayPartnerH5entrustwebGet[Promise[XMLAnswer[PapayPartnerH5entrustwebGetAnswer]]]: ...
+    def get_async(self) -> PapayPartnerH5entrustwebGet[Promise[XMLAnswer[PapayPartnerH5entrustwebGetAnswer]]]:
+        """H5纯签约"""
     @property
-    def getAsync(self) -> PapayPartnerH5entrustwebGet[Promise[XMLAnswer[PapayPartnerH5entrustwebGetAnswer]]]: ...
+    def getAsync(self) -> PapayPartnerH5entrustwebGet[Promise[XMLAnswer[PapayPartnerH5entrustwebGetAnswer]]]:
+        """H5纯签约"""
 
 class PapayPartnerH5entrustwebGetOptions(OptionsV2, total=False):
     query: PapayPartnerH5entrustwebGetQuery
+    security: bool
+    nonceless: bool
+
+class PapayPartnerH5entrustwebGetLooseOptions(OptionsV2, total=False):
+    query: PapayPartnerH5entrustwebGetQuery | AnyDict
     security: bool
     nonceless: bool
 
@@ -356,15 +448,27 @@ class PapayPartnerH5entrustwebGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayPartnerH5entrustwebGetOptions = ...,
+            options: PapayPartnerH5entrustwebGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PapayPartnerH5entrustwebGetQuery = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayPartnerH5entrustwebGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PapayPartnerH5entrustwebGetQuery | AnyDict,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayPartnerH5entrustwebGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayPartnerH5entrustwebGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -379,11 +483,7 @@ class PapayPartnerH5entrustwebGet(Verb[R]):
             self,
             options: PapayPartnerH5entrustwebGetOptions,
             /,
-            *,
-            query: PapayPartnerH5entrustwebGetQuery = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayPartnerH5entrustwebGetOptions]
         ) -> R: ...
 
 class PapayPartnerPreentrustweb(Place):
@@ -396,12 +496,19 @@ class PapayPartnerPreentrustweb(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011988366
         """
     @property
-    def post_async(self) -> PapayPartnerPreentrustwebPost[Promise[XMLAnswer[PapayPartnerPreentrustwebPostAnswer]]]: ...
+    def post_async(self) -> PapayPartnerPreentrustwebPost[Promise[XMLAnswer[PapayPartnerPreentrustwebPostAnswer]]]:
+        """APP纯签约"""
     @property
-    def postAsync(self) -> PapayPartnerPreentrustwebPost[Promise[XMLAnswer[PapayPartnerPreentrustwebPostAnswer]]]: ...
+    def postAsync(self) -> PapayPartnerPreentrustwebPost[Promise[XMLAnswer[PapayPartnerPreentrustwebPostAnswer]]]:
+        """APP纯签约"""
 
 class PapayPartnerPreentrustwebPostOptions(OptionsV2, total=False):
     xml: PapayPartnerPreentrustwebPostXml
+    security: bool
+    nonceless: bool
+
+class PapayPartnerPreentrustwebPostLooseOptions(OptionsV2, total=False):
+    xml: PapayPartnerPreentrustwebPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -414,15 +521,27 @@ class PapayPartnerPreentrustwebPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayPartnerPreentrustwebPostOptions = ...,
+            options: PapayPartnerPreentrustwebPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: PapayPartnerPreentrustwebPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayPartnerPreentrustwebPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PapayPartnerPreentrustwebPostXml | AnyDict,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayPartnerPreentrustwebPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayPartnerPreentrustwebPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -437,11 +556,7 @@ class PapayPartnerPreentrustwebPost(Verb[R]):
             self,
             options: PapayPartnerPreentrustwebPostOptions,
             /,
-            *,
-            xml: PapayPartnerPreentrustwebPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayPartnerPreentrustwebPostOptions]
         ) -> R: ...
 
 class PapayPartnerQuerycontract(Place):
@@ -454,12 +569,19 @@ class PapayPartnerQuerycontract(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011988379
         """
     @property
-    def post_async(self) -> PapayPartnerQuerycontractPost[Promise[XMLAnswer[PapayPartnerQuerycontractPostAnswer]]]: ...
+    def post_async(self) -> PapayPartnerQuerycontractPost[Promise[XMLAnswer[PapayPartnerQuerycontractPostAnswer]]]:
+        """查询签约关系"""
     @property
-    def postAsync(self) -> PapayPartnerQuerycontractPost[Promise[XMLAnswer[PapayPartnerQuerycontractPostAnswer]]]: ...
+    def postAsync(self) -> PapayPartnerQuerycontractPost[Promise[XMLAnswer[PapayPartnerQuerycontractPostAnswer]]]:
+        """查询签约关系"""
 
 class PapayPartnerQuerycontractPostOptions(OptionsV2, total=False):
     xml: PapayPartnerQuerycontractPostXml
+    security: bool
+    nonceless: bool
+
+class PapayPartnerQuerycontractPostLooseOptions(OptionsV2, total=False):
+    xml: PapayPartnerQuerycontractPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -472,15 +594,27 @@ class PapayPartnerQuerycontractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayPartnerQuerycontractPostOptions = ...,
+            options: PapayPartnerQuerycontractPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: PapayPartnerQuerycontractPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayPartnerQuerycontractPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PapayPartnerQuerycontractPostXml | AnyDict,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayPartnerQuerycontractPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayPartnerQuerycontractPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -495,11 +629,7 @@ class PapayPartnerQuerycontractPost(Verb[R]):
             self,
             options: PapayPartnerQuerycontractPostOptions,
             /,
-            *,
-            xml: PapayPartnerQuerycontractPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayPartnerQuerycontractPostOptions]
         ) -> R: ...
 
 class PapayPreentrustweb(Place):
@@ -512,12 +642,19 @@ class PapayPreentrustweb(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011986804
         """
     @property
-    def post_async(self) -> PapayPreentrustwebPost[Promise[XMLAnswer[PapayPreentrustwebPostAnswer]]]: ...
+    def post_async(self) -> PapayPreentrustwebPost[Promise[XMLAnswer[PapayPreentrustwebPostAnswer]]]:
+        """APP纯签约"""
     @property
-    def postAsync(self) -> PapayPreentrustwebPost[Promise[XMLAnswer[PapayPreentrustwebPostAnswer]]]: ...
+    def postAsync(self) -> PapayPreentrustwebPost[Promise[XMLAnswer[PapayPreentrustwebPostAnswer]]]:
+        """APP纯签约"""
 
 class PapayPreentrustwebPostOptions(OptionsV2, total=False):
     xml: PapayPreentrustwebPostXml
+    security: bool
+    nonceless: bool
+
+class PapayPreentrustwebPostLooseOptions(OptionsV2, total=False):
+    xml: PapayPreentrustwebPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -530,15 +667,27 @@ class PapayPreentrustwebPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayPreentrustwebPostOptions = ...,
+            options: PapayPreentrustwebPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: PapayPreentrustwebPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayPreentrustwebPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PapayPreentrustwebPostXml | AnyDict,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayPreentrustwebPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayPreentrustwebPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -553,11 +702,7 @@ class PapayPreentrustwebPost(Verb[R]):
             self,
             options: PapayPreentrustwebPostOptions,
             /,
-            *,
-            xml: PapayPreentrustwebPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayPreentrustwebPostOptions]
         ) -> R: ...
 
 class PapayQuerycontract(Place):
@@ -570,12 +715,19 @@ class PapayQuerycontract(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011987640
         """
     @property
-    def post_async(self) -> PapayQuerycontractPost[Promise[XMLAnswer[PapayQuerycontractPostAnswer]]]: ...
+    def post_async(self) -> PapayQuerycontractPost[Promise[XMLAnswer[PapayQuerycontractPostAnswer]]]:
+        """查询签约关系"""
     @property
-    def postAsync(self) -> PapayQuerycontractPost[Promise[XMLAnswer[PapayQuerycontractPostAnswer]]]: ...
+    def postAsync(self) -> PapayQuerycontractPost[Promise[XMLAnswer[PapayQuerycontractPostAnswer]]]:
+        """查询签约关系"""
 
 class PapayQuerycontractPostOptions(OptionsV2, total=False):
     xml: PapayQuerycontractPostXml
+    security: bool
+    nonceless: bool
+
+class PapayQuerycontractPostLooseOptions(OptionsV2, total=False):
+    xml: PapayQuerycontractPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -588,15 +740,27 @@ class PapayQuerycontractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayQuerycontractPostOptions = ...,
+            options: PapayQuerycontractPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: PapayQuerycontractPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayQuerycontractPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PapayQuerycontractPostXml | AnyDict,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayQuerycontractPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayQuerycontractPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -611,11 +775,7 @@ class PapayQuerycontractPost(Verb[R]):
             self,
             options: PapayQuerycontractPostOptions,
             /,
-            *,
-            xml: PapayQuerycontractPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PapayQuerycontractPostOptions]
         ) -> R: ...
 
 class PapayDeletecontractPostXml(TypedDict):

@@ -4,60 +4,84 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Pay(Place):
     """v2/pay"""
     @property
-    def closecombinedorder(self) -> PayClosecombinedorder: ...
+    def closecombinedorder(self) -> PayClosecombinedorder:
+        """POST 合单关单"""
     @property
-    def closeorder(self) -> PayCloseorder: ...
+    def closeorder(self) -> PayCloseorder:
+        """POST 关闭订单"""
     @property
-    def combinedorder(self) -> PayCombinedorder: ...
+    def combinedorder(self) -> PayCombinedorder:
+        """POST 合单下单"""
     @property
-    def contractorder(self) -> PayContractorder: ...
+    def contractorder(self) -> PayContractorder:
+        """POST 支付中签约"""
     @property
-    def downloadbill(self) -> PayDownloadbill: ...
+    def downloadbill(self) -> PayDownloadbill:
+        """POST 下载对账单"""
     @property
-    def downloadfundflow(self) -> PayDownloadfundflow: ...
+    def downloadfundflow(self) -> PayDownloadfundflow:
+        """POST 下载资金账单"""
     @property
-    def facepay(self) -> PayFacepay: ...
+    def facepay(self) -> PayFacepay:
+        """POST 提交刷脸支付"""
     @property
-    def facepayquery(self) -> PayFacepayquery: ...
+    def facepayquery(self) -> PayFacepayquery:
+        """POST 查询订单"""
     @property
-    def micropay(self) -> PayMicropay: ...
+    def micropay(self) -> PayMicropay:
+        """POST 提交付款码支付"""
     @property
-    def orderquery(self) -> PayOrderquery: ...
+    def orderquery(self) -> PayOrderquery:
+        """POST 查询订单"""
     @property
-    def paporderquery(self) -> PayPaporderquery: ...
+    def paporderquery(self) -> PayPaporderquery:
+        """POST 查询订单"""
     @property
-    def pappayapply(self) -> PayPappayapply: ...
+    def pappayapply(self) -> PayPappayapply:
+        """POST 申请扣款"""
     @property
     def partner(self) -> PayPartner: ...
     @property
-    def profitsharingaddreceiver(self) -> PayProfitsharingaddreceiver: ...
+    def profitsharingaddreceiver(self) -> PayProfitsharingaddreceiver:
+        """POST 添加分账接收方"""
     @property
-    def profitsharingmerchantratioquery(self) -> PayProfitsharingmerchantratioquery: ...
+    def profitsharingmerchantratioquery(self) -> PayProfitsharingmerchantratioquery:
+        """POST 查询最大分账比例"""
     @property
-    def profitsharingorderamountquery(self) -> PayProfitsharingorderamountquery: ...
+    def profitsharingorderamountquery(self) -> PayProfitsharingorderamountquery:
+        """POST 查询订单待分账金额"""
     @property
-    def profitsharingquery(self) -> PayProfitsharingquery: ...
+    def profitsharingquery(self) -> PayProfitsharingquery:
+        """POST 查询分账结果"""
     @property
-    def profitsharingremovereceiver(self) -> PayProfitsharingremovereceiver: ...
+    def profitsharingremovereceiver(self) -> PayProfitsharingremovereceiver:
+        """POST 删除分账接收方"""
     @property
-    def profitsharingreturnquery(self) -> PayProfitsharingreturnquery: ...
+    def profitsharingreturnquery(self) -> PayProfitsharingreturnquery:
+        """POST 回退结果查询"""
     @property
-    def querycombinedorder(self) -> PayQuerycombinedorder: ...
+    def querycombinedorder(self) -> PayQuerycombinedorder:
+        """POST 合单查单"""
     @property
-    def queryexchagerate(self) -> PayQueryexchagerate: ...
+    def queryexchagerate(self) -> PayQueryexchagerate:
+        """POST 汇率查询"""
     @property
-    def refundquery(self) -> PayRefundquery: ...
+    def refundquery(self) -> PayRefundquery:
+        """POST 查询退款"""
     @property
-    def refundqueryv2(self) -> PayRefundqueryv2: ...
+    def refundqueryv2(self) -> PayRefundqueryv2:
+        """POST 查询退款（支持单品）"""
     @property
-    def settlementquery(self) -> PaySettlementquery: ...
+    def settlementquery(self) -> PaySettlementquery:
+        """POST 查询结算资金"""
     @property
-    def unifiedorder(self) -> PayUnifiedorder: ...
+    def unifiedorder(self) -> PayUnifiedorder:
+        """POST 统一下单"""
 
 class PayClosecombinedorder(Place):
     """v2/pay/closecombinedorder"""
@@ -70,12 +94,19 @@ class PayClosecombinedorder(Place):
         notices: privated
         """
     @property
-    def post_async(self) -> PayClosecombinedorderPost[Promise[XMLAnswer[PayClosecombinedorderPostAnswer]]]: ...
+    def post_async(self) -> PayClosecombinedorderPost[Promise[XMLAnswer[PayClosecombinedorderPostAnswer]]]:
+        """合单关单"""
     @property
-    def postAsync(self) -> PayClosecombinedorderPost[Promise[XMLAnswer[PayClosecombinedorderPostAnswer]]]: ...
+    def postAsync(self) -> PayClosecombinedorderPost[Promise[XMLAnswer[PayClosecombinedorderPostAnswer]]]:
+        """合单关单"""
 
 class PayClosecombinedorderPostOptions(OptionsV2, total=False):
     xml: PayClosecombinedorderPostXml
+    security: bool
+    nonceless: bool
+
+class PayClosecombinedorderPostLooseOptions(OptionsV2, total=False):
+    xml: PayClosecombinedorderPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -89,15 +120,27 @@ class PayClosecombinedorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayClosecombinedorderPostOptions = ...,
+            options: PayClosecombinedorderPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayClosecombinedorderPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayClosecombinedorderPostXml = ...,
+            xml: PayClosecombinedorderPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayClosecombinedorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayClosecombinedorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -112,11 +155,7 @@ class PayClosecombinedorderPost(Verb[R]):
             self,
             options: PayClosecombinedorderPostOptions,
             /,
-            *,
-            xml: PayClosecombinedorderPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayClosecombinedorderPostOptions]
         ) -> R: ...
 
 class PayCloseorder(Place):
@@ -129,12 +168,19 @@ class PayCloseorder(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011935216
         """
     @property
-    def post_async(self) -> PayCloseorderPost[Promise[XMLAnswer[PayCloseorderPostAnswer]]]: ...
+    def post_async(self) -> PayCloseorderPost[Promise[XMLAnswer[PayCloseorderPostAnswer]]]:
+        """关闭订单"""
     @property
-    def postAsync(self) -> PayCloseorderPost[Promise[XMLAnswer[PayCloseorderPostAnswer]]]: ...
+    def postAsync(self) -> PayCloseorderPost[Promise[XMLAnswer[PayCloseorderPostAnswer]]]:
+        """关闭订单"""
 
 class PayCloseorderPostOptions(OptionsV2, total=False):
     xml: PayCloseorderPostXml
+    security: bool
+    nonceless: bool
+
+class PayCloseorderPostLooseOptions(OptionsV2, total=False):
+    xml: PayCloseorderPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -147,15 +193,27 @@ class PayCloseorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayCloseorderPostOptions = ...,
+            options: PayCloseorderPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayCloseorderPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayCloseorderPostXml = ...,
+            xml: PayCloseorderPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayCloseorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayCloseorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -170,11 +228,7 @@ class PayCloseorderPost(Verb[R]):
             self,
             options: PayCloseorderPostOptions,
             /,
-            *,
-            xml: PayCloseorderPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayCloseorderPostOptions]
         ) -> R: ...
 
 class PayCombinedorder(Place):
@@ -188,12 +242,19 @@ class PayCombinedorder(Place):
         notices: privated
         """
     @property
-    def post_async(self) -> PayCombinedorderPost[Promise[XMLAnswer[PayCombinedorderPostAnswer]]]: ...
+    def post_async(self) -> PayCombinedorderPost[Promise[XMLAnswer[PayCombinedorderPostAnswer]]]:
+        """合单下单"""
     @property
-    def postAsync(self) -> PayCombinedorderPost[Promise[XMLAnswer[PayCombinedorderPostAnswer]]]: ...
+    def postAsync(self) -> PayCombinedorderPost[Promise[XMLAnswer[PayCombinedorderPostAnswer]]]:
+        """合单下单"""
 
 class PayCombinedorderPostOptions(OptionsV2, total=False):
     xml: PayCombinedorderPostXml
+    security: bool
+    nonceless: bool
+
+class PayCombinedorderPostLooseOptions(OptionsV2, total=False):
+    xml: PayCombinedorderPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -207,15 +268,27 @@ class PayCombinedorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayCombinedorderPostOptions = ...,
+            options: PayCombinedorderPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayCombinedorderPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayCombinedorderPostXml = ...,
+            xml: PayCombinedorderPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayCombinedorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayCombinedorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -230,11 +303,7 @@ class PayCombinedorderPost(Verb[R]):
             self,
             options: PayCombinedorderPostOptions,
             /,
-            *,
-            xml: PayCombinedorderPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayCombinedorderPostOptions]
         ) -> R: ...
 
 class PayContractorder(Place):
@@ -247,12 +316,19 @@ class PayContractorder(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011987320
         """
     @property
-    def post_async(self) -> PayContractorderPost[Promise[XMLAnswer[PayContractorderPostAnswer]]]: ...
+    def post_async(self) -> PayContractorderPost[Promise[XMLAnswer[PayContractorderPostAnswer]]]:
+        """支付中签约"""
     @property
-    def postAsync(self) -> PayContractorderPost[Promise[XMLAnswer[PayContractorderPostAnswer]]]: ...
+    def postAsync(self) -> PayContractorderPost[Promise[XMLAnswer[PayContractorderPostAnswer]]]:
+        """支付中签约"""
 
 class PayContractorderPostOptions(OptionsV2, total=False):
     xml: PayContractorderPostXml
+    security: bool
+    nonceless: bool
+
+class PayContractorderPostLooseOptions(OptionsV2, total=False):
+    xml: PayContractorderPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -265,15 +341,27 @@ class PayContractorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayContractorderPostOptions = ...,
+            options: PayContractorderPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayContractorderPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayContractorderPostXml = ...,
+            xml: PayContractorderPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayContractorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayContractorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -288,11 +376,7 @@ class PayContractorderPost(Verb[R]):
             self,
             options: PayContractorderPostOptions,
             /,
-            *,
-            xml: PayContractorderPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayContractorderPostOptions]
         ) -> R: ...
 
 class PayDownloadbill(Place):
@@ -305,12 +389,19 @@ class PayDownloadbill(Place):
         https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
         """
     @property
-    def post_async(self) -> PayDownloadbillPost[Promise[Response]]: ...
+    def post_async(self) -> PayDownloadbillPost[Promise[Response]]:
+        """下载对账单"""
     @property
-    def postAsync(self) -> PayDownloadbillPost[Promise[Response]]: ...
+    def postAsync(self) -> PayDownloadbillPost[Promise[Response]]:
+        """下载对账单"""
 
 class PayDownloadbillPostOptions(OptionsV2, total=False):
     xml: PayDownloadbillPostXml
+    security: bool
+    nonceless: bool
+
+class PayDownloadbillPostLooseOptions(OptionsV2, total=False):
+    xml: PayDownloadbillPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -323,15 +414,27 @@ class PayDownloadbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayDownloadbillPostOptions = ...,
+            options: PayDownloadbillPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayDownloadbillPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayDownloadbillPostXml = ...,
+            xml: PayDownloadbillPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayDownloadbillPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayDownloadbillPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -346,11 +449,7 @@ class PayDownloadbillPost(Verb[R]):
             self,
             options: PayDownloadbillPostOptions,
             /,
-            *,
-            xml: PayDownloadbillPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayDownloadbillPostOptions]
         ) -> R: ...
 
 class PayDownloadfundflow(Place):
@@ -363,12 +462,19 @@ class PayDownloadfundflow(Place):
         https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
         """
     @property
-    def post_async(self) -> PayDownloadfundflowPost[Promise[Response]]: ...
+    def post_async(self) -> PayDownloadfundflowPost[Promise[Response]]:
+        """下载资金账单"""
     @property
-    def postAsync(self) -> PayDownloadfundflowPost[Promise[Response]]: ...
+    def postAsync(self) -> PayDownloadfundflowPost[Promise[Response]]:
+        """下载资金账单"""
 
 class PayDownloadfundflowPostOptions(OptionsV2, total=False):
     xml: PayDownloadfundflowPostXml
+    security: bool
+    nonceless: bool
+
+class PayDownloadfundflowPostLooseOptions(OptionsV2, total=False):
+    xml: PayDownloadfundflowPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -381,15 +487,27 @@ class PayDownloadfundflowPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayDownloadfundflowPostOptions = ...,
+            options: PayDownloadfundflowPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayDownloadfundflowPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayDownloadfundflowPostXml = ...,
-            security: bool = ...,
+            xml: PayDownloadfundflowPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayDownloadfundflowPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayDownloadfundflowPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -404,11 +522,7 @@ class PayDownloadfundflowPost(Verb[R]):
             self,
             options: PayDownloadfundflowPostOptions,
             /,
-            *,
-            xml: PayDownloadfundflowPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayDownloadfundflowPostOptions]
         ) -> R: ...
 
 class PayFacepay(Place):
@@ -421,12 +535,19 @@ class PayFacepay(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
         """
     @property
-    def post_async(self) -> PayFacepayPost[Promise[XMLAnswer[PayFacepayPostAnswer]]]: ...
+    def post_async(self) -> PayFacepayPost[Promise[XMLAnswer[PayFacepayPostAnswer]]]:
+        """提交刷脸支付"""
     @property
-    def postAsync(self) -> PayFacepayPost[Promise[XMLAnswer[PayFacepayPostAnswer]]]: ...
+    def postAsync(self) -> PayFacepayPost[Promise[XMLAnswer[PayFacepayPostAnswer]]]:
+        """提交刷脸支付"""
 
 class PayFacepayPostOptions(OptionsV2, total=False):
     xml: PayFacepayPostXml
+    security: bool
+    nonceless: bool
+
+class PayFacepayPostLooseOptions(OptionsV2, total=False):
+    xml: PayFacepayPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -439,15 +560,27 @@ class PayFacepayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayFacepayPostOptions = ...,
+            options: PayFacepayPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayFacepayPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayFacepayPostXml = ...,
+            xml: PayFacepayPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayFacepayPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayFacepayPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -462,11 +595,7 @@ class PayFacepayPost(Verb[R]):
             self,
             options: PayFacepayPostOptions,
             /,
-            *,
-            xml: PayFacepayPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayFacepayPostOptions]
         ) -> R: ...
 
 class PayFacepayquery(Place):
@@ -479,12 +608,19 @@ class PayFacepayquery(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
         """
     @property
-    def post_async(self) -> PayFacepayqueryPost[Promise[Response]]: ...
+    def post_async(self) -> PayFacepayqueryPost[Promise[Response]]:
+        """查询订单"""
     @property
-    def postAsync(self) -> PayFacepayqueryPost[Promise[Response]]: ...
+    def postAsync(self) -> PayFacepayqueryPost[Promise[Response]]:
+        """查询订单"""
 
 class PayFacepayqueryPostOptions(OptionsV2, total=False):
     xml: PayFacepayqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayFacepayqueryPostLooseOptions(OptionsV2, total=False):
+    xml: PayFacepayqueryPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -497,15 +633,27 @@ class PayFacepayqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayFacepayqueryPostOptions = ...,
+            options: PayFacepayqueryPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayFacepayqueryPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayFacepayqueryPostXml = ...,
+            xml: PayFacepayqueryPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayFacepayqueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayFacepayqueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -520,11 +668,7 @@ class PayFacepayqueryPost(Verb[R]):
             self,
             options: PayFacepayqueryPostOptions,
             /,
-            *,
-            xml: PayFacepayqueryPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayFacepayqueryPostOptions]
         ) -> R: ...
 
 class PayMicropay(Place):
@@ -537,12 +681,19 @@ class PayMicropay(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011937125
         """
     @property
-    def post_async(self) -> PayMicropayPost[Promise[XMLAnswer[PayMicropayPostAnswer]]]: ...
+    def post_async(self) -> PayMicropayPost[Promise[XMLAnswer[PayMicropayPostAnswer]]]:
+        """提交付款码支付"""
     @property
-    def postAsync(self) -> PayMicropayPost[Promise[XMLAnswer[PayMicropayPostAnswer]]]: ...
+    def postAsync(self) -> PayMicropayPost[Promise[XMLAnswer[PayMicropayPostAnswer]]]:
+        """提交付款码支付"""
 
 class PayMicropayPostOptions(OptionsV2, total=False):
     xml: PayMicropayPostXml
+    security: bool
+    nonceless: bool
+
+class PayMicropayPostLooseOptions(OptionsV2, total=False):
+    xml: PayMicropayPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -555,15 +706,27 @@ class PayMicropayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayMicropayPostOptions = ...,
+            options: PayMicropayPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayMicropayPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayMicropayPostXml = ...,
+            xml: PayMicropayPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayMicropayPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayMicropayPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -578,11 +741,7 @@ class PayMicropayPost(Verb[R]):
             self,
             options: PayMicropayPostOptions,
             /,
-            *,
-            xml: PayMicropayPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayMicropayPostOptions]
         ) -> R: ...
 
 class PayOrderquery(Place):
@@ -595,12 +754,19 @@ class PayOrderquery(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011937320
         """
     @property
-    def post_async(self) -> PayOrderqueryPost[Promise[Response]]: ...
+    def post_async(self) -> PayOrderqueryPost[Promise[Response]]:
+        """查询订单"""
     @property
-    def postAsync(self) -> PayOrderqueryPost[Promise[Response]]: ...
+    def postAsync(self) -> PayOrderqueryPost[Promise[Response]]:
+        """查询订单"""
 
 class PayOrderqueryPostOptions(OptionsV2, total=False):
     xml: PayOrderqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayOrderqueryPostLooseOptions(OptionsV2, total=False):
+    xml: PayOrderqueryPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -613,15 +779,27 @@ class PayOrderqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayOrderqueryPostOptions = ...,
+            options: PayOrderqueryPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayOrderqueryPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayOrderqueryPostXml = ...,
+            xml: PayOrderqueryPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayOrderqueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayOrderqueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -636,11 +814,7 @@ class PayOrderqueryPost(Verb[R]):
             self,
             options: PayOrderqueryPostOptions,
             /,
-            *,
-            xml: PayOrderqueryPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayOrderqueryPostOptions]
         ) -> R: ...
 
 class PayPaporderquery(Place):
@@ -653,12 +827,19 @@ class PayPaporderquery(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4013894074
         """
     @property
-    def post_async(self) -> PayPaporderqueryPost[Promise[Response]]: ...
+    def post_async(self) -> PayPaporderqueryPost[Promise[Response]]:
+        """查询订单"""
     @property
-    def postAsync(self) -> PayPaporderqueryPost[Promise[Response]]: ...
+    def postAsync(self) -> PayPaporderqueryPost[Promise[Response]]:
+        """查询订单"""
 
 class PayPaporderqueryPostOptions(OptionsV2, total=False):
     xml: PayPaporderqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayPaporderqueryPostLooseOptions(OptionsV2, total=False):
+    xml: PayPaporderqueryPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -671,15 +852,27 @@ class PayPaporderqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPaporderqueryPostOptions = ...,
+            options: PayPaporderqueryPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayPaporderqueryPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayPaporderqueryPostXml = ...,
+            xml: PayPaporderqueryPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayPaporderqueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPaporderqueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -694,11 +887,7 @@ class PayPaporderqueryPost(Verb[R]):
             self,
             options: PayPaporderqueryPostOptions,
             /,
-            *,
-            xml: PayPaporderqueryPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayPaporderqueryPostOptions]
         ) -> R: ...
 
 class PayPappayapply(Place):
@@ -711,12 +900,19 @@ class PayPappayapply(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011987377
         """
     @property
-    def post_async(self) -> PayPappayapplyPost[Promise[XMLAnswer[PayPappayapplyPostAnswer]]]: ...
+    def post_async(self) -> PayPappayapplyPost[Promise[XMLAnswer[PayPappayapplyPostAnswer]]]:
+        """申请扣款"""
     @property
-    def postAsync(self) -> PayPappayapplyPost[Promise[XMLAnswer[PayPappayapplyPostAnswer]]]: ...
+    def postAsync(self) -> PayPappayapplyPost[Promise[XMLAnswer[PayPappayapplyPostAnswer]]]:
+        """申请扣款"""
 
 class PayPappayapplyPostOptions(OptionsV2, total=False):
     xml: PayPappayapplyPostXml
+    security: bool
+    nonceless: bool
+
+class PayPappayapplyPostLooseOptions(OptionsV2, total=False):
+    xml: PayPappayapplyPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -729,15 +925,27 @@ class PayPappayapplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPappayapplyPostOptions = ...,
+            options: PayPappayapplyPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayPappayapplyPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayPappayapplyPostXml = ...,
+            xml: PayPappayapplyPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayPappayapplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPappayapplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -752,19 +960,17 @@ class PayPappayapplyPost(Verb[R]):
             self,
             options: PayPappayapplyPostOptions,
             /,
-            *,
-            xml: PayPappayapplyPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayPappayapplyPostOptions]
         ) -> R: ...
 
 class PayPartner(Place):
     """v2/pay/partner"""
     @property
-    def paporderquery(self) -> PayPartnerPaporderquery: ...
+    def paporderquery(self) -> PayPartnerPaporderquery:
+        """POST 查询订单"""
     @property
-    def pappayapply(self) -> PayPartnerPappayapply: ...
+    def pappayapply(self) -> PayPartnerPappayapply:
+        """POST 申请扣款"""
 
 class PayPartnerPaporderquery(Place):
     """v2/pay/partner/paporderquery"""
@@ -776,12 +982,19 @@ class PayPartnerPaporderquery(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4014113946
         """
     @property
-    def post_async(self) -> PayPartnerPaporderqueryPost[Promise[Response]]: ...
+    def post_async(self) -> PayPartnerPaporderqueryPost[Promise[Response]]:
+        """查询订单"""
     @property
-    def postAsync(self) -> PayPartnerPaporderqueryPost[Promise[Response]]: ...
+    def postAsync(self) -> PayPartnerPaporderqueryPost[Promise[Response]]:
+        """查询订单"""
 
 class PayPartnerPaporderqueryPostOptions(OptionsV2, total=False):
     xml: PayPartnerPaporderqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayPartnerPaporderqueryPostLooseOptions(OptionsV2, total=False):
+    xml: PayPartnerPaporderqueryPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -794,15 +1007,27 @@ class PayPartnerPaporderqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerPaporderqueryPostOptions = ...,
+            options: PayPartnerPaporderqueryPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayPartnerPaporderqueryPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayPartnerPaporderqueryPostXml = ...,
+            xml: PayPartnerPaporderqueryPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerPaporderqueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerPaporderqueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -817,11 +1042,7 @@ class PayPartnerPaporderqueryPost(Verb[R]):
             self,
             options: PayPartnerPaporderqueryPostOptions,
             /,
-            *,
-            xml: PayPartnerPaporderqueryPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayPartnerPaporderqueryPostOptions]
         ) -> R: ...
 
 class PayPartnerPappayapply(Place):
@@ -834,12 +1055,19 @@ class PayPartnerPappayapply(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011988372
         """
     @property
-    def post_async(self) -> PayPartnerPappayapplyPost[Promise[XMLAnswer[PayPartnerPappayapplyPostAnswer]]]: ...
+    def post_async(self) -> PayPartnerPappayapplyPost[Promise[XMLAnswer[PayPartnerPappayapplyPostAnswer]]]:
+        """申请扣款"""
     @property
-    def postAsync(self) -> PayPartnerPappayapplyPost[Promise[XMLAnswer[PayPartnerPappayapplyPostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerPappayapplyPost[Promise[XMLAnswer[PayPartnerPappayapplyPostAnswer]]]:
+        """申请扣款"""
 
 class PayPartnerPappayapplyPostOptions(OptionsV2, total=False):
     xml: PayPartnerPappayapplyPostXml
+    security: bool
+    nonceless: bool
+
+class PayPartnerPappayapplyPostLooseOptions(OptionsV2, total=False):
+    xml: PayPartnerPappayapplyPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -852,15 +1080,27 @@ class PayPartnerPappayapplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerPappayapplyPostOptions = ...,
+            options: PayPartnerPappayapplyPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayPartnerPappayapplyPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayPartnerPappayapplyPostXml = ...,
+            xml: PayPartnerPappayapplyPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerPappayapplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerPappayapplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -875,11 +1115,7 @@ class PayPartnerPappayapplyPost(Verb[R]):
             self,
             options: PayPartnerPappayapplyPostOptions,
             /,
-            *,
-            xml: PayPartnerPappayapplyPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayPartnerPappayapplyPostOptions]
         ) -> R: ...
 
 class PayProfitsharingaddreceiver(Place):
@@ -892,12 +1128,19 @@ class PayProfitsharingaddreceiver(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011983255
         """
     @property
-    def post_async(self) -> PayProfitsharingaddreceiverPost[Promise[XMLAnswer[PayProfitsharingaddreceiverPostAnswer]]]: ...
+    def post_async(self) -> PayProfitsharingaddreceiverPost[Promise[XMLAnswer[PayProfitsharingaddreceiverPostAnswer]]]:
+        """添加分账接收方"""
     @property
-    def postAsync(self) -> PayProfitsharingaddreceiverPost[Promise[XMLAnswer[PayProfitsharingaddreceiverPostAnswer]]]: ...
+    def postAsync(self) -> PayProfitsharingaddreceiverPost[Promise[XMLAnswer[PayProfitsharingaddreceiverPostAnswer]]]:
+        """添加分账接收方"""
 
 class PayProfitsharingaddreceiverPostOptions(OptionsV2, total=False):
     xml: PayProfitsharingaddreceiverPostXml
+    security: bool
+    nonceless: bool
+
+class PayProfitsharingaddreceiverPostLooseOptions(OptionsV2, total=False):
+    xml: PayProfitsharingaddreceiverPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -910,15 +1153,27 @@ class PayProfitsharingaddreceiverPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayProfitsharingaddreceiverPostOptions = ...,
+            options: PayProfitsharingaddreceiverPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayProfitsharingaddreceiverPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayProfitsharingaddreceiverPostXml = ...,
+            xml: PayProfitsharingaddreceiverPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayProfitsharingaddreceiverPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayProfitsharingaddreceiverPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -933,11 +1188,7 @@ class PayProfitsharingaddreceiverPost(Verb[R]):
             self,
             options: PayProfitsharingaddreceiverPostOptions,
             /,
-            *,
-            xml: PayProfitsharingaddreceiverPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayProfitsharingaddreceiverPostOptions]
         ) -> R: ...
 
 class PayProfitsharingmerchantratioquery(Place):
@@ -950,12 +1201,19 @@ class PayProfitsharingmerchantratioquery(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011985120
         """
     @property
-    def post_async(self) -> PayProfitsharingmerchantratioqueryPost[Promise[XMLAnswer[PayProfitsharingmerchantratioqueryPostAnswer]]]: ...
+    def post_async(self) -> PayProfitsharingmerchantratioqueryPost[Promise[XMLAnswer[PayProfitsharingmerchantratioqueryPostAnswer]]]:
+        """查询最大分账比例"""
     @property
-    def postAsync(self) -> PayProfitsharingmerchantratioqueryPost[Promise[XMLAnswer[PayProfitsharingmerchantratioqueryPostAnswer]]]: ...
+    def postAsync(self) -> PayProfitsharingmerchantratioqueryPost[Promise[XMLAnswer[PayProfitsharingmerchantratioqueryPostAnswer]]]:
+        """查询最大分账比例"""
 
 class PayProfitsharingmerchantratioqueryPostOptions(OptionsV2, total=False):
     xml: PayProfitsharingmerchantratioqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayProfitsharingmerchantratioqueryPostLooseOptions(OptionsV2, total=False):
+    xml: PayProfitsharingmerchantratioqueryPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -968,15 +1226,27 @@ class PayProfitsharingmerchantratioqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayProfitsharingmerchantratioqueryPostOptions = ...,
+            options: PayProfitsharingmerchantratioqueryPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayProfitsharingmerchantratioqueryPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayProfitsharingmerchantratioqueryPostXml = ...,
+            xml: PayProfitsharingmerchantratioqueryPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayProfitsharingmerchantratioqueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayProfitsharingmerchantratioqueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -991,11 +1261,7 @@ class PayProfitsharingmerchantratioqueryPost(Verb[R]):
             self,
             options: PayProfitsharingmerchantratioqueryPostOptions,
             /,
-            *,
-            xml: PayProfitsharingmerchantratioqueryPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayProfitsharingmerchantratioqueryPostOptions]
         ) -> R: ...
 
 class PayProfitsharingorderamountquery(Place):
@@ -1008,12 +1274,19 @@ class PayProfitsharingorderamountquery(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011984132
         """
     @property
-    def post_async(self) -> PayProfitsharingorderamountqueryPost[Promise[XMLAnswer[PayProfitsharingorderamountqueryPostAnswer]]]: ...
+    def post_async(self) -> PayProfitsharingorderamountqueryPost[Promise[XMLAnswer[PayProfitsharingorderamountqueryPostAnswer]]]:
+        """查询订单待分账金额"""
     @property
-    def postAsync(self) -> PayProfitsharingorderamountqueryPost[Promise[XMLAnswer[PayProfitsharingorderamountqueryPostAnswer]]]: ...
+    def postAsync(self) -> PayProfitsharingorderamountqueryPost[Promise[XMLAnswer[PayProfitsharingorderamountqueryPostAnswer]]]:
+        """查询订单待分账金额"""
 
 class PayProfitsharingorderamountqueryPostOptions(OptionsV2, total=False):
     xml: PayProfitsharingorderamountqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayProfitsharingorderamountqueryPostLooseOptions(OptionsV2, total=False):
+    xml: PayProfitsharingorderamountqueryPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -1026,15 +1299,27 @@ class PayProfitsharingorderamountqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayProfitsharingorderamountqueryPostOptions = ...,
+            options: PayProfitsharingorderamountqueryPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayProfitsharingorderamountqueryPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayProfitsharingorderamountqueryPostXml = ...,
+            xml: PayProfitsharingorderamountqueryPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayProfitsharingorderamountqueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayProfitsharingorderamountqueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1049,11 +1334,7 @@ class PayProfitsharingorderamountqueryPost(Verb[R]):
             self,
             options: PayProfitsharingorderamountqueryPostOptions,
             /,
-            *,
-            xml: PayProfitsharingorderamountqueryPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayProfitsharingorderamountqueryPostOptions]
         ) -> R: ...
 
 class PayProfitsharingquery(Place):
@@ -1066,12 +1347,19 @@ class PayProfitsharingquery(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011983179
         """
     @property
-    def post_async(self) -> PayProfitsharingqueryPost[Promise[XMLAnswer[PayProfitsharingqueryPostAnswer]]]: ...
+    def post_async(self) -> PayProfitsharingqueryPost[Promise[XMLAnswer[PayProfitsharingqueryPostAnswer]]]:
+        """查询分账结果"""
     @property
-    def postAsync(self) -> PayProfitsharingqueryPost[Promise[XMLAnswer[PayProfitsharingqueryPostAnswer]]]: ...
+    def postAsync(self) -> PayProfitsharingqueryPost[Promise[XMLAnswer[PayProfitsharingqueryPostAnswer]]]:
+        """查询分账结果"""
 
 class PayProfitsharingqueryPostOptions(OptionsV2, total=False):
     xml: PayProfitsharingqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayProfitsharingqueryPostLooseOptions(OptionsV2, total=False):
+    xml: PayProfitsharingqueryPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -1084,15 +1372,27 @@ class PayProfitsharingqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayProfitsharingqueryPostOptions = ...,
+            options: PayProfitsharingqueryPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayProfitsharingqueryPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayProfitsharingqueryPostXml = ...,
+            xml: PayProfitsharingqueryPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayProfitsharingqueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayProfitsharingqueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1107,11 +1407,7 @@ class PayProfitsharingqueryPost(Verb[R]):
             self,
             options: PayProfitsharingqueryPostOptions,
             /,
-            *,
-            xml: PayProfitsharingqueryPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayProfitsharingqueryPostOptions]
         ) -> R: ...
 
 class PayProfitsharingremovereceiver(Place):
@@ -1124,12 +1420,19 @@ class PayProfitsharingremovereceiver(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011983295
         """
     @property
-    def post_async(self) -> PayProfitsharingremovereceiverPost[Promise[XMLAnswer[PayProfitsharingremovereceiverPostAnswer]]]: ...
+    def post_async(self) -> PayProfitsharingremovereceiverPost[Promise[XMLAnswer[PayProfitsharingremovereceiverPostAnswer]]]:
+        """删除分账接收方"""
     @property
-    def postAsync(self) -> PayProfitsharingremovereceiverPost[Promise[XMLAnswer[PayProfitsharingremovereceiverPostAnswer]]]: ...
+    def postAsync(self) -> PayProfitsharingremovereceiverPost[Promise[XMLAnswer[PayProfitsharingremovereceiverPostAnswer]]]:
+        """删除分账接收方"""
 
 class PayProfitsharingremovereceiverPostOptions(OptionsV2, total=False):
     xml: PayProfitsharingremovereceiverPostXml
+    security: bool
+    nonceless: bool
+
+class PayProfitsharingremovereceiverPostLooseOptions(OptionsV2, total=False):
+    xml: PayProfitsharingremovereceiverPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -1142,15 +1445,27 @@ class PayProfitsharingremovereceiverPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayProfitsharingremovereceiverPostOptions = ...,
+            options: PayProfitsharingremovereceiverPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayProfitsharingremovereceiverPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayProfitsharingremovereceiverPostXml = ...,
+            xml: PayProfitsharingremovereceiverPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayProfitsharingremovereceiverPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayProfitsharingremovereceiverPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1165,11 +1480,7 @@ class PayProfitsharingremovereceiverPost(Verb[R]):
             self,
             options: PayProfitsharingremovereceiverPostOptions,
             /,
-            *,
-            xml: PayProfitsharingremovereceiverPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayProfitsharingremovereceiverPostOptions]
         ) -> R: ...
 
 class PayProfitsharingreturnquery(Place):
@@ -1182,12 +1493,19 @@ class PayProfitsharingreturnquery(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011984233
         """
     @property
-    def post_async(self) -> PayProfitsharingreturnqueryPost[Promise[XMLAnswer[PayProfitsharingreturnqueryPostAnswer]]]: ...
+    def post_async(self) -> PayProfitsharingreturnqueryPost[Promise[XMLAnswer[PayProfitsharingreturnqueryPostAnswer]]]:
+        """回退结果查询"""
     @property
-    def postAsync(self) -> PayProfitsharingreturnqueryPost[Promise[XMLAnswer[PayProfitsharingreturnqueryPostAnswer]]]: ...
+    def postAsync(self) -> PayProfitsharingreturnqueryPost[Promise[XMLAnswer[PayProfitsharingreturnqueryPostAnswer]]]:
+        """回退结果查询"""
 
 class PayProfitsharingreturnqueryPostOptions(OptionsV2, total=False):
     xml: PayProfitsharingreturnqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayProfitsharingreturnqueryPostLooseOptions(OptionsV2, total=False):
+    xml: PayProfitsharingreturnqueryPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -1200,15 +1518,27 @@ class PayProfitsharingreturnqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayProfitsharingreturnqueryPostOptions = ...,
+            options: PayProfitsharingreturnqueryPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayProfitsharingreturnqueryPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayProfitsharingreturnqueryPostXml = ...,
+            xml: PayProfitsharingreturnqueryPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayProfitsharingreturnqueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayProfitsharingreturnqueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1223,11 +1553,7 @@ class PayProfitsharingreturnqueryPost(Verb[R]):
             self,
             options: PayProfitsharingreturnqueryPostOptions,
             /,
-            *,
-            xml: PayProfitsharingreturnqueryPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayProfitsharingreturnqueryPostOptions]
         ) -> R: ...
 
 class PayQuerycombinedorder(Place):
@@ -1241,12 +1567,19 @@ class PayQuerycombinedorder(Place):
         notices: privated
         """
     @property
-    def post_async(self) -> PayQuerycombinedorderPost[Promise[XMLAnswer[PayQuerycombinedorderPostAnswer]]]: ...
+    def post_async(self) -> PayQuerycombinedorderPost[Promise[XMLAnswer[PayQuerycombinedorderPostAnswer]]]:
+        """合单查单"""
     @property
-    def postAsync(self) -> PayQuerycombinedorderPost[Promise[XMLAnswer[PayQuerycombinedorderPostAnswer]]]: ...
+    def postAsync(self) -> PayQuerycombinedorderPost[Promise[XMLAnswer[PayQuerycombinedorderPostAnswer]]]:
+        """合单查单"""
 
 class PayQuerycombinedorderPostOptions(OptionsV2, total=False):
     xml: PayQuerycombinedorderPostXml
+    security: bool
+    nonceless: bool
+
+class PayQuerycombinedorderPostLooseOptions(OptionsV2, total=False):
+    xml: PayQuerycombinedorderPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -1260,15 +1593,27 @@ class PayQuerycombinedorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayQuerycombinedorderPostOptions = ...,
+            options: PayQuerycombinedorderPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayQuerycombinedorderPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayQuerycombinedorderPostXml = ...,
+            xml: PayQuerycombinedorderPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayQuerycombinedorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayQuerycombinedorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1283,11 +1628,7 @@ class PayQuerycombinedorderPost(Verb[R]):
             self,
             options: PayQuerycombinedorderPostOptions,
             /,
-            *,
-            xml: PayQuerycombinedorderPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayQuerycombinedorderPostOptions]
         ) -> R: ...
 
 class PayQueryexchagerate(Place):
@@ -1300,12 +1641,19 @@ class PayQueryexchagerate(Place):
         https://pay.weixin.qq.com/doc/global/v2/zh/4013634970
         """
     @property
-    def post_async(self) -> PayQueryexchageratePost[Promise[XMLAnswer[PayQueryexchageratePostAnswer]]]: ...
+    def post_async(self) -> PayQueryexchageratePost[Promise[XMLAnswer[PayQueryexchageratePostAnswer]]]:
+        """汇率查询"""
     @property
-    def postAsync(self) -> PayQueryexchageratePost[Promise[XMLAnswer[PayQueryexchageratePostAnswer]]]: ...
+    def postAsync(self) -> PayQueryexchageratePost[Promise[XMLAnswer[PayQueryexchageratePostAnswer]]]:
+        """汇率查询"""
 
 class PayQueryexchageratePostOptions(OptionsV2, total=False):
     xml: PayQueryexchageratePostXml
+    security: bool
+    nonceless: bool
+
+class PayQueryexchageratePostLooseOptions(OptionsV2, total=False):
+    xml: PayQueryexchageratePostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -1318,15 +1666,27 @@ class PayQueryexchageratePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayQueryexchageratePostOptions = ...,
+            options: PayQueryexchageratePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: PayQueryexchageratePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayQueryexchageratePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayQueryexchageratePostXml | AnyDict,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayQueryexchageratePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayQueryexchageratePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1341,11 +1701,7 @@ class PayQueryexchageratePost(Verb[R]):
             self,
             options: PayQueryexchageratePostOptions,
             /,
-            *,
-            xml: PayQueryexchageratePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayQueryexchageratePostOptions]
         ) -> R: ...
 
 class PayRefundquery(Place):
@@ -1358,12 +1714,19 @@ class PayRefundquery(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011939577
         """
     @property
-    def post_async(self) -> PayRefundqueryPost[Promise[Response]]: ...
+    def post_async(self) -> PayRefundqueryPost[Promise[Response]]:
+        """查询退款"""
     @property
-    def postAsync(self) -> PayRefundqueryPost[Promise[Response]]: ...
+    def postAsync(self) -> PayRefundqueryPost[Promise[Response]]:
+        """查询退款"""
 
 class PayRefundqueryPostOptions(OptionsV2, total=False):
     xml: PayRefundqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayRefundqueryPostLooseOptions(OptionsV2, total=False):
+    xml: PayRefundqueryPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -1376,15 +1739,27 @@ class PayRefundqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayRefundqueryPostOptions = ...,
+            options: PayRefundqueryPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayRefundqueryPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayRefundqueryPostXml = ...,
+            xml: PayRefundqueryPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayRefundqueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayRefundqueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1399,11 +1774,7 @@ class PayRefundqueryPost(Verb[R]):
             self,
             options: PayRefundqueryPostOptions,
             /,
-            *,
-            xml: PayRefundqueryPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayRefundqueryPostOptions]
         ) -> R: ...
 
 class PayRefundqueryv2(Place):
@@ -1416,12 +1787,19 @@ class PayRefundqueryv2(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011984122
         """
     @property
-    def post_async(self) -> PayRefundqueryv2Post[Promise[Response]]: ...
+    def post_async(self) -> PayRefundqueryv2Post[Promise[Response]]:
+        """查询退款（支持单品）"""
     @property
-    def postAsync(self) -> PayRefundqueryv2Post[Promise[Response]]: ...
+    def postAsync(self) -> PayRefundqueryv2Post[Promise[Response]]:
+        """查询退款（支持单品）"""
 
 class PayRefundqueryv2PostOptions(OptionsV2, total=False):
     xml: PayRefundqueryv2PostXml
+    security: bool
+    nonceless: bool
+
+class PayRefundqueryv2PostLooseOptions(OptionsV2, total=False):
+    xml: PayRefundqueryv2PostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -1434,15 +1812,27 @@ class PayRefundqueryv2Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayRefundqueryv2PostOptions = ...,
+            options: PayRefundqueryv2PostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayRefundqueryv2PostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayRefundqueryv2PostXml = ...,
+            xml: PayRefundqueryv2PostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayRefundqueryv2PostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayRefundqueryv2PostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1457,11 +1847,7 @@ class PayRefundqueryv2Post(Verb[R]):
             self,
             options: PayRefundqueryv2PostOptions,
             /,
-            *,
-            xml: PayRefundqueryv2PostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayRefundqueryv2PostOptions]
         ) -> R: ...
 
 class PaySettlementquery(Place):
@@ -1474,12 +1860,19 @@ class PaySettlementquery(Place):
         https://pay.weixin.qq.com/doc/global/v2/zh/4013634920
         """
     @property
-    def post_async(self) -> PaySettlementqueryPost[Promise[XMLAnswer[PaySettlementqueryPostAnswer]]]: ...
+    def post_async(self) -> PaySettlementqueryPost[Promise[XMLAnswer[PaySettlementqueryPostAnswer]]]:
+        """查询结算资金"""
     @property
-    def postAsync(self) -> PaySettlementqueryPost[Promise[XMLAnswer[PaySettlementqueryPostAnswer]]]: ...
+    def postAsync(self) -> PaySettlementqueryPost[Promise[XMLAnswer[PaySettlementqueryPostAnswer]]]:
+        """查询结算资金"""
 
 class PaySettlementqueryPostOptions(OptionsV2, total=False):
     xml: PaySettlementqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PaySettlementqueryPostLooseOptions(OptionsV2, total=False):
+    xml: PaySettlementqueryPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -1492,15 +1885,27 @@ class PaySettlementqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PaySettlementqueryPostOptions = ...,
+            options: PaySettlementqueryPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PaySettlementqueryPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PaySettlementqueryPostXml = ...,
+            xml: PaySettlementqueryPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PaySettlementqueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PaySettlementqueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1515,11 +1920,7 @@ class PaySettlementqueryPost(Verb[R]):
             self,
             options: PaySettlementqueryPostOptions,
             /,
-            *,
-            xml: PaySettlementqueryPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PaySettlementqueryPostOptions]
         ) -> R: ...
 
 class PayUnifiedorder(Place):
@@ -1532,12 +1933,19 @@ class PayUnifiedorder(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011935214
         """
     @property
-    def post_async(self) -> PayUnifiedorderPost[Promise[XMLAnswer[PayUnifiedorderPostAnswer]]]: ...
+    def post_async(self) -> PayUnifiedorderPost[Promise[XMLAnswer[PayUnifiedorderPostAnswer]]]:
+        """统一下单"""
     @property
-    def postAsync(self) -> PayUnifiedorderPost[Promise[XMLAnswer[PayUnifiedorderPostAnswer]]]: ...
+    def postAsync(self) -> PayUnifiedorderPost[Promise[XMLAnswer[PayUnifiedorderPostAnswer]]]:
+        """统一下单"""
 
 class PayUnifiedorderPostOptions(OptionsV2, total=False):
     xml: PayUnifiedorderPostXml
+    security: bool
+    nonceless: bool
+
+class PayUnifiedorderPostLooseOptions(OptionsV2, total=False):
+    xml: PayUnifiedorderPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -1550,15 +1958,27 @@ class PayUnifiedorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayUnifiedorderPostOptions = ...,
+            options: PayUnifiedorderPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayUnifiedorderPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayUnifiedorderPostXml = ...,
+            xml: PayUnifiedorderPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayUnifiedorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayUnifiedorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1573,11 +1993,7 @@ class PayUnifiedorderPost(Verb[R]):
             self,
             options: PayUnifiedorderPostOptions,
             /,
-            *,
-            xml: PayUnifiedorderPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayUnifiedorderPostOptions]
         ) -> R: ...
 
 class PayClosecombinedorderPostXml(TypedDict):

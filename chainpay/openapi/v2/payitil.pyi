@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Payitil(Place):
     """v2/payitil"""
     @property
-    def report(self) -> PayitilReport: ...
+    def report(self) -> PayitilReport:
+        """POST 交易保障"""
 
 class PayitilReport(Place):
     """v2/payitil/report"""
@@ -20,12 +21,19 @@ class PayitilReport(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/401193996
         """
     @property
-    def post_async(self) -> PayitilReportPost[Promise[XMLAnswer[PayitilReportPostAnswer]]]: ...
+    def post_async(self) -> PayitilReportPost[Promise[XMLAnswer[PayitilReportPostAnswer]]]:
+        """交易保障"""
     @property
-    def postAsync(self) -> PayitilReportPost[Promise[XMLAnswer[PayitilReportPostAnswer]]]: ...
+    def postAsync(self) -> PayitilReportPost[Promise[XMLAnswer[PayitilReportPostAnswer]]]:
+        """交易保障"""
 
 class PayitilReportPostOptions(OptionsV2, total=False):
     xml: PayitilReportPostXml
+    security: bool
+    nonceless: bool
+
+class PayitilReportPostLooseOptions(OptionsV2, total=False):
+    xml: PayitilReportPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -38,15 +46,27 @@ class PayitilReportPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayitilReportPostOptions = ...,
+            options: PayitilReportPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[PayitilReportPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: PayitilReportPostXml = ...,
+            xml: PayitilReportPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: PayitilReportPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayitilReportPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -61,11 +81,7 @@ class PayitilReportPost(Verb[R]):
             self,
             options: PayitilReportPostOptions,
             /,
-            *,
-            xml: PayitilReportPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[PayitilReportPostOptions]
         ) -> R: ...
 
 class PayitilReportPostXml(TypedDict):

@@ -3,16 +3,19 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Risk(Place):
     """v2/risk"""
     @property
-    def getcertficates(self) -> RiskGetcertficates: ...
+    def getcertficates(self) -> RiskGetcertficates:
+        """POST 获取平台证书"""
     @property
-    def getpublickey(self) -> RiskGetpublickey: ...
+    def getpublickey(self) -> RiskGetpublickey:
+        """POST 获取RSA加密公钥"""
     @property
-    def getviolation(self) -> RiskGetviolation: ...
+    def getviolation(self) -> RiskGetviolation:
+        """POST 银行特约商户违规信息查询"""
 
 class RiskGetcertficates(Place):
     """v2/risk/getcertficates"""
@@ -24,12 +27,19 @@ class RiskGetcertficates(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4014116402
         """
     @property
-    def post_async(self) -> RiskGetcertficatesPost[Promise[XMLAnswer[RiskGetcertficatesPostAnswer]]]: ...
+    def post_async(self) -> RiskGetcertficatesPost[Promise[XMLAnswer[RiskGetcertficatesPostAnswer]]]:
+        """获取平台证书"""
     @property
-    def postAsync(self) -> RiskGetcertficatesPost[Promise[XMLAnswer[RiskGetcertficatesPostAnswer]]]: ...
+    def postAsync(self) -> RiskGetcertficatesPost[Promise[XMLAnswer[RiskGetcertficatesPostAnswer]]]:
+        """获取平台证书"""
 
 class RiskGetcertficatesPostOptions(OptionsV2, total=False):
     xml: RiskGetcertficatesPostXml
+    security: bool
+    nonceless: bool
+
+class RiskGetcertficatesPostLooseOptions(OptionsV2, total=False):
+    xml: RiskGetcertficatesPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -42,15 +52,27 @@ class RiskGetcertficatesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RiskGetcertficatesPostOptions = ...,
+            options: RiskGetcertficatesPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[RiskGetcertficatesPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: RiskGetcertficatesPostXml = ...,
+            xml: RiskGetcertficatesPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: RiskGetcertficatesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RiskGetcertficatesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -65,11 +87,7 @@ class RiskGetcertficatesPost(Verb[R]):
             self,
             options: RiskGetcertficatesPostOptions,
             /,
-            *,
-            xml: RiskGetcertficatesPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[RiskGetcertficatesPostOptions]
         ) -> R: ...
 
 class RiskGetpublickey(Place):
@@ -83,12 +101,19 @@ class RiskGetpublickey(Place):
         base_uri: https://fraud.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> RiskGetpublickeyPost[Promise[XMLAnswer[RiskGetpublickeyPostAnswer]]]: ...
+    def post_async(self) -> RiskGetpublickeyPost[Promise[XMLAnswer[RiskGetpublickeyPostAnswer]]]:
+        """获取RSA加密公钥"""
     @property
-    def postAsync(self) -> RiskGetpublickeyPost[Promise[XMLAnswer[RiskGetpublickeyPostAnswer]]]: ...
+    def postAsync(self) -> RiskGetpublickeyPost[Promise[XMLAnswer[RiskGetpublickeyPostAnswer]]]:
+        """获取RSA加密公钥"""
 
 class RiskGetpublickeyPostOptions(OptionsV2, total=False):
     xml: RiskGetpublickeyPostXml
+    security: bool
+    nonceless: bool
+
+class RiskGetpublickeyPostLooseOptions(OptionsV2, total=False):
+    xml: RiskGetpublickeyPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -102,15 +127,27 @@ class RiskGetpublickeyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RiskGetpublickeyPostOptions = ...,
+            options: RiskGetpublickeyPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[RiskGetpublickeyPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: RiskGetpublickeyPostXml = ...,
-            security: bool = ...,
+            xml: RiskGetpublickeyPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: RiskGetpublickeyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RiskGetpublickeyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -125,11 +162,7 @@ class RiskGetpublickeyPost(Verb[R]):
             self,
             options: RiskGetpublickeyPostOptions,
             /,
-            *,
-            xml: RiskGetpublickeyPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[RiskGetpublickeyPostOptions]
         ) -> R: ...
 
 class RiskGetviolation(Place):
@@ -142,12 +175,19 @@ class RiskGetviolation(Place):
         https://pay.weixin.qq.com/doc/v2/institution/4011985446
         """
     @property
-    def post_async(self) -> RiskGetviolationPost[Promise[XMLAnswer[RiskGetviolationPostAnswer]]]: ...
+    def post_async(self) -> RiskGetviolationPost[Promise[XMLAnswer[RiskGetviolationPostAnswer]]]:
+        """银行特约商户违规信息查询"""
     @property
-    def postAsync(self) -> RiskGetviolationPost[Promise[XMLAnswer[RiskGetviolationPostAnswer]]]: ...
+    def postAsync(self) -> RiskGetviolationPost[Promise[XMLAnswer[RiskGetviolationPostAnswer]]]:
+        """银行特约商户违规信息查询"""
 
 class RiskGetviolationPostOptions(OptionsV2, total=False):
     xml: RiskGetviolationPostXml
+    security: bool
+    nonceless: bool
+
+class RiskGetviolationPostLooseOptions(OptionsV2, total=False):
+    xml: RiskGetviolationPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -160,15 +200,27 @@ class RiskGetviolationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RiskGetviolationPostOptions = ...,
+            options: RiskGetviolationPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[RiskGetviolationPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: RiskGetviolationPostXml = ...,
-            security: bool = ...,
+            xml: RiskGetviolationPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: RiskGetviolationPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RiskGetviolationPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -183,11 +235,7 @@ class RiskGetviolationPost(Verb[R]):
             self,
             options: RiskGetviolationPostOptions,
             /,
-            *,
-            xml: RiskGetviolationPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[RiskGetviolationPostOptions]
         ) -> R: ...
 
 class RiskGetcertficatesPostXml(TypedDict):

@@ -6,7 +6,7 @@ from httpx import Response
 from typing_extensions import deprecated
 from chainpay import Media, Promise
 from chainpay.chain import Chain
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Secapi(Place):
     """v2/secapi"""
@@ -20,17 +20,23 @@ class Secapi(Place):
 class SecapiMch(Place):
     """v2/secapi/mch"""
     @property
-    def addsubdevconfig(self) -> SecapiMchAddsubdevconfig: ...
+    def addsubdevconfig(self) -> SecapiMchAddsubdevconfig:
+        """POST 服务商子商户开发配置新增支付目录/新增对应APPID关联"""
     @property
-    def channelsetting(self) -> SecapiMchChannelsetting: ...
+    def channelsetting(self) -> SecapiMchChannelsetting:
+        """POST 银行服务商特约子商户指定渠道号"""
     @property
-    def modifymchinfo(self) -> SecapiMchModifymchinfo: ...
+    def modifymchinfo(self) -> SecapiMchModifymchinfo:
+        """POST 银行特约商户信息修改"""
     @property
-    def querysubdevconfig(self) -> SecapiMchQuerysubdevconfig: ...
+    def querysubdevconfig(self) -> SecapiMchQuerysubdevconfig:
+        """POST 配置查询"""
     @property
-    def submchmanage(self) -> SecapiMchSubmchmanage: ...
+    def submchmanage(self) -> SecapiMchSubmchmanage:
+        """POST 银行特约商户录入/银行特约商户资料查询"""
     @property
-    def uploadmedia(self) -> SecapiMchUploadmedia: ...
+    def uploadmedia(self) -> SecapiMchUploadmedia:
+        """POST 图片上传"""
     @overload
     def __getitem__(  # type: ignore[overload-overlap]
         self, path: Literal["addInstitutionsub"]
@@ -56,12 +62,19 @@ class SecapiMchAddInstitutionsub(Place):
         https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
         """
     @property
-    def post_async(self) -> SecapiMchAddInstitutionsubPost[Promise[XMLAnswer[SecapiMchAddInstitutionsubPostAnswer]]]: ...
+    def post_async(self) -> SecapiMchAddInstitutionsubPost[Promise[XMLAnswer[SecapiMchAddInstitutionsubPostAnswer]]]:
+        """进件子商户"""
     @property
-    def postAsync(self) -> SecapiMchAddInstitutionsubPost[Promise[XMLAnswer[SecapiMchAddInstitutionsubPostAnswer]]]: ...
+    def postAsync(self) -> SecapiMchAddInstitutionsubPost[Promise[XMLAnswer[SecapiMchAddInstitutionsubPostAnswer]]]:
+        """进件子商户"""
 
 class SecapiMchAddInstitutionsubPostOptions(OptionsV2, total=False):
     xml: SecapiMchAddInstitutionsubPostXml
+    security: bool
+    nonceless: bool
+
+class SecapiMchAddInstitutionsubPostLooseOptions(OptionsV2, total=False):
+    xml: SecapiMchAddInstitutionsubPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -74,15 +87,27 @@ class SecapiMchAddInstitutionsubPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiMchAddInstitutionsubPostOptions = ...,
+            options: SecapiMchAddInstitutionsubPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: SecapiMchAddInstitutionsubPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchAddInstitutionsubPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: SecapiMchAddInstitutionsubPostXml | AnyDict,
+            security: bool,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SecapiMchAddInstitutionsubPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiMchAddInstitutionsubPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -97,11 +122,7 @@ class SecapiMchAddInstitutionsubPost(Verb[R]):
             self,
             options: SecapiMchAddInstitutionsubPostOptions,
             /,
-            *,
-            xml: SecapiMchAddInstitutionsubPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchAddInstitutionsubPostOptions]
         ) -> R: ...
 
 class SecapiMchAddsubdevconfig(Place):
@@ -114,12 +135,19 @@ class SecapiMchAddsubdevconfig(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4014115404
         """
     @property
-    def post_async(self) -> SecapiMchAddsubdevconfigPost[Promise[XMLAnswer[SecapiMchAddsubdevconfigPostAnswer]]]: ...
+    def post_async(self) -> SecapiMchAddsubdevconfigPost[Promise[XMLAnswer[SecapiMchAddsubdevconfigPostAnswer]]]:
+        """服务商子商户开发配置新增支付目录/新增对应APPID关联"""
     @property
-    def postAsync(self) -> SecapiMchAddsubdevconfigPost[Promise[XMLAnswer[SecapiMchAddsubdevconfigPostAnswer]]]: ...
+    def postAsync(self) -> SecapiMchAddsubdevconfigPost[Promise[XMLAnswer[SecapiMchAddsubdevconfigPostAnswer]]]:
+        """服务商子商户开发配置新增支付目录/新增对应APPID关联"""
 
 class SecapiMchAddsubdevconfigPostOptions(OptionsV2, total=False):
     xml: SecapiMchAddsubdevconfigPostXml
+    security: bool
+    nonceless: bool
+
+class SecapiMchAddsubdevconfigPostLooseOptions(OptionsV2, total=False):
+    xml: SecapiMchAddsubdevconfigPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -132,15 +160,27 @@ class SecapiMchAddsubdevconfigPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiMchAddsubdevconfigPostOptions = ...,
+            options: SecapiMchAddsubdevconfigPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: SecapiMchAddsubdevconfigPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchAddsubdevconfigPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: SecapiMchAddsubdevconfigPostXml | AnyDict,
+            security: bool,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SecapiMchAddsubdevconfigPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiMchAddsubdevconfigPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -155,11 +195,7 @@ class SecapiMchAddsubdevconfigPost(Verb[R]):
             self,
             options: SecapiMchAddsubdevconfigPostOptions,
             /,
-            *,
-            xml: SecapiMchAddsubdevconfigPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchAddsubdevconfigPostOptions]
         ) -> R: ...
 
 class SecapiMchChannelsetting(Place):
@@ -172,12 +208,19 @@ class SecapiMchChannelsetting(Place):
         https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
         """
     @property
-    def post_async(self) -> SecapiMchChannelsettingPost[Promise[XMLAnswer[SecapiMchChannelsettingPostAnswer]]]: ...
+    def post_async(self) -> SecapiMchChannelsettingPost[Promise[XMLAnswer[SecapiMchChannelsettingPostAnswer]]]:
+        """银行服务商特约子商户指定渠道号"""
     @property
-    def postAsync(self) -> SecapiMchChannelsettingPost[Promise[XMLAnswer[SecapiMchChannelsettingPostAnswer]]]: ...
+    def postAsync(self) -> SecapiMchChannelsettingPost[Promise[XMLAnswer[SecapiMchChannelsettingPostAnswer]]]:
+        """银行服务商特约子商户指定渠道号"""
 
 class SecapiMchChannelsettingPostOptions(OptionsV2, total=False):
     xml: SecapiMchChannelsettingPostXml
+    security: bool
+    nonceless: bool
+
+class SecapiMchChannelsettingPostLooseOptions(OptionsV2, total=False):
+    xml: SecapiMchChannelsettingPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -190,15 +233,27 @@ class SecapiMchChannelsettingPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiMchChannelsettingPostOptions = ...,
+            options: SecapiMchChannelsettingPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: SecapiMchChannelsettingPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchChannelsettingPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: SecapiMchChannelsettingPostXml | AnyDict,
+            security: bool,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SecapiMchChannelsettingPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiMchChannelsettingPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -213,11 +268,7 @@ class SecapiMchChannelsettingPost(Verb[R]):
             self,
             options: SecapiMchChannelsettingPostOptions,
             /,
-            *,
-            xml: SecapiMchChannelsettingPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchChannelsettingPostOptions]
         ) -> R: ...
 
 class SecapiMchModifyInstitutionsub(Place):
@@ -230,12 +281,19 @@ class SecapiMchModifyInstitutionsub(Place):
         https://pay.weixin.qq.com/doc/global/v2/zh/4013636644
         """
     @property
-    def post_async(self) -> SecapiMchModifyInstitutionsubPost[Promise[XMLAnswer[SecapiMchModifyInstitutionsubPostAnswer]]]: ...
+    def post_async(self) -> SecapiMchModifyInstitutionsubPost[Promise[XMLAnswer[SecapiMchModifyInstitutionsubPostAnswer]]]:
+        """修改子商户"""
     @property
-    def postAsync(self) -> SecapiMchModifyInstitutionsubPost[Promise[XMLAnswer[SecapiMchModifyInstitutionsubPostAnswer]]]: ...
+    def postAsync(self) -> SecapiMchModifyInstitutionsubPost[Promise[XMLAnswer[SecapiMchModifyInstitutionsubPostAnswer]]]:
+        """修改子商户"""
 
 class SecapiMchModifyInstitutionsubPostOptions(OptionsV2, total=False):
     xml: SecapiMchModifyInstitutionsubPostXml
+    security: bool
+    nonceless: bool
+
+class SecapiMchModifyInstitutionsubPostLooseOptions(OptionsV2, total=False):
+    xml: SecapiMchModifyInstitutionsubPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -248,15 +306,27 @@ class SecapiMchModifyInstitutionsubPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiMchModifyInstitutionsubPostOptions = ...,
+            options: SecapiMchModifyInstitutionsubPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: SecapiMchModifyInstitutionsubPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchModifyInstitutionsubPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: SecapiMchModifyInstitutionsubPostXml | AnyDict,
+            security: bool,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SecapiMchModifyInstitutionsubPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiMchModifyInstitutionsubPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -271,11 +341,7 @@ class SecapiMchModifyInstitutionsubPost(Verb[R]):
             self,
             options: SecapiMchModifyInstitutionsubPostOptions,
             /,
-            *,
-            xml: SecapiMchModifyInstitutionsubPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchModifyInstitutionsubPostOptions]
         ) -> R: ...
 
 class SecapiMchModifymchinfo(Place):
@@ -288,12 +354,19 @@ class SecapiMchModifymchinfo(Place):
         https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
         """
     @property
-    def post_async(self) -> SecapiMchModifymchinfoPost[Promise[XMLAnswer[SecapiMchModifymchinfoPostAnswer]]]: ...
+    def post_async(self) -> SecapiMchModifymchinfoPost[Promise[XMLAnswer[SecapiMchModifymchinfoPostAnswer]]]:
+        """银行特约商户信息修改"""
     @property
-    def postAsync(self) -> SecapiMchModifymchinfoPost[Promise[XMLAnswer[SecapiMchModifymchinfoPostAnswer]]]: ...
+    def postAsync(self) -> SecapiMchModifymchinfoPost[Promise[XMLAnswer[SecapiMchModifymchinfoPostAnswer]]]:
+        """银行特约商户信息修改"""
 
 class SecapiMchModifymchinfoPostOptions(OptionsV2, total=False):
     xml: SecapiMchModifymchinfoPostXml
+    security: bool
+    nonceless: bool
+
+class SecapiMchModifymchinfoPostLooseOptions(OptionsV2, total=False):
+    xml: SecapiMchModifymchinfoPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -306,15 +379,27 @@ class SecapiMchModifymchinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiMchModifymchinfoPostOptions = ...,
+            options: SecapiMchModifymchinfoPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: SecapiMchModifymchinfoPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchModifymchinfoPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: SecapiMchModifymchinfoPostXml | AnyDict,
+            security: bool,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SecapiMchModifymchinfoPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiMchModifymchinfoPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -329,11 +414,7 @@ class SecapiMchModifymchinfoPost(Verb[R]):
             self,
             options: SecapiMchModifymchinfoPostOptions,
             /,
-            *,
-            xml: SecapiMchModifymchinfoPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchModifymchinfoPostOptions]
         ) -> R: ...
 
 class SecapiMchQueryInstitutionsub(Place):
@@ -346,12 +427,19 @@ class SecapiMchQueryInstitutionsub(Place):
         https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
         """
     @property
-    def post_async(self) -> SecapiMchQueryInstitutionsubPost[Promise[XMLAnswer[SecapiMchQueryInstitutionsubPostAnswer]]]: ...
+    def post_async(self) -> SecapiMchQueryInstitutionsubPost[Promise[XMLAnswer[SecapiMchQueryInstitutionsubPostAnswer]]]:
+        """查询子商户"""
     @property
-    def postAsync(self) -> SecapiMchQueryInstitutionsubPost[Promise[XMLAnswer[SecapiMchQueryInstitutionsubPostAnswer]]]: ...
+    def postAsync(self) -> SecapiMchQueryInstitutionsubPost[Promise[XMLAnswer[SecapiMchQueryInstitutionsubPostAnswer]]]:
+        """查询子商户"""
 
 class SecapiMchQueryInstitutionsubPostOptions(OptionsV2, total=False):
     xml: SecapiMchQueryInstitutionsubPostXml
+    security: bool
+    nonceless: bool
+
+class SecapiMchQueryInstitutionsubPostLooseOptions(OptionsV2, total=False):
+    xml: SecapiMchQueryInstitutionsubPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -364,15 +452,27 @@ class SecapiMchQueryInstitutionsubPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiMchQueryInstitutionsubPostOptions = ...,
+            options: SecapiMchQueryInstitutionsubPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: SecapiMchQueryInstitutionsubPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchQueryInstitutionsubPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: SecapiMchQueryInstitutionsubPostXml | AnyDict,
+            security: bool,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SecapiMchQueryInstitutionsubPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiMchQueryInstitutionsubPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -387,11 +487,7 @@ class SecapiMchQueryInstitutionsubPost(Verb[R]):
             self,
             options: SecapiMchQueryInstitutionsubPostOptions,
             /,
-            *,
-            xml: SecapiMchQueryInstitutionsubPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchQueryInstitutionsubPostOptions]
         ) -> R: ...
 
 class SecapiMchQuerysubdevconfig(Place):
@@ -404,12 +500,19 @@ class SecapiMchQuerysubdevconfig(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4014115413
         """
     @property
-    def post_async(self) -> SecapiMchQuerysubdevconfigPost[Promise[XMLAnswer[SecapiMchQuerysubdevconfigPostAnswer]]]: ...
+    def post_async(self) -> SecapiMchQuerysubdevconfigPost[Promise[XMLAnswer[SecapiMchQuerysubdevconfigPostAnswer]]]:
+        """配置查询"""
     @property
-    def postAsync(self) -> SecapiMchQuerysubdevconfigPost[Promise[XMLAnswer[SecapiMchQuerysubdevconfigPostAnswer]]]: ...
+    def postAsync(self) -> SecapiMchQuerysubdevconfigPost[Promise[XMLAnswer[SecapiMchQuerysubdevconfigPostAnswer]]]:
+        """配置查询"""
 
 class SecapiMchQuerysubdevconfigPostOptions(OptionsV2, total=False):
     xml: SecapiMchQuerysubdevconfigPostXml
+    security: bool
+    nonceless: bool
+
+class SecapiMchQuerysubdevconfigPostLooseOptions(OptionsV2, total=False):
+    xml: SecapiMchQuerysubdevconfigPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -422,15 +525,27 @@ class SecapiMchQuerysubdevconfigPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiMchQuerysubdevconfigPostOptions = ...,
+            options: SecapiMchQuerysubdevconfigPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            xml: SecapiMchQuerysubdevconfigPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchQuerysubdevconfigPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: SecapiMchQuerysubdevconfigPostXml | AnyDict,
+            security: bool,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SecapiMchQuerysubdevconfigPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiMchQuerysubdevconfigPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -445,11 +560,7 @@ class SecapiMchQuerysubdevconfigPost(Verb[R]):
             self,
             options: SecapiMchQuerysubdevconfigPostOptions,
             /,
-            *,
-            xml: SecapiMchQuerysubdevconfigPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchQuerysubdevconfigPostOptions]
         ) -> R: ...
 
 class SecapiMchSubmchmanage(Place):
@@ -462,13 +573,21 @@ class SecapiMchSubmchmanage(Place):
         https://pay.weixin.qq.com/doc/v2/institution/4012194260
         """
     @property
-    def post_async(self) -> SecapiMchSubmchmanagePost[Promise[XMLAnswer[SecapiMchSubmchmanagePostAnswer]]]: ...
+    def post_async(self) -> SecapiMchSubmchmanagePost[Promise[XMLAnswer[SecapiMchSubmchmanagePostAnswer]]]:
+        """银行特约商户录入/银行特约商户资料查询"""
     @property
-    def postAsync(self) -> SecapiMchSubmchmanagePost[Promise[XMLAnswer[SecapiMchSubmchmanagePostAnswer]]]: ...
+    def postAsync(self) -> SecapiMchSubmchmanagePost[Promise[XMLAnswer[SecapiMchSubmchmanagePostAnswer]]]:
+        """银行特约商户录入/银行特约商户资料查询"""
 
 class SecapiMchSubmchmanagePostOptions(OptionsV2, total=False):
     xml: SecapiMchSubmchmanagePostXml
     query: SecapiMchSubmchmanagePostQuery
+    security: bool
+    nonceless: bool
+
+class SecapiMchSubmchmanagePostLooseOptions(OptionsV2, total=False):
+    xml: SecapiMchSubmchmanagePostXml | AnyDict
+    query: SecapiMchSubmchmanagePostQuery | AnyDict
     security: bool
     nonceless: bool
 
@@ -481,16 +600,28 @@ class SecapiMchSubmchmanagePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiMchSubmchmanagePostOptions = ...,
+            options: SecapiMchSubmchmanagePostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[SecapiMchSubmchmanagePostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: SecapiMchSubmchmanagePostXml = ...,
-            query: SecapiMchSubmchmanagePostQuery = ...,
-            security: bool = ...,
+            xml: SecapiMchSubmchmanagePostXml | AnyDict,
+            query: SecapiMchSubmchmanagePostQuery | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: SecapiMchSubmchmanagePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiMchSubmchmanagePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -506,12 +637,7 @@ class SecapiMchSubmchmanagePost(Verb[R]):
             self,
             options: SecapiMchSubmchmanagePostOptions,
             /,
-            *,
-            xml: SecapiMchSubmchmanagePostXml = ...,
-            query: SecapiMchSubmchmanagePostQuery = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchSubmchmanagePostOptions]
         ) -> R: ...
 
 class SecapiMchUploadmedia(Place):
@@ -524,9 +650,11 @@ class SecapiMchUploadmedia(Place):
         https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
         """
     @property
-    def post_async(self) -> SecapiMchUploadmediaPost[Promise[XMLAnswer[SecapiMchUploadmediaPostAnswer]]]: ...
+    def post_async(self) -> SecapiMchUploadmediaPost[Promise[XMLAnswer[SecapiMchUploadmediaPostAnswer]]]:
+        """图片上传"""
     @property
-    def postAsync(self) -> SecapiMchUploadmediaPost[Promise[XMLAnswer[SecapiMchUploadmediaPostAnswer]]]: ...
+    def postAsync(self) -> SecapiMchUploadmediaPost[Promise[XMLAnswer[SecapiMchUploadmediaPostAnswer]]]:
+        """图片上传"""
 
 class SecapiMchUploadmediaPostOptions(OptionsV2, total=False):
     body: Media
@@ -542,15 +670,18 @@ class SecapiMchUploadmediaPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiMchUploadmediaPostOptions = ...,
+            options: SecapiMchUploadmediaPostOptions | AnyDict = ...,
             /,
-            *,
-            body: Media = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchUploadmediaPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: SecapiMchUploadmediaPostOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiMchUploadmediaPostOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -565,17 +696,14 @@ class SecapiMchUploadmediaPost(Verb[R]):
             self,
             options: SecapiMchUploadmediaPostOptions,
             /,
-            *,
-            body: Media = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMchUploadmediaPostOptions]
         ) -> R: ...
 
 class SecapiMkt(Place):
     """v2/secapi/mkt"""
     @property
-    def addrecommendconf(self) -> SecapiMktAddrecommendconf: ...
+    def addrecommendconf(self) -> SecapiMktAddrecommendconf:
+        """POST 服务商特约商户关注功能配置"""
 
 class SecapiMktAddrecommendconf(Place):
     """v2/secapi/mkt/addrecommendconf"""
@@ -590,13 +718,20 @@ class SecapiMktAddrecommendconf(Place):
         """
     @property
     @deprecated("服务商特约商户关注功能配置")
-    def post_async(self) -> SecapiMktAddrecommendconfPost[Promise[XMLAnswer[SecapiMktAddrecommendconfPostAnswer]]]: ...
+    def post_async(self) -> SecapiMktAddrecommendconfPost[Promise[XMLAnswer[SecapiMktAddrecommendconfPostAnswer]]]:
+        """服务商特约商户关注功能配置"""
     @property
     @deprecated("服务商特约商户关注功能配置")
-    def postAsync(self) -> SecapiMktAddrecommendconfPost[Promise[XMLAnswer[SecapiMktAddrecommendconfPostAnswer]]]: ...
+    def postAsync(self) -> SecapiMktAddrecommendconfPost[Promise[XMLAnswer[SecapiMktAddrecommendconfPostAnswer]]]:
+        """服务商特约商户关注功能配置"""
 
 class SecapiMktAddrecommendconfPostOptions(OptionsV2, total=False):
     xml: SecapiMktAddrecommendconfPostXml
+    security: bool
+    nonceless: bool
+
+class SecapiMktAddrecommendconfPostLooseOptions(OptionsV2, total=False):
+    xml: SecapiMktAddrecommendconfPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -610,15 +745,27 @@ class SecapiMktAddrecommendconfPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiMktAddrecommendconfPostOptions = ...,
+            options: SecapiMktAddrecommendconfPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[SecapiMktAddrecommendconfPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: SecapiMktAddrecommendconfPostXml = ...,
-            security: bool = ...,
+            xml: SecapiMktAddrecommendconfPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: SecapiMktAddrecommendconfPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiMktAddrecommendconfPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -633,31 +780,35 @@ class SecapiMktAddrecommendconfPost(Verb[R]):
             self,
             options: SecapiMktAddrecommendconfPostOptions,
             /,
-            *,
-            xml: SecapiMktAddrecommendconfPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiMktAddrecommendconfPostOptions]
         ) -> R: ...
 
 class SecapiPay(Place):
     """v2/secapi/pay"""
     @property
-    def facepayreverse(self) -> SecapiPayFacepayreverse: ...
+    def facepayreverse(self) -> SecapiPayFacepayreverse:
+        """POST 撤销订单"""
     @property
-    def multiprofitsharing(self) -> SecapiPayMultiprofitsharing: ...
+    def multiprofitsharing(self) -> SecapiPayMultiprofitsharing:
+        """POST 请求多次分账"""
     @property
-    def profitsharing(self) -> SecapiPayProfitsharing: ...
+    def profitsharing(self) -> SecapiPayProfitsharing:
+        """POST 请求单次分账"""
     @property
-    def profitsharingfinish(self) -> SecapiPayProfitsharingfinish: ...
+    def profitsharingfinish(self) -> SecapiPayProfitsharingfinish:
+        """POST 完结分账"""
     @property
-    def profitsharingreturn(self) -> SecapiPayProfitsharingreturn: ...
+    def profitsharingreturn(self) -> SecapiPayProfitsharingreturn:
+        """POST 分账回退"""
     @property
-    def refund(self) -> SecapiPayRefund: ...
+    def refund(self) -> SecapiPayRefund:
+        """POST 申请退款"""
     @property
-    def refundv2(self) -> SecapiPayRefundv2: ...
+    def refundv2(self) -> SecapiPayRefundv2:
+        """POST 申请退款（支持单品）"""
     @property
-    def reverse(self) -> SecapiPayReverse: ...
+    def reverse(self) -> SecapiPayReverse:
+        """POST 撤销订单"""
 
 class SecapiPayFacepayreverse(Place):
     """v2/secapi/pay/facepayreverse"""
@@ -669,12 +820,19 @@ class SecapiPayFacepayreverse(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
         """
     @property
-    def post_async(self) -> SecapiPayFacepayreversePost[Promise[XMLAnswer[SecapiPayFacepayreversePostAnswer]]]: ...
+    def post_async(self) -> SecapiPayFacepayreversePost[Promise[XMLAnswer[SecapiPayFacepayreversePostAnswer]]]:
+        """撤销订单"""
     @property
-    def postAsync(self) -> SecapiPayFacepayreversePost[Promise[XMLAnswer[SecapiPayFacepayreversePostAnswer]]]: ...
+    def postAsync(self) -> SecapiPayFacepayreversePost[Promise[XMLAnswer[SecapiPayFacepayreversePostAnswer]]]:
+        """撤销订单"""
 
 class SecapiPayFacepayreversePostOptions(OptionsV2, total=False):
     xml: SecapiPayFacepayreversePostXml
+    security: bool
+    nonceless: bool
+
+class SecapiPayFacepayreversePostLooseOptions(OptionsV2, total=False):
+    xml: SecapiPayFacepayreversePostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -687,15 +845,27 @@ class SecapiPayFacepayreversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiPayFacepayreversePostOptions = ...,
+            options: SecapiPayFacepayreversePostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[SecapiPayFacepayreversePostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: SecapiPayFacepayreversePostXml = ...,
-            security: bool = ...,
+            xml: SecapiPayFacepayreversePostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: SecapiPayFacepayreversePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiPayFacepayreversePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -710,11 +880,7 @@ class SecapiPayFacepayreversePost(Verb[R]):
             self,
             options: SecapiPayFacepayreversePostOptions,
             /,
-            *,
-            xml: SecapiPayFacepayreversePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiPayFacepayreversePostOptions]
         ) -> R: ...
 
 class SecapiPayMultiprofitsharing(Place):
@@ -727,12 +893,19 @@ class SecapiPayMultiprofitsharing(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011983158
         """
     @property
-    def post_async(self) -> SecapiPayMultiprofitsharingPost[Promise[XMLAnswer[SecapiPayMultiprofitsharingPostAnswer]]]: ...
+    def post_async(self) -> SecapiPayMultiprofitsharingPost[Promise[XMLAnswer[SecapiPayMultiprofitsharingPostAnswer]]]:
+        """请求多次分账"""
     @property
-    def postAsync(self) -> SecapiPayMultiprofitsharingPost[Promise[XMLAnswer[SecapiPayMultiprofitsharingPostAnswer]]]: ...
+    def postAsync(self) -> SecapiPayMultiprofitsharingPost[Promise[XMLAnswer[SecapiPayMultiprofitsharingPostAnswer]]]:
+        """请求多次分账"""
 
 class SecapiPayMultiprofitsharingPostOptions(OptionsV2, total=False):
     xml: SecapiPayMultiprofitsharingPostXml
+    security: bool
+    nonceless: bool
+
+class SecapiPayMultiprofitsharingPostLooseOptions(OptionsV2, total=False):
+    xml: SecapiPayMultiprofitsharingPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -745,15 +918,27 @@ class SecapiPayMultiprofitsharingPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiPayMultiprofitsharingPostOptions = ...,
+            options: SecapiPayMultiprofitsharingPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[SecapiPayMultiprofitsharingPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: SecapiPayMultiprofitsharingPostXml = ...,
-            security: bool = ...,
+            xml: SecapiPayMultiprofitsharingPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: SecapiPayMultiprofitsharingPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiPayMultiprofitsharingPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -768,11 +953,7 @@ class SecapiPayMultiprofitsharingPost(Verb[R]):
             self,
             options: SecapiPayMultiprofitsharingPostOptions,
             /,
-            *,
-            xml: SecapiPayMultiprofitsharingPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiPayMultiprofitsharingPostOptions]
         ) -> R: ...
 
 class SecapiPayProfitsharing(Place):
@@ -785,12 +966,19 @@ class SecapiPayProfitsharing(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011941670
         """
     @property
-    def post_async(self) -> SecapiPayProfitsharingPost[Promise[XMLAnswer[SecapiPayProfitsharingPostAnswer]]]: ...
+    def post_async(self) -> SecapiPayProfitsharingPost[Promise[XMLAnswer[SecapiPayProfitsharingPostAnswer]]]:
+        """请求单次分账"""
     @property
-    def postAsync(self) -> SecapiPayProfitsharingPost[Promise[XMLAnswer[SecapiPayProfitsharingPostAnswer]]]: ...
+    def postAsync(self) -> SecapiPayProfitsharingPost[Promise[XMLAnswer[SecapiPayProfitsharingPostAnswer]]]:
+        """请求单次分账"""
 
 class SecapiPayProfitsharingPostOptions(OptionsV2, total=False):
     xml: SecapiPayProfitsharingPostXml
+    security: bool
+    nonceless: bool
+
+class SecapiPayProfitsharingPostLooseOptions(OptionsV2, total=False):
+    xml: SecapiPayProfitsharingPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -803,15 +991,27 @@ class SecapiPayProfitsharingPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiPayProfitsharingPostOptions = ...,
+            options: SecapiPayProfitsharingPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[SecapiPayProfitsharingPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: SecapiPayProfitsharingPostXml = ...,
-            security: bool = ...,
+            xml: SecapiPayProfitsharingPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: SecapiPayProfitsharingPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiPayProfitsharingPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -826,11 +1026,7 @@ class SecapiPayProfitsharingPost(Verb[R]):
             self,
             options: SecapiPayProfitsharingPostOptions,
             /,
-            *,
-            xml: SecapiPayProfitsharingPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiPayProfitsharingPostOptions]
         ) -> R: ...
 
 class SecapiPayProfitsharingfinish(Place):
@@ -843,12 +1039,19 @@ class SecapiPayProfitsharingfinish(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011984076
         """
     @property
-    def post_async(self) -> SecapiPayProfitsharingfinishPost[Promise[XMLAnswer[SecapiPayProfitsharingfinishPostAnswer]]]: ...
+    def post_async(self) -> SecapiPayProfitsharingfinishPost[Promise[XMLAnswer[SecapiPayProfitsharingfinishPostAnswer]]]:
+        """完结分账"""
     @property
-    def postAsync(self) -> SecapiPayProfitsharingfinishPost[Promise[XMLAnswer[SecapiPayProfitsharingfinishPostAnswer]]]: ...
+    def postAsync(self) -> SecapiPayProfitsharingfinishPost[Promise[XMLAnswer[SecapiPayProfitsharingfinishPostAnswer]]]:
+        """完结分账"""
 
 class SecapiPayProfitsharingfinishPostOptions(OptionsV2, total=False):
     xml: SecapiPayProfitsharingfinishPostXml
+    security: bool
+    nonceless: bool
+
+class SecapiPayProfitsharingfinishPostLooseOptions(OptionsV2, total=False):
+    xml: SecapiPayProfitsharingfinishPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -861,15 +1064,27 @@ class SecapiPayProfitsharingfinishPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiPayProfitsharingfinishPostOptions = ...,
+            options: SecapiPayProfitsharingfinishPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[SecapiPayProfitsharingfinishPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: SecapiPayProfitsharingfinishPostXml = ...,
-            security: bool = ...,
+            xml: SecapiPayProfitsharingfinishPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: SecapiPayProfitsharingfinishPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiPayProfitsharingfinishPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -884,11 +1099,7 @@ class SecapiPayProfitsharingfinishPost(Verb[R]):
             self,
             options: SecapiPayProfitsharingfinishPostOptions,
             /,
-            *,
-            xml: SecapiPayProfitsharingfinishPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiPayProfitsharingfinishPostOptions]
         ) -> R: ...
 
 class SecapiPayProfitsharingreturn(Place):
@@ -901,12 +1112,19 @@ class SecapiPayProfitsharingreturn(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011984166
         """
     @property
-    def post_async(self) -> SecapiPayProfitsharingreturnPost[Promise[XMLAnswer[SecapiPayProfitsharingreturnPostAnswer]]]: ...
+    def post_async(self) -> SecapiPayProfitsharingreturnPost[Promise[XMLAnswer[SecapiPayProfitsharingreturnPostAnswer]]]:
+        """分账回退"""
     @property
-    def postAsync(self) -> SecapiPayProfitsharingreturnPost[Promise[XMLAnswer[SecapiPayProfitsharingreturnPostAnswer]]]: ...
+    def postAsync(self) -> SecapiPayProfitsharingreturnPost[Promise[XMLAnswer[SecapiPayProfitsharingreturnPostAnswer]]]:
+        """分账回退"""
 
 class SecapiPayProfitsharingreturnPostOptions(OptionsV2, total=False):
     xml: SecapiPayProfitsharingreturnPostXml
+    security: bool
+    nonceless: bool
+
+class SecapiPayProfitsharingreturnPostLooseOptions(OptionsV2, total=False):
+    xml: SecapiPayProfitsharingreturnPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -919,15 +1137,27 @@ class SecapiPayProfitsharingreturnPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiPayProfitsharingreturnPostOptions = ...,
+            options: SecapiPayProfitsharingreturnPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[SecapiPayProfitsharingreturnPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: SecapiPayProfitsharingreturnPostXml = ...,
-            security: bool = ...,
+            xml: SecapiPayProfitsharingreturnPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: SecapiPayProfitsharingreturnPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiPayProfitsharingreturnPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -942,11 +1172,7 @@ class SecapiPayProfitsharingreturnPost(Verb[R]):
             self,
             options: SecapiPayProfitsharingreturnPostOptions,
             /,
-            *,
-            xml: SecapiPayProfitsharingreturnPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiPayProfitsharingreturnPostOptions]
         ) -> R: ...
 
 class SecapiPayRefund(Place):
@@ -959,12 +1185,19 @@ class SecapiPayRefund(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011937624
         """
     @property
-    def post_async(self) -> SecapiPayRefundPost[Promise[Response]]: ...
+    def post_async(self) -> SecapiPayRefundPost[Promise[Response]]:
+        """申请退款"""
     @property
-    def postAsync(self) -> SecapiPayRefundPost[Promise[Response]]: ...
+    def postAsync(self) -> SecapiPayRefundPost[Promise[Response]]:
+        """申请退款"""
 
 class SecapiPayRefundPostOptions(OptionsV2, total=False):
     xml: SecapiPayRefundPostXml
+    security: bool
+    nonceless: bool
+
+class SecapiPayRefundPostLooseOptions(OptionsV2, total=False):
+    xml: SecapiPayRefundPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -977,15 +1210,27 @@ class SecapiPayRefundPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiPayRefundPostOptions = ...,
+            options: SecapiPayRefundPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[SecapiPayRefundPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: SecapiPayRefundPostXml = ...,
-            security: bool = ...,
+            xml: SecapiPayRefundPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: SecapiPayRefundPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiPayRefundPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1000,11 +1245,7 @@ class SecapiPayRefundPost(Verb[R]):
             self,
             options: SecapiPayRefundPostOptions,
             /,
-            *,
-            xml: SecapiPayRefundPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiPayRefundPostOptions]
         ) -> R: ...
 
 class SecapiPayRefundv2(Place):
@@ -1017,12 +1258,19 @@ class SecapiPayRefundv2(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011983308
         """
     @property
-    def post_async(self) -> SecapiPayRefundv2Post[Promise[Response]]: ...
+    def post_async(self) -> SecapiPayRefundv2Post[Promise[Response]]:
+        """申请退款（支持单品）"""
     @property
-    def postAsync(self) -> SecapiPayRefundv2Post[Promise[Response]]: ...
+    def postAsync(self) -> SecapiPayRefundv2Post[Promise[Response]]:
+        """申请退款（支持单品）"""
 
 class SecapiPayRefundv2PostOptions(OptionsV2, total=False):
     xml: SecapiPayRefundv2PostXml
+    security: bool
+    nonceless: bool
+
+class SecapiPayRefundv2PostLooseOptions(OptionsV2, total=False):
+    xml: SecapiPayRefundv2PostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -1035,15 +1283,27 @@ class SecapiPayRefundv2Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiPayRefundv2PostOptions = ...,
+            options: SecapiPayRefundv2PostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[SecapiPayRefundv2PostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: SecapiPayRefundv2PostXml = ...,
-            security: bool = ...,
+            xml: SecapiPayRefundv2PostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: SecapiPayRefundv2PostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiPayRefundv2PostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1058,11 +1318,7 @@ class SecapiPayRefundv2Post(Verb[R]):
             self,
             options: SecapiPayRefundv2PostOptions,
             /,
-            *,
-            xml: SecapiPayRefundv2PostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiPayRefundv2PostOptions]
         ) -> R: ...
 
 class SecapiPayReverse(Place):
@@ -1075,12 +1331,19 @@ class SecapiPayReverse(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011937361
         """
     @property
-    def post_async(self) -> SecapiPayReversePost[Promise[XMLAnswer[SecapiPayReversePostAnswer]]]: ...
+    def post_async(self) -> SecapiPayReversePost[Promise[XMLAnswer[SecapiPayReversePostAnswer]]]:
+        """撤销订单"""
     @property
-    def postAsync(self) -> SecapiPayReversePost[Promise[XMLAnswer[SecapiPayReversePostAnswer]]]: ...
+    def postAsync(self) -> SecapiPayReversePost[Promise[XMLAnswer[SecapiPayReversePostAnswer]]]:
+        """撤销订单"""
 
 class SecapiPayReversePostOptions(OptionsV2, total=False):
     xml: SecapiPayReversePostXml
+    security: bool
+    nonceless: bool
+
+class SecapiPayReversePostLooseOptions(OptionsV2, total=False):
+    xml: SecapiPayReversePostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -1093,15 +1356,27 @@ class SecapiPayReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecapiPayReversePostOptions = ...,
+            options: SecapiPayReversePostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[SecapiPayReversePostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: SecapiPayReversePostXml = ...,
-            security: bool = ...,
+            xml: SecapiPayReversePostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: SecapiPayReversePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecapiPayReversePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1116,11 +1391,7 @@ class SecapiPayReversePost(Verb[R]):
             self,
             options: SecapiPayReversePostOptions,
             /,
-            *,
-            xml: SecapiPayReversePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecapiPayReversePostOptions]
         ) -> R: ...
 
 class SecapiMchAddInstitutionsubPostXml(TypedDict):

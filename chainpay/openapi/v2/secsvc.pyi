@@ -3,14 +3,16 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Secsvc(Place):
     """v2/secsvc"""
     @property
-    def getrealnameinfo(self) -> SecsvcGetrealnameinfo: ...
+    def getrealnameinfo(self) -> SecsvcGetrealnameinfo:
+        """POST 微信支付实名授权"""
     @property
-    def realnameauth(self) -> SecsvcRealnameauth: ...
+    def realnameauth(self) -> SecsvcRealnameauth:
+        """POST 微信支付实名验证"""
 
 class SecsvcGetrealnameinfo(Place):
     """v2/secsvc/getrealnameinfo"""
@@ -24,12 +26,19 @@ class SecsvcGetrealnameinfo(Place):
         notices: privated
         """
     @property
-    def post_async(self) -> SecsvcGetrealnameinfoPost[Promise[XMLAnswer[SecsvcGetrealnameinfoPostAnswer]]]: ...
+    def post_async(self) -> SecsvcGetrealnameinfoPost[Promise[XMLAnswer[SecsvcGetrealnameinfoPostAnswer]]]:
+        """微信支付实名授权"""
     @property
-    def postAsync(self) -> SecsvcGetrealnameinfoPost[Promise[XMLAnswer[SecsvcGetrealnameinfoPostAnswer]]]: ...
+    def postAsync(self) -> SecsvcGetrealnameinfoPost[Promise[XMLAnswer[SecsvcGetrealnameinfoPostAnswer]]]:
+        """微信支付实名授权"""
 
 class SecsvcGetrealnameinfoPostOptions(OptionsV2, total=False):
     xml: SecsvcGetrealnameinfoPostXml
+    security: bool
+    nonceless: bool
+
+class SecsvcGetrealnameinfoPostLooseOptions(OptionsV2, total=False):
+    xml: SecsvcGetrealnameinfoPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -44,15 +53,27 @@ class SecsvcGetrealnameinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecsvcGetrealnameinfoPostOptions = ...,
+            options: SecsvcGetrealnameinfoPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[SecsvcGetrealnameinfoPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: SecsvcGetrealnameinfoPostXml = ...,
+            xml: SecsvcGetrealnameinfoPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: SecsvcGetrealnameinfoPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecsvcGetrealnameinfoPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -67,11 +88,7 @@ class SecsvcGetrealnameinfoPost(Verb[R]):
             self,
             options: SecsvcGetrealnameinfoPostOptions,
             /,
-            *,
-            xml: SecsvcGetrealnameinfoPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecsvcGetrealnameinfoPostOptions]
         ) -> R: ...
 
 class SecsvcRealnameauth(Place):
@@ -86,12 +103,19 @@ class SecsvcRealnameauth(Place):
         notices: privated
         """
     @property
-    def post_async(self) -> SecsvcRealnameauthPost[Promise[XMLAnswer[SecsvcRealnameauthPostAnswer]]]: ...
+    def post_async(self) -> SecsvcRealnameauthPost[Promise[XMLAnswer[SecsvcRealnameauthPostAnswer]]]:
+        """微信支付实名验证"""
     @property
-    def postAsync(self) -> SecsvcRealnameauthPost[Promise[XMLAnswer[SecsvcRealnameauthPostAnswer]]]: ...
+    def postAsync(self) -> SecsvcRealnameauthPost[Promise[XMLAnswer[SecsvcRealnameauthPostAnswer]]]:
+        """微信支付实名验证"""
 
 class SecsvcRealnameauthPostOptions(OptionsV2, total=False):
     xml: SecsvcRealnameauthPostXml
+    security: bool
+    nonceless: bool
+
+class SecsvcRealnameauthPostLooseOptions(OptionsV2, total=False):
+    xml: SecsvcRealnameauthPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -106,15 +130,27 @@ class SecsvcRealnameauthPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecsvcRealnameauthPostOptions = ...,
+            options: SecsvcRealnameauthPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[SecsvcRealnameauthPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: SecsvcRealnameauthPostXml = ...,
+            xml: SecsvcRealnameauthPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: SecsvcRealnameauthPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecsvcRealnameauthPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -129,11 +165,7 @@ class SecsvcRealnameauthPost(Verb[R]):
             self,
             options: SecsvcRealnameauthPostOptions,
             /,
-            *,
-            xml: SecsvcRealnameauthPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[SecsvcRealnameauthPostOptions]
         ) -> R: ...
 
 class SecsvcGetrealnameinfoPostXml(TypedDict):

@@ -3,14 +3,16 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Tools(Place):
     """v2/tools"""
     @property
-    def authcodetoopenid(self) -> ToolsAuthcodetoopenid: ...
+    def authcodetoopenid(self) -> ToolsAuthcodetoopenid:
+        """POST 授权码查询openid"""
     @property
-    def shorturl(self) -> ToolsShorturl: ...
+    def shorturl(self) -> ToolsShorturl:
+        """POST 转换短链接"""
 
 class ToolsAuthcodetoopenid(Place):
     """v2/tools/authcodetoopenid"""
@@ -22,12 +24,19 @@ class ToolsAuthcodetoopenid(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011940944
         """
     @property
-    def post_async(self) -> ToolsAuthcodetoopenidPost[Promise[XMLAnswer[ToolsAuthcodetoopenidPostAnswer]]]: ...
+    def post_async(self) -> ToolsAuthcodetoopenidPost[Promise[XMLAnswer[ToolsAuthcodetoopenidPostAnswer]]]:
+        """授权码查询openid"""
     @property
-    def postAsync(self) -> ToolsAuthcodetoopenidPost[Promise[XMLAnswer[ToolsAuthcodetoopenidPostAnswer]]]: ...
+    def postAsync(self) -> ToolsAuthcodetoopenidPost[Promise[XMLAnswer[ToolsAuthcodetoopenidPostAnswer]]]:
+        """授权码查询openid"""
 
 class ToolsAuthcodetoopenidPostOptions(OptionsV2, total=False):
     xml: ToolsAuthcodetoopenidPostXml
+    security: bool
+    nonceless: bool
+
+class ToolsAuthcodetoopenidPostLooseOptions(OptionsV2, total=False):
+    xml: ToolsAuthcodetoopenidPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -40,15 +49,27 @@ class ToolsAuthcodetoopenidPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ToolsAuthcodetoopenidPostOptions = ...,
+            options: ToolsAuthcodetoopenidPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[ToolsAuthcodetoopenidPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: ToolsAuthcodetoopenidPostXml = ...,
+            xml: ToolsAuthcodetoopenidPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: ToolsAuthcodetoopenidPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ToolsAuthcodetoopenidPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -63,11 +84,7 @@ class ToolsAuthcodetoopenidPost(Verb[R]):
             self,
             options: ToolsAuthcodetoopenidPostOptions,
             /,
-            *,
-            xml: ToolsAuthcodetoopenidPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[ToolsAuthcodetoopenidPostOptions]
         ) -> R: ...
 
 class ToolsShorturl(Place):
@@ -80,12 +97,19 @@ class ToolsShorturl(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011937195
         """
     @property
-    def post_async(self) -> ToolsShorturlPost[Promise[XMLAnswer[ToolsShorturlPostAnswer]]]: ...
+    def post_async(self) -> ToolsShorturlPost[Promise[XMLAnswer[ToolsShorturlPostAnswer]]]:
+        """转换短链接"""
     @property
-    def postAsync(self) -> ToolsShorturlPost[Promise[XMLAnswer[ToolsShorturlPostAnswer]]]: ...
+    def postAsync(self) -> ToolsShorturlPost[Promise[XMLAnswer[ToolsShorturlPostAnswer]]]:
+        """转换短链接"""
 
 class ToolsShorturlPostOptions(OptionsV2, total=False):
     xml: ToolsShorturlPostXml
+    security: bool
+    nonceless: bool
+
+class ToolsShorturlPostLooseOptions(OptionsV2, total=False):
+    xml: ToolsShorturlPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -98,15 +122,27 @@ class ToolsShorturlPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ToolsShorturlPostOptions = ...,
+            options: ToolsShorturlPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[ToolsShorturlPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: ToolsShorturlPostXml = ...,
+            xml: ToolsShorturlPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: ToolsShorturlPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ToolsShorturlPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -121,11 +157,7 @@ class ToolsShorturlPost(Verb[R]):
             self,
             options: ToolsShorturlPostOptions,
             /,
-            *,
-            xml: ToolsShorturlPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[ToolsShorturlPostOptions]
         ) -> R: ...
 
 class ToolsAuthcodetoopenidPostXml(TypedDict):

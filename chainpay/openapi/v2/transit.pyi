@@ -4,7 +4,7 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Transit(Place):
     """v2/transit"""
@@ -13,16 +13,20 @@ class Transit(Place):
     @property
     def pay(self) -> TransitPay: ...
     @property
-    def queryorder(self) -> TransitQueryorder: ...
+    def queryorder(self) -> TransitQueryorder:
+        """POST 查询订单"""
 
 class TransitPartnerpay(Place):
     """v2/transit/partnerpay"""
     @property
-    def payapply(self) -> TransitPartnerpayPayapply: ...
+    def payapply(self) -> TransitPartnerpayPayapply:
+        """POST 申请扣款"""
     @property
-    def queryorder(self) -> TransitPartnerpayQueryorder: ...
+    def queryorder(self) -> TransitPartnerpayQueryorder:
+        """POST 查询订单"""
     @property
-    def querystate(self) -> TransitPartnerpayQuerystate: ...
+    def querystate(self) -> TransitPartnerpayQuerystate:
+        """POST 查询用户状态接口"""
 
 class TransitPartnerpayPayapply(Place):
     """v2/transit/partnerpay/payapply"""
@@ -34,12 +38,19 @@ class TransitPartnerpayPayapply(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011989903
         """
     @property
-    def post_async(self) -> TransitPartnerpayPayapplyPost[Promise[XMLAnswer[TransitPartnerpayPayapplyPostAnswer]]]: ...
+    def post_async(self) -> TransitPartnerpayPayapplyPost[Promise[XMLAnswer[TransitPartnerpayPayapplyPostAnswer]]]:
+        """申请扣款"""
     @property
-    def postAsync(self) -> TransitPartnerpayPayapplyPost[Promise[XMLAnswer[TransitPartnerpayPayapplyPostAnswer]]]: ...
+    def postAsync(self) -> TransitPartnerpayPayapplyPost[Promise[XMLAnswer[TransitPartnerpayPayapplyPostAnswer]]]:
+        """申请扣款"""
 
 class TransitPartnerpayPayapplyPostOptions(OptionsV2, total=False):
     xml: TransitPartnerpayPayapplyPostXml
+    security: bool
+    nonceless: bool
+
+class TransitPartnerpayPayapplyPostLooseOptions(OptionsV2, total=False):
+    xml: TransitPartnerpayPayapplyPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -52,15 +63,27 @@ class TransitPartnerpayPayapplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransitPartnerpayPayapplyPostOptions = ...,
+            options: TransitPartnerpayPayapplyPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[TransitPartnerpayPayapplyPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: TransitPartnerpayPayapplyPostXml = ...,
+            xml: TransitPartnerpayPayapplyPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: TransitPartnerpayPayapplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransitPartnerpayPayapplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -75,11 +98,7 @@ class TransitPartnerpayPayapplyPost(Verb[R]):
             self,
             options: TransitPartnerpayPayapplyPostOptions,
             /,
-            *,
-            xml: TransitPartnerpayPayapplyPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[TransitPartnerpayPayapplyPostOptions]
         ) -> R: ...
 
 class TransitPartnerpayQueryorder(Place):
@@ -92,12 +111,19 @@ class TransitPartnerpayQueryorder(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011989909
         """
     @property
-    def post_async(self) -> TransitPartnerpayQueryorderPost[Promise[Response]]: ...
+    def post_async(self) -> TransitPartnerpayQueryorderPost[Promise[Response]]:
+        """查询订单"""
     @property
-    def postAsync(self) -> TransitPartnerpayQueryorderPost[Promise[Response]]: ...
+    def postAsync(self) -> TransitPartnerpayQueryorderPost[Promise[Response]]:
+        """查询订单"""
 
 class TransitPartnerpayQueryorderPostOptions(OptionsV2, total=False):
     xml: TransitPartnerpayQueryorderPostXml
+    security: bool
+    nonceless: bool
+
+class TransitPartnerpayQueryorderPostLooseOptions(OptionsV2, total=False):
+    xml: TransitPartnerpayQueryorderPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -110,15 +136,27 @@ class TransitPartnerpayQueryorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransitPartnerpayQueryorderPostOptions = ...,
+            options: TransitPartnerpayQueryorderPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[TransitPartnerpayQueryorderPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: TransitPartnerpayQueryorderPostXml = ...,
+            xml: TransitPartnerpayQueryorderPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: TransitPartnerpayQueryorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransitPartnerpayQueryorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -133,11 +171,7 @@ class TransitPartnerpayQueryorderPost(Verb[R]):
             self,
             options: TransitPartnerpayQueryorderPostOptions,
             /,
-            *,
-            xml: TransitPartnerpayQueryorderPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[TransitPartnerpayQueryorderPostOptions]
         ) -> R: ...
 
 class TransitPartnerpayQuerystate(Place):
@@ -150,12 +184,19 @@ class TransitPartnerpayQuerystate(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011989910
         """
     @property
-    def post_async(self) -> TransitPartnerpayQuerystatePost[Promise[XMLAnswer[TransitPartnerpayQuerystatePostAnswer]]]: ...
+    def post_async(self) -> TransitPartnerpayQuerystatePost[Promise[XMLAnswer[TransitPartnerpayQuerystatePostAnswer]]]:
+        """查询用户状态接口"""
     @property
-    def postAsync(self) -> TransitPartnerpayQuerystatePost[Promise[XMLAnswer[TransitPartnerpayQuerystatePostAnswer]]]: ...
+    def postAsync(self) -> TransitPartnerpayQuerystatePost[Promise[XMLAnswer[TransitPartnerpayQuerystatePostAnswer]]]:
+        """查询用户状态接口"""
 
 class TransitPartnerpayQuerystatePostOptions(OptionsV2, total=False):
     xml: TransitPartnerpayQuerystatePostXml
+    security: bool
+    nonceless: bool
+
+class TransitPartnerpayQuerystatePostLooseOptions(OptionsV2, total=False):
+    xml: TransitPartnerpayQuerystatePostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -168,15 +209,27 @@ class TransitPartnerpayQuerystatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransitPartnerpayQuerystatePostOptions = ...,
+            options: TransitPartnerpayQuerystatePostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[TransitPartnerpayQuerystatePostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: TransitPartnerpayQuerystatePostXml = ...,
+            xml: TransitPartnerpayQuerystatePostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: TransitPartnerpayQuerystatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransitPartnerpayQuerystatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -191,19 +244,17 @@ class TransitPartnerpayQuerystatePost(Verb[R]):
             self,
             options: TransitPartnerpayQuerystatePostOptions,
             /,
-            *,
-            xml: TransitPartnerpayQuerystatePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[TransitPartnerpayQuerystatePostOptions]
         ) -> R: ...
 
 class TransitPay(Place):
     """v2/transit/pay"""
     @property
-    def payapply(self) -> TransitPayPayapply: ...
+    def payapply(self) -> TransitPayPayapply:
+        """POST 申请扣款"""
     @property
-    def querystate(self) -> TransitPayQuerystate: ...
+    def querystate(self) -> TransitPayQuerystate:
+        """POST 查询用户状态接口"""
 
 class TransitPayPayapply(Place):
     """v2/transit/pay/payapply"""
@@ -215,12 +266,19 @@ class TransitPayPayapply(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011984781
         """
     @property
-    def post_async(self) -> TransitPayPayapplyPost[Promise[XMLAnswer[TransitPayPayapplyPostAnswer]]]: ...
+    def post_async(self) -> TransitPayPayapplyPost[Promise[XMLAnswer[TransitPayPayapplyPostAnswer]]]:
+        """申请扣款"""
     @property
-    def postAsync(self) -> TransitPayPayapplyPost[Promise[XMLAnswer[TransitPayPayapplyPostAnswer]]]: ...
+    def postAsync(self) -> TransitPayPayapplyPost[Promise[XMLAnswer[TransitPayPayapplyPostAnswer]]]:
+        """申请扣款"""
 
 class TransitPayPayapplyPostOptions(OptionsV2, total=False):
     xml: TransitPayPayapplyPostXml
+    security: bool
+    nonceless: bool
+
+class TransitPayPayapplyPostLooseOptions(OptionsV2, total=False):
+    xml: TransitPayPayapplyPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -233,15 +291,27 @@ class TransitPayPayapplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransitPayPayapplyPostOptions = ...,
+            options: TransitPayPayapplyPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[TransitPayPayapplyPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: TransitPayPayapplyPostXml = ...,
+            xml: TransitPayPayapplyPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: TransitPayPayapplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransitPayPayapplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -256,11 +326,7 @@ class TransitPayPayapplyPost(Verb[R]):
             self,
             options: TransitPayPayapplyPostOptions,
             /,
-            *,
-            xml: TransitPayPayapplyPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[TransitPayPayapplyPostOptions]
         ) -> R: ...
 
 class TransitPayQuerystate(Place):
@@ -273,12 +339,19 @@ class TransitPayQuerystate(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011985234
         """
     @property
-    def post_async(self) -> TransitPayQuerystatePost[Promise[XMLAnswer[TransitPayQuerystatePostAnswer]]]: ...
+    def post_async(self) -> TransitPayQuerystatePost[Promise[XMLAnswer[TransitPayQuerystatePostAnswer]]]:
+        """查询用户状态接口"""
     @property
-    def postAsync(self) -> TransitPayQuerystatePost[Promise[XMLAnswer[TransitPayQuerystatePostAnswer]]]: ...
+    def postAsync(self) -> TransitPayQuerystatePost[Promise[XMLAnswer[TransitPayQuerystatePostAnswer]]]:
+        """查询用户状态接口"""
 
 class TransitPayQuerystatePostOptions(OptionsV2, total=False):
     xml: TransitPayQuerystatePostXml
+    security: bool
+    nonceless: bool
+
+class TransitPayQuerystatePostLooseOptions(OptionsV2, total=False):
+    xml: TransitPayQuerystatePostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -291,15 +364,27 @@ class TransitPayQuerystatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransitPayQuerystatePostOptions = ...,
+            options: TransitPayQuerystatePostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[TransitPayQuerystatePostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: TransitPayQuerystatePostXml = ...,
+            xml: TransitPayQuerystatePostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: TransitPayQuerystatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransitPayQuerystatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -314,11 +399,7 @@ class TransitPayQuerystatePost(Verb[R]):
             self,
             options: TransitPayQuerystatePostOptions,
             /,
-            *,
-            xml: TransitPayQuerystatePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[TransitPayQuerystatePostOptions]
         ) -> R: ...
 
 class TransitQueryorder(Place):
@@ -331,12 +412,19 @@ class TransitQueryorder(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011986341
         """
     @property
-    def post_async(self) -> TransitQueryorderPost[Promise[Response]]: ...
+    def post_async(self) -> TransitQueryorderPost[Promise[Response]]:
+        """查询订单"""
     @property
-    def postAsync(self) -> TransitQueryorderPost[Promise[Response]]: ...
+    def postAsync(self) -> TransitQueryorderPost[Promise[Response]]:
+        """查询订单"""
 
 class TransitQueryorderPostOptions(OptionsV2, total=False):
     xml: TransitQueryorderPostXml
+    security: bool
+    nonceless: bool
+
+class TransitQueryorderPostLooseOptions(OptionsV2, total=False):
+    xml: TransitQueryorderPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -349,15 +437,27 @@ class TransitQueryorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransitQueryorderPostOptions = ...,
+            options: TransitQueryorderPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[TransitQueryorderPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: TransitQueryorderPostXml = ...,
+            xml: TransitQueryorderPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: TransitQueryorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransitQueryorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -372,11 +472,7 @@ class TransitQueryorderPost(Verb[R]):
             self,
             options: TransitQueryorderPostOptions,
             /,
-            *,
-            xml: TransitQueryorderPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[TransitQueryorderPostOptions]
         ) -> R: ...
 
 class TransitPartnerpayPayapplyPostXml(TypedDict):

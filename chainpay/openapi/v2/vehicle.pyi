@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Vehicle(Place):
     """v2/vehicle"""
@@ -15,11 +15,14 @@ class Vehicle(Place):
 class VehiclePartnerpay(Place):
     """v2/vehicle/partnerpay"""
     @property
-    def notification(self) -> VehiclePartnerpayNotification: ...
+    def notification(self) -> VehiclePartnerpayNotification:
+        """POST 用户入场通知"""
     @property
-    def payapply(self) -> VehiclePartnerpayPayapply: ...
+    def payapply(self) -> VehiclePartnerpayPayapply:
+        """POST 申请扣款"""
     @property
-    def querystate(self) -> VehiclePartnerpayQuerystate: ...
+    def querystate(self) -> VehiclePartnerpayQuerystate:
+        """POST 用户状态查询"""
 
 class VehiclePartnerpayNotification(Place):
     """v2/vehicle/partnerpay/notification"""
@@ -31,12 +34,19 @@ class VehiclePartnerpayNotification(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011988204
         """
     @property
-    def post_async(self) -> VehiclePartnerpayNotificationPost[Promise[XMLAnswer[VehiclePartnerpayNotificationPostAnswer]]]: ...
+    def post_async(self) -> VehiclePartnerpayNotificationPost[Promise[XMLAnswer[VehiclePartnerpayNotificationPostAnswer]]]:
+        """用户入场通知"""
     @property
-    def postAsync(self) -> VehiclePartnerpayNotificationPost[Promise[XMLAnswer[VehiclePartnerpayNotificationPostAnswer]]]: ...
+    def postAsync(self) -> VehiclePartnerpayNotificationPost[Promise[XMLAnswer[VehiclePartnerpayNotificationPostAnswer]]]:
+        """用户入场通知"""
 
 class VehiclePartnerpayNotificationPostOptions(OptionsV2, total=False):
     xml: VehiclePartnerpayNotificationPostXml
+    security: bool
+    nonceless: bool
+
+class VehiclePartnerpayNotificationPostLooseOptions(OptionsV2, total=False):
+    xml: VehiclePartnerpayNotificationPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -49,15 +59,27 @@ class VehiclePartnerpayNotificationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehiclePartnerpayNotificationPostOptions = ...,
+            options: VehiclePartnerpayNotificationPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[VehiclePartnerpayNotificationPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: VehiclePartnerpayNotificationPostXml = ...,
+            xml: VehiclePartnerpayNotificationPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: VehiclePartnerpayNotificationPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehiclePartnerpayNotificationPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -72,11 +94,7 @@ class VehiclePartnerpayNotificationPost(Verb[R]):
             self,
             options: VehiclePartnerpayNotificationPostOptions,
             /,
-            *,
-            xml: VehiclePartnerpayNotificationPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[VehiclePartnerpayNotificationPostOptions]
         ) -> R: ...
 
 class VehiclePartnerpayPayapply(Place):
@@ -89,12 +107,19 @@ class VehiclePartnerpayPayapply(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011988205
         """
     @property
-    def post_async(self) -> VehiclePartnerpayPayapplyPost[Promise[XMLAnswer[VehiclePartnerpayPayapplyPostAnswer]]]: ...
+    def post_async(self) -> VehiclePartnerpayPayapplyPost[Promise[XMLAnswer[VehiclePartnerpayPayapplyPostAnswer]]]:
+        """申请扣款"""
     @property
-    def postAsync(self) -> VehiclePartnerpayPayapplyPost[Promise[XMLAnswer[VehiclePartnerpayPayapplyPostAnswer]]]: ...
+    def postAsync(self) -> VehiclePartnerpayPayapplyPost[Promise[XMLAnswer[VehiclePartnerpayPayapplyPostAnswer]]]:
+        """申请扣款"""
 
 class VehiclePartnerpayPayapplyPostOptions(OptionsV2, total=False):
     xml: VehiclePartnerpayPayapplyPostXml
+    security: bool
+    nonceless: bool
+
+class VehiclePartnerpayPayapplyPostLooseOptions(OptionsV2, total=False):
+    xml: VehiclePartnerpayPayapplyPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -107,15 +132,27 @@ class VehiclePartnerpayPayapplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehiclePartnerpayPayapplyPostOptions = ...,
+            options: VehiclePartnerpayPayapplyPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[VehiclePartnerpayPayapplyPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: VehiclePartnerpayPayapplyPostXml = ...,
+            xml: VehiclePartnerpayPayapplyPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: VehiclePartnerpayPayapplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehiclePartnerpayPayapplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -130,11 +167,7 @@ class VehiclePartnerpayPayapplyPost(Verb[R]):
             self,
             options: VehiclePartnerpayPayapplyPostOptions,
             /,
-            *,
-            xml: VehiclePartnerpayPayapplyPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[VehiclePartnerpayPayapplyPostOptions]
         ) -> R: ...
 
 class VehiclePartnerpayQuerystate(Place):
@@ -147,12 +180,19 @@ class VehiclePartnerpayQuerystate(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011988212
         """
     @property
-    def post_async(self) -> VehiclePartnerpayQuerystatePost[Promise[XMLAnswer[VehiclePartnerpayQuerystatePostAnswer]]]: ...
+    def post_async(self) -> VehiclePartnerpayQuerystatePost[Promise[XMLAnswer[VehiclePartnerpayQuerystatePostAnswer]]]:
+        """用户状态查询"""
     @property
-    def postAsync(self) -> VehiclePartnerpayQuerystatePost[Promise[XMLAnswer[VehiclePartnerpayQuerystatePostAnswer]]]: ...
+    def postAsync(self) -> VehiclePartnerpayQuerystatePost[Promise[XMLAnswer[VehiclePartnerpayQuerystatePostAnswer]]]:
+        """用户状态查询"""
 
 class VehiclePartnerpayQuerystatePostOptions(OptionsV2, total=False):
     xml: VehiclePartnerpayQuerystatePostXml
+    security: bool
+    nonceless: bool
+
+class VehiclePartnerpayQuerystatePostLooseOptions(OptionsV2, total=False):
+    xml: VehiclePartnerpayQuerystatePostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -165,15 +205,27 @@ class VehiclePartnerpayQuerystatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehiclePartnerpayQuerystatePostOptions = ...,
+            options: VehiclePartnerpayQuerystatePostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[VehiclePartnerpayQuerystatePostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: VehiclePartnerpayQuerystatePostXml = ...,
+            xml: VehiclePartnerpayQuerystatePostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: VehiclePartnerpayQuerystatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehiclePartnerpayQuerystatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -188,21 +240,20 @@ class VehiclePartnerpayQuerystatePost(Verb[R]):
             self,
             options: VehiclePartnerpayQuerystatePostOptions,
             /,
-            *,
-            xml: VehiclePartnerpayQuerystatePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[VehiclePartnerpayQuerystatePostOptions]
         ) -> R: ...
 
 class VehiclePay(Place):
     """v2/vehicle/pay"""
     @property
-    def notification(self) -> VehiclePayNotification: ...
+    def notification(self) -> VehiclePayNotification:
+        """POST 用户入场通知"""
     @property
-    def payapply(self) -> VehiclePayPayapply: ...
+    def payapply(self) -> VehiclePayPayapply:
+        """POST 申请扣款"""
     @property
-    def querystate(self) -> VehiclePayQuerystate: ...
+    def querystate(self) -> VehiclePayQuerystate:
+        """POST 用户状态查询"""
 
 class VehiclePayNotification(Place):
     """v2/vehicle/pay/notification"""
@@ -214,12 +265,19 @@ class VehiclePayNotification(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011985272
         """
     @property
-    def post_async(self) -> VehiclePayNotificationPost[Promise[XMLAnswer[VehiclePayNotificationPostAnswer]]]: ...
+    def post_async(self) -> VehiclePayNotificationPost[Promise[XMLAnswer[VehiclePayNotificationPostAnswer]]]:
+        """用户入场通知"""
     @property
-    def postAsync(self) -> VehiclePayNotificationPost[Promise[XMLAnswer[VehiclePayNotificationPostAnswer]]]: ...
+    def postAsync(self) -> VehiclePayNotificationPost[Promise[XMLAnswer[VehiclePayNotificationPostAnswer]]]:
+        """用户入场通知"""
 
 class VehiclePayNotificationPostOptions(OptionsV2, total=False):
     xml: VehiclePayNotificationPostXml
+    security: bool
+    nonceless: bool
+
+class VehiclePayNotificationPostLooseOptions(OptionsV2, total=False):
+    xml: VehiclePayNotificationPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -232,15 +290,27 @@ class VehiclePayNotificationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehiclePayNotificationPostOptions = ...,
+            options: VehiclePayNotificationPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[VehiclePayNotificationPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: VehiclePayNotificationPostXml = ...,
+            xml: VehiclePayNotificationPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: VehiclePayNotificationPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehiclePayNotificationPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -255,11 +325,7 @@ class VehiclePayNotificationPost(Verb[R]):
             self,
             options: VehiclePayNotificationPostOptions,
             /,
-            *,
-            xml: VehiclePayNotificationPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[VehiclePayNotificationPostOptions]
         ) -> R: ...
 
 class VehiclePayPayapply(Place):
@@ -272,12 +338,19 @@ class VehiclePayPayapply(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011985331
         """
     @property
-    def post_async(self) -> VehiclePayPayapplyPost[Promise[XMLAnswer[VehiclePayPayapplyPostAnswer]]]: ...
+    def post_async(self) -> VehiclePayPayapplyPost[Promise[XMLAnswer[VehiclePayPayapplyPostAnswer]]]:
+        """申请扣款"""
     @property
-    def postAsync(self) -> VehiclePayPayapplyPost[Promise[XMLAnswer[VehiclePayPayapplyPostAnswer]]]: ...
+    def postAsync(self) -> VehiclePayPayapplyPost[Promise[XMLAnswer[VehiclePayPayapplyPostAnswer]]]:
+        """申请扣款"""
 
 class VehiclePayPayapplyPostOptions(OptionsV2, total=False):
     xml: VehiclePayPayapplyPostXml
+    security: bool
+    nonceless: bool
+
+class VehiclePayPayapplyPostLooseOptions(OptionsV2, total=False):
+    xml: VehiclePayPayapplyPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -290,15 +363,27 @@ class VehiclePayPayapplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehiclePayPayapplyPostOptions = ...,
+            options: VehiclePayPayapplyPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[VehiclePayPayapplyPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: VehiclePayPayapplyPostXml = ...,
+            xml: VehiclePayPayapplyPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: VehiclePayPayapplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehiclePayPayapplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -313,11 +398,7 @@ class VehiclePayPayapplyPost(Verb[R]):
             self,
             options: VehiclePayPayapplyPostOptions,
             /,
-            *,
-            xml: VehiclePayPayapplyPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[VehiclePayPayapplyPostOptions]
         ) -> R: ...
 
 class VehiclePayQuerystate(Place):
@@ -330,12 +411,19 @@ class VehiclePayQuerystate(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011986415
         """
     @property
-    def post_async(self) -> VehiclePayQuerystatePost[Promise[XMLAnswer[VehiclePayQuerystatePostAnswer]]]: ...
+    def post_async(self) -> VehiclePayQuerystatePost[Promise[XMLAnswer[VehiclePayQuerystatePostAnswer]]]:
+        """用户状态查询"""
     @property
-    def postAsync(self) -> VehiclePayQuerystatePost[Promise[XMLAnswer[VehiclePayQuerystatePostAnswer]]]: ...
+    def postAsync(self) -> VehiclePayQuerystatePost[Promise[XMLAnswer[VehiclePayQuerystatePostAnswer]]]:
+        """用户状态查询"""
 
 class VehiclePayQuerystatePostOptions(OptionsV2, total=False):
     xml: VehiclePayQuerystatePostXml
+    security: bool
+    nonceless: bool
+
+class VehiclePayQuerystatePostLooseOptions(OptionsV2, total=False):
+    xml: VehiclePayQuerystatePostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -348,15 +436,27 @@ class VehiclePayQuerystatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehiclePayQuerystatePostOptions = ...,
+            options: VehiclePayQuerystatePostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[VehiclePayQuerystatePostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: VehiclePayQuerystatePostXml = ...,
+            xml: VehiclePayQuerystatePostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: VehiclePayQuerystatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehiclePayQuerystatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -371,11 +471,7 @@ class VehiclePayQuerystatePost(Verb[R]):
             self,
             options: VehiclePayQuerystatePostOptions,
             /,
-            *,
-            xml: VehiclePayQuerystatePostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[VehiclePayQuerystatePostOptions]
         ) -> R: ...
 
 class VehiclePartnerpayNotificationPostXml(TypedDict):

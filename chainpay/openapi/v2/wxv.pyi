@@ -3,26 +3,34 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Wxv(Place):
     """v2/wxv"""
     @property
-    def cancelbill(self) -> WxvCancelbill: ...
+    def cancelbill(self) -> WxvCancelbill:
+        """POST 撤销租借订单"""
     @property
-    def changerentmoney(self) -> WxvChangerentmoney: ...
+    def changerentmoney(self) -> WxvChangerentmoney:
+        """POST 修改租借订单"""
     @property
-    def createhotelbill(self) -> WxvCreatehotelbill: ...
+    def createhotelbill(self) -> WxvCreatehotelbill:
+        """POST 创建速住订单"""
     @property
-    def createrentbill(self) -> WxvCreaterentbill: ...
+    def createrentbill(self) -> WxvCreaterentbill:
+        """POST 创建租借订单"""
     @property
-    def finishhotelbill(self) -> WxvFinishhotelbill: ...
+    def finishhotelbill(self) -> WxvFinishhotelbill:
+        """POST 完结速住订单"""
     @property
-    def finishrentbill(self) -> WxvFinishrentbill: ...
+    def finishrentbill(self) -> WxvFinishrentbill:
+        """POST 完结租借订单"""
     @property
-    def queryhotelbill(self) -> WxvQueryhotelbill: ...
+    def queryhotelbill(self) -> WxvQueryhotelbill:
+        """POST 查询速住订单"""
     @property
-    def queryrentbill(self) -> WxvQueryrentbill: ...
+    def queryrentbill(self) -> WxvQueryrentbill:
+        """POST 查询租借订单"""
 
 class WxvCancelbill(Place):
     """v2/wxv/cancelbill"""
@@ -34,12 +42,19 @@ class WxvCancelbill(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4
         """
     @property
-    def post_async(self) -> WxvCancelbillPost[Promise[XMLAnswer[WxvCancelbillPostAnswer]]]: ...
+    def post_async(self) -> WxvCancelbillPost[Promise[XMLAnswer[WxvCancelbillPostAnswer]]]:
+        """撤销租借订单"""
     @property
-    def postAsync(self) -> WxvCancelbillPost[Promise[XMLAnswer[WxvCancelbillPostAnswer]]]: ...
+    def postAsync(self) -> WxvCancelbillPost[Promise[XMLAnswer[WxvCancelbillPostAnswer]]]:
+        """撤销租借订单"""
 
 class WxvCancelbillPostOptions(OptionsV2, total=False):
     xml: WxvCancelbillPostXml
+    security: bool
+    nonceless: bool
+
+class WxvCancelbillPostLooseOptions(OptionsV2, total=False):
+    xml: WxvCancelbillPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -52,15 +67,27 @@ class WxvCancelbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WxvCancelbillPostOptions = ...,
+            options: WxvCancelbillPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[WxvCancelbillPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: WxvCancelbillPostXml = ...,
-            security: bool = ...,
+            xml: WxvCancelbillPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: WxvCancelbillPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WxvCancelbillPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -75,11 +102,7 @@ class WxvCancelbillPost(Verb[R]):
             self,
             options: WxvCancelbillPostOptions,
             /,
-            *,
-            xml: WxvCancelbillPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[WxvCancelbillPostOptions]
         ) -> R: ...
 
 class WxvChangerentmoney(Place):
@@ -92,12 +115,19 @@ class WxvChangerentmoney(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6
         """
     @property
-    def post_async(self) -> WxvChangerentmoneyPost[Promise[XMLAnswer[WxvChangerentmoneyPostAnswer]]]: ...
+    def post_async(self) -> WxvChangerentmoneyPost[Promise[XMLAnswer[WxvChangerentmoneyPostAnswer]]]:
+        """修改租借订单"""
     @property
-    def postAsync(self) -> WxvChangerentmoneyPost[Promise[XMLAnswer[WxvChangerentmoneyPostAnswer]]]: ...
+    def postAsync(self) -> WxvChangerentmoneyPost[Promise[XMLAnswer[WxvChangerentmoneyPostAnswer]]]:
+        """修改租借订单"""
 
 class WxvChangerentmoneyPostOptions(OptionsV2, total=False):
     xml: WxvChangerentmoneyPostXml
+    security: bool
+    nonceless: bool
+
+class WxvChangerentmoneyPostLooseOptions(OptionsV2, total=False):
+    xml: WxvChangerentmoneyPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -110,15 +140,27 @@ class WxvChangerentmoneyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WxvChangerentmoneyPostOptions = ...,
+            options: WxvChangerentmoneyPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[WxvChangerentmoneyPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: WxvChangerentmoneyPostXml = ...,
-            security: bool = ...,
+            xml: WxvChangerentmoneyPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: WxvChangerentmoneyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WxvChangerentmoneyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -133,11 +175,7 @@ class WxvChangerentmoneyPost(Verb[R]):
             self,
             options: WxvChangerentmoneyPostOptions,
             /,
-            *,
-            xml: WxvChangerentmoneyPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[WxvChangerentmoneyPostOptions]
         ) -> R: ...
 
 class WxvCreatehotelbill(Place):
@@ -150,12 +188,19 @@ class WxvCreatehotelbill(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2
         """
     @property
-    def post_async(self) -> WxvCreatehotelbillPost[Promise[XMLAnswer[WxvCreatehotelbillPostAnswer]]]: ...
+    def post_async(self) -> WxvCreatehotelbillPost[Promise[XMLAnswer[WxvCreatehotelbillPostAnswer]]]:
+        """创建速住订单"""
     @property
-    def postAsync(self) -> WxvCreatehotelbillPost[Promise[XMLAnswer[WxvCreatehotelbillPostAnswer]]]: ...
+    def postAsync(self) -> WxvCreatehotelbillPost[Promise[XMLAnswer[WxvCreatehotelbillPostAnswer]]]:
+        """创建速住订单"""
 
 class WxvCreatehotelbillPostOptions(OptionsV2, total=False):
     xml: WxvCreatehotelbillPostXml
+    security: bool
+    nonceless: bool
+
+class WxvCreatehotelbillPostLooseOptions(OptionsV2, total=False):
+    xml: WxvCreatehotelbillPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -168,15 +213,27 @@ class WxvCreatehotelbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WxvCreatehotelbillPostOptions = ...,
+            options: WxvCreatehotelbillPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[WxvCreatehotelbillPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: WxvCreatehotelbillPostXml = ...,
-            security: bool = ...,
+            xml: WxvCreatehotelbillPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: WxvCreatehotelbillPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WxvCreatehotelbillPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -191,11 +248,7 @@ class WxvCreatehotelbillPost(Verb[R]):
             self,
             options: WxvCreatehotelbillPostOptions,
             /,
-            *,
-            xml: WxvCreatehotelbillPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[WxvCreatehotelbillPostOptions]
         ) -> R: ...
 
 class WxvCreaterentbill(Place):
@@ -208,12 +261,19 @@ class WxvCreaterentbill(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
         """
     @property
-    def post_async(self) -> WxvCreaterentbillPost[Promise[XMLAnswer[WxvCreaterentbillPostAnswer]]]: ...
+    def post_async(self) -> WxvCreaterentbillPost[Promise[XMLAnswer[WxvCreaterentbillPostAnswer]]]:
+        """创建租借订单"""
     @property
-    def postAsync(self) -> WxvCreaterentbillPost[Promise[XMLAnswer[WxvCreaterentbillPostAnswer]]]: ...
+    def postAsync(self) -> WxvCreaterentbillPost[Promise[XMLAnswer[WxvCreaterentbillPostAnswer]]]:
+        """创建租借订单"""
 
 class WxvCreaterentbillPostOptions(OptionsV2, total=False):
     xml: WxvCreaterentbillPostXml
+    security: bool
+    nonceless: bool
+
+class WxvCreaterentbillPostLooseOptions(OptionsV2, total=False):
+    xml: WxvCreaterentbillPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -226,15 +286,27 @@ class WxvCreaterentbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WxvCreaterentbillPostOptions = ...,
+            options: WxvCreaterentbillPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[WxvCreaterentbillPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: WxvCreaterentbillPostXml = ...,
-            security: bool = ...,
+            xml: WxvCreaterentbillPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: WxvCreaterentbillPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WxvCreaterentbillPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -249,11 +321,7 @@ class WxvCreaterentbillPost(Verb[R]):
             self,
             options: WxvCreaterentbillPostOptions,
             /,
-            *,
-            xml: WxvCreaterentbillPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[WxvCreaterentbillPostOptions]
         ) -> R: ...
 
 class WxvFinishhotelbill(Place):
@@ -266,12 +334,19 @@ class WxvFinishhotelbill(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
         """
     @property
-    def post_async(self) -> WxvFinishhotelbillPost[Promise[XMLAnswer[WxvFinishhotelbillPostAnswer]]]: ...
+    def post_async(self) -> WxvFinishhotelbillPost[Promise[XMLAnswer[WxvFinishhotelbillPostAnswer]]]:
+        """完结速住订单"""
     @property
-    def postAsync(self) -> WxvFinishhotelbillPost[Promise[XMLAnswer[WxvFinishhotelbillPostAnswer]]]: ...
+    def postAsync(self) -> WxvFinishhotelbillPost[Promise[XMLAnswer[WxvFinishhotelbillPostAnswer]]]:
+        """完结速住订单"""
 
 class WxvFinishhotelbillPostOptions(OptionsV2, total=False):
     xml: WxvFinishhotelbillPostXml
+    security: bool
+    nonceless: bool
+
+class WxvFinishhotelbillPostLooseOptions(OptionsV2, total=False):
+    xml: WxvFinishhotelbillPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -284,15 +359,27 @@ class WxvFinishhotelbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WxvFinishhotelbillPostOptions = ...,
+            options: WxvFinishhotelbillPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[WxvFinishhotelbillPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: WxvFinishhotelbillPostXml = ...,
-            security: bool = ...,
+            xml: WxvFinishhotelbillPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: WxvFinishhotelbillPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WxvFinishhotelbillPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -307,11 +394,7 @@ class WxvFinishhotelbillPost(Verb[R]):
             self,
             options: WxvFinishhotelbillPostOptions,
             /,
-            *,
-            xml: WxvFinishhotelbillPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[WxvFinishhotelbillPostOptions]
         ) -> R: ...
 
 class WxvFinishrentbill(Place):
@@ -324,12 +407,19 @@ class WxvFinishrentbill(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
         """
     @property
-    def post_async(self) -> WxvFinishrentbillPost[Promise[XMLAnswer[WxvFinishrentbillPostAnswer]]]: ...
+    def post_async(self) -> WxvFinishrentbillPost[Promise[XMLAnswer[WxvFinishrentbillPostAnswer]]]:
+        """完结租借订单"""
     @property
-    def postAsync(self) -> WxvFinishrentbillPost[Promise[XMLAnswer[WxvFinishrentbillPostAnswer]]]: ...
+    def postAsync(self) -> WxvFinishrentbillPost[Promise[XMLAnswer[WxvFinishrentbillPostAnswer]]]:
+        """完结租借订单"""
 
 class WxvFinishrentbillPostOptions(OptionsV2, total=False):
     xml: WxvFinishrentbillPostXml
+    security: bool
+    nonceless: bool
+
+class WxvFinishrentbillPostLooseOptions(OptionsV2, total=False):
+    xml: WxvFinishrentbillPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -342,15 +432,27 @@ class WxvFinishrentbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WxvFinishrentbillPostOptions = ...,
+            options: WxvFinishrentbillPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[WxvFinishrentbillPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: WxvFinishrentbillPostXml = ...,
-            security: bool = ...,
+            xml: WxvFinishrentbillPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: WxvFinishrentbillPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WxvFinishrentbillPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -365,11 +467,7 @@ class WxvFinishrentbillPost(Verb[R]):
             self,
             options: WxvFinishrentbillPostOptions,
             /,
-            *,
-            xml: WxvFinishrentbillPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[WxvFinishrentbillPostOptions]
         ) -> R: ...
 
 class WxvQueryhotelbill(Place):
@@ -382,12 +480,19 @@ class WxvQueryhotelbill(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
         """
     @property
-    def post_async(self) -> WxvQueryhotelbillPost[Promise[XMLAnswer[WxvQueryhotelbillPostAnswer]]]: ...
+    def post_async(self) -> WxvQueryhotelbillPost[Promise[XMLAnswer[WxvQueryhotelbillPostAnswer]]]:
+        """查询速住订单"""
     @property
-    def postAsync(self) -> WxvQueryhotelbillPost[Promise[XMLAnswer[WxvQueryhotelbillPostAnswer]]]: ...
+    def postAsync(self) -> WxvQueryhotelbillPost[Promise[XMLAnswer[WxvQueryhotelbillPostAnswer]]]:
+        """查询速住订单"""
 
 class WxvQueryhotelbillPostOptions(OptionsV2, total=False):
     xml: WxvQueryhotelbillPostXml
+    security: bool
+    nonceless: bool
+
+class WxvQueryhotelbillPostLooseOptions(OptionsV2, total=False):
+    xml: WxvQueryhotelbillPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -400,15 +505,27 @@ class WxvQueryhotelbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WxvQueryhotelbillPostOptions = ...,
+            options: WxvQueryhotelbillPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[WxvQueryhotelbillPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: WxvQueryhotelbillPostXml = ...,
-            security: bool = ...,
+            xml: WxvQueryhotelbillPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: WxvQueryhotelbillPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WxvQueryhotelbillPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -423,11 +540,7 @@ class WxvQueryhotelbillPost(Verb[R]):
             self,
             options: WxvQueryhotelbillPostOptions,
             /,
-            *,
-            xml: WxvQueryhotelbillPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[WxvQueryhotelbillPostOptions]
         ) -> R: ...
 
 class WxvQueryrentbill(Place):
@@ -440,12 +553,19 @@ class WxvQueryrentbill(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3
         """
     @property
-    def post_async(self) -> WxvQueryrentbillPost[Promise[XMLAnswer[WxvQueryrentbillPostAnswer]]]: ...
+    def post_async(self) -> WxvQueryrentbillPost[Promise[XMLAnswer[WxvQueryrentbillPostAnswer]]]:
+        """查询租借订单"""
     @property
-    def postAsync(self) -> WxvQueryrentbillPost[Promise[XMLAnswer[WxvQueryrentbillPostAnswer]]]: ...
+    def postAsync(self) -> WxvQueryrentbillPost[Promise[XMLAnswer[WxvQueryrentbillPostAnswer]]]:
+        """查询租借订单"""
 
 class WxvQueryrentbillPostOptions(OptionsV2, total=False):
     xml: WxvQueryrentbillPostXml
+    security: bool
+    nonceless: bool
+
+class WxvQueryrentbillPostLooseOptions(OptionsV2, total=False):
+    xml: WxvQueryrentbillPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -458,15 +578,27 @@ class WxvQueryrentbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WxvQueryrentbillPostOptions = ...,
+            options: WxvQueryrentbillPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[WxvQueryrentbillPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: WxvQueryrentbillPostXml = ...,
-            security: bool = ...,
+            xml: WxvQueryrentbillPostXml | AnyDict,
+            security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: WxvQueryrentbillPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WxvQueryrentbillPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -481,11 +613,7 @@ class WxvQueryrentbillPost(Verb[R]):
             self,
             options: WxvQueryrentbillPostOptions,
             /,
-            *,
-            xml: WxvQueryrentbillPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[WxvQueryrentbillPostOptions]
         ) -> R: ...
 
 class WxvCancelbillPostXml(TypedDict):

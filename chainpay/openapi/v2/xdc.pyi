@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+from chainpay.openapi.base import MYPY, AnyDict, OptionsV2, Place, R, Verb, XMLAnswer
 
 class Xdc(Place):
     """v2/xdc"""
@@ -20,7 +20,8 @@ class XdcApiv2getsignkey(Place):
 class XdcApiv2getsignkeySign(Place):
     """v2/xdc/apiv2getsignkey/sign"""
     @property
-    def getsignkey(self) -> XdcApiv2getsignkeySignGetsignkey: ...
+    def getsignkey(self) -> XdcApiv2getsignkeySignGetsignkey:
+        """POST 获取沙箱环境密钥"""
 
 class XdcApiv2getsignkeySignGetsignkey(Place):
     """v2/xdc/apiv2getsignkey/sign/getsignkey"""
@@ -32,12 +33,19 @@ class XdcApiv2getsignkeySignGetsignkey(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011984810
         """
     @property
-    def post_async(self) -> XdcApiv2getsignkeySignGetsignkeyPost[Promise[XMLAnswer[XdcApiv2getsignkeySignGetsignkeyPostAnswer]]]: ...
+    def post_async(self) -> XdcApiv2getsignkeySignGetsignkeyPost[Promise[XMLAnswer[XdcApiv2getsignkeySignGetsignkeyPostAnswer]]]:
+        """获取沙箱环境密钥"""
     @property
-    def postAsync(self) -> XdcApiv2getsignkeySignGetsignkeyPost[Promise[XMLAnswer[XdcApiv2getsignkeySignGetsignkeyPostAnswer]]]: ...
+    def postAsync(self) -> XdcApiv2getsignkeySignGetsignkeyPost[Promise[XMLAnswer[XdcApiv2getsignkeySignGetsignkeyPostAnswer]]]:
+        """获取沙箱环境密钥"""
 
 class XdcApiv2getsignkeySignGetsignkeyPostOptions(OptionsV2, total=False):
     xml: XdcApiv2getsignkeySignGetsignkeyPostXml
+    security: bool
+    nonceless: bool
+
+class XdcApiv2getsignkeySignGetsignkeyPostLooseOptions(OptionsV2, total=False):
+    xml: XdcApiv2getsignkeySignGetsignkeyPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -50,15 +58,27 @@ class XdcApiv2getsignkeySignGetsignkeyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: XdcApiv2getsignkeySignGetsignkeyPostOptions = ...,
+            options: XdcApiv2getsignkeySignGetsignkeyPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[XdcApiv2getsignkeySignGetsignkeyPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: XdcApiv2getsignkeySignGetsignkeyPostXml = ...,
+            xml: XdcApiv2getsignkeySignGetsignkeyPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: XdcApiv2getsignkeySignGetsignkeyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[XdcApiv2getsignkeySignGetsignkeyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -73,11 +93,7 @@ class XdcApiv2getsignkeySignGetsignkeyPost(Verb[R]):
             self,
             options: XdcApiv2getsignkeySignGetsignkeyPostOptions,
             /,
-            *,
-            xml: XdcApiv2getsignkeySignGetsignkeyPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[XdcApiv2getsignkeySignGetsignkeyPostOptions]
         ) -> R: ...
 
 class XdcApiv2sandbox(Place):
@@ -88,9 +104,11 @@ class XdcApiv2sandbox(Place):
 class XdcApiv2sandboxPay(Place):
     """v2/xdc/apiv2sandbox/pay"""
     @property
-    def micropay(self) -> XdcApiv2sandboxPayMicropay: ...
+    def micropay(self) -> XdcApiv2sandboxPayMicropay:
+        """POST 沙箱付款码支付"""
     @property
-    def orderquery(self) -> XdcApiv2sandboxPayOrderquery: ...
+    def orderquery(self) -> XdcApiv2sandboxPayOrderquery:
+        """POST 沙箱订单查询"""
 
 class XdcApiv2sandboxPayMicropay(Place):
     """v2/xdc/apiv2sandbox/pay/micropay"""
@@ -103,12 +121,19 @@ class XdcApiv2sandboxPayMicropay(Place):
         headers: Wechatpay-Negative-Test
         """
     @property
-    def post_async(self) -> XdcApiv2sandboxPayMicropayPost[Promise[XMLAnswer[XdcApiv2sandboxPayMicropayPostAnswer]]]: ...
+    def post_async(self) -> XdcApiv2sandboxPayMicropayPost[Promise[XMLAnswer[XdcApiv2sandboxPayMicropayPostAnswer]]]:
+        """沙箱付款码支付"""
     @property
-    def postAsync(self) -> XdcApiv2sandboxPayMicropayPost[Promise[XMLAnswer[XdcApiv2sandboxPayMicropayPostAnswer]]]: ...
+    def postAsync(self) -> XdcApiv2sandboxPayMicropayPost[Promise[XMLAnswer[XdcApiv2sandboxPayMicropayPostAnswer]]]:
+        """沙箱付款码支付"""
 
 class XdcApiv2sandboxPayMicropayPostOptions(OptionsV2, total=False):
     xml: XdcApiv2sandboxPayMicropayPostXml
+    security: bool
+    nonceless: bool
+
+class XdcApiv2sandboxPayMicropayPostLooseOptions(OptionsV2, total=False):
+    xml: XdcApiv2sandboxPayMicropayPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -122,15 +147,27 @@ class XdcApiv2sandboxPayMicropayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: XdcApiv2sandboxPayMicropayPostOptions = ...,
+            options: XdcApiv2sandboxPayMicropayPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[XdcApiv2sandboxPayMicropayPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: XdcApiv2sandboxPayMicropayPostXml = ...,
+            xml: XdcApiv2sandboxPayMicropayPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: XdcApiv2sandboxPayMicropayPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[XdcApiv2sandboxPayMicropayPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -145,11 +182,7 @@ class XdcApiv2sandboxPayMicropayPost(Verb[R]):
             self,
             options: XdcApiv2sandboxPayMicropayPostOptions,
             /,
-            *,
-            xml: XdcApiv2sandboxPayMicropayPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[XdcApiv2sandboxPayMicropayPostOptions]
         ) -> R: ...
 
 class XdcApiv2sandboxPayOrderquery(Place):
@@ -163,12 +196,19 @@ class XdcApiv2sandboxPayOrderquery(Place):
         headers: Wechatpay-Negative-Test
         """
     @property
-    def post_async(self) -> XdcApiv2sandboxPayOrderqueryPost[Promise[XMLAnswer[XdcApiv2sandboxPayOrderqueryPostAnswer]]]: ...
+    def post_async(self) -> XdcApiv2sandboxPayOrderqueryPost[Promise[XMLAnswer[XdcApiv2sandboxPayOrderqueryPostAnswer]]]:
+        """沙箱订单查询"""
     @property
-    def postAsync(self) -> XdcApiv2sandboxPayOrderqueryPost[Promise[XMLAnswer[XdcApiv2sandboxPayOrderqueryPostAnswer]]]: ...
+    def postAsync(self) -> XdcApiv2sandboxPayOrderqueryPost[Promise[XMLAnswer[XdcApiv2sandboxPayOrderqueryPostAnswer]]]:
+        """沙箱订单查询"""
 
 class XdcApiv2sandboxPayOrderqueryPostOptions(OptionsV2, total=False):
     xml: XdcApiv2sandboxPayOrderqueryPostXml
+    security: bool
+    nonceless: bool
+
+class XdcApiv2sandboxPayOrderqueryPostLooseOptions(OptionsV2, total=False):
+    xml: XdcApiv2sandboxPayOrderqueryPostXml | AnyDict
     security: bool
     nonceless: bool
 
@@ -182,15 +222,27 @@ class XdcApiv2sandboxPayOrderqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: XdcApiv2sandboxPayOrderqueryPostOptions = ...,
+            options: XdcApiv2sandboxPayOrderqueryPostLooseOptions | AnyDict = ...,
             /,
+            **more: Unpack[XdcApiv2sandboxPayOrderqueryPostLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
             *,
-            xml: XdcApiv2sandboxPayOrderqueryPostXml = ...,
+            xml: XdcApiv2sandboxPayOrderqueryPostXml | AnyDict,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
         ) -> R: ...
-    else:
+        @overload
+        def __call__(
+            self,
+            options: XdcApiv2sandboxPayOrderqueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[XdcApiv2sandboxPayOrderqueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -205,11 +257,7 @@ class XdcApiv2sandboxPayOrderqueryPost(Verb[R]):
             self,
             options: XdcApiv2sandboxPayOrderqueryPostOptions,
             /,
-            *,
-            xml: XdcApiv2sandboxPayOrderqueryPostXml = ...,
-            security: bool = ...,
-            nonceless: bool = ...,
-            **more: Unpack[OptionsV2]
+            **more: Unpack[XdcApiv2sandboxPayOrderqueryPostOptions]
         ) -> R: ...
 
 class XdcApiv2getsignkeySignGetsignkeyPostXml(TypedDict):

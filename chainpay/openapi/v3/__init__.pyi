@@ -120,7 +120,8 @@ class V3(Place):
     @property
     def catering(self) -> Catering: ...
     @property
-    def certificates(self) -> Certificates: ...
+    def certificates(self) -> Certificates:
+        """GET 获取平台证书列表"""
     @property
     def combineTransactions(self) -> CombineTransactions: ...
     @property
@@ -192,7 +193,10 @@ class V3(Place):
     @property
     def merchantfund(self) -> Merchantfund: ...
     @property
-    def merchants(self) -> Merchants: ...
+    def merchants(self) -> Merchants:
+        """POST 子商户进件（融合钱包）
+        PUT 修改子商户（融合钱包）
+        """
     @property
     def multiuse(self) -> Multiuse: ...
     @property
@@ -236,7 +240,10 @@ class V3(Place):
     @property
     def refund(self) -> Refund: ...
     @property
-    def refunds(self) -> Refunds: ...
+    def refunds(self) -> Refunds:
+        """GET 查询所有退款
+        POST 申请退款
+        """
     @property
     def repayment(self) -> Repayment: ...
     @property
@@ -246,7 +253,8 @@ class V3(Place):
     @property
     def smartguide(self) -> Smartguide: ...
     @property
-    def statements(self) -> Statements: ...
+    def statements(self) -> Statements:
+        """GET 下载对账单"""
     @property
     def taxiInvoice(self) -> TaxiInvoice: ...
     @property

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class AbnormalFundProcessing(Place):
     """v3/abnormal-fund-processing"""
@@ -13,7 +13,8 @@ class AbnormalFundProcessing(Place):
 class AbnormalFundProcessingReceipts(Place):
     """v3/abnormal-fund-processing/receipts"""
     @property
-    def _receipt_id_(self) -> AbnormalFundProcessingReceiptsReceiptId: ...
+    def _receipt_id_(self) -> AbnormalFundProcessingReceiptsReceiptId:
+        """GET 查询在途异常资金付款结果"""
 
 class AbnormalFundProcessingReceiptsReceiptId(Place):
     """v3/abnormal-fund-processing/receipts/{receipt_id}"""
@@ -25,11 +26,14 @@ class AbnormalFundProcessingReceiptsReceiptId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015408031
         """
     @property
-    def get_async(self) -> AbnormalFundProcessingReceiptsReceiptIdGet[Promise[Answer[AbnormalFundProcessingReceiptsReceiptIdGetAnswer]]]: ...
+    def get_async(self) -> AbnormalFundProcessingReceiptsReceiptIdGet[Promise[Answer[AbnormalFundProcessingReceiptsReceiptIdGetAnswer]]]:
+        """查询在途异常资金付款结果"""
     @property
-    def getAsync(self) -> AbnormalFundProcessingReceiptsReceiptIdGet[Promise[Answer[AbnormalFundProcessingReceiptsReceiptIdGetAnswer]]]: ...
+    def getAsync(self) -> AbnormalFundProcessingReceiptsReceiptIdGet[Promise[Answer[AbnormalFundProcessingReceiptsReceiptIdGetAnswer]]]:
+        """查询在途异常资金付款结果"""
     @property
-    def transferInstructions(self) -> AbnormalFundProcessingReceiptsReceiptIdTransferInstructions: ...
+    def transferInstructions(self) -> AbnormalFundProcessingReceiptsReceiptIdTransferInstructions:
+        """POST 发起在途异常资金付款指令"""
 
 class AbnormalFundProcessingReceiptsReceiptIdGetOptions(Options, total=False):
     receipt_id: str | int
@@ -43,13 +47,18 @@ class AbnormalFundProcessingReceiptsReceiptIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AbnormalFundProcessingReceiptsReceiptIdGetOptions = ...,
+            options: AbnormalFundProcessingReceiptsReceiptIdGetOptions | AnyDict = ...,
             /,
-            *,
-            receipt_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AbnormalFundProcessingReceiptsReceiptIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: AbnormalFundProcessingReceiptsReceiptIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[AbnormalFundProcessingReceiptsReceiptIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, receipt_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -57,9 +66,7 @@ class AbnormalFundProcessingReceiptsReceiptIdGet(Verb[R]):
             self,
             options: AbnormalFundProcessingReceiptsReceiptIdGetOptions,
             /,
-            *,
-            receipt_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AbnormalFundProcessingReceiptsReceiptIdGetOptions]
         ) -> R: ...
 
 class AbnormalFundProcessingReceiptsReceiptIdTransferInstructions(Place):
@@ -72,14 +79,21 @@ class AbnormalFundProcessingReceiptsReceiptIdTransferInstructions(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015408022
         """
     @property
-    def post_async(self) -> AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPost[Promise[Answer[AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostAnswer]]]: ...
+    def post_async(self) -> AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPost[Promise[Answer[AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostAnswer]]]:
+        """发起在途异常资金付款指令"""
     @property
-    def postAsync(self) -> AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPost[Promise[Answer[AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostAnswer]]]: ...
+    def postAsync(self) -> AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPost[Promise[Answer[AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostAnswer]]]:
+        """发起在途异常资金付款指令"""
     @property
-    def _out_instruction_no_(self) -> AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNo: ...
+    def _out_instruction_no_(self) -> AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNo:
+        """GET 查询在途异常资金付款指令执行结果"""
 
 class AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostOptions(Options, total=False):
     json: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostJson
+    receipt_id: str | int
+
+class AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostLooseOptions(Options, total=False):
+    json: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostJson | AnyDict
     receipt_id: str | int
 
 class AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPost(Verb[R]):
@@ -91,14 +105,26 @@ class AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostOptions = ...,
+            options: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostJson = ...,
-            receipt_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostJson | AnyDict,
+            receipt_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -112,10 +138,7 @@ class AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPost(Verb[R]):
             self,
             options: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostOptions,
             /,
-            *,
-            json: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostJson = ...,
-            receipt_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostOptions]
         ) -> R: ...
 
 class AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNo(Place):
@@ -128,9 +151,11 @@ class AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionN
         https://pay.weixin.qq.com/doc/v3/partner/4016636882
         """
     @property
-    def get_async(self) -> AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGet[Promise[Answer[AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetAnswer]]]: ...
+    def get_async(self) -> AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGet[Promise[Answer[AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetAnswer]]]:
+        """查询在途异常资金付款指令执行结果"""
     @property
-    def getAsync(self) -> AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGet[Promise[Answer[AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetAnswer]]]: ...
+    def getAsync(self) -> AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGet[Promise[Answer[AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetAnswer]]]:
+        """查询在途异常资金付款指令执行结果"""
 
 class AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetOptions(Options, total=False):
     receipt_id: str | int
@@ -145,14 +170,18 @@ class AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionN
     if MYPY:
         def __call__(
             self,
-            options: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetOptions = ...,
+            options: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetOptions | AnyDict = ...,
             /,
-            *,
-            receipt_id: str | int = ...,
-            out_instruction_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -166,10 +195,7 @@ class AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionN
             self,
             options: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetOptions,
             /,
-            *,
-            receipt_id: str | int = ...,
-            out_instruction_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetOptions]
         ) -> R: ...
 
 class TransferAmount(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class AggracctBc(Place):
     """v3/aggracct-bc"""
@@ -19,16 +19,20 @@ class AggracctBcWbChannel(Place):
     @property
     def controlOrders(self) -> AggracctBcWbChannelControlOrders: ...
     @property
-    def specialReduction(self) -> AggracctBcWbChannelSpecialReduction: ...
+    def specialReduction(self) -> AggracctBcWbChannelSpecialReduction:
+        """POST 特殊减额"""
 
 class AggracctBcWbChannelAccount(Place):
     """v3/aggracct-bc/wb-channel/account"""
     @property
-    def balance(self) -> AggracctBcWbChannelAccountBalance: ...
+    def balance(self) -> AggracctBcWbChannelAccountBalance:
+        """GET 查询渠道额度"""
     @property
-    def mch_archives(self) -> AggracctBcWbChannelAccountMchArchives: ...
+    def mch_archives(self) -> AggracctBcWbChannelAccountMchArchives:
+        """GET 查询商户资料"""
     @property
-    def mch_media(self) -> AggracctBcWbChannelAccountMchMedia: ...
+    def mch_media(self) -> AggracctBcWbChannelAccountMchMedia:
+        """GET 查询商户影像件资料"""
 
 class AggracctBcWbChannelAccountBalance(Place):
     """v3/aggracct-bc/wb-channel/account/balance"""
@@ -41,12 +45,17 @@ class AggracctBcWbChannelAccountBalance(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def get_async(self) -> AggracctBcWbChannelAccountBalanceGet[Promise[Answer[AggracctBcWbChannelAccountBalanceGetAnswer]]]: ...
+    def get_async(self) -> AggracctBcWbChannelAccountBalanceGet[Promise[Answer[AggracctBcWbChannelAccountBalanceGetAnswer]]]:
+        """查询渠道额度"""
     @property
-    def getAsync(self) -> AggracctBcWbChannelAccountBalanceGet[Promise[Answer[AggracctBcWbChannelAccountBalanceGetAnswer]]]: ...
+    def getAsync(self) -> AggracctBcWbChannelAccountBalanceGet[Promise[Answer[AggracctBcWbChannelAccountBalanceGetAnswer]]]:
+        """查询渠道额度"""
 
 class AggracctBcWbChannelAccountBalanceGetOptions(Options, total=False):
     query: AggracctBcWbChannelAccountBalanceGetQuery
+
+class AggracctBcWbChannelAccountBalanceGetLooseOptions(Options, total=False):
+    query: AggracctBcWbChannelAccountBalanceGetQuery | AnyDict
 
 class AggracctBcWbChannelAccountBalanceGet(Verb[R]):
     """查询渠道额度
@@ -58,13 +67,25 @@ class AggracctBcWbChannelAccountBalanceGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AggracctBcWbChannelAccountBalanceGetOptions = ...,
+            options: AggracctBcWbChannelAccountBalanceGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: AggracctBcWbChannelAccountBalanceGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelAccountBalanceGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: AggracctBcWbChannelAccountBalanceGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AggracctBcWbChannelAccountBalanceGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AggracctBcWbChannelAccountBalanceGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -77,9 +98,7 @@ class AggracctBcWbChannelAccountBalanceGet(Verb[R]):
             self,
             options: AggracctBcWbChannelAccountBalanceGetOptions,
             /,
-            *,
-            query: AggracctBcWbChannelAccountBalanceGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelAccountBalanceGetOptions]
         ) -> R: ...
 
 class AggracctBcWbChannelAccountMchArchives(Place):
@@ -93,12 +112,17 @@ class AggracctBcWbChannelAccountMchArchives(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def get_async(self) -> AggracctBcWbChannelAccountMchArchivesGet[Promise[Answer[AggracctBcWbChannelAccountMchArchivesGetAnswer]]]: ...
+    def get_async(self) -> AggracctBcWbChannelAccountMchArchivesGet[Promise[Answer[AggracctBcWbChannelAccountMchArchivesGetAnswer]]]:
+        """查询商户资料"""
     @property
-    def getAsync(self) -> AggracctBcWbChannelAccountMchArchivesGet[Promise[Answer[AggracctBcWbChannelAccountMchArchivesGetAnswer]]]: ...
+    def getAsync(self) -> AggracctBcWbChannelAccountMchArchivesGet[Promise[Answer[AggracctBcWbChannelAccountMchArchivesGetAnswer]]]:
+        """查询商户资料"""
 
 class AggracctBcWbChannelAccountMchArchivesGetOptions(Options, total=False):
     query: AggracctBcWbChannelAccountMchArchivesGetQuery
+
+class AggracctBcWbChannelAccountMchArchivesGetLooseOptions(Options, total=False):
+    query: AggracctBcWbChannelAccountMchArchivesGetQuery | AnyDict
 
 class AggracctBcWbChannelAccountMchArchivesGet(Verb[R]):
     """查询商户资料
@@ -110,13 +134,25 @@ class AggracctBcWbChannelAccountMchArchivesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AggracctBcWbChannelAccountMchArchivesGetOptions = ...,
+            options: AggracctBcWbChannelAccountMchArchivesGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: AggracctBcWbChannelAccountMchArchivesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelAccountMchArchivesGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: AggracctBcWbChannelAccountMchArchivesGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AggracctBcWbChannelAccountMchArchivesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AggracctBcWbChannelAccountMchArchivesGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -129,9 +165,7 @@ class AggracctBcWbChannelAccountMchArchivesGet(Verb[R]):
             self,
             options: AggracctBcWbChannelAccountMchArchivesGetOptions,
             /,
-            *,
-            query: AggracctBcWbChannelAccountMchArchivesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelAccountMchArchivesGetOptions]
         ) -> R: ...
 
 class AggracctBcWbChannelAccountMchMedia(Place):
@@ -144,12 +178,17 @@ class AggracctBcWbChannelAccountMchMedia(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4025779210
         """
     @property
-    def get_async(self) -> AggracctBcWbChannelAccountMchMediaGet[Promise[Answer[AggracctBcWbChannelAccountMchMediaGetAnswer]]]: ...
+    def get_async(self) -> AggracctBcWbChannelAccountMchMediaGet[Promise[Answer[AggracctBcWbChannelAccountMchMediaGetAnswer]]]:
+        """查询商户影像件资料"""
     @property
-    def getAsync(self) -> AggracctBcWbChannelAccountMchMediaGet[Promise[Answer[AggracctBcWbChannelAccountMchMediaGetAnswer]]]: ...
+    def getAsync(self) -> AggracctBcWbChannelAccountMchMediaGet[Promise[Answer[AggracctBcWbChannelAccountMchMediaGetAnswer]]]:
+        """查询商户影像件资料"""
 
 class AggracctBcWbChannelAccountMchMediaGetOptions(Options, total=False):
     query: AggracctBcWbChannelAccountMchMediaGetQuery
+
+class AggracctBcWbChannelAccountMchMediaGetLooseOptions(Options, total=False):
+    query: AggracctBcWbChannelAccountMchMediaGetQuery | AnyDict
 
 class AggracctBcWbChannelAccountMchMediaGet(Verb[R]):
     """查询商户影像件资料
@@ -160,13 +199,25 @@ class AggracctBcWbChannelAccountMchMediaGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AggracctBcWbChannelAccountMchMediaGetOptions = ...,
+            options: AggracctBcWbChannelAccountMchMediaGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: AggracctBcWbChannelAccountMchMediaGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelAccountMchMediaGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: AggracctBcWbChannelAccountMchMediaGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AggracctBcWbChannelAccountMchMediaGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AggracctBcWbChannelAccountMchMediaGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -179,15 +230,14 @@ class AggracctBcWbChannelAccountMchMediaGet(Verb[R]):
             self,
             options: AggracctBcWbChannelAccountMchMediaGetOptions,
             /,
-            *,
-            query: AggracctBcWbChannelAccountMchMediaGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelAccountMchMediaGetOptions]
         ) -> R: ...
 
 class AggracctBcWbChannelBankChannelAccount(Place):
     """v3/aggracct-bc/wb-channel/bank-channel-account"""
     @property
-    def rename(self) -> AggracctBcWbChannelBankChannelAccountRename: ...
+    def rename(self) -> AggracctBcWbChannelBankChannelAccountRename:
+        """POST 受理渠道结算银行账户更名申请"""
 
 class AggracctBcWbChannelBankChannelAccountRename(Place):
     """v3/aggracct-bc/wb-channel/bank-channel-account/rename"""
@@ -201,14 +251,20 @@ class AggracctBcWbChannelBankChannelAccountRename(Place):
         notices: need-tbt
         """
     @property
-    def post_async(self) -> AggracctBcWbChannelBankChannelAccountRenamePost[Promise[Answer[AggracctBcWbChannelBankChannelAccountRenamePostAnswer]]]: ...
+    def post_async(self) -> AggracctBcWbChannelBankChannelAccountRenamePost[Promise[Answer[AggracctBcWbChannelBankChannelAccountRenamePostAnswer]]]:
+        """受理渠道结算银行账户更名申请"""
     @property
-    def postAsync(self) -> AggracctBcWbChannelBankChannelAccountRenamePost[Promise[Answer[AggracctBcWbChannelBankChannelAccountRenamePostAnswer]]]: ...
+    def postAsync(self) -> AggracctBcWbChannelBankChannelAccountRenamePost[Promise[Answer[AggracctBcWbChannelBankChannelAccountRenamePostAnswer]]]:
+        """受理渠道结算银行账户更名申请"""
     @property
-    def _application_id_(self) -> AggracctBcWbChannelBankChannelAccountRenameApplicationId: ...
+    def _application_id_(self) -> AggracctBcWbChannelBankChannelAccountRenameApplicationId:
+        """GET 查询渠道结算银行账户更名申请"""
 
 class AggracctBcWbChannelBankChannelAccountRenamePostOptions(Options, total=False):
     json: AggracctBcWbChannelBankChannelAccountRenamePostJson
+
+class AggracctBcWbChannelBankChannelAccountRenamePostLooseOptions(Options, total=False):
+    json: AggracctBcWbChannelBankChannelAccountRenamePostJson | AnyDict
 
 class AggracctBcWbChannelBankChannelAccountRenamePost(Verb[R]):
     """受理渠道结算银行账户更名申请
@@ -221,13 +277,25 @@ class AggracctBcWbChannelBankChannelAccountRenamePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AggracctBcWbChannelBankChannelAccountRenamePostOptions = ...,
+            options: AggracctBcWbChannelBankChannelAccountRenamePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AggracctBcWbChannelBankChannelAccountRenamePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelBankChannelAccountRenamePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AggracctBcWbChannelBankChannelAccountRenamePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AggracctBcWbChannelBankChannelAccountRenamePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AggracctBcWbChannelBankChannelAccountRenamePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -240,9 +308,7 @@ class AggracctBcWbChannelBankChannelAccountRenamePost(Verb[R]):
             self,
             options: AggracctBcWbChannelBankChannelAccountRenamePostOptions,
             /,
-            *,
-            json: AggracctBcWbChannelBankChannelAccountRenamePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelBankChannelAccountRenamePostOptions]
         ) -> R: ...
 
 class AggracctBcWbChannelBankChannelAccountRenameApplicationId(Place):
@@ -257,12 +323,18 @@ class AggracctBcWbChannelBankChannelAccountRenameApplicationId(Place):
         notices: need-tbt
         """
     @property
-    def get_async(self) -> AggracctBcWbChannelBankChannelAccountRenameApplicationIdGet[Promise[Answer[AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetAnswer]]]: ...
+    def get_async(self) -> AggracctBcWbChannelBankChannelAccountRenameApplicationIdGet[Promise[Answer[AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetAnswer]]]:
+        """查询渠道结算银行账户更名申请"""
     @property
-    def getAsync(self) -> AggracctBcWbChannelBankChannelAccountRenameApplicationIdGet[Promise[Answer[AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetAnswer]]]: ...
+    def getAsync(self) -> AggracctBcWbChannelBankChannelAccountRenameApplicationIdGet[Promise[Answer[AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetAnswer]]]:
+        """查询渠道结算银行账户更名申请"""
 
 class AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetOptions(Options, total=False):
     query: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetQuery
+    application_id: str | int
+
+class AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetLooseOptions(Options, total=False):
+    query: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetQuery | AnyDict
     application_id: str | int
 
 class AggracctBcWbChannelBankChannelAccountRenameApplicationIdGet(Verb[R]):
@@ -276,14 +348,26 @@ class AggracctBcWbChannelBankChannelAccountRenameApplicationIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetOptions = ...,
+            options: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetQuery = ...,
-            application_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetQuery | AnyDict,
+            application_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -297,10 +381,7 @@ class AggracctBcWbChannelBankChannelAccountRenameApplicationIdGet(Verb[R]):
             self,
             options: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetOptions,
             /,
-            *,
-            query: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetQuery = ...,
-            application_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetOptions]
         ) -> R: ...
 
 class AggracctBcWbChannelControlOrders(Place):
@@ -308,11 +389,14 @@ class AggracctBcWbChannelControlOrders(Place):
     @property
     def info(self) -> AggracctBcWbChannelControlOrdersInfo: ...
     @property
-    def punish(self) -> AggracctBcWbChannelControlOrdersPunish: ...
+    def punish(self) -> AggracctBcWbChannelControlOrdersPunish:
+        """POST 发起微众台账管控"""
     @property
-    def recover(self) -> AggracctBcWbChannelControlOrdersRecover: ...
+    def recover(self) -> AggracctBcWbChannelControlOrdersRecover:
+        """POST 解除对微众台账的管控"""
     @property
-    def _out_request_no_(self) -> AggracctBcWbChannelControlOrdersOutRequestNo: ...
+    def _out_request_no_(self) -> AggracctBcWbChannelControlOrdersOutRequestNo:
+        """GET 查询控制单"""
 
 class AggracctBcWbChannelControlOrdersInfo(Place):
     """v3/aggracct-bc/wb-channel/control-orders/info"""
@@ -327,7 +411,8 @@ class AggracctBcWbChannelControlOrdersInfoUpdate(Place):
 class AggracctBcWbChannelControlOrdersInfoUpdateResult(Place):
     """v3/aggracct-bc/wb-channel/control-orders/info/update/result"""
     @property
-    def notify(self) -> AggracctBcWbChannelControlOrdersInfoUpdateResultNotify: ...
+    def notify(self) -> AggracctBcWbChannelControlOrdersInfoUpdateResultNotify:
+        """POST 资料更新请求审核结果回调通知"""
 
 class AggracctBcWbChannelControlOrdersInfoUpdateResultNotify(Place):
     """v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify"""
@@ -339,12 +424,17 @@ class AggracctBcWbChannelControlOrdersInfoUpdateResultNotify(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4016080141
         """
     @property
-    def post_async(self) -> AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPost[Promise[Answer[AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostAnswer]]]: ...
+    def post_async(self) -> AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPost[Promise[Answer[AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostAnswer]]]:
+        """资料更新请求审核结果回调通知"""
     @property
-    def postAsync(self) -> AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPost[Promise[Answer[AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostAnswer]]]: ...
+    def postAsync(self) -> AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPost[Promise[Answer[AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostAnswer]]]:
+        """资料更新请求审核结果回调通知"""
 
 class AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostOptions(Options, total=False):
     json: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostJson
+
+class AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostLooseOptions(Options, total=False):
+    json: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostJson | AnyDict
 
 class AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPost(Verb[R]):
     """资料更新请求审核结果回调通知
@@ -355,13 +445,25 @@ class AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostOptions = ...,
+            options: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -374,9 +476,7 @@ class AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPost(Verb[R]):
             self,
             options: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostOptions,
             /,
-            *,
-            json: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostOptions]
         ) -> R: ...
 
 class AggracctBcWbChannelControlOrdersPunish(Place):
@@ -390,12 +490,17 @@ class AggracctBcWbChannelControlOrdersPunish(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> AggracctBcWbChannelControlOrdersPunishPost[Promise[Answer[AggracctBcWbChannelControlOrdersPunishPostAnswer]]]: ...
+    def post_async(self) -> AggracctBcWbChannelControlOrdersPunishPost[Promise[Answer[AggracctBcWbChannelControlOrdersPunishPostAnswer]]]:
+        """发起微众台账管控"""
     @property
-    def postAsync(self) -> AggracctBcWbChannelControlOrdersPunishPost[Promise[Answer[AggracctBcWbChannelControlOrdersPunishPostAnswer]]]: ...
+    def postAsync(self) -> AggracctBcWbChannelControlOrdersPunishPost[Promise[Answer[AggracctBcWbChannelControlOrdersPunishPostAnswer]]]:
+        """发起微众台账管控"""
 
 class AggracctBcWbChannelControlOrdersPunishPostOptions(Options, total=False):
     json: AggracctBcWbChannelControlOrdersPunishPostJson
+
+class AggracctBcWbChannelControlOrdersPunishPostLooseOptions(Options, total=False):
+    json: AggracctBcWbChannelControlOrdersPunishPostJson | AnyDict
 
 class AggracctBcWbChannelControlOrdersPunishPost(Verb[R]):
     """发起微众台账管控
@@ -407,13 +512,25 @@ class AggracctBcWbChannelControlOrdersPunishPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AggracctBcWbChannelControlOrdersPunishPostOptions = ...,
+            options: AggracctBcWbChannelControlOrdersPunishPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AggracctBcWbChannelControlOrdersPunishPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelControlOrdersPunishPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AggracctBcWbChannelControlOrdersPunishPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AggracctBcWbChannelControlOrdersPunishPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AggracctBcWbChannelControlOrdersPunishPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -426,9 +543,7 @@ class AggracctBcWbChannelControlOrdersPunishPost(Verb[R]):
             self,
             options: AggracctBcWbChannelControlOrdersPunishPostOptions,
             /,
-            *,
-            json: AggracctBcWbChannelControlOrdersPunishPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelControlOrdersPunishPostOptions]
         ) -> R: ...
 
 class AggracctBcWbChannelControlOrdersRecover(Place):
@@ -442,12 +557,17 @@ class AggracctBcWbChannelControlOrdersRecover(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> AggracctBcWbChannelControlOrdersRecoverPost[Promise[Answer[AggracctBcWbChannelControlOrdersRecoverPostAnswer]]]: ...
+    def post_async(self) -> AggracctBcWbChannelControlOrdersRecoverPost[Promise[Answer[AggracctBcWbChannelControlOrdersRecoverPostAnswer]]]:
+        """解除对微众台账的管控"""
     @property
-    def postAsync(self) -> AggracctBcWbChannelControlOrdersRecoverPost[Promise[Answer[AggracctBcWbChannelControlOrdersRecoverPostAnswer]]]: ...
+    def postAsync(self) -> AggracctBcWbChannelControlOrdersRecoverPost[Promise[Answer[AggracctBcWbChannelControlOrdersRecoverPostAnswer]]]:
+        """解除对微众台账的管控"""
 
 class AggracctBcWbChannelControlOrdersRecoverPostOptions(Options, total=False):
     json: AggracctBcWbChannelControlOrdersRecoverPostJson
+
+class AggracctBcWbChannelControlOrdersRecoverPostLooseOptions(Options, total=False):
+    json: AggracctBcWbChannelControlOrdersRecoverPostJson | AnyDict
 
 class AggracctBcWbChannelControlOrdersRecoverPost(Verb[R]):
     """解除对微众台账的管控
@@ -459,13 +579,25 @@ class AggracctBcWbChannelControlOrdersRecoverPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AggracctBcWbChannelControlOrdersRecoverPostOptions = ...,
+            options: AggracctBcWbChannelControlOrdersRecoverPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AggracctBcWbChannelControlOrdersRecoverPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelControlOrdersRecoverPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AggracctBcWbChannelControlOrdersRecoverPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AggracctBcWbChannelControlOrdersRecoverPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AggracctBcWbChannelControlOrdersRecoverPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -478,9 +610,7 @@ class AggracctBcWbChannelControlOrdersRecoverPost(Verb[R]):
             self,
             options: AggracctBcWbChannelControlOrdersRecoverPostOptions,
             /,
-            *,
-            json: AggracctBcWbChannelControlOrdersRecoverPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelControlOrdersRecoverPostOptions]
         ) -> R: ...
 
 class AggracctBcWbChannelControlOrdersOutRequestNo(Place):
@@ -494,12 +624,18 @@ class AggracctBcWbChannelControlOrdersOutRequestNo(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def get_async(self) -> AggracctBcWbChannelControlOrdersOutRequestNoGet[Promise[Answer[AggracctBcWbChannelControlOrdersOutRequestNoGetAnswer]]]: ...
+    def get_async(self) -> AggracctBcWbChannelControlOrdersOutRequestNoGet[Promise[Answer[AggracctBcWbChannelControlOrdersOutRequestNoGetAnswer]]]:
+        """查询控制单"""
     @property
-    def getAsync(self) -> AggracctBcWbChannelControlOrdersOutRequestNoGet[Promise[Answer[AggracctBcWbChannelControlOrdersOutRequestNoGetAnswer]]]: ...
+    def getAsync(self) -> AggracctBcWbChannelControlOrdersOutRequestNoGet[Promise[Answer[AggracctBcWbChannelControlOrdersOutRequestNoGetAnswer]]]:
+        """查询控制单"""
 
 class AggracctBcWbChannelControlOrdersOutRequestNoGetOptions(Options, total=False):
     query: AggracctBcWbChannelControlOrdersOutRequestNoGetQuery
+    out_request_no: str | int
+
+class AggracctBcWbChannelControlOrdersOutRequestNoGetLooseOptions(Options, total=False):
+    query: AggracctBcWbChannelControlOrdersOutRequestNoGetQuery | AnyDict
     out_request_no: str | int
 
 class AggracctBcWbChannelControlOrdersOutRequestNoGet(Verb[R]):
@@ -512,14 +648,26 @@ class AggracctBcWbChannelControlOrdersOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AggracctBcWbChannelControlOrdersOutRequestNoGetOptions = ...,
+            options: AggracctBcWbChannelControlOrdersOutRequestNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: AggracctBcWbChannelControlOrdersOutRequestNoGetQuery = ...,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelControlOrdersOutRequestNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: AggracctBcWbChannelControlOrdersOutRequestNoGetQuery | AnyDict,
+            out_request_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AggracctBcWbChannelControlOrdersOutRequestNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AggracctBcWbChannelControlOrdersOutRequestNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -533,10 +681,7 @@ class AggracctBcWbChannelControlOrdersOutRequestNoGet(Verb[R]):
             self,
             options: AggracctBcWbChannelControlOrdersOutRequestNoGetOptions,
             /,
-            *,
-            query: AggracctBcWbChannelControlOrdersOutRequestNoGetQuery = ...,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelControlOrdersOutRequestNoGetOptions]
         ) -> R: ...
 
 class AggracctBcWbChannelSpecialReduction(Place):
@@ -550,14 +695,20 @@ class AggracctBcWbChannelSpecialReduction(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> AggracctBcWbChannelSpecialReductionPost[Promise[Answer[AggracctBcWbChannelSpecialReductionPostAnswer]]]: ...
+    def post_async(self) -> AggracctBcWbChannelSpecialReductionPost[Promise[Answer[AggracctBcWbChannelSpecialReductionPostAnswer]]]:
+        """特殊减额"""
     @property
-    def postAsync(self) -> AggracctBcWbChannelSpecialReductionPost[Promise[Answer[AggracctBcWbChannelSpecialReductionPostAnswer]]]: ...
+    def postAsync(self) -> AggracctBcWbChannelSpecialReductionPost[Promise[Answer[AggracctBcWbChannelSpecialReductionPostAnswer]]]:
+        """特殊减额"""
     @property
-    def _out_request_no_(self) -> AggracctBcWbChannelSpecialReductionOutRequestNo: ...
+    def _out_request_no_(self) -> AggracctBcWbChannelSpecialReductionOutRequestNo:
+        """GET 查询特殊减额结果"""
 
 class AggracctBcWbChannelSpecialReductionPostOptions(Options, total=False):
     json: AggracctBcWbChannelSpecialReductionPostJson
+
+class AggracctBcWbChannelSpecialReductionPostLooseOptions(Options, total=False):
+    json: AggracctBcWbChannelSpecialReductionPostJson | AnyDict
 
 class AggracctBcWbChannelSpecialReductionPost(Verb[R]):
     """特殊减额
@@ -569,13 +720,25 @@ class AggracctBcWbChannelSpecialReductionPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AggracctBcWbChannelSpecialReductionPostOptions = ...,
+            options: AggracctBcWbChannelSpecialReductionPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AggracctBcWbChannelSpecialReductionPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelSpecialReductionPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AggracctBcWbChannelSpecialReductionPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AggracctBcWbChannelSpecialReductionPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AggracctBcWbChannelSpecialReductionPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -588,9 +751,7 @@ class AggracctBcWbChannelSpecialReductionPost(Verb[R]):
             self,
             options: AggracctBcWbChannelSpecialReductionPostOptions,
             /,
-            *,
-            json: AggracctBcWbChannelSpecialReductionPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelSpecialReductionPostOptions]
         ) -> R: ...
 
 class AggracctBcWbChannelSpecialReductionOutRequestNo(Place):
@@ -604,12 +765,18 @@ class AggracctBcWbChannelSpecialReductionOutRequestNo(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def get_async(self) -> AggracctBcWbChannelSpecialReductionOutRequestNoGet[Promise[Answer[AggracctBcWbChannelSpecialReductionOutRequestNoGetAnswer]]]: ...
+    def get_async(self) -> AggracctBcWbChannelSpecialReductionOutRequestNoGet[Promise[Answer[AggracctBcWbChannelSpecialReductionOutRequestNoGetAnswer]]]:
+        """查询特殊减额结果"""
     @property
-    def getAsync(self) -> AggracctBcWbChannelSpecialReductionOutRequestNoGet[Promise[Answer[AggracctBcWbChannelSpecialReductionOutRequestNoGetAnswer]]]: ...
+    def getAsync(self) -> AggracctBcWbChannelSpecialReductionOutRequestNoGet[Promise[Answer[AggracctBcWbChannelSpecialReductionOutRequestNoGetAnswer]]]:
+        """查询特殊减额结果"""
 
 class AggracctBcWbChannelSpecialReductionOutRequestNoGetOptions(Options, total=False):
     query: AggracctBcWbChannelSpecialReductionOutRequestNoGetQuery
+    out_request_no: str | int
+
+class AggracctBcWbChannelSpecialReductionOutRequestNoGetLooseOptions(Options, total=False):
+    query: AggracctBcWbChannelSpecialReductionOutRequestNoGetQuery | AnyDict
     out_request_no: str | int
 
 class AggracctBcWbChannelSpecialReductionOutRequestNoGet(Verb[R]):
@@ -622,14 +789,26 @@ class AggracctBcWbChannelSpecialReductionOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AggracctBcWbChannelSpecialReductionOutRequestNoGetOptions = ...,
+            options: AggracctBcWbChannelSpecialReductionOutRequestNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: AggracctBcWbChannelSpecialReductionOutRequestNoGetQuery = ...,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelSpecialReductionOutRequestNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: AggracctBcWbChannelSpecialReductionOutRequestNoGetQuery | AnyDict,
+            out_request_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AggracctBcWbChannelSpecialReductionOutRequestNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AggracctBcWbChannelSpecialReductionOutRequestNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -643,10 +822,7 @@ class AggracctBcWbChannelSpecialReductionOutRequestNoGet(Verb[R]):
             self,
             options: AggracctBcWbChannelSpecialReductionOutRequestNoGetOptions,
             /,
-            *,
-            query: AggracctBcWbChannelSpecialReductionOutRequestNoGetQuery = ...,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AggracctBcWbChannelSpecialReductionOutRequestNoGetOptions]
         ) -> R: ...
 
 class AggracctBcWbChannelAccountBalanceGetQuery(TypedDict):

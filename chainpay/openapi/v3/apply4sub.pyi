@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Apply4sub(Place):
     """v3/apply4sub"""
@@ -20,14 +20,17 @@ class Apply4subSubMerchantsSubMchid(Place):
     @property
     def application(self) -> Apply4subSubMerchantsSubMchidApplication: ...
     @property
-    def modifySettlement(self) -> Apply4subSubMerchantsSubMchidModifySettlement: ...
+    def modifySettlement(self) -> Apply4subSubMerchantsSubMchidModifySettlement:
+        """POST 修改结算帐号"""
     @property
-    def settlement(self) -> Apply4subSubMerchantsSubMchidSettlement: ...
+    def settlement(self) -> Apply4subSubMerchantsSubMchidSettlement:
+        """GET 查询结算账户"""
 
 class Apply4subSubMerchantsSubMchidApplication(Place):
     """v3/apply4sub/sub_merchants/{sub_mchid}/application"""
     @property
-    def _application_no_(self) -> Apply4subSubMerchantsSubMchidApplicationApplicationNo: ...
+    def _application_no_(self) -> Apply4subSubMerchantsSubMchidApplicationApplicationNo:
+        """GET 查询结算账户修改申请状态"""
 
 class Apply4subSubMerchantsSubMchidApplicationApplicationNo(Place):
     """v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}"""
@@ -39,12 +42,19 @@ class Apply4subSubMerchantsSubMchidApplicationApplicationNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012761169
         """
     @property
-    def get_async(self) -> Apply4subSubMerchantsSubMchidApplicationApplicationNoGet[Promise[Answer[Apply4subSubMerchantsSubMchidApplicationApplicationNoGetAnswer]]]: ...
+    def get_async(self) -> Apply4subSubMerchantsSubMchidApplicationApplicationNoGet[Promise[Answer[Apply4subSubMerchantsSubMchidApplicationApplicationNoGetAnswer]]]:
+        """查询结算账户修改申请状态"""
     @property
-    def getAsync(self) -> Apply4subSubMerchantsSubMchidApplicationApplicationNoGet[Promise[Answer[Apply4subSubMerchantsSubMchidApplicationApplicationNoGetAnswer]]]: ...
+    def getAsync(self) -> Apply4subSubMerchantsSubMchidApplicationApplicationNoGet[Promise[Answer[Apply4subSubMerchantsSubMchidApplicationApplicationNoGetAnswer]]]:
+        """查询结算账户修改申请状态"""
 
 class Apply4subSubMerchantsSubMchidApplicationApplicationNoGetOptions(Options, total=False):
     query: Apply4subSubMerchantsSubMchidApplicationApplicationNoGetQuery
+    sub_mchid: str | int
+    application_no: str | int
+
+class Apply4subSubMerchantsSubMchidApplicationApplicationNoGetLooseOptions(Options, total=False):
+    query: Apply4subSubMerchantsSubMchidApplicationApplicationNoGetQuery | AnyDict
     sub_mchid: str | int
     application_no: str | int
 
@@ -57,15 +67,27 @@ class Apply4subSubMerchantsSubMchidApplicationApplicationNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: Apply4subSubMerchantsSubMchidApplicationApplicationNoGetOptions = ...,
+            options: Apply4subSubMerchantsSubMchidApplicationApplicationNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: Apply4subSubMerchantsSubMchidApplicationApplicationNoGetQuery = ...,
-            sub_mchid: str | int = ...,
-            application_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Apply4subSubMerchantsSubMchidApplicationApplicationNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: Apply4subSubMerchantsSubMchidApplicationApplicationNoGetQuery | AnyDict = ...,
+            sub_mchid: str | int,
+            application_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: Apply4subSubMerchantsSubMchidApplicationApplicationNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[Apply4subSubMerchantsSubMchidApplicationApplicationNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -80,11 +102,7 @@ class Apply4subSubMerchantsSubMchidApplicationApplicationNoGet(Verb[R]):
             self,
             options: Apply4subSubMerchantsSubMchidApplicationApplicationNoGetOptions,
             /,
-            *,
-            query: Apply4subSubMerchantsSubMchidApplicationApplicationNoGetQuery = ...,
-            sub_mchid: str | int = ...,
-            application_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Apply4subSubMerchantsSubMchidApplicationApplicationNoGetOptions]
         ) -> R: ...
 
 class Apply4subSubMerchantsSubMchidModifySettlement(Place):
@@ -98,12 +116,18 @@ class Apply4subSubMerchantsSubMchidModifySettlement(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> Apply4subSubMerchantsSubMchidModifySettlementPost[Promise[Answer[Apply4subSubMerchantsSubMchidModifySettlementPostAnswer]]]: ...
+    def post_async(self) -> Apply4subSubMerchantsSubMchidModifySettlementPost[Promise[Answer[Apply4subSubMerchantsSubMchidModifySettlementPostAnswer]]]:
+        """修改结算帐号"""
     @property
-    def postAsync(self) -> Apply4subSubMerchantsSubMchidModifySettlementPost[Promise[Answer[Apply4subSubMerchantsSubMchidModifySettlementPostAnswer]]]: ...
+    def postAsync(self) -> Apply4subSubMerchantsSubMchidModifySettlementPost[Promise[Answer[Apply4subSubMerchantsSubMchidModifySettlementPostAnswer]]]:
+        """修改结算帐号"""
 
 class Apply4subSubMerchantsSubMchidModifySettlementPostOptions(Options, total=False):
     json: Apply4subSubMerchantsSubMchidModifySettlementPostJson
+    sub_mchid: str | int
+
+class Apply4subSubMerchantsSubMchidModifySettlementPostLooseOptions(Options, total=False):
+    json: Apply4subSubMerchantsSubMchidModifySettlementPostJson | AnyDict
     sub_mchid: str | int
 
 class Apply4subSubMerchantsSubMchidModifySettlementPost(Verb[R]):
@@ -116,14 +140,26 @@ class Apply4subSubMerchantsSubMchidModifySettlementPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: Apply4subSubMerchantsSubMchidModifySettlementPostOptions = ...,
+            options: Apply4subSubMerchantsSubMchidModifySettlementPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: Apply4subSubMerchantsSubMchidModifySettlementPostJson = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Apply4subSubMerchantsSubMchidModifySettlementPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: Apply4subSubMerchantsSubMchidModifySettlementPostJson | AnyDict,
+            sub_mchid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: Apply4subSubMerchantsSubMchidModifySettlementPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[Apply4subSubMerchantsSubMchidModifySettlementPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -137,10 +173,7 @@ class Apply4subSubMerchantsSubMchidModifySettlementPost(Verb[R]):
             self,
             options: Apply4subSubMerchantsSubMchidModifySettlementPostOptions,
             /,
-            *,
-            json: Apply4subSubMerchantsSubMchidModifySettlementPostJson = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Apply4subSubMerchantsSubMchidModifySettlementPostOptions]
         ) -> R: ...
 
 class Apply4subSubMerchantsSubMchidSettlement(Place):
@@ -153,9 +186,11 @@ class Apply4subSubMerchantsSubMchidSettlement(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012761142
         """
     @property
-    def get_async(self) -> Apply4subSubMerchantsSubMchidSettlementGet[Promise[Answer[Apply4subSubMerchantsSubMchidSettlementGetAnswer]]]: ...
+    def get_async(self) -> Apply4subSubMerchantsSubMchidSettlementGet[Promise[Answer[Apply4subSubMerchantsSubMchidSettlementGetAnswer]]]:
+        """查询结算账户"""
     @property
-    def getAsync(self) -> Apply4subSubMerchantsSubMchidSettlementGet[Promise[Answer[Apply4subSubMerchantsSubMchidSettlementGetAnswer]]]: ...
+    def getAsync(self) -> Apply4subSubMerchantsSubMchidSettlementGet[Promise[Answer[Apply4subSubMerchantsSubMchidSettlementGetAnswer]]]:
+        """查询结算账户"""
 
 class Apply4subSubMerchantsSubMchidSettlementGetOptions(Options, total=False):
     sub_mchid: str | int
@@ -169,13 +204,18 @@ class Apply4subSubMerchantsSubMchidSettlementGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: Apply4subSubMerchantsSubMchidSettlementGetOptions = ...,
+            options: Apply4subSubMerchantsSubMchidSettlementGetOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Apply4subSubMerchantsSubMchidSettlementGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: Apply4subSubMerchantsSubMchidSettlementGetOptions | AnyDict,
+            /,
+            **more: Unpack[Apply4subSubMerchantsSubMchidSettlementGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, sub_mchid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -183,9 +223,7 @@ class Apply4subSubMerchantsSubMchidSettlementGet(Verb[R]):
             self,
             options: Apply4subSubMerchantsSubMchidSettlementGetOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Apply4subSubMerchantsSubMchidSettlementGetOptions]
         ) -> R: ...
 
 class Apply4subSubMerchantsSubMchidApplicationApplicationNoGetQuery(TypedDict):

@@ -4,12 +4,15 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Apply4subject(Place):
     """v3/apply4subject"""
     @property
-    def applyment(self) -> Apply4subjectApplyment: ...
+    def applyment(self) -> Apply4subjectApplyment:
+        """GET 查询商户开户意愿申请单审核结果
+        POST 提交商户开户意愿申请单
+        """
 
 class Apply4subjectApplyment(Place):
     """v3/apply4subject/applyment"""
@@ -21,9 +24,11 @@ class Apply4subjectApplyment(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012697715
         """
     @property
-    def get_async(self) -> Apply4subjectApplymentGet[Promise[Answer[Apply4subjectApplymentGetAnswer]]]: ...
+    def get_async(self) -> Apply4subjectApplymentGet[Promise[Answer[Apply4subjectApplymentGetAnswer]]]:
+        """查询商户开户意愿申请单审核结果"""
     @property
-    def getAsync(self) -> Apply4subjectApplymentGet[Promise[Answer[Apply4subjectApplymentGetAnswer]]]: ...
+    def getAsync(self) -> Apply4subjectApplymentGet[Promise[Answer[Apply4subjectApplymentGetAnswer]]]:
+        """查询商户开户意愿申请单审核结果"""
     @property
     def post(self) -> Apply4subjectApplymentPost[Answer[Apply4subjectApplymentPostAnswer]]:
         """提交商户开户意愿申请单
@@ -33,9 +38,11 @@ class Apply4subjectApplyment(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> Apply4subjectApplymentPost[Promise[Answer[Apply4subjectApplymentPostAnswer]]]: ...
+    def post_async(self) -> Apply4subjectApplymentPost[Promise[Answer[Apply4subjectApplymentPostAnswer]]]:
+        """提交商户开户意愿申请单"""
     @property
-    def postAsync(self) -> Apply4subjectApplymentPost[Promise[Answer[Apply4subjectApplymentPostAnswer]]]: ...
+    def postAsync(self) -> Apply4subjectApplymentPost[Promise[Answer[Apply4subjectApplymentPostAnswer]]]:
+        """提交商户开户意愿申请单"""
     @property
     def merchants(self) -> Apply4subjectApplymentMerchants: ...
     @property
@@ -46,24 +53,59 @@ class Apply4subjectApplyment(Place):
 class Apply4subjectApplymentGetOptions(Options, total=False):
     query: Apply4subjectApplymentGetQuery
 
+class Apply4subjectApplymentGetLooseOptions(Options, total=False):
+    query: Apply4subjectApplymentGetQuery | AnyDict
+
 class Apply4subjectApplymentGet(Verb[R]):
     """查询商户开户意愿申请单审核结果
 
     GET v3/apply4subject/applyment
     https://pay.weixin.qq.com/doc/v3/partner/4012697715
     """
-    def __call__(
-        self,
-        options: Apply4subjectApplymentGetOptions = ...,
-        /,
-        *,
-        query: Apply4subjectApplymentGetQuery = ...,
-        **more: Unpack[Options]
-    ) -> R: ...
+    if MYPY:
+        def __call__(
+            self,
+            options: Apply4subjectApplymentGetLooseOptions | AnyDict = ...,
+            /,
+            **more: Unpack[Apply4subjectApplymentGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: Apply4subjectApplymentGetQuery | AnyDict = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: Apply4subjectApplymentGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[Apply4subjectApplymentGetLooseOptions]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            query: Apply4subjectApplymentGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: Apply4subjectApplymentGetOptions,
+            /,
+            **more: Unpack[Apply4subjectApplymentGetOptions]
+        ) -> R: ...
 
 class Apply4subjectApplymentPostOptions(Options, total=False):
     json: Apply4subjectApplymentPostJson
     query: Apply4subjectApplymentPostQuery
+
+class Apply4subjectApplymentPostLooseOptions(Options, total=False):
+    json: Apply4subjectApplymentPostJson | AnyDict
+    query: Apply4subjectApplymentPostQuery | AnyDict
 
 class Apply4subjectApplymentPost(Verb[R]):
     """提交商户开户意愿申请单
@@ -75,14 +117,26 @@ class Apply4subjectApplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: Apply4subjectApplymentPostOptions = ...,
+            options: Apply4subjectApplymentPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: Apply4subjectApplymentPostJson = ...,
-            query: Apply4subjectApplymentPostQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Apply4subjectApplymentPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: Apply4subjectApplymentPostJson | AnyDict,
+            query: Apply4subjectApplymentPostQuery | AnyDict = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: Apply4subjectApplymentPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[Apply4subjectApplymentPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -96,10 +150,7 @@ class Apply4subjectApplymentPost(Verb[R]):
             self,
             options: Apply4subjectApplymentPostOptions,
             /,
-            *,
-            json: Apply4subjectApplymentPostJson = ...,
-            query: Apply4subjectApplymentPostQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Apply4subjectApplymentPostOptions]
         ) -> R: ...
 
 class Apply4subjectApplymentMerchants(Place):
@@ -110,7 +161,8 @@ class Apply4subjectApplymentMerchants(Place):
 class Apply4subjectApplymentMerchantsSubMchid(Place):
     """v3/apply4subject/applyment/merchants/{sub_mchid}"""
     @property
-    def state(self) -> Apply4subjectApplymentMerchantsSubMchidState: ...
+    def state(self) -> Apply4subjectApplymentMerchantsSubMchidState:
+        """GET 获取商户开户意愿确认状态"""
 
 class Apply4subjectApplymentMerchantsSubMchidState(Place):
     """v3/apply4subject/applyment/merchants/{sub_mchid}/state"""
@@ -122,9 +174,11 @@ class Apply4subjectApplymentMerchantsSubMchidState(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012467549
         """
     @property
-    def get_async(self) -> Apply4subjectApplymentMerchantsSubMchidStateGet[Promise[Answer[Apply4subjectApplymentMerchantsSubMchidStateGetAnswer]]]: ...
+    def get_async(self) -> Apply4subjectApplymentMerchantsSubMchidStateGet[Promise[Answer[Apply4subjectApplymentMerchantsSubMchidStateGetAnswer]]]:
+        """获取商户开户意愿确认状态"""
     @property
-    def getAsync(self) -> Apply4subjectApplymentMerchantsSubMchidStateGet[Promise[Answer[Apply4subjectApplymentMerchantsSubMchidStateGetAnswer]]]: ...
+    def getAsync(self) -> Apply4subjectApplymentMerchantsSubMchidStateGet[Promise[Answer[Apply4subjectApplymentMerchantsSubMchidStateGetAnswer]]]:
+        """获取商户开户意愿确认状态"""
 
 class Apply4subjectApplymentMerchantsSubMchidStateGetOptions(Options, total=False):
     sub_mchid: str | int
@@ -138,13 +192,18 @@ class Apply4subjectApplymentMerchantsSubMchidStateGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: Apply4subjectApplymentMerchantsSubMchidStateGetOptions = ...,
+            options: Apply4subjectApplymentMerchantsSubMchidStateGetOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Apply4subjectApplymentMerchantsSubMchidStateGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: Apply4subjectApplymentMerchantsSubMchidStateGetOptions | AnyDict,
+            /,
+            **more: Unpack[Apply4subjectApplymentMerchantsSubMchidStateGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, sub_mchid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -152,15 +211,14 @@ class Apply4subjectApplymentMerchantsSubMchidStateGet(Verb[R]):
             self,
             options: Apply4subjectApplymentMerchantsSubMchidStateGetOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Apply4subjectApplymentMerchantsSubMchidStateGetOptions]
         ) -> R: ...
 
 class Apply4subjectApplymentApplymentId(Place):
     """v3/apply4subject/applyment/{applyment_id}"""
     @property
-    def cancel(self) -> Apply4subjectApplymentApplymentIdCancel: ...
+    def cancel(self) -> Apply4subjectApplymentApplymentIdCancel:
+        """POST 撤销商户开户意愿申请单"""
 
 class Apply4subjectApplymentApplymentIdCancel(Place):
     """v3/apply4subject/applyment/{applyment_id}/cancel"""
@@ -172,9 +230,11 @@ class Apply4subjectApplymentApplymentIdCancel(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012697627
         """
     @property
-    def post_async(self) -> Apply4subjectApplymentApplymentIdCancelPost[Promise[Response]]: ...
+    def post_async(self) -> Apply4subjectApplymentApplymentIdCancelPost[Promise[Response]]:
+        """撤销商户开户意愿申请单"""
     @property
-    def postAsync(self) -> Apply4subjectApplymentApplymentIdCancelPost[Promise[Response]]: ...
+    def postAsync(self) -> Apply4subjectApplymentApplymentIdCancelPost[Promise[Response]]:
+        """撤销商户开户意愿申请单"""
 
 class Apply4subjectApplymentApplymentIdCancelPostOptions(Options, total=False):
     applyment_id: str | int
@@ -188,13 +248,18 @@ class Apply4subjectApplymentApplymentIdCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: Apply4subjectApplymentApplymentIdCancelPostOptions = ...,
+            options: Apply4subjectApplymentApplymentIdCancelPostOptions | AnyDict = ...,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Apply4subjectApplymentApplymentIdCancelPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: Apply4subjectApplymentApplymentIdCancelPostOptions | AnyDict,
+            /,
+            **more: Unpack[Apply4subjectApplymentApplymentIdCancelPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, applyment_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -202,15 +267,14 @@ class Apply4subjectApplymentApplymentIdCancelPost(Verb[R]):
             self,
             options: Apply4subjectApplymentApplymentIdCancelPostOptions,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Apply4subjectApplymentApplymentIdCancelPostOptions]
         ) -> R: ...
 
 class Apply4subjectApplymentBusinessCode(Place):
     """v3/apply4subject/applyment/{business_code}"""
     @property
-    def cancel(self) -> Apply4subjectApplymentBusinessCodeCancel: ...
+    def cancel(self) -> Apply4subjectApplymentBusinessCodeCancel:
+        """POST 撤销商户开户意愿申请单"""
 
 class Apply4subjectApplymentBusinessCodeCancel(Place):
     """v3/apply4subject/applyment/{business_code}/cancel"""
@@ -222,9 +286,11 @@ class Apply4subjectApplymentBusinessCodeCancel(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012697627
         """
     @property
-    def post_async(self) -> Apply4subjectApplymentBusinessCodeCancelPost[Promise[Response]]: ...
+    def post_async(self) -> Apply4subjectApplymentBusinessCodeCancelPost[Promise[Response]]:
+        """撤销商户开户意愿申请单"""
     @property
-    def postAsync(self) -> Apply4subjectApplymentBusinessCodeCancelPost[Promise[Response]]: ...
+    def postAsync(self) -> Apply4subjectApplymentBusinessCodeCancelPost[Promise[Response]]:
+        """撤销商户开户意愿申请单"""
 
 class Apply4subjectApplymentBusinessCodeCancelPostOptions(Options, total=False):
     business_code: str | int
@@ -238,13 +304,18 @@ class Apply4subjectApplymentBusinessCodeCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: Apply4subjectApplymentBusinessCodeCancelPostOptions = ...,
+            options: Apply4subjectApplymentBusinessCodeCancelPostOptions | AnyDict = ...,
             /,
-            *,
-            business_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Apply4subjectApplymentBusinessCodeCancelPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: Apply4subjectApplymentBusinessCodeCancelPostOptions | AnyDict,
+            /,
+            **more: Unpack[Apply4subjectApplymentBusinessCodeCancelPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, business_code: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -252,9 +323,7 @@ class Apply4subjectApplymentBusinessCodeCancelPost(Verb[R]):
             self,
             options: Apply4subjectApplymentBusinessCodeCancelPostOptions,
             /,
-            *,
-            business_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Apply4subjectApplymentBusinessCodeCancelPostOptions]
         ) -> R: ...
 
 class Apply4subjectApplymentGetQuery(TypedDict):

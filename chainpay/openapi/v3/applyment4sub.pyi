@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Applyment4sub(Place):
     """v3/applyment4sub"""
@@ -13,7 +13,8 @@ class Applyment4sub(Place):
 class Applyment4subApplyment(Place):
     """v3/applyment4sub/applyment"""
     @property
-    def _empty_(self) -> Applyment4subApplymentEmpty: ...
+    def _empty_(self) -> Applyment4subApplymentEmpty:
+        """POST 提交申请单"""
     @property
     def applyment_id(self) -> Applyment4subApplymentApplymentId: ...
     @property
@@ -30,12 +31,17 @@ class Applyment4subApplymentEmpty(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> Applyment4subApplymentEmptyPost[Promise[Answer[Applyment4subApplymentEmptyPostAnswer]]]: ...
+    def post_async(self) -> Applyment4subApplymentEmptyPost[Promise[Answer[Applyment4subApplymentEmptyPostAnswer]]]:
+        """提交申请单"""
     @property
-    def postAsync(self) -> Applyment4subApplymentEmptyPost[Promise[Answer[Applyment4subApplymentEmptyPostAnswer]]]: ...
+    def postAsync(self) -> Applyment4subApplymentEmptyPost[Promise[Answer[Applyment4subApplymentEmptyPostAnswer]]]:
+        """提交申请单"""
 
 class Applyment4subApplymentEmptyPostOptions(Options, total=False):
     json: Applyment4subApplymentEmptyPostJson
+
+class Applyment4subApplymentEmptyPostLooseOptions(Options, total=False):
+    json: Applyment4subApplymentEmptyPostJson | AnyDict
 
 class Applyment4subApplymentEmptyPost(Verb[R]):
     """提交申请单
@@ -47,13 +53,25 @@ class Applyment4subApplymentEmptyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: Applyment4subApplymentEmptyPostOptions = ...,
+            options: Applyment4subApplymentEmptyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: Applyment4subApplymentEmptyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Applyment4subApplymentEmptyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: Applyment4subApplymentEmptyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: Applyment4subApplymentEmptyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[Applyment4subApplymentEmptyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -66,15 +84,14 @@ class Applyment4subApplymentEmptyPost(Verb[R]):
             self,
             options: Applyment4subApplymentEmptyPostOptions,
             /,
-            *,
-            json: Applyment4subApplymentEmptyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Applyment4subApplymentEmptyPostOptions]
         ) -> R: ...
 
 class Applyment4subApplymentApplymentId(Place):
     """v3/applyment4sub/applyment/applyment_id"""
     @property
-    def _applyment_id_(self) -> Applyment4subApplymentApplymentIdApplymentId: ...
+    def _applyment_id_(self) -> Applyment4subApplymentApplymentIdApplymentId:
+        """GET 通过申请单号查询申请状态"""
 
 class Applyment4subApplymentApplymentIdApplymentId(Place):
     """v3/applyment4sub/applyment/applyment_id/{applyment_id}"""
@@ -86,9 +103,11 @@ class Applyment4subApplymentApplymentIdApplymentId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012697052
         """
     @property
-    def get_async(self) -> Applyment4subApplymentApplymentIdApplymentIdGet[Promise[Answer[Applyment4subApplymentApplymentIdApplymentIdGetAnswer]]]: ...
+    def get_async(self) -> Applyment4subApplymentApplymentIdApplymentIdGet[Promise[Answer[Applyment4subApplymentApplymentIdApplymentIdGetAnswer]]]:
+        """通过申请单号查询申请状态"""
     @property
-    def getAsync(self) -> Applyment4subApplymentApplymentIdApplymentIdGet[Promise[Answer[Applyment4subApplymentApplymentIdApplymentIdGetAnswer]]]: ...
+    def getAsync(self) -> Applyment4subApplymentApplymentIdApplymentIdGet[Promise[Answer[Applyment4subApplymentApplymentIdApplymentIdGetAnswer]]]:
+        """通过申请单号查询申请状态"""
 
 class Applyment4subApplymentApplymentIdApplymentIdGetOptions(Options, total=False):
     applyment_id: str | int
@@ -102,13 +121,18 @@ class Applyment4subApplymentApplymentIdApplymentIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: Applyment4subApplymentApplymentIdApplymentIdGetOptions = ...,
+            options: Applyment4subApplymentApplymentIdApplymentIdGetOptions | AnyDict = ...,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Applyment4subApplymentApplymentIdApplymentIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: Applyment4subApplymentApplymentIdApplymentIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[Applyment4subApplymentApplymentIdApplymentIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, applyment_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -116,15 +140,14 @@ class Applyment4subApplymentApplymentIdApplymentIdGet(Verb[R]):
             self,
             options: Applyment4subApplymentApplymentIdApplymentIdGetOptions,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Applyment4subApplymentApplymentIdApplymentIdGetOptions]
         ) -> R: ...
 
 class Applyment4subApplymentBusinessCode(Place):
     """v3/applyment4sub/applyment/business_code"""
     @property
-    def _business_code_(self) -> Applyment4subApplymentBusinessCodeBusinessCode: ...
+    def _business_code_(self) -> Applyment4subApplymentBusinessCodeBusinessCode:
+        """GET 通过业务申请编号查询申请状态"""
 
 class Applyment4subApplymentBusinessCodeBusinessCode(Place):
     """v3/applyment4sub/applyment/business_code/{business_code}"""
@@ -136,9 +159,11 @@ class Applyment4subApplymentBusinessCodeBusinessCode(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012697168
         """
     @property
-    def get_async(self) -> Applyment4subApplymentBusinessCodeBusinessCodeGet[Promise[Answer[Applyment4subApplymentBusinessCodeBusinessCodeGetAnswer]]]: ...
+    def get_async(self) -> Applyment4subApplymentBusinessCodeBusinessCodeGet[Promise[Answer[Applyment4subApplymentBusinessCodeBusinessCodeGetAnswer]]]:
+        """通过业务申请编号查询申请状态"""
     @property
-    def getAsync(self) -> Applyment4subApplymentBusinessCodeBusinessCodeGet[Promise[Answer[Applyment4subApplymentBusinessCodeBusinessCodeGetAnswer]]]: ...
+    def getAsync(self) -> Applyment4subApplymentBusinessCodeBusinessCodeGet[Promise[Answer[Applyment4subApplymentBusinessCodeBusinessCodeGetAnswer]]]:
+        """通过业务申请编号查询申请状态"""
 
 class Applyment4subApplymentBusinessCodeBusinessCodeGetOptions(Options, total=False):
     business_code: str | int
@@ -152,13 +177,18 @@ class Applyment4subApplymentBusinessCodeBusinessCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: Applyment4subApplymentBusinessCodeBusinessCodeGetOptions = ...,
+            options: Applyment4subApplymentBusinessCodeBusinessCodeGetOptions | AnyDict = ...,
             /,
-            *,
-            business_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Applyment4subApplymentBusinessCodeBusinessCodeGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: Applyment4subApplymentBusinessCodeBusinessCodeGetOptions | AnyDict,
+            /,
+            **more: Unpack[Applyment4subApplymentBusinessCodeBusinessCodeGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, business_code: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -166,9 +196,7 @@ class Applyment4subApplymentBusinessCodeBusinessCodeGet(Verb[R]):
             self,
             options: Applyment4subApplymentBusinessCodeBusinessCodeGetOptions,
             /,
-            *,
-            business_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Applyment4subApplymentBusinessCodeBusinessCodeGetOptions]
         ) -> R: ...
 
 class ContactInfo(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class BankBatchTransfer(Place):
     """v3/bank-batch-transfer"""
@@ -13,9 +13,15 @@ class BankBatchTransfer(Place):
 class BankBatchTransferReceipt(Place):
     """v3/bank-batch-transfer/receipt"""
     @property
-    def detailReceipts(self) -> BankBatchTransferReceiptDetailReceipts: ...
+    def detailReceipts(self) -> BankBatchTransferReceiptDetailReceipts:
+        """GET 查询明细电子回单受理结果
+        POST 受理明细电子回单
+        """
     @property
-    def summaryReceipts(self) -> BankBatchTransferReceiptSummaryReceipts: ...
+    def summaryReceipts(self) -> BankBatchTransferReceiptSummaryReceipts:
+        """GET 查询汇总电子回单受理结果
+        POST 受理汇总电子回单
+        """
 
 class BankBatchTransferReceiptDetailReceipts(Place):
     """v3/bank-batch-transfer/receipt/detail-receipts"""
@@ -27,9 +33,11 @@ class BankBatchTransferReceiptDetailReceipts(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012470775
         """
     @property
-    def get_async(self) -> BankBatchTransferReceiptDetailReceiptsGet[Promise[Answer[BankBatchTransferReceiptDetailReceiptsGetAnswer]]]: ...
+    def get_async(self) -> BankBatchTransferReceiptDetailReceiptsGet[Promise[Answer[BankBatchTransferReceiptDetailReceiptsGetAnswer]]]:
+        """查询明细电子回单受理结果"""
     @property
-    def getAsync(self) -> BankBatchTransferReceiptDetailReceiptsGet[Promise[Answer[BankBatchTransferReceiptDetailReceiptsGetAnswer]]]: ...
+    def getAsync(self) -> BankBatchTransferReceiptDetailReceiptsGet[Promise[Answer[BankBatchTransferReceiptDetailReceiptsGetAnswer]]]:
+        """查询明细电子回单受理结果"""
     @property
     def post(self) -> BankBatchTransferReceiptDetailReceiptsPost[Answer[BankBatchTransferReceiptDetailReceiptsPostAnswer]]:
         """受理明细电子回单
@@ -38,12 +46,17 @@ class BankBatchTransferReceiptDetailReceipts(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012470770
         """
     @property
-    def post_async(self) -> BankBatchTransferReceiptDetailReceiptsPost[Promise[Answer[BankBatchTransferReceiptDetailReceiptsPostAnswer]]]: ...
+    def post_async(self) -> BankBatchTransferReceiptDetailReceiptsPost[Promise[Answer[BankBatchTransferReceiptDetailReceiptsPostAnswer]]]:
+        """受理明细电子回单"""
     @property
-    def postAsync(self) -> BankBatchTransferReceiptDetailReceiptsPost[Promise[Answer[BankBatchTransferReceiptDetailReceiptsPostAnswer]]]: ...
+    def postAsync(self) -> BankBatchTransferReceiptDetailReceiptsPost[Promise[Answer[BankBatchTransferReceiptDetailReceiptsPostAnswer]]]:
+        """受理明细电子回单"""
 
 class BankBatchTransferReceiptDetailReceiptsGetOptions(Options, total=False):
     query: BankBatchTransferReceiptDetailReceiptsGetQuery
+
+class BankBatchTransferReceiptDetailReceiptsGetLooseOptions(Options, total=False):
+    query: BankBatchTransferReceiptDetailReceiptsGetQuery | AnyDict
 
 class BankBatchTransferReceiptDetailReceiptsGet(Verb[R]):
     """查询明细电子回单受理结果
@@ -54,13 +67,25 @@ class BankBatchTransferReceiptDetailReceiptsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BankBatchTransferReceiptDetailReceiptsGetOptions = ...,
+            options: BankBatchTransferReceiptDetailReceiptsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BankBatchTransferReceiptDetailReceiptsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankBatchTransferReceiptDetailReceiptsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BankBatchTransferReceiptDetailReceiptsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BankBatchTransferReceiptDetailReceiptsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BankBatchTransferReceiptDetailReceiptsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -73,13 +98,14 @@ class BankBatchTransferReceiptDetailReceiptsGet(Verb[R]):
             self,
             options: BankBatchTransferReceiptDetailReceiptsGetOptions,
             /,
-            *,
-            query: BankBatchTransferReceiptDetailReceiptsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankBatchTransferReceiptDetailReceiptsGetOptions]
         ) -> R: ...
 
 class BankBatchTransferReceiptDetailReceiptsPostOptions(Options, total=False):
     json: BankBatchTransferReceiptDetailReceiptsPostJson
+
+class BankBatchTransferReceiptDetailReceiptsPostLooseOptions(Options, total=False):
+    json: BankBatchTransferReceiptDetailReceiptsPostJson | AnyDict
 
 class BankBatchTransferReceiptDetailReceiptsPost(Verb[R]):
     """受理明细电子回单
@@ -90,13 +116,25 @@ class BankBatchTransferReceiptDetailReceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BankBatchTransferReceiptDetailReceiptsPostOptions = ...,
+            options: BankBatchTransferReceiptDetailReceiptsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BankBatchTransferReceiptDetailReceiptsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankBatchTransferReceiptDetailReceiptsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BankBatchTransferReceiptDetailReceiptsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BankBatchTransferReceiptDetailReceiptsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BankBatchTransferReceiptDetailReceiptsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -109,9 +147,7 @@ class BankBatchTransferReceiptDetailReceiptsPost(Verb[R]):
             self,
             options: BankBatchTransferReceiptDetailReceiptsPostOptions,
             /,
-            *,
-            json: BankBatchTransferReceiptDetailReceiptsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankBatchTransferReceiptDetailReceiptsPostOptions]
         ) -> R: ...
 
 class BankBatchTransferReceiptSummaryReceipts(Place):
@@ -124,9 +160,11 @@ class BankBatchTransferReceiptSummaryReceipts(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012470761
         """
     @property
-    def get_async(self) -> BankBatchTransferReceiptSummaryReceiptsGet[Promise[Answer[BankBatchTransferReceiptSummaryReceiptsGetAnswer]]]: ...
+    def get_async(self) -> BankBatchTransferReceiptSummaryReceiptsGet[Promise[Answer[BankBatchTransferReceiptSummaryReceiptsGetAnswer]]]:
+        """查询汇总电子回单受理结果"""
     @property
-    def getAsync(self) -> BankBatchTransferReceiptSummaryReceiptsGet[Promise[Answer[BankBatchTransferReceiptSummaryReceiptsGetAnswer]]]: ...
+    def getAsync(self) -> BankBatchTransferReceiptSummaryReceiptsGet[Promise[Answer[BankBatchTransferReceiptSummaryReceiptsGetAnswer]]]:
+        """查询汇总电子回单受理结果"""
     @property
     def post(self) -> BankBatchTransferReceiptSummaryReceiptsPost[Answer[BankBatchTransferReceiptSummaryReceiptsPostAnswer]]:
         """受理汇总电子回单
@@ -135,12 +173,17 @@ class BankBatchTransferReceiptSummaryReceipts(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012470746
         """
     @property
-    def post_async(self) -> BankBatchTransferReceiptSummaryReceiptsPost[Promise[Answer[BankBatchTransferReceiptSummaryReceiptsPostAnswer]]]: ...
+    def post_async(self) -> BankBatchTransferReceiptSummaryReceiptsPost[Promise[Answer[BankBatchTransferReceiptSummaryReceiptsPostAnswer]]]:
+        """受理汇总电子回单"""
     @property
-    def postAsync(self) -> BankBatchTransferReceiptSummaryReceiptsPost[Promise[Answer[BankBatchTransferReceiptSummaryReceiptsPostAnswer]]]: ...
+    def postAsync(self) -> BankBatchTransferReceiptSummaryReceiptsPost[Promise[Answer[BankBatchTransferReceiptSummaryReceiptsPostAnswer]]]:
+        """受理汇总电子回单"""
 
 class BankBatchTransferReceiptSummaryReceiptsGetOptions(Options, total=False):
     query: BankBatchTransferReceiptSummaryReceiptsGetQuery
+
+class BankBatchTransferReceiptSummaryReceiptsGetLooseOptions(Options, total=False):
+    query: BankBatchTransferReceiptSummaryReceiptsGetQuery | AnyDict
 
 class BankBatchTransferReceiptSummaryReceiptsGet(Verb[R]):
     """查询汇总电子回单受理结果
@@ -151,13 +194,25 @@ class BankBatchTransferReceiptSummaryReceiptsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BankBatchTransferReceiptSummaryReceiptsGetOptions = ...,
+            options: BankBatchTransferReceiptSummaryReceiptsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BankBatchTransferReceiptSummaryReceiptsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankBatchTransferReceiptSummaryReceiptsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BankBatchTransferReceiptSummaryReceiptsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BankBatchTransferReceiptSummaryReceiptsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BankBatchTransferReceiptSummaryReceiptsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -170,13 +225,14 @@ class BankBatchTransferReceiptSummaryReceiptsGet(Verb[R]):
             self,
             options: BankBatchTransferReceiptSummaryReceiptsGetOptions,
             /,
-            *,
-            query: BankBatchTransferReceiptSummaryReceiptsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankBatchTransferReceiptSummaryReceiptsGetOptions]
         ) -> R: ...
 
 class BankBatchTransferReceiptSummaryReceiptsPostOptions(Options, total=False):
     json: BankBatchTransferReceiptSummaryReceiptsPostJson
+
+class BankBatchTransferReceiptSummaryReceiptsPostLooseOptions(Options, total=False):
+    json: BankBatchTransferReceiptSummaryReceiptsPostJson | AnyDict
 
 class BankBatchTransferReceiptSummaryReceiptsPost(Verb[R]):
     """受理汇总电子回单
@@ -187,13 +243,25 @@ class BankBatchTransferReceiptSummaryReceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BankBatchTransferReceiptSummaryReceiptsPostOptions = ...,
+            options: BankBatchTransferReceiptSummaryReceiptsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BankBatchTransferReceiptSummaryReceiptsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankBatchTransferReceiptSummaryReceiptsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BankBatchTransferReceiptSummaryReceiptsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BankBatchTransferReceiptSummaryReceiptsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BankBatchTransferReceiptSummaryReceiptsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -206,9 +274,7 @@ class BankBatchTransferReceiptSummaryReceiptsPost(Verb[R]):
             self,
             options: BankBatchTransferReceiptSummaryReceiptsPostOptions,
             /,
-            *,
-            json: BankBatchTransferReceiptSummaryReceiptsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankBatchTransferReceiptSummaryReceiptsPostOptions]
         ) -> R: ...
 
 class BankBatchTransferReceiptDetailReceiptsGetQuery(TypedDict):

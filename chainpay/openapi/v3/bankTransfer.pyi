@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class BankTransfer(Place):
     """v3/bank-transfer"""
     @property
-    def batches(self) -> BankTransferBatches: ...
+    def batches(self) -> BankTransferBatches:
+        """POST 发起批量转账"""
 
 class BankTransferBatches(Place):
     """v3/bank-transfer/batches"""
@@ -21,9 +22,11 @@ class BankTransferBatches(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> BankTransferBatchesPost[Promise[Answer[BankTransferBatchesPostAnswer]]]: ...
+    def post_async(self) -> BankTransferBatchesPost[Promise[Answer[BankTransferBatchesPostAnswer]]]:
+        """发起批量转账"""
     @property
-    def postAsync(self) -> BankTransferBatchesPost[Promise[Answer[BankTransferBatchesPostAnswer]]]: ...
+    def postAsync(self) -> BankTransferBatchesPost[Promise[Answer[BankTransferBatchesPostAnswer]]]:
+        """发起批量转账"""
     @property
     def batchId(self) -> BankTransferBatchesBatchId: ...
     @property
@@ -31,6 +34,9 @@ class BankTransferBatches(Place):
 
 class BankTransferBatchesPostOptions(Options, total=False):
     json: BankTransferBatchesPostJson
+
+class BankTransferBatchesPostLooseOptions(Options, total=False):
+    json: BankTransferBatchesPostJson | AnyDict
 
 class BankTransferBatchesPost(Verb[R]):
     """发起批量转账
@@ -42,13 +48,25 @@ class BankTransferBatchesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BankTransferBatchesPostOptions = ...,
+            options: BankTransferBatchesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BankTransferBatchesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankTransferBatchesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BankTransferBatchesPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BankTransferBatchesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BankTransferBatchesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: BankTransferBatchesPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -56,15 +74,14 @@ class BankTransferBatchesPost(Verb[R]):
             self,
             options: BankTransferBatchesPostOptions,
             /,
-            *,
-            json: BankTransferBatchesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankTransferBatchesPostOptions]
         ) -> R: ...
 
 class BankTransferBatchesBatchId(Place):
     """v3/bank-transfer/batches/batch-id"""
     @property
-    def _batch_id_(self) -> BankTransferBatchesBatchIdBatchId: ...
+    def _batch_id_(self) -> BankTransferBatchesBatchIdBatchId:
+        """GET 微信支付批次单号查询批次单"""
 
 class BankTransferBatchesBatchIdBatchId(Place):
     """v3/bank-transfer/batches/batch-id/{batch_id}"""
@@ -76,14 +93,20 @@ class BankTransferBatchesBatchIdBatchId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012465891
         """
     @property
-    def get_async(self) -> BankTransferBatchesBatchIdBatchIdGet[Promise[Answer[BankTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def get_async(self) -> BankTransferBatchesBatchIdBatchIdGet[Promise[Answer[BankTransferBatchesBatchIdBatchIdGetAnswer]]]:
+        """微信支付批次单号查询批次单"""
     @property
-    def getAsync(self) -> BankTransferBatchesBatchIdBatchIdGet[Promise[Answer[BankTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def getAsync(self) -> BankTransferBatchesBatchIdBatchIdGet[Promise[Answer[BankTransferBatchesBatchIdBatchIdGetAnswer]]]:
+        """微信支付批次单号查询批次单"""
     @property
     def details(self) -> BankTransferBatchesBatchIdBatchIdDetails: ...
 
 class BankTransferBatchesBatchIdBatchIdGetOptions(Options, total=False):
     query: BankTransferBatchesBatchIdBatchIdGetQuery
+    batch_id: str | int
+
+class BankTransferBatchesBatchIdBatchIdGetLooseOptions(Options, total=False):
+    query: BankTransferBatchesBatchIdBatchIdGetQuery | AnyDict
     batch_id: str | int
 
 class BankTransferBatchesBatchIdBatchIdGet(Verb[R]):
@@ -95,14 +118,26 @@ class BankTransferBatchesBatchIdBatchIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BankTransferBatchesBatchIdBatchIdGetOptions = ...,
+            options: BankTransferBatchesBatchIdBatchIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BankTransferBatchesBatchIdBatchIdGetQuery = ...,
-            batch_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankTransferBatchesBatchIdBatchIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BankTransferBatchesBatchIdBatchIdGetQuery | AnyDict,
+            batch_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BankTransferBatchesBatchIdBatchIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BankTransferBatchesBatchIdBatchIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -116,10 +151,7 @@ class BankTransferBatchesBatchIdBatchIdGet(Verb[R]):
             self,
             options: BankTransferBatchesBatchIdBatchIdGetOptions,
             /,
-            *,
-            query: BankTransferBatchesBatchIdBatchIdGetQuery = ...,
-            batch_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankTransferBatchesBatchIdBatchIdGetOptions]
         ) -> R: ...
 
 class BankTransferBatchesBatchIdBatchIdDetails(Place):
@@ -130,7 +162,8 @@ class BankTransferBatchesBatchIdBatchIdDetails(Place):
 class BankTransferBatchesBatchIdBatchIdDetailsDetailId(Place):
     """v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id"""
     @property
-    def _detail_id_(self) -> BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId: ...
+    def _detail_id_(self) -> BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId:
+        """GET 微信支付明细单号查询明细单"""
 
 class BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId(Place):
     """v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"""
@@ -142,9 +175,11 @@ class BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012465897
         """
     @property
-    def get_async(self) -> BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def get_async(self) -> BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]:
+        """微信支付明细单号查询明细单"""
     @property
-    def getAsync(self) -> BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def getAsync(self) -> BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]:
+        """微信支付明细单号查询明细单"""
 
 class BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions(Options, total=False):
     batch_id: str | int
@@ -159,14 +194,18 @@ class BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
+            options: BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions | AnyDict = ...,
             /,
-            *,
-            batch_id: str | int = ...,
-            detail_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -180,16 +219,14 @@ class BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
             self,
             options: BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
             /,
-            *,
-            batch_id: str | int = ...,
-            detail_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions]
         ) -> R: ...
 
 class BankTransferBatchesOutBatchNo(Place):
     """v3/bank-transfer/batches/out-batch-no"""
     @property
-    def _out_batch_no_(self) -> BankTransferBatchesOutBatchNoOutBatchNo: ...
+    def _out_batch_no_(self) -> BankTransferBatchesOutBatchNoOutBatchNo:
+        """GET 银行批次单号查询批次单"""
 
 class BankTransferBatchesOutBatchNoOutBatchNo(Place):
     """v3/bank-transfer/batches/out-batch-no/{out_batch_no}"""
@@ -201,14 +238,20 @@ class BankTransferBatchesOutBatchNoOutBatchNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012465903
         """
     @property
-    def get_async(self) -> BankTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[BankTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
+    def get_async(self) -> BankTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[BankTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]:
+        """银行批次单号查询批次单"""
     @property
-    def getAsync(self) -> BankTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[BankTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
+    def getAsync(self) -> BankTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[BankTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]:
+        """银行批次单号查询批次单"""
     @property
     def details(self) -> BankTransferBatchesOutBatchNoOutBatchNoDetails: ...
 
 class BankTransferBatchesOutBatchNoOutBatchNoGetOptions(Options, total=False):
     query: BankTransferBatchesOutBatchNoOutBatchNoGetQuery
+    out_batch_no: str | int
+
+class BankTransferBatchesOutBatchNoOutBatchNoGetLooseOptions(Options, total=False):
+    query: BankTransferBatchesOutBatchNoOutBatchNoGetQuery | AnyDict
     out_batch_no: str | int
 
 class BankTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
@@ -220,14 +263,26 @@ class BankTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BankTransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
+            options: BankTransferBatchesOutBatchNoOutBatchNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BankTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankTransferBatchesOutBatchNoOutBatchNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BankTransferBatchesOutBatchNoOutBatchNoGetQuery | AnyDict,
+            out_batch_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BankTransferBatchesOutBatchNoOutBatchNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BankTransferBatchesOutBatchNoOutBatchNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -241,10 +296,7 @@ class BankTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
             self,
             options: BankTransferBatchesOutBatchNoOutBatchNoGetOptions,
             /,
-            *,
-            query: BankTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankTransferBatchesOutBatchNoOutBatchNoGetOptions]
         ) -> R: ...
 
 class BankTransferBatchesOutBatchNoOutBatchNoDetails(Place):
@@ -255,7 +307,8 @@ class BankTransferBatchesOutBatchNoOutBatchNoDetails(Place):
 class BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo(Place):
     """v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no"""
     @property
-    def _out_detail_no_(self) -> BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo: ...
+    def _out_detail_no_(self) -> BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo:
+        """GET 银行明细单号查询明细单"""
 
 class BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Place):
     """v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"""
@@ -267,9 +320,11 @@ class BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Place
         https://pay.weixin.qq.com/doc/v3/partner/4012465915
         """
     @property
-    def get_async(self) -> BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
+    def get_async(self) -> BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]:
+        """银行明细单号查询明细单"""
     @property
-    def getAsync(self) -> BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
+    def getAsync(self) -> BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]:
+        """银行明细单号查询明细单"""
 
 class BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions(Options, total=False):
     out_batch_no: str | int
@@ -284,14 +339,18 @@ class BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Ve
     if MYPY:
         def __call__(
             self,
-            options: BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
+            options: BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -305,10 +364,7 @@ class BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Ve
             self,
             options: BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
             /,
-            *,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions]
         ) -> R: ...
 
 class TransferDetailList(TypedDict):

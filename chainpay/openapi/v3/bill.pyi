@@ -3,16 +3,19 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Bill(Place):
     """v3/bill"""
     @property
-    def fundflowbill(self) -> BillFundflowbill: ...
+    def fundflowbill(self) -> BillFundflowbill:
+        """GET 申请资金账单"""
     @property
-    def subMerchantFundflowbill(self) -> BillSubMerchantFundflowbill: ...
+    def subMerchantFundflowbill(self) -> BillSubMerchantFundflowbill:
+        """GET 申请单个子商户资金账单"""
     @property
-    def tradebill(self) -> BillTradebill: ...
+    def tradebill(self) -> BillTradebill:
+        """GET 申请交易账单"""
 
 class BillFundflowbill(Place):
     """v3/bill/fundflowbill"""
@@ -24,12 +27,17 @@ class BillFundflowbill(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012791867
         """
     @property
-    def get_async(self) -> BillFundflowbillGet[Promise[Answer[BillFundflowbillGetAnswer]]]: ...
+    def get_async(self) -> BillFundflowbillGet[Promise[Answer[BillFundflowbillGetAnswer]]]:
+        """申请资金账单"""
     @property
-    def getAsync(self) -> BillFundflowbillGet[Promise[Answer[BillFundflowbillGetAnswer]]]: ...
+    def getAsync(self) -> BillFundflowbillGet[Promise[Answer[BillFundflowbillGetAnswer]]]:
+        """申请资金账单"""
 
 class BillFundflowbillGetOptions(Options, total=False):
     query: BillFundflowbillGetQuery
+
+class BillFundflowbillGetLooseOptions(Options, total=False):
+    query: BillFundflowbillGetQuery | AnyDict
 
 class BillFundflowbillGet(Verb[R]):
     """申请资金账单
@@ -40,13 +48,25 @@ class BillFundflowbillGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BillFundflowbillGetOptions = ...,
+            options: BillFundflowbillGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BillFundflowbillGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BillFundflowbillGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BillFundflowbillGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BillFundflowbillGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BillFundflowbillGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: BillFundflowbillGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -54,9 +74,7 @@ class BillFundflowbillGet(Verb[R]):
             self,
             options: BillFundflowbillGetOptions,
             /,
-            *,
-            query: BillFundflowbillGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BillFundflowbillGetOptions]
         ) -> R: ...
 
 class BillSubMerchantFundflowbill(Place):
@@ -69,12 +87,17 @@ class BillSubMerchantFundflowbill(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012710630
         """
     @property
-    def get_async(self) -> BillSubMerchantFundflowbillGet[Promise[Answer[BillSubMerchantFundflowbillGetAnswer]]]: ...
+    def get_async(self) -> BillSubMerchantFundflowbillGet[Promise[Answer[BillSubMerchantFundflowbillGetAnswer]]]:
+        """申请单个子商户资金账单"""
     @property
-    def getAsync(self) -> BillSubMerchantFundflowbillGet[Promise[Answer[BillSubMerchantFundflowbillGetAnswer]]]: ...
+    def getAsync(self) -> BillSubMerchantFundflowbillGet[Promise[Answer[BillSubMerchantFundflowbillGetAnswer]]]:
+        """申请单个子商户资金账单"""
 
 class BillSubMerchantFundflowbillGetOptions(Options, total=False):
     query: BillSubMerchantFundflowbillGetQuery
+
+class BillSubMerchantFundflowbillGetLooseOptions(Options, total=False):
+    query: BillSubMerchantFundflowbillGetQuery | AnyDict
 
 class BillSubMerchantFundflowbillGet(Verb[R]):
     """申请单个子商户资金账单
@@ -85,13 +108,25 @@ class BillSubMerchantFundflowbillGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BillSubMerchantFundflowbillGetOptions = ...,
+            options: BillSubMerchantFundflowbillGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BillSubMerchantFundflowbillGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BillSubMerchantFundflowbillGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BillSubMerchantFundflowbillGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BillSubMerchantFundflowbillGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BillSubMerchantFundflowbillGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -104,9 +139,7 @@ class BillSubMerchantFundflowbillGet(Verb[R]):
             self,
             options: BillSubMerchantFundflowbillGetOptions,
             /,
-            *,
-            query: BillSubMerchantFundflowbillGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BillSubMerchantFundflowbillGetOptions]
         ) -> R: ...
 
 class BillTradebill(Place):
@@ -119,12 +152,17 @@ class BillTradebill(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012791866
         """
     @property
-    def get_async(self) -> BillTradebillGet[Promise[Answer[BillTradebillGetAnswer]]]: ...
+    def get_async(self) -> BillTradebillGet[Promise[Answer[BillTradebillGetAnswer]]]:
+        """申请交易账单"""
     @property
-    def getAsync(self) -> BillTradebillGet[Promise[Answer[BillTradebillGetAnswer]]]: ...
+    def getAsync(self) -> BillTradebillGet[Promise[Answer[BillTradebillGetAnswer]]]:
+        """申请交易账单"""
 
 class BillTradebillGetOptions(Options, total=False):
     query: BillTradebillGetQuery
+
+class BillTradebillGetLooseOptions(Options, total=False):
+    query: BillTradebillGetQuery | AnyDict
 
 class BillTradebillGet(Verb[R]):
     """申请交易账单
@@ -135,13 +173,25 @@ class BillTradebillGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BillTradebillGetOptions = ...,
+            options: BillTradebillGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BillTradebillGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BillTradebillGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BillTradebillGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BillTradebillGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BillTradebillGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: BillTradebillGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -149,9 +199,7 @@ class BillTradebillGet(Verb[R]):
             self,
             options: BillTradebillGetOptions,
             /,
-            *,
-            query: BillTradebillGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BillTradebillGetOptions]
         ) -> R: ...
 
 class BillFundflowbillGetQuery(TypedDict):

@@ -4,12 +4,13 @@
 from typing import NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, AnyDict, Options, Place, R, Verb
 
 class Billdownload(Place):
     """v3/billdownload"""
     @property
-    def file(self) -> BilldownloadFile: ...
+    def file(self) -> BilldownloadFile:
+        """GET 下载账单"""
 
 class BilldownloadFile(Place):
     """v3/billdownload/file"""
@@ -21,12 +22,17 @@ class BilldownloadFile(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012791868
         """
     @property
-    def get_async(self) -> BilldownloadFileGet[Promise[Response]]: ...
+    def get_async(self) -> BilldownloadFileGet[Promise[Response]]:
+        """下载账单"""
     @property
-    def getAsync(self) -> BilldownloadFileGet[Promise[Response]]: ...
+    def getAsync(self) -> BilldownloadFileGet[Promise[Response]]:
+        """下载账单"""
 
 class BilldownloadFileGetOptions(Options, total=False):
     query: BilldownloadFileGetQuery
+
+class BilldownloadFileGetLooseOptions(Options, total=False):
+    query: BilldownloadFileGetQuery | AnyDict
 
 class BilldownloadFileGet(Verb[R]):
     """下载账单
@@ -37,13 +43,25 @@ class BilldownloadFileGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BilldownloadFileGetOptions = ...,
+            options: BilldownloadFileGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BilldownloadFileGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BilldownloadFileGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BilldownloadFileGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BilldownloadFileGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BilldownloadFileGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: BilldownloadFileGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -51,9 +69,7 @@ class BilldownloadFileGet(Verb[R]):
             self,
             options: BilldownloadFileGetOptions,
             /,
-            *,
-            query: BilldownloadFileGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BilldownloadFileGetOptions]
         ) -> R: ...
 
 class BilldownloadFileGetQuery(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class BrandBasic(Place):
     """v3/brand-basic"""
@@ -23,7 +23,8 @@ class BrandBasicPartnerBrands(Place):
 class BrandBasicPartnerBrandsBrandId(Place):
     """v3/brand-basic/partner/brands/{brand_id}"""
     @property
-    def productAuthorities(self) -> BrandBasicPartnerBrandsBrandIdProductAuthorities: ...
+    def productAuthorities(self) -> BrandBasicPartnerBrandsBrandIdProductAuthorities:
+        """GET 获得品牌已授权且在生效中的产品权限信息"""
 
 class BrandBasicPartnerBrandsBrandIdProductAuthorities(Place):
     """v3/brand-basic/partner/brands/{brand_id}/product-authorities"""
@@ -35,9 +36,11 @@ class BrandBasicPartnerBrandsBrandIdProductAuthorities(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4017410365
         """
     @property
-    def get_async(self) -> BrandBasicPartnerBrandsBrandIdProductAuthoritiesGet[Promise[Answer[BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetAnswer]]]: ...
+    def get_async(self) -> BrandBasicPartnerBrandsBrandIdProductAuthoritiesGet[Promise[Answer[BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetAnswer]]]:
+        """获得品牌已授权且在生效中的产品权限信息"""
     @property
-    def getAsync(self) -> BrandBasicPartnerBrandsBrandIdProductAuthoritiesGet[Promise[Answer[BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetAnswer]]]: ...
+    def getAsync(self) -> BrandBasicPartnerBrandsBrandIdProductAuthoritiesGet[Promise[Answer[BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetAnswer]]]:
+        """获得品牌已授权且在生效中的产品权限信息"""
 
 class BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetOptions(Options, total=False):
     brand_id: str | int
@@ -51,13 +54,18 @@ class BrandBasicPartnerBrandsBrandIdProductAuthoritiesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetOptions = ...,
+            options: BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetOptions | AnyDict = ...,
             /,
-            *,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetOptions | AnyDict,
+            /,
+            **more: Unpack[BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, brand_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -65,9 +73,7 @@ class BrandBasicPartnerBrandsBrandIdProductAuthoritiesGet(Verb[R]):
             self,
             options: BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetOptions,
             /,
-            *,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetOptions]
         ) -> R: ...
 
 class BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetAnswer(TypedDict):

@@ -4,12 +4,13 @@
 from typing import NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Businesscircle(Place):
     """v3/businesscircle"""
     @property
-    def parkings(self) -> BusinesscircleParkings: ...
+    def parkings(self) -> BusinesscircleParkings:
+        """POST 商圈会员停车状态同步"""
     @property
     def points(self) -> BusinesscirclePoints: ...
     @property
@@ -27,12 +28,17 @@ class BusinesscircleParkings(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012535502
         """
     @property
-    def post_async(self) -> BusinesscircleParkingsPost[Promise[Response]]: ...
+    def post_async(self) -> BusinesscircleParkingsPost[Promise[Response]]:
+        """商圈会员停车状态同步"""
     @property
-    def postAsync(self) -> BusinesscircleParkingsPost[Promise[Response]]: ...
+    def postAsync(self) -> BusinesscircleParkingsPost[Promise[Response]]:
+        """商圈会员停车状态同步"""
 
 class BusinesscircleParkingsPostOptions(Options, total=False):
     json: BusinesscircleParkingsPostJson
+
+class BusinesscircleParkingsPostLooseOptions(Options, total=False):
+    json: BusinesscircleParkingsPostJson | AnyDict
 
 class BusinesscircleParkingsPost(Verb[R]):
     """商圈会员停车状态同步
@@ -43,13 +49,25 @@ class BusinesscircleParkingsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusinesscircleParkingsPostOptions = ...,
+            options: BusinesscircleParkingsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusinesscircleParkingsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusinesscircleParkingsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusinesscircleParkingsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusinesscircleParkingsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusinesscircleParkingsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -62,15 +80,14 @@ class BusinesscircleParkingsPost(Verb[R]):
             self,
             options: BusinesscircleParkingsPostOptions,
             /,
-            *,
-            json: BusinesscircleParkingsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusinesscircleParkingsPostOptions]
         ) -> R: ...
 
 class BusinesscirclePoints(Place):
     """v3/businesscircle/points"""
     @property
-    def notify(self) -> BusinesscirclePointsNotify: ...
+    def notify(self) -> BusinesscirclePointsNotify:
+        """POST 商圈会员积分同步"""
 
 class BusinesscirclePointsNotify(Place):
     """v3/businesscircle/points/notify"""
@@ -82,12 +99,17 @@ class BusinesscirclePointsNotify(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012534698
         """
     @property
-    def post_async(self) -> BusinesscirclePointsNotifyPost[Promise[Response]]: ...
+    def post_async(self) -> BusinesscirclePointsNotifyPost[Promise[Response]]:
+        """商圈会员积分同步"""
     @property
-    def postAsync(self) -> BusinesscirclePointsNotifyPost[Promise[Response]]: ...
+    def postAsync(self) -> BusinesscirclePointsNotifyPost[Promise[Response]]:
+        """商圈会员积分同步"""
 
 class BusinesscirclePointsNotifyPostOptions(Options, total=False):
     json: BusinesscirclePointsNotifyPostJson
+
+class BusinesscirclePointsNotifyPostLooseOptions(Options, total=False):
+    json: BusinesscirclePointsNotifyPostJson | AnyDict
 
 class BusinesscirclePointsNotifyPost(Verb[R]):
     """商圈会员积分同步
@@ -98,13 +120,25 @@ class BusinesscirclePointsNotifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusinesscirclePointsNotifyPostOptions = ...,
+            options: BusinesscirclePointsNotifyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusinesscirclePointsNotifyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusinesscirclePointsNotifyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusinesscirclePointsNotifyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusinesscirclePointsNotifyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusinesscirclePointsNotifyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -117,15 +151,14 @@ class BusinesscirclePointsNotifyPost(Verb[R]):
             self,
             options: BusinesscirclePointsNotifyPostOptions,
             /,
-            *,
-            json: BusinesscirclePointsNotifyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusinesscirclePointsNotifyPostOptions]
         ) -> R: ...
 
 class BusinesscircleUserAuthorizations(Place):
     """v3/businesscircle/user-authorizations"""
     @property
-    def _openid_(self) -> BusinesscircleUserAuthorizationsOpenid: ...
+    def _openid_(self) -> BusinesscircleUserAuthorizationsOpenid:
+        """GET 商圈积分授权查询"""
 
 class BusinesscircleUserAuthorizationsOpenid(Place):
     """v3/businesscircle/user-authorizations/{openid}"""
@@ -137,12 +170,18 @@ class BusinesscircleUserAuthorizationsOpenid(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012534848
         """
     @property
-    def get_async(self) -> BusinesscircleUserAuthorizationsOpenidGet[Promise[Answer[BusinesscircleUserAuthorizationsOpenidGetAnswer]]]: ...
+    def get_async(self) -> BusinesscircleUserAuthorizationsOpenidGet[Promise[Answer[BusinesscircleUserAuthorizationsOpenidGetAnswer]]]:
+        """商圈积分授权查询"""
     @property
-    def getAsync(self) -> BusinesscircleUserAuthorizationsOpenidGet[Promise[Answer[BusinesscircleUserAuthorizationsOpenidGetAnswer]]]: ...
+    def getAsync(self) -> BusinesscircleUserAuthorizationsOpenidGet[Promise[Answer[BusinesscircleUserAuthorizationsOpenidGetAnswer]]]:
+        """商圈积分授权查询"""
 
 class BusinesscircleUserAuthorizationsOpenidGetOptions(Options, total=False):
     query: BusinesscircleUserAuthorizationsOpenidGetQuery
+    openid: str | int
+
+class BusinesscircleUserAuthorizationsOpenidGetLooseOptions(Options, total=False):
+    query: BusinesscircleUserAuthorizationsOpenidGetQuery | AnyDict
     openid: str | int
 
 class BusinesscircleUserAuthorizationsOpenidGet(Verb[R]):
@@ -154,14 +193,26 @@ class BusinesscircleUserAuthorizationsOpenidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusinesscircleUserAuthorizationsOpenidGetOptions = ...,
+            options: BusinesscircleUserAuthorizationsOpenidGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BusinesscircleUserAuthorizationsOpenidGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusinesscircleUserAuthorizationsOpenidGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BusinesscircleUserAuthorizationsOpenidGetQuery | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusinesscircleUserAuthorizationsOpenidGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusinesscircleUserAuthorizationsOpenidGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -175,10 +226,7 @@ class BusinesscircleUserAuthorizationsOpenidGet(Verb[R]):
             self,
             options: BusinesscircleUserAuthorizationsOpenidGetOptions,
             /,
-            *,
-            query: BusinesscircleUserAuthorizationsOpenidGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusinesscircleUserAuthorizationsOpenidGetOptions]
         ) -> R: ...
 
 class BusinesscircleUsers(Place):
@@ -194,7 +242,8 @@ class BusinesscircleUsersOpenid(Place):
 class BusinesscircleUsersOpenidPoints(Place):
     """v3/businesscircle/users/{openid}/points"""
     @property
-    def commit_status(self) -> BusinesscircleUsersOpenidPointsCommitStatus: ...
+    def commit_status(self) -> BusinesscircleUsersOpenidPointsCommitStatus:
+        """GET 商圈会员待积分状态查询"""
 
 class BusinesscircleUsersOpenidPointsCommitStatus(Place):
     """v3/businesscircle/users/{openid}/points/commit_status"""
@@ -206,12 +255,18 @@ class BusinesscircleUsersOpenidPointsCommitStatus(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012534994
         """
     @property
-    def get_async(self) -> BusinesscircleUsersOpenidPointsCommitStatusGet[Promise[Response]]: ...
+    def get_async(self) -> BusinesscircleUsersOpenidPointsCommitStatusGet[Promise[Response]]:
+        """商圈会员待积分状态查询"""
     @property
-    def getAsync(self) -> BusinesscircleUsersOpenidPointsCommitStatusGet[Promise[Response]]: ...
+    def getAsync(self) -> BusinesscircleUsersOpenidPointsCommitStatusGet[Promise[Response]]:
+        """商圈会员待积分状态查询"""
 
 class BusinesscircleUsersOpenidPointsCommitStatusGetOptions(Options, total=False):
     query: BusinesscircleUsersOpenidPointsCommitStatusGetQuery
+    openid: str | int
+
+class BusinesscircleUsersOpenidPointsCommitStatusGetLooseOptions(Options, total=False):
+    query: BusinesscircleUsersOpenidPointsCommitStatusGetQuery | AnyDict
     openid: str | int
 
 class BusinesscircleUsersOpenidPointsCommitStatusGet(Verb[R]):
@@ -223,14 +278,26 @@ class BusinesscircleUsersOpenidPointsCommitStatusGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusinesscircleUsersOpenidPointsCommitStatusGetOptions = ...,
+            options: BusinesscircleUsersOpenidPointsCommitStatusGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BusinesscircleUsersOpenidPointsCommitStatusGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusinesscircleUsersOpenidPointsCommitStatusGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BusinesscircleUsersOpenidPointsCommitStatusGetQuery | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusinesscircleUsersOpenidPointsCommitStatusGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusinesscircleUsersOpenidPointsCommitStatusGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -244,10 +311,7 @@ class BusinesscircleUsersOpenidPointsCommitStatusGet(Verb[R]):
             self,
             options: BusinesscircleUsersOpenidPointsCommitStatusGetOptions,
             /,
-            *,
-            query: BusinesscircleUsersOpenidPointsCommitStatusGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusinesscircleUsersOpenidPointsCommitStatusGetOptions]
         ) -> R: ...
 
 class BusinesscircleParkingsPostJson(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Capital(Place):
     """v3/capital"""
@@ -20,7 +20,8 @@ class CapitalCapitallhh(Place):
 class CapitalCapitallhhAreas(Place):
     """v3/capital/capitallhh/areas"""
     @property
-    def provinces(self) -> CapitalCapitallhhAreasProvinces: ...
+    def provinces(self) -> CapitalCapitallhhAreasProvinces:
+        """GET 查询省份列表"""
 
 class CapitalCapitallhhAreasProvinces(Place):
     """v3/capital/capitallhh/areas/provinces"""
@@ -32,9 +33,11 @@ class CapitalCapitallhhAreasProvinces(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012698641
         """
     @property
-    def get_async(self) -> CapitalCapitallhhAreasProvincesGet[Promise[Answer[CapitalCapitallhhAreasProvincesGetAnswer]]]: ...
+    def get_async(self) -> CapitalCapitallhhAreasProvincesGet[Promise[Answer[CapitalCapitallhhAreasProvincesGetAnswer]]]:
+        """查询省份列表"""
     @property
-    def getAsync(self) -> CapitalCapitallhhAreasProvincesGet[Promise[Answer[CapitalCapitallhhAreasProvincesGetAnswer]]]: ...
+    def getAsync(self) -> CapitalCapitallhhAreasProvincesGet[Promise[Answer[CapitalCapitallhhAreasProvincesGetAnswer]]]:
+        """查询省份列表"""
     @property
     def _province_code_(self) -> CapitalCapitallhhAreasProvincesProvinceCode: ...
 
@@ -44,12 +47,21 @@ class CapitalCapitallhhAreasProvincesGet(Verb[R]):
     GET v3/capital/capitallhh/areas/provinces
     https://pay.weixin.qq.com/doc/v3/partner/4012698641
     """
-    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    if MYPY:
+        def __call__(self, options: Options | AnyDict = ..., /, **more: Unpack[Options]) -> R: ...
+    else:
+        @overload
+        def __call__(self, options: Options | AnyDict, /, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, options: Options, /, **more: Unpack[Options]) -> R: ...
 
 class CapitalCapitallhhAreasProvincesProvinceCode(Place):
     """v3/capital/capitallhh/areas/provinces/{province_code}"""
     @property
-    def cities(self) -> CapitalCapitallhhAreasProvincesProvinceCodeCities: ...
+    def cities(self) -> CapitalCapitallhhAreasProvincesProvinceCodeCities:
+        """GET 查询城市列表"""
 
 class CapitalCapitallhhAreasProvincesProvinceCodeCities(Place):
     """v3/capital/capitallhh/areas/provinces/{province_code}/cities"""
@@ -61,9 +73,11 @@ class CapitalCapitallhhAreasProvincesProvinceCodeCities(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012697470
         """
     @property
-    def get_async(self) -> CapitalCapitallhhAreasProvincesProvinceCodeCitiesGet[Promise[Answer[CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetAnswer]]]: ...
+    def get_async(self) -> CapitalCapitallhhAreasProvincesProvinceCodeCitiesGet[Promise[Answer[CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetAnswer]]]:
+        """查询城市列表"""
     @property
-    def getAsync(self) -> CapitalCapitallhhAreasProvincesProvinceCodeCitiesGet[Promise[Answer[CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetAnswer]]]: ...
+    def getAsync(self) -> CapitalCapitallhhAreasProvincesProvinceCodeCitiesGet[Promise[Answer[CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetAnswer]]]:
+        """查询城市列表"""
 
 class CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetOptions(Options, total=False):
     province_code: str | int
@@ -77,13 +91,18 @@ class CapitalCapitallhhAreasProvincesProvinceCodeCitiesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetOptions = ...,
+            options: CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetOptions | AnyDict = ...,
             /,
-            *,
-            province_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetOptions | AnyDict,
+            /,
+            **more: Unpack[CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, province_code: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -91,19 +110,20 @@ class CapitalCapitallhhAreasProvincesProvinceCodeCitiesGet(Verb[R]):
             self,
             options: CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetOptions,
             /,
-            *,
-            province_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetOptions]
         ) -> R: ...
 
 class CapitalCapitallhhBanks(Place):
     """v3/capital/capitallhh/banks"""
     @property
-    def corporateBanking(self) -> CapitalCapitallhhBanksCorporateBanking: ...
+    def corporateBanking(self) -> CapitalCapitallhhBanksCorporateBanking:
+        """GET 查询支持对公业务的银行列表"""
     @property
-    def personalBanking(self) -> CapitalCapitallhhBanksPersonalBanking: ...
+    def personalBanking(self) -> CapitalCapitallhhBanksPersonalBanking:
+        """GET 查询支持个人业务的银行列表"""
     @property
-    def searchBanksByBankAccount(self) -> CapitalCapitallhhBanksSearchBanksByBankAccount: ...
+    def searchBanksByBankAccount(self) -> CapitalCapitallhhBanksSearchBanksByBankAccount:
+        """GET 获取对私银行卡号开户银行"""
     @property
     def _bank_alias_code_(self) -> CapitalCapitallhhBanksBankAliasCode: ...
 
@@ -117,12 +137,17 @@ class CapitalCapitallhhBanksCorporateBanking(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012697626
         """
     @property
-    def get_async(self) -> CapitalCapitallhhBanksCorporateBankingGet[Promise[Answer[CapitalCapitallhhBanksCorporateBankingGetAnswer]]]: ...
+    def get_async(self) -> CapitalCapitallhhBanksCorporateBankingGet[Promise[Answer[CapitalCapitallhhBanksCorporateBankingGetAnswer]]]:
+        """查询支持对公业务的银行列表"""
     @property
-    def getAsync(self) -> CapitalCapitallhhBanksCorporateBankingGet[Promise[Answer[CapitalCapitallhhBanksCorporateBankingGetAnswer]]]: ...
+    def getAsync(self) -> CapitalCapitallhhBanksCorporateBankingGet[Promise[Answer[CapitalCapitallhhBanksCorporateBankingGetAnswer]]]:
+        """查询支持对公业务的银行列表"""
 
 class CapitalCapitallhhBanksCorporateBankingGetOptions(Options, total=False):
     query: CapitalCapitallhhBanksCorporateBankingGetQuery
+
+class CapitalCapitallhhBanksCorporateBankingGetLooseOptions(Options, total=False):
+    query: CapitalCapitallhhBanksCorporateBankingGetQuery | AnyDict
 
 class CapitalCapitallhhBanksCorporateBankingGet(Verb[R]):
     """查询支持对公业务的银行列表
@@ -133,13 +158,25 @@ class CapitalCapitallhhBanksCorporateBankingGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CapitalCapitallhhBanksCorporateBankingGetOptions = ...,
+            options: CapitalCapitallhhBanksCorporateBankingGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CapitalCapitallhhBanksCorporateBankingGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CapitalCapitallhhBanksCorporateBankingGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CapitalCapitallhhBanksCorporateBankingGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CapitalCapitallhhBanksCorporateBankingGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CapitalCapitallhhBanksCorporateBankingGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -152,9 +189,7 @@ class CapitalCapitallhhBanksCorporateBankingGet(Verb[R]):
             self,
             options: CapitalCapitallhhBanksCorporateBankingGetOptions,
             /,
-            *,
-            query: CapitalCapitallhhBanksCorporateBankingGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CapitalCapitallhhBanksCorporateBankingGetOptions]
         ) -> R: ...
 
 class CapitalCapitallhhBanksPersonalBanking(Place):
@@ -167,12 +202,17 @@ class CapitalCapitallhhBanksPersonalBanking(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012697583
         """
     @property
-    def get_async(self) -> CapitalCapitallhhBanksPersonalBankingGet[Promise[Answer[CapitalCapitallhhBanksPersonalBankingGetAnswer]]]: ...
+    def get_async(self) -> CapitalCapitallhhBanksPersonalBankingGet[Promise[Answer[CapitalCapitallhhBanksPersonalBankingGetAnswer]]]:
+        """查询支持个人业务的银行列表"""
     @property
-    def getAsync(self) -> CapitalCapitallhhBanksPersonalBankingGet[Promise[Answer[CapitalCapitallhhBanksPersonalBankingGetAnswer]]]: ...
+    def getAsync(self) -> CapitalCapitallhhBanksPersonalBankingGet[Promise[Answer[CapitalCapitallhhBanksPersonalBankingGetAnswer]]]:
+        """查询支持个人业务的银行列表"""
 
 class CapitalCapitallhhBanksPersonalBankingGetOptions(Options, total=False):
     query: CapitalCapitallhhBanksPersonalBankingGetQuery
+
+class CapitalCapitallhhBanksPersonalBankingGetLooseOptions(Options, total=False):
+    query: CapitalCapitallhhBanksPersonalBankingGetQuery | AnyDict
 
 class CapitalCapitallhhBanksPersonalBankingGet(Verb[R]):
     """查询支持个人业务的银行列表
@@ -183,13 +223,25 @@ class CapitalCapitallhhBanksPersonalBankingGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CapitalCapitallhhBanksPersonalBankingGetOptions = ...,
+            options: CapitalCapitallhhBanksPersonalBankingGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CapitalCapitallhhBanksPersonalBankingGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CapitalCapitallhhBanksPersonalBankingGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CapitalCapitallhhBanksPersonalBankingGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CapitalCapitallhhBanksPersonalBankingGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CapitalCapitallhhBanksPersonalBankingGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -202,9 +254,7 @@ class CapitalCapitallhhBanksPersonalBankingGet(Verb[R]):
             self,
             options: CapitalCapitallhhBanksPersonalBankingGetOptions,
             /,
-            *,
-            query: CapitalCapitallhhBanksPersonalBankingGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CapitalCapitallhhBanksPersonalBankingGetOptions]
         ) -> R: ...
 
 class CapitalCapitallhhBanksSearchBanksByBankAccount(Place):
@@ -218,12 +268,17 @@ class CapitalCapitallhhBanksSearchBanksByBankAccount(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def get_async(self) -> CapitalCapitallhhBanksSearchBanksByBankAccountGet[Promise[Answer[CapitalCapitallhhBanksSearchBanksByBankAccountGetAnswer]]]: ...
+    def get_async(self) -> CapitalCapitallhhBanksSearchBanksByBankAccountGet[Promise[Answer[CapitalCapitallhhBanksSearchBanksByBankAccountGetAnswer]]]:
+        """获取对私银行卡号开户银行"""
     @property
-    def getAsync(self) -> CapitalCapitallhhBanksSearchBanksByBankAccountGet[Promise[Answer[CapitalCapitallhhBanksSearchBanksByBankAccountGetAnswer]]]: ...
+    def getAsync(self) -> CapitalCapitallhhBanksSearchBanksByBankAccountGet[Promise[Answer[CapitalCapitallhhBanksSearchBanksByBankAccountGetAnswer]]]:
+        """获取对私银行卡号开户银行"""
 
 class CapitalCapitallhhBanksSearchBanksByBankAccountGetOptions(Options, total=False):
     query: CapitalCapitallhhBanksSearchBanksByBankAccountGetQuery
+
+class CapitalCapitallhhBanksSearchBanksByBankAccountGetLooseOptions(Options, total=False):
+    query: CapitalCapitallhhBanksSearchBanksByBankAccountGetQuery | AnyDict
 
 class CapitalCapitallhhBanksSearchBanksByBankAccountGet(Verb[R]):
     """获取对私银行卡号开户银行
@@ -235,13 +290,25 @@ class CapitalCapitallhhBanksSearchBanksByBankAccountGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CapitalCapitallhhBanksSearchBanksByBankAccountGetOptions = ...,
+            options: CapitalCapitallhhBanksSearchBanksByBankAccountGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CapitalCapitallhhBanksSearchBanksByBankAccountGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CapitalCapitallhhBanksSearchBanksByBankAccountGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CapitalCapitallhhBanksSearchBanksByBankAccountGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CapitalCapitallhhBanksSearchBanksByBankAccountGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CapitalCapitallhhBanksSearchBanksByBankAccountGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -254,15 +321,14 @@ class CapitalCapitallhhBanksSearchBanksByBankAccountGet(Verb[R]):
             self,
             options: CapitalCapitallhhBanksSearchBanksByBankAccountGetOptions,
             /,
-            *,
-            query: CapitalCapitallhhBanksSearchBanksByBankAccountGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CapitalCapitallhhBanksSearchBanksByBankAccountGetOptions]
         ) -> R: ...
 
 class CapitalCapitallhhBanksBankAliasCode(Place):
     """v3/capital/capitallhh/banks/{bank_alias_code}"""
     @property
-    def branches(self) -> CapitalCapitallhhBanksBankAliasCodeBranches: ...
+    def branches(self) -> CapitalCapitallhhBanksBankAliasCodeBranches:
+        """GET 查询支行列表"""
 
 class CapitalCapitallhhBanksBankAliasCodeBranches(Place):
     """v3/capital/capitallhh/banks/{bank_alias_code}/branches"""
@@ -274,12 +340,18 @@ class CapitalCapitallhhBanksBankAliasCodeBranches(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012697673
         """
     @property
-    def get_async(self) -> CapitalCapitallhhBanksBankAliasCodeBranchesGet[Promise[Answer[CapitalCapitallhhBanksBankAliasCodeBranchesGetAnswer]]]: ...
+    def get_async(self) -> CapitalCapitallhhBanksBankAliasCodeBranchesGet[Promise[Answer[CapitalCapitallhhBanksBankAliasCodeBranchesGetAnswer]]]:
+        """查询支行列表"""
     @property
-    def getAsync(self) -> CapitalCapitallhhBanksBankAliasCodeBranchesGet[Promise[Answer[CapitalCapitallhhBanksBankAliasCodeBranchesGetAnswer]]]: ...
+    def getAsync(self) -> CapitalCapitallhhBanksBankAliasCodeBranchesGet[Promise[Answer[CapitalCapitallhhBanksBankAliasCodeBranchesGetAnswer]]]:
+        """查询支行列表"""
 
 class CapitalCapitallhhBanksBankAliasCodeBranchesGetOptions(Options, total=False):
     query: CapitalCapitallhhBanksBankAliasCodeBranchesGetQuery
+    bank_alias_code: str | int
+
+class CapitalCapitallhhBanksBankAliasCodeBranchesGetLooseOptions(Options, total=False):
+    query: CapitalCapitallhhBanksBankAliasCodeBranchesGetQuery | AnyDict
     bank_alias_code: str | int
 
 class CapitalCapitallhhBanksBankAliasCodeBranchesGet(Verb[R]):
@@ -291,14 +363,26 @@ class CapitalCapitallhhBanksBankAliasCodeBranchesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CapitalCapitallhhBanksBankAliasCodeBranchesGetOptions = ...,
+            options: CapitalCapitallhhBanksBankAliasCodeBranchesGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CapitalCapitallhhBanksBankAliasCodeBranchesGetQuery = ...,
-            bank_alias_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CapitalCapitallhhBanksBankAliasCodeBranchesGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CapitalCapitallhhBanksBankAliasCodeBranchesGetQuery | AnyDict,
+            bank_alias_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CapitalCapitallhhBanksBankAliasCodeBranchesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CapitalCapitallhhBanksBankAliasCodeBranchesGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -312,10 +396,7 @@ class CapitalCapitallhhBanksBankAliasCodeBranchesGet(Verb[R]):
             self,
             options: CapitalCapitallhhBanksBankAliasCodeBranchesGetOptions,
             /,
-            *,
-            query: CapitalCapitallhhBanksBankAliasCodeBranchesGetQuery = ...,
-            bank_alias_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CapitalCapitallhhBanksBankAliasCodeBranchesGetOptions]
         ) -> R: ...
 
 class Data(TypedDict):

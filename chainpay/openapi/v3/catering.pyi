@@ -4,7 +4,7 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, AnyDict, Options, Place, R, Verb
 
 class Catering(Place):
     """v3/catering"""
@@ -14,7 +14,8 @@ class Catering(Place):
 class CateringOrders(Place):
     """v3/catering/orders"""
     @property
-    def syncStatus(self) -> CateringOrdersSyncStatus: ...
+    def syncStatus(self) -> CateringOrdersSyncStatus:
+        """POST 点餐订单信息同步（渠道商/服务商）"""
 
 class CateringOrdersSyncStatus(Place):
     """v3/catering/orders/sync-status"""
@@ -26,12 +27,17 @@ class CateringOrdersSyncStatus(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011939936
         """
     @property
-    def post_async(self) -> CateringOrdersSyncStatusPost[Promise[Response]]: ...
+    def post_async(self) -> CateringOrdersSyncStatusPost[Promise[Response]]:
+        """点餐订单信息同步（渠道商/服务商）"""
     @property
-    def postAsync(self) -> CateringOrdersSyncStatusPost[Promise[Response]]: ...
+    def postAsync(self) -> CateringOrdersSyncStatusPost[Promise[Response]]:
+        """点餐订单信息同步（渠道商/服务商）"""
 
 class CateringOrdersSyncStatusPostOptions(Options, total=False):
     json: CateringOrdersSyncStatusPostJson
+
+class CateringOrdersSyncStatusPostLooseOptions(Options, total=False):
+    json: CateringOrdersSyncStatusPostJson | AnyDict
 
 class CateringOrdersSyncStatusPost(Verb[R]):
     """点餐订单信息同步（渠道商/服务商）
@@ -42,13 +48,25 @@ class CateringOrdersSyncStatusPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CateringOrdersSyncStatusPostOptions = ...,
+            options: CateringOrdersSyncStatusPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CateringOrdersSyncStatusPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CateringOrdersSyncStatusPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CateringOrdersSyncStatusPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CateringOrdersSyncStatusPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CateringOrdersSyncStatusPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -61,9 +79,7 @@ class CateringOrdersSyncStatusPost(Verb[R]):
             self,
             options: CateringOrdersSyncStatusPostOptions,
             /,
-            *,
-            json: CateringOrdersSyncStatusPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CateringOrdersSyncStatusPostOptions]
         ) -> R: ...
 
 class Properties(TypedDict):

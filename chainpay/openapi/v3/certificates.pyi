@@ -1,9 +1,9 @@
 # Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
-from typing import Literal, NotRequired, TypedDict, Unpack
+from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Certificates(Place):
     """v3/certificates"""
@@ -15,12 +15,17 @@ class Certificates(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012551764
         """
     @property
-    def get_async(self) -> CertificatesGet[Promise[Answer[CertificatesGetAnswer]]]: ...
+    def get_async(self) -> CertificatesGet[Promise[Answer[CertificatesGetAnswer]]]:
+        """获取平台证书列表"""
     @property
-    def getAsync(self) -> CertificatesGet[Promise[Answer[CertificatesGetAnswer]]]: ...
+    def getAsync(self) -> CertificatesGet[Promise[Answer[CertificatesGetAnswer]]]:
+        """获取平台证书列表"""
 
 class CertificatesGetOptions(Options, total=False):
     query: CertificatesGetQuery
+
+class CertificatesGetLooseOptions(Options, total=False):
+    query: CertificatesGetQuery | AnyDict
 
 class CertificatesGet(Verb[R]):
     """获取平台证书列表
@@ -28,14 +33,37 @@ class CertificatesGet(Verb[R]):
     GET v3/certificates
     https://pay.weixin.qq.com/doc/v3/merchant/4012551764
     """
-    def __call__(
-        self,
-        options: CertificatesGetOptions = ...,
-        /,
-        *,
-        query: CertificatesGetQuery = ...,
-        **more: Unpack[Options]
-    ) -> R: ...
+    if MYPY:
+        def __call__(
+            self,
+            options: CertificatesGetLooseOptions | AnyDict = ...,
+            /,
+            **more: Unpack[CertificatesGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CertificatesGetQuery | AnyDict = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CertificatesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CertificatesGetLooseOptions]
+        ) -> R: ...
+        @overload
+        def __call__(self, *, query: CertificatesGetQuery = ..., **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CertificatesGetOptions,
+            /,
+            **more: Unpack[CertificatesGetOptions]
+        ) -> R: ...
 
 class CertificatesGetQuery(TypedDict):
     algorithm_type: NotRequired[Literal["SM2", "RSA", "ALL"] | None]

@@ -4,22 +4,27 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class CombineTransactions(Place):
     """v3/combine-transactions"""
     @property
-    def app(self) -> CombineTransactionsApp: ...
+    def app(self) -> CombineTransactionsApp:
+        """POST 合单下单-APP支付"""
     @property
-    def h5(self) -> CombineTransactionsH5: ...
+    def h5(self) -> CombineTransactionsH5:
+        """POST 合单下单-H5支付"""
     @property
     def id(self) -> CombineTransactionsId: ...
     @property
-    def jsapi(self) -> CombineTransactionsJsapi: ...
+    def jsapi(self) -> CombineTransactionsJsapi:
+        """POST 合单下单-JSAPI支付"""
     @property
-    def miniprogram(self) -> CombineTransactionsMiniprogram: ...
+    def miniprogram(self) -> CombineTransactionsMiniprogram:
+        """POST 个人收款交易下单-小程序"""
     @property
-    def native(self) -> CombineTransactionsNative: ...
+    def native(self) -> CombineTransactionsNative:
+        """POST 合单下单-Native支付"""
     @property
     def outTradeNo(self) -> CombineTransactionsOutTradeNo: ...
 
@@ -34,12 +39,17 @@ class CombineTransactionsApp(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> CombineTransactionsAppPost[Promise[Answer[CombineTransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> CombineTransactionsAppPost[Promise[Answer[CombineTransactionsAppPostAnswer]]]:
+        """合单下单-APP支付"""
     @property
-    def postAsync(self) -> CombineTransactionsAppPost[Promise[Answer[CombineTransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> CombineTransactionsAppPost[Promise[Answer[CombineTransactionsAppPostAnswer]]]:
+        """合单下单-APP支付"""
 
 class CombineTransactionsAppPostOptions(Options, total=False):
     json: CombineTransactionsAppPostJson
+
+class CombineTransactionsAppPostLooseOptions(Options, total=False):
+    json: CombineTransactionsAppPostJson | AnyDict
 
 class CombineTransactionsAppPost(Verb[R]):
     """合单下单-APP支付
@@ -51,13 +61,25 @@ class CombineTransactionsAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CombineTransactionsAppPostOptions = ...,
+            options: CombineTransactionsAppPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CombineTransactionsAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsAppPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CombineTransactionsAppPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CombineTransactionsAppPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CombineTransactionsAppPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -70,9 +92,7 @@ class CombineTransactionsAppPost(Verb[R]):
             self,
             options: CombineTransactionsAppPostOptions,
             /,
-            *,
-            json: CombineTransactionsAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsAppPostOptions]
         ) -> R: ...
 
 class CombineTransactionsH5(Place):
@@ -86,12 +106,17 @@ class CombineTransactionsH5(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> CombineTransactionsH5Post[Promise[Answer[CombineTransactionsH5PostAnswer]]]: ...
+    def post_async(self) -> CombineTransactionsH5Post[Promise[Answer[CombineTransactionsH5PostAnswer]]]:
+        """合单下单-H5支付"""
     @property
-    def postAsync(self) -> CombineTransactionsH5Post[Promise[Answer[CombineTransactionsH5PostAnswer]]]: ...
+    def postAsync(self) -> CombineTransactionsH5Post[Promise[Answer[CombineTransactionsH5PostAnswer]]]:
+        """合单下单-H5支付"""
 
 class CombineTransactionsH5PostOptions(Options, total=False):
     json: CombineTransactionsH5PostJson
+
+class CombineTransactionsH5PostLooseOptions(Options, total=False):
+    json: CombineTransactionsH5PostJson | AnyDict
 
 class CombineTransactionsH5Post(Verb[R]):
     """合单下单-H5支付
@@ -103,13 +128,25 @@ class CombineTransactionsH5Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CombineTransactionsH5PostOptions = ...,
+            options: CombineTransactionsH5PostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CombineTransactionsH5PostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsH5PostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CombineTransactionsH5PostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CombineTransactionsH5PostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CombineTransactionsH5PostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -122,15 +159,14 @@ class CombineTransactionsH5Post(Verb[R]):
             self,
             options: CombineTransactionsH5PostOptions,
             /,
-            *,
-            json: CombineTransactionsH5PostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsH5PostOptions]
         ) -> R: ...
 
 class CombineTransactionsId(Place):
     """v3/combine-transactions/id"""
     @property
-    def _combine_transaction_id_(self) -> CombineTransactionsIdCombineTransactionId: ...
+    def _combine_transaction_id_(self) -> CombineTransactionsIdCombineTransactionId:
+        """GET 个人收款交易通过微信支付订单号查单"""
 
 class CombineTransactionsIdCombineTransactionId(Place):
     """v3/combine-transactions/id/{combine_transaction_id}"""
@@ -142,9 +178,11 @@ class CombineTransactionsIdCombineTransactionId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012602242
         """
     @property
-    def get_async(self) -> CombineTransactionsIdCombineTransactionIdGet[Promise[Answer[CombineTransactionsIdCombineTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> CombineTransactionsIdCombineTransactionIdGet[Promise[Answer[CombineTransactionsIdCombineTransactionIdGetAnswer]]]:
+        """个人收款交易通过微信支付订单号查单"""
     @property
-    def getAsync(self) -> CombineTransactionsIdCombineTransactionIdGet[Promise[Answer[CombineTransactionsIdCombineTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> CombineTransactionsIdCombineTransactionIdGet[Promise[Answer[CombineTransactionsIdCombineTransactionIdGetAnswer]]]:
+        """个人收款交易通过微信支付订单号查单"""
 
 class CombineTransactionsIdCombineTransactionIdGetOptions(Options, total=False):
     combine_transaction_id: str | int
@@ -158,13 +196,18 @@ class CombineTransactionsIdCombineTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CombineTransactionsIdCombineTransactionIdGetOptions = ...,
+            options: CombineTransactionsIdCombineTransactionIdGetOptions | AnyDict = ...,
             /,
-            *,
-            combine_transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsIdCombineTransactionIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: CombineTransactionsIdCombineTransactionIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[CombineTransactionsIdCombineTransactionIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, combine_transaction_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -172,9 +215,7 @@ class CombineTransactionsIdCombineTransactionIdGet(Verb[R]):
             self,
             options: CombineTransactionsIdCombineTransactionIdGetOptions,
             /,
-            *,
-            combine_transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsIdCombineTransactionIdGetOptions]
         ) -> R: ...
 
 class CombineTransactionsJsapi(Place):
@@ -188,12 +229,17 @@ class CombineTransactionsJsapi(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> CombineTransactionsJsapiPost[Promise[Answer[CombineTransactionsJsapiPostAnswer]]]: ...
+    def post_async(self) -> CombineTransactionsJsapiPost[Promise[Answer[CombineTransactionsJsapiPostAnswer]]]:
+        """合单下单-JSAPI支付"""
     @property
-    def postAsync(self) -> CombineTransactionsJsapiPost[Promise[Answer[CombineTransactionsJsapiPostAnswer]]]: ...
+    def postAsync(self) -> CombineTransactionsJsapiPost[Promise[Answer[CombineTransactionsJsapiPostAnswer]]]:
+        """合单下单-JSAPI支付"""
 
 class CombineTransactionsJsapiPostOptions(Options, total=False):
     json: CombineTransactionsJsapiPostJson
+
+class CombineTransactionsJsapiPostLooseOptions(Options, total=False):
+    json: CombineTransactionsJsapiPostJson | AnyDict
 
 class CombineTransactionsJsapiPost(Verb[R]):
     """合单下单-JSAPI支付
@@ -205,13 +251,25 @@ class CombineTransactionsJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CombineTransactionsJsapiPostOptions = ...,
+            options: CombineTransactionsJsapiPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CombineTransactionsJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsJsapiPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CombineTransactionsJsapiPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CombineTransactionsJsapiPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CombineTransactionsJsapiPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -224,9 +282,7 @@ class CombineTransactionsJsapiPost(Verb[R]):
             self,
             options: CombineTransactionsJsapiPostOptions,
             /,
-            *,
-            json: CombineTransactionsJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsJsapiPostOptions]
         ) -> R: ...
 
 class CombineTransactionsMiniprogram(Place):
@@ -239,12 +295,17 @@ class CombineTransactionsMiniprogram(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012602225
         """
     @property
-    def post_async(self) -> CombineTransactionsMiniprogramPost[Promise[Answer[CombineTransactionsMiniprogramPostAnswer]]]: ...
+    def post_async(self) -> CombineTransactionsMiniprogramPost[Promise[Answer[CombineTransactionsMiniprogramPostAnswer]]]:
+        """个人收款交易下单-小程序"""
     @property
-    def postAsync(self) -> CombineTransactionsMiniprogramPost[Promise[Answer[CombineTransactionsMiniprogramPostAnswer]]]: ...
+    def postAsync(self) -> CombineTransactionsMiniprogramPost[Promise[Answer[CombineTransactionsMiniprogramPostAnswer]]]:
+        """个人收款交易下单-小程序"""
 
 class CombineTransactionsMiniprogramPostOptions(Options, total=False):
     json: CombineTransactionsMiniprogramPostJson
+
+class CombineTransactionsMiniprogramPostLooseOptions(Options, total=False):
+    json: CombineTransactionsMiniprogramPostJson | AnyDict
 
 class CombineTransactionsMiniprogramPost(Verb[R]):
     """个人收款交易下单-小程序
@@ -255,13 +316,25 @@ class CombineTransactionsMiniprogramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CombineTransactionsMiniprogramPostOptions = ...,
+            options: CombineTransactionsMiniprogramPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CombineTransactionsMiniprogramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsMiniprogramPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CombineTransactionsMiniprogramPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CombineTransactionsMiniprogramPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CombineTransactionsMiniprogramPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -274,9 +347,7 @@ class CombineTransactionsMiniprogramPost(Verb[R]):
             self,
             options: CombineTransactionsMiniprogramPostOptions,
             /,
-            *,
-            json: CombineTransactionsMiniprogramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsMiniprogramPostOptions]
         ) -> R: ...
 
 class CombineTransactionsNative(Place):
@@ -290,12 +361,17 @@ class CombineTransactionsNative(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> CombineTransactionsNativePost[Promise[Answer[CombineTransactionsNativePostAnswer]]]: ...
+    def post_async(self) -> CombineTransactionsNativePost[Promise[Answer[CombineTransactionsNativePostAnswer]]]:
+        """合单下单-Native支付"""
     @property
-    def postAsync(self) -> CombineTransactionsNativePost[Promise[Answer[CombineTransactionsNativePostAnswer]]]: ...
+    def postAsync(self) -> CombineTransactionsNativePost[Promise[Answer[CombineTransactionsNativePostAnswer]]]:
+        """合单下单-Native支付"""
 
 class CombineTransactionsNativePostOptions(Options, total=False):
     json: CombineTransactionsNativePostJson
+
+class CombineTransactionsNativePostLooseOptions(Options, total=False):
+    json: CombineTransactionsNativePostJson | AnyDict
 
 class CombineTransactionsNativePost(Verb[R]):
     """合单下单-Native支付
@@ -307,13 +383,25 @@ class CombineTransactionsNativePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CombineTransactionsNativePostOptions = ...,
+            options: CombineTransactionsNativePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CombineTransactionsNativePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsNativePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CombineTransactionsNativePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CombineTransactionsNativePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CombineTransactionsNativePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -326,15 +414,14 @@ class CombineTransactionsNativePost(Verb[R]):
             self,
             options: CombineTransactionsNativePostOptions,
             /,
-            *,
-            json: CombineTransactionsNativePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsNativePostOptions]
         ) -> R: ...
 
 class CombineTransactionsOutTradeNo(Place):
     """v3/combine-transactions/out-trade-no"""
     @property
-    def _combine_out_trade_no_(self) -> CombineTransactionsOutTradeNoCombineOutTradeNo: ...
+    def _combine_out_trade_no_(self) -> CombineTransactionsOutTradeNoCombineOutTradeNo:
+        """GET 合单查询订单"""
 
 class CombineTransactionsOutTradeNoCombineOutTradeNo(Place):
     """v3/combine-transactions/out-trade-no/{combine_out_trade_no}"""
@@ -346,11 +433,14 @@ class CombineTransactionsOutTradeNoCombineOutTradeNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012557006
         """
     @property
-    def get_async(self) -> CombineTransactionsOutTradeNoCombineOutTradeNoGet[Promise[Answer[CombineTransactionsOutTradeNoCombineOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> CombineTransactionsOutTradeNoCombineOutTradeNoGet[Promise[Answer[CombineTransactionsOutTradeNoCombineOutTradeNoGetAnswer]]]:
+        """合单查询订单"""
     @property
-    def getAsync(self) -> CombineTransactionsOutTradeNoCombineOutTradeNoGet[Promise[Answer[CombineTransactionsOutTradeNoCombineOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> CombineTransactionsOutTradeNoCombineOutTradeNoGet[Promise[Answer[CombineTransactionsOutTradeNoCombineOutTradeNoGetAnswer]]]:
+        """合单查询订单"""
     @property
-    def close(self) -> CombineTransactionsOutTradeNoCombineOutTradeNoClose: ...
+    def close(self) -> CombineTransactionsOutTradeNoCombineOutTradeNoClose:
+        """POST 合单关闭订单"""
 
 class CombineTransactionsOutTradeNoCombineOutTradeNoGetOptions(Options, total=False):
     combine_out_trade_no: str | int
@@ -364,13 +454,18 @@ class CombineTransactionsOutTradeNoCombineOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CombineTransactionsOutTradeNoCombineOutTradeNoGetOptions = ...,
+            options: CombineTransactionsOutTradeNoCombineOutTradeNoGetOptions | AnyDict = ...,
             /,
-            *,
-            combine_out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsOutTradeNoCombineOutTradeNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: CombineTransactionsOutTradeNoCombineOutTradeNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[CombineTransactionsOutTradeNoCombineOutTradeNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, combine_out_trade_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -378,9 +473,7 @@ class CombineTransactionsOutTradeNoCombineOutTradeNoGet(Verb[R]):
             self,
             options: CombineTransactionsOutTradeNoCombineOutTradeNoGetOptions,
             /,
-            *,
-            combine_out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsOutTradeNoCombineOutTradeNoGetOptions]
         ) -> R: ...
 
 class CombineTransactionsOutTradeNoCombineOutTradeNoClose(Place):
@@ -393,12 +486,18 @@ class CombineTransactionsOutTradeNoCombineOutTradeNoClose(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012577452
         """
     @property
-    def post_async(self) -> CombineTransactionsOutTradeNoCombineOutTradeNoClosePost[Promise[Response]]: ...
+    def post_async(self) -> CombineTransactionsOutTradeNoCombineOutTradeNoClosePost[Promise[Response]]:
+        """合单关闭订单"""
     @property
-    def postAsync(self) -> CombineTransactionsOutTradeNoCombineOutTradeNoClosePost[Promise[Response]]: ...
+    def postAsync(self) -> CombineTransactionsOutTradeNoCombineOutTradeNoClosePost[Promise[Response]]:
+        """合单关闭订单"""
 
 class CombineTransactionsOutTradeNoCombineOutTradeNoClosePostOptions(Options, total=False):
     json: CombineTransactionsOutTradeNoCombineOutTradeNoClosePostJson
+    combine_out_trade_no: str | int
+
+class CombineTransactionsOutTradeNoCombineOutTradeNoClosePostLooseOptions(Options, total=False):
+    json: CombineTransactionsOutTradeNoCombineOutTradeNoClosePostJson | AnyDict
     combine_out_trade_no: str | int
 
 class CombineTransactionsOutTradeNoCombineOutTradeNoClosePost(Verb[R]):
@@ -410,14 +509,26 @@ class CombineTransactionsOutTradeNoCombineOutTradeNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CombineTransactionsOutTradeNoCombineOutTradeNoClosePostOptions = ...,
+            options: CombineTransactionsOutTradeNoCombineOutTradeNoClosePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CombineTransactionsOutTradeNoCombineOutTradeNoClosePostJson = ...,
-            combine_out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsOutTradeNoCombineOutTradeNoClosePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CombineTransactionsOutTradeNoCombineOutTradeNoClosePostJson | AnyDict,
+            combine_out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CombineTransactionsOutTradeNoCombineOutTradeNoClosePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CombineTransactionsOutTradeNoCombineOutTradeNoClosePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -431,10 +542,7 @@ class CombineTransactionsOutTradeNoCombineOutTradeNoClosePost(Verb[R]):
             self,
             options: CombineTransactionsOutTradeNoCombineOutTradeNoClosePostOptions,
             /,
-            *,
-            json: CombineTransactionsOutTradeNoCombineOutTradeNoClosePostJson = ...,
-            combine_out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombineTransactionsOutTradeNoCombineOutTradeNoClosePostOptions]
         ) -> R: ...
 
 class SceneInfo(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Compliance(Place):
     """v3/compliance"""
@@ -13,7 +13,8 @@ class Compliance(Place):
 class ComplianceInactiveMerchantIdentityVerification(Place):
     """v3/compliance/inactive-merchant-identity-verification"""
     @property
-    def merchants(self) -> ComplianceInactiveMerchantIdentityVerificationMerchants: ...
+    def merchants(self) -> ComplianceInactiveMerchantIdentityVerificationMerchants:
+        """POST 发起不活跃商户身份核实"""
 
 class ComplianceInactiveMerchantIdentityVerificationMerchants(Place):
     """v3/compliance/inactive-merchant-identity-verification/merchants"""
@@ -25,14 +26,19 @@ class ComplianceInactiveMerchantIdentityVerificationMerchants(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012471357
         """
     @property
-    def post_async(self) -> ComplianceInactiveMerchantIdentityVerificationMerchantsPost[Promise[Answer[ComplianceInactiveMerchantIdentityVerificationMerchantsPostAnswer]]]: ...
+    def post_async(self) -> ComplianceInactiveMerchantIdentityVerificationMerchantsPost[Promise[Answer[ComplianceInactiveMerchantIdentityVerificationMerchantsPostAnswer]]]:
+        """发起不活跃商户身份核实"""
     @property
-    def postAsync(self) -> ComplianceInactiveMerchantIdentityVerificationMerchantsPost[Promise[Answer[ComplianceInactiveMerchantIdentityVerificationMerchantsPostAnswer]]]: ...
+    def postAsync(self) -> ComplianceInactiveMerchantIdentityVerificationMerchantsPost[Promise[Answer[ComplianceInactiveMerchantIdentityVerificationMerchantsPostAnswer]]]:
+        """发起不活跃商户身份核实"""
     @property
     def _sub_mchid_(self) -> ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchid: ...
 
 class ComplianceInactiveMerchantIdentityVerificationMerchantsPostOptions(Options, total=False):
     json: ComplianceInactiveMerchantIdentityVerificationMerchantsPostJson
+
+class ComplianceInactiveMerchantIdentityVerificationMerchantsPostLooseOptions(Options, total=False):
+    json: ComplianceInactiveMerchantIdentityVerificationMerchantsPostJson | AnyDict
 
 class ComplianceInactiveMerchantIdentityVerificationMerchantsPost(Verb[R]):
     """发起不活跃商户身份核实
@@ -43,13 +49,25 @@ class ComplianceInactiveMerchantIdentityVerificationMerchantsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ComplianceInactiveMerchantIdentityVerificationMerchantsPostOptions = ...,
+            options: ComplianceInactiveMerchantIdentityVerificationMerchantsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ComplianceInactiveMerchantIdentityVerificationMerchantsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ComplianceInactiveMerchantIdentityVerificationMerchantsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ComplianceInactiveMerchantIdentityVerificationMerchantsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ComplianceInactiveMerchantIdentityVerificationMerchantsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ComplianceInactiveMerchantIdentityVerificationMerchantsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -62,9 +80,7 @@ class ComplianceInactiveMerchantIdentityVerificationMerchantsPost(Verb[R]):
             self,
             options: ComplianceInactiveMerchantIdentityVerificationMerchantsPostOptions,
             /,
-            *,
-            json: ComplianceInactiveMerchantIdentityVerificationMerchantsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ComplianceInactiveMerchantIdentityVerificationMerchantsPostOptions]
         ) -> R: ...
 
 class ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchid(Place):
@@ -75,7 +91,8 @@ class ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchid(Place):
 class ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerifications(Place):
     """v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications"""
     @property
-    def _verification_id_(self) -> ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationId: ...
+    def _verification_id_(self) -> ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationId:
+        """GET 查询不活跃商户身份核实结果"""
 
 class ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationId(Place):
     """v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}"""
@@ -87,9 +104,11 @@ class ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificatio
         https://pay.weixin.qq.com/doc/v3/partner/4012471359
         """
     @property
-    def get_async(self) -> ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGet[Promise[Answer[ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetAnswer]]]: ...
+    def get_async(self) -> ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGet[Promise[Answer[ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetAnswer]]]:
+        """查询不活跃商户身份核实结果"""
     @property
-    def getAsync(self) -> ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGet[Promise[Answer[ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetAnswer]]]: ...
+    def getAsync(self) -> ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGet[Promise[Answer[ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetAnswer]]]:
+        """查询不活跃商户身份核实结果"""
 
 class ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetOptions(Options, total=False):
     sub_mchid: str | int
@@ -104,14 +123,18 @@ class ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificatio
     if MYPY:
         def __call__(
             self,
-            options: ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetOptions = ...,
+            options: ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            verification_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -125,10 +148,7 @@ class ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificatio
             self,
             options: ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            verification_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetOptions]
         ) -> R: ...
 
 class ComplianceInactiveMerchantIdentityVerificationMerchantsPostJson(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class CreditRepayment(Place):
     """v3/credit-repayment"""
@@ -15,20 +15,25 @@ class CreditRepaymentPartner(Place):
     @property
     def contracts(self) -> CreditRepaymentPartnerContracts: ...
     @property
-    def deductOrders(self) -> CreditRepaymentPartnerDeductOrders: ...
+    def deductOrders(self) -> CreditRepaymentPartnerDeductOrders:
+        """POST 发起还款"""
     @property
     def scheduleRecords(self) -> CreditRepaymentPartnerScheduleRecords: ...
 
 class CreditRepaymentPartnerContracts(Place):
     """v3/credit-repayment/partner/contracts"""
     @property
-    def appPresign(self) -> CreditRepaymentPartnerContractsAppPresign: ...
+    def appPresign(self) -> CreditRepaymentPartnerContractsAppPresign:
+        """POST APP预签约自动还款协议"""
     @property
-    def h5Presign(self) -> CreditRepaymentPartnerContractsH5Presign: ...
+    def h5Presign(self) -> CreditRepaymentPartnerContractsH5Presign:
+        """POST H5预签约自动还款协议"""
     @property
-    def terminate(self) -> CreditRepaymentPartnerContractsTerminate: ...
+    def terminate(self) -> CreditRepaymentPartnerContractsTerminate:
+        """POST 解除自动还款协议"""
     @property
-    def _out_contract_code_(self) -> CreditRepaymentPartnerContractsOutContractCode: ...
+    def _out_contract_code_(self) -> CreditRepaymentPartnerContractsOutContractCode:
+        """GET 查询自动还款协议"""
 
 class CreditRepaymentPartnerContractsAppPresign(Place):
     """v3/credit-repayment/partner/contracts/app-presign"""
@@ -41,12 +46,17 @@ class CreditRepaymentPartnerContractsAppPresign(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> CreditRepaymentPartnerContractsAppPresignPost[Promise[Answer[CreditRepaymentPartnerContractsAppPresignPostAnswer]]]: ...
+    def post_async(self) -> CreditRepaymentPartnerContractsAppPresignPost[Promise[Answer[CreditRepaymentPartnerContractsAppPresignPostAnswer]]]:
+        """APP预签约自动还款协议"""
     @property
-    def postAsync(self) -> CreditRepaymentPartnerContractsAppPresignPost[Promise[Answer[CreditRepaymentPartnerContractsAppPresignPostAnswer]]]: ...
+    def postAsync(self) -> CreditRepaymentPartnerContractsAppPresignPost[Promise[Answer[CreditRepaymentPartnerContractsAppPresignPostAnswer]]]:
+        """APP预签约自动还款协议"""
 
 class CreditRepaymentPartnerContractsAppPresignPostOptions(Options, total=False):
     json: CreditRepaymentPartnerContractsAppPresignPostJson
+
+class CreditRepaymentPartnerContractsAppPresignPostLooseOptions(Options, total=False):
+    json: CreditRepaymentPartnerContractsAppPresignPostJson | AnyDict
 
 class CreditRepaymentPartnerContractsAppPresignPost(Verb[R]):
     """APP预签约自动还款协议
@@ -58,13 +68,25 @@ class CreditRepaymentPartnerContractsAppPresignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CreditRepaymentPartnerContractsAppPresignPostOptions = ...,
+            options: CreditRepaymentPartnerContractsAppPresignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CreditRepaymentPartnerContractsAppPresignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerContractsAppPresignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CreditRepaymentPartnerContractsAppPresignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CreditRepaymentPartnerContractsAppPresignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CreditRepaymentPartnerContractsAppPresignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -77,9 +99,7 @@ class CreditRepaymentPartnerContractsAppPresignPost(Verb[R]):
             self,
             options: CreditRepaymentPartnerContractsAppPresignPostOptions,
             /,
-            *,
-            json: CreditRepaymentPartnerContractsAppPresignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerContractsAppPresignPostOptions]
         ) -> R: ...
 
 class CreditRepaymentPartnerContractsH5Presign(Place):
@@ -93,12 +113,17 @@ class CreditRepaymentPartnerContractsH5Presign(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> CreditRepaymentPartnerContractsH5PresignPost[Promise[Answer[CreditRepaymentPartnerContractsH5PresignPostAnswer]]]: ...
+    def post_async(self) -> CreditRepaymentPartnerContractsH5PresignPost[Promise[Answer[CreditRepaymentPartnerContractsH5PresignPostAnswer]]]:
+        """H5预签约自动还款协议"""
     @property
-    def postAsync(self) -> CreditRepaymentPartnerContractsH5PresignPost[Promise[Answer[CreditRepaymentPartnerContractsH5PresignPostAnswer]]]: ...
+    def postAsync(self) -> CreditRepaymentPartnerContractsH5PresignPost[Promise[Answer[CreditRepaymentPartnerContractsH5PresignPostAnswer]]]:
+        """H5预签约自动还款协议"""
 
 class CreditRepaymentPartnerContractsH5PresignPostOptions(Options, total=False):
     json: CreditRepaymentPartnerContractsH5PresignPostJson
+
+class CreditRepaymentPartnerContractsH5PresignPostLooseOptions(Options, total=False):
+    json: CreditRepaymentPartnerContractsH5PresignPostJson | AnyDict
 
 class CreditRepaymentPartnerContractsH5PresignPost(Verb[R]):
     """H5预签约自动还款协议
@@ -110,13 +135,25 @@ class CreditRepaymentPartnerContractsH5PresignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CreditRepaymentPartnerContractsH5PresignPostOptions = ...,
+            options: CreditRepaymentPartnerContractsH5PresignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CreditRepaymentPartnerContractsH5PresignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerContractsH5PresignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CreditRepaymentPartnerContractsH5PresignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CreditRepaymentPartnerContractsH5PresignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CreditRepaymentPartnerContractsH5PresignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -129,9 +166,7 @@ class CreditRepaymentPartnerContractsH5PresignPost(Verb[R]):
             self,
             options: CreditRepaymentPartnerContractsH5PresignPostOptions,
             /,
-            *,
-            json: CreditRepaymentPartnerContractsH5PresignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerContractsH5PresignPostOptions]
         ) -> R: ...
 
 class CreditRepaymentPartnerContractsTerminate(Place):
@@ -144,12 +179,17 @@ class CreditRepaymentPartnerContractsTerminate(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016125830
         """
     @property
-    def post_async(self) -> CreditRepaymentPartnerContractsTerminatePost[Promise[Answer[CreditRepaymentPartnerContractsTerminatePostAnswer]]]: ...
+    def post_async(self) -> CreditRepaymentPartnerContractsTerminatePost[Promise[Answer[CreditRepaymentPartnerContractsTerminatePostAnswer]]]:
+        """解除自动还款协议"""
     @property
-    def postAsync(self) -> CreditRepaymentPartnerContractsTerminatePost[Promise[Answer[CreditRepaymentPartnerContractsTerminatePostAnswer]]]: ...
+    def postAsync(self) -> CreditRepaymentPartnerContractsTerminatePost[Promise[Answer[CreditRepaymentPartnerContractsTerminatePostAnswer]]]:
+        """解除自动还款协议"""
 
 class CreditRepaymentPartnerContractsTerminatePostOptions(Options, total=False):
     json: CreditRepaymentPartnerContractsTerminatePostJson
+
+class CreditRepaymentPartnerContractsTerminatePostLooseOptions(Options, total=False):
+    json: CreditRepaymentPartnerContractsTerminatePostJson | AnyDict
 
 class CreditRepaymentPartnerContractsTerminatePost(Verb[R]):
     """解除自动还款协议
@@ -160,13 +200,25 @@ class CreditRepaymentPartnerContractsTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CreditRepaymentPartnerContractsTerminatePostOptions = ...,
+            options: CreditRepaymentPartnerContractsTerminatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CreditRepaymentPartnerContractsTerminatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerContractsTerminatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CreditRepaymentPartnerContractsTerminatePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CreditRepaymentPartnerContractsTerminatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CreditRepaymentPartnerContractsTerminatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -179,9 +231,7 @@ class CreditRepaymentPartnerContractsTerminatePost(Verb[R]):
             self,
             options: CreditRepaymentPartnerContractsTerminatePostOptions,
             /,
-            *,
-            json: CreditRepaymentPartnerContractsTerminatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerContractsTerminatePostOptions]
         ) -> R: ...
 
 class CreditRepaymentPartnerContractsOutContractCode(Place):
@@ -194,9 +244,11 @@ class CreditRepaymentPartnerContractsOutContractCode(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016125810
         """
     @property
-    def get_async(self) -> CreditRepaymentPartnerContractsOutContractCodeGet[Promise[Answer[CreditRepaymentPartnerContractsOutContractCodeGetAnswer]]]: ...
+    def get_async(self) -> CreditRepaymentPartnerContractsOutContractCodeGet[Promise[Answer[CreditRepaymentPartnerContractsOutContractCodeGetAnswer]]]:
+        """查询自动还款协议"""
     @property
-    def getAsync(self) -> CreditRepaymentPartnerContractsOutContractCodeGet[Promise[Answer[CreditRepaymentPartnerContractsOutContractCodeGetAnswer]]]: ...
+    def getAsync(self) -> CreditRepaymentPartnerContractsOutContractCodeGet[Promise[Answer[CreditRepaymentPartnerContractsOutContractCodeGetAnswer]]]:
+        """查询自动还款协议"""
 
 class CreditRepaymentPartnerContractsOutContractCodeGetOptions(Options, total=False):
     out_contract_code: str | int
@@ -210,13 +262,18 @@ class CreditRepaymentPartnerContractsOutContractCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CreditRepaymentPartnerContractsOutContractCodeGetOptions = ...,
+            options: CreditRepaymentPartnerContractsOutContractCodeGetOptions | AnyDict = ...,
             /,
-            *,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerContractsOutContractCodeGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: CreditRepaymentPartnerContractsOutContractCodeGetOptions | AnyDict,
+            /,
+            **more: Unpack[CreditRepaymentPartnerContractsOutContractCodeGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_contract_code: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -224,9 +281,7 @@ class CreditRepaymentPartnerContractsOutContractCodeGet(Verb[R]):
             self,
             options: CreditRepaymentPartnerContractsOutContractCodeGetOptions,
             /,
-            *,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerContractsOutContractCodeGetOptions]
         ) -> R: ...
 
 class CreditRepaymentPartnerDeductOrders(Place):
@@ -239,14 +294,20 @@ class CreditRepaymentPartnerDeductOrders(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016779462
         """
     @property
-    def post_async(self) -> CreditRepaymentPartnerDeductOrdersPost[Promise[Answer[CreditRepaymentPartnerDeductOrdersPostAnswer]]]: ...
+    def post_async(self) -> CreditRepaymentPartnerDeductOrdersPost[Promise[Answer[CreditRepaymentPartnerDeductOrdersPostAnswer]]]:
+        """发起还款"""
     @property
-    def postAsync(self) -> CreditRepaymentPartnerDeductOrdersPost[Promise[Answer[CreditRepaymentPartnerDeductOrdersPostAnswer]]]: ...
+    def postAsync(self) -> CreditRepaymentPartnerDeductOrdersPost[Promise[Answer[CreditRepaymentPartnerDeductOrdersPostAnswer]]]:
+        """发起还款"""
     @property
-    def _out_trade_no_(self) -> CreditRepaymentPartnerDeductOrdersOutTradeNo: ...
+    def _out_trade_no_(self) -> CreditRepaymentPartnerDeductOrdersOutTradeNo:
+        """GET 查询还款单"""
 
 class CreditRepaymentPartnerDeductOrdersPostOptions(Options, total=False):
     json: CreditRepaymentPartnerDeductOrdersPostJson
+
+class CreditRepaymentPartnerDeductOrdersPostLooseOptions(Options, total=False):
+    json: CreditRepaymentPartnerDeductOrdersPostJson | AnyDict
 
 class CreditRepaymentPartnerDeductOrdersPost(Verb[R]):
     """发起还款
@@ -257,13 +318,25 @@ class CreditRepaymentPartnerDeductOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CreditRepaymentPartnerDeductOrdersPostOptions = ...,
+            options: CreditRepaymentPartnerDeductOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CreditRepaymentPartnerDeductOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerDeductOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CreditRepaymentPartnerDeductOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CreditRepaymentPartnerDeductOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CreditRepaymentPartnerDeductOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -276,9 +349,7 @@ class CreditRepaymentPartnerDeductOrdersPost(Verb[R]):
             self,
             options: CreditRepaymentPartnerDeductOrdersPostOptions,
             /,
-            *,
-            json: CreditRepaymentPartnerDeductOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerDeductOrdersPostOptions]
         ) -> R: ...
 
 class CreditRepaymentPartnerDeductOrdersOutTradeNo(Place):
@@ -291,9 +362,11 @@ class CreditRepaymentPartnerDeductOrdersOutTradeNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016779468
         """
     @property
-    def get_async(self) -> CreditRepaymentPartnerDeductOrdersOutTradeNoGet[Promise[Answer[CreditRepaymentPartnerDeductOrdersOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> CreditRepaymentPartnerDeductOrdersOutTradeNoGet[Promise[Answer[CreditRepaymentPartnerDeductOrdersOutTradeNoGetAnswer]]]:
+        """查询还款单"""
     @property
-    def getAsync(self) -> CreditRepaymentPartnerDeductOrdersOutTradeNoGet[Promise[Answer[CreditRepaymentPartnerDeductOrdersOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> CreditRepaymentPartnerDeductOrdersOutTradeNoGet[Promise[Answer[CreditRepaymentPartnerDeductOrdersOutTradeNoGetAnswer]]]:
+        """查询还款单"""
 
 class CreditRepaymentPartnerDeductOrdersOutTradeNoGetOptions(Options, total=False):
     out_trade_no: str | int
@@ -307,13 +380,18 @@ class CreditRepaymentPartnerDeductOrdersOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CreditRepaymentPartnerDeductOrdersOutTradeNoGetOptions = ...,
+            options: CreditRepaymentPartnerDeductOrdersOutTradeNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerDeductOrdersOutTradeNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: CreditRepaymentPartnerDeductOrdersOutTradeNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[CreditRepaymentPartnerDeductOrdersOutTradeNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_trade_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -321,17 +399,17 @@ class CreditRepaymentPartnerDeductOrdersOutTradeNoGet(Verb[R]):
             self,
             options: CreditRepaymentPartnerDeductOrdersOutTradeNoGetOptions,
             /,
-            *,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerDeductOrdersOutTradeNoGetOptions]
         ) -> R: ...
 
 class CreditRepaymentPartnerScheduleRecords(Place):
     """v3/credit-repayment/partner/schedule-records"""
     @property
-    def batchCreate(self) -> CreditRepaymentPartnerScheduleRecordsBatchCreate: ...
+    def batchCreate(self) -> CreditRepaymentPartnerScheduleRecordsBatchCreate:
+        """POST 预约还款"""
     @property
-    def _out_record_id_(self) -> CreditRepaymentPartnerScheduleRecordsOutRecordId: ...
+    def _out_record_id_(self) -> CreditRepaymentPartnerScheduleRecordsOutRecordId:
+        """GET 查询预约还款记录"""
 
 class CreditRepaymentPartnerScheduleRecordsBatchCreate(Place):
     """v3/credit-repayment/partner/schedule-records/batch-create"""
@@ -343,12 +421,17 @@ class CreditRepaymentPartnerScheduleRecordsBatchCreate(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016779459
         """
     @property
-    def post_async(self) -> CreditRepaymentPartnerScheduleRecordsBatchCreatePost[Promise[Answer[CreditRepaymentPartnerScheduleRecordsBatchCreatePostAnswer]]]: ...
+    def post_async(self) -> CreditRepaymentPartnerScheduleRecordsBatchCreatePost[Promise[Answer[CreditRepaymentPartnerScheduleRecordsBatchCreatePostAnswer]]]:
+        """预约还款"""
     @property
-    def postAsync(self) -> CreditRepaymentPartnerScheduleRecordsBatchCreatePost[Promise[Answer[CreditRepaymentPartnerScheduleRecordsBatchCreatePostAnswer]]]: ...
+    def postAsync(self) -> CreditRepaymentPartnerScheduleRecordsBatchCreatePost[Promise[Answer[CreditRepaymentPartnerScheduleRecordsBatchCreatePostAnswer]]]:
+        """预约还款"""
 
 class CreditRepaymentPartnerScheduleRecordsBatchCreatePostOptions(Options, total=False):
     json: CreditRepaymentPartnerScheduleRecordsBatchCreatePostJson
+
+class CreditRepaymentPartnerScheduleRecordsBatchCreatePostLooseOptions(Options, total=False):
+    json: CreditRepaymentPartnerScheduleRecordsBatchCreatePostJson | AnyDict
 
 class CreditRepaymentPartnerScheduleRecordsBatchCreatePost(Verb[R]):
     """预约还款
@@ -359,13 +442,25 @@ class CreditRepaymentPartnerScheduleRecordsBatchCreatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CreditRepaymentPartnerScheduleRecordsBatchCreatePostOptions = ...,
+            options: CreditRepaymentPartnerScheduleRecordsBatchCreatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CreditRepaymentPartnerScheduleRecordsBatchCreatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerScheduleRecordsBatchCreatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CreditRepaymentPartnerScheduleRecordsBatchCreatePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CreditRepaymentPartnerScheduleRecordsBatchCreatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CreditRepaymentPartnerScheduleRecordsBatchCreatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -378,9 +473,7 @@ class CreditRepaymentPartnerScheduleRecordsBatchCreatePost(Verb[R]):
             self,
             options: CreditRepaymentPartnerScheduleRecordsBatchCreatePostOptions,
             /,
-            *,
-            json: CreditRepaymentPartnerScheduleRecordsBatchCreatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerScheduleRecordsBatchCreatePostOptions]
         ) -> R: ...
 
 class CreditRepaymentPartnerScheduleRecordsOutRecordId(Place):
@@ -393,12 +486,18 @@ class CreditRepaymentPartnerScheduleRecordsOutRecordId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016779463
         """
     @property
-    def get_async(self) -> CreditRepaymentPartnerScheduleRecordsOutRecordIdGet[Promise[Answer[CreditRepaymentPartnerScheduleRecordsOutRecordIdGetAnswer]]]: ...
+    def get_async(self) -> CreditRepaymentPartnerScheduleRecordsOutRecordIdGet[Promise[Answer[CreditRepaymentPartnerScheduleRecordsOutRecordIdGetAnswer]]]:
+        """查询预约还款记录"""
     @property
-    def getAsync(self) -> CreditRepaymentPartnerScheduleRecordsOutRecordIdGet[Promise[Answer[CreditRepaymentPartnerScheduleRecordsOutRecordIdGetAnswer]]]: ...
+    def getAsync(self) -> CreditRepaymentPartnerScheduleRecordsOutRecordIdGet[Promise[Answer[CreditRepaymentPartnerScheduleRecordsOutRecordIdGetAnswer]]]:
+        """查询预约还款记录"""
 
 class CreditRepaymentPartnerScheduleRecordsOutRecordIdGetOptions(Options, total=False):
     query: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetQuery
+    out_record_id: str | int
+
+class CreditRepaymentPartnerScheduleRecordsOutRecordIdGetLooseOptions(Options, total=False):
+    query: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetQuery | AnyDict
     out_record_id: str | int
 
 class CreditRepaymentPartnerScheduleRecordsOutRecordIdGet(Verb[R]):
@@ -410,14 +509,26 @@ class CreditRepaymentPartnerScheduleRecordsOutRecordIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetOptions = ...,
+            options: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetQuery = ...,
-            out_record_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerScheduleRecordsOutRecordIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetQuery | AnyDict,
+            out_record_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CreditRepaymentPartnerScheduleRecordsOutRecordIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -431,10 +542,7 @@ class CreditRepaymentPartnerScheduleRecordsOutRecordIdGet(Verb[R]):
             self,
             options: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetOptions,
             /,
-            *,
-            query: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetQuery = ...,
-            out_record_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CreditRepaymentPartnerScheduleRecordsOutRecordIdGetOptions]
         ) -> R: ...
 
 class RealIdentity(TypedDict):

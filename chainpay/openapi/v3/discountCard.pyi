@@ -5,12 +5,13 @@ from typing import NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from typing_extensions import deprecated
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class DiscountCard(Place):
     """v3/discount-card"""
     @property
-    def cards(self) -> DiscountCardCards: ...
+    def cards(self) -> DiscountCardCards:
+        """POST 预受理领卡请求"""
     @property
     def orders(self) -> DiscountCardOrders: ...
 
@@ -24,14 +25,20 @@ class DiscountCardCards(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml
         """
     @property
-    def post_async(self) -> DiscountCardCardsPost[Promise[Answer[DiscountCardCardsPostAnswer]]]: ...
+    def post_async(self) -> DiscountCardCardsPost[Promise[Answer[DiscountCardCardsPostAnswer]]]:
+        """预受理领卡请求"""
     @property
-    def postAsync(self) -> DiscountCardCardsPost[Promise[Answer[DiscountCardCardsPostAnswer]]]: ...
+    def postAsync(self) -> DiscountCardCardsPost[Promise[Answer[DiscountCardCardsPostAnswer]]]:
+        """预受理领卡请求"""
     @property
-    def _out_card_code_(self) -> DiscountCardCardsOutCardCode: ...
+    def _out_card_code_(self) -> DiscountCardCardsOutCardCode:
+        """GET 查询先享卡订单"""
 
 class DiscountCardCardsPostOptions(Options, total=False):
     json: DiscountCardCardsPostJson
+
+class DiscountCardCardsPostLooseOptions(Options, total=False):
+    json: DiscountCardCardsPostJson | AnyDict
 
 class DiscountCardCardsPost(Verb[R]):
     """预受理领卡请求
@@ -42,13 +49,25 @@ class DiscountCardCardsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DiscountCardCardsPostOptions = ...,
+            options: DiscountCardCardsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: DiscountCardCardsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DiscountCardCardsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: DiscountCardCardsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: DiscountCardCardsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[DiscountCardCardsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: DiscountCardCardsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -56,9 +75,7 @@ class DiscountCardCardsPost(Verb[R]):
             self,
             options: DiscountCardCardsPostOptions,
             /,
-            *,
-            json: DiscountCardCardsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DiscountCardCardsPostOptions]
         ) -> R: ...
 
 class DiscountCardCardsOutCardCode(Place):
@@ -71,11 +88,14 @@ class DiscountCardCardsOutCardCode(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml
         """
     @property
-    def get_async(self) -> DiscountCardCardsOutCardCodeGet[Promise[Answer[DiscountCardCardsOutCardCodeGetAnswer]]]: ...
+    def get_async(self) -> DiscountCardCardsOutCardCodeGet[Promise[Answer[DiscountCardCardsOutCardCodeGetAnswer]]]:
+        """查询先享卡订单"""
     @property
-    def getAsync(self) -> DiscountCardCardsOutCardCodeGet[Promise[Answer[DiscountCardCardsOutCardCodeGetAnswer]]]: ...
+    def getAsync(self) -> DiscountCardCardsOutCardCodeGet[Promise[Answer[DiscountCardCardsOutCardCodeGetAnswer]]]:
+        """查询先享卡订单"""
     @property
-    def addUserRecords(self) -> DiscountCardCardsOutCardCodeAddUserRecords: ...
+    def addUserRecords(self) -> DiscountCardCardsOutCardCodeAddUserRecords:
+        """POST 增加用户记录"""
 
 class DiscountCardCardsOutCardCodeGetOptions(Options, total=False):
     out_card_code: str | int
@@ -89,13 +109,18 @@ class DiscountCardCardsOutCardCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DiscountCardCardsOutCardCodeGetOptions = ...,
+            options: DiscountCardCardsOutCardCodeGetOptions | AnyDict = ...,
             /,
-            *,
-            out_card_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DiscountCardCardsOutCardCodeGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: DiscountCardCardsOutCardCodeGetOptions | AnyDict,
+            /,
+            **more: Unpack[DiscountCardCardsOutCardCodeGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_card_code: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -103,9 +128,7 @@ class DiscountCardCardsOutCardCodeGet(Verb[R]):
             self,
             options: DiscountCardCardsOutCardCodeGetOptions,
             /,
-            *,
-            out_card_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DiscountCardCardsOutCardCodeGetOptions]
         ) -> R: ...
 
 class DiscountCardCardsOutCardCodeAddUserRecords(Place):
@@ -118,12 +141,18 @@ class DiscountCardCardsOutCardCodeAddUserRecords(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml
         """
     @property
-    def post_async(self) -> DiscountCardCardsOutCardCodeAddUserRecordsPost[Promise[Response]]: ...
+    def post_async(self) -> DiscountCardCardsOutCardCodeAddUserRecordsPost[Promise[Response]]:
+        """增加用户记录"""
     @property
-    def postAsync(self) -> DiscountCardCardsOutCardCodeAddUserRecordsPost[Promise[Response]]: ...
+    def postAsync(self) -> DiscountCardCardsOutCardCodeAddUserRecordsPost[Promise[Response]]:
+        """增加用户记录"""
 
 class DiscountCardCardsOutCardCodeAddUserRecordsPostOptions(Options, total=False):
     json: DiscountCardCardsOutCardCodeAddUserRecordsPostJson
+    out_card_code: str | int
+
+class DiscountCardCardsOutCardCodeAddUserRecordsPostLooseOptions(Options, total=False):
+    json: DiscountCardCardsOutCardCodeAddUserRecordsPostJson | AnyDict
     out_card_code: str | int
 
 class DiscountCardCardsOutCardCodeAddUserRecordsPost(Verb[R]):
@@ -135,14 +164,26 @@ class DiscountCardCardsOutCardCodeAddUserRecordsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DiscountCardCardsOutCardCodeAddUserRecordsPostOptions = ...,
+            options: DiscountCardCardsOutCardCodeAddUserRecordsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: DiscountCardCardsOutCardCodeAddUserRecordsPostJson = ...,
-            out_card_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DiscountCardCardsOutCardCodeAddUserRecordsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: DiscountCardCardsOutCardCodeAddUserRecordsPostJson | AnyDict,
+            out_card_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: DiscountCardCardsOutCardCodeAddUserRecordsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[DiscountCardCardsOutCardCodeAddUserRecordsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -156,10 +197,7 @@ class DiscountCardCardsOutCardCodeAddUserRecordsPost(Verb[R]):
             self,
             options: DiscountCardCardsOutCardCodeAddUserRecordsPostOptions,
             /,
-            *,
-            json: DiscountCardCardsOutCardCodeAddUserRecordsPostJson = ...,
-            out_card_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DiscountCardCardsOutCardCodeAddUserRecordsPostOptions]
         ) -> R: ...
 
 class DiscountCardOrders(Place):
@@ -167,12 +205,16 @@ class DiscountCardOrders(Place):
     @property
     def outTradeNo(self) -> DiscountCardOrdersOutTradeNo: ...
     @property
-    def _out_order_no_(self) -> DiscountCardOrdersOutOrderNo: ...
+    def _out_order_no_(self) -> DiscountCardOrdersOutOrderNo:
+        """GET 通过先享卡订单号查询订单
+        PATCH 更新先享卡订单
+        """
 
 class DiscountCardOrdersOutTradeNo(Place):
     """v3/discount-card/orders/out-trade-no"""
     @property
-    def _out_trade_no_(self) -> DiscountCardOrdersOutTradeNoOutTradeNo: ...
+    def _out_trade_no_(self) -> DiscountCardOrdersOutTradeNoOutTradeNo:
+        """GET 通过先享卡订单号查询订单"""
 
 class DiscountCardOrdersOutTradeNoOutTradeNo(Place):
     """v3/discount-card/orders/out-trade-no/{out_trade_no}"""
@@ -187,10 +229,12 @@ class DiscountCardOrdersOutTradeNoOutTradeNo(Place):
         """
     @property
     @deprecated("通过先享卡订单号查询订单")
-    def get_async(self) -> DiscountCardOrdersOutTradeNoOutTradeNoGet[Promise[Answer[DiscountCardOrdersOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> DiscountCardOrdersOutTradeNoOutTradeNoGet[Promise[Answer[DiscountCardOrdersOutTradeNoOutTradeNoGetAnswer]]]:
+        """通过先享卡订单号查询订单"""
     @property
     @deprecated("通过先享卡订单号查询订单")
-    def getAsync(self) -> DiscountCardOrdersOutTradeNoOutTradeNoGet[Promise[Answer[DiscountCardOrdersOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> DiscountCardOrdersOutTradeNoOutTradeNoGet[Promise[Answer[DiscountCardOrdersOutTradeNoOutTradeNoGetAnswer]]]:
+        """通过先享卡订单号查询订单"""
 
 class DiscountCardOrdersOutTradeNoOutTradeNoGetOptions(Options, total=False):
     out_trade_no: str | int
@@ -205,13 +249,18 @@ class DiscountCardOrdersOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DiscountCardOrdersOutTradeNoOutTradeNoGetOptions = ...,
+            options: DiscountCardOrdersOutTradeNoOutTradeNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DiscountCardOrdersOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: DiscountCardOrdersOutTradeNoOutTradeNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[DiscountCardOrdersOutTradeNoOutTradeNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_trade_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -219,9 +268,7 @@ class DiscountCardOrdersOutTradeNoOutTradeNoGet(Verb[R]):
             self,
             options: DiscountCardOrdersOutTradeNoOutTradeNoGetOptions,
             /,
-            *,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DiscountCardOrdersOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
 
 class DiscountCardOrdersOutOrderNo(Place):
@@ -234,9 +281,11 @@ class DiscountCardOrdersOutOrderNo(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
         """
     @property
-    def get_async(self) -> DiscountCardOrdersOutOrderNoGet[Promise[Answer[DiscountCardOrdersOutOrderNoGetAnswer]]]: ...
+    def get_async(self) -> DiscountCardOrdersOutOrderNoGet[Promise[Answer[DiscountCardOrdersOutOrderNoGetAnswer]]]:
+        """通过先享卡订单号查询订单"""
     @property
-    def getAsync(self) -> DiscountCardOrdersOutOrderNoGet[Promise[Answer[DiscountCardOrdersOutOrderNoGetAnswer]]]: ...
+    def getAsync(self) -> DiscountCardOrdersOutOrderNoGet[Promise[Answer[DiscountCardOrdersOutOrderNoGetAnswer]]]:
+        """通过先享卡订单号查询订单"""
     @property
     def patch(self) -> DiscountCardOrdersOutOrderNoPatch[Answer[DiscountCardOrdersOutOrderNoPatchAnswer]]:
         """更新先享卡订单
@@ -245,9 +294,11 @@ class DiscountCardOrdersOutOrderNo(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml
         """
     @property
-    def patch_async(self) -> DiscountCardOrdersOutOrderNoPatch[Promise[Answer[DiscountCardOrdersOutOrderNoPatchAnswer]]]: ...
+    def patch_async(self) -> DiscountCardOrdersOutOrderNoPatch[Promise[Answer[DiscountCardOrdersOutOrderNoPatchAnswer]]]:
+        """更新先享卡订单"""
     @property
-    def patchAsync(self) -> DiscountCardOrdersOutOrderNoPatch[Promise[Answer[DiscountCardOrdersOutOrderNoPatchAnswer]]]: ...
+    def patchAsync(self) -> DiscountCardOrdersOutOrderNoPatch[Promise[Answer[DiscountCardOrdersOutOrderNoPatchAnswer]]]:
+        """更新先享卡订单"""
 
 class DiscountCardOrdersOutOrderNoGetOptions(Options, total=False):
     out_order_no: str | int
@@ -261,13 +312,18 @@ class DiscountCardOrdersOutOrderNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DiscountCardOrdersOutOrderNoGetOptions = ...,
+            options: DiscountCardOrdersOutOrderNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DiscountCardOrdersOutOrderNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: DiscountCardOrdersOutOrderNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[DiscountCardOrdersOutOrderNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_order_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -275,13 +331,15 @@ class DiscountCardOrdersOutOrderNoGet(Verb[R]):
             self,
             options: DiscountCardOrdersOutOrderNoGetOptions,
             /,
-            *,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DiscountCardOrdersOutOrderNoGetOptions]
         ) -> R: ...
 
 class DiscountCardOrdersOutOrderNoPatchOptions(Options, total=False):
     json: DiscountCardOrdersOutOrderNoPatchJson
+    out_order_no: str | int
+
+class DiscountCardOrdersOutOrderNoPatchLooseOptions(Options, total=False):
+    json: DiscountCardOrdersOutOrderNoPatchJson | AnyDict
     out_order_no: str | int
 
 class DiscountCardOrdersOutOrderNoPatch(Verb[R]):
@@ -293,14 +351,26 @@ class DiscountCardOrdersOutOrderNoPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DiscountCardOrdersOutOrderNoPatchOptions = ...,
+            options: DiscountCardOrdersOutOrderNoPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: DiscountCardOrdersOutOrderNoPatchJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DiscountCardOrdersOutOrderNoPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: DiscountCardOrdersOutOrderNoPatchJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: DiscountCardOrdersOutOrderNoPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[DiscountCardOrdersOutOrderNoPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -314,10 +384,7 @@ class DiscountCardOrdersOutOrderNoPatch(Verb[R]):
             self,
             options: DiscountCardOrdersOutOrderNoPatchOptions,
             /,
-            *,
-            json: DiscountCardOrdersOutOrderNoPatchJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DiscountCardOrdersOutOrderNoPatchOptions]
         ) -> R: ...
 
 class DiscountCardCardsPostJson(TypedDict):

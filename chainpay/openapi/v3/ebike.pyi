@@ -4,7 +4,7 @@
 from typing import NotRequired, TypedDict, Unpack, overload
 from typing_extensions import deprecated
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Ebike(Place):
     """v3/ebike"""
@@ -16,16 +16,19 @@ class EbikeCharge(Place):
     @property
     def contracts(self) -> EbikeChargeContracts: ...
     @property
-    def transactions(self) -> EbikeChargeTransactions: ...
+    def transactions(self) -> EbikeChargeTransactions:
+        """POST 充电自行车代扣受理扣款"""
     @property
     def users(self) -> EbikeChargeUsers: ...
 
 class EbikeChargeContracts(Place):
     """v3/ebike/charge/contracts"""
     @property
-    def preopen(self) -> EbikeChargeContractsPreopen: ...
+    def preopen(self) -> EbikeChargeContractsPreopen:
+        """POST 预开通服务"""
     @property
-    def _contract_id_(self) -> EbikeChargeContractsContractId: ...
+    def _contract_id_(self) -> EbikeChargeContractsContractId:
+        """GET 通过签约号查询用户状态"""
 
 class EbikeChargeContractsPreopen(Place):
     """v3/ebike/charge/contracts/preopen"""
@@ -40,13 +43,18 @@ class EbikeChargeContractsPreopen(Place):
         """
     @property
     @deprecated("预开通服务")
-    def post_async(self) -> EbikeChargeContractsPreopenPost[Promise[Answer[EbikeChargeContractsPreopenPostAnswer]]]: ...
+    def post_async(self) -> EbikeChargeContractsPreopenPost[Promise[Answer[EbikeChargeContractsPreopenPostAnswer]]]:
+        """预开通服务"""
     @property
     @deprecated("预开通服务")
-    def postAsync(self) -> EbikeChargeContractsPreopenPost[Promise[Answer[EbikeChargeContractsPreopenPostAnswer]]]: ...
+    def postAsync(self) -> EbikeChargeContractsPreopenPost[Promise[Answer[EbikeChargeContractsPreopenPostAnswer]]]:
+        """预开通服务"""
 
 class EbikeChargeContractsPreopenPostOptions(Options, total=False):
     json: EbikeChargeContractsPreopenPostJson
+
+class EbikeChargeContractsPreopenPostLooseOptions(Options, total=False):
+    json: EbikeChargeContractsPreopenPostJson | AnyDict
 
 class EbikeChargeContractsPreopenPost(Verb[R]):
     """预开通服务
@@ -58,13 +66,25 @@ class EbikeChargeContractsPreopenPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EbikeChargeContractsPreopenPostOptions = ...,
+            options: EbikeChargeContractsPreopenPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: EbikeChargeContractsPreopenPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EbikeChargeContractsPreopenPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: EbikeChargeContractsPreopenPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EbikeChargeContractsPreopenPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EbikeChargeContractsPreopenPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -77,9 +97,7 @@ class EbikeChargeContractsPreopenPost(Verb[R]):
             self,
             options: EbikeChargeContractsPreopenPostOptions,
             /,
-            *,
-            json: EbikeChargeContractsPreopenPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EbikeChargeContractsPreopenPostOptions]
         ) -> R: ...
 
 class EbikeChargeContractsContractId(Place):
@@ -95,15 +113,22 @@ class EbikeChargeContractsContractId(Place):
         """
     @property
     @deprecated("通过签约号查询用户状态")
-    def get_async(self) -> EbikeChargeContractsContractIdGet[Promise[Answer[EbikeChargeContractsContractIdGetAnswer]]]: ...
+    def get_async(self) -> EbikeChargeContractsContractIdGet[Promise[Answer[EbikeChargeContractsContractIdGetAnswer]]]:
+        """通过签约号查询用户状态"""
     @property
     @deprecated("通过签约号查询用户状态")
-    def getAsync(self) -> EbikeChargeContractsContractIdGet[Promise[Answer[EbikeChargeContractsContractIdGetAnswer]]]: ...
+    def getAsync(self) -> EbikeChargeContractsContractIdGet[Promise[Answer[EbikeChargeContractsContractIdGetAnswer]]]:
+        """通过签约号查询用户状态"""
     @property
-    def confirm(self) -> EbikeChargeContractsContractIdConfirm: ...
+    def confirm(self) -> EbikeChargeContractsContractIdConfirm:
+        """POST 创建用户当次充电代扣凭证"""
 
 class EbikeChargeContractsContractIdGetOptions(Options, total=False):
     query: EbikeChargeContractsContractIdGetQuery
+    contract_id: str | int
+
+class EbikeChargeContractsContractIdGetLooseOptions(Options, total=False):
+    query: EbikeChargeContractsContractIdGetQuery | AnyDict
     contract_id: str | int
 
 class EbikeChargeContractsContractIdGet(Verb[R]):
@@ -116,14 +141,26 @@ class EbikeChargeContractsContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EbikeChargeContractsContractIdGetOptions = ...,
+            options: EbikeChargeContractsContractIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: EbikeChargeContractsContractIdGetQuery = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EbikeChargeContractsContractIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: EbikeChargeContractsContractIdGetQuery | AnyDict = ...,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EbikeChargeContractsContractIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EbikeChargeContractsContractIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -137,10 +174,7 @@ class EbikeChargeContractsContractIdGet(Verb[R]):
             self,
             options: EbikeChargeContractsContractIdGetOptions,
             /,
-            *,
-            query: EbikeChargeContractsContractIdGetQuery = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EbikeChargeContractsContractIdGetOptions]
         ) -> R: ...
 
 class EbikeChargeContractsContractIdConfirm(Place):
@@ -156,13 +190,19 @@ class EbikeChargeContractsContractIdConfirm(Place):
         """
     @property
     @deprecated("创建用户当次充电代扣凭证")
-    def post_async(self) -> EbikeChargeContractsContractIdConfirmPost[Promise[Answer[EbikeChargeContractsContractIdConfirmPostAnswer]]]: ...
+    def post_async(self) -> EbikeChargeContractsContractIdConfirmPost[Promise[Answer[EbikeChargeContractsContractIdConfirmPostAnswer]]]:
+        """创建用户当次充电代扣凭证"""
     @property
     @deprecated("创建用户当次充电代扣凭证")
-    def postAsync(self) -> EbikeChargeContractsContractIdConfirmPost[Promise[Answer[EbikeChargeContractsContractIdConfirmPostAnswer]]]: ...
+    def postAsync(self) -> EbikeChargeContractsContractIdConfirmPost[Promise[Answer[EbikeChargeContractsContractIdConfirmPostAnswer]]]:
+        """创建用户当次充电代扣凭证"""
 
 class EbikeChargeContractsContractIdConfirmPostOptions(Options, total=False):
     json: EbikeChargeContractsContractIdConfirmPostJson
+    contract_id: str | int
+
+class EbikeChargeContractsContractIdConfirmPostLooseOptions(Options, total=False):
+    json: EbikeChargeContractsContractIdConfirmPostJson | AnyDict
     contract_id: str | int
 
 class EbikeChargeContractsContractIdConfirmPost(Verb[R]):
@@ -175,14 +215,26 @@ class EbikeChargeContractsContractIdConfirmPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EbikeChargeContractsContractIdConfirmPostOptions = ...,
+            options: EbikeChargeContractsContractIdConfirmPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: EbikeChargeContractsContractIdConfirmPostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EbikeChargeContractsContractIdConfirmPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: EbikeChargeContractsContractIdConfirmPostJson | AnyDict,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EbikeChargeContractsContractIdConfirmPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EbikeChargeContractsContractIdConfirmPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -196,10 +248,7 @@ class EbikeChargeContractsContractIdConfirmPost(Verb[R]):
             self,
             options: EbikeChargeContractsContractIdConfirmPostOptions,
             /,
-            *,
-            json: EbikeChargeContractsContractIdConfirmPostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EbikeChargeContractsContractIdConfirmPostOptions]
         ) -> R: ...
 
 class EbikeChargeTransactions(Place):
@@ -215,10 +264,12 @@ class EbikeChargeTransactions(Place):
         """
     @property
     @deprecated("充电自行车代扣受理扣款")
-    def post_async(self) -> EbikeChargeTransactionsPost[Promise[Answer[EbikeChargeTransactionsPostAnswer]]]: ...
+    def post_async(self) -> EbikeChargeTransactionsPost[Promise[Answer[EbikeChargeTransactionsPostAnswer]]]:
+        """充电自行车代扣受理扣款"""
     @property
     @deprecated("充电自行车代扣受理扣款")
-    def postAsync(self) -> EbikeChargeTransactionsPost[Promise[Answer[EbikeChargeTransactionsPostAnswer]]]: ...
+    def postAsync(self) -> EbikeChargeTransactionsPost[Promise[Answer[EbikeChargeTransactionsPostAnswer]]]:
+        """充电自行车代扣受理扣款"""
     @property
     def id(self) -> EbikeChargeTransactionsId: ...
     @property
@@ -226,6 +277,9 @@ class EbikeChargeTransactions(Place):
 
 class EbikeChargeTransactionsPostOptions(Options, total=False):
     json: EbikeChargeTransactionsPostJson
+
+class EbikeChargeTransactionsPostLooseOptions(Options, total=False):
+    json: EbikeChargeTransactionsPostJson | AnyDict
 
 class EbikeChargeTransactionsPost(Verb[R]):
     """充电自行车代扣受理扣款
@@ -237,13 +291,25 @@ class EbikeChargeTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EbikeChargeTransactionsPostOptions = ...,
+            options: EbikeChargeTransactionsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: EbikeChargeTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EbikeChargeTransactionsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: EbikeChargeTransactionsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EbikeChargeTransactionsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EbikeChargeTransactionsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -256,15 +322,14 @@ class EbikeChargeTransactionsPost(Verb[R]):
             self,
             options: EbikeChargeTransactionsPostOptions,
             /,
-            *,
-            json: EbikeChargeTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EbikeChargeTransactionsPostOptions]
         ) -> R: ...
 
 class EbikeChargeTransactionsId(Place):
     """v3/ebike/charge/transactions/id"""
     @property
-    def _transaction_id_(self) -> EbikeChargeTransactionsIdTransactionId: ...
+    def _transaction_id_(self) -> EbikeChargeTransactionsIdTransactionId:
+        """GET 查询订单"""
 
 class EbikeChargeTransactionsIdTransactionId(Place):
     """v3/ebike/charge/transactions/id/{transaction_id}"""
@@ -279,13 +344,19 @@ class EbikeChargeTransactionsIdTransactionId(Place):
         """
     @property
     @deprecated("查询订单")
-    def get_async(self) -> EbikeChargeTransactionsIdTransactionIdGet[Promise[Answer[EbikeChargeTransactionsIdTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> EbikeChargeTransactionsIdTransactionIdGet[Promise[Answer[EbikeChargeTransactionsIdTransactionIdGetAnswer]]]:
+        """查询订单"""
     @property
     @deprecated("查询订单")
-    def getAsync(self) -> EbikeChargeTransactionsIdTransactionIdGet[Promise[Answer[EbikeChargeTransactionsIdTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> EbikeChargeTransactionsIdTransactionIdGet[Promise[Answer[EbikeChargeTransactionsIdTransactionIdGetAnswer]]]:
+        """查询订单"""
 
 class EbikeChargeTransactionsIdTransactionIdGetOptions(Options, total=False):
     query: EbikeChargeTransactionsIdTransactionIdGetQuery
+    transaction_id: str | int
+
+class EbikeChargeTransactionsIdTransactionIdGetLooseOptions(Options, total=False):
+    query: EbikeChargeTransactionsIdTransactionIdGetQuery | AnyDict
     transaction_id: str | int
 
 class EbikeChargeTransactionsIdTransactionIdGet(Verb[R]):
@@ -298,14 +369,26 @@ class EbikeChargeTransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EbikeChargeTransactionsIdTransactionIdGetOptions = ...,
+            options: EbikeChargeTransactionsIdTransactionIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: EbikeChargeTransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EbikeChargeTransactionsIdTransactionIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: EbikeChargeTransactionsIdTransactionIdGetQuery | AnyDict = ...,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EbikeChargeTransactionsIdTransactionIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EbikeChargeTransactionsIdTransactionIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -319,16 +402,14 @@ class EbikeChargeTransactionsIdTransactionIdGet(Verb[R]):
             self,
             options: EbikeChargeTransactionsIdTransactionIdGetOptions,
             /,
-            *,
-            query: EbikeChargeTransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EbikeChargeTransactionsIdTransactionIdGetOptions]
         ) -> R: ...
 
 class EbikeChargeTransactionsOutTradeNo(Place):
     """v3/ebike/charge/transactions/out-trade-no"""
     @property
-    def _out_trade_no_(self) -> EbikeChargeTransactionsOutTradeNoOutTradeNo: ...
+    def _out_trade_no_(self) -> EbikeChargeTransactionsOutTradeNoOutTradeNo:
+        """GET 查询订单"""
 
 class EbikeChargeTransactionsOutTradeNoOutTradeNo(Place):
     """v3/ebike/charge/transactions/out-trade-no/{out_trade_no}"""
@@ -343,13 +424,19 @@ class EbikeChargeTransactionsOutTradeNoOutTradeNo(Place):
         """
     @property
     @deprecated("查询订单")
-    def get_async(self) -> EbikeChargeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EbikeChargeTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> EbikeChargeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EbikeChargeTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询订单"""
     @property
     @deprecated("查询订单")
-    def getAsync(self) -> EbikeChargeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EbikeChargeTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> EbikeChargeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EbikeChargeTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询订单"""
 
 class EbikeChargeTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
     query: EbikeChargeTransactionsOutTradeNoOutTradeNoGetQuery
+    out_trade_no: str | int
+
+class EbikeChargeTransactionsOutTradeNoOutTradeNoGetLooseOptions(Options, total=False):
+    query: EbikeChargeTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict
     out_trade_no: str | int
 
 class EbikeChargeTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -362,14 +449,26 @@ class EbikeChargeTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EbikeChargeTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: EbikeChargeTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: EbikeChargeTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EbikeChargeTransactionsOutTradeNoOutTradeNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: EbikeChargeTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict = ...,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EbikeChargeTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EbikeChargeTransactionsOutTradeNoOutTradeNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -383,10 +482,7 @@ class EbikeChargeTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             self,
             options: EbikeChargeTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
-            *,
-            query: EbikeChargeTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EbikeChargeTransactionsOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
 
 class EbikeChargeUsers(Place):
@@ -397,7 +493,8 @@ class EbikeChargeUsers(Place):
 class EbikeChargeUsersOpenid(Place):
     """v3/ebike/charge/users/{openid}"""
     @property
-    def contract(self) -> EbikeChargeUsersOpenidContract: ...
+    def contract(self) -> EbikeChargeUsersOpenidContract:
+        """GET 通过用户标识查询用户状态"""
 
 class EbikeChargeUsersOpenidContract(Place):
     """v3/ebike/charge/users/{openid}/contract"""
@@ -412,13 +509,19 @@ class EbikeChargeUsersOpenidContract(Place):
         """
     @property
     @deprecated("通过用户标识查询用户状态")
-    def get_async(self) -> EbikeChargeUsersOpenidContractGet[Promise[Answer[EbikeChargeUsersOpenidContractGetAnswer]]]: ...
+    def get_async(self) -> EbikeChargeUsersOpenidContractGet[Promise[Answer[EbikeChargeUsersOpenidContractGetAnswer]]]:
+        """通过用户标识查询用户状态"""
     @property
     @deprecated("通过用户标识查询用户状态")
-    def getAsync(self) -> EbikeChargeUsersOpenidContractGet[Promise[Answer[EbikeChargeUsersOpenidContractGetAnswer]]]: ...
+    def getAsync(self) -> EbikeChargeUsersOpenidContractGet[Promise[Answer[EbikeChargeUsersOpenidContractGetAnswer]]]:
+        """通过用户标识查询用户状态"""
 
 class EbikeChargeUsersOpenidContractGetOptions(Options, total=False):
     query: EbikeChargeUsersOpenidContractGetQuery
+    openid: str | int
+
+class EbikeChargeUsersOpenidContractGetLooseOptions(Options, total=False):
+    query: EbikeChargeUsersOpenidContractGetQuery | AnyDict
     openid: str | int
 
 class EbikeChargeUsersOpenidContractGet(Verb[R]):
@@ -431,14 +534,26 @@ class EbikeChargeUsersOpenidContractGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EbikeChargeUsersOpenidContractGetOptions = ...,
+            options: EbikeChargeUsersOpenidContractGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: EbikeChargeUsersOpenidContractGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EbikeChargeUsersOpenidContractGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: EbikeChargeUsersOpenidContractGetQuery | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EbikeChargeUsersOpenidContractGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EbikeChargeUsersOpenidContractGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -452,10 +567,7 @@ class EbikeChargeUsersOpenidContractGet(Verb[R]):
             self,
             options: EbikeChargeUsersOpenidContractGetOptions,
             /,
-            *,
-            query: EbikeChargeUsersOpenidContractGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EbikeChargeUsersOpenidContractGetOptions]
         ) -> R: ...
 
 class EbikeChargeContractsPreopenPostJson(TypedDict):

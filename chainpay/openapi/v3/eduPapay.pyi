@@ -4,14 +4,15 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class EduPapay(Place):
     """v3/edu-papay"""
     @property
     def contracts(self) -> EduPapayContracts: ...
     @property
-    def transactions(self) -> EduPapayTransactions: ...
+    def transactions(self) -> EduPapayTransactions:
+        """POST 教育通扣款受理"""
     @property
     def userNotifications(self) -> EduPapayUserNotifications: ...
     @property
@@ -22,14 +23,17 @@ class EduPapayContracts(Place):
     @property
     def id(self) -> EduPapayContractsId: ...
     @property
-    def presign(self) -> EduPapayContractsPresign: ...
+    def presign(self) -> EduPapayContractsPresign:
+        """POST 预签约"""
     @property
-    def _contract_id_(self) -> EduPapayContractsContractId: ...
+    def _contract_id_(self) -> EduPapayContractsContractId:
+        """DELETE 解约"""
 
 class EduPapayContractsId(Place):
     """v3/edu-papay/contracts/id"""
     @property
-    def _contract_id_(self) -> EduPapayContractsIdContractId: ...
+    def _contract_id_(self) -> EduPapayContractsIdContractId:
+        """GET 通过协议号查询签约"""
 
 class EduPapayContractsIdContractId(Place):
     """v3/edu-papay/contracts/id/{contract_id}"""
@@ -41,12 +45,18 @@ class EduPapayContractsIdContractId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012522951
         """
     @property
-    def get_async(self) -> EduPapayContractsIdContractIdGet[Promise[Answer[EduPapayContractsIdContractIdGetAnswer]]]: ...
+    def get_async(self) -> EduPapayContractsIdContractIdGet[Promise[Answer[EduPapayContractsIdContractIdGetAnswer]]]:
+        """通过协议号查询签约"""
     @property
-    def getAsync(self) -> EduPapayContractsIdContractIdGet[Promise[Answer[EduPapayContractsIdContractIdGetAnswer]]]: ...
+    def getAsync(self) -> EduPapayContractsIdContractIdGet[Promise[Answer[EduPapayContractsIdContractIdGetAnswer]]]:
+        """通过协议号查询签约"""
 
 class EduPapayContractsIdContractIdGetOptions(Options, total=False):
     query: EduPapayContractsIdContractIdGetQuery
+    contract_id: str | int
+
+class EduPapayContractsIdContractIdGetLooseOptions(Options, total=False):
+    query: EduPapayContractsIdContractIdGetQuery | AnyDict
     contract_id: str | int
 
 class EduPapayContractsIdContractIdGet(Verb[R]):
@@ -58,14 +68,26 @@ class EduPapayContractsIdContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduPapayContractsIdContractIdGetOptions = ...,
+            options: EduPapayContractsIdContractIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: EduPapayContractsIdContractIdGetQuery = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayContractsIdContractIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: EduPapayContractsIdContractIdGetQuery | AnyDict,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduPapayContractsIdContractIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduPapayContractsIdContractIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -79,10 +101,7 @@ class EduPapayContractsIdContractIdGet(Verb[R]):
             self,
             options: EduPapayContractsIdContractIdGetOptions,
             /,
-            *,
-            query: EduPapayContractsIdContractIdGetQuery = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayContractsIdContractIdGetOptions]
         ) -> R: ...
 
 class EduPapayContractsPresign(Place):
@@ -95,12 +114,17 @@ class EduPapayContractsPresign(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012522560
         """
     @property
-    def post_async(self) -> EduPapayContractsPresignPost[Promise[Answer[EduPapayContractsPresignPostAnswer]]]: ...
+    def post_async(self) -> EduPapayContractsPresignPost[Promise[Answer[EduPapayContractsPresignPostAnswer]]]:
+        """预签约"""
     @property
-    def postAsync(self) -> EduPapayContractsPresignPost[Promise[Answer[EduPapayContractsPresignPostAnswer]]]: ...
+    def postAsync(self) -> EduPapayContractsPresignPost[Promise[Answer[EduPapayContractsPresignPostAnswer]]]:
+        """预签约"""
 
 class EduPapayContractsPresignPostOptions(Options, total=False):
     json: EduPapayContractsPresignPostJson
+
+class EduPapayContractsPresignPostLooseOptions(Options, total=False):
+    json: EduPapayContractsPresignPostJson | AnyDict
 
 class EduPapayContractsPresignPost(Verb[R]):
     """预签约
@@ -111,13 +135,25 @@ class EduPapayContractsPresignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduPapayContractsPresignPostOptions = ...,
+            options: EduPapayContractsPresignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: EduPapayContractsPresignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayContractsPresignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: EduPapayContractsPresignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduPapayContractsPresignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduPapayContractsPresignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -130,9 +166,7 @@ class EduPapayContractsPresignPost(Verb[R]):
             self,
             options: EduPapayContractsPresignPostOptions,
             /,
-            *,
-            json: EduPapayContractsPresignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayContractsPresignPostOptions]
         ) -> R: ...
 
 class EduPapayContractsContractId(Place):
@@ -145,9 +179,11 @@ class EduPapayContractsContractId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012466882
         """
     @property
-    def delete_async(self) -> EduPapayContractsContractIdDelete[Promise[Response]]: ...
+    def delete_async(self) -> EduPapayContractsContractIdDelete[Promise[Response]]:
+        """解约"""
     @property
-    def deleteAsync(self) -> EduPapayContractsContractIdDelete[Promise[Response]]: ...
+    def deleteAsync(self) -> EduPapayContractsContractIdDelete[Promise[Response]]:
+        """解约"""
 
 class EduPapayContractsContractIdDeleteOptions(Options, total=False):
     contract_id: str | int
@@ -161,13 +197,18 @@ class EduPapayContractsContractIdDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduPapayContractsContractIdDeleteOptions = ...,
+            options: EduPapayContractsContractIdDeleteOptions | AnyDict = ...,
             /,
-            *,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayContractsContractIdDeleteOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: EduPapayContractsContractIdDeleteOptions | AnyDict,
+            /,
+            **more: Unpack[EduPapayContractsContractIdDeleteOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, contract_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -175,9 +216,7 @@ class EduPapayContractsContractIdDelete(Verb[R]):
             self,
             options: EduPapayContractsContractIdDeleteOptions,
             /,
-            *,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayContractsContractIdDeleteOptions]
         ) -> R: ...
 
 class EduPapayTransactions(Place):
@@ -190,9 +229,11 @@ class EduPapayTransactions(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012524731
         """
     @property
-    def post_async(self) -> EduPapayTransactionsPost[Promise[Response]]: ...
+    def post_async(self) -> EduPapayTransactionsPost[Promise[Response]]:
+        """教育通扣款受理"""
     @property
-    def postAsync(self) -> EduPapayTransactionsPost[Promise[Response]]: ...
+    def postAsync(self) -> EduPapayTransactionsPost[Promise[Response]]:
+        """教育通扣款受理"""
     @property
     def id(self) -> EduPapayTransactionsId: ...
     @property
@@ -200,6 +241,9 @@ class EduPapayTransactions(Place):
 
 class EduPapayTransactionsPostOptions(Options, total=False):
     json: EduPapayTransactionsPostJson
+
+class EduPapayTransactionsPostLooseOptions(Options, total=False):
+    json: EduPapayTransactionsPostJson | AnyDict
 
 class EduPapayTransactionsPost(Verb[R]):
     """教育通扣款受理
@@ -210,13 +254,25 @@ class EduPapayTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduPapayTransactionsPostOptions = ...,
+            options: EduPapayTransactionsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: EduPapayTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayTransactionsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: EduPapayTransactionsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduPapayTransactionsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduPapayTransactionsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: EduPapayTransactionsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -224,15 +280,14 @@ class EduPapayTransactionsPost(Verb[R]):
             self,
             options: EduPapayTransactionsPostOptions,
             /,
-            *,
-            json: EduPapayTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayTransactionsPostOptions]
         ) -> R: ...
 
 class EduPapayTransactionsId(Place):
     """v3/edu-papay/transactions/id"""
     @property
-    def _transaction_id_(self) -> EduPapayTransactionsIdTransactionId: ...
+    def _transaction_id_(self) -> EduPapayTransactionsIdTransactionId:
+        """GET 微信订单号查单"""
 
 class EduPapayTransactionsIdTransactionId(Place):
     """v3/edu-papay/transactions/id/{transaction_id}"""
@@ -244,12 +299,18 @@ class EduPapayTransactionsIdTransactionId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012523468
         """
     @property
-    def get_async(self) -> EduPapayTransactionsIdTransactionIdGet[Promise[Answer[EduPapayTransactionsIdTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> EduPapayTransactionsIdTransactionIdGet[Promise[Answer[EduPapayTransactionsIdTransactionIdGetAnswer]]]:
+        """微信订单号查单"""
     @property
-    def getAsync(self) -> EduPapayTransactionsIdTransactionIdGet[Promise[Answer[EduPapayTransactionsIdTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> EduPapayTransactionsIdTransactionIdGet[Promise[Answer[EduPapayTransactionsIdTransactionIdGetAnswer]]]:
+        """微信订单号查单"""
 
 class EduPapayTransactionsIdTransactionIdGetOptions(Options, total=False):
     query: EduPapayTransactionsIdTransactionIdGetQuery
+    transaction_id: str | int
+
+class EduPapayTransactionsIdTransactionIdGetLooseOptions(Options, total=False):
+    query: EduPapayTransactionsIdTransactionIdGetQuery | AnyDict
     transaction_id: str | int
 
 class EduPapayTransactionsIdTransactionIdGet(Verb[R]):
@@ -261,14 +322,26 @@ class EduPapayTransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduPapayTransactionsIdTransactionIdGetOptions = ...,
+            options: EduPapayTransactionsIdTransactionIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: EduPapayTransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayTransactionsIdTransactionIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: EduPapayTransactionsIdTransactionIdGetQuery | AnyDict = ...,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduPapayTransactionsIdTransactionIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduPapayTransactionsIdTransactionIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -282,16 +355,14 @@ class EduPapayTransactionsIdTransactionIdGet(Verb[R]):
             self,
             options: EduPapayTransactionsIdTransactionIdGetOptions,
             /,
-            *,
-            query: EduPapayTransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayTransactionsIdTransactionIdGetOptions]
         ) -> R: ...
 
 class EduPapayTransactionsOutTradeNo(Place):
     """v3/edu-papay/transactions/out-trade-no"""
     @property
-    def _out_trade_no_(self) -> EduPapayTransactionsOutTradeNoOutTradeNo: ...
+    def _out_trade_no_(self) -> EduPapayTransactionsOutTradeNoOutTradeNo:
+        """GET 商户订单号查单"""
 
 class EduPapayTransactionsOutTradeNoOutTradeNo(Place):
     """v3/edu-papay/transactions/out-trade-no/{out_trade_no}"""
@@ -303,12 +374,18 @@ class EduPapayTransactionsOutTradeNoOutTradeNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012523591
         """
     @property
-    def get_async(self) -> EduPapayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduPapayTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> EduPapayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduPapayTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """商户订单号查单"""
     @property
-    def getAsync(self) -> EduPapayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduPapayTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> EduPapayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduPapayTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """商户订单号查单"""
 
 class EduPapayTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
     query: EduPapayTransactionsOutTradeNoOutTradeNoGetQuery
+    out_trade_no: str | int
+
+class EduPapayTransactionsOutTradeNoOutTradeNoGetLooseOptions(Options, total=False):
+    query: EduPapayTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict
     out_trade_no: str | int
 
 class EduPapayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -320,14 +397,26 @@ class EduPapayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduPapayTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: EduPapayTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: EduPapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayTransactionsOutTradeNoOutTradeNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: EduPapayTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict = ...,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduPapayTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduPapayTransactionsOutTradeNoOutTradeNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -341,10 +430,7 @@ class EduPapayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             self,
             options: EduPapayTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
-            *,
-            query: EduPapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayTransactionsOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
 
 class EduPapayUserNotifications(Place):
@@ -355,7 +441,8 @@ class EduPapayUserNotifications(Place):
 class EduPapayUserNotificationsContractId(Place):
     """v3/edu-papay/user-notifications/{contract_id}"""
     @property
-    def send(self) -> EduPapayUserNotificationsContractIdSend: ...
+    def send(self) -> EduPapayUserNotificationsContractIdSend:
+        """POST 发送扣款预通知"""
 
 class EduPapayUserNotificationsContractIdSend(Place):
     """v3/edu-papay/user-notifications/{contract_id}/send"""
@@ -367,12 +454,18 @@ class EduPapayUserNotificationsContractIdSend(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012524814
         """
     @property
-    def post_async(self) -> EduPapayUserNotificationsContractIdSendPost[Promise[Response]]: ...
+    def post_async(self) -> EduPapayUserNotificationsContractIdSendPost[Promise[Response]]:
+        """发送扣款预通知"""
     @property
-    def postAsync(self) -> EduPapayUserNotificationsContractIdSendPost[Promise[Response]]: ...
+    def postAsync(self) -> EduPapayUserNotificationsContractIdSendPost[Promise[Response]]:
+        """发送扣款预通知"""
 
 class EduPapayUserNotificationsContractIdSendPostOptions(Options, total=False):
     json: EduPapayUserNotificationsContractIdSendPostJson
+    contract_id: str | int
+
+class EduPapayUserNotificationsContractIdSendPostLooseOptions(Options, total=False):
+    json: EduPapayUserNotificationsContractIdSendPostJson | AnyDict
     contract_id: str | int
 
 class EduPapayUserNotificationsContractIdSendPost(Verb[R]):
@@ -384,14 +477,26 @@ class EduPapayUserNotificationsContractIdSendPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduPapayUserNotificationsContractIdSendPostOptions = ...,
+            options: EduPapayUserNotificationsContractIdSendPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: EduPapayUserNotificationsContractIdSendPostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayUserNotificationsContractIdSendPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: EduPapayUserNotificationsContractIdSendPostJson | AnyDict,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduPapayUserNotificationsContractIdSendPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduPapayUserNotificationsContractIdSendPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -405,10 +510,7 @@ class EduPapayUserNotificationsContractIdSendPost(Verb[R]):
             self,
             options: EduPapayUserNotificationsContractIdSendPostOptions,
             /,
-            *,
-            json: EduPapayUserNotificationsContractIdSendPostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayUserNotificationsContractIdSendPostOptions]
         ) -> R: ...
 
 class EduPapayUser(Place):
@@ -419,7 +521,8 @@ class EduPapayUser(Place):
 class EduPapayUserOpenid(Place):
     """v3/edu-papay/user/{openid}"""
     @property
-    def contracts(self) -> EduPapayUserOpenidContracts: ...
+    def contracts(self) -> EduPapayUserOpenidContracts:
+        """GET 通过用户标识查询签约"""
 
 class EduPapayUserOpenidContracts(Place):
     """v3/edu-papay/user/{openid}/contracts"""
@@ -431,12 +534,18 @@ class EduPapayUserOpenidContracts(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012523265
         """
     @property
-    def get_async(self) -> EduPapayUserOpenidContractsGet[Promise[Answer[EduPapayUserOpenidContractsGetAnswer]]]: ...
+    def get_async(self) -> EduPapayUserOpenidContractsGet[Promise[Answer[EduPapayUserOpenidContractsGetAnswer]]]:
+        """通过用户标识查询签约"""
     @property
-    def getAsync(self) -> EduPapayUserOpenidContractsGet[Promise[Answer[EduPapayUserOpenidContractsGetAnswer]]]: ...
+    def getAsync(self) -> EduPapayUserOpenidContractsGet[Promise[Answer[EduPapayUserOpenidContractsGetAnswer]]]:
+        """通过用户标识查询签约"""
 
 class EduPapayUserOpenidContractsGetOptions(Options, total=False):
     query: EduPapayUserOpenidContractsGetQuery
+    openid: str | int
+
+class EduPapayUserOpenidContractsGetLooseOptions(Options, total=False):
+    query: EduPapayUserOpenidContractsGetQuery | AnyDict
     openid: str | int
 
 class EduPapayUserOpenidContractsGet(Verb[R]):
@@ -448,14 +557,26 @@ class EduPapayUserOpenidContractsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduPapayUserOpenidContractsGetOptions = ...,
+            options: EduPapayUserOpenidContractsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: EduPapayUserOpenidContractsGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayUserOpenidContractsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: EduPapayUserOpenidContractsGetQuery | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduPapayUserOpenidContractsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduPapayUserOpenidContractsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -469,10 +590,7 @@ class EduPapayUserOpenidContractsGet(Verb[R]):
             self,
             options: EduPapayUserOpenidContractsGetOptions,
             /,
-            *,
-            query: EduPapayUserOpenidContractsGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduPapayUserOpenidContractsGetOptions]
         ) -> R: ...
 
 class EduPapayContractsIdContractIdGetQuery(TypedDict):

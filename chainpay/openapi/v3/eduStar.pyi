@@ -3,12 +3,15 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class EduStar(Place):
     """v3/edu-star"""
     @property
-    def orders(self) -> EduStarOrders: ...
+    def orders(self) -> EduStarOrders:
+        """GET 通过QQ账号查询核销订单列表
+        POST 创建核销订单
+        """
     @property
     def users(self) -> EduStarUsers: ...
 
@@ -22,9 +25,11 @@ class EduStarOrders(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
         """
     @property
-    def get_async(self) -> EduStarOrdersGet[Promise[Answer[EduStarOrdersGetAnswer]]]: ...
+    def get_async(self) -> EduStarOrdersGet[Promise[Answer[EduStarOrdersGetAnswer]]]:
+        """通过QQ账号查询核销订单列表"""
     @property
-    def getAsync(self) -> EduStarOrdersGet[Promise[Answer[EduStarOrdersGetAnswer]]]: ...
+    def getAsync(self) -> EduStarOrdersGet[Promise[Answer[EduStarOrdersGetAnswer]]]:
+        """通过QQ账号查询核销订单列表"""
     @property
     def post(self) -> EduStarOrdersPost[Answer[EduStarOrdersPostAnswer]]:
         """创建核销订单
@@ -33,12 +38,17 @@ class EduStarOrders(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
         """
     @property
-    def post_async(self) -> EduStarOrdersPost[Promise[Answer[EduStarOrdersPostAnswer]]]: ...
+    def post_async(self) -> EduStarOrdersPost[Promise[Answer[EduStarOrdersPostAnswer]]]:
+        """创建核销订单"""
     @property
-    def postAsync(self) -> EduStarOrdersPost[Promise[Answer[EduStarOrdersPostAnswer]]]: ...
+    def postAsync(self) -> EduStarOrdersPost[Promise[Answer[EduStarOrdersPostAnswer]]]:
+        """创建核销订单"""
 
 class EduStarOrdersGetOptions(Options, total=False):
     query: EduStarOrdersGetQuery
+
+class EduStarOrdersGetLooseOptions(Options, total=False):
+    query: EduStarOrdersGetQuery | AnyDict
 
 class EduStarOrdersGet(Verb[R]):
     """通过QQ账号查询核销订单列表
@@ -49,13 +59,25 @@ class EduStarOrdersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduStarOrdersGetOptions = ...,
+            options: EduStarOrdersGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: EduStarOrdersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduStarOrdersGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: EduStarOrdersGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduStarOrdersGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduStarOrdersGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: EduStarOrdersGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -63,13 +85,14 @@ class EduStarOrdersGet(Verb[R]):
             self,
             options: EduStarOrdersGetOptions,
             /,
-            *,
-            query: EduStarOrdersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduStarOrdersGetOptions]
         ) -> R: ...
 
 class EduStarOrdersPostOptions(Options, total=False):
     json: EduStarOrdersPostJson
+
+class EduStarOrdersPostLooseOptions(Options, total=False):
+    json: EduStarOrdersPostJson | AnyDict
 
 class EduStarOrdersPost(Verb[R]):
     """创建核销订单
@@ -80,13 +103,25 @@ class EduStarOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduStarOrdersPostOptions = ...,
+            options: EduStarOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: EduStarOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduStarOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: EduStarOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduStarOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduStarOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: EduStarOrdersPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -94,9 +129,7 @@ class EduStarOrdersPost(Verb[R]):
             self,
             options: EduStarOrdersPostOptions,
             /,
-            *,
-            json: EduStarOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduStarOrdersPostOptions]
         ) -> R: ...
 
 class EduStarUsers(Place):
@@ -109,7 +142,8 @@ class EduStarUsers(Place):
 class EduStarUsersOpenid(Place):
     """v3/edu-star/users/openid"""
     @property
-    def _wechat_openid_(self) -> EduStarUsersOpenidWechatOpenid: ...
+    def _wechat_openid_(self) -> EduStarUsersOpenidWechatOpenid:
+        """GET 通过微信用户标识查询用户信息"""
 
 class EduStarUsersOpenidWechatOpenid(Place):
     """v3/edu-star/users/openid/{wechat_openid}"""
@@ -121,12 +155,18 @@ class EduStarUsersOpenidWechatOpenid(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
         """
     @property
-    def get_async(self) -> EduStarUsersOpenidWechatOpenidGet[Promise[Answer[EduStarUsersOpenidWechatOpenidGetAnswer]]]: ...
+    def get_async(self) -> EduStarUsersOpenidWechatOpenidGet[Promise[Answer[EduStarUsersOpenidWechatOpenidGetAnswer]]]:
+        """通过微信用户标识查询用户信息"""
     @property
-    def getAsync(self) -> EduStarUsersOpenidWechatOpenidGet[Promise[Answer[EduStarUsersOpenidWechatOpenidGetAnswer]]]: ...
+    def getAsync(self) -> EduStarUsersOpenidWechatOpenidGet[Promise[Answer[EduStarUsersOpenidWechatOpenidGetAnswer]]]:
+        """通过微信用户标识查询用户信息"""
 
 class EduStarUsersOpenidWechatOpenidGetOptions(Options, total=False):
     query: EduStarUsersOpenidWechatOpenidGetQuery
+    wechat_openid: str | int
+
+class EduStarUsersOpenidWechatOpenidGetLooseOptions(Options, total=False):
+    query: EduStarUsersOpenidWechatOpenidGetQuery | AnyDict
     wechat_openid: str | int
 
 class EduStarUsersOpenidWechatOpenidGet(Verb[R]):
@@ -138,14 +178,26 @@ class EduStarUsersOpenidWechatOpenidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduStarUsersOpenidWechatOpenidGetOptions = ...,
+            options: EduStarUsersOpenidWechatOpenidGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: EduStarUsersOpenidWechatOpenidGetQuery = ...,
-            wechat_openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduStarUsersOpenidWechatOpenidGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: EduStarUsersOpenidWechatOpenidGetQuery | AnyDict,
+            wechat_openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduStarUsersOpenidWechatOpenidGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduStarUsersOpenidWechatOpenidGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -159,16 +211,14 @@ class EduStarUsersOpenidWechatOpenidGet(Verb[R]):
             self,
             options: EduStarUsersOpenidWechatOpenidGetOptions,
             /,
-            *,
-            query: EduStarUsersOpenidWechatOpenidGetQuery = ...,
-            wechat_openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduStarUsersOpenidWechatOpenidGetOptions]
         ) -> R: ...
 
 class EduStarUsersQq(Place):
     """v3/edu-star/users/qq"""
     @property
-    def _qq_(self) -> EduStarUsersQqQq: ...
+    def _qq_(self) -> EduStarUsersQqQq:
+        """GET 通过QQ账号查询用户信息"""
 
 class EduStarUsersQqQq(Place):
     """v3/edu-star/users/qq/{qq}"""
@@ -180,12 +230,18 @@ class EduStarUsersQqQq(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
         """
     @property
-    def get_async(self) -> EduStarUsersQqQqGet[Promise[Answer[EduStarUsersQqQqGetAnswer]]]: ...
+    def get_async(self) -> EduStarUsersQqQqGet[Promise[Answer[EduStarUsersQqQqGetAnswer]]]:
+        """通过QQ账号查询用户信息"""
     @property
-    def getAsync(self) -> EduStarUsersQqQqGet[Promise[Answer[EduStarUsersQqQqGetAnswer]]]: ...
+    def getAsync(self) -> EduStarUsersQqQqGet[Promise[Answer[EduStarUsersQqQqGetAnswer]]]:
+        """通过QQ账号查询用户信息"""
 
 class EduStarUsersQqQqGetOptions(Options, total=False):
     query: EduStarUsersQqQqGetQuery
+    qq: str | int
+
+class EduStarUsersQqQqGetLooseOptions(Options, total=False):
+    query: EduStarUsersQqQqGetQuery | AnyDict
     qq: str | int
 
 class EduStarUsersQqQqGet(Verb[R]):
@@ -197,14 +253,26 @@ class EduStarUsersQqQqGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduStarUsersQqQqGetOptions = ...,
+            options: EduStarUsersQqQqGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: EduStarUsersQqQqGetQuery = ...,
-            qq: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduStarUsersQqQqGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: EduStarUsersQqQqGetQuery | AnyDict,
+            qq: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduStarUsersQqQqGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduStarUsersQqQqGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -218,10 +286,7 @@ class EduStarUsersQqQqGet(Verb[R]):
             self,
             options: EduStarUsersQqQqGetOptions,
             /,
-            *,
-            query: EduStarUsersQqQqGetQuery = ...,
-            qq: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduStarUsersQqQqGetOptions]
         ) -> R: ...
 
 class EduStarOrdersGetQuery(TypedDict):

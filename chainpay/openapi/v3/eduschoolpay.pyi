@@ -4,23 +4,26 @@
 from typing import NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Eduschoolpay(Place):
     """v3/eduschoolpay"""
     @property
     def contracts(self) -> EduschoolpayContracts: ...
     @property
-    def transactions(self) -> EduschoolpayTransactions: ...
+    def transactions(self) -> EduschoolpayTransactions:
+        """POST 扣款"""
     @property
     def users(self) -> EduschoolpayUsers: ...
 
 class EduschoolpayContracts(Place):
     """v3/eduschoolpay/contracts"""
     @property
-    def presign(self) -> EduschoolpayContractsPresign: ...
+    def presign(self) -> EduschoolpayContractsPresign:
+        """POST 预签约"""
     @property
-    def _contract_id_(self) -> EduschoolpayContractsContractId: ...
+    def _contract_id_(self) -> EduschoolpayContractsContractId:
+        """GET 通过协议号查询签约"""
 
 class EduschoolpayContractsPresign(Place):
     """v3/eduschoolpay/contracts/presign"""
@@ -33,12 +36,17 @@ class EduschoolpayContractsPresign(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> EduschoolpayContractsPresignPost[Promise[Answer[EduschoolpayContractsPresignPostAnswer]]]: ...
+    def post_async(self) -> EduschoolpayContractsPresignPost[Promise[Answer[EduschoolpayContractsPresignPostAnswer]]]:
+        """预签约"""
     @property
-    def postAsync(self) -> EduschoolpayContractsPresignPost[Promise[Answer[EduschoolpayContractsPresignPostAnswer]]]: ...
+    def postAsync(self) -> EduschoolpayContractsPresignPost[Promise[Answer[EduschoolpayContractsPresignPostAnswer]]]:
+        """预签约"""
 
 class EduschoolpayContractsPresignPostOptions(Options, total=False):
     json: EduschoolpayContractsPresignPostJson
+
+class EduschoolpayContractsPresignPostLooseOptions(Options, total=False):
+    json: EduschoolpayContractsPresignPostJson | AnyDict
 
 class EduschoolpayContractsPresignPost(Verb[R]):
     """预签约
@@ -50,13 +58,25 @@ class EduschoolpayContractsPresignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduschoolpayContractsPresignPostOptions = ...,
+            options: EduschoolpayContractsPresignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: EduschoolpayContractsPresignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayContractsPresignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: EduschoolpayContractsPresignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduschoolpayContractsPresignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduschoolpayContractsPresignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -69,9 +89,7 @@ class EduschoolpayContractsPresignPost(Verb[R]):
             self,
             options: EduschoolpayContractsPresignPostOptions,
             /,
-            *,
-            json: EduschoolpayContractsPresignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayContractsPresignPostOptions]
         ) -> R: ...
 
 class EduschoolpayContractsContractId(Place):
@@ -84,11 +102,14 @@ class EduschoolpayContractsContractId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012468959
         """
     @property
-    def get_async(self) -> EduschoolpayContractsContractIdGet[Promise[Answer[EduschoolpayContractsContractIdGetAnswer]]]: ...
+    def get_async(self) -> EduschoolpayContractsContractIdGet[Promise[Answer[EduschoolpayContractsContractIdGetAnswer]]]:
+        """通过协议号查询签约"""
     @property
-    def getAsync(self) -> EduschoolpayContractsContractIdGet[Promise[Answer[EduschoolpayContractsContractIdGetAnswer]]]: ...
+    def getAsync(self) -> EduschoolpayContractsContractIdGet[Promise[Answer[EduschoolpayContractsContractIdGetAnswer]]]:
+        """通过协议号查询签约"""
     @property
-    def terminate(self) -> EduschoolpayContractsContractIdTerminate: ...
+    def terminate(self) -> EduschoolpayContractsContractIdTerminate:
+        """POST 商户主动解约"""
 
 class EduschoolpayContractsContractIdGetOptions(Options, total=False):
     contract_id: str | int
@@ -102,13 +123,18 @@ class EduschoolpayContractsContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduschoolpayContractsContractIdGetOptions = ...,
+            options: EduschoolpayContractsContractIdGetOptions | AnyDict = ...,
             /,
-            *,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayContractsContractIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: EduschoolpayContractsContractIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[EduschoolpayContractsContractIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, contract_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -116,9 +142,7 @@ class EduschoolpayContractsContractIdGet(Verb[R]):
             self,
             options: EduschoolpayContractsContractIdGetOptions,
             /,
-            *,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayContractsContractIdGetOptions]
         ) -> R: ...
 
 class EduschoolpayContractsContractIdTerminate(Place):
@@ -131,9 +155,11 @@ class EduschoolpayContractsContractIdTerminate(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012469025
         """
     @property
-    def post_async(self) -> EduschoolpayContractsContractIdTerminatePost[Promise[Response]]: ...
+    def post_async(self) -> EduschoolpayContractsContractIdTerminatePost[Promise[Response]]:
+        """商户主动解约"""
     @property
-    def postAsync(self) -> EduschoolpayContractsContractIdTerminatePost[Promise[Response]]: ...
+    def postAsync(self) -> EduschoolpayContractsContractIdTerminatePost[Promise[Response]]:
+        """商户主动解约"""
 
 class EduschoolpayContractsContractIdTerminatePostOptions(Options, total=False):
     contract_id: str | int
@@ -147,13 +173,18 @@ class EduschoolpayContractsContractIdTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduschoolpayContractsContractIdTerminatePostOptions = ...,
+            options: EduschoolpayContractsContractIdTerminatePostOptions | AnyDict = ...,
             /,
-            *,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayContractsContractIdTerminatePostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: EduschoolpayContractsContractIdTerminatePostOptions | AnyDict,
+            /,
+            **more: Unpack[EduschoolpayContractsContractIdTerminatePostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, contract_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -161,9 +192,7 @@ class EduschoolpayContractsContractIdTerminatePost(Verb[R]):
             self,
             options: EduschoolpayContractsContractIdTerminatePostOptions,
             /,
-            *,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayContractsContractIdTerminatePostOptions]
         ) -> R: ...
 
 class EduschoolpayTransactions(Place):
@@ -176,9 +205,11 @@ class EduschoolpayTransactions(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012469030
         """
     @property
-    def post_async(self) -> EduschoolpayTransactionsPost[Promise[Answer[EduschoolpayTransactionsPostAnswer]]]: ...
+    def post_async(self) -> EduschoolpayTransactionsPost[Promise[Answer[EduschoolpayTransactionsPostAnswer]]]:
+        """扣款"""
     @property
-    def postAsync(self) -> EduschoolpayTransactionsPost[Promise[Answer[EduschoolpayTransactionsPostAnswer]]]: ...
+    def postAsync(self) -> EduschoolpayTransactionsPost[Promise[Answer[EduschoolpayTransactionsPostAnswer]]]:
+        """扣款"""
     @property
     def id(self) -> EduschoolpayTransactionsId: ...
     @property
@@ -186,6 +217,9 @@ class EduschoolpayTransactions(Place):
 
 class EduschoolpayTransactionsPostOptions(Options, total=False):
     json: EduschoolpayTransactionsPostJson
+
+class EduschoolpayTransactionsPostLooseOptions(Options, total=False):
+    json: EduschoolpayTransactionsPostJson | AnyDict
 
 class EduschoolpayTransactionsPost(Verb[R]):
     """扣款
@@ -196,13 +230,25 @@ class EduschoolpayTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduschoolpayTransactionsPostOptions = ...,
+            options: EduschoolpayTransactionsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: EduschoolpayTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayTransactionsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: EduschoolpayTransactionsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduschoolpayTransactionsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduschoolpayTransactionsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -215,15 +261,14 @@ class EduschoolpayTransactionsPost(Verb[R]):
             self,
             options: EduschoolpayTransactionsPostOptions,
             /,
-            *,
-            json: EduschoolpayTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayTransactionsPostOptions]
         ) -> R: ...
 
 class EduschoolpayTransactionsId(Place):
     """v3/eduschoolpay/transactions/id"""
     @property
-    def _transaction_id_(self) -> EduschoolpayTransactionsIdTransactionId: ...
+    def _transaction_id_(self) -> EduschoolpayTransactionsIdTransactionId:
+        """GET 微信支付订单号查单"""
 
 class EduschoolpayTransactionsIdTransactionId(Place):
     """v3/eduschoolpay/transactions/id/{transaction_id}"""
@@ -235,12 +280,18 @@ class EduschoolpayTransactionsIdTransactionId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012469063
         """
     @property
-    def get_async(self) -> EduschoolpayTransactionsIdTransactionIdGet[Promise[Answer[EduschoolpayTransactionsIdTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> EduschoolpayTransactionsIdTransactionIdGet[Promise[Answer[EduschoolpayTransactionsIdTransactionIdGetAnswer]]]:
+        """微信支付订单号查单"""
     @property
-    def getAsync(self) -> EduschoolpayTransactionsIdTransactionIdGet[Promise[Answer[EduschoolpayTransactionsIdTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> EduschoolpayTransactionsIdTransactionIdGet[Promise[Answer[EduschoolpayTransactionsIdTransactionIdGetAnswer]]]:
+        """微信支付订单号查单"""
 
 class EduschoolpayTransactionsIdTransactionIdGetOptions(Options, total=False):
     query: EduschoolpayTransactionsIdTransactionIdGetQuery
+    transaction_id: str | int
+
+class EduschoolpayTransactionsIdTransactionIdGetLooseOptions(Options, total=False):
+    query: EduschoolpayTransactionsIdTransactionIdGetQuery | AnyDict
     transaction_id: str | int
 
 class EduschoolpayTransactionsIdTransactionIdGet(Verb[R]):
@@ -252,14 +303,26 @@ class EduschoolpayTransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduschoolpayTransactionsIdTransactionIdGetOptions = ...,
+            options: EduschoolpayTransactionsIdTransactionIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: EduschoolpayTransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayTransactionsIdTransactionIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: EduschoolpayTransactionsIdTransactionIdGetQuery | AnyDict = ...,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduschoolpayTransactionsIdTransactionIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduschoolpayTransactionsIdTransactionIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -273,16 +336,14 @@ class EduschoolpayTransactionsIdTransactionIdGet(Verb[R]):
             self,
             options: EduschoolpayTransactionsIdTransactionIdGetOptions,
             /,
-            *,
-            query: EduschoolpayTransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayTransactionsIdTransactionIdGetOptions]
         ) -> R: ...
 
 class EduschoolpayTransactionsOutTradeNo(Place):
     """v3/eduschoolpay/transactions/out-trade-no"""
     @property
-    def _out_trade_no_(self) -> EduschoolpayTransactionsOutTradeNoOutTradeNo: ...
+    def _out_trade_no_(self) -> EduschoolpayTransactionsOutTradeNoOutTradeNo:
+        """GET 商户订单号查单"""
 
 class EduschoolpayTransactionsOutTradeNoOutTradeNo(Place):
     """v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}"""
@@ -294,12 +355,18 @@ class EduschoolpayTransactionsOutTradeNoOutTradeNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012469097
         """
     @property
-    def get_async(self) -> EduschoolpayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduschoolpayTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> EduschoolpayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduschoolpayTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """商户订单号查单"""
     @property
-    def getAsync(self) -> EduschoolpayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduschoolpayTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> EduschoolpayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduschoolpayTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """商户订单号查单"""
 
 class EduschoolpayTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
     query: EduschoolpayTransactionsOutTradeNoOutTradeNoGetQuery
+    out_trade_no: str | int
+
+class EduschoolpayTransactionsOutTradeNoOutTradeNoGetLooseOptions(Options, total=False):
+    query: EduschoolpayTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict
     out_trade_no: str | int
 
 class EduschoolpayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -311,14 +378,26 @@ class EduschoolpayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduschoolpayTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: EduschoolpayTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: EduschoolpayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayTransactionsOutTradeNoOutTradeNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: EduschoolpayTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict = ...,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduschoolpayTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduschoolpayTransactionsOutTradeNoOutTradeNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -332,10 +411,7 @@ class EduschoolpayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             self,
             options: EduschoolpayTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
-            *,
-            query: EduschoolpayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayTransactionsOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
 
 class EduschoolpayUsers(Place):
@@ -346,9 +422,11 @@ class EduschoolpayUsers(Place):
 class EduschoolpayUsersOpenid(Place):
     """v3/eduschoolpay/users/{openid}"""
     @property
-    def contracts(self) -> EduschoolpayUsersOpenidContracts: ...
+    def contracts(self) -> EduschoolpayUsersOpenidContracts:
+        """GET 查询用户签约列表"""
     @property
-    def debtState(self) -> EduschoolpayUsersOpenidDebtState: ...
+    def debtState(self) -> EduschoolpayUsersOpenidDebtState:
+        """GET 商户查询用户欠款状态"""
 
 class EduschoolpayUsersOpenidContracts(Place):
     """v3/eduschoolpay/users/{openid}/contracts"""
@@ -360,12 +438,18 @@ class EduschoolpayUsersOpenidContracts(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012468993
         """
     @property
-    def get_async(self) -> EduschoolpayUsersOpenidContractsGet[Promise[Answer[EduschoolpayUsersOpenidContractsGetAnswer]]]: ...
+    def get_async(self) -> EduschoolpayUsersOpenidContractsGet[Promise[Answer[EduschoolpayUsersOpenidContractsGetAnswer]]]:
+        """查询用户签约列表"""
     @property
-    def getAsync(self) -> EduschoolpayUsersOpenidContractsGet[Promise[Answer[EduschoolpayUsersOpenidContractsGetAnswer]]]: ...
+    def getAsync(self) -> EduschoolpayUsersOpenidContractsGet[Promise[Answer[EduschoolpayUsersOpenidContractsGetAnswer]]]:
+        """查询用户签约列表"""
 
 class EduschoolpayUsersOpenidContractsGetOptions(Options, total=False):
     query: EduschoolpayUsersOpenidContractsGetQuery
+    openid: str | int
+
+class EduschoolpayUsersOpenidContractsGetLooseOptions(Options, total=False):
+    query: EduschoolpayUsersOpenidContractsGetQuery | AnyDict
     openid: str | int
 
 class EduschoolpayUsersOpenidContractsGet(Verb[R]):
@@ -377,14 +461,26 @@ class EduschoolpayUsersOpenidContractsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduschoolpayUsersOpenidContractsGetOptions = ...,
+            options: EduschoolpayUsersOpenidContractsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: EduschoolpayUsersOpenidContractsGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayUsersOpenidContractsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: EduschoolpayUsersOpenidContractsGetQuery | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: EduschoolpayUsersOpenidContractsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[EduschoolpayUsersOpenidContractsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -398,10 +494,7 @@ class EduschoolpayUsersOpenidContractsGet(Verb[R]):
             self,
             options: EduschoolpayUsersOpenidContractsGetOptions,
             /,
-            *,
-            query: EduschoolpayUsersOpenidContractsGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayUsersOpenidContractsGetOptions]
         ) -> R: ...
 
 class EduschoolpayUsersOpenidDebtState(Place):
@@ -414,9 +507,11 @@ class EduschoolpayUsersOpenidDebtState(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012469161
         """
     @property
-    def get_async(self) -> EduschoolpayUsersOpenidDebtStateGet[Promise[Answer[EduschoolpayUsersOpenidDebtStateGetAnswer]]]: ...
+    def get_async(self) -> EduschoolpayUsersOpenidDebtStateGet[Promise[Answer[EduschoolpayUsersOpenidDebtStateGetAnswer]]]:
+        """商户查询用户欠款状态"""
     @property
-    def getAsync(self) -> EduschoolpayUsersOpenidDebtStateGet[Promise[Answer[EduschoolpayUsersOpenidDebtStateGetAnswer]]]: ...
+    def getAsync(self) -> EduschoolpayUsersOpenidDebtStateGet[Promise[Answer[EduschoolpayUsersOpenidDebtStateGetAnswer]]]:
+        """商户查询用户欠款状态"""
 
 class EduschoolpayUsersOpenidDebtStateGetOptions(Options, total=False):
     openid: str | int
@@ -430,13 +525,18 @@ class EduschoolpayUsersOpenidDebtStateGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: EduschoolpayUsersOpenidDebtStateGetOptions = ...,
+            options: EduschoolpayUsersOpenidDebtStateGetOptions | AnyDict = ...,
             /,
-            *,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayUsersOpenidDebtStateGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: EduschoolpayUsersOpenidDebtStateGetOptions | AnyDict,
+            /,
+            **more: Unpack[EduschoolpayUsersOpenidDebtStateGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, openid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -444,9 +544,7 @@ class EduschoolpayUsersOpenidDebtStateGet(Verb[R]):
             self,
             options: EduschoolpayUsersOpenidDebtStateGetOptions,
             /,
-            *,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[EduschoolpayUsersOpenidDebtStateGetOptions]
         ) -> R: ...
 
 class Identity(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Express(Place):
     """v3/express"""
@@ -18,7 +18,8 @@ class ExpressUsers(Place):
 class ExpressUsersOpenid(Place):
     """v3/express/users/{openid}"""
     @property
-    def transform(self) -> ExpressUsersOpenidTransform: ...
+    def transform(self) -> ExpressUsersOpenidTransform:
+        """POST 用户openid转换"""
 
 class ExpressUsersOpenidTransform(Place):
     """v3/express/users/{openid}/transform"""
@@ -31,12 +32,18 @@ class ExpressUsersOpenidTransform(Place):
         notices: specific
         """
     @property
-    def post_async(self) -> ExpressUsersOpenidTransformPost[Promise[Answer[ExpressUsersOpenidTransformPostAnswer]]]: ...
+    def post_async(self) -> ExpressUsersOpenidTransformPost[Promise[Answer[ExpressUsersOpenidTransformPostAnswer]]]:
+        """用户openid转换"""
     @property
-    def postAsync(self) -> ExpressUsersOpenidTransformPost[Promise[Answer[ExpressUsersOpenidTransformPostAnswer]]]: ...
+    def postAsync(self) -> ExpressUsersOpenidTransformPost[Promise[Answer[ExpressUsersOpenidTransformPostAnswer]]]:
+        """用户openid转换"""
 
 class ExpressUsersOpenidTransformPostOptions(Options, total=False):
     json: ExpressUsersOpenidTransformPostJson
+    openid: str | int
+
+class ExpressUsersOpenidTransformPostLooseOptions(Options, total=False):
+    json: ExpressUsersOpenidTransformPostJson | AnyDict
     openid: str | int
 
 class ExpressUsersOpenidTransformPost(Verb[R]):
@@ -49,14 +56,26 @@ class ExpressUsersOpenidTransformPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ExpressUsersOpenidTransformPostOptions = ...,
+            options: ExpressUsersOpenidTransformPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ExpressUsersOpenidTransformPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ExpressUsersOpenidTransformPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ExpressUsersOpenidTransformPostJson | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ExpressUsersOpenidTransformPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ExpressUsersOpenidTransformPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -70,10 +89,7 @@ class ExpressUsersOpenidTransformPost(Verb[R]):
             self,
             options: ExpressUsersOpenidTransformPostOptions,
             /,
-            *,
-            json: ExpressUsersOpenidTransformPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ExpressUsersOpenidTransformPostOptions]
         ) -> R: ...
 
 class ExpressUsersOpenidTransformPostJson(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Facemch(Place):
     """v3/facemch"""
@@ -13,7 +13,8 @@ class Facemch(Place):
 class FacemchUsers(Place):
     """v3/facemch/users"""
     @property
-    def _face_sid_(self) -> FacemchUsersFaceSid: ...
+    def _face_sid_(self) -> FacemchUsersFaceSid:
+        """GET 查询用户授权的实名信息"""
 
 class FacemchUsersFaceSid(Place):
     """v3/facemch/users/{face_sid}"""
@@ -25,12 +26,18 @@ class FacemchUsersFaceSid(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html
         """
     @property
-    def get_async(self) -> FacemchUsersFaceSidGet[Promise[Answer[FacemchUsersFaceSidGetAnswer]]]: ...
+    def get_async(self) -> FacemchUsersFaceSidGet[Promise[Answer[FacemchUsersFaceSidGetAnswer]]]:
+        """查询用户授权的实名信息"""
     @property
-    def getAsync(self) -> FacemchUsersFaceSidGet[Promise[Answer[FacemchUsersFaceSidGetAnswer]]]: ...
+    def getAsync(self) -> FacemchUsersFaceSidGet[Promise[Answer[FacemchUsersFaceSidGetAnswer]]]:
+        """查询用户授权的实名信息"""
 
 class FacemchUsersFaceSidGetOptions(Options, total=False):
     query: FacemchUsersFaceSidGetQuery
+    face_sid: str | int
+
+class FacemchUsersFaceSidGetLooseOptions(Options, total=False):
+    query: FacemchUsersFaceSidGetQuery | AnyDict
     face_sid: str | int
 
 class FacemchUsersFaceSidGet(Verb[R]):
@@ -42,14 +49,26 @@ class FacemchUsersFaceSidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FacemchUsersFaceSidGetOptions = ...,
+            options: FacemchUsersFaceSidGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FacemchUsersFaceSidGetQuery = ...,
-            face_sid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FacemchUsersFaceSidGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FacemchUsersFaceSidGetQuery | AnyDict,
+            face_sid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FacemchUsersFaceSidGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FacemchUsersFaceSidGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -63,10 +82,7 @@ class FacemchUsersFaceSidGet(Verb[R]):
             self,
             options: FacemchUsersFaceSidGetOptions,
             /,
-            *,
-            query: FacemchUsersFaceSidGetQuery = ...,
-            face_sid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FacemchUsersFaceSidGetOptions]
         ) -> R: ...
 
 class FacemchUsersFaceSidGetQuery(TypedDict):

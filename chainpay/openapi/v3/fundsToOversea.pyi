@@ -3,14 +3,16 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class FundsToOversea(Place):
     """v3/funds-to-oversea"""
     @property
-    def billDownloadUrl(self) -> FundsToOverseaBillDownloadUrl: ...
+    def billDownloadUrl(self) -> FundsToOverseaBillDownloadUrl:
+        """GET 获取购付汇账单文件下载链接"""
     @property
-    def orders(self) -> FundsToOverseaOrders: ...
+    def orders(self) -> FundsToOverseaOrders:
+        """POST 申请资金出境"""
     @property
     def return_(self) -> FundsToOverseaReturn: ...
     @property
@@ -26,12 +28,17 @@ class FundsToOverseaBillDownloadUrl(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476132
         """
     @property
-    def get_async(self) -> FundsToOverseaBillDownloadUrlGet[Promise[Answer[FundsToOverseaBillDownloadUrlGetAnswer]]]: ...
+    def get_async(self) -> FundsToOverseaBillDownloadUrlGet[Promise[Answer[FundsToOverseaBillDownloadUrlGetAnswer]]]:
+        """获取购付汇账单文件下载链接"""
     @property
-    def getAsync(self) -> FundsToOverseaBillDownloadUrlGet[Promise[Answer[FundsToOverseaBillDownloadUrlGetAnswer]]]: ...
+    def getAsync(self) -> FundsToOverseaBillDownloadUrlGet[Promise[Answer[FundsToOverseaBillDownloadUrlGetAnswer]]]:
+        """获取购付汇账单文件下载链接"""
 
 class FundsToOverseaBillDownloadUrlGetOptions(Options, total=False):
     query: FundsToOverseaBillDownloadUrlGetQuery
+
+class FundsToOverseaBillDownloadUrlGetLooseOptions(Options, total=False):
+    query: FundsToOverseaBillDownloadUrlGetQuery | AnyDict
 
 class FundsToOverseaBillDownloadUrlGet(Verb[R]):
     """获取购付汇账单文件下载链接
@@ -42,13 +49,25 @@ class FundsToOverseaBillDownloadUrlGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FundsToOverseaBillDownloadUrlGetOptions = ...,
+            options: FundsToOverseaBillDownloadUrlGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FundsToOverseaBillDownloadUrlGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundsToOverseaBillDownloadUrlGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FundsToOverseaBillDownloadUrlGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FundsToOverseaBillDownloadUrlGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FundsToOverseaBillDownloadUrlGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -61,9 +80,7 @@ class FundsToOverseaBillDownloadUrlGet(Verb[R]):
             self,
             options: FundsToOverseaBillDownloadUrlGetOptions,
             /,
-            *,
-            query: FundsToOverseaBillDownloadUrlGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundsToOverseaBillDownloadUrlGetOptions]
         ) -> R: ...
 
 class FundsToOverseaOrders(Place):
@@ -76,14 +93,20 @@ class FundsToOverseaOrders(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476113
         """
     @property
-    def post_async(self) -> FundsToOverseaOrdersPost[Promise[Answer[FundsToOverseaOrdersPostAnswer]]]: ...
+    def post_async(self) -> FundsToOverseaOrdersPost[Promise[Answer[FundsToOverseaOrdersPostAnswer]]]:
+        """申请资金出境"""
     @property
-    def postAsync(self) -> FundsToOverseaOrdersPost[Promise[Answer[FundsToOverseaOrdersPostAnswer]]]: ...
+    def postAsync(self) -> FundsToOverseaOrdersPost[Promise[Answer[FundsToOverseaOrdersPostAnswer]]]:
+        """申请资金出境"""
     @property
-    def _out_order_id_(self) -> FundsToOverseaOrdersOutOrderId: ...
+    def _out_order_id_(self) -> FundsToOverseaOrdersOutOrderId:
+        """GET 查询出境结果"""
 
 class FundsToOverseaOrdersPostOptions(Options, total=False):
     json: FundsToOverseaOrdersPostJson
+
+class FundsToOverseaOrdersPostLooseOptions(Options, total=False):
+    json: FundsToOverseaOrdersPostJson | AnyDict
 
 class FundsToOverseaOrdersPost(Verb[R]):
     """申请资金出境
@@ -94,13 +117,25 @@ class FundsToOverseaOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FundsToOverseaOrdersPostOptions = ...,
+            options: FundsToOverseaOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: FundsToOverseaOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundsToOverseaOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: FundsToOverseaOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FundsToOverseaOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FundsToOverseaOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: FundsToOverseaOrdersPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -108,9 +143,7 @@ class FundsToOverseaOrdersPost(Verb[R]):
             self,
             options: FundsToOverseaOrdersPostOptions,
             /,
-            *,
-            json: FundsToOverseaOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundsToOverseaOrdersPostOptions]
         ) -> R: ...
 
 class FundsToOverseaOrdersOutOrderId(Place):
@@ -123,12 +156,18 @@ class FundsToOverseaOrdersOutOrderId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476127
         """
     @property
-    def get_async(self) -> FundsToOverseaOrdersOutOrderIdGet[Promise[Answer[FundsToOverseaOrdersOutOrderIdGetAnswer]]]: ...
+    def get_async(self) -> FundsToOverseaOrdersOutOrderIdGet[Promise[Answer[FundsToOverseaOrdersOutOrderIdGetAnswer]]]:
+        """查询出境结果"""
     @property
-    def getAsync(self) -> FundsToOverseaOrdersOutOrderIdGet[Promise[Answer[FundsToOverseaOrdersOutOrderIdGetAnswer]]]: ...
+    def getAsync(self) -> FundsToOverseaOrdersOutOrderIdGet[Promise[Answer[FundsToOverseaOrdersOutOrderIdGetAnswer]]]:
+        """查询出境结果"""
 
 class FundsToOverseaOrdersOutOrderIdGetOptions(Options, total=False):
     query: FundsToOverseaOrdersOutOrderIdGetQuery
+    out_order_id: str | int
+
+class FundsToOverseaOrdersOutOrderIdGetLooseOptions(Options, total=False):
+    query: FundsToOverseaOrdersOutOrderIdGetQuery | AnyDict
     out_order_id: str | int
 
 class FundsToOverseaOrdersOutOrderIdGet(Verb[R]):
@@ -140,14 +179,26 @@ class FundsToOverseaOrdersOutOrderIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FundsToOverseaOrdersOutOrderIdGetOptions = ...,
+            options: FundsToOverseaOrdersOutOrderIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FundsToOverseaOrdersOutOrderIdGetQuery = ...,
-            out_order_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundsToOverseaOrdersOutOrderIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FundsToOverseaOrdersOutOrderIdGetQuery | AnyDict,
+            out_order_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FundsToOverseaOrdersOutOrderIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FundsToOverseaOrdersOutOrderIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -161,16 +212,14 @@ class FundsToOverseaOrdersOutOrderIdGet(Verb[R]):
             self,
             options: FundsToOverseaOrdersOutOrderIdGetOptions,
             /,
-            *,
-            query: FundsToOverseaOrdersOutOrderIdGetQuery = ...,
-            out_order_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundsToOverseaOrdersOutOrderIdGetOptions]
         ) -> R: ...
 
 class FundsToOverseaReturn(Place):
     """v3/funds-to-oversea/return"""
     @property
-    def returnOrders(self) -> FundsToOverseaReturnReturnOrders: ...
+    def returnOrders(self) -> FundsToOverseaReturnReturnOrders:
+        """POST 申请资金出境退回"""
 
 class FundsToOverseaReturnReturnOrders(Place):
     """v3/funds-to-oversea/return/return-orders"""
@@ -182,14 +231,19 @@ class FundsToOverseaReturnReturnOrders(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013735039
         """
     @property
-    def post_async(self) -> FundsToOverseaReturnReturnOrdersPost[Promise[Answer[FundsToOverseaReturnReturnOrdersPostAnswer]]]: ...
+    def post_async(self) -> FundsToOverseaReturnReturnOrdersPost[Promise[Answer[FundsToOverseaReturnReturnOrdersPostAnswer]]]:
+        """申请资金出境退回"""
     @property
-    def postAsync(self) -> FundsToOverseaReturnReturnOrdersPost[Promise[Answer[FundsToOverseaReturnReturnOrdersPostAnswer]]]: ...
+    def postAsync(self) -> FundsToOverseaReturnReturnOrdersPost[Promise[Answer[FundsToOverseaReturnReturnOrdersPostAnswer]]]:
+        """申请资金出境退回"""
     @property
     def outReturnNo(self) -> FundsToOverseaReturnReturnOrdersOutReturnNo: ...
 
 class FundsToOverseaReturnReturnOrdersPostOptions(Options, total=False):
     json: FundsToOverseaReturnReturnOrdersPostJson
+
+class FundsToOverseaReturnReturnOrdersPostLooseOptions(Options, total=False):
+    json: FundsToOverseaReturnReturnOrdersPostJson | AnyDict
 
 class FundsToOverseaReturnReturnOrdersPost(Verb[R]):
     """申请资金出境退回
@@ -200,13 +254,25 @@ class FundsToOverseaReturnReturnOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FundsToOverseaReturnReturnOrdersPostOptions = ...,
+            options: FundsToOverseaReturnReturnOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: FundsToOverseaReturnReturnOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundsToOverseaReturnReturnOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: FundsToOverseaReturnReturnOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FundsToOverseaReturnReturnOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FundsToOverseaReturnReturnOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -219,15 +285,14 @@ class FundsToOverseaReturnReturnOrdersPost(Verb[R]):
             self,
             options: FundsToOverseaReturnReturnOrdersPostOptions,
             /,
-            *,
-            json: FundsToOverseaReturnReturnOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundsToOverseaReturnReturnOrdersPostOptions]
         ) -> R: ...
 
 class FundsToOverseaReturnReturnOrdersOutReturnNo(Place):
     """v3/funds-to-oversea/return/return-orders/out-return-no"""
     @property
-    def _out_return_no_(self) -> FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNo: ...
+    def _out_return_no_(self) -> FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNo:
+        """GET 查询出境退回结果（通过商户出境退回单号）"""
 
 class FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNo(Place):
     """v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}"""
@@ -239,12 +304,18 @@ class FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013735052
         """
     @property
-    def get_async(self) -> FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGet[Promise[Answer[FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetAnswer]]]: ...
+    def get_async(self) -> FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGet[Promise[Answer[FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetAnswer]]]:
+        """查询出境退回结果（通过商户出境退回单号）"""
     @property
-    def getAsync(self) -> FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGet[Promise[Answer[FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetAnswer]]]: ...
+    def getAsync(self) -> FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGet[Promise[Answer[FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetAnswer]]]:
+        """查询出境退回结果（通过商户出境退回单号）"""
 
 class FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetOptions(Options, total=False):
     query: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetQuery
+    out_return_no: str | int
+
+class FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetLooseOptions(Options, total=False):
+    query: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetQuery | AnyDict
     out_return_no: str | int
 
 class FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGet(Verb[R]):
@@ -256,14 +327,26 @@ class FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetOptions = ...,
+            options: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetQuery = ...,
-            out_return_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetQuery | AnyDict,
+            out_return_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -277,10 +360,7 @@ class FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGet(Verb[R]):
             self,
             options: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetOptions,
             /,
-            *,
-            query: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetQuery = ...,
-            out_return_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetOptions]
         ) -> R: ...
 
 class FundsToOverseaTransactions(Place):
@@ -291,7 +371,8 @@ class FundsToOverseaTransactions(Place):
 class FundsToOverseaTransactionsTransactionId(Place):
     """v3/funds-to-oversea/transactions/{transaction_id}"""
     @property
-    def available_abroad_amounts(self) -> FundsToOverseaTransactionsTransactionIdAvailableAbroadAmounts: ...
+    def available_abroad_amounts(self) -> FundsToOverseaTransactionsTransactionIdAvailableAbroadAmounts:
+        """GET 查询订单剩余可出境余额"""
 
 class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmounts(Place):
     """v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts"""
@@ -303,12 +384,18 @@ class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmounts(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476109
         """
     @property
-    def get_async(self) -> FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGet[Promise[Answer[FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetAnswer]]]: ...
+    def get_async(self) -> FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGet[Promise[Answer[FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetAnswer]]]:
+        """查询订单剩余可出境余额"""
     @property
-    def getAsync(self) -> FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGet[Promise[Answer[FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetAnswer]]]: ...
+    def getAsync(self) -> FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGet[Promise[Answer[FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetAnswer]]]:
+        """查询订单剩余可出境余额"""
 
 class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetOptions(Options, total=False):
     query: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetQuery
+    transaction_id: str | int
+
+class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetLooseOptions(Options, total=False):
+    query: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetQuery | AnyDict
     transaction_id: str | int
 
 class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGet(Verb[R]):
@@ -320,14 +407,26 @@ class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetOptions = ...,
+            options: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetQuery | AnyDict,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -341,10 +440,7 @@ class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGet(Verb[R]):
             self,
             options: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetOptions,
             /,
-            *,
-            query: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetOptions]
         ) -> R: ...
 
 class FundsToOverseaBillDownloadUrlGetQuery(TypedDict):

@@ -4,7 +4,7 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Goldplan(Place):
     """v3/goldplan"""
@@ -14,15 +14,20 @@ class Goldplan(Place):
 class GoldplanMerchants(Place):
     """v3/goldplan/merchants"""
     @property
-    def changecustompagestatus(self) -> GoldplanMerchantsChangecustompagestatus: ...
+    def changecustompagestatus(self) -> GoldplanMerchantsChangecustompagestatus:
+        """POST 商家小票管理"""
     @property
-    def changegoldplanstatus(self) -> GoldplanMerchantsChangegoldplanstatus: ...
+    def changegoldplanstatus(self) -> GoldplanMerchantsChangegoldplanstatus:
+        """POST 点金计划管理"""
     @property
-    def closeAdvertisingShow(self) -> GoldplanMerchantsCloseAdvertisingShow: ...
+    def closeAdvertisingShow(self) -> GoldplanMerchantsCloseAdvertisingShow:
+        """POST 关闭广告展示"""
     @property
-    def openAdvertisingShow(self) -> GoldplanMerchantsOpenAdvertisingShow: ...
+    def openAdvertisingShow(self) -> GoldplanMerchantsOpenAdvertisingShow:
+        """PATCH 开通广告展示"""
     @property
-    def setAdvertisingIndustryFilter(self) -> GoldplanMerchantsSetAdvertisingIndustryFilter: ...
+    def setAdvertisingIndustryFilter(self) -> GoldplanMerchantsSetAdvertisingIndustryFilter:
+        """POST 同业过滤标签管理"""
 
 class GoldplanMerchantsChangecustompagestatus(Place):
     """v3/goldplan/merchants/changecustompagestatus"""
@@ -34,12 +39,17 @@ class GoldplanMerchantsChangecustompagestatus(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012473788
         """
     @property
-    def post_async(self) -> GoldplanMerchantsChangecustompagestatusPost[Promise[Answer[GoldplanMerchantsChangecustompagestatusPostAnswer]]]: ...
+    def post_async(self) -> GoldplanMerchantsChangecustompagestatusPost[Promise[Answer[GoldplanMerchantsChangecustompagestatusPostAnswer]]]:
+        """商家小票管理"""
     @property
-    def postAsync(self) -> GoldplanMerchantsChangecustompagestatusPost[Promise[Answer[GoldplanMerchantsChangecustompagestatusPostAnswer]]]: ...
+    def postAsync(self) -> GoldplanMerchantsChangecustompagestatusPost[Promise[Answer[GoldplanMerchantsChangecustompagestatusPostAnswer]]]:
+        """商家小票管理"""
 
 class GoldplanMerchantsChangecustompagestatusPostOptions(Options, total=False):
     json: GoldplanMerchantsChangecustompagestatusPostJson
+
+class GoldplanMerchantsChangecustompagestatusPostLooseOptions(Options, total=False):
+    json: GoldplanMerchantsChangecustompagestatusPostJson | AnyDict
 
 class GoldplanMerchantsChangecustompagestatusPost(Verb[R]):
     """商家小票管理
@@ -50,13 +60,25 @@ class GoldplanMerchantsChangecustompagestatusPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoldplanMerchantsChangecustompagestatusPostOptions = ...,
+            options: GoldplanMerchantsChangecustompagestatusPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: GoldplanMerchantsChangecustompagestatusPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoldplanMerchantsChangecustompagestatusPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoldplanMerchantsChangecustompagestatusPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoldplanMerchantsChangecustompagestatusPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoldplanMerchantsChangecustompagestatusPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -69,9 +91,7 @@ class GoldplanMerchantsChangecustompagestatusPost(Verb[R]):
             self,
             options: GoldplanMerchantsChangecustompagestatusPostOptions,
             /,
-            *,
-            json: GoldplanMerchantsChangecustompagestatusPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoldplanMerchantsChangecustompagestatusPostOptions]
         ) -> R: ...
 
 class GoldplanMerchantsChangegoldplanstatus(Place):
@@ -84,12 +104,17 @@ class GoldplanMerchantsChangegoldplanstatus(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012473796
         """
     @property
-    def post_async(self) -> GoldplanMerchantsChangegoldplanstatusPost[Promise[Answer[GoldplanMerchantsChangegoldplanstatusPostAnswer]]]: ...
+    def post_async(self) -> GoldplanMerchantsChangegoldplanstatusPost[Promise[Answer[GoldplanMerchantsChangegoldplanstatusPostAnswer]]]:
+        """点金计划管理"""
     @property
-    def postAsync(self) -> GoldplanMerchantsChangegoldplanstatusPost[Promise[Answer[GoldplanMerchantsChangegoldplanstatusPostAnswer]]]: ...
+    def postAsync(self) -> GoldplanMerchantsChangegoldplanstatusPost[Promise[Answer[GoldplanMerchantsChangegoldplanstatusPostAnswer]]]:
+        """点金计划管理"""
 
 class GoldplanMerchantsChangegoldplanstatusPostOptions(Options, total=False):
     json: GoldplanMerchantsChangegoldplanstatusPostJson
+
+class GoldplanMerchantsChangegoldplanstatusPostLooseOptions(Options, total=False):
+    json: GoldplanMerchantsChangegoldplanstatusPostJson | AnyDict
 
 class GoldplanMerchantsChangegoldplanstatusPost(Verb[R]):
     """点金计划管理
@@ -100,13 +125,25 @@ class GoldplanMerchantsChangegoldplanstatusPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoldplanMerchantsChangegoldplanstatusPostOptions = ...,
+            options: GoldplanMerchantsChangegoldplanstatusPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: GoldplanMerchantsChangegoldplanstatusPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoldplanMerchantsChangegoldplanstatusPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoldplanMerchantsChangegoldplanstatusPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoldplanMerchantsChangegoldplanstatusPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoldplanMerchantsChangegoldplanstatusPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -119,9 +156,7 @@ class GoldplanMerchantsChangegoldplanstatusPost(Verb[R]):
             self,
             options: GoldplanMerchantsChangegoldplanstatusPostOptions,
             /,
-            *,
-            json: GoldplanMerchantsChangegoldplanstatusPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoldplanMerchantsChangegoldplanstatusPostOptions]
         ) -> R: ...
 
 class GoldplanMerchantsCloseAdvertisingShow(Place):
@@ -134,12 +169,17 @@ class GoldplanMerchantsCloseAdvertisingShow(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012473781
         """
     @property
-    def post_async(self) -> GoldplanMerchantsCloseAdvertisingShowPost[Promise[Response]]: ...
+    def post_async(self) -> GoldplanMerchantsCloseAdvertisingShowPost[Promise[Response]]:
+        """关闭广告展示"""
     @property
-    def postAsync(self) -> GoldplanMerchantsCloseAdvertisingShowPost[Promise[Response]]: ...
+    def postAsync(self) -> GoldplanMerchantsCloseAdvertisingShowPost[Promise[Response]]:
+        """关闭广告展示"""
 
 class GoldplanMerchantsCloseAdvertisingShowPostOptions(Options, total=False):
     json: GoldplanMerchantsCloseAdvertisingShowPostJson
+
+class GoldplanMerchantsCloseAdvertisingShowPostLooseOptions(Options, total=False):
+    json: GoldplanMerchantsCloseAdvertisingShowPostJson | AnyDict
 
 class GoldplanMerchantsCloseAdvertisingShowPost(Verb[R]):
     """关闭广告展示
@@ -150,13 +190,25 @@ class GoldplanMerchantsCloseAdvertisingShowPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoldplanMerchantsCloseAdvertisingShowPostOptions = ...,
+            options: GoldplanMerchantsCloseAdvertisingShowPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: GoldplanMerchantsCloseAdvertisingShowPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoldplanMerchantsCloseAdvertisingShowPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoldplanMerchantsCloseAdvertisingShowPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoldplanMerchantsCloseAdvertisingShowPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoldplanMerchantsCloseAdvertisingShowPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -169,9 +221,7 @@ class GoldplanMerchantsCloseAdvertisingShowPost(Verb[R]):
             self,
             options: GoldplanMerchantsCloseAdvertisingShowPostOptions,
             /,
-            *,
-            json: GoldplanMerchantsCloseAdvertisingShowPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoldplanMerchantsCloseAdvertisingShowPostOptions]
         ) -> R: ...
 
 class GoldplanMerchantsOpenAdvertisingShow(Place):
@@ -184,12 +234,17 @@ class GoldplanMerchantsOpenAdvertisingShow(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012473794
         """
     @property
-    def patch_async(self) -> GoldplanMerchantsOpenAdvertisingShowPatch[Promise[Response]]: ...
+    def patch_async(self) -> GoldplanMerchantsOpenAdvertisingShowPatch[Promise[Response]]:
+        """开通广告展示"""
     @property
-    def patchAsync(self) -> GoldplanMerchantsOpenAdvertisingShowPatch[Promise[Response]]: ...
+    def patchAsync(self) -> GoldplanMerchantsOpenAdvertisingShowPatch[Promise[Response]]:
+        """开通广告展示"""
 
 class GoldplanMerchantsOpenAdvertisingShowPatchOptions(Options, total=False):
     json: GoldplanMerchantsOpenAdvertisingShowPatchJson
+
+class GoldplanMerchantsOpenAdvertisingShowPatchLooseOptions(Options, total=False):
+    json: GoldplanMerchantsOpenAdvertisingShowPatchJson | AnyDict
 
 class GoldplanMerchantsOpenAdvertisingShowPatch(Verb[R]):
     """开通广告展示
@@ -200,13 +255,25 @@ class GoldplanMerchantsOpenAdvertisingShowPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoldplanMerchantsOpenAdvertisingShowPatchOptions = ...,
+            options: GoldplanMerchantsOpenAdvertisingShowPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: GoldplanMerchantsOpenAdvertisingShowPatchJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoldplanMerchantsOpenAdvertisingShowPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoldplanMerchantsOpenAdvertisingShowPatchJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoldplanMerchantsOpenAdvertisingShowPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoldplanMerchantsOpenAdvertisingShowPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -219,9 +286,7 @@ class GoldplanMerchantsOpenAdvertisingShowPatch(Verb[R]):
             self,
             options: GoldplanMerchantsOpenAdvertisingShowPatchOptions,
             /,
-            *,
-            json: GoldplanMerchantsOpenAdvertisingShowPatchJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoldplanMerchantsOpenAdvertisingShowPatchOptions]
         ) -> R: ...
 
 class GoldplanMerchantsSetAdvertisingIndustryFilter(Place):
@@ -234,12 +299,17 @@ class GoldplanMerchantsSetAdvertisingIndustryFilter(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012473784
         """
     @property
-    def post_async(self) -> GoldplanMerchantsSetAdvertisingIndustryFilterPost[Promise[Response]]: ...
+    def post_async(self) -> GoldplanMerchantsSetAdvertisingIndustryFilterPost[Promise[Response]]:
+        """同业过滤标签管理"""
     @property
-    def postAsync(self) -> GoldplanMerchantsSetAdvertisingIndustryFilterPost[Promise[Response]]: ...
+    def postAsync(self) -> GoldplanMerchantsSetAdvertisingIndustryFilterPost[Promise[Response]]:
+        """同业过滤标签管理"""
 
 class GoldplanMerchantsSetAdvertisingIndustryFilterPostOptions(Options, total=False):
     json: GoldplanMerchantsSetAdvertisingIndustryFilterPostJson
+
+class GoldplanMerchantsSetAdvertisingIndustryFilterPostLooseOptions(Options, total=False):
+    json: GoldplanMerchantsSetAdvertisingIndustryFilterPostJson | AnyDict
 
 class GoldplanMerchantsSetAdvertisingIndustryFilterPost(Verb[R]):
     """同业过滤标签管理
@@ -250,13 +320,25 @@ class GoldplanMerchantsSetAdvertisingIndustryFilterPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoldplanMerchantsSetAdvertisingIndustryFilterPostOptions = ...,
+            options: GoldplanMerchantsSetAdvertisingIndustryFilterPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: GoldplanMerchantsSetAdvertisingIndustryFilterPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoldplanMerchantsSetAdvertisingIndustryFilterPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoldplanMerchantsSetAdvertisingIndustryFilterPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoldplanMerchantsSetAdvertisingIndustryFilterPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoldplanMerchantsSetAdvertisingIndustryFilterPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -269,9 +351,7 @@ class GoldplanMerchantsSetAdvertisingIndustryFilterPost(Verb[R]):
             self,
             options: GoldplanMerchantsSetAdvertisingIndustryFilterPostOptions,
             /,
-            *,
-            json: GoldplanMerchantsSetAdvertisingIndustryFilterPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoldplanMerchantsSetAdvertisingIndustryFilterPostOptions]
         ) -> R: ...
 
 class GoldplanMerchantsChangecustompagestatusPostJson(TypedDict):

@@ -3,12 +3,13 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class HirePowerBank(Place):
     """v3/hire-power-bank"""
     @property
-    def insuranceOrders(self) -> HirePowerBankInsuranceOrders: ...
+    def insuranceOrders(self) -> HirePowerBankInsuranceOrders:
+        """POST 创建保险订单"""
     @property
     def userQualifications(self) -> HirePowerBankUserQualifications: ...
 
@@ -22,14 +23,20 @@ class HirePowerBankInsuranceOrders(Place):
         https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html
         """
     @property
-    def post_async(self) -> HirePowerBankInsuranceOrdersPost[Promise[Answer[HirePowerBankInsuranceOrdersPostAnswer]]]: ...
+    def post_async(self) -> HirePowerBankInsuranceOrdersPost[Promise[Answer[HirePowerBankInsuranceOrdersPostAnswer]]]:
+        """创建保险订单"""
     @property
-    def postAsync(self) -> HirePowerBankInsuranceOrdersPost[Promise[Answer[HirePowerBankInsuranceOrdersPostAnswer]]]: ...
+    def postAsync(self) -> HirePowerBankInsuranceOrdersPost[Promise[Answer[HirePowerBankInsuranceOrdersPostAnswer]]]:
+        """创建保险订单"""
     @property
-    def _out_order_no_(self) -> HirePowerBankInsuranceOrdersOutOrderNo: ...
+    def _out_order_no_(self) -> HirePowerBankInsuranceOrdersOutOrderNo:
+        """GET 查询保险订单详情"""
 
 class HirePowerBankInsuranceOrdersPostOptions(Options, total=False):
     json: HirePowerBankInsuranceOrdersPostJson
+
+class HirePowerBankInsuranceOrdersPostLooseOptions(Options, total=False):
+    json: HirePowerBankInsuranceOrdersPostJson | AnyDict
 
 class HirePowerBankInsuranceOrdersPost(Verb[R]):
     """创建保险订单
@@ -40,13 +47,25 @@ class HirePowerBankInsuranceOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: HirePowerBankInsuranceOrdersPostOptions = ...,
+            options: HirePowerBankInsuranceOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: HirePowerBankInsuranceOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[HirePowerBankInsuranceOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: HirePowerBankInsuranceOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: HirePowerBankInsuranceOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[HirePowerBankInsuranceOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -59,9 +78,7 @@ class HirePowerBankInsuranceOrdersPost(Verb[R]):
             self,
             options: HirePowerBankInsuranceOrdersPostOptions,
             /,
-            *,
-            json: HirePowerBankInsuranceOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[HirePowerBankInsuranceOrdersPostOptions]
         ) -> R: ...
 
 class HirePowerBankInsuranceOrdersOutOrderNo(Place):
@@ -74,9 +91,11 @@ class HirePowerBankInsuranceOrdersOutOrderNo(Place):
         https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html
         """
     @property
-    def get_async(self) -> HirePowerBankInsuranceOrdersOutOrderNoGet[Promise[Answer[HirePowerBankInsuranceOrdersOutOrderNoGetAnswer]]]: ...
+    def get_async(self) -> HirePowerBankInsuranceOrdersOutOrderNoGet[Promise[Answer[HirePowerBankInsuranceOrdersOutOrderNoGetAnswer]]]:
+        """查询保险订单详情"""
     @property
-    def getAsync(self) -> HirePowerBankInsuranceOrdersOutOrderNoGet[Promise[Answer[HirePowerBankInsuranceOrdersOutOrderNoGetAnswer]]]: ...
+    def getAsync(self) -> HirePowerBankInsuranceOrdersOutOrderNoGet[Promise[Answer[HirePowerBankInsuranceOrdersOutOrderNoGetAnswer]]]:
+        """查询保险订单详情"""
 
 class HirePowerBankInsuranceOrdersOutOrderNoGetOptions(Options, total=False):
     out_order_no: str | int
@@ -90,13 +109,18 @@ class HirePowerBankInsuranceOrdersOutOrderNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: HirePowerBankInsuranceOrdersOutOrderNoGetOptions = ...,
+            options: HirePowerBankInsuranceOrdersOutOrderNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[HirePowerBankInsuranceOrdersOutOrderNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: HirePowerBankInsuranceOrdersOutOrderNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[HirePowerBankInsuranceOrdersOutOrderNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_order_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -104,15 +128,14 @@ class HirePowerBankInsuranceOrdersOutOrderNoGet(Verb[R]):
             self,
             options: HirePowerBankInsuranceOrdersOutOrderNoGetOptions,
             /,
-            *,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[HirePowerBankInsuranceOrdersOutOrderNoGetOptions]
         ) -> R: ...
 
 class HirePowerBankUserQualifications(Place):
     """v3/hire-power-bank/user-qualifications"""
     @property
-    def _openid_(self) -> HirePowerBankUserQualificationsOpenid: ...
+    def _openid_(self) -> HirePowerBankUserQualificationsOpenid:
+        """GET 查询用户保险订单领取资格"""
 
 class HirePowerBankUserQualificationsOpenid(Place):
     """v3/hire-power-bank/user-qualifications/{openid}"""
@@ -124,9 +147,11 @@ class HirePowerBankUserQualificationsOpenid(Place):
         https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html
         """
     @property
-    def get_async(self) -> HirePowerBankUserQualificationsOpenidGet[Promise[Answer[HirePowerBankUserQualificationsOpenidGetAnswer]]]: ...
+    def get_async(self) -> HirePowerBankUserQualificationsOpenidGet[Promise[Answer[HirePowerBankUserQualificationsOpenidGetAnswer]]]:
+        """查询用户保险订单领取资格"""
     @property
-    def getAsync(self) -> HirePowerBankUserQualificationsOpenidGet[Promise[Answer[HirePowerBankUserQualificationsOpenidGetAnswer]]]: ...
+    def getAsync(self) -> HirePowerBankUserQualificationsOpenidGet[Promise[Answer[HirePowerBankUserQualificationsOpenidGetAnswer]]]:
+        """查询用户保险订单领取资格"""
 
 class HirePowerBankUserQualificationsOpenidGetOptions(Options, total=False):
     openid: str | int
@@ -140,13 +165,18 @@ class HirePowerBankUserQualificationsOpenidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: HirePowerBankUserQualificationsOpenidGetOptions = ...,
+            options: HirePowerBankUserQualificationsOpenidGetOptions | AnyDict = ...,
             /,
-            *,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[HirePowerBankUserQualificationsOpenidGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: HirePowerBankUserQualificationsOpenidGetOptions | AnyDict,
+            /,
+            **more: Unpack[HirePowerBankUserQualificationsOpenidGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, openid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -154,9 +184,7 @@ class HirePowerBankUserQualificationsOpenidGet(Verb[R]):
             self,
             options: HirePowerBankUserQualificationsOpenidGetOptions,
             /,
-            *,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[HirePowerBankUserQualificationsOpenidGetOptions]
         ) -> R: ...
 
 class HirePowerBankInsuranceOrdersPostJson(TypedDict):

@@ -3,12 +3,13 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class IndustryCoupon(Place):
     """v3/industry-coupon"""
     @property
-    def tokens(self) -> IndustryCouponTokens: ...
+    def tokens(self) -> IndustryCouponTokens:
+        """POST 出行券切卡组件预下单"""
 
 class IndustryCouponTokens(Place):
     """v3/industry-coupon/tokens"""
@@ -20,12 +21,17 @@ class IndustryCouponTokens(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012553563
         """
     @property
-    def post_async(self) -> IndustryCouponTokensPost[Promise[Answer[IndustryCouponTokensPostAnswer]]]: ...
+    def post_async(self) -> IndustryCouponTokensPost[Promise[Answer[IndustryCouponTokensPostAnswer]]]:
+        """出行券切卡组件预下单"""
     @property
-    def postAsync(self) -> IndustryCouponTokensPost[Promise[Answer[IndustryCouponTokensPostAnswer]]]: ...
+    def postAsync(self) -> IndustryCouponTokensPost[Promise[Answer[IndustryCouponTokensPostAnswer]]]:
+        """出行券切卡组件预下单"""
 
 class IndustryCouponTokensPostOptions(Options, total=False):
     json: IndustryCouponTokensPostJson
+
+class IndustryCouponTokensPostLooseOptions(Options, total=False):
+    json: IndustryCouponTokensPostJson | AnyDict
 
 class IndustryCouponTokensPost(Verb[R]):
     """出行券切卡组件预下单
@@ -36,13 +42,25 @@ class IndustryCouponTokensPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: IndustryCouponTokensPostOptions = ...,
+            options: IndustryCouponTokensPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: IndustryCouponTokensPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndustryCouponTokensPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: IndustryCouponTokensPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: IndustryCouponTokensPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[IndustryCouponTokensPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: IndustryCouponTokensPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -50,9 +68,7 @@ class IndustryCouponTokensPost(Verb[R]):
             self,
             options: IndustryCouponTokensPostOptions,
             /,
-            *,
-            json: IndustryCouponTokensPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndustryCouponTokensPostOptions]
         ) -> R: ...
 
 class CouponList(TypedDict):

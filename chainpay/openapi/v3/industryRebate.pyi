@@ -4,7 +4,7 @@
 from typing import NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, AnyDict, Options, Place, R, Verb
 
 class IndustryRebate(Place):
     """v3/industry-rebate"""
@@ -16,7 +16,8 @@ class IndustryRebate(Place):
 class IndustryRebateRetailIndustry(Place):
     """v3/industry-rebate/retail-industry"""
     @property
-    def transactions(self) -> IndustryRebateRetailIndustryTransactions: ...
+    def transactions(self) -> IndustryRebateRetailIndustryTransactions:
+        """POST 回传SN和商品编码"""
 
 class IndustryRebateRetailIndustryTransactions(Place):
     """v3/industry-rebate/retail-industry/transactions"""
@@ -28,12 +29,17 @@ class IndustryRebateRetailIndustryTransactions(Place):
         https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1
         """
     @property
-    def post_async(self) -> IndustryRebateRetailIndustryTransactionsPost[Promise[Response]]: ...
+    def post_async(self) -> IndustryRebateRetailIndustryTransactionsPost[Promise[Response]]:
+        """回传SN和商品编码"""
     @property
-    def postAsync(self) -> IndustryRebateRetailIndustryTransactionsPost[Promise[Response]]: ...
+    def postAsync(self) -> IndustryRebateRetailIndustryTransactionsPost[Promise[Response]]:
+        """回传SN和商品编码"""
 
 class IndustryRebateRetailIndustryTransactionsPostOptions(Options, total=False):
     json: IndustryRebateRetailIndustryTransactionsPostJson
+
+class IndustryRebateRetailIndustryTransactionsPostLooseOptions(Options, total=False):
+    json: IndustryRebateRetailIndustryTransactionsPostJson | AnyDict
 
 class IndustryRebateRetailIndustryTransactionsPost(Verb[R]):
     """回传SN和商品编码
@@ -44,13 +50,25 @@ class IndustryRebateRetailIndustryTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: IndustryRebateRetailIndustryTransactionsPostOptions = ...,
+            options: IndustryRebateRetailIndustryTransactionsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: IndustryRebateRetailIndustryTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndustryRebateRetailIndustryTransactionsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: IndustryRebateRetailIndustryTransactionsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: IndustryRebateRetailIndustryTransactionsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[IndustryRebateRetailIndustryTransactionsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -63,15 +81,14 @@ class IndustryRebateRetailIndustryTransactionsPost(Verb[R]):
             self,
             options: IndustryRebateRetailIndustryTransactionsPostOptions,
             /,
-            *,
-            json: IndustryRebateRetailIndustryTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndustryRebateRetailIndustryTransactionsPostOptions]
         ) -> R: ...
 
 class IndustryRebateTransactions(Place):
     """v3/industry-rebate/transactions"""
     @property
-    def _transaction_id_(self) -> IndustryRebateTransactionsTransactionId: ...
+    def _transaction_id_(self) -> IndustryRebateTransactionsTransactionId:
+        """POST 支付码牌/点餐码牌交易回传"""
 
 class IndustryRebateTransactionsTransactionId(Place):
     """v3/industry-rebate/transactions/{transaction_id}"""
@@ -83,12 +100,18 @@ class IndustryRebateTransactionsTransactionId(Place):
         https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1
         """
     @property
-    def post_async(self) -> IndustryRebateTransactionsTransactionIdPost[Promise[Response]]: ...
+    def post_async(self) -> IndustryRebateTransactionsTransactionIdPost[Promise[Response]]:
+        """支付码牌/点餐码牌交易回传"""
     @property
-    def postAsync(self) -> IndustryRebateTransactionsTransactionIdPost[Promise[Response]]: ...
+    def postAsync(self) -> IndustryRebateTransactionsTransactionIdPost[Promise[Response]]:
+        """支付码牌/点餐码牌交易回传"""
 
 class IndustryRebateTransactionsTransactionIdPostOptions(Options, total=False):
     json: IndustryRebateTransactionsTransactionIdPostJson
+    transaction_id: str | int
+
+class IndustryRebateTransactionsTransactionIdPostLooseOptions(Options, total=False):
+    json: IndustryRebateTransactionsTransactionIdPostJson | AnyDict
     transaction_id: str | int
 
 class IndustryRebateTransactionsTransactionIdPost(Verb[R]):
@@ -100,14 +123,26 @@ class IndustryRebateTransactionsTransactionIdPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: IndustryRebateTransactionsTransactionIdPostOptions = ...,
+            options: IndustryRebateTransactionsTransactionIdPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: IndustryRebateTransactionsTransactionIdPostJson = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndustryRebateTransactionsTransactionIdPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: IndustryRebateTransactionsTransactionIdPostJson | AnyDict,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: IndustryRebateTransactionsTransactionIdPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[IndustryRebateTransactionsTransactionIdPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -121,10 +156,7 @@ class IndustryRebateTransactionsTransactionIdPost(Verb[R]):
             self,
             options: IndustryRebateTransactionsTransactionIdPostOptions,
             /,
-            *,
-            json: IndustryRebateTransactionsTransactionIdPostJson = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndustryRebateTransactionsTransactionIdPostOptions]
         ) -> R: ...
 
 class GoodsDetail(TypedDict):

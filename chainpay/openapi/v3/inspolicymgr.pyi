@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Inspolicymgr(Place):
     """v3/inspolicymgr"""
@@ -13,9 +13,11 @@ class Inspolicymgr(Place):
 class InspolicymgrDeduct(Place):
     """v3/inspolicymgr/deduct"""
     @property
-    def authorizations(self) -> InspolicymgrDeductAuthorizations: ...
+    def authorizations(self) -> InspolicymgrDeductAuthorizations:
+        """POST 提交保单授权信息"""
     @property
-    def policies(self) -> InspolicymgrDeductPolicies: ...
+    def policies(self) -> InspolicymgrDeductPolicies:
+        """POST 上传保单"""
 
 class InspolicymgrDeductAuthorizations(Place):
     """v3/inspolicymgr/deduct/authorizations"""
@@ -27,14 +29,20 @@ class InspolicymgrDeductAuthorizations(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4016617408
         """
     @property
-    def post_async(self) -> InspolicymgrDeductAuthorizationsPost[Promise[Answer[InspolicymgrDeductAuthorizationsPostAnswer]]]: ...
+    def post_async(self) -> InspolicymgrDeductAuthorizationsPost[Promise[Answer[InspolicymgrDeductAuthorizationsPostAnswer]]]:
+        """提交保单授权信息"""
     @property
-    def postAsync(self) -> InspolicymgrDeductAuthorizationsPost[Promise[Answer[InspolicymgrDeductAuthorizationsPostAnswer]]]: ...
+    def postAsync(self) -> InspolicymgrDeductAuthorizationsPost[Promise[Answer[InspolicymgrDeductAuthorizationsPostAnswer]]]:
+        """提交保单授权信息"""
     @property
-    def _out_insurance_no_(self) -> InspolicymgrDeductAuthorizationsOutInsuranceNo: ...
+    def _out_insurance_no_(self) -> InspolicymgrDeductAuthorizationsOutInsuranceNo:
+        """GET 查询保单授权信息"""
 
 class InspolicymgrDeductAuthorizationsPostOptions(Options, total=False):
     json: InspolicymgrDeductAuthorizationsPostJson
+
+class InspolicymgrDeductAuthorizationsPostLooseOptions(Options, total=False):
+    json: InspolicymgrDeductAuthorizationsPostJson | AnyDict
 
 class InspolicymgrDeductAuthorizationsPost(Verb[R]):
     """提交保单授权信息
@@ -45,13 +53,25 @@ class InspolicymgrDeductAuthorizationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InspolicymgrDeductAuthorizationsPostOptions = ...,
+            options: InspolicymgrDeductAuthorizationsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InspolicymgrDeductAuthorizationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InspolicymgrDeductAuthorizationsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InspolicymgrDeductAuthorizationsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InspolicymgrDeductAuthorizationsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InspolicymgrDeductAuthorizationsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -64,9 +84,7 @@ class InspolicymgrDeductAuthorizationsPost(Verb[R]):
             self,
             options: InspolicymgrDeductAuthorizationsPostOptions,
             /,
-            *,
-            json: InspolicymgrDeductAuthorizationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InspolicymgrDeductAuthorizationsPostOptions]
         ) -> R: ...
 
 class InspolicymgrDeductAuthorizationsOutInsuranceNo(Place):
@@ -79,9 +97,11 @@ class InspolicymgrDeductAuthorizationsOutInsuranceNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4016617415
         """
     @property
-    def get_async(self) -> InspolicymgrDeductAuthorizationsOutInsuranceNoGet[Promise[Answer[InspolicymgrDeductAuthorizationsOutInsuranceNoGetAnswer]]]: ...
+    def get_async(self) -> InspolicymgrDeductAuthorizationsOutInsuranceNoGet[Promise[Answer[InspolicymgrDeductAuthorizationsOutInsuranceNoGetAnswer]]]:
+        """查询保单授权信息"""
     @property
-    def getAsync(self) -> InspolicymgrDeductAuthorizationsOutInsuranceNoGet[Promise[Answer[InspolicymgrDeductAuthorizationsOutInsuranceNoGetAnswer]]]: ...
+    def getAsync(self) -> InspolicymgrDeductAuthorizationsOutInsuranceNoGet[Promise[Answer[InspolicymgrDeductAuthorizationsOutInsuranceNoGetAnswer]]]:
+        """查询保单授权信息"""
 
 class InspolicymgrDeductAuthorizationsOutInsuranceNoGetOptions(Options, total=False):
     out_insurance_no: str | int
@@ -95,13 +115,18 @@ class InspolicymgrDeductAuthorizationsOutInsuranceNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InspolicymgrDeductAuthorizationsOutInsuranceNoGetOptions = ...,
+            options: InspolicymgrDeductAuthorizationsOutInsuranceNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_insurance_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InspolicymgrDeductAuthorizationsOutInsuranceNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: InspolicymgrDeductAuthorizationsOutInsuranceNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[InspolicymgrDeductAuthorizationsOutInsuranceNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_insurance_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -109,9 +134,7 @@ class InspolicymgrDeductAuthorizationsOutInsuranceNoGet(Verb[R]):
             self,
             options: InspolicymgrDeductAuthorizationsOutInsuranceNoGetOptions,
             /,
-            *,
-            out_insurance_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InspolicymgrDeductAuthorizationsOutInsuranceNoGetOptions]
         ) -> R: ...
 
 class InspolicymgrDeductPolicies(Place):
@@ -125,14 +148,22 @@ class InspolicymgrDeductPolicies(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> InspolicymgrDeductPoliciesPost[Promise[Answer[InspolicymgrDeductPoliciesPostAnswer]]]: ...
+    def post_async(self) -> InspolicymgrDeductPoliciesPost[Promise[Answer[InspolicymgrDeductPoliciesPostAnswer]]]:
+        """上传保单"""
     @property
-    def postAsync(self) -> InspolicymgrDeductPoliciesPost[Promise[Answer[InspolicymgrDeductPoliciesPostAnswer]]]: ...
+    def postAsync(self) -> InspolicymgrDeductPoliciesPost[Promise[Answer[InspolicymgrDeductPoliciesPostAnswer]]]:
+        """上传保单"""
     @property
-    def _out_insurance_no_(self) -> InspolicymgrDeductPoliciesOutInsuranceNo: ...
+    def _out_insurance_no_(self) -> InspolicymgrDeductPoliciesOutInsuranceNo:
+        """GET 查询保单
+        PATCH 更新保单信息
+        """
 
 class InspolicymgrDeductPoliciesPostOptions(Options, total=False):
     json: InspolicymgrDeductPoliciesPostJson
+
+class InspolicymgrDeductPoliciesPostLooseOptions(Options, total=False):
+    json: InspolicymgrDeductPoliciesPostJson | AnyDict
 
 class InspolicymgrDeductPoliciesPost(Verb[R]):
     """上传保单
@@ -144,13 +175,25 @@ class InspolicymgrDeductPoliciesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InspolicymgrDeductPoliciesPostOptions = ...,
+            options: InspolicymgrDeductPoliciesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InspolicymgrDeductPoliciesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InspolicymgrDeductPoliciesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InspolicymgrDeductPoliciesPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InspolicymgrDeductPoliciesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InspolicymgrDeductPoliciesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -163,9 +206,7 @@ class InspolicymgrDeductPoliciesPost(Verb[R]):
             self,
             options: InspolicymgrDeductPoliciesPostOptions,
             /,
-            *,
-            json: InspolicymgrDeductPoliciesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InspolicymgrDeductPoliciesPostOptions]
         ) -> R: ...
 
 class InspolicymgrDeductPoliciesOutInsuranceNo(Place):
@@ -178,9 +219,11 @@ class InspolicymgrDeductPoliciesOutInsuranceNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4016617422
         """
     @property
-    def get_async(self) -> InspolicymgrDeductPoliciesOutInsuranceNoGet[Promise[Answer[InspolicymgrDeductPoliciesOutInsuranceNoGetAnswer]]]: ...
+    def get_async(self) -> InspolicymgrDeductPoliciesOutInsuranceNoGet[Promise[Answer[InspolicymgrDeductPoliciesOutInsuranceNoGetAnswer]]]:
+        """查询保单"""
     @property
-    def getAsync(self) -> InspolicymgrDeductPoliciesOutInsuranceNoGet[Promise[Answer[InspolicymgrDeductPoliciesOutInsuranceNoGetAnswer]]]: ...
+    def getAsync(self) -> InspolicymgrDeductPoliciesOutInsuranceNoGet[Promise[Answer[InspolicymgrDeductPoliciesOutInsuranceNoGetAnswer]]]:
+        """查询保单"""
     @property
     def patch(self) -> InspolicymgrDeductPoliciesOutInsuranceNoPatch[Answer[InspolicymgrDeductPoliciesOutInsuranceNoPatchAnswer]]:
         """更新保单信息
@@ -190,9 +233,11 @@ class InspolicymgrDeductPoliciesOutInsuranceNo(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def patch_async(self) -> InspolicymgrDeductPoliciesOutInsuranceNoPatch[Promise[Answer[InspolicymgrDeductPoliciesOutInsuranceNoPatchAnswer]]]: ...
+    def patch_async(self) -> InspolicymgrDeductPoliciesOutInsuranceNoPatch[Promise[Answer[InspolicymgrDeductPoliciesOutInsuranceNoPatchAnswer]]]:
+        """更新保单信息"""
     @property
-    def patchAsync(self) -> InspolicymgrDeductPoliciesOutInsuranceNoPatch[Promise[Answer[InspolicymgrDeductPoliciesOutInsuranceNoPatchAnswer]]]: ...
+    def patchAsync(self) -> InspolicymgrDeductPoliciesOutInsuranceNoPatch[Promise[Answer[InspolicymgrDeductPoliciesOutInsuranceNoPatchAnswer]]]:
+        """更新保单信息"""
 
 class InspolicymgrDeductPoliciesOutInsuranceNoGetOptions(Options, total=False):
     out_insurance_no: str | int
@@ -206,13 +251,18 @@ class InspolicymgrDeductPoliciesOutInsuranceNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InspolicymgrDeductPoliciesOutInsuranceNoGetOptions = ...,
+            options: InspolicymgrDeductPoliciesOutInsuranceNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_insurance_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InspolicymgrDeductPoliciesOutInsuranceNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: InspolicymgrDeductPoliciesOutInsuranceNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[InspolicymgrDeductPoliciesOutInsuranceNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_insurance_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -220,13 +270,15 @@ class InspolicymgrDeductPoliciesOutInsuranceNoGet(Verb[R]):
             self,
             options: InspolicymgrDeductPoliciesOutInsuranceNoGetOptions,
             /,
-            *,
-            out_insurance_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InspolicymgrDeductPoliciesOutInsuranceNoGetOptions]
         ) -> R: ...
 
 class InspolicymgrDeductPoliciesOutInsuranceNoPatchOptions(Options, total=False):
     json: InspolicymgrDeductPoliciesOutInsuranceNoPatchJson
+    out_insurance_no: str | int
+
+class InspolicymgrDeductPoliciesOutInsuranceNoPatchLooseOptions(Options, total=False):
+    json: InspolicymgrDeductPoliciesOutInsuranceNoPatchJson | AnyDict
     out_insurance_no: str | int
 
 class InspolicymgrDeductPoliciesOutInsuranceNoPatch(Verb[R]):
@@ -239,14 +291,26 @@ class InspolicymgrDeductPoliciesOutInsuranceNoPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InspolicymgrDeductPoliciesOutInsuranceNoPatchOptions = ...,
+            options: InspolicymgrDeductPoliciesOutInsuranceNoPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InspolicymgrDeductPoliciesOutInsuranceNoPatchJson = ...,
-            out_insurance_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InspolicymgrDeductPoliciesOutInsuranceNoPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InspolicymgrDeductPoliciesOutInsuranceNoPatchJson | AnyDict,
+            out_insurance_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InspolicymgrDeductPoliciesOutInsuranceNoPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InspolicymgrDeductPoliciesOutInsuranceNoPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -260,10 +324,7 @@ class InspolicymgrDeductPoliciesOutInsuranceNoPatch(Verb[R]):
             self,
             options: InspolicymgrDeductPoliciesOutInsuranceNoPatchOptions,
             /,
-            *,
-            json: InspolicymgrDeductPoliciesOutInsuranceNoPatchJson = ...,
-            out_insurance_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InspolicymgrDeductPoliciesOutInsuranceNoPatchOptions]
         ) -> R: ...
 
 class InspolicymgrDeductAuthorizationsPostJson(TypedDict):

@@ -3,19 +3,21 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Iotmanage(Place):
     """v3/iotmanage"""
     @property
     def deviceInspections(self) -> IotmanageDeviceInspections: ...
     @property
-    def devices(self) -> IotmanageDevices: ...
+    def devices(self) -> IotmanageDevices:
+        """GET 智能设备列表"""
 
 class IotmanageDeviceInspections(Place):
     """v3/iotmanage/device-inspections"""
     @property
-    def _device_sn_(self) -> IotmanageDeviceInspectionsDeviceSn: ...
+    def _device_sn_(self) -> IotmanageDeviceInspectionsDeviceSn:
+        """GET 获取出厂检查结果"""
 
 class IotmanageDeviceInspectionsDeviceSn(Place):
     """v3/iotmanage/device-inspections/{device_sn}"""
@@ -27,9 +29,11 @@ class IotmanageDeviceInspectionsDeviceSn(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html
         """
     @property
-    def get_async(self) -> IotmanageDeviceInspectionsDeviceSnGet[Promise[Answer[IotmanageDeviceInspectionsDeviceSnGetAnswer]]]: ...
+    def get_async(self) -> IotmanageDeviceInspectionsDeviceSnGet[Promise[Answer[IotmanageDeviceInspectionsDeviceSnGetAnswer]]]:
+        """获取出厂检查结果"""
     @property
-    def getAsync(self) -> IotmanageDeviceInspectionsDeviceSnGet[Promise[Answer[IotmanageDeviceInspectionsDeviceSnGetAnswer]]]: ...
+    def getAsync(self) -> IotmanageDeviceInspectionsDeviceSnGet[Promise[Answer[IotmanageDeviceInspectionsDeviceSnGetAnswer]]]:
+        """获取出厂检查结果"""
 
 class IotmanageDeviceInspectionsDeviceSnGetOptions(Options, total=False):
     device_sn: str | int
@@ -43,13 +47,18 @@ class IotmanageDeviceInspectionsDeviceSnGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: IotmanageDeviceInspectionsDeviceSnGetOptions = ...,
+            options: IotmanageDeviceInspectionsDeviceSnGetOptions | AnyDict = ...,
             /,
-            *,
-            device_sn: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IotmanageDeviceInspectionsDeviceSnGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: IotmanageDeviceInspectionsDeviceSnGetOptions | AnyDict,
+            /,
+            **more: Unpack[IotmanageDeviceInspectionsDeviceSnGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, device_sn: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -57,9 +66,7 @@ class IotmanageDeviceInspectionsDeviceSnGet(Verb[R]):
             self,
             options: IotmanageDeviceInspectionsDeviceSnGetOptions,
             /,
-            *,
-            device_sn: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IotmanageDeviceInspectionsDeviceSnGetOptions]
         ) -> R: ...
 
 class IotmanageDevices(Place):
@@ -72,12 +79,17 @@ class IotmanageDevices(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
         """
     @property
-    def get_async(self) -> IotmanageDevicesGet[Promise[Answer[IotmanageDevicesGetAnswer]]]: ...
+    def get_async(self) -> IotmanageDevicesGet[Promise[Answer[IotmanageDevicesGetAnswer]]]:
+        """智能设备列表"""
     @property
-    def getAsync(self) -> IotmanageDevicesGet[Promise[Answer[IotmanageDevicesGetAnswer]]]: ...
+    def getAsync(self) -> IotmanageDevicesGet[Promise[Answer[IotmanageDevicesGetAnswer]]]:
+        """智能设备列表"""
 
 class IotmanageDevicesGetOptions(Options, total=False):
     query: IotmanageDevicesGetQuery
+
+class IotmanageDevicesGetLooseOptions(Options, total=False):
+    query: IotmanageDevicesGetQuery | AnyDict
 
 class IotmanageDevicesGet(Verb[R]):
     """智能设备列表
@@ -88,13 +100,25 @@ class IotmanageDevicesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: IotmanageDevicesGetOptions = ...,
+            options: IotmanageDevicesGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: IotmanageDevicesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IotmanageDevicesGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: IotmanageDevicesGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: IotmanageDevicesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[IotmanageDevicesGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: IotmanageDevicesGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -102,9 +126,7 @@ class IotmanageDevicesGet(Verb[R]):
             self,
             options: IotmanageDevicesGetOptions,
             /,
-            *,
-            query: IotmanageDevicesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IotmanageDevicesGetOptions]
         ) -> R: ...
 
 class IotmanageDeviceInspectionsDeviceSnGetAnswer(TypedDict):

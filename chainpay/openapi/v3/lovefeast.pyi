@@ -3,7 +3,7 @@
 
 from typing import Any, Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Lovefeast(Place):
     """v3/lovefeast"""
@@ -15,7 +15,8 @@ class Lovefeast(Place):
 class LovefeastBrands(Place):
     """v3/lovefeast/brands"""
     @property
-    def _brand_id_(self) -> LovefeastBrandsBrandId: ...
+    def _brand_id_(self) -> LovefeastBrandsBrandId:
+        """GET 查询爱心餐品牌信息"""
 
 class LovefeastBrandsBrandId(Place):
     """v3/lovefeast/brands/{brand_id}"""
@@ -27,9 +28,11 @@ class LovefeastBrandsBrandId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012472863
         """
     @property
-    def get_async(self) -> LovefeastBrandsBrandIdGet[Promise[Answer[LovefeastBrandsBrandIdGetAnswer]]]: ...
+    def get_async(self) -> LovefeastBrandsBrandIdGet[Promise[Answer[LovefeastBrandsBrandIdGetAnswer]]]:
+        """查询爱心餐品牌信息"""
     @property
-    def getAsync(self) -> LovefeastBrandsBrandIdGet[Promise[Answer[LovefeastBrandsBrandIdGetAnswer]]]: ...
+    def getAsync(self) -> LovefeastBrandsBrandIdGet[Promise[Answer[LovefeastBrandsBrandIdGetAnswer]]]:
+        """查询爱心餐品牌信息"""
 
 class LovefeastBrandsBrandIdGetOptions(Options, total=False):
     brand_id: str | int
@@ -43,13 +46,18 @@ class LovefeastBrandsBrandIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: LovefeastBrandsBrandIdGetOptions = ...,
+            options: LovefeastBrandsBrandIdGetOptions | AnyDict = ...,
             /,
-            *,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[LovefeastBrandsBrandIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: LovefeastBrandsBrandIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[LovefeastBrandsBrandIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, brand_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -57,9 +65,7 @@ class LovefeastBrandsBrandIdGet(Verb[R]):
             self,
             options: LovefeastBrandsBrandIdGetOptions,
             /,
-            *,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[LovefeastBrandsBrandIdGetOptions]
         ) -> R: ...
 
 class LovefeastUsers(Place):
@@ -82,7 +88,8 @@ class LovefeastUsersOpenidOrders(Place):
 class LovefeastUsersOpenidOrdersBrandId(Place):
     """v3/lovefeast/users/{openid}/orders/brand-id"""
     @property
-    def _brand_id_(self) -> LovefeastUsersOpenidOrdersBrandIdBrandId: ...
+    def _brand_id_(self) -> LovefeastUsersOpenidOrdersBrandIdBrandId:
+        """GET 查询用户捐赠单列表"""
 
 class LovefeastUsersOpenidOrdersBrandIdBrandId(Place):
     """v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}"""
@@ -93,12 +100,19 @@ class LovefeastUsersOpenidOrdersBrandIdBrandId(Place):
         GET v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}
         """
     @property
-    def get_async(self) -> LovefeastUsersOpenidOrdersBrandIdBrandIdGet[Promise[Answer[LovefeastUsersOpenidOrdersBrandIdBrandIdGetAnswer]]]: ...
+    def get_async(self) -> LovefeastUsersOpenidOrdersBrandIdBrandIdGet[Promise[Answer[LovefeastUsersOpenidOrdersBrandIdBrandIdGetAnswer]]]:
+        """查询用户捐赠单列表"""
     @property
-    def getAsync(self) -> LovefeastUsersOpenidOrdersBrandIdBrandIdGet[Promise[Answer[LovefeastUsersOpenidOrdersBrandIdBrandIdGetAnswer]]]: ...
+    def getAsync(self) -> LovefeastUsersOpenidOrdersBrandIdBrandIdGet[Promise[Answer[LovefeastUsersOpenidOrdersBrandIdBrandIdGetAnswer]]]:
+        """查询用户捐赠单列表"""
 
 class LovefeastUsersOpenidOrdersBrandIdBrandIdGetOptions(Options, total=False):
     query: LovefeastUsersOpenidOrdersBrandIdBrandIdGetQuery
+    openid: str | int
+    brand_id: str | int
+
+class LovefeastUsersOpenidOrdersBrandIdBrandIdGetLooseOptions(Options, total=False):
+    query: LovefeastUsersOpenidOrdersBrandIdBrandIdGetQuery | AnyDict
     openid: str | int
     brand_id: str | int
 
@@ -110,15 +124,27 @@ class LovefeastUsersOpenidOrdersBrandIdBrandIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: LovefeastUsersOpenidOrdersBrandIdBrandIdGetOptions = ...,
+            options: LovefeastUsersOpenidOrdersBrandIdBrandIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: LovefeastUsersOpenidOrdersBrandIdBrandIdGetQuery = ...,
-            openid: str | int = ...,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[LovefeastUsersOpenidOrdersBrandIdBrandIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: LovefeastUsersOpenidOrdersBrandIdBrandIdGetQuery | AnyDict,
+            openid: str | int,
+            brand_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: LovefeastUsersOpenidOrdersBrandIdBrandIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[LovefeastUsersOpenidOrdersBrandIdBrandIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -133,17 +159,14 @@ class LovefeastUsersOpenidOrdersBrandIdBrandIdGet(Verb[R]):
             self,
             options: LovefeastUsersOpenidOrdersBrandIdBrandIdGetOptions,
             /,
-            *,
-            query: LovefeastUsersOpenidOrdersBrandIdBrandIdGetQuery = ...,
-            openid: str | int = ...,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[LovefeastUsersOpenidOrdersBrandIdBrandIdGetOptions]
         ) -> R: ...
 
 class LovefeastUsersOpenidOrdersOutTradeNo(Place):
     """v3/lovefeast/users/{openid}/orders/out-trade-no"""
     @property
-    def _out_trade_no_(self) -> LovefeastUsersOpenidOrdersOutTradeNoOutTradeNo: ...
+    def _out_trade_no_(self) -> LovefeastUsersOpenidOrdersOutTradeNoOutTradeNo:
+        """GET 查询用户捐赠单详情"""
 
 class LovefeastUsersOpenidOrdersOutTradeNoOutTradeNo(Place):
     """v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}"""
@@ -154,9 +177,11 @@ class LovefeastUsersOpenidOrdersOutTradeNoOutTradeNo(Place):
         GET v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}
         """
     @property
-    def get_async(self) -> LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGet[Promise[Answer[LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGet[Promise[Answer[LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询用户捐赠单详情"""
     @property
-    def getAsync(self) -> LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGet[Promise[Answer[LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGet[Promise[Answer[LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询用户捐赠单详情"""
 
 class LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetOptions(Options, total=False):
     openid: str | int
@@ -170,14 +195,18 @@ class LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetOptions = ...,
+            options: LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetOptions | AnyDict = ...,
             /,
-            *,
-            openid: str | int = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -191,10 +220,7 @@ class LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGet(Verb[R]):
             self,
             options: LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetOptions,
             /,
-            *,
-            openid: str | int = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
 
 class LovefeastBrandsBrandIdGetAnswer(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Media, Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MchManage(Place):
     """v3/mch-manage"""
@@ -17,12 +17,14 @@ class MchManageMchManageRecords(Place):
     @property
     def subMchid(self) -> MchManageMchManageRecordsSubMchid: ...
     @property
-    def _manage_record_id_(self) -> MchManageMchManageRecordsManageRecordId: ...
+    def _manage_record_id_(self) -> MchManageMchManageRecordsManageRecordId:
+        """GET 查询子商户下指定商户管理记录"""
 
 class MchManageMchManageRecordsSubMchid(Place):
     """v3/mch-manage/mch-manage-records/sub-mchid"""
     @property
-    def _sub_mchid_(self) -> MchManageMchManageRecordsSubMchidSubMchid: ...
+    def _sub_mchid_(self) -> MchManageMchManageRecordsSubMchidSubMchid:
+        """GET 分页查询子商户名下的商户管理记录"""
 
 class MchManageMchManageRecordsSubMchidSubMchid(Place):
     """v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}"""
@@ -34,12 +36,18 @@ class MchManageMchManageRecordsSubMchidSubMchid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014940381
         """
     @property
-    def get_async(self) -> MchManageMchManageRecordsSubMchidSubMchidGet[Promise[Answer[MchManageMchManageRecordsSubMchidSubMchidGetAnswer]]]: ...
+    def get_async(self) -> MchManageMchManageRecordsSubMchidSubMchidGet[Promise[Answer[MchManageMchManageRecordsSubMchidSubMchidGetAnswer]]]:
+        """分页查询子商户名下的商户管理记录"""
     @property
-    def getAsync(self) -> MchManageMchManageRecordsSubMchidSubMchidGet[Promise[Answer[MchManageMchManageRecordsSubMchidSubMchidGetAnswer]]]: ...
+    def getAsync(self) -> MchManageMchManageRecordsSubMchidSubMchidGet[Promise[Answer[MchManageMchManageRecordsSubMchidSubMchidGetAnswer]]]:
+        """分页查询子商户名下的商户管理记录"""
 
 class MchManageMchManageRecordsSubMchidSubMchidGetOptions(Options, total=False):
     query: MchManageMchManageRecordsSubMchidSubMchidGetQuery
+    sub_mchid: str | int
+
+class MchManageMchManageRecordsSubMchidSubMchidGetLooseOptions(Options, total=False):
+    query: MchManageMchManageRecordsSubMchidSubMchidGetQuery | AnyDict
     sub_mchid: str | int
 
 class MchManageMchManageRecordsSubMchidSubMchidGet(Verb[R]):
@@ -51,14 +59,26 @@ class MchManageMchManageRecordsSubMchidSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchManageMchManageRecordsSubMchidSubMchidGetOptions = ...,
+            options: MchManageMchManageRecordsSubMchidSubMchidGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchManageMchManageRecordsSubMchidSubMchidGetQuery = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchManageMchManageRecordsSubMchidSubMchidGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchManageMchManageRecordsSubMchidSubMchidGetQuery | AnyDict,
+            sub_mchid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchManageMchManageRecordsSubMchidSubMchidGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchManageMchManageRecordsSubMchidSubMchidGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -72,10 +92,7 @@ class MchManageMchManageRecordsSubMchidSubMchidGet(Verb[R]):
             self,
             options: MchManageMchManageRecordsSubMchidSubMchidGetOptions,
             /,
-            *,
-            query: MchManageMchManageRecordsSubMchidSubMchidGetQuery = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchManageMchManageRecordsSubMchidSubMchidGetOptions]
         ) -> R: ...
 
 class MchManageMchManageRecordsManageRecordId(Place):
@@ -88,14 +105,21 @@ class MchManageMchManageRecordsManageRecordId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014940383
         """
     @property
-    def get_async(self) -> MchManageMchManageRecordsManageRecordIdGet[Promise[Answer[MchManageMchManageRecordsManageRecordIdGetAnswer]]]: ...
+    def get_async(self) -> MchManageMchManageRecordsManageRecordIdGet[Promise[Answer[MchManageMchManageRecordsManageRecordIdGetAnswer]]]:
+        """查询子商户下指定商户管理记录"""
     @property
-    def getAsync(self) -> MchManageMchManageRecordsManageRecordIdGet[Promise[Answer[MchManageMchManageRecordsManageRecordIdGetAnswer]]]: ...
+    def getAsync(self) -> MchManageMchManageRecordsManageRecordIdGet[Promise[Answer[MchManageMchManageRecordsManageRecordIdGetAnswer]]]:
+        """查询子商户下指定商户管理记录"""
     @property
-    def mchManageSubmissions(self) -> MchManageMchManageRecordsManageRecordIdMchManageSubmissions: ...
+    def mchManageSubmissions(self) -> MchManageMchManageRecordsManageRecordIdMchManageSubmissions:
+        """POST 对指定商户管理记录提交资料"""
 
 class MchManageMchManageRecordsManageRecordIdGetOptions(Options, total=False):
     query: MchManageMchManageRecordsManageRecordIdGetQuery
+    manage_record_id: str | int
+
+class MchManageMchManageRecordsManageRecordIdGetLooseOptions(Options, total=False):
+    query: MchManageMchManageRecordsManageRecordIdGetQuery | AnyDict
     manage_record_id: str | int
 
 class MchManageMchManageRecordsManageRecordIdGet(Verb[R]):
@@ -107,14 +131,26 @@ class MchManageMchManageRecordsManageRecordIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchManageMchManageRecordsManageRecordIdGetOptions = ...,
+            options: MchManageMchManageRecordsManageRecordIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchManageMchManageRecordsManageRecordIdGetQuery = ...,
-            manage_record_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchManageMchManageRecordsManageRecordIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchManageMchManageRecordsManageRecordIdGetQuery | AnyDict,
+            manage_record_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchManageMchManageRecordsManageRecordIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchManageMchManageRecordsManageRecordIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -128,10 +164,7 @@ class MchManageMchManageRecordsManageRecordIdGet(Verb[R]):
             self,
             options: MchManageMchManageRecordsManageRecordIdGetOptions,
             /,
-            *,
-            query: MchManageMchManageRecordsManageRecordIdGetQuery = ...,
-            manage_record_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchManageMchManageRecordsManageRecordIdGetOptions]
         ) -> R: ...
 
 class MchManageMchManageRecordsManageRecordIdMchManageSubmissions(Place):
@@ -144,12 +177,18 @@ class MchManageMchManageRecordsManageRecordIdMchManageSubmissions(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014940417
         """
     @property
-    def post_async(self) -> MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPost[Promise[Answer[MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostAnswer]]]: ...
+    def post_async(self) -> MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPost[Promise[Answer[MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostAnswer]]]:
+        """对指定商户管理记录提交资料"""
     @property
-    def postAsync(self) -> MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPost[Promise[Answer[MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostAnswer]]]: ...
+    def postAsync(self) -> MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPost[Promise[Answer[MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostAnswer]]]:
+        """对指定商户管理记录提交资料"""
 
 class MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostOptions(Options, total=False):
     json: MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostJson
+    manage_record_id: str | int
+
+class MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostLooseOptions(Options, total=False):
+    json: MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostJson | AnyDict
     manage_record_id: str | int
 
 class MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPost(Verb[R]):
@@ -161,14 +200,26 @@ class MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostOptions = ...,
+            options: MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostJson = ...,
-            manage_record_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostJson | AnyDict,
+            manage_record_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -182,10 +233,7 @@ class MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPost(Verb[R]):
             self,
             options: MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostOptions,
             /,
-            *,
-            json: MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostJson = ...,
-            manage_record_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostOptions]
         ) -> R: ...
 
 class MchManageSubmissionFiles(Place):
@@ -201,7 +249,8 @@ class MchManageSubmissionFilesSubMchid(Place):
 class MchManageSubmissionFilesSubMchidSubMchid(Place):
     """v3/mch-manage/submission-files/sub-mchid/{sub_mchid}"""
     @property
-    def upload(self) -> MchManageSubmissionFilesSubMchidSubMchidUpload: ...
+    def upload(self) -> MchManageSubmissionFilesSubMchidSubMchidUpload:
+        """POST 上传商户提交资料文件"""
 
 class MchManageSubmissionFilesSubMchidSubMchidUpload(Place):
     """v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload"""
@@ -213,9 +262,11 @@ class MchManageSubmissionFilesSubMchidSubMchidUpload(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014940425
         """
     @property
-    def post_async(self) -> MchManageSubmissionFilesSubMchidSubMchidUploadPost[Promise[Answer[MchManageSubmissionFilesSubMchidSubMchidUploadPostAnswer]]]: ...
+    def post_async(self) -> MchManageSubmissionFilesSubMchidSubMchidUploadPost[Promise[Answer[MchManageSubmissionFilesSubMchidSubMchidUploadPostAnswer]]]:
+        """上传商户提交资料文件"""
     @property
-    def postAsync(self) -> MchManageSubmissionFilesSubMchidSubMchidUploadPost[Promise[Answer[MchManageSubmissionFilesSubMchidSubMchidUploadPostAnswer]]]: ...
+    def postAsync(self) -> MchManageSubmissionFilesSubMchidSubMchidUploadPost[Promise[Answer[MchManageSubmissionFilesSubMchidSubMchidUploadPostAnswer]]]:
+        """上传商户提交资料文件"""
 
 class MchManageSubmissionFilesSubMchidSubMchidUploadPostOptions(Options, total=False):
     body: Media
@@ -230,14 +281,18 @@ class MchManageSubmissionFilesSubMchidSubMchidUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchManageSubmissionFilesSubMchidSubMchidUploadPostOptions = ...,
+            options: MchManageSubmissionFilesSubMchidSubMchidUploadPostOptions | AnyDict = ...,
             /,
-            *,
-            body: Media = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchManageSubmissionFilesSubMchidSubMchidUploadPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchManageSubmissionFilesSubMchidSubMchidUploadPostOptions | AnyDict,
+            /,
+            **more: Unpack[MchManageSubmissionFilesSubMchidSubMchidUploadPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, body: Media, sub_mchid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -245,10 +300,7 @@ class MchManageSubmissionFilesSubMchidSubMchidUploadPost(Verb[R]):
             self,
             options: MchManageSubmissionFilesSubMchidSubMchidUploadPostOptions,
             /,
-            *,
-            body: Media = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchManageSubmissionFilesSubMchidSubMchidUploadPostOptions]
         ) -> R: ...
 
 class MchManageMchManageRecordsSubMchidSubMchidGetQuery(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Media, Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MchOperationManage(Place):
     """v3/mch-operation-manage"""
@@ -15,7 +15,8 @@ class MchOperationManage(Place):
 class MchOperationManageEnhancedDueDiligence(Place):
     """v3/mch-operation-manage/enhanced-due-diligence"""
     @property
-    def _due_diligence_id_(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceId: ...
+    def _due_diligence_id_(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceId:
+        """GET 查询子商户强化尽调单信息"""
 
 class MchOperationManageEnhancedDueDiligenceDueDiligenceId(Place):
     """v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}"""
@@ -27,16 +28,24 @@ class MchOperationManageEnhancedDueDiligenceDueDiligenceId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015631048
         """
     @property
-    def get_async(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdGet[Promise[Answer[MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetAnswer]]]: ...
+    def get_async(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdGet[Promise[Answer[MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetAnswer]]]:
+        """查询子商户强化尽调单信息"""
     @property
-    def getAsync(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdGet[Promise[Answer[MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetAnswer]]]: ...
+    def getAsync(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdGet[Promise[Answer[MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetAnswer]]]:
+        """查询子商户强化尽调单信息"""
     @property
-    def submit(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmit: ...
+    def submit(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmit:
+        """POST 提交尽调资料"""
     @property
-    def upload(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdUpload: ...
+    def upload(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdUpload:
+        """POST 上传尽调资料文件"""
 
 class MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetOptions(Options, total=False):
     query: MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetQuery
+    due_diligence_id: str | int
+
+class MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetLooseOptions(Options, total=False):
+    query: MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetQuery | AnyDict
     due_diligence_id: str | int
 
 class MchOperationManageEnhancedDueDiligenceDueDiligenceIdGet(Verb[R]):
@@ -48,14 +57,26 @@ class MchOperationManageEnhancedDueDiligenceDueDiligenceIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetOptions = ...,
+            options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetQuery = ...,
-            due_diligence_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetQuery | AnyDict,
+            due_diligence_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -69,10 +90,7 @@ class MchOperationManageEnhancedDueDiligenceDueDiligenceIdGet(Verb[R]):
             self,
             options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetOptions,
             /,
-            *,
-            query: MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetQuery = ...,
-            due_diligence_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetOptions]
         ) -> R: ...
 
 class MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmit(Place):
@@ -85,12 +103,18 @@ class MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmit(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015631033
         """
     @property
-    def post_async(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPost[Promise[Answer[MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostAnswer]]]: ...
+    def post_async(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPost[Promise[Answer[MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostAnswer]]]:
+        """提交尽调资料"""
     @property
-    def postAsync(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPost[Promise[Answer[MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostAnswer]]]: ...
+    def postAsync(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPost[Promise[Answer[MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostAnswer]]]:
+        """提交尽调资料"""
 
 class MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostOptions(Options, total=False):
     json: MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostJson
+    due_diligence_id: str | int
+
+class MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostLooseOptions(Options, total=False):
+    json: MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostJson | AnyDict
     due_diligence_id: str | int
 
 class MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPost(Verb[R]):
@@ -102,14 +126,26 @@ class MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostOptions = ...,
+            options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostJson = ...,
-            due_diligence_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostJson | AnyDict,
+            due_diligence_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -123,10 +159,7 @@ class MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPost(Verb[R]):
             self,
             options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostOptions,
             /,
-            *,
-            json: MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostJson = ...,
-            due_diligence_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostOptions]
         ) -> R: ...
 
 class MchOperationManageEnhancedDueDiligenceDueDiligenceIdUpload(Place):
@@ -139,9 +172,11 @@ class MchOperationManageEnhancedDueDiligenceDueDiligenceIdUpload(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015631042
         """
     @property
-    def post_async(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPost[Promise[Answer[MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostAnswer]]]: ...
+    def post_async(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPost[Promise[Answer[MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostAnswer]]]:
+        """上传尽调资料文件"""
     @property
-    def postAsync(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPost[Promise[Answer[MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostAnswer]]]: ...
+    def postAsync(self) -> MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPost[Promise[Answer[MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostAnswer]]]:
+        """上传尽调资料文件"""
 
 class MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostOptions(Options, total=False):
     body: Media
@@ -156,14 +191,18 @@ class MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostOptions = ...,
+            options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostOptions | AnyDict = ...,
             /,
-            *,
-            body: Media = ...,
-            due_diligence_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostOptions | AnyDict,
+            /,
+            **more: Unpack[MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -177,10 +216,7 @@ class MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPost(Verb[R]):
             self,
             options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostOptions,
             /,
-            *,
-            body: Media = ...,
-            due_diligence_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostOptions]
         ) -> R: ...
 
 class MchOperationManageMerchantLimitations(Place):
@@ -191,7 +227,8 @@ class MchOperationManageMerchantLimitations(Place):
 class MchOperationManageMerchantLimitationsSubMchid(Place):
     """v3/mch-operation-manage/merchant-limitations/sub-mchid"""
     @property
-    def _sub_mchid_(self) -> MchOperationManageMerchantLimitationsSubMchidSubMchid: ...
+    def _sub_mchid_(self) -> MchOperationManageMerchantLimitationsSubMchidSubMchid:
+        """GET 查询子商户管控情况"""
 
 class MchOperationManageMerchantLimitationsSubMchidSubMchid(Place):
     """v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}"""
@@ -203,9 +240,11 @@ class MchOperationManageMerchantLimitationsSubMchidSubMchid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012803072
         """
     @property
-    def get_async(self) -> MchOperationManageMerchantLimitationsSubMchidSubMchidGet[Promise[Answer[MchOperationManageMerchantLimitationsSubMchidSubMchidGetAnswer]]]: ...
+    def get_async(self) -> MchOperationManageMerchantLimitationsSubMchidSubMchidGet[Promise[Answer[MchOperationManageMerchantLimitationsSubMchidSubMchidGetAnswer]]]:
+        """查询子商户管控情况"""
     @property
-    def getAsync(self) -> MchOperationManageMerchantLimitationsSubMchidSubMchidGet[Promise[Answer[MchOperationManageMerchantLimitationsSubMchidSubMchidGetAnswer]]]: ...
+    def getAsync(self) -> MchOperationManageMerchantLimitationsSubMchidSubMchidGet[Promise[Answer[MchOperationManageMerchantLimitationsSubMchidSubMchidGetAnswer]]]:
+        """查询子商户管控情况"""
 
 class MchOperationManageMerchantLimitationsSubMchidSubMchidGetOptions(Options, total=False):
     sub_mchid: str | int
@@ -219,13 +258,18 @@ class MchOperationManageMerchantLimitationsSubMchidSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchOperationManageMerchantLimitationsSubMchidSubMchidGetOptions = ...,
+            options: MchOperationManageMerchantLimitationsSubMchidSubMchidGetOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchOperationManageMerchantLimitationsSubMchidSubMchidGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchOperationManageMerchantLimitationsSubMchidSubMchidGetOptions | AnyDict,
+            /,
+            **more: Unpack[MchOperationManageMerchantLimitationsSubMchidSubMchidGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, sub_mchid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -233,9 +277,7 @@ class MchOperationManageMerchantLimitationsSubMchidSubMchidGet(Verb[R]):
             self,
             options: MchOperationManageMerchantLimitationsSubMchidSubMchidGetOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchOperationManageMerchantLimitationsSubMchidSubMchidGetOptions]
         ) -> R: ...
 
 class MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetQuery(TypedDict):

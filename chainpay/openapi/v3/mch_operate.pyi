@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MchOperate(Place):
     """v3/mch_operate"""
@@ -13,7 +13,8 @@ class MchOperate(Place):
 class MchOperateRisk(Place):
     """v3/mch_operate/risk"""
     @property
-    def withdrawlApply(self) -> MchOperateRiskWithdrawlApply: ...
+    def withdrawlApply(self) -> MchOperateRiskWithdrawlApply:
+        """POST 提交已注销商户号可用余额提现申请单"""
 
 class MchOperateRiskWithdrawlApply(Place):
     """v3/mch_operate/risk/withdrawl-apply"""
@@ -26,9 +27,11 @@ class MchOperateRiskWithdrawlApply(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> MchOperateRiskWithdrawlApplyPost[Promise[Answer[MchOperateRiskWithdrawlApplyPostAnswer]]]: ...
+    def post_async(self) -> MchOperateRiskWithdrawlApplyPost[Promise[Answer[MchOperateRiskWithdrawlApplyPostAnswer]]]:
+        """提交已注销商户号可用余额提现申请单"""
     @property
-    def postAsync(self) -> MchOperateRiskWithdrawlApplyPost[Promise[Answer[MchOperateRiskWithdrawlApplyPostAnswer]]]: ...
+    def postAsync(self) -> MchOperateRiskWithdrawlApplyPost[Promise[Answer[MchOperateRiskWithdrawlApplyPostAnswer]]]:
+        """提交已注销商户号可用余额提现申请单"""
     @property
     def applymentId(self) -> MchOperateRiskWithdrawlApplyApplymentId: ...
     @property
@@ -36,6 +39,9 @@ class MchOperateRiskWithdrawlApply(Place):
 
 class MchOperateRiskWithdrawlApplyPostOptions(Options, total=False):
     json: MchOperateRiskWithdrawlApplyPostJson
+
+class MchOperateRiskWithdrawlApplyPostLooseOptions(Options, total=False):
+    json: MchOperateRiskWithdrawlApplyPostJson | AnyDict
 
 class MchOperateRiskWithdrawlApplyPost(Verb[R]):
     """提交已注销商户号可用余额提现申请单
@@ -47,13 +53,25 @@ class MchOperateRiskWithdrawlApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchOperateRiskWithdrawlApplyPostOptions = ...,
+            options: MchOperateRiskWithdrawlApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchOperateRiskWithdrawlApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchOperateRiskWithdrawlApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchOperateRiskWithdrawlApplyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchOperateRiskWithdrawlApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchOperateRiskWithdrawlApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -66,15 +84,14 @@ class MchOperateRiskWithdrawlApplyPost(Verb[R]):
             self,
             options: MchOperateRiskWithdrawlApplyPostOptions,
             /,
-            *,
-            json: MchOperateRiskWithdrawlApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchOperateRiskWithdrawlApplyPostOptions]
         ) -> R: ...
 
 class MchOperateRiskWithdrawlApplyApplymentId(Place):
     """v3/mch_operate/risk/withdrawl-apply/applyment-id"""
     @property
-    def _applyment_id_(self) -> MchOperateRiskWithdrawlApplyApplymentIdApplymentId: ...
+    def _applyment_id_(self) -> MchOperateRiskWithdrawlApplyApplymentIdApplymentId:
+        """GET 微信支付提现申请单号查询提现申请单状态"""
 
 class MchOperateRiskWithdrawlApplyApplymentIdApplymentId(Place):
     """v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}"""
@@ -86,9 +103,11 @@ class MchOperateRiskWithdrawlApplyApplymentIdApplymentId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012778400
         """
     @property
-    def get_async(self) -> MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGet[Promise[Answer[MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetAnswer]]]: ...
+    def get_async(self) -> MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGet[Promise[Answer[MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetAnswer]]]:
+        """微信支付提现申请单号查询提现申请单状态"""
     @property
-    def getAsync(self) -> MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGet[Promise[Answer[MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetAnswer]]]: ...
+    def getAsync(self) -> MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGet[Promise[Answer[MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetAnswer]]]:
+        """微信支付提现申请单号查询提现申请单状态"""
 
 class MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetOptions(Options, total=False):
     applyment_id: str | int
@@ -102,13 +121,18 @@ class MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetOptions = ...,
+            options: MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetOptions | AnyDict = ...,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, applyment_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -116,15 +140,14 @@ class MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGet(Verb[R]):
             self,
             options: MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetOptions,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetOptions]
         ) -> R: ...
 
 class MchOperateRiskWithdrawlApplyOutRequestNo(Place):
     """v3/mch_operate/risk/withdrawl-apply/out-request-no"""
     @property
-    def _out_request_no_(self) -> MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNo: ...
+    def _out_request_no_(self) -> MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNo:
+        """GET 商户提现申请单号查询提现申请单状态"""
 
 class MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNo(Place):
     """v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}"""
@@ -136,9 +159,11 @@ class MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476164
         """
     @property
-    def get_async(self) -> MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGet[Promise[Answer[MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def get_async(self) -> MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGet[Promise[Answer[MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetAnswer]]]:
+        """商户提现申请单号查询提现申请单状态"""
     @property
-    def getAsync(self) -> MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGet[Promise[Answer[MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def getAsync(self) -> MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGet[Promise[Answer[MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetAnswer]]]:
+        """商户提现申请单号查询提现申请单状态"""
 
 class MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetOptions(Options, total=False):
     out_request_no: str | int
@@ -152,13 +177,18 @@ class MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetOptions = ...,
+            options: MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_request_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -166,9 +196,7 @@ class MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGet(Verb[R]):
             self,
             options: MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetOptions,
             /,
-            *,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
 
 class BankAccountInfo(TypedDict):

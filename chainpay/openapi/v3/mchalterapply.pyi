@@ -3,16 +3,19 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Mchalterapply(Place):
     """v3/mchalterapply"""
     @property
-    def mchcontactalterapplyment(self) -> MchalterapplyMchcontactalterapplyment: ...
+    def mchcontactalterapplyment(self) -> MchalterapplyMchcontactalterapplyment:
+        """POST 提交超管变更申请单"""
     @property
-    def mchsubjectalterapplyment(self) -> MchalterapplyMchsubjectalterapplyment: ...
+    def mchsubjectalterapplyment(self) -> MchalterapplyMchsubjectalterapplyment:
+        """POST 提交资料变更申请单"""
     @property
-    def merchantnamealterapplyment(self) -> MchalterapplyMerchantnamealterapplyment: ...
+    def merchantnamealterapplyment(self) -> MchalterapplyMerchantnamealterapplyment:
+        """POST 提交商户简称变更申请单"""
 
 class MchalterapplyMchcontactalterapplyment(Place):
     """v3/mchalterapply/mchcontactalterapplyment"""
@@ -25,16 +28,22 @@ class MchalterapplyMchcontactalterapplyment(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> MchalterapplyMchcontactalterapplymentPost[Promise[Answer[MchalterapplyMchcontactalterapplymentPostAnswer]]]: ...
+    def post_async(self) -> MchalterapplyMchcontactalterapplymentPost[Promise[Answer[MchalterapplyMchcontactalterapplymentPostAnswer]]]:
+        """提交超管变更申请单"""
     @property
-    def postAsync(self) -> MchalterapplyMchcontactalterapplymentPost[Promise[Answer[MchalterapplyMchcontactalterapplymentPostAnswer]]]: ...
+    def postAsync(self) -> MchalterapplyMchcontactalterapplymentPost[Promise[Answer[MchalterapplyMchcontactalterapplymentPostAnswer]]]:
+        """提交超管变更申请单"""
     @property
     def merchant(self) -> MchalterapplyMchcontactalterapplymentMerchant: ...
     @property
-    def _apply_id_(self) -> MchalterapplyMchcontactalterapplymentApplyId: ...
+    def _apply_id_(self) -> MchalterapplyMchcontactalterapplymentApplyId:
+        """GET 查询超管变更申请单状态-使用申请单号"""
 
 class MchalterapplyMchcontactalterapplymentPostOptions(Options, total=False):
     json: MchalterapplyMchcontactalterapplymentPostJson
+
+class MchalterapplyMchcontactalterapplymentPostLooseOptions(Options, total=False):
+    json: MchalterapplyMchcontactalterapplymentPostJson | AnyDict
 
 class MchalterapplyMchcontactalterapplymentPost(Verb[R]):
     """提交超管变更申请单
@@ -46,13 +55,25 @@ class MchalterapplyMchcontactalterapplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchalterapplyMchcontactalterapplymentPostOptions = ...,
+            options: MchalterapplyMchcontactalterapplymentPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchalterapplyMchcontactalterapplymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchcontactalterapplymentPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchalterapplyMchcontactalterapplymentPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchalterapplyMchcontactalterapplymentPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchalterapplyMchcontactalterapplymentPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -65,9 +86,7 @@ class MchalterapplyMchcontactalterapplymentPost(Verb[R]):
             self,
             options: MchalterapplyMchcontactalterapplymentPostOptions,
             /,
-            *,
-            json: MchalterapplyMchcontactalterapplymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchcontactalterapplymentPostOptions]
         ) -> R: ...
 
 class MchalterapplyMchcontactalterapplymentMerchant(Place):
@@ -83,7 +102,8 @@ class MchalterapplyMchcontactalterapplymentMerchantMerchantCode(Place):
 class MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNo(Place):
     """v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no"""
     @property
-    def _out_request_no_(self) -> MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNo: ...
+    def _out_request_no_(self) -> MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNo:
+        """GET 查询超管变更申请单状态-使用业务单号和商户号"""
 
 class MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNo(Place):
     """v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}"""
@@ -95,9 +115,11 @@ class MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRe
         https://pay.weixin.qq.com/doc/v3/partner/4015617915
         """
     @property
-    def get_async(self) -> MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGet[Promise[Answer[MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def get_async(self) -> MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGet[Promise[Answer[MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer]]]:
+        """查询超管变更申请单状态-使用业务单号和商户号"""
     @property
-    def getAsync(self) -> MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGet[Promise[Answer[MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def getAsync(self) -> MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGet[Promise[Answer[MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer]]]:
+        """查询超管变更申请单状态-使用业务单号和商户号"""
 
 class MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions(Options, total=False):
     merchant_code: str | int
@@ -112,14 +134,18 @@ class MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRe
     if MYPY:
         def __call__(
             self,
-            options: MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions = ...,
+            options: MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions | AnyDict = ...,
             /,
-            *,
-            merchant_code: str | int = ...,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -133,10 +159,7 @@ class MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRe
             self,
             options: MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions,
             /,
-            *,
-            merchant_code: str | int = ...,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
 
 class MchalterapplyMchcontactalterapplymentApplyId(Place):
@@ -149,11 +172,14 @@ class MchalterapplyMchcontactalterapplymentApplyId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015617911
         """
     @property
-    def get_async(self) -> MchalterapplyMchcontactalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchcontactalterapplymentApplyIdGetAnswer]]]: ...
+    def get_async(self) -> MchalterapplyMchcontactalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchcontactalterapplymentApplyIdGetAnswer]]]:
+        """查询超管变更申请单状态-使用申请单号"""
     @property
-    def getAsync(self) -> MchalterapplyMchcontactalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchcontactalterapplymentApplyIdGetAnswer]]]: ...
+    def getAsync(self) -> MchalterapplyMchcontactalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchcontactalterapplymentApplyIdGetAnswer]]]:
+        """查询超管变更申请单状态-使用申请单号"""
     @property
-    def revoke(self) -> MchalterapplyMchcontactalterapplymentApplyIdRevoke: ...
+    def revoke(self) -> MchalterapplyMchcontactalterapplymentApplyIdRevoke:
+        """POST 撤销超管变更申请单"""
 
 class MchalterapplyMchcontactalterapplymentApplyIdGetOptions(Options, total=False):
     apply_id: str | int
@@ -167,13 +193,18 @@ class MchalterapplyMchcontactalterapplymentApplyIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchalterapplyMchcontactalterapplymentApplyIdGetOptions = ...,
+            options: MchalterapplyMchcontactalterapplymentApplyIdGetOptions | AnyDict = ...,
             /,
-            *,
-            apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchcontactalterapplymentApplyIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchalterapplyMchcontactalterapplymentApplyIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[MchalterapplyMchcontactalterapplymentApplyIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, apply_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -181,9 +212,7 @@ class MchalterapplyMchcontactalterapplymentApplyIdGet(Verb[R]):
             self,
             options: MchalterapplyMchcontactalterapplymentApplyIdGetOptions,
             /,
-            *,
-            apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchcontactalterapplymentApplyIdGetOptions]
         ) -> R: ...
 
 class MchalterapplyMchcontactalterapplymentApplyIdRevoke(Place):
@@ -196,9 +225,11 @@ class MchalterapplyMchcontactalterapplymentApplyIdRevoke(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015617919
         """
     @property
-    def post_async(self) -> MchalterapplyMchcontactalterapplymentApplyIdRevokePost[Promise[Answer[MchalterapplyMchcontactalterapplymentApplyIdRevokePostAnswer]]]: ...
+    def post_async(self) -> MchalterapplyMchcontactalterapplymentApplyIdRevokePost[Promise[Answer[MchalterapplyMchcontactalterapplymentApplyIdRevokePostAnswer]]]:
+        """撤销超管变更申请单"""
     @property
-    def postAsync(self) -> MchalterapplyMchcontactalterapplymentApplyIdRevokePost[Promise[Answer[MchalterapplyMchcontactalterapplymentApplyIdRevokePostAnswer]]]: ...
+    def postAsync(self) -> MchalterapplyMchcontactalterapplymentApplyIdRevokePost[Promise[Answer[MchalterapplyMchcontactalterapplymentApplyIdRevokePostAnswer]]]:
+        """撤销超管变更申请单"""
 
 class MchalterapplyMchcontactalterapplymentApplyIdRevokePostOptions(Options, total=False):
     apply_id: str | int
@@ -212,13 +243,18 @@ class MchalterapplyMchcontactalterapplymentApplyIdRevokePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchalterapplyMchcontactalterapplymentApplyIdRevokePostOptions = ...,
+            options: MchalterapplyMchcontactalterapplymentApplyIdRevokePostOptions | AnyDict = ...,
             /,
-            *,
-            apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchcontactalterapplymentApplyIdRevokePostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchalterapplyMchcontactalterapplymentApplyIdRevokePostOptions | AnyDict,
+            /,
+            **more: Unpack[MchalterapplyMchcontactalterapplymentApplyIdRevokePostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, apply_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -226,9 +262,7 @@ class MchalterapplyMchcontactalterapplymentApplyIdRevokePost(Verb[R]):
             self,
             options: MchalterapplyMchcontactalterapplymentApplyIdRevokePostOptions,
             /,
-            *,
-            apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchcontactalterapplymentApplyIdRevokePostOptions]
         ) -> R: ...
 
 class MchalterapplyMchsubjectalterapplyment(Place):
@@ -242,16 +276,22 @@ class MchalterapplyMchsubjectalterapplyment(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> MchalterapplyMchsubjectalterapplymentPost[Promise[Answer[MchalterapplyMchsubjectalterapplymentPostAnswer]]]: ...
+    def post_async(self) -> MchalterapplyMchsubjectalterapplymentPost[Promise[Answer[MchalterapplyMchsubjectalterapplymentPostAnswer]]]:
+        """提交资料变更申请单"""
     @property
-    def postAsync(self) -> MchalterapplyMchsubjectalterapplymentPost[Promise[Answer[MchalterapplyMchsubjectalterapplymentPostAnswer]]]: ...
+    def postAsync(self) -> MchalterapplyMchsubjectalterapplymentPost[Promise[Answer[MchalterapplyMchsubjectalterapplymentPostAnswer]]]:
+        """提交资料变更申请单"""
     @property
     def merchant(self) -> MchalterapplyMchsubjectalterapplymentMerchant: ...
     @property
-    def _apply_id_(self) -> MchalterapplyMchsubjectalterapplymentApplyId: ...
+    def _apply_id_(self) -> MchalterapplyMchsubjectalterapplymentApplyId:
+        """GET 查询资料变更申请单状态-使用申请单号"""
 
 class MchalterapplyMchsubjectalterapplymentPostOptions(Options, total=False):
     json: MchalterapplyMchsubjectalterapplymentPostJson
+
+class MchalterapplyMchsubjectalterapplymentPostLooseOptions(Options, total=False):
+    json: MchalterapplyMchsubjectalterapplymentPostJson | AnyDict
 
 class MchalterapplyMchsubjectalterapplymentPost(Verb[R]):
     """提交资料变更申请单
@@ -263,13 +303,25 @@ class MchalterapplyMchsubjectalterapplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchalterapplyMchsubjectalterapplymentPostOptions = ...,
+            options: MchalterapplyMchsubjectalterapplymentPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchalterapplyMchsubjectalterapplymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchsubjectalterapplymentPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchalterapplyMchsubjectalterapplymentPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchalterapplyMchsubjectalterapplymentPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchalterapplyMchsubjectalterapplymentPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -282,9 +334,7 @@ class MchalterapplyMchsubjectalterapplymentPost(Verb[R]):
             self,
             options: MchalterapplyMchsubjectalterapplymentPostOptions,
             /,
-            *,
-            json: MchalterapplyMchsubjectalterapplymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchsubjectalterapplymentPostOptions]
         ) -> R: ...
 
 class MchalterapplyMchsubjectalterapplymentMerchant(Place):
@@ -300,7 +350,8 @@ class MchalterapplyMchsubjectalterapplymentMerchantMerchantCode(Place):
 class MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNo(Place):
     """v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no"""
     @property
-    def _out_request_no_(self) -> MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNo: ...
+    def _out_request_no_(self) -> MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNo:
+        """GET 查询申请单状态-使用业务单号"""
 
 class MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNo(Place):
     """v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}"""
@@ -312,9 +363,11 @@ class MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRe
         https://pay.weixin.qq.com/doc/v3/partner/4014090667
         """
     @property
-    def get_async(self) -> MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGet[Promise[Answer[MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def get_async(self) -> MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGet[Promise[Answer[MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer]]]:
+        """查询申请单状态-使用业务单号"""
     @property
-    def getAsync(self) -> MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGet[Promise[Answer[MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def getAsync(self) -> MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGet[Promise[Answer[MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer]]]:
+        """查询申请单状态-使用业务单号"""
 
 class MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions(Options, total=False):
     merchant_code: str | int
@@ -329,14 +382,18 @@ class MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRe
     if MYPY:
         def __call__(
             self,
-            options: MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions = ...,
+            options: MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions | AnyDict = ...,
             /,
-            *,
-            merchant_code: str | int = ...,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -350,10 +407,7 @@ class MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRe
             self,
             options: MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions,
             /,
-            *,
-            merchant_code: str | int = ...,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
 
 class MchalterapplyMchsubjectalterapplymentApplyId(Place):
@@ -366,11 +420,14 @@ class MchalterapplyMchsubjectalterapplymentApplyId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014090655
         """
     @property
-    def get_async(self) -> MchalterapplyMchsubjectalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchsubjectalterapplymentApplyIdGetAnswer]]]: ...
+    def get_async(self) -> MchalterapplyMchsubjectalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchsubjectalterapplymentApplyIdGetAnswer]]]:
+        """查询资料变更申请单状态-使用申请单号"""
     @property
-    def getAsync(self) -> MchalterapplyMchsubjectalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchsubjectalterapplymentApplyIdGetAnswer]]]: ...
+    def getAsync(self) -> MchalterapplyMchsubjectalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchsubjectalterapplymentApplyIdGetAnswer]]]:
+        """查询资料变更申请单状态-使用申请单号"""
     @property
-    def revoke(self) -> MchalterapplyMchsubjectalterapplymentApplyIdRevoke: ...
+    def revoke(self) -> MchalterapplyMchsubjectalterapplymentApplyIdRevoke:
+        """POST 撤销资料变更申请单"""
 
 class MchalterapplyMchsubjectalterapplymentApplyIdGetOptions(Options, total=False):
     apply_id: str | int
@@ -384,13 +441,18 @@ class MchalterapplyMchsubjectalterapplymentApplyIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchalterapplyMchsubjectalterapplymentApplyIdGetOptions = ...,
+            options: MchalterapplyMchsubjectalterapplymentApplyIdGetOptions | AnyDict = ...,
             /,
-            *,
-            apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchsubjectalterapplymentApplyIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchalterapplyMchsubjectalterapplymentApplyIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[MchalterapplyMchsubjectalterapplymentApplyIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, apply_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -398,9 +460,7 @@ class MchalterapplyMchsubjectalterapplymentApplyIdGet(Verb[R]):
             self,
             options: MchalterapplyMchsubjectalterapplymentApplyIdGetOptions,
             /,
-            *,
-            apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchsubjectalterapplymentApplyIdGetOptions]
         ) -> R: ...
 
 class MchalterapplyMchsubjectalterapplymentApplyIdRevoke(Place):
@@ -413,9 +473,11 @@ class MchalterapplyMchsubjectalterapplymentApplyIdRevoke(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014090672
         """
     @property
-    def post_async(self) -> MchalterapplyMchsubjectalterapplymentApplyIdRevokePost[Promise[Answer[MchalterapplyMchsubjectalterapplymentApplyIdRevokePostAnswer]]]: ...
+    def post_async(self) -> MchalterapplyMchsubjectalterapplymentApplyIdRevokePost[Promise[Answer[MchalterapplyMchsubjectalterapplymentApplyIdRevokePostAnswer]]]:
+        """撤销资料变更申请单"""
     @property
-    def postAsync(self) -> MchalterapplyMchsubjectalterapplymentApplyIdRevokePost[Promise[Answer[MchalterapplyMchsubjectalterapplymentApplyIdRevokePostAnswer]]]: ...
+    def postAsync(self) -> MchalterapplyMchsubjectalterapplymentApplyIdRevokePost[Promise[Answer[MchalterapplyMchsubjectalterapplymentApplyIdRevokePostAnswer]]]:
+        """撤销资料变更申请单"""
 
 class MchalterapplyMchsubjectalterapplymentApplyIdRevokePostOptions(Options, total=False):
     apply_id: str | int
@@ -429,13 +491,18 @@ class MchalterapplyMchsubjectalterapplymentApplyIdRevokePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchalterapplyMchsubjectalterapplymentApplyIdRevokePostOptions = ...,
+            options: MchalterapplyMchsubjectalterapplymentApplyIdRevokePostOptions | AnyDict = ...,
             /,
-            *,
-            apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchsubjectalterapplymentApplyIdRevokePostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchalterapplyMchsubjectalterapplymentApplyIdRevokePostOptions | AnyDict,
+            /,
+            **more: Unpack[MchalterapplyMchsubjectalterapplymentApplyIdRevokePostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, apply_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -443,9 +510,7 @@ class MchalterapplyMchsubjectalterapplymentApplyIdRevokePost(Verb[R]):
             self,
             options: MchalterapplyMchsubjectalterapplymentApplyIdRevokePostOptions,
             /,
-            *,
-            apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMchsubjectalterapplymentApplyIdRevokePostOptions]
         ) -> R: ...
 
 class MchalterapplyMerchantnamealterapplyment(Place):
@@ -458,16 +523,22 @@ class MchalterapplyMerchantnamealterapplyment(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016166071
         """
     @property
-    def post_async(self) -> MchalterapplyMerchantnamealterapplymentPost[Promise[Answer[MchalterapplyMerchantnamealterapplymentPostAnswer]]]: ...
+    def post_async(self) -> MchalterapplyMerchantnamealterapplymentPost[Promise[Answer[MchalterapplyMerchantnamealterapplymentPostAnswer]]]:
+        """提交商户简称变更申请单"""
     @property
-    def postAsync(self) -> MchalterapplyMerchantnamealterapplymentPost[Promise[Answer[MchalterapplyMerchantnamealterapplymentPostAnswer]]]: ...
+    def postAsync(self) -> MchalterapplyMerchantnamealterapplymentPost[Promise[Answer[MchalterapplyMerchantnamealterapplymentPostAnswer]]]:
+        """提交商户简称变更申请单"""
     @property
     def merchant(self) -> MchalterapplyMerchantnamealterapplymentMerchant: ...
     @property
-    def _apply_id_(self) -> MchalterapplyMerchantnamealterapplymentApplyId: ...
+    def _apply_id_(self) -> MchalterapplyMerchantnamealterapplymentApplyId:
+        """GET 查询商户简称变更申请单状态-使用申请单号"""
 
 class MchalterapplyMerchantnamealterapplymentPostOptions(Options, total=False):
     json: MchalterapplyMerchantnamealterapplymentPostJson
+
+class MchalterapplyMerchantnamealterapplymentPostLooseOptions(Options, total=False):
+    json: MchalterapplyMerchantnamealterapplymentPostJson | AnyDict
 
 class MchalterapplyMerchantnamealterapplymentPost(Verb[R]):
     """提交商户简称变更申请单
@@ -478,13 +549,25 @@ class MchalterapplyMerchantnamealterapplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchalterapplyMerchantnamealterapplymentPostOptions = ...,
+            options: MchalterapplyMerchantnamealterapplymentPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchalterapplyMerchantnamealterapplymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMerchantnamealterapplymentPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchalterapplyMerchantnamealterapplymentPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchalterapplyMerchantnamealterapplymentPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchalterapplyMerchantnamealterapplymentPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -497,9 +580,7 @@ class MchalterapplyMerchantnamealterapplymentPost(Verb[R]):
             self,
             options: MchalterapplyMerchantnamealterapplymentPostOptions,
             /,
-            *,
-            json: MchalterapplyMerchantnamealterapplymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMerchantnamealterapplymentPostOptions]
         ) -> R: ...
 
 class MchalterapplyMerchantnamealterapplymentMerchant(Place):
@@ -515,7 +596,8 @@ class MchalterapplyMerchantnamealterapplymentMerchantSubMchid(Place):
 class MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNo(Place):
     """v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no"""
     @property
-    def _out_request_no_(self) -> MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNo: ...
+    def _out_request_no_(self) -> MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNo:
+        """GET 查询商户简称申请单状态-使用业务单号和商户号"""
 
 class MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNo(Place):
     """v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}"""
@@ -527,9 +609,11 @@ class MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequ
         https://pay.weixin.qq.com/doc/v3/partner/4016166085
         """
     @property
-    def get_async(self) -> MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGet[Promise[Answer[MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def get_async(self) -> MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGet[Promise[Answer[MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetAnswer]]]:
+        """查询商户简称申请单状态-使用业务单号和商户号"""
     @property
-    def getAsync(self) -> MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGet[Promise[Answer[MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def getAsync(self) -> MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGet[Promise[Answer[MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetAnswer]]]:
+        """查询商户简称申请单状态-使用业务单号和商户号"""
 
 class MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetOptions(Options, total=False):
     sub_mchid: str | int
@@ -544,14 +628,18 @@ class MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequ
     if MYPY:
         def __call__(
             self,
-            options: MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetOptions = ...,
+            options: MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -565,10 +653,7 @@ class MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequ
             self,
             options: MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
 
 class MchalterapplyMerchantnamealterapplymentApplyId(Place):
@@ -581,11 +666,14 @@ class MchalterapplyMerchantnamealterapplymentApplyId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016166074
         """
     @property
-    def get_async(self) -> MchalterapplyMerchantnamealterapplymentApplyIdGet[Promise[Answer[MchalterapplyMerchantnamealterapplymentApplyIdGetAnswer]]]: ...
+    def get_async(self) -> MchalterapplyMerchantnamealterapplymentApplyIdGet[Promise[Answer[MchalterapplyMerchantnamealterapplymentApplyIdGetAnswer]]]:
+        """查询商户简称变更申请单状态-使用申请单号"""
     @property
-    def getAsync(self) -> MchalterapplyMerchantnamealterapplymentApplyIdGet[Promise[Answer[MchalterapplyMerchantnamealterapplymentApplyIdGetAnswer]]]: ...
+    def getAsync(self) -> MchalterapplyMerchantnamealterapplymentApplyIdGet[Promise[Answer[MchalterapplyMerchantnamealterapplymentApplyIdGetAnswer]]]:
+        """查询商户简称变更申请单状态-使用申请单号"""
     @property
-    def revoke(self) -> MchalterapplyMerchantnamealterapplymentApplyIdRevoke: ...
+    def revoke(self) -> MchalterapplyMerchantnamealterapplymentApplyIdRevoke:
+        """POST 撤销商户简称变更申请单"""
 
 class MchalterapplyMerchantnamealterapplymentApplyIdGetOptions(Options, total=False):
     apply_id: str | int
@@ -599,13 +687,18 @@ class MchalterapplyMerchantnamealterapplymentApplyIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchalterapplyMerchantnamealterapplymentApplyIdGetOptions = ...,
+            options: MchalterapplyMerchantnamealterapplymentApplyIdGetOptions | AnyDict = ...,
             /,
-            *,
-            apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMerchantnamealterapplymentApplyIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchalterapplyMerchantnamealterapplymentApplyIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[MchalterapplyMerchantnamealterapplymentApplyIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, apply_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -613,9 +706,7 @@ class MchalterapplyMerchantnamealterapplymentApplyIdGet(Verb[R]):
             self,
             options: MchalterapplyMerchantnamealterapplymentApplyIdGetOptions,
             /,
-            *,
-            apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMerchantnamealterapplymentApplyIdGetOptions]
         ) -> R: ...
 
 class MchalterapplyMerchantnamealterapplymentApplyIdRevoke(Place):
@@ -628,9 +719,11 @@ class MchalterapplyMerchantnamealterapplymentApplyIdRevoke(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016166090
         """
     @property
-    def post_async(self) -> MchalterapplyMerchantnamealterapplymentApplyIdRevokePost[Promise[Answer[MchalterapplyMerchantnamealterapplymentApplyIdRevokePostAnswer]]]: ...
+    def post_async(self) -> MchalterapplyMerchantnamealterapplymentApplyIdRevokePost[Promise[Answer[MchalterapplyMerchantnamealterapplymentApplyIdRevokePostAnswer]]]:
+        """撤销商户简称变更申请单"""
     @property
-    def postAsync(self) -> MchalterapplyMerchantnamealterapplymentApplyIdRevokePost[Promise[Answer[MchalterapplyMerchantnamealterapplymentApplyIdRevokePostAnswer]]]: ...
+    def postAsync(self) -> MchalterapplyMerchantnamealterapplymentApplyIdRevokePost[Promise[Answer[MchalterapplyMerchantnamealterapplymentApplyIdRevokePostAnswer]]]:
+        """撤销商户简称变更申请单"""
 
 class MchalterapplyMerchantnamealterapplymentApplyIdRevokePostOptions(Options, total=False):
     apply_id: str | int
@@ -644,13 +737,18 @@ class MchalterapplyMerchantnamealterapplymentApplyIdRevokePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchalterapplyMerchantnamealterapplymentApplyIdRevokePostOptions = ...,
+            options: MchalterapplyMerchantnamealterapplymentApplyIdRevokePostOptions | AnyDict = ...,
             /,
-            *,
-            apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMerchantnamealterapplymentApplyIdRevokePostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchalterapplyMerchantnamealterapplymentApplyIdRevokePostOptions | AnyDict,
+            /,
+            **more: Unpack[MchalterapplyMerchantnamealterapplymentApplyIdRevokePostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, apply_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -658,9 +756,7 @@ class MchalterapplyMerchantnamealterapplymentApplyIdRevokePost(Verb[R]):
             self,
             options: MchalterapplyMerchantnamealterapplymentApplyIdRevokePostOptions,
             /,
-            *,
-            apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchalterapplyMerchantnamealterapplymentApplyIdRevokePostOptions]
         ) -> R: ...
 
 class ContactInfo(TypedDict):

@@ -4,12 +4,13 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MedIns(Place):
     """v3/med-ins"""
     @property
-    def orders(self) -> MedInsOrders: ...
+    def orders(self) -> MedInsOrders:
+        """POST 医保自费混合收款下单"""
     @property
     def refunds(self) -> MedInsRefunds: ...
 
@@ -24,9 +25,11 @@ class MedInsOrders(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> MedInsOrdersPost[Promise[Answer[MedInsOrdersPostAnswer]]]: ...
+    def post_async(self) -> MedInsOrdersPost[Promise[Answer[MedInsOrdersPostAnswer]]]:
+        """医保自费混合收款下单"""
     @property
-    def postAsync(self) -> MedInsOrdersPost[Promise[Answer[MedInsOrdersPostAnswer]]]: ...
+    def postAsync(self) -> MedInsOrdersPost[Promise[Answer[MedInsOrdersPostAnswer]]]:
+        """医保自费混合收款下单"""
     @property
     def mixTradeNo(self) -> MedInsOrdersMixTradeNo: ...
     @property
@@ -34,6 +37,9 @@ class MedInsOrders(Place):
 
 class MedInsOrdersPostOptions(Options, total=False):
     json: MedInsOrdersPostJson
+
+class MedInsOrdersPostLooseOptions(Options, total=False):
+    json: MedInsOrdersPostJson | AnyDict
 
 class MedInsOrdersPost(Verb[R]):
     """医保自费混合收款下单
@@ -45,13 +51,25 @@ class MedInsOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MedInsOrdersPostOptions = ...,
+            options: MedInsOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MedInsOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MedInsOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MedInsOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MedInsOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MedInsOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: MedInsOrdersPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -59,15 +77,14 @@ class MedInsOrdersPost(Verb[R]):
             self,
             options: MedInsOrdersPostOptions,
             /,
-            *,
-            json: MedInsOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MedInsOrdersPostOptions]
         ) -> R: ...
 
 class MedInsOrdersMixTradeNo(Place):
     """v3/med-ins/orders/mix-trade-no"""
     @property
-    def _mix_trade_no_(self) -> MedInsOrdersMixTradeNoMixTradeNo: ...
+    def _mix_trade_no_(self) -> MedInsOrdersMixTradeNoMixTradeNo:
+        """GET 使用医保自费混合订单号查看下单结果"""
 
 class MedInsOrdersMixTradeNoMixTradeNo(Place):
     """v3/med-ins/orders/mix-trade-no/{mix_trade_no}"""
@@ -79,12 +96,18 @@ class MedInsOrdersMixTradeNoMixTradeNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4016781479
         """
     @property
-    def get_async(self) -> MedInsOrdersMixTradeNoMixTradeNoGet[Promise[Answer[MedInsOrdersMixTradeNoMixTradeNoGetAnswer]]]: ...
+    def get_async(self) -> MedInsOrdersMixTradeNoMixTradeNoGet[Promise[Answer[MedInsOrdersMixTradeNoMixTradeNoGetAnswer]]]:
+        """使用医保自费混合订单号查看下单结果"""
     @property
-    def getAsync(self) -> MedInsOrdersMixTradeNoMixTradeNoGet[Promise[Answer[MedInsOrdersMixTradeNoMixTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> MedInsOrdersMixTradeNoMixTradeNoGet[Promise[Answer[MedInsOrdersMixTradeNoMixTradeNoGetAnswer]]]:
+        """使用医保自费混合订单号查看下单结果"""
 
 class MedInsOrdersMixTradeNoMixTradeNoGetOptions(Options, total=False):
     query: MedInsOrdersMixTradeNoMixTradeNoGetQuery
+    mix_trade_no: str | int
+
+class MedInsOrdersMixTradeNoMixTradeNoGetLooseOptions(Options, total=False):
+    query: MedInsOrdersMixTradeNoMixTradeNoGetQuery | AnyDict
     mix_trade_no: str | int
 
 class MedInsOrdersMixTradeNoMixTradeNoGet(Verb[R]):
@@ -96,14 +119,26 @@ class MedInsOrdersMixTradeNoMixTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MedInsOrdersMixTradeNoMixTradeNoGetOptions = ...,
+            options: MedInsOrdersMixTradeNoMixTradeNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MedInsOrdersMixTradeNoMixTradeNoGetQuery = ...,
-            mix_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MedInsOrdersMixTradeNoMixTradeNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MedInsOrdersMixTradeNoMixTradeNoGetQuery | AnyDict = ...,
+            mix_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MedInsOrdersMixTradeNoMixTradeNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MedInsOrdersMixTradeNoMixTradeNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -117,16 +152,14 @@ class MedInsOrdersMixTradeNoMixTradeNoGet(Verb[R]):
             self,
             options: MedInsOrdersMixTradeNoMixTradeNoGetOptions,
             /,
-            *,
-            query: MedInsOrdersMixTradeNoMixTradeNoGetQuery = ...,
-            mix_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MedInsOrdersMixTradeNoMixTradeNoGetOptions]
         ) -> R: ...
 
 class MedInsOrdersOutTradeNo(Place):
     """v3/med-ins/orders/out-trade-no"""
     @property
-    def _out_trade_no_(self) -> MedInsOrdersOutTradeNoOutTradeNo: ...
+    def _out_trade_no_(self) -> MedInsOrdersOutTradeNoOutTradeNo:
+        """GET 使用商户订单号查看下单结果"""
 
 class MedInsOrdersOutTradeNoOutTradeNo(Place):
     """v3/med-ins/orders/out-trade-no/{out_trade_no}"""
@@ -138,12 +171,18 @@ class MedInsOrdersOutTradeNoOutTradeNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4016781490
         """
     @property
-    def get_async(self) -> MedInsOrdersOutTradeNoOutTradeNoGet[Promise[Answer[MedInsOrdersOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> MedInsOrdersOutTradeNoOutTradeNoGet[Promise[Answer[MedInsOrdersOutTradeNoOutTradeNoGetAnswer]]]:
+        """使用商户订单号查看下单结果"""
     @property
-    def getAsync(self) -> MedInsOrdersOutTradeNoOutTradeNoGet[Promise[Answer[MedInsOrdersOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> MedInsOrdersOutTradeNoOutTradeNoGet[Promise[Answer[MedInsOrdersOutTradeNoOutTradeNoGetAnswer]]]:
+        """使用商户订单号查看下单结果"""
 
 class MedInsOrdersOutTradeNoOutTradeNoGetOptions(Options, total=False):
     query: MedInsOrdersOutTradeNoOutTradeNoGetQuery
+    out_trade_no: str | int
+
+class MedInsOrdersOutTradeNoOutTradeNoGetLooseOptions(Options, total=False):
+    query: MedInsOrdersOutTradeNoOutTradeNoGetQuery | AnyDict
     out_trade_no: str | int
 
 class MedInsOrdersOutTradeNoOutTradeNoGet(Verb[R]):
@@ -155,14 +194,26 @@ class MedInsOrdersOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MedInsOrdersOutTradeNoOutTradeNoGetOptions = ...,
+            options: MedInsOrdersOutTradeNoOutTradeNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MedInsOrdersOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MedInsOrdersOutTradeNoOutTradeNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MedInsOrdersOutTradeNoOutTradeNoGetQuery | AnyDict = ...,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MedInsOrdersOutTradeNoOutTradeNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MedInsOrdersOutTradeNoOutTradeNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -176,16 +227,14 @@ class MedInsOrdersOutTradeNoOutTradeNoGet(Verb[R]):
             self,
             options: MedInsOrdersOutTradeNoOutTradeNoGetOptions,
             /,
-            *,
-            query: MedInsOrdersOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MedInsOrdersOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
 
 class MedInsRefunds(Place):
     """v3/med-ins/refunds"""
     @property
-    def notify(self) -> MedInsRefundsNotify: ...
+    def notify(self) -> MedInsRefundsNotify:
+        """POST 医保退款通知"""
 
 class MedInsRefundsNotify(Place):
     """v3/med-ins/refunds/notify"""
@@ -197,13 +246,19 @@ class MedInsRefundsNotify(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4016781561
         """
     @property
-    def post_async(self) -> MedInsRefundsNotifyPost[Promise[Response]]: ...
+    def post_async(self) -> MedInsRefundsNotifyPost[Promise[Response]]:
+        """医保退款通知"""
     @property
-    def postAsync(self) -> MedInsRefundsNotifyPost[Promise[Response]]: ...
+    def postAsync(self) -> MedInsRefundsNotifyPost[Promise[Response]]:
+        """医保退款通知"""
 
 class MedInsRefundsNotifyPostOptions(Options, total=False):
     json: MedInsRefundsNotifyPostJson
     query: MedInsRefundsNotifyPostQuery
+
+class MedInsRefundsNotifyPostLooseOptions(Options, total=False):
+    json: MedInsRefundsNotifyPostJson | AnyDict
+    query: MedInsRefundsNotifyPostQuery | AnyDict
 
 class MedInsRefundsNotifyPost(Verb[R]):
     """医保退款通知
@@ -214,14 +269,26 @@ class MedInsRefundsNotifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MedInsRefundsNotifyPostOptions = ...,
+            options: MedInsRefundsNotifyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MedInsRefundsNotifyPostJson = ...,
-            query: MedInsRefundsNotifyPostQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MedInsRefundsNotifyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MedInsRefundsNotifyPostJson | AnyDict,
+            query: MedInsRefundsNotifyPostQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MedInsRefundsNotifyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MedInsRefundsNotifyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -235,10 +302,7 @@ class MedInsRefundsNotifyPost(Verb[R]):
             self,
             options: MedInsRefundsNotifyPostOptions,
             /,
-            *,
-            json: MedInsRefundsNotifyPostJson = ...,
-            query: MedInsRefundsNotifyPostQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MedInsRefundsNotifyPostOptions]
         ) -> R: ...
 
 class Payer(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Media, Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Merchant(Place):
     """v3/merchant"""
@@ -19,12 +19,14 @@ class MerchantFund(Place):
     @property
     def dayendbalance(self) -> MerchantFundDayendbalance: ...
     @property
-    def withdraw(self) -> MerchantFundWithdraw: ...
+    def withdraw(self) -> MerchantFundWithdraw:
+        """POST 电商平台提现"""
 
 class MerchantFundBalance(Place):
     """v3/merchant/fund/balance"""
     @property
-    def _account_type_(self) -> MerchantFundBalanceAccountType: ...
+    def _account_type_(self) -> MerchantFundBalanceAccountType:
+        """GET 查询账户实时余额"""
 
 class MerchantFundBalanceAccountType(Place):
     """v3/merchant/fund/balance/{account_type}"""
@@ -36,9 +38,11 @@ class MerchantFundBalanceAccountType(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476700
         """
     @property
-    def get_async(self) -> MerchantFundBalanceAccountTypeGet[Promise[Answer[MerchantFundBalanceAccountTypeGetAnswer]]]: ...
+    def get_async(self) -> MerchantFundBalanceAccountTypeGet[Promise[Answer[MerchantFundBalanceAccountTypeGetAnswer]]]:
+        """查询账户实时余额"""
     @property
-    def getAsync(self) -> MerchantFundBalanceAccountTypeGet[Promise[Answer[MerchantFundBalanceAccountTypeGetAnswer]]]: ...
+    def getAsync(self) -> MerchantFundBalanceAccountTypeGet[Promise[Answer[MerchantFundBalanceAccountTypeGetAnswer]]]:
+        """查询账户实时余额"""
 
 class MerchantFundBalanceAccountTypeGetOptions(Options, total=False):
     account_type: str | int
@@ -52,13 +56,18 @@ class MerchantFundBalanceAccountTypeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantFundBalanceAccountTypeGetOptions = ...,
+            options: MerchantFundBalanceAccountTypeGetOptions | AnyDict = ...,
             /,
-            *,
-            account_type: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantFundBalanceAccountTypeGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantFundBalanceAccountTypeGetOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantFundBalanceAccountTypeGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, account_type: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -66,15 +75,14 @@ class MerchantFundBalanceAccountTypeGet(Verb[R]):
             self,
             options: MerchantFundBalanceAccountTypeGetOptions,
             /,
-            *,
-            account_type: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantFundBalanceAccountTypeGetOptions]
         ) -> R: ...
 
 class MerchantFundDayendbalance(Place):
     """v3/merchant/fund/dayendbalance"""
     @property
-    def _account_type_(self) -> MerchantFundDayendbalanceAccountType: ...
+    def _account_type_(self) -> MerchantFundDayendbalanceAccountType:
+        """GET 查询账户日终余额"""
 
 class MerchantFundDayendbalanceAccountType(Place):
     """v3/merchant/fund/dayendbalance/{account_type}"""
@@ -86,12 +94,18 @@ class MerchantFundDayendbalanceAccountType(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476702
         """
     @property
-    def get_async(self) -> MerchantFundDayendbalanceAccountTypeGet[Promise[Answer[MerchantFundDayendbalanceAccountTypeGetAnswer]]]: ...
+    def get_async(self) -> MerchantFundDayendbalanceAccountTypeGet[Promise[Answer[MerchantFundDayendbalanceAccountTypeGetAnswer]]]:
+        """查询账户日终余额"""
     @property
-    def getAsync(self) -> MerchantFundDayendbalanceAccountTypeGet[Promise[Answer[MerchantFundDayendbalanceAccountTypeGetAnswer]]]: ...
+    def getAsync(self) -> MerchantFundDayendbalanceAccountTypeGet[Promise[Answer[MerchantFundDayendbalanceAccountTypeGetAnswer]]]:
+        """查询账户日终余额"""
 
 class MerchantFundDayendbalanceAccountTypeGetOptions(Options, total=False):
     query: MerchantFundDayendbalanceAccountTypeGetQuery
+    account_type: str | int
+
+class MerchantFundDayendbalanceAccountTypeGetLooseOptions(Options, total=False):
+    query: MerchantFundDayendbalanceAccountTypeGetQuery | AnyDict
     account_type: str | int
 
 class MerchantFundDayendbalanceAccountTypeGet(Verb[R]):
@@ -103,14 +117,26 @@ class MerchantFundDayendbalanceAccountTypeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantFundDayendbalanceAccountTypeGetOptions = ...,
+            options: MerchantFundDayendbalanceAccountTypeGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantFundDayendbalanceAccountTypeGetQuery = ...,
-            account_type: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantFundDayendbalanceAccountTypeGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantFundDayendbalanceAccountTypeGetQuery | AnyDict = ...,
+            account_type: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantFundDayendbalanceAccountTypeGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantFundDayendbalanceAccountTypeGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -124,10 +150,7 @@ class MerchantFundDayendbalanceAccountTypeGet(Verb[R]):
             self,
             options: MerchantFundDayendbalanceAccountTypeGetOptions,
             /,
-            *,
-            query: MerchantFundDayendbalanceAccountTypeGetQuery = ...,
-            account_type: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantFundDayendbalanceAccountTypeGetOptions]
         ) -> R: ...
 
 class MerchantFundWithdraw(Place):
@@ -140,9 +163,11 @@ class MerchantFundWithdraw(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476670
         """
     @property
-    def post_async(self) -> MerchantFundWithdrawPost[Promise[Answer[MerchantFundWithdrawPostAnswer]]]: ...
+    def post_async(self) -> MerchantFundWithdrawPost[Promise[Answer[MerchantFundWithdrawPostAnswer]]]:
+        """电商平台提现"""
     @property
-    def postAsync(self) -> MerchantFundWithdrawPost[Promise[Answer[MerchantFundWithdrawPostAnswer]]]: ...
+    def postAsync(self) -> MerchantFundWithdrawPost[Promise[Answer[MerchantFundWithdrawPostAnswer]]]:
+        """电商平台提现"""
     @property
     def billType(self) -> MerchantFundWithdrawBillType: ...
     @property
@@ -153,6 +178,9 @@ class MerchantFundWithdraw(Place):
 class MerchantFundWithdrawPostOptions(Options, total=False):
     json: MerchantFundWithdrawPostJson
 
+class MerchantFundWithdrawPostLooseOptions(Options, total=False):
+    json: MerchantFundWithdrawPostJson | AnyDict
+
 class MerchantFundWithdrawPost(Verb[R]):
     """电商平台提现
 
@@ -162,13 +190,25 @@ class MerchantFundWithdrawPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantFundWithdrawPostOptions = ...,
+            options: MerchantFundWithdrawPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantFundWithdrawPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantFundWithdrawPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantFundWithdrawPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantFundWithdrawPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantFundWithdrawPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: MerchantFundWithdrawPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -176,15 +216,14 @@ class MerchantFundWithdrawPost(Verb[R]):
             self,
             options: MerchantFundWithdrawPostOptions,
             /,
-            *,
-            json: MerchantFundWithdrawPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantFundWithdrawPostOptions]
         ) -> R: ...
 
 class MerchantFundWithdrawBillType(Place):
     """v3/merchant/fund/withdraw/bill-type"""
     @property
-    def _bill_type_(self) -> MerchantFundWithdrawBillTypeBillType: ...
+    def _bill_type_(self) -> MerchantFundWithdrawBillTypeBillType:
+        """GET 按日下载提现异常文件"""
 
 class MerchantFundWithdrawBillTypeBillType(Place):
     """v3/merchant/fund/withdraw/bill-type/{bill_type}"""
@@ -196,12 +235,18 @@ class MerchantFundWithdrawBillTypeBillType(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476678
         """
     @property
-    def get_async(self) -> MerchantFundWithdrawBillTypeBillTypeGet[Promise[Answer[MerchantFundWithdrawBillTypeBillTypeGetAnswer]]]: ...
+    def get_async(self) -> MerchantFundWithdrawBillTypeBillTypeGet[Promise[Answer[MerchantFundWithdrawBillTypeBillTypeGetAnswer]]]:
+        """按日下载提现异常文件"""
     @property
-    def getAsync(self) -> MerchantFundWithdrawBillTypeBillTypeGet[Promise[Answer[MerchantFundWithdrawBillTypeBillTypeGetAnswer]]]: ...
+    def getAsync(self) -> MerchantFundWithdrawBillTypeBillTypeGet[Promise[Answer[MerchantFundWithdrawBillTypeBillTypeGetAnswer]]]:
+        """按日下载提现异常文件"""
 
 class MerchantFundWithdrawBillTypeBillTypeGetOptions(Options, total=False):
     query: MerchantFundWithdrawBillTypeBillTypeGetQuery
+    bill_type: str | int
+
+class MerchantFundWithdrawBillTypeBillTypeGetLooseOptions(Options, total=False):
+    query: MerchantFundWithdrawBillTypeBillTypeGetQuery | AnyDict
     bill_type: str | int
 
 class MerchantFundWithdrawBillTypeBillTypeGet(Verb[R]):
@@ -213,14 +258,26 @@ class MerchantFundWithdrawBillTypeBillTypeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantFundWithdrawBillTypeBillTypeGetOptions = ...,
+            options: MerchantFundWithdrawBillTypeBillTypeGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantFundWithdrawBillTypeBillTypeGetQuery = ...,
-            bill_type: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantFundWithdrawBillTypeBillTypeGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantFundWithdrawBillTypeBillTypeGetQuery | AnyDict,
+            bill_type: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantFundWithdrawBillTypeBillTypeGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantFundWithdrawBillTypeBillTypeGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -234,16 +291,14 @@ class MerchantFundWithdrawBillTypeBillTypeGet(Verb[R]):
             self,
             options: MerchantFundWithdrawBillTypeBillTypeGetOptions,
             /,
-            *,
-            query: MerchantFundWithdrawBillTypeBillTypeGetQuery = ...,
-            bill_type: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantFundWithdrawBillTypeBillTypeGetOptions]
         ) -> R: ...
 
 class MerchantFundWithdrawOutRequestNo(Place):
     """v3/merchant/fund/withdraw/out-request-no"""
     @property
-    def _out_request_no_(self) -> MerchantFundWithdrawOutRequestNoOutRequestNo: ...
+    def _out_request_no_(self) -> MerchantFundWithdrawOutRequestNoOutRequestNo:
+        """GET 电商平台(商户提现单号查询)提现状态"""
 
 class MerchantFundWithdrawOutRequestNoOutRequestNo(Place):
     """v3/merchant/fund/withdraw/out-request-no/{out_request_no}"""
@@ -255,9 +310,11 @@ class MerchantFundWithdrawOutRequestNoOutRequestNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476672
         """
     @property
-    def get_async(self) -> MerchantFundWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[MerchantFundWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def get_async(self) -> MerchantFundWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[MerchantFundWithdrawOutRequestNoOutRequestNoGetAnswer]]]:
+        """电商平台(商户提现单号查询)提现状态"""
     @property
-    def getAsync(self) -> MerchantFundWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[MerchantFundWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def getAsync(self) -> MerchantFundWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[MerchantFundWithdrawOutRequestNoOutRequestNoGetAnswer]]]:
+        """电商平台(商户提现单号查询)提现状态"""
 
 class MerchantFundWithdrawOutRequestNoOutRequestNoGetOptions(Options, total=False):
     out_request_no: str | int
@@ -271,13 +328,18 @@ class MerchantFundWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantFundWithdrawOutRequestNoOutRequestNoGetOptions = ...,
+            options: MerchantFundWithdrawOutRequestNoOutRequestNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantFundWithdrawOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantFundWithdrawOutRequestNoOutRequestNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantFundWithdrawOutRequestNoOutRequestNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_request_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -285,15 +347,14 @@ class MerchantFundWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
             self,
             options: MerchantFundWithdrawOutRequestNoOutRequestNoGetOptions,
             /,
-            *,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantFundWithdrawOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
 
 class MerchantFundWithdrawWithdrawId(Place):
     """v3/merchant/fund/withdraw/withdraw-id"""
     @property
-    def _withdraw_id_(self) -> MerchantFundWithdrawWithdrawIdWithdrawId: ...
+    def _withdraw_id_(self) -> MerchantFundWithdrawWithdrawIdWithdrawId:
+        """GET 电商平台(微信支付提现单号)查询提现状态"""
 
 class MerchantFundWithdrawWithdrawIdWithdrawId(Place):
     """v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}"""
@@ -305,9 +366,11 @@ class MerchantFundWithdrawWithdrawIdWithdrawId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476674
         """
     @property
-    def get_async(self) -> MerchantFundWithdrawWithdrawIdWithdrawIdGet[Promise[Answer[MerchantFundWithdrawWithdrawIdWithdrawIdGetAnswer]]]: ...
+    def get_async(self) -> MerchantFundWithdrawWithdrawIdWithdrawIdGet[Promise[Answer[MerchantFundWithdrawWithdrawIdWithdrawIdGetAnswer]]]:
+        """电商平台(微信支付提现单号)查询提现状态"""
     @property
-    def getAsync(self) -> MerchantFundWithdrawWithdrawIdWithdrawIdGet[Promise[Answer[MerchantFundWithdrawWithdrawIdWithdrawIdGetAnswer]]]: ...
+    def getAsync(self) -> MerchantFundWithdrawWithdrawIdWithdrawIdGet[Promise[Answer[MerchantFundWithdrawWithdrawIdWithdrawIdGetAnswer]]]:
+        """电商平台(微信支付提现单号)查询提现状态"""
 
 class MerchantFundWithdrawWithdrawIdWithdrawIdGetOptions(Options, total=False):
     withdraw_id: str | int
@@ -321,13 +384,18 @@ class MerchantFundWithdrawWithdrawIdWithdrawIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantFundWithdrawWithdrawIdWithdrawIdGetOptions = ...,
+            options: MerchantFundWithdrawWithdrawIdWithdrawIdGetOptions | AnyDict = ...,
             /,
-            *,
-            withdraw_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantFundWithdrawWithdrawIdWithdrawIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantFundWithdrawWithdrawIdWithdrawIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantFundWithdrawWithdrawIdWithdrawIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, withdraw_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -335,17 +403,17 @@ class MerchantFundWithdrawWithdrawIdWithdrawIdGet(Verb[R]):
             self,
             options: MerchantFundWithdrawWithdrawIdWithdrawIdGetOptions,
             /,
-            *,
-            withdraw_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantFundWithdrawWithdrawIdWithdrawIdGetOptions]
         ) -> R: ...
 
 class MerchantMedia(Place):
     """v3/merchant/media"""
     @property
-    def upload(self) -> MerchantMediaUpload: ...
+    def upload(self) -> MerchantMediaUpload:
+        """POST 文件上传"""
     @property
-    def video_upload(self) -> MerchantMediaVideoUpload: ...
+    def video_upload(self) -> MerchantMediaVideoUpload:
+        """POST 视频上传"""
 
 class MerchantMediaUpload(Place):
     """v3/merchant/media/upload"""
@@ -357,9 +425,11 @@ class MerchantMediaUpload(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012760432
         """
     @property
-    def post_async(self) -> MerchantMediaUploadPost[Promise[Answer[MerchantMediaUploadPostAnswer]]]: ...
+    def post_async(self) -> MerchantMediaUploadPost[Promise[Answer[MerchantMediaUploadPostAnswer]]]:
+        """文件上传"""
     @property
-    def postAsync(self) -> MerchantMediaUploadPost[Promise[Answer[MerchantMediaUploadPostAnswer]]]: ...
+    def postAsync(self) -> MerchantMediaUploadPost[Promise[Answer[MerchantMediaUploadPostAnswer]]]:
+        """文件上传"""
 
 class MerchantMediaUploadPostOptions(Options, total=False):
     body: Media
@@ -373,13 +443,18 @@ class MerchantMediaUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantMediaUploadPostOptions = ...,
+            options: MerchantMediaUploadPostOptions | AnyDict = ...,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantMediaUploadPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantMediaUploadPostOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantMediaUploadPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, body: Media, **more: Unpack[Options]) -> R: ...
         @overload
@@ -387,9 +462,7 @@ class MerchantMediaUploadPost(Verb[R]):
             self,
             options: MerchantMediaUploadPostOptions,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantMediaUploadPostOptions]
         ) -> R: ...
 
 class MerchantMediaVideoUpload(Place):
@@ -402,9 +475,11 @@ class MerchantMediaVideoUpload(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012761084
         """
     @property
-    def post_async(self) -> MerchantMediaVideoUploadPost[Promise[Answer[MerchantMediaVideoUploadPostAnswer]]]: ...
+    def post_async(self) -> MerchantMediaVideoUploadPost[Promise[Answer[MerchantMediaVideoUploadPostAnswer]]]:
+        """视频上传"""
     @property
-    def postAsync(self) -> MerchantMediaVideoUploadPost[Promise[Answer[MerchantMediaVideoUploadPostAnswer]]]: ...
+    def postAsync(self) -> MerchantMediaVideoUploadPost[Promise[Answer[MerchantMediaVideoUploadPostAnswer]]]:
+        """视频上传"""
 
 class MerchantMediaVideoUploadPostOptions(Options, total=False):
     body: Media
@@ -418,13 +493,18 @@ class MerchantMediaVideoUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantMediaVideoUploadPostOptions = ...,
+            options: MerchantMediaVideoUploadPostOptions | AnyDict = ...,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantMediaVideoUploadPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantMediaVideoUploadPostOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantMediaVideoUploadPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, body: Media, **more: Unpack[Options]) -> R: ...
         @overload
@@ -432,9 +512,7 @@ class MerchantMediaVideoUploadPost(Verb[R]):
             self,
             options: MerchantMediaVideoUploadPostOptions,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantMediaVideoUploadPostOptions]
         ) -> R: ...
 
 class MerchantFundBalanceAccountTypeGetAnswer(TypedDict):

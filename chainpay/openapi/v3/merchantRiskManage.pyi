@@ -4,27 +4,37 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MerchantRiskManage(Place):
     """v3/merchant-risk-manage"""
     @property
     def ecTradeRisk(self) -> MerchantRiskManageEcTradeRisk: ...
     @property
-    def reportTradeUnionInformation(self) -> MerchantRiskManageReportTradeUnionInformation: ...
+    def reportTradeUnionInformation(self) -> MerchantRiskManageReportTradeUnionInformation:
+        """POST 上报订单关联信息"""
     @property
-    def tradeRiskInformation(self) -> MerchantRiskManageTradeRiskInformation: ...
+    def tradeRiskInformation(self) -> MerchantRiskManageTradeRiskInformation:
+        """GET 查询风险信息"""
     @property
-    def tradeRiskResult(self) -> MerchantRiskManageTradeRiskResult: ...
+    def tradeRiskResult(self) -> MerchantRiskManageTradeRiskResult:
+        """POST 处置结果回传"""
     @property
-    def violationNotifications(self) -> MerchantRiskManageViolationNotifications: ...
+    def violationNotifications(self) -> MerchantRiskManageViolationNotifications:
+        """DELETE 删除商户违规通知回调地址
+        GET 查询商户违规通知回调地址
+        POST 创建商户违规通知回调地址
+        PUT 修改商户违规通知回调地址
+        """
 
 class MerchantRiskManageEcTradeRisk(Place):
     """v3/merchant-risk-manage/ec-trade-risk"""
     @property
-    def queryRiskTrades(self) -> MerchantRiskManageEcTradeRiskQueryRiskTrades: ...
+    def queryRiskTrades(self) -> MerchantRiskManageEcTradeRiskQueryRiskTrades:
+        """POST 查询风险订单"""
     @property
-    def recvDisposeResult(self) -> MerchantRiskManageEcTradeRiskRecvDisposeResult: ...
+    def recvDisposeResult(self) -> MerchantRiskManageEcTradeRiskRecvDisposeResult:
+        """POST 回传处置结果"""
 
 class MerchantRiskManageEcTradeRiskQueryRiskTrades(Place):
     """v3/merchant-risk-manage/ec-trade-risk/query-risk-trades"""
@@ -36,12 +46,17 @@ class MerchantRiskManageEcTradeRiskQueryRiskTrades(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4013894247
         """
     @property
-    def post_async(self) -> MerchantRiskManageEcTradeRiskQueryRiskTradesPost[Promise[Answer[MerchantRiskManageEcTradeRiskQueryRiskTradesPostAnswer]]]: ...
+    def post_async(self) -> MerchantRiskManageEcTradeRiskQueryRiskTradesPost[Promise[Answer[MerchantRiskManageEcTradeRiskQueryRiskTradesPostAnswer]]]:
+        """查询风险订单"""
     @property
-    def postAsync(self) -> MerchantRiskManageEcTradeRiskQueryRiskTradesPost[Promise[Answer[MerchantRiskManageEcTradeRiskQueryRiskTradesPostAnswer]]]: ...
+    def postAsync(self) -> MerchantRiskManageEcTradeRiskQueryRiskTradesPost[Promise[Answer[MerchantRiskManageEcTradeRiskQueryRiskTradesPostAnswer]]]:
+        """查询风险订单"""
 
 class MerchantRiskManageEcTradeRiskQueryRiskTradesPostOptions(Options, total=False):
     json: MerchantRiskManageEcTradeRiskQueryRiskTradesPostJson
+
+class MerchantRiskManageEcTradeRiskQueryRiskTradesPostLooseOptions(Options, total=False):
+    json: MerchantRiskManageEcTradeRiskQueryRiskTradesPostJson | AnyDict
 
 class MerchantRiskManageEcTradeRiskQueryRiskTradesPost(Verb[R]):
     """查询风险订单
@@ -52,13 +67,25 @@ class MerchantRiskManageEcTradeRiskQueryRiskTradesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantRiskManageEcTradeRiskQueryRiskTradesPostOptions = ...,
+            options: MerchantRiskManageEcTradeRiskQueryRiskTradesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantRiskManageEcTradeRiskQueryRiskTradesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantRiskManageEcTradeRiskQueryRiskTradesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantRiskManageEcTradeRiskQueryRiskTradesPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantRiskManageEcTradeRiskQueryRiskTradesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantRiskManageEcTradeRiskQueryRiskTradesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -71,9 +98,7 @@ class MerchantRiskManageEcTradeRiskQueryRiskTradesPost(Verb[R]):
             self,
             options: MerchantRiskManageEcTradeRiskQueryRiskTradesPostOptions,
             /,
-            *,
-            json: MerchantRiskManageEcTradeRiskQueryRiskTradesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantRiskManageEcTradeRiskQueryRiskTradesPostOptions]
         ) -> R: ...
 
 class MerchantRiskManageEcTradeRiskRecvDisposeResult(Place):
@@ -86,12 +111,17 @@ class MerchantRiskManageEcTradeRiskRecvDisposeResult(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4013894250
         """
     @property
-    def post_async(self) -> MerchantRiskManageEcTradeRiskRecvDisposeResultPost[Promise[Answer[MerchantRiskManageEcTradeRiskRecvDisposeResultPostAnswer]]]: ...
+    def post_async(self) -> MerchantRiskManageEcTradeRiskRecvDisposeResultPost[Promise[Answer[MerchantRiskManageEcTradeRiskRecvDisposeResultPostAnswer]]]:
+        """回传处置结果"""
     @property
-    def postAsync(self) -> MerchantRiskManageEcTradeRiskRecvDisposeResultPost[Promise[Answer[MerchantRiskManageEcTradeRiskRecvDisposeResultPostAnswer]]]: ...
+    def postAsync(self) -> MerchantRiskManageEcTradeRiskRecvDisposeResultPost[Promise[Answer[MerchantRiskManageEcTradeRiskRecvDisposeResultPostAnswer]]]:
+        """回传处置结果"""
 
 class MerchantRiskManageEcTradeRiskRecvDisposeResultPostOptions(Options, total=False):
     json: MerchantRiskManageEcTradeRiskRecvDisposeResultPostJson
+
+class MerchantRiskManageEcTradeRiskRecvDisposeResultPostLooseOptions(Options, total=False):
+    json: MerchantRiskManageEcTradeRiskRecvDisposeResultPostJson | AnyDict
 
 class MerchantRiskManageEcTradeRiskRecvDisposeResultPost(Verb[R]):
     """回传处置结果
@@ -102,13 +132,25 @@ class MerchantRiskManageEcTradeRiskRecvDisposeResultPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantRiskManageEcTradeRiskRecvDisposeResultPostOptions = ...,
+            options: MerchantRiskManageEcTradeRiskRecvDisposeResultPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantRiskManageEcTradeRiskRecvDisposeResultPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantRiskManageEcTradeRiskRecvDisposeResultPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantRiskManageEcTradeRiskRecvDisposeResultPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantRiskManageEcTradeRiskRecvDisposeResultPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantRiskManageEcTradeRiskRecvDisposeResultPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -121,9 +163,7 @@ class MerchantRiskManageEcTradeRiskRecvDisposeResultPost(Verb[R]):
             self,
             options: MerchantRiskManageEcTradeRiskRecvDisposeResultPostOptions,
             /,
-            *,
-            json: MerchantRiskManageEcTradeRiskRecvDisposeResultPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantRiskManageEcTradeRiskRecvDisposeResultPostOptions]
         ) -> R: ...
 
 class MerchantRiskManageReportTradeUnionInformation(Place):
@@ -137,12 +177,17 @@ class MerchantRiskManageReportTradeUnionInformation(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> MerchantRiskManageReportTradeUnionInformationPost[Promise[Answer[MerchantRiskManageReportTradeUnionInformationPostAnswer]]]: ...
+    def post_async(self) -> MerchantRiskManageReportTradeUnionInformationPost[Promise[Answer[MerchantRiskManageReportTradeUnionInformationPostAnswer]]]:
+        """上报订单关联信息"""
     @property
-    def postAsync(self) -> MerchantRiskManageReportTradeUnionInformationPost[Promise[Answer[MerchantRiskManageReportTradeUnionInformationPostAnswer]]]: ...
+    def postAsync(self) -> MerchantRiskManageReportTradeUnionInformationPost[Promise[Answer[MerchantRiskManageReportTradeUnionInformationPostAnswer]]]:
+        """上报订单关联信息"""
 
 class MerchantRiskManageReportTradeUnionInformationPostOptions(Options, total=False):
     json: MerchantRiskManageReportTradeUnionInformationPostJson
+
+class MerchantRiskManageReportTradeUnionInformationPostLooseOptions(Options, total=False):
+    json: MerchantRiskManageReportTradeUnionInformationPostJson | AnyDict
 
 class MerchantRiskManageReportTradeUnionInformationPost(Verb[R]):
     """上报订单关联信息
@@ -154,13 +199,25 @@ class MerchantRiskManageReportTradeUnionInformationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantRiskManageReportTradeUnionInformationPostOptions = ...,
+            options: MerchantRiskManageReportTradeUnionInformationPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantRiskManageReportTradeUnionInformationPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantRiskManageReportTradeUnionInformationPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantRiskManageReportTradeUnionInformationPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantRiskManageReportTradeUnionInformationPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantRiskManageReportTradeUnionInformationPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -173,9 +230,7 @@ class MerchantRiskManageReportTradeUnionInformationPost(Verb[R]):
             self,
             options: MerchantRiskManageReportTradeUnionInformationPostOptions,
             /,
-            *,
-            json: MerchantRiskManageReportTradeUnionInformationPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantRiskManageReportTradeUnionInformationPostOptions]
         ) -> R: ...
 
 class MerchantRiskManageTradeRiskInformation(Place):
@@ -188,12 +243,17 @@ class MerchantRiskManageTradeRiskInformation(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012526198
         """
     @property
-    def get_async(self) -> MerchantRiskManageTradeRiskInformationGet[Promise[Answer[MerchantRiskManageTradeRiskInformationGetAnswer]]]: ...
+    def get_async(self) -> MerchantRiskManageTradeRiskInformationGet[Promise[Answer[MerchantRiskManageTradeRiskInformationGetAnswer]]]:
+        """查询风险信息"""
     @property
-    def getAsync(self) -> MerchantRiskManageTradeRiskInformationGet[Promise[Answer[MerchantRiskManageTradeRiskInformationGetAnswer]]]: ...
+    def getAsync(self) -> MerchantRiskManageTradeRiskInformationGet[Promise[Answer[MerchantRiskManageTradeRiskInformationGetAnswer]]]:
+        """查询风险信息"""
 
 class MerchantRiskManageTradeRiskInformationGetOptions(Options, total=False):
     query: MerchantRiskManageTradeRiskInformationGetQuery
+
+class MerchantRiskManageTradeRiskInformationGetLooseOptions(Options, total=False):
+    query: MerchantRiskManageTradeRiskInformationGetQuery | AnyDict
 
 class MerchantRiskManageTradeRiskInformationGet(Verb[R]):
     """查询风险信息
@@ -204,13 +264,25 @@ class MerchantRiskManageTradeRiskInformationGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantRiskManageTradeRiskInformationGetOptions = ...,
+            options: MerchantRiskManageTradeRiskInformationGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantRiskManageTradeRiskInformationGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantRiskManageTradeRiskInformationGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantRiskManageTradeRiskInformationGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantRiskManageTradeRiskInformationGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantRiskManageTradeRiskInformationGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -223,9 +295,7 @@ class MerchantRiskManageTradeRiskInformationGet(Verb[R]):
             self,
             options: MerchantRiskManageTradeRiskInformationGetOptions,
             /,
-            *,
-            query: MerchantRiskManageTradeRiskInformationGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantRiskManageTradeRiskInformationGetOptions]
         ) -> R: ...
 
 class MerchantRiskManageTradeRiskResult(Place):
@@ -238,12 +308,17 @@ class MerchantRiskManageTradeRiskResult(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012384516
         """
     @property
-    def post_async(self) -> MerchantRiskManageTradeRiskResultPost[Promise[Answer[MerchantRiskManageTradeRiskResultPostAnswer]]]: ...
+    def post_async(self) -> MerchantRiskManageTradeRiskResultPost[Promise[Answer[MerchantRiskManageTradeRiskResultPostAnswer]]]:
+        """处置结果回传"""
     @property
-    def postAsync(self) -> MerchantRiskManageTradeRiskResultPost[Promise[Answer[MerchantRiskManageTradeRiskResultPostAnswer]]]: ...
+    def postAsync(self) -> MerchantRiskManageTradeRiskResultPost[Promise[Answer[MerchantRiskManageTradeRiskResultPostAnswer]]]:
+        """处置结果回传"""
 
 class MerchantRiskManageTradeRiskResultPostOptions(Options, total=False):
     json: MerchantRiskManageTradeRiskResultPostJson
+
+class MerchantRiskManageTradeRiskResultPostLooseOptions(Options, total=False):
+    json: MerchantRiskManageTradeRiskResultPostJson | AnyDict
 
 class MerchantRiskManageTradeRiskResultPost(Verb[R]):
     """处置结果回传
@@ -254,13 +329,25 @@ class MerchantRiskManageTradeRiskResultPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantRiskManageTradeRiskResultPostOptions = ...,
+            options: MerchantRiskManageTradeRiskResultPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantRiskManageTradeRiskResultPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantRiskManageTradeRiskResultPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantRiskManageTradeRiskResultPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantRiskManageTradeRiskResultPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantRiskManageTradeRiskResultPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -273,9 +360,7 @@ class MerchantRiskManageTradeRiskResultPost(Verb[R]):
             self,
             options: MerchantRiskManageTradeRiskResultPostOptions,
             /,
-            *,
-            json: MerchantRiskManageTradeRiskResultPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantRiskManageTradeRiskResultPostOptions]
         ) -> R: ...
 
 class MerchantRiskManageViolationNotifications(Place):
@@ -288,9 +373,11 @@ class MerchantRiskManageViolationNotifications(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012471334
         """
     @property
-    def delete_async(self) -> MerchantRiskManageViolationNotificationsDelete[Promise[Response]]: ...
+    def delete_async(self) -> MerchantRiskManageViolationNotificationsDelete[Promise[Response]]:
+        """删除商户违规通知回调地址"""
     @property
-    def deleteAsync(self) -> MerchantRiskManageViolationNotificationsDelete[Promise[Response]]: ...
+    def deleteAsync(self) -> MerchantRiskManageViolationNotificationsDelete[Promise[Response]]:
+        """删除商户违规通知回调地址"""
     @property
     def get(self) -> MerchantRiskManageViolationNotificationsGet[Answer[MerchantRiskManageViolationNotificationsGetAnswer]]:
         """查询商户违规通知回调地址
@@ -299,9 +386,11 @@ class MerchantRiskManageViolationNotifications(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012471327
         """
     @property
-    def get_async(self) -> MerchantRiskManageViolationNotificationsGet[Promise[Answer[MerchantRiskManageViolationNotificationsGetAnswer]]]: ...
+    def get_async(self) -> MerchantRiskManageViolationNotificationsGet[Promise[Answer[MerchantRiskManageViolationNotificationsGetAnswer]]]:
+        """查询商户违规通知回调地址"""
     @property
-    def getAsync(self) -> MerchantRiskManageViolationNotificationsGet[Promise[Answer[MerchantRiskManageViolationNotificationsGetAnswer]]]: ...
+    def getAsync(self) -> MerchantRiskManageViolationNotificationsGet[Promise[Answer[MerchantRiskManageViolationNotificationsGetAnswer]]]:
+        """查询商户违规通知回调地址"""
     @property
     def post(self) -> MerchantRiskManageViolationNotificationsPost[Answer[MerchantRiskManageViolationNotificationsPostAnswer]]:
         """创建商户违规通知回调地址
@@ -310,9 +399,11 @@ class MerchantRiskManageViolationNotifications(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012471333
         """
     @property
-    def post_async(self) -> MerchantRiskManageViolationNotificationsPost[Promise[Answer[MerchantRiskManageViolationNotificationsPostAnswer]]]: ...
+    def post_async(self) -> MerchantRiskManageViolationNotificationsPost[Promise[Answer[MerchantRiskManageViolationNotificationsPostAnswer]]]:
+        """创建商户违规通知回调地址"""
     @property
-    def postAsync(self) -> MerchantRiskManageViolationNotificationsPost[Promise[Answer[MerchantRiskManageViolationNotificationsPostAnswer]]]: ...
+    def postAsync(self) -> MerchantRiskManageViolationNotificationsPost[Promise[Answer[MerchantRiskManageViolationNotificationsPostAnswer]]]:
+        """创建商户违规通知回调地址"""
     @property
     def put(self) -> MerchantRiskManageViolationNotificationsPut[Answer[MerchantRiskManageViolationNotificationsPutAnswer]]:
         """修改商户违规通知回调地址
@@ -321,9 +412,11 @@ class MerchantRiskManageViolationNotifications(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012471330
         """
     @property
-    def put_async(self) -> MerchantRiskManageViolationNotificationsPut[Promise[Answer[MerchantRiskManageViolationNotificationsPutAnswer]]]: ...
+    def put_async(self) -> MerchantRiskManageViolationNotificationsPut[Promise[Answer[MerchantRiskManageViolationNotificationsPutAnswer]]]:
+        """修改商户违规通知回调地址"""
     @property
-    def putAsync(self) -> MerchantRiskManageViolationNotificationsPut[Promise[Answer[MerchantRiskManageViolationNotificationsPutAnswer]]]: ...
+    def putAsync(self) -> MerchantRiskManageViolationNotificationsPut[Promise[Answer[MerchantRiskManageViolationNotificationsPutAnswer]]]:
+        """修改商户违规通知回调地址"""
 
 class MerchantRiskManageViolationNotificationsDelete(Verb[R]):
     """删除商户违规通知回调地址
@@ -331,7 +424,15 @@ class MerchantRiskManageViolationNotificationsDelete(Verb[R]):
     DELETE v3/merchant-risk-manage/violation-notifications
     https://pay.weixin.qq.com/doc/v3/partner/4012471334
     """
-    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    if MYPY:
+        def __call__(self, options: Options | AnyDict = ..., /, **more: Unpack[Options]) -> R: ...
+    else:
+        @overload
+        def __call__(self, options: Options | AnyDict, /, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, options: Options, /, **more: Unpack[Options]) -> R: ...
 
 class MerchantRiskManageViolationNotificationsGet(Verb[R]):
     """查询商户违规通知回调地址
@@ -339,10 +440,21 @@ class MerchantRiskManageViolationNotificationsGet(Verb[R]):
     GET v3/merchant-risk-manage/violation-notifications
     https://pay.weixin.qq.com/doc/v3/partner/4012471327
     """
-    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    if MYPY:
+        def __call__(self, options: Options | AnyDict = ..., /, **more: Unpack[Options]) -> R: ...
+    else:
+        @overload
+        def __call__(self, options: Options | AnyDict, /, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, options: Options, /, **more: Unpack[Options]) -> R: ...
 
 class MerchantRiskManageViolationNotificationsPostOptions(Options, total=False):
     json: MerchantRiskManageViolationNotificationsPostJson
+
+class MerchantRiskManageViolationNotificationsPostLooseOptions(Options, total=False):
+    json: MerchantRiskManageViolationNotificationsPostJson | AnyDict
 
 class MerchantRiskManageViolationNotificationsPost(Verb[R]):
     """创建商户违规通知回调地址
@@ -353,13 +465,25 @@ class MerchantRiskManageViolationNotificationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantRiskManageViolationNotificationsPostOptions = ...,
+            options: MerchantRiskManageViolationNotificationsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantRiskManageViolationNotificationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantRiskManageViolationNotificationsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantRiskManageViolationNotificationsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantRiskManageViolationNotificationsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantRiskManageViolationNotificationsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -372,13 +496,14 @@ class MerchantRiskManageViolationNotificationsPost(Verb[R]):
             self,
             options: MerchantRiskManageViolationNotificationsPostOptions,
             /,
-            *,
-            json: MerchantRiskManageViolationNotificationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantRiskManageViolationNotificationsPostOptions]
         ) -> R: ...
 
 class MerchantRiskManageViolationNotificationsPutOptions(Options, total=False):
     json: MerchantRiskManageViolationNotificationsPutJson
+
+class MerchantRiskManageViolationNotificationsPutLooseOptions(Options, total=False):
+    json: MerchantRiskManageViolationNotificationsPutJson | AnyDict
 
 class MerchantRiskManageViolationNotificationsPut(Verb[R]):
     """修改商户违规通知回调地址
@@ -389,13 +514,25 @@ class MerchantRiskManageViolationNotificationsPut(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantRiskManageViolationNotificationsPutOptions = ...,
+            options: MerchantRiskManageViolationNotificationsPutLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantRiskManageViolationNotificationsPutJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantRiskManageViolationNotificationsPutLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantRiskManageViolationNotificationsPutJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantRiskManageViolationNotificationsPutLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantRiskManageViolationNotificationsPutLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -408,9 +545,7 @@ class MerchantRiskManageViolationNotificationsPut(Verb[R]):
             self,
             options: MerchantRiskManageViolationNotificationsPutOptions,
             /,
-            *,
-            json: MerchantRiskManageViolationNotificationsPutJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantRiskManageViolationNotificationsPutOptions]
         ) -> R: ...
 
 class MerchantRiskManageEcTradeRiskQueryRiskTradesPostJson(TypedDict):

@@ -5,18 +5,26 @@ from typing import Any, Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from typing_extensions import deprecated
 from chainpay import Media, Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MerchantService(Place):
     """v3/merchant-service"""
     @property
-    def complaintNotifications(self) -> MerchantServiceComplaintNotifications: ...
+    def complaintNotifications(self) -> MerchantServiceComplaintNotifications:
+        """DELETE 删除投诉通知回调
+        GET 查询投诉通知回调
+        POST 创建投诉通知回调
+        PUT 更新投诉通知回调
+        """
     @property
-    def complaints(self) -> MerchantServiceComplaints: ...
+    def complaints(self) -> MerchantServiceComplaints:
+        """GET 查询投诉信息"""
     @property
-    def complaintsV2(self) -> MerchantServiceComplaintsV2: ...
+    def complaintsV2(self) -> MerchantServiceComplaintsV2:
+        """GET 查询投诉单列表"""
     @property
-    def feedbacks(self) -> MerchantServiceFeedbacks: ...
+    def feedbacks(self) -> MerchantServiceFeedbacks:
+        """POST 商户反馈"""
     @property
     def images(self) -> MerchantServiceImages: ...
 
@@ -30,9 +38,11 @@ class MerchantServiceComplaintNotifications(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012460452
         """
     @property
-    def delete_async(self) -> MerchantServiceComplaintNotificationsDelete[Promise[Response]]: ...
+    def delete_async(self) -> MerchantServiceComplaintNotificationsDelete[Promise[Response]]:
+        """删除投诉通知回调"""
     @property
-    def deleteAsync(self) -> MerchantServiceComplaintNotificationsDelete[Promise[Response]]: ...
+    def deleteAsync(self) -> MerchantServiceComplaintNotificationsDelete[Promise[Response]]:
+        """删除投诉通知回调"""
     @property
     def get(self) -> MerchantServiceComplaintNotificationsGet[Answer[MerchantServiceComplaintNotificationsGetAnswer]]:
         """查询投诉通知回调
@@ -41,9 +51,11 @@ class MerchantServiceComplaintNotifications(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012459014
         """
     @property
-    def get_async(self) -> MerchantServiceComplaintNotificationsGet[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]: ...
+    def get_async(self) -> MerchantServiceComplaintNotificationsGet[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]:
+        """查询投诉通知回调"""
     @property
-    def getAsync(self) -> MerchantServiceComplaintNotificationsGet[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]: ...
+    def getAsync(self) -> MerchantServiceComplaintNotificationsGet[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]:
+        """查询投诉通知回调"""
     @property
     def post(self) -> MerchantServiceComplaintNotificationsPost[Answer[MerchantServiceComplaintNotificationsPostAnswer]]:
         """创建投诉通知回调
@@ -52,9 +64,11 @@ class MerchantServiceComplaintNotifications(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012458679
         """
     @property
-    def post_async(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsPostAnswer]]]: ...
+    def post_async(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsPostAnswer]]]:
+        """创建投诉通知回调"""
     @property
-    def postAsync(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsPostAnswer]]]: ...
+    def postAsync(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsPostAnswer]]]:
+        """创建投诉通知回调"""
     @property
     def put(self) -> MerchantServiceComplaintNotificationsPut[Answer[MerchantServiceComplaintNotificationsPutAnswer]]:
         """更新投诉通知回调
@@ -63,9 +77,11 @@ class MerchantServiceComplaintNotifications(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012459282
         """
     @property
-    def put_async(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsPutAnswer]]]: ...
+    def put_async(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsPutAnswer]]]:
+        """更新投诉通知回调"""
     @property
-    def putAsync(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsPutAnswer]]]: ...
+    def putAsync(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsPutAnswer]]]:
+        """更新投诉通知回调"""
 
 class MerchantServiceComplaintNotificationsDelete(Verb[R]):
     """删除投诉通知回调
@@ -73,7 +89,15 @@ class MerchantServiceComplaintNotificationsDelete(Verb[R]):
     DELETE v3/merchant-service/complaint-notifications
     https://pay.weixin.qq.com/doc/v3/merchant/4012460452
     """
-    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    if MYPY:
+        def __call__(self, options: Options | AnyDict = ..., /, **more: Unpack[Options]) -> R: ...
+    else:
+        @overload
+        def __call__(self, options: Options | AnyDict, /, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, options: Options, /, **more: Unpack[Options]) -> R: ...
 
 class MerchantServiceComplaintNotificationsGet(Verb[R]):
     """查询投诉通知回调
@@ -81,10 +105,21 @@ class MerchantServiceComplaintNotificationsGet(Verb[R]):
     GET v3/merchant-service/complaint-notifications
     https://pay.weixin.qq.com/doc/v3/merchant/4012459014
     """
-    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    if MYPY:
+        def __call__(self, options: Options | AnyDict = ..., /, **more: Unpack[Options]) -> R: ...
+    else:
+        @overload
+        def __call__(self, options: Options | AnyDict, /, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, options: Options, /, **more: Unpack[Options]) -> R: ...
 
 class MerchantServiceComplaintNotificationsPostOptions(Options, total=False):
     json: MerchantServiceComplaintNotificationsPostJson
+
+class MerchantServiceComplaintNotificationsPostLooseOptions(Options, total=False):
+    json: MerchantServiceComplaintNotificationsPostJson | AnyDict
 
 class MerchantServiceComplaintNotificationsPost(Verb[R]):
     """创建投诉通知回调
@@ -95,13 +130,25 @@ class MerchantServiceComplaintNotificationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintNotificationsPostOptions = ...,
+            options: MerchantServiceComplaintNotificationsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantServiceComplaintNotificationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintNotificationsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantServiceComplaintNotificationsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintNotificationsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintNotificationsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -114,13 +161,14 @@ class MerchantServiceComplaintNotificationsPost(Verb[R]):
             self,
             options: MerchantServiceComplaintNotificationsPostOptions,
             /,
-            *,
-            json: MerchantServiceComplaintNotificationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintNotificationsPostOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintNotificationsPutOptions(Options, total=False):
     json: MerchantServiceComplaintNotificationsPutJson
+
+class MerchantServiceComplaintNotificationsPutLooseOptions(Options, total=False):
+    json: MerchantServiceComplaintNotificationsPutJson | AnyDict
 
 class MerchantServiceComplaintNotificationsPut(Verb[R]):
     """更新投诉通知回调
@@ -131,13 +179,25 @@ class MerchantServiceComplaintNotificationsPut(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintNotificationsPutOptions = ...,
+            options: MerchantServiceComplaintNotificationsPutLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantServiceComplaintNotificationsPutJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintNotificationsPutLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantServiceComplaintNotificationsPutJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintNotificationsPutLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintNotificationsPutLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -150,9 +210,7 @@ class MerchantServiceComplaintNotificationsPut(Verb[R]):
             self,
             options: MerchantServiceComplaintNotificationsPutOptions,
             /,
-            *,
-            json: MerchantServiceComplaintNotificationsPutJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintNotificationsPutOptions]
         ) -> R: ...
 
 class MerchantServiceComplaints(Place):
@@ -168,15 +226,21 @@ class MerchantServiceComplaints(Place):
         """
     @property
     @deprecated("查询投诉信息")
-    def get_async(self) -> MerchantServiceComplaintsGet[Promise[Answer[MerchantServiceComplaintsGetAnswer]]]: ...
+    def get_async(self) -> MerchantServiceComplaintsGet[Promise[Answer[MerchantServiceComplaintsGetAnswer]]]:
+        """查询投诉信息"""
     @property
     @deprecated("查询投诉信息")
-    def getAsync(self) -> MerchantServiceComplaintsGet[Promise[Answer[MerchantServiceComplaintsGetAnswer]]]: ...
+    def getAsync(self) -> MerchantServiceComplaintsGet[Promise[Answer[MerchantServiceComplaintsGetAnswer]]]:
+        """查询投诉信息"""
     @property
-    def _transaction_id_(self) -> MerchantServiceComplaintsTransactionId: ...
+    def _transaction_id_(self) -> MerchantServiceComplaintsTransactionId:
+        """GET 查询投诉详情"""
 
 class MerchantServiceComplaintsGetOptions(Options, total=False):
     query: MerchantServiceComplaintsGetQuery
+
+class MerchantServiceComplaintsGetLooseOptions(Options, total=False):
+    query: MerchantServiceComplaintsGetQuery | AnyDict
 
 class MerchantServiceComplaintsGet(Verb[R]):
     """查询投诉信息
@@ -188,13 +252,25 @@ class MerchantServiceComplaintsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintsGetOptions = ...,
+            options: MerchantServiceComplaintsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantServiceComplaintsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantServiceComplaintsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -207,9 +283,7 @@ class MerchantServiceComplaintsGet(Verb[R]):
             self,
             options: MerchantServiceComplaintsGetOptions,
             /,
-            *,
-            query: MerchantServiceComplaintsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsGetOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintsTransactionId(Place):
@@ -225,12 +299,15 @@ class MerchantServiceComplaintsTransactionId(Place):
         """
     @property
     @deprecated("查询投诉详情")
-    def get_async(self) -> MerchantServiceComplaintsTransactionIdGet[Promise[Answer[MerchantServiceComplaintsTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> MerchantServiceComplaintsTransactionIdGet[Promise[Answer[MerchantServiceComplaintsTransactionIdGetAnswer]]]:
+        """查询投诉详情"""
     @property
     @deprecated("查询投诉详情")
-    def getAsync(self) -> MerchantServiceComplaintsTransactionIdGet[Promise[Answer[MerchantServiceComplaintsTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> MerchantServiceComplaintsTransactionIdGet[Promise[Answer[MerchantServiceComplaintsTransactionIdGetAnswer]]]:
+        """查询投诉详情"""
     @property
-    def negotiationHistorys(self) -> MerchantServiceComplaintsTransactionIdNegotiationHistorys: ...
+    def negotiationHistorys(self) -> MerchantServiceComplaintsTransactionIdNegotiationHistorys:
+        """GET 查询投诉协商历史"""
 
 class MerchantServiceComplaintsTransactionIdGetOptions(Options, total=False):
     transaction_id: str | int
@@ -245,13 +322,18 @@ class MerchantServiceComplaintsTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintsTransactionIdGetOptions = ...,
+            options: MerchantServiceComplaintsTransactionIdGetOptions | AnyDict = ...,
             /,
-            *,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsTransactionIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintsTransactionIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintsTransactionIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, transaction_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -259,9 +341,7 @@ class MerchantServiceComplaintsTransactionIdGet(Verb[R]):
             self,
             options: MerchantServiceComplaintsTransactionIdGetOptions,
             /,
-            *,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsTransactionIdGetOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintsTransactionIdNegotiationHistorys(Place):
@@ -277,10 +357,12 @@ class MerchantServiceComplaintsTransactionIdNegotiationHistorys(Place):
         """
     @property
     @deprecated("查询投诉协商历史")
-    def get_async(self) -> MerchantServiceComplaintsTransactionIdNegotiationHistorysGet[Promise[Answer[MerchantServiceComplaintsTransactionIdNegotiationHistorysGetAnswer]]]: ...
+    def get_async(self) -> MerchantServiceComplaintsTransactionIdNegotiationHistorysGet[Promise[Answer[MerchantServiceComplaintsTransactionIdNegotiationHistorysGetAnswer]]]:
+        """查询投诉协商历史"""
     @property
     @deprecated("查询投诉协商历史")
-    def getAsync(self) -> MerchantServiceComplaintsTransactionIdNegotiationHistorysGet[Promise[Answer[MerchantServiceComplaintsTransactionIdNegotiationHistorysGetAnswer]]]: ...
+    def getAsync(self) -> MerchantServiceComplaintsTransactionIdNegotiationHistorysGet[Promise[Answer[MerchantServiceComplaintsTransactionIdNegotiationHistorysGetAnswer]]]:
+        """查询投诉协商历史"""
 
 class MerchantServiceComplaintsTransactionIdNegotiationHistorysGetOptions(Options, total=False):
     transaction_id: str | int
@@ -295,13 +377,18 @@ class MerchantServiceComplaintsTransactionIdNegotiationHistorysGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintsTransactionIdNegotiationHistorysGetOptions = ...,
+            options: MerchantServiceComplaintsTransactionIdNegotiationHistorysGetOptions | AnyDict = ...,
             /,
-            *,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsTransactionIdNegotiationHistorysGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintsTransactionIdNegotiationHistorysGetOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintsTransactionIdNegotiationHistorysGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, transaction_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -309,9 +396,7 @@ class MerchantServiceComplaintsTransactionIdNegotiationHistorysGet(Verb[R]):
             self,
             options: MerchantServiceComplaintsTransactionIdNegotiationHistorysGetOptions,
             /,
-            *,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsTransactionIdNegotiationHistorysGetOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintsV2(Place):
@@ -324,14 +409,20 @@ class MerchantServiceComplaintsV2(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012533431
         """
     @property
-    def get_async(self) -> MerchantServiceComplaintsV2Get[Promise[Answer[MerchantServiceComplaintsV2GetAnswer]]]: ...
+    def get_async(self) -> MerchantServiceComplaintsV2Get[Promise[Answer[MerchantServiceComplaintsV2GetAnswer]]]:
+        """查询投诉单列表"""
     @property
-    def getAsync(self) -> MerchantServiceComplaintsV2Get[Promise[Answer[MerchantServiceComplaintsV2GetAnswer]]]: ...
+    def getAsync(self) -> MerchantServiceComplaintsV2Get[Promise[Answer[MerchantServiceComplaintsV2GetAnswer]]]:
+        """查询投诉单列表"""
     @property
-    def _complaint_id_(self) -> MerchantServiceComplaintsV2ComplaintId: ...
+    def _complaint_id_(self) -> MerchantServiceComplaintsV2ComplaintId:
+        """GET 查询投诉单详情"""
 
 class MerchantServiceComplaintsV2GetOptions(Options, total=False):
     query: MerchantServiceComplaintsV2GetQuery
+
+class MerchantServiceComplaintsV2GetLooseOptions(Options, total=False):
+    query: MerchantServiceComplaintsV2GetQuery | AnyDict
 
 class MerchantServiceComplaintsV2Get(Verb[R]):
     """查询投诉单列表
@@ -342,13 +433,25 @@ class MerchantServiceComplaintsV2Get(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintsV2GetOptions = ...,
+            options: MerchantServiceComplaintsV2GetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantServiceComplaintsV2GetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsV2GetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantServiceComplaintsV2GetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintsV2GetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintsV2GetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -361,9 +464,7 @@ class MerchantServiceComplaintsV2Get(Verb[R]):
             self,
             options: MerchantServiceComplaintsV2GetOptions,
             /,
-            *,
-            query: MerchantServiceComplaintsV2GetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsV2GetOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintsV2ComplaintId(Place):
@@ -376,19 +477,26 @@ class MerchantServiceComplaintsV2ComplaintId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012533436
         """
     @property
-    def get_async(self) -> MerchantServiceComplaintsV2ComplaintIdGet[Promise[Answer[MerchantServiceComplaintsV2ComplaintIdGetAnswer]]]: ...
+    def get_async(self) -> MerchantServiceComplaintsV2ComplaintIdGet[Promise[Answer[MerchantServiceComplaintsV2ComplaintIdGetAnswer]]]:
+        """查询投诉单详情"""
     @property
-    def getAsync(self) -> MerchantServiceComplaintsV2ComplaintIdGet[Promise[Answer[MerchantServiceComplaintsV2ComplaintIdGetAnswer]]]: ...
+    def getAsync(self) -> MerchantServiceComplaintsV2ComplaintIdGet[Promise[Answer[MerchantServiceComplaintsV2ComplaintIdGetAnswer]]]:
+        """查询投诉单详情"""
     @property
-    def complete(self) -> MerchantServiceComplaintsV2ComplaintIdComplete: ...
+    def complete(self) -> MerchantServiceComplaintsV2ComplaintIdComplete:
+        """POST 反馈处理完成"""
     @property
-    def negotiationHistorys(self) -> MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys: ...
+    def negotiationHistorys(self) -> MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys:
+        """GET 查询投诉协商历史"""
     @property
-    def response(self) -> MerchantServiceComplaintsV2ComplaintIdResponse: ...
+    def response(self) -> MerchantServiceComplaintsV2ComplaintIdResponse:
+        """POST 提交回复"""
     @property
-    def responseImmediateService(self) -> MerchantServiceComplaintsV2ComplaintIdResponseImmediateService: ...
+    def responseImmediateService(self) -> MerchantServiceComplaintsV2ComplaintIdResponseImmediateService:
+        """POST 回复需要即时服务的投诉单"""
     @property
-    def updateRefundProgress(self) -> MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress: ...
+    def updateRefundProgress(self) -> MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress:
+        """POST 更新退款审批结果"""
 
 class MerchantServiceComplaintsV2ComplaintIdGetOptions(Options, total=False):
     complaint_id: str | int
@@ -402,13 +510,18 @@ class MerchantServiceComplaintsV2ComplaintIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintsV2ComplaintIdGetOptions = ...,
+            options: MerchantServiceComplaintsV2ComplaintIdGetOptions | AnyDict = ...,
             /,
-            *,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintsV2ComplaintIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, complaint_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -416,9 +529,7 @@ class MerchantServiceComplaintsV2ComplaintIdGet(Verb[R]):
             self,
             options: MerchantServiceComplaintsV2ComplaintIdGetOptions,
             /,
-            *,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdGetOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintsV2ComplaintIdComplete(Place):
@@ -431,12 +542,18 @@ class MerchantServiceComplaintsV2ComplaintIdComplete(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012467255
         """
     @property
-    def post_async(self) -> MerchantServiceComplaintsV2ComplaintIdCompletePost[Promise[Response]]: ...
+    def post_async(self) -> MerchantServiceComplaintsV2ComplaintIdCompletePost[Promise[Response]]:
+        """反馈处理完成"""
     @property
-    def postAsync(self) -> MerchantServiceComplaintsV2ComplaintIdCompletePost[Promise[Response]]: ...
+    def postAsync(self) -> MerchantServiceComplaintsV2ComplaintIdCompletePost[Promise[Response]]:
+        """反馈处理完成"""
 
 class MerchantServiceComplaintsV2ComplaintIdCompletePostOptions(Options, total=False):
     json: MerchantServiceComplaintsV2ComplaintIdCompletePostJson
+    complaint_id: str | int
+
+class MerchantServiceComplaintsV2ComplaintIdCompletePostLooseOptions(Options, total=False):
+    json: MerchantServiceComplaintsV2ComplaintIdCompletePostJson | AnyDict
     complaint_id: str | int
 
 class MerchantServiceComplaintsV2ComplaintIdCompletePost(Verb[R]):
@@ -448,14 +565,26 @@ class MerchantServiceComplaintsV2ComplaintIdCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintsV2ComplaintIdCompletePostOptions = ...,
+            options: MerchantServiceComplaintsV2ComplaintIdCompletePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantServiceComplaintsV2ComplaintIdCompletePostJson = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdCompletePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantServiceComplaintsV2ComplaintIdCompletePostJson | AnyDict,
+            complaint_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintsV2ComplaintIdCompletePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdCompletePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -469,10 +598,7 @@ class MerchantServiceComplaintsV2ComplaintIdCompletePost(Verb[R]):
             self,
             options: MerchantServiceComplaintsV2ComplaintIdCompletePostOptions,
             /,
-            *,
-            json: MerchantServiceComplaintsV2ComplaintIdCompletePostJson = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdCompletePostOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys(Place):
@@ -485,12 +611,18 @@ class MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012533439
         """
     @property
-    def get_async(self) -> MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGet[Promise[Answer[MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetAnswer]]]: ...
+    def get_async(self) -> MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGet[Promise[Answer[MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetAnswer]]]:
+        """查询投诉协商历史"""
     @property
-    def getAsync(self) -> MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGet[Promise[Answer[MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetAnswer]]]: ...
+    def getAsync(self) -> MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGet[Promise[Answer[MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetAnswer]]]:
+        """查询投诉协商历史"""
 
 class MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetOptions(Options, total=False):
     query: MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetQuery
+    complaint_id: str | int
+
+class MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetLooseOptions(Options, total=False):
+    query: MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetQuery | AnyDict
     complaint_id: str | int
 
 class MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGet(Verb[R]):
@@ -502,14 +634,26 @@ class MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetOptions = ...,
+            options: MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetQuery = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetQuery | AnyDict = ...,
+            complaint_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -523,10 +667,7 @@ class MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGet(Verb[R]):
             self,
             options: MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetOptions,
             /,
-            *,
-            query: MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetQuery = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintsV2ComplaintIdResponse(Place):
@@ -539,12 +680,18 @@ class MerchantServiceComplaintsV2ComplaintIdResponse(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012467254
         """
     @property
-    def post_async(self) -> MerchantServiceComplaintsV2ComplaintIdResponsePost[Promise[Response]]: ...
+    def post_async(self) -> MerchantServiceComplaintsV2ComplaintIdResponsePost[Promise[Response]]:
+        """提交回复"""
     @property
-    def postAsync(self) -> MerchantServiceComplaintsV2ComplaintIdResponsePost[Promise[Response]]: ...
+    def postAsync(self) -> MerchantServiceComplaintsV2ComplaintIdResponsePost[Promise[Response]]:
+        """提交回复"""
 
 class MerchantServiceComplaintsV2ComplaintIdResponsePostOptions(Options, total=False):
     json: MerchantServiceComplaintsV2ComplaintIdResponsePostJson
+    complaint_id: str | int
+
+class MerchantServiceComplaintsV2ComplaintIdResponsePostLooseOptions(Options, total=False):
+    json: MerchantServiceComplaintsV2ComplaintIdResponsePostJson | AnyDict
     complaint_id: str | int
 
 class MerchantServiceComplaintsV2ComplaintIdResponsePost(Verb[R]):
@@ -556,14 +703,26 @@ class MerchantServiceComplaintsV2ComplaintIdResponsePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintsV2ComplaintIdResponsePostOptions = ...,
+            options: MerchantServiceComplaintsV2ComplaintIdResponsePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantServiceComplaintsV2ComplaintIdResponsePostJson = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdResponsePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantServiceComplaintsV2ComplaintIdResponsePostJson | AnyDict,
+            complaint_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintsV2ComplaintIdResponsePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdResponsePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -577,10 +736,7 @@ class MerchantServiceComplaintsV2ComplaintIdResponsePost(Verb[R]):
             self,
             options: MerchantServiceComplaintsV2ComplaintIdResponsePostOptions,
             /,
-            *,
-            json: MerchantServiceComplaintsV2ComplaintIdResponsePostJson = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdResponsePostOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintsV2ComplaintIdResponseImmediateService(Place):
@@ -593,12 +749,18 @@ class MerchantServiceComplaintsV2ComplaintIdResponseImmediateService(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4017151596
         """
     @property
-    def post_async(self) -> MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePost[Promise[Answer[MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostAnswer]]]: ...
+    def post_async(self) -> MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePost[Promise[Answer[MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostAnswer]]]:
+        """回复需要即时服务的投诉单"""
     @property
-    def postAsync(self) -> MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePost[Promise[Answer[MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostAnswer]]]: ...
+    def postAsync(self) -> MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePost[Promise[Answer[MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostAnswer]]]:
+        """回复需要即时服务的投诉单"""
 
 class MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostOptions(Options, total=False):
     json: MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostJson
+    complaint_id: str | int
+
+class MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostLooseOptions(Options, total=False):
+    json: MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostJson | AnyDict
     complaint_id: str | int
 
 class MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePost(Verb[R]):
@@ -610,14 +772,26 @@ class MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePost(Verb[R]
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostOptions = ...,
+            options: MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostJson = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostJson | AnyDict,
+            complaint_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -631,10 +805,7 @@ class MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePost(Verb[R]
             self,
             options: MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostOptions,
             /,
-            *,
-            json: MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostJson = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress(Place):
@@ -647,12 +818,18 @@ class MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012467256
         """
     @property
-    def post_async(self) -> MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPost[Promise[Response]]: ...
+    def post_async(self) -> MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPost[Promise[Response]]:
+        """更新退款审批结果"""
     @property
-    def postAsync(self) -> MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPost[Promise[Response]]: ...
+    def postAsync(self) -> MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPost[Promise[Response]]:
+        """更新退款审批结果"""
 
 class MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostOptions(Options, total=False):
     json: MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostJson
+    complaint_id: str | int
+
+class MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostLooseOptions(Options, total=False):
+    json: MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostJson | AnyDict
     complaint_id: str | int
 
 class MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPost(Verb[R]):
@@ -664,14 +841,26 @@ class MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostOptions = ...,
+            options: MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostJson = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostJson | AnyDict,
+            complaint_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -685,10 +874,7 @@ class MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPost(Verb[R]):
             self,
             options: MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostOptions,
             /,
-            *,
-            json: MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostJson = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostOptions]
         ) -> R: ...
 
 class MerchantServiceFeedbacks(Place):
@@ -704,13 +890,18 @@ class MerchantServiceFeedbacks(Place):
         """
     @property
     @deprecated("商户反馈")
-    def post_async(self) -> MerchantServiceFeedbacksPost[Promise[Response]]: ...
+    def post_async(self) -> MerchantServiceFeedbacksPost[Promise[Response]]:
+        """商户反馈"""
     @property
     @deprecated("商户反馈")
-    def postAsync(self) -> MerchantServiceFeedbacksPost[Promise[Response]]: ...
+    def postAsync(self) -> MerchantServiceFeedbacksPost[Promise[Response]]:
+        """商户反馈"""
 
 class MerchantServiceFeedbacksPostOptions(Options, total=False):
     json: MerchantServiceFeedbacksPostJson
+
+class MerchantServiceFeedbacksPostLooseOptions(Options, total=False):
+    json: MerchantServiceFeedbacksPostJson | AnyDict
 
 class MerchantServiceFeedbacksPost(Verb[R]):
     """商户反馈
@@ -722,13 +913,25 @@ class MerchantServiceFeedbacksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceFeedbacksPostOptions = ...,
+            options: MerchantServiceFeedbacksPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantServiceFeedbacksPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceFeedbacksPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantServiceFeedbacksPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceFeedbacksPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceFeedbacksPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -741,17 +944,17 @@ class MerchantServiceFeedbacksPost(Verb[R]):
             self,
             options: MerchantServiceFeedbacksPostOptions,
             /,
-            *,
-            json: MerchantServiceFeedbacksPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceFeedbacksPostOptions]
         ) -> R: ...
 
 class MerchantServiceImages(Place):
     """v3/merchant-service/images"""
     @property
-    def upload(self) -> MerchantServiceImagesUpload: ...
+    def upload(self) -> MerchantServiceImagesUpload:
+        """POST 商户上传反馈图片"""
     @property
-    def _media_id_(self) -> MerchantServiceImagesMediaId: ...
+    def _media_id_(self) -> MerchantServiceImagesMediaId:
+        """GET 图片下载"""
 
 class MerchantServiceImagesUpload(Place):
     """v3/merchant-service/images/upload"""
@@ -763,9 +966,11 @@ class MerchantServiceImagesUpload(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012467250
         """
     @property
-    def post_async(self) -> MerchantServiceImagesUploadPost[Promise[Answer[MerchantServiceImagesUploadPostAnswer]]]: ...
+    def post_async(self) -> MerchantServiceImagesUploadPost[Promise[Answer[MerchantServiceImagesUploadPostAnswer]]]:
+        """商户上传反馈图片"""
     @property
-    def postAsync(self) -> MerchantServiceImagesUploadPost[Promise[Answer[MerchantServiceImagesUploadPostAnswer]]]: ...
+    def postAsync(self) -> MerchantServiceImagesUploadPost[Promise[Answer[MerchantServiceImagesUploadPostAnswer]]]:
+        """商户上传反馈图片"""
 
 class MerchantServiceImagesUploadPostOptions(Options, total=False):
     body: Media
@@ -779,13 +984,18 @@ class MerchantServiceImagesUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceImagesUploadPostOptions = ...,
+            options: MerchantServiceImagesUploadPostOptions | AnyDict = ...,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceImagesUploadPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceImagesUploadPostOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceImagesUploadPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, body: Media, **more: Unpack[Options]) -> R: ...
         @overload
@@ -793,9 +1003,7 @@ class MerchantServiceImagesUploadPost(Verb[R]):
             self,
             options: MerchantServiceImagesUploadPostOptions,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceImagesUploadPostOptions]
         ) -> R: ...
 
 class MerchantServiceImagesMediaId(Place):
@@ -808,9 +1016,11 @@ class MerchantServiceImagesMediaId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012467251
         """
     @property
-    def get_async(self) -> MerchantServiceImagesMediaIdGet[Promise[Response]]: ...
+    def get_async(self) -> MerchantServiceImagesMediaIdGet[Promise[Response]]:
+        """图片下载"""
     @property
-    def getAsync(self) -> MerchantServiceImagesMediaIdGet[Promise[Response]]: ...
+    def getAsync(self) -> MerchantServiceImagesMediaIdGet[Promise[Response]]:
+        """图片下载"""
 
 class MerchantServiceImagesMediaIdGetOptions(Options, total=False):
     media_id: str | int
@@ -824,13 +1034,18 @@ class MerchantServiceImagesMediaIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceImagesMediaIdGetOptions = ...,
+            options: MerchantServiceImagesMediaIdGetOptions | AnyDict = ...,
             /,
-            *,
-            media_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceImagesMediaIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceImagesMediaIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceImagesMediaIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, media_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -838,9 +1053,7 @@ class MerchantServiceImagesMediaIdGet(Verb[R]):
             self,
             options: MerchantServiceImagesMediaIdGetOptions,
             /,
-            *,
-            media_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceImagesMediaIdGetOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintNotificationsGetAnswer(TypedDict):

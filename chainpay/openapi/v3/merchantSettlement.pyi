@@ -3,12 +3,13 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MerchantSettlement(Place):
     """v3/merchant-settlement"""
     @property
-    def merchantSettleRuleApplications(self) -> MerchantSettlementMerchantSettleRuleApplications: ...
+    def merchantSettleRuleApplications(self) -> MerchantSettlementMerchantSettleRuleApplications:
+        """POST 申请修改特约商户结算规则"""
 
 class MerchantSettlementMerchantSettleRuleApplications(Place):
     """v3/merchant-settlement/merchant-settle-rule-applications"""
@@ -20,14 +21,20 @@ class MerchantSettlementMerchantSettleRuleApplications(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012697924
         """
     @property
-    def post_async(self) -> MerchantSettlementMerchantSettleRuleApplicationsPost[Promise[Answer[MerchantSettlementMerchantSettleRuleApplicationsPostAnswer]]]: ...
+    def post_async(self) -> MerchantSettlementMerchantSettleRuleApplicationsPost[Promise[Answer[MerchantSettlementMerchantSettleRuleApplicationsPostAnswer]]]:
+        """申请修改特约商户结算规则"""
     @property
-    def postAsync(self) -> MerchantSettlementMerchantSettleRuleApplicationsPost[Promise[Answer[MerchantSettlementMerchantSettleRuleApplicationsPostAnswer]]]: ...
+    def postAsync(self) -> MerchantSettlementMerchantSettleRuleApplicationsPost[Promise[Answer[MerchantSettlementMerchantSettleRuleApplicationsPostAnswer]]]:
+        """申请修改特约商户结算规则"""
     @property
-    def _application_id_(self) -> MerchantSettlementMerchantSettleRuleApplicationsApplicationId: ...
+    def _application_id_(self) -> MerchantSettlementMerchantSettleRuleApplicationsApplicationId:
+        """GET 根据申请单ID查询结果"""
 
 class MerchantSettlementMerchantSettleRuleApplicationsPostOptions(Options, total=False):
     json: MerchantSettlementMerchantSettleRuleApplicationsPostJson
+
+class MerchantSettlementMerchantSettleRuleApplicationsPostLooseOptions(Options, total=False):
+    json: MerchantSettlementMerchantSettleRuleApplicationsPostJson | AnyDict
 
 class MerchantSettlementMerchantSettleRuleApplicationsPost(Verb[R]):
     """申请修改特约商户结算规则
@@ -38,13 +45,25 @@ class MerchantSettlementMerchantSettleRuleApplicationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantSettlementMerchantSettleRuleApplicationsPostOptions = ...,
+            options: MerchantSettlementMerchantSettleRuleApplicationsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantSettlementMerchantSettleRuleApplicationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantSettlementMerchantSettleRuleApplicationsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantSettlementMerchantSettleRuleApplicationsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantSettlementMerchantSettleRuleApplicationsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantSettlementMerchantSettleRuleApplicationsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -57,9 +76,7 @@ class MerchantSettlementMerchantSettleRuleApplicationsPost(Verb[R]):
             self,
             options: MerchantSettlementMerchantSettleRuleApplicationsPostOptions,
             /,
-            *,
-            json: MerchantSettlementMerchantSettleRuleApplicationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantSettlementMerchantSettleRuleApplicationsPostOptions]
         ) -> R: ...
 
 class MerchantSettlementMerchantSettleRuleApplicationsApplicationId(Place):
@@ -72,9 +89,11 @@ class MerchantSettlementMerchantSettleRuleApplicationsApplicationId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012698574
         """
     @property
-    def get_async(self) -> MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGet[Promise[Answer[MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetAnswer]]]: ...
+    def get_async(self) -> MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGet[Promise[Answer[MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetAnswer]]]:
+        """根据申请单ID查询结果"""
     @property
-    def getAsync(self) -> MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGet[Promise[Answer[MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetAnswer]]]: ...
+    def getAsync(self) -> MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGet[Promise[Answer[MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetAnswer]]]:
+        """根据申请单ID查询结果"""
 
 class MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetOptions(Options, total=False):
     application_id: str | int
@@ -88,13 +107,18 @@ class MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetOptions = ...,
+            options: MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetOptions | AnyDict = ...,
             /,
-            *,
-            application_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, application_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -102,9 +126,7 @@ class MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGet(Verb[R]):
             self,
             options: MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetOptions,
             /,
-            *,
-            application_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetOptions]
         ) -> R: ...
 
 class MerchantSettlementMerchantSettleRuleApplicationsPostJson(TypedDict):

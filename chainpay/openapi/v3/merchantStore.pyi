@@ -4,12 +4,13 @@
 from typing import NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MerchantStore(Place):
     """v3/merchant-store"""
     @property
-    def stores(self) -> MerchantStoreStores: ...
+    def stores(self) -> MerchantStoreStores:
+        """POST 创建门店"""
 
 class MerchantStoreStores(Place):
     """v3/merchant-store/stores"""
@@ -21,14 +22,22 @@ class MerchantStoreStores(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4014085766
         """
     @property
-    def post_async(self) -> MerchantStoreStoresPost[Promise[Answer[MerchantStoreStoresPostAnswer]]]: ...
+    def post_async(self) -> MerchantStoreStoresPost[Promise[Answer[MerchantStoreStoresPostAnswer]]]:
+        """创建门店"""
     @property
-    def postAsync(self) -> MerchantStoreStoresPost[Promise[Answer[MerchantStoreStoresPostAnswer]]]: ...
+    def postAsync(self) -> MerchantStoreStoresPost[Promise[Answer[MerchantStoreStoresPostAnswer]]]:
+        """创建门店"""
     @property
-    def _store_id_(self) -> MerchantStoreStoresStoreId: ...
+    def _store_id_(self) -> MerchantStoreStoresStoreId:
+        """GET 查询门店
+        PATCH 修改门店
+        """
 
 class MerchantStoreStoresPostOptions(Options, total=False):
     json: MerchantStoreStoresPostJson
+
+class MerchantStoreStoresPostLooseOptions(Options, total=False):
+    json: MerchantStoreStoresPostJson | AnyDict
 
 class MerchantStoreStoresPost(Verb[R]):
     """创建门店
@@ -39,13 +48,25 @@ class MerchantStoreStoresPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantStoreStoresPostOptions = ...,
+            options: MerchantStoreStoresPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantStoreStoresPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantStoreStoresPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantStoreStoresPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantStoreStoresPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantStoreStoresPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: MerchantStoreStoresPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -53,9 +74,7 @@ class MerchantStoreStoresPost(Verb[R]):
             self,
             options: MerchantStoreStoresPostOptions,
             /,
-            *,
-            json: MerchantStoreStoresPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantStoreStoresPostOptions]
         ) -> R: ...
 
 class MerchantStoreStoresStoreId(Place):
@@ -68,9 +87,11 @@ class MerchantStoreStoresStoreId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4014085769
         """
     @property
-    def get_async(self) -> MerchantStoreStoresStoreIdGet[Promise[Answer[MerchantStoreStoresStoreIdGetAnswer]]]: ...
+    def get_async(self) -> MerchantStoreStoresStoreIdGet[Promise[Answer[MerchantStoreStoresStoreIdGetAnswer]]]:
+        """查询门店"""
     @property
-    def getAsync(self) -> MerchantStoreStoresStoreIdGet[Promise[Answer[MerchantStoreStoresStoreIdGetAnswer]]]: ...
+    def getAsync(self) -> MerchantStoreStoresStoreIdGet[Promise[Answer[MerchantStoreStoresStoreIdGetAnswer]]]:
+        """查询门店"""
     @property
     def patch(self) -> MerchantStoreStoresStoreIdPatch[Response]:
         """修改门店
@@ -79,14 +100,20 @@ class MerchantStoreStoresStoreId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4014085768
         """
     @property
-    def patch_async(self) -> MerchantStoreStoresStoreIdPatch[Promise[Response]]: ...
+    def patch_async(self) -> MerchantStoreStoresStoreIdPatch[Promise[Response]]:
+        """修改门店"""
     @property
-    def patchAsync(self) -> MerchantStoreStoresStoreIdPatch[Promise[Response]]: ...
+    def patchAsync(self) -> MerchantStoreStoresStoreIdPatch[Promise[Response]]:
+        """修改门店"""
     @property
     def recipients(self) -> MerchantStoreStoresStoreIdRecipients: ...
 
 class MerchantStoreStoresStoreIdGetOptions(Options, total=False):
     query: MerchantStoreStoresStoreIdGetQuery
+    store_id: str | int
+
+class MerchantStoreStoresStoreIdGetLooseOptions(Options, total=False):
+    query: MerchantStoreStoresStoreIdGetQuery | AnyDict
     store_id: str | int
 
 class MerchantStoreStoresStoreIdGet(Verb[R]):
@@ -98,14 +125,26 @@ class MerchantStoreStoresStoreIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantStoreStoresStoreIdGetOptions = ...,
+            options: MerchantStoreStoresStoreIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantStoreStoresStoreIdGetQuery = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantStoreStoresStoreIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantStoreStoresStoreIdGetQuery | AnyDict = ...,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantStoreStoresStoreIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantStoreStoresStoreIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -119,14 +158,15 @@ class MerchantStoreStoresStoreIdGet(Verb[R]):
             self,
             options: MerchantStoreStoresStoreIdGetOptions,
             /,
-            *,
-            query: MerchantStoreStoresStoreIdGetQuery = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantStoreStoresStoreIdGetOptions]
         ) -> R: ...
 
 class MerchantStoreStoresStoreIdPatchOptions(Options, total=False):
     json: MerchantStoreStoresStoreIdPatchJson
+    store_id: str | int
+
+class MerchantStoreStoresStoreIdPatchLooseOptions(Options, total=False):
+    json: MerchantStoreStoresStoreIdPatchJson | AnyDict
     store_id: str | int
 
 class MerchantStoreStoresStoreIdPatch(Verb[R]):
@@ -138,14 +178,26 @@ class MerchantStoreStoresStoreIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantStoreStoresStoreIdPatchOptions = ...,
+            options: MerchantStoreStoresStoreIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantStoreStoresStoreIdPatchJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantStoreStoresStoreIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantStoreStoresStoreIdPatchJson | AnyDict,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantStoreStoresStoreIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantStoreStoresStoreIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -159,18 +211,17 @@ class MerchantStoreStoresStoreIdPatch(Verb[R]):
             self,
             options: MerchantStoreStoresStoreIdPatchOptions,
             /,
-            *,
-            json: MerchantStoreStoresStoreIdPatchJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantStoreStoresStoreIdPatchOptions]
         ) -> R: ...
 
 class MerchantStoreStoresStoreIdRecipients(Place):
     """v3/merchant-store/stores/{store_id}/recipients"""
     @property
-    def bind(self) -> MerchantStoreStoresStoreIdRecipientsBind: ...
+    def bind(self) -> MerchantStoreStoresStoreIdRecipientsBind:
+        """POST 绑定门店收款信息"""
     @property
-    def unbind(self) -> MerchantStoreStoresStoreIdRecipientsUnbind: ...
+    def unbind(self) -> MerchantStoreStoresStoreIdRecipientsUnbind:
+        """POST 解除门店收款信息绑定"""
 
 class MerchantStoreStoresStoreIdRecipientsBind(Place):
     """v3/merchant-store/stores/{store_id}/recipients/bind"""
@@ -182,12 +233,18 @@ class MerchantStoreStoresStoreIdRecipientsBind(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4014085771
         """
     @property
-    def post_async(self) -> MerchantStoreStoresStoreIdRecipientsBindPost[Promise[Answer[MerchantStoreStoresStoreIdRecipientsBindPostAnswer]]]: ...
+    def post_async(self) -> MerchantStoreStoresStoreIdRecipientsBindPost[Promise[Answer[MerchantStoreStoresStoreIdRecipientsBindPostAnswer]]]:
+        """绑定门店收款信息"""
     @property
-    def postAsync(self) -> MerchantStoreStoresStoreIdRecipientsBindPost[Promise[Answer[MerchantStoreStoresStoreIdRecipientsBindPostAnswer]]]: ...
+    def postAsync(self) -> MerchantStoreStoresStoreIdRecipientsBindPost[Promise[Answer[MerchantStoreStoresStoreIdRecipientsBindPostAnswer]]]:
+        """绑定门店收款信息"""
 
 class MerchantStoreStoresStoreIdRecipientsBindPostOptions(Options, total=False):
     json: MerchantStoreStoresStoreIdRecipientsBindPostJson
+    store_id: str | int
+
+class MerchantStoreStoresStoreIdRecipientsBindPostLooseOptions(Options, total=False):
+    json: MerchantStoreStoresStoreIdRecipientsBindPostJson | AnyDict
     store_id: str | int
 
 class MerchantStoreStoresStoreIdRecipientsBindPost(Verb[R]):
@@ -199,14 +256,26 @@ class MerchantStoreStoresStoreIdRecipientsBindPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantStoreStoresStoreIdRecipientsBindPostOptions = ...,
+            options: MerchantStoreStoresStoreIdRecipientsBindPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantStoreStoresStoreIdRecipientsBindPostJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantStoreStoresStoreIdRecipientsBindPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantStoreStoresStoreIdRecipientsBindPostJson | AnyDict,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantStoreStoresStoreIdRecipientsBindPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantStoreStoresStoreIdRecipientsBindPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -220,10 +289,7 @@ class MerchantStoreStoresStoreIdRecipientsBindPost(Verb[R]):
             self,
             options: MerchantStoreStoresStoreIdRecipientsBindPostOptions,
             /,
-            *,
-            json: MerchantStoreStoresStoreIdRecipientsBindPostJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantStoreStoresStoreIdRecipientsBindPostOptions]
         ) -> R: ...
 
 class MerchantStoreStoresStoreIdRecipientsUnbind(Place):
@@ -236,12 +302,18 @@ class MerchantStoreStoresStoreIdRecipientsUnbind(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4014085773
         """
     @property
-    def post_async(self) -> MerchantStoreStoresStoreIdRecipientsUnbindPost[Promise[Answer[MerchantStoreStoresStoreIdRecipientsUnbindPostAnswer]]]: ...
+    def post_async(self) -> MerchantStoreStoresStoreIdRecipientsUnbindPost[Promise[Answer[MerchantStoreStoresStoreIdRecipientsUnbindPostAnswer]]]:
+        """解除门店收款信息绑定"""
     @property
-    def postAsync(self) -> MerchantStoreStoresStoreIdRecipientsUnbindPost[Promise[Answer[MerchantStoreStoresStoreIdRecipientsUnbindPostAnswer]]]: ...
+    def postAsync(self) -> MerchantStoreStoresStoreIdRecipientsUnbindPost[Promise[Answer[MerchantStoreStoresStoreIdRecipientsUnbindPostAnswer]]]:
+        """解除门店收款信息绑定"""
 
 class MerchantStoreStoresStoreIdRecipientsUnbindPostOptions(Options, total=False):
     json: MerchantStoreStoresStoreIdRecipientsUnbindPostJson
+    store_id: str | int
+
+class MerchantStoreStoresStoreIdRecipientsUnbindPostLooseOptions(Options, total=False):
+    json: MerchantStoreStoresStoreIdRecipientsUnbindPostJson | AnyDict
     store_id: str | int
 
 class MerchantStoreStoresStoreIdRecipientsUnbindPost(Verb[R]):
@@ -253,14 +325,26 @@ class MerchantStoreStoresStoreIdRecipientsUnbindPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantStoreStoresStoreIdRecipientsUnbindPostOptions = ...,
+            options: MerchantStoreStoresStoreIdRecipientsUnbindPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantStoreStoresStoreIdRecipientsUnbindPostJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantStoreStoresStoreIdRecipientsUnbindPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantStoreStoresStoreIdRecipientsUnbindPostJson | AnyDict,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantStoreStoresStoreIdRecipientsUnbindPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantStoreStoresStoreIdRecipientsUnbindPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -274,10 +358,7 @@ class MerchantStoreStoresStoreIdRecipientsUnbindPost(Verb[R]):
             self,
             options: MerchantStoreStoresStoreIdRecipientsUnbindPostOptions,
             /,
-            *,
-            json: MerchantStoreStoresStoreIdRecipientsUnbindPostJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantStoreStoresStoreIdRecipientsUnbindPostOptions]
         ) -> R: ...
 
 class StoreBasics(TypedDict):

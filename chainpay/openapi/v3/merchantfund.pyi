@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Merchantfund(Place):
     """v3/merchantfund"""
@@ -15,7 +15,8 @@ class Merchantfund(Place):
 class MerchantfundMerchant(Place):
     """v3/merchantfund/merchant"""
     @property
-    def incomeRecords(self) -> MerchantfundMerchantIncomeRecords: ...
+    def incomeRecords(self) -> MerchantfundMerchantIncomeRecords:
+        """GET 服务商银行来账查询"""
 
 class MerchantfundMerchantIncomeRecords(Place):
     """v3/merchantfund/merchant/income-records"""
@@ -27,12 +28,17 @@ class MerchantfundMerchantIncomeRecords(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012720300
         """
     @property
-    def get_async(self) -> MerchantfundMerchantIncomeRecordsGet[Promise[Answer[MerchantfundMerchantIncomeRecordsGetAnswer]]]: ...
+    def get_async(self) -> MerchantfundMerchantIncomeRecordsGet[Promise[Answer[MerchantfundMerchantIncomeRecordsGetAnswer]]]:
+        """服务商银行来账查询"""
     @property
-    def getAsync(self) -> MerchantfundMerchantIncomeRecordsGet[Promise[Answer[MerchantfundMerchantIncomeRecordsGetAnswer]]]: ...
+    def getAsync(self) -> MerchantfundMerchantIncomeRecordsGet[Promise[Answer[MerchantfundMerchantIncomeRecordsGetAnswer]]]:
+        """服务商银行来账查询"""
 
 class MerchantfundMerchantIncomeRecordsGetOptions(Options, total=False):
     query: MerchantfundMerchantIncomeRecordsGetQuery
+
+class MerchantfundMerchantIncomeRecordsGetLooseOptions(Options, total=False):
+    query: MerchantfundMerchantIncomeRecordsGetQuery | AnyDict
 
 class MerchantfundMerchantIncomeRecordsGet(Verb[R]):
     """服务商银行来账查询
@@ -43,13 +49,25 @@ class MerchantfundMerchantIncomeRecordsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantfundMerchantIncomeRecordsGetOptions = ...,
+            options: MerchantfundMerchantIncomeRecordsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantfundMerchantIncomeRecordsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantfundMerchantIncomeRecordsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantfundMerchantIncomeRecordsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantfundMerchantIncomeRecordsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantfundMerchantIncomeRecordsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -62,15 +80,14 @@ class MerchantfundMerchantIncomeRecordsGet(Verb[R]):
             self,
             options: MerchantfundMerchantIncomeRecordsGetOptions,
             /,
-            *,
-            query: MerchantfundMerchantIncomeRecordsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantfundMerchantIncomeRecordsGetOptions]
         ) -> R: ...
 
 class MerchantfundPartner(Place):
     """v3/merchantfund/partner"""
     @property
-    def incomeRecords(self) -> MerchantfundPartnerIncomeRecords: ...
+    def incomeRecords(self) -> MerchantfundPartnerIncomeRecords:
+        """GET 特约商户银行来账查询"""
 
 class MerchantfundPartnerIncomeRecords(Place):
     """v3/merchantfund/partner/income-records"""
@@ -82,12 +99,17 @@ class MerchantfundPartnerIncomeRecords(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012720249
         """
     @property
-    def get_async(self) -> MerchantfundPartnerIncomeRecordsGet[Promise[Answer[MerchantfundPartnerIncomeRecordsGetAnswer]]]: ...
+    def get_async(self) -> MerchantfundPartnerIncomeRecordsGet[Promise[Answer[MerchantfundPartnerIncomeRecordsGetAnswer]]]:
+        """特约商户银行来账查询"""
     @property
-    def getAsync(self) -> MerchantfundPartnerIncomeRecordsGet[Promise[Answer[MerchantfundPartnerIncomeRecordsGetAnswer]]]: ...
+    def getAsync(self) -> MerchantfundPartnerIncomeRecordsGet[Promise[Answer[MerchantfundPartnerIncomeRecordsGetAnswer]]]:
+        """特约商户银行来账查询"""
 
 class MerchantfundPartnerIncomeRecordsGetOptions(Options, total=False):
     query: MerchantfundPartnerIncomeRecordsGetQuery
+
+class MerchantfundPartnerIncomeRecordsGetLooseOptions(Options, total=False):
+    query: MerchantfundPartnerIncomeRecordsGetQuery | AnyDict
 
 class MerchantfundPartnerIncomeRecordsGet(Verb[R]):
     """特约商户银行来账查询
@@ -98,13 +120,25 @@ class MerchantfundPartnerIncomeRecordsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantfundPartnerIncomeRecordsGetOptions = ...,
+            options: MerchantfundPartnerIncomeRecordsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantfundPartnerIncomeRecordsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantfundPartnerIncomeRecordsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantfundPartnerIncomeRecordsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantfundPartnerIncomeRecordsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantfundPartnerIncomeRecordsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -117,9 +151,7 @@ class MerchantfundPartnerIncomeRecordsGet(Verb[R]):
             self,
             options: MerchantfundPartnerIncomeRecordsGetOptions,
             /,
-            *,
-            query: MerchantfundPartnerIncomeRecordsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantfundPartnerIncomeRecordsGetOptions]
         ) -> R: ...
 
 class MerchantfundMerchantIncomeRecordsGetQuery(TypedDict):

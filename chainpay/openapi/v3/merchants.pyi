@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Merchants(Place):
     """v3/merchants"""
@@ -18,9 +18,11 @@ class Merchants(Place):
         notices: redesigned
         """
     @property
-    def post_async(self) -> MerchantsPost[Promise[Answer[MerchantsPostAnswer]]]: ...
+    def post_async(self) -> MerchantsPost[Promise[Answer[MerchantsPostAnswer]]]:
+        """子商户进件（融合钱包）"""
     @property
-    def postAsync(self) -> MerchantsPost[Promise[Answer[MerchantsPostAnswer]]]: ...
+    def postAsync(self) -> MerchantsPost[Promise[Answer[MerchantsPostAnswer]]]:
+        """子商户进件（融合钱包）"""
     @property
     def put(self) -> MerchantsPut[Answer[MerchantsPutAnswer]]:
         """修改子商户（融合钱包）
@@ -32,14 +34,20 @@ class Merchants(Place):
         notices: redesigned
         """
     @property
-    def put_async(self) -> MerchantsPut[Promise[Answer[MerchantsPutAnswer]]]: ...
+    def put_async(self) -> MerchantsPut[Promise[Answer[MerchantsPutAnswer]]]:
+        """修改子商户（融合钱包）"""
     @property
-    def putAsync(self) -> MerchantsPut[Promise[Answer[MerchantsPutAnswer]]]: ...
+    def putAsync(self) -> MerchantsPut[Promise[Answer[MerchantsPutAnswer]]]:
+        """修改子商户（融合钱包）"""
     @property
-    def _sub_mchid_(self) -> MerchantsSubMchid: ...
+    def _sub_mchid_(self) -> MerchantsSubMchid:
+        """GET 查询子商户（融合钱包）"""
 
 class MerchantsPostOptions(Options, total=False):
     json: MerchantsPostJson
+
+class MerchantsPostLooseOptions(Options, total=False):
+    json: MerchantsPostJson | AnyDict
 
 class MerchantsPost(Verb[R]):
     """子商户进件（融合钱包）
@@ -53,13 +61,20 @@ class MerchantsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantsPostOptions = ...,
+            options: MerchantsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(self, *, json: MerchantsPostJson | AnyDict, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: MerchantsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -67,13 +82,14 @@ class MerchantsPost(Verb[R]):
             self,
             options: MerchantsPostOptions,
             /,
-            *,
-            json: MerchantsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantsPostOptions]
         ) -> R: ...
 
 class MerchantsPutOptions(Options, total=False):
     json: MerchantsPutJson
+
+class MerchantsPutLooseOptions(Options, total=False):
+    json: MerchantsPutJson | AnyDict
 
 class MerchantsPut(Verb[R]):
     """修改子商户（融合钱包）
@@ -87,13 +103,20 @@ class MerchantsPut(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantsPutOptions = ...,
+            options: MerchantsPutLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantsPutJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantsPutLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(self, *, json: MerchantsPutJson | AnyDict, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantsPutLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantsPutLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: MerchantsPutJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -101,9 +124,7 @@ class MerchantsPut(Verb[R]):
             self,
             options: MerchantsPutOptions,
             /,
-            *,
-            json: MerchantsPutJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantsPutOptions]
         ) -> R: ...
 
 class MerchantsSubMchid(Place):
@@ -118,12 +139,18 @@ class MerchantsSubMchid(Place):
         notices: redesigned
         """
     @property
-    def get_async(self) -> MerchantsSubMchidGet[Promise[Answer[MerchantsSubMchidGetAnswer]]]: ...
+    def get_async(self) -> MerchantsSubMchidGet[Promise[Answer[MerchantsSubMchidGetAnswer]]]:
+        """查询子商户（融合钱包）"""
     @property
-    def getAsync(self) -> MerchantsSubMchidGet[Promise[Answer[MerchantsSubMchidGetAnswer]]]: ...
+    def getAsync(self) -> MerchantsSubMchidGet[Promise[Answer[MerchantsSubMchidGetAnswer]]]:
+        """查询子商户（融合钱包）"""
 
 class MerchantsSubMchidGetOptions(Options, total=False):
     query: MerchantsSubMchidGetQuery
+    sub_mchid: str | int
+
+class MerchantsSubMchidGetLooseOptions(Options, total=False):
+    query: MerchantsSubMchidGetQuery | AnyDict
     sub_mchid: str | int
 
 class MerchantsSubMchidGet(Verb[R]):
@@ -137,14 +164,26 @@ class MerchantsSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantsSubMchidGetOptions = ...,
+            options: MerchantsSubMchidGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantsSubMchidGetQuery = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantsSubMchidGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantsSubMchidGetQuery | AnyDict,
+            sub_mchid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantsSubMchidGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantsSubMchidGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -158,10 +197,7 @@ class MerchantsSubMchidGet(Verb[R]):
             self,
             options: MerchantsSubMchidGetOptions,
             /,
-            *,
-            query: MerchantsSubMchidGetQuery = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantsSubMchidGetOptions]
         ) -> R: ...
 
 class Contact(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Multiuse(Place):
     """v3/multiuse"""
@@ -20,11 +20,14 @@ class MultiuseStocks(Place):
 class MultiuseStocksStockId(Place):
     """v3/multiuse/stocks/{stock_id}"""
     @property
-    def refundFlow(self) -> MultiuseStocksStockIdRefundFlow: ...
+    def refundFlow(self) -> MultiuseStocksStockIdRefundFlow:
+        """GET 下载批次退款明细"""
     @property
-    def sendFlow(self) -> MultiuseStocksStockIdSendFlow: ...
+    def sendFlow(self) -> MultiuseStocksStockIdSendFlow:
+        """GET 下载批次发放明细"""
     @property
-    def useFlow(self) -> MultiuseStocksStockIdUseFlow: ...
+    def useFlow(self) -> MultiuseStocksStockIdUseFlow:
+        """GET 下载核销明细"""
 
 class MultiuseStocksStockIdRefundFlow(Place):
     """v3/multiuse/stocks/{stock_id}/refund-flow"""
@@ -36,9 +39,11 @@ class MultiuseStocksStockIdRefundFlow(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012539762
         """
     @property
-    def get_async(self) -> MultiuseStocksStockIdRefundFlowGet[Promise[Answer[MultiuseStocksStockIdRefundFlowGetAnswer]]]: ...
+    def get_async(self) -> MultiuseStocksStockIdRefundFlowGet[Promise[Answer[MultiuseStocksStockIdRefundFlowGetAnswer]]]:
+        """下载批次退款明细"""
     @property
-    def getAsync(self) -> MultiuseStocksStockIdRefundFlowGet[Promise[Answer[MultiuseStocksStockIdRefundFlowGetAnswer]]]: ...
+    def getAsync(self) -> MultiuseStocksStockIdRefundFlowGet[Promise[Answer[MultiuseStocksStockIdRefundFlowGetAnswer]]]:
+        """下载批次退款明细"""
 
 class MultiuseStocksStockIdRefundFlowGetOptions(Options, total=False):
     stock_id: str | int
@@ -52,13 +57,18 @@ class MultiuseStocksStockIdRefundFlowGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MultiuseStocksStockIdRefundFlowGetOptions = ...,
+            options: MultiuseStocksStockIdRefundFlowGetOptions | AnyDict = ...,
             /,
-            *,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MultiuseStocksStockIdRefundFlowGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MultiuseStocksStockIdRefundFlowGetOptions | AnyDict,
+            /,
+            **more: Unpack[MultiuseStocksStockIdRefundFlowGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, stock_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -66,9 +76,7 @@ class MultiuseStocksStockIdRefundFlowGet(Verb[R]):
             self,
             options: MultiuseStocksStockIdRefundFlowGetOptions,
             /,
-            *,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MultiuseStocksStockIdRefundFlowGetOptions]
         ) -> R: ...
 
 class MultiuseStocksStockIdSendFlow(Place):
@@ -81,9 +89,11 @@ class MultiuseStocksStockIdSendFlow(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012539756
         """
     @property
-    def get_async(self) -> MultiuseStocksStockIdSendFlowGet[Promise[Answer[MultiuseStocksStockIdSendFlowGetAnswer]]]: ...
+    def get_async(self) -> MultiuseStocksStockIdSendFlowGet[Promise[Answer[MultiuseStocksStockIdSendFlowGetAnswer]]]:
+        """下载批次发放明细"""
     @property
-    def getAsync(self) -> MultiuseStocksStockIdSendFlowGet[Promise[Answer[MultiuseStocksStockIdSendFlowGetAnswer]]]: ...
+    def getAsync(self) -> MultiuseStocksStockIdSendFlowGet[Promise[Answer[MultiuseStocksStockIdSendFlowGetAnswer]]]:
+        """下载批次发放明细"""
 
 class MultiuseStocksStockIdSendFlowGetOptions(Options, total=False):
     stock_id: str | int
@@ -97,13 +107,18 @@ class MultiuseStocksStockIdSendFlowGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MultiuseStocksStockIdSendFlowGetOptions = ...,
+            options: MultiuseStocksStockIdSendFlowGetOptions | AnyDict = ...,
             /,
-            *,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MultiuseStocksStockIdSendFlowGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MultiuseStocksStockIdSendFlowGetOptions | AnyDict,
+            /,
+            **more: Unpack[MultiuseStocksStockIdSendFlowGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, stock_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -111,9 +126,7 @@ class MultiuseStocksStockIdSendFlowGet(Verb[R]):
             self,
             options: MultiuseStocksStockIdSendFlowGetOptions,
             /,
-            *,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MultiuseStocksStockIdSendFlowGetOptions]
         ) -> R: ...
 
 class MultiuseStocksStockIdUseFlow(Place):
@@ -126,9 +139,11 @@ class MultiuseStocksStockIdUseFlow(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012539758
         """
     @property
-    def get_async(self) -> MultiuseStocksStockIdUseFlowGet[Promise[Answer[MultiuseStocksStockIdUseFlowGetAnswer]]]: ...
+    def get_async(self) -> MultiuseStocksStockIdUseFlowGet[Promise[Answer[MultiuseStocksStockIdUseFlowGetAnswer]]]:
+        """下载核销明细"""
     @property
-    def getAsync(self) -> MultiuseStocksStockIdUseFlowGet[Promise[Answer[MultiuseStocksStockIdUseFlowGetAnswer]]]: ...
+    def getAsync(self) -> MultiuseStocksStockIdUseFlowGet[Promise[Answer[MultiuseStocksStockIdUseFlowGetAnswer]]]:
+        """下载核销明细"""
 
 class MultiuseStocksStockIdUseFlowGetOptions(Options, total=False):
     stock_id: str | int
@@ -142,13 +157,18 @@ class MultiuseStocksStockIdUseFlowGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MultiuseStocksStockIdUseFlowGetOptions = ...,
+            options: MultiuseStocksStockIdUseFlowGetOptions | AnyDict = ...,
             /,
-            *,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MultiuseStocksStockIdUseFlowGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MultiuseStocksStockIdUseFlowGetOptions | AnyDict,
+            /,
+            **more: Unpack[MultiuseStocksStockIdUseFlowGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, stock_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -156,9 +176,7 @@ class MultiuseStocksStockIdUseFlowGet(Verb[R]):
             self,
             options: MultiuseStocksStockIdUseFlowGetOptions,
             /,
-            *,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MultiuseStocksStockIdUseFlowGetOptions]
         ) -> R: ...
 
 class MultiuseUsers(Place):
@@ -169,7 +187,8 @@ class MultiuseUsers(Place):
 class MultiuseUsersOpenid(Place):
     """v3/multiuse/users/{openid}"""
     @property
-    def coupons(self) -> MultiuseUsersOpenidCoupons: ...
+    def coupons(self) -> MultiuseUsersOpenidCoupons:
+        """POST 发放指定批次的消费金"""
 
 class MultiuseUsersOpenidCoupons(Place):
     """v3/multiuse/users/{openid}/coupons"""
@@ -182,12 +201,18 @@ class MultiuseUsersOpenidCoupons(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> MultiuseUsersOpenidCouponsPost[Promise[Answer[MultiuseUsersOpenidCouponsPostAnswer]]]: ...
+    def post_async(self) -> MultiuseUsersOpenidCouponsPost[Promise[Answer[MultiuseUsersOpenidCouponsPostAnswer]]]:
+        """发放指定批次的消费金"""
     @property
-    def postAsync(self) -> MultiuseUsersOpenidCouponsPost[Promise[Answer[MultiuseUsersOpenidCouponsPostAnswer]]]: ...
+    def postAsync(self) -> MultiuseUsersOpenidCouponsPost[Promise[Answer[MultiuseUsersOpenidCouponsPostAnswer]]]:
+        """发放指定批次的消费金"""
 
 class MultiuseUsersOpenidCouponsPostOptions(Options, total=False):
     json: MultiuseUsersOpenidCouponsPostJson
+    openid: str | int
+
+class MultiuseUsersOpenidCouponsPostLooseOptions(Options, total=False):
+    json: MultiuseUsersOpenidCouponsPostJson | AnyDict
     openid: str | int
 
 class MultiuseUsersOpenidCouponsPost(Verb[R]):
@@ -200,14 +225,26 @@ class MultiuseUsersOpenidCouponsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MultiuseUsersOpenidCouponsPostOptions = ...,
+            options: MultiuseUsersOpenidCouponsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MultiuseUsersOpenidCouponsPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MultiuseUsersOpenidCouponsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MultiuseUsersOpenidCouponsPostJson | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MultiuseUsersOpenidCouponsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MultiuseUsersOpenidCouponsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -221,10 +258,7 @@ class MultiuseUsersOpenidCouponsPost(Verb[R]):
             self,
             options: MultiuseUsersOpenidCouponsPostOptions,
             /,
-            *,
-            json: MultiuseUsersOpenidCouponsPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MultiuseUsersOpenidCouponsPostOptions]
         ) -> R: ...
 
 class MultiuseStocksStockIdRefundFlowGetAnswer(TypedDict):

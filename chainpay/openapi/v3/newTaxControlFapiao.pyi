@@ -4,22 +4,26 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Media, Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class NewTaxControlFapiao(Place):
     """v3/new-tax-control-fapiao"""
     @property
-    def cardTemplate(self) -> NewTaxControlFapiaoCardTemplate: ...
+    def cardTemplate(self) -> NewTaxControlFapiaoCardTemplate:
+        """POST 创建电子发票卡券模板"""
     @property
-    def download(self) -> NewTaxControlFapiaoDownload: ...
+    def download(self) -> NewTaxControlFapiaoDownload:
+        """GET 下载发票文件"""
     @property
-    def fapiaoApplications(self) -> NewTaxControlFapiaoFapiaoApplications: ...
+    def fapiaoApplications(self) -> NewTaxControlFapiaoFapiaoApplications:
+        """POST 开具电子发票"""
     @property
     def fapiaomerchant(self) -> NewTaxControlFapiaoFapiaomerchant: ...
     @property
     def merchant(self) -> NewTaxControlFapiaoMerchant: ...
     @property
-    def userTitle(self) -> NewTaxControlFapiaoUserTitle: ...
+    def userTitle(self) -> NewTaxControlFapiaoUserTitle:
+        """GET 获取用户填写的抬头"""
 
 class NewTaxControlFapiaoCardTemplate(Place):
     """v3/new-tax-control-fapiao/card-template"""
@@ -31,12 +35,17 @@ class NewTaxControlFapiaoCardTemplate(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012529382
         """
     @property
-    def post_async(self) -> NewTaxControlFapiaoCardTemplatePost[Promise[Answer[NewTaxControlFapiaoCardTemplatePostAnswer]]]: ...
+    def post_async(self) -> NewTaxControlFapiaoCardTemplatePost[Promise[Answer[NewTaxControlFapiaoCardTemplatePostAnswer]]]:
+        """创建电子发票卡券模板"""
     @property
-    def postAsync(self) -> NewTaxControlFapiaoCardTemplatePost[Promise[Answer[NewTaxControlFapiaoCardTemplatePostAnswer]]]: ...
+    def postAsync(self) -> NewTaxControlFapiaoCardTemplatePost[Promise[Answer[NewTaxControlFapiaoCardTemplatePostAnswer]]]:
+        """创建电子发票卡券模板"""
 
 class NewTaxControlFapiaoCardTemplatePostOptions(Options, total=False):
     json: NewTaxControlFapiaoCardTemplatePostJson
+
+class NewTaxControlFapiaoCardTemplatePostLooseOptions(Options, total=False):
+    json: NewTaxControlFapiaoCardTemplatePostJson | AnyDict
 
 class NewTaxControlFapiaoCardTemplatePost(Verb[R]):
     """创建电子发票卡券模板
@@ -47,13 +56,25 @@ class NewTaxControlFapiaoCardTemplatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoCardTemplatePostOptions = ...,
+            options: NewTaxControlFapiaoCardTemplatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: NewTaxControlFapiaoCardTemplatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoCardTemplatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: NewTaxControlFapiaoCardTemplatePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoCardTemplatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoCardTemplatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -66,9 +87,7 @@ class NewTaxControlFapiaoCardTemplatePost(Verb[R]):
             self,
             options: NewTaxControlFapiaoCardTemplatePostOptions,
             /,
-            *,
-            json: NewTaxControlFapiaoCardTemplatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoCardTemplatePostOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoDownload(Place):
@@ -82,12 +101,17 @@ class NewTaxControlFapiaoDownload(Place):
         notices: parsed
         """
     @property
-    def get_async(self) -> NewTaxControlFapiaoDownloadGet[Promise[Response]]: ...
+    def get_async(self) -> NewTaxControlFapiaoDownloadGet[Promise[Response]]:
+        """下载发票文件"""
     @property
-    def getAsync(self) -> NewTaxControlFapiaoDownloadGet[Promise[Response]]: ...
+    def getAsync(self) -> NewTaxControlFapiaoDownloadGet[Promise[Response]]:
+        """下载发票文件"""
 
 class NewTaxControlFapiaoDownloadGetOptions(Options, total=False):
     query: NewTaxControlFapiaoDownloadGetQuery
+
+class NewTaxControlFapiaoDownloadGetLooseOptions(Options, total=False):
+    query: NewTaxControlFapiaoDownloadGetQuery | AnyDict
 
 class NewTaxControlFapiaoDownloadGet(Verb[R]):
     """下载发票文件
@@ -99,13 +123,25 @@ class NewTaxControlFapiaoDownloadGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoDownloadGetOptions = ...,
+            options: NewTaxControlFapiaoDownloadGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: NewTaxControlFapiaoDownloadGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoDownloadGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: NewTaxControlFapiaoDownloadGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoDownloadGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoDownloadGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -118,9 +154,7 @@ class NewTaxControlFapiaoDownloadGet(Verb[R]):
             self,
             options: NewTaxControlFapiaoDownloadGetOptions,
             /,
-            *,
-            query: NewTaxControlFapiaoDownloadGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoDownloadGetOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoFapiaoApplications(Place):
@@ -134,24 +168,35 @@ class NewTaxControlFapiaoFapiaoApplications(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsPost[Promise[Response]]: ...
+    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsPost[Promise[Response]]:
+        """开具电子发票"""
     @property
-    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsPost[Promise[Response]]: ...
+    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsPost[Promise[Response]]:
+        """开具电子发票"""
     @property
-    def issueGeneral(self) -> NewTaxControlFapiaoFapiaoApplicationsIssueGeneral: ...
+    def issueGeneral(self) -> NewTaxControlFapiaoFapiaoApplicationsIssueGeneral:
+        """POST 开具通用行业电子发票"""
     @property
-    def issuePassengerTransport(self) -> NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport: ...
+    def issuePassengerTransport(self) -> NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport:
+        """POST 开具旅客运输行业电子发票"""
     @property
-    def issueRefinedOil(self) -> NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil: ...
+    def issueRefinedOil(self) -> NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil:
+        """POST 开具成品油行业电子发票"""
     @property
-    def realEstateLeasing(self) -> NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing: ...
+    def realEstateLeasing(self) -> NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing:
+        """POST 开具不动产租赁行业电子发票"""
     @property
-    def uploadFapiaoFile(self) -> NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile: ...
+    def uploadFapiaoFile(self) -> NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile:
+        """POST 上传电子发票文件"""
     @property
-    def _fapiao_apply_id_(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyId: ...
+    def _fapiao_apply_id_(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyId:
+        """GET 查询电子发票"""
 
 class NewTaxControlFapiaoFapiaoApplicationsPostOptions(Options, total=False):
     json: NewTaxControlFapiaoFapiaoApplicationsPostJson
+
+class NewTaxControlFapiaoFapiaoApplicationsPostLooseOptions(Options, total=False):
+    json: NewTaxControlFapiaoFapiaoApplicationsPostJson | AnyDict
 
 class NewTaxControlFapiaoFapiaoApplicationsPost(Verb[R]):
     """开具电子发票
@@ -163,13 +208,25 @@ class NewTaxControlFapiaoFapiaoApplicationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoFapiaoApplicationsPostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: NewTaxControlFapiaoFapiaoApplicationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: NewTaxControlFapiaoFapiaoApplicationsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoFapiaoApplicationsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -182,9 +239,7 @@ class NewTaxControlFapiaoFapiaoApplicationsPost(Verb[R]):
             self,
             options: NewTaxControlFapiaoFapiaoApplicationsPostOptions,
             /,
-            *,
-            json: NewTaxControlFapiaoFapiaoApplicationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsPostOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoFapiaoApplicationsIssueGeneral(Place):
@@ -198,12 +253,17 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueGeneral(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPost[Promise[Response]]: ...
+    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPost[Promise[Response]]:
+        """开具通用行业电子发票"""
     @property
-    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPost[Promise[Response]]: ...
+    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPost[Promise[Response]]:
+        """开具通用行业电子发票"""
 
 class NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostOptions(Options, total=False):
     json: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJson
+
+class NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostLooseOptions(Options, total=False):
+    json: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJson | AnyDict
 
 class NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPost(Verb[R]):
     """开具通用行业电子发票
@@ -215,13 +275,25 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -234,9 +306,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPost(Verb[R]):
             self,
             options: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostOptions,
             /,
-            *,
-            json: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport(Place):
@@ -250,12 +320,17 @@ class NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPost[Promise[Response]]: ...
+    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPost[Promise[Response]]:
+        """开具旅客运输行业电子发票"""
     @property
-    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPost[Promise[Response]]: ...
+    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPost[Promise[Response]]:
+        """开具旅客运输行业电子发票"""
 
 class NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostOptions(Options, total=False):
     json: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJson
+
+class NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostLooseOptions(Options, total=False):
+    json: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJson | AnyDict
 
 class NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPost(Verb[R]):
     """开具旅客运输行业电子发票
@@ -267,13 +342,25 @@ class NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -286,9 +373,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPost(Verb[R]):
             self,
             options: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostOptions,
             /,
-            *,
-            json: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil(Place):
@@ -302,12 +387,17 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPost[Promise[Response]]: ...
+    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPost[Promise[Response]]:
+        """开具成品油行业电子发票"""
     @property
-    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPost[Promise[Response]]: ...
+    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPost[Promise[Response]]:
+        """开具成品油行业电子发票"""
 
 class NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostOptions(Options, total=False):
     json: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostJson
+
+class NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostLooseOptions(Options, total=False):
+    json: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostJson | AnyDict
 
 class NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPost(Verb[R]):
     """开具成品油行业电子发票
@@ -319,13 +409,25 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -338,9 +440,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPost(Verb[R]):
             self,
             options: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostOptions,
             /,
-            *,
-            json: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing(Place):
@@ -354,12 +454,17 @@ class NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPost[Promise[Response]]: ...
+    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPost[Promise[Response]]:
+        """开具不动产租赁行业电子发票"""
     @property
-    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPost[Promise[Response]]: ...
+    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPost[Promise[Response]]:
+        """开具不动产租赁行业电子发票"""
 
 class NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostOptions(Options, total=False):
     json: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJson
+
+class NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostLooseOptions(Options, total=False):
+    json: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJson | AnyDict
 
 class NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPost(Verb[R]):
     """开具不动产租赁行业电子发票
@@ -371,13 +476,25 @@ class NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -390,9 +507,7 @@ class NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPost(Verb[R]):
             self,
             options: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostOptions,
             /,
-            *,
-            json: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile(Place):
@@ -406,9 +521,11 @@ class NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile(Place):
         notices: confusing
         """
     @property
-    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePost[Promise[Answer[NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostAnswer]]]: ...
+    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePost[Promise[Answer[NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostAnswer]]]:
+        """上传电子发票文件"""
     @property
-    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePost[Promise[Answer[NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostAnswer]]]: ...
+    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePost[Promise[Answer[NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostAnswer]]]:
+        """上传电子发票文件"""
 
 class NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions(Options, total=False):
     body: Media
@@ -423,13 +540,18 @@ class NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions | AnyDict = ...,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, body: Media, **more: Unpack[Options]) -> R: ...
         @overload
@@ -437,9 +559,7 @@ class NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePost(Verb[R]):
             self,
             options: NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyId(Place):
@@ -452,18 +572,27 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012531753
         """
     @property
-    def get_async(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGet[Promise[Answer[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetAnswer]]]: ...
+    def get_async(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGet[Promise[Answer[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetAnswer]]]:
+        """查询电子发票"""
     @property
-    def getAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGet[Promise[Answer[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetAnswer]]]: ...
+    def getAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGet[Promise[Answer[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetAnswer]]]:
+        """查询电子发票"""
     @property
-    def fapiaoFiles(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFiles: ...
+    def fapiaoFiles(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFiles:
+        """GET 获取发票下载信息"""
     @property
-    def insertCards(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCards: ...
+    def insertCards(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCards:
+        """POST 将电子发票插入微信用户卡包"""
     @property
-    def reverse(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReverse: ...
+    def reverse(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReverse:
+        """POST 冲红电子发票"""
 
 class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetOptions(Options, total=False):
     query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetQuery
+    fapiao_apply_id: str | int
+
+class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetLooseOptions(Options, total=False):
+    query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetQuery | AnyDict
     fapiao_apply_id: str | int
 
 class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGet(Verb[R]):
@@ -475,14 +604,26 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetQuery = ...,
-            fapiao_apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetQuery | AnyDict = ...,
+            fapiao_apply_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -496,10 +637,7 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGet(Verb[R]):
             self,
             options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetOptions,
             /,
-            *,
-            query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetQuery = ...,
-            fapiao_apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFiles(Place):
@@ -512,12 +650,18 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFiles(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012538335
         """
     @property
-    def get_async(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGet[Promise[Answer[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetAnswer]]]: ...
+    def get_async(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGet[Promise[Answer[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetAnswer]]]:
+        """获取发票下载信息"""
     @property
-    def getAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGet[Promise[Answer[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetAnswer]]]: ...
+    def getAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGet[Promise[Answer[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetAnswer]]]:
+        """获取发票下载信息"""
 
 class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetOptions(Options, total=False):
     query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetQuery
+    fapiao_apply_id: str | int
+
+class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetLooseOptions(Options, total=False):
+    query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetQuery | AnyDict
     fapiao_apply_id: str | int
 
 class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGet(Verb[R]):
@@ -529,14 +673,26 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetQuery = ...,
-            fapiao_apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetQuery | AnyDict = ...,
+            fapiao_apply_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -550,10 +706,7 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGet(Verb[R]):
             self,
             options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetOptions,
             /,
-            *,
-            query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetQuery = ...,
-            fapiao_apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCards(Place):
@@ -567,12 +720,18 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCards(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPost[Promise[Response]]: ...
+    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPost[Promise[Response]]:
+        """将电子发票插入微信用户卡包"""
     @property
-    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPost[Promise[Response]]: ...
+    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPost[Promise[Response]]:
+        """将电子发票插入微信用户卡包"""
 
 class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostOptions(Options, total=False):
     json: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostJson
+    fapiao_apply_id: str | int
+
+class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostLooseOptions(Options, total=False):
+    json: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostJson | AnyDict
     fapiao_apply_id: str | int
 
 class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPost(Verb[R]):
@@ -585,14 +744,26 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPost(Verb[R])
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostJson = ...,
-            fapiao_apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostJson | AnyDict,
+            fapiao_apply_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -606,10 +777,7 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPost(Verb[R])
             self,
             options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostOptions,
             /,
-            *,
-            json: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostJson = ...,
-            fapiao_apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReverse(Place):
@@ -622,12 +790,18 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReverse(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012538327
         """
     @property
-    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePost[Promise[Response]]: ...
+    def post_async(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePost[Promise[Response]]:
+        """冲红电子发票"""
     @property
-    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePost[Promise[Response]]: ...
+    def postAsync(self) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePost[Promise[Response]]:
+        """冲红电子发票"""
 
 class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostOptions(Options, total=False):
     json: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostJson
+    fapiao_apply_id: str | int
+
+class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostLooseOptions(Options, total=False):
+    json: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostJson | AnyDict
     fapiao_apply_id: str | int
 
 class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePost(Verb[R]):
@@ -639,14 +813,26 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostJson = ...,
-            fapiao_apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostJson | AnyDict,
+            fapiao_apply_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -660,18 +846,17 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePost(Verb[R]):
             self,
             options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostOptions,
             /,
-            *,
-            json: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostJson = ...,
-            fapiao_apply_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoFapiaomerchant(Place):
     """v3/new-tax-control-fapiao/fapiaomerchant"""
     @property
-    def getspinviteurl(self) -> NewTaxControlFapiaoFapiaomerchantGetspinviteurl: ...
+    def getspinviteurl(self) -> NewTaxControlFapiaoFapiaomerchantGetspinviteurl:
+        """GET 获取邀请商户开通服务商电子发票能力"""
     @property
-    def listspinvitemchinfo(self) -> NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo: ...
+    def listspinvitemchinfo(self) -> NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo:
+        """GET 获取邀请开通的商户信息"""
 
 class NewTaxControlFapiaoFapiaomerchantGetspinviteurl(Place):
     """v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl"""
@@ -684,12 +869,17 @@ class NewTaxControlFapiaoFapiaomerchantGetspinviteurl(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def get_async(self) -> NewTaxControlFapiaoFapiaomerchantGetspinviteurlGet[Promise[Answer[NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetAnswer]]]: ...
+    def get_async(self) -> NewTaxControlFapiaoFapiaomerchantGetspinviteurlGet[Promise[Answer[NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetAnswer]]]:
+        """获取邀请商户开通服务商电子发票能力"""
     @property
-    def getAsync(self) -> NewTaxControlFapiaoFapiaomerchantGetspinviteurlGet[Promise[Answer[NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetAnswer]]]: ...
+    def getAsync(self) -> NewTaxControlFapiaoFapiaomerchantGetspinviteurlGet[Promise[Answer[NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetAnswer]]]:
+        """获取邀请商户开通服务商电子发票能力"""
 
 class NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetOptions(Options, total=False):
     query: NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetQuery
+
+class NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetLooseOptions(Options, total=False):
+    query: NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetQuery | AnyDict
 
 class NewTaxControlFapiaoFapiaomerchantGetspinviteurlGet(Verb[R]):
     """获取邀请商户开通服务商电子发票能力
@@ -701,13 +891,25 @@ class NewTaxControlFapiaoFapiaomerchantGetspinviteurlGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetOptions = ...,
+            options: NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -720,9 +922,7 @@ class NewTaxControlFapiaoFapiaomerchantGetspinviteurlGet(Verb[R]):
             self,
             options: NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetOptions,
             /,
-            *,
-            query: NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo(Place):
@@ -735,12 +935,17 @@ class NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015941524
         """
     @property
-    def get_async(self) -> NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGet[Promise[Answer[NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetAnswer]]]: ...
+    def get_async(self) -> NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGet[Promise[Answer[NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetAnswer]]]:
+        """获取邀请开通的商户信息"""
     @property
-    def getAsync(self) -> NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGet[Promise[Answer[NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetAnswer]]]: ...
+    def getAsync(self) -> NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGet[Promise[Answer[NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetAnswer]]]:
+        """获取邀请开通的商户信息"""
 
 class NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetOptions(Options, total=False):
     query: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetQuery
+
+class NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetLooseOptions(Options, total=False):
+    query: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetQuery | AnyDict
 
 class NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGet(Verb[R]):
     """获取邀请开通的商户信息
@@ -751,13 +956,25 @@ class NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetOptions = ...,
+            options: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -770,19 +987,22 @@ class NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGet(Verb[R]):
             self,
             options: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetOptions,
             /,
-            *,
-            query: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoMerchant(Place):
     """v3/new-tax-control-fapiao/merchant"""
     @property
-    def baseInformation(self) -> NewTaxControlFapiaoMerchantBaseInformation: ...
+    def baseInformation(self) -> NewTaxControlFapiaoMerchantBaseInformation:
+        """GET 获取商户开票基础信息"""
     @property
-    def developmentConfig(self) -> NewTaxControlFapiaoMerchantDevelopmentConfig: ...
+    def developmentConfig(self) -> NewTaxControlFapiaoMerchantDevelopmentConfig:
+        """GET 查询商户配置的开发选项
+        PATCH 配置开发选项
+        """
     @property
-    def taxCodes(self) -> NewTaxControlFapiaoMerchantTaxCodes: ...
+    def taxCodes(self) -> NewTaxControlFapiaoMerchantTaxCodes:
+        """GET 获取商品和服务税收分类对照表"""
     @property
     def _sub_mchid_(self) -> NewTaxControlFapiaoMerchantSubMchid: ...
 
@@ -796,12 +1016,17 @@ class NewTaxControlFapiaoMerchantBaseInformation(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012538180
         """
     @property
-    def get_async(self) -> NewTaxControlFapiaoMerchantBaseInformationGet[Promise[Answer[NewTaxControlFapiaoMerchantBaseInformationGetAnswer]]]: ...
+    def get_async(self) -> NewTaxControlFapiaoMerchantBaseInformationGet[Promise[Answer[NewTaxControlFapiaoMerchantBaseInformationGetAnswer]]]:
+        """获取商户开票基础信息"""
     @property
-    def getAsync(self) -> NewTaxControlFapiaoMerchantBaseInformationGet[Promise[Answer[NewTaxControlFapiaoMerchantBaseInformationGetAnswer]]]: ...
+    def getAsync(self) -> NewTaxControlFapiaoMerchantBaseInformationGet[Promise[Answer[NewTaxControlFapiaoMerchantBaseInformationGetAnswer]]]:
+        """获取商户开票基础信息"""
 
 class NewTaxControlFapiaoMerchantBaseInformationGetOptions(Options, total=False):
     query: NewTaxControlFapiaoMerchantBaseInformationGetQuery
+
+class NewTaxControlFapiaoMerchantBaseInformationGetLooseOptions(Options, total=False):
+    query: NewTaxControlFapiaoMerchantBaseInformationGetQuery | AnyDict
 
 class NewTaxControlFapiaoMerchantBaseInformationGet(Verb[R]):
     """获取商户开票基础信息
@@ -809,14 +1034,42 @@ class NewTaxControlFapiaoMerchantBaseInformationGet(Verb[R]):
     GET v3/new-tax-control-fapiao/merchant/base-information
     https://pay.weixin.qq.com/doc/v3/merchant/4012538180
     """
-    def __call__(
-        self,
-        options: NewTaxControlFapiaoMerchantBaseInformationGetOptions = ...,
-        /,
-        *,
-        query: NewTaxControlFapiaoMerchantBaseInformationGetQuery = ...,
-        **more: Unpack[Options]
-    ) -> R: ...
+    if MYPY:
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoMerchantBaseInformationGetLooseOptions | AnyDict = ...,
+            /,
+            **more: Unpack[NewTaxControlFapiaoMerchantBaseInformationGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: NewTaxControlFapiaoMerchantBaseInformationGetQuery | AnyDict = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoMerchantBaseInformationGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoMerchantBaseInformationGetLooseOptions]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            query: NewTaxControlFapiaoMerchantBaseInformationGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoMerchantBaseInformationGetOptions,
+            /,
+            **more: Unpack[NewTaxControlFapiaoMerchantBaseInformationGetOptions]
+        ) -> R: ...
 
 class NewTaxControlFapiaoMerchantDevelopmentConfig(Place):
     """v3/new-tax-control-fapiao/merchant/development-config"""
@@ -828,9 +1081,11 @@ class NewTaxControlFapiaoMerchantDevelopmentConfig(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012529526
         """
     @property
-    def get_async(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigGet[Promise[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigGetAnswer]]]: ...
+    def get_async(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigGet[Promise[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigGetAnswer]]]:
+        """查询商户配置的开发选项"""
     @property
-    def getAsync(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigGet[Promise[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigGetAnswer]]]: ...
+    def getAsync(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigGet[Promise[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigGetAnswer]]]:
+        """查询商户配置的开发选项"""
     @property
     def patch(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigPatch[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigPatchAnswer]]:
         """配置开发选项
@@ -839,9 +1094,11 @@ class NewTaxControlFapiaoMerchantDevelopmentConfig(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012529457
         """
     @property
-    def patch_async(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigPatch[Promise[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigPatchAnswer]]]: ...
+    def patch_async(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigPatch[Promise[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigPatchAnswer]]]:
+        """配置开发选项"""
     @property
-    def patchAsync(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigPatch[Promise[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigPatchAnswer]]]: ...
+    def patchAsync(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigPatch[Promise[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigPatchAnswer]]]:
+        """配置开发选项"""
 
 class NewTaxControlFapiaoMerchantDevelopmentConfigGet(Verb[R]):
     """查询商户配置的开发选项
@@ -849,10 +1106,21 @@ class NewTaxControlFapiaoMerchantDevelopmentConfigGet(Verb[R]):
     GET v3/new-tax-control-fapiao/merchant/development-config
     https://pay.weixin.qq.com/doc/v3/merchant/4012529526
     """
-    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    if MYPY:
+        def __call__(self, options: Options | AnyDict = ..., /, **more: Unpack[Options]) -> R: ...
+    else:
+        @overload
+        def __call__(self, options: Options | AnyDict, /, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, options: Options, /, **more: Unpack[Options]) -> R: ...
 
 class NewTaxControlFapiaoMerchantDevelopmentConfigPatchOptions(Options, total=False):
     json: NewTaxControlFapiaoMerchantDevelopmentConfigPatchJson
+
+class NewTaxControlFapiaoMerchantDevelopmentConfigPatchLooseOptions(Options, total=False):
+    json: NewTaxControlFapiaoMerchantDevelopmentConfigPatchJson | AnyDict
 
 class NewTaxControlFapiaoMerchantDevelopmentConfigPatch(Verb[R]):
     """配置开发选项
@@ -863,13 +1131,25 @@ class NewTaxControlFapiaoMerchantDevelopmentConfigPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoMerchantDevelopmentConfigPatchOptions = ...,
+            options: NewTaxControlFapiaoMerchantDevelopmentConfigPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: NewTaxControlFapiaoMerchantDevelopmentConfigPatchJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoMerchantDevelopmentConfigPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: NewTaxControlFapiaoMerchantDevelopmentConfigPatchJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoMerchantDevelopmentConfigPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoMerchantDevelopmentConfigPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -882,9 +1162,7 @@ class NewTaxControlFapiaoMerchantDevelopmentConfigPatch(Verb[R]):
             self,
             options: NewTaxControlFapiaoMerchantDevelopmentConfigPatchOptions,
             /,
-            *,
-            json: NewTaxControlFapiaoMerchantDevelopmentConfigPatchJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoMerchantDevelopmentConfigPatchOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoMerchantTaxCodes(Place):
@@ -897,12 +1175,17 @@ class NewTaxControlFapiaoMerchantTaxCodes(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012538236
         """
     @property
-    def get_async(self) -> NewTaxControlFapiaoMerchantTaxCodesGet[Promise[Answer[NewTaxControlFapiaoMerchantTaxCodesGetAnswer]]]: ...
+    def get_async(self) -> NewTaxControlFapiaoMerchantTaxCodesGet[Promise[Answer[NewTaxControlFapiaoMerchantTaxCodesGetAnswer]]]:
+        """获取商品和服务税收分类对照表"""
     @property
-    def getAsync(self) -> NewTaxControlFapiaoMerchantTaxCodesGet[Promise[Answer[NewTaxControlFapiaoMerchantTaxCodesGetAnswer]]]: ...
+    def getAsync(self) -> NewTaxControlFapiaoMerchantTaxCodesGet[Promise[Answer[NewTaxControlFapiaoMerchantTaxCodesGetAnswer]]]:
+        """获取商品和服务税收分类对照表"""
 
 class NewTaxControlFapiaoMerchantTaxCodesGetOptions(Options, total=False):
     query: NewTaxControlFapiaoMerchantTaxCodesGetQuery
+
+class NewTaxControlFapiaoMerchantTaxCodesGetLooseOptions(Options, total=False):
+    query: NewTaxControlFapiaoMerchantTaxCodesGetQuery | AnyDict
 
 class NewTaxControlFapiaoMerchantTaxCodesGet(Verb[R]):
     """获取商品和服务税收分类对照表
@@ -913,13 +1196,25 @@ class NewTaxControlFapiaoMerchantTaxCodesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoMerchantTaxCodesGetOptions = ...,
+            options: NewTaxControlFapiaoMerchantTaxCodesGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: NewTaxControlFapiaoMerchantTaxCodesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoMerchantTaxCodesGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: NewTaxControlFapiaoMerchantTaxCodesGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoMerchantTaxCodesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoMerchantTaxCodesGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -932,17 +1227,17 @@ class NewTaxControlFapiaoMerchantTaxCodesGet(Verb[R]):
             self,
             options: NewTaxControlFapiaoMerchantTaxCodesGetOptions,
             /,
-            *,
-            query: NewTaxControlFapiaoMerchantTaxCodesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoMerchantTaxCodesGetOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoMerchantSubMchid(Place):
     """v3/new-tax-control-fapiao/merchant/{sub_mchid}"""
     @property
-    def check(self) -> NewTaxControlFapiaoMerchantSubMchidCheck: ...
+    def check(self) -> NewTaxControlFapiaoMerchantSubMchidCheck:
+        """POST 检查子商户开票功能状态"""
     @property
-    def checkStatus(self) -> NewTaxControlFapiaoMerchantSubMchidCheckStatus: ...
+    def checkStatus(self) -> NewTaxControlFapiaoMerchantSubMchidCheckStatus:
+        """GET 检查子商户开票功能状态"""
 
 class NewTaxControlFapiaoMerchantSubMchidCheck(Place):
     """v3/new-tax-control-fapiao/merchant/{sub_mchid}/check"""
@@ -954,9 +1249,11 @@ class NewTaxControlFapiaoMerchantSubMchidCheck(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012474022
         """
     @property
-    def post_async(self) -> NewTaxControlFapiaoMerchantSubMchidCheckPost[Promise[Response]]: ...
+    def post_async(self) -> NewTaxControlFapiaoMerchantSubMchidCheckPost[Promise[Response]]:
+        """检查子商户开票功能状态"""
     @property
-    def postAsync(self) -> NewTaxControlFapiaoMerchantSubMchidCheckPost[Promise[Response]]: ...
+    def postAsync(self) -> NewTaxControlFapiaoMerchantSubMchidCheckPost[Promise[Response]]:
+        """检查子商户开票功能状态"""
 
 class NewTaxControlFapiaoMerchantSubMchidCheckPostOptions(Options, total=False):
     sub_mchid: str | int
@@ -970,13 +1267,18 @@ class NewTaxControlFapiaoMerchantSubMchidCheckPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoMerchantSubMchidCheckPostOptions = ...,
+            options: NewTaxControlFapiaoMerchantSubMchidCheckPostOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoMerchantSubMchidCheckPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoMerchantSubMchidCheckPostOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoMerchantSubMchidCheckPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, sub_mchid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -984,9 +1286,7 @@ class NewTaxControlFapiaoMerchantSubMchidCheckPost(Verb[R]):
             self,
             options: NewTaxControlFapiaoMerchantSubMchidCheckPostOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoMerchantSubMchidCheckPostOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoMerchantSubMchidCheckStatus(Place):
@@ -999,9 +1299,11 @@ class NewTaxControlFapiaoMerchantSubMchidCheckStatus(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015792561
         """
     @property
-    def get_async(self) -> NewTaxControlFapiaoMerchantSubMchidCheckStatusGet[Promise[Answer[NewTaxControlFapiaoMerchantSubMchidCheckStatusGetAnswer]]]: ...
+    def get_async(self) -> NewTaxControlFapiaoMerchantSubMchidCheckStatusGet[Promise[Answer[NewTaxControlFapiaoMerchantSubMchidCheckStatusGetAnswer]]]:
+        """检查子商户开票功能状态"""
     @property
-    def getAsync(self) -> NewTaxControlFapiaoMerchantSubMchidCheckStatusGet[Promise[Answer[NewTaxControlFapiaoMerchantSubMchidCheckStatusGetAnswer]]]: ...
+    def getAsync(self) -> NewTaxControlFapiaoMerchantSubMchidCheckStatusGet[Promise[Answer[NewTaxControlFapiaoMerchantSubMchidCheckStatusGetAnswer]]]:
+        """检查子商户开票功能状态"""
 
 class NewTaxControlFapiaoMerchantSubMchidCheckStatusGetOptions(Options, total=False):
     sub_mchid: str | int
@@ -1015,13 +1317,18 @@ class NewTaxControlFapiaoMerchantSubMchidCheckStatusGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoMerchantSubMchidCheckStatusGetOptions = ...,
+            options: NewTaxControlFapiaoMerchantSubMchidCheckStatusGetOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoMerchantSubMchidCheckStatusGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoMerchantSubMchidCheckStatusGetOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoMerchantSubMchidCheckStatusGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, sub_mchid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -1029,9 +1336,7 @@ class NewTaxControlFapiaoMerchantSubMchidCheckStatusGet(Verb[R]):
             self,
             options: NewTaxControlFapiaoMerchantSubMchidCheckStatusGetOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoMerchantSubMchidCheckStatusGetOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoUserTitle(Place):
@@ -1044,14 +1349,20 @@ class NewTaxControlFapiaoUserTitle(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012538112
         """
     @property
-    def get_async(self) -> NewTaxControlFapiaoUserTitleGet[Promise[Answer[NewTaxControlFapiaoUserTitleGetAnswer]]]: ...
+    def get_async(self) -> NewTaxControlFapiaoUserTitleGet[Promise[Answer[NewTaxControlFapiaoUserTitleGetAnswer]]]:
+        """获取用户填写的抬头"""
     @property
-    def getAsync(self) -> NewTaxControlFapiaoUserTitleGet[Promise[Answer[NewTaxControlFapiaoUserTitleGetAnswer]]]: ...
+    def getAsync(self) -> NewTaxControlFapiaoUserTitleGet[Promise[Answer[NewTaxControlFapiaoUserTitleGetAnswer]]]:
+        """获取用户填写的抬头"""
     @property
-    def titleUrl(self) -> NewTaxControlFapiaoUserTitleTitleUrl: ...
+    def titleUrl(self) -> NewTaxControlFapiaoUserTitleTitleUrl:
+        """GET 获取抬头填写链接"""
 
 class NewTaxControlFapiaoUserTitleGetOptions(Options, total=False):
     query: NewTaxControlFapiaoUserTitleGetQuery
+
+class NewTaxControlFapiaoUserTitleGetLooseOptions(Options, total=False):
+    query: NewTaxControlFapiaoUserTitleGetQuery | AnyDict
 
 class NewTaxControlFapiaoUserTitleGet(Verb[R]):
     """获取用户填写的抬头
@@ -1062,13 +1373,25 @@ class NewTaxControlFapiaoUserTitleGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoUserTitleGetOptions = ...,
+            options: NewTaxControlFapiaoUserTitleGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: NewTaxControlFapiaoUserTitleGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoUserTitleGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: NewTaxControlFapiaoUserTitleGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoUserTitleGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoUserTitleGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1081,9 +1404,7 @@ class NewTaxControlFapiaoUserTitleGet(Verb[R]):
             self,
             options: NewTaxControlFapiaoUserTitleGetOptions,
             /,
-            *,
-            query: NewTaxControlFapiaoUserTitleGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoUserTitleGetOptions]
         ) -> R: ...
 
 class NewTaxControlFapiaoUserTitleTitleUrl(Place):
@@ -1096,12 +1417,17 @@ class NewTaxControlFapiaoUserTitleTitleUrl(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012538106
         """
     @property
-    def get_async(self) -> NewTaxControlFapiaoUserTitleTitleUrlGet[Promise[Answer[NewTaxControlFapiaoUserTitleTitleUrlGetAnswer]]]: ...
+    def get_async(self) -> NewTaxControlFapiaoUserTitleTitleUrlGet[Promise[Answer[NewTaxControlFapiaoUserTitleTitleUrlGetAnswer]]]:
+        """获取抬头填写链接"""
     @property
-    def getAsync(self) -> NewTaxControlFapiaoUserTitleTitleUrlGet[Promise[Answer[NewTaxControlFapiaoUserTitleTitleUrlGetAnswer]]]: ...
+    def getAsync(self) -> NewTaxControlFapiaoUserTitleTitleUrlGet[Promise[Answer[NewTaxControlFapiaoUserTitleTitleUrlGetAnswer]]]:
+        """获取抬头填写链接"""
 
 class NewTaxControlFapiaoUserTitleTitleUrlGetOptions(Options, total=False):
     query: NewTaxControlFapiaoUserTitleTitleUrlGetQuery
+
+class NewTaxControlFapiaoUserTitleTitleUrlGetLooseOptions(Options, total=False):
+    query: NewTaxControlFapiaoUserTitleTitleUrlGetQuery | AnyDict
 
 class NewTaxControlFapiaoUserTitleTitleUrlGet(Verb[R]):
     """获取抬头填写链接
@@ -1112,13 +1438,25 @@ class NewTaxControlFapiaoUserTitleTitleUrlGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NewTaxControlFapiaoUserTitleTitleUrlGetOptions = ...,
+            options: NewTaxControlFapiaoUserTitleTitleUrlGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: NewTaxControlFapiaoUserTitleTitleUrlGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoUserTitleTitleUrlGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: NewTaxControlFapiaoUserTitleTitleUrlGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NewTaxControlFapiaoUserTitleTitleUrlGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NewTaxControlFapiaoUserTitleTitleUrlGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1131,9 +1469,7 @@ class NewTaxControlFapiaoUserTitleTitleUrlGet(Verb[R]):
             self,
             options: NewTaxControlFapiaoUserTitleTitleUrlGetOptions,
             /,
-            *,
-            query: NewTaxControlFapiaoUserTitleTitleUrlGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NewTaxControlFapiaoUserTitleTitleUrlGetOptions]
         ) -> R: ...
 
 class CustomCell(TypedDict):

@@ -3,20 +3,24 @@
 
 from typing import Any, Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Offlineface(Place):
     """v3/offlineface"""
     @property
-    def authinfo(self) -> OfflinefaceAuthinfo: ...
+    def authinfo(self) -> OfflinefaceAuthinfo:
+        """POST 获取authinfo接口"""
     @property
     def contracts(self) -> OfflinefaceContracts: ...
     @property
-    def faceCollections(self) -> OfflinefaceFaceCollections: ...
+    def faceCollections(self) -> OfflinefaceFaceCollections:
+        """GET 查询重采用户列表"""
     @property
-    def repaymentUrl(self) -> OfflinefaceRepaymentUrl: ...
+    def repaymentUrl(self) -> OfflinefaceRepaymentUrl:
+        """POST 获取还款链接接口"""
     @property
-    def transactions(self) -> OfflinefaceTransactions: ...
+    def transactions(self) -> OfflinefaceTransactions:
+        """POST 申请扣款接口"""
 
 class OfflinefaceAuthinfo(Place):
     """v3/offlineface/authinfo"""
@@ -28,12 +32,17 @@ class OfflinefaceAuthinfo(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
         """
     @property
-    def post_async(self) -> OfflinefaceAuthinfoPost[Promise[Answer[OfflinefaceAuthinfoPostAnswer]]]: ...
+    def post_async(self) -> OfflinefaceAuthinfoPost[Promise[Answer[OfflinefaceAuthinfoPostAnswer]]]:
+        """获取authinfo接口"""
     @property
-    def postAsync(self) -> OfflinefaceAuthinfoPost[Promise[Answer[OfflinefaceAuthinfoPostAnswer]]]: ...
+    def postAsync(self) -> OfflinefaceAuthinfoPost[Promise[Answer[OfflinefaceAuthinfoPostAnswer]]]:
+        """获取authinfo接口"""
 
 class OfflinefaceAuthinfoPostOptions(Options, total=False):
     json: OfflinefaceAuthinfoPostJson
+
+class OfflinefaceAuthinfoPostLooseOptions(Options, total=False):
+    json: OfflinefaceAuthinfoPostJson | AnyDict
 
 class OfflinefaceAuthinfoPost(Verb[R]):
     """获取authinfo接口
@@ -44,13 +53,25 @@ class OfflinefaceAuthinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: OfflinefaceAuthinfoPostOptions = ...,
+            options: OfflinefaceAuthinfoPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: OfflinefaceAuthinfoPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceAuthinfoPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: OfflinefaceAuthinfoPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OfflinefaceAuthinfoPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[OfflinefaceAuthinfoPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: OfflinefaceAuthinfoPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -58,17 +79,17 @@ class OfflinefaceAuthinfoPost(Verb[R]):
             self,
             options: OfflinefaceAuthinfoPostOptions,
             /,
-            *,
-            json: OfflinefaceAuthinfoPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceAuthinfoPostOptions]
         ) -> R: ...
 
 class OfflinefaceContracts(Place):
     """v3/offlineface/contracts"""
     @property
-    def presign(self) -> OfflinefaceContractsPresign: ...
+    def presign(self) -> OfflinefaceContractsPresign:
+        """POST 预签约接口"""
     @property
-    def _contract_id_(self) -> OfflinefaceContractsContractId: ...
+    def _contract_id_(self) -> OfflinefaceContractsContractId:
+        """GET 签约查询接口"""
 
 class OfflinefaceContractsPresign(Place):
     """v3/offlineface/contracts/presign"""
@@ -81,12 +102,17 @@ class OfflinefaceContractsPresign(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> OfflinefaceContractsPresignPost[Promise[Answer[OfflinefaceContractsPresignPostAnswer]]]: ...
+    def post_async(self) -> OfflinefaceContractsPresignPost[Promise[Answer[OfflinefaceContractsPresignPostAnswer]]]:
+        """预签约接口"""
     @property
-    def postAsync(self) -> OfflinefaceContractsPresignPost[Promise[Answer[OfflinefaceContractsPresignPostAnswer]]]: ...
+    def postAsync(self) -> OfflinefaceContractsPresignPost[Promise[Answer[OfflinefaceContractsPresignPostAnswer]]]:
+        """预签约接口"""
 
 class OfflinefaceContractsPresignPostOptions(Options, total=False):
     json: OfflinefaceContractsPresignPostJson
+
+class OfflinefaceContractsPresignPostLooseOptions(Options, total=False):
+    json: OfflinefaceContractsPresignPostJson | AnyDict
 
 class OfflinefaceContractsPresignPost(Verb[R]):
     """预签约接口
@@ -98,13 +124,25 @@ class OfflinefaceContractsPresignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: OfflinefaceContractsPresignPostOptions = ...,
+            options: OfflinefaceContractsPresignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: OfflinefaceContractsPresignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceContractsPresignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: OfflinefaceContractsPresignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OfflinefaceContractsPresignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[OfflinefaceContractsPresignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -117,9 +155,7 @@ class OfflinefaceContractsPresignPost(Verb[R]):
             self,
             options: OfflinefaceContractsPresignPostOptions,
             /,
-            *,
-            json: OfflinefaceContractsPresignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceContractsPresignPostOptions]
         ) -> R: ...
 
 class OfflinefaceContractsContractId(Place):
@@ -132,12 +168,18 @@ class OfflinefaceContractsContractId(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
         """
     @property
-    def get_async(self) -> OfflinefaceContractsContractIdGet[Promise[Answer[OfflinefaceContractsContractIdGetAnswer]]]: ...
+    def get_async(self) -> OfflinefaceContractsContractIdGet[Promise[Answer[OfflinefaceContractsContractIdGetAnswer]]]:
+        """签约查询接口"""
     @property
-    def getAsync(self) -> OfflinefaceContractsContractIdGet[Promise[Answer[OfflinefaceContractsContractIdGetAnswer]]]: ...
+    def getAsync(self) -> OfflinefaceContractsContractIdGet[Promise[Answer[OfflinefaceContractsContractIdGetAnswer]]]:
+        """签约查询接口"""
 
 class OfflinefaceContractsContractIdGetOptions(Options, total=False):
     query: OfflinefaceContractsContractIdGetQuery
+    contract_id: str | int
+
+class OfflinefaceContractsContractIdGetLooseOptions(Options, total=False):
+    query: OfflinefaceContractsContractIdGetQuery | AnyDict
     contract_id: str | int
 
 class OfflinefaceContractsContractIdGet(Verb[R]):
@@ -149,14 +191,26 @@ class OfflinefaceContractsContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: OfflinefaceContractsContractIdGetOptions = ...,
+            options: OfflinefaceContractsContractIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: OfflinefaceContractsContractIdGetQuery = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceContractsContractIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: OfflinefaceContractsContractIdGetQuery | AnyDict = ...,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OfflinefaceContractsContractIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[OfflinefaceContractsContractIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -170,10 +224,7 @@ class OfflinefaceContractsContractIdGet(Verb[R]):
             self,
             options: OfflinefaceContractsContractIdGetOptions,
             /,
-            *,
-            query: OfflinefaceContractsContractIdGetQuery = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceContractsContractIdGetOptions]
         ) -> R: ...
 
 class OfflinefaceFaceCollections(Place):
@@ -186,14 +237,20 @@ class OfflinefaceFaceCollections(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
         """
     @property
-    def get_async(self) -> OfflinefaceFaceCollectionsGet[Promise[Answer[OfflinefaceFaceCollectionsGetAnswer]]]: ...
+    def get_async(self) -> OfflinefaceFaceCollectionsGet[Promise[Answer[OfflinefaceFaceCollectionsGetAnswer]]]:
+        """查询重采用户列表"""
     @property
-    def getAsync(self) -> OfflinefaceFaceCollectionsGet[Promise[Answer[OfflinefaceFaceCollectionsGetAnswer]]]: ...
+    def getAsync(self) -> OfflinefaceFaceCollectionsGet[Promise[Answer[OfflinefaceFaceCollectionsGetAnswer]]]:
+        """查询重采用户列表"""
     @property
-    def _collection_id_(self) -> OfflinefaceFaceCollectionsCollectionId: ...
+    def _collection_id_(self) -> OfflinefaceFaceCollectionsCollectionId:
+        """GET 查询重采请求详情"""
 
 class OfflinefaceFaceCollectionsGetOptions(Options, total=False):
     query: OfflinefaceFaceCollectionsGetQuery
+
+class OfflinefaceFaceCollectionsGetLooseOptions(Options, total=False):
+    query: OfflinefaceFaceCollectionsGetQuery | AnyDict
 
 class OfflinefaceFaceCollectionsGet(Verb[R]):
     """查询重采用户列表
@@ -204,13 +261,25 @@ class OfflinefaceFaceCollectionsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: OfflinefaceFaceCollectionsGetOptions = ...,
+            options: OfflinefaceFaceCollectionsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: OfflinefaceFaceCollectionsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceFaceCollectionsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: OfflinefaceFaceCollectionsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OfflinefaceFaceCollectionsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[OfflinefaceFaceCollectionsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -223,9 +292,7 @@ class OfflinefaceFaceCollectionsGet(Verb[R]):
             self,
             options: OfflinefaceFaceCollectionsGetOptions,
             /,
-            *,
-            query: OfflinefaceFaceCollectionsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceFaceCollectionsGetOptions]
         ) -> R: ...
 
 class OfflinefaceFaceCollectionsCollectionId(Place):
@@ -238,9 +305,11 @@ class OfflinefaceFaceCollectionsCollectionId(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
         """
     @property
-    def get_async(self) -> OfflinefaceFaceCollectionsCollectionIdGet[Promise[Answer[OfflinefaceFaceCollectionsCollectionIdGetAnswer]]]: ...
+    def get_async(self) -> OfflinefaceFaceCollectionsCollectionIdGet[Promise[Answer[OfflinefaceFaceCollectionsCollectionIdGetAnswer]]]:
+        """查询重采请求详情"""
     @property
-    def getAsync(self) -> OfflinefaceFaceCollectionsCollectionIdGet[Promise[Answer[OfflinefaceFaceCollectionsCollectionIdGetAnswer]]]: ...
+    def getAsync(self) -> OfflinefaceFaceCollectionsCollectionIdGet[Promise[Answer[OfflinefaceFaceCollectionsCollectionIdGetAnswer]]]:
+        """查询重采请求详情"""
 
 class OfflinefaceFaceCollectionsCollectionIdGetOptions(Options, total=False):
     collection_id: str | int
@@ -254,13 +323,18 @@ class OfflinefaceFaceCollectionsCollectionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: OfflinefaceFaceCollectionsCollectionIdGetOptions = ...,
+            options: OfflinefaceFaceCollectionsCollectionIdGetOptions | AnyDict = ...,
             /,
-            *,
-            collection_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceFaceCollectionsCollectionIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: OfflinefaceFaceCollectionsCollectionIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[OfflinefaceFaceCollectionsCollectionIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, collection_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -268,9 +342,7 @@ class OfflinefaceFaceCollectionsCollectionIdGet(Verb[R]):
             self,
             options: OfflinefaceFaceCollectionsCollectionIdGetOptions,
             /,
-            *,
-            collection_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceFaceCollectionsCollectionIdGetOptions]
         ) -> R: ...
 
 class OfflinefaceRepaymentUrl(Place):
@@ -283,12 +355,17 @@ class OfflinefaceRepaymentUrl(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
         """
     @property
-    def post_async(self) -> OfflinefaceRepaymentUrlPost[Promise[Answer[OfflinefaceRepaymentUrlPostAnswer]]]: ...
+    def post_async(self) -> OfflinefaceRepaymentUrlPost[Promise[Answer[OfflinefaceRepaymentUrlPostAnswer]]]:
+        """获取还款链接接口"""
     @property
-    def postAsync(self) -> OfflinefaceRepaymentUrlPost[Promise[Answer[OfflinefaceRepaymentUrlPostAnswer]]]: ...
+    def postAsync(self) -> OfflinefaceRepaymentUrlPost[Promise[Answer[OfflinefaceRepaymentUrlPostAnswer]]]:
+        """获取还款链接接口"""
 
 class OfflinefaceRepaymentUrlPostOptions(Options, total=False):
     json: OfflinefaceRepaymentUrlPostJson
+
+class OfflinefaceRepaymentUrlPostLooseOptions(Options, total=False):
+    json: OfflinefaceRepaymentUrlPostJson | AnyDict
 
 class OfflinefaceRepaymentUrlPost(Verb[R]):
     """获取还款链接接口
@@ -299,13 +376,25 @@ class OfflinefaceRepaymentUrlPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: OfflinefaceRepaymentUrlPostOptions = ...,
+            options: OfflinefaceRepaymentUrlPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: OfflinefaceRepaymentUrlPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceRepaymentUrlPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: OfflinefaceRepaymentUrlPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OfflinefaceRepaymentUrlPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[OfflinefaceRepaymentUrlPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -318,9 +407,7 @@ class OfflinefaceRepaymentUrlPost(Verb[R]):
             self,
             options: OfflinefaceRepaymentUrlPostOptions,
             /,
-            *,
-            json: OfflinefaceRepaymentUrlPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceRepaymentUrlPostOptions]
         ) -> R: ...
 
 class OfflinefaceTransactions(Place):
@@ -333,14 +420,19 @@ class OfflinefaceTransactions(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
         """
     @property
-    def post_async(self) -> OfflinefaceTransactionsPost[Promise[Answer[OfflinefaceTransactionsPostAnswer]]]: ...
+    def post_async(self) -> OfflinefaceTransactionsPost[Promise[Answer[OfflinefaceTransactionsPostAnswer]]]:
+        """申请扣款接口"""
     @property
-    def postAsync(self) -> OfflinefaceTransactionsPost[Promise[Answer[OfflinefaceTransactionsPostAnswer]]]: ...
+    def postAsync(self) -> OfflinefaceTransactionsPost[Promise[Answer[OfflinefaceTransactionsPostAnswer]]]:
+        """申请扣款接口"""
     @property
     def outTradeNo(self) -> OfflinefaceTransactionsOutTradeNo: ...
 
 class OfflinefaceTransactionsPostOptions(Options, total=False):
     json: OfflinefaceTransactionsPostJson
+
+class OfflinefaceTransactionsPostLooseOptions(Options, total=False):
+    json: OfflinefaceTransactionsPostJson | AnyDict
 
 class OfflinefaceTransactionsPost(Verb[R]):
     """申请扣款接口
@@ -351,13 +443,25 @@ class OfflinefaceTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: OfflinefaceTransactionsPostOptions = ...,
+            options: OfflinefaceTransactionsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: OfflinefaceTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceTransactionsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: OfflinefaceTransactionsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OfflinefaceTransactionsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[OfflinefaceTransactionsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -370,15 +474,14 @@ class OfflinefaceTransactionsPost(Verb[R]):
             self,
             options: OfflinefaceTransactionsPostOptions,
             /,
-            *,
-            json: OfflinefaceTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceTransactionsPostOptions]
         ) -> R: ...
 
 class OfflinefaceTransactionsOutTradeNo(Place):
     """v3/offlineface/transactions/out-trade-no"""
     @property
-    def _out_trade_no_(self) -> OfflinefaceTransactionsOutTradeNoOutTradeNo: ...
+    def _out_trade_no_(self) -> OfflinefaceTransactionsOutTradeNoOutTradeNo:
+        """GET 查单接口"""
 
 class OfflinefaceTransactionsOutTradeNoOutTradeNo(Place):
     """v3/offlineface/transactions/out-trade-no/{out_trade_no}"""
@@ -390,12 +493,18 @@ class OfflinefaceTransactionsOutTradeNoOutTradeNo(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
         """
     @property
-    def get_async(self) -> OfflinefaceTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[OfflinefaceTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> OfflinefaceTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[OfflinefaceTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查单接口"""
     @property
-    def getAsync(self) -> OfflinefaceTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[OfflinefaceTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> OfflinefaceTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[OfflinefaceTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查单接口"""
 
 class OfflinefaceTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
     query: OfflinefaceTransactionsOutTradeNoOutTradeNoGetQuery
+    out_trade_no: str | int
+
+class OfflinefaceTransactionsOutTradeNoOutTradeNoGetLooseOptions(Options, total=False):
+    query: OfflinefaceTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict
     out_trade_no: str | int
 
 class OfflinefaceTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -407,14 +516,26 @@ class OfflinefaceTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: OfflinefaceTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: OfflinefaceTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: OfflinefaceTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceTransactionsOutTradeNoOutTradeNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: OfflinefaceTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OfflinefaceTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[OfflinefaceTransactionsOutTradeNoOutTradeNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -428,10 +549,7 @@ class OfflinefaceTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             self,
             options: OfflinefaceTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
-            *,
-            query: OfflinefaceTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefaceTransactionsOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
 
 class OfflinefaceAuthinfoPostJson(TypedDict):

@@ -4,14 +4,16 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Offlinefacemch(Place):
     """v3/offlinefacemch"""
     @property
-    def organizations(self) -> OfflinefacemchOrganizations: ...
+    def organizations(self) -> OfflinefacemchOrganizations:
+        """GET 查询机构信息接口"""
     @property
-    def tokens(self) -> OfflinefacemchTokens: ...
+    def tokens(self) -> OfflinefacemchTokens:
+        """POST 获取凭证授权接口"""
 
 class OfflinefacemchOrganizations(Place):
     """v3/offlinefacemch/organizations"""
@@ -23,14 +25,19 @@ class OfflinefacemchOrganizations(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
         """
     @property
-    def get_async(self) -> OfflinefacemchOrganizationsGet[Promise[Answer[OfflinefacemchOrganizationsGetAnswer]]]: ...
+    def get_async(self) -> OfflinefacemchOrganizationsGet[Promise[Answer[OfflinefacemchOrganizationsGetAnswer]]]:
+        """查询机构信息接口"""
     @property
-    def getAsync(self) -> OfflinefacemchOrganizationsGet[Promise[Answer[OfflinefacemchOrganizationsGetAnswer]]]: ...
+    def getAsync(self) -> OfflinefacemchOrganizationsGet[Promise[Answer[OfflinefacemchOrganizationsGetAnswer]]]:
+        """查询机构信息接口"""
     @property
     def _organization_id_(self) -> OfflinefacemchOrganizationsOrganizationId: ...
 
 class OfflinefacemchOrganizationsGetOptions(Options, total=False):
     query: OfflinefacemchOrganizationsGetQuery
+
+class OfflinefacemchOrganizationsGetLooseOptions(Options, total=False):
+    query: OfflinefacemchOrganizationsGetQuery | AnyDict
 
 class OfflinefacemchOrganizationsGet(Verb[R]):
     """查询机构信息接口
@@ -38,14 +45,42 @@ class OfflinefacemchOrganizationsGet(Verb[R]):
     GET v3/offlinefacemch/organizations
     https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
     """
-    def __call__(
-        self,
-        options: OfflinefacemchOrganizationsGetOptions = ...,
-        /,
-        *,
-        query: OfflinefacemchOrganizationsGetQuery = ...,
-        **more: Unpack[Options]
-    ) -> R: ...
+    if MYPY:
+        def __call__(
+            self,
+            options: OfflinefacemchOrganizationsGetLooseOptions | AnyDict = ...,
+            /,
+            **more: Unpack[OfflinefacemchOrganizationsGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: OfflinefacemchOrganizationsGetQuery | AnyDict = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OfflinefacemchOrganizationsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[OfflinefacemchOrganizationsGetLooseOptions]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            query: OfflinefacemchOrganizationsGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OfflinefacemchOrganizationsGetOptions,
+            /,
+            **more: Unpack[OfflinefacemchOrganizationsGetOptions]
+        ) -> R: ...
 
 class OfflinefacemchOrganizationsOrganizationId(Place):
     """v3/offlinefacemch/organizations/{organization_id}"""
@@ -62,7 +97,10 @@ class OfflinefacemchOrganizationsOrganizationIdUsers(Place):
 class OfflinefacemchOrganizationsOrganizationIdUsersOutUserId(Place):
     """v3/offlinefacemch/organizations/{organization_id}/users/out-user-id"""
     @property
-    def _out_user_id_(self) -> OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserId: ...
+    def _out_user_id_(self) -> OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserId:
+        """GET 刷脸用户信息查询接口
+        PATCH 刷脸用户信息修改接口
+        """
 
 class OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserId(Place):
     """v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}"""
@@ -74,9 +112,11 @@ class OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserId(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
         """
     @property
-    def get_async(self) -> OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGet[Promise[Answer[OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetAnswer]]]: ...
+    def get_async(self) -> OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGet[Promise[Answer[OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetAnswer]]]:
+        """刷脸用户信息查询接口"""
     @property
-    def getAsync(self) -> OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGet[Promise[Answer[OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetAnswer]]]: ...
+    def getAsync(self) -> OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGet[Promise[Answer[OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetAnswer]]]:
+        """刷脸用户信息查询接口"""
     @property
     def patch(self) -> OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatch[Response]:
         """刷脸用户信息修改接口
@@ -86,9 +126,11 @@ class OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserId(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def patch_async(self) -> OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatch[Promise[Response]]: ...
+    def patch_async(self) -> OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatch[Promise[Response]]:
+        """刷脸用户信息修改接口"""
     @property
-    def patchAsync(self) -> OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatch[Promise[Response]]: ...
+    def patchAsync(self) -> OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatch[Promise[Response]]:
+        """刷脸用户信息修改接口"""
 
 class OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetOptions(Options, total=False):
     organization_id: str | int
@@ -103,14 +145,18 @@ class OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGet(Verb[R
     if MYPY:
         def __call__(
             self,
-            options: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetOptions = ...,
+            options: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetOptions | AnyDict = ...,
             /,
-            *,
-            organization_id: str | int = ...,
-            out_user_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -124,14 +170,16 @@ class OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGet(Verb[R
             self,
             options: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetOptions,
             /,
-            *,
-            organization_id: str | int = ...,
-            out_user_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetOptions]
         ) -> R: ...
 
 class OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchOptions(Options, total=False):
     json: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchJson
+    organization_id: str | int
+    out_user_id: str | int
+
+class OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchLooseOptions(Options, total=False):
+    json: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchJson | AnyDict
     organization_id: str | int
     out_user_id: str | int
 
@@ -145,15 +193,27 @@ class OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatch(Verb
     if MYPY:
         def __call__(
             self,
-            options: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchOptions = ...,
+            options: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchJson = ...,
-            organization_id: str | int = ...,
-            out_user_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchJson | AnyDict,
+            organization_id: str | int,
+            out_user_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -168,11 +228,7 @@ class OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatch(Verb
             self,
             options: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchOptions,
             /,
-            *,
-            json: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchJson = ...,
-            organization_id: str | int = ...,
-            out_user_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchOptions]
         ) -> R: ...
 
 class OfflinefacemchOrganizationsOrganizationIdUsersUserId(Place):
@@ -183,7 +239,8 @@ class OfflinefacemchOrganizationsOrganizationIdUsersUserId(Place):
 class OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserId(Place):
     """v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}"""
     @property
-    def terminateContract(self) -> OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContract: ...
+    def terminateContract(self) -> OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContract:
+        """POST 解除刷脸用户签约关系接口"""
 
 class OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContract(Place):
     """v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract"""
@@ -195,9 +252,11 @@ class OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContrac
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
         """
     @property
-    def post_async(self) -> OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPost[Promise[Response]]: ...
+    def post_async(self) -> OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPost[Promise[Response]]:
+        """解除刷脸用户签约关系接口"""
     @property
-    def postAsync(self) -> OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPost[Promise[Response]]: ...
+    def postAsync(self) -> OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPost[Promise[Response]]:
+        """解除刷脸用户签约关系接口"""
 
 class OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPostOptions(Options, total=False):
     organization_id: str | int
@@ -212,14 +271,18 @@ class OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContrac
     if MYPY:
         def __call__(
             self,
-            options: OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPostOptions = ...,
+            options: OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPostOptions | AnyDict = ...,
             /,
-            *,
-            organization_id: str | int = ...,
-            user_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPostOptions | AnyDict,
+            /,
+            **more: Unpack[OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPostOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -233,10 +296,7 @@ class OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContrac
             self,
             options: OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPostOptions,
             /,
-            *,
-            organization_id: str | int = ...,
-            user_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPostOptions]
         ) -> R: ...
 
 class OfflinefacemchTokens(Place):
@@ -249,12 +309,17 @@ class OfflinefacemchTokens(Place):
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
         """
     @property
-    def post_async(self) -> OfflinefacemchTokensPost[Promise[Answer[OfflinefacemchTokensPostAnswer]]]: ...
+    def post_async(self) -> OfflinefacemchTokensPost[Promise[Answer[OfflinefacemchTokensPostAnswer]]]:
+        """获取凭证授权接口"""
     @property
-    def postAsync(self) -> OfflinefacemchTokensPost[Promise[Answer[OfflinefacemchTokensPostAnswer]]]: ...
+    def postAsync(self) -> OfflinefacemchTokensPost[Promise[Answer[OfflinefacemchTokensPostAnswer]]]:
+        """获取凭证授权接口"""
 
 class OfflinefacemchTokensPostOptions(Options, total=False):
     json: OfflinefacemchTokensPostJson
+
+class OfflinefacemchTokensPostLooseOptions(Options, total=False):
+    json: OfflinefacemchTokensPostJson | AnyDict
 
 class OfflinefacemchTokensPost(Verb[R]):
     """获取凭证授权接口
@@ -265,13 +330,25 @@ class OfflinefacemchTokensPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: OfflinefacemchTokensPostOptions = ...,
+            options: OfflinefacemchTokensPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: OfflinefacemchTokensPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefacemchTokensPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: OfflinefacemchTokensPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OfflinefacemchTokensPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[OfflinefacemchTokensPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: OfflinefacemchTokensPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -279,9 +356,7 @@ class OfflinefacemchTokensPost(Verb[R]):
             self,
             options: OfflinefacemchTokensPostOptions,
             /,
-            *,
-            json: OfflinefacemchTokensPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OfflinefacemchTokensPostOptions]
         ) -> R: ...
 
 class OfflinefacemchOrganizationsGetQuery(TypedDict):

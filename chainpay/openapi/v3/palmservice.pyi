@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Palmservice(Place):
     """v3/palmservice"""
@@ -15,12 +15,14 @@ class PalmserviceAuthorization(Place):
     @property
     def openid(self) -> PalmserviceAuthorizationOpenid: ...
     @property
-    def preauthorize(self) -> PalmserviceAuthorizationPreauthorize: ...
+    def preauthorize(self) -> PalmserviceAuthorizationPreauthorize:
+        """POST 服务关联预授权"""
 
 class PalmserviceAuthorizationOpenid(Place):
     """v3/palmservice/authorization/openid"""
     @property
-    def _openid_(self) -> PalmserviceAuthorizationOpenidOpenid: ...
+    def _openid_(self) -> PalmserviceAuthorizationOpenidOpenid:
+        """GET 查询刷掌授权"""
 
 class PalmserviceAuthorizationOpenidOpenid(Place):
     """v3/palmservice/authorization/openid/{openid}"""
@@ -33,12 +35,18 @@ class PalmserviceAuthorizationOpenidOpenid(Place):
         notices: need-accessment
         """
     @property
-    def get_async(self) -> PalmserviceAuthorizationOpenidOpenidGet[Promise[Answer[PalmserviceAuthorizationOpenidOpenidGetAnswer]]]: ...
+    def get_async(self) -> PalmserviceAuthorizationOpenidOpenidGet[Promise[Answer[PalmserviceAuthorizationOpenidOpenidGetAnswer]]]:
+        """查询刷掌授权"""
     @property
-    def getAsync(self) -> PalmserviceAuthorizationOpenidOpenidGet[Promise[Answer[PalmserviceAuthorizationOpenidOpenidGetAnswer]]]: ...
+    def getAsync(self) -> PalmserviceAuthorizationOpenidOpenidGet[Promise[Answer[PalmserviceAuthorizationOpenidOpenidGetAnswer]]]:
+        """查询刷掌授权"""
 
 class PalmserviceAuthorizationOpenidOpenidGetOptions(Options, total=False):
     query: PalmserviceAuthorizationOpenidOpenidGetQuery
+    openid: str | int
+
+class PalmserviceAuthorizationOpenidOpenidGetLooseOptions(Options, total=False):
+    query: PalmserviceAuthorizationOpenidOpenidGetQuery | AnyDict
     openid: str | int
 
 class PalmserviceAuthorizationOpenidOpenidGet(Verb[R]):
@@ -51,14 +59,26 @@ class PalmserviceAuthorizationOpenidOpenidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PalmserviceAuthorizationOpenidOpenidGetOptions = ...,
+            options: PalmserviceAuthorizationOpenidOpenidGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PalmserviceAuthorizationOpenidOpenidGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PalmserviceAuthorizationOpenidOpenidGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PalmserviceAuthorizationOpenidOpenidGetQuery | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PalmserviceAuthorizationOpenidOpenidGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PalmserviceAuthorizationOpenidOpenidGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -72,10 +92,7 @@ class PalmserviceAuthorizationOpenidOpenidGet(Verb[R]):
             self,
             options: PalmserviceAuthorizationOpenidOpenidGetOptions,
             /,
-            *,
-            query: PalmserviceAuthorizationOpenidOpenidGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PalmserviceAuthorizationOpenidOpenidGetOptions]
         ) -> R: ...
 
 class PalmserviceAuthorizationPreauthorize(Place):
@@ -89,12 +106,17 @@ class PalmserviceAuthorizationPreauthorize(Place):
         notices: need-accessment
         """
     @property
-    def post_async(self) -> PalmserviceAuthorizationPreauthorizePost[Promise[Answer[PalmserviceAuthorizationPreauthorizePostAnswer]]]: ...
+    def post_async(self) -> PalmserviceAuthorizationPreauthorizePost[Promise[Answer[PalmserviceAuthorizationPreauthorizePostAnswer]]]:
+        """服务关联预授权"""
     @property
-    def postAsync(self) -> PalmserviceAuthorizationPreauthorizePost[Promise[Answer[PalmserviceAuthorizationPreauthorizePostAnswer]]]: ...
+    def postAsync(self) -> PalmserviceAuthorizationPreauthorizePost[Promise[Answer[PalmserviceAuthorizationPreauthorizePostAnswer]]]:
+        """服务关联预授权"""
 
 class PalmserviceAuthorizationPreauthorizePostOptions(Options, total=False):
     json: PalmserviceAuthorizationPreauthorizePostJson
+
+class PalmserviceAuthorizationPreauthorizePostLooseOptions(Options, total=False):
+    json: PalmserviceAuthorizationPreauthorizePostJson | AnyDict
 
 class PalmserviceAuthorizationPreauthorizePost(Verb[R]):
     """服务关联预授权
@@ -106,13 +128,25 @@ class PalmserviceAuthorizationPreauthorizePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PalmserviceAuthorizationPreauthorizePostOptions = ...,
+            options: PalmserviceAuthorizationPreauthorizePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PalmserviceAuthorizationPreauthorizePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PalmserviceAuthorizationPreauthorizePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PalmserviceAuthorizationPreauthorizePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PalmserviceAuthorizationPreauthorizePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PalmserviceAuthorizationPreauthorizePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -125,9 +159,7 @@ class PalmserviceAuthorizationPreauthorizePost(Verb[R]):
             self,
             options: PalmserviceAuthorizationPreauthorizePostOptions,
             /,
-            *,
-            json: PalmserviceAuthorizationPreauthorizePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PalmserviceAuthorizationPreauthorizePostOptions]
         ) -> R: ...
 
 class PalmserviceAuthorizationOpenidOpenidGetQuery(TypedDict):

@@ -4,7 +4,7 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Parking(Place):
     """v3/parking"""
@@ -14,21 +14,29 @@ class Parking(Place):
 class ParkingReminders(Place):
     """v3/parking/reminders"""
     @property
-    def application(self) -> ParkingRemindersApplication: ...
+    def application(self) -> ParkingRemindersApplication:
+        """POST 提交停车场进件申请"""
     @property
-    def applications(self) -> ParkingRemindersApplications: ...
+    def applications(self) -> ParkingRemindersApplications:
+        """GET 查询停车场进件申请单列表"""
     @property
-    def entry(self) -> ParkingRemindersEntry: ...
+    def entry(self) -> ParkingRemindersEntry:
+        """POST 同步车辆入场通知"""
     @property
-    def exit(self) -> ParkingRemindersExit: ...
+    def exit(self) -> ParkingRemindersExit:
+        """POST 同步车辆离场通知"""
     @property
-    def extPayment(self) -> ParkingRemindersExtPayment: ...
+    def extPayment(self) -> ParkingRemindersExtPayment:
+        """POST 同步非临停扩展支付"""
     @property
-    def parkingFee(self) -> ParkingRemindersParkingFee: ...
+    def parkingFee(self) -> ParkingRemindersParkingFee:
+        """POST 查询停车费用"""
     @property
-    def parkingLot(self) -> ParkingRemindersParkingLot: ...
+    def parkingLot(self) -> ParkingRemindersParkingLot:
+        """GET 查询停车场信息"""
     @property
-    def payment(self) -> ParkingRemindersPayment: ...
+    def payment(self) -> ParkingRemindersPayment:
+        """POST 同步支付结果通知"""
 
 class ParkingRemindersApplication(Place):
     """v3/parking/reminders/application"""
@@ -40,16 +48,23 @@ class ParkingRemindersApplication(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4019557780
         """
     @property
-    def post_async(self) -> ParkingRemindersApplicationPost[Promise[Answer[ParkingRemindersApplicationPostAnswer]]]: ...
+    def post_async(self) -> ParkingRemindersApplicationPost[Promise[Answer[ParkingRemindersApplicationPostAnswer]]]:
+        """提交停车场进件申请"""
     @property
-    def postAsync(self) -> ParkingRemindersApplicationPost[Promise[Answer[ParkingRemindersApplicationPostAnswer]]]: ...
+    def postAsync(self) -> ParkingRemindersApplicationPost[Promise[Answer[ParkingRemindersApplicationPostAnswer]]]:
+        """提交停车场进件申请"""
     @property
-    def query(self) -> ParkingRemindersApplicationQuery: ...
+    def query(self) -> ParkingRemindersApplicationQuery:
+        """GET 查询停车场进件申请单"""
     @property
-    def withdraw(self) -> ParkingRemindersApplicationWithdraw: ...
+    def withdraw(self) -> ParkingRemindersApplicationWithdraw:
+        """POST 撤回停车场进件申请"""
 
 class ParkingRemindersApplicationPostOptions(Options, total=False):
     json: ParkingRemindersApplicationPostJson
+
+class ParkingRemindersApplicationPostLooseOptions(Options, total=False):
+    json: ParkingRemindersApplicationPostJson | AnyDict
 
 class ParkingRemindersApplicationPost(Verb[R]):
     """提交停车场进件申请
@@ -60,13 +75,25 @@ class ParkingRemindersApplicationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ParkingRemindersApplicationPostOptions = ...,
+            options: ParkingRemindersApplicationPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ParkingRemindersApplicationPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersApplicationPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ParkingRemindersApplicationPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ParkingRemindersApplicationPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ParkingRemindersApplicationPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -79,9 +106,7 @@ class ParkingRemindersApplicationPost(Verb[R]):
             self,
             options: ParkingRemindersApplicationPostOptions,
             /,
-            *,
-            json: ParkingRemindersApplicationPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersApplicationPostOptions]
         ) -> R: ...
 
 class ParkingRemindersApplicationQuery(Place):
@@ -93,12 +118,17 @@ class ParkingRemindersApplicationQuery(Place):
         GET v3/parking/reminders/application/query
         """
     @property
-    def get_async(self) -> ParkingRemindersApplicationQueryGet[Promise[Answer[ParkingRemindersApplicationQueryGetAnswer]]]: ...
+    def get_async(self) -> ParkingRemindersApplicationQueryGet[Promise[Answer[ParkingRemindersApplicationQueryGetAnswer]]]:
+        """查询停车场进件申请单"""
     @property
-    def getAsync(self) -> ParkingRemindersApplicationQueryGet[Promise[Answer[ParkingRemindersApplicationQueryGetAnswer]]]: ...
+    def getAsync(self) -> ParkingRemindersApplicationQueryGet[Promise[Answer[ParkingRemindersApplicationQueryGetAnswer]]]:
+        """查询停车场进件申请单"""
 
 class ParkingRemindersApplicationQueryGetOptions(Options, total=False):
     query: ParkingRemindersApplicationQueryGetQuery
+
+class ParkingRemindersApplicationQueryGetLooseOptions(Options, total=False):
+    query: ParkingRemindersApplicationQueryGetQuery | AnyDict
 
 class ParkingRemindersApplicationQueryGet(Verb[R]):
     """查询停车场进件申请单
@@ -108,13 +138,25 @@ class ParkingRemindersApplicationQueryGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ParkingRemindersApplicationQueryGetOptions = ...,
+            options: ParkingRemindersApplicationQueryGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ParkingRemindersApplicationQueryGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersApplicationQueryGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ParkingRemindersApplicationQueryGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ParkingRemindersApplicationQueryGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ParkingRemindersApplicationQueryGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -127,9 +169,7 @@ class ParkingRemindersApplicationQueryGet(Verb[R]):
             self,
             options: ParkingRemindersApplicationQueryGetOptions,
             /,
-            *,
-            query: ParkingRemindersApplicationQueryGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersApplicationQueryGetOptions]
         ) -> R: ...
 
 class ParkingRemindersApplicationWithdraw(Place):
@@ -142,12 +182,17 @@ class ParkingRemindersApplicationWithdraw(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4019557799
         """
     @property
-    def post_async(self) -> ParkingRemindersApplicationWithdrawPost[Promise[Response]]: ...
+    def post_async(self) -> ParkingRemindersApplicationWithdrawPost[Promise[Response]]:
+        """撤回停车场进件申请"""
     @property
-    def postAsync(self) -> ParkingRemindersApplicationWithdrawPost[Promise[Response]]: ...
+    def postAsync(self) -> ParkingRemindersApplicationWithdrawPost[Promise[Response]]:
+        """撤回停车场进件申请"""
 
 class ParkingRemindersApplicationWithdrawPostOptions(Options, total=False):
     json: ParkingRemindersApplicationWithdrawPostJson
+
+class ParkingRemindersApplicationWithdrawPostLooseOptions(Options, total=False):
+    json: ParkingRemindersApplicationWithdrawPostJson | AnyDict
 
 class ParkingRemindersApplicationWithdrawPost(Verb[R]):
     """撤回停车场进件申请
@@ -158,13 +203,25 @@ class ParkingRemindersApplicationWithdrawPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ParkingRemindersApplicationWithdrawPostOptions = ...,
+            options: ParkingRemindersApplicationWithdrawPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ParkingRemindersApplicationWithdrawPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersApplicationWithdrawPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ParkingRemindersApplicationWithdrawPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ParkingRemindersApplicationWithdrawPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ParkingRemindersApplicationWithdrawPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -177,9 +234,7 @@ class ParkingRemindersApplicationWithdrawPost(Verb[R]):
             self,
             options: ParkingRemindersApplicationWithdrawPostOptions,
             /,
-            *,
-            json: ParkingRemindersApplicationWithdrawPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersApplicationWithdrawPostOptions]
         ) -> R: ...
 
 class ParkingRemindersApplications(Place):
@@ -192,12 +247,17 @@ class ParkingRemindersApplications(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4019557811
         """
     @property
-    def get_async(self) -> ParkingRemindersApplicationsGet[Promise[Answer[ParkingRemindersApplicationsGetAnswer]]]: ...
+    def get_async(self) -> ParkingRemindersApplicationsGet[Promise[Answer[ParkingRemindersApplicationsGetAnswer]]]:
+        """查询停车场进件申请单列表"""
     @property
-    def getAsync(self) -> ParkingRemindersApplicationsGet[Promise[Answer[ParkingRemindersApplicationsGetAnswer]]]: ...
+    def getAsync(self) -> ParkingRemindersApplicationsGet[Promise[Answer[ParkingRemindersApplicationsGetAnswer]]]:
+        """查询停车场进件申请单列表"""
 
 class ParkingRemindersApplicationsGetOptions(Options, total=False):
     query: ParkingRemindersApplicationsGetQuery
+
+class ParkingRemindersApplicationsGetLooseOptions(Options, total=False):
+    query: ParkingRemindersApplicationsGetQuery | AnyDict
 
 class ParkingRemindersApplicationsGet(Verb[R]):
     """查询停车场进件申请单列表
@@ -208,13 +268,25 @@ class ParkingRemindersApplicationsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ParkingRemindersApplicationsGetOptions = ...,
+            options: ParkingRemindersApplicationsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ParkingRemindersApplicationsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersApplicationsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ParkingRemindersApplicationsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ParkingRemindersApplicationsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ParkingRemindersApplicationsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -227,9 +299,7 @@ class ParkingRemindersApplicationsGet(Verb[R]):
             self,
             options: ParkingRemindersApplicationsGetOptions,
             /,
-            *,
-            query: ParkingRemindersApplicationsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersApplicationsGetOptions]
         ) -> R: ...
 
 class ParkingRemindersEntry(Place):
@@ -242,12 +312,17 @@ class ParkingRemindersEntry(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4019557757
         """
     @property
-    def post_async(self) -> ParkingRemindersEntryPost[Promise[Answer[ParkingRemindersEntryPostAnswer]]]: ...
+    def post_async(self) -> ParkingRemindersEntryPost[Promise[Answer[ParkingRemindersEntryPostAnswer]]]:
+        """同步车辆入场通知"""
     @property
-    def postAsync(self) -> ParkingRemindersEntryPost[Promise[Answer[ParkingRemindersEntryPostAnswer]]]: ...
+    def postAsync(self) -> ParkingRemindersEntryPost[Promise[Answer[ParkingRemindersEntryPostAnswer]]]:
+        """同步车辆入场通知"""
 
 class ParkingRemindersEntryPostOptions(Options, total=False):
     json: ParkingRemindersEntryPostJson
+
+class ParkingRemindersEntryPostLooseOptions(Options, total=False):
+    json: ParkingRemindersEntryPostJson | AnyDict
 
 class ParkingRemindersEntryPost(Verb[R]):
     """同步车辆入场通知
@@ -258,13 +333,25 @@ class ParkingRemindersEntryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ParkingRemindersEntryPostOptions = ...,
+            options: ParkingRemindersEntryPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ParkingRemindersEntryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersEntryPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ParkingRemindersEntryPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ParkingRemindersEntryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ParkingRemindersEntryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -277,9 +364,7 @@ class ParkingRemindersEntryPost(Verb[R]):
             self,
             options: ParkingRemindersEntryPostOptions,
             /,
-            *,
-            json: ParkingRemindersEntryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersEntryPostOptions]
         ) -> R: ...
 
 class ParkingRemindersExit(Place):
@@ -292,12 +377,17 @@ class ParkingRemindersExit(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4019557725
         """
     @property
-    def post_async(self) -> ParkingRemindersExitPost[Promise[Response]]: ...
+    def post_async(self) -> ParkingRemindersExitPost[Promise[Response]]:
+        """同步车辆离场通知"""
     @property
-    def postAsync(self) -> ParkingRemindersExitPost[Promise[Response]]: ...
+    def postAsync(self) -> ParkingRemindersExitPost[Promise[Response]]:
+        """同步车辆离场通知"""
 
 class ParkingRemindersExitPostOptions(Options, total=False):
     json: ParkingRemindersExitPostJson
+
+class ParkingRemindersExitPostLooseOptions(Options, total=False):
+    json: ParkingRemindersExitPostJson | AnyDict
 
 class ParkingRemindersExitPost(Verb[R]):
     """同步车辆离场通知
@@ -308,13 +398,25 @@ class ParkingRemindersExitPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ParkingRemindersExitPostOptions = ...,
+            options: ParkingRemindersExitPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ParkingRemindersExitPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersExitPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ParkingRemindersExitPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ParkingRemindersExitPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ParkingRemindersExitPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ParkingRemindersExitPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -322,9 +424,7 @@ class ParkingRemindersExitPost(Verb[R]):
             self,
             options: ParkingRemindersExitPostOptions,
             /,
-            *,
-            json: ParkingRemindersExitPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersExitPostOptions]
         ) -> R: ...
 
 class ParkingRemindersExtPayment(Place):
@@ -337,12 +437,17 @@ class ParkingRemindersExtPayment(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4020338487
         """
     @property
-    def post_async(self) -> ParkingRemindersExtPaymentPost[Promise[Response]]: ...
+    def post_async(self) -> ParkingRemindersExtPaymentPost[Promise[Response]]:
+        """同步非临停扩展支付"""
     @property
-    def postAsync(self) -> ParkingRemindersExtPaymentPost[Promise[Response]]: ...
+    def postAsync(self) -> ParkingRemindersExtPaymentPost[Promise[Response]]:
+        """同步非临停扩展支付"""
 
 class ParkingRemindersExtPaymentPostOptions(Options, total=False):
     json: ParkingRemindersExtPaymentPostJson
+
+class ParkingRemindersExtPaymentPostLooseOptions(Options, total=False):
+    json: ParkingRemindersExtPaymentPostJson | AnyDict
 
 class ParkingRemindersExtPaymentPost(Verb[R]):
     """同步非临停扩展支付
@@ -353,13 +458,25 @@ class ParkingRemindersExtPaymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ParkingRemindersExtPaymentPostOptions = ...,
+            options: ParkingRemindersExtPaymentPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ParkingRemindersExtPaymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersExtPaymentPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ParkingRemindersExtPaymentPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ParkingRemindersExtPaymentPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ParkingRemindersExtPaymentPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -372,9 +489,7 @@ class ParkingRemindersExtPaymentPost(Verb[R]):
             self,
             options: ParkingRemindersExtPaymentPostOptions,
             /,
-            *,
-            json: ParkingRemindersExtPaymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersExtPaymentPostOptions]
         ) -> R: ...
 
 class ParkingRemindersParkingFee(Place):
@@ -387,12 +502,17 @@ class ParkingRemindersParkingFee(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4019557825
         """
     @property
-    def post_async(self) -> ParkingRemindersParkingFeePost[Promise[Answer[ParkingRemindersParkingFeePostAnswer]]]: ...
+    def post_async(self) -> ParkingRemindersParkingFeePost[Promise[Answer[ParkingRemindersParkingFeePostAnswer]]]:
+        """查询停车费用"""
     @property
-    def postAsync(self) -> ParkingRemindersParkingFeePost[Promise[Answer[ParkingRemindersParkingFeePostAnswer]]]: ...
+    def postAsync(self) -> ParkingRemindersParkingFeePost[Promise[Answer[ParkingRemindersParkingFeePostAnswer]]]:
+        """查询停车费用"""
 
 class ParkingRemindersParkingFeePostOptions(Options, total=False):
     json: ParkingRemindersParkingFeePostJson
+
+class ParkingRemindersParkingFeePostLooseOptions(Options, total=False):
+    json: ParkingRemindersParkingFeePostJson | AnyDict
 
 class ParkingRemindersParkingFeePost(Verb[R]):
     """查询停车费用
@@ -403,13 +523,25 @@ class ParkingRemindersParkingFeePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ParkingRemindersParkingFeePostOptions = ...,
+            options: ParkingRemindersParkingFeePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ParkingRemindersParkingFeePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersParkingFeePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ParkingRemindersParkingFeePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ParkingRemindersParkingFeePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ParkingRemindersParkingFeePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -422,9 +554,7 @@ class ParkingRemindersParkingFeePost(Verb[R]):
             self,
             options: ParkingRemindersParkingFeePostOptions,
             /,
-            *,
-            json: ParkingRemindersParkingFeePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersParkingFeePostOptions]
         ) -> R: ...
 
 class ParkingRemindersParkingLot(Place):
@@ -437,12 +567,17 @@ class ParkingRemindersParkingLot(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4023070758
         """
     @property
-    def get_async(self) -> ParkingRemindersParkingLotGet[Promise[Answer[ParkingRemindersParkingLotGetAnswer]]]: ...
+    def get_async(self) -> ParkingRemindersParkingLotGet[Promise[Answer[ParkingRemindersParkingLotGetAnswer]]]:
+        """查询停车场信息"""
     @property
-    def getAsync(self) -> ParkingRemindersParkingLotGet[Promise[Answer[ParkingRemindersParkingLotGetAnswer]]]: ...
+    def getAsync(self) -> ParkingRemindersParkingLotGet[Promise[Answer[ParkingRemindersParkingLotGetAnswer]]]:
+        """查询停车场信息"""
 
 class ParkingRemindersParkingLotGetOptions(Options, total=False):
     query: ParkingRemindersParkingLotGetQuery
+
+class ParkingRemindersParkingLotGetLooseOptions(Options, total=False):
+    query: ParkingRemindersParkingLotGetQuery | AnyDict
 
 class ParkingRemindersParkingLotGet(Verb[R]):
     """查询停车场信息
@@ -450,14 +585,42 @@ class ParkingRemindersParkingLotGet(Verb[R]):
     GET v3/parking/reminders/parking-lot
     https://pay.weixin.qq.com/doc/v3/partner/4023070758
     """
-    def __call__(
-        self,
-        options: ParkingRemindersParkingLotGetOptions = ...,
-        /,
-        *,
-        query: ParkingRemindersParkingLotGetQuery = ...,
-        **more: Unpack[Options]
-    ) -> R: ...
+    if MYPY:
+        def __call__(
+            self,
+            options: ParkingRemindersParkingLotGetLooseOptions | AnyDict = ...,
+            /,
+            **more: Unpack[ParkingRemindersParkingLotGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ParkingRemindersParkingLotGetQuery | AnyDict = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ParkingRemindersParkingLotGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ParkingRemindersParkingLotGetLooseOptions]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ParkingRemindersParkingLotGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ParkingRemindersParkingLotGetOptions,
+            /,
+            **more: Unpack[ParkingRemindersParkingLotGetOptions]
+        ) -> R: ...
 
 class ParkingRemindersPayment(Place):
     """v3/parking/reminders/payment"""
@@ -469,12 +632,17 @@ class ParkingRemindersPayment(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4019557765
         """
     @property
-    def post_async(self) -> ParkingRemindersPaymentPost[Promise[Response]]: ...
+    def post_async(self) -> ParkingRemindersPaymentPost[Promise[Response]]:
+        """同步支付结果通知"""
     @property
-    def postAsync(self) -> ParkingRemindersPaymentPost[Promise[Response]]: ...
+    def postAsync(self) -> ParkingRemindersPaymentPost[Promise[Response]]:
+        """同步支付结果通知"""
 
 class ParkingRemindersPaymentPostOptions(Options, total=False):
     json: ParkingRemindersPaymentPostJson
+
+class ParkingRemindersPaymentPostLooseOptions(Options, total=False):
+    json: ParkingRemindersPaymentPostJson | AnyDict
 
 class ParkingRemindersPaymentPost(Verb[R]):
     """同步支付结果通知
@@ -485,13 +653,25 @@ class ParkingRemindersPaymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ParkingRemindersPaymentPostOptions = ...,
+            options: ParkingRemindersPaymentPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ParkingRemindersPaymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersPaymentPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ParkingRemindersPaymentPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ParkingRemindersPaymentPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ParkingRemindersPaymentPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -504,9 +684,7 @@ class ParkingRemindersPaymentPost(Verb[R]):
             self,
             options: ParkingRemindersPaymentPostOptions,
             /,
-            *,
-            json: ParkingRemindersPaymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ParkingRemindersPaymentPostOptions]
         ) -> R: ...
 
 class FixedIntervalRule(TypedDict):

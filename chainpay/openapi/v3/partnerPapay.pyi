@@ -4,7 +4,7 @@
 from typing import NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, AnyDict, Options, Place, R, Verb
 
 class PartnerPapay(Place):
     """v3/partner-papay"""
@@ -19,9 +19,11 @@ class PartnerPapayContracts(Place):
 class PartnerPapayContractsContractId(Place):
     """v3/partner-papay/contracts/{contract_id}"""
     @property
-    def failNotify(self) -> PartnerPapayContractsContractIdFailNotify: ...
+    def failNotify(self) -> PartnerPapayContractsContractIdFailNotify:
+        """POST 服务商商户重试扣费通知"""
     @property
-    def notify(self) -> PartnerPapayContractsContractIdNotify: ...
+    def notify(self) -> PartnerPapayContractsContractIdNotify:
+        """POST 服务商商户预扣费通知"""
 
 class PartnerPapayContractsContractIdFailNotify(Place):
     """v3/partner-papay/contracts/{contract_id}/fail-notify"""
@@ -33,12 +35,18 @@ class PartnerPapayContractsContractIdFailNotify(Place):
         https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
         """
     @property
-    def post_async(self) -> PartnerPapayContractsContractIdFailNotifyPost[Promise[Response]]: ...
+    def post_async(self) -> PartnerPapayContractsContractIdFailNotifyPost[Promise[Response]]:
+        """服务商商户重试扣费通知"""
     @property
-    def postAsync(self) -> PartnerPapayContractsContractIdFailNotifyPost[Promise[Response]]: ...
+    def postAsync(self) -> PartnerPapayContractsContractIdFailNotifyPost[Promise[Response]]:
+        """服务商商户重试扣费通知"""
 
 class PartnerPapayContractsContractIdFailNotifyPostOptions(Options, total=False):
     json: PartnerPapayContractsContractIdFailNotifyPostJson
+    contract_id: str | int
+
+class PartnerPapayContractsContractIdFailNotifyPostLooseOptions(Options, total=False):
+    json: PartnerPapayContractsContractIdFailNotifyPostJson | AnyDict
     contract_id: str | int
 
 class PartnerPapayContractsContractIdFailNotifyPost(Verb[R]):
@@ -50,14 +58,26 @@ class PartnerPapayContractsContractIdFailNotifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerPapayContractsContractIdFailNotifyPostOptions = ...,
+            options: PartnerPapayContractsContractIdFailNotifyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerPapayContractsContractIdFailNotifyPostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPapayContractsContractIdFailNotifyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerPapayContractsContractIdFailNotifyPostJson | AnyDict,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerPapayContractsContractIdFailNotifyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerPapayContractsContractIdFailNotifyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -71,10 +91,7 @@ class PartnerPapayContractsContractIdFailNotifyPost(Verb[R]):
             self,
             options: PartnerPapayContractsContractIdFailNotifyPostOptions,
             /,
-            *,
-            json: PartnerPapayContractsContractIdFailNotifyPostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPapayContractsContractIdFailNotifyPostOptions]
         ) -> R: ...
 
 class PartnerPapayContractsContractIdNotify(Place):
@@ -87,12 +104,18 @@ class PartnerPapayContractsContractIdNotify(Place):
         https://pay.weixin.qq.com/doc/v2/partner/4011988373
         """
     @property
-    def post_async(self) -> PartnerPapayContractsContractIdNotifyPost[Promise[Response]]: ...
+    def post_async(self) -> PartnerPapayContractsContractIdNotifyPost[Promise[Response]]:
+        """服务商商户预扣费通知"""
     @property
-    def postAsync(self) -> PartnerPapayContractsContractIdNotifyPost[Promise[Response]]: ...
+    def postAsync(self) -> PartnerPapayContractsContractIdNotifyPost[Promise[Response]]:
+        """服务商商户预扣费通知"""
 
 class PartnerPapayContractsContractIdNotifyPostOptions(Options, total=False):
     json: PartnerPapayContractsContractIdNotifyPostJson
+    contract_id: str | int
+
+class PartnerPapayContractsContractIdNotifyPostLooseOptions(Options, total=False):
+    json: PartnerPapayContractsContractIdNotifyPostJson | AnyDict
     contract_id: str | int
 
 class PartnerPapayContractsContractIdNotifyPost(Verb[R]):
@@ -104,14 +127,26 @@ class PartnerPapayContractsContractIdNotifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerPapayContractsContractIdNotifyPostOptions = ...,
+            options: PartnerPapayContractsContractIdNotifyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerPapayContractsContractIdNotifyPostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPapayContractsContractIdNotifyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerPapayContractsContractIdNotifyPostJson | AnyDict,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerPapayContractsContractIdNotifyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerPapayContractsContractIdNotifyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -125,10 +160,7 @@ class PartnerPapayContractsContractIdNotifyPost(Verb[R]):
             self,
             options: PartnerPapayContractsContractIdNotifyPostOptions,
             /,
-            *,
-            json: PartnerPapayContractsContractIdNotifyPostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPapayContractsContractIdNotifyPostOptions]
         ) -> R: ...
 
 class PartnerPapayContractsContractIdFailNotifyPostJson(TypedDict):

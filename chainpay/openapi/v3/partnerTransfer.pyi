@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class PartnerTransfer(Place):
     """v3/partner-transfer"""
     @property
-    def batches(self) -> PartnerTransferBatches: ...
+    def batches(self) -> PartnerTransferBatches:
+        """POST 发起批量转账"""
 
 class PartnerTransferBatches(Place):
     """v3/partner-transfer/batches"""
@@ -21,9 +22,11 @@ class PartnerTransferBatches(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PartnerTransferBatchesPost[Promise[Answer[PartnerTransferBatchesPostAnswer]]]: ...
+    def post_async(self) -> PartnerTransferBatchesPost[Promise[Answer[PartnerTransferBatchesPostAnswer]]]:
+        """发起批量转账"""
     @property
-    def postAsync(self) -> PartnerTransferBatchesPost[Promise[Answer[PartnerTransferBatchesPostAnswer]]]: ...
+    def postAsync(self) -> PartnerTransferBatchesPost[Promise[Answer[PartnerTransferBatchesPostAnswer]]]:
+        """发起批量转账"""
     @property
     def batchId(self) -> PartnerTransferBatchesBatchId: ...
     @property
@@ -31,6 +34,9 @@ class PartnerTransferBatches(Place):
 
 class PartnerTransferBatchesPostOptions(Options, total=False):
     json: PartnerTransferBatchesPostJson
+
+class PartnerTransferBatchesPostLooseOptions(Options, total=False):
+    json: PartnerTransferBatchesPostJson | AnyDict
 
 class PartnerTransferBatchesPost(Verb[R]):
     """发起批量转账
@@ -42,13 +48,25 @@ class PartnerTransferBatchesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerTransferBatchesPostOptions = ...,
+            options: PartnerTransferBatchesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerTransferBatchesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBatchesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerTransferBatchesPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerTransferBatchesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerTransferBatchesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -61,15 +79,14 @@ class PartnerTransferBatchesPost(Verb[R]):
             self,
             options: PartnerTransferBatchesPostOptions,
             /,
-            *,
-            json: PartnerTransferBatchesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBatchesPostOptions]
         ) -> R: ...
 
 class PartnerTransferBatchesBatchId(Place):
     """v3/partner-transfer/batches/batch-id"""
     @property
-    def _batch_id_(self) -> PartnerTransferBatchesBatchIdBatchId: ...
+    def _batch_id_(self) -> PartnerTransferBatchesBatchIdBatchId:
+        """GET 微信支付批次单号查询批次单"""
 
 class PartnerTransferBatchesBatchIdBatchId(Place):
     """v3/partner-transfer/batches/batch-id/{batch_id}"""
@@ -81,14 +98,20 @@ class PartnerTransferBatchesBatchIdBatchId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012715990
         """
     @property
-    def get_async(self) -> PartnerTransferBatchesBatchIdBatchIdGet[Promise[Answer[PartnerTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def get_async(self) -> PartnerTransferBatchesBatchIdBatchIdGet[Promise[Answer[PartnerTransferBatchesBatchIdBatchIdGetAnswer]]]:
+        """微信支付批次单号查询批次单"""
     @property
-    def getAsync(self) -> PartnerTransferBatchesBatchIdBatchIdGet[Promise[Answer[PartnerTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def getAsync(self) -> PartnerTransferBatchesBatchIdBatchIdGet[Promise[Answer[PartnerTransferBatchesBatchIdBatchIdGetAnswer]]]:
+        """微信支付批次单号查询批次单"""
     @property
     def details(self) -> PartnerTransferBatchesBatchIdBatchIdDetails: ...
 
 class PartnerTransferBatchesBatchIdBatchIdGetOptions(Options, total=False):
     query: PartnerTransferBatchesBatchIdBatchIdGetQuery
+    batch_id: str | int
+
+class PartnerTransferBatchesBatchIdBatchIdGetLooseOptions(Options, total=False):
+    query: PartnerTransferBatchesBatchIdBatchIdGetQuery | AnyDict
     batch_id: str | int
 
 class PartnerTransferBatchesBatchIdBatchIdGet(Verb[R]):
@@ -100,14 +123,26 @@ class PartnerTransferBatchesBatchIdBatchIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerTransferBatchesBatchIdBatchIdGetOptions = ...,
+            options: PartnerTransferBatchesBatchIdBatchIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PartnerTransferBatchesBatchIdBatchIdGetQuery = ...,
-            batch_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBatchesBatchIdBatchIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PartnerTransferBatchesBatchIdBatchIdGetQuery | AnyDict,
+            batch_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerTransferBatchesBatchIdBatchIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerTransferBatchesBatchIdBatchIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -121,10 +156,7 @@ class PartnerTransferBatchesBatchIdBatchIdGet(Verb[R]):
             self,
             options: PartnerTransferBatchesBatchIdBatchIdGetOptions,
             /,
-            *,
-            query: PartnerTransferBatchesBatchIdBatchIdGetQuery = ...,
-            batch_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBatchesBatchIdBatchIdGetOptions]
         ) -> R: ...
 
 class PartnerTransferBatchesBatchIdBatchIdDetails(Place):
@@ -135,7 +167,8 @@ class PartnerTransferBatchesBatchIdBatchIdDetails(Place):
 class PartnerTransferBatchesBatchIdBatchIdDetailsDetailId(Place):
     """v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id"""
     @property
-    def _detail_id_(self) -> PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId: ...
+    def _detail_id_(self) -> PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId:
+        """GET 微信支付明细单号查询明细单"""
 
 class PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId(Place):
     """v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"""
@@ -147,9 +180,11 @@ class PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012718324
         """
     @property
-    def get_async(self) -> PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def get_async(self) -> PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]:
+        """微信支付明细单号查询明细单"""
     @property
-    def getAsync(self) -> PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def getAsync(self) -> PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]:
+        """微信支付明细单号查询明细单"""
 
 class PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions(Options, total=False):
     batch_id: str | int
@@ -164,14 +199,18 @@ class PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
+            options: PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions | AnyDict = ...,
             /,
-            *,
-            batch_id: str | int = ...,
-            detail_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -185,16 +224,14 @@ class PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
             self,
             options: PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
             /,
-            *,
-            batch_id: str | int = ...,
-            detail_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions]
         ) -> R: ...
 
 class PartnerTransferBatchesOutBatchNo(Place):
     """v3/partner-transfer/batches/out-batch-no"""
     @property
-    def _out_batch_no_(self) -> PartnerTransferBatchesOutBatchNoOutBatchNo: ...
+    def _out_batch_no_(self) -> PartnerTransferBatchesOutBatchNoOutBatchNo:
+        """GET 商家批次单号查询批次单"""
 
 class PartnerTransferBatchesOutBatchNoOutBatchNo(Place):
     """v3/partner-transfer/batches/out-batch-no/{out_batch_no}"""
@@ -206,14 +243,20 @@ class PartnerTransferBatchesOutBatchNoOutBatchNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012718112
         """
     @property
-    def get_async(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[PartnerTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
+    def get_async(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[PartnerTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]:
+        """商家批次单号查询批次单"""
     @property
-    def getAsync(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[PartnerTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
+    def getAsync(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[PartnerTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]:
+        """商家批次单号查询批次单"""
     @property
     def details(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoDetails: ...
 
 class PartnerTransferBatchesOutBatchNoOutBatchNoGetOptions(Options, total=False):
     query: PartnerTransferBatchesOutBatchNoOutBatchNoGetQuery
+    out_batch_no: str | int
+
+class PartnerTransferBatchesOutBatchNoOutBatchNoGetLooseOptions(Options, total=False):
+    query: PartnerTransferBatchesOutBatchNoOutBatchNoGetQuery | AnyDict
     out_batch_no: str | int
 
 class PartnerTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
@@ -225,14 +268,26 @@ class PartnerTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerTransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
+            options: PartnerTransferBatchesOutBatchNoOutBatchNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PartnerTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBatchesOutBatchNoOutBatchNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PartnerTransferBatchesOutBatchNoOutBatchNoGetQuery | AnyDict,
+            out_batch_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerTransferBatchesOutBatchNoOutBatchNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerTransferBatchesOutBatchNoOutBatchNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -246,10 +301,7 @@ class PartnerTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
             self,
             options: PartnerTransferBatchesOutBatchNoOutBatchNoGetOptions,
             /,
-            *,
-            query: PartnerTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBatchesOutBatchNoOutBatchNoGetOptions]
         ) -> R: ...
 
 class PartnerTransferBatchesOutBatchNoOutBatchNoDetails(Place):
@@ -260,7 +312,8 @@ class PartnerTransferBatchesOutBatchNoOutBatchNoDetails(Place):
 class PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo(Place):
     """v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no"""
     @property
-    def _out_detail_no_(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo: ...
+    def _out_detail_no_(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo:
+        """GET 商家明细单号查询明细单"""
 
 class PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Place):
     """v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"""
@@ -272,9 +325,11 @@ class PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Pl
         https://pay.weixin.qq.com/doc/v3/partner/4012718434
         """
     @property
-    def get_async(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
+    def get_async(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]:
+        """商家明细单号查询明细单"""
     @property
-    def getAsync(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
+    def getAsync(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]:
+        """商家明细单号查询明细单"""
 
 class PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions(Options, total=False):
     out_batch_no: str | int
@@ -289,14 +344,18 @@ class PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet
     if MYPY:
         def __call__(
             self,
-            options: PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
+            options: PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -310,10 +369,7 @@ class PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet
             self,
             options: PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
             /,
-            *,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions]
         ) -> R: ...
 
 class TransferDetailList(TypedDict):

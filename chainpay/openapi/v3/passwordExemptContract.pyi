@@ -3,7 +3,7 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class PasswordExemptContract(Place):
     """v3/password-exempt-contract"""
@@ -31,9 +31,11 @@ class PasswordExemptContractContractsEcommerce(Place):
 class PasswordExemptContractContractsEcommercePreEntrustSign(Place):
     """v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign"""
     @property
-    def miniProgram(self) -> PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram: ...
+    def miniProgram(self) -> PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram:
+        """POST 电商收付通模式小程序场景预签约"""
     @property
-    def payRedirectSign(self) -> PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign: ...
+    def payRedirectSign(self) -> PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign:
+        """POST 电商收付通模式支付后场景预签约"""
 
 class PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram(Place):
     """v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program"""
@@ -45,12 +47,17 @@ class PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013369177
         """
     @property
-    def post_async(self) -> PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostAnswer]]]: ...
+    def post_async(self) -> PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostAnswer]]]:
+        """电商收付通模式小程序场景预签约"""
     @property
-    def postAsync(self) -> PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostAnswer]]]: ...
+    def postAsync(self) -> PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostAnswer]]]:
+        """电商收付通模式小程序场景预签约"""
 
 class PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostOptions(Options, total=False):
     json: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostJson
+
+class PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostLooseOptions(Options, total=False):
+    json: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostJson | AnyDict
 
 class PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPost(Verb[R]):
     """电商收付通模式小程序场景预签约
@@ -61,13 +68,25 @@ class PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPost(Verb
     if MYPY:
         def __call__(
             self,
-            options: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostOptions = ...,
+            options: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -80,9 +99,7 @@ class PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPost(Verb
             self,
             options: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostOptions,
             /,
-            *,
-            json: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostOptions]
         ) -> R: ...
 
 class PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign(Place):
@@ -95,12 +112,17 @@ class PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign(Plac
         https://pay.weixin.qq.com/doc/v3/partner/4013369191
         """
     @property
-    def post_async(self) -> PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer]]]: ...
+    def post_async(self) -> PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer]]]:
+        """电商收付通模式支付后场景预签约"""
     @property
-    def postAsync(self) -> PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer]]]: ...
+    def postAsync(self) -> PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer]]]:
+        """电商收付通模式支付后场景预签约"""
 
 class PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostOptions(Options, total=False):
     json: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostJson
+
+class PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostLooseOptions(Options, total=False):
+    json: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostJson | AnyDict
 
 class PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPost(Verb[R]):
     """电商收付通模式支付后场景预签约
@@ -111,13 +133,25 @@ class PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPost(
     if MYPY:
         def __call__(
             self,
-            options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostOptions = ...,
+            options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -130,9 +164,7 @@ class PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPost(
             self,
             options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostOptions,
             /,
-            *,
-            json: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostOptions]
         ) -> R: ...
 
 class PasswordExemptContractContractsNormal(Place):
@@ -143,9 +175,11 @@ class PasswordExemptContractContractsNormal(Place):
 class PasswordExemptContractContractsNormalPreEntrustSign(Place):
     """v3/password-exempt-contract/contracts/normal/pre-entrust-sign"""
     @property
-    def miniProgram(self) -> PasswordExemptContractContractsNormalPreEntrustSignMiniProgram: ...
+    def miniProgram(self) -> PasswordExemptContractContractsNormalPreEntrustSignMiniProgram:
+        """POST 直连商户模式小程序场景预签约"""
     @property
-    def payRedirectSign(self) -> PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSign: ...
+    def payRedirectSign(self) -> PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSign:
+        """POST 直连商户模式支付后场景预签约"""
 
 class PasswordExemptContractContractsNormalPreEntrustSignMiniProgram(Place):
     """v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program"""
@@ -157,12 +191,17 @@ class PasswordExemptContractContractsNormalPreEntrustSignMiniProgram(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012472870
         """
     @property
-    def post_async(self) -> PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def post_async(self) -> PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostAnswer]]]:
+        """直连商户模式小程序场景预签约"""
     @property
-    def postAsync(self) -> PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def postAsync(self) -> PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostAnswer]]]:
+        """直连商户模式小程序场景预签约"""
 
 class PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostOptions(Options, total=False):
     json: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostJson
+
+class PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostLooseOptions(Options, total=False):
+    json: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostJson | AnyDict
 
 class PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost(Verb[R]):
     """直连商户模式小程序场景预签约
@@ -173,13 +212,25 @@ class PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost(Verb[R]
     if MYPY:
         def __call__(
             self,
-            options: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostOptions = ...,
+            options: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -192,9 +243,7 @@ class PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost(Verb[R]
             self,
             options: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostOptions,
             /,
-            *,
-            json: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostOptions]
         ) -> R: ...
 
 class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSign(Place):
@@ -207,12 +256,17 @@ class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSign(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012472874
         """
     @property
-    def post_async(self) -> PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostAnswer]]]: ...
+    def post_async(self) -> PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostAnswer]]]:
+        """直连商户模式支付后场景预签约"""
     @property
-    def postAsync(self) -> PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostAnswer]]]: ...
+    def postAsync(self) -> PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostAnswer]]]:
+        """直连商户模式支付后场景预签约"""
 
 class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions(Options, total=False):
     json: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostJson
+
+class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostLooseOptions(Options, total=False):
+    json: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostJson | AnyDict
 
 class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost(Verb[R]):
     """直连商户模式支付后场景预签约
@@ -223,13 +277,25 @@ class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost(Ver
     if MYPY:
         def __call__(
             self,
-            options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions = ...,
+            options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -242,9 +308,7 @@ class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost(Ver
             self,
             options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions,
             /,
-            *,
-            json: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions]
         ) -> R: ...
 
 class PasswordExemptContractContractsQs(Place):
@@ -255,9 +319,11 @@ class PasswordExemptContractContractsQs(Place):
 class PasswordExemptContractContractsQsPreEntrustSign(Place):
     """v3/password-exempt-contract/contracts/qs/pre-entrust-sign"""
     @property
-    def miniProgram(self) -> PasswordExemptContractContractsQsPreEntrustSignMiniProgram: ...
+    def miniProgram(self) -> PasswordExemptContractContractsQsPreEntrustSignMiniProgram:
+        """POST 清算机构模式小程序场景预签约"""
     @property
-    def payRedirectSign(self) -> PasswordExemptContractContractsQsPreEntrustSignPayRedirectSign: ...
+    def payRedirectSign(self) -> PasswordExemptContractContractsQsPreEntrustSignPayRedirectSign:
+        """POST 清算机构模式支付后场景预签约"""
 
 class PasswordExemptContractContractsQsPreEntrustSignMiniProgram(Place):
     """v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program"""
@@ -269,12 +335,17 @@ class PasswordExemptContractContractsQsPreEntrustSignMiniProgram(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012471282
         """
     @property
-    def post_async(self) -> PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def post_async(self) -> PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostAnswer]]]:
+        """清算机构模式小程序场景预签约"""
     @property
-    def postAsync(self) -> PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def postAsync(self) -> PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostAnswer]]]:
+        """清算机构模式小程序场景预签约"""
 
 class PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostOptions(Options, total=False):
     json: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostJson
+
+class PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostLooseOptions(Options, total=False):
+    json: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostJson | AnyDict
 
 class PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost(Verb[R]):
     """清算机构模式小程序场景预签约
@@ -285,13 +356,25 @@ class PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostOptions = ...,
+            options: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -304,9 +387,7 @@ class PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost(Verb[R]):
             self,
             options: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostOptions,
             /,
-            *,
-            json: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostOptions]
         ) -> R: ...
 
 class PasswordExemptContractContractsQsPreEntrustSignPayRedirectSign(Place):
@@ -319,12 +400,17 @@ class PasswordExemptContractContractsQsPreEntrustSignPayRedirectSign(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012471286
         """
     @property
-    def post_async(self) -> PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostAnswer]]]: ...
+    def post_async(self) -> PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostAnswer]]]:
+        """清算机构模式支付后场景预签约"""
     @property
-    def postAsync(self) -> PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostAnswer]]]: ...
+    def postAsync(self) -> PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostAnswer]]]:
+        """清算机构模式支付后场景预签约"""
 
 class PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostOptions(Options, total=False):
     json: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostJson
+
+class PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostLooseOptions(Options, total=False):
+    json: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostJson | AnyDict
 
 class PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPost(Verb[R]):
     """清算机构模式支付后场景预签约
@@ -335,13 +421,25 @@ class PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPost(Verb[R]
     if MYPY:
         def __call__(
             self,
-            options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostOptions = ...,
+            options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -354,9 +452,7 @@ class PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPost(Verb[R]
             self,
             options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostOptions,
             /,
-            *,
-            json: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostOptions]
         ) -> R: ...
 
 class PasswordExemptContractContractsServiceId(Place):
@@ -372,7 +468,8 @@ class PasswordExemptContractContractsServiceIdServiceId(Place):
 class PasswordExemptContractContractsServiceIdServiceIdOutContractCode(Place):
     """v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code"""
     @property
-    def _out_contract_code_(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCode: ...
+    def _out_contract_code_(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCode:
+        """GET 商户通过商户协议号查询协议"""
 
 class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCode(Place):
     """v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}"""
@@ -384,11 +481,14 @@ class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContrac
         https://pay.weixin.qq.com/doc/v3/merchant/4012472855
         """
     @property
-    def get_async(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGet[Promise[Answer[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def get_async(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGet[Promise[Answer[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetAnswer]]]:
+        """商户通过商户协议号查询协议"""
     @property
-    def getAsync(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGet[Promise[Answer[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def getAsync(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGet[Promise[Answer[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetAnswer]]]:
+        """商户通过商户协议号查询协议"""
     @property
-    def terminate(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminate: ...
+    def terminate(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminate:
+        """POST 商户通过商户协议号解约协议"""
 
 class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetOptions(Options, total=False):
     service_id: str | int
@@ -403,14 +503,18 @@ class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContrac
     if MYPY:
         def __call__(
             self,
-            options: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetOptions = ...,
+            options: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetOptions | AnyDict = ...,
             /,
-            *,
-            service_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetOptions | AnyDict,
+            /,
+            **more: Unpack[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -424,10 +528,7 @@ class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContrac
             self,
             options: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetOptions,
             /,
-            *,
-            service_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetOptions]
         ) -> R: ...
 
 class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminate(Place):
@@ -440,12 +541,19 @@ class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContrac
         https://pay.weixin.qq.com/doc/v3/merchant/4012472858
         """
     @property
-    def post_async(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
+    def post_async(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostAnswer]]]:
+        """商户通过商户协议号解约协议"""
     @property
-    def postAsync(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
+    def postAsync(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostAnswer]]]:
+        """商户通过商户协议号解约协议"""
 
 class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostOptions(Options, total=False):
     json: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostJson
+    service_id: str | int
+    out_contract_code: str | int
+
+class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostLooseOptions(Options, total=False):
+    json: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostJson | AnyDict
     service_id: str | int
     out_contract_code: str | int
 
@@ -458,15 +566,27 @@ class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContrac
     if MYPY:
         def __call__(
             self,
-            options: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostOptions = ...,
+            options: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostJson = ...,
-            service_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostJson | AnyDict,
+            service_id: str | int,
+            out_contract_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -481,11 +601,7 @@ class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContrac
             self,
             options: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostOptions,
             /,
-            *,
-            json: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostJson = ...,
-            service_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostOptions]
         ) -> R: ...
 
 class PasswordExemptContractContractsServiceProvider(Place):
@@ -496,9 +612,11 @@ class PasswordExemptContractContractsServiceProvider(Place):
 class PasswordExemptContractContractsServiceProviderPreEntrustSign(Place):
     """v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign"""
     @property
-    def miniProgram(self) -> PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgram: ...
+    def miniProgram(self) -> PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgram:
+        """POST 服务商模式小程序场景预签约"""
     @property
-    def payRedirectSign(self) -> PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSign: ...
+    def payRedirectSign(self) -> PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSign:
+        """POST 服务商模式支付后场景预签约"""
 
 class PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgram(Place):
     """v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program"""
@@ -510,12 +628,17 @@ class PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgram(Pl
         https://pay.weixin.qq.com/doc/v3/partner/4012471269
         """
     @property
-    def post_async(self) -> PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def post_async(self) -> PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostAnswer]]]:
+        """服务商模式小程序场景预签约"""
     @property
-    def postAsync(self) -> PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def postAsync(self) -> PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostAnswer]]]:
+        """服务商模式小程序场景预签约"""
 
 class PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostOptions(Options, total=False):
     json: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostJson
+
+class PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostLooseOptions(Options, total=False):
+    json: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostJson | AnyDict
 
 class PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPost(Verb[R]):
     """服务商模式小程序场景预签约
@@ -526,13 +649,25 @@ class PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPos
     if MYPY:
         def __call__(
             self,
-            options: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostOptions = ...,
+            options: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -545,9 +680,7 @@ class PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPos
             self,
             options: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostOptions,
             /,
-            *,
-            json: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostOptions]
         ) -> R: ...
 
 class PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSign(Place):
@@ -560,12 +693,17 @@ class PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSig
         https://pay.weixin.qq.com/doc/v3/partner/4012471272
         """
     @property
-    def post_async(self) -> PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostAnswer]]]: ...
+    def post_async(self) -> PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostAnswer]]]:
+        """服务商模式支付后场景预签约"""
     @property
-    def postAsync(self) -> PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostAnswer]]]: ...
+    def postAsync(self) -> PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostAnswer]]]:
+        """服务商模式支付后场景预签约"""
 
 class PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions(Options, total=False):
     json: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostJson
+
+class PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostLooseOptions(Options, total=False):
+    json: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostJson | AnyDict
 
 class PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPost(Verb[R]):
     """服务商模式支付后场景预签约
@@ -576,13 +714,25 @@ class PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSig
     if MYPY:
         def __call__(
             self,
-            options: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions = ...,
+            options: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -595,9 +745,7 @@ class PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSig
             self,
             options: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions,
             /,
-            *,
-            json: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions]
         ) -> R: ...
 
 class PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostJson(TypedDict):

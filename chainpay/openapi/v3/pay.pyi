@@ -4,7 +4,7 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Pay(Place):
     """v3/pay"""
@@ -25,7 +25,8 @@ class PayAcquiringBank(Place):
 class PayAcquiringBankTransactions(Place):
     """v3/pay/acquiring-bank/transactions"""
     @property
-    def exposure(self) -> PayAcquiringBankTransactionsExposure: ...
+    def exposure(self) -> PayAcquiringBankTransactionsExposure:
+        """POST 微信分付-支付方式前置服务"""
 
 class PayAcquiringBankTransactionsExposure(Place):
     """v3/pay/acquiring-bank/transactions/exposure"""
@@ -37,12 +38,17 @@ class PayAcquiringBankTransactionsExposure(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014326541
         """
     @property
-    def post_async(self) -> PayAcquiringBankTransactionsExposurePost[Promise[Answer[PayAcquiringBankTransactionsExposurePostAnswer]]]: ...
+    def post_async(self) -> PayAcquiringBankTransactionsExposurePost[Promise[Answer[PayAcquiringBankTransactionsExposurePostAnswer]]]:
+        """微信分付-支付方式前置服务"""
     @property
-    def postAsync(self) -> PayAcquiringBankTransactionsExposurePost[Promise[Answer[PayAcquiringBankTransactionsExposurePostAnswer]]]: ...
+    def postAsync(self) -> PayAcquiringBankTransactionsExposurePost[Promise[Answer[PayAcquiringBankTransactionsExposurePostAnswer]]]:
+        """微信分付-支付方式前置服务"""
 
 class PayAcquiringBankTransactionsExposurePostOptions(Options, total=False):
     json: PayAcquiringBankTransactionsExposurePostJson
+
+class PayAcquiringBankTransactionsExposurePostLooseOptions(Options, total=False):
+    json: PayAcquiringBankTransactionsExposurePostJson | AnyDict
 
 class PayAcquiringBankTransactionsExposurePost(Verb[R]):
     """微信分付-支付方式前置服务
@@ -53,13 +59,25 @@ class PayAcquiringBankTransactionsExposurePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayAcquiringBankTransactionsExposurePostOptions = ...,
+            options: PayAcquiringBankTransactionsExposurePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayAcquiringBankTransactionsExposurePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayAcquiringBankTransactionsExposurePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayAcquiringBankTransactionsExposurePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayAcquiringBankTransactionsExposurePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayAcquiringBankTransactionsExposurePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -72,15 +90,14 @@ class PayAcquiringBankTransactionsExposurePost(Verb[R]):
             self,
             options: PayAcquiringBankTransactionsExposurePostOptions,
             /,
-            *,
-            json: PayAcquiringBankTransactionsExposurePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayAcquiringBankTransactionsExposurePostOptions]
         ) -> R: ...
 
 class PayInstal(Place):
     """v3/pay/instal"""
     @property
-    def exposure(self) -> PayInstalExposure: ...
+    def exposure(self) -> PayInstalExposure:
+        """POST 商户贴息-获取微信分付曝光建议"""
     @property
     def partner(self) -> PayInstalPartner: ...
 
@@ -94,12 +111,17 @@ class PayInstalExposure(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4016196762
         """
     @property
-    def post_async(self) -> PayInstalExposurePost[Promise[Answer[PayInstalExposurePostAnswer]]]: ...
+    def post_async(self) -> PayInstalExposurePost[Promise[Answer[PayInstalExposurePostAnswer]]]:
+        """商户贴息-获取微信分付曝光建议"""
     @property
-    def postAsync(self) -> PayInstalExposurePost[Promise[Answer[PayInstalExposurePostAnswer]]]: ...
+    def postAsync(self) -> PayInstalExposurePost[Promise[Answer[PayInstalExposurePostAnswer]]]:
+        """商户贴息-获取微信分付曝光建议"""
 
 class PayInstalExposurePostOptions(Options, total=False):
     json: PayInstalExposurePostJson
+
+class PayInstalExposurePostLooseOptions(Options, total=False):
+    json: PayInstalExposurePostJson | AnyDict
 
 class PayInstalExposurePost(Verb[R]):
     """商户贴息-获取微信分付曝光建议
@@ -110,13 +132,25 @@ class PayInstalExposurePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayInstalExposurePostOptions = ...,
+            options: PayInstalExposurePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayInstalExposurePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayInstalExposurePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayInstalExposurePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayInstalExposurePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayInstalExposurePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: PayInstalExposurePostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -124,15 +158,14 @@ class PayInstalExposurePost(Verb[R]):
             self,
             options: PayInstalExposurePostOptions,
             /,
-            *,
-            json: PayInstalExposurePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayInstalExposurePostOptions]
         ) -> R: ...
 
 class PayInstalPartner(Place):
     """v3/pay/instal/partner"""
     @property
-    def exposure(self) -> PayInstalPartnerExposure: ...
+    def exposure(self) -> PayInstalPartnerExposure:
+        """POST 商户贴息-获取微信分付曝光建议"""
 
 class PayInstalPartnerExposure(Place):
     """v3/pay/instal/partner/exposure"""
@@ -144,12 +177,17 @@ class PayInstalPartnerExposure(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016196820
         """
     @property
-    def post_async(self) -> PayInstalPartnerExposurePost[Promise[Answer[PayInstalPartnerExposurePostAnswer]]]: ...
+    def post_async(self) -> PayInstalPartnerExposurePost[Promise[Answer[PayInstalPartnerExposurePostAnswer]]]:
+        """商户贴息-获取微信分付曝光建议"""
     @property
-    def postAsync(self) -> PayInstalPartnerExposurePost[Promise[Answer[PayInstalPartnerExposurePostAnswer]]]: ...
+    def postAsync(self) -> PayInstalPartnerExposurePost[Promise[Answer[PayInstalPartnerExposurePostAnswer]]]:
+        """商户贴息-获取微信分付曝光建议"""
 
 class PayInstalPartnerExposurePostOptions(Options, total=False):
     json: PayInstalPartnerExposurePostJson
+
+class PayInstalPartnerExposurePostLooseOptions(Options, total=False):
+    json: PayInstalPartnerExposurePostJson | AnyDict
 
 class PayInstalPartnerExposurePost(Verb[R]):
     """商户贴息-获取微信分付曝光建议
@@ -160,13 +198,25 @@ class PayInstalPartnerExposurePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayInstalPartnerExposurePostOptions = ...,
+            options: PayInstalPartnerExposurePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayInstalPartnerExposurePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayInstalPartnerExposurePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayInstalPartnerExposurePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayInstalPartnerExposurePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayInstalPartnerExposurePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -179,9 +229,7 @@ class PayInstalPartnerExposurePost(Verb[R]):
             self,
             options: PayInstalPartnerExposurePostOptions,
             /,
-            *,
-            json: PayInstalPartnerExposurePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayInstalPartnerExposurePostOptions]
         ) -> R: ...
 
 class PayPartner(Place):
@@ -192,29 +240,39 @@ class PayPartner(Place):
 class PayPartnerTransactions(Place):
     """v3/pay/partner/transactions"""
     @property
-    def app(self) -> PayPartnerTransactionsApp: ...
+    def app(self) -> PayPartnerTransactionsApp:
+        """POST APP下单"""
     @property
-    def appWithContract(self) -> PayPartnerTransactionsAppWithContract: ...
+    def appWithContract(self) -> PayPartnerTransactionsAppWithContract:
+        """POST APP下单并签约"""
     @property
-    def codepay(self) -> PayPartnerTransactionsCodepay: ...
+    def codepay(self) -> PayPartnerTransactionsCodepay:
+        """POST 付款码支付"""
     @property
-    def exposure(self) -> PayPartnerTransactionsExposure: ...
+    def exposure(self) -> PayPartnerTransactionsExposure:
+        """POST 微信分付-支付方式前置服务"""
     @property
-    def h5(self) -> PayPartnerTransactionsH5: ...
+    def h5(self) -> PayPartnerTransactionsH5:
+        """POST H5下单"""
     @property
     def id(self) -> PayPartnerTransactionsId: ...
     @property
-    def jsapi(self) -> PayPartnerTransactionsJsapi: ...
+    def jsapi(self) -> PayPartnerTransactionsJsapi:
+        """POST JSAPI下单"""
     @property
-    def jsapiWithContract(self) -> PayPartnerTransactionsJsapiWithContract: ...
+    def jsapiWithContract(self) -> PayPartnerTransactionsJsapiWithContract:
+        """POST JSAPI下单并授权/签约"""
     @property
-    def miniprogram(self) -> PayPartnerTransactionsMiniprogram: ...
+    def miniprogram(self) -> PayPartnerTransactionsMiniprogram:
+        """POST 小程序支付下单"""
     @property
-    def native(self) -> PayPartnerTransactionsNative: ...
+    def native(self) -> PayPartnerTransactionsNative:
+        """POST Native下单"""
     @property
     def outTradeNo(self) -> PayPartnerTransactionsOutTradeNo: ...
     @property
-    def scannedpos(self) -> PayPartnerTransactionsScannedpos: ...
+    def scannedpos(self) -> PayPartnerTransactionsScannedpos:
+        """POST 扫码支付下单"""
 
 class PayPartnerTransactionsApp(Place):
     """v3/pay/partner/transactions/app"""
@@ -227,12 +285,17 @@ class PayPartnerTransactionsApp(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsAppPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsAppPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]:
+        """APP下单"""
     @property
-    def postAsync(self) -> PayPartnerTransactionsAppPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsAppPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]:
+        """APP下单"""
 
 class PayPartnerTransactionsAppPostOptions(Options, total=False):
     json: PayPartnerTransactionsAppPostJson
+
+class PayPartnerTransactionsAppPostLooseOptions(Options, total=False):
+    json: PayPartnerTransactionsAppPostJson | AnyDict
 
 class PayPartnerTransactionsAppPost(Verb[R]):
     """APP下单
@@ -244,13 +307,25 @@ class PayPartnerTransactionsAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerTransactionsAppPostOptions = ...,
+            options: PayPartnerTransactionsAppPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayPartnerTransactionsAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsAppPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerTransactionsAppPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerTransactionsAppPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerTransactionsAppPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -263,9 +338,7 @@ class PayPartnerTransactionsAppPost(Verb[R]):
             self,
             options: PayPartnerTransactionsAppPostOptions,
             /,
-            *,
-            json: PayPartnerTransactionsAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsAppPostOptions]
         ) -> R: ...
 
 class PayPartnerTransactionsAppWithContract(Place):
@@ -278,12 +351,17 @@ class PayPartnerTransactionsAppWithContract(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4017019941
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsAppWithContractPost[Promise[Answer[PayPartnerTransactionsAppWithContractPostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsAppWithContractPost[Promise[Answer[PayPartnerTransactionsAppWithContractPostAnswer]]]:
+        """APP下单并签约"""
     @property
-    def postAsync(self) -> PayPartnerTransactionsAppWithContractPost[Promise[Answer[PayPartnerTransactionsAppWithContractPostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsAppWithContractPost[Promise[Answer[PayPartnerTransactionsAppWithContractPostAnswer]]]:
+        """APP下单并签约"""
 
 class PayPartnerTransactionsAppWithContractPostOptions(Options, total=False):
     json: PayPartnerTransactionsAppWithContractPostJson
+
+class PayPartnerTransactionsAppWithContractPostLooseOptions(Options, total=False):
+    json: PayPartnerTransactionsAppWithContractPostJson | AnyDict
 
 class PayPartnerTransactionsAppWithContractPost(Verb[R]):
     """APP下单并签约
@@ -294,13 +372,25 @@ class PayPartnerTransactionsAppWithContractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerTransactionsAppWithContractPostOptions = ...,
+            options: PayPartnerTransactionsAppWithContractPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayPartnerTransactionsAppWithContractPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsAppWithContractPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerTransactionsAppWithContractPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerTransactionsAppWithContractPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerTransactionsAppWithContractPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -313,9 +403,7 @@ class PayPartnerTransactionsAppWithContractPost(Verb[R]):
             self,
             options: PayPartnerTransactionsAppWithContractPostOptions,
             /,
-            *,
-            json: PayPartnerTransactionsAppWithContractPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsAppWithContractPostOptions]
         ) -> R: ...
 
 class PayPartnerTransactionsCodepay(Place):
@@ -328,12 +416,17 @@ class PayPartnerTransactionsCodepay(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012382179
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsCodepayPost[Promise[Answer[PayPartnerTransactionsCodepayPostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsCodepayPost[Promise[Answer[PayPartnerTransactionsCodepayPostAnswer]]]:
+        """付款码支付"""
     @property
-    def postAsync(self) -> PayPartnerTransactionsCodepayPost[Promise[Answer[PayPartnerTransactionsCodepayPostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsCodepayPost[Promise[Answer[PayPartnerTransactionsCodepayPostAnswer]]]:
+        """付款码支付"""
 
 class PayPartnerTransactionsCodepayPostOptions(Options, total=False):
     json: PayPartnerTransactionsCodepayPostJson
+
+class PayPartnerTransactionsCodepayPostLooseOptions(Options, total=False):
+    json: PayPartnerTransactionsCodepayPostJson | AnyDict
 
 class PayPartnerTransactionsCodepayPost(Verb[R]):
     """付款码支付
@@ -344,13 +437,25 @@ class PayPartnerTransactionsCodepayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerTransactionsCodepayPostOptions = ...,
+            options: PayPartnerTransactionsCodepayPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayPartnerTransactionsCodepayPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsCodepayPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerTransactionsCodepayPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerTransactionsCodepayPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerTransactionsCodepayPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -363,9 +468,7 @@ class PayPartnerTransactionsCodepayPost(Verb[R]):
             self,
             options: PayPartnerTransactionsCodepayPostOptions,
             /,
-            *,
-            json: PayPartnerTransactionsCodepayPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsCodepayPostOptions]
         ) -> R: ...
 
 class PayPartnerTransactionsExposure(Place):
@@ -378,12 +481,17 @@ class PayPartnerTransactionsExposure(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014326522
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsExposurePost[Promise[Answer[PayPartnerTransactionsExposurePostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsExposurePost[Promise[Answer[PayPartnerTransactionsExposurePostAnswer]]]:
+        """微信分付-支付方式前置服务"""
     @property
-    def postAsync(self) -> PayPartnerTransactionsExposurePost[Promise[Answer[PayPartnerTransactionsExposurePostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsExposurePost[Promise[Answer[PayPartnerTransactionsExposurePostAnswer]]]:
+        """微信分付-支付方式前置服务"""
 
 class PayPartnerTransactionsExposurePostOptions(Options, total=False):
     json: PayPartnerTransactionsExposurePostJson
+
+class PayPartnerTransactionsExposurePostLooseOptions(Options, total=False):
+    json: PayPartnerTransactionsExposurePostJson | AnyDict
 
 class PayPartnerTransactionsExposurePost(Verb[R]):
     """微信分付-支付方式前置服务
@@ -394,13 +502,25 @@ class PayPartnerTransactionsExposurePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerTransactionsExposurePostOptions = ...,
+            options: PayPartnerTransactionsExposurePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayPartnerTransactionsExposurePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsExposurePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerTransactionsExposurePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerTransactionsExposurePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerTransactionsExposurePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -413,9 +533,7 @@ class PayPartnerTransactionsExposurePost(Verb[R]):
             self,
             options: PayPartnerTransactionsExposurePostOptions,
             /,
-            *,
-            json: PayPartnerTransactionsExposurePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsExposurePostOptions]
         ) -> R: ...
 
 class PayPartnerTransactionsH5(Place):
@@ -429,12 +547,17 @@ class PayPartnerTransactionsH5(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsH5Post[Promise[Answer[PayPartnerTransactionsH5PostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsH5Post[Promise[Answer[PayPartnerTransactionsH5PostAnswer]]]:
+        """H5下单"""
     @property
-    def postAsync(self) -> PayPartnerTransactionsH5Post[Promise[Answer[PayPartnerTransactionsH5PostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsH5Post[Promise[Answer[PayPartnerTransactionsH5PostAnswer]]]:
+        """H5下单"""
 
 class PayPartnerTransactionsH5PostOptions(Options, total=False):
     json: PayPartnerTransactionsH5PostJson
+
+class PayPartnerTransactionsH5PostLooseOptions(Options, total=False):
+    json: PayPartnerTransactionsH5PostJson | AnyDict
 
 class PayPartnerTransactionsH5Post(Verb[R]):
     """H5下单
@@ -446,13 +569,25 @@ class PayPartnerTransactionsH5Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerTransactionsH5PostOptions = ...,
+            options: PayPartnerTransactionsH5PostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayPartnerTransactionsH5PostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsH5PostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerTransactionsH5PostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerTransactionsH5PostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerTransactionsH5PostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -465,15 +600,14 @@ class PayPartnerTransactionsH5Post(Verb[R]):
             self,
             options: PayPartnerTransactionsH5PostOptions,
             /,
-            *,
-            json: PayPartnerTransactionsH5PostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsH5PostOptions]
         ) -> R: ...
 
 class PayPartnerTransactionsId(Place):
     """v3/pay/partner/transactions/id"""
     @property
-    def _transaction_id_(self) -> PayPartnerTransactionsIdTransactionId: ...
+    def _transaction_id_(self) -> PayPartnerTransactionsIdTransactionId:
+        """GET 微信支付订单号查询"""
 
 class PayPartnerTransactionsIdTransactionId(Place):
     """v3/pay/partner/transactions/id/{transaction_id}"""
@@ -485,12 +619,18 @@ class PayPartnerTransactionsIdTransactionId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012526943
         """
     @property
-    def get_async(self) -> PayPartnerTransactionsIdTransactionIdGet[Promise[Answer[PayPartnerTransactionsIdTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> PayPartnerTransactionsIdTransactionIdGet[Promise[Answer[PayPartnerTransactionsIdTransactionIdGetAnswer]]]:
+        """微信支付订单号查询"""
     @property
-    def getAsync(self) -> PayPartnerTransactionsIdTransactionIdGet[Promise[Answer[PayPartnerTransactionsIdTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> PayPartnerTransactionsIdTransactionIdGet[Promise[Answer[PayPartnerTransactionsIdTransactionIdGetAnswer]]]:
+        """微信支付订单号查询"""
 
 class PayPartnerTransactionsIdTransactionIdGetOptions(Options, total=False):
     query: PayPartnerTransactionsIdTransactionIdGetQuery
+    transaction_id: str | int
+
+class PayPartnerTransactionsIdTransactionIdGetLooseOptions(Options, total=False):
+    query: PayPartnerTransactionsIdTransactionIdGetQuery | AnyDict
     transaction_id: str | int
 
 class PayPartnerTransactionsIdTransactionIdGet(Verb[R]):
@@ -502,14 +642,26 @@ class PayPartnerTransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerTransactionsIdTransactionIdGetOptions = ...,
+            options: PayPartnerTransactionsIdTransactionIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PayPartnerTransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsIdTransactionIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PayPartnerTransactionsIdTransactionIdGetQuery | AnyDict,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerTransactionsIdTransactionIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerTransactionsIdTransactionIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -523,10 +675,7 @@ class PayPartnerTransactionsIdTransactionIdGet(Verb[R]):
             self,
             options: PayPartnerTransactionsIdTransactionIdGetOptions,
             /,
-            *,
-            query: PayPartnerTransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsIdTransactionIdGetOptions]
         ) -> R: ...
 
 class PayPartnerTransactionsJsapi(Place):
@@ -540,12 +689,17 @@ class PayPartnerTransactionsJsapi(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsJsapiPost[Promise[Answer[PayPartnerTransactionsJsapiPostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsJsapiPost[Promise[Answer[PayPartnerTransactionsJsapiPostAnswer]]]:
+        """JSAPI下单"""
     @property
-    def postAsync(self) -> PayPartnerTransactionsJsapiPost[Promise[Answer[PayPartnerTransactionsJsapiPostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsJsapiPost[Promise[Answer[PayPartnerTransactionsJsapiPostAnswer]]]:
+        """JSAPI下单"""
 
 class PayPartnerTransactionsJsapiPostOptions(Options, total=False):
     json: PayPartnerTransactionsJsapiPostJson
+
+class PayPartnerTransactionsJsapiPostLooseOptions(Options, total=False):
+    json: PayPartnerTransactionsJsapiPostJson | AnyDict
 
 class PayPartnerTransactionsJsapiPost(Verb[R]):
     """JSAPI下单
@@ -557,13 +711,25 @@ class PayPartnerTransactionsJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerTransactionsJsapiPostOptions = ...,
+            options: PayPartnerTransactionsJsapiPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayPartnerTransactionsJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsJsapiPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerTransactionsJsapiPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerTransactionsJsapiPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerTransactionsJsapiPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -576,9 +742,7 @@ class PayPartnerTransactionsJsapiPost(Verb[R]):
             self,
             options: PayPartnerTransactionsJsapiPostOptions,
             /,
-            *,
-            json: PayPartnerTransactionsJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsJsapiPostOptions]
         ) -> R: ...
 
 class PayPartnerTransactionsJsapiWithContract(Place):
@@ -591,12 +755,17 @@ class PayPartnerTransactionsJsapiWithContract(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012688481
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsJsapiWithContractPost[Promise[Answer[PayPartnerTransactionsJsapiWithContractPostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsJsapiWithContractPost[Promise[Answer[PayPartnerTransactionsJsapiWithContractPostAnswer]]]:
+        """JSAPI下单并授权/签约"""
     @property
-    def postAsync(self) -> PayPartnerTransactionsJsapiWithContractPost[Promise[Answer[PayPartnerTransactionsJsapiWithContractPostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsJsapiWithContractPost[Promise[Answer[PayPartnerTransactionsJsapiWithContractPostAnswer]]]:
+        """JSAPI下单并授权/签约"""
 
 class PayPartnerTransactionsJsapiWithContractPostOptions(Options, total=False):
     json: PayPartnerTransactionsJsapiWithContractPostJson
+
+class PayPartnerTransactionsJsapiWithContractPostLooseOptions(Options, total=False):
+    json: PayPartnerTransactionsJsapiWithContractPostJson | AnyDict
 
 class PayPartnerTransactionsJsapiWithContractPost(Verb[R]):
     """JSAPI下单并授权/签约
@@ -607,13 +776,25 @@ class PayPartnerTransactionsJsapiWithContractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerTransactionsJsapiWithContractPostOptions = ...,
+            options: PayPartnerTransactionsJsapiWithContractPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayPartnerTransactionsJsapiWithContractPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsJsapiWithContractPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerTransactionsJsapiWithContractPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerTransactionsJsapiWithContractPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerTransactionsJsapiWithContractPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -626,9 +807,7 @@ class PayPartnerTransactionsJsapiWithContractPost(Verb[R]):
             self,
             options: PayPartnerTransactionsJsapiWithContractPostOptions,
             /,
-            *,
-            json: PayPartnerTransactionsJsapiWithContractPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsJsapiWithContractPostOptions]
         ) -> R: ...
 
 class PayPartnerTransactionsMiniprogram(Place):
@@ -641,12 +820,17 @@ class PayPartnerTransactionsMiniprogram(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012886115
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsMiniprogramPost[Promise[Answer[PayPartnerTransactionsMiniprogramPostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsMiniprogramPost[Promise[Answer[PayPartnerTransactionsMiniprogramPostAnswer]]]:
+        """小程序支付下单"""
     @property
-    def postAsync(self) -> PayPartnerTransactionsMiniprogramPost[Promise[Answer[PayPartnerTransactionsMiniprogramPostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsMiniprogramPost[Promise[Answer[PayPartnerTransactionsMiniprogramPostAnswer]]]:
+        """小程序支付下单"""
 
 class PayPartnerTransactionsMiniprogramPostOptions(Options, total=False):
     json: PayPartnerTransactionsMiniprogramPostJson
+
+class PayPartnerTransactionsMiniprogramPostLooseOptions(Options, total=False):
+    json: PayPartnerTransactionsMiniprogramPostJson | AnyDict
 
 class PayPartnerTransactionsMiniprogramPost(Verb[R]):
     """小程序支付下单
@@ -657,13 +841,25 @@ class PayPartnerTransactionsMiniprogramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerTransactionsMiniprogramPostOptions = ...,
+            options: PayPartnerTransactionsMiniprogramPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayPartnerTransactionsMiniprogramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsMiniprogramPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerTransactionsMiniprogramPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerTransactionsMiniprogramPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerTransactionsMiniprogramPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -676,9 +872,7 @@ class PayPartnerTransactionsMiniprogramPost(Verb[R]):
             self,
             options: PayPartnerTransactionsMiniprogramPostOptions,
             /,
-            *,
-            json: PayPartnerTransactionsMiniprogramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsMiniprogramPostOptions]
         ) -> R: ...
 
 class PayPartnerTransactionsNative(Place):
@@ -692,12 +886,17 @@ class PayPartnerTransactionsNative(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsNativePost[Promise[Answer[PayPartnerTransactionsNativePostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsNativePost[Promise[Answer[PayPartnerTransactionsNativePostAnswer]]]:
+        """Native下单"""
     @property
-    def postAsync(self) -> PayPartnerTransactionsNativePost[Promise[Answer[PayPartnerTransactionsNativePostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsNativePost[Promise[Answer[PayPartnerTransactionsNativePostAnswer]]]:
+        """Native下单"""
 
 class PayPartnerTransactionsNativePostOptions(Options, total=False):
     json: PayPartnerTransactionsNativePostJson
+
+class PayPartnerTransactionsNativePostLooseOptions(Options, total=False):
+    json: PayPartnerTransactionsNativePostJson | AnyDict
 
 class PayPartnerTransactionsNativePost(Verb[R]):
     """Native下单
@@ -709,13 +908,25 @@ class PayPartnerTransactionsNativePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerTransactionsNativePostOptions = ...,
+            options: PayPartnerTransactionsNativePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayPartnerTransactionsNativePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsNativePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerTransactionsNativePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerTransactionsNativePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerTransactionsNativePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -728,15 +939,14 @@ class PayPartnerTransactionsNativePost(Verb[R]):
             self,
             options: PayPartnerTransactionsNativePostOptions,
             /,
-            *,
-            json: PayPartnerTransactionsNativePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsNativePostOptions]
         ) -> R: ...
 
 class PayPartnerTransactionsOutTradeNo(Place):
     """v3/pay/partner/transactions/out-trade-no"""
     @property
-    def _out_trade_no_(self) -> PayPartnerTransactionsOutTradeNoOutTradeNo: ...
+    def _out_trade_no_(self) -> PayPartnerTransactionsOutTradeNoOutTradeNo:
+        """GET 商户订单号查询"""
 
 class PayPartnerTransactionsOutTradeNoOutTradeNo(Place):
     """v3/pay/partner/transactions/out-trade-no/{out_trade_no}"""
@@ -748,16 +958,24 @@ class PayPartnerTransactionsOutTradeNoOutTradeNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012526944
         """
     @property
-    def get_async(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[PayPartnerTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[PayPartnerTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """商户订单号查询"""
     @property
-    def getAsync(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[PayPartnerTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[PayPartnerTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """商户订单号查询"""
     @property
-    def close(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoClose: ...
+    def close(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoClose:
+        """POST 关单"""
     @property
-    def reverse(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoReverse: ...
+    def reverse(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoReverse:
+        """POST 撤销"""
 
 class PayPartnerTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
     query: PayPartnerTransactionsOutTradeNoOutTradeNoGetQuery
+    out_trade_no: str | int
+
+class PayPartnerTransactionsOutTradeNoOutTradeNoGetLooseOptions(Options, total=False):
+    query: PayPartnerTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict
     out_trade_no: str | int
 
 class PayPartnerTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -769,14 +987,26 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: PayPartnerTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PayPartnerTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsOutTradeNoOutTradeNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PayPartnerTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerTransactionsOutTradeNoOutTradeNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -790,10 +1020,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             self,
             options: PayPartnerTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
-            *,
-            query: PayPartnerTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
 
 class PayPartnerTransactionsOutTradeNoOutTradeNoClose(Place):
@@ -806,12 +1033,18 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoClose(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012526949
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]: ...
+    def post_async(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]:
+        """关单"""
     @property
-    def postAsync(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]: ...
+    def postAsync(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]:
+        """关单"""
 
 class PayPartnerTransactionsOutTradeNoOutTradeNoClosePostOptions(Options, total=False):
     json: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostJson
+    out_trade_no: str | int
+
+class PayPartnerTransactionsOutTradeNoOutTradeNoClosePostLooseOptions(Options, total=False):
+    json: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostJson | AnyDict
     out_trade_no: str | int
 
 class PayPartnerTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
@@ -823,14 +1056,26 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
+            options: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsOutTradeNoOutTradeNoClosePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostJson | AnyDict,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerTransactionsOutTradeNoOutTradeNoClosePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -844,10 +1089,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
             self,
             options: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostOptions,
             /,
-            *,
-            json: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsOutTradeNoOutTradeNoClosePostOptions]
         ) -> R: ...
 
 class PayPartnerTransactionsOutTradeNoOutTradeNoReverse(Place):
@@ -860,12 +1102,18 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoReverse(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012382181
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoReversePost[Promise[Answer[PayPartnerTransactionsOutTradeNoOutTradeNoReversePostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoReversePost[Promise[Answer[PayPartnerTransactionsOutTradeNoOutTradeNoReversePostAnswer]]]:
+        """撤销"""
     @property
-    def postAsync(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoReversePost[Promise[Answer[PayPartnerTransactionsOutTradeNoOutTradeNoReversePostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoReversePost[Promise[Answer[PayPartnerTransactionsOutTradeNoOutTradeNoReversePostAnswer]]]:
+        """撤销"""
 
 class PayPartnerTransactionsOutTradeNoOutTradeNoReversePostOptions(Options, total=False):
     json: PayPartnerTransactionsOutTradeNoOutTradeNoReversePostJson
+    out_trade_no: str | int
+
+class PayPartnerTransactionsOutTradeNoOutTradeNoReversePostLooseOptions(Options, total=False):
+    json: PayPartnerTransactionsOutTradeNoOutTradeNoReversePostJson | AnyDict
     out_trade_no: str | int
 
 class PayPartnerTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
@@ -877,14 +1125,26 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerTransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
+            options: PayPartnerTransactionsOutTradeNoOutTradeNoReversePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayPartnerTransactionsOutTradeNoOutTradeNoReversePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsOutTradeNoOutTradeNoReversePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerTransactionsOutTradeNoOutTradeNoReversePostJson | AnyDict,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerTransactionsOutTradeNoOutTradeNoReversePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerTransactionsOutTradeNoOutTradeNoReversePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -898,10 +1158,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
             self,
             options: PayPartnerTransactionsOutTradeNoOutTradeNoReversePostOptions,
             /,
-            *,
-            json: PayPartnerTransactionsOutTradeNoOutTradeNoReversePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsOutTradeNoOutTradeNoReversePostOptions]
         ) -> R: ...
 
 class PayPartnerTransactionsScannedpos(Place):
@@ -914,12 +1171,17 @@ class PayPartnerTransactionsScannedpos(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012492476
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsScannedposPost[Promise[Answer[PayPartnerTransactionsScannedposPostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsScannedposPost[Promise[Answer[PayPartnerTransactionsScannedposPostAnswer]]]:
+        """扫码支付下单"""
     @property
-    def postAsync(self) -> PayPartnerTransactionsScannedposPost[Promise[Answer[PayPartnerTransactionsScannedposPostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsScannedposPost[Promise[Answer[PayPartnerTransactionsScannedposPostAnswer]]]:
+        """扫码支付下单"""
 
 class PayPartnerTransactionsScannedposPostOptions(Options, total=False):
     json: PayPartnerTransactionsScannedposPostJson
+
+class PayPartnerTransactionsScannedposPostLooseOptions(Options, total=False):
+    json: PayPartnerTransactionsScannedposPostJson | AnyDict
 
 class PayPartnerTransactionsScannedposPost(Verb[R]):
     """扫码支付下单
@@ -930,13 +1192,25 @@ class PayPartnerTransactionsScannedposPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerTransactionsScannedposPostOptions = ...,
+            options: PayPartnerTransactionsScannedposPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayPartnerTransactionsScannedposPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsScannedposPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerTransactionsScannedposPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerTransactionsScannedposPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerTransactionsScannedposPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -949,31 +1223,37 @@ class PayPartnerTransactionsScannedposPost(Verb[R]):
             self,
             options: PayPartnerTransactionsScannedposPostOptions,
             /,
-            *,
-            json: PayPartnerTransactionsScannedposPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsScannedposPostOptions]
         ) -> R: ...
 
 class PayTransactions(Place):
     """v3/pay/transactions"""
     @property
-    def app(self) -> PayTransactionsApp: ...
+    def app(self) -> PayTransactionsApp:
+        """POST APP下单"""
     @property
-    def appWithContract(self) -> PayTransactionsAppWithContract: ...
+    def appWithContract(self) -> PayTransactionsAppWithContract:
+        """POST APP下单并签约"""
     @property
-    def codepay(self) -> PayTransactionsCodepay: ...
+    def codepay(self) -> PayTransactionsCodepay:
+        """POST 付款码支付"""
     @property
-    def exposure(self) -> PayTransactionsExposure: ...
+    def exposure(self) -> PayTransactionsExposure:
+        """POST 微信分付-支付方式前置服务"""
     @property
-    def h5(self) -> PayTransactionsH5: ...
+    def h5(self) -> PayTransactionsH5:
+        """POST H5下单"""
     @property
     def id(self) -> PayTransactionsId: ...
     @property
-    def jsapi(self) -> PayTransactionsJsapi: ...
+    def jsapi(self) -> PayTransactionsJsapi:
+        """POST JSAPI下单"""
     @property
-    def jsapiWithContract(self) -> PayTransactionsJsapiWithContract: ...
+    def jsapiWithContract(self) -> PayTransactionsJsapiWithContract:
+        """POST JSAPI下单并授权/签约"""
     @property
-    def native(self) -> PayTransactionsNative: ...
+    def native(self) -> PayTransactionsNative:
+        """POST Native下单"""
     @property
     def outTradeNo(self) -> PayTransactionsOutTradeNo: ...
 
@@ -988,12 +1268,17 @@ class PayTransactionsApp(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayTransactionsAppPost[Promise[Answer[PayTransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsAppPost[Promise[Answer[PayTransactionsAppPostAnswer]]]:
+        """APP下单"""
     @property
-    def postAsync(self) -> PayTransactionsAppPost[Promise[Answer[PayTransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsAppPost[Promise[Answer[PayTransactionsAppPostAnswer]]]:
+        """APP下单"""
 
 class PayTransactionsAppPostOptions(Options, total=False):
     json: PayTransactionsAppPostJson
+
+class PayTransactionsAppPostLooseOptions(Options, total=False):
+    json: PayTransactionsAppPostJson | AnyDict
 
 class PayTransactionsAppPost(Verb[R]):
     """APP下单
@@ -1005,13 +1290,25 @@ class PayTransactionsAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayTransactionsAppPostOptions = ...,
+            options: PayTransactionsAppPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayTransactionsAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsAppPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayTransactionsAppPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayTransactionsAppPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayTransactionsAppPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: PayTransactionsAppPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -1019,9 +1316,7 @@ class PayTransactionsAppPost(Verb[R]):
             self,
             options: PayTransactionsAppPostOptions,
             /,
-            *,
-            json: PayTransactionsAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsAppPostOptions]
         ) -> R: ...
 
 class PayTransactionsAppWithContract(Place):
@@ -1034,12 +1329,17 @@ class PayTransactionsAppWithContract(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4017019923
         """
     @property
-    def post_async(self) -> PayTransactionsAppWithContractPost[Promise[Answer[PayTransactionsAppWithContractPostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsAppWithContractPost[Promise[Answer[PayTransactionsAppWithContractPostAnswer]]]:
+        """APP下单并签约"""
     @property
-    def postAsync(self) -> PayTransactionsAppWithContractPost[Promise[Answer[PayTransactionsAppWithContractPostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsAppWithContractPost[Promise[Answer[PayTransactionsAppWithContractPostAnswer]]]:
+        """APP下单并签约"""
 
 class PayTransactionsAppWithContractPostOptions(Options, total=False):
     json: PayTransactionsAppWithContractPostJson
+
+class PayTransactionsAppWithContractPostLooseOptions(Options, total=False):
+    json: PayTransactionsAppWithContractPostJson | AnyDict
 
 class PayTransactionsAppWithContractPost(Verb[R]):
     """APP下单并签约
@@ -1050,13 +1350,25 @@ class PayTransactionsAppWithContractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayTransactionsAppWithContractPostOptions = ...,
+            options: PayTransactionsAppWithContractPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayTransactionsAppWithContractPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsAppWithContractPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayTransactionsAppWithContractPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayTransactionsAppWithContractPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayTransactionsAppWithContractPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1069,9 +1381,7 @@ class PayTransactionsAppWithContractPost(Verb[R]):
             self,
             options: PayTransactionsAppWithContractPostOptions,
             /,
-            *,
-            json: PayTransactionsAppWithContractPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsAppWithContractPostOptions]
         ) -> R: ...
 
 class PayTransactionsCodepay(Place):
@@ -1084,12 +1394,17 @@ class PayTransactionsCodepay(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012382150
         """
     @property
-    def post_async(self) -> PayTransactionsCodepayPost[Promise[Answer[PayTransactionsCodepayPostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsCodepayPost[Promise[Answer[PayTransactionsCodepayPostAnswer]]]:
+        """付款码支付"""
     @property
-    def postAsync(self) -> PayTransactionsCodepayPost[Promise[Answer[PayTransactionsCodepayPostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsCodepayPost[Promise[Answer[PayTransactionsCodepayPostAnswer]]]:
+        """付款码支付"""
 
 class PayTransactionsCodepayPostOptions(Options, total=False):
     json: PayTransactionsCodepayPostJson
+
+class PayTransactionsCodepayPostLooseOptions(Options, total=False):
+    json: PayTransactionsCodepayPostJson | AnyDict
 
 class PayTransactionsCodepayPost(Verb[R]):
     """付款码支付
@@ -1100,13 +1415,25 @@ class PayTransactionsCodepayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayTransactionsCodepayPostOptions = ...,
+            options: PayTransactionsCodepayPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayTransactionsCodepayPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsCodepayPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayTransactionsCodepayPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayTransactionsCodepayPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayTransactionsCodepayPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1119,9 +1446,7 @@ class PayTransactionsCodepayPost(Verb[R]):
             self,
             options: PayTransactionsCodepayPostOptions,
             /,
-            *,
-            json: PayTransactionsCodepayPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsCodepayPostOptions]
         ) -> R: ...
 
 class PayTransactionsExposure(Place):
@@ -1134,12 +1459,17 @@ class PayTransactionsExposure(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4014326314
         """
     @property
-    def post_async(self) -> PayTransactionsExposurePost[Promise[Answer[PayTransactionsExposurePostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsExposurePost[Promise[Answer[PayTransactionsExposurePostAnswer]]]:
+        """微信分付-支付方式前置服务"""
     @property
-    def postAsync(self) -> PayTransactionsExposurePost[Promise[Answer[PayTransactionsExposurePostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsExposurePost[Promise[Answer[PayTransactionsExposurePostAnswer]]]:
+        """微信分付-支付方式前置服务"""
 
 class PayTransactionsExposurePostOptions(Options, total=False):
     json: PayTransactionsExposurePostJson
+
+class PayTransactionsExposurePostLooseOptions(Options, total=False):
+    json: PayTransactionsExposurePostJson | AnyDict
 
 class PayTransactionsExposurePost(Verb[R]):
     """微信分付-支付方式前置服务
@@ -1150,13 +1480,25 @@ class PayTransactionsExposurePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayTransactionsExposurePostOptions = ...,
+            options: PayTransactionsExposurePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayTransactionsExposurePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsExposurePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayTransactionsExposurePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayTransactionsExposurePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayTransactionsExposurePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1169,9 +1511,7 @@ class PayTransactionsExposurePost(Verb[R]):
             self,
             options: PayTransactionsExposurePostOptions,
             /,
-            *,
-            json: PayTransactionsExposurePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsExposurePostOptions]
         ) -> R: ...
 
 class PayTransactionsH5(Place):
@@ -1185,12 +1525,17 @@ class PayTransactionsH5(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayTransactionsH5Post[Promise[Answer[PayTransactionsH5PostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsH5Post[Promise[Answer[PayTransactionsH5PostAnswer]]]:
+        """H5下单"""
     @property
-    def postAsync(self) -> PayTransactionsH5Post[Promise[Answer[PayTransactionsH5PostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsH5Post[Promise[Answer[PayTransactionsH5PostAnswer]]]:
+        """H5下单"""
 
 class PayTransactionsH5PostOptions(Options, total=False):
     json: PayTransactionsH5PostJson
+
+class PayTransactionsH5PostLooseOptions(Options, total=False):
+    json: PayTransactionsH5PostJson | AnyDict
 
 class PayTransactionsH5Post(Verb[R]):
     """H5下单
@@ -1202,13 +1547,25 @@ class PayTransactionsH5Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayTransactionsH5PostOptions = ...,
+            options: PayTransactionsH5PostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayTransactionsH5PostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsH5PostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayTransactionsH5PostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayTransactionsH5PostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayTransactionsH5PostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: PayTransactionsH5PostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -1216,15 +1573,14 @@ class PayTransactionsH5Post(Verb[R]):
             self,
             options: PayTransactionsH5PostOptions,
             /,
-            *,
-            json: PayTransactionsH5PostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsH5PostOptions]
         ) -> R: ...
 
 class PayTransactionsId(Place):
     """v3/pay/transactions/id"""
     @property
-    def _transaction_id_(self) -> PayTransactionsIdTransactionId: ...
+    def _transaction_id_(self) -> PayTransactionsIdTransactionId:
+        """GET 微信支付订单号查询"""
 
 class PayTransactionsIdTransactionId(Place):
     """v3/pay/transactions/id/{transaction_id}"""
@@ -1236,12 +1592,18 @@ class PayTransactionsIdTransactionId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012791858
         """
     @property
-    def get_async(self) -> PayTransactionsIdTransactionIdGet[Promise[Answer[PayTransactionsIdTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> PayTransactionsIdTransactionIdGet[Promise[Answer[PayTransactionsIdTransactionIdGetAnswer]]]:
+        """微信支付订单号查询"""
     @property
-    def getAsync(self) -> PayTransactionsIdTransactionIdGet[Promise[Answer[PayTransactionsIdTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> PayTransactionsIdTransactionIdGet[Promise[Answer[PayTransactionsIdTransactionIdGetAnswer]]]:
+        """微信支付订单号查询"""
 
 class PayTransactionsIdTransactionIdGetOptions(Options, total=False):
     query: PayTransactionsIdTransactionIdGetQuery
+    transaction_id: str | int
+
+class PayTransactionsIdTransactionIdGetLooseOptions(Options, total=False):
+    query: PayTransactionsIdTransactionIdGetQuery | AnyDict
     transaction_id: str | int
 
 class PayTransactionsIdTransactionIdGet(Verb[R]):
@@ -1253,14 +1615,26 @@ class PayTransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayTransactionsIdTransactionIdGetOptions = ...,
+            options: PayTransactionsIdTransactionIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PayTransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsIdTransactionIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PayTransactionsIdTransactionIdGetQuery | AnyDict,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayTransactionsIdTransactionIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayTransactionsIdTransactionIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1274,10 +1648,7 @@ class PayTransactionsIdTransactionIdGet(Verb[R]):
             self,
             options: PayTransactionsIdTransactionIdGetOptions,
             /,
-            *,
-            query: PayTransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsIdTransactionIdGetOptions]
         ) -> R: ...
 
 class PayTransactionsJsapi(Place):
@@ -1291,12 +1662,17 @@ class PayTransactionsJsapi(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayTransactionsJsapiPost[Promise[Answer[PayTransactionsJsapiPostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsJsapiPost[Promise[Answer[PayTransactionsJsapiPostAnswer]]]:
+        """JSAPI下单"""
     @property
-    def postAsync(self) -> PayTransactionsJsapiPost[Promise[Answer[PayTransactionsJsapiPostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsJsapiPost[Promise[Answer[PayTransactionsJsapiPostAnswer]]]:
+        """JSAPI下单"""
 
 class PayTransactionsJsapiPostOptions(Options, total=False):
     json: PayTransactionsJsapiPostJson
+
+class PayTransactionsJsapiPostLooseOptions(Options, total=False):
+    json: PayTransactionsJsapiPostJson | AnyDict
 
 class PayTransactionsJsapiPost(Verb[R]):
     """JSAPI下单
@@ -1308,13 +1684,25 @@ class PayTransactionsJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayTransactionsJsapiPostOptions = ...,
+            options: PayTransactionsJsapiPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayTransactionsJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsJsapiPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayTransactionsJsapiPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayTransactionsJsapiPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayTransactionsJsapiPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: PayTransactionsJsapiPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -1322,9 +1710,7 @@ class PayTransactionsJsapiPost(Verb[R]):
             self,
             options: PayTransactionsJsapiPostOptions,
             /,
-            *,
-            json: PayTransactionsJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsJsapiPostOptions]
         ) -> R: ...
 
 class PayTransactionsJsapiWithContract(Place):
@@ -1337,12 +1723,17 @@ class PayTransactionsJsapiWithContract(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012530178
         """
     @property
-    def post_async(self) -> PayTransactionsJsapiWithContractPost[Promise[Answer[PayTransactionsJsapiWithContractPostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsJsapiWithContractPost[Promise[Answer[PayTransactionsJsapiWithContractPostAnswer]]]:
+        """JSAPI下单并授权/签约"""
     @property
-    def postAsync(self) -> PayTransactionsJsapiWithContractPost[Promise[Answer[PayTransactionsJsapiWithContractPostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsJsapiWithContractPost[Promise[Answer[PayTransactionsJsapiWithContractPostAnswer]]]:
+        """JSAPI下单并授权/签约"""
 
 class PayTransactionsJsapiWithContractPostOptions(Options, total=False):
     json: PayTransactionsJsapiWithContractPostJson
+
+class PayTransactionsJsapiWithContractPostLooseOptions(Options, total=False):
+    json: PayTransactionsJsapiWithContractPostJson | AnyDict
 
 class PayTransactionsJsapiWithContractPost(Verb[R]):
     """JSAPI下单并授权/签约
@@ -1353,13 +1744,25 @@ class PayTransactionsJsapiWithContractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayTransactionsJsapiWithContractPostOptions = ...,
+            options: PayTransactionsJsapiWithContractPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayTransactionsJsapiWithContractPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsJsapiWithContractPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayTransactionsJsapiWithContractPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayTransactionsJsapiWithContractPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayTransactionsJsapiWithContractPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1372,9 +1775,7 @@ class PayTransactionsJsapiWithContractPost(Verb[R]):
             self,
             options: PayTransactionsJsapiWithContractPostOptions,
             /,
-            *,
-            json: PayTransactionsJsapiWithContractPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsJsapiWithContractPostOptions]
         ) -> R: ...
 
 class PayTransactionsNative(Place):
@@ -1388,12 +1789,17 @@ class PayTransactionsNative(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayTransactionsNativePost[Promise[Answer[PayTransactionsNativePostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsNativePost[Promise[Answer[PayTransactionsNativePostAnswer]]]:
+        """Native下单"""
     @property
-    def postAsync(self) -> PayTransactionsNativePost[Promise[Answer[PayTransactionsNativePostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsNativePost[Promise[Answer[PayTransactionsNativePostAnswer]]]:
+        """Native下单"""
 
 class PayTransactionsNativePostOptions(Options, total=False):
     json: PayTransactionsNativePostJson
+
+class PayTransactionsNativePostLooseOptions(Options, total=False):
+    json: PayTransactionsNativePostJson | AnyDict
 
 class PayTransactionsNativePost(Verb[R]):
     """Native下单
@@ -1405,13 +1811,25 @@ class PayTransactionsNativePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayTransactionsNativePostOptions = ...,
+            options: PayTransactionsNativePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayTransactionsNativePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsNativePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayTransactionsNativePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayTransactionsNativePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayTransactionsNativePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1424,15 +1842,14 @@ class PayTransactionsNativePost(Verb[R]):
             self,
             options: PayTransactionsNativePostOptions,
             /,
-            *,
-            json: PayTransactionsNativePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsNativePostOptions]
         ) -> R: ...
 
 class PayTransactionsOutTradeNo(Place):
     """v3/pay/transactions/out-trade-no"""
     @property
-    def _out_trade_no_(self) -> PayTransactionsOutTradeNoOutTradeNo: ...
+    def _out_trade_no_(self) -> PayTransactionsOutTradeNoOutTradeNo:
+        """GET 商户订单号查询"""
 
 class PayTransactionsOutTradeNoOutTradeNo(Place):
     """v3/pay/transactions/out-trade-no/{out_trade_no}"""
@@ -1444,16 +1861,24 @@ class PayTransactionsOutTradeNoOutTradeNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012791859
         """
     @property
-    def get_async(self) -> PayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[PayTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> PayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[PayTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """商户订单号查询"""
     @property
-    def getAsync(self) -> PayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[PayTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> PayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[PayTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """商户订单号查询"""
     @property
-    def close(self) -> PayTransactionsOutTradeNoOutTradeNoClose: ...
+    def close(self) -> PayTransactionsOutTradeNoOutTradeNoClose:
+        """POST 关单"""
     @property
-    def reverse(self) -> PayTransactionsOutTradeNoOutTradeNoReverse: ...
+    def reverse(self) -> PayTransactionsOutTradeNoOutTradeNoReverse:
+        """POST 撤销"""
 
 class PayTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
     query: PayTransactionsOutTradeNoOutTradeNoGetQuery
+    out_trade_no: str | int
+
+class PayTransactionsOutTradeNoOutTradeNoGetLooseOptions(Options, total=False):
+    query: PayTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict
     out_trade_no: str | int
 
 class PayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -1465,14 +1890,26 @@ class PayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: PayTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsOutTradeNoOutTradeNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PayTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayTransactionsOutTradeNoOutTradeNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1486,10 +1923,7 @@ class PayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             self,
             options: PayTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
-            *,
-            query: PayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
 
 class PayTransactionsOutTradeNoOutTradeNoClose(Place):
@@ -1502,12 +1936,18 @@ class PayTransactionsOutTradeNoOutTradeNoClose(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012791860
         """
     @property
-    def post_async(self) -> PayTransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]: ...
+    def post_async(self) -> PayTransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]:
+        """关单"""
     @property
-    def postAsync(self) -> PayTransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]: ...
+    def postAsync(self) -> PayTransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]:
+        """关单"""
 
 class PayTransactionsOutTradeNoOutTradeNoClosePostOptions(Options, total=False):
     json: PayTransactionsOutTradeNoOutTradeNoClosePostJson
+    out_trade_no: str | int
+
+class PayTransactionsOutTradeNoOutTradeNoClosePostLooseOptions(Options, total=False):
+    json: PayTransactionsOutTradeNoOutTradeNoClosePostJson | AnyDict
     out_trade_no: str | int
 
 class PayTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
@@ -1519,14 +1959,26 @@ class PayTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayTransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
+            options: PayTransactionsOutTradeNoOutTradeNoClosePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayTransactionsOutTradeNoOutTradeNoClosePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsOutTradeNoOutTradeNoClosePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayTransactionsOutTradeNoOutTradeNoClosePostJson | AnyDict,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayTransactionsOutTradeNoOutTradeNoClosePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayTransactionsOutTradeNoOutTradeNoClosePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1540,10 +1992,7 @@ class PayTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
             self,
             options: PayTransactionsOutTradeNoOutTradeNoClosePostOptions,
             /,
-            *,
-            json: PayTransactionsOutTradeNoOutTradeNoClosePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsOutTradeNoOutTradeNoClosePostOptions]
         ) -> R: ...
 
 class PayTransactionsOutTradeNoOutTradeNoReverse(Place):
@@ -1556,12 +2005,18 @@ class PayTransactionsOutTradeNoOutTradeNoReverse(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012382161
         """
     @property
-    def post_async(self) -> PayTransactionsOutTradeNoOutTradeNoReversePost[Promise[Answer[PayTransactionsOutTradeNoOutTradeNoReversePostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsOutTradeNoOutTradeNoReversePost[Promise[Answer[PayTransactionsOutTradeNoOutTradeNoReversePostAnswer]]]:
+        """撤销"""
     @property
-    def postAsync(self) -> PayTransactionsOutTradeNoOutTradeNoReversePost[Promise[Answer[PayTransactionsOutTradeNoOutTradeNoReversePostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsOutTradeNoOutTradeNoReversePost[Promise[Answer[PayTransactionsOutTradeNoOutTradeNoReversePostAnswer]]]:
+        """撤销"""
 
 class PayTransactionsOutTradeNoOutTradeNoReversePostOptions(Options, total=False):
     json: PayTransactionsOutTradeNoOutTradeNoReversePostJson
+    out_trade_no: str | int
+
+class PayTransactionsOutTradeNoOutTradeNoReversePostLooseOptions(Options, total=False):
+    json: PayTransactionsOutTradeNoOutTradeNoReversePostJson | AnyDict
     out_trade_no: str | int
 
 class PayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
@@ -1573,14 +2028,26 @@ class PayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayTransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
+            options: PayTransactionsOutTradeNoOutTradeNoReversePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayTransactionsOutTradeNoOutTradeNoReversePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsOutTradeNoOutTradeNoReversePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayTransactionsOutTradeNoOutTradeNoReversePostJson | AnyDict,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayTransactionsOutTradeNoOutTradeNoReversePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayTransactionsOutTradeNoOutTradeNoReversePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1594,10 +2061,7 @@ class PayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
             self,
             options: PayTransactionsOutTradeNoOutTradeNoReversePostOptions,
             /,
-            *,
-            json: PayTransactionsOutTradeNoOutTradeNoReversePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsOutTradeNoOutTradeNoReversePostOptions]
         ) -> R: ...
 
 class Payer(TypedDict):

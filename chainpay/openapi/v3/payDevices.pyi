@@ -4,7 +4,7 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class PayDevices(Place):
     """v3/pay-devices"""
@@ -18,7 +18,8 @@ class PayDevices(Place):
 class PayDevicesOpenScenarioSpeaker(Place):
     """v3/pay-devices/open-scenario-speaker"""
     @property
-    def _device_sn_(self) -> PayDevicesOpenScenarioSpeakerDeviceSn: ...
+    def _device_sn_(self) -> PayDevicesOpenScenarioSpeakerDeviceSn:
+        """GET 查询音箱绑定信息"""
 
 class PayDevicesOpenScenarioSpeakerDeviceSn(Place):
     """v3/pay-devices/open-scenario-speaker/{device_sn}"""
@@ -30,15 +31,20 @@ class PayDevicesOpenScenarioSpeakerDeviceSn(Place):
         https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
         """
     @property
-    def get_async(self) -> PayDevicesOpenScenarioSpeakerDeviceSnGet[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnGetAnswer]]]: ...
+    def get_async(self) -> PayDevicesOpenScenarioSpeakerDeviceSnGet[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnGetAnswer]]]:
+        """查询音箱绑定信息"""
     @property
-    def getAsync(self) -> PayDevicesOpenScenarioSpeakerDeviceSnGet[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnGetAnswer]]]: ...
+    def getAsync(self) -> PayDevicesOpenScenarioSpeakerDeviceSnGet[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnGetAnswer]]]:
+        """查询音箱绑定信息"""
     @property
-    def bind(self) -> PayDevicesOpenScenarioSpeakerDeviceSnBind: ...
+    def bind(self) -> PayDevicesOpenScenarioSpeakerDeviceSnBind:
+        """POST 绑定音箱设备码牌"""
     @property
-    def prebind(self) -> PayDevicesOpenScenarioSpeakerDeviceSnPrebind: ...
+    def prebind(self) -> PayDevicesOpenScenarioSpeakerDeviceSnPrebind:
+        """POST 出厂预绑定音箱和码牌"""
     @property
-    def unbind(self) -> PayDevicesOpenScenarioSpeakerDeviceSnUnbind: ...
+    def unbind(self) -> PayDevicesOpenScenarioSpeakerDeviceSnUnbind:
+        """POST 解绑音箱设备码牌"""
 
 class PayDevicesOpenScenarioSpeakerDeviceSnGetOptions(Options, total=False):
     device_sn: str | int
@@ -52,13 +58,18 @@ class PayDevicesOpenScenarioSpeakerDeviceSnGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayDevicesOpenScenarioSpeakerDeviceSnGetOptions = ...,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnGetOptions | AnyDict = ...,
             /,
-            *,
-            device_sn: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayDevicesOpenScenarioSpeakerDeviceSnGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnGetOptions | AnyDict,
+            /,
+            **more: Unpack[PayDevicesOpenScenarioSpeakerDeviceSnGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, device_sn: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -66,9 +77,7 @@ class PayDevicesOpenScenarioSpeakerDeviceSnGet(Verb[R]):
             self,
             options: PayDevicesOpenScenarioSpeakerDeviceSnGetOptions,
             /,
-            *,
-            device_sn: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayDevicesOpenScenarioSpeakerDeviceSnGetOptions]
         ) -> R: ...
 
 class PayDevicesOpenScenarioSpeakerDeviceSnBind(Place):
@@ -81,12 +90,18 @@ class PayDevicesOpenScenarioSpeakerDeviceSnBind(Place):
         https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
         """
     @property
-    def post_async(self) -> PayDevicesOpenScenarioSpeakerDeviceSnBindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnBindPostAnswer]]]: ...
+    def post_async(self) -> PayDevicesOpenScenarioSpeakerDeviceSnBindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnBindPostAnswer]]]:
+        """绑定音箱设备码牌"""
     @property
-    def postAsync(self) -> PayDevicesOpenScenarioSpeakerDeviceSnBindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnBindPostAnswer]]]: ...
+    def postAsync(self) -> PayDevicesOpenScenarioSpeakerDeviceSnBindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnBindPostAnswer]]]:
+        """绑定音箱设备码牌"""
 
 class PayDevicesOpenScenarioSpeakerDeviceSnBindPostOptions(Options, total=False):
     json: PayDevicesOpenScenarioSpeakerDeviceSnBindPostJson
+    device_sn: str | int
+
+class PayDevicesOpenScenarioSpeakerDeviceSnBindPostLooseOptions(Options, total=False):
+    json: PayDevicesOpenScenarioSpeakerDeviceSnBindPostJson | AnyDict
     device_sn: str | int
 
 class PayDevicesOpenScenarioSpeakerDeviceSnBindPost(Verb[R]):
@@ -98,14 +113,26 @@ class PayDevicesOpenScenarioSpeakerDeviceSnBindPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayDevicesOpenScenarioSpeakerDeviceSnBindPostOptions = ...,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnBindPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayDevicesOpenScenarioSpeakerDeviceSnBindPostJson = ...,
-            device_sn: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayDevicesOpenScenarioSpeakerDeviceSnBindPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayDevicesOpenScenarioSpeakerDeviceSnBindPostJson | AnyDict,
+            device_sn: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnBindPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayDevicesOpenScenarioSpeakerDeviceSnBindPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -119,10 +146,7 @@ class PayDevicesOpenScenarioSpeakerDeviceSnBindPost(Verb[R]):
             self,
             options: PayDevicesOpenScenarioSpeakerDeviceSnBindPostOptions,
             /,
-            *,
-            json: PayDevicesOpenScenarioSpeakerDeviceSnBindPostJson = ...,
-            device_sn: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayDevicesOpenScenarioSpeakerDeviceSnBindPostOptions]
         ) -> R: ...
 
 class PayDevicesOpenScenarioSpeakerDeviceSnPrebind(Place):
@@ -135,12 +159,18 @@ class PayDevicesOpenScenarioSpeakerDeviceSnPrebind(Place):
         https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
         """
     @property
-    def post_async(self) -> PayDevicesOpenScenarioSpeakerDeviceSnPrebindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostAnswer]]]: ...
+    def post_async(self) -> PayDevicesOpenScenarioSpeakerDeviceSnPrebindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostAnswer]]]:
+        """出厂预绑定音箱和码牌"""
     @property
-    def postAsync(self) -> PayDevicesOpenScenarioSpeakerDeviceSnPrebindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostAnswer]]]: ...
+    def postAsync(self) -> PayDevicesOpenScenarioSpeakerDeviceSnPrebindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostAnswer]]]:
+        """出厂预绑定音箱和码牌"""
 
 class PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostOptions(Options, total=False):
     json: PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostJson
+    device_sn: str | int
+
+class PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostLooseOptions(Options, total=False):
+    json: PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostJson | AnyDict
     device_sn: str | int
 
 class PayDevicesOpenScenarioSpeakerDeviceSnPrebindPost(Verb[R]):
@@ -152,14 +182,26 @@ class PayDevicesOpenScenarioSpeakerDeviceSnPrebindPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostOptions = ...,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostJson = ...,
-            device_sn: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostJson | AnyDict,
+            device_sn: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -173,10 +215,7 @@ class PayDevicesOpenScenarioSpeakerDeviceSnPrebindPost(Verb[R]):
             self,
             options: PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostOptions,
             /,
-            *,
-            json: PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostJson = ...,
-            device_sn: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostOptions]
         ) -> R: ...
 
 class PayDevicesOpenScenarioSpeakerDeviceSnUnbind(Place):
@@ -189,9 +228,11 @@ class PayDevicesOpenScenarioSpeakerDeviceSnUnbind(Place):
         https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
         """
     @property
-    def post_async(self) -> PayDevicesOpenScenarioSpeakerDeviceSnUnbindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostAnswer]]]: ...
+    def post_async(self) -> PayDevicesOpenScenarioSpeakerDeviceSnUnbindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostAnswer]]]:
+        """解绑音箱设备码牌"""
     @property
-    def postAsync(self) -> PayDevicesOpenScenarioSpeakerDeviceSnUnbindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostAnswer]]]: ...
+    def postAsync(self) -> PayDevicesOpenScenarioSpeakerDeviceSnUnbindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostAnswer]]]:
+        """解绑音箱设备码牌"""
 
 class PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostOptions(Options, total=False):
     device_sn: str | int
@@ -205,13 +246,18 @@ class PayDevicesOpenScenarioSpeakerDeviceSnUnbindPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostOptions = ...,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostOptions | AnyDict = ...,
             /,
-            *,
-            device_sn: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostOptions | AnyDict,
+            /,
+            **more: Unpack[PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, device_sn: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -219,9 +265,7 @@ class PayDevicesOpenScenarioSpeakerDeviceSnUnbindPost(Verb[R]):
             self,
             options: PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostOptions,
             /,
-            *,
-            device_sn: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostOptions]
         ) -> R: ...
 
 class PayDevicesOpenScenarioSpeakerorder(Place):
@@ -232,7 +276,8 @@ class PayDevicesOpenScenarioSpeakerorder(Place):
 class PayDevicesOpenScenarioSpeakerorderTransactionId(Place):
     """v3/pay-devices/open-scenario-speakerorder/{transaction_id}"""
     @property
-    def report(self) -> PayDevicesOpenScenarioSpeakerorderTransactionIdReport: ...
+    def report(self) -> PayDevicesOpenScenarioSpeakerorderTransactionIdReport:
+        """POST 码牌支付结果上报"""
 
 class PayDevicesOpenScenarioSpeakerorderTransactionIdReport(Place):
     """v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report"""
@@ -244,12 +289,18 @@ class PayDevicesOpenScenarioSpeakerorderTransactionIdReport(Place):
         https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
         """
     @property
-    def post_async(self) -> PayDevicesOpenScenarioSpeakerorderTransactionIdReportPost[Promise[Answer[PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostAnswer]]]: ...
+    def post_async(self) -> PayDevicesOpenScenarioSpeakerorderTransactionIdReportPost[Promise[Answer[PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostAnswer]]]:
+        """码牌支付结果上报"""
     @property
-    def postAsync(self) -> PayDevicesOpenScenarioSpeakerorderTransactionIdReportPost[Promise[Answer[PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostAnswer]]]: ...
+    def postAsync(self) -> PayDevicesOpenScenarioSpeakerorderTransactionIdReportPost[Promise[Answer[PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostAnswer]]]:
+        """码牌支付结果上报"""
 
 class PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostOptions(Options, total=False):
     json: PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostJson
+    transaction_id: str | int
+
+class PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostLooseOptions(Options, total=False):
+    json: PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostJson | AnyDict
     transaction_id: str | int
 
 class PayDevicesOpenScenarioSpeakerorderTransactionIdReportPost(Verb[R]):
@@ -261,14 +312,26 @@ class PayDevicesOpenScenarioSpeakerorderTransactionIdReportPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostOptions = ...,
+            options: PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostJson = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostJson | AnyDict,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -282,10 +345,7 @@ class PayDevicesOpenScenarioSpeakerorderTransactionIdReportPost(Verb[R]):
             self,
             options: PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostOptions,
             /,
-            *,
-            json: PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostJson = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostOptions]
         ) -> R: ...
 
 class PayDevicesPrinters(Place):
@@ -296,7 +356,8 @@ class PayDevicesPrinters(Place):
 class PayDevicesPrintersDeviceId(Place):
     """v3/pay-devices/printers/{device_id}"""
     @property
-    def printOrders(self) -> PayDevicesPrintersDeviceIdPrintOrders: ...
+    def printOrders(self) -> PayDevicesPrintersDeviceIdPrintOrders:
+        """POST 小票机打印"""
 
 class PayDevicesPrintersDeviceIdPrintOrders(Place):
     """v3/pay-devices/printers/{device_id}/print-orders"""
@@ -307,14 +368,21 @@ class PayDevicesPrintersDeviceIdPrintOrders(Place):
         POST v3/pay-devices/printers/{device_id}/print-orders
         """
     @property
-    def post_async(self) -> PayDevicesPrintersDeviceIdPrintOrdersPost[Promise[Response]]: ...
+    def post_async(self) -> PayDevicesPrintersDeviceIdPrintOrdersPost[Promise[Response]]:
+        """小票机打印"""
     @property
-    def postAsync(self) -> PayDevicesPrintersDeviceIdPrintOrdersPost[Promise[Response]]: ...
+    def postAsync(self) -> PayDevicesPrintersDeviceIdPrintOrdersPost[Promise[Response]]:
+        """小票机打印"""
     @property
-    def _print_order_no_(self) -> PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNo: ...
+    def _print_order_no_(self) -> PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNo:
+        """GET 查询订单"""
 
 class PayDevicesPrintersDeviceIdPrintOrdersPostOptions(Options, total=False):
     json: PayDevicesPrintersDeviceIdPrintOrdersPostJson
+    device_id: str | int
+
+class PayDevicesPrintersDeviceIdPrintOrdersPostLooseOptions(Options, total=False):
+    json: PayDevicesPrintersDeviceIdPrintOrdersPostJson | AnyDict
     device_id: str | int
 
 class PayDevicesPrintersDeviceIdPrintOrdersPost(Verb[R]):
@@ -325,14 +393,26 @@ class PayDevicesPrintersDeviceIdPrintOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayDevicesPrintersDeviceIdPrintOrdersPostOptions = ...,
+            options: PayDevicesPrintersDeviceIdPrintOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayDevicesPrintersDeviceIdPrintOrdersPostJson = ...,
-            device_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayDevicesPrintersDeviceIdPrintOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayDevicesPrintersDeviceIdPrintOrdersPostJson | AnyDict,
+            device_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayDevicesPrintersDeviceIdPrintOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayDevicesPrintersDeviceIdPrintOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -346,10 +426,7 @@ class PayDevicesPrintersDeviceIdPrintOrdersPost(Verb[R]):
             self,
             options: PayDevicesPrintersDeviceIdPrintOrdersPostOptions,
             /,
-            *,
-            json: PayDevicesPrintersDeviceIdPrintOrdersPostJson = ...,
-            device_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayDevicesPrintersDeviceIdPrintOrdersPostOptions]
         ) -> R: ...
 
 class PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNo(Place):
@@ -361,9 +438,11 @@ class PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNo(Place):
         GET v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}
         """
     @property
-    def get_async(self) -> PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGet[Promise[Answer[PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetAnswer]]]: ...
+    def get_async(self) -> PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGet[Promise[Answer[PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetAnswer]]]:
+        """查询订单"""
     @property
-    def getAsync(self) -> PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGet[Promise[Answer[PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetAnswer]]]: ...
+    def getAsync(self) -> PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGet[Promise[Answer[PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetAnswer]]]:
+        """查询订单"""
 
 class PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetOptions(Options, total=False):
     device_id: str | int
@@ -377,14 +456,18 @@ class PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetOptions = ...,
+            options: PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetOptions | AnyDict = ...,
             /,
-            *,
-            device_id: str | int = ...,
-            print_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -398,10 +481,7 @@ class PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGet(Verb[R]):
             self,
             options: PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetOptions,
             /,
-            *,
-            device_id: str | int = ...,
-            print_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetOptions]
         ) -> R: ...
 
 class PayDevicesOpenScenarioSpeakerDeviceSnGetAnswer(TypedDict):

@@ -4,18 +4,21 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class PayrollCard(Place):
     """v3/payroll-card"""
     @property
-    def authentications(self) -> PayrollCardAuthentications: ...
+    def authentications(self) -> PayrollCardAuthentications:
+        """GET 查询核身记录"""
     @property
     def relations(self) -> PayrollCardRelations: ...
     @property
-    def tokens(self) -> PayrollCardTokens: ...
+    def tokens(self) -> PayrollCardTokens:
+        """POST 生成授权token"""
     @property
-    def transferBatches(self) -> PayrollCardTransferBatches: ...
+    def transferBatches(self) -> PayrollCardTransferBatches:
+        """POST 发起批量转账"""
     @property
     def wesure(self) -> PayrollCardWesure: ...
 
@@ -29,18 +32,26 @@ class PayrollCardAuthentications(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012461820
         """
     @property
-    def get_async(self) -> PayrollCardAuthenticationsGet[Promise[Answer[PayrollCardAuthenticationsGetAnswer]]]: ...
+    def get_async(self) -> PayrollCardAuthenticationsGet[Promise[Answer[PayrollCardAuthenticationsGetAnswer]]]:
+        """查询核身记录"""
     @property
-    def getAsync(self) -> PayrollCardAuthenticationsGet[Promise[Answer[PayrollCardAuthenticationsGetAnswer]]]: ...
+    def getAsync(self) -> PayrollCardAuthenticationsGet[Promise[Answer[PayrollCardAuthenticationsGetAnswer]]]:
+        """查询核身记录"""
     @property
-    def preOrder(self) -> PayrollCardAuthenticationsPreOrder: ...
+    def preOrder(self) -> PayrollCardAuthenticationsPreOrder:
+        """POST 微工卡核身预下单"""
     @property
-    def preOrderWithAuth(self) -> PayrollCardAuthenticationsPreOrderWithAuth: ...
+    def preOrderWithAuth(self) -> PayrollCardAuthenticationsPreOrderWithAuth:
+        """POST 微工卡核身预下单（流程中完成授权）"""
     @property
-    def _authenticate_number_(self) -> PayrollCardAuthenticationsAuthenticateNumber: ...
+    def _authenticate_number_(self) -> PayrollCardAuthenticationsAuthenticateNumber:
+        """GET 获取核身结果"""
 
 class PayrollCardAuthenticationsGetOptions(Options, total=False):
     query: PayrollCardAuthenticationsGetQuery
+
+class PayrollCardAuthenticationsGetLooseOptions(Options, total=False):
+    query: PayrollCardAuthenticationsGetQuery | AnyDict
 
 class PayrollCardAuthenticationsGet(Verb[R]):
     """查询核身记录
@@ -51,13 +62,25 @@ class PayrollCardAuthenticationsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayrollCardAuthenticationsGetOptions = ...,
+            options: PayrollCardAuthenticationsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PayrollCardAuthenticationsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardAuthenticationsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PayrollCardAuthenticationsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayrollCardAuthenticationsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayrollCardAuthenticationsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -70,9 +93,7 @@ class PayrollCardAuthenticationsGet(Verb[R]):
             self,
             options: PayrollCardAuthenticationsGetOptions,
             /,
-            *,
-            query: PayrollCardAuthenticationsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardAuthenticationsGetOptions]
         ) -> R: ...
 
 class PayrollCardAuthenticationsPreOrder(Place):
@@ -85,12 +106,17 @@ class PayrollCardAuthenticationsPreOrder(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012923362
         """
     @property
-    def post_async(self) -> PayrollCardAuthenticationsPreOrderPost[Promise[Answer[PayrollCardAuthenticationsPreOrderPostAnswer]]]: ...
+    def post_async(self) -> PayrollCardAuthenticationsPreOrderPost[Promise[Answer[PayrollCardAuthenticationsPreOrderPostAnswer]]]:
+        """微工卡核身预下单"""
     @property
-    def postAsync(self) -> PayrollCardAuthenticationsPreOrderPost[Promise[Answer[PayrollCardAuthenticationsPreOrderPostAnswer]]]: ...
+    def postAsync(self) -> PayrollCardAuthenticationsPreOrderPost[Promise[Answer[PayrollCardAuthenticationsPreOrderPostAnswer]]]:
+        """微工卡核身预下单"""
 
 class PayrollCardAuthenticationsPreOrderPostOptions(Options, total=False):
     json: PayrollCardAuthenticationsPreOrderPostJson
+
+class PayrollCardAuthenticationsPreOrderPostLooseOptions(Options, total=False):
+    json: PayrollCardAuthenticationsPreOrderPostJson | AnyDict
 
 class PayrollCardAuthenticationsPreOrderPost(Verb[R]):
     """微工卡核身预下单
@@ -101,13 +127,25 @@ class PayrollCardAuthenticationsPreOrderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayrollCardAuthenticationsPreOrderPostOptions = ...,
+            options: PayrollCardAuthenticationsPreOrderPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayrollCardAuthenticationsPreOrderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardAuthenticationsPreOrderPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayrollCardAuthenticationsPreOrderPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayrollCardAuthenticationsPreOrderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayrollCardAuthenticationsPreOrderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -120,9 +158,7 @@ class PayrollCardAuthenticationsPreOrderPost(Verb[R]):
             self,
             options: PayrollCardAuthenticationsPreOrderPostOptions,
             /,
-            *,
-            json: PayrollCardAuthenticationsPreOrderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardAuthenticationsPreOrderPostOptions]
         ) -> R: ...
 
 class PayrollCardAuthenticationsPreOrderWithAuth(Place):
@@ -136,12 +172,17 @@ class PayrollCardAuthenticationsPreOrderWithAuth(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayrollCardAuthenticationsPreOrderWithAuthPost[Promise[Answer[PayrollCardAuthenticationsPreOrderWithAuthPostAnswer]]]: ...
+    def post_async(self) -> PayrollCardAuthenticationsPreOrderWithAuthPost[Promise[Answer[PayrollCardAuthenticationsPreOrderWithAuthPostAnswer]]]:
+        """微工卡核身预下单（流程中完成授权）"""
     @property
-    def postAsync(self) -> PayrollCardAuthenticationsPreOrderWithAuthPost[Promise[Answer[PayrollCardAuthenticationsPreOrderWithAuthPostAnswer]]]: ...
+    def postAsync(self) -> PayrollCardAuthenticationsPreOrderWithAuthPost[Promise[Answer[PayrollCardAuthenticationsPreOrderWithAuthPostAnswer]]]:
+        """微工卡核身预下单（流程中完成授权）"""
 
 class PayrollCardAuthenticationsPreOrderWithAuthPostOptions(Options, total=False):
     json: PayrollCardAuthenticationsPreOrderWithAuthPostJson
+
+class PayrollCardAuthenticationsPreOrderWithAuthPostLooseOptions(Options, total=False):
+    json: PayrollCardAuthenticationsPreOrderWithAuthPostJson | AnyDict
 
 class PayrollCardAuthenticationsPreOrderWithAuthPost(Verb[R]):
     """微工卡核身预下单（流程中完成授权）
@@ -153,13 +194,25 @@ class PayrollCardAuthenticationsPreOrderWithAuthPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayrollCardAuthenticationsPreOrderWithAuthPostOptions = ...,
+            options: PayrollCardAuthenticationsPreOrderWithAuthPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayrollCardAuthenticationsPreOrderWithAuthPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardAuthenticationsPreOrderWithAuthPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayrollCardAuthenticationsPreOrderWithAuthPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayrollCardAuthenticationsPreOrderWithAuthPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayrollCardAuthenticationsPreOrderWithAuthPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -172,9 +225,7 @@ class PayrollCardAuthenticationsPreOrderWithAuthPost(Verb[R]):
             self,
             options: PayrollCardAuthenticationsPreOrderWithAuthPostOptions,
             /,
-            *,
-            json: PayrollCardAuthenticationsPreOrderWithAuthPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardAuthenticationsPreOrderWithAuthPostOptions]
         ) -> R: ...
 
 class PayrollCardAuthenticationsAuthenticateNumber(Place):
@@ -187,12 +238,18 @@ class PayrollCardAuthenticationsAuthenticateNumber(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012461785
         """
     @property
-    def get_async(self) -> PayrollCardAuthenticationsAuthenticateNumberGet[Promise[Answer[PayrollCardAuthenticationsAuthenticateNumberGetAnswer]]]: ...
+    def get_async(self) -> PayrollCardAuthenticationsAuthenticateNumberGet[Promise[Answer[PayrollCardAuthenticationsAuthenticateNumberGetAnswer]]]:
+        """获取核身结果"""
     @property
-    def getAsync(self) -> PayrollCardAuthenticationsAuthenticateNumberGet[Promise[Answer[PayrollCardAuthenticationsAuthenticateNumberGetAnswer]]]: ...
+    def getAsync(self) -> PayrollCardAuthenticationsAuthenticateNumberGet[Promise[Answer[PayrollCardAuthenticationsAuthenticateNumberGetAnswer]]]:
+        """获取核身结果"""
 
 class PayrollCardAuthenticationsAuthenticateNumberGetOptions(Options, total=False):
     query: PayrollCardAuthenticationsAuthenticateNumberGetQuery
+    authenticate_number: str | int
+
+class PayrollCardAuthenticationsAuthenticateNumberGetLooseOptions(Options, total=False):
+    query: PayrollCardAuthenticationsAuthenticateNumberGetQuery | AnyDict
     authenticate_number: str | int
 
 class PayrollCardAuthenticationsAuthenticateNumberGet(Verb[R]):
@@ -204,14 +261,26 @@ class PayrollCardAuthenticationsAuthenticateNumberGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayrollCardAuthenticationsAuthenticateNumberGetOptions = ...,
+            options: PayrollCardAuthenticationsAuthenticateNumberGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PayrollCardAuthenticationsAuthenticateNumberGetQuery = ...,
-            authenticate_number: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardAuthenticationsAuthenticateNumberGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PayrollCardAuthenticationsAuthenticateNumberGetQuery | AnyDict = ...,
+            authenticate_number: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayrollCardAuthenticationsAuthenticateNumberGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayrollCardAuthenticationsAuthenticateNumberGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -225,16 +294,14 @@ class PayrollCardAuthenticationsAuthenticateNumberGet(Verb[R]):
             self,
             options: PayrollCardAuthenticationsAuthenticateNumberGetOptions,
             /,
-            *,
-            query: PayrollCardAuthenticationsAuthenticateNumberGetQuery = ...,
-            authenticate_number: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardAuthenticationsAuthenticateNumberGetOptions]
         ) -> R: ...
 
 class PayrollCardRelations(Place):
     """v3/payroll-card/relations"""
     @property
-    def _openid_(self) -> PayrollCardRelationsOpenid: ...
+    def _openid_(self) -> PayrollCardRelationsOpenid:
+        """GET 查询微工卡授权关系"""
 
 class PayrollCardRelationsOpenid(Place):
     """v3/payroll-card/relations/{openid}"""
@@ -246,12 +313,18 @@ class PayrollCardRelationsOpenid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012461728
         """
     @property
-    def get_async(self) -> PayrollCardRelationsOpenidGet[Promise[Answer[PayrollCardRelationsOpenidGetAnswer]]]: ...
+    def get_async(self) -> PayrollCardRelationsOpenidGet[Promise[Answer[PayrollCardRelationsOpenidGetAnswer]]]:
+        """查询微工卡授权关系"""
     @property
-    def getAsync(self) -> PayrollCardRelationsOpenidGet[Promise[Answer[PayrollCardRelationsOpenidGetAnswer]]]: ...
+    def getAsync(self) -> PayrollCardRelationsOpenidGet[Promise[Answer[PayrollCardRelationsOpenidGetAnswer]]]:
+        """查询微工卡授权关系"""
 
 class PayrollCardRelationsOpenidGetOptions(Options, total=False):
     query: PayrollCardRelationsOpenidGetQuery
+    openid: str | int
+
+class PayrollCardRelationsOpenidGetLooseOptions(Options, total=False):
+    query: PayrollCardRelationsOpenidGetQuery | AnyDict
     openid: str | int
 
 class PayrollCardRelationsOpenidGet(Verb[R]):
@@ -263,14 +336,26 @@ class PayrollCardRelationsOpenidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayrollCardRelationsOpenidGetOptions = ...,
+            options: PayrollCardRelationsOpenidGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PayrollCardRelationsOpenidGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardRelationsOpenidGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PayrollCardRelationsOpenidGetQuery | AnyDict = ...,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayrollCardRelationsOpenidGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayrollCardRelationsOpenidGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -284,10 +369,7 @@ class PayrollCardRelationsOpenidGet(Verb[R]):
             self,
             options: PayrollCardRelationsOpenidGetOptions,
             /,
-            *,
-            query: PayrollCardRelationsOpenidGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardRelationsOpenidGetOptions]
         ) -> R: ...
 
 class PayrollCardTokens(Place):
@@ -301,12 +383,17 @@ class PayrollCardTokens(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayrollCardTokensPost[Promise[Answer[PayrollCardTokensPostAnswer]]]: ...
+    def post_async(self) -> PayrollCardTokensPost[Promise[Answer[PayrollCardTokensPostAnswer]]]:
+        """生成授权token"""
     @property
-    def postAsync(self) -> PayrollCardTokensPost[Promise[Answer[PayrollCardTokensPostAnswer]]]: ...
+    def postAsync(self) -> PayrollCardTokensPost[Promise[Answer[PayrollCardTokensPostAnswer]]]:
+        """生成授权token"""
 
 class PayrollCardTokensPostOptions(Options, total=False):
     json: PayrollCardTokensPostJson
+
+class PayrollCardTokensPostLooseOptions(Options, total=False):
+    json: PayrollCardTokensPostJson | AnyDict
 
 class PayrollCardTokensPost(Verb[R]):
     """生成授权token
@@ -318,13 +405,25 @@ class PayrollCardTokensPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayrollCardTokensPostOptions = ...,
+            options: PayrollCardTokensPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayrollCardTokensPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardTokensPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayrollCardTokensPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayrollCardTokensPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayrollCardTokensPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: PayrollCardTokensPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -332,9 +431,7 @@ class PayrollCardTokensPost(Verb[R]):
             self,
             options: PayrollCardTokensPostOptions,
             /,
-            *,
-            json: PayrollCardTokensPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardTokensPostOptions]
         ) -> R: ...
 
 class PayrollCardTransferBatches(Place):
@@ -348,12 +445,17 @@ class PayrollCardTransferBatches(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayrollCardTransferBatchesPost[Promise[Answer[PayrollCardTransferBatchesPostAnswer]]]: ...
+    def post_async(self) -> PayrollCardTransferBatchesPost[Promise[Answer[PayrollCardTransferBatchesPostAnswer]]]:
+        """发起批量转账"""
     @property
-    def postAsync(self) -> PayrollCardTransferBatchesPost[Promise[Answer[PayrollCardTransferBatchesPostAnswer]]]: ...
+    def postAsync(self) -> PayrollCardTransferBatchesPost[Promise[Answer[PayrollCardTransferBatchesPostAnswer]]]:
+        """发起批量转账"""
 
 class PayrollCardTransferBatchesPostOptions(Options, total=False):
     json: PayrollCardTransferBatchesPostJson
+
+class PayrollCardTransferBatchesPostLooseOptions(Options, total=False):
+    json: PayrollCardTransferBatchesPostJson | AnyDict
 
 class PayrollCardTransferBatchesPost(Verb[R]):
     """发起批量转账
@@ -365,13 +467,25 @@ class PayrollCardTransferBatchesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayrollCardTransferBatchesPostOptions = ...,
+            options: PayrollCardTransferBatchesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayrollCardTransferBatchesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardTransferBatchesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayrollCardTransferBatchesPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayrollCardTransferBatchesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayrollCardTransferBatchesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -384,17 +498,17 @@ class PayrollCardTransferBatchesPost(Verb[R]):
             self,
             options: PayrollCardTransferBatchesPostOptions,
             /,
-            *,
-            json: PayrollCardTransferBatchesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardTransferBatchesPostOptions]
         ) -> R: ...
 
 class PayrollCardWesure(Place):
     """v3/payroll-card/wesure"""
     @property
-    def insurance(self) -> PayrollCardWesureInsurance: ...
+    def insurance(self) -> PayrollCardWesureInsurance:
+        """POST 生成投保结果"""
     @property
-    def tokenValidations(self) -> PayrollCardWesureTokenValidations: ...
+    def tokenValidations(self) -> PayrollCardWesureTokenValidations:
+        """POST 校验核身结果"""
 
 class PayrollCardWesureInsurance(Place):
     """v3/payroll-card/wesure/insurance"""
@@ -406,12 +520,17 @@ class PayrollCardWesureInsurance(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml
         """
     @property
-    def post_async(self) -> PayrollCardWesureInsurancePost[Promise[Response]]: ...
+    def post_async(self) -> PayrollCardWesureInsurancePost[Promise[Response]]:
+        """生成投保结果"""
     @property
-    def postAsync(self) -> PayrollCardWesureInsurancePost[Promise[Response]]: ...
+    def postAsync(self) -> PayrollCardWesureInsurancePost[Promise[Response]]:
+        """生成投保结果"""
 
 class PayrollCardWesureInsurancePostOptions(Options, total=False):
     json: PayrollCardWesureInsurancePostJson
+
+class PayrollCardWesureInsurancePostLooseOptions(Options, total=False):
+    json: PayrollCardWesureInsurancePostJson | AnyDict
 
 class PayrollCardWesureInsurancePost(Verb[R]):
     """生成投保结果
@@ -422,13 +541,25 @@ class PayrollCardWesureInsurancePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayrollCardWesureInsurancePostOptions = ...,
+            options: PayrollCardWesureInsurancePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayrollCardWesureInsurancePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardWesureInsurancePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayrollCardWesureInsurancePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayrollCardWesureInsurancePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayrollCardWesureInsurancePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -441,9 +572,7 @@ class PayrollCardWesureInsurancePost(Verb[R]):
             self,
             options: PayrollCardWesureInsurancePostOptions,
             /,
-            *,
-            json: PayrollCardWesureInsurancePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardWesureInsurancePostOptions]
         ) -> R: ...
 
 class PayrollCardWesureTokenValidations(Place):
@@ -457,12 +586,17 @@ class PayrollCardWesureTokenValidations(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayrollCardWesureTokenValidationsPost[Promise[Answer[PayrollCardWesureTokenValidationsPostAnswer]]]: ...
+    def post_async(self) -> PayrollCardWesureTokenValidationsPost[Promise[Answer[PayrollCardWesureTokenValidationsPostAnswer]]]:
+        """校验核身结果"""
     @property
-    def postAsync(self) -> PayrollCardWesureTokenValidationsPost[Promise[Answer[PayrollCardWesureTokenValidationsPostAnswer]]]: ...
+    def postAsync(self) -> PayrollCardWesureTokenValidationsPost[Promise[Answer[PayrollCardWesureTokenValidationsPostAnswer]]]:
+        """校验核身结果"""
 
 class PayrollCardWesureTokenValidationsPostOptions(Options, total=False):
     json: PayrollCardWesureTokenValidationsPostJson
+
+class PayrollCardWesureTokenValidationsPostLooseOptions(Options, total=False):
+    json: PayrollCardWesureTokenValidationsPostJson | AnyDict
 
 class PayrollCardWesureTokenValidationsPost(Verb[R]):
     """校验核身结果
@@ -474,13 +608,25 @@ class PayrollCardWesureTokenValidationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayrollCardWesureTokenValidationsPostOptions = ...,
+            options: PayrollCardWesureTokenValidationsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayrollCardWesureTokenValidationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardWesureTokenValidationsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayrollCardWesureTokenValidationsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayrollCardWesureTokenValidationsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayrollCardWesureTokenValidationsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -493,9 +639,7 @@ class PayrollCardWesureTokenValidationsPost(Verb[R]):
             self,
             options: PayrollCardWesureTokenValidationsPostOptions,
             /,
-            *,
-            json: PayrollCardWesureTokenValidationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayrollCardWesureTokenValidationsPostOptions]
         ) -> R: ...
 
 class PayrollCardAuthenticationsGetQuery(TypedDict):

@@ -3,20 +3,23 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Profitsharing(Place):
     """v3/profitsharing"""
     @property
-    def bills(self) -> ProfitsharingBills: ...
+    def bills(self) -> ProfitsharingBills:
+        """GET 申请分账账单"""
     @property
     def merchantConfigs(self) -> ProfitsharingMerchantConfigs: ...
     @property
-    def orders(self) -> ProfitsharingOrders: ...
+    def orders(self) -> ProfitsharingOrders:
+        """POST 请求分账"""
     @property
     def receivers(self) -> ProfitsharingReceivers: ...
     @property
-    def returnOrders(self) -> ProfitsharingReturnOrders: ...
+    def returnOrders(self) -> ProfitsharingReturnOrders:
+        """POST 请求分账回退"""
     @property
     def transactions(self) -> ProfitsharingTransactions: ...
 
@@ -31,12 +34,17 @@ class ProfitsharingBills(Place):
         notices: specific
         """
     @property
-    def get_async(self) -> ProfitsharingBillsGet[Promise[Answer[ProfitsharingBillsGetAnswer]]]: ...
+    def get_async(self) -> ProfitsharingBillsGet[Promise[Answer[ProfitsharingBillsGetAnswer]]]:
+        """申请分账账单"""
     @property
-    def getAsync(self) -> ProfitsharingBillsGet[Promise[Answer[ProfitsharingBillsGetAnswer]]]: ...
+    def getAsync(self) -> ProfitsharingBillsGet[Promise[Answer[ProfitsharingBillsGetAnswer]]]:
+        """申请分账账单"""
 
 class ProfitsharingBillsGetOptions(Options, total=False):
     query: ProfitsharingBillsGetQuery
+
+class ProfitsharingBillsGetLooseOptions(Options, total=False):
+    query: ProfitsharingBillsGetQuery | AnyDict
 
 class ProfitsharingBillsGet(Verb[R]):
     """申请分账账单
@@ -48,13 +56,25 @@ class ProfitsharingBillsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingBillsGetOptions = ...,
+            options: ProfitsharingBillsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProfitsharingBillsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingBillsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitsharingBillsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingBillsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingBillsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: ProfitsharingBillsGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -62,15 +82,14 @@ class ProfitsharingBillsGet(Verb[R]):
             self,
             options: ProfitsharingBillsGetOptions,
             /,
-            *,
-            query: ProfitsharingBillsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingBillsGetOptions]
         ) -> R: ...
 
 class ProfitsharingMerchantConfigs(Place):
     """v3/profitsharing/merchant-configs"""
     @property
-    def _sub_mchid_(self) -> ProfitsharingMerchantConfigsSubMchid: ...
+    def _sub_mchid_(self) -> ProfitsharingMerchantConfigsSubMchid:
+        """GET 查询最大分账比例"""
 
 class ProfitsharingMerchantConfigsSubMchid(Place):
     """v3/profitsharing/merchant-configs/{sub_mchid}"""
@@ -82,9 +101,11 @@ class ProfitsharingMerchantConfigsSubMchid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012466864
         """
     @property
-    def get_async(self) -> ProfitsharingMerchantConfigsSubMchidGet[Promise[Answer[ProfitsharingMerchantConfigsSubMchidGetAnswer]]]: ...
+    def get_async(self) -> ProfitsharingMerchantConfigsSubMchidGet[Promise[Answer[ProfitsharingMerchantConfigsSubMchidGetAnswer]]]:
+        """查询最大分账比例"""
     @property
-    def getAsync(self) -> ProfitsharingMerchantConfigsSubMchidGet[Promise[Answer[ProfitsharingMerchantConfigsSubMchidGetAnswer]]]: ...
+    def getAsync(self) -> ProfitsharingMerchantConfigsSubMchidGet[Promise[Answer[ProfitsharingMerchantConfigsSubMchidGetAnswer]]]:
+        """查询最大分账比例"""
 
 class ProfitsharingMerchantConfigsSubMchidGetOptions(Options, total=False):
     sub_mchid: str | int
@@ -98,13 +119,18 @@ class ProfitsharingMerchantConfigsSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingMerchantConfigsSubMchidGetOptions = ...,
+            options: ProfitsharingMerchantConfigsSubMchidGetOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingMerchantConfigsSubMchidGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingMerchantConfigsSubMchidGetOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingMerchantConfigsSubMchidGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, sub_mchid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -112,9 +138,7 @@ class ProfitsharingMerchantConfigsSubMchidGet(Verb[R]):
             self,
             options: ProfitsharingMerchantConfigsSubMchidGetOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingMerchantConfigsSubMchidGetOptions]
         ) -> R: ...
 
 class ProfitsharingOrders(Place):
@@ -128,16 +152,23 @@ class ProfitsharingOrders(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ProfitsharingOrdersPost[Promise[Answer[ProfitsharingOrdersPostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingOrdersPost[Promise[Answer[ProfitsharingOrdersPostAnswer]]]:
+        """请求分账"""
     @property
-    def postAsync(self) -> ProfitsharingOrdersPost[Promise[Answer[ProfitsharingOrdersPostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingOrdersPost[Promise[Answer[ProfitsharingOrdersPostAnswer]]]:
+        """请求分账"""
     @property
-    def unfreeze(self) -> ProfitsharingOrdersUnfreeze: ...
+    def unfreeze(self) -> ProfitsharingOrdersUnfreeze:
+        """POST 解冻剩余资金"""
     @property
-    def _out_order_no_(self) -> ProfitsharingOrdersOutOrderNo: ...
+    def _out_order_no_(self) -> ProfitsharingOrdersOutOrderNo:
+        """GET 查询分账结果"""
 
 class ProfitsharingOrdersPostOptions(Options, total=False):
     json: ProfitsharingOrdersPostJson
+
+class ProfitsharingOrdersPostLooseOptions(Options, total=False):
+    json: ProfitsharingOrdersPostJson | AnyDict
 
 class ProfitsharingOrdersPost(Verb[R]):
     """请求分账
@@ -149,13 +180,25 @@ class ProfitsharingOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingOrdersPostOptions = ...,
+            options: ProfitsharingOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ProfitsharingOrdersPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -163,9 +206,7 @@ class ProfitsharingOrdersPost(Verb[R]):
             self,
             options: ProfitsharingOrdersPostOptions,
             /,
-            *,
-            json: ProfitsharingOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersPostOptions]
         ) -> R: ...
 
 class ProfitsharingOrdersUnfreeze(Place):
@@ -178,12 +219,17 @@ class ProfitsharingOrdersUnfreeze(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012526374
         """
     @property
-    def post_async(self) -> ProfitsharingOrdersUnfreezePost[Promise[Answer[ProfitsharingOrdersUnfreezePostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingOrdersUnfreezePost[Promise[Answer[ProfitsharingOrdersUnfreezePostAnswer]]]:
+        """解冻剩余资金"""
     @property
-    def postAsync(self) -> ProfitsharingOrdersUnfreezePost[Promise[Answer[ProfitsharingOrdersUnfreezePostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingOrdersUnfreezePost[Promise[Answer[ProfitsharingOrdersUnfreezePostAnswer]]]:
+        """解冻剩余资金"""
 
 class ProfitsharingOrdersUnfreezePostOptions(Options, total=False):
     json: ProfitsharingOrdersUnfreezePostJson
+
+class ProfitsharingOrdersUnfreezePostLooseOptions(Options, total=False):
+    json: ProfitsharingOrdersUnfreezePostJson | AnyDict
 
 class ProfitsharingOrdersUnfreezePost(Verb[R]):
     """解冻剩余资金
@@ -194,13 +240,25 @@ class ProfitsharingOrdersUnfreezePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingOrdersUnfreezePostOptions = ...,
+            options: ProfitsharingOrdersUnfreezePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingOrdersUnfreezePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersUnfreezePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingOrdersUnfreezePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingOrdersUnfreezePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingOrdersUnfreezePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -213,9 +271,7 @@ class ProfitsharingOrdersUnfreezePost(Verb[R]):
             self,
             options: ProfitsharingOrdersUnfreezePostOptions,
             /,
-            *,
-            json: ProfitsharingOrdersUnfreezePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersUnfreezePostOptions]
         ) -> R: ...
 
 class ProfitsharingOrdersOutOrderNo(Place):
@@ -228,12 +284,18 @@ class ProfitsharingOrdersOutOrderNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012525210
         """
     @property
-    def get_async(self) -> ProfitsharingOrdersOutOrderNoGet[Promise[Answer[ProfitsharingOrdersOutOrderNoGetAnswer]]]: ...
+    def get_async(self) -> ProfitsharingOrdersOutOrderNoGet[Promise[Answer[ProfitsharingOrdersOutOrderNoGetAnswer]]]:
+        """查询分账结果"""
     @property
-    def getAsync(self) -> ProfitsharingOrdersOutOrderNoGet[Promise[Answer[ProfitsharingOrdersOutOrderNoGetAnswer]]]: ...
+    def getAsync(self) -> ProfitsharingOrdersOutOrderNoGet[Promise[Answer[ProfitsharingOrdersOutOrderNoGetAnswer]]]:
+        """查询分账结果"""
 
 class ProfitsharingOrdersOutOrderNoGetOptions(Options, total=False):
     query: ProfitsharingOrdersOutOrderNoGetQuery
+    out_order_no: str | int
+
+class ProfitsharingOrdersOutOrderNoGetLooseOptions(Options, total=False):
+    query: ProfitsharingOrdersOutOrderNoGetQuery | AnyDict
     out_order_no: str | int
 
 class ProfitsharingOrdersOutOrderNoGet(Verb[R]):
@@ -245,14 +307,26 @@ class ProfitsharingOrdersOutOrderNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingOrdersOutOrderNoGetOptions = ...,
+            options: ProfitsharingOrdersOutOrderNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProfitsharingOrdersOutOrderNoGetQuery = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersOutOrderNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitsharingOrdersOutOrderNoGetQuery | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingOrdersOutOrderNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingOrdersOutOrderNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -266,18 +340,17 @@ class ProfitsharingOrdersOutOrderNoGet(Verb[R]):
             self,
             options: ProfitsharingOrdersOutOrderNoGetOptions,
             /,
-            *,
-            query: ProfitsharingOrdersOutOrderNoGetQuery = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersOutOrderNoGetOptions]
         ) -> R: ...
 
 class ProfitsharingReceivers(Place):
     """v3/profitsharing/receivers"""
     @property
-    def add(self) -> ProfitsharingReceiversAdd: ...
+    def add(self) -> ProfitsharingReceiversAdd:
+        """POST 添加分账接收方"""
     @property
-    def delete(self) -> ProfitsharingReceiversDelete: ...
+    def delete(self) -> ProfitsharingReceiversDelete:
+        """POST 删除分账接收方"""
 
 class ProfitsharingReceiversAdd(Place):
     """v3/profitsharing/receivers/add"""
@@ -290,12 +363,17 @@ class ProfitsharingReceiversAdd(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ProfitsharingReceiversAddPost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingReceiversAddPost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]:
+        """添加分账接收方"""
     @property
-    def postAsync(self) -> ProfitsharingReceiversAddPost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingReceiversAddPost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]:
+        """添加分账接收方"""
 
 class ProfitsharingReceiversAddPostOptions(Options, total=False):
     json: ProfitsharingReceiversAddPostJson
+
+class ProfitsharingReceiversAddPostLooseOptions(Options, total=False):
+    json: ProfitsharingReceiversAddPostJson | AnyDict
 
 class ProfitsharingReceiversAddPost(Verb[R]):
     """添加分账接收方
@@ -307,13 +385,25 @@ class ProfitsharingReceiversAddPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingReceiversAddPostOptions = ...,
+            options: ProfitsharingReceiversAddPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingReceiversAddPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReceiversAddPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingReceiversAddPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingReceiversAddPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingReceiversAddPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -326,9 +416,7 @@ class ProfitsharingReceiversAddPost(Verb[R]):
             self,
             options: ProfitsharingReceiversAddPostOptions,
             /,
-            *,
-            json: ProfitsharingReceiversAddPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReceiversAddPostOptions]
         ) -> R: ...
 
 class ProfitsharingReceiversDelete(Place):
@@ -341,12 +429,17 @@ class ProfitsharingReceiversDelete(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012529590
         """
     @property
-    def post_async(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]:
+        """删除分账接收方"""
     @property
-    def postAsync(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]:
+        """删除分账接收方"""
 
 class ProfitsharingReceiversDeletePostOptions(Options, total=False):
     json: ProfitsharingReceiversDeletePostJson
+
+class ProfitsharingReceiversDeletePostLooseOptions(Options, total=False):
+    json: ProfitsharingReceiversDeletePostJson | AnyDict
 
 class ProfitsharingReceiversDeletePost(Verb[R]):
     """删除分账接收方
@@ -357,13 +450,25 @@ class ProfitsharingReceiversDeletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingReceiversDeletePostOptions = ...,
+            options: ProfitsharingReceiversDeletePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingReceiversDeletePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReceiversDeletePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingReceiversDeletePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingReceiversDeletePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingReceiversDeletePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -376,9 +481,7 @@ class ProfitsharingReceiversDeletePost(Verb[R]):
             self,
             options: ProfitsharingReceiversDeletePostOptions,
             /,
-            *,
-            json: ProfitsharingReceiversDeletePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReceiversDeletePostOptions]
         ) -> R: ...
 
 class ProfitsharingReturnOrders(Place):
@@ -391,14 +494,20 @@ class ProfitsharingReturnOrders(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012525287
         """
     @property
-    def post_async(self) -> ProfitsharingReturnOrdersPost[Promise[Answer[ProfitsharingReturnOrdersPostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingReturnOrdersPost[Promise[Answer[ProfitsharingReturnOrdersPostAnswer]]]:
+        """请求分账回退"""
     @property
-    def postAsync(self) -> ProfitsharingReturnOrdersPost[Promise[Answer[ProfitsharingReturnOrdersPostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingReturnOrdersPost[Promise[Answer[ProfitsharingReturnOrdersPostAnswer]]]:
+        """请求分账回退"""
     @property
-    def _out_return_no_(self) -> ProfitsharingReturnOrdersOutReturnNo: ...
+    def _out_return_no_(self) -> ProfitsharingReturnOrdersOutReturnNo:
+        """GET 查询分账回退结果"""
 
 class ProfitsharingReturnOrdersPostOptions(Options, total=False):
     json: ProfitsharingReturnOrdersPostJson
+
+class ProfitsharingReturnOrdersPostLooseOptions(Options, total=False):
+    json: ProfitsharingReturnOrdersPostJson | AnyDict
 
 class ProfitsharingReturnOrdersPost(Verb[R]):
     """请求分账回退
@@ -409,13 +518,25 @@ class ProfitsharingReturnOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingReturnOrdersPostOptions = ...,
+            options: ProfitsharingReturnOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingReturnOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReturnOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingReturnOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingReturnOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingReturnOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -428,9 +549,7 @@ class ProfitsharingReturnOrdersPost(Verb[R]):
             self,
             options: ProfitsharingReturnOrdersPostOptions,
             /,
-            *,
-            json: ProfitsharingReturnOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReturnOrdersPostOptions]
         ) -> R: ...
 
 class ProfitsharingReturnOrdersOutReturnNo(Place):
@@ -443,12 +562,18 @@ class ProfitsharingReturnOrdersOutReturnNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012526279
         """
     @property
-    def get_async(self) -> ProfitsharingReturnOrdersOutReturnNoGet[Promise[Answer[ProfitsharingReturnOrdersOutReturnNoGetAnswer]]]: ...
+    def get_async(self) -> ProfitsharingReturnOrdersOutReturnNoGet[Promise[Answer[ProfitsharingReturnOrdersOutReturnNoGetAnswer]]]:
+        """查询分账回退结果"""
     @property
-    def getAsync(self) -> ProfitsharingReturnOrdersOutReturnNoGet[Promise[Answer[ProfitsharingReturnOrdersOutReturnNoGetAnswer]]]: ...
+    def getAsync(self) -> ProfitsharingReturnOrdersOutReturnNoGet[Promise[Answer[ProfitsharingReturnOrdersOutReturnNoGetAnswer]]]:
+        """查询分账回退结果"""
 
 class ProfitsharingReturnOrdersOutReturnNoGetOptions(Options, total=False):
     query: ProfitsharingReturnOrdersOutReturnNoGetQuery
+    out_return_no: str | int
+
+class ProfitsharingReturnOrdersOutReturnNoGetLooseOptions(Options, total=False):
+    query: ProfitsharingReturnOrdersOutReturnNoGetQuery | AnyDict
     out_return_no: str | int
 
 class ProfitsharingReturnOrdersOutReturnNoGet(Verb[R]):
@@ -460,14 +585,26 @@ class ProfitsharingReturnOrdersOutReturnNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingReturnOrdersOutReturnNoGetOptions = ...,
+            options: ProfitsharingReturnOrdersOutReturnNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProfitsharingReturnOrdersOutReturnNoGetQuery = ...,
-            out_return_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReturnOrdersOutReturnNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitsharingReturnOrdersOutReturnNoGetQuery | AnyDict,
+            out_return_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingReturnOrdersOutReturnNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingReturnOrdersOutReturnNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -481,10 +618,7 @@ class ProfitsharingReturnOrdersOutReturnNoGet(Verb[R]):
             self,
             options: ProfitsharingReturnOrdersOutReturnNoGetOptions,
             /,
-            *,
-            query: ProfitsharingReturnOrdersOutReturnNoGetQuery = ...,
-            out_return_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReturnOrdersOutReturnNoGetOptions]
         ) -> R: ...
 
 class ProfitsharingTransactions(Place):
@@ -495,7 +629,8 @@ class ProfitsharingTransactions(Place):
 class ProfitsharingTransactionsTransactionId(Place):
     """v3/profitsharing/transactions/{transaction_id}"""
     @property
-    def amounts(self) -> ProfitsharingTransactionsTransactionIdAmounts: ...
+    def amounts(self) -> ProfitsharingTransactionsTransactionIdAmounts:
+        """GET 查询剩余待分金额"""
 
 class ProfitsharingTransactionsTransactionIdAmounts(Place):
     """v3/profitsharing/transactions/{transaction_id}/amounts"""
@@ -507,9 +642,11 @@ class ProfitsharingTransactionsTransactionIdAmounts(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012457939
         """
     @property
-    def get_async(self) -> ProfitsharingTransactionsTransactionIdAmountsGet[Promise[Answer[ProfitsharingTransactionsTransactionIdAmountsGetAnswer]]]: ...
+    def get_async(self) -> ProfitsharingTransactionsTransactionIdAmountsGet[Promise[Answer[ProfitsharingTransactionsTransactionIdAmountsGetAnswer]]]:
+        """查询剩余待分金额"""
     @property
-    def getAsync(self) -> ProfitsharingTransactionsTransactionIdAmountsGet[Promise[Answer[ProfitsharingTransactionsTransactionIdAmountsGetAnswer]]]: ...
+    def getAsync(self) -> ProfitsharingTransactionsTransactionIdAmountsGet[Promise[Answer[ProfitsharingTransactionsTransactionIdAmountsGetAnswer]]]:
+        """查询剩余待分金额"""
 
 class ProfitsharingTransactionsTransactionIdAmountsGetOptions(Options, total=False):
     transaction_id: str | int
@@ -523,13 +660,18 @@ class ProfitsharingTransactionsTransactionIdAmountsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingTransactionsTransactionIdAmountsGetOptions = ...,
+            options: ProfitsharingTransactionsTransactionIdAmountsGetOptions | AnyDict = ...,
             /,
-            *,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingTransactionsTransactionIdAmountsGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingTransactionsTransactionIdAmountsGetOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingTransactionsTransactionIdAmountsGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, transaction_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -537,9 +679,7 @@ class ProfitsharingTransactionsTransactionIdAmountsGet(Verb[R]):
             self,
             options: ProfitsharingTransactionsTransactionIdAmountsGetOptions,
             /,
-            *,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingTransactionsTransactionIdAmountsGetOptions]
         ) -> R: ...
 
 class ProfitsharingBillsGetQuery(TypedDict):

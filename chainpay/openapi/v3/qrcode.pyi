@@ -3,12 +3,13 @@
 
 from typing import Any, Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Qrcode(Place):
     """v3/qrcode"""
     @property
-    def transactions(self) -> QrcodeTransactions: ...
+    def transactions(self) -> QrcodeTransactions:
+        """POST 扣费受理"""
     @property
     def userServices(self) -> QrcodeUserServices: ...
 
@@ -21,14 +22,19 @@ class QrcodeTransactions(Place):
         POST v3/qrcode/transactions
         """
     @property
-    def post_async(self) -> QrcodeTransactionsPost[Promise[Answer[QrcodeTransactionsPostAnswer]]]: ...
+    def post_async(self) -> QrcodeTransactionsPost[Promise[Answer[QrcodeTransactionsPostAnswer]]]:
+        """扣费受理"""
     @property
-    def postAsync(self) -> QrcodeTransactionsPost[Promise[Answer[QrcodeTransactionsPostAnswer]]]: ...
+    def postAsync(self) -> QrcodeTransactionsPost[Promise[Answer[QrcodeTransactionsPostAnswer]]]:
+        """扣费受理"""
     @property
     def outTradeNo(self) -> QrcodeTransactionsOutTradeNo: ...
 
 class QrcodeTransactionsPostOptions(Options, total=False):
     json: QrcodeTransactionsPostJson
+
+class QrcodeTransactionsPostLooseOptions(Options, total=False):
+    json: QrcodeTransactionsPostJson | AnyDict
 
 class QrcodeTransactionsPost(Verb[R]):
     """扣费受理
@@ -38,13 +44,25 @@ class QrcodeTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: QrcodeTransactionsPostOptions = ...,
+            options: QrcodeTransactionsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: QrcodeTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QrcodeTransactionsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: QrcodeTransactionsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: QrcodeTransactionsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[QrcodeTransactionsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: QrcodeTransactionsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -52,15 +70,14 @@ class QrcodeTransactionsPost(Verb[R]):
             self,
             options: QrcodeTransactionsPostOptions,
             /,
-            *,
-            json: QrcodeTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QrcodeTransactionsPostOptions]
         ) -> R: ...
 
 class QrcodeTransactionsOutTradeNo(Place):
     """v3/qrcode/transactions/out-trade-no"""
     @property
-    def _out_trade_no_(self) -> QrcodeTransactionsOutTradeNoOutTradeNo: ...
+    def _out_trade_no_(self) -> QrcodeTransactionsOutTradeNoOutTradeNo:
+        """GET 查询订单"""
 
 class QrcodeTransactionsOutTradeNoOutTradeNo(Place):
     """v3/qrcode/transactions/out-trade-no/{out_trade_no}"""
@@ -71,12 +88,18 @@ class QrcodeTransactionsOutTradeNoOutTradeNo(Place):
         GET v3/qrcode/transactions/out-trade-no/{out_trade_no}
         """
     @property
-    def get_async(self) -> QrcodeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[QrcodeTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> QrcodeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[QrcodeTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询订单"""
     @property
-    def getAsync(self) -> QrcodeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[QrcodeTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> QrcodeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[QrcodeTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询订单"""
 
 class QrcodeTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
     query: QrcodeTransactionsOutTradeNoOutTradeNoGetQuery
+    out_trade_no: str | int
+
+class QrcodeTransactionsOutTradeNoOutTradeNoGetLooseOptions(Options, total=False):
+    query: QrcodeTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict
     out_trade_no: str | int
 
 class QrcodeTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -87,14 +110,26 @@ class QrcodeTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: QrcodeTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: QrcodeTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: QrcodeTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QrcodeTransactionsOutTradeNoOutTradeNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: QrcodeTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict = ...,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: QrcodeTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[QrcodeTransactionsOutTradeNoOutTradeNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -108,10 +143,7 @@ class QrcodeTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             self,
             options: QrcodeTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
-            *,
-            query: QrcodeTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QrcodeTransactionsOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
 
 class QrcodeUserServices(Place):
@@ -122,7 +154,8 @@ class QrcodeUserServices(Place):
 class QrcodeUserServicesContractId(Place):
     """v3/qrcode/user-services/contract-id"""
     @property
-    def _contract_id_(self) -> QrcodeUserServicesContractIdContractId: ...
+    def _contract_id_(self) -> QrcodeUserServicesContractIdContractId:
+        """GET 查询用户服务可用信息"""
 
 class QrcodeUserServicesContractIdContractId(Place):
     """v3/qrcode/user-services/contract-id/{contract_id}"""
@@ -133,12 +166,18 @@ class QrcodeUserServicesContractIdContractId(Place):
         GET v3/qrcode/user-services/contract-id/{contract_id}
         """
     @property
-    def get_async(self) -> QrcodeUserServicesContractIdContractIdGet[Promise[Answer[QrcodeUserServicesContractIdContractIdGetAnswer]]]: ...
+    def get_async(self) -> QrcodeUserServicesContractIdContractIdGet[Promise[Answer[QrcodeUserServicesContractIdContractIdGetAnswer]]]:
+        """查询用户服务可用信息"""
     @property
-    def getAsync(self) -> QrcodeUserServicesContractIdContractIdGet[Promise[Answer[QrcodeUserServicesContractIdContractIdGetAnswer]]]: ...
+    def getAsync(self) -> QrcodeUserServicesContractIdContractIdGet[Promise[Answer[QrcodeUserServicesContractIdContractIdGetAnswer]]]:
+        """查询用户服务可用信息"""
 
 class QrcodeUserServicesContractIdContractIdGetOptions(Options, total=False):
     query: QrcodeUserServicesContractIdContractIdGetQuery
+    contract_id: str | int
+
+class QrcodeUserServicesContractIdContractIdGetLooseOptions(Options, total=False):
+    query: QrcodeUserServicesContractIdContractIdGetQuery | AnyDict
     contract_id: str | int
 
 class QrcodeUserServicesContractIdContractIdGet(Verb[R]):
@@ -149,14 +188,26 @@ class QrcodeUserServicesContractIdContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: QrcodeUserServicesContractIdContractIdGetOptions = ...,
+            options: QrcodeUserServicesContractIdContractIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: QrcodeUserServicesContractIdContractIdGetQuery = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QrcodeUserServicesContractIdContractIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: QrcodeUserServicesContractIdContractIdGetQuery | AnyDict,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: QrcodeUserServicesContractIdContractIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[QrcodeUserServicesContractIdContractIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -170,10 +221,7 @@ class QrcodeUserServicesContractIdContractIdGet(Verb[R]):
             self,
             options: QrcodeUserServicesContractIdContractIdGetOptions,
             /,
-            *,
-            query: QrcodeUserServicesContractIdContractIdGetQuery = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QrcodeUserServicesContractIdContractIdGetOptions]
         ) -> R: ...
 
 class Amount(TypedDict):

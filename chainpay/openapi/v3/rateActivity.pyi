@@ -3,12 +3,13 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class RateActivity(Place):
     """v3/rate-activity"""
     @property
-    def applications(self) -> RateActivityApplications: ...
+    def applications(self) -> RateActivityApplications:
+        """POST 报名费率优惠活动"""
 
 class RateActivityApplications(Place):
     """v3/rate-activity/applications"""
@@ -20,14 +21,19 @@ class RateActivityApplications(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012698774
         """
     @property
-    def post_async(self) -> RateActivityApplicationsPost[Promise[Answer[RateActivityApplicationsPostAnswer]]]: ...
+    def post_async(self) -> RateActivityApplicationsPost[Promise[Answer[RateActivityApplicationsPostAnswer]]]:
+        """报名费率优惠活动"""
     @property
-    def postAsync(self) -> RateActivityApplicationsPost[Promise[Answer[RateActivityApplicationsPostAnswer]]]: ...
+    def postAsync(self) -> RateActivityApplicationsPost[Promise[Answer[RateActivityApplicationsPostAnswer]]]:
+        """报名费率优惠活动"""
     @property
     def id(self) -> RateActivityApplicationsId: ...
 
 class RateActivityApplicationsPostOptions(Options, total=False):
     json: RateActivityApplicationsPostJson
+
+class RateActivityApplicationsPostLooseOptions(Options, total=False):
+    json: RateActivityApplicationsPostJson | AnyDict
 
 class RateActivityApplicationsPost(Verb[R]):
     """报名费率优惠活动
@@ -38,13 +44,25 @@ class RateActivityApplicationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RateActivityApplicationsPostOptions = ...,
+            options: RateActivityApplicationsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: RateActivityApplicationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RateActivityApplicationsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: RateActivityApplicationsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RateActivityApplicationsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RateActivityApplicationsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -57,15 +75,16 @@ class RateActivityApplicationsPost(Verb[R]):
             self,
             options: RateActivityApplicationsPostOptions,
             /,
-            *,
-            json: RateActivityApplicationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RateActivityApplicationsPostOptions]
         ) -> R: ...
 
 class RateActivityApplicationsId(Place):
     """v3/rate-activity/applications/id"""
     @property
-    def _application_id_(self) -> RateActivityApplicationsIdApplicationId: ...
+    def _application_id_(self) -> RateActivityApplicationsIdApplicationId:
+        """GET 根据申请单ID查询申请单结果
+        PATCH 修改单据信息
+        """
 
 class RateActivityApplicationsIdApplicationId(Place):
     """v3/rate-activity/applications/id/{application_id}"""
@@ -77,9 +96,11 @@ class RateActivityApplicationsIdApplicationId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012471722
         """
     @property
-    def get_async(self) -> RateActivityApplicationsIdApplicationIdGet[Promise[Answer[RateActivityApplicationsIdApplicationIdGetAnswer]]]: ...
+    def get_async(self) -> RateActivityApplicationsIdApplicationIdGet[Promise[Answer[RateActivityApplicationsIdApplicationIdGetAnswer]]]:
+        """根据申请单ID查询申请单结果"""
     @property
-    def getAsync(self) -> RateActivityApplicationsIdApplicationIdGet[Promise[Answer[RateActivityApplicationsIdApplicationIdGetAnswer]]]: ...
+    def getAsync(self) -> RateActivityApplicationsIdApplicationIdGet[Promise[Answer[RateActivityApplicationsIdApplicationIdGetAnswer]]]:
+        """根据申请单ID查询申请单结果"""
     @property
     def patch(self) -> RateActivityApplicationsIdApplicationIdPatch[Answer[RateActivityApplicationsIdApplicationIdPatchAnswer]]:
         """修改单据信息
@@ -88,9 +109,11 @@ class RateActivityApplicationsIdApplicationId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012698885
         """
     @property
-    def patch_async(self) -> RateActivityApplicationsIdApplicationIdPatch[Promise[Answer[RateActivityApplicationsIdApplicationIdPatchAnswer]]]: ...
+    def patch_async(self) -> RateActivityApplicationsIdApplicationIdPatch[Promise[Answer[RateActivityApplicationsIdApplicationIdPatchAnswer]]]:
+        """修改单据信息"""
     @property
-    def patchAsync(self) -> RateActivityApplicationsIdApplicationIdPatch[Promise[Answer[RateActivityApplicationsIdApplicationIdPatchAnswer]]]: ...
+    def patchAsync(self) -> RateActivityApplicationsIdApplicationIdPatch[Promise[Answer[RateActivityApplicationsIdApplicationIdPatchAnswer]]]:
+        """修改单据信息"""
 
 class RateActivityApplicationsIdApplicationIdGetOptions(Options, total=False):
     application_id: str | int
@@ -104,13 +127,18 @@ class RateActivityApplicationsIdApplicationIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RateActivityApplicationsIdApplicationIdGetOptions = ...,
+            options: RateActivityApplicationsIdApplicationIdGetOptions | AnyDict = ...,
             /,
-            *,
-            application_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RateActivityApplicationsIdApplicationIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: RateActivityApplicationsIdApplicationIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[RateActivityApplicationsIdApplicationIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, application_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -118,13 +146,15 @@ class RateActivityApplicationsIdApplicationIdGet(Verb[R]):
             self,
             options: RateActivityApplicationsIdApplicationIdGetOptions,
             /,
-            *,
-            application_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RateActivityApplicationsIdApplicationIdGetOptions]
         ) -> R: ...
 
 class RateActivityApplicationsIdApplicationIdPatchOptions(Options, total=False):
     json: RateActivityApplicationsIdApplicationIdPatchJson
+    application_id: str | int
+
+class RateActivityApplicationsIdApplicationIdPatchLooseOptions(Options, total=False):
+    json: RateActivityApplicationsIdApplicationIdPatchJson | AnyDict
     application_id: str | int
 
 class RateActivityApplicationsIdApplicationIdPatch(Verb[R]):
@@ -136,14 +166,26 @@ class RateActivityApplicationsIdApplicationIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RateActivityApplicationsIdApplicationIdPatchOptions = ...,
+            options: RateActivityApplicationsIdApplicationIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: RateActivityApplicationsIdApplicationIdPatchJson = ...,
-            application_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RateActivityApplicationsIdApplicationIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: RateActivityApplicationsIdApplicationIdPatchJson | AnyDict,
+            application_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RateActivityApplicationsIdApplicationIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RateActivityApplicationsIdApplicationIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -157,10 +199,7 @@ class RateActivityApplicationsIdApplicationIdPatch(Verb[R]):
             self,
             options: RateActivityApplicationsIdApplicationIdPatchOptions,
             /,
-            *,
-            json: RateActivityApplicationsIdApplicationIdPatchJson = ...,
-            application_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RateActivityApplicationsIdApplicationIdPatchOptions]
         ) -> R: ...
 
 class ActivityApplyInformation(TypedDict):

@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Realname(Place):
     """v3/realname"""
     @property
-    def verify(self) -> RealnameVerify: ...
+    def verify(self) -> RealnameVerify:
+        """GET 实名信息校验"""
 
 class RealnameVerify(Place):
     """v3/realname/verify"""
@@ -21,12 +22,17 @@ class RealnameVerify(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def get_async(self) -> RealnameVerifyGet[Promise[Answer[RealnameVerifyGetAnswer]]]: ...
+    def get_async(self) -> RealnameVerifyGet[Promise[Answer[RealnameVerifyGetAnswer]]]:
+        """实名信息校验"""
     @property
-    def getAsync(self) -> RealnameVerifyGet[Promise[Answer[RealnameVerifyGetAnswer]]]: ...
+    def getAsync(self) -> RealnameVerifyGet[Promise[Answer[RealnameVerifyGetAnswer]]]:
+        """实名信息校验"""
 
 class RealnameVerifyGetOptions(Options, total=False):
     query: RealnameVerifyGetQuery
+
+class RealnameVerifyGetLooseOptions(Options, total=False):
+    query: RealnameVerifyGetQuery | AnyDict
 
 class RealnameVerifyGet(Verb[R]):
     """实名信息校验
@@ -38,13 +44,25 @@ class RealnameVerifyGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RealnameVerifyGetOptions = ...,
+            options: RealnameVerifyGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: RealnameVerifyGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RealnameVerifyGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: RealnameVerifyGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RealnameVerifyGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RealnameVerifyGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: RealnameVerifyGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -52,9 +70,7 @@ class RealnameVerifyGet(Verb[R]):
             self,
             options: RealnameVerifyGetOptions,
             /,
-            *,
-            query: RealnameVerifyGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RealnameVerifyGetOptions]
         ) -> R: ...
 
 class RealnameVerifyGetQuery(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Recharge(Place):
     """v3/recharge"""
@@ -13,7 +13,8 @@ class Recharge(Place):
 class RechargeBankTransferRecharges(Place):
     """v3/recharge/bank-transfer-recharges"""
     @property
-    def apply(self) -> RechargeBankTransferRechargesApply: ...
+    def apply(self) -> RechargeBankTransferRechargesApply:
+        """POST 申请银行转账充值"""
     @property
     def outRechargeNo(self) -> RechargeBankTransferRechargesOutRechargeNo: ...
 
@@ -27,12 +28,17 @@ class RechargeBankTransferRechargesApply(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012585425
         """
     @property
-    def post_async(self) -> RechargeBankTransferRechargesApplyPost[Promise[Answer[RechargeBankTransferRechargesApplyPostAnswer]]]: ...
+    def post_async(self) -> RechargeBankTransferRechargesApplyPost[Promise[Answer[RechargeBankTransferRechargesApplyPostAnswer]]]:
+        """申请银行转账充值"""
     @property
-    def postAsync(self) -> RechargeBankTransferRechargesApplyPost[Promise[Answer[RechargeBankTransferRechargesApplyPostAnswer]]]: ...
+    def postAsync(self) -> RechargeBankTransferRechargesApplyPost[Promise[Answer[RechargeBankTransferRechargesApplyPostAnswer]]]:
+        """申请银行转账充值"""
 
 class RechargeBankTransferRechargesApplyPostOptions(Options, total=False):
     json: RechargeBankTransferRechargesApplyPostJson
+
+class RechargeBankTransferRechargesApplyPostLooseOptions(Options, total=False):
+    json: RechargeBankTransferRechargesApplyPostJson | AnyDict
 
 class RechargeBankTransferRechargesApplyPost(Verb[R]):
     """申请银行转账充值
@@ -43,13 +49,25 @@ class RechargeBankTransferRechargesApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RechargeBankTransferRechargesApplyPostOptions = ...,
+            options: RechargeBankTransferRechargesApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: RechargeBankTransferRechargesApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargeBankTransferRechargesApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: RechargeBankTransferRechargesApplyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RechargeBankTransferRechargesApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RechargeBankTransferRechargesApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -62,15 +80,14 @@ class RechargeBankTransferRechargesApplyPost(Verb[R]):
             self,
             options: RechargeBankTransferRechargesApplyPostOptions,
             /,
-            *,
-            json: RechargeBankTransferRechargesApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargeBankTransferRechargesApplyPostOptions]
         ) -> R: ...
 
 class RechargeBankTransferRechargesOutRechargeNo(Place):
     """v3/recharge/bank-transfer-recharges/out-recharge-no"""
     @property
-    def _out_recharge_no_(self) -> RechargeBankTransferRechargesOutRechargeNoOutRechargeNo: ...
+    def _out_recharge_no_(self) -> RechargeBankTransferRechargesOutRechargeNoOutRechargeNo:
+        """GET 查询银行转账充值结果"""
 
 class RechargeBankTransferRechargesOutRechargeNoOutRechargeNo(Place):
     """v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}"""
@@ -82,9 +99,11 @@ class RechargeBankTransferRechargesOutRechargeNoOutRechargeNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012585430
         """
     @property
-    def get_async(self) -> RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGet[Promise[Answer[RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetAnswer]]]: ...
+    def get_async(self) -> RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGet[Promise[Answer[RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetAnswer]]]:
+        """查询银行转账充值结果"""
     @property
-    def getAsync(self) -> RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGet[Promise[Answer[RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetAnswer]]]: ...
+    def getAsync(self) -> RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGet[Promise[Answer[RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetAnswer]]]:
+        """查询银行转账充值结果"""
 
 class RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetOptions(Options, total=False):
     out_recharge_no: str | int
@@ -98,13 +117,18 @@ class RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetOptions = ...,
+            options: RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_recharge_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_recharge_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -112,9 +136,7 @@ class RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGet(Verb[R]):
             self,
             options: RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetOptions,
             /,
-            *,
-            out_recharge_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetOptions]
         ) -> R: ...
 
 class RechargeAmount(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Refund(Place):
     """v3/refund"""
@@ -13,7 +13,8 @@ class Refund(Place):
 class RefundDomestic(Place):
     """v3/refund/domestic"""
     @property
-    def refunds(self) -> RefundDomesticRefunds: ...
+    def refunds(self) -> RefundDomesticRefunds:
+        """POST 申请退款"""
 
 class RefundDomesticRefunds(Place):
     """v3/refund/domestic/refunds"""
@@ -25,16 +26,22 @@ class RefundDomesticRefunds(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012791862
         """
     @property
-    def post_async(self) -> RefundDomesticRefundsPost[Promise[Answer[RefundDomesticRefundsPostAnswer]]]: ...
+    def post_async(self) -> RefundDomesticRefundsPost[Promise[Answer[RefundDomesticRefundsPostAnswer]]]:
+        """申请退款"""
     @property
-    def postAsync(self) -> RefundDomesticRefundsPost[Promise[Answer[RefundDomesticRefundsPostAnswer]]]: ...
+    def postAsync(self) -> RefundDomesticRefundsPost[Promise[Answer[RefundDomesticRefundsPostAnswer]]]:
+        """申请退款"""
     @property
-    def _out_refund_no_(self) -> RefundDomesticRefundsOutRefundNo: ...
+    def _out_refund_no_(self) -> RefundDomesticRefundsOutRefundNo:
+        """GET 查询单笔退款"""
     @property
     def _refund_id_(self) -> RefundDomesticRefundsRefundId: ...
 
 class RefundDomesticRefundsPostOptions(Options, total=False):
     json: RefundDomesticRefundsPostJson
+
+class RefundDomesticRefundsPostLooseOptions(Options, total=False):
+    json: RefundDomesticRefundsPostJson | AnyDict
 
 class RefundDomesticRefundsPost(Verb[R]):
     """申请退款
@@ -45,13 +52,25 @@ class RefundDomesticRefundsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundDomesticRefundsPostOptions = ...,
+            options: RefundDomesticRefundsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: RefundDomesticRefundsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundDomesticRefundsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: RefundDomesticRefundsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundDomesticRefundsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundDomesticRefundsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -64,9 +83,7 @@ class RefundDomesticRefundsPost(Verb[R]):
             self,
             options: RefundDomesticRefundsPostOptions,
             /,
-            *,
-            json: RefundDomesticRefundsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundDomesticRefundsPostOptions]
         ) -> R: ...
 
 class RefundDomesticRefundsOutRefundNo(Place):
@@ -79,12 +96,18 @@ class RefundDomesticRefundsOutRefundNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012791863
         """
     @property
-    def get_async(self) -> RefundDomesticRefundsOutRefundNoGet[Promise[Answer[RefundDomesticRefundsOutRefundNoGetAnswer]]]: ...
+    def get_async(self) -> RefundDomesticRefundsOutRefundNoGet[Promise[Answer[RefundDomesticRefundsOutRefundNoGetAnswer]]]:
+        """查询单笔退款"""
     @property
-    def getAsync(self) -> RefundDomesticRefundsOutRefundNoGet[Promise[Answer[RefundDomesticRefundsOutRefundNoGetAnswer]]]: ...
+    def getAsync(self) -> RefundDomesticRefundsOutRefundNoGet[Promise[Answer[RefundDomesticRefundsOutRefundNoGetAnswer]]]:
+        """查询单笔退款"""
 
 class RefundDomesticRefundsOutRefundNoGetOptions(Options, total=False):
     query: RefundDomesticRefundsOutRefundNoGetQuery
+    out_refund_no: str | int
+
+class RefundDomesticRefundsOutRefundNoGetLooseOptions(Options, total=False):
+    query: RefundDomesticRefundsOutRefundNoGetQuery | AnyDict
     out_refund_no: str | int
 
 class RefundDomesticRefundsOutRefundNoGet(Verb[R]):
@@ -96,14 +119,26 @@ class RefundDomesticRefundsOutRefundNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundDomesticRefundsOutRefundNoGetOptions = ...,
+            options: RefundDomesticRefundsOutRefundNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: RefundDomesticRefundsOutRefundNoGetQuery = ...,
-            out_refund_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundDomesticRefundsOutRefundNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: RefundDomesticRefundsOutRefundNoGetQuery | AnyDict = ...,
+            out_refund_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundDomesticRefundsOutRefundNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundDomesticRefundsOutRefundNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -117,16 +152,14 @@ class RefundDomesticRefundsOutRefundNoGet(Verb[R]):
             self,
             options: RefundDomesticRefundsOutRefundNoGetOptions,
             /,
-            *,
-            query: RefundDomesticRefundsOutRefundNoGetQuery = ...,
-            out_refund_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundDomesticRefundsOutRefundNoGetOptions]
         ) -> R: ...
 
 class RefundDomesticRefundsRefundId(Place):
     """v3/refund/domestic/refunds/{refund_id}"""
     @property
-    def applyAbnormalRefund(self) -> RefundDomesticRefundsRefundIdApplyAbnormalRefund: ...
+    def applyAbnormalRefund(self) -> RefundDomesticRefundsRefundIdApplyAbnormalRefund:
+        """POST 发起异常退款"""
 
 class RefundDomesticRefundsRefundIdApplyAbnormalRefund(Place):
     """v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"""
@@ -139,12 +172,18 @@ class RefundDomesticRefundsRefundIdApplyAbnormalRefund(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> RefundDomesticRefundsRefundIdApplyAbnormalRefundPost[Promise[Answer[RefundDomesticRefundsRefundIdApplyAbnormalRefundPostAnswer]]]: ...
+    def post_async(self) -> RefundDomesticRefundsRefundIdApplyAbnormalRefundPost[Promise[Answer[RefundDomesticRefundsRefundIdApplyAbnormalRefundPostAnswer]]]:
+        """发起异常退款"""
     @property
-    def postAsync(self) -> RefundDomesticRefundsRefundIdApplyAbnormalRefundPost[Promise[Answer[RefundDomesticRefundsRefundIdApplyAbnormalRefundPostAnswer]]]: ...
+    def postAsync(self) -> RefundDomesticRefundsRefundIdApplyAbnormalRefundPost[Promise[Answer[RefundDomesticRefundsRefundIdApplyAbnormalRefundPostAnswer]]]:
+        """发起异常退款"""
 
 class RefundDomesticRefundsRefundIdApplyAbnormalRefundPostOptions(Options, total=False):
     json: RefundDomesticRefundsRefundIdApplyAbnormalRefundPostJson
+    refund_id: str | int
+
+class RefundDomesticRefundsRefundIdApplyAbnormalRefundPostLooseOptions(Options, total=False):
+    json: RefundDomesticRefundsRefundIdApplyAbnormalRefundPostJson | AnyDict
     refund_id: str | int
 
 class RefundDomesticRefundsRefundIdApplyAbnormalRefundPost(Verb[R]):
@@ -157,14 +196,26 @@ class RefundDomesticRefundsRefundIdApplyAbnormalRefundPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundDomesticRefundsRefundIdApplyAbnormalRefundPostOptions = ...,
+            options: RefundDomesticRefundsRefundIdApplyAbnormalRefundPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: RefundDomesticRefundsRefundIdApplyAbnormalRefundPostJson = ...,
-            refund_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundDomesticRefundsRefundIdApplyAbnormalRefundPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: RefundDomesticRefundsRefundIdApplyAbnormalRefundPostJson | AnyDict,
+            refund_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundDomesticRefundsRefundIdApplyAbnormalRefundPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundDomesticRefundsRefundIdApplyAbnormalRefundPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -178,10 +229,7 @@ class RefundDomesticRefundsRefundIdApplyAbnormalRefundPost(Verb[R]):
             self,
             options: RefundDomesticRefundsRefundIdApplyAbnormalRefundPostOptions,
             /,
-            *,
-            json: RefundDomesticRefundsRefundIdApplyAbnormalRefundPostJson = ...,
-            refund_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundDomesticRefundsRefundIdApplyAbnormalRefundPostOptions]
         ) -> R: ...
 
 class From(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Refunds(Place):
     """v3/refunds"""
@@ -17,9 +17,11 @@ class Refunds(Place):
         notices: redesigned
         """
     @property
-    def get_async(self) -> RefundsGet[Promise[Answer[RefundsGetAnswer]]]: ...
+    def get_async(self) -> RefundsGet[Promise[Answer[RefundsGetAnswer]]]:
+        """查询所有退款"""
     @property
-    def getAsync(self) -> RefundsGet[Promise[Answer[RefundsGetAnswer]]]: ...
+    def getAsync(self) -> RefundsGet[Promise[Answer[RefundsGetAnswer]]]:
+        """查询所有退款"""
     @property
     def post(self) -> RefundsPost[Answer[RefundsPostAnswer]]:
         """申请退款
@@ -30,9 +32,11 @@ class Refunds(Place):
         notices: redesigned
         """
     @property
-    def post_async(self) -> RefundsPost[Promise[Answer[RefundsPostAnswer]]]: ...
+    def post_async(self) -> RefundsPost[Promise[Answer[RefundsPostAnswer]]]:
+        """申请退款"""
     @property
-    def postAsync(self) -> RefundsPost[Promise[Answer[RefundsPostAnswer]]]: ...
+    def postAsync(self) -> RefundsPost[Promise[Answer[RefundsPostAnswer]]]:
+        """申请退款"""
     @property
     def id(self) -> RefundsId: ...
     @property
@@ -40,6 +44,9 @@ class Refunds(Place):
 
 class RefundsGetOptions(Options, total=False):
     query: RefundsGetQuery
+
+class RefundsGetLooseOptions(Options, total=False):
+    query: RefundsGetQuery | AnyDict
 
 class RefundsGet(Verb[R]):
     """查询所有退款
@@ -49,17 +56,43 @@ class RefundsGet(Verb[R]):
     base_uri: https://api.mch.weixin.qq.com/hk/
     notices: redesigned
     """
-    def __call__(
-        self,
-        options: RefundsGetOptions = ...,
-        /,
-        *,
-        query: RefundsGetQuery = ...,
-        **more: Unpack[Options]
-    ) -> R: ...
+    if MYPY:
+        def __call__(
+            self,
+            options: RefundsGetLooseOptions | AnyDict = ...,
+            /,
+            **more: Unpack[RefundsGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: RefundsGetQuery | AnyDict = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundsGetLooseOptions]
+        ) -> R: ...
+        @overload
+        def __call__(self, *, query: RefundsGetQuery = ..., **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundsGetOptions,
+            /,
+            **more: Unpack[RefundsGetOptions]
+        ) -> R: ...
 
 class RefundsPostOptions(Options, total=False):
     json: RefundsPostJson
+
+class RefundsPostLooseOptions(Options, total=False):
+    json: RefundsPostJson | AnyDict
 
 class RefundsPost(Verb[R]):
     """申请退款
@@ -72,13 +105,20 @@ class RefundsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundsPostOptions = ...,
+            options: RefundsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: RefundsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(self, *, json: RefundsPostJson | AnyDict, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: RefundsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -86,15 +126,14 @@ class RefundsPost(Verb[R]):
             self,
             options: RefundsPostOptions,
             /,
-            *,
-            json: RefundsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsPostOptions]
         ) -> R: ...
 
 class RefundsId(Place):
     """v3/refunds/id"""
     @property
-    def _refund_id_(self) -> RefundsIdRefundId: ...
+    def _refund_id_(self) -> RefundsIdRefundId:
+        """GET 查询单笔退款(微信支付退款订单号)"""
 
 class RefundsIdRefundId(Place):
     """v3/refunds/id/{refund_id}"""
@@ -108,12 +147,18 @@ class RefundsIdRefundId(Place):
         notices: redesigned
         """
     @property
-    def get_async(self) -> RefundsIdRefundIdGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]: ...
+    def get_async(self) -> RefundsIdRefundIdGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]:
+        """查询单笔退款(微信支付退款订单号)"""
     @property
-    def getAsync(self) -> RefundsIdRefundIdGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]: ...
+    def getAsync(self) -> RefundsIdRefundIdGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]:
+        """查询单笔退款(微信支付退款订单号)"""
 
 class RefundsIdRefundIdGetOptions(Options, total=False):
     query: RefundsIdRefundIdGetQuery
+    refund_id: str | int
+
+class RefundsIdRefundIdGetLooseOptions(Options, total=False):
+    query: RefundsIdRefundIdGetQuery | AnyDict
     refund_id: str | int
 
 class RefundsIdRefundIdGet(Verb[R]):
@@ -127,14 +172,26 @@ class RefundsIdRefundIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundsIdRefundIdGetOptions = ...,
+            options: RefundsIdRefundIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: RefundsIdRefundIdGetQuery = ...,
-            refund_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsIdRefundIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: RefundsIdRefundIdGetQuery | AnyDict = ...,
+            refund_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundsIdRefundIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundsIdRefundIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -148,16 +205,14 @@ class RefundsIdRefundIdGet(Verb[R]):
             self,
             options: RefundsIdRefundIdGetOptions,
             /,
-            *,
-            query: RefundsIdRefundIdGetQuery = ...,
-            refund_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsIdRefundIdGetOptions]
         ) -> R: ...
 
 class RefundsOutRefundNo(Place):
     """v3/refunds/out-refund-no"""
     @property
-    def _out_refund_no_(self) -> RefundsOutRefundNoOutRefundNo: ...
+    def _out_refund_no_(self) -> RefundsOutRefundNoOutRefundNo:
+        """GET 查询单笔退款(商户退款订单号)"""
 
 class RefundsOutRefundNoOutRefundNo(Place):
     """v3/refunds/out-refund-no/{out_refund_no}"""
@@ -171,12 +226,18 @@ class RefundsOutRefundNoOutRefundNo(Place):
         notices: redesigned
         """
     @property
-    def get_async(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]: ...
+    def get_async(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]:
+        """查询单笔退款(商户退款订单号)"""
     @property
-    def getAsync(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]: ...
+    def getAsync(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]:
+        """查询单笔退款(商户退款订单号)"""
 
 class RefundsOutRefundNoOutRefundNoGetOptions(Options, total=False):
     query: RefundsOutRefundNoOutRefundNoGetQuery
+    out_refund_no: str | int
+
+class RefundsOutRefundNoOutRefundNoGetLooseOptions(Options, total=False):
+    query: RefundsOutRefundNoOutRefundNoGetQuery | AnyDict
     out_refund_no: str | int
 
 class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
@@ -190,14 +251,26 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundsOutRefundNoOutRefundNoGetOptions = ...,
+            options: RefundsOutRefundNoOutRefundNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
-            out_refund_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsOutRefundNoOutRefundNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: RefundsOutRefundNoOutRefundNoGetQuery | AnyDict = ...,
+            out_refund_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundsOutRefundNoOutRefundNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundsOutRefundNoOutRefundNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -211,10 +284,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
             self,
             options: RefundsOutRefundNoOutRefundNoGetOptions,
             /,
-            *,
-            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
-            out_refund_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsOutRefundNoOutRefundNoGetOptions]
         ) -> R: ...
 
 class RefundsGetQuery(TypedDict):

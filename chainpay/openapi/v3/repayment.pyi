@@ -4,7 +4,7 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Repayment(Place):
     """v3/repayment"""
@@ -21,12 +21,14 @@ class RepaymentCombineTransactionsPartner(Place):
     @property
     def outTradeNo(self) -> RepaymentCombineTransactionsPartnerOutTradeNo: ...
     @property
-    def prepay(self) -> RepaymentCombineTransactionsPartnerPrepay: ...
+    def prepay(self) -> RepaymentCombineTransactionsPartnerPrepay:
+        """POST 还款下单"""
 
 class RepaymentCombineTransactionsPartnerOutTradeNo(Place):
     """v3/repayment/combine-transactions/partner/out-trade-no"""
     @property
-    def _combine_out_trade_no_(self) -> RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNo: ...
+    def _combine_out_trade_no_(self) -> RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNo:
+        """GET 还款单查询"""
 
 class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNo(Place):
     """v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}"""
@@ -38,11 +40,14 @@ class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015124483
         """
     @property
-    def get_async(self) -> RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGet[Promise[Answer[RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGet[Promise[Answer[RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetAnswer]]]:
+        """还款单查询"""
     @property
-    def getAsync(self) -> RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGet[Promise[Answer[RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGet[Promise[Answer[RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetAnswer]]]:
+        """还款单查询"""
     @property
-    def close(self) -> RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClose: ...
+    def close(self) -> RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClose:
+        """POST 商户关单"""
 
 class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetOptions(Options, total=False):
     combine_out_trade_no: str | int
@@ -56,13 +61,18 @@ class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGet(Verb[R])
     if MYPY:
         def __call__(
             self,
-            options: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetOptions = ...,
+            options: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetOptions | AnyDict = ...,
             /,
-            *,
-            combine_out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, combine_out_trade_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -70,9 +80,7 @@ class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGet(Verb[R])
             self,
             options: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetOptions,
             /,
-            *,
-            combine_out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetOptions]
         ) -> R: ...
 
 class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClose(Place):
@@ -85,12 +93,18 @@ class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClose(Place)
         https://pay.weixin.qq.com/doc/v3/partner/4015124497
         """
     @property
-    def post_async(self) -> RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePost[Promise[Response]]: ...
+    def post_async(self) -> RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePost[Promise[Response]]:
+        """商户关单"""
     @property
-    def postAsync(self) -> RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePost[Promise[Response]]: ...
+    def postAsync(self) -> RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePost[Promise[Response]]:
+        """商户关单"""
 
 class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostOptions(Options, total=False):
     json: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostJson
+    combine_out_trade_no: str | int
+
+class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostLooseOptions(Options, total=False):
+    json: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostJson | AnyDict
     combine_out_trade_no: str | int
 
 class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePost(Verb[R]):
@@ -102,14 +116,26 @@ class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePost(Ve
     if MYPY:
         def __call__(
             self,
-            options: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostOptions = ...,
+            options: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostJson = ...,
-            combine_out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostJson | AnyDict,
+            combine_out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -123,10 +149,7 @@ class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePost(Ve
             self,
             options: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostOptions,
             /,
-            *,
-            json: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostJson = ...,
-            combine_out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostOptions]
         ) -> R: ...
 
 class RepaymentCombineTransactionsPartnerPrepay(Place):
@@ -139,12 +162,17 @@ class RepaymentCombineTransactionsPartnerPrepay(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015124463
         """
     @property
-    def post_async(self) -> RepaymentCombineTransactionsPartnerPrepayPost[Promise[Answer[RepaymentCombineTransactionsPartnerPrepayPostAnswer]]]: ...
+    def post_async(self) -> RepaymentCombineTransactionsPartnerPrepayPost[Promise[Answer[RepaymentCombineTransactionsPartnerPrepayPostAnswer]]]:
+        """还款下单"""
     @property
-    def postAsync(self) -> RepaymentCombineTransactionsPartnerPrepayPost[Promise[Answer[RepaymentCombineTransactionsPartnerPrepayPostAnswer]]]: ...
+    def postAsync(self) -> RepaymentCombineTransactionsPartnerPrepayPost[Promise[Answer[RepaymentCombineTransactionsPartnerPrepayPostAnswer]]]:
+        """还款下单"""
 
 class RepaymentCombineTransactionsPartnerPrepayPostOptions(Options, total=False):
     json: RepaymentCombineTransactionsPartnerPrepayPostJson
+
+class RepaymentCombineTransactionsPartnerPrepayPostLooseOptions(Options, total=False):
+    json: RepaymentCombineTransactionsPartnerPrepayPostJson | AnyDict
 
 class RepaymentCombineTransactionsPartnerPrepayPost(Verb[R]):
     """还款下单
@@ -155,13 +183,25 @@ class RepaymentCombineTransactionsPartnerPrepayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RepaymentCombineTransactionsPartnerPrepayPostOptions = ...,
+            options: RepaymentCombineTransactionsPartnerPrepayPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: RepaymentCombineTransactionsPartnerPrepayPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RepaymentCombineTransactionsPartnerPrepayPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: RepaymentCombineTransactionsPartnerPrepayPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RepaymentCombineTransactionsPartnerPrepayPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RepaymentCombineTransactionsPartnerPrepayPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -174,9 +214,7 @@ class RepaymentCombineTransactionsPartnerPrepayPost(Verb[R]):
             self,
             options: RepaymentCombineTransactionsPartnerPrepayPostOptions,
             /,
-            *,
-            json: RepaymentCombineTransactionsPartnerPrepayPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RepaymentCombineTransactionsPartnerPrepayPostOptions]
         ) -> R: ...
 
 class CombinePayerInfo(TypedDict):

@@ -3,12 +3,13 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Security(Place):
     """v3/security"""
     @property
-    def echo(self) -> SecurityEcho: ...
+    def echo(self) -> SecurityEcho:
+        """POST 商户签名验签／加解密测试"""
 
 class SecurityEcho(Place):
     """v3/security/echo"""
@@ -21,12 +22,17 @@ class SecurityEcho(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> SecurityEchoPost[Promise[Answer[SecurityEchoPostAnswer]]]: ...
+    def post_async(self) -> SecurityEchoPost[Promise[Answer[SecurityEchoPostAnswer]]]:
+        """商户签名验签／加解密测试"""
     @property
-    def postAsync(self) -> SecurityEchoPost[Promise[Answer[SecurityEchoPostAnswer]]]: ...
+    def postAsync(self) -> SecurityEchoPost[Promise[Answer[SecurityEchoPostAnswer]]]:
+        """商户签名验签／加解密测试"""
 
 class SecurityEchoPostOptions(Options, total=False):
     json: SecurityEchoPostJson
+
+class SecurityEchoPostLooseOptions(Options, total=False):
+    json: SecurityEchoPostJson | AnyDict
 
 class SecurityEchoPost(Verb[R]):
     """商户签名验签／加解密测试
@@ -38,13 +44,25 @@ class SecurityEchoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SecurityEchoPostOptions = ...,
+            options: SecurityEchoPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SecurityEchoPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SecurityEchoPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SecurityEchoPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SecurityEchoPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SecurityEchoPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: SecurityEchoPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -52,9 +70,7 @@ class SecurityEchoPost(Verb[R]):
             self,
             options: SecurityEchoPostOptions,
             /,
-            *,
-            json: SecurityEchoPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SecurityEchoPostOptions]
         ) -> R: ...
 
 class SecurityEchoPostJson(TypedDict):

@@ -4,12 +4,15 @@
 from typing import NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Smartguide(Place):
     """v3/smartguide"""
     @property
-    def guides(self) -> SmartguideGuides: ...
+    def guides(self) -> SmartguideGuides:
+        """GET 服务人员查询
+        POST 服务人员注册
+        """
 
 class SmartguideGuides(Place):
     """v3/smartguide/guides"""
@@ -22,9 +25,11 @@ class SmartguideGuides(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def get_async(self) -> SmartguideGuidesGet[Promise[Answer[SmartguideGuidesGetAnswer]]]: ...
+    def get_async(self) -> SmartguideGuidesGet[Promise[Answer[SmartguideGuidesGetAnswer]]]:
+        """服务人员查询"""
     @property
-    def getAsync(self) -> SmartguideGuidesGet[Promise[Answer[SmartguideGuidesGetAnswer]]]: ...
+    def getAsync(self) -> SmartguideGuidesGet[Promise[Answer[SmartguideGuidesGetAnswer]]]:
+        """服务人员查询"""
     @property
     def post(self) -> SmartguideGuidesPost[Answer[SmartguideGuidesPostAnswer]]:
         """服务人员注册
@@ -34,14 +39,20 @@ class SmartguideGuides(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> SmartguideGuidesPost[Promise[Answer[SmartguideGuidesPostAnswer]]]: ...
+    def post_async(self) -> SmartguideGuidesPost[Promise[Answer[SmartguideGuidesPostAnswer]]]:
+        """服务人员注册"""
     @property
-    def postAsync(self) -> SmartguideGuidesPost[Promise[Answer[SmartguideGuidesPostAnswer]]]: ...
+    def postAsync(self) -> SmartguideGuidesPost[Promise[Answer[SmartguideGuidesPostAnswer]]]:
+        """服务人员注册"""
     @property
-    def _guide_id_(self) -> SmartguideGuidesGuideId: ...
+    def _guide_id_(self) -> SmartguideGuidesGuideId:
+        """PATCH 服务人员信息更新"""
 
 class SmartguideGuidesGetOptions(Options, total=False):
     query: SmartguideGuidesGetQuery
+
+class SmartguideGuidesGetLooseOptions(Options, total=False):
+    query: SmartguideGuidesGetQuery | AnyDict
 
 class SmartguideGuidesGet(Verb[R]):
     """服务人员查询
@@ -53,13 +64,25 @@ class SmartguideGuidesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SmartguideGuidesGetOptions = ...,
+            options: SmartguideGuidesGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: SmartguideGuidesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SmartguideGuidesGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: SmartguideGuidesGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SmartguideGuidesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SmartguideGuidesGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: SmartguideGuidesGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -67,13 +90,14 @@ class SmartguideGuidesGet(Verb[R]):
             self,
             options: SmartguideGuidesGetOptions,
             /,
-            *,
-            query: SmartguideGuidesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SmartguideGuidesGetOptions]
         ) -> R: ...
 
 class SmartguideGuidesPostOptions(Options, total=False):
     json: SmartguideGuidesPostJson
+
+class SmartguideGuidesPostLooseOptions(Options, total=False):
+    json: SmartguideGuidesPostJson | AnyDict
 
 class SmartguideGuidesPost(Verb[R]):
     """服务人员注册
@@ -85,13 +109,25 @@ class SmartguideGuidesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SmartguideGuidesPostOptions = ...,
+            options: SmartguideGuidesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SmartguideGuidesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SmartguideGuidesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SmartguideGuidesPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SmartguideGuidesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SmartguideGuidesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: SmartguideGuidesPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -99,9 +135,7 @@ class SmartguideGuidesPost(Verb[R]):
             self,
             options: SmartguideGuidesPostOptions,
             /,
-            *,
-            json: SmartguideGuidesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SmartguideGuidesPostOptions]
         ) -> R: ...
 
 class SmartguideGuidesGuideId(Place):
@@ -115,14 +149,21 @@ class SmartguideGuidesGuideId(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def patch_async(self) -> SmartguideGuidesGuideIdPatch[Promise[Response]]: ...
+    def patch_async(self) -> SmartguideGuidesGuideIdPatch[Promise[Response]]:
+        """服务人员信息更新"""
     @property
-    def patchAsync(self) -> SmartguideGuidesGuideIdPatch[Promise[Response]]: ...
+    def patchAsync(self) -> SmartguideGuidesGuideIdPatch[Promise[Response]]:
+        """服务人员信息更新"""
     @property
-    def assign(self) -> SmartguideGuidesGuideIdAssign: ...
+    def assign(self) -> SmartguideGuidesGuideIdAssign:
+        """POST 服务人员分配"""
 
 class SmartguideGuidesGuideIdPatchOptions(Options, total=False):
     json: SmartguideGuidesGuideIdPatchJson
+    guide_id: str | int
+
+class SmartguideGuidesGuideIdPatchLooseOptions(Options, total=False):
+    json: SmartguideGuidesGuideIdPatchJson | AnyDict
     guide_id: str | int
 
 class SmartguideGuidesGuideIdPatch(Verb[R]):
@@ -135,14 +176,26 @@ class SmartguideGuidesGuideIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SmartguideGuidesGuideIdPatchOptions = ...,
+            options: SmartguideGuidesGuideIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SmartguideGuidesGuideIdPatchJson = ...,
-            guide_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SmartguideGuidesGuideIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SmartguideGuidesGuideIdPatchJson | AnyDict,
+            guide_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SmartguideGuidesGuideIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SmartguideGuidesGuideIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -156,10 +209,7 @@ class SmartguideGuidesGuideIdPatch(Verb[R]):
             self,
             options: SmartguideGuidesGuideIdPatchOptions,
             /,
-            *,
-            json: SmartguideGuidesGuideIdPatchJson = ...,
-            guide_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SmartguideGuidesGuideIdPatchOptions]
         ) -> R: ...
 
 class SmartguideGuidesGuideIdAssign(Place):
@@ -172,12 +222,18 @@ class SmartguideGuidesGuideIdAssign(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012535161
         """
     @property
-    def post_async(self) -> SmartguideGuidesGuideIdAssignPost[Promise[Response]]: ...
+    def post_async(self) -> SmartguideGuidesGuideIdAssignPost[Promise[Response]]:
+        """服务人员分配"""
     @property
-    def postAsync(self) -> SmartguideGuidesGuideIdAssignPost[Promise[Response]]: ...
+    def postAsync(self) -> SmartguideGuidesGuideIdAssignPost[Promise[Response]]:
+        """服务人员分配"""
 
 class SmartguideGuidesGuideIdAssignPostOptions(Options, total=False):
     json: SmartguideGuidesGuideIdAssignPostJson
+    guide_id: str | int
+
+class SmartguideGuidesGuideIdAssignPostLooseOptions(Options, total=False):
+    json: SmartguideGuidesGuideIdAssignPostJson | AnyDict
     guide_id: str | int
 
 class SmartguideGuidesGuideIdAssignPost(Verb[R]):
@@ -189,14 +245,26 @@ class SmartguideGuidesGuideIdAssignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SmartguideGuidesGuideIdAssignPostOptions = ...,
+            options: SmartguideGuidesGuideIdAssignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SmartguideGuidesGuideIdAssignPostJson = ...,
-            guide_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SmartguideGuidesGuideIdAssignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SmartguideGuidesGuideIdAssignPostJson | AnyDict,
+            guide_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SmartguideGuidesGuideIdAssignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SmartguideGuidesGuideIdAssignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -210,10 +278,7 @@ class SmartguideGuidesGuideIdAssignPost(Verb[R]):
             self,
             options: SmartguideGuidesGuideIdAssignPostOptions,
             /,
-            *,
-            json: SmartguideGuidesGuideIdAssignPostJson = ...,
-            guide_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SmartguideGuidesGuideIdAssignPostOptions]
         ) -> R: ...
 
 class SmartguideGuidesGetQuery(TypedDict):

@@ -4,14 +4,15 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Media, Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class TaxiInvoice(Place):
     """v3/taxi-invoice"""
     @property
     def attendance(self) -> TaxiInvoiceAttendance: ...
     @property
-    def cards(self) -> TaxiInvoiceCards: ...
+    def cards(self) -> TaxiInvoiceCards:
+        """POST 将出租车电子发票插入微信用户卡包"""
     @property
     def driver(self) -> TaxiInvoiceDriver: ...
     @property
@@ -27,12 +28,14 @@ class TaxiInvoice(Place):
     @property
     def userTaxiOrder(self) -> TaxiInvoiceUserTaxiOrder: ...
     @property
-    def userTaxiOrders(self) -> TaxiInvoiceUserTaxiOrders: ...
+    def userTaxiOrders(self) -> TaxiInvoiceUserTaxiOrders:
+        """GET 获取乘客行程单列表"""
 
 class TaxiInvoiceAttendance(Place):
     """v3/taxi-invoice/attendance"""
     @property
-    def punch(self) -> TaxiInvoiceAttendancePunch: ...
+    def punch(self) -> TaxiInvoiceAttendancePunch:
+        """POST 签到签退"""
 
 class TaxiInvoiceAttendancePunch(Place):
     """v3/taxi-invoice/attendance/punch"""
@@ -44,12 +47,17 @@ class TaxiInvoiceAttendancePunch(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012461368
         """
     @property
-    def post_async(self) -> TaxiInvoiceAttendancePunchPost[Promise[Response]]: ...
+    def post_async(self) -> TaxiInvoiceAttendancePunchPost[Promise[Response]]:
+        """签到签退"""
     @property
-    def postAsync(self) -> TaxiInvoiceAttendancePunchPost[Promise[Response]]: ...
+    def postAsync(self) -> TaxiInvoiceAttendancePunchPost[Promise[Response]]:
+        """签到签退"""
 
 class TaxiInvoiceAttendancePunchPostOptions(Options, total=False):
     json: TaxiInvoiceAttendancePunchPostJson
+
+class TaxiInvoiceAttendancePunchPostLooseOptions(Options, total=False):
+    json: TaxiInvoiceAttendancePunchPostJson | AnyDict
 
 class TaxiInvoiceAttendancePunchPost(Verb[R]):
     """签到签退
@@ -60,13 +68,25 @@ class TaxiInvoiceAttendancePunchPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TaxiInvoiceAttendancePunchPostOptions = ...,
+            options: TaxiInvoiceAttendancePunchPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TaxiInvoiceAttendancePunchPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceAttendancePunchPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TaxiInvoiceAttendancePunchPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TaxiInvoiceAttendancePunchPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TaxiInvoiceAttendancePunchPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -79,9 +99,7 @@ class TaxiInvoiceAttendancePunchPost(Verb[R]):
             self,
             options: TaxiInvoiceAttendancePunchPostOptions,
             /,
-            *,
-            json: TaxiInvoiceAttendancePunchPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceAttendancePunchPostOptions]
         ) -> R: ...
 
 class TaxiInvoiceCards(Place):
@@ -94,14 +112,20 @@ class TaxiInvoiceCards(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012461432
         """
     @property
-    def post_async(self) -> TaxiInvoiceCardsPost[Promise[Answer[TaxiInvoiceCardsPostAnswer]]]: ...
+    def post_async(self) -> TaxiInvoiceCardsPost[Promise[Answer[TaxiInvoiceCardsPostAnswer]]]:
+        """将出租车电子发票插入微信用户卡包"""
     @property
-    def postAsync(self) -> TaxiInvoiceCardsPost[Promise[Answer[TaxiInvoiceCardsPostAnswer]]]: ...
+    def postAsync(self) -> TaxiInvoiceCardsPost[Promise[Answer[TaxiInvoiceCardsPostAnswer]]]:
+        """将出租车电子发票插入微信用户卡包"""
     @property
-    def uploadFile(self) -> TaxiInvoiceCardsUploadFile: ...
+    def uploadFile(self) -> TaxiInvoiceCardsUploadFile:
+        """POST 上传出租车电子发票文件"""
 
 class TaxiInvoiceCardsPostOptions(Options, total=False):
     json: TaxiInvoiceCardsPostJson
+
+class TaxiInvoiceCardsPostLooseOptions(Options, total=False):
+    json: TaxiInvoiceCardsPostJson | AnyDict
 
 class TaxiInvoiceCardsPost(Verb[R]):
     """将出租车电子发票插入微信用户卡包
@@ -112,13 +136,25 @@ class TaxiInvoiceCardsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TaxiInvoiceCardsPostOptions = ...,
+            options: TaxiInvoiceCardsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TaxiInvoiceCardsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceCardsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TaxiInvoiceCardsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TaxiInvoiceCardsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TaxiInvoiceCardsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: TaxiInvoiceCardsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -126,9 +162,7 @@ class TaxiInvoiceCardsPost(Verb[R]):
             self,
             options: TaxiInvoiceCardsPostOptions,
             /,
-            *,
-            json: TaxiInvoiceCardsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceCardsPostOptions]
         ) -> R: ...
 
 class TaxiInvoiceCardsUploadFile(Place):
@@ -141,9 +175,11 @@ class TaxiInvoiceCardsUploadFile(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012692904
         """
     @property
-    def post_async(self) -> TaxiInvoiceCardsUploadFilePost[Promise[Answer[TaxiInvoiceCardsUploadFilePostAnswer]]]: ...
+    def post_async(self) -> TaxiInvoiceCardsUploadFilePost[Promise[Answer[TaxiInvoiceCardsUploadFilePostAnswer]]]:
+        """上传出租车电子发票文件"""
     @property
-    def postAsync(self) -> TaxiInvoiceCardsUploadFilePost[Promise[Answer[TaxiInvoiceCardsUploadFilePostAnswer]]]: ...
+    def postAsync(self) -> TaxiInvoiceCardsUploadFilePost[Promise[Answer[TaxiInvoiceCardsUploadFilePostAnswer]]]:
+        """上传出租车电子发票文件"""
 
 class TaxiInvoiceCardsUploadFilePostOptions(Options, total=False):
     body: Media
@@ -157,13 +193,18 @@ class TaxiInvoiceCardsUploadFilePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TaxiInvoiceCardsUploadFilePostOptions = ...,
+            options: TaxiInvoiceCardsUploadFilePostOptions | AnyDict = ...,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceCardsUploadFilePostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: TaxiInvoiceCardsUploadFilePostOptions | AnyDict,
+            /,
+            **more: Unpack[TaxiInvoiceCardsUploadFilePostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, body: Media, **more: Unpack[Options]) -> R: ...
         @overload
@@ -171,15 +212,14 @@ class TaxiInvoiceCardsUploadFilePost(Verb[R]):
             self,
             options: TaxiInvoiceCardsUploadFilePostOptions,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceCardsUploadFilePostOptions]
         ) -> R: ...
 
 class TaxiInvoiceDriver(Place):
     """v3/taxi-invoice/driver"""
     @property
-    def updateDriver(self) -> TaxiInvoiceDriverUpdateDriver: ...
+    def updateDriver(self) -> TaxiInvoiceDriverUpdateDriver:
+        """POST 更新司机信息"""
 
 class TaxiInvoiceDriverUpdateDriver(Place):
     """v3/taxi-invoice/driver/update-driver"""
@@ -192,12 +232,17 @@ class TaxiInvoiceDriverUpdateDriver(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> TaxiInvoiceDriverUpdateDriverPost[Promise[Answer[TaxiInvoiceDriverUpdateDriverPostAnswer]]]: ...
+    def post_async(self) -> TaxiInvoiceDriverUpdateDriverPost[Promise[Answer[TaxiInvoiceDriverUpdateDriverPostAnswer]]]:
+        """更新司机信息"""
     @property
-    def postAsync(self) -> TaxiInvoiceDriverUpdateDriverPost[Promise[Answer[TaxiInvoiceDriverUpdateDriverPostAnswer]]]: ...
+    def postAsync(self) -> TaxiInvoiceDriverUpdateDriverPost[Promise[Answer[TaxiInvoiceDriverUpdateDriverPostAnswer]]]:
+        """更新司机信息"""
 
 class TaxiInvoiceDriverUpdateDriverPostOptions(Options, total=False):
     json: TaxiInvoiceDriverUpdateDriverPostJson
+
+class TaxiInvoiceDriverUpdateDriverPostLooseOptions(Options, total=False):
+    json: TaxiInvoiceDriverUpdateDriverPostJson | AnyDict
 
 class TaxiInvoiceDriverUpdateDriverPost(Verb[R]):
     """更新司机信息
@@ -209,13 +254,25 @@ class TaxiInvoiceDriverUpdateDriverPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TaxiInvoiceDriverUpdateDriverPostOptions = ...,
+            options: TaxiInvoiceDriverUpdateDriverPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TaxiInvoiceDriverUpdateDriverPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceDriverUpdateDriverPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TaxiInvoiceDriverUpdateDriverPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TaxiInvoiceDriverUpdateDriverPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TaxiInvoiceDriverUpdateDriverPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -228,15 +285,14 @@ class TaxiInvoiceDriverUpdateDriverPost(Verb[R]):
             self,
             options: TaxiInvoiceDriverUpdateDriverPostOptions,
             /,
-            *,
-            json: TaxiInvoiceDriverUpdateDriverPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceDriverUpdateDriverPostOptions]
         ) -> R: ...
 
 class TaxiInvoiceDrivers(Place):
     """v3/taxi-invoice/drivers"""
     @property
-    def _driver_license_(self) -> TaxiInvoiceDriversDriverLicense: ...
+    def _driver_license_(self) -> TaxiInvoiceDriversDriverLicense:
+        """GET 获取司机信息"""
 
 class TaxiInvoiceDriversDriverLicense(Place):
     """v3/taxi-invoice/drivers/{driver_license}"""
@@ -248,12 +304,18 @@ class TaxiInvoiceDriversDriverLicense(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012461309
         """
     @property
-    def get_async(self) -> TaxiInvoiceDriversDriverLicenseGet[Promise[Answer[TaxiInvoiceDriversDriverLicenseGetAnswer]]]: ...
+    def get_async(self) -> TaxiInvoiceDriversDriverLicenseGet[Promise[Answer[TaxiInvoiceDriversDriverLicenseGetAnswer]]]:
+        """获取司机信息"""
     @property
-    def getAsync(self) -> TaxiInvoiceDriversDriverLicenseGet[Promise[Answer[TaxiInvoiceDriversDriverLicenseGetAnswer]]]: ...
+    def getAsync(self) -> TaxiInvoiceDriversDriverLicenseGet[Promise[Answer[TaxiInvoiceDriversDriverLicenseGetAnswer]]]:
+        """获取司机信息"""
 
 class TaxiInvoiceDriversDriverLicenseGetOptions(Options, total=False):
     query: TaxiInvoiceDriversDriverLicenseGetQuery
+    driver_license: str | int
+
+class TaxiInvoiceDriversDriverLicenseGetLooseOptions(Options, total=False):
+    query: TaxiInvoiceDriversDriverLicenseGetQuery | AnyDict
     driver_license: str | int
 
 class TaxiInvoiceDriversDriverLicenseGet(Verb[R]):
@@ -265,14 +327,26 @@ class TaxiInvoiceDriversDriverLicenseGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TaxiInvoiceDriversDriverLicenseGetOptions = ...,
+            options: TaxiInvoiceDriversDriverLicenseGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TaxiInvoiceDriversDriverLicenseGetQuery = ...,
-            driver_license: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceDriversDriverLicenseGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TaxiInvoiceDriversDriverLicenseGetQuery | AnyDict,
+            driver_license: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TaxiInvoiceDriversDriverLicenseGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TaxiInvoiceDriversDriverLicenseGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -286,16 +360,14 @@ class TaxiInvoiceDriversDriverLicenseGet(Verb[R]):
             self,
             options: TaxiInvoiceDriversDriverLicenseGetOptions,
             /,
-            *,
-            query: TaxiInvoiceDriversDriverLicenseGetQuery = ...,
-            driver_license: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceDriversDriverLicenseGetOptions]
         ) -> R: ...
 
 class TaxiInvoiceTaxiCompanies(Place):
     """v3/taxi-invoice/taxi-companies"""
     @property
-    def _company_mchid_(self) -> TaxiInvoiceTaxiCompaniesCompanyMchid: ...
+    def _company_mchid_(self) -> TaxiInvoiceTaxiCompaniesCompanyMchid:
+        """GET 获取出租车公司商户信息"""
 
 class TaxiInvoiceTaxiCompaniesCompanyMchid(Place):
     """v3/taxi-invoice/taxi-companies/{company_mchid}"""
@@ -307,12 +379,18 @@ class TaxiInvoiceTaxiCompaniesCompanyMchid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012460161
         """
     @property
-    def get_async(self) -> TaxiInvoiceTaxiCompaniesCompanyMchidGet[Promise[Answer[TaxiInvoiceTaxiCompaniesCompanyMchidGetAnswer]]]: ...
+    def get_async(self) -> TaxiInvoiceTaxiCompaniesCompanyMchidGet[Promise[Answer[TaxiInvoiceTaxiCompaniesCompanyMchidGetAnswer]]]:
+        """获取出租车公司商户信息"""
     @property
-    def getAsync(self) -> TaxiInvoiceTaxiCompaniesCompanyMchidGet[Promise[Answer[TaxiInvoiceTaxiCompaniesCompanyMchidGetAnswer]]]: ...
+    def getAsync(self) -> TaxiInvoiceTaxiCompaniesCompanyMchidGet[Promise[Answer[TaxiInvoiceTaxiCompaniesCompanyMchidGetAnswer]]]:
+        """获取出租车公司商户信息"""
 
 class TaxiInvoiceTaxiCompaniesCompanyMchidGetOptions(Options, total=False):
     query: TaxiInvoiceTaxiCompaniesCompanyMchidGetQuery
+    company_mchid: str | int
+
+class TaxiInvoiceTaxiCompaniesCompanyMchidGetLooseOptions(Options, total=False):
+    query: TaxiInvoiceTaxiCompaniesCompanyMchidGetQuery | AnyDict
     company_mchid: str | int
 
 class TaxiInvoiceTaxiCompaniesCompanyMchidGet(Verb[R]):
@@ -324,14 +402,26 @@ class TaxiInvoiceTaxiCompaniesCompanyMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TaxiInvoiceTaxiCompaniesCompanyMchidGetOptions = ...,
+            options: TaxiInvoiceTaxiCompaniesCompanyMchidGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TaxiInvoiceTaxiCompaniesCompanyMchidGetQuery = ...,
-            company_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceTaxiCompaniesCompanyMchidGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TaxiInvoiceTaxiCompaniesCompanyMchidGetQuery | AnyDict,
+            company_mchid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TaxiInvoiceTaxiCompaniesCompanyMchidGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TaxiInvoiceTaxiCompaniesCompanyMchidGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -345,16 +435,14 @@ class TaxiInvoiceTaxiCompaniesCompanyMchidGet(Verb[R]):
             self,
             options: TaxiInvoiceTaxiCompaniesCompanyMchidGetOptions,
             /,
-            *,
-            query: TaxiInvoiceTaxiCompaniesCompanyMchidGetQuery = ...,
-            company_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceTaxiCompaniesCompanyMchidGetOptions]
         ) -> R: ...
 
 class TaxiInvoiceTaxiCompany(Place):
     """v3/taxi-invoice/taxi-company"""
     @property
-    def createTaxiCompany(self) -> TaxiInvoiceTaxiCompanyCreateTaxiCompany: ...
+    def createTaxiCompany(self) -> TaxiInvoiceTaxiCompanyCreateTaxiCompany:
+        """POST 新增出租车公司"""
 
 class TaxiInvoiceTaxiCompanyCreateTaxiCompany(Place):
     """v3/taxi-invoice/taxi-company/create-taxi-company"""
@@ -366,12 +454,17 @@ class TaxiInvoiceTaxiCompanyCreateTaxiCompany(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012460154
         """
     @property
-    def post_async(self) -> TaxiInvoiceTaxiCompanyCreateTaxiCompanyPost[Promise[Answer[TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostAnswer]]]: ...
+    def post_async(self) -> TaxiInvoiceTaxiCompanyCreateTaxiCompanyPost[Promise[Answer[TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostAnswer]]]:
+        """新增出租车公司"""
     @property
-    def postAsync(self) -> TaxiInvoiceTaxiCompanyCreateTaxiCompanyPost[Promise[Answer[TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostAnswer]]]: ...
+    def postAsync(self) -> TaxiInvoiceTaxiCompanyCreateTaxiCompanyPost[Promise[Answer[TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostAnswer]]]:
+        """新增出租车公司"""
 
 class TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostOptions(Options, total=False):
     json: TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostJson
+
+class TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostLooseOptions(Options, total=False):
+    json: TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostJson | AnyDict
 
 class TaxiInvoiceTaxiCompanyCreateTaxiCompanyPost(Verb[R]):
     """新增出租车公司
@@ -382,13 +475,25 @@ class TaxiInvoiceTaxiCompanyCreateTaxiCompanyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostOptions = ...,
+            options: TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -401,15 +506,14 @@ class TaxiInvoiceTaxiCompanyCreateTaxiCompanyPost(Verb[R]):
             self,
             options: TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostOptions,
             /,
-            *,
-            json: TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostOptions]
         ) -> R: ...
 
 class TaxiInvoiceTaxi(Place):
     """v3/taxi-invoice/taxi"""
     @property
-    def updateTaxi(self) -> TaxiInvoiceTaxiUpdateTaxi: ...
+    def updateTaxi(self) -> TaxiInvoiceTaxiUpdateTaxi:
+        """POST 更新出租车信息"""
 
 class TaxiInvoiceTaxiUpdateTaxi(Place):
     """v3/taxi-invoice/taxi/update-taxi"""
@@ -421,12 +525,17 @@ class TaxiInvoiceTaxiUpdateTaxi(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012460167
         """
     @property
-    def post_async(self) -> TaxiInvoiceTaxiUpdateTaxiPost[Promise[Answer[TaxiInvoiceTaxiUpdateTaxiPostAnswer]]]: ...
+    def post_async(self) -> TaxiInvoiceTaxiUpdateTaxiPost[Promise[Answer[TaxiInvoiceTaxiUpdateTaxiPostAnswer]]]:
+        """更新出租车信息"""
     @property
-    def postAsync(self) -> TaxiInvoiceTaxiUpdateTaxiPost[Promise[Answer[TaxiInvoiceTaxiUpdateTaxiPostAnswer]]]: ...
+    def postAsync(self) -> TaxiInvoiceTaxiUpdateTaxiPost[Promise[Answer[TaxiInvoiceTaxiUpdateTaxiPostAnswer]]]:
+        """更新出租车信息"""
 
 class TaxiInvoiceTaxiUpdateTaxiPostOptions(Options, total=False):
     json: TaxiInvoiceTaxiUpdateTaxiPostJson
+
+class TaxiInvoiceTaxiUpdateTaxiPostLooseOptions(Options, total=False):
+    json: TaxiInvoiceTaxiUpdateTaxiPostJson | AnyDict
 
 class TaxiInvoiceTaxiUpdateTaxiPost(Verb[R]):
     """更新出租车信息
@@ -437,13 +546,25 @@ class TaxiInvoiceTaxiUpdateTaxiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TaxiInvoiceTaxiUpdateTaxiPostOptions = ...,
+            options: TaxiInvoiceTaxiUpdateTaxiPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TaxiInvoiceTaxiUpdateTaxiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceTaxiUpdateTaxiPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TaxiInvoiceTaxiUpdateTaxiPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TaxiInvoiceTaxiUpdateTaxiPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TaxiInvoiceTaxiUpdateTaxiPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -456,15 +577,14 @@ class TaxiInvoiceTaxiUpdateTaxiPost(Verb[R]):
             self,
             options: TaxiInvoiceTaxiUpdateTaxiPostOptions,
             /,
-            *,
-            json: TaxiInvoiceTaxiUpdateTaxiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceTaxiUpdateTaxiPostOptions]
         ) -> R: ...
 
 class TaxiInvoiceTaxies(Place):
     """v3/taxi-invoice/taxies"""
     @property
-    def _plate_number_(self) -> TaxiInvoiceTaxiesPlateNumber: ...
+    def _plate_number_(self) -> TaxiInvoiceTaxiesPlateNumber:
+        """GET 获取出租车信息"""
 
 class TaxiInvoiceTaxiesPlateNumber(Place):
     """v3/taxi-invoice/taxies/{plate_number}"""
@@ -476,12 +596,18 @@ class TaxiInvoiceTaxiesPlateNumber(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012460169
         """
     @property
-    def get_async(self) -> TaxiInvoiceTaxiesPlateNumberGet[Promise[Answer[TaxiInvoiceTaxiesPlateNumberGetAnswer]]]: ...
+    def get_async(self) -> TaxiInvoiceTaxiesPlateNumberGet[Promise[Answer[TaxiInvoiceTaxiesPlateNumberGetAnswer]]]:
+        """获取出租车信息"""
     @property
-    def getAsync(self) -> TaxiInvoiceTaxiesPlateNumberGet[Promise[Answer[TaxiInvoiceTaxiesPlateNumberGetAnswer]]]: ...
+    def getAsync(self) -> TaxiInvoiceTaxiesPlateNumberGet[Promise[Answer[TaxiInvoiceTaxiesPlateNumberGetAnswer]]]:
+        """获取出租车信息"""
 
 class TaxiInvoiceTaxiesPlateNumberGetOptions(Options, total=False):
     query: TaxiInvoiceTaxiesPlateNumberGetQuery
+    plate_number: str | int
+
+class TaxiInvoiceTaxiesPlateNumberGetLooseOptions(Options, total=False):
+    query: TaxiInvoiceTaxiesPlateNumberGetQuery | AnyDict
     plate_number: str | int
 
 class TaxiInvoiceTaxiesPlateNumberGet(Verb[R]):
@@ -493,14 +619,26 @@ class TaxiInvoiceTaxiesPlateNumberGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TaxiInvoiceTaxiesPlateNumberGetOptions = ...,
+            options: TaxiInvoiceTaxiesPlateNumberGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TaxiInvoiceTaxiesPlateNumberGetQuery = ...,
-            plate_number: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceTaxiesPlateNumberGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TaxiInvoiceTaxiesPlateNumberGetQuery | AnyDict,
+            plate_number: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TaxiInvoiceTaxiesPlateNumberGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TaxiInvoiceTaxiesPlateNumberGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -514,16 +652,14 @@ class TaxiInvoiceTaxiesPlateNumberGet(Verb[R]):
             self,
             options: TaxiInvoiceTaxiesPlateNumberGetOptions,
             /,
-            *,
-            query: TaxiInvoiceTaxiesPlateNumberGetQuery = ...,
-            plate_number: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceTaxiesPlateNumberGetOptions]
         ) -> R: ...
 
 class TaxiInvoiceUserTaxiOrder(Place):
     """v3/taxi-invoice/user-taxi-order"""
     @property
-    def findByToken(self) -> TaxiInvoiceUserTaxiOrderFindByToken: ...
+    def findByToken(self) -> TaxiInvoiceUserTaxiOrderFindByToken:
+        """GET 根据凭证查询乘客行程单"""
 
 class TaxiInvoiceUserTaxiOrderFindByToken(Place):
     """v3/taxi-invoice/user-taxi-order/find-by-token"""
@@ -535,12 +671,17 @@ class TaxiInvoiceUserTaxiOrderFindByToken(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012460180
         """
     @property
-    def get_async(self) -> TaxiInvoiceUserTaxiOrderFindByTokenGet[Promise[Answer[TaxiInvoiceUserTaxiOrderFindByTokenGetAnswer]]]: ...
+    def get_async(self) -> TaxiInvoiceUserTaxiOrderFindByTokenGet[Promise[Answer[TaxiInvoiceUserTaxiOrderFindByTokenGetAnswer]]]:
+        """根据凭证查询乘客行程单"""
     @property
-    def getAsync(self) -> TaxiInvoiceUserTaxiOrderFindByTokenGet[Promise[Answer[TaxiInvoiceUserTaxiOrderFindByTokenGetAnswer]]]: ...
+    def getAsync(self) -> TaxiInvoiceUserTaxiOrderFindByTokenGet[Promise[Answer[TaxiInvoiceUserTaxiOrderFindByTokenGetAnswer]]]:
+        """根据凭证查询乘客行程单"""
 
 class TaxiInvoiceUserTaxiOrderFindByTokenGetOptions(Options, total=False):
     query: TaxiInvoiceUserTaxiOrderFindByTokenGetQuery
+
+class TaxiInvoiceUserTaxiOrderFindByTokenGetLooseOptions(Options, total=False):
+    query: TaxiInvoiceUserTaxiOrderFindByTokenGetQuery | AnyDict
 
 class TaxiInvoiceUserTaxiOrderFindByTokenGet(Verb[R]):
     """根据凭证查询乘客行程单
@@ -551,13 +692,25 @@ class TaxiInvoiceUserTaxiOrderFindByTokenGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TaxiInvoiceUserTaxiOrderFindByTokenGetOptions = ...,
+            options: TaxiInvoiceUserTaxiOrderFindByTokenGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TaxiInvoiceUserTaxiOrderFindByTokenGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceUserTaxiOrderFindByTokenGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TaxiInvoiceUserTaxiOrderFindByTokenGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TaxiInvoiceUserTaxiOrderFindByTokenGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TaxiInvoiceUserTaxiOrderFindByTokenGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -570,9 +723,7 @@ class TaxiInvoiceUserTaxiOrderFindByTokenGet(Verb[R]):
             self,
             options: TaxiInvoiceUserTaxiOrderFindByTokenGetOptions,
             /,
-            *,
-            query: TaxiInvoiceUserTaxiOrderFindByTokenGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceUserTaxiOrderFindByTokenGetOptions]
         ) -> R: ...
 
 class TaxiInvoiceUserTaxiOrders(Place):
@@ -585,12 +736,17 @@ class TaxiInvoiceUserTaxiOrders(Place):
         https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html
         """
     @property
-    def get_async(self) -> TaxiInvoiceUserTaxiOrdersGet[Promise[Answer[TaxiInvoiceUserTaxiOrdersGetAnswer]]]: ...
+    def get_async(self) -> TaxiInvoiceUserTaxiOrdersGet[Promise[Answer[TaxiInvoiceUserTaxiOrdersGetAnswer]]]:
+        """获取乘客行程单列表"""
     @property
-    def getAsync(self) -> TaxiInvoiceUserTaxiOrdersGet[Promise[Answer[TaxiInvoiceUserTaxiOrdersGetAnswer]]]: ...
+    def getAsync(self) -> TaxiInvoiceUserTaxiOrdersGet[Promise[Answer[TaxiInvoiceUserTaxiOrdersGetAnswer]]]:
+        """获取乘客行程单列表"""
 
 class TaxiInvoiceUserTaxiOrdersGetOptions(Options, total=False):
     query: TaxiInvoiceUserTaxiOrdersGetQuery
+
+class TaxiInvoiceUserTaxiOrdersGetLooseOptions(Options, total=False):
+    query: TaxiInvoiceUserTaxiOrdersGetQuery | AnyDict
 
 class TaxiInvoiceUserTaxiOrdersGet(Verb[R]):
     """获取乘客行程单列表
@@ -601,13 +757,25 @@ class TaxiInvoiceUserTaxiOrdersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TaxiInvoiceUserTaxiOrdersGetOptions = ...,
+            options: TaxiInvoiceUserTaxiOrdersGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TaxiInvoiceUserTaxiOrdersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceUserTaxiOrdersGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TaxiInvoiceUserTaxiOrdersGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TaxiInvoiceUserTaxiOrdersGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TaxiInvoiceUserTaxiOrdersGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -620,9 +788,7 @@ class TaxiInvoiceUserTaxiOrdersGet(Verb[R]):
             self,
             options: TaxiInvoiceUserTaxiOrdersGetOptions,
             /,
-            *,
-            query: TaxiInvoiceUserTaxiOrdersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TaxiInvoiceUserTaxiOrdersGetOptions]
         ) -> R: ...
 
 class TaxiInvoiceAttendancePunchPostJson(TypedDict):

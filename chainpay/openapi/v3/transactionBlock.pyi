@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class TransactionBlock(Place):
     """v3/transaction-block"""
@@ -17,12 +17,14 @@ class TransactionBlockTransactionBlockRecords(Place):
     @property
     def subMchid(self) -> TransactionBlockTransactionBlockRecordsSubMchid: ...
     @property
-    def _block_record_id_(self) -> TransactionBlockTransactionBlockRecordsBlockRecordId: ...
+    def _block_record_id_(self) -> TransactionBlockTransactionBlockRecordsBlockRecordId:
+        """GET 查询子商户交易拦截记录详情"""
 
 class TransactionBlockTransactionBlockRecordsSubMchid(Place):
     """v3/transaction-block/transaction-block-records/sub-mchid"""
     @property
-    def _sub_mchid_(self) -> TransactionBlockTransactionBlockRecordsSubMchidSubMchid: ...
+    def _sub_mchid_(self) -> TransactionBlockTransactionBlockRecordsSubMchidSubMchid:
+        """GET 分页查询子商户名下的交易拦截记录"""
 
 class TransactionBlockTransactionBlockRecordsSubMchidSubMchid(Place):
     """v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}"""
@@ -34,12 +36,18 @@ class TransactionBlockTransactionBlockRecordsSubMchidSubMchid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014940432
         """
     @property
-    def get_async(self) -> TransactionBlockTransactionBlockRecordsSubMchidSubMchidGet[Promise[Answer[TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetAnswer]]]: ...
+    def get_async(self) -> TransactionBlockTransactionBlockRecordsSubMchidSubMchidGet[Promise[Answer[TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetAnswer]]]:
+        """分页查询子商户名下的交易拦截记录"""
     @property
-    def getAsync(self) -> TransactionBlockTransactionBlockRecordsSubMchidSubMchidGet[Promise[Answer[TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetAnswer]]]: ...
+    def getAsync(self) -> TransactionBlockTransactionBlockRecordsSubMchidSubMchidGet[Promise[Answer[TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetAnswer]]]:
+        """分页查询子商户名下的交易拦截记录"""
 
 class TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetOptions(Options, total=False):
     query: TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetQuery
+    sub_mchid: str | int
+
+class TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetLooseOptions(Options, total=False):
+    query: TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetQuery | AnyDict
     sub_mchid: str | int
 
 class TransactionBlockTransactionBlockRecordsSubMchidSubMchidGet(Verb[R]):
@@ -51,14 +59,26 @@ class TransactionBlockTransactionBlockRecordsSubMchidSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetOptions = ...,
+            options: TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetQuery = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetQuery | AnyDict,
+            sub_mchid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -72,10 +92,7 @@ class TransactionBlockTransactionBlockRecordsSubMchidSubMchidGet(Verb[R]):
             self,
             options: TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetOptions,
             /,
-            *,
-            query: TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetQuery = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetOptions]
         ) -> R: ...
 
 class TransactionBlockTransactionBlockRecordsBlockRecordId(Place):
@@ -88,12 +105,18 @@ class TransactionBlockTransactionBlockRecordsBlockRecordId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014940435
         """
     @property
-    def get_async(self) -> TransactionBlockTransactionBlockRecordsBlockRecordIdGet[Promise[Answer[TransactionBlockTransactionBlockRecordsBlockRecordIdGetAnswer]]]: ...
+    def get_async(self) -> TransactionBlockTransactionBlockRecordsBlockRecordIdGet[Promise[Answer[TransactionBlockTransactionBlockRecordsBlockRecordIdGetAnswer]]]:
+        """查询子商户交易拦截记录详情"""
     @property
-    def getAsync(self) -> TransactionBlockTransactionBlockRecordsBlockRecordIdGet[Promise[Answer[TransactionBlockTransactionBlockRecordsBlockRecordIdGetAnswer]]]: ...
+    def getAsync(self) -> TransactionBlockTransactionBlockRecordsBlockRecordIdGet[Promise[Answer[TransactionBlockTransactionBlockRecordsBlockRecordIdGetAnswer]]]:
+        """查询子商户交易拦截记录详情"""
 
 class TransactionBlockTransactionBlockRecordsBlockRecordIdGetOptions(Options, total=False):
     query: TransactionBlockTransactionBlockRecordsBlockRecordIdGetQuery
+    block_record_id: str | int
+
+class TransactionBlockTransactionBlockRecordsBlockRecordIdGetLooseOptions(Options, total=False):
+    query: TransactionBlockTransactionBlockRecordsBlockRecordIdGetQuery | AnyDict
     block_record_id: str | int
 
 class TransactionBlockTransactionBlockRecordsBlockRecordIdGet(Verb[R]):
@@ -105,14 +128,26 @@ class TransactionBlockTransactionBlockRecordsBlockRecordIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionBlockTransactionBlockRecordsBlockRecordIdGetOptions = ...,
+            options: TransactionBlockTransactionBlockRecordsBlockRecordIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TransactionBlockTransactionBlockRecordsBlockRecordIdGetQuery = ...,
-            block_record_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionBlockTransactionBlockRecordsBlockRecordIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TransactionBlockTransactionBlockRecordsBlockRecordIdGetQuery | AnyDict,
+            block_record_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionBlockTransactionBlockRecordsBlockRecordIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionBlockTransactionBlockRecordsBlockRecordIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -126,10 +161,7 @@ class TransactionBlockTransactionBlockRecordsBlockRecordIdGet(Verb[R]):
             self,
             options: TransactionBlockTransactionBlockRecordsBlockRecordIdGetOptions,
             /,
-            *,
-            query: TransactionBlockTransactionBlockRecordsBlockRecordIdGetQuery = ...,
-            block_record_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionBlockTransactionBlockRecordsBlockRecordIdGetOptions]
         ) -> R: ...
 
 class TransactionBlockTransactionBlockSubmissions(Place):
@@ -137,12 +169,14 @@ class TransactionBlockTransactionBlockSubmissions(Place):
     @property
     def subMchid(self) -> TransactionBlockTransactionBlockSubmissionsSubMchid: ...
     @property
-    def _block_submission_id_(self) -> TransactionBlockTransactionBlockSubmissionsBlockSubmissionId: ...
+    def _block_submission_id_(self) -> TransactionBlockTransactionBlockSubmissionsBlockSubmissionId:
+        """GET 查询交易拦截申诉详情"""
 
 class TransactionBlockTransactionBlockSubmissionsSubMchid(Place):
     """v3/transaction-block/transaction-block-submissions/sub-mchid"""
     @property
-    def _sub_mchid_(self) -> TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid: ...
+    def _sub_mchid_(self) -> TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid:
+        """POST 发起交易拦截申诉"""
 
 class TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid(Place):
     """v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}"""
@@ -154,12 +188,18 @@ class TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014940446
         """
     @property
-    def post_async(self) -> TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPost[Promise[Answer[TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostAnswer]]]: ...
+    def post_async(self) -> TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPost[Promise[Answer[TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostAnswer]]]:
+        """发起交易拦截申诉"""
     @property
-    def postAsync(self) -> TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPost[Promise[Answer[TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostAnswer]]]: ...
+    def postAsync(self) -> TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPost[Promise[Answer[TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostAnswer]]]:
+        """发起交易拦截申诉"""
 
 class TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostOptions(Options, total=False):
     json: TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostJson
+    sub_mchid: str | int
+
+class TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostLooseOptions(Options, total=False):
+    json: TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostJson | AnyDict
     sub_mchid: str | int
 
 class TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPost(Verb[R]):
@@ -171,14 +211,26 @@ class TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostOptions = ...,
+            options: TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostJson = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostJson | AnyDict,
+            sub_mchid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -192,10 +244,7 @@ class TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPost(Verb[R]):
             self,
             options: TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostOptions,
             /,
-            *,
-            json: TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostJson = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostOptions]
         ) -> R: ...
 
 class TransactionBlockTransactionBlockSubmissionsBlockSubmissionId(Place):
@@ -208,9 +257,11 @@ class TransactionBlockTransactionBlockSubmissionsBlockSubmissionId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014940449
         """
     @property
-    def get_async(self) -> TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGet[Promise[Answer[TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetAnswer]]]: ...
+    def get_async(self) -> TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGet[Promise[Answer[TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetAnswer]]]:
+        """查询交易拦截申诉详情"""
     @property
-    def getAsync(self) -> TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGet[Promise[Answer[TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetAnswer]]]: ...
+    def getAsync(self) -> TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGet[Promise[Answer[TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetAnswer]]]:
+        """查询交易拦截申诉详情"""
 
 class TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetOptions(Options, total=False):
     block_submission_id: str | int
@@ -224,13 +275,18 @@ class TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetOptions = ...,
+            options: TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetOptions | AnyDict = ...,
             /,
-            *,
-            block_submission_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, block_submission_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -238,9 +294,7 @@ class TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGet(Verb[R]):
             self,
             options: TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetOptions,
             /,
-            *,
-            block_submission_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetOptions]
         ) -> R: ...
 
 class TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetQuery(TypedDict):

@@ -4,22 +4,27 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Transactions(Place):
     """v3/transactions"""
     @property
-    def app(self) -> TransactionsApp: ...
+    def app(self) -> TransactionsApp:
+        """POST APP支付下单"""
     @property
     def id(self) -> TransactionsId: ...
     @property
-    def jsapi(self) -> TransactionsJsapi: ...
+    def jsapi(self) -> TransactionsJsapi:
+        """POST 小程序/公众号支付下单"""
     @property
-    def micropay(self) -> TransactionsMicropay: ...
+    def micropay(self) -> TransactionsMicropay:
+        """POST 提交付款码支付"""
     @property
-    def mweb(self) -> TransactionsMweb: ...
+    def mweb(self) -> TransactionsMweb:
+        """POST H5支付下单"""
     @property
-    def native(self) -> TransactionsNative: ...
+    def native(self) -> TransactionsNative:
+        """POST 扫码支付下单"""
     @property
     def outTradeNo(self) -> TransactionsOutTradeNo: ...
 
@@ -35,12 +40,17 @@ class TransactionsApp(Place):
         notices: redesigned
         """
     @property
-    def post_async(self) -> TransactionsAppPost[Promise[Answer[TransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> TransactionsAppPost[Promise[Answer[TransactionsAppPostAnswer]]]:
+        """APP支付下单"""
     @property
-    def postAsync(self) -> TransactionsAppPost[Promise[Answer[TransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> TransactionsAppPost[Promise[Answer[TransactionsAppPostAnswer]]]:
+        """APP支付下单"""
 
 class TransactionsAppPostOptions(Options, total=False):
     json: TransactionsAppPostJson
+
+class TransactionsAppPostLooseOptions(Options, total=False):
+    json: TransactionsAppPostJson | AnyDict
 
 class TransactionsAppPost(Verb[R]):
     """APP支付下单
@@ -53,13 +63,25 @@ class TransactionsAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsAppPostOptions = ...,
+            options: TransactionsAppPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsAppPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsAppPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsAppPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsAppPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: TransactionsAppPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -67,15 +89,14 @@ class TransactionsAppPost(Verb[R]):
             self,
             options: TransactionsAppPostOptions,
             /,
-            *,
-            json: TransactionsAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsAppPostOptions]
         ) -> R: ...
 
 class TransactionsId(Place):
     """v3/transactions/id"""
     @property
-    def _transaction_id_(self) -> TransactionsIdTransactionId: ...
+    def _transaction_id_(self) -> TransactionsIdTransactionId:
+        """GET 查询订单(微信支付订单号)"""
 
 class TransactionsIdTransactionId(Place):
     """v3/transactions/id/{transaction_id}"""
@@ -89,16 +110,24 @@ class TransactionsIdTransactionId(Place):
         notices: redesigned
         """
     @property
-    def get_async(self) -> TransactionsIdTransactionIdGet[Promise[Answer[TransactionsIdTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> TransactionsIdTransactionIdGet[Promise[Answer[TransactionsIdTransactionIdGetAnswer]]]:
+        """查询订单(微信支付订单号)"""
     @property
-    def getAsync(self) -> TransactionsIdTransactionIdGet[Promise[Answer[TransactionsIdTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> TransactionsIdTransactionIdGet[Promise[Answer[TransactionsIdTransactionIdGetAnswer]]]:
+        """查询订单(微信支付订单号)"""
     @property
-    def close(self) -> TransactionsIdTransactionIdClose: ...
+    def close(self) -> TransactionsIdTransactionIdClose:
+        """POST 关闭订单(微信支付订单号)"""
     @property
-    def reverse(self) -> TransactionsIdTransactionIdReverse: ...
+    def reverse(self) -> TransactionsIdTransactionIdReverse:
+        """POST 撤销订单(微信支付订单号)"""
 
 class TransactionsIdTransactionIdGetOptions(Options, total=False):
     query: TransactionsIdTransactionIdGetQuery
+    transaction_id: str | int
+
+class TransactionsIdTransactionIdGetLooseOptions(Options, total=False):
+    query: TransactionsIdTransactionIdGetQuery | AnyDict
     transaction_id: str | int
 
 class TransactionsIdTransactionIdGet(Verb[R]):
@@ -112,14 +141,26 @@ class TransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsIdTransactionIdGetOptions = ...,
+            options: TransactionsIdTransactionIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsIdTransactionIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TransactionsIdTransactionIdGetQuery | AnyDict = ...,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsIdTransactionIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsIdTransactionIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -133,10 +174,7 @@ class TransactionsIdTransactionIdGet(Verb[R]):
             self,
             options: TransactionsIdTransactionIdGetOptions,
             /,
-            *,
-            query: TransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsIdTransactionIdGetOptions]
         ) -> R: ...
 
 class TransactionsIdTransactionIdClose(Place):
@@ -151,12 +189,18 @@ class TransactionsIdTransactionIdClose(Place):
         notices: redesigned
         """
     @property
-    def post_async(self) -> TransactionsIdTransactionIdClosePost[Promise[Response]]: ...
+    def post_async(self) -> TransactionsIdTransactionIdClosePost[Promise[Response]]:
+        """关闭订单(微信支付订单号)"""
     @property
-    def postAsync(self) -> TransactionsIdTransactionIdClosePost[Promise[Response]]: ...
+    def postAsync(self) -> TransactionsIdTransactionIdClosePost[Promise[Response]]:
+        """关闭订单(微信支付订单号)"""
 
 class TransactionsIdTransactionIdClosePostOptions(Options, total=False):
     json: TransactionsIdTransactionIdClosePostJson
+    transaction_id: str | int
+
+class TransactionsIdTransactionIdClosePostLooseOptions(Options, total=False):
+    json: TransactionsIdTransactionIdClosePostJson | AnyDict
     transaction_id: str | int
 
 class TransactionsIdTransactionIdClosePost(Verb[R]):
@@ -170,14 +214,26 @@ class TransactionsIdTransactionIdClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsIdTransactionIdClosePostOptions = ...,
+            options: TransactionsIdTransactionIdClosePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsIdTransactionIdClosePostJson = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsIdTransactionIdClosePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsIdTransactionIdClosePostJson | AnyDict,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsIdTransactionIdClosePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsIdTransactionIdClosePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -191,10 +247,7 @@ class TransactionsIdTransactionIdClosePost(Verb[R]):
             self,
             options: TransactionsIdTransactionIdClosePostOptions,
             /,
-            *,
-            json: TransactionsIdTransactionIdClosePostJson = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsIdTransactionIdClosePostOptions]
         ) -> R: ...
 
 class TransactionsIdTransactionIdReverse(Place):
@@ -209,12 +262,18 @@ class TransactionsIdTransactionIdReverse(Place):
         notices: redesigned
         """
     @property
-    def post_async(self) -> TransactionsIdTransactionIdReversePost[Promise[Response]]: ...
+    def post_async(self) -> TransactionsIdTransactionIdReversePost[Promise[Response]]:
+        """撤销订单(微信支付订单号)"""
     @property
-    def postAsync(self) -> TransactionsIdTransactionIdReversePost[Promise[Response]]: ...
+    def postAsync(self) -> TransactionsIdTransactionIdReversePost[Promise[Response]]:
+        """撤销订单(微信支付订单号)"""
 
 class TransactionsIdTransactionIdReversePostOptions(Options, total=False):
     json: TransactionsIdTransactionIdReversePostJson
+    transaction_id: str | int
+
+class TransactionsIdTransactionIdReversePostLooseOptions(Options, total=False):
+    json: TransactionsIdTransactionIdReversePostJson | AnyDict
     transaction_id: str | int
 
 class TransactionsIdTransactionIdReversePost(Verb[R]):
@@ -228,14 +287,26 @@ class TransactionsIdTransactionIdReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsIdTransactionIdReversePostOptions = ...,
+            options: TransactionsIdTransactionIdReversePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsIdTransactionIdReversePostJson = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsIdTransactionIdReversePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsIdTransactionIdReversePostJson | AnyDict,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsIdTransactionIdReversePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsIdTransactionIdReversePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -249,10 +320,7 @@ class TransactionsIdTransactionIdReversePost(Verb[R]):
             self,
             options: TransactionsIdTransactionIdReversePostOptions,
             /,
-            *,
-            json: TransactionsIdTransactionIdReversePostJson = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsIdTransactionIdReversePostOptions]
         ) -> R: ...
 
 class TransactionsJsapi(Place):
@@ -267,12 +335,17 @@ class TransactionsJsapi(Place):
         notices: redesigned
         """
     @property
-    def post_async(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsJsapiPostAnswer]]]: ...
+    def post_async(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsJsapiPostAnswer]]]:
+        """小程序/公众号支付下单"""
     @property
-    def postAsync(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsJsapiPostAnswer]]]: ...
+    def postAsync(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsJsapiPostAnswer]]]:
+        """小程序/公众号支付下单"""
 
 class TransactionsJsapiPostOptions(Options, total=False):
     json: TransactionsJsapiPostJson
+
+class TransactionsJsapiPostLooseOptions(Options, total=False):
+    json: TransactionsJsapiPostJson | AnyDict
 
 class TransactionsJsapiPost(Verb[R]):
     """小程序/公众号支付下单
@@ -285,13 +358,25 @@ class TransactionsJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsJsapiPostOptions = ...,
+            options: TransactionsJsapiPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsJsapiPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsJsapiPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsJsapiPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsJsapiPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: TransactionsJsapiPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -299,9 +384,7 @@ class TransactionsJsapiPost(Verb[R]):
             self,
             options: TransactionsJsapiPostOptions,
             /,
-            *,
-            json: TransactionsJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsJsapiPostOptions]
         ) -> R: ...
 
 class TransactionsMicropay(Place):
@@ -316,12 +399,17 @@ class TransactionsMicropay(Place):
         notices: redesigned
         """
     @property
-    def post_async(self) -> TransactionsMicropayPost[Promise[Answer[TransactionsMicropayPostAnswer]]]: ...
+    def post_async(self) -> TransactionsMicropayPost[Promise[Answer[TransactionsMicropayPostAnswer]]]:
+        """提交付款码支付"""
     @property
-    def postAsync(self) -> TransactionsMicropayPost[Promise[Answer[TransactionsMicropayPostAnswer]]]: ...
+    def postAsync(self) -> TransactionsMicropayPost[Promise[Answer[TransactionsMicropayPostAnswer]]]:
+        """提交付款码支付"""
 
 class TransactionsMicropayPostOptions(Options, total=False):
     json: TransactionsMicropayPostJson
+
+class TransactionsMicropayPostLooseOptions(Options, total=False):
+    json: TransactionsMicropayPostJson | AnyDict
 
 class TransactionsMicropayPost(Verb[R]):
     """提交付款码支付
@@ -334,13 +422,25 @@ class TransactionsMicropayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsMicropayPostOptions = ...,
+            options: TransactionsMicropayPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsMicropayPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsMicropayPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsMicropayPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsMicropayPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsMicropayPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: TransactionsMicropayPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -348,9 +448,7 @@ class TransactionsMicropayPost(Verb[R]):
             self,
             options: TransactionsMicropayPostOptions,
             /,
-            *,
-            json: TransactionsMicropayPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsMicropayPostOptions]
         ) -> R: ...
 
 class TransactionsMweb(Place):
@@ -365,12 +463,17 @@ class TransactionsMweb(Place):
         notices: redesigned
         """
     @property
-    def post_async(self) -> TransactionsMwebPost[Promise[Answer[TransactionsMwebPostAnswer]]]: ...
+    def post_async(self) -> TransactionsMwebPost[Promise[Answer[TransactionsMwebPostAnswer]]]:
+        """H5支付下单"""
     @property
-    def postAsync(self) -> TransactionsMwebPost[Promise[Answer[TransactionsMwebPostAnswer]]]: ...
+    def postAsync(self) -> TransactionsMwebPost[Promise[Answer[TransactionsMwebPostAnswer]]]:
+        """H5支付下单"""
 
 class TransactionsMwebPostOptions(Options, total=False):
     json: TransactionsMwebPostJson
+
+class TransactionsMwebPostLooseOptions(Options, total=False):
+    json: TransactionsMwebPostJson | AnyDict
 
 class TransactionsMwebPost(Verb[R]):
     """H5支付下单
@@ -383,13 +486,25 @@ class TransactionsMwebPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsMwebPostOptions = ...,
+            options: TransactionsMwebPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsMwebPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsMwebPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsMwebPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsMwebPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsMwebPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: TransactionsMwebPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -397,9 +512,7 @@ class TransactionsMwebPost(Verb[R]):
             self,
             options: TransactionsMwebPostOptions,
             /,
-            *,
-            json: TransactionsMwebPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsMwebPostOptions]
         ) -> R: ...
 
 class TransactionsNative(Place):
@@ -414,12 +527,17 @@ class TransactionsNative(Place):
         notices: redesigned
         """
     @property
-    def post_async(self) -> TransactionsNativePost[Promise[Answer[TransactionsNativePostAnswer]]]: ...
+    def post_async(self) -> TransactionsNativePost[Promise[Answer[TransactionsNativePostAnswer]]]:
+        """扫码支付下单"""
     @property
-    def postAsync(self) -> TransactionsNativePost[Promise[Answer[TransactionsNativePostAnswer]]]: ...
+    def postAsync(self) -> TransactionsNativePost[Promise[Answer[TransactionsNativePostAnswer]]]:
+        """扫码支付下单"""
 
 class TransactionsNativePostOptions(Options, total=False):
     json: TransactionsNativePostJson
+
+class TransactionsNativePostLooseOptions(Options, total=False):
+    json: TransactionsNativePostJson | AnyDict
 
 class TransactionsNativePost(Verb[R]):
     """扫码支付下单
@@ -432,13 +550,25 @@ class TransactionsNativePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsNativePostOptions = ...,
+            options: TransactionsNativePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsNativePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsNativePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsNativePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsNativePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsNativePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: TransactionsNativePostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -446,15 +576,14 @@ class TransactionsNativePost(Verb[R]):
             self,
             options: TransactionsNativePostOptions,
             /,
-            *,
-            json: TransactionsNativePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsNativePostOptions]
         ) -> R: ...
 
 class TransactionsOutTradeNo(Place):
     """v3/transactions/out-trade-no"""
     @property
-    def _out_trade_no_(self) -> TransactionsOutTradeNoOutTradeNo: ...
+    def _out_trade_no_(self) -> TransactionsOutTradeNoOutTradeNo:
+        """GET 查询订单(商户订单号)"""
 
 class TransactionsOutTradeNoOutTradeNo(Place):
     """v3/transactions/out-trade-no/{out_trade_no}"""
@@ -468,16 +597,24 @@ class TransactionsOutTradeNoOutTradeNo(Place):
         notices: redesigned
         """
     @property
-    def get_async(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询订单(商户订单号)"""
     @property
-    def getAsync(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询订单(商户订单号)"""
     @property
-    def close(self) -> TransactionsOutTradeNoOutTradeNoClose: ...
+    def close(self) -> TransactionsOutTradeNoOutTradeNoClose:
+        """POST 关闭订单(商户订单号)"""
     @property
-    def reverse(self) -> TransactionsOutTradeNoOutTradeNoReverse: ...
+    def reverse(self) -> TransactionsOutTradeNoOutTradeNoReverse:
+        """POST 撤销订单(商户订单号)"""
 
 class TransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
     query: TransactionsOutTradeNoOutTradeNoGetQuery
+    out_trade_no: str | int
+
+class TransactionsOutTradeNoOutTradeNoGetLooseOptions(Options, total=False):
+    query: TransactionsOutTradeNoOutTradeNoGetQuery | AnyDict
     out_trade_no: str | int
 
 class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -491,14 +628,26 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: TransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsOutTradeNoOutTradeNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TransactionsOutTradeNoOutTradeNoGetQuery | AnyDict = ...,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsOutTradeNoOutTradeNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -512,10 +661,7 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             self,
             options: TransactionsOutTradeNoOutTradeNoGetOptions,
             /,
-            *,
-            query: TransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
 
 class TransactionsOutTradeNoOutTradeNoClose(Place):
@@ -530,12 +676,18 @@ class TransactionsOutTradeNoOutTradeNoClose(Place):
         notices: redesigned
         """
     @property
-    def post_async(self) -> TransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]: ...
+    def post_async(self) -> TransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]:
+        """关闭订单(商户订单号)"""
     @property
-    def postAsync(self) -> TransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]: ...
+    def postAsync(self) -> TransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]:
+        """关闭订单(商户订单号)"""
 
 class TransactionsOutTradeNoOutTradeNoClosePostOptions(Options, total=False):
     json: TransactionsOutTradeNoOutTradeNoClosePostJson
+    out_trade_no: str | int
+
+class TransactionsOutTradeNoOutTradeNoClosePostLooseOptions(Options, total=False):
+    json: TransactionsOutTradeNoOutTradeNoClosePostJson | AnyDict
     out_trade_no: str | int
 
 class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
@@ -549,14 +701,26 @@ class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
+            options: TransactionsOutTradeNoOutTradeNoClosePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsOutTradeNoOutTradeNoClosePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsOutTradeNoOutTradeNoClosePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsOutTradeNoOutTradeNoClosePostJson | AnyDict,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsOutTradeNoOutTradeNoClosePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsOutTradeNoOutTradeNoClosePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -570,10 +734,7 @@ class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
             self,
             options: TransactionsOutTradeNoOutTradeNoClosePostOptions,
             /,
-            *,
-            json: TransactionsOutTradeNoOutTradeNoClosePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsOutTradeNoOutTradeNoClosePostOptions]
         ) -> R: ...
 
 class TransactionsOutTradeNoOutTradeNoReverse(Place):
@@ -588,12 +749,18 @@ class TransactionsOutTradeNoOutTradeNoReverse(Place):
         notices: redesigned
         """
     @property
-    def post_async(self) -> TransactionsOutTradeNoOutTradeNoReversePost[Promise[Response]]: ...
+    def post_async(self) -> TransactionsOutTradeNoOutTradeNoReversePost[Promise[Response]]:
+        """撤销订单(商户订单号)"""
     @property
-    def postAsync(self) -> TransactionsOutTradeNoOutTradeNoReversePost[Promise[Response]]: ...
+    def postAsync(self) -> TransactionsOutTradeNoOutTradeNoReversePost[Promise[Response]]:
+        """撤销订单(商户订单号)"""
 
 class TransactionsOutTradeNoOutTradeNoReversePostOptions(Options, total=False):
     json: TransactionsOutTradeNoOutTradeNoReversePostJson
+    out_trade_no: str | int
+
+class TransactionsOutTradeNoOutTradeNoReversePostLooseOptions(Options, total=False):
+    json: TransactionsOutTradeNoOutTradeNoReversePostJson | AnyDict
     out_trade_no: str | int
 
 class TransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
@@ -607,14 +774,26 @@ class TransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
+            options: TransactionsOutTradeNoOutTradeNoReversePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsOutTradeNoOutTradeNoReversePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsOutTradeNoOutTradeNoReversePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsOutTradeNoOutTradeNoReversePostJson | AnyDict,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsOutTradeNoOutTradeNoReversePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsOutTradeNoOutTradeNoReversePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -628,10 +807,7 @@ class TransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
             self,
             options: TransactionsOutTradeNoOutTradeNoReversePostOptions,
             /,
-            *,
-            json: TransactionsOutTradeNoOutTradeNoReversePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsOutTradeNoOutTradeNoReversePostOptions]
         ) -> R: ...
 
 class Payer(TypedDict):

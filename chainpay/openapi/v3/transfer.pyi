@@ -3,14 +3,16 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Transfer(Place):
     """v3/transfer"""
     @property
-    def batches(self) -> TransferBatches: ...
+    def batches(self) -> TransferBatches:
+        """POST 发起批量转账"""
     @property
-    def billReceipt(self) -> TransferBillReceipt: ...
+    def billReceipt(self) -> TransferBillReceipt:
+        """POST 转账电子回单申请受理"""
 
 class TransferBatches(Place):
     """v3/transfer/batches"""
@@ -23,9 +25,11 @@ class TransferBatches(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> TransferBatchesPost[Promise[Answer[TransferBatchesPostAnswer]]]: ...
+    def post_async(self) -> TransferBatchesPost[Promise[Answer[TransferBatchesPostAnswer]]]:
+        """发起批量转账"""
     @property
-    def postAsync(self) -> TransferBatchesPost[Promise[Answer[TransferBatchesPostAnswer]]]: ...
+    def postAsync(self) -> TransferBatchesPost[Promise[Answer[TransferBatchesPostAnswer]]]:
+        """发起批量转账"""
     @property
     def batchId(self) -> TransferBatchesBatchId: ...
     @property
@@ -33,6 +37,9 @@ class TransferBatches(Place):
 
 class TransferBatchesPostOptions(Options, total=False):
     json: TransferBatchesPostJson
+
+class TransferBatchesPostLooseOptions(Options, total=False):
+    json: TransferBatchesPostJson | AnyDict
 
 class TransferBatchesPost(Verb[R]):
     """发起批量转账
@@ -44,13 +51,25 @@ class TransferBatchesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferBatchesPostOptions = ...,
+            options: TransferBatchesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransferBatchesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBatchesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransferBatchesPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransferBatchesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransferBatchesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: TransferBatchesPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -58,15 +77,14 @@ class TransferBatchesPost(Verb[R]):
             self,
             options: TransferBatchesPostOptions,
             /,
-            *,
-            json: TransferBatchesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBatchesPostOptions]
         ) -> R: ...
 
 class TransferBatchesBatchId(Place):
     """v3/transfer/batches/batch-id"""
     @property
-    def _batch_id_(self) -> TransferBatchesBatchIdBatchId: ...
+    def _batch_id_(self) -> TransferBatchesBatchIdBatchId:
+        """GET 微信批次单号查询批次单"""
 
 class TransferBatchesBatchIdBatchId(Place):
     """v3/transfer/batches/batch-id/{batch_id}"""
@@ -78,14 +96,20 @@ class TransferBatchesBatchIdBatchId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012458868
         """
     @property
-    def get_async(self) -> TransferBatchesBatchIdBatchIdGet[Promise[Answer[TransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def get_async(self) -> TransferBatchesBatchIdBatchIdGet[Promise[Answer[TransferBatchesBatchIdBatchIdGetAnswer]]]:
+        """微信批次单号查询批次单"""
     @property
-    def getAsync(self) -> TransferBatchesBatchIdBatchIdGet[Promise[Answer[TransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def getAsync(self) -> TransferBatchesBatchIdBatchIdGet[Promise[Answer[TransferBatchesBatchIdBatchIdGetAnswer]]]:
+        """微信批次单号查询批次单"""
     @property
     def details(self) -> TransferBatchesBatchIdBatchIdDetails: ...
 
 class TransferBatchesBatchIdBatchIdGetOptions(Options, total=False):
     query: TransferBatchesBatchIdBatchIdGetQuery
+    batch_id: str | int
+
+class TransferBatchesBatchIdBatchIdGetLooseOptions(Options, total=False):
+    query: TransferBatchesBatchIdBatchIdGetQuery | AnyDict
     batch_id: str | int
 
 class TransferBatchesBatchIdBatchIdGet(Verb[R]):
@@ -97,14 +121,26 @@ class TransferBatchesBatchIdBatchIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferBatchesBatchIdBatchIdGetOptions = ...,
+            options: TransferBatchesBatchIdBatchIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TransferBatchesBatchIdBatchIdGetQuery = ...,
-            batch_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBatchesBatchIdBatchIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TransferBatchesBatchIdBatchIdGetQuery | AnyDict,
+            batch_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransferBatchesBatchIdBatchIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransferBatchesBatchIdBatchIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -118,10 +154,7 @@ class TransferBatchesBatchIdBatchIdGet(Verb[R]):
             self,
             options: TransferBatchesBatchIdBatchIdGetOptions,
             /,
-            *,
-            query: TransferBatchesBatchIdBatchIdGetQuery = ...,
-            batch_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBatchesBatchIdBatchIdGetOptions]
         ) -> R: ...
 
 class TransferBatchesBatchIdBatchIdDetails(Place):
@@ -132,7 +165,8 @@ class TransferBatchesBatchIdBatchIdDetails(Place):
 class TransferBatchesBatchIdBatchIdDetailsDetailId(Place):
     """v3/transfer/batches/batch-id/{batch_id}/details/detail-id"""
     @property
-    def _detail_id_(self) -> TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId: ...
+    def _detail_id_(self) -> TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId:
+        """GET 微信明细单号查询明细单"""
 
 class TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId(Place):
     """v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"""
@@ -144,9 +178,11 @@ class TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012458886
         """
     @property
-    def get_async(self) -> TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def get_async(self) -> TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]:
+        """微信明细单号查询明细单"""
     @property
-    def getAsync(self) -> TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def getAsync(self) -> TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]:
+        """微信明细单号查询明细单"""
 
 class TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions(Options, total=False):
     batch_id: str | int
@@ -161,14 +197,18 @@ class TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
+            options: TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions | AnyDict = ...,
             /,
-            *,
-            batch_id: str | int = ...,
-            detail_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -182,16 +222,14 @@ class TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
             self,
             options: TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
             /,
-            *,
-            batch_id: str | int = ...,
-            detail_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions]
         ) -> R: ...
 
 class TransferBatchesOutBatchNo(Place):
     """v3/transfer/batches/out-batch-no"""
     @property
-    def _out_batch_no_(self) -> TransferBatchesOutBatchNoOutBatchNo: ...
+    def _out_batch_no_(self) -> TransferBatchesOutBatchNoOutBatchNo:
+        """GET 商家批次单号查询批次单"""
 
 class TransferBatchesOutBatchNoOutBatchNo(Place):
     """v3/transfer/batches/out-batch-no/{out_batch_no}"""
@@ -203,14 +241,20 @@ class TransferBatchesOutBatchNoOutBatchNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012458877
         """
     @property
-    def get_async(self) -> TransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[TransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
+    def get_async(self) -> TransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[TransferBatchesOutBatchNoOutBatchNoGetAnswer]]]:
+        """商家批次单号查询批次单"""
     @property
-    def getAsync(self) -> TransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[TransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
+    def getAsync(self) -> TransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[TransferBatchesOutBatchNoOutBatchNoGetAnswer]]]:
+        """商家批次单号查询批次单"""
     @property
     def details(self) -> TransferBatchesOutBatchNoOutBatchNoDetails: ...
 
 class TransferBatchesOutBatchNoOutBatchNoGetOptions(Options, total=False):
     query: TransferBatchesOutBatchNoOutBatchNoGetQuery
+    out_batch_no: str | int
+
+class TransferBatchesOutBatchNoOutBatchNoGetLooseOptions(Options, total=False):
+    query: TransferBatchesOutBatchNoOutBatchNoGetQuery | AnyDict
     out_batch_no: str | int
 
 class TransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
@@ -222,14 +266,26 @@ class TransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
+            options: TransferBatchesOutBatchNoOutBatchNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBatchesOutBatchNoOutBatchNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TransferBatchesOutBatchNoOutBatchNoGetQuery | AnyDict,
+            out_batch_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransferBatchesOutBatchNoOutBatchNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransferBatchesOutBatchNoOutBatchNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -243,10 +299,7 @@ class TransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
             self,
             options: TransferBatchesOutBatchNoOutBatchNoGetOptions,
             /,
-            *,
-            query: TransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBatchesOutBatchNoOutBatchNoGetOptions]
         ) -> R: ...
 
 class TransferBatchesOutBatchNoOutBatchNoDetails(Place):
@@ -257,7 +310,8 @@ class TransferBatchesOutBatchNoOutBatchNoDetails(Place):
 class TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo(Place):
     """v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no"""
     @property
-    def _out_detail_no_(self) -> TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo: ...
+    def _out_detail_no_(self) -> TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo:
+        """GET 商家明细单号查询明细单"""
 
 class TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Place):
     """v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"""
@@ -269,9 +323,11 @@ class TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012458902
         """
     @property
-    def get_async(self) -> TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
+    def get_async(self) -> TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]:
+        """商家明细单号查询明细单"""
     @property
-    def getAsync(self) -> TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
+    def getAsync(self) -> TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]:
+        """商家明细单号查询明细单"""
 
 class TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions(Options, total=False):
     out_batch_no: str | int
@@ -286,14 +342,18 @@ class TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Verb[R
     if MYPY:
         def __call__(
             self,
-            options: TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
+            options: TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -307,10 +367,7 @@ class TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Verb[R
             self,
             options: TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
             /,
-            *,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions]
         ) -> R: ...
 
 class TransferBillReceipt(Place):
@@ -323,14 +380,20 @@ class TransferBillReceipt(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012458946
         """
     @property
-    def post_async(self) -> TransferBillReceiptPost[Promise[Answer[TransferBillReceiptPostAnswer]]]: ...
+    def post_async(self) -> TransferBillReceiptPost[Promise[Answer[TransferBillReceiptPostAnswer]]]:
+        """转账电子回单申请受理"""
     @property
-    def postAsync(self) -> TransferBillReceiptPost[Promise[Answer[TransferBillReceiptPostAnswer]]]: ...
+    def postAsync(self) -> TransferBillReceiptPost[Promise[Answer[TransferBillReceiptPostAnswer]]]:
+        """转账电子回单申请受理"""
     @property
-    def _out_batch_no_(self) -> TransferBillReceiptOutBatchNo: ...
+    def _out_batch_no_(self) -> TransferBillReceiptOutBatchNo:
+        """GET 查询转账电子回单"""
 
 class TransferBillReceiptPostOptions(Options, total=False):
     json: TransferBillReceiptPostJson
+
+class TransferBillReceiptPostLooseOptions(Options, total=False):
+    json: TransferBillReceiptPostJson | AnyDict
 
 class TransferBillReceiptPost(Verb[R]):
     """转账电子回单申请受理
@@ -341,13 +404,25 @@ class TransferBillReceiptPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferBillReceiptPostOptions = ...,
+            options: TransferBillReceiptPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransferBillReceiptPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillReceiptPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransferBillReceiptPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransferBillReceiptPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransferBillReceiptPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: TransferBillReceiptPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -355,9 +430,7 @@ class TransferBillReceiptPost(Verb[R]):
             self,
             options: TransferBillReceiptPostOptions,
             /,
-            *,
-            json: TransferBillReceiptPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillReceiptPostOptions]
         ) -> R: ...
 
 class TransferBillReceiptOutBatchNo(Place):
@@ -370,9 +443,11 @@ class TransferBillReceiptOutBatchNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012458950
         """
     @property
-    def get_async(self) -> TransferBillReceiptOutBatchNoGet[Promise[Answer[TransferBillReceiptOutBatchNoGetAnswer]]]: ...
+    def get_async(self) -> TransferBillReceiptOutBatchNoGet[Promise[Answer[TransferBillReceiptOutBatchNoGetAnswer]]]:
+        """查询转账电子回单"""
     @property
-    def getAsync(self) -> TransferBillReceiptOutBatchNoGet[Promise[Answer[TransferBillReceiptOutBatchNoGetAnswer]]]: ...
+    def getAsync(self) -> TransferBillReceiptOutBatchNoGet[Promise[Answer[TransferBillReceiptOutBatchNoGetAnswer]]]:
+        """查询转账电子回单"""
 
 class TransferBillReceiptOutBatchNoGetOptions(Options, total=False):
     out_batch_no: str | int
@@ -386,13 +461,18 @@ class TransferBillReceiptOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferBillReceiptOutBatchNoGetOptions = ...,
+            options: TransferBillReceiptOutBatchNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillReceiptOutBatchNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: TransferBillReceiptOutBatchNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[TransferBillReceiptOutBatchNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_batch_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -400,9 +480,7 @@ class TransferBillReceiptOutBatchNoGet(Verb[R]):
             self,
             options: TransferBillReceiptOutBatchNoGetOptions,
             /,
-            *,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillReceiptOutBatchNoGetOptions]
         ) -> R: ...
 
 class TransferDetailList(TypedDict):

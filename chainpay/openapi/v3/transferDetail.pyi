@@ -3,12 +3,15 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class TransferDetail(Place):
     """v3/transfer-detail"""
     @property
-    def electronicReceipts(self) -> TransferDetailElectronicReceipts: ...
+    def electronicReceipts(self) -> TransferDetailElectronicReceipts:
+        """GET 查询转账明细电子回单受理结果
+        POST 转账明细电子回单受理
+        """
 
 class TransferDetailElectronicReceipts(Place):
     """v3/transfer-detail/electronic-receipts"""
@@ -20,9 +23,11 @@ class TransferDetailElectronicReceipts(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012458972
         """
     @property
-    def get_async(self) -> TransferDetailElectronicReceiptsGet[Promise[Answer[TransferDetailElectronicReceiptsGetAnswer]]]: ...
+    def get_async(self) -> TransferDetailElectronicReceiptsGet[Promise[Answer[TransferDetailElectronicReceiptsGetAnswer]]]:
+        """查询转账明细电子回单受理结果"""
     @property
-    def getAsync(self) -> TransferDetailElectronicReceiptsGet[Promise[Answer[TransferDetailElectronicReceiptsGetAnswer]]]: ...
+    def getAsync(self) -> TransferDetailElectronicReceiptsGet[Promise[Answer[TransferDetailElectronicReceiptsGetAnswer]]]:
+        """查询转账明细电子回单受理结果"""
     @property
     def post(self) -> TransferDetailElectronicReceiptsPost[Answer[TransferDetailElectronicReceiptsPostAnswer]]:
         """转账明细电子回单受理
@@ -31,12 +36,17 @@ class TransferDetailElectronicReceipts(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012458967
         """
     @property
-    def post_async(self) -> TransferDetailElectronicReceiptsPost[Promise[Answer[TransferDetailElectronicReceiptsPostAnswer]]]: ...
+    def post_async(self) -> TransferDetailElectronicReceiptsPost[Promise[Answer[TransferDetailElectronicReceiptsPostAnswer]]]:
+        """转账明细电子回单受理"""
     @property
-    def postAsync(self) -> TransferDetailElectronicReceiptsPost[Promise[Answer[TransferDetailElectronicReceiptsPostAnswer]]]: ...
+    def postAsync(self) -> TransferDetailElectronicReceiptsPost[Promise[Answer[TransferDetailElectronicReceiptsPostAnswer]]]:
+        """转账明细电子回单受理"""
 
 class TransferDetailElectronicReceiptsGetOptions(Options, total=False):
     query: TransferDetailElectronicReceiptsGetQuery
+
+class TransferDetailElectronicReceiptsGetLooseOptions(Options, total=False):
+    query: TransferDetailElectronicReceiptsGetQuery | AnyDict
 
 class TransferDetailElectronicReceiptsGet(Verb[R]):
     """查询转账明细电子回单受理结果
@@ -47,13 +57,25 @@ class TransferDetailElectronicReceiptsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferDetailElectronicReceiptsGetOptions = ...,
+            options: TransferDetailElectronicReceiptsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TransferDetailElectronicReceiptsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferDetailElectronicReceiptsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TransferDetailElectronicReceiptsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransferDetailElectronicReceiptsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransferDetailElectronicReceiptsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -66,13 +88,14 @@ class TransferDetailElectronicReceiptsGet(Verb[R]):
             self,
             options: TransferDetailElectronicReceiptsGetOptions,
             /,
-            *,
-            query: TransferDetailElectronicReceiptsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferDetailElectronicReceiptsGetOptions]
         ) -> R: ...
 
 class TransferDetailElectronicReceiptsPostOptions(Options, total=False):
     json: TransferDetailElectronicReceiptsPostJson
+
+class TransferDetailElectronicReceiptsPostLooseOptions(Options, total=False):
+    json: TransferDetailElectronicReceiptsPostJson | AnyDict
 
 class TransferDetailElectronicReceiptsPost(Verb[R]):
     """转账明细电子回单受理
@@ -83,13 +106,25 @@ class TransferDetailElectronicReceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferDetailElectronicReceiptsPostOptions = ...,
+            options: TransferDetailElectronicReceiptsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransferDetailElectronicReceiptsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferDetailElectronicReceiptsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransferDetailElectronicReceiptsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransferDetailElectronicReceiptsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransferDetailElectronicReceiptsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -102,9 +137,7 @@ class TransferDetailElectronicReceiptsPost(Verb[R]):
             self,
             options: TransferDetailElectronicReceiptsPostOptions,
             /,
-            *,
-            json: TransferDetailElectronicReceiptsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferDetailElectronicReceiptsPostOptions]
         ) -> R: ...
 
 class TransferDetailElectronicReceiptsGetQuery(TypedDict):

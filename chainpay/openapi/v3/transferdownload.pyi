@@ -4,14 +4,16 @@
 from typing import TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, AnyDict, Options, Place, R, Verb
 
 class Transferdownload(Place):
     """v3/transferdownload"""
     @property
-    def elecvoucherfile(self) -> TransferdownloadElecvoucherfile: ...
+    def elecvoucherfile(self) -> TransferdownloadElecvoucherfile:
+        """GET 下载电子回单PDF文件"""
     @property
-    def signfile(self) -> TransferdownloadSignfile: ...
+    def signfile(self) -> TransferdownloadSignfile:
+        """GET 下载电子回单"""
 
 class TransferdownloadElecvoucherfile(Place):
     """v3/transferdownload/elecvoucherfile"""
@@ -24,12 +26,17 @@ class TransferdownloadElecvoucherfile(Place):
         notices: parsed
         """
     @property
-    def get_async(self) -> TransferdownloadElecvoucherfileGet[Promise[Response]]: ...
+    def get_async(self) -> TransferdownloadElecvoucherfileGet[Promise[Response]]:
+        """下载电子回单PDF文件"""
     @property
-    def getAsync(self) -> TransferdownloadElecvoucherfileGet[Promise[Response]]: ...
+    def getAsync(self) -> TransferdownloadElecvoucherfileGet[Promise[Response]]:
+        """下载电子回单PDF文件"""
 
 class TransferdownloadElecvoucherfileGetOptions(Options, total=False):
     query: TransferdownloadElecvoucherfileGetQuery
+
+class TransferdownloadElecvoucherfileGetLooseOptions(Options, total=False):
+    query: TransferdownloadElecvoucherfileGetQuery | AnyDict
 
 class TransferdownloadElecvoucherfileGet(Verb[R]):
     """下载电子回单PDF文件
@@ -41,13 +48,25 @@ class TransferdownloadElecvoucherfileGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferdownloadElecvoucherfileGetOptions = ...,
+            options: TransferdownloadElecvoucherfileGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TransferdownloadElecvoucherfileGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferdownloadElecvoucherfileGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TransferdownloadElecvoucherfileGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransferdownloadElecvoucherfileGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransferdownloadElecvoucherfileGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -60,9 +79,7 @@ class TransferdownloadElecvoucherfileGet(Verb[R]):
             self,
             options: TransferdownloadElecvoucherfileGetOptions,
             /,
-            *,
-            query: TransferdownloadElecvoucherfileGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferdownloadElecvoucherfileGetOptions]
         ) -> R: ...
 
 class TransferdownloadSignfile(Place):
@@ -75,12 +92,17 @@ class TransferdownloadSignfile(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml
         """
     @property
-    def get_async(self) -> TransferdownloadSignfileGet[Promise[Response]]: ...
+    def get_async(self) -> TransferdownloadSignfileGet[Promise[Response]]:
+        """下载电子回单"""
     @property
-    def getAsync(self) -> TransferdownloadSignfileGet[Promise[Response]]: ...
+    def getAsync(self) -> TransferdownloadSignfileGet[Promise[Response]]:
+        """下载电子回单"""
 
 class TransferdownloadSignfileGetOptions(Options, total=False):
     query: TransferdownloadSignfileGetQuery
+
+class TransferdownloadSignfileGetLooseOptions(Options, total=False):
+    query: TransferdownloadSignfileGetQuery | AnyDict
 
 class TransferdownloadSignfileGet(Verb[R]):
     """下载电子回单
@@ -91,13 +113,25 @@ class TransferdownloadSignfileGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferdownloadSignfileGetOptions = ...,
+            options: TransferdownloadSignfileGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TransferdownloadSignfileGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferdownloadSignfileGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TransferdownloadSignfileGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransferdownloadSignfileGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransferdownloadSignfileGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -110,9 +144,7 @@ class TransferdownloadSignfileGet(Verb[R]):
             self,
             options: TransferdownloadSignfileGetOptions,
             /,
-            *,
-            query: TransferdownloadSignfileGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferdownloadSignfileGetOptions]
         ) -> R: ...
 
 class TransferdownloadElecvoucherfileGetQuery(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Vehicle(Place):
     """v3/vehicle"""
@@ -19,7 +19,8 @@ class VehicleEtc(Place):
     @property
     def contracts(self) -> VehicleEtcContracts: ...
     @property
-    def preopen(self) -> VehicleEtcPreopen: ...
+    def preopen(self) -> VehicleEtcPreopen:
+        """POST 预开通用户ETC指定卡扣费"""
     @property
     def transactions(self) -> VehicleEtcTransactions: ...
     @property
@@ -28,7 +29,8 @@ class VehicleEtc(Place):
 class VehicleEtcContracts(Place):
     """v3/vehicle/etc/contracts"""
     @property
-    def _contract_id_(self) -> VehicleEtcContractsContractId: ...
+    def _contract_id_(self) -> VehicleEtcContractsContractId:
+        """GET 通过商户ETC绑定号查询签约状态"""
 
 class VehicleEtcContractsContractId(Place):
     """v3/vehicle/etc/contracts/{contract_id}"""
@@ -40,12 +42,18 @@ class VehicleEtcContractsContractId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012715667
         """
     @property
-    def get_async(self) -> VehicleEtcContractsContractIdGet[Promise[Answer[VehicleEtcContractsContractIdGetAnswer]]]: ...
+    def get_async(self) -> VehicleEtcContractsContractIdGet[Promise[Answer[VehicleEtcContractsContractIdGetAnswer]]]:
+        """通过商户ETC绑定号查询签约状态"""
     @property
-    def getAsync(self) -> VehicleEtcContractsContractIdGet[Promise[Answer[VehicleEtcContractsContractIdGetAnswer]]]: ...
+    def getAsync(self) -> VehicleEtcContractsContractIdGet[Promise[Answer[VehicleEtcContractsContractIdGetAnswer]]]:
+        """通过商户ETC绑定号查询签约状态"""
 
 class VehicleEtcContractsContractIdGetOptions(Options, total=False):
     query: VehicleEtcContractsContractIdGetQuery
+    contract_id: str | int
+
+class VehicleEtcContractsContractIdGetLooseOptions(Options, total=False):
+    query: VehicleEtcContractsContractIdGetQuery | AnyDict
     contract_id: str | int
 
 class VehicleEtcContractsContractIdGet(Verb[R]):
@@ -57,14 +65,26 @@ class VehicleEtcContractsContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehicleEtcContractsContractIdGetOptions = ...,
+            options: VehicleEtcContractsContractIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: VehicleEtcContractsContractIdGetQuery = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleEtcContractsContractIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: VehicleEtcContractsContractIdGetQuery | AnyDict = ...,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: VehicleEtcContractsContractIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehicleEtcContractsContractIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -78,10 +98,7 @@ class VehicleEtcContractsContractIdGet(Verb[R]):
             self,
             options: VehicleEtcContractsContractIdGetOptions,
             /,
-            *,
-            query: VehicleEtcContractsContractIdGetQuery = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleEtcContractsContractIdGetOptions]
         ) -> R: ...
 
 class VehicleEtcPreopen(Place):
@@ -95,12 +112,17 @@ class VehicleEtcPreopen(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> VehicleEtcPreopenPost[Promise[Answer[VehicleEtcPreopenPostAnswer]]]: ...
+    def post_async(self) -> VehicleEtcPreopenPost[Promise[Answer[VehicleEtcPreopenPostAnswer]]]:
+        """预开通用户ETC指定卡扣费"""
     @property
-    def postAsync(self) -> VehicleEtcPreopenPost[Promise[Answer[VehicleEtcPreopenPostAnswer]]]: ...
+    def postAsync(self) -> VehicleEtcPreopenPost[Promise[Answer[VehicleEtcPreopenPostAnswer]]]:
+        """预开通用户ETC指定卡扣费"""
 
 class VehicleEtcPreopenPostOptions(Options, total=False):
     json: VehicleEtcPreopenPostJson
+
+class VehicleEtcPreopenPostLooseOptions(Options, total=False):
+    json: VehicleEtcPreopenPostJson | AnyDict
 
 class VehicleEtcPreopenPost(Verb[R]):
     """预开通用户ETC指定卡扣费
@@ -112,13 +134,25 @@ class VehicleEtcPreopenPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehicleEtcPreopenPostOptions = ...,
+            options: VehicleEtcPreopenPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: VehicleEtcPreopenPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleEtcPreopenPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: VehicleEtcPreopenPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: VehicleEtcPreopenPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehicleEtcPreopenPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: VehicleEtcPreopenPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -126,15 +160,14 @@ class VehicleEtcPreopenPost(Verb[R]):
             self,
             options: VehicleEtcPreopenPostOptions,
             /,
-            *,
-            json: VehicleEtcPreopenPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleEtcPreopenPostOptions]
         ) -> R: ...
 
 class VehicleEtcTransactions(Place):
     """v3/vehicle/etc/transactions"""
     @property
-    def highway(self) -> VehicleEtcTransactionsHighway: ...
+    def highway(self) -> VehicleEtcTransactionsHighway:
+        """POST 高速场景商户扣款"""
     @property
     def id(self) -> VehicleEtcTransactionsId: ...
     @property
@@ -150,12 +183,17 @@ class VehicleEtcTransactionsHighway(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012715331
         """
     @property
-    def post_async(self) -> VehicleEtcTransactionsHighwayPost[Promise[Answer[VehicleEtcTransactionsHighwayPostAnswer]]]: ...
+    def post_async(self) -> VehicleEtcTransactionsHighwayPost[Promise[Answer[VehicleEtcTransactionsHighwayPostAnswer]]]:
+        """高速场景商户扣款"""
     @property
-    def postAsync(self) -> VehicleEtcTransactionsHighwayPost[Promise[Answer[VehicleEtcTransactionsHighwayPostAnswer]]]: ...
+    def postAsync(self) -> VehicleEtcTransactionsHighwayPost[Promise[Answer[VehicleEtcTransactionsHighwayPostAnswer]]]:
+        """高速场景商户扣款"""
 
 class VehicleEtcTransactionsHighwayPostOptions(Options, total=False):
     json: VehicleEtcTransactionsHighwayPostJson
+
+class VehicleEtcTransactionsHighwayPostLooseOptions(Options, total=False):
+    json: VehicleEtcTransactionsHighwayPostJson | AnyDict
 
 class VehicleEtcTransactionsHighwayPost(Verb[R]):
     """高速场景商户扣款
@@ -166,13 +204,25 @@ class VehicleEtcTransactionsHighwayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehicleEtcTransactionsHighwayPostOptions = ...,
+            options: VehicleEtcTransactionsHighwayPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: VehicleEtcTransactionsHighwayPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleEtcTransactionsHighwayPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: VehicleEtcTransactionsHighwayPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: VehicleEtcTransactionsHighwayPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehicleEtcTransactionsHighwayPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -185,15 +235,14 @@ class VehicleEtcTransactionsHighwayPost(Verb[R]):
             self,
             options: VehicleEtcTransactionsHighwayPostOptions,
             /,
-            *,
-            json: VehicleEtcTransactionsHighwayPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleEtcTransactionsHighwayPostOptions]
         ) -> R: ...
 
 class VehicleEtcTransactionsId(Place):
     """v3/vehicle/etc/transactions/id"""
     @property
-    def _transaction_id_(self) -> VehicleEtcTransactionsIdTransactionId: ...
+    def _transaction_id_(self) -> VehicleEtcTransactionsIdTransactionId:
+        """GET 查询订单"""
 
 class VehicleEtcTransactionsIdTransactionId(Place):
     """v3/vehicle/etc/transactions/id/{transaction_id}"""
@@ -205,12 +254,18 @@ class VehicleEtcTransactionsIdTransactionId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012715719
         """
     @property
-    def get_async(self) -> VehicleEtcTransactionsIdTransactionIdGet[Promise[Answer[VehicleEtcTransactionsIdTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> VehicleEtcTransactionsIdTransactionIdGet[Promise[Answer[VehicleEtcTransactionsIdTransactionIdGetAnswer]]]:
+        """查询订单"""
     @property
-    def getAsync(self) -> VehicleEtcTransactionsIdTransactionIdGet[Promise[Answer[VehicleEtcTransactionsIdTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> VehicleEtcTransactionsIdTransactionIdGet[Promise[Answer[VehicleEtcTransactionsIdTransactionIdGetAnswer]]]:
+        """查询订单"""
 
 class VehicleEtcTransactionsIdTransactionIdGetOptions(Options, total=False):
     query: VehicleEtcTransactionsIdTransactionIdGetQuery
+    transaction_id: str | int
+
+class VehicleEtcTransactionsIdTransactionIdGetLooseOptions(Options, total=False):
+    query: VehicleEtcTransactionsIdTransactionIdGetQuery | AnyDict
     transaction_id: str | int
 
 class VehicleEtcTransactionsIdTransactionIdGet(Verb[R]):
@@ -222,14 +277,26 @@ class VehicleEtcTransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehicleEtcTransactionsIdTransactionIdGetOptions = ...,
+            options: VehicleEtcTransactionsIdTransactionIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: VehicleEtcTransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleEtcTransactionsIdTransactionIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: VehicleEtcTransactionsIdTransactionIdGetQuery | AnyDict = ...,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: VehicleEtcTransactionsIdTransactionIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehicleEtcTransactionsIdTransactionIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -243,16 +310,14 @@ class VehicleEtcTransactionsIdTransactionIdGet(Verb[R]):
             self,
             options: VehicleEtcTransactionsIdTransactionIdGetOptions,
             /,
-            *,
-            query: VehicleEtcTransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleEtcTransactionsIdTransactionIdGetOptions]
         ) -> R: ...
 
 class VehicleEtcTransactionsOutTradeNo(Place):
     """v3/vehicle/etc/transactions/out-trade-no"""
     @property
-    def _out_trade_no_(self) -> VehicleEtcTransactionsOutTradeNoOutTradeNo: ...
+    def _out_trade_no_(self) -> VehicleEtcTransactionsOutTradeNoOutTradeNo:
+        """GET 查询订单"""
 
 class VehicleEtcTransactionsOutTradeNoOutTradeNo(Place):
     """v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}"""
@@ -264,12 +329,18 @@ class VehicleEtcTransactionsOutTradeNoOutTradeNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012715845
         """
     @property
-    def get_async(self) -> VehicleEtcTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[VehicleEtcTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> VehicleEtcTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[VehicleEtcTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询订单"""
     @property
-    def getAsync(self) -> VehicleEtcTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[VehicleEtcTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> VehicleEtcTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[VehicleEtcTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询订单"""
 
 class VehicleEtcTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
     query: VehicleEtcTransactionsOutTradeNoOutTradeNoGetQuery
+    out_trade_no: str | int
+
+class VehicleEtcTransactionsOutTradeNoOutTradeNoGetLooseOptions(Options, total=False):
+    query: VehicleEtcTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict
     out_trade_no: str | int
 
 class VehicleEtcTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -281,14 +352,26 @@ class VehicleEtcTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehicleEtcTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: VehicleEtcTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: VehicleEtcTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleEtcTransactionsOutTradeNoOutTradeNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: VehicleEtcTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict = ...,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: VehicleEtcTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehicleEtcTransactionsOutTradeNoOutTradeNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -302,10 +385,7 @@ class VehicleEtcTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             self,
             options: VehicleEtcTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
-            *,
-            query: VehicleEtcTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleEtcTransactionsOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
 
 class VehicleEtcUsers(Place):
@@ -316,7 +396,8 @@ class VehicleEtcUsers(Place):
 class VehicleEtcUsersOpenid(Place):
     """v3/vehicle/etc/users/{openid}"""
     @property
-    def contracts(self) -> VehicleEtcUsersOpenidContracts: ...
+    def contracts(self) -> VehicleEtcUsersOpenidContracts:
+        """GET 查询ETC签约状态"""
 
 class VehicleEtcUsersOpenidContracts(Place):
     """v3/vehicle/etc/users/{openid}/contracts"""
@@ -328,12 +409,18 @@ class VehicleEtcUsersOpenidContracts(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012715623
         """
     @property
-    def get_async(self) -> VehicleEtcUsersOpenidContractsGet[Promise[Answer[VehicleEtcUsersOpenidContractsGetAnswer]]]: ...
+    def get_async(self) -> VehicleEtcUsersOpenidContractsGet[Promise[Answer[VehicleEtcUsersOpenidContractsGetAnswer]]]:
+        """查询ETC签约状态"""
     @property
-    def getAsync(self) -> VehicleEtcUsersOpenidContractsGet[Promise[Answer[VehicleEtcUsersOpenidContractsGetAnswer]]]: ...
+    def getAsync(self) -> VehicleEtcUsersOpenidContractsGet[Promise[Answer[VehicleEtcUsersOpenidContractsGetAnswer]]]:
+        """查询ETC签约状态"""
 
 class VehicleEtcUsersOpenidContractsGetOptions(Options, total=False):
     query: VehicleEtcUsersOpenidContractsGetQuery
+    openid: str | int
+
+class VehicleEtcUsersOpenidContractsGetLooseOptions(Options, total=False):
+    query: VehicleEtcUsersOpenidContractsGetQuery | AnyDict
     openid: str | int
 
 class VehicleEtcUsersOpenidContractsGet(Verb[R]):
@@ -345,14 +432,26 @@ class VehicleEtcUsersOpenidContractsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehicleEtcUsersOpenidContractsGetOptions = ...,
+            options: VehicleEtcUsersOpenidContractsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: VehicleEtcUsersOpenidContractsGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleEtcUsersOpenidContractsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: VehicleEtcUsersOpenidContractsGetQuery | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: VehicleEtcUsersOpenidContractsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehicleEtcUsersOpenidContractsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -366,16 +465,14 @@ class VehicleEtcUsersOpenidContractsGet(Verb[R]):
             self,
             options: VehicleEtcUsersOpenidContractsGetOptions,
             /,
-            *,
-            query: VehicleEtcUsersOpenidContractsGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleEtcUsersOpenidContractsGetOptions]
         ) -> R: ...
 
 class VehicleParking(Place):
     """v3/vehicle/parking"""
     @property
-    def parkings(self) -> VehicleParkingParkings: ...
+    def parkings(self) -> VehicleParkingParkings:
+        """POST 创建停车入场"""
     @property
     def services(self) -> VehicleParkingServices: ...
 
@@ -389,12 +486,17 @@ class VehicleParkingParkings(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012533937
         """
     @property
-    def post_async(self) -> VehicleParkingParkingsPost[Promise[Answer[VehicleParkingParkingsPostAnswer]]]: ...
+    def post_async(self) -> VehicleParkingParkingsPost[Promise[Answer[VehicleParkingParkingsPostAnswer]]]:
+        """创建停车入场"""
     @property
-    def postAsync(self) -> VehicleParkingParkingsPost[Promise[Answer[VehicleParkingParkingsPostAnswer]]]: ...
+    def postAsync(self) -> VehicleParkingParkingsPost[Promise[Answer[VehicleParkingParkingsPostAnswer]]]:
+        """创建停车入场"""
 
 class VehicleParkingParkingsPostOptions(Options, total=False):
     json: VehicleParkingParkingsPostJson
+
+class VehicleParkingParkingsPostLooseOptions(Options, total=False):
+    json: VehicleParkingParkingsPostJson | AnyDict
 
 class VehicleParkingParkingsPost(Verb[R]):
     """创建停车入场
@@ -405,13 +507,25 @@ class VehicleParkingParkingsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehicleParkingParkingsPostOptions = ...,
+            options: VehicleParkingParkingsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: VehicleParkingParkingsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleParkingParkingsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: VehicleParkingParkingsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: VehicleParkingParkingsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehicleParkingParkingsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -424,15 +538,14 @@ class VehicleParkingParkingsPost(Verb[R]):
             self,
             options: VehicleParkingParkingsPostOptions,
             /,
-            *,
-            json: VehicleParkingParkingsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleParkingParkingsPostOptions]
         ) -> R: ...
 
 class VehicleParkingServices(Place):
     """v3/vehicle/parking/services"""
     @property
-    def find(self) -> VehicleParkingServicesFind: ...
+    def find(self) -> VehicleParkingServicesFind:
+        """GET 查询车牌服务开通信息"""
 
 class VehicleParkingServicesFind(Place):
     """v3/vehicle/parking/services/find"""
@@ -444,12 +557,17 @@ class VehicleParkingServicesFind(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012534043
         """
     @property
-    def get_async(self) -> VehicleParkingServicesFindGet[Promise[Answer[VehicleParkingServicesFindGetAnswer]]]: ...
+    def get_async(self) -> VehicleParkingServicesFindGet[Promise[Answer[VehicleParkingServicesFindGetAnswer]]]:
+        """查询车牌服务开通信息"""
     @property
-    def getAsync(self) -> VehicleParkingServicesFindGet[Promise[Answer[VehicleParkingServicesFindGetAnswer]]]: ...
+    def getAsync(self) -> VehicleParkingServicesFindGet[Promise[Answer[VehicleParkingServicesFindGetAnswer]]]:
+        """查询车牌服务开通信息"""
 
 class VehicleParkingServicesFindGetOptions(Options, total=False):
     query: VehicleParkingServicesFindGetQuery
+
+class VehicleParkingServicesFindGetLooseOptions(Options, total=False):
+    query: VehicleParkingServicesFindGetQuery | AnyDict
 
 class VehicleParkingServicesFindGet(Verb[R]):
     """查询车牌服务开通信息
@@ -460,13 +578,25 @@ class VehicleParkingServicesFindGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehicleParkingServicesFindGetOptions = ...,
+            options: VehicleParkingServicesFindGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: VehicleParkingServicesFindGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleParkingServicesFindGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: VehicleParkingServicesFindGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: VehicleParkingServicesFindGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehicleParkingServicesFindGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -479,9 +609,7 @@ class VehicleParkingServicesFindGet(Verb[R]):
             self,
             options: VehicleParkingServicesFindGetOptions,
             /,
-            *,
-            query: VehicleParkingServicesFindGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleParkingServicesFindGetOptions]
         ) -> R: ...
 
 class VehicleTransactions(Place):
@@ -489,12 +617,14 @@ class VehicleTransactions(Place):
     @property
     def outTradeNo(self) -> VehicleTransactionsOutTradeNo: ...
     @property
-    def parking(self) -> VehicleTransactionsParking: ...
+    def parking(self) -> VehicleTransactionsParking:
+        """POST 扣费受理"""
 
 class VehicleTransactionsOutTradeNo(Place):
     """v3/vehicle/transactions/out-trade-no"""
     @property
-    def _out_trade_no_(self) -> VehicleTransactionsOutTradeNoOutTradeNo: ...
+    def _out_trade_no_(self) -> VehicleTransactionsOutTradeNoOutTradeNo:
+        """GET 查询订单"""
 
 class VehicleTransactionsOutTradeNoOutTradeNo(Place):
     """v3/vehicle/transactions/out-trade-no/{out_trade_no}"""
@@ -506,12 +636,18 @@ class VehicleTransactionsOutTradeNoOutTradeNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012534308
         """
     @property
-    def get_async(self) -> VehicleTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[VehicleTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> VehicleTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[VehicleTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询订单"""
     @property
-    def getAsync(self) -> VehicleTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[VehicleTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> VehicleTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[VehicleTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询订单"""
 
 class VehicleTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
     query: VehicleTransactionsOutTradeNoOutTradeNoGetQuery
+    out_trade_no: str | int
+
+class VehicleTransactionsOutTradeNoOutTradeNoGetLooseOptions(Options, total=False):
+    query: VehicleTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict
     out_trade_no: str | int
 
 class VehicleTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -523,14 +659,26 @@ class VehicleTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehicleTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: VehicleTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: VehicleTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleTransactionsOutTradeNoOutTradeNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: VehicleTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict = ...,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: VehicleTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehicleTransactionsOutTradeNoOutTradeNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -544,10 +692,7 @@ class VehicleTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             self,
             options: VehicleTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
-            *,
-            query: VehicleTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleTransactionsOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
 
 class VehicleTransactionsParking(Place):
@@ -560,12 +705,17 @@ class VehicleTransactionsParking(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012534352
         """
     @property
-    def post_async(self) -> VehicleTransactionsParkingPost[Promise[Answer[VehicleTransactionsParkingPostAnswer]]]: ...
+    def post_async(self) -> VehicleTransactionsParkingPost[Promise[Answer[VehicleTransactionsParkingPostAnswer]]]:
+        """扣费受理"""
     @property
-    def postAsync(self) -> VehicleTransactionsParkingPost[Promise[Answer[VehicleTransactionsParkingPostAnswer]]]: ...
+    def postAsync(self) -> VehicleTransactionsParkingPost[Promise[Answer[VehicleTransactionsParkingPostAnswer]]]:
+        """扣费受理"""
 
 class VehicleTransactionsParkingPostOptions(Options, total=False):
     json: VehicleTransactionsParkingPostJson
+
+class VehicleTransactionsParkingPostLooseOptions(Options, total=False):
+    json: VehicleTransactionsParkingPostJson | AnyDict
 
 class VehicleTransactionsParkingPost(Verb[R]):
     """扣费受理
@@ -576,13 +726,25 @@ class VehicleTransactionsParkingPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: VehicleTransactionsParkingPostOptions = ...,
+            options: VehicleTransactionsParkingPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: VehicleTransactionsParkingPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleTransactionsParkingPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: VehicleTransactionsParkingPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: VehicleTransactionsParkingPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[VehicleTransactionsParkingPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -595,9 +757,7 @@ class VehicleTransactionsParkingPost(Verb[R]):
             self,
             options: VehicleTransactionsParkingPostOptions,
             /,
-            *,
-            json: VehicleTransactionsParkingPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[VehicleTransactionsParkingPostOptions]
         ) -> R: ...
 
 class VehicleEtcContractsContractIdGetQuery(TypedDict):

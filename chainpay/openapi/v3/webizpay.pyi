@@ -3,12 +3,15 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Webizpay(Place):
     """v3/webizpay"""
     @property
-    def availMchRanges(self) -> WebizpayAvailMchRanges: ...
+    def availMchRanges(self) -> WebizpayAvailMchRanges:
+        """GET 查询可用商户范围列表
+        POST 创建可用商户范围
+        """
     @property
     def bill(self) -> WebizpayBill: ...
     @property
@@ -28,9 +31,11 @@ class WebizpayAvailMchRanges(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4017205627
         """
     @property
-    def get_async(self) -> WebizpayAvailMchRangesGet[Promise[Answer[WebizpayAvailMchRangesGetAnswer]]]: ...
+    def get_async(self) -> WebizpayAvailMchRangesGet[Promise[Answer[WebizpayAvailMchRangesGetAnswer]]]:
+        """查询可用商户范围列表"""
     @property
-    def getAsync(self) -> WebizpayAvailMchRangesGet[Promise[Answer[WebizpayAvailMchRangesGetAnswer]]]: ...
+    def getAsync(self) -> WebizpayAvailMchRangesGet[Promise[Answer[WebizpayAvailMchRangesGetAnswer]]]:
+        """查询可用商户范围列表"""
     @property
     def post(self) -> WebizpayAvailMchRangesPost[Answer[WebizpayAvailMchRangesPostAnswer]]:
         """创建可用商户范围
@@ -39,14 +44,19 @@ class WebizpayAvailMchRanges(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4017205621
         """
     @property
-    def post_async(self) -> WebizpayAvailMchRangesPost[Promise[Answer[WebizpayAvailMchRangesPostAnswer]]]: ...
+    def post_async(self) -> WebizpayAvailMchRangesPost[Promise[Answer[WebizpayAvailMchRangesPostAnswer]]]:
+        """创建可用商户范围"""
     @property
-    def postAsync(self) -> WebizpayAvailMchRangesPost[Promise[Answer[WebizpayAvailMchRangesPostAnswer]]]: ...
+    def postAsync(self) -> WebizpayAvailMchRangesPost[Promise[Answer[WebizpayAvailMchRangesPostAnswer]]]:
+        """创建可用商户范围"""
     @property
     def _range_id_(self) -> WebizpayAvailMchRangesRangeId: ...
 
 class WebizpayAvailMchRangesGetOptions(Options, total=False):
     query: WebizpayAvailMchRangesGetQuery
+
+class WebizpayAvailMchRangesGetLooseOptions(Options, total=False):
+    query: WebizpayAvailMchRangesGetQuery | AnyDict
 
 class WebizpayAvailMchRangesGet(Verb[R]):
     """查询可用商户范围列表
@@ -57,13 +67,25 @@ class WebizpayAvailMchRangesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayAvailMchRangesGetOptions = ...,
+            options: WebizpayAvailMchRangesGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: WebizpayAvailMchRangesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayAvailMchRangesGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: WebizpayAvailMchRangesGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayAvailMchRangesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayAvailMchRangesGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -76,13 +98,14 @@ class WebizpayAvailMchRangesGet(Verb[R]):
             self,
             options: WebizpayAvailMchRangesGetOptions,
             /,
-            *,
-            query: WebizpayAvailMchRangesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayAvailMchRangesGetOptions]
         ) -> R: ...
 
 class WebizpayAvailMchRangesPostOptions(Options, total=False):
     json: WebizpayAvailMchRangesPostJson
+
+class WebizpayAvailMchRangesPostLooseOptions(Options, total=False):
+    json: WebizpayAvailMchRangesPostJson | AnyDict
 
 class WebizpayAvailMchRangesPost(Verb[R]):
     """创建可用商户范围
@@ -93,13 +116,25 @@ class WebizpayAvailMchRangesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayAvailMchRangesPostOptions = ...,
+            options: WebizpayAvailMchRangesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: WebizpayAvailMchRangesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayAvailMchRangesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: WebizpayAvailMchRangesPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayAvailMchRangesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayAvailMchRangesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -112,15 +147,16 @@ class WebizpayAvailMchRangesPost(Verb[R]):
             self,
             options: WebizpayAvailMchRangesPostOptions,
             /,
-            *,
-            json: WebizpayAvailMchRangesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayAvailMchRangesPostOptions]
         ) -> R: ...
 
 class WebizpayAvailMchRangesRangeId(Place):
     """v3/webizpay/avail-mch-ranges/{range_id}"""
     @property
-    def merchantIdentifiers(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiers: ...
+    def merchantIdentifiers(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiers:
+        """GET 查询商户标识列表
+        POST 添加商户标识
+        """
 
 class WebizpayAvailMchRangesRangeIdMerchantIdentifiers(Place):
     """v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers"""
@@ -132,9 +168,11 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiers(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4017205633
         """
     @property
-    def get_async(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersGet[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetAnswer]]]: ...
+    def get_async(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersGet[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetAnswer]]]:
+        """查询商户标识列表"""
     @property
-    def getAsync(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersGet[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetAnswer]]]: ...
+    def getAsync(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersGet[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetAnswer]]]:
+        """查询商户标识列表"""
     @property
     def post(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostAnswer]]:
         """添加商户标识
@@ -143,14 +181,21 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiers(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4017205631
         """
     @property
-    def post_async(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostAnswer]]]: ...
+    def post_async(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostAnswer]]]:
+        """添加商户标识"""
     @property
-    def postAsync(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostAnswer]]]: ...
+    def postAsync(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostAnswer]]]:
+        """添加商户标识"""
     @property
-    def _merchant_identifier_(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifier: ...
+    def _merchant_identifier_(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifier:
+        """DELETE 删除商户标识"""
 
 class WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetOptions(Options, total=False):
     query: WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetQuery
+    range_id: str | int
+
+class WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetLooseOptions(Options, total=False):
+    query: WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetQuery | AnyDict
     range_id: str | int
 
 class WebizpayAvailMchRangesRangeIdMerchantIdentifiersGet(Verb[R]):
@@ -162,14 +207,26 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetOptions = ...,
+            options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetQuery = ...,
-            range_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetQuery | AnyDict,
+            range_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -183,14 +240,15 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersGet(Verb[R]):
             self,
             options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetOptions,
             /,
-            *,
-            query: WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetQuery = ...,
-            range_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetOptions]
         ) -> R: ...
 
 class WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostOptions(Options, total=False):
     json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostJson
+    range_id: str | int
+
+class WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostLooseOptions(Options, total=False):
+    json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostJson | AnyDict
     range_id: str | int
 
 class WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost(Verb[R]):
@@ -202,14 +260,26 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostOptions = ...,
+            options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostJson = ...,
-            range_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostJson | AnyDict,
+            range_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -223,10 +293,7 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost(Verb[R]):
             self,
             options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostOptions,
             /,
-            *,
-            json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostJson = ...,
-            range_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostOptions]
         ) -> R: ...
 
 class WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifier(Place):
@@ -239,12 +306,19 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifier(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4017205637
         """
     @property
-    def delete_async(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteAnswer]]]: ...
+    def delete_async(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteAnswer]]]:
+        """删除商户标识"""
     @property
-    def deleteAsync(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteAnswer]]]: ...
+    def deleteAsync(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteAnswer]]]:
+        """删除商户标识"""
 
 class WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteOptions(Options, total=False):
     json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteJson
+    range_id: str | int
+    merchant_identifier: str | int
+
+class WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteLooseOptions(Options, total=False):
+    json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteJson | AnyDict
     range_id: str | int
     merchant_identifier: str | int
 
@@ -257,15 +331,27 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete(V
     if MYPY:
         def __call__(
             self,
-            options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteOptions = ...,
+            options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteJson = ...,
-            range_id: str | int = ...,
-            merchant_identifier: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteJson | AnyDict,
+            range_id: str | int,
+            merchant_identifier: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -280,19 +366,17 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete(V
             self,
             options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteOptions,
             /,
-            *,
-            json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteJson = ...,
-            range_id: str | int = ...,
-            merchant_identifier: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteOptions]
         ) -> R: ...
 
 class WebizpayBill(Place):
     """v3/webizpay/bill"""
     @property
-    def proof(self) -> WebizpayBillProof: ...
+    def proof(self) -> WebizpayBillProof:
+        """POST 申请企业商户企业支付出资凭证"""
     @property
-    def tradeBill(self) -> WebizpayBillTradeBill: ...
+    def tradeBill(self) -> WebizpayBillTradeBill:
+        """POST 申请企业商户企业支付业务账单"""
 
 class WebizpayBillProof(Place):
     """v3/webizpay/bill/proof"""
@@ -304,12 +388,17 @@ class WebizpayBillProof(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014507157
         """
     @property
-    def post_async(self) -> WebizpayBillProofPost[Promise[Answer[WebizpayBillProofPostAnswer]]]: ...
+    def post_async(self) -> WebizpayBillProofPost[Promise[Answer[WebizpayBillProofPostAnswer]]]:
+        """申请企业商户企业支付出资凭证"""
     @property
-    def postAsync(self) -> WebizpayBillProofPost[Promise[Answer[WebizpayBillProofPostAnswer]]]: ...
+    def postAsync(self) -> WebizpayBillProofPost[Promise[Answer[WebizpayBillProofPostAnswer]]]:
+        """申请企业商户企业支付出资凭证"""
 
 class WebizpayBillProofPostOptions(Options, total=False):
     json: WebizpayBillProofPostJson
+
+class WebizpayBillProofPostLooseOptions(Options, total=False):
+    json: WebizpayBillProofPostJson | AnyDict
 
 class WebizpayBillProofPost(Verb[R]):
     """申请企业商户企业支付出资凭证
@@ -320,13 +409,25 @@ class WebizpayBillProofPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayBillProofPostOptions = ...,
+            options: WebizpayBillProofPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: WebizpayBillProofPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayBillProofPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: WebizpayBillProofPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayBillProofPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayBillProofPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: WebizpayBillProofPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -334,9 +435,7 @@ class WebizpayBillProofPost(Verb[R]):
             self,
             options: WebizpayBillProofPostOptions,
             /,
-            *,
-            json: WebizpayBillProofPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayBillProofPostOptions]
         ) -> R: ...
 
 class WebizpayBillTradeBill(Place):
@@ -349,12 +448,17 @@ class WebizpayBillTradeBill(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014507142
         """
     @property
-    def post_async(self) -> WebizpayBillTradeBillPost[Promise[Answer[WebizpayBillTradeBillPostAnswer]]]: ...
+    def post_async(self) -> WebizpayBillTradeBillPost[Promise[Answer[WebizpayBillTradeBillPostAnswer]]]:
+        """申请企业商户企业支付业务账单"""
     @property
-    def postAsync(self) -> WebizpayBillTradeBillPost[Promise[Answer[WebizpayBillTradeBillPostAnswer]]]: ...
+    def postAsync(self) -> WebizpayBillTradeBillPost[Promise[Answer[WebizpayBillTradeBillPostAnswer]]]:
+        """申请企业商户企业支付业务账单"""
 
 class WebizpayBillTradeBillPostOptions(Options, total=False):
     json: WebizpayBillTradeBillPostJson
+
+class WebizpayBillTradeBillPostLooseOptions(Options, total=False):
+    json: WebizpayBillTradeBillPostJson | AnyDict
 
 class WebizpayBillTradeBillPost(Verb[R]):
     """申请企业商户企业支付业务账单
@@ -365,13 +469,25 @@ class WebizpayBillTradeBillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayBillTradeBillPostOptions = ...,
+            options: WebizpayBillTradeBillPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: WebizpayBillTradeBillPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayBillTradeBillPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: WebizpayBillTradeBillPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayBillTradeBillPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayBillTradeBillPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -384,9 +500,7 @@ class WebizpayBillTradeBillPost(Verb[R]):
             self,
             options: WebizpayBillTradeBillPostOptions,
             /,
-            *,
-            json: WebizpayBillTradeBillPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayBillTradeBillPostOptions]
         ) -> R: ...
 
 class WebizpayEmployees(Place):
@@ -399,14 +513,17 @@ class WebizpayEmployeesEmployeeId(Place):
     @property
     def outQuotaCards(self) -> WebizpayEmployeesEmployeeIdOutQuotaCards: ...
     @property
-    def quotaCards(self) -> WebizpayEmployeesEmployeeIdQuotaCards: ...
+    def quotaCards(self) -> WebizpayEmployeesEmployeeIdQuotaCards:
+        """POST 企业商户为员工下发企业支付额度卡"""
     @property
-    def revoke(self) -> WebizpayEmployeesEmployeeIdRevoke: ...
+    def revoke(self) -> WebizpayEmployeesEmployeeIdRevoke:
+        """POST 企业商户发起解除员工企业支付授权"""
 
 class WebizpayEmployeesEmployeeIdOutQuotaCards(Place):
     """v3/webizpay/employees/{employee_id}/out-quota-cards"""
     @property
-    def _out_card_no_(self) -> WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNo: ...
+    def _out_card_no_(self) -> WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNo:
+        """GET 使用商户卡号查询企业支付额度卡"""
 
 class WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNo(Place):
     """v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}"""
@@ -418,12 +535,19 @@ class WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015001625
         """
     @property
-    def get_async(self) -> WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGet[Promise[Answer[WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetAnswer]]]: ...
+    def get_async(self) -> WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGet[Promise[Answer[WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetAnswer]]]:
+        """使用商户卡号查询企业支付额度卡"""
     @property
-    def getAsync(self) -> WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGet[Promise[Answer[WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetAnswer]]]: ...
+    def getAsync(self) -> WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGet[Promise[Answer[WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetAnswer]]]:
+        """使用商户卡号查询企业支付额度卡"""
 
 class WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetOptions(Options, total=False):
     query: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery
+    employee_id: str | int
+    out_card_no: str | int
+
+class WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetLooseOptions(Options, total=False):
+    query: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery | AnyDict
     employee_id: str | int
     out_card_no: str | int
 
@@ -436,15 +560,27 @@ class WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetOptions = ...,
+            options: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery = ...,
-            employee_id: str | int = ...,
-            out_card_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery | AnyDict,
+            employee_id: str | int,
+            out_card_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -459,11 +595,7 @@ class WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGet(Verb[R]):
             self,
             options: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetOptions,
             /,
-            *,
-            query: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery = ...,
-            employee_id: str | int = ...,
-            out_card_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetOptions]
         ) -> R: ...
 
 class WebizpayEmployeesEmployeeIdQuotaCards(Place):
@@ -476,14 +608,21 @@ class WebizpayEmployeesEmployeeIdQuotaCards(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014507148
         """
     @property
-    def post_async(self) -> WebizpayEmployeesEmployeeIdQuotaCardsPost[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsPostAnswer]]]: ...
+    def post_async(self) -> WebizpayEmployeesEmployeeIdQuotaCardsPost[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsPostAnswer]]]:
+        """企业商户为员工下发企业支付额度卡"""
     @property
-    def postAsync(self) -> WebizpayEmployeesEmployeeIdQuotaCardsPost[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsPostAnswer]]]: ...
+    def postAsync(self) -> WebizpayEmployeesEmployeeIdQuotaCardsPost[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsPostAnswer]]]:
+        """企业商户为员工下发企业支付额度卡"""
     @property
-    def _card_no_(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNo: ...
+    def _card_no_(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNo:
+        """GET 企业商户查询企业支付额度卡"""
 
 class WebizpayEmployeesEmployeeIdQuotaCardsPostOptions(Options, total=False):
     json: WebizpayEmployeesEmployeeIdQuotaCardsPostJson
+    employee_id: str | int
+
+class WebizpayEmployeesEmployeeIdQuotaCardsPostLooseOptions(Options, total=False):
+    json: WebizpayEmployeesEmployeeIdQuotaCardsPostJson | AnyDict
     employee_id: str | int
 
 class WebizpayEmployeesEmployeeIdQuotaCardsPost(Verb[R]):
@@ -495,14 +634,26 @@ class WebizpayEmployeesEmployeeIdQuotaCardsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayEmployeesEmployeeIdQuotaCardsPostOptions = ...,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: WebizpayEmployeesEmployeeIdQuotaCardsPostJson = ...,
-            employee_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayEmployeesEmployeeIdQuotaCardsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: WebizpayEmployeesEmployeeIdQuotaCardsPostJson | AnyDict,
+            employee_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayEmployeesEmployeeIdQuotaCardsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -516,10 +667,7 @@ class WebizpayEmployeesEmployeeIdQuotaCardsPost(Verb[R]):
             self,
             options: WebizpayEmployeesEmployeeIdQuotaCardsPostOptions,
             /,
-            *,
-            json: WebizpayEmployeesEmployeeIdQuotaCardsPostJson = ...,
-            employee_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayEmployeesEmployeeIdQuotaCardsPostOptions]
         ) -> R: ...
 
 class WebizpayEmployeesEmployeeIdQuotaCardsCardNo(Place):
@@ -532,16 +680,25 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014507119
         """
     @property
-    def get_async(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetAnswer]]]: ...
+    def get_async(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetAnswer]]]:
+        """企业商户查询企业支付额度卡"""
     @property
-    def getAsync(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetAnswer]]]: ...
+    def getAsync(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetAnswer]]]:
+        """企业商户查询企业支付额度卡"""
     @property
-    def cancel(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancel: ...
+    def cancel(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancel:
+        """POST 企业商户作废员工企业支付额度卡"""
     @property
-    def paymentUrl(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrl: ...
+    def paymentUrl(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrl:
+        """GET 企业商户获取指定额度卡支付链接"""
 
 class WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetOptions(Options, total=False):
     query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetQuery
+    employee_id: str | int
+    card_no: str | int
+
+class WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetLooseOptions(Options, total=False):
+    query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetQuery | AnyDict
     employee_id: str | int
     card_no: str | int
 
@@ -554,15 +711,27 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetOptions = ...,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetQuery = ...,
-            employee_id: str | int = ...,
-            card_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetQuery | AnyDict,
+            employee_id: str | int,
+            card_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -577,11 +746,7 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet(Verb[R]):
             self,
             options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetOptions,
             /,
-            *,
-            query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetQuery = ...,
-            employee_id: str | int = ...,
-            card_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetOptions]
         ) -> R: ...
 
 class WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancel(Place):
@@ -594,12 +759,19 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancel(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014507127
         """
     @property
-    def post_async(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPost[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostAnswer]]]: ...
+    def post_async(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPost[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostAnswer]]]:
+        """企业商户作废员工企业支付额度卡"""
     @property
-    def postAsync(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPost[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostAnswer]]]: ...
+    def postAsync(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPost[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostAnswer]]]:
+        """企业商户作废员工企业支付额度卡"""
 
 class WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostOptions(Options, total=False):
     json: WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostJson
+    employee_id: str | int
+    card_no: str | int
+
+class WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostLooseOptions(Options, total=False):
+    json: WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostJson | AnyDict
     employee_id: str | int
     card_no: str | int
 
@@ -612,15 +784,27 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostOptions = ...,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostJson = ...,
-            employee_id: str | int = ...,
-            card_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostJson | AnyDict,
+            employee_id: str | int,
+            card_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -635,11 +819,7 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPost(Verb[R]):
             self,
             options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostOptions,
             /,
-            *,
-            json: WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostJson = ...,
-            employee_id: str | int = ...,
-            card_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostOptions]
         ) -> R: ...
 
 class WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrl(Place):
@@ -652,12 +832,19 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrl(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014507160
         """
     @property
-    def get_async(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGet[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetAnswer]]]: ...
+    def get_async(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGet[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetAnswer]]]:
+        """企业商户获取指定额度卡支付链接"""
     @property
-    def getAsync(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGet[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetAnswer]]]: ...
+    def getAsync(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGet[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetAnswer]]]:
+        """企业商户获取指定额度卡支付链接"""
 
 class WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetOptions(Options, total=False):
     query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetQuery
+    employee_id: str | int
+    card_no: str | int
+
+class WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetLooseOptions(Options, total=False):
+    query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetQuery | AnyDict
     employee_id: str | int
     card_no: str | int
 
@@ -670,15 +857,27 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetOptions = ...,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetQuery = ...,
-            employee_id: str | int = ...,
-            card_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetQuery | AnyDict,
+            employee_id: str | int,
+            card_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -693,11 +892,7 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGet(Verb[R]):
             self,
             options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetOptions,
             /,
-            *,
-            query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetQuery = ...,
-            employee_id: str | int = ...,
-            card_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetOptions]
         ) -> R: ...
 
 class WebizpayEmployeesEmployeeIdRevoke(Place):
@@ -710,12 +905,18 @@ class WebizpayEmployeesEmployeeIdRevoke(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014507156
         """
     @property
-    def post_async(self) -> WebizpayEmployeesEmployeeIdRevokePost[Promise[Answer[WebizpayEmployeesEmployeeIdRevokePostAnswer]]]: ...
+    def post_async(self) -> WebizpayEmployeesEmployeeIdRevokePost[Promise[Answer[WebizpayEmployeesEmployeeIdRevokePostAnswer]]]:
+        """企业商户发起解除员工企业支付授权"""
     @property
-    def postAsync(self) -> WebizpayEmployeesEmployeeIdRevokePost[Promise[Answer[WebizpayEmployeesEmployeeIdRevokePostAnswer]]]: ...
+    def postAsync(self) -> WebizpayEmployeesEmployeeIdRevokePost[Promise[Answer[WebizpayEmployeesEmployeeIdRevokePostAnswer]]]:
+        """企业商户发起解除员工企业支付授权"""
 
 class WebizpayEmployeesEmployeeIdRevokePostOptions(Options, total=False):
     json: WebizpayEmployeesEmployeeIdRevokePostJson
+    employee_id: str | int
+
+class WebizpayEmployeesEmployeeIdRevokePostLooseOptions(Options, total=False):
+    json: WebizpayEmployeesEmployeeIdRevokePostJson | AnyDict
     employee_id: str | int
 
 class WebizpayEmployeesEmployeeIdRevokePost(Verb[R]):
@@ -727,14 +928,26 @@ class WebizpayEmployeesEmployeeIdRevokePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayEmployeesEmployeeIdRevokePostOptions = ...,
+            options: WebizpayEmployeesEmployeeIdRevokePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: WebizpayEmployeesEmployeeIdRevokePostJson = ...,
-            employee_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayEmployeesEmployeeIdRevokePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: WebizpayEmployeesEmployeeIdRevokePostJson | AnyDict,
+            employee_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayEmployeesEmployeeIdRevokePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayEmployeesEmployeeIdRevokePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -748,16 +961,14 @@ class WebizpayEmployeesEmployeeIdRevokePost(Verb[R]):
             self,
             options: WebizpayEmployeesEmployeeIdRevokePostOptions,
             /,
-            *,
-            json: WebizpayEmployeesEmployeeIdRevokePostJson = ...,
-            employee_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayEmployeesEmployeeIdRevokePostOptions]
         ) -> R: ...
 
 class WebizpayStores(Place):
     """v3/webizpay/stores"""
     @property
-    def entityMatches(self) -> WebizpayStoresEntityMatches: ...
+    def entityMatches(self) -> WebizpayStoresEntityMatches:
+        """POST 发起门店主体匹配"""
 
 class WebizpayStoresEntityMatches(Place):
     """v3/webizpay/stores/entity-matches"""
@@ -769,14 +980,20 @@ class WebizpayStoresEntityMatches(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014507136
         """
     @property
-    def post_async(self) -> WebizpayStoresEntityMatchesPost[Promise[Answer[WebizpayStoresEntityMatchesPostAnswer]]]: ...
+    def post_async(self) -> WebizpayStoresEntityMatchesPost[Promise[Answer[WebizpayStoresEntityMatchesPostAnswer]]]:
+        """发起门店主体匹配"""
     @property
-    def postAsync(self) -> WebizpayStoresEntityMatchesPost[Promise[Answer[WebizpayStoresEntityMatchesPostAnswer]]]: ...
+    def postAsync(self) -> WebizpayStoresEntityMatchesPost[Promise[Answer[WebizpayStoresEntityMatchesPostAnswer]]]:
+        """发起门店主体匹配"""
     @property
-    def _batch_id_(self) -> WebizpayStoresEntityMatchesBatchId: ...
+    def _batch_id_(self) -> WebizpayStoresEntityMatchesBatchId:
+        """GET 查询门店主体匹配结果"""
 
 class WebizpayStoresEntityMatchesPostOptions(Options, total=False):
     json: WebizpayStoresEntityMatchesPostJson
+
+class WebizpayStoresEntityMatchesPostLooseOptions(Options, total=False):
+    json: WebizpayStoresEntityMatchesPostJson | AnyDict
 
 class WebizpayStoresEntityMatchesPost(Verb[R]):
     """发起门店主体匹配
@@ -787,13 +1004,25 @@ class WebizpayStoresEntityMatchesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayStoresEntityMatchesPostOptions = ...,
+            options: WebizpayStoresEntityMatchesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: WebizpayStoresEntityMatchesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayStoresEntityMatchesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: WebizpayStoresEntityMatchesPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayStoresEntityMatchesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayStoresEntityMatchesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -806,9 +1035,7 @@ class WebizpayStoresEntityMatchesPost(Verb[R]):
             self,
             options: WebizpayStoresEntityMatchesPostOptions,
             /,
-            *,
-            json: WebizpayStoresEntityMatchesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayStoresEntityMatchesPostOptions]
         ) -> R: ...
 
 class WebizpayStoresEntityMatchesBatchId(Place):
@@ -821,12 +1048,18 @@ class WebizpayStoresEntityMatchesBatchId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014507133
         """
     @property
-    def get_async(self) -> WebizpayStoresEntityMatchesBatchIdGet[Promise[Answer[WebizpayStoresEntityMatchesBatchIdGetAnswer]]]: ...
+    def get_async(self) -> WebizpayStoresEntityMatchesBatchIdGet[Promise[Answer[WebizpayStoresEntityMatchesBatchIdGetAnswer]]]:
+        """查询门店主体匹配结果"""
     @property
-    def getAsync(self) -> WebizpayStoresEntityMatchesBatchIdGet[Promise[Answer[WebizpayStoresEntityMatchesBatchIdGetAnswer]]]: ...
+    def getAsync(self) -> WebizpayStoresEntityMatchesBatchIdGet[Promise[Answer[WebizpayStoresEntityMatchesBatchIdGetAnswer]]]:
+        """查询门店主体匹配结果"""
 
 class WebizpayStoresEntityMatchesBatchIdGetOptions(Options, total=False):
     query: WebizpayStoresEntityMatchesBatchIdGetQuery
+    batch_id: str | int
+
+class WebizpayStoresEntityMatchesBatchIdGetLooseOptions(Options, total=False):
+    query: WebizpayStoresEntityMatchesBatchIdGetQuery | AnyDict
     batch_id: str | int
 
 class WebizpayStoresEntityMatchesBatchIdGet(Verb[R]):
@@ -838,14 +1071,26 @@ class WebizpayStoresEntityMatchesBatchIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayStoresEntityMatchesBatchIdGetOptions = ...,
+            options: WebizpayStoresEntityMatchesBatchIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: WebizpayStoresEntityMatchesBatchIdGetQuery = ...,
-            batch_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayStoresEntityMatchesBatchIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: WebizpayStoresEntityMatchesBatchIdGetQuery | AnyDict,
+            batch_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayStoresEntityMatchesBatchIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayStoresEntityMatchesBatchIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -859,10 +1104,7 @@ class WebizpayStoresEntityMatchesBatchIdGet(Verb[R]):
             self,
             options: WebizpayStoresEntityMatchesBatchIdGetOptions,
             /,
-            *,
-            query: WebizpayStoresEntityMatchesBatchIdGetQuery = ...,
-            batch_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayStoresEntityMatchesBatchIdGetOptions]
         ) -> R: ...
 
 class WebizpayUsers(Place):
@@ -873,9 +1115,11 @@ class WebizpayUsers(Place):
 class WebizpayUsersUserId(Place):
     """v3/webizpay/users/{user_id}"""
     @property
-    def authorizationState(self) -> WebizpayUsersUserIdAuthorizationState: ...
+    def authorizationState(self) -> WebizpayUsersUserIdAuthorizationState:
+        """GET 企业商户查询企业员工开通授权状态"""
     @property
-    def authorizationUrl(self) -> WebizpayUsersUserIdAuthorizationUrl: ...
+    def authorizationUrl(self) -> WebizpayUsersUserIdAuthorizationUrl:
+        """POST 企业商户发起员工开通企业支付授权"""
 
 class WebizpayUsersUserIdAuthorizationState(Place):
     """v3/webizpay/users/{user_id}/authorization-state"""
@@ -887,12 +1131,18 @@ class WebizpayUsersUserIdAuthorizationState(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014507163
         """
     @property
-    def get_async(self) -> WebizpayUsersUserIdAuthorizationStateGet[Promise[Answer[WebizpayUsersUserIdAuthorizationStateGetAnswer]]]: ...
+    def get_async(self) -> WebizpayUsersUserIdAuthorizationStateGet[Promise[Answer[WebizpayUsersUserIdAuthorizationStateGetAnswer]]]:
+        """企业商户查询企业员工开通授权状态"""
     @property
-    def getAsync(self) -> WebizpayUsersUserIdAuthorizationStateGet[Promise[Answer[WebizpayUsersUserIdAuthorizationStateGetAnswer]]]: ...
+    def getAsync(self) -> WebizpayUsersUserIdAuthorizationStateGet[Promise[Answer[WebizpayUsersUserIdAuthorizationStateGetAnswer]]]:
+        """企业商户查询企业员工开通授权状态"""
 
 class WebizpayUsersUserIdAuthorizationStateGetOptions(Options, total=False):
     query: WebizpayUsersUserIdAuthorizationStateGetQuery
+    user_id: str | int
+
+class WebizpayUsersUserIdAuthorizationStateGetLooseOptions(Options, total=False):
+    query: WebizpayUsersUserIdAuthorizationStateGetQuery | AnyDict
     user_id: str | int
 
 class WebizpayUsersUserIdAuthorizationStateGet(Verb[R]):
@@ -904,14 +1154,26 @@ class WebizpayUsersUserIdAuthorizationStateGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayUsersUserIdAuthorizationStateGetOptions = ...,
+            options: WebizpayUsersUserIdAuthorizationStateGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: WebizpayUsersUserIdAuthorizationStateGetQuery = ...,
-            user_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayUsersUserIdAuthorizationStateGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: WebizpayUsersUserIdAuthorizationStateGetQuery | AnyDict,
+            user_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayUsersUserIdAuthorizationStateGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayUsersUserIdAuthorizationStateGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -925,10 +1187,7 @@ class WebizpayUsersUserIdAuthorizationStateGet(Verb[R]):
             self,
             options: WebizpayUsersUserIdAuthorizationStateGetOptions,
             /,
-            *,
-            query: WebizpayUsersUserIdAuthorizationStateGetQuery = ...,
-            user_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayUsersUserIdAuthorizationStateGetOptions]
         ) -> R: ...
 
 class WebizpayUsersUserIdAuthorizationUrl(Place):
@@ -941,12 +1200,18 @@ class WebizpayUsersUserIdAuthorizationUrl(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014507153
         """
     @property
-    def post_async(self) -> WebizpayUsersUserIdAuthorizationUrlPost[Promise[Answer[WebizpayUsersUserIdAuthorizationUrlPostAnswer]]]: ...
+    def post_async(self) -> WebizpayUsersUserIdAuthorizationUrlPost[Promise[Answer[WebizpayUsersUserIdAuthorizationUrlPostAnswer]]]:
+        """企业商户发起员工开通企业支付授权"""
     @property
-    def postAsync(self) -> WebizpayUsersUserIdAuthorizationUrlPost[Promise[Answer[WebizpayUsersUserIdAuthorizationUrlPostAnswer]]]: ...
+    def postAsync(self) -> WebizpayUsersUserIdAuthorizationUrlPost[Promise[Answer[WebizpayUsersUserIdAuthorizationUrlPostAnswer]]]:
+        """企业商户发起员工开通企业支付授权"""
 
 class WebizpayUsersUserIdAuthorizationUrlPostOptions(Options, total=False):
     json: WebizpayUsersUserIdAuthorizationUrlPostJson
+    user_id: str | int
+
+class WebizpayUsersUserIdAuthorizationUrlPostLooseOptions(Options, total=False):
+    json: WebizpayUsersUserIdAuthorizationUrlPostJson | AnyDict
     user_id: str | int
 
 class WebizpayUsersUserIdAuthorizationUrlPost(Verb[R]):
@@ -958,14 +1223,26 @@ class WebizpayUsersUserIdAuthorizationUrlPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WebizpayUsersUserIdAuthorizationUrlPostOptions = ...,
+            options: WebizpayUsersUserIdAuthorizationUrlPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: WebizpayUsersUserIdAuthorizationUrlPostJson = ...,
-            user_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayUsersUserIdAuthorizationUrlPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: WebizpayUsersUserIdAuthorizationUrlPostJson | AnyDict,
+            user_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WebizpayUsersUserIdAuthorizationUrlPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WebizpayUsersUserIdAuthorizationUrlPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -979,10 +1256,7 @@ class WebizpayUsersUserIdAuthorizationUrlPost(Verb[R]):
             self,
             options: WebizpayUsersUserIdAuthorizationUrlPostOptions,
             /,
-            *,
-            json: WebizpayUsersUserIdAuthorizationUrlPostJson = ...,
-            user_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WebizpayUsersUserIdAuthorizationUrlPostOptions]
         ) -> R: ...
 
 class WebizpayAvailMchRangesGetQuery(TypedDict):

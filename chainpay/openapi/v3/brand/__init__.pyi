@@ -11,7 +11,8 @@ from chainpay.openapi.v3.brand.profitsharing import Profitsharing
 class Brand(Place):
     """v3/brand"""
     @property
-    def applyments(self) -> Applyments: ...
+    def applyments(self) -> Applyments:
+        """POST 提交入驻申请"""
     @property
     def card(self) -> Card: ...
     @property

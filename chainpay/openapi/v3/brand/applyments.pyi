@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Applyments(Place):
     """v3/brand/applyments"""
@@ -16,18 +16,24 @@ class Applyments(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ApplymentsPost[Promise[Answer[ApplymentsPostAnswer]]]: ...
+    def post_async(self) -> ApplymentsPost[Promise[Answer[ApplymentsPostAnswer]]]:
+        """提交入驻申请"""
     @property
-    def postAsync(self) -> ApplymentsPost[Promise[Answer[ApplymentsPostAnswer]]]: ...
+    def postAsync(self) -> ApplymentsPost[Promise[Answer[ApplymentsPostAnswer]]]:
+        """提交入驻申请"""
     @property
     def applymentId(self) -> ApplymentsApplymentId: ...
     @property
     def businessCode(self) -> ApplymentsBusinessCode: ...
     @property
-    def cancelApplyment(self) -> ApplymentsCancelApplyment: ...
+    def cancelApplyment(self) -> ApplymentsCancelApplyment:
+        """POST 撤销申请"""
 
 class ApplymentsPostOptions(Options, total=False):
     json: ApplymentsPostJson
+
+class ApplymentsPostLooseOptions(Options, total=False):
+    json: ApplymentsPostJson | AnyDict
 
 class ApplymentsPost(Verb[R]):
     """提交入驻申请
@@ -39,13 +45,20 @@ class ApplymentsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentsPostOptions = ...,
+            options: ApplymentsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ApplymentsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(self, *, json: ApplymentsPostJson | AnyDict, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ApplymentsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ApplymentsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -53,15 +66,14 @@ class ApplymentsPost(Verb[R]):
             self,
             options: ApplymentsPostOptions,
             /,
-            *,
-            json: ApplymentsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsPostOptions]
         ) -> R: ...
 
 class ApplymentsApplymentId(Place):
     """v3/brand/applyments/applyment-id"""
     @property
-    def _applyment_id_(self) -> ApplymentsApplymentIdApplymentId: ...
+    def _applyment_id_(self) -> ApplymentsApplymentIdApplymentId:
+        """GET 根据申请单ID查询申请状态"""
 
 class ApplymentsApplymentIdApplymentId(Place):
     """v3/brand/applyments/applyment-id/{applyment_id}"""
@@ -73,9 +85,11 @@ class ApplymentsApplymentIdApplymentId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016257685
         """
     @property
-    def get_async(self) -> ApplymentsApplymentIdApplymentIdGet[Promise[Answer[ApplymentsApplymentIdApplymentIdGetAnswer]]]: ...
+    def get_async(self) -> ApplymentsApplymentIdApplymentIdGet[Promise[Answer[ApplymentsApplymentIdApplymentIdGetAnswer]]]:
+        """根据申请单ID查询申请状态"""
     @property
-    def getAsync(self) -> ApplymentsApplymentIdApplymentIdGet[Promise[Answer[ApplymentsApplymentIdApplymentIdGetAnswer]]]: ...
+    def getAsync(self) -> ApplymentsApplymentIdApplymentIdGet[Promise[Answer[ApplymentsApplymentIdApplymentIdGetAnswer]]]:
+        """根据申请单ID查询申请状态"""
 
 class ApplymentsApplymentIdApplymentIdGetOptions(Options, total=False):
     applyment_id: str | int
@@ -89,13 +103,18 @@ class ApplymentsApplymentIdApplymentIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentsApplymentIdApplymentIdGetOptions = ...,
+            options: ApplymentsApplymentIdApplymentIdGetOptions | AnyDict = ...,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsApplymentIdApplymentIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ApplymentsApplymentIdApplymentIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentsApplymentIdApplymentIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, applyment_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -103,15 +122,14 @@ class ApplymentsApplymentIdApplymentIdGet(Verb[R]):
             self,
             options: ApplymentsApplymentIdApplymentIdGetOptions,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsApplymentIdApplymentIdGetOptions]
         ) -> R: ...
 
 class ApplymentsBusinessCode(Place):
     """v3/brand/applyments/business-code"""
     @property
-    def _business_code_(self) -> ApplymentsBusinessCodeBusinessCode: ...
+    def _business_code_(self) -> ApplymentsBusinessCodeBusinessCode:
+        """GET 根据业务申请编号查询申请状态"""
 
 class ApplymentsBusinessCodeBusinessCode(Place):
     """v3/brand/applyments/business-code/{business_code}"""
@@ -123,9 +141,11 @@ class ApplymentsBusinessCodeBusinessCode(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016257694
         """
     @property
-    def get_async(self) -> ApplymentsBusinessCodeBusinessCodeGet[Promise[Answer[ApplymentsBusinessCodeBusinessCodeGetAnswer]]]: ...
+    def get_async(self) -> ApplymentsBusinessCodeBusinessCodeGet[Promise[Answer[ApplymentsBusinessCodeBusinessCodeGetAnswer]]]:
+        """根据业务申请编号查询申请状态"""
     @property
-    def getAsync(self) -> ApplymentsBusinessCodeBusinessCodeGet[Promise[Answer[ApplymentsBusinessCodeBusinessCodeGetAnswer]]]: ...
+    def getAsync(self) -> ApplymentsBusinessCodeBusinessCodeGet[Promise[Answer[ApplymentsBusinessCodeBusinessCodeGetAnswer]]]:
+        """根据业务申请编号查询申请状态"""
 
 class ApplymentsBusinessCodeBusinessCodeGetOptions(Options, total=False):
     business_code: str | int
@@ -139,13 +159,18 @@ class ApplymentsBusinessCodeBusinessCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentsBusinessCodeBusinessCodeGetOptions = ...,
+            options: ApplymentsBusinessCodeBusinessCodeGetOptions | AnyDict = ...,
             /,
-            *,
-            business_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsBusinessCodeBusinessCodeGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ApplymentsBusinessCodeBusinessCodeGetOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentsBusinessCodeBusinessCodeGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, business_code: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -153,9 +178,7 @@ class ApplymentsBusinessCodeBusinessCodeGet(Verb[R]):
             self,
             options: ApplymentsBusinessCodeBusinessCodeGetOptions,
             /,
-            *,
-            business_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsBusinessCodeBusinessCodeGetOptions]
         ) -> R: ...
 
 class ApplymentsCancelApplyment(Place):
@@ -168,12 +191,17 @@ class ApplymentsCancelApplyment(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016257700
         """
     @property
-    def post_async(self) -> ApplymentsCancelApplymentPost[Promise[Answer[ApplymentsCancelApplymentPostAnswer]]]: ...
+    def post_async(self) -> ApplymentsCancelApplymentPost[Promise[Answer[ApplymentsCancelApplymentPostAnswer]]]:
+        """撤销申请"""
     @property
-    def postAsync(self) -> ApplymentsCancelApplymentPost[Promise[Answer[ApplymentsCancelApplymentPostAnswer]]]: ...
+    def postAsync(self) -> ApplymentsCancelApplymentPost[Promise[Answer[ApplymentsCancelApplymentPostAnswer]]]:
+        """撤销申请"""
 
 class ApplymentsCancelApplymentPostOptions(Options, total=False):
     json: ApplymentsCancelApplymentPostJson
+
+class ApplymentsCancelApplymentPostLooseOptions(Options, total=False):
+    json: ApplymentsCancelApplymentPostJson | AnyDict
 
 class ApplymentsCancelApplymentPost(Verb[R]):
     """撤销申请
@@ -184,13 +212,25 @@ class ApplymentsCancelApplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentsCancelApplymentPostOptions = ...,
+            options: ApplymentsCancelApplymentPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ApplymentsCancelApplymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsCancelApplymentPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ApplymentsCancelApplymentPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ApplymentsCancelApplymentPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentsCancelApplymentPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -203,9 +243,7 @@ class ApplymentsCancelApplymentPost(Verb[R]):
             self,
             options: ApplymentsCancelApplymentPostOptions,
             /,
-            *,
-            json: ApplymentsCancelApplymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsCancelApplymentPostOptions]
         ) -> R: ...
 
 class AdminInfo(TypedDict):

@@ -3,14 +3,20 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Card(Place):
     """v3/brand/card"""
     @property
-    def cardConfigs(self) -> CardCardConfigs: ...
+    def cardConfigs(self) -> CardCardConfigs:
+        """GET 查询商家名片配置申请状态
+        POST 提交商家名片配置申请
+        """
     @property
-    def cardLinks(self) -> CardCardLinks: ...
+    def cardLinks(self) -> CardCardLinks:
+        """GET 查询已生效交易连接名片规则
+        POST 添加交易连接名片规则申请
+        """
 
 class CardCardConfigs(Place):
     """v3/brand/card/card-configs"""
@@ -22,9 +28,11 @@ class CardCardConfigs(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016475174
         """
     @property
-    def get_async(self) -> CardCardConfigsGet[Promise[Answer[CardCardConfigsGetAnswer]]]: ...
+    def get_async(self) -> CardCardConfigsGet[Promise[Answer[CardCardConfigsGetAnswer]]]:
+        """查询商家名片配置申请状态"""
     @property
-    def getAsync(self) -> CardCardConfigsGet[Promise[Answer[CardCardConfigsGetAnswer]]]: ...
+    def getAsync(self) -> CardCardConfigsGet[Promise[Answer[CardCardConfigsGetAnswer]]]:
+        """查询商家名片配置申请状态"""
     @property
     def post(self) -> CardCardConfigsPost[Answer[CardCardConfigsPostAnswer]]:
         """提交商家名片配置申请
@@ -34,18 +42,26 @@ class CardCardConfigs(Place):
         notices: important
         """
     @property
-    def post_async(self) -> CardCardConfigsPost[Promise[Answer[CardCardConfigsPostAnswer]]]: ...
+    def post_async(self) -> CardCardConfigsPost[Promise[Answer[CardCardConfigsPostAnswer]]]:
+        """提交商家名片配置申请"""
     @property
-    def postAsync(self) -> CardCardConfigsPost[Promise[Answer[CardCardConfigsPostAnswer]]]: ...
+    def postAsync(self) -> CardCardConfigsPost[Promise[Answer[CardCardConfigsPostAnswer]]]:
+        """提交商家名片配置申请"""
     @property
-    def cancelApplyment(self) -> CardCardConfigsCancelApplyment: ...
+    def cancelApplyment(self) -> CardCardConfigsCancelApplyment:
+        """POST 撤销商家名片配置申请"""
     @property
-    def previewUrl(self) -> CardCardConfigsPreviewUrl: ...
+    def previewUrl(self) -> CardCardConfigsPreviewUrl:
+        """GET 获取商家名片预览二维码"""
     @property
-    def publish(self) -> CardCardConfigsPublish: ...
+    def publish(self) -> CardCardConfigsPublish:
+        """POST 发布商家名片配置"""
 
 class CardCardConfigsGetOptions(Options, total=False):
     query: CardCardConfigsGetQuery
+
+class CardCardConfigsGetLooseOptions(Options, total=False):
+    query: CardCardConfigsGetQuery | AnyDict
 
 class CardCardConfigsGet(Verb[R]):
     """查询商家名片配置申请状态
@@ -56,13 +72,25 @@ class CardCardConfigsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardCardConfigsGetOptions = ...,
+            options: CardCardConfigsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CardCardConfigsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardConfigsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CardCardConfigsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardCardConfigsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardCardConfigsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: CardCardConfigsGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -70,13 +98,14 @@ class CardCardConfigsGet(Verb[R]):
             self,
             options: CardCardConfigsGetOptions,
             /,
-            *,
-            query: CardCardConfigsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardConfigsGetOptions]
         ) -> R: ...
 
 class CardCardConfigsPostOptions(Options, total=False):
     json: CardCardConfigsPostJson
+
+class CardCardConfigsPostLooseOptions(Options, total=False):
+    json: CardCardConfigsPostJson | AnyDict
 
 class CardCardConfigsPost(Verb[R]):
     """提交商家名片配置申请
@@ -88,13 +117,25 @@ class CardCardConfigsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardCardConfigsPostOptions = ...,
+            options: CardCardConfigsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardCardConfigsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardConfigsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardCardConfigsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardCardConfigsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardCardConfigsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: CardCardConfigsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -102,9 +143,7 @@ class CardCardConfigsPost(Verb[R]):
             self,
             options: CardCardConfigsPostOptions,
             /,
-            *,
-            json: CardCardConfigsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardConfigsPostOptions]
         ) -> R: ...
 
 class CardCardConfigsCancelApplyment(Place):
@@ -117,12 +156,17 @@ class CardCardConfigsCancelApplyment(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016475172
         """
     @property
-    def post_async(self) -> CardCardConfigsCancelApplymentPost[Promise[Answer[CardCardConfigsCancelApplymentPostAnswer]]]: ...
+    def post_async(self) -> CardCardConfigsCancelApplymentPost[Promise[Answer[CardCardConfigsCancelApplymentPostAnswer]]]:
+        """撤销商家名片配置申请"""
     @property
-    def postAsync(self) -> CardCardConfigsCancelApplymentPost[Promise[Answer[CardCardConfigsCancelApplymentPostAnswer]]]: ...
+    def postAsync(self) -> CardCardConfigsCancelApplymentPost[Promise[Answer[CardCardConfigsCancelApplymentPostAnswer]]]:
+        """撤销商家名片配置申请"""
 
 class CardCardConfigsCancelApplymentPostOptions(Options, total=False):
     json: CardCardConfigsCancelApplymentPostJson
+
+class CardCardConfigsCancelApplymentPostLooseOptions(Options, total=False):
+    json: CardCardConfigsCancelApplymentPostJson | AnyDict
 
 class CardCardConfigsCancelApplymentPost(Verb[R]):
     """撤销商家名片配置申请
@@ -133,13 +177,25 @@ class CardCardConfigsCancelApplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardCardConfigsCancelApplymentPostOptions = ...,
+            options: CardCardConfigsCancelApplymentPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardCardConfigsCancelApplymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardConfigsCancelApplymentPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardCardConfigsCancelApplymentPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardCardConfigsCancelApplymentPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardCardConfigsCancelApplymentPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -152,9 +208,7 @@ class CardCardConfigsCancelApplymentPost(Verb[R]):
             self,
             options: CardCardConfigsCancelApplymentPostOptions,
             /,
-            *,
-            json: CardCardConfigsCancelApplymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardConfigsCancelApplymentPostOptions]
         ) -> R: ...
 
 class CardCardConfigsPreviewUrl(Place):
@@ -167,12 +221,17 @@ class CardCardConfigsPreviewUrl(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016641998
         """
     @property
-    def get_async(self) -> CardCardConfigsPreviewUrlGet[Promise[Answer[CardCardConfigsPreviewUrlGetAnswer]]]: ...
+    def get_async(self) -> CardCardConfigsPreviewUrlGet[Promise[Answer[CardCardConfigsPreviewUrlGetAnswer]]]:
+        """获取商家名片预览二维码"""
     @property
-    def getAsync(self) -> CardCardConfigsPreviewUrlGet[Promise[Answer[CardCardConfigsPreviewUrlGetAnswer]]]: ...
+    def getAsync(self) -> CardCardConfigsPreviewUrlGet[Promise[Answer[CardCardConfigsPreviewUrlGetAnswer]]]:
+        """获取商家名片预览二维码"""
 
 class CardCardConfigsPreviewUrlGetOptions(Options, total=False):
     query: CardCardConfigsPreviewUrlGetQuery
+
+class CardCardConfigsPreviewUrlGetLooseOptions(Options, total=False):
+    query: CardCardConfigsPreviewUrlGetQuery | AnyDict
 
 class CardCardConfigsPreviewUrlGet(Verb[R]):
     """获取商家名片预览二维码
@@ -183,13 +242,25 @@ class CardCardConfigsPreviewUrlGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardCardConfigsPreviewUrlGetOptions = ...,
+            options: CardCardConfigsPreviewUrlGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CardCardConfigsPreviewUrlGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardConfigsPreviewUrlGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CardCardConfigsPreviewUrlGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardCardConfigsPreviewUrlGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardCardConfigsPreviewUrlGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -202,9 +273,7 @@ class CardCardConfigsPreviewUrlGet(Verb[R]):
             self,
             options: CardCardConfigsPreviewUrlGetOptions,
             /,
-            *,
-            query: CardCardConfigsPreviewUrlGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardConfigsPreviewUrlGetOptions]
         ) -> R: ...
 
 class CardCardConfigsPublish(Place):
@@ -218,12 +287,17 @@ class CardCardConfigsPublish(Place):
         notices: important
         """
     @property
-    def post_async(self) -> CardCardConfigsPublishPost[Promise[Answer[CardCardConfigsPublishPostAnswer]]]: ...
+    def post_async(self) -> CardCardConfigsPublishPost[Promise[Answer[CardCardConfigsPublishPostAnswer]]]:
+        """发布商家名片配置"""
     @property
-    def postAsync(self) -> CardCardConfigsPublishPost[Promise[Answer[CardCardConfigsPublishPostAnswer]]]: ...
+    def postAsync(self) -> CardCardConfigsPublishPost[Promise[Answer[CardCardConfigsPublishPostAnswer]]]:
+        """发布商家名片配置"""
 
 class CardCardConfigsPublishPostOptions(Options, total=False):
     json: CardCardConfigsPublishPostJson
+
+class CardCardConfigsPublishPostLooseOptions(Options, total=False):
+    json: CardCardConfigsPublishPostJson | AnyDict
 
 class CardCardConfigsPublishPost(Verb[R]):
     """发布商家名片配置
@@ -235,13 +309,25 @@ class CardCardConfigsPublishPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardCardConfigsPublishPostOptions = ...,
+            options: CardCardConfigsPublishPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardCardConfigsPublishPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardConfigsPublishPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardCardConfigsPublishPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardCardConfigsPublishPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardCardConfigsPublishPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -254,9 +340,7 @@ class CardCardConfigsPublishPost(Verb[R]):
             self,
             options: CardCardConfigsPublishPostOptions,
             /,
-            *,
-            json: CardCardConfigsPublishPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardConfigsPublishPostOptions]
         ) -> R: ...
 
 class CardCardLinks(Place):
@@ -269,9 +353,11 @@ class CardCardLinks(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016366785
         """
     @property
-    def get_async(self) -> CardCardLinksGet[Promise[Answer[CardCardLinksGetAnswer]]]: ...
+    def get_async(self) -> CardCardLinksGet[Promise[Answer[CardCardLinksGetAnswer]]]:
+        """查询已生效交易连接名片规则"""
     @property
-    def getAsync(self) -> CardCardLinksGet[Promise[Answer[CardCardLinksGetAnswer]]]: ...
+    def getAsync(self) -> CardCardLinksGet[Promise[Answer[CardCardLinksGetAnswer]]]:
+        """查询已生效交易连接名片规则"""
     @property
     def post(self) -> CardCardLinksPost[Answer[CardCardLinksPostAnswer]]:
         """添加交易连接名片规则申请
@@ -280,18 +366,25 @@ class CardCardLinks(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016333302
         """
     @property
-    def post_async(self) -> CardCardLinksPost[Promise[Answer[CardCardLinksPostAnswer]]]: ...
+    def post_async(self) -> CardCardLinksPost[Promise[Answer[CardCardLinksPostAnswer]]]:
+        """添加交易连接名片规则申请"""
     @property
-    def postAsync(self) -> CardCardLinksPost[Promise[Answer[CardCardLinksPostAnswer]]]: ...
+    def postAsync(self) -> CardCardLinksPost[Promise[Answer[CardCardLinksPostAnswer]]]:
+        """添加交易连接名片规则申请"""
     @property
     def businessCode(self) -> CardCardLinksBusinessCode: ...
     @property
-    def cancelApplyment(self) -> CardCardLinksCancelApplyment: ...
+    def cancelApplyment(self) -> CardCardLinksCancelApplyment:
+        """POST 撤销交易连接名片配置申请"""
     @property
-    def unbindCardLink(self) -> CardCardLinksUnbindCardLink: ...
+    def unbindCardLink(self) -> CardCardLinksUnbindCardLink:
+        """POST 解除已生效交易连接名片场景"""
 
 class CardCardLinksGetOptions(Options, total=False):
     query: CardCardLinksGetQuery
+
+class CardCardLinksGetLooseOptions(Options, total=False):
+    query: CardCardLinksGetQuery | AnyDict
 
 class CardCardLinksGet(Verb[R]):
     """查询已生效交易连接名片规则
@@ -302,13 +395,25 @@ class CardCardLinksGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardCardLinksGetOptions = ...,
+            options: CardCardLinksGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CardCardLinksGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardLinksGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CardCardLinksGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardCardLinksGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardCardLinksGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: CardCardLinksGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -316,13 +421,14 @@ class CardCardLinksGet(Verb[R]):
             self,
             options: CardCardLinksGetOptions,
             /,
-            *,
-            query: CardCardLinksGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardLinksGetOptions]
         ) -> R: ...
 
 class CardCardLinksPostOptions(Options, total=False):
     json: CardCardLinksPostJson
+
+class CardCardLinksPostLooseOptions(Options, total=False):
+    json: CardCardLinksPostJson | AnyDict
 
 class CardCardLinksPost(Verb[R]):
     """添加交易连接名片规则申请
@@ -333,13 +439,25 @@ class CardCardLinksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardCardLinksPostOptions = ...,
+            options: CardCardLinksPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardCardLinksPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardLinksPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardCardLinksPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardCardLinksPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardCardLinksPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: CardCardLinksPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -347,15 +465,14 @@ class CardCardLinksPost(Verb[R]):
             self,
             options: CardCardLinksPostOptions,
             /,
-            *,
-            json: CardCardLinksPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardLinksPostOptions]
         ) -> R: ...
 
 class CardCardLinksBusinessCode(Place):
     """v3/brand/card/card-links/business-code"""
     @property
-    def _business_code_(self) -> CardCardLinksBusinessCodeBusinessCode: ...
+    def _business_code_(self) -> CardCardLinksBusinessCodeBusinessCode:
+        """GET 根据业务申请编号查询添加申请状态"""
 
 class CardCardLinksBusinessCodeBusinessCode(Place):
     """v3/brand/card/card-links/business-code/{business_code}"""
@@ -367,12 +484,18 @@ class CardCardLinksBusinessCodeBusinessCode(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016366816
         """
     @property
-    def get_async(self) -> CardCardLinksBusinessCodeBusinessCodeGet[Promise[Answer[CardCardLinksBusinessCodeBusinessCodeGetAnswer]]]: ...
+    def get_async(self) -> CardCardLinksBusinessCodeBusinessCodeGet[Promise[Answer[CardCardLinksBusinessCodeBusinessCodeGetAnswer]]]:
+        """根据业务申请编号查询添加申请状态"""
     @property
-    def getAsync(self) -> CardCardLinksBusinessCodeBusinessCodeGet[Promise[Answer[CardCardLinksBusinessCodeBusinessCodeGetAnswer]]]: ...
+    def getAsync(self) -> CardCardLinksBusinessCodeBusinessCodeGet[Promise[Answer[CardCardLinksBusinessCodeBusinessCodeGetAnswer]]]:
+        """根据业务申请编号查询添加申请状态"""
 
 class CardCardLinksBusinessCodeBusinessCodeGetOptions(Options, total=False):
     query: CardCardLinksBusinessCodeBusinessCodeGetQuery
+    business_code: str | int
+
+class CardCardLinksBusinessCodeBusinessCodeGetLooseOptions(Options, total=False):
+    query: CardCardLinksBusinessCodeBusinessCodeGetQuery | AnyDict
     business_code: str | int
 
 class CardCardLinksBusinessCodeBusinessCodeGet(Verb[R]):
@@ -384,14 +507,26 @@ class CardCardLinksBusinessCodeBusinessCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardCardLinksBusinessCodeBusinessCodeGetOptions = ...,
+            options: CardCardLinksBusinessCodeBusinessCodeGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CardCardLinksBusinessCodeBusinessCodeGetQuery = ...,
-            business_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardLinksBusinessCodeBusinessCodeGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CardCardLinksBusinessCodeBusinessCodeGetQuery | AnyDict,
+            business_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardCardLinksBusinessCodeBusinessCodeGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardCardLinksBusinessCodeBusinessCodeGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -405,10 +540,7 @@ class CardCardLinksBusinessCodeBusinessCodeGet(Verb[R]):
             self,
             options: CardCardLinksBusinessCodeBusinessCodeGetOptions,
             /,
-            *,
-            query: CardCardLinksBusinessCodeBusinessCodeGetQuery = ...,
-            business_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardLinksBusinessCodeBusinessCodeGetOptions]
         ) -> R: ...
 
 class CardCardLinksCancelApplyment(Place):
@@ -421,12 +553,17 @@ class CardCardLinksCancelApplyment(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016366797
         """
     @property
-    def post_async(self) -> CardCardLinksCancelApplymentPost[Promise[Answer[CardCardLinksCancelApplymentPostAnswer]]]: ...
+    def post_async(self) -> CardCardLinksCancelApplymentPost[Promise[Answer[CardCardLinksCancelApplymentPostAnswer]]]:
+        """撤销交易连接名片配置申请"""
     @property
-    def postAsync(self) -> CardCardLinksCancelApplymentPost[Promise[Answer[CardCardLinksCancelApplymentPostAnswer]]]: ...
+    def postAsync(self) -> CardCardLinksCancelApplymentPost[Promise[Answer[CardCardLinksCancelApplymentPostAnswer]]]:
+        """撤销交易连接名片配置申请"""
 
 class CardCardLinksCancelApplymentPostOptions(Options, total=False):
     json: CardCardLinksCancelApplymentPostJson
+
+class CardCardLinksCancelApplymentPostLooseOptions(Options, total=False):
+    json: CardCardLinksCancelApplymentPostJson | AnyDict
 
 class CardCardLinksCancelApplymentPost(Verb[R]):
     """撤销交易连接名片配置申请
@@ -437,13 +574,25 @@ class CardCardLinksCancelApplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardCardLinksCancelApplymentPostOptions = ...,
+            options: CardCardLinksCancelApplymentPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardCardLinksCancelApplymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardLinksCancelApplymentPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardCardLinksCancelApplymentPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardCardLinksCancelApplymentPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardCardLinksCancelApplymentPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -456,9 +605,7 @@ class CardCardLinksCancelApplymentPost(Verb[R]):
             self,
             options: CardCardLinksCancelApplymentPostOptions,
             /,
-            *,
-            json: CardCardLinksCancelApplymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardLinksCancelApplymentPostOptions]
         ) -> R: ...
 
 class CardCardLinksUnbindCardLink(Place):
@@ -471,12 +618,17 @@ class CardCardLinksUnbindCardLink(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016366804
         """
     @property
-    def post_async(self) -> CardCardLinksUnbindCardLinkPost[Promise[Answer[CardCardLinksUnbindCardLinkPostAnswer]]]: ...
+    def post_async(self) -> CardCardLinksUnbindCardLinkPost[Promise[Answer[CardCardLinksUnbindCardLinkPostAnswer]]]:
+        """解除已生效交易连接名片场景"""
     @property
-    def postAsync(self) -> CardCardLinksUnbindCardLinkPost[Promise[Answer[CardCardLinksUnbindCardLinkPostAnswer]]]: ...
+    def postAsync(self) -> CardCardLinksUnbindCardLinkPost[Promise[Answer[CardCardLinksUnbindCardLinkPostAnswer]]]:
+        """解除已生效交易连接名片场景"""
 
 class CardCardLinksUnbindCardLinkPostOptions(Options, total=False):
     json: CardCardLinksUnbindCardLinkPostJson
+
+class CardCardLinksUnbindCardLinkPostLooseOptions(Options, total=False):
+    json: CardCardLinksUnbindCardLinkPostJson | AnyDict
 
 class CardCardLinksUnbindCardLinkPost(Verb[R]):
     """解除已生效交易连接名片场景
@@ -487,13 +639,25 @@ class CardCardLinksUnbindCardLinkPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardCardLinksUnbindCardLinkPostOptions = ...,
+            options: CardCardLinksUnbindCardLinkPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardCardLinksUnbindCardLinkPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardLinksUnbindCardLinkPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardCardLinksUnbindCardLinkPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardCardLinksUnbindCardLinkPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardCardLinksUnbindCardLinkPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -506,9 +670,7 @@ class CardCardLinksUnbindCardLinkPost(Verb[R]):
             self,
             options: CardCardLinksUnbindCardLinkPostOptions,
             /,
-            *,
-            json: CardCardLinksUnbindCardLinkPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardCardLinksUnbindCardLinkPostOptions]
         ) -> R: ...
 
 class CardCardConfigsGetQuery(TypedDict):

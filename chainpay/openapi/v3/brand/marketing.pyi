@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Marketing(Place):
     """v3/brand/marketing"""
@@ -13,7 +13,8 @@ class Marketing(Place):
 class MarketingShakeActivities(Place):
     """v3/brand/marketing/shake-activities"""
     @property
-    def activities(self) -> MarketingShakeActivitiesActivities: ...
+    def activities(self) -> MarketingShakeActivitiesActivities:
+        """GET 查询摇优惠活动列表"""
 
 class MarketingShakeActivitiesActivities(Place):
     """v3/brand/marketing/shake-activities/activities"""
@@ -25,12 +26,17 @@ class MarketingShakeActivitiesActivities(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015783259
         """
     @property
-    def get_async(self) -> MarketingShakeActivitiesActivitiesGet[Promise[Answer[MarketingShakeActivitiesActivitiesGetAnswer]]]: ...
+    def get_async(self) -> MarketingShakeActivitiesActivitiesGet[Promise[Answer[MarketingShakeActivitiesActivitiesGetAnswer]]]:
+        """查询摇优惠活动列表"""
     @property
-    def getAsync(self) -> MarketingShakeActivitiesActivitiesGet[Promise[Answer[MarketingShakeActivitiesActivitiesGetAnswer]]]: ...
+    def getAsync(self) -> MarketingShakeActivitiesActivitiesGet[Promise[Answer[MarketingShakeActivitiesActivitiesGetAnswer]]]:
+        """查询摇优惠活动列表"""
 
 class MarketingShakeActivitiesActivitiesGetOptions(Options, total=False):
     query: MarketingShakeActivitiesActivitiesGetQuery
+
+class MarketingShakeActivitiesActivitiesGetLooseOptions(Options, total=False):
+    query: MarketingShakeActivitiesActivitiesGetQuery | AnyDict
 
 class MarketingShakeActivitiesActivitiesGet(Verb[R]):
     """查询摇优惠活动列表
@@ -41,13 +47,25 @@ class MarketingShakeActivitiesActivitiesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MarketingShakeActivitiesActivitiesGetOptions = ...,
+            options: MarketingShakeActivitiesActivitiesGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MarketingShakeActivitiesActivitiesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MarketingShakeActivitiesActivitiesGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MarketingShakeActivitiesActivitiesGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MarketingShakeActivitiesActivitiesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MarketingShakeActivitiesActivitiesGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -60,9 +78,7 @@ class MarketingShakeActivitiesActivitiesGet(Verb[R]):
             self,
             options: MarketingShakeActivitiesActivitiesGetOptions,
             /,
-            *,
-            query: MarketingShakeActivitiesActivitiesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MarketingShakeActivitiesActivitiesGetOptions]
         ) -> R: ...
 
 class MarketingShakeActivitiesActivitiesGetQuery(TypedDict):

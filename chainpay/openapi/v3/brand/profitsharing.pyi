@@ -3,25 +3,33 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Profitsharing(Place):
     """v3/brand/profitsharing"""
     @property
     def brandConfigs(self) -> ProfitsharingBrandConfigs: ...
     @property
-    def finishOrder(self) -> ProfitsharingFinishOrder: ...
+    def finishOrder(self) -> ProfitsharingFinishOrder:
+        """POST 完结分账"""
     @property
-    def orders(self) -> ProfitsharingOrders: ...
+    def orders(self) -> ProfitsharingOrders:
+        """GET 查询分账结果
+        POST 请求分账
+        """
     @property
     def receivers(self) -> ProfitsharingReceivers: ...
     @property
-    def returnorders(self) -> ProfitsharingReturnorders: ...
+    def returnorders(self) -> ProfitsharingReturnorders:
+        """GET 查询分账回退结果
+        POST 请求分账回退
+        """
 
 class ProfitsharingBrandConfigs(Place):
     """v3/brand/profitsharing/brand-configs"""
     @property
-    def _brand_mchid_(self) -> ProfitsharingBrandConfigsBrandMchid: ...
+    def _brand_mchid_(self) -> ProfitsharingBrandConfigsBrandMchid:
+        """GET 查询最大分账比例"""
 
 class ProfitsharingBrandConfigsBrandMchid(Place):
     """v3/brand/profitsharing/brand-configs/{brand_mchid}"""
@@ -33,9 +41,11 @@ class ProfitsharingBrandConfigsBrandMchid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012467022
         """
     @property
-    def get_async(self) -> ProfitsharingBrandConfigsBrandMchidGet[Promise[Answer[ProfitsharingBrandConfigsBrandMchidGetAnswer]]]: ...
+    def get_async(self) -> ProfitsharingBrandConfigsBrandMchidGet[Promise[Answer[ProfitsharingBrandConfigsBrandMchidGetAnswer]]]:
+        """查询最大分账比例"""
     @property
-    def getAsync(self) -> ProfitsharingBrandConfigsBrandMchidGet[Promise[Answer[ProfitsharingBrandConfigsBrandMchidGetAnswer]]]: ...
+    def getAsync(self) -> ProfitsharingBrandConfigsBrandMchidGet[Promise[Answer[ProfitsharingBrandConfigsBrandMchidGetAnswer]]]:
+        """查询最大分账比例"""
 
 class ProfitsharingBrandConfigsBrandMchidGetOptions(Options, total=False):
     brand_mchid: str | int
@@ -49,13 +59,18 @@ class ProfitsharingBrandConfigsBrandMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingBrandConfigsBrandMchidGetOptions = ...,
+            options: ProfitsharingBrandConfigsBrandMchidGetOptions | AnyDict = ...,
             /,
-            *,
-            brand_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingBrandConfigsBrandMchidGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingBrandConfigsBrandMchidGetOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingBrandConfigsBrandMchidGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, brand_mchid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -63,9 +78,7 @@ class ProfitsharingBrandConfigsBrandMchidGet(Verb[R]):
             self,
             options: ProfitsharingBrandConfigsBrandMchidGetOptions,
             /,
-            *,
-            brand_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingBrandConfigsBrandMchidGetOptions]
         ) -> R: ...
 
 class ProfitsharingFinishOrder(Place):
@@ -78,12 +91,17 @@ class ProfitsharingFinishOrder(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012467016
         """
     @property
-    def post_async(self) -> ProfitsharingFinishOrderPost[Promise[Answer[ProfitsharingFinishOrderPostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingFinishOrderPost[Promise[Answer[ProfitsharingFinishOrderPostAnswer]]]:
+        """完结分账"""
     @property
-    def postAsync(self) -> ProfitsharingFinishOrderPost[Promise[Answer[ProfitsharingFinishOrderPostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingFinishOrderPost[Promise[Answer[ProfitsharingFinishOrderPostAnswer]]]:
+        """完结分账"""
 
 class ProfitsharingFinishOrderPostOptions(Options, total=False):
     json: ProfitsharingFinishOrderPostJson
+
+class ProfitsharingFinishOrderPostLooseOptions(Options, total=False):
+    json: ProfitsharingFinishOrderPostJson | AnyDict
 
 class ProfitsharingFinishOrderPost(Verb[R]):
     """完结分账
@@ -94,13 +112,25 @@ class ProfitsharingFinishOrderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingFinishOrderPostOptions = ...,
+            options: ProfitsharingFinishOrderPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingFinishOrderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingFinishOrderPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingFinishOrderPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingFinishOrderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingFinishOrderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -113,9 +143,7 @@ class ProfitsharingFinishOrderPost(Verb[R]):
             self,
             options: ProfitsharingFinishOrderPostOptions,
             /,
-            *,
-            json: ProfitsharingFinishOrderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingFinishOrderPostOptions]
         ) -> R: ...
 
 class ProfitsharingOrders(Place):
@@ -128,9 +156,11 @@ class ProfitsharingOrders(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012467002
         """
     @property
-    def get_async(self) -> ProfitsharingOrdersGet[Promise[Answer[ProfitsharingOrdersGetAnswer]]]: ...
+    def get_async(self) -> ProfitsharingOrdersGet[Promise[Answer[ProfitsharingOrdersGetAnswer]]]:
+        """查询分账结果"""
     @property
-    def getAsync(self) -> ProfitsharingOrdersGet[Promise[Answer[ProfitsharingOrdersGetAnswer]]]: ...
+    def getAsync(self) -> ProfitsharingOrdersGet[Promise[Answer[ProfitsharingOrdersGetAnswer]]]:
+        """查询分账结果"""
     @property
     def post(self) -> ProfitsharingOrdersPost[Answer[ProfitsharingOrdersPostAnswer]]:
         """请求分账
@@ -140,14 +170,19 @@ class ProfitsharingOrders(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ProfitsharingOrdersPost[Promise[Answer[ProfitsharingOrdersPostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingOrdersPost[Promise[Answer[ProfitsharingOrdersPostAnswer]]]:
+        """请求分账"""
     @property
-    def postAsync(self) -> ProfitsharingOrdersPost[Promise[Answer[ProfitsharingOrdersPostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingOrdersPost[Promise[Answer[ProfitsharingOrdersPostAnswer]]]:
+        """请求分账"""
     @property
     def _transaction_id_(self) -> ProfitsharingOrdersTransactionId: ...
 
 class ProfitsharingOrdersGetOptions(Options, total=False):
     query: ProfitsharingOrdersGetQuery
+
+class ProfitsharingOrdersGetLooseOptions(Options, total=False):
+    query: ProfitsharingOrdersGetQuery | AnyDict
 
 class ProfitsharingOrdersGet(Verb[R]):
     """查询分账结果
@@ -158,13 +193,25 @@ class ProfitsharingOrdersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingOrdersGetOptions = ...,
+            options: ProfitsharingOrdersGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProfitsharingOrdersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitsharingOrdersGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingOrdersGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingOrdersGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: ProfitsharingOrdersGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -172,13 +219,14 @@ class ProfitsharingOrdersGet(Verb[R]):
             self,
             options: ProfitsharingOrdersGetOptions,
             /,
-            *,
-            query: ProfitsharingOrdersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersGetOptions]
         ) -> R: ...
 
 class ProfitsharingOrdersPostOptions(Options, total=False):
     json: ProfitsharingOrdersPostJson
+
+class ProfitsharingOrdersPostLooseOptions(Options, total=False):
+    json: ProfitsharingOrdersPostJson | AnyDict
 
 class ProfitsharingOrdersPost(Verb[R]):
     """请求分账
@@ -190,13 +238,25 @@ class ProfitsharingOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingOrdersPostOptions = ...,
+            options: ProfitsharingOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ProfitsharingOrdersPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -204,15 +264,14 @@ class ProfitsharingOrdersPost(Verb[R]):
             self,
             options: ProfitsharingOrdersPostOptions,
             /,
-            *,
-            json: ProfitsharingOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersPostOptions]
         ) -> R: ...
 
 class ProfitsharingOrdersTransactionId(Place):
     """v3/brand/profitsharing/orders/{transaction_id}"""
     @property
-    def amounts(self) -> ProfitsharingOrdersTransactionIdAmounts: ...
+    def amounts(self) -> ProfitsharingOrdersTransactionIdAmounts:
+        """GET 查询订单剩余待分金额"""
 
 class ProfitsharingOrdersTransactionIdAmounts(Place):
     """v3/brand/profitsharing/orders/{transaction_id}/amounts"""
@@ -224,9 +283,11 @@ class ProfitsharingOrdersTransactionIdAmounts(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012467021
         """
     @property
-    def get_async(self) -> ProfitsharingOrdersTransactionIdAmountsGet[Promise[Answer[ProfitsharingOrdersTransactionIdAmountsGetAnswer]]]: ...
+    def get_async(self) -> ProfitsharingOrdersTransactionIdAmountsGet[Promise[Answer[ProfitsharingOrdersTransactionIdAmountsGetAnswer]]]:
+        """查询订单剩余待分金额"""
     @property
-    def getAsync(self) -> ProfitsharingOrdersTransactionIdAmountsGet[Promise[Answer[ProfitsharingOrdersTransactionIdAmountsGetAnswer]]]: ...
+    def getAsync(self) -> ProfitsharingOrdersTransactionIdAmountsGet[Promise[Answer[ProfitsharingOrdersTransactionIdAmountsGetAnswer]]]:
+        """查询订单剩余待分金额"""
 
 class ProfitsharingOrdersTransactionIdAmountsGetOptions(Options, total=False):
     transaction_id: str | int
@@ -240,13 +301,18 @@ class ProfitsharingOrdersTransactionIdAmountsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingOrdersTransactionIdAmountsGetOptions = ...,
+            options: ProfitsharingOrdersTransactionIdAmountsGetOptions | AnyDict = ...,
             /,
-            *,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersTransactionIdAmountsGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingOrdersTransactionIdAmountsGetOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingOrdersTransactionIdAmountsGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, transaction_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -254,17 +320,17 @@ class ProfitsharingOrdersTransactionIdAmountsGet(Verb[R]):
             self,
             options: ProfitsharingOrdersTransactionIdAmountsGetOptions,
             /,
-            *,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersTransactionIdAmountsGetOptions]
         ) -> R: ...
 
 class ProfitsharingReceivers(Place):
     """v3/brand/profitsharing/receivers"""
     @property
-    def add(self) -> ProfitsharingReceiversAdd: ...
+    def add(self) -> ProfitsharingReceiversAdd:
+        """POST 添加分账接收方"""
     @property
-    def delete(self) -> ProfitsharingReceiversDelete: ...
+    def delete(self) -> ProfitsharingReceiversDelete:
+        """POST 删除分账接收方"""
 
 class ProfitsharingReceiversAdd(Place):
     """v3/brand/profitsharing/receivers/add"""
@@ -276,12 +342,17 @@ class ProfitsharingReceiversAdd(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012467100
         """
     @property
-    def post_async(self) -> ProfitsharingReceiversAddPost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingReceiversAddPost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]:
+        """添加分账接收方"""
     @property
-    def postAsync(self) -> ProfitsharingReceiversAddPost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingReceiversAddPost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]:
+        """添加分账接收方"""
 
 class ProfitsharingReceiversAddPostOptions(Options, total=False):
     json: ProfitsharingReceiversAddPostJson
+
+class ProfitsharingReceiversAddPostLooseOptions(Options, total=False):
+    json: ProfitsharingReceiversAddPostJson | AnyDict
 
 class ProfitsharingReceiversAddPost(Verb[R]):
     """添加分账接收方
@@ -292,13 +363,25 @@ class ProfitsharingReceiversAddPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingReceiversAddPostOptions = ...,
+            options: ProfitsharingReceiversAddPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingReceiversAddPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReceiversAddPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingReceiversAddPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingReceiversAddPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingReceiversAddPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -311,9 +394,7 @@ class ProfitsharingReceiversAddPost(Verb[R]):
             self,
             options: ProfitsharingReceiversAddPostOptions,
             /,
-            *,
-            json: ProfitsharingReceiversAddPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReceiversAddPostOptions]
         ) -> R: ...
 
 class ProfitsharingReceiversDelete(Place):
@@ -326,12 +407,17 @@ class ProfitsharingReceiversDelete(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012467103
         """
     @property
-    def post_async(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]:
+        """删除分账接收方"""
     @property
-    def postAsync(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]:
+        """删除分账接收方"""
 
 class ProfitsharingReceiversDeletePostOptions(Options, total=False):
     json: ProfitsharingReceiversDeletePostJson
+
+class ProfitsharingReceiversDeletePostLooseOptions(Options, total=False):
+    json: ProfitsharingReceiversDeletePostJson | AnyDict
 
 class ProfitsharingReceiversDeletePost(Verb[R]):
     """删除分账接收方
@@ -342,13 +428,25 @@ class ProfitsharingReceiversDeletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingReceiversDeletePostOptions = ...,
+            options: ProfitsharingReceiversDeletePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingReceiversDeletePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReceiversDeletePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingReceiversDeletePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingReceiversDeletePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingReceiversDeletePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -361,9 +459,7 @@ class ProfitsharingReceiversDeletePost(Verb[R]):
             self,
             options: ProfitsharingReceiversDeletePostOptions,
             /,
-            *,
-            json: ProfitsharingReceiversDeletePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReceiversDeletePostOptions]
         ) -> R: ...
 
 class ProfitsharingReturnorders(Place):
@@ -376,9 +472,11 @@ class ProfitsharingReturnorders(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012467011
         """
     @property
-    def get_async(self) -> ProfitsharingReturnordersGet[Promise[Answer[ProfitsharingReturnordersGetAnswer]]]: ...
+    def get_async(self) -> ProfitsharingReturnordersGet[Promise[Answer[ProfitsharingReturnordersGetAnswer]]]:
+        """查询分账回退结果"""
     @property
-    def getAsync(self) -> ProfitsharingReturnordersGet[Promise[Answer[ProfitsharingReturnordersGetAnswer]]]: ...
+    def getAsync(self) -> ProfitsharingReturnordersGet[Promise[Answer[ProfitsharingReturnordersGetAnswer]]]:
+        """查询分账回退结果"""
     @property
     def post(self) -> ProfitsharingReturnordersPost[Answer[ProfitsharingReturnordersPostAnswer]]:
         """请求分账回退
@@ -387,12 +485,17 @@ class ProfitsharingReturnorders(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012467097
         """
     @property
-    def post_async(self) -> ProfitsharingReturnordersPost[Promise[Answer[ProfitsharingReturnordersPostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingReturnordersPost[Promise[Answer[ProfitsharingReturnordersPostAnswer]]]:
+        """请求分账回退"""
     @property
-    def postAsync(self) -> ProfitsharingReturnordersPost[Promise[Answer[ProfitsharingReturnordersPostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingReturnordersPost[Promise[Answer[ProfitsharingReturnordersPostAnswer]]]:
+        """请求分账回退"""
 
 class ProfitsharingReturnordersGetOptions(Options, total=False):
     query: ProfitsharingReturnordersGetQuery
+
+class ProfitsharingReturnordersGetLooseOptions(Options, total=False):
+    query: ProfitsharingReturnordersGetQuery | AnyDict
 
 class ProfitsharingReturnordersGet(Verb[R]):
     """查询分账回退结果
@@ -403,13 +506,25 @@ class ProfitsharingReturnordersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingReturnordersGetOptions = ...,
+            options: ProfitsharingReturnordersGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProfitsharingReturnordersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReturnordersGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitsharingReturnordersGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingReturnordersGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingReturnordersGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -422,13 +537,14 @@ class ProfitsharingReturnordersGet(Verb[R]):
             self,
             options: ProfitsharingReturnordersGetOptions,
             /,
-            *,
-            query: ProfitsharingReturnordersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReturnordersGetOptions]
         ) -> R: ...
 
 class ProfitsharingReturnordersPostOptions(Options, total=False):
     json: ProfitsharingReturnordersPostJson
+
+class ProfitsharingReturnordersPostLooseOptions(Options, total=False):
+    json: ProfitsharingReturnordersPostJson | AnyDict
 
 class ProfitsharingReturnordersPost(Verb[R]):
     """请求分账回退
@@ -439,13 +555,25 @@ class ProfitsharingReturnordersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingReturnordersPostOptions = ...,
+            options: ProfitsharingReturnordersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingReturnordersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReturnordersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingReturnordersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingReturnordersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingReturnordersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -458,9 +586,7 @@ class ProfitsharingReturnordersPost(Verb[R]):
             self,
             options: ProfitsharingReturnordersPostOptions,
             /,
-            *,
-            json: ProfitsharingReturnordersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReturnordersPostOptions]
         ) -> R: ...
 
 class ProfitsharingBrandConfigsBrandMchidGetAnswer(TypedDict):

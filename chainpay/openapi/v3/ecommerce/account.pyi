@@ -3,14 +3,16 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Media, Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Account(Place):
     """v3/ecommerce/account"""
     @property
-    def applyCancelWithdraw(self) -> AccountApplyCancelWithdraw: ...
+    def applyCancelWithdraw(self) -> AccountApplyCancelWithdraw:
+        """POST 提交注销提现申请"""
     @property
-    def cancelApplications(self) -> AccountCancelApplications: ...
+    def cancelApplications(self) -> AccountCancelApplications:
+        """POST 提交注销申请单"""
 
 class AccountApplyCancelWithdraw(Place):
     """v3/ecommerce/account/apply-cancel-withdraw"""
@@ -23,13 +25,16 @@ class AccountApplyCancelWithdraw(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> AccountApplyCancelWithdrawPost[Promise[Answer[AccountApplyCancelWithdrawPostAnswer]]]: ...
+    def post_async(self) -> AccountApplyCancelWithdrawPost[Promise[Answer[AccountApplyCancelWithdrawPostAnswer]]]:
+        """提交注销提现申请"""
     @property
-    def postAsync(self) -> AccountApplyCancelWithdrawPost[Promise[Answer[AccountApplyCancelWithdrawPostAnswer]]]: ...
+    def postAsync(self) -> AccountApplyCancelWithdrawPost[Promise[Answer[AccountApplyCancelWithdrawPostAnswer]]]:
+        """提交注销提现申请"""
     @property
     def applymentId(self) -> AccountApplyCancelWithdrawApplymentId: ...
     @property
-    def confirm(self) -> AccountApplyCancelWithdrawConfirm: ...
+    def confirm(self) -> AccountApplyCancelWithdrawConfirm:
+        """POST 平台代商户确认注销"""
     @property
     def outRequestNo(self) -> AccountApplyCancelWithdrawOutRequestNo: ...
     @property
@@ -37,6 +42,9 @@ class AccountApplyCancelWithdraw(Place):
 
 class AccountApplyCancelWithdrawPostOptions(Options, total=False):
     json: AccountApplyCancelWithdrawPostJson
+
+class AccountApplyCancelWithdrawPostLooseOptions(Options, total=False):
+    json: AccountApplyCancelWithdrawPostJson | AnyDict
 
 class AccountApplyCancelWithdrawPost(Verb[R]):
     """提交注销提现申请
@@ -48,13 +56,25 @@ class AccountApplyCancelWithdrawPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AccountApplyCancelWithdrawPostOptions = ...,
+            options: AccountApplyCancelWithdrawPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AccountApplyCancelWithdrawPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountApplyCancelWithdrawPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AccountApplyCancelWithdrawPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AccountApplyCancelWithdrawPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AccountApplyCancelWithdrawPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -67,15 +87,14 @@ class AccountApplyCancelWithdrawPost(Verb[R]):
             self,
             options: AccountApplyCancelWithdrawPostOptions,
             /,
-            *,
-            json: AccountApplyCancelWithdrawPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountApplyCancelWithdrawPostOptions]
         ) -> R: ...
 
 class AccountApplyCancelWithdrawApplymentId(Place):
     """v3/ecommerce/account/apply-cancel-withdraw/applyment-id"""
     @property
-    def _applyment_id_(self) -> AccountApplyCancelWithdrawApplymentIdApplymentId: ...
+    def _applyment_id_(self) -> AccountApplyCancelWithdrawApplymentIdApplymentId:
+        """GET 微信支付注销提现申请单号查询申请单状态"""
 
 class AccountApplyCancelWithdrawApplymentIdApplymentId(Place):
     """v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}"""
@@ -87,9 +106,11 @@ class AccountApplyCancelWithdrawApplymentIdApplymentId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013892765
         """
     @property
-    def get_async(self) -> AccountApplyCancelWithdrawApplymentIdApplymentIdGet[Promise[Answer[AccountApplyCancelWithdrawApplymentIdApplymentIdGetAnswer]]]: ...
+    def get_async(self) -> AccountApplyCancelWithdrawApplymentIdApplymentIdGet[Promise[Answer[AccountApplyCancelWithdrawApplymentIdApplymentIdGetAnswer]]]:
+        """微信支付注销提现申请单号查询申请单状态"""
     @property
-    def getAsync(self) -> AccountApplyCancelWithdrawApplymentIdApplymentIdGet[Promise[Answer[AccountApplyCancelWithdrawApplymentIdApplymentIdGetAnswer]]]: ...
+    def getAsync(self) -> AccountApplyCancelWithdrawApplymentIdApplymentIdGet[Promise[Answer[AccountApplyCancelWithdrawApplymentIdApplymentIdGetAnswer]]]:
+        """微信支付注销提现申请单号查询申请单状态"""
 
 class AccountApplyCancelWithdrawApplymentIdApplymentIdGetOptions(Options, total=False):
     applyment_id: str | int
@@ -103,13 +124,18 @@ class AccountApplyCancelWithdrawApplymentIdApplymentIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AccountApplyCancelWithdrawApplymentIdApplymentIdGetOptions = ...,
+            options: AccountApplyCancelWithdrawApplymentIdApplymentIdGetOptions | AnyDict = ...,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountApplyCancelWithdrawApplymentIdApplymentIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: AccountApplyCancelWithdrawApplymentIdApplymentIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[AccountApplyCancelWithdrawApplymentIdApplymentIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, applyment_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -117,9 +143,7 @@ class AccountApplyCancelWithdrawApplymentIdApplymentIdGet(Verb[R]):
             self,
             options: AccountApplyCancelWithdrawApplymentIdApplymentIdGetOptions,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountApplyCancelWithdrawApplymentIdApplymentIdGetOptions]
         ) -> R: ...
 
 class AccountApplyCancelWithdrawConfirm(Place):
@@ -132,12 +156,17 @@ class AccountApplyCancelWithdrawConfirm(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013892772
         """
     @property
-    def post_async(self) -> AccountApplyCancelWithdrawConfirmPost[Promise[Answer[AccountApplyCancelWithdrawConfirmPostAnswer]]]: ...
+    def post_async(self) -> AccountApplyCancelWithdrawConfirmPost[Promise[Answer[AccountApplyCancelWithdrawConfirmPostAnswer]]]:
+        """平台代商户确认注销"""
     @property
-    def postAsync(self) -> AccountApplyCancelWithdrawConfirmPost[Promise[Answer[AccountApplyCancelWithdrawConfirmPostAnswer]]]: ...
+    def postAsync(self) -> AccountApplyCancelWithdrawConfirmPost[Promise[Answer[AccountApplyCancelWithdrawConfirmPostAnswer]]]:
+        """平台代商户确认注销"""
 
 class AccountApplyCancelWithdrawConfirmPostOptions(Options, total=False):
     json: AccountApplyCancelWithdrawConfirmPostJson
+
+class AccountApplyCancelWithdrawConfirmPostLooseOptions(Options, total=False):
+    json: AccountApplyCancelWithdrawConfirmPostJson | AnyDict
 
 class AccountApplyCancelWithdrawConfirmPost(Verb[R]):
     """平台代商户确认注销
@@ -148,13 +177,25 @@ class AccountApplyCancelWithdrawConfirmPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AccountApplyCancelWithdrawConfirmPostOptions = ...,
+            options: AccountApplyCancelWithdrawConfirmPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AccountApplyCancelWithdrawConfirmPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountApplyCancelWithdrawConfirmPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AccountApplyCancelWithdrawConfirmPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AccountApplyCancelWithdrawConfirmPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AccountApplyCancelWithdrawConfirmPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -167,15 +208,14 @@ class AccountApplyCancelWithdrawConfirmPost(Verb[R]):
             self,
             options: AccountApplyCancelWithdrawConfirmPostOptions,
             /,
-            *,
-            json: AccountApplyCancelWithdrawConfirmPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountApplyCancelWithdrawConfirmPostOptions]
         ) -> R: ...
 
 class AccountApplyCancelWithdrawOutRequestNo(Place):
     """v3/ecommerce/account/apply-cancel-withdraw/out-request-no"""
     @property
-    def _out_request_no_(self) -> AccountApplyCancelWithdrawOutRequestNoOutRequestNo: ...
+    def _out_request_no_(self) -> AccountApplyCancelWithdrawOutRequestNoOutRequestNo:
+        """GET 商户注销提现申请单号查询申请单状态"""
 
 class AccountApplyCancelWithdrawOutRequestNoOutRequestNo(Place):
     """v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}"""
@@ -187,9 +227,11 @@ class AccountApplyCancelWithdrawOutRequestNoOutRequestNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013892759
         """
     @property
-    def get_async(self) -> AccountApplyCancelWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def get_async(self) -> AccountApplyCancelWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetAnswer]]]:
+        """商户注销提现申请单号查询申请单状态"""
     @property
-    def getAsync(self) -> AccountApplyCancelWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def getAsync(self) -> AccountApplyCancelWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetAnswer]]]:
+        """商户注销提现申请单号查询申请单状态"""
 
 class AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetOptions(Options, total=False):
     out_request_no: str | int
@@ -203,13 +245,18 @@ class AccountApplyCancelWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetOptions = ...,
+            options: AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_request_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -217,15 +264,14 @@ class AccountApplyCancelWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
             self,
             options: AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetOptions,
             /,
-            *,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
 
 class AccountApplyCancelWithdrawValidateCancel(Place):
     """v3/ecommerce/account/apply-cancel-withdraw/validate-cancel"""
     @property
-    def _sub_mchid_(self) -> AccountApplyCancelWithdrawValidateCancelSubMchid: ...
+    def _sub_mchid_(self) -> AccountApplyCancelWithdrawValidateCancelSubMchid:
+        """GET 商户注销资格校验"""
 
 class AccountApplyCancelWithdrawValidateCancelSubMchid(Place):
     """v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}"""
@@ -237,9 +283,11 @@ class AccountApplyCancelWithdrawValidateCancelSubMchid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016420099
         """
     @property
-    def get_async(self) -> AccountApplyCancelWithdrawValidateCancelSubMchidGet[Promise[Answer[AccountApplyCancelWithdrawValidateCancelSubMchidGetAnswer]]]: ...
+    def get_async(self) -> AccountApplyCancelWithdrawValidateCancelSubMchidGet[Promise[Answer[AccountApplyCancelWithdrawValidateCancelSubMchidGetAnswer]]]:
+        """商户注销资格校验"""
     @property
-    def getAsync(self) -> AccountApplyCancelWithdrawValidateCancelSubMchidGet[Promise[Answer[AccountApplyCancelWithdrawValidateCancelSubMchidGetAnswer]]]: ...
+    def getAsync(self) -> AccountApplyCancelWithdrawValidateCancelSubMchidGet[Promise[Answer[AccountApplyCancelWithdrawValidateCancelSubMchidGetAnswer]]]:
+        """商户注销资格校验"""
 
 class AccountApplyCancelWithdrawValidateCancelSubMchidGetOptions(Options, total=False):
     sub_mchid: str | int
@@ -253,13 +301,18 @@ class AccountApplyCancelWithdrawValidateCancelSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AccountApplyCancelWithdrawValidateCancelSubMchidGetOptions = ...,
+            options: AccountApplyCancelWithdrawValidateCancelSubMchidGetOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountApplyCancelWithdrawValidateCancelSubMchidGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: AccountApplyCancelWithdrawValidateCancelSubMchidGetOptions | AnyDict,
+            /,
+            **more: Unpack[AccountApplyCancelWithdrawValidateCancelSubMchidGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, sub_mchid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -267,9 +320,7 @@ class AccountApplyCancelWithdrawValidateCancelSubMchidGet(Verb[R]):
             self,
             options: AccountApplyCancelWithdrawValidateCancelSubMchidGetOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountApplyCancelWithdrawValidateCancelSubMchidGetOptions]
         ) -> R: ...
 
 class AccountCancelApplications(Place):
@@ -282,16 +333,22 @@ class AccountCancelApplications(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476217
         """
     @property
-    def post_async(self) -> AccountCancelApplicationsPost[Promise[Answer[AccountCancelApplicationsPostAnswer]]]: ...
+    def post_async(self) -> AccountCancelApplicationsPost[Promise[Answer[AccountCancelApplicationsPostAnswer]]]:
+        """提交注销申请单"""
     @property
-    def postAsync(self) -> AccountCancelApplicationsPost[Promise[Answer[AccountCancelApplicationsPostAnswer]]]: ...
+    def postAsync(self) -> AccountCancelApplicationsPost[Promise[Answer[AccountCancelApplicationsPostAnswer]]]:
+        """提交注销申请单"""
     @property
-    def media(self) -> AccountCancelApplicationsMedia: ...
+    def media(self) -> AccountCancelApplicationsMedia:
+        """POST 注销申请图片上传"""
     @property
     def outApplyNo(self) -> AccountCancelApplicationsOutApplyNo: ...
 
 class AccountCancelApplicationsPostOptions(Options, total=False):
     json: AccountCancelApplicationsPostJson
+
+class AccountCancelApplicationsPostLooseOptions(Options, total=False):
+    json: AccountCancelApplicationsPostJson | AnyDict
 
 class AccountCancelApplicationsPost(Verb[R]):
     """提交注销申请单
@@ -302,13 +359,25 @@ class AccountCancelApplicationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AccountCancelApplicationsPostOptions = ...,
+            options: AccountCancelApplicationsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AccountCancelApplicationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountCancelApplicationsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AccountCancelApplicationsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AccountCancelApplicationsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AccountCancelApplicationsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -321,9 +390,7 @@ class AccountCancelApplicationsPost(Verb[R]):
             self,
             options: AccountCancelApplicationsPostOptions,
             /,
-            *,
-            json: AccountCancelApplicationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountCancelApplicationsPostOptions]
         ) -> R: ...
 
 class AccountCancelApplicationsMedia(Place):
@@ -336,9 +403,11 @@ class AccountCancelApplicationsMedia(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012691710
         """
     @property
-    def post_async(self) -> AccountCancelApplicationsMediaPost[Promise[Answer[AccountCancelApplicationsMediaPostAnswer]]]: ...
+    def post_async(self) -> AccountCancelApplicationsMediaPost[Promise[Answer[AccountCancelApplicationsMediaPostAnswer]]]:
+        """注销申请图片上传"""
     @property
-    def postAsync(self) -> AccountCancelApplicationsMediaPost[Promise[Answer[AccountCancelApplicationsMediaPostAnswer]]]: ...
+    def postAsync(self) -> AccountCancelApplicationsMediaPost[Promise[Answer[AccountCancelApplicationsMediaPostAnswer]]]:
+        """注销申请图片上传"""
 
 class AccountCancelApplicationsMediaPostOptions(Options, total=False):
     body: Media
@@ -352,13 +421,18 @@ class AccountCancelApplicationsMediaPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AccountCancelApplicationsMediaPostOptions = ...,
+            options: AccountCancelApplicationsMediaPostOptions | AnyDict = ...,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountCancelApplicationsMediaPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: AccountCancelApplicationsMediaPostOptions | AnyDict,
+            /,
+            **more: Unpack[AccountCancelApplicationsMediaPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, body: Media, **more: Unpack[Options]) -> R: ...
         @overload
@@ -366,15 +440,14 @@ class AccountCancelApplicationsMediaPost(Verb[R]):
             self,
             options: AccountCancelApplicationsMediaPostOptions,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountCancelApplicationsMediaPostOptions]
         ) -> R: ...
 
 class AccountCancelApplicationsOutApplyNo(Place):
     """v3/ecommerce/account/cancel-applications/out-apply-no"""
     @property
-    def _out_apply_no_(self) -> AccountCancelApplicationsOutApplyNoOutApplyNo: ...
+    def _out_apply_no_(self) -> AccountCancelApplicationsOutApplyNoOutApplyNo:
+        """GET 查询注销单状态"""
 
 class AccountCancelApplicationsOutApplyNoOutApplyNo(Place):
     """v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}"""
@@ -386,9 +459,11 @@ class AccountCancelApplicationsOutApplyNoOutApplyNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476223
         """
     @property
-    def get_async(self) -> AccountCancelApplicationsOutApplyNoOutApplyNoGet[Promise[Answer[AccountCancelApplicationsOutApplyNoOutApplyNoGetAnswer]]]: ...
+    def get_async(self) -> AccountCancelApplicationsOutApplyNoOutApplyNoGet[Promise[Answer[AccountCancelApplicationsOutApplyNoOutApplyNoGetAnswer]]]:
+        """查询注销单状态"""
     @property
-    def getAsync(self) -> AccountCancelApplicationsOutApplyNoOutApplyNoGet[Promise[Answer[AccountCancelApplicationsOutApplyNoOutApplyNoGetAnswer]]]: ...
+    def getAsync(self) -> AccountCancelApplicationsOutApplyNoOutApplyNoGet[Promise[Answer[AccountCancelApplicationsOutApplyNoOutApplyNoGetAnswer]]]:
+        """查询注销单状态"""
 
 class AccountCancelApplicationsOutApplyNoOutApplyNoGetOptions(Options, total=False):
     out_apply_no: str | int
@@ -402,13 +477,18 @@ class AccountCancelApplicationsOutApplyNoOutApplyNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AccountCancelApplicationsOutApplyNoOutApplyNoGetOptions = ...,
+            options: AccountCancelApplicationsOutApplyNoOutApplyNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_apply_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountCancelApplicationsOutApplyNoOutApplyNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: AccountCancelApplicationsOutApplyNoOutApplyNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[AccountCancelApplicationsOutApplyNoOutApplyNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_apply_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -416,9 +496,7 @@ class AccountCancelApplicationsOutApplyNoOutApplyNoGet(Verb[R]):
             self,
             options: AccountCancelApplicationsOutApplyNoOutApplyNoGetOptions,
             /,
-            *,
-            out_apply_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AccountCancelApplicationsOutApplyNoOutApplyNoGetOptions]
         ) -> R: ...
 
 class BankAccountInfo(TypedDict):

@@ -3,20 +3,24 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Applyments(Place):
     """v3/ecommerce/applyments"""
     @property
-    def _empty_(self) -> ApplymentsEmpty: ...
+    def _empty_(self) -> ApplymentsEmpty:
+        """POST 二级商户进件"""
     @property
     def outRequestNo(self) -> ApplymentsOutRequestNo: ...
     @property
-    def submitAccountHostingApplyment(self) -> ApplymentsSubmitAccountHostingApplyment: ...
+    def submitAccountHostingApplyment(self) -> ApplymentsSubmitAccountHostingApplyment:
+        """POST 提交申请单"""
     @property
-    def submitSignVerifyInfo(self) -> ApplymentsSubmitSignVerifyInfo: ...
+    def submitSignVerifyInfo(self) -> ApplymentsSubmitSignVerifyInfo:
+        """POST 平台代理签约核身"""
     @property
-    def _applyment_id_(self) -> ApplymentsApplymentId: ...
+    def _applyment_id_(self) -> ApplymentsApplymentId:
+        """GET 通过申请单ID查询申请状态"""
 
 class ApplymentsEmpty(Place):
     """v3/ecommerce/applyments/{empty}"""
@@ -29,12 +33,17 @@ class ApplymentsEmpty(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ApplymentsEmptyPost[Promise[Answer[ApplymentsEmptyPostAnswer]]]: ...
+    def post_async(self) -> ApplymentsEmptyPost[Promise[Answer[ApplymentsEmptyPostAnswer]]]:
+        """二级商户进件"""
     @property
-    def postAsync(self) -> ApplymentsEmptyPost[Promise[Answer[ApplymentsEmptyPostAnswer]]]: ...
+    def postAsync(self) -> ApplymentsEmptyPost[Promise[Answer[ApplymentsEmptyPostAnswer]]]:
+        """二级商户进件"""
 
 class ApplymentsEmptyPostOptions(Options, total=False):
     json: ApplymentsEmptyPostJson
+
+class ApplymentsEmptyPostLooseOptions(Options, total=False):
+    json: ApplymentsEmptyPostJson | AnyDict
 
 class ApplymentsEmptyPost(Verb[R]):
     """二级商户进件
@@ -46,13 +55,25 @@ class ApplymentsEmptyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentsEmptyPostOptions = ...,
+            options: ApplymentsEmptyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ApplymentsEmptyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsEmptyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ApplymentsEmptyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ApplymentsEmptyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentsEmptyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ApplymentsEmptyPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -60,15 +81,14 @@ class ApplymentsEmptyPost(Verb[R]):
             self,
             options: ApplymentsEmptyPostOptions,
             /,
-            *,
-            json: ApplymentsEmptyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsEmptyPostOptions]
         ) -> R: ...
 
 class ApplymentsOutRequestNo(Place):
     """v3/ecommerce/applyments/out-request-no"""
     @property
-    def _out_request_no_(self) -> ApplymentsOutRequestNoOutRequestNo: ...
+    def _out_request_no_(self) -> ApplymentsOutRequestNoOutRequestNo:
+        """GET 通过业务申请编号查询申请状态"""
 
 class ApplymentsOutRequestNoOutRequestNo(Place):
     """v3/ecommerce/applyments/out-request-no/{out_request_no}"""
@@ -80,11 +100,14 @@ class ApplymentsOutRequestNoOutRequestNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012691376
         """
     @property
-    def get_async(self) -> ApplymentsOutRequestNoOutRequestNoGet[Promise[Answer[ApplymentsOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def get_async(self) -> ApplymentsOutRequestNoOutRequestNoGet[Promise[Answer[ApplymentsOutRequestNoOutRequestNoGetAnswer]]]:
+        """通过业务申请编号查询申请状态"""
     @property
-    def getAsync(self) -> ApplymentsOutRequestNoOutRequestNoGet[Promise[Answer[ApplymentsOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def getAsync(self) -> ApplymentsOutRequestNoOutRequestNoGet[Promise[Answer[ApplymentsOutRequestNoOutRequestNoGetAnswer]]]:
+        """通过业务申请编号查询申请状态"""
     @property
-    def revoke(self) -> ApplymentsOutRequestNoOutRequestNoRevoke: ...
+    def revoke(self) -> ApplymentsOutRequestNoOutRequestNoRevoke:
+        """POST 撤销申请单-使用业务申请编号"""
 
 class ApplymentsOutRequestNoOutRequestNoGetOptions(Options, total=False):
     out_request_no: str | int
@@ -98,13 +121,18 @@ class ApplymentsOutRequestNoOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentsOutRequestNoOutRequestNoGetOptions = ...,
+            options: ApplymentsOutRequestNoOutRequestNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ApplymentsOutRequestNoOutRequestNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentsOutRequestNoOutRequestNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_request_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -112,9 +140,7 @@ class ApplymentsOutRequestNoOutRequestNoGet(Verb[R]):
             self,
             options: ApplymentsOutRequestNoOutRequestNoGetOptions,
             /,
-            *,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
 
 class ApplymentsOutRequestNoOutRequestNoRevoke(Place):
@@ -127,9 +153,11 @@ class ApplymentsOutRequestNoOutRequestNoRevoke(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015616721
         """
     @property
-    def post_async(self) -> ApplymentsOutRequestNoOutRequestNoRevokePost[Promise[Answer[ApplymentsOutRequestNoOutRequestNoRevokePostAnswer]]]: ...
+    def post_async(self) -> ApplymentsOutRequestNoOutRequestNoRevokePost[Promise[Answer[ApplymentsOutRequestNoOutRequestNoRevokePostAnswer]]]:
+        """撤销申请单-使用业务申请编号"""
     @property
-    def postAsync(self) -> ApplymentsOutRequestNoOutRequestNoRevokePost[Promise[Answer[ApplymentsOutRequestNoOutRequestNoRevokePostAnswer]]]: ...
+    def postAsync(self) -> ApplymentsOutRequestNoOutRequestNoRevokePost[Promise[Answer[ApplymentsOutRequestNoOutRequestNoRevokePostAnswer]]]:
+        """撤销申请单-使用业务申请编号"""
 
 class ApplymentsOutRequestNoOutRequestNoRevokePostOptions(Options, total=False):
     out_request_no: str | int
@@ -143,13 +171,18 @@ class ApplymentsOutRequestNoOutRequestNoRevokePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentsOutRequestNoOutRequestNoRevokePostOptions = ...,
+            options: ApplymentsOutRequestNoOutRequestNoRevokePostOptions | AnyDict = ...,
             /,
-            *,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsOutRequestNoOutRequestNoRevokePostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ApplymentsOutRequestNoOutRequestNoRevokePostOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentsOutRequestNoOutRequestNoRevokePostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_request_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -157,9 +190,7 @@ class ApplymentsOutRequestNoOutRequestNoRevokePost(Verb[R]):
             self,
             options: ApplymentsOutRequestNoOutRequestNoRevokePostOptions,
             /,
-            *,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsOutRequestNoOutRequestNoRevokePostOptions]
         ) -> R: ...
 
 class ApplymentsSubmitAccountHostingApplyment(Place):
@@ -173,12 +204,17 @@ class ApplymentsSubmitAccountHostingApplyment(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ApplymentsSubmitAccountHostingApplymentPost[Promise[Answer[ApplymentsSubmitAccountHostingApplymentPostAnswer]]]: ...
+    def post_async(self) -> ApplymentsSubmitAccountHostingApplymentPost[Promise[Answer[ApplymentsSubmitAccountHostingApplymentPostAnswer]]]:
+        """提交申请单"""
     @property
-    def postAsync(self) -> ApplymentsSubmitAccountHostingApplymentPost[Promise[Answer[ApplymentsSubmitAccountHostingApplymentPostAnswer]]]: ...
+    def postAsync(self) -> ApplymentsSubmitAccountHostingApplymentPost[Promise[Answer[ApplymentsSubmitAccountHostingApplymentPostAnswer]]]:
+        """提交申请单"""
 
 class ApplymentsSubmitAccountHostingApplymentPostOptions(Options, total=False):
     json: ApplymentsSubmitAccountHostingApplymentPostJson
+
+class ApplymentsSubmitAccountHostingApplymentPostLooseOptions(Options, total=False):
+    json: ApplymentsSubmitAccountHostingApplymentPostJson | AnyDict
 
 class ApplymentsSubmitAccountHostingApplymentPost(Verb[R]):
     """提交申请单
@@ -190,13 +226,25 @@ class ApplymentsSubmitAccountHostingApplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentsSubmitAccountHostingApplymentPostOptions = ...,
+            options: ApplymentsSubmitAccountHostingApplymentPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ApplymentsSubmitAccountHostingApplymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsSubmitAccountHostingApplymentPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ApplymentsSubmitAccountHostingApplymentPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ApplymentsSubmitAccountHostingApplymentPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentsSubmitAccountHostingApplymentPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -209,9 +257,7 @@ class ApplymentsSubmitAccountHostingApplymentPost(Verb[R]):
             self,
             options: ApplymentsSubmitAccountHostingApplymentPostOptions,
             /,
-            *,
-            json: ApplymentsSubmitAccountHostingApplymentPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsSubmitAccountHostingApplymentPostOptions]
         ) -> R: ...
 
 class ApplymentsSubmitSignVerifyInfo(Place):
@@ -224,12 +270,17 @@ class ApplymentsSubmitSignVerifyInfo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015616722
         """
     @property
-    def post_async(self) -> ApplymentsSubmitSignVerifyInfoPost[Promise[Answer[ApplymentsSubmitSignVerifyInfoPostAnswer]]]: ...
+    def post_async(self) -> ApplymentsSubmitSignVerifyInfoPost[Promise[Answer[ApplymentsSubmitSignVerifyInfoPostAnswer]]]:
+        """平台代理签约核身"""
     @property
-    def postAsync(self) -> ApplymentsSubmitSignVerifyInfoPost[Promise[Answer[ApplymentsSubmitSignVerifyInfoPostAnswer]]]: ...
+    def postAsync(self) -> ApplymentsSubmitSignVerifyInfoPost[Promise[Answer[ApplymentsSubmitSignVerifyInfoPostAnswer]]]:
+        """平台代理签约核身"""
 
 class ApplymentsSubmitSignVerifyInfoPostOptions(Options, total=False):
     json: ApplymentsSubmitSignVerifyInfoPostJson
+
+class ApplymentsSubmitSignVerifyInfoPostLooseOptions(Options, total=False):
+    json: ApplymentsSubmitSignVerifyInfoPostJson | AnyDict
 
 class ApplymentsSubmitSignVerifyInfoPost(Verb[R]):
     """平台代理签约核身
@@ -240,13 +291,25 @@ class ApplymentsSubmitSignVerifyInfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentsSubmitSignVerifyInfoPostOptions = ...,
+            options: ApplymentsSubmitSignVerifyInfoPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ApplymentsSubmitSignVerifyInfoPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsSubmitSignVerifyInfoPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ApplymentsSubmitSignVerifyInfoPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ApplymentsSubmitSignVerifyInfoPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentsSubmitSignVerifyInfoPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -259,9 +322,7 @@ class ApplymentsSubmitSignVerifyInfoPost(Verb[R]):
             self,
             options: ApplymentsSubmitSignVerifyInfoPostOptions,
             /,
-            *,
-            json: ApplymentsSubmitSignVerifyInfoPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsSubmitSignVerifyInfoPostOptions]
         ) -> R: ...
 
 class ApplymentsApplymentId(Place):
@@ -274,11 +335,14 @@ class ApplymentsApplymentId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012691469
         """
     @property
-    def get_async(self) -> ApplymentsApplymentIdGet[Promise[Answer[ApplymentsApplymentIdGetAnswer]]]: ...
+    def get_async(self) -> ApplymentsApplymentIdGet[Promise[Answer[ApplymentsApplymentIdGetAnswer]]]:
+        """通过申请单ID查询申请状态"""
     @property
-    def getAsync(self) -> ApplymentsApplymentIdGet[Promise[Answer[ApplymentsApplymentIdGetAnswer]]]: ...
+    def getAsync(self) -> ApplymentsApplymentIdGet[Promise[Answer[ApplymentsApplymentIdGetAnswer]]]:
+        """通过申请单ID查询申请状态"""
     @property
-    def revoke(self) -> ApplymentsApplymentIdRevoke: ...
+    def revoke(self) -> ApplymentsApplymentIdRevoke:
+        """POST 撤销申请单-使用申请单号"""
 
 class ApplymentsApplymentIdGetOptions(Options, total=False):
     applyment_id: str | int
@@ -292,13 +356,18 @@ class ApplymentsApplymentIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentsApplymentIdGetOptions = ...,
+            options: ApplymentsApplymentIdGetOptions | AnyDict = ...,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsApplymentIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ApplymentsApplymentIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentsApplymentIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, applyment_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -306,9 +375,7 @@ class ApplymentsApplymentIdGet(Verb[R]):
             self,
             options: ApplymentsApplymentIdGetOptions,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsApplymentIdGetOptions]
         ) -> R: ...
 
 class ApplymentsApplymentIdRevoke(Place):
@@ -321,9 +388,11 @@ class ApplymentsApplymentIdRevoke(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015616720
         """
     @property
-    def post_async(self) -> ApplymentsApplymentIdRevokePost[Promise[Answer[ApplymentsApplymentIdRevokePostAnswer]]]: ...
+    def post_async(self) -> ApplymentsApplymentIdRevokePost[Promise[Answer[ApplymentsApplymentIdRevokePostAnswer]]]:
+        """撤销申请单-使用申请单号"""
     @property
-    def postAsync(self) -> ApplymentsApplymentIdRevokePost[Promise[Answer[ApplymentsApplymentIdRevokePostAnswer]]]: ...
+    def postAsync(self) -> ApplymentsApplymentIdRevokePost[Promise[Answer[ApplymentsApplymentIdRevokePostAnswer]]]:
+        """撤销申请单-使用申请单号"""
 
 class ApplymentsApplymentIdRevokePostOptions(Options, total=False):
     applyment_id: str | int
@@ -337,13 +406,18 @@ class ApplymentsApplymentIdRevokePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ApplymentsApplymentIdRevokePostOptions = ...,
+            options: ApplymentsApplymentIdRevokePostOptions | AnyDict = ...,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsApplymentIdRevokePostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ApplymentsApplymentIdRevokePostOptions | AnyDict,
+            /,
+            **more: Unpack[ApplymentsApplymentIdRevokePostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, applyment_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -351,9 +425,7 @@ class ApplymentsApplymentIdRevokePost(Verb[R]):
             self,
             options: ApplymentsApplymentIdRevokePostOptions,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ApplymentsApplymentIdRevokePostOptions]
         ) -> R: ...
 
 class BusinessLicenseInfo(TypedDict):

@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Bill(Place):
     """v3/ecommerce/bill"""
     @property
-    def fundflowbill(self) -> BillFundflowbill: ...
+    def fundflowbill(self) -> BillFundflowbill:
+        """GET 申请二级商户资金账单"""
 
 class BillFundflowbill(Place):
     """v3/ecommerce/bill/fundflowbill"""
@@ -20,12 +21,17 @@ class BillFundflowbill(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012760697
         """
     @property
-    def get_async(self) -> BillFundflowbillGet[Promise[Answer[BillFundflowbillGetAnswer]]]: ...
+    def get_async(self) -> BillFundflowbillGet[Promise[Answer[BillFundflowbillGetAnswer]]]:
+        """申请二级商户资金账单"""
     @property
-    def getAsync(self) -> BillFundflowbillGet[Promise[Answer[BillFundflowbillGetAnswer]]]: ...
+    def getAsync(self) -> BillFundflowbillGet[Promise[Answer[BillFundflowbillGetAnswer]]]:
+        """申请二级商户资金账单"""
 
 class BillFundflowbillGetOptions(Options, total=False):
     query: BillFundflowbillGetQuery
+
+class BillFundflowbillGetLooseOptions(Options, total=False):
+    query: BillFundflowbillGetQuery | AnyDict
 
 class BillFundflowbillGet(Verb[R]):
     """申请二级商户资金账单
@@ -36,13 +42,25 @@ class BillFundflowbillGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BillFundflowbillGetOptions = ...,
+            options: BillFundflowbillGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BillFundflowbillGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BillFundflowbillGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BillFundflowbillGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BillFundflowbillGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BillFundflowbillGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: BillFundflowbillGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -50,9 +68,7 @@ class BillFundflowbillGet(Verb[R]):
             self,
             options: BillFundflowbillGetOptions,
             /,
-            *,
-            query: BillFundflowbillGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BillFundflowbillGetOptions]
         ) -> R: ...
 
 class BillFundflowbillGetQuery(TypedDict):

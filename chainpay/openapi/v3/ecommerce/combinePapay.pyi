@@ -4,21 +4,23 @@
 from typing import NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class CombinePapay(Place):
     """v3/ecommerce/combine-papay"""
     @property
     def contracts(self) -> CombinePapayContracts: ...
     @property
-    def transactions(self) -> CombinePapayTransactions: ...
+    def transactions(self) -> CombinePapayTransactions:
+        """POST 电商合单委托代扣支付"""
 
 class CombinePapayContracts(Place):
     """v3/ecommerce/combine-papay/contracts"""
     @property
     def planId(self) -> CombinePapayContractsPlanId: ...
     @property
-    def preEntrustSign(self) -> CombinePapayContractsPreEntrustSign: ...
+    def preEntrustSign(self) -> CombinePapayContractsPreEntrustSign:
+        """POST APP方式预签约"""
 
 class CombinePapayContractsPlanId(Place):
     """v3/ecommerce/combine-papay/contracts/plan-id"""
@@ -33,7 +35,8 @@ class CombinePapayContractsPlanIdPlanId(Place):
 class CombinePapayContractsPlanIdPlanIdOutContractCode(Place):
     """v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code"""
     @property
-    def _out_contract_code_(self) -> CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode: ...
+    def _out_contract_code_(self) -> CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode:
+        """GET 通过商户协议号查询协议"""
 
 class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode(Place):
     """v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"""
@@ -45,11 +48,14 @@ class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012884060
         """
     @property
-    def get_async(self) -> CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def get_async(self) -> CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]:
+        """通过商户协议号查询协议"""
     @property
-    def getAsync(self) -> CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def getAsync(self) -> CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]:
+        """通过商户协议号查询协议"""
     @property
-    def terminate(self) -> CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate: ...
+    def terminate(self) -> CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate:
+        """POST 商户协议号解约协议"""
 
 class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions(Options, total=False):
     plan_id: str | int
@@ -64,14 +70,18 @@ class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R]
     if MYPY:
         def __call__(
             self,
-            options: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
+            options: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions | AnyDict = ...,
             /,
-            *,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions | AnyDict,
+            /,
+            **more: Unpack[CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -85,10 +95,7 @@ class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R]
             self,
             options: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
             /,
-            *,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions]
         ) -> R: ...
 
 class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate(Place):
@@ -101,12 +108,19 @@ class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate(P
         https://pay.weixin.qq.com/doc/v3/partner/4012884072
         """
     @property
-    def post_async(self) -> CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
+    def post_async(self) -> CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]:
+        """商户协议号解约协议"""
     @property
-    def postAsync(self) -> CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
+    def postAsync(self) -> CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]:
+        """商户协议号解约协议"""
 
 class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions(Options, total=False):
     json: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson
+    plan_id: str | int
+    out_contract_code: str | int
+
+class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions(Options, total=False):
+    json: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson | AnyDict
     plan_id: str | int
     out_contract_code: str | int
 
@@ -119,15 +133,27 @@ class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePo
     if MYPY:
         def __call__(
             self,
-            options: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions = ...,
+            options: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson | AnyDict,
+            plan_id: str | int,
+            out_contract_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -142,11 +168,7 @@ class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePo
             self,
             options: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions,
             /,
-            *,
-            json: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions]
         ) -> R: ...
 
 class CombinePapayContractsPreEntrustSign(Place):
@@ -159,14 +181,20 @@ class CombinePapayContractsPreEntrustSign(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012881608
         """
     @property
-    def post_async(self) -> CombinePapayContractsPreEntrustSignPost[Promise[Answer[CombinePapayContractsPreEntrustSignPostAnswer]]]: ...
+    def post_async(self) -> CombinePapayContractsPreEntrustSignPost[Promise[Answer[CombinePapayContractsPreEntrustSignPostAnswer]]]:
+        """APP方式预签约"""
     @property
-    def postAsync(self) -> CombinePapayContractsPreEntrustSignPost[Promise[Answer[CombinePapayContractsPreEntrustSignPostAnswer]]]: ...
+    def postAsync(self) -> CombinePapayContractsPreEntrustSignPost[Promise[Answer[CombinePapayContractsPreEntrustSignPostAnswer]]]:
+        """APP方式预签约"""
     @property
-    def miniProgram(self) -> CombinePapayContractsPreEntrustSignMiniProgram: ...
+    def miniProgram(self) -> CombinePapayContractsPreEntrustSignMiniProgram:
+        """POST 小程序方式预签约"""
 
 class CombinePapayContractsPreEntrustSignPostOptions(Options, total=False):
     json: CombinePapayContractsPreEntrustSignPostJson
+
+class CombinePapayContractsPreEntrustSignPostLooseOptions(Options, total=False):
+    json: CombinePapayContractsPreEntrustSignPostJson | AnyDict
 
 class CombinePapayContractsPreEntrustSignPost(Verb[R]):
     """APP方式预签约
@@ -177,13 +205,25 @@ class CombinePapayContractsPreEntrustSignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CombinePapayContractsPreEntrustSignPostOptions = ...,
+            options: CombinePapayContractsPreEntrustSignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CombinePapayContractsPreEntrustSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombinePapayContractsPreEntrustSignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CombinePapayContractsPreEntrustSignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CombinePapayContractsPreEntrustSignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CombinePapayContractsPreEntrustSignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -196,9 +236,7 @@ class CombinePapayContractsPreEntrustSignPost(Verb[R]):
             self,
             options: CombinePapayContractsPreEntrustSignPostOptions,
             /,
-            *,
-            json: CombinePapayContractsPreEntrustSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombinePapayContractsPreEntrustSignPostOptions]
         ) -> R: ...
 
 class CombinePapayContractsPreEntrustSignMiniProgram(Place):
@@ -211,12 +249,17 @@ class CombinePapayContractsPreEntrustSignMiniProgram(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4017177322
         """
     @property
-    def post_async(self) -> CombinePapayContractsPreEntrustSignMiniProgramPost[Promise[Answer[CombinePapayContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def post_async(self) -> CombinePapayContractsPreEntrustSignMiniProgramPost[Promise[Answer[CombinePapayContractsPreEntrustSignMiniProgramPostAnswer]]]:
+        """小程序方式预签约"""
     @property
-    def postAsync(self) -> CombinePapayContractsPreEntrustSignMiniProgramPost[Promise[Answer[CombinePapayContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def postAsync(self) -> CombinePapayContractsPreEntrustSignMiniProgramPost[Promise[Answer[CombinePapayContractsPreEntrustSignMiniProgramPostAnswer]]]:
+        """小程序方式预签约"""
 
 class CombinePapayContractsPreEntrustSignMiniProgramPostOptions(Options, total=False):
     json: CombinePapayContractsPreEntrustSignMiniProgramPostJson
+
+class CombinePapayContractsPreEntrustSignMiniProgramPostLooseOptions(Options, total=False):
+    json: CombinePapayContractsPreEntrustSignMiniProgramPostJson | AnyDict
 
 class CombinePapayContractsPreEntrustSignMiniProgramPost(Verb[R]):
     """小程序方式预签约
@@ -227,13 +270,25 @@ class CombinePapayContractsPreEntrustSignMiniProgramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CombinePapayContractsPreEntrustSignMiniProgramPostOptions = ...,
+            options: CombinePapayContractsPreEntrustSignMiniProgramPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CombinePapayContractsPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombinePapayContractsPreEntrustSignMiniProgramPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CombinePapayContractsPreEntrustSignMiniProgramPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CombinePapayContractsPreEntrustSignMiniProgramPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CombinePapayContractsPreEntrustSignMiniProgramPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -246,9 +301,7 @@ class CombinePapayContractsPreEntrustSignMiniProgramPost(Verb[R]):
             self,
             options: CombinePapayContractsPreEntrustSignMiniProgramPostOptions,
             /,
-            *,
-            json: CombinePapayContractsPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombinePapayContractsPreEntrustSignMiniProgramPostOptions]
         ) -> R: ...
 
 class CombinePapayTransactions(Place):
@@ -261,14 +314,20 @@ class CombinePapayTransactions(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012884121
         """
     @property
-    def post_async(self) -> CombinePapayTransactionsPost[Promise[Answer[CombinePapayTransactionsPostAnswer]]]: ...
+    def post_async(self) -> CombinePapayTransactionsPost[Promise[Answer[CombinePapayTransactionsPostAnswer]]]:
+        """电商合单委托代扣支付"""
     @property
-    def postAsync(self) -> CombinePapayTransactionsPost[Promise[Answer[CombinePapayTransactionsPostAnswer]]]: ...
+    def postAsync(self) -> CombinePapayTransactionsPost[Promise[Answer[CombinePapayTransactionsPostAnswer]]]:
+        """电商合单委托代扣支付"""
     @property
-    def _combine_out_trade_no_(self) -> CombinePapayTransactionsCombineOutTradeNo: ...
+    def _combine_out_trade_no_(self) -> CombinePapayTransactionsCombineOutTradeNo:
+        """GET 电商合单委托代扣查询订单"""
 
 class CombinePapayTransactionsPostOptions(Options, total=False):
     json: CombinePapayTransactionsPostJson
+
+class CombinePapayTransactionsPostLooseOptions(Options, total=False):
+    json: CombinePapayTransactionsPostJson | AnyDict
 
 class CombinePapayTransactionsPost(Verb[R]):
     """电商合单委托代扣支付
@@ -279,13 +338,25 @@ class CombinePapayTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CombinePapayTransactionsPostOptions = ...,
+            options: CombinePapayTransactionsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CombinePapayTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombinePapayTransactionsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CombinePapayTransactionsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CombinePapayTransactionsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CombinePapayTransactionsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -298,9 +369,7 @@ class CombinePapayTransactionsPost(Verb[R]):
             self,
             options: CombinePapayTransactionsPostOptions,
             /,
-            *,
-            json: CombinePapayTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombinePapayTransactionsPostOptions]
         ) -> R: ...
 
 class CombinePapayTransactionsCombineOutTradeNo(Place):
@@ -313,11 +382,14 @@ class CombinePapayTransactionsCombineOutTradeNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012884130
         """
     @property
-    def get_async(self) -> CombinePapayTransactionsCombineOutTradeNoGet[Promise[Answer[CombinePapayTransactionsCombineOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> CombinePapayTransactionsCombineOutTradeNoGet[Promise[Answer[CombinePapayTransactionsCombineOutTradeNoGetAnswer]]]:
+        """电商合单委托代扣查询订单"""
     @property
-    def getAsync(self) -> CombinePapayTransactionsCombineOutTradeNoGet[Promise[Answer[CombinePapayTransactionsCombineOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> CombinePapayTransactionsCombineOutTradeNoGet[Promise[Answer[CombinePapayTransactionsCombineOutTradeNoGetAnswer]]]:
+        """电商合单委托代扣查询订单"""
     @property
-    def reverse(self) -> CombinePapayTransactionsCombineOutTradeNoReverse: ...
+    def reverse(self) -> CombinePapayTransactionsCombineOutTradeNoReverse:
+        """POST 电商合单委托代扣撤销订单"""
 
 class CombinePapayTransactionsCombineOutTradeNoGetOptions(Options, total=False):
     combine_out_trade_no: str | int
@@ -331,13 +403,18 @@ class CombinePapayTransactionsCombineOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CombinePapayTransactionsCombineOutTradeNoGetOptions = ...,
+            options: CombinePapayTransactionsCombineOutTradeNoGetOptions | AnyDict = ...,
             /,
-            *,
-            combine_out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombinePapayTransactionsCombineOutTradeNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: CombinePapayTransactionsCombineOutTradeNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[CombinePapayTransactionsCombineOutTradeNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, combine_out_trade_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -345,9 +422,7 @@ class CombinePapayTransactionsCombineOutTradeNoGet(Verb[R]):
             self,
             options: CombinePapayTransactionsCombineOutTradeNoGetOptions,
             /,
-            *,
-            combine_out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombinePapayTransactionsCombineOutTradeNoGetOptions]
         ) -> R: ...
 
 class CombinePapayTransactionsCombineOutTradeNoReverse(Place):
@@ -360,12 +435,18 @@ class CombinePapayTransactionsCombineOutTradeNoReverse(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012884126
         """
     @property
-    def post_async(self) -> CombinePapayTransactionsCombineOutTradeNoReversePost[Promise[Response]]: ...
+    def post_async(self) -> CombinePapayTransactionsCombineOutTradeNoReversePost[Promise[Response]]:
+        """电商合单委托代扣撤销订单"""
     @property
-    def postAsync(self) -> CombinePapayTransactionsCombineOutTradeNoReversePost[Promise[Response]]: ...
+    def postAsync(self) -> CombinePapayTransactionsCombineOutTradeNoReversePost[Promise[Response]]:
+        """电商合单委托代扣撤销订单"""
 
 class CombinePapayTransactionsCombineOutTradeNoReversePostOptions(Options, total=False):
     json: CombinePapayTransactionsCombineOutTradeNoReversePostJson
+    combine_out_trade_no: str | int
+
+class CombinePapayTransactionsCombineOutTradeNoReversePostLooseOptions(Options, total=False):
+    json: CombinePapayTransactionsCombineOutTradeNoReversePostJson | AnyDict
     combine_out_trade_no: str | int
 
 class CombinePapayTransactionsCombineOutTradeNoReversePost(Verb[R]):
@@ -377,14 +458,26 @@ class CombinePapayTransactionsCombineOutTradeNoReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CombinePapayTransactionsCombineOutTradeNoReversePostOptions = ...,
+            options: CombinePapayTransactionsCombineOutTradeNoReversePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CombinePapayTransactionsCombineOutTradeNoReversePostJson = ...,
-            combine_out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombinePapayTransactionsCombineOutTradeNoReversePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CombinePapayTransactionsCombineOutTradeNoReversePostJson | AnyDict,
+            combine_out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CombinePapayTransactionsCombineOutTradeNoReversePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CombinePapayTransactionsCombineOutTradeNoReversePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -398,10 +491,7 @@ class CombinePapayTransactionsCombineOutTradeNoReversePost(Verb[R]):
             self,
             options: CombinePapayTransactionsCombineOutTradeNoReversePostOptions,
             /,
-            *,
-            json: CombinePapayTransactionsCombineOutTradeNoReversePostJson = ...,
-            combine_out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CombinePapayTransactionsCombineOutTradeNoReversePostOptions]
         ) -> R: ...
 
 class ContractTerminateInfo(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Fund(Place):
     """v3/ecommerce/fund"""
@@ -12,12 +12,14 @@ class Fund(Place):
     @property
     def enddaybalance(self) -> FundEnddaybalance: ...
     @property
-    def withdraw(self) -> FundWithdraw: ...
+    def withdraw(self) -> FundWithdraw:
+        """POST 账户余额提现"""
 
 class FundBalance(Place):
     """v3/ecommerce/fund/balance"""
     @property
-    def _sub_mchid_(self) -> FundBalanceSubMchid: ...
+    def _sub_mchid_(self) -> FundBalanceSubMchid:
+        """GET 查询二级商户账户实时余额"""
 
 class FundBalanceSubMchid(Place):
     """v3/ecommerce/fund/balance/{sub_mchid}"""
@@ -29,12 +31,18 @@ class FundBalanceSubMchid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476690
         """
     @property
-    def get_async(self) -> FundBalanceSubMchidGet[Promise[Answer[FundBalanceSubMchidGetAnswer]]]: ...
+    def get_async(self) -> FundBalanceSubMchidGet[Promise[Answer[FundBalanceSubMchidGetAnswer]]]:
+        """查询二级商户账户实时余额"""
     @property
-    def getAsync(self) -> FundBalanceSubMchidGet[Promise[Answer[FundBalanceSubMchidGetAnswer]]]: ...
+    def getAsync(self) -> FundBalanceSubMchidGet[Promise[Answer[FundBalanceSubMchidGetAnswer]]]:
+        """查询二级商户账户实时余额"""
 
 class FundBalanceSubMchidGetOptions(Options, total=False):
     query: FundBalanceSubMchidGetQuery
+    sub_mchid: str | int
+
+class FundBalanceSubMchidGetLooseOptions(Options, total=False):
+    query: FundBalanceSubMchidGetQuery | AnyDict
     sub_mchid: str | int
 
 class FundBalanceSubMchidGet(Verb[R]):
@@ -46,14 +54,26 @@ class FundBalanceSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FundBalanceSubMchidGetOptions = ...,
+            options: FundBalanceSubMchidGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FundBalanceSubMchidGetQuery = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundBalanceSubMchidGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FundBalanceSubMchidGetQuery | AnyDict = ...,
+            sub_mchid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FundBalanceSubMchidGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FundBalanceSubMchidGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -67,16 +87,14 @@ class FundBalanceSubMchidGet(Verb[R]):
             self,
             options: FundBalanceSubMchidGetOptions,
             /,
-            *,
-            query: FundBalanceSubMchidGetQuery = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundBalanceSubMchidGetOptions]
         ) -> R: ...
 
 class FundEnddaybalance(Place):
     """v3/ecommerce/fund/enddaybalance"""
     @property
-    def _sub_mchid_(self) -> FundEnddaybalanceSubMchid: ...
+    def _sub_mchid_(self) -> FundEnddaybalanceSubMchid:
+        """GET 查询二级商户账户日终余额"""
 
 class FundEnddaybalanceSubMchid(Place):
     """v3/ecommerce/fund/enddaybalance/{sub_mchid}"""
@@ -88,12 +106,18 @@ class FundEnddaybalanceSubMchid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476693
         """
     @property
-    def get_async(self) -> FundEnddaybalanceSubMchidGet[Promise[Answer[FundEnddaybalanceSubMchidGetAnswer]]]: ...
+    def get_async(self) -> FundEnddaybalanceSubMchidGet[Promise[Answer[FundEnddaybalanceSubMchidGetAnswer]]]:
+        """查询二级商户账户日终余额"""
     @property
-    def getAsync(self) -> FundEnddaybalanceSubMchidGet[Promise[Answer[FundEnddaybalanceSubMchidGetAnswer]]]: ...
+    def getAsync(self) -> FundEnddaybalanceSubMchidGet[Promise[Answer[FundEnddaybalanceSubMchidGetAnswer]]]:
+        """查询二级商户账户日终余额"""
 
 class FundEnddaybalanceSubMchidGetOptions(Options, total=False):
     query: FundEnddaybalanceSubMchidGetQuery
+    sub_mchid: str | int
+
+class FundEnddaybalanceSubMchidGetLooseOptions(Options, total=False):
+    query: FundEnddaybalanceSubMchidGetQuery | AnyDict
     sub_mchid: str | int
 
 class FundEnddaybalanceSubMchidGet(Verb[R]):
@@ -105,14 +129,26 @@ class FundEnddaybalanceSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FundEnddaybalanceSubMchidGetOptions = ...,
+            options: FundEnddaybalanceSubMchidGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FundEnddaybalanceSubMchidGetQuery = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundEnddaybalanceSubMchidGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FundEnddaybalanceSubMchidGetQuery | AnyDict,
+            sub_mchid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FundEnddaybalanceSubMchidGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FundEnddaybalanceSubMchidGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -126,10 +162,7 @@ class FundEnddaybalanceSubMchidGet(Verb[R]):
             self,
             options: FundEnddaybalanceSubMchidGetOptions,
             /,
-            *,
-            query: FundEnddaybalanceSubMchidGetQuery = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundEnddaybalanceSubMchidGetOptions]
         ) -> R: ...
 
 class FundWithdraw(Place):
@@ -142,16 +175,22 @@ class FundWithdraw(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476652
         """
     @property
-    def post_async(self) -> FundWithdrawPost[Promise[Answer[FundWithdrawPostAnswer]]]: ...
+    def post_async(self) -> FundWithdrawPost[Promise[Answer[FundWithdrawPostAnswer]]]:
+        """账户余额提现"""
     @property
-    def postAsync(self) -> FundWithdrawPost[Promise[Answer[FundWithdrawPostAnswer]]]: ...
+    def postAsync(self) -> FundWithdrawPost[Promise[Answer[FundWithdrawPostAnswer]]]:
+        """账户余额提现"""
     @property
     def outRequestNo(self) -> FundWithdrawOutRequestNo: ...
     @property
-    def _withdraw_id_(self) -> FundWithdrawWithdrawId: ...
+    def _withdraw_id_(self) -> FundWithdrawWithdrawId:
+        """GET 微信支付提现单号查询"""
 
 class FundWithdrawPostOptions(Options, total=False):
     json: FundWithdrawPostJson
+
+class FundWithdrawPostLooseOptions(Options, total=False):
+    json: FundWithdrawPostJson | AnyDict
 
 class FundWithdrawPost(Verb[R]):
     """账户余额提现
@@ -162,13 +201,25 @@ class FundWithdrawPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FundWithdrawPostOptions = ...,
+            options: FundWithdrawPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: FundWithdrawPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundWithdrawPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: FundWithdrawPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FundWithdrawPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FundWithdrawPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: FundWithdrawPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -176,15 +227,14 @@ class FundWithdrawPost(Verb[R]):
             self,
             options: FundWithdrawPostOptions,
             /,
-            *,
-            json: FundWithdrawPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundWithdrawPostOptions]
         ) -> R: ...
 
 class FundWithdrawOutRequestNo(Place):
     """v3/ecommerce/fund/withdraw/out-request-no"""
     @property
-    def _out_request_no_(self) -> FundWithdrawOutRequestNoOutRequestNo: ...
+    def _out_request_no_(self) -> FundWithdrawOutRequestNoOutRequestNo:
+        """GET 商户提现单号查询"""
 
 class FundWithdrawOutRequestNoOutRequestNo(Place):
     """v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}"""
@@ -196,12 +246,18 @@ class FundWithdrawOutRequestNoOutRequestNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476656
         """
     @property
-    def get_async(self) -> FundWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[FundWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def get_async(self) -> FundWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[FundWithdrawOutRequestNoOutRequestNoGetAnswer]]]:
+        """商户提现单号查询"""
     @property
-    def getAsync(self) -> FundWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[FundWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def getAsync(self) -> FundWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[FundWithdrawOutRequestNoOutRequestNoGetAnswer]]]:
+        """商户提现单号查询"""
 
 class FundWithdrawOutRequestNoOutRequestNoGetOptions(Options, total=False):
     query: FundWithdrawOutRequestNoOutRequestNoGetQuery
+    out_request_no: str | int
+
+class FundWithdrawOutRequestNoOutRequestNoGetLooseOptions(Options, total=False):
+    query: FundWithdrawOutRequestNoOutRequestNoGetQuery | AnyDict
     out_request_no: str | int
 
 class FundWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
@@ -213,14 +269,26 @@ class FundWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FundWithdrawOutRequestNoOutRequestNoGetOptions = ...,
+            options: FundWithdrawOutRequestNoOutRequestNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FundWithdrawOutRequestNoOutRequestNoGetQuery = ...,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundWithdrawOutRequestNoOutRequestNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FundWithdrawOutRequestNoOutRequestNoGetQuery | AnyDict,
+            out_request_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FundWithdrawOutRequestNoOutRequestNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FundWithdrawOutRequestNoOutRequestNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -234,10 +302,7 @@ class FundWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
             self,
             options: FundWithdrawOutRequestNoOutRequestNoGetOptions,
             /,
-            *,
-            query: FundWithdrawOutRequestNoOutRequestNoGetQuery = ...,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundWithdrawOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
 
 class FundWithdrawWithdrawId(Place):
@@ -250,12 +315,18 @@ class FundWithdrawWithdrawId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476665
         """
     @property
-    def get_async(self) -> FundWithdrawWithdrawIdGet[Promise[Answer[FundWithdrawWithdrawIdGetAnswer]]]: ...
+    def get_async(self) -> FundWithdrawWithdrawIdGet[Promise[Answer[FundWithdrawWithdrawIdGetAnswer]]]:
+        """微信支付提现单号查询"""
     @property
-    def getAsync(self) -> FundWithdrawWithdrawIdGet[Promise[Answer[FundWithdrawWithdrawIdGetAnswer]]]: ...
+    def getAsync(self) -> FundWithdrawWithdrawIdGet[Promise[Answer[FundWithdrawWithdrawIdGetAnswer]]]:
+        """微信支付提现单号查询"""
 
 class FundWithdrawWithdrawIdGetOptions(Options, total=False):
     query: FundWithdrawWithdrawIdGetQuery
+    withdraw_id: str | int
+
+class FundWithdrawWithdrawIdGetLooseOptions(Options, total=False):
+    query: FundWithdrawWithdrawIdGetQuery | AnyDict
     withdraw_id: str | int
 
 class FundWithdrawWithdrawIdGet(Verb[R]):
@@ -267,14 +338,26 @@ class FundWithdrawWithdrawIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FundWithdrawWithdrawIdGetOptions = ...,
+            options: FundWithdrawWithdrawIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FundWithdrawWithdrawIdGetQuery = ...,
-            withdraw_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundWithdrawWithdrawIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FundWithdrawWithdrawIdGetQuery | AnyDict,
+            withdraw_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FundWithdrawWithdrawIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FundWithdrawWithdrawIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -288,10 +371,7 @@ class FundWithdrawWithdrawIdGet(Verb[R]):
             self,
             options: FundWithdrawWithdrawIdGetOptions,
             /,
-            *,
-            query: FundWithdrawWithdrawIdGetQuery = ...,
-            withdraw_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FundWithdrawWithdrawIdGetOptions]
         ) -> R: ...
 
 class FundBalanceSubMchidGetQuery(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class IndividualContracts(Place):
     """v3/ecommerce/individual-contracts"""
@@ -14,12 +14,14 @@ class IndividualContracts(Place):
     @property
     def preEntrustSign(self) -> IndividualContractsPreEntrustSign: ...
     @property
-    def _openid_(self) -> IndividualContractsOpenid: ...
+    def _openid_(self) -> IndividualContractsOpenid:
+        """GET 查询个人收款方授权结果"""
 
 class IndividualContractsOutContractCode(Place):
     """v3/ecommerce/individual-contracts/out-contract-code"""
     @property
-    def _out_contract_code_(self) -> IndividualContractsOutContractCodeOutContractCode: ...
+    def _out_contract_code_(self) -> IndividualContractsOutContractCodeOutContractCode:
+        """GET 根据业务申请单号查签约信息"""
 
 class IndividualContractsOutContractCodeOutContractCode(Place):
     """v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}"""
@@ -31,12 +33,18 @@ class IndividualContractsOutContractCodeOutContractCode(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015851492
         """
     @property
-    def get_async(self) -> IndividualContractsOutContractCodeOutContractCodeGet[Promise[Answer[IndividualContractsOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def get_async(self) -> IndividualContractsOutContractCodeOutContractCodeGet[Promise[Answer[IndividualContractsOutContractCodeOutContractCodeGetAnswer]]]:
+        """根据业务申请单号查签约信息"""
     @property
-    def getAsync(self) -> IndividualContractsOutContractCodeOutContractCodeGet[Promise[Answer[IndividualContractsOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def getAsync(self) -> IndividualContractsOutContractCodeOutContractCodeGet[Promise[Answer[IndividualContractsOutContractCodeOutContractCodeGetAnswer]]]:
+        """根据业务申请单号查签约信息"""
 
 class IndividualContractsOutContractCodeOutContractCodeGetOptions(Options, total=False):
     query: IndividualContractsOutContractCodeOutContractCodeGetQuery
+    out_contract_code: str | int
+
+class IndividualContractsOutContractCodeOutContractCodeGetLooseOptions(Options, total=False):
+    query: IndividualContractsOutContractCodeOutContractCodeGetQuery | AnyDict
     out_contract_code: str | int
 
 class IndividualContractsOutContractCodeOutContractCodeGet(Verb[R]):
@@ -48,14 +56,26 @@ class IndividualContractsOutContractCodeOutContractCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: IndividualContractsOutContractCodeOutContractCodeGetOptions = ...,
+            options: IndividualContractsOutContractCodeOutContractCodeGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: IndividualContractsOutContractCodeOutContractCodeGetQuery = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndividualContractsOutContractCodeOutContractCodeGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: IndividualContractsOutContractCodeOutContractCodeGetQuery | AnyDict,
+            out_contract_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: IndividualContractsOutContractCodeOutContractCodeGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[IndividualContractsOutContractCodeOutContractCodeGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -69,18 +89,17 @@ class IndividualContractsOutContractCodeOutContractCodeGet(Verb[R]):
             self,
             options: IndividualContractsOutContractCodeOutContractCodeGetOptions,
             /,
-            *,
-            query: IndividualContractsOutContractCodeOutContractCodeGetQuery = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndividualContractsOutContractCodeOutContractCodeGetOptions]
         ) -> R: ...
 
 class IndividualContractsPreEntrustSignWithRealNameIdentity(Place):
     """v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity"""
     @property
-    def app(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityApp: ...
+    def app(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityApp:
+        """POST APP场景预签约（需要实名验证）"""
     @property
-    def miniProgram(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram: ...
+    def miniProgram(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram:
+        """POST 小程序场景预签约（需要实名验证）"""
 
 class IndividualContractsPreEntrustSignWithRealNameIdentityApp(Place):
     """v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app"""
@@ -93,12 +112,17 @@ class IndividualContractsPreEntrustSignWithRealNameIdentityApp(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityAppPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer]]]: ...
+    def post_async(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityAppPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer]]]:
+        """APP场景预签约（需要实名验证）"""
     @property
-    def postAsync(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityAppPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer]]]: ...
+    def postAsync(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityAppPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer]]]:
+        """APP场景预签约（需要实名验证）"""
 
 class IndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions(Options, total=False):
     json: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostJson
+
+class IndividualContractsPreEntrustSignWithRealNameIdentityAppPostLooseOptions(Options, total=False):
+    json: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostJson | AnyDict
 
 class IndividualContractsPreEntrustSignWithRealNameIdentityAppPost(Verb[R]):
     """APP场景预签约（需要实名验证）
@@ -110,13 +134,25 @@ class IndividualContractsPreEntrustSignWithRealNameIdentityAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions = ...,
+            options: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -129,9 +165,7 @@ class IndividualContractsPreEntrustSignWithRealNameIdentityAppPost(Verb[R]):
             self,
             options: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions,
             /,
-            *,
-            json: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions]
         ) -> R: ...
 
 class IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram(Place):
@@ -145,12 +179,17 @@ class IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostAnswer]]]: ...
+    def post_async(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostAnswer]]]:
+        """小程序场景预签约（需要实名验证）"""
     @property
-    def postAsync(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostAnswer]]]: ...
+    def postAsync(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostAnswer]]]:
+        """小程序场景预签约（需要实名验证）"""
 
 class IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions(Options, total=False):
     json: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostJson
+
+class IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostLooseOptions(Options, total=False):
+    json: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostJson | AnyDict
 
 class IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPost(Verb[R]):
     """小程序场景预签约（需要实名验证）
@@ -162,13 +201,25 @@ class IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPost(Verb[
     if MYPY:
         def __call__(
             self,
-            options: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions = ...,
+            options: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -181,17 +232,17 @@ class IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPost(Verb[
             self,
             options: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions,
             /,
-            *,
-            json: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions]
         ) -> R: ...
 
 class IndividualContractsPreEntrustSign(Place):
     """v3/ecommerce/individual-contracts/pre-entrust-sign"""
     @property
-    def app(self) -> IndividualContractsPreEntrustSignApp: ...
+    def app(self) -> IndividualContractsPreEntrustSignApp:
+        """POST APP场景预签约"""
     @property
-    def miniProgram(self) -> IndividualContractsPreEntrustSignMiniProgram: ...
+    def miniProgram(self) -> IndividualContractsPreEntrustSignMiniProgram:
+        """POST 小程序场景预签约"""
 
 class IndividualContractsPreEntrustSignApp(Place):
     """v3/ecommerce/individual-contracts/pre-entrust-sign/app"""
@@ -203,12 +254,17 @@ class IndividualContractsPreEntrustSignApp(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015851472
         """
     @property
-    def post_async(self) -> IndividualContractsPreEntrustSignAppPost[Promise[Answer[IndividualContractsPreEntrustSignAppPostAnswer]]]: ...
+    def post_async(self) -> IndividualContractsPreEntrustSignAppPost[Promise[Answer[IndividualContractsPreEntrustSignAppPostAnswer]]]:
+        """APP场景预签约"""
     @property
-    def postAsync(self) -> IndividualContractsPreEntrustSignAppPost[Promise[Answer[IndividualContractsPreEntrustSignAppPostAnswer]]]: ...
+    def postAsync(self) -> IndividualContractsPreEntrustSignAppPost[Promise[Answer[IndividualContractsPreEntrustSignAppPostAnswer]]]:
+        """APP场景预签约"""
 
 class IndividualContractsPreEntrustSignAppPostOptions(Options, total=False):
     json: IndividualContractsPreEntrustSignAppPostJson
+
+class IndividualContractsPreEntrustSignAppPostLooseOptions(Options, total=False):
+    json: IndividualContractsPreEntrustSignAppPostJson | AnyDict
 
 class IndividualContractsPreEntrustSignAppPost(Verb[R]):
     """APP场景预签约
@@ -219,13 +275,25 @@ class IndividualContractsPreEntrustSignAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: IndividualContractsPreEntrustSignAppPostOptions = ...,
+            options: IndividualContractsPreEntrustSignAppPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: IndividualContractsPreEntrustSignAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndividualContractsPreEntrustSignAppPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: IndividualContractsPreEntrustSignAppPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: IndividualContractsPreEntrustSignAppPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[IndividualContractsPreEntrustSignAppPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -238,9 +306,7 @@ class IndividualContractsPreEntrustSignAppPost(Verb[R]):
             self,
             options: IndividualContractsPreEntrustSignAppPostOptions,
             /,
-            *,
-            json: IndividualContractsPreEntrustSignAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndividualContractsPreEntrustSignAppPostOptions]
         ) -> R: ...
 
 class IndividualContractsPreEntrustSignMiniProgram(Place):
@@ -253,12 +319,17 @@ class IndividualContractsPreEntrustSignMiniProgram(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4020023636
         """
     @property
-    def post_async(self) -> IndividualContractsPreEntrustSignMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def post_async(self) -> IndividualContractsPreEntrustSignMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignMiniProgramPostAnswer]]]:
+        """小程序场景预签约"""
     @property
-    def postAsync(self) -> IndividualContractsPreEntrustSignMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def postAsync(self) -> IndividualContractsPreEntrustSignMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignMiniProgramPostAnswer]]]:
+        """小程序场景预签约"""
 
 class IndividualContractsPreEntrustSignMiniProgramPostOptions(Options, total=False):
     json: IndividualContractsPreEntrustSignMiniProgramPostJson
+
+class IndividualContractsPreEntrustSignMiniProgramPostLooseOptions(Options, total=False):
+    json: IndividualContractsPreEntrustSignMiniProgramPostJson | AnyDict
 
 class IndividualContractsPreEntrustSignMiniProgramPost(Verb[R]):
     """小程序场景预签约
@@ -269,13 +340,25 @@ class IndividualContractsPreEntrustSignMiniProgramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: IndividualContractsPreEntrustSignMiniProgramPostOptions = ...,
+            options: IndividualContractsPreEntrustSignMiniProgramPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: IndividualContractsPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndividualContractsPreEntrustSignMiniProgramPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: IndividualContractsPreEntrustSignMiniProgramPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: IndividualContractsPreEntrustSignMiniProgramPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[IndividualContractsPreEntrustSignMiniProgramPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -288,9 +371,7 @@ class IndividualContractsPreEntrustSignMiniProgramPost(Verb[R]):
             self,
             options: IndividualContractsPreEntrustSignMiniProgramPostOptions,
             /,
-            *,
-            json: IndividualContractsPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndividualContractsPreEntrustSignMiniProgramPostOptions]
         ) -> R: ...
 
 class IndividualContractsOpenid(Place):
@@ -303,12 +384,18 @@ class IndividualContractsOpenid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012739528
         """
     @property
-    def get_async(self) -> IndividualContractsOpenidGet[Promise[Answer[IndividualContractsOpenidGetAnswer]]]: ...
+    def get_async(self) -> IndividualContractsOpenidGet[Promise[Answer[IndividualContractsOpenidGetAnswer]]]:
+        """查询个人收款方授权结果"""
     @property
-    def getAsync(self) -> IndividualContractsOpenidGet[Promise[Answer[IndividualContractsOpenidGetAnswer]]]: ...
+    def getAsync(self) -> IndividualContractsOpenidGet[Promise[Answer[IndividualContractsOpenidGetAnswer]]]:
+        """查询个人收款方授权结果"""
 
 class IndividualContractsOpenidGetOptions(Options, total=False):
     query: IndividualContractsOpenidGetQuery
+    openid: str | int
+
+class IndividualContractsOpenidGetLooseOptions(Options, total=False):
+    query: IndividualContractsOpenidGetQuery | AnyDict
     openid: str | int
 
 class IndividualContractsOpenidGet(Verb[R]):
@@ -320,14 +407,26 @@ class IndividualContractsOpenidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: IndividualContractsOpenidGetOptions = ...,
+            options: IndividualContractsOpenidGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: IndividualContractsOpenidGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndividualContractsOpenidGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: IndividualContractsOpenidGetQuery | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: IndividualContractsOpenidGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[IndividualContractsOpenidGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -341,10 +440,7 @@ class IndividualContractsOpenidGet(Verb[R]):
             self,
             options: IndividualContractsOpenidGetOptions,
             /,
-            *,
-            query: IndividualContractsOpenidGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[IndividualContractsOpenidGetOptions]
         ) -> R: ...
 
 class IndividualContractsOutContractCodeOutContractCodeGetQuery(TypedDict):

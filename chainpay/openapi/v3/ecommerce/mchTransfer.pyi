@@ -3,14 +3,16 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MchTransfer(Place):
     """v3/ecommerce/mch-transfer"""
     @property
-    def authorizations(self) -> MchTransferAuthorizations: ...
+    def authorizations(self) -> MchTransferAuthorizations:
+        """POST 申请二级商户商家转账授权"""
     @property
-    def transferBills(self) -> MchTransferTransferBills: ...
+    def transferBills(self) -> MchTransferTransferBills:
+        """POST 发起转账"""
 
 class MchTransferAuthorizations(Place):
     """v3/ecommerce/mch-transfer/authorizations"""
@@ -22,14 +24,20 @@ class MchTransferAuthorizations(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504208
         """
     @property
-    def post_async(self) -> MchTransferAuthorizationsPost[Promise[Answer[MchTransferAuthorizationsPostAnswer]]]: ...
+    def post_async(self) -> MchTransferAuthorizationsPost[Promise[Answer[MchTransferAuthorizationsPostAnswer]]]:
+        """申请二级商户商家转账授权"""
     @property
-    def postAsync(self) -> MchTransferAuthorizationsPost[Promise[Answer[MchTransferAuthorizationsPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferAuthorizationsPost[Promise[Answer[MchTransferAuthorizationsPostAnswer]]]:
+        """申请二级商户商家转账授权"""
     @property
-    def _sub_mchid_(self) -> MchTransferAuthorizationsSubMchid: ...
+    def _sub_mchid_(self) -> MchTransferAuthorizationsSubMchid:
+        """GET 查询二级商户商家转账授权状态"""
 
 class MchTransferAuthorizationsPostOptions(Options, total=False):
     json: MchTransferAuthorizationsPostJson
+
+class MchTransferAuthorizationsPostLooseOptions(Options, total=False):
+    json: MchTransferAuthorizationsPostJson | AnyDict
 
 class MchTransferAuthorizationsPost(Verb[R]):
     """申请二级商户商家转账授权
@@ -40,13 +48,25 @@ class MchTransferAuthorizationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferAuthorizationsPostOptions = ...,
+            options: MchTransferAuthorizationsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferAuthorizationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferAuthorizationsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferAuthorizationsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferAuthorizationsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferAuthorizationsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -59,9 +79,7 @@ class MchTransferAuthorizationsPost(Verb[R]):
             self,
             options: MchTransferAuthorizationsPostOptions,
             /,
-            *,
-            json: MchTransferAuthorizationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferAuthorizationsPostOptions]
         ) -> R: ...
 
 class MchTransferAuthorizationsSubMchid(Place):
@@ -74,9 +92,11 @@ class MchTransferAuthorizationsSubMchid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504209
         """
     @property
-    def get_async(self) -> MchTransferAuthorizationsSubMchidGet[Promise[Answer[MchTransferAuthorizationsSubMchidGetAnswer]]]: ...
+    def get_async(self) -> MchTransferAuthorizationsSubMchidGet[Promise[Answer[MchTransferAuthorizationsSubMchidGetAnswer]]]:
+        """查询二级商户商家转账授权状态"""
     @property
-    def getAsync(self) -> MchTransferAuthorizationsSubMchidGet[Promise[Answer[MchTransferAuthorizationsSubMchidGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferAuthorizationsSubMchidGet[Promise[Answer[MchTransferAuthorizationsSubMchidGetAnswer]]]:
+        """查询二级商户商家转账授权状态"""
 
 class MchTransferAuthorizationsSubMchidGetOptions(Options, total=False):
     sub_mchid: str | int
@@ -90,13 +110,18 @@ class MchTransferAuthorizationsSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferAuthorizationsSubMchidGetOptions = ...,
+            options: MchTransferAuthorizationsSubMchidGetOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferAuthorizationsSubMchidGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchTransferAuthorizationsSubMchidGetOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferAuthorizationsSubMchidGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, sub_mchid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -104,9 +129,7 @@ class MchTransferAuthorizationsSubMchidGet(Verb[R]):
             self,
             options: MchTransferAuthorizationsSubMchidGetOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferAuthorizationsSubMchidGetOptions]
         ) -> R: ...
 
 class MchTransferTransferBills(Place):
@@ -120,9 +143,11 @@ class MchTransferTransferBills(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> MchTransferTransferBillsPost[Promise[Answer[MchTransferTransferBillsPostAnswer]]]: ...
+    def post_async(self) -> MchTransferTransferBillsPost[Promise[Answer[MchTransferTransferBillsPostAnswer]]]:
+        """发起转账"""
     @property
-    def postAsync(self) -> MchTransferTransferBillsPost[Promise[Answer[MchTransferTransferBillsPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferTransferBillsPost[Promise[Answer[MchTransferTransferBillsPostAnswer]]]:
+        """发起转账"""
     @property
     def outBillNo(self) -> MchTransferTransferBillsOutBillNo: ...
     @property
@@ -130,6 +155,9 @@ class MchTransferTransferBills(Place):
 
 class MchTransferTransferBillsPostOptions(Options, total=False):
     json: MchTransferTransferBillsPostJson
+
+class MchTransferTransferBillsPostLooseOptions(Options, total=False):
+    json: MchTransferTransferBillsPostJson | AnyDict
 
 class MchTransferTransferBillsPost(Verb[R]):
     """发起转账
@@ -141,13 +169,25 @@ class MchTransferTransferBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferTransferBillsPostOptions = ...,
+            options: MchTransferTransferBillsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferTransferBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferTransferBillsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferTransferBillsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferTransferBillsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferTransferBillsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -160,15 +200,14 @@ class MchTransferTransferBillsPost(Verb[R]):
             self,
             options: MchTransferTransferBillsPostOptions,
             /,
-            *,
-            json: MchTransferTransferBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferTransferBillsPostOptions]
         ) -> R: ...
 
 class MchTransferTransferBillsOutBillNo(Place):
     """v3/ecommerce/mch-transfer/transfer-bills/out-bill-no"""
     @property
-    def _out_bill_no_(self) -> MchTransferTransferBillsOutBillNoOutBillNo: ...
+    def _out_bill_no_(self) -> MchTransferTransferBillsOutBillNoOutBillNo:
+        """GET 商户单号查询转账单"""
 
 class MchTransferTransferBillsOutBillNoOutBillNo(Place):
     """v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"""
@@ -180,14 +219,21 @@ class MchTransferTransferBillsOutBillNoOutBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504213
         """
     @property
-    def get_async(self) -> MchTransferTransferBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferTransferBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoGetAnswer]]]:
+        """商户单号查询转账单"""
     @property
-    def getAsync(self) -> MchTransferTransferBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferTransferBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoGetAnswer]]]:
+        """商户单号查询转账单"""
     @property
-    def cancel(self) -> MchTransferTransferBillsOutBillNoOutBillNoCancel: ...
+    def cancel(self) -> MchTransferTransferBillsOutBillNoOutBillNoCancel:
+        """POST 撤销转账"""
 
 class MchTransferTransferBillsOutBillNoOutBillNoGetOptions(Options, total=False):
     query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery
+    out_bill_no: str | int
+
+class MchTransferTransferBillsOutBillNoOutBillNoGetLooseOptions(Options, total=False):
+    query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery | AnyDict
     out_bill_no: str | int
 
 class MchTransferTransferBillsOutBillNoOutBillNoGet(Verb[R]):
@@ -199,14 +245,26 @@ class MchTransferTransferBillsOutBillNoOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferTransferBillsOutBillNoOutBillNoGetOptions = ...,
+            options: MchTransferTransferBillsOutBillNoOutBillNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferTransferBillsOutBillNoOutBillNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery | AnyDict,
+            out_bill_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferTransferBillsOutBillNoOutBillNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferTransferBillsOutBillNoOutBillNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -220,10 +278,7 @@ class MchTransferTransferBillsOutBillNoOutBillNoGet(Verb[R]):
             self,
             options: MchTransferTransferBillsOutBillNoOutBillNoGetOptions,
             /,
-            *,
-            query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferTransferBillsOutBillNoOutBillNoGetOptions]
         ) -> R: ...
 
 class MchTransferTransferBillsOutBillNoOutBillNoCancel(Place):
@@ -236,12 +291,18 @@ class MchTransferTransferBillsOutBillNoOutBillNoCancel(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504212
         """
     @property
-    def post_async(self) -> MchTransferTransferBillsOutBillNoOutBillNoCancelPost[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoCancelPostAnswer]]]: ...
+    def post_async(self) -> MchTransferTransferBillsOutBillNoOutBillNoCancelPost[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoCancelPostAnswer]]]:
+        """撤销转账"""
     @property
-    def postAsync(self) -> MchTransferTransferBillsOutBillNoOutBillNoCancelPost[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoCancelPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferTransferBillsOutBillNoOutBillNoCancelPost[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoCancelPostAnswer]]]:
+        """撤销转账"""
 
 class MchTransferTransferBillsOutBillNoOutBillNoCancelPostOptions(Options, total=False):
     json: MchTransferTransferBillsOutBillNoOutBillNoCancelPostJson
+    out_bill_no: str | int
+
+class MchTransferTransferBillsOutBillNoOutBillNoCancelPostLooseOptions(Options, total=False):
+    json: MchTransferTransferBillsOutBillNoOutBillNoCancelPostJson | AnyDict
     out_bill_no: str | int
 
 class MchTransferTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
@@ -253,14 +314,26 @@ class MchTransferTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferTransferBillsOutBillNoOutBillNoCancelPostOptions = ...,
+            options: MchTransferTransferBillsOutBillNoOutBillNoCancelPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferTransferBillsOutBillNoOutBillNoCancelPostJson = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferTransferBillsOutBillNoOutBillNoCancelPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferTransferBillsOutBillNoOutBillNoCancelPostJson | AnyDict,
+            out_bill_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferTransferBillsOutBillNoOutBillNoCancelPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferTransferBillsOutBillNoOutBillNoCancelPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -274,16 +347,14 @@ class MchTransferTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
             self,
             options: MchTransferTransferBillsOutBillNoOutBillNoCancelPostOptions,
             /,
-            *,
-            json: MchTransferTransferBillsOutBillNoOutBillNoCancelPostJson = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferTransferBillsOutBillNoOutBillNoCancelPostOptions]
         ) -> R: ...
 
 class MchTransferTransferBillsTransferBillNo(Place):
     """v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no"""
     @property
-    def _transfer_bill_no_(self) -> MchTransferTransferBillsTransferBillNoTransferBillNo: ...
+    def _transfer_bill_no_(self) -> MchTransferTransferBillsTransferBillNoTransferBillNo:
+        """GET 微信转账单号查询转账单"""
 
 class MchTransferTransferBillsTransferBillNoTransferBillNo(Place):
     """v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"""
@@ -295,12 +366,18 @@ class MchTransferTransferBillsTransferBillNoTransferBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504214
         """
     @property
-    def get_async(self) -> MchTransferTransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[MchTransferTransferBillsTransferBillNoTransferBillNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferTransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[MchTransferTransferBillsTransferBillNoTransferBillNoGetAnswer]]]:
+        """微信转账单号查询转账单"""
     @property
-    def getAsync(self) -> MchTransferTransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[MchTransferTransferBillsTransferBillNoTransferBillNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferTransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[MchTransferTransferBillsTransferBillNoTransferBillNoGetAnswer]]]:
+        """微信转账单号查询转账单"""
 
 class MchTransferTransferBillsTransferBillNoTransferBillNoGetOptions(Options, total=False):
     query: MchTransferTransferBillsTransferBillNoTransferBillNoGetQuery
+    transfer_bill_no: str | int
+
+class MchTransferTransferBillsTransferBillNoTransferBillNoGetLooseOptions(Options, total=False):
+    query: MchTransferTransferBillsTransferBillNoTransferBillNoGetQuery | AnyDict
     transfer_bill_no: str | int
 
 class MchTransferTransferBillsTransferBillNoTransferBillNoGet(Verb[R]):
@@ -312,14 +389,26 @@ class MchTransferTransferBillsTransferBillNoTransferBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferTransferBillsTransferBillNoTransferBillNoGetOptions = ...,
+            options: MchTransferTransferBillsTransferBillNoTransferBillNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferTransferBillsTransferBillNoTransferBillNoGetQuery = ...,
-            transfer_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferTransferBillsTransferBillNoTransferBillNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferTransferBillsTransferBillNoTransferBillNoGetQuery | AnyDict,
+            transfer_bill_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferTransferBillsTransferBillNoTransferBillNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferTransferBillsTransferBillNoTransferBillNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -333,10 +422,7 @@ class MchTransferTransferBillsTransferBillNoTransferBillNoGet(Verb[R]):
             self,
             options: MchTransferTransferBillsTransferBillNoTransferBillNoGetOptions,
             /,
-            *,
-            query: MchTransferTransferBillsTransferBillNoTransferBillNoGetQuery = ...,
-            transfer_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferTransferBillsTransferBillNoTransferBillNoGetOptions]
         ) -> R: ...
 
 class AgreementList(TypedDict):

@@ -3,20 +3,30 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Profitsharing(Place):
     """v3/ecommerce/profitsharing"""
     @property
-    def afterSalesOrders(self) -> ProfitsharingAfterSalesOrders: ...
+    def afterSalesOrders(self) -> ProfitsharingAfterSalesOrders:
+        """GET 查询售后服务分账结果
+        POST 请求售后服务分账
+        """
     @property
-    def finishOrder(self) -> ProfitsharingFinishOrder: ...
+    def finishOrder(self) -> ProfitsharingFinishOrder:
+        """POST 完结分账"""
     @property
-    def orders(self) -> ProfitsharingOrders: ...
+    def orders(self) -> ProfitsharingOrders:
+        """GET 查询分账结果
+        POST 请求分账
+        """
     @property
     def receivers(self) -> ProfitsharingReceivers: ...
     @property
-    def returnorders(self) -> ProfitsharingReturnorders: ...
+    def returnorders(self) -> ProfitsharingReturnorders:
+        """GET 查询分账回退结果
+        POST 请求分账回退
+        """
 
 class ProfitsharingAfterSalesOrders(Place):
     """v3/ecommerce/profitsharing/after-sales-orders"""
@@ -28,9 +38,11 @@ class ProfitsharingAfterSalesOrders(Place):
         https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
         """
     @property
-    def get_async(self) -> ProfitsharingAfterSalesOrdersGet[Promise[Answer[ProfitsharingAfterSalesOrdersGetAnswer]]]: ...
+    def get_async(self) -> ProfitsharingAfterSalesOrdersGet[Promise[Answer[ProfitsharingAfterSalesOrdersGetAnswer]]]:
+        """查询售后服务分账结果"""
     @property
-    def getAsync(self) -> ProfitsharingAfterSalesOrdersGet[Promise[Answer[ProfitsharingAfterSalesOrdersGetAnswer]]]: ...
+    def getAsync(self) -> ProfitsharingAfterSalesOrdersGet[Promise[Answer[ProfitsharingAfterSalesOrdersGetAnswer]]]:
+        """查询售后服务分账结果"""
     @property
     def post(self) -> ProfitsharingAfterSalesOrdersPost[Answer[ProfitsharingAfterSalesOrdersPostAnswer]]:
         """请求售后服务分账
@@ -39,12 +51,17 @@ class ProfitsharingAfterSalesOrders(Place):
         https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
         """
     @property
-    def post_async(self) -> ProfitsharingAfterSalesOrdersPost[Promise[Answer[ProfitsharingAfterSalesOrdersPostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingAfterSalesOrdersPost[Promise[Answer[ProfitsharingAfterSalesOrdersPostAnswer]]]:
+        """请求售后服务分账"""
     @property
-    def postAsync(self) -> ProfitsharingAfterSalesOrdersPost[Promise[Answer[ProfitsharingAfterSalesOrdersPostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingAfterSalesOrdersPost[Promise[Answer[ProfitsharingAfterSalesOrdersPostAnswer]]]:
+        """请求售后服务分账"""
 
 class ProfitsharingAfterSalesOrdersGetOptions(Options, total=False):
     query: ProfitsharingAfterSalesOrdersGetQuery
+
+class ProfitsharingAfterSalesOrdersGetLooseOptions(Options, total=False):
+    query: ProfitsharingAfterSalesOrdersGetQuery | AnyDict
 
 class ProfitsharingAfterSalesOrdersGet(Verb[R]):
     """查询售后服务分账结果
@@ -55,13 +72,25 @@ class ProfitsharingAfterSalesOrdersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingAfterSalesOrdersGetOptions = ...,
+            options: ProfitsharingAfterSalesOrdersGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProfitsharingAfterSalesOrdersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingAfterSalesOrdersGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitsharingAfterSalesOrdersGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingAfterSalesOrdersGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingAfterSalesOrdersGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -74,13 +103,14 @@ class ProfitsharingAfterSalesOrdersGet(Verb[R]):
             self,
             options: ProfitsharingAfterSalesOrdersGetOptions,
             /,
-            *,
-            query: ProfitsharingAfterSalesOrdersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingAfterSalesOrdersGetOptions]
         ) -> R: ...
 
 class ProfitsharingAfterSalesOrdersPostOptions(Options, total=False):
     json: ProfitsharingAfterSalesOrdersPostJson
+
+class ProfitsharingAfterSalesOrdersPostLooseOptions(Options, total=False):
+    json: ProfitsharingAfterSalesOrdersPostJson | AnyDict
 
 class ProfitsharingAfterSalesOrdersPost(Verb[R]):
     """请求售后服务分账
@@ -91,13 +121,25 @@ class ProfitsharingAfterSalesOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingAfterSalesOrdersPostOptions = ...,
+            options: ProfitsharingAfterSalesOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingAfterSalesOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingAfterSalesOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingAfterSalesOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingAfterSalesOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingAfterSalesOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -110,9 +152,7 @@ class ProfitsharingAfterSalesOrdersPost(Verb[R]):
             self,
             options: ProfitsharingAfterSalesOrdersPostOptions,
             /,
-            *,
-            json: ProfitsharingAfterSalesOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingAfterSalesOrdersPostOptions]
         ) -> R: ...
 
 class ProfitsharingFinishOrder(Place):
@@ -125,12 +165,17 @@ class ProfitsharingFinishOrder(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012477745
         """
     @property
-    def post_async(self) -> ProfitsharingFinishOrderPost[Promise[Answer[ProfitsharingFinishOrderPostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingFinishOrderPost[Promise[Answer[ProfitsharingFinishOrderPostAnswer]]]:
+        """完结分账"""
     @property
-    def postAsync(self) -> ProfitsharingFinishOrderPost[Promise[Answer[ProfitsharingFinishOrderPostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingFinishOrderPost[Promise[Answer[ProfitsharingFinishOrderPostAnswer]]]:
+        """完结分账"""
 
 class ProfitsharingFinishOrderPostOptions(Options, total=False):
     json: ProfitsharingFinishOrderPostJson
+
+class ProfitsharingFinishOrderPostLooseOptions(Options, total=False):
+    json: ProfitsharingFinishOrderPostJson | AnyDict
 
 class ProfitsharingFinishOrderPost(Verb[R]):
     """完结分账
@@ -141,13 +186,25 @@ class ProfitsharingFinishOrderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingFinishOrderPostOptions = ...,
+            options: ProfitsharingFinishOrderPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingFinishOrderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingFinishOrderPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingFinishOrderPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingFinishOrderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingFinishOrderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -160,9 +217,7 @@ class ProfitsharingFinishOrderPost(Verb[R]):
             self,
             options: ProfitsharingFinishOrderPostOptions,
             /,
-            *,
-            json: ProfitsharingFinishOrderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingFinishOrderPostOptions]
         ) -> R: ...
 
 class ProfitsharingOrders(Place):
@@ -175,9 +230,11 @@ class ProfitsharingOrders(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012477734
         """
     @property
-    def get_async(self) -> ProfitsharingOrdersGet[Promise[Answer[ProfitsharingOrdersGetAnswer]]]: ...
+    def get_async(self) -> ProfitsharingOrdersGet[Promise[Answer[ProfitsharingOrdersGetAnswer]]]:
+        """查询分账结果"""
     @property
-    def getAsync(self) -> ProfitsharingOrdersGet[Promise[Answer[ProfitsharingOrdersGetAnswer]]]: ...
+    def getAsync(self) -> ProfitsharingOrdersGet[Promise[Answer[ProfitsharingOrdersGetAnswer]]]:
+        """查询分账结果"""
     @property
     def post(self) -> ProfitsharingOrdersPost[Answer[ProfitsharingOrdersPostAnswer]]:
         """请求分账
@@ -187,14 +244,19 @@ class ProfitsharingOrders(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ProfitsharingOrdersPost[Promise[Answer[ProfitsharingOrdersPostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingOrdersPost[Promise[Answer[ProfitsharingOrdersPostAnswer]]]:
+        """请求分账"""
     @property
-    def postAsync(self) -> ProfitsharingOrdersPost[Promise[Answer[ProfitsharingOrdersPostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingOrdersPost[Promise[Answer[ProfitsharingOrdersPostAnswer]]]:
+        """请求分账"""
     @property
     def _transaction_id_(self) -> ProfitsharingOrdersTransactionId: ...
 
 class ProfitsharingOrdersGetOptions(Options, total=False):
     query: ProfitsharingOrdersGetQuery
+
+class ProfitsharingOrdersGetLooseOptions(Options, total=False):
+    query: ProfitsharingOrdersGetQuery | AnyDict
 
 class ProfitsharingOrdersGet(Verb[R]):
     """查询分账结果
@@ -205,13 +267,25 @@ class ProfitsharingOrdersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingOrdersGetOptions = ...,
+            options: ProfitsharingOrdersGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProfitsharingOrdersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitsharingOrdersGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingOrdersGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingOrdersGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: ProfitsharingOrdersGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -219,13 +293,14 @@ class ProfitsharingOrdersGet(Verb[R]):
             self,
             options: ProfitsharingOrdersGetOptions,
             /,
-            *,
-            query: ProfitsharingOrdersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersGetOptions]
         ) -> R: ...
 
 class ProfitsharingOrdersPostOptions(Options, total=False):
     json: ProfitsharingOrdersPostJson
+
+class ProfitsharingOrdersPostLooseOptions(Options, total=False):
+    json: ProfitsharingOrdersPostJson | AnyDict
 
 class ProfitsharingOrdersPost(Verb[R]):
     """请求分账
@@ -237,13 +312,25 @@ class ProfitsharingOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingOrdersPostOptions = ...,
+            options: ProfitsharingOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ProfitsharingOrdersPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -251,15 +338,14 @@ class ProfitsharingOrdersPost(Verb[R]):
             self,
             options: ProfitsharingOrdersPostOptions,
             /,
-            *,
-            json: ProfitsharingOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersPostOptions]
         ) -> R: ...
 
 class ProfitsharingOrdersTransactionId(Place):
     """v3/ecommerce/profitsharing/orders/{transaction_id}"""
     @property
-    def amounts(self) -> ProfitsharingOrdersTransactionIdAmounts: ...
+    def amounts(self) -> ProfitsharingOrdersTransactionIdAmounts:
+        """GET 查询订单剩余待分金额"""
 
 class ProfitsharingOrdersTransactionIdAmounts(Place):
     """v3/ecommerce/profitsharing/orders/{transaction_id}/amounts"""
@@ -271,9 +357,11 @@ class ProfitsharingOrdersTransactionIdAmounts(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012477751
         """
     @property
-    def get_async(self) -> ProfitsharingOrdersTransactionIdAmountsGet[Promise[Answer[ProfitsharingOrdersTransactionIdAmountsGetAnswer]]]: ...
+    def get_async(self) -> ProfitsharingOrdersTransactionIdAmountsGet[Promise[Answer[ProfitsharingOrdersTransactionIdAmountsGetAnswer]]]:
+        """查询订单剩余待分金额"""
     @property
-    def getAsync(self) -> ProfitsharingOrdersTransactionIdAmountsGet[Promise[Answer[ProfitsharingOrdersTransactionIdAmountsGetAnswer]]]: ...
+    def getAsync(self) -> ProfitsharingOrdersTransactionIdAmountsGet[Promise[Answer[ProfitsharingOrdersTransactionIdAmountsGetAnswer]]]:
+        """查询订单剩余待分金额"""
 
 class ProfitsharingOrdersTransactionIdAmountsGetOptions(Options, total=False):
     transaction_id: str | int
@@ -287,13 +375,18 @@ class ProfitsharingOrdersTransactionIdAmountsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingOrdersTransactionIdAmountsGetOptions = ...,
+            options: ProfitsharingOrdersTransactionIdAmountsGetOptions | AnyDict = ...,
             /,
-            *,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersTransactionIdAmountsGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingOrdersTransactionIdAmountsGetOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingOrdersTransactionIdAmountsGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, transaction_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -301,17 +394,17 @@ class ProfitsharingOrdersTransactionIdAmountsGet(Verb[R]):
             self,
             options: ProfitsharingOrdersTransactionIdAmountsGetOptions,
             /,
-            *,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingOrdersTransactionIdAmountsGetOptions]
         ) -> R: ...
 
 class ProfitsharingReceivers(Place):
     """v3/ecommerce/profitsharing/receivers"""
     @property
-    def add(self) -> ProfitsharingReceiversAdd: ...
+    def add(self) -> ProfitsharingReceiversAdd:
+        """POST 添加分账接收方"""
     @property
-    def delete(self) -> ProfitsharingReceiversDelete: ...
+    def delete(self) -> ProfitsharingReceiversDelete:
+        """POST 删除分账接收方"""
 
 class ProfitsharingReceiversAdd(Place):
     """v3/ecommerce/profitsharing/receivers/add"""
@@ -324,12 +417,17 @@ class ProfitsharingReceiversAdd(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ProfitsharingReceiversAddPost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingReceiversAddPost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]:
+        """添加分账接收方"""
     @property
-    def postAsync(self) -> ProfitsharingReceiversAddPost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingReceiversAddPost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]:
+        """添加分账接收方"""
 
 class ProfitsharingReceiversAddPostOptions(Options, total=False):
     json: ProfitsharingReceiversAddPostJson
+
+class ProfitsharingReceiversAddPostLooseOptions(Options, total=False):
+    json: ProfitsharingReceiversAddPostJson | AnyDict
 
 class ProfitsharingReceiversAddPost(Verb[R]):
     """添加分账接收方
@@ -341,13 +439,25 @@ class ProfitsharingReceiversAddPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingReceiversAddPostOptions = ...,
+            options: ProfitsharingReceiversAddPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingReceiversAddPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReceiversAddPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingReceiversAddPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingReceiversAddPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingReceiversAddPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -360,9 +470,7 @@ class ProfitsharingReceiversAddPost(Verb[R]):
             self,
             options: ProfitsharingReceiversAddPostOptions,
             /,
-            *,
-            json: ProfitsharingReceiversAddPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReceiversAddPostOptions]
         ) -> R: ...
 
 class ProfitsharingReceiversDelete(Place):
@@ -375,12 +483,17 @@ class ProfitsharingReceiversDelete(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012477759
         """
     @property
-    def post_async(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]:
+        """删除分账接收方"""
     @property
-    def postAsync(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]:
+        """删除分账接收方"""
 
 class ProfitsharingReceiversDeletePostOptions(Options, total=False):
     json: ProfitsharingReceiversDeletePostJson
+
+class ProfitsharingReceiversDeletePostLooseOptions(Options, total=False):
+    json: ProfitsharingReceiversDeletePostJson | AnyDict
 
 class ProfitsharingReceiversDeletePost(Verb[R]):
     """删除分账接收方
@@ -391,13 +504,25 @@ class ProfitsharingReceiversDeletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingReceiversDeletePostOptions = ...,
+            options: ProfitsharingReceiversDeletePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingReceiversDeletePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReceiversDeletePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingReceiversDeletePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingReceiversDeletePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingReceiversDeletePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -410,9 +535,7 @@ class ProfitsharingReceiversDeletePost(Verb[R]):
             self,
             options: ProfitsharingReceiversDeletePostOptions,
             /,
-            *,
-            json: ProfitsharingReceiversDeletePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReceiversDeletePostOptions]
         ) -> R: ...
 
 class ProfitsharingReturnorders(Place):
@@ -425,9 +548,11 @@ class ProfitsharingReturnorders(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012477740
         """
     @property
-    def get_async(self) -> ProfitsharingReturnordersGet[Promise[Answer[ProfitsharingReturnordersGetAnswer]]]: ...
+    def get_async(self) -> ProfitsharingReturnordersGet[Promise[Answer[ProfitsharingReturnordersGetAnswer]]]:
+        """查询分账回退结果"""
     @property
-    def getAsync(self) -> ProfitsharingReturnordersGet[Promise[Answer[ProfitsharingReturnordersGetAnswer]]]: ...
+    def getAsync(self) -> ProfitsharingReturnordersGet[Promise[Answer[ProfitsharingReturnordersGetAnswer]]]:
+        """查询分账回退结果"""
     @property
     def post(self) -> ProfitsharingReturnordersPost[Answer[ProfitsharingReturnordersPostAnswer]]:
         """请求分账回退
@@ -436,12 +561,17 @@ class ProfitsharingReturnorders(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012477737
         """
     @property
-    def post_async(self) -> ProfitsharingReturnordersPost[Promise[Answer[ProfitsharingReturnordersPostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingReturnordersPost[Promise[Answer[ProfitsharingReturnordersPostAnswer]]]:
+        """请求分账回退"""
     @property
-    def postAsync(self) -> ProfitsharingReturnordersPost[Promise[Answer[ProfitsharingReturnordersPostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingReturnordersPost[Promise[Answer[ProfitsharingReturnordersPostAnswer]]]:
+        """请求分账回退"""
 
 class ProfitsharingReturnordersGetOptions(Options, total=False):
     query: ProfitsharingReturnordersGetQuery
+
+class ProfitsharingReturnordersGetLooseOptions(Options, total=False):
+    query: ProfitsharingReturnordersGetQuery | AnyDict
 
 class ProfitsharingReturnordersGet(Verb[R]):
     """查询分账回退结果
@@ -452,13 +582,25 @@ class ProfitsharingReturnordersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingReturnordersGetOptions = ...,
+            options: ProfitsharingReturnordersGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProfitsharingReturnordersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReturnordersGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitsharingReturnordersGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingReturnordersGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingReturnordersGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -471,13 +613,14 @@ class ProfitsharingReturnordersGet(Verb[R]):
             self,
             options: ProfitsharingReturnordersGetOptions,
             /,
-            *,
-            query: ProfitsharingReturnordersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReturnordersGetOptions]
         ) -> R: ...
 
 class ProfitsharingReturnordersPostOptions(Options, total=False):
     json: ProfitsharingReturnordersPostJson
+
+class ProfitsharingReturnordersPostLooseOptions(Options, total=False):
+    json: ProfitsharingReturnordersPostJson | AnyDict
 
 class ProfitsharingReturnordersPost(Verb[R]):
     """请求分账回退
@@ -488,13 +631,25 @@ class ProfitsharingReturnordersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitsharingReturnordersPostOptions = ...,
+            options: ProfitsharingReturnordersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitsharingReturnordersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReturnordersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitsharingReturnordersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitsharingReturnordersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitsharingReturnordersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -507,9 +662,7 @@ class ProfitsharingReturnordersPost(Verb[R]):
             self,
             options: ProfitsharingReturnordersPostOptions,
             /,
-            *,
-            json: ProfitsharingReturnordersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitsharingReturnordersPostOptions]
         ) -> R: ...
 
 class ProfitsharingAfterSalesOrdersGetQuery(TypedDict):

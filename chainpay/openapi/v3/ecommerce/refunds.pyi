@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Refunds(Place):
     """v3/ecommerce/refunds"""
     @property
-    def apply(self) -> RefundsApply: ...
+    def apply(self) -> RefundsApply:
+        """POST 退款申请"""
     @property
     def id(self) -> RefundsId: ...
     @property
@@ -26,12 +27,17 @@ class RefundsApply(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012649457
         """
     @property
-    def post_async(self) -> RefundsApplyPost[Promise[Answer[RefundsApplyPostAnswer]]]: ...
+    def post_async(self) -> RefundsApplyPost[Promise[Answer[RefundsApplyPostAnswer]]]:
+        """退款申请"""
     @property
-    def postAsync(self) -> RefundsApplyPost[Promise[Answer[RefundsApplyPostAnswer]]]: ...
+    def postAsync(self) -> RefundsApplyPost[Promise[Answer[RefundsApplyPostAnswer]]]:
+        """退款申请"""
 
 class RefundsApplyPostOptions(Options, total=False):
     json: RefundsApplyPostJson
+
+class RefundsApplyPostLooseOptions(Options, total=False):
+    json: RefundsApplyPostJson | AnyDict
 
 class RefundsApplyPost(Verb[R]):
     """退款申请
@@ -42,13 +48,25 @@ class RefundsApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundsApplyPostOptions = ...,
+            options: RefundsApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: RefundsApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: RefundsApplyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundsApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundsApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: RefundsApplyPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -56,15 +74,14 @@ class RefundsApplyPost(Verb[R]):
             self,
             options: RefundsApplyPostOptions,
             /,
-            *,
-            json: RefundsApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsApplyPostOptions]
         ) -> R: ...
 
 class RefundsId(Place):
     """v3/ecommerce/refunds/id"""
     @property
-    def _refund_id_(self) -> RefundsIdRefundId: ...
+    def _refund_id_(self) -> RefundsIdRefundId:
+        """GET 通过微信支付退款单号查询退款"""
 
 class RefundsIdRefundId(Place):
     """v3/ecommerce/refunds/id/{refund_id}"""
@@ -76,12 +93,18 @@ class RefundsIdRefundId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012650253
         """
     @property
-    def get_async(self) -> RefundsIdRefundIdGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]: ...
+    def get_async(self) -> RefundsIdRefundIdGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]:
+        """通过微信支付退款单号查询退款"""
     @property
-    def getAsync(self) -> RefundsIdRefundIdGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]: ...
+    def getAsync(self) -> RefundsIdRefundIdGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]:
+        """通过微信支付退款单号查询退款"""
 
 class RefundsIdRefundIdGetOptions(Options, total=False):
     query: RefundsIdRefundIdGetQuery
+    refund_id: str | int
+
+class RefundsIdRefundIdGetLooseOptions(Options, total=False):
+    query: RefundsIdRefundIdGetQuery | AnyDict
     refund_id: str | int
 
 class RefundsIdRefundIdGet(Verb[R]):
@@ -93,14 +116,26 @@ class RefundsIdRefundIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundsIdRefundIdGetOptions = ...,
+            options: RefundsIdRefundIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: RefundsIdRefundIdGetQuery = ...,
-            refund_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsIdRefundIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: RefundsIdRefundIdGetQuery | AnyDict,
+            refund_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundsIdRefundIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundsIdRefundIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -114,16 +149,14 @@ class RefundsIdRefundIdGet(Verb[R]):
             self,
             options: RefundsIdRefundIdGetOptions,
             /,
-            *,
-            query: RefundsIdRefundIdGetQuery = ...,
-            refund_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsIdRefundIdGetOptions]
         ) -> R: ...
 
 class RefundsOutRefundNo(Place):
     """v3/ecommerce/refunds/out-refund-no"""
     @property
-    def _out_refund_no_(self) -> RefundsOutRefundNoOutRefundNo: ...
+    def _out_refund_no_(self) -> RefundsOutRefundNoOutRefundNo:
+        """GET 通过商户退款单号查询退款"""
 
 class RefundsOutRefundNoOutRefundNo(Place):
     """v3/ecommerce/refunds/out-refund-no/{out_refund_no}"""
@@ -135,12 +168,18 @@ class RefundsOutRefundNoOutRefundNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012650314
         """
     @property
-    def get_async(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]: ...
+    def get_async(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]:
+        """通过商户退款单号查询退款"""
     @property
-    def getAsync(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]: ...
+    def getAsync(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]:
+        """通过商户退款单号查询退款"""
 
 class RefundsOutRefundNoOutRefundNoGetOptions(Options, total=False):
     query: RefundsOutRefundNoOutRefundNoGetQuery
+    out_refund_no: str | int
+
+class RefundsOutRefundNoOutRefundNoGetLooseOptions(Options, total=False):
+    query: RefundsOutRefundNoOutRefundNoGetQuery | AnyDict
     out_refund_no: str | int
 
 class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
@@ -152,14 +191,26 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundsOutRefundNoOutRefundNoGetOptions = ...,
+            options: RefundsOutRefundNoOutRefundNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
-            out_refund_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsOutRefundNoOutRefundNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: RefundsOutRefundNoOutRefundNoGetQuery | AnyDict,
+            out_refund_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundsOutRefundNoOutRefundNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundsOutRefundNoOutRefundNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -173,18 +224,19 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
             self,
             options: RefundsOutRefundNoOutRefundNoGetOptions,
             /,
-            *,
-            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
-            out_refund_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsOutRefundNoOutRefundNoGetOptions]
         ) -> R: ...
 
 class RefundsRefundId(Place):
     """v3/ecommerce/refunds/{refund_id}"""
     @property
-    def applyAbnormalRefund(self) -> RefundsRefundIdApplyAbnormalRefund: ...
+    def applyAbnormalRefund(self) -> RefundsRefundIdApplyAbnormalRefund:
+        """POST 发起异常退款"""
     @property
-    def returnAdvance(self) -> RefundsRefundIdReturnAdvance: ...
+    def returnAdvance(self) -> RefundsRefundIdReturnAdvance:
+        """GET 查询垫付回补结果
+        POST 垫付退款回补
+        """
 
 class RefundsRefundIdApplyAbnormalRefund(Place):
     """v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund"""
@@ -197,12 +249,18 @@ class RefundsRefundIdApplyAbnormalRefund(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> RefundsRefundIdApplyAbnormalRefundPost[Promise[Answer[RefundsRefundIdApplyAbnormalRefundPostAnswer]]]: ...
+    def post_async(self) -> RefundsRefundIdApplyAbnormalRefundPost[Promise[Answer[RefundsRefundIdApplyAbnormalRefundPostAnswer]]]:
+        """发起异常退款"""
     @property
-    def postAsync(self) -> RefundsRefundIdApplyAbnormalRefundPost[Promise[Answer[RefundsRefundIdApplyAbnormalRefundPostAnswer]]]: ...
+    def postAsync(self) -> RefundsRefundIdApplyAbnormalRefundPost[Promise[Answer[RefundsRefundIdApplyAbnormalRefundPostAnswer]]]:
+        """发起异常退款"""
 
 class RefundsRefundIdApplyAbnormalRefundPostOptions(Options, total=False):
     json: RefundsRefundIdApplyAbnormalRefundPostJson
+    refund_id: str | int
+
+class RefundsRefundIdApplyAbnormalRefundPostLooseOptions(Options, total=False):
+    json: RefundsRefundIdApplyAbnormalRefundPostJson | AnyDict
     refund_id: str | int
 
 class RefundsRefundIdApplyAbnormalRefundPost(Verb[R]):
@@ -215,14 +273,26 @@ class RefundsRefundIdApplyAbnormalRefundPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundsRefundIdApplyAbnormalRefundPostOptions = ...,
+            options: RefundsRefundIdApplyAbnormalRefundPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: RefundsRefundIdApplyAbnormalRefundPostJson = ...,
-            refund_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsRefundIdApplyAbnormalRefundPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: RefundsRefundIdApplyAbnormalRefundPostJson | AnyDict,
+            refund_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundsRefundIdApplyAbnormalRefundPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundsRefundIdApplyAbnormalRefundPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -236,10 +306,7 @@ class RefundsRefundIdApplyAbnormalRefundPost(Verb[R]):
             self,
             options: RefundsRefundIdApplyAbnormalRefundPostOptions,
             /,
-            *,
-            json: RefundsRefundIdApplyAbnormalRefundPostJson = ...,
-            refund_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsRefundIdApplyAbnormalRefundPostOptions]
         ) -> R: ...
 
 class RefundsRefundIdReturnAdvance(Place):
@@ -252,9 +319,11 @@ class RefundsRefundIdReturnAdvance(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476916
         """
     @property
-    def get_async(self) -> RefundsRefundIdReturnAdvanceGet[Promise[Answer[RefundsRefundIdReturnAdvanceGetAnswer]]]: ...
+    def get_async(self) -> RefundsRefundIdReturnAdvanceGet[Promise[Answer[RefundsRefundIdReturnAdvanceGetAnswer]]]:
+        """查询垫付回补结果"""
     @property
-    def getAsync(self) -> RefundsRefundIdReturnAdvanceGet[Promise[Answer[RefundsRefundIdReturnAdvanceGetAnswer]]]: ...
+    def getAsync(self) -> RefundsRefundIdReturnAdvanceGet[Promise[Answer[RefundsRefundIdReturnAdvanceGetAnswer]]]:
+        """查询垫付回补结果"""
     @property
     def post(self) -> RefundsRefundIdReturnAdvancePost[Answer[RefundsRefundIdReturnAdvancePostAnswer]]:
         """垫付退款回补
@@ -263,12 +332,18 @@ class RefundsRefundIdReturnAdvance(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012476927
         """
     @property
-    def post_async(self) -> RefundsRefundIdReturnAdvancePost[Promise[Answer[RefundsRefundIdReturnAdvancePostAnswer]]]: ...
+    def post_async(self) -> RefundsRefundIdReturnAdvancePost[Promise[Answer[RefundsRefundIdReturnAdvancePostAnswer]]]:
+        """垫付退款回补"""
     @property
-    def postAsync(self) -> RefundsRefundIdReturnAdvancePost[Promise[Answer[RefundsRefundIdReturnAdvancePostAnswer]]]: ...
+    def postAsync(self) -> RefundsRefundIdReturnAdvancePost[Promise[Answer[RefundsRefundIdReturnAdvancePostAnswer]]]:
+        """垫付退款回补"""
 
 class RefundsRefundIdReturnAdvanceGetOptions(Options, total=False):
     query: RefundsRefundIdReturnAdvanceGetQuery
+    refund_id: str | int
+
+class RefundsRefundIdReturnAdvanceGetLooseOptions(Options, total=False):
+    query: RefundsRefundIdReturnAdvanceGetQuery | AnyDict
     refund_id: str | int
 
 class RefundsRefundIdReturnAdvanceGet(Verb[R]):
@@ -280,14 +355,26 @@ class RefundsRefundIdReturnAdvanceGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundsRefundIdReturnAdvanceGetOptions = ...,
+            options: RefundsRefundIdReturnAdvanceGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: RefundsRefundIdReturnAdvanceGetQuery = ...,
-            refund_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsRefundIdReturnAdvanceGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: RefundsRefundIdReturnAdvanceGetQuery | AnyDict,
+            refund_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundsRefundIdReturnAdvanceGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundsRefundIdReturnAdvanceGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -301,14 +388,15 @@ class RefundsRefundIdReturnAdvanceGet(Verb[R]):
             self,
             options: RefundsRefundIdReturnAdvanceGetOptions,
             /,
-            *,
-            query: RefundsRefundIdReturnAdvanceGetQuery = ...,
-            refund_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsRefundIdReturnAdvanceGetOptions]
         ) -> R: ...
 
 class RefundsRefundIdReturnAdvancePostOptions(Options, total=False):
     json: RefundsRefundIdReturnAdvancePostJson
+    refund_id: str | int
+
+class RefundsRefundIdReturnAdvancePostLooseOptions(Options, total=False):
+    json: RefundsRefundIdReturnAdvancePostJson | AnyDict
     refund_id: str | int
 
 class RefundsRefundIdReturnAdvancePost(Verb[R]):
@@ -320,14 +408,26 @@ class RefundsRefundIdReturnAdvancePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundsRefundIdReturnAdvancePostOptions = ...,
+            options: RefundsRefundIdReturnAdvancePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: RefundsRefundIdReturnAdvancePostJson = ...,
-            refund_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsRefundIdReturnAdvancePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: RefundsRefundIdReturnAdvancePostJson | AnyDict,
+            refund_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundsRefundIdReturnAdvancePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundsRefundIdReturnAdvancePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -341,10 +441,7 @@ class RefundsRefundIdReturnAdvancePost(Verb[R]):
             self,
             options: RefundsRefundIdReturnAdvancePostOptions,
             /,
-            *,
-            json: RefundsRefundIdReturnAdvancePostJson = ...,
-            refund_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsRefundIdReturnAdvancePostOptions]
         ) -> R: ...
 
 class From(TypedDict):

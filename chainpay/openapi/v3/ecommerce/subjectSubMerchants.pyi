@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class SubjectSubMerchants(Place):
     """v3/ecommerce/subject-sub-merchants"""
@@ -16,12 +16,17 @@ class SubjectSubMerchants(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def get_async(self) -> SubjectSubMerchantsGet[Promise[Answer[SubjectSubMerchantsGetAnswer]]]: ...
+    def get_async(self) -> SubjectSubMerchantsGet[Promise[Answer[SubjectSubMerchantsGetAnswer]]]:
+        """查询指定主体子商户列表"""
     @property
-    def getAsync(self) -> SubjectSubMerchantsGet[Promise[Answer[SubjectSubMerchantsGetAnswer]]]: ...
+    def getAsync(self) -> SubjectSubMerchantsGet[Promise[Answer[SubjectSubMerchantsGetAnswer]]]:
+        """查询指定主体子商户列表"""
 
 class SubjectSubMerchantsGetOptions(Options, total=False):
     query: SubjectSubMerchantsGetQuery
+
+class SubjectSubMerchantsGetLooseOptions(Options, total=False):
+    query: SubjectSubMerchantsGetQuery | AnyDict
 
 class SubjectSubMerchantsGet(Verb[R]):
     """查询指定主体子商户列表
@@ -33,13 +38,25 @@ class SubjectSubMerchantsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SubjectSubMerchantsGetOptions = ...,
+            options: SubjectSubMerchantsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: SubjectSubMerchantsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SubjectSubMerchantsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: SubjectSubMerchantsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SubjectSubMerchantsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SubjectSubMerchantsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: SubjectSubMerchantsGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -47,9 +64,7 @@ class SubjectSubMerchantsGet(Verb[R]):
             self,
             options: SubjectSubMerchantsGetOptions,
             /,
-            *,
-            query: SubjectSubMerchantsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SubjectSubMerchantsGetOptions]
         ) -> R: ...
 
 class SubjectSubMerchantsGetQuery(TypedDict):

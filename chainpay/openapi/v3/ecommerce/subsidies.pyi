@@ -3,16 +3,19 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Subsidies(Place):
     """v3/ecommerce/subsidies"""
     @property
-    def cancel(self) -> SubsidiesCancel: ...
+    def cancel(self) -> SubsidiesCancel:
+        """POST 取消补差"""
     @property
-    def create(self) -> SubsidiesCreate: ...
+    def create(self) -> SubsidiesCreate:
+        """POST 请求补差"""
     @property
-    def return_(self) -> SubsidiesReturn: ...
+    def return_(self) -> SubsidiesReturn:
+        """POST 请求补差回退"""
 
 class SubsidiesCancel(Place):
     """v3/ecommerce/subsidies/cancel"""
@@ -24,12 +27,17 @@ class SubsidiesCancel(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012477639
         """
     @property
-    def post_async(self) -> SubsidiesCancelPost[Promise[Answer[SubsidiesCancelPostAnswer]]]: ...
+    def post_async(self) -> SubsidiesCancelPost[Promise[Answer[SubsidiesCancelPostAnswer]]]:
+        """取消补差"""
     @property
-    def postAsync(self) -> SubsidiesCancelPost[Promise[Answer[SubsidiesCancelPostAnswer]]]: ...
+    def postAsync(self) -> SubsidiesCancelPost[Promise[Answer[SubsidiesCancelPostAnswer]]]:
+        """取消补差"""
 
 class SubsidiesCancelPostOptions(Options, total=False):
     json: SubsidiesCancelPostJson
+
+class SubsidiesCancelPostLooseOptions(Options, total=False):
+    json: SubsidiesCancelPostJson | AnyDict
 
 class SubsidiesCancelPost(Verb[R]):
     """取消补差
@@ -40,13 +48,25 @@ class SubsidiesCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SubsidiesCancelPostOptions = ...,
+            options: SubsidiesCancelPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SubsidiesCancelPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SubsidiesCancelPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SubsidiesCancelPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SubsidiesCancelPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SubsidiesCancelPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: SubsidiesCancelPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -54,9 +74,7 @@ class SubsidiesCancelPost(Verb[R]):
             self,
             options: SubsidiesCancelPostOptions,
             /,
-            *,
-            json: SubsidiesCancelPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SubsidiesCancelPostOptions]
         ) -> R: ...
 
 class SubsidiesCreate(Place):
@@ -69,12 +87,17 @@ class SubsidiesCreate(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012477631
         """
     @property
-    def post_async(self) -> SubsidiesCreatePost[Promise[Answer[SubsidiesCreatePostAnswer]]]: ...
+    def post_async(self) -> SubsidiesCreatePost[Promise[Answer[SubsidiesCreatePostAnswer]]]:
+        """请求补差"""
     @property
-    def postAsync(self) -> SubsidiesCreatePost[Promise[Answer[SubsidiesCreatePostAnswer]]]: ...
+    def postAsync(self) -> SubsidiesCreatePost[Promise[Answer[SubsidiesCreatePostAnswer]]]:
+        """请求补差"""
 
 class SubsidiesCreatePostOptions(Options, total=False):
     json: SubsidiesCreatePostJson
+
+class SubsidiesCreatePostLooseOptions(Options, total=False):
+    json: SubsidiesCreatePostJson | AnyDict
 
 class SubsidiesCreatePost(Verb[R]):
     """请求补差
@@ -85,13 +108,25 @@ class SubsidiesCreatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SubsidiesCreatePostOptions = ...,
+            options: SubsidiesCreatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SubsidiesCreatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SubsidiesCreatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SubsidiesCreatePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SubsidiesCreatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SubsidiesCreatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: SubsidiesCreatePostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -99,9 +134,7 @@ class SubsidiesCreatePost(Verb[R]):
             self,
             options: SubsidiesCreatePostOptions,
             /,
-            *,
-            json: SubsidiesCreatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SubsidiesCreatePostOptions]
         ) -> R: ...
 
 class SubsidiesReturn(Place):
@@ -114,12 +147,17 @@ class SubsidiesReturn(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012477636
         """
     @property
-    def post_async(self) -> SubsidiesReturnPost[Promise[Answer[SubsidiesReturnPostAnswer]]]: ...
+    def post_async(self) -> SubsidiesReturnPost[Promise[Answer[SubsidiesReturnPostAnswer]]]:
+        """请求补差回退"""
     @property
-    def postAsync(self) -> SubsidiesReturnPost[Promise[Answer[SubsidiesReturnPostAnswer]]]: ...
+    def postAsync(self) -> SubsidiesReturnPost[Promise[Answer[SubsidiesReturnPostAnswer]]]:
+        """请求补差回退"""
 
 class SubsidiesReturnPostOptions(Options, total=False):
     json: SubsidiesReturnPostJson
+
+class SubsidiesReturnPostLooseOptions(Options, total=False):
+    json: SubsidiesReturnPostJson | AnyDict
 
 class SubsidiesReturnPost(Verb[R]):
     """请求补差回退
@@ -130,13 +168,25 @@ class SubsidiesReturnPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SubsidiesReturnPostOptions = ...,
+            options: SubsidiesReturnPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SubsidiesReturnPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SubsidiesReturnPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SubsidiesReturnPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SubsidiesReturnPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SubsidiesReturnPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: SubsidiesReturnPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -144,9 +194,7 @@ class SubsidiesReturnPost(Verb[R]):
             self,
             options: SubsidiesReturnPostOptions,
             /,
-            *,
-            json: SubsidiesReturnPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SubsidiesReturnPostOptions]
         ) -> R: ...
 
 class SubsidiesCancelPostJson(TypedDict):

@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class BrandRedpacket(Place):
     """v3/fund-app/brand-redpacket"""
     @property
-    def brandMerchantBatches(self) -> BrandRedpacketBrandMerchantBatches: ...
+    def brandMerchantBatches(self) -> BrandRedpacketBrandMerchantBatches:
+        """POST 品牌商户发放红包"""
     @property
     def brandMerchantOutBatches(self) -> BrandRedpacketBrandMerchantOutBatches: ...
 
@@ -23,14 +24,20 @@ class BrandRedpacketBrandMerchantBatches(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> BrandRedpacketBrandMerchantBatchesPost[Promise[Answer[BrandRedpacketBrandMerchantBatchesPostAnswer]]]: ...
+    def post_async(self) -> BrandRedpacketBrandMerchantBatchesPost[Promise[Answer[BrandRedpacketBrandMerchantBatchesPostAnswer]]]:
+        """品牌商户发放红包"""
     @property
-    def postAsync(self) -> BrandRedpacketBrandMerchantBatchesPost[Promise[Answer[BrandRedpacketBrandMerchantBatchesPostAnswer]]]: ...
+    def postAsync(self) -> BrandRedpacketBrandMerchantBatchesPost[Promise[Answer[BrandRedpacketBrandMerchantBatchesPostAnswer]]]:
+        """品牌商户发放红包"""
     @property
-    def _batch_no_(self) -> BrandRedpacketBrandMerchantBatchesBatchNo: ...
+    def _batch_no_(self) -> BrandRedpacketBrandMerchantBatchesBatchNo:
+        """GET 微信支付批次单号查询批次单"""
 
 class BrandRedpacketBrandMerchantBatchesPostOptions(Options, total=False):
     json: BrandRedpacketBrandMerchantBatchesPostJson
+
+class BrandRedpacketBrandMerchantBatchesPostLooseOptions(Options, total=False):
+    json: BrandRedpacketBrandMerchantBatchesPostJson | AnyDict
 
 class BrandRedpacketBrandMerchantBatchesPost(Verb[R]):
     """品牌商户发放红包
@@ -42,13 +49,25 @@ class BrandRedpacketBrandMerchantBatchesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BrandRedpacketBrandMerchantBatchesPostOptions = ...,
+            options: BrandRedpacketBrandMerchantBatchesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BrandRedpacketBrandMerchantBatchesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BrandRedpacketBrandMerchantBatchesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BrandRedpacketBrandMerchantBatchesPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BrandRedpacketBrandMerchantBatchesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BrandRedpacketBrandMerchantBatchesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -61,9 +80,7 @@ class BrandRedpacketBrandMerchantBatchesPost(Verb[R]):
             self,
             options: BrandRedpacketBrandMerchantBatchesPostOptions,
             /,
-            *,
-            json: BrandRedpacketBrandMerchantBatchesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BrandRedpacketBrandMerchantBatchesPostOptions]
         ) -> R: ...
 
 class BrandRedpacketBrandMerchantBatchesBatchNo(Place):
@@ -76,14 +93,20 @@ class BrandRedpacketBrandMerchantBatchesBatchNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4014310369
         """
     @property
-    def get_async(self) -> BrandRedpacketBrandMerchantBatchesBatchNoGet[Promise[Answer[BrandRedpacketBrandMerchantBatchesBatchNoGetAnswer]]]: ...
+    def get_async(self) -> BrandRedpacketBrandMerchantBatchesBatchNoGet[Promise[Answer[BrandRedpacketBrandMerchantBatchesBatchNoGetAnswer]]]:
+        """微信支付批次单号查询批次单"""
     @property
-    def getAsync(self) -> BrandRedpacketBrandMerchantBatchesBatchNoGet[Promise[Answer[BrandRedpacketBrandMerchantBatchesBatchNoGetAnswer]]]: ...
+    def getAsync(self) -> BrandRedpacketBrandMerchantBatchesBatchNoGet[Promise[Answer[BrandRedpacketBrandMerchantBatchesBatchNoGetAnswer]]]:
+        """微信支付批次单号查询批次单"""
     @property
     def details(self) -> BrandRedpacketBrandMerchantBatchesBatchNoDetails: ...
 
 class BrandRedpacketBrandMerchantBatchesBatchNoGetOptions(Options, total=False):
     query: BrandRedpacketBrandMerchantBatchesBatchNoGetQuery
+    batch_no: str | int
+
+class BrandRedpacketBrandMerchantBatchesBatchNoGetLooseOptions(Options, total=False):
+    query: BrandRedpacketBrandMerchantBatchesBatchNoGetQuery | AnyDict
     batch_no: str | int
 
 class BrandRedpacketBrandMerchantBatchesBatchNoGet(Verb[R]):
@@ -95,14 +118,26 @@ class BrandRedpacketBrandMerchantBatchesBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BrandRedpacketBrandMerchantBatchesBatchNoGetOptions = ...,
+            options: BrandRedpacketBrandMerchantBatchesBatchNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BrandRedpacketBrandMerchantBatchesBatchNoGetQuery = ...,
-            batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BrandRedpacketBrandMerchantBatchesBatchNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BrandRedpacketBrandMerchantBatchesBatchNoGetQuery | AnyDict = ...,
+            batch_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BrandRedpacketBrandMerchantBatchesBatchNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BrandRedpacketBrandMerchantBatchesBatchNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -116,16 +151,14 @@ class BrandRedpacketBrandMerchantBatchesBatchNoGet(Verb[R]):
             self,
             options: BrandRedpacketBrandMerchantBatchesBatchNoGetOptions,
             /,
-            *,
-            query: BrandRedpacketBrandMerchantBatchesBatchNoGetQuery = ...,
-            batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BrandRedpacketBrandMerchantBatchesBatchNoGetOptions]
         ) -> R: ...
 
 class BrandRedpacketBrandMerchantBatchesBatchNoDetails(Place):
     """v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details"""
     @property
-    def _detail_no_(self) -> BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNo: ...
+    def _detail_no_(self) -> BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNo:
+        """GET 商家明细单号查询明细单"""
 
 class BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNo(Place):
     """v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}"""
@@ -137,9 +170,11 @@ class BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4014310384
         """
     @property
-    def get_async(self) -> BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGet[Promise[Answer[BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetAnswer]]]: ...
+    def get_async(self) -> BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGet[Promise[Answer[BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetAnswer]]]:
+        """商家明细单号查询明细单"""
     @property
-    def getAsync(self) -> BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGet[Promise[Answer[BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetAnswer]]]: ...
+    def getAsync(self) -> BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGet[Promise[Answer[BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetAnswer]]]:
+        """商家明细单号查询明细单"""
 
 class BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetOptions(Options, total=False):
     batch_no: str | int
@@ -154,14 +189,18 @@ class BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetOptions = ...,
+            options: BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetOptions | AnyDict = ...,
             /,
-            *,
-            batch_no: str | int = ...,
-            detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -175,16 +214,14 @@ class BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGet(Verb[R]):
             self,
             options: BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetOptions,
             /,
-            *,
-            batch_no: str | int = ...,
-            detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetOptions]
         ) -> R: ...
 
 class BrandRedpacketBrandMerchantOutBatches(Place):
     """v3/fund-app/brand-redpacket/brand-merchant-out-batches"""
     @property
-    def _out_batch_no_(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNo: ...
+    def _out_batch_no_(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNo:
+        """GET 商家批次单号查询批次单"""
 
 class BrandRedpacketBrandMerchantOutBatchesOutBatchNo(Place):
     """v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}"""
@@ -196,14 +233,20 @@ class BrandRedpacketBrandMerchantOutBatchesOutBatchNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4014310378
         """
     @property
-    def get_async(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet[Promise[Answer[BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetAnswer]]]: ...
+    def get_async(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet[Promise[Answer[BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetAnswer]]]:
+        """商家批次单号查询批次单"""
     @property
-    def getAsync(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet[Promise[Answer[BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetAnswer]]]: ...
+    def getAsync(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet[Promise[Answer[BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetAnswer]]]:
+        """商家批次单号查询批次单"""
     @property
     def outDetails(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetails: ...
 
 class BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetOptions(Options, total=False):
     query: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetQuery
+    out_batch_no: str | int
+
+class BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetLooseOptions(Options, total=False):
+    query: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetQuery | AnyDict
     out_batch_no: str | int
 
 class BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet(Verb[R]):
@@ -215,14 +258,26 @@ class BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetOptions = ...,
+            options: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetQuery | AnyDict = ...,
+            out_batch_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -236,16 +291,14 @@ class BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet(Verb[R]):
             self,
             options: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetOptions,
             /,
-            *,
-            query: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetOptions]
         ) -> R: ...
 
 class BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetails(Place):
     """v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details"""
     @property
-    def _out_detail_no_(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNo: ...
+    def _out_detail_no_(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNo:
+        """GET 商家明细单号查询明细单"""
 
 class BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNo(Place):
     """v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}"""
@@ -257,9 +310,11 @@ class BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNo(Place
         https://pay.weixin.qq.com/doc/v3/merchant/4014310391
         """
     @property
-    def get_async(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGet[Promise[Answer[BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetAnswer]]]: ...
+    def get_async(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGet[Promise[Answer[BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetAnswer]]]:
+        """商家明细单号查询明细单"""
     @property
-    def getAsync(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGet[Promise[Answer[BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetAnswer]]]: ...
+    def getAsync(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGet[Promise[Answer[BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetAnswer]]]:
+        """商家明细单号查询明细单"""
 
 class BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetOptions(Options, total=False):
     out_batch_no: str | int
@@ -274,14 +329,18 @@ class BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGet(Ve
     if MYPY:
         def __call__(
             self,
-            options: BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetOptions = ...,
+            options: BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -295,10 +354,7 @@ class BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGet(Ve
             self,
             options: BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetOptions,
             /,
-            *,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetOptions]
         ) -> R: ...
 
 class DetailList(TypedDict):

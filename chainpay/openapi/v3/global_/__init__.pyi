@@ -20,7 +20,8 @@ from chainpay.openapi.v3.global_.transactions import Transactions
 class Global(Place):
     """v3/global"""
     @property
-    def certificates(self) -> Certificates: ...
+    def certificates(self) -> Certificates:
+        """GET 获取平台证书列表"""
     @property
     def customs(self) -> Customs: ...
     @property
@@ -30,7 +31,8 @@ class Global(Place):
     @property
     def merchant(self) -> Merchant: ...
     @property
-    def merchants(self) -> Merchants: ...
+    def merchants(self) -> Merchants:
+        """POST 子商户进件（融合钱包）"""
     @property
     def micropay(self) -> Micropay: ...
     @property
@@ -40,10 +42,14 @@ class Global(Place):
     @property
     def refund(self) -> Refund: ...
     @property
-    def refunds(self) -> Refunds: ...
+    def refunds(self) -> Refunds:
+        """GET 查询所有退款
+        POST 申请退款
+        """
     @property
     def settle(self) -> Settle: ...
     @property
-    def statements(self) -> Statements: ...
+    def statements(self) -> Statements:
+        """GET 下载对账单"""
     @property
     def transactions(self) -> Transactions: ...

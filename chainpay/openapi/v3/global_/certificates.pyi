@@ -1,9 +1,9 @@
 # Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
-from typing import Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Certificates(Place):
     """v3/global/certificates"""
@@ -16,9 +16,11 @@ class Certificates(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> CertificatesGet[Promise[Answer[CertificatesGetAnswer]]]: ...
+    def get_async(self) -> CertificatesGet[Promise[Answer[CertificatesGetAnswer]]]:
+        """获取平台证书列表"""
     @property
-    def getAsync(self) -> CertificatesGet[Promise[Answer[CertificatesGetAnswer]]]: ...
+    def getAsync(self) -> CertificatesGet[Promise[Answer[CertificatesGetAnswer]]]:
+        """获取平台证书列表"""
 
 class CertificatesGet(Verb[R]):
     """获取平台证书列表
@@ -27,7 +29,15 @@ class CertificatesGet(Verb[R]):
     https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
     base_uri: https://apihk.mch.weixin.qq.com/
     """
-    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    if MYPY:
+        def __call__(self, options: Options | AnyDict = ..., /, **more: Unpack[Options]) -> R: ...
+    else:
+        @overload
+        def __call__(self, options: Options | AnyDict, /, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, options: Options, /, **more: Unpack[Options]) -> R: ...
 
 class EncryptCertificate(TypedDict):
     algorithm: str

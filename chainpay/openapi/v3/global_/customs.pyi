@@ -3,16 +3,22 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Customs(Place):
     """v3/global/customs"""
     @property
-    def orders(self) -> CustomsOrders: ...
+    def orders(self) -> CustomsOrders:
+        """GET 报关查询
+        PATCH 报关信息修改
+        POST 报关
+        """
     @property
-    def redeclare(self) -> CustomsRedeclare: ...
+    def redeclare(self) -> CustomsRedeclare:
+        """POST 报关重推"""
     @property
-    def verifyCertificate(self) -> CustomsVerifyCertificate: ...
+    def verifyCertificate(self) -> CustomsVerifyCertificate:
+        """POST 身份信息校验"""
 
 class CustomsOrders(Place):
     """v3/global/customs/orders"""
@@ -25,9 +31,11 @@ class CustomsOrders(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> CustomsOrdersGet[Promise[Answer[CustomsOrdersGetAnswer]]]: ...
+    def get_async(self) -> CustomsOrdersGet[Promise[Answer[CustomsOrdersGetAnswer]]]:
+        """报关查询"""
     @property
-    def getAsync(self) -> CustomsOrdersGet[Promise[Answer[CustomsOrdersGetAnswer]]]: ...
+    def getAsync(self) -> CustomsOrdersGet[Promise[Answer[CustomsOrdersGetAnswer]]]:
+        """报关查询"""
     @property
     def patch(self) -> CustomsOrdersPatch[Answer[CustomsOrdersPatchAnswer]]:
         """报关信息修改
@@ -37,9 +45,11 @@ class CustomsOrders(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def patch_async(self) -> CustomsOrdersPatch[Promise[Answer[CustomsOrdersPatchAnswer]]]: ...
+    def patch_async(self) -> CustomsOrdersPatch[Promise[Answer[CustomsOrdersPatchAnswer]]]:
+        """报关信息修改"""
     @property
-    def patchAsync(self) -> CustomsOrdersPatch[Promise[Answer[CustomsOrdersPatchAnswer]]]: ...
+    def patchAsync(self) -> CustomsOrdersPatch[Promise[Answer[CustomsOrdersPatchAnswer]]]:
+        """报关信息修改"""
     @property
     def post(self) -> CustomsOrdersPost[Answer[CustomsOrdersPostAnswer]]:
         """报关
@@ -49,12 +59,17 @@ class CustomsOrders(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> CustomsOrdersPost[Promise[Answer[CustomsOrdersPostAnswer]]]: ...
+    def post_async(self) -> CustomsOrdersPost[Promise[Answer[CustomsOrdersPostAnswer]]]:
+        """报关"""
     @property
-    def postAsync(self) -> CustomsOrdersPost[Promise[Answer[CustomsOrdersPostAnswer]]]: ...
+    def postAsync(self) -> CustomsOrdersPost[Promise[Answer[CustomsOrdersPostAnswer]]]:
+        """报关"""
 
 class CustomsOrdersGetOptions(Options, total=False):
     query: CustomsOrdersGetQuery
+
+class CustomsOrdersGetLooseOptions(Options, total=False):
+    query: CustomsOrdersGetQuery | AnyDict
 
 class CustomsOrdersGet(Verb[R]):
     """报关查询
@@ -66,13 +81,25 @@ class CustomsOrdersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CustomsOrdersGetOptions = ...,
+            options: CustomsOrdersGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CustomsOrdersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CustomsOrdersGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CustomsOrdersGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CustomsOrdersGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CustomsOrdersGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: CustomsOrdersGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -80,13 +107,14 @@ class CustomsOrdersGet(Verb[R]):
             self,
             options: CustomsOrdersGetOptions,
             /,
-            *,
-            query: CustomsOrdersGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CustomsOrdersGetOptions]
         ) -> R: ...
 
 class CustomsOrdersPatchOptions(Options, total=False):
     json: CustomsOrdersPatchJson
+
+class CustomsOrdersPatchLooseOptions(Options, total=False):
+    json: CustomsOrdersPatchJson | AnyDict
 
 class CustomsOrdersPatch(Verb[R]):
     """报关信息修改
@@ -98,13 +126,25 @@ class CustomsOrdersPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CustomsOrdersPatchOptions = ...,
+            options: CustomsOrdersPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CustomsOrdersPatchJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CustomsOrdersPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CustomsOrdersPatchJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CustomsOrdersPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CustomsOrdersPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: CustomsOrdersPatchJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -112,13 +152,14 @@ class CustomsOrdersPatch(Verb[R]):
             self,
             options: CustomsOrdersPatchOptions,
             /,
-            *,
-            json: CustomsOrdersPatchJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CustomsOrdersPatchOptions]
         ) -> R: ...
 
 class CustomsOrdersPostOptions(Options, total=False):
     json: CustomsOrdersPostJson
+
+class CustomsOrdersPostLooseOptions(Options, total=False):
+    json: CustomsOrdersPostJson | AnyDict
 
 class CustomsOrdersPost(Verb[R]):
     """报关
@@ -130,13 +171,25 @@ class CustomsOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CustomsOrdersPostOptions = ...,
+            options: CustomsOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CustomsOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CustomsOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CustomsOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CustomsOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CustomsOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: CustomsOrdersPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -144,9 +197,7 @@ class CustomsOrdersPost(Verb[R]):
             self,
             options: CustomsOrdersPostOptions,
             /,
-            *,
-            json: CustomsOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CustomsOrdersPostOptions]
         ) -> R: ...
 
 class CustomsRedeclare(Place):
@@ -160,12 +211,17 @@ class CustomsRedeclare(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> CustomsRedeclarePost[Promise[Answer[CustomsRedeclarePostAnswer]]]: ...
+    def post_async(self) -> CustomsRedeclarePost[Promise[Answer[CustomsRedeclarePostAnswer]]]:
+        """报关重推"""
     @property
-    def postAsync(self) -> CustomsRedeclarePost[Promise[Answer[CustomsRedeclarePostAnswer]]]: ...
+    def postAsync(self) -> CustomsRedeclarePost[Promise[Answer[CustomsRedeclarePostAnswer]]]:
+        """报关重推"""
 
 class CustomsRedeclarePostOptions(Options, total=False):
     json: CustomsRedeclarePostJson
+
+class CustomsRedeclarePostLooseOptions(Options, total=False):
+    json: CustomsRedeclarePostJson | AnyDict
 
 class CustomsRedeclarePost(Verb[R]):
     """报关重推
@@ -177,13 +233,25 @@ class CustomsRedeclarePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CustomsRedeclarePostOptions = ...,
+            options: CustomsRedeclarePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CustomsRedeclarePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CustomsRedeclarePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CustomsRedeclarePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CustomsRedeclarePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CustomsRedeclarePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: CustomsRedeclarePostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -191,9 +259,7 @@ class CustomsRedeclarePost(Verb[R]):
             self,
             options: CustomsRedeclarePostOptions,
             /,
-            *,
-            json: CustomsRedeclarePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CustomsRedeclarePostOptions]
         ) -> R: ...
 
 class CustomsVerifyCertificate(Place):
@@ -208,12 +274,17 @@ class CustomsVerifyCertificate(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> CustomsVerifyCertificatePost[Promise[Answer[CustomsVerifyCertificatePostAnswer]]]: ...
+    def post_async(self) -> CustomsVerifyCertificatePost[Promise[Answer[CustomsVerifyCertificatePostAnswer]]]:
+        """身份信息校验"""
     @property
-    def postAsync(self) -> CustomsVerifyCertificatePost[Promise[Answer[CustomsVerifyCertificatePostAnswer]]]: ...
+    def postAsync(self) -> CustomsVerifyCertificatePost[Promise[Answer[CustomsVerifyCertificatePostAnswer]]]:
+        """身份信息校验"""
 
 class CustomsVerifyCertificatePostOptions(Options, total=False):
     json: CustomsVerifyCertificatePostJson
+
+class CustomsVerifyCertificatePostLooseOptions(Options, total=False):
+    json: CustomsVerifyCertificatePostJson | AnyDict
 
 class CustomsVerifyCertificatePost(Verb[R]):
     """身份信息校验
@@ -226,13 +297,25 @@ class CustomsVerifyCertificatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CustomsVerifyCertificatePostOptions = ...,
+            options: CustomsVerifyCertificatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CustomsVerifyCertificatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CustomsVerifyCertificatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CustomsVerifyCertificatePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CustomsVerifyCertificatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CustomsVerifyCertificatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -245,9 +328,7 @@ class CustomsVerifyCertificatePost(Verb[R]):
             self,
             options: CustomsVerifyCertificatePostOptions,
             /,
-            *,
-            json: CustomsVerifyCertificatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CustomsVerifyCertificatePostOptions]
         ) -> R: ...
 
 class CustomsOrdersGetQuery(TypedDict):

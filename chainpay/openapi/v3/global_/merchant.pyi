@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Merchant(Place):
     """v3/global/merchant"""
@@ -18,11 +18,13 @@ class MerchantH5(Place):
 class MerchantH5Permission(Place):
     """v3/global/merchant/h5/permission"""
     @property
-    def applications(self) -> MerchantH5PermissionApplications: ...
+    def applications(self) -> MerchantH5PermissionApplications:
+        """POST 创建H5支付权限申请单"""
     @property
     def domain(self) -> MerchantH5PermissionDomain: ...
     @property
-    def _sub_mchid_(self) -> MerchantH5PermissionSubMchid: ...
+    def _sub_mchid_(self) -> MerchantH5PermissionSubMchid:
+        """GET 查询子商户H5支付权限状态"""
 
 class MerchantH5PermissionApplications(Place):
     """v3/global/merchant/h5/permission/applications"""
@@ -35,14 +37,22 @@ class MerchantH5PermissionApplications(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> MerchantH5PermissionApplicationsPost[Promise[Answer[MerchantH5PermissionApplicationsPostAnswer]]]: ...
+    def post_async(self) -> MerchantH5PermissionApplicationsPost[Promise[Answer[MerchantH5PermissionApplicationsPostAnswer]]]:
+        """创建H5支付权限申请单"""
     @property
-    def postAsync(self) -> MerchantH5PermissionApplicationsPost[Promise[Answer[MerchantH5PermissionApplicationsPostAnswer]]]: ...
+    def postAsync(self) -> MerchantH5PermissionApplicationsPost[Promise[Answer[MerchantH5PermissionApplicationsPostAnswer]]]:
+        """创建H5支付权限申请单"""
     @property
-    def _applyment_id_(self) -> MerchantH5PermissionApplicationsApplymentId: ...
+    def _applyment_id_(self) -> MerchantH5PermissionApplicationsApplymentId:
+        """GET 查询H5支付权限申请单详情
+        PATCH 修改H5支付权限申请单
+        """
 
 class MerchantH5PermissionApplicationsPostOptions(Options, total=False):
     json: MerchantH5PermissionApplicationsPostJson
+
+class MerchantH5PermissionApplicationsPostLooseOptions(Options, total=False):
+    json: MerchantH5PermissionApplicationsPostJson | AnyDict
 
 class MerchantH5PermissionApplicationsPost(Verb[R]):
     """创建H5支付权限申请单
@@ -54,13 +64,25 @@ class MerchantH5PermissionApplicationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantH5PermissionApplicationsPostOptions = ...,
+            options: MerchantH5PermissionApplicationsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantH5PermissionApplicationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantH5PermissionApplicationsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantH5PermissionApplicationsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantH5PermissionApplicationsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantH5PermissionApplicationsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -73,9 +95,7 @@ class MerchantH5PermissionApplicationsPost(Verb[R]):
             self,
             options: MerchantH5PermissionApplicationsPostOptions,
             /,
-            *,
-            json: MerchantH5PermissionApplicationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantH5PermissionApplicationsPostOptions]
         ) -> R: ...
 
 class MerchantH5PermissionApplicationsApplymentId(Place):
@@ -89,9 +109,11 @@ class MerchantH5PermissionApplicationsApplymentId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> MerchantH5PermissionApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionApplicationsApplymentIdGetAnswer]]]: ...
+    def get_async(self) -> MerchantH5PermissionApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionApplicationsApplymentIdGetAnswer]]]:
+        """查询H5支付权限申请单详情"""
     @property
-    def getAsync(self) -> MerchantH5PermissionApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionApplicationsApplymentIdGetAnswer]]]: ...
+    def getAsync(self) -> MerchantH5PermissionApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionApplicationsApplymentIdGetAnswer]]]:
+        """查询H5支付权限申请单详情"""
     @property
     def patch(self) -> MerchantH5PermissionApplicationsApplymentIdPatch[Answer[MerchantH5PermissionApplicationsApplymentIdPatchAnswer]]:
         """修改H5支付权限申请单
@@ -101,9 +123,11 @@ class MerchantH5PermissionApplicationsApplymentId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def patch_async(self) -> MerchantH5PermissionApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionApplicationsApplymentIdPatchAnswer]]]: ...
+    def patch_async(self) -> MerchantH5PermissionApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionApplicationsApplymentIdPatchAnswer]]]:
+        """修改H5支付权限申请单"""
     @property
-    def patchAsync(self) -> MerchantH5PermissionApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionApplicationsApplymentIdPatchAnswer]]]: ...
+    def patchAsync(self) -> MerchantH5PermissionApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionApplicationsApplymentIdPatchAnswer]]]:
+        """修改H5支付权限申请单"""
 
 class MerchantH5PermissionApplicationsApplymentIdGetOptions(Options, total=False):
     applyment_id: str | int
@@ -118,13 +142,18 @@ class MerchantH5PermissionApplicationsApplymentIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantH5PermissionApplicationsApplymentIdGetOptions = ...,
+            options: MerchantH5PermissionApplicationsApplymentIdGetOptions | AnyDict = ...,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantH5PermissionApplicationsApplymentIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantH5PermissionApplicationsApplymentIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantH5PermissionApplicationsApplymentIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, applyment_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -132,13 +161,15 @@ class MerchantH5PermissionApplicationsApplymentIdGet(Verb[R]):
             self,
             options: MerchantH5PermissionApplicationsApplymentIdGetOptions,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantH5PermissionApplicationsApplymentIdGetOptions]
         ) -> R: ...
 
 class MerchantH5PermissionApplicationsApplymentIdPatchOptions(Options, total=False):
     json: MerchantH5PermissionApplicationsApplymentIdPatchJson
+    applyment_id: str | int
+
+class MerchantH5PermissionApplicationsApplymentIdPatchLooseOptions(Options, total=False):
+    json: MerchantH5PermissionApplicationsApplymentIdPatchJson | AnyDict
     applyment_id: str | int
 
 class MerchantH5PermissionApplicationsApplymentIdPatch(Verb[R]):
@@ -151,14 +182,26 @@ class MerchantH5PermissionApplicationsApplymentIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantH5PermissionApplicationsApplymentIdPatchOptions = ...,
+            options: MerchantH5PermissionApplicationsApplymentIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantH5PermissionApplicationsApplymentIdPatchJson = ...,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantH5PermissionApplicationsApplymentIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantH5PermissionApplicationsApplymentIdPatchJson | AnyDict,
+            applyment_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantH5PermissionApplicationsApplymentIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantH5PermissionApplicationsApplymentIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -172,16 +215,14 @@ class MerchantH5PermissionApplicationsApplymentIdPatch(Verb[R]):
             self,
             options: MerchantH5PermissionApplicationsApplymentIdPatchOptions,
             /,
-            *,
-            json: MerchantH5PermissionApplicationsApplymentIdPatchJson = ...,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantH5PermissionApplicationsApplymentIdPatchOptions]
         ) -> R: ...
 
 class MerchantH5PermissionDomain(Place):
     """v3/global/merchant/h5/permission/domain"""
     @property
-    def applications(self) -> MerchantH5PermissionDomainApplications: ...
+    def applications(self) -> MerchantH5PermissionDomainApplications:
+        """POST 创建H5支付域名修改申请单"""
 
 class MerchantH5PermissionDomainApplications(Place):
     """v3/global/merchant/h5/permission/domain/applications"""
@@ -194,14 +235,22 @@ class MerchantH5PermissionDomainApplications(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> MerchantH5PermissionDomainApplicationsPost[Promise[Answer[MerchantH5PermissionDomainApplicationsPostAnswer]]]: ...
+    def post_async(self) -> MerchantH5PermissionDomainApplicationsPost[Promise[Answer[MerchantH5PermissionDomainApplicationsPostAnswer]]]:
+        """创建H5支付域名修改申请单"""
     @property
-    def postAsync(self) -> MerchantH5PermissionDomainApplicationsPost[Promise[Answer[MerchantH5PermissionDomainApplicationsPostAnswer]]]: ...
+    def postAsync(self) -> MerchantH5PermissionDomainApplicationsPost[Promise[Answer[MerchantH5PermissionDomainApplicationsPostAnswer]]]:
+        """创建H5支付域名修改申请单"""
     @property
-    def _applyment_id_(self) -> MerchantH5PermissionDomainApplicationsApplymentId: ...
+    def _applyment_id_(self) -> MerchantH5PermissionDomainApplicationsApplymentId:
+        """GET 查询H5支付域名修改申请单
+        PATCH 修改H5支付域名修改申请单
+        """
 
 class MerchantH5PermissionDomainApplicationsPostOptions(Options, total=False):
     json: MerchantH5PermissionDomainApplicationsPostJson
+
+class MerchantH5PermissionDomainApplicationsPostLooseOptions(Options, total=False):
+    json: MerchantH5PermissionDomainApplicationsPostJson | AnyDict
 
 class MerchantH5PermissionDomainApplicationsPost(Verb[R]):
     """创建H5支付域名修改申请单
@@ -213,13 +262,25 @@ class MerchantH5PermissionDomainApplicationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantH5PermissionDomainApplicationsPostOptions = ...,
+            options: MerchantH5PermissionDomainApplicationsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantH5PermissionDomainApplicationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantH5PermissionDomainApplicationsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantH5PermissionDomainApplicationsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantH5PermissionDomainApplicationsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantH5PermissionDomainApplicationsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -232,9 +293,7 @@ class MerchantH5PermissionDomainApplicationsPost(Verb[R]):
             self,
             options: MerchantH5PermissionDomainApplicationsPostOptions,
             /,
-            *,
-            json: MerchantH5PermissionDomainApplicationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantH5PermissionDomainApplicationsPostOptions]
         ) -> R: ...
 
 class MerchantH5PermissionDomainApplicationsApplymentId(Place):
@@ -248,9 +307,11 @@ class MerchantH5PermissionDomainApplicationsApplymentId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> MerchantH5PermissionDomainApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionDomainApplicationsApplymentIdGetAnswer]]]: ...
+    def get_async(self) -> MerchantH5PermissionDomainApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionDomainApplicationsApplymentIdGetAnswer]]]:
+        """查询H5支付域名修改申请单"""
     @property
-    def getAsync(self) -> MerchantH5PermissionDomainApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionDomainApplicationsApplymentIdGetAnswer]]]: ...
+    def getAsync(self) -> MerchantH5PermissionDomainApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionDomainApplicationsApplymentIdGetAnswer]]]:
+        """查询H5支付域名修改申请单"""
     @property
     def patch(self) -> MerchantH5PermissionDomainApplicationsApplymentIdPatch[Answer[MerchantH5PermissionDomainApplicationsApplymentIdPatchAnswer]]:
         """修改H5支付域名修改申请单
@@ -260,9 +321,11 @@ class MerchantH5PermissionDomainApplicationsApplymentId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def patch_async(self) -> MerchantH5PermissionDomainApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionDomainApplicationsApplymentIdPatchAnswer]]]: ...
+    def patch_async(self) -> MerchantH5PermissionDomainApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionDomainApplicationsApplymentIdPatchAnswer]]]:
+        """修改H5支付域名修改申请单"""
     @property
-    def patchAsync(self) -> MerchantH5PermissionDomainApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionDomainApplicationsApplymentIdPatchAnswer]]]: ...
+    def patchAsync(self) -> MerchantH5PermissionDomainApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionDomainApplicationsApplymentIdPatchAnswer]]]:
+        """修改H5支付域名修改申请单"""
 
 class MerchantH5PermissionDomainApplicationsApplymentIdGetOptions(Options, total=False):
     applyment_id: str | int
@@ -277,13 +340,18 @@ class MerchantH5PermissionDomainApplicationsApplymentIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantH5PermissionDomainApplicationsApplymentIdGetOptions = ...,
+            options: MerchantH5PermissionDomainApplicationsApplymentIdGetOptions | AnyDict = ...,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantH5PermissionDomainApplicationsApplymentIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantH5PermissionDomainApplicationsApplymentIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantH5PermissionDomainApplicationsApplymentIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, applyment_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -291,13 +359,15 @@ class MerchantH5PermissionDomainApplicationsApplymentIdGet(Verb[R]):
             self,
             options: MerchantH5PermissionDomainApplicationsApplymentIdGetOptions,
             /,
-            *,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantH5PermissionDomainApplicationsApplymentIdGetOptions]
         ) -> R: ...
 
 class MerchantH5PermissionDomainApplicationsApplymentIdPatchOptions(Options, total=False):
     json: MerchantH5PermissionDomainApplicationsApplymentIdPatchJson
+    applyment_id: str | int
+
+class MerchantH5PermissionDomainApplicationsApplymentIdPatchLooseOptions(Options, total=False):
+    json: MerchantH5PermissionDomainApplicationsApplymentIdPatchJson | AnyDict
     applyment_id: str | int
 
 class MerchantH5PermissionDomainApplicationsApplymentIdPatch(Verb[R]):
@@ -310,14 +380,26 @@ class MerchantH5PermissionDomainApplicationsApplymentIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantH5PermissionDomainApplicationsApplymentIdPatchOptions = ...,
+            options: MerchantH5PermissionDomainApplicationsApplymentIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantH5PermissionDomainApplicationsApplymentIdPatchJson = ...,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantH5PermissionDomainApplicationsApplymentIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantH5PermissionDomainApplicationsApplymentIdPatchJson | AnyDict,
+            applyment_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantH5PermissionDomainApplicationsApplymentIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantH5PermissionDomainApplicationsApplymentIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -331,10 +413,7 @@ class MerchantH5PermissionDomainApplicationsApplymentIdPatch(Verb[R]):
             self,
             options: MerchantH5PermissionDomainApplicationsApplymentIdPatchOptions,
             /,
-            *,
-            json: MerchantH5PermissionDomainApplicationsApplymentIdPatchJson = ...,
-            applyment_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantH5PermissionDomainApplicationsApplymentIdPatchOptions]
         ) -> R: ...
 
 class MerchantH5PermissionSubMchid(Place):
@@ -348,9 +427,11 @@ class MerchantH5PermissionSubMchid(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> MerchantH5PermissionSubMchidGet[Promise[Answer[MerchantH5PermissionSubMchidGetAnswer]]]: ...
+    def get_async(self) -> MerchantH5PermissionSubMchidGet[Promise[Answer[MerchantH5PermissionSubMchidGetAnswer]]]:
+        """查询子商户H5支付权限状态"""
     @property
-    def getAsync(self) -> MerchantH5PermissionSubMchidGet[Promise[Answer[MerchantH5PermissionSubMchidGetAnswer]]]: ...
+    def getAsync(self) -> MerchantH5PermissionSubMchidGet[Promise[Answer[MerchantH5PermissionSubMchidGetAnswer]]]:
+        """查询子商户H5支付权限状态"""
 
 class MerchantH5PermissionSubMchidGetOptions(Options, total=False):
     sub_mchid: str | int
@@ -365,13 +446,18 @@ class MerchantH5PermissionSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantH5PermissionSubMchidGetOptions = ...,
+            options: MerchantH5PermissionSubMchidGetOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantH5PermissionSubMchidGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantH5PermissionSubMchidGetOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantH5PermissionSubMchidGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, sub_mchid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -379,9 +465,7 @@ class MerchantH5PermissionSubMchidGet(Verb[R]):
             self,
             options: MerchantH5PermissionSubMchidGetOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantH5PermissionSubMchidGetOptions]
         ) -> R: ...
 
 class MerchantH5PermissionApplicationsPostJson(TypedDict):

@@ -4,14 +4,20 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Media, Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MerchantService(Place):
     """v3/global/merchant-service"""
     @property
-    def complaintNotifications(self) -> MerchantServiceComplaintNotifications: ...
+    def complaintNotifications(self) -> MerchantServiceComplaintNotifications:
+        """DELETE 删除投诉通知回调
+        GET 查询投诉通知回调
+        POST 创建投诉通知回调
+        PUT 更新投诉通知回调
+        """
     @property
-    def complaints(self) -> MerchantServiceComplaints: ...
+    def complaints(self) -> MerchantServiceComplaints:
+        """GET 查询投诉单列表"""
     @property
     def images(self) -> MerchantServiceImages: ...
 
@@ -26,9 +32,11 @@ class MerchantServiceComplaintNotifications(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def delete_async(self) -> MerchantServiceComplaintNotificationsDelete[Promise[Response]]: ...
+    def delete_async(self) -> MerchantServiceComplaintNotificationsDelete[Promise[Response]]:
+        """删除投诉通知回调"""
     @property
-    def deleteAsync(self) -> MerchantServiceComplaintNotificationsDelete[Promise[Response]]: ...
+    def deleteAsync(self) -> MerchantServiceComplaintNotificationsDelete[Promise[Response]]:
+        """删除投诉通知回调"""
     @property
     def get(self) -> MerchantServiceComplaintNotificationsGet[Answer[MerchantServiceComplaintNotificationsGetAnswer]]:
         """查询投诉通知回调
@@ -38,9 +46,11 @@ class MerchantServiceComplaintNotifications(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> MerchantServiceComplaintNotificationsGet[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]: ...
+    def get_async(self) -> MerchantServiceComplaintNotificationsGet[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]:
+        """查询投诉通知回调"""
     @property
-    def getAsync(self) -> MerchantServiceComplaintNotificationsGet[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]: ...
+    def getAsync(self) -> MerchantServiceComplaintNotificationsGet[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]:
+        """查询投诉通知回调"""
     @property
     def post(self) -> MerchantServiceComplaintNotificationsPost[Answer[MerchantServiceComplaintNotificationsPostAnswer]]:
         """创建投诉通知回调
@@ -50,9 +60,11 @@ class MerchantServiceComplaintNotifications(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsPostAnswer]]]: ...
+    def post_async(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsPostAnswer]]]:
+        """创建投诉通知回调"""
     @property
-    def postAsync(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsPostAnswer]]]: ...
+    def postAsync(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsPostAnswer]]]:
+        """创建投诉通知回调"""
     @property
     def put(self) -> MerchantServiceComplaintNotificationsPut[Answer[MerchantServiceComplaintNotificationsPutAnswer]]:
         """更新投诉通知回调
@@ -62,9 +74,11 @@ class MerchantServiceComplaintNotifications(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def put_async(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsPutAnswer]]]: ...
+    def put_async(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsPutAnswer]]]:
+        """更新投诉通知回调"""
     @property
-    def putAsync(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsPutAnswer]]]: ...
+    def putAsync(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsPutAnswer]]]:
+        """更新投诉通知回调"""
 
 class MerchantServiceComplaintNotificationsDelete(Verb[R]):
     """删除投诉通知回调
@@ -73,7 +87,15 @@ class MerchantServiceComplaintNotificationsDelete(Verb[R]):
     https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1
     base_uri: https://apihk.mch.weixin.qq.com/
     """
-    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    if MYPY:
+        def __call__(self, options: Options | AnyDict = ..., /, **more: Unpack[Options]) -> R: ...
+    else:
+        @overload
+        def __call__(self, options: Options | AnyDict, /, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, options: Options, /, **more: Unpack[Options]) -> R: ...
 
 class MerchantServiceComplaintNotificationsGet(Verb[R]):
     """查询投诉通知回调
@@ -82,10 +104,21 @@ class MerchantServiceComplaintNotificationsGet(Verb[R]):
     https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1
     base_uri: https://apihk.mch.weixin.qq.com/
     """
-    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    if MYPY:
+        def __call__(self, options: Options | AnyDict = ..., /, **more: Unpack[Options]) -> R: ...
+    else:
+        @overload
+        def __call__(self, options: Options | AnyDict, /, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, options: Options, /, **more: Unpack[Options]) -> R: ...
 
 class MerchantServiceComplaintNotificationsPostOptions(Options, total=False):
     json: MerchantServiceComplaintNotificationsPostJson
+
+class MerchantServiceComplaintNotificationsPostLooseOptions(Options, total=False):
+    json: MerchantServiceComplaintNotificationsPostJson | AnyDict
 
 class MerchantServiceComplaintNotificationsPost(Verb[R]):
     """创建投诉通知回调
@@ -97,13 +130,25 @@ class MerchantServiceComplaintNotificationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintNotificationsPostOptions = ...,
+            options: MerchantServiceComplaintNotificationsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantServiceComplaintNotificationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintNotificationsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantServiceComplaintNotificationsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintNotificationsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintNotificationsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -116,13 +161,14 @@ class MerchantServiceComplaintNotificationsPost(Verb[R]):
             self,
             options: MerchantServiceComplaintNotificationsPostOptions,
             /,
-            *,
-            json: MerchantServiceComplaintNotificationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintNotificationsPostOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintNotificationsPutOptions(Options, total=False):
     json: MerchantServiceComplaintNotificationsPutJson
+
+class MerchantServiceComplaintNotificationsPutLooseOptions(Options, total=False):
+    json: MerchantServiceComplaintNotificationsPutJson | AnyDict
 
 class MerchantServiceComplaintNotificationsPut(Verb[R]):
     """更新投诉通知回调
@@ -134,13 +180,25 @@ class MerchantServiceComplaintNotificationsPut(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintNotificationsPutOptions = ...,
+            options: MerchantServiceComplaintNotificationsPutLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantServiceComplaintNotificationsPutJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintNotificationsPutLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantServiceComplaintNotificationsPutJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintNotificationsPutLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintNotificationsPutLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -153,9 +211,7 @@ class MerchantServiceComplaintNotificationsPut(Verb[R]):
             self,
             options: MerchantServiceComplaintNotificationsPutOptions,
             /,
-            *,
-            json: MerchantServiceComplaintNotificationsPutJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintNotificationsPutOptions]
         ) -> R: ...
 
 class MerchantServiceComplaints(Place):
@@ -169,14 +225,20 @@ class MerchantServiceComplaints(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> MerchantServiceComplaintsGet[Promise[Answer[MerchantServiceComplaintsGetAnswer]]]: ...
+    def get_async(self) -> MerchantServiceComplaintsGet[Promise[Answer[MerchantServiceComplaintsGetAnswer]]]:
+        """查询投诉单列表"""
     @property
-    def getAsync(self) -> MerchantServiceComplaintsGet[Promise[Answer[MerchantServiceComplaintsGetAnswer]]]: ...
+    def getAsync(self) -> MerchantServiceComplaintsGet[Promise[Answer[MerchantServiceComplaintsGetAnswer]]]:
+        """查询投诉单列表"""
     @property
-    def _complaint_id_(self) -> MerchantServiceComplaintsComplaintId: ...
+    def _complaint_id_(self) -> MerchantServiceComplaintsComplaintId:
+        """GET 查询投诉单详情"""
 
 class MerchantServiceComplaintsGetOptions(Options, total=False):
     query: MerchantServiceComplaintsGetQuery
+
+class MerchantServiceComplaintsGetLooseOptions(Options, total=False):
+    query: MerchantServiceComplaintsGetQuery | AnyDict
 
 class MerchantServiceComplaintsGet(Verb[R]):
     """查询投诉单列表
@@ -188,13 +250,25 @@ class MerchantServiceComplaintsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintsGetOptions = ...,
+            options: MerchantServiceComplaintsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantServiceComplaintsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantServiceComplaintsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -207,9 +281,7 @@ class MerchantServiceComplaintsGet(Verb[R]):
             self,
             options: MerchantServiceComplaintsGetOptions,
             /,
-            *,
-            query: MerchantServiceComplaintsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsGetOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintsComplaintId(Place):
@@ -223,18 +295,27 @@ class MerchantServiceComplaintsComplaintId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> MerchantServiceComplaintsComplaintIdGet[Promise[Answer[MerchantServiceComplaintsComplaintIdGetAnswer]]]: ...
+    def get_async(self) -> MerchantServiceComplaintsComplaintIdGet[Promise[Answer[MerchantServiceComplaintsComplaintIdGetAnswer]]]:
+        """查询投诉单详情"""
     @property
-    def getAsync(self) -> MerchantServiceComplaintsComplaintIdGet[Promise[Answer[MerchantServiceComplaintsComplaintIdGetAnswer]]]: ...
+    def getAsync(self) -> MerchantServiceComplaintsComplaintIdGet[Promise[Answer[MerchantServiceComplaintsComplaintIdGetAnswer]]]:
+        """查询投诉单详情"""
     @property
-    def complete(self) -> MerchantServiceComplaintsComplaintIdComplete: ...
+    def complete(self) -> MerchantServiceComplaintsComplaintIdComplete:
+        """POST 反馈处理完成"""
     @property
-    def negotiationHistorys(self) -> MerchantServiceComplaintsComplaintIdNegotiationHistorys: ...
+    def negotiationHistorys(self) -> MerchantServiceComplaintsComplaintIdNegotiationHistorys:
+        """GET 查询投诉协商历史"""
     @property
-    def response(self) -> MerchantServiceComplaintsComplaintIdResponse: ...
+    def response(self) -> MerchantServiceComplaintsComplaintIdResponse:
+        """POST 提交回复"""
 
 class MerchantServiceComplaintsComplaintIdGetOptions(Options, total=False):
     query: MerchantServiceComplaintsComplaintIdGetQuery
+    complaint_id: str | int
+
+class MerchantServiceComplaintsComplaintIdGetLooseOptions(Options, total=False):
+    query: MerchantServiceComplaintsComplaintIdGetQuery | AnyDict
     complaint_id: str | int
 
 class MerchantServiceComplaintsComplaintIdGet(Verb[R]):
@@ -247,14 +328,26 @@ class MerchantServiceComplaintsComplaintIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintsComplaintIdGetOptions = ...,
+            options: MerchantServiceComplaintsComplaintIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantServiceComplaintsComplaintIdGetQuery = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsComplaintIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantServiceComplaintsComplaintIdGetQuery | AnyDict = ...,
+            complaint_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintsComplaintIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintsComplaintIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -268,10 +361,7 @@ class MerchantServiceComplaintsComplaintIdGet(Verb[R]):
             self,
             options: MerchantServiceComplaintsComplaintIdGetOptions,
             /,
-            *,
-            query: MerchantServiceComplaintsComplaintIdGetQuery = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsComplaintIdGetOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintsComplaintIdComplete(Place):
@@ -284,12 +374,18 @@ class MerchantServiceComplaintsComplaintIdComplete(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> MerchantServiceComplaintsComplaintIdCompletePost[Promise[Response]]: ...
+    def post_async(self) -> MerchantServiceComplaintsComplaintIdCompletePost[Promise[Response]]:
+        """反馈处理完成"""
     @property
-    def postAsync(self) -> MerchantServiceComplaintsComplaintIdCompletePost[Promise[Response]]: ...
+    def postAsync(self) -> MerchantServiceComplaintsComplaintIdCompletePost[Promise[Response]]:
+        """反馈处理完成"""
 
 class MerchantServiceComplaintsComplaintIdCompletePostOptions(Options, total=False):
     json: MerchantServiceComplaintsComplaintIdCompletePostJson
+    complaint_id: str | int
+
+class MerchantServiceComplaintsComplaintIdCompletePostLooseOptions(Options, total=False):
+    json: MerchantServiceComplaintsComplaintIdCompletePostJson | AnyDict
     complaint_id: str | int
 
 class MerchantServiceComplaintsComplaintIdCompletePost(Verb[R]):
@@ -301,14 +397,26 @@ class MerchantServiceComplaintsComplaintIdCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintsComplaintIdCompletePostOptions = ...,
+            options: MerchantServiceComplaintsComplaintIdCompletePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantServiceComplaintsComplaintIdCompletePostJson = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsComplaintIdCompletePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantServiceComplaintsComplaintIdCompletePostJson | AnyDict,
+            complaint_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintsComplaintIdCompletePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintsComplaintIdCompletePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -322,10 +430,7 @@ class MerchantServiceComplaintsComplaintIdCompletePost(Verb[R]):
             self,
             options: MerchantServiceComplaintsComplaintIdCompletePostOptions,
             /,
-            *,
-            json: MerchantServiceComplaintsComplaintIdCompletePostJson = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsComplaintIdCompletePostOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintsComplaintIdNegotiationHistorys(Place):
@@ -339,12 +444,18 @@ class MerchantServiceComplaintsComplaintIdNegotiationHistorys(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> MerchantServiceComplaintsComplaintIdNegotiationHistorysGet[Promise[Answer[MerchantServiceComplaintsComplaintIdNegotiationHistorysGetAnswer]]]: ...
+    def get_async(self) -> MerchantServiceComplaintsComplaintIdNegotiationHistorysGet[Promise[Answer[MerchantServiceComplaintsComplaintIdNegotiationHistorysGetAnswer]]]:
+        """查询投诉协商历史"""
     @property
-    def getAsync(self) -> MerchantServiceComplaintsComplaintIdNegotiationHistorysGet[Promise[Answer[MerchantServiceComplaintsComplaintIdNegotiationHistorysGetAnswer]]]: ...
+    def getAsync(self) -> MerchantServiceComplaintsComplaintIdNegotiationHistorysGet[Promise[Answer[MerchantServiceComplaintsComplaintIdNegotiationHistorysGetAnswer]]]:
+        """查询投诉协商历史"""
 
 class MerchantServiceComplaintsComplaintIdNegotiationHistorysGetOptions(Options, total=False):
     query: MerchantServiceComplaintsComplaintIdNegotiationHistorysGetQuery
+    complaint_id: str | int
+
+class MerchantServiceComplaintsComplaintIdNegotiationHistorysGetLooseOptions(Options, total=False):
+    query: MerchantServiceComplaintsComplaintIdNegotiationHistorysGetQuery | AnyDict
     complaint_id: str | int
 
 class MerchantServiceComplaintsComplaintIdNegotiationHistorysGet(Verb[R]):
@@ -357,14 +468,26 @@ class MerchantServiceComplaintsComplaintIdNegotiationHistorysGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintsComplaintIdNegotiationHistorysGetOptions = ...,
+            options: MerchantServiceComplaintsComplaintIdNegotiationHistorysGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantServiceComplaintsComplaintIdNegotiationHistorysGetQuery = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsComplaintIdNegotiationHistorysGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantServiceComplaintsComplaintIdNegotiationHistorysGetQuery | AnyDict = ...,
+            complaint_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintsComplaintIdNegotiationHistorysGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintsComplaintIdNegotiationHistorysGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -378,10 +501,7 @@ class MerchantServiceComplaintsComplaintIdNegotiationHistorysGet(Verb[R]):
             self,
             options: MerchantServiceComplaintsComplaintIdNegotiationHistorysGetOptions,
             /,
-            *,
-            query: MerchantServiceComplaintsComplaintIdNegotiationHistorysGetQuery = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsComplaintIdNegotiationHistorysGetOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintsComplaintIdResponse(Place):
@@ -394,12 +514,18 @@ class MerchantServiceComplaintsComplaintIdResponse(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> MerchantServiceComplaintsComplaintIdResponsePost[Promise[Response]]: ...
+    def post_async(self) -> MerchantServiceComplaintsComplaintIdResponsePost[Promise[Response]]:
+        """提交回复"""
     @property
-    def postAsync(self) -> MerchantServiceComplaintsComplaintIdResponsePost[Promise[Response]]: ...
+    def postAsync(self) -> MerchantServiceComplaintsComplaintIdResponsePost[Promise[Response]]:
+        """提交回复"""
 
 class MerchantServiceComplaintsComplaintIdResponsePostOptions(Options, total=False):
     json: MerchantServiceComplaintsComplaintIdResponsePostJson
+    complaint_id: str | int
+
+class MerchantServiceComplaintsComplaintIdResponsePostLooseOptions(Options, total=False):
+    json: MerchantServiceComplaintsComplaintIdResponsePostJson | AnyDict
     complaint_id: str | int
 
 class MerchantServiceComplaintsComplaintIdResponsePost(Verb[R]):
@@ -411,14 +537,26 @@ class MerchantServiceComplaintsComplaintIdResponsePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceComplaintsComplaintIdResponsePostOptions = ...,
+            options: MerchantServiceComplaintsComplaintIdResponsePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantServiceComplaintsComplaintIdResponsePostJson = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsComplaintIdResponsePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantServiceComplaintsComplaintIdResponsePostJson | AnyDict,
+            complaint_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceComplaintsComplaintIdResponsePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceComplaintsComplaintIdResponsePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -432,18 +570,17 @@ class MerchantServiceComplaintsComplaintIdResponsePost(Verb[R]):
             self,
             options: MerchantServiceComplaintsComplaintIdResponsePostOptions,
             /,
-            *,
-            json: MerchantServiceComplaintsComplaintIdResponsePostJson = ...,
-            complaint_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceComplaintsComplaintIdResponsePostOptions]
         ) -> R: ...
 
 class MerchantServiceImages(Place):
     """v3/global/merchant-service/images"""
     @property
-    def upload(self) -> MerchantServiceImagesUpload: ...
+    def upload(self) -> MerchantServiceImagesUpload:
+        """POST 商户上传反馈图片"""
     @property
-    def _media_id_(self) -> MerchantServiceImagesMediaId: ...
+    def _media_id_(self) -> MerchantServiceImagesMediaId:
+        """GET 图片下载"""
 
 class MerchantServiceImagesUpload(Place):
     """v3/global/merchant-service/images/upload"""
@@ -456,9 +593,11 @@ class MerchantServiceImagesUpload(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> MerchantServiceImagesUploadPost[Promise[Answer[MerchantServiceImagesUploadPostAnswer]]]: ...
+    def post_async(self) -> MerchantServiceImagesUploadPost[Promise[Answer[MerchantServiceImagesUploadPostAnswer]]]:
+        """商户上传反馈图片"""
     @property
-    def postAsync(self) -> MerchantServiceImagesUploadPost[Promise[Answer[MerchantServiceImagesUploadPostAnswer]]]: ...
+    def postAsync(self) -> MerchantServiceImagesUploadPost[Promise[Answer[MerchantServiceImagesUploadPostAnswer]]]:
+        """商户上传反馈图片"""
 
 class MerchantServiceImagesUploadPostOptions(Options, total=False):
     body: Media
@@ -473,13 +612,18 @@ class MerchantServiceImagesUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceImagesUploadPostOptions = ...,
+            options: MerchantServiceImagesUploadPostOptions | AnyDict = ...,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceImagesUploadPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceImagesUploadPostOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceImagesUploadPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, body: Media, **more: Unpack[Options]) -> R: ...
         @overload
@@ -487,9 +631,7 @@ class MerchantServiceImagesUploadPost(Verb[R]):
             self,
             options: MerchantServiceImagesUploadPostOptions,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceImagesUploadPostOptions]
         ) -> R: ...
 
 class MerchantServiceImagesMediaId(Place):
@@ -503,12 +645,18 @@ class MerchantServiceImagesMediaId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> MerchantServiceImagesMediaIdGet[Promise[Response]]: ...
+    def get_async(self) -> MerchantServiceImagesMediaIdGet[Promise[Response]]:
+        """图片下载"""
     @property
-    def getAsync(self) -> MerchantServiceImagesMediaIdGet[Promise[Response]]: ...
+    def getAsync(self) -> MerchantServiceImagesMediaIdGet[Promise[Response]]:
+        """图片下载"""
 
 class MerchantServiceImagesMediaIdGetOptions(Options, total=False):
     query: MerchantServiceImagesMediaIdGetQuery
+    media_id: str | int
+
+class MerchantServiceImagesMediaIdGetLooseOptions(Options, total=False):
+    query: MerchantServiceImagesMediaIdGetQuery | AnyDict
     media_id: str | int
 
 class MerchantServiceImagesMediaIdGet(Verb[R]):
@@ -521,14 +669,26 @@ class MerchantServiceImagesMediaIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantServiceImagesMediaIdGetOptions = ...,
+            options: MerchantServiceImagesMediaIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantServiceImagesMediaIdGetQuery = ...,
-            media_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceImagesMediaIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantServiceImagesMediaIdGetQuery | AnyDict,
+            media_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantServiceImagesMediaIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantServiceImagesMediaIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -542,10 +702,7 @@ class MerchantServiceImagesMediaIdGet(Verb[R]):
             self,
             options: MerchantServiceImagesMediaIdGetOptions,
             /,
-            *,
-            query: MerchantServiceImagesMediaIdGetQuery = ...,
-            media_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantServiceImagesMediaIdGetOptions]
         ) -> R: ...
 
 class MerchantServiceComplaintNotificationsGetAnswer(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Media, Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MerchantStorage(Place):
     """v3/global/merchant-storage"""
@@ -13,7 +13,8 @@ class MerchantStorage(Place):
 class MerchantStorageFile(Place):
     """v3/global/merchant-storage/file"""
     @property
-    def upload(self) -> MerchantStorageFileUpload: ...
+    def upload(self) -> MerchantStorageFileUpload:
+        """POST 上传文件"""
 
 class MerchantStorageFileUpload(Place):
     """v3/global/merchant-storage/file/upload"""
@@ -26,9 +27,11 @@ class MerchantStorageFileUpload(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> MerchantStorageFileUploadPost[Promise[Answer[MerchantStorageFileUploadPostAnswer]]]: ...
+    def post_async(self) -> MerchantStorageFileUploadPost[Promise[Answer[MerchantStorageFileUploadPostAnswer]]]:
+        """上传文件"""
     @property
-    def postAsync(self) -> MerchantStorageFileUploadPost[Promise[Answer[MerchantStorageFileUploadPostAnswer]]]: ...
+    def postAsync(self) -> MerchantStorageFileUploadPost[Promise[Answer[MerchantStorageFileUploadPostAnswer]]]:
+        """上传文件"""
 
 class MerchantStorageFileUploadPostOptions(Options, total=False):
     body: Media
@@ -43,13 +46,18 @@ class MerchantStorageFileUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantStorageFileUploadPostOptions = ...,
+            options: MerchantStorageFileUploadPostOptions | AnyDict = ...,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantStorageFileUploadPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MerchantStorageFileUploadPostOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantStorageFileUploadPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, body: Media, **more: Unpack[Options]) -> R: ...
         @overload
@@ -57,9 +65,7 @@ class MerchantStorageFileUploadPost(Verb[R]):
             self,
             options: MerchantStorageFileUploadPostOptions,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantStorageFileUploadPostOptions]
         ) -> R: ...
 
 class MerchantStorageFileUploadPostAnswer(TypedDict):

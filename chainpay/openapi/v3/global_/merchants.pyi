@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Merchants(Place):
     """v3/global/merchants"""
@@ -17,14 +17,22 @@ class Merchants(Place):
         headers: Idempotency-Key, Wechatpay-Serial
         """
     @property
-    def post_async(self) -> MerchantsPost[Promise[Answer[MerchantsPostAnswer]]]: ...
+    def post_async(self) -> MerchantsPost[Promise[Answer[MerchantsPostAnswer]]]:
+        """子商户进件（融合钱包）"""
     @property
-    def postAsync(self) -> MerchantsPost[Promise[Answer[MerchantsPostAnswer]]]: ...
+    def postAsync(self) -> MerchantsPost[Promise[Answer[MerchantsPostAnswer]]]:
+        """子商户进件（融合钱包）"""
     @property
-    def _sub_mchid_(self) -> MerchantsSubMchid: ...
+    def _sub_mchid_(self) -> MerchantsSubMchid:
+        """GET 查询子商户（融合钱包）
+        PATCH 修改子商户（融合钱包）
+        """
 
 class MerchantsPostOptions(Options, total=False):
     json: MerchantsPostJson
+
+class MerchantsPostLooseOptions(Options, total=False):
+    json: MerchantsPostJson | AnyDict
 
 class MerchantsPost(Verb[R]):
     """子商户进件（融合钱包）
@@ -37,13 +45,20 @@ class MerchantsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantsPostOptions = ...,
+            options: MerchantsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(self, *, json: MerchantsPostJson | AnyDict, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: MerchantsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -51,9 +66,7 @@ class MerchantsPost(Verb[R]):
             self,
             options: MerchantsPostOptions,
             /,
-            *,
-            json: MerchantsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantsPostOptions]
         ) -> R: ...
 
 class MerchantsSubMchid(Place):
@@ -67,9 +80,11 @@ class MerchantsSubMchid(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> MerchantsSubMchidGet[Promise[Answer[MerchantsSubMchidGetAnswer]]]: ...
+    def get_async(self) -> MerchantsSubMchidGet[Promise[Answer[MerchantsSubMchidGetAnswer]]]:
+        """查询子商户（融合钱包）"""
     @property
-    def getAsync(self) -> MerchantsSubMchidGet[Promise[Answer[MerchantsSubMchidGetAnswer]]]: ...
+    def getAsync(self) -> MerchantsSubMchidGet[Promise[Answer[MerchantsSubMchidGetAnswer]]]:
+        """查询子商户（融合钱包）"""
     @property
     def patch(self) -> MerchantsSubMchidPatch[Answer[MerchantsSubMchidPatchAnswer]]:
         """修改子商户（融合钱包）
@@ -80,12 +95,18 @@ class MerchantsSubMchid(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def patch_async(self) -> MerchantsSubMchidPatch[Promise[Answer[MerchantsSubMchidPatchAnswer]]]: ...
+    def patch_async(self) -> MerchantsSubMchidPatch[Promise[Answer[MerchantsSubMchidPatchAnswer]]]:
+        """修改子商户（融合钱包）"""
     @property
-    def patchAsync(self) -> MerchantsSubMchidPatch[Promise[Answer[MerchantsSubMchidPatchAnswer]]]: ...
+    def patchAsync(self) -> MerchantsSubMchidPatch[Promise[Answer[MerchantsSubMchidPatchAnswer]]]:
+        """修改子商户（融合钱包）"""
 
 class MerchantsSubMchidGetOptions(Options, total=False):
     query: MerchantsSubMchidGetQuery
+    sub_mchid: str | int
+
+class MerchantsSubMchidGetLooseOptions(Options, total=False):
+    query: MerchantsSubMchidGetQuery | AnyDict
     sub_mchid: str | int
 
 class MerchantsSubMchidGet(Verb[R]):
@@ -98,14 +119,26 @@ class MerchantsSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantsSubMchidGetOptions = ...,
+            options: MerchantsSubMchidGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantsSubMchidGetQuery = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantsSubMchidGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantsSubMchidGetQuery | AnyDict,
+            sub_mchid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantsSubMchidGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantsSubMchidGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -119,14 +152,15 @@ class MerchantsSubMchidGet(Verb[R]):
             self,
             options: MerchantsSubMchidGetOptions,
             /,
-            *,
-            query: MerchantsSubMchidGetQuery = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantsSubMchidGetOptions]
         ) -> R: ...
 
 class MerchantsSubMchidPatchOptions(Options, total=False):
     json: MerchantsSubMchidPatchJson
+    sub_mchid: str | int
+
+class MerchantsSubMchidPatchLooseOptions(Options, total=False):
+    json: MerchantsSubMchidPatchJson | AnyDict
     sub_mchid: str | int
 
 class MerchantsSubMchidPatch(Verb[R]):
@@ -140,14 +174,26 @@ class MerchantsSubMchidPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantsSubMchidPatchOptions = ...,
+            options: MerchantsSubMchidPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MerchantsSubMchidPatchJson = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantsSubMchidPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MerchantsSubMchidPatchJson | AnyDict,
+            sub_mchid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantsSubMchidPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantsSubMchidPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -161,10 +207,7 @@ class MerchantsSubMchidPatch(Verb[R]):
             self,
             options: MerchantsSubMchidPatchOptions,
             /,
-            *,
-            json: MerchantsSubMchidPatchJson = ...,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantsSubMchidPatchOptions]
         ) -> R: ...
 
 class Contact(TypedDict):

@@ -4,7 +4,7 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Micropay(Place):
     """v3/global/micropay"""
@@ -18,7 +18,8 @@ class MicropayTransactions(Place):
     @property
     def outTradeNo(self) -> MicropayTransactionsOutTradeNo: ...
     @property
-    def pay(self) -> MicropayTransactionsPay: ...
+    def pay(self) -> MicropayTransactionsPay:
+        """POST 提交付款码支付"""
 
 class MicropayTransactionsId(Place):
     """v3/global/micropay/transactions/id"""
@@ -28,7 +29,8 @@ class MicropayTransactionsId(Place):
 class MicropayTransactionsIdTransactionId(Place):
     """v3/global/micropay/transactions/id/{transaction_id}"""
     @property
-    def reverse(self) -> MicropayTransactionsIdTransactionIdReverse: ...
+    def reverse(self) -> MicropayTransactionsIdTransactionIdReverse:
+        """POST 撤销订单(微信支付订单号)"""
 
 class MicropayTransactionsIdTransactionIdReverse(Place):
     """v3/global/micropay/transactions/id/{transaction_id}/reverse"""
@@ -41,12 +43,18 @@ class MicropayTransactionsIdTransactionIdReverse(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> MicropayTransactionsIdTransactionIdReversePost[Promise[Response]]: ...
+    def post_async(self) -> MicropayTransactionsIdTransactionIdReversePost[Promise[Response]]:
+        """撤销订单(微信支付订单号)"""
     @property
-    def postAsync(self) -> MicropayTransactionsIdTransactionIdReversePost[Promise[Response]]: ...
+    def postAsync(self) -> MicropayTransactionsIdTransactionIdReversePost[Promise[Response]]:
+        """撤销订单(微信支付订单号)"""
 
 class MicropayTransactionsIdTransactionIdReversePostOptions(Options, total=False):
     json: MicropayTransactionsIdTransactionIdReversePostJson
+    transaction_id: str | int
+
+class MicropayTransactionsIdTransactionIdReversePostLooseOptions(Options, total=False):
+    json: MicropayTransactionsIdTransactionIdReversePostJson | AnyDict
     transaction_id: str | int
 
 class MicropayTransactionsIdTransactionIdReversePost(Verb[R]):
@@ -59,14 +67,26 @@ class MicropayTransactionsIdTransactionIdReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MicropayTransactionsIdTransactionIdReversePostOptions = ...,
+            options: MicropayTransactionsIdTransactionIdReversePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MicropayTransactionsIdTransactionIdReversePostJson = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MicropayTransactionsIdTransactionIdReversePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MicropayTransactionsIdTransactionIdReversePostJson | AnyDict,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MicropayTransactionsIdTransactionIdReversePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MicropayTransactionsIdTransactionIdReversePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -80,10 +100,7 @@ class MicropayTransactionsIdTransactionIdReversePost(Verb[R]):
             self,
             options: MicropayTransactionsIdTransactionIdReversePostOptions,
             /,
-            *,
-            json: MicropayTransactionsIdTransactionIdReversePostJson = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MicropayTransactionsIdTransactionIdReversePostOptions]
         ) -> R: ...
 
 class MicropayTransactionsOutTradeNo(Place):
@@ -94,7 +111,8 @@ class MicropayTransactionsOutTradeNo(Place):
 class MicropayTransactionsOutTradeNoOutTradeNo(Place):
     """v3/global/micropay/transactions/out-trade-no/{out_trade_no}"""
     @property
-    def reverse(self) -> MicropayTransactionsOutTradeNoOutTradeNoReverse: ...
+    def reverse(self) -> MicropayTransactionsOutTradeNoOutTradeNoReverse:
+        """POST 撤销订单(商户订单号)"""
 
 class MicropayTransactionsOutTradeNoOutTradeNoReverse(Place):
     """v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse"""
@@ -107,12 +125,18 @@ class MicropayTransactionsOutTradeNoOutTradeNoReverse(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> MicropayTransactionsOutTradeNoOutTradeNoReversePost[Promise[Response]]: ...
+    def post_async(self) -> MicropayTransactionsOutTradeNoOutTradeNoReversePost[Promise[Response]]:
+        """撤销订单(商户订单号)"""
     @property
-    def postAsync(self) -> MicropayTransactionsOutTradeNoOutTradeNoReversePost[Promise[Response]]: ...
+    def postAsync(self) -> MicropayTransactionsOutTradeNoOutTradeNoReversePost[Promise[Response]]:
+        """撤销订单(商户订单号)"""
 
 class MicropayTransactionsOutTradeNoOutTradeNoReversePostOptions(Options, total=False):
     json: MicropayTransactionsOutTradeNoOutTradeNoReversePostJson
+    out_trade_no: str | int
+
+class MicropayTransactionsOutTradeNoOutTradeNoReversePostLooseOptions(Options, total=False):
+    json: MicropayTransactionsOutTradeNoOutTradeNoReversePostJson | AnyDict
     out_trade_no: str | int
 
 class MicropayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
@@ -125,14 +149,26 @@ class MicropayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MicropayTransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
+            options: MicropayTransactionsOutTradeNoOutTradeNoReversePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MicropayTransactionsOutTradeNoOutTradeNoReversePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MicropayTransactionsOutTradeNoOutTradeNoReversePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MicropayTransactionsOutTradeNoOutTradeNoReversePostJson | AnyDict,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MicropayTransactionsOutTradeNoOutTradeNoReversePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MicropayTransactionsOutTradeNoOutTradeNoReversePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -146,10 +182,7 @@ class MicropayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
             self,
             options: MicropayTransactionsOutTradeNoOutTradeNoReversePostOptions,
             /,
-            *,
-            json: MicropayTransactionsOutTradeNoOutTradeNoReversePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MicropayTransactionsOutTradeNoOutTradeNoReversePostOptions]
         ) -> R: ...
 
 class MicropayTransactionsPay(Place):
@@ -163,12 +196,17 @@ class MicropayTransactionsPay(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> MicropayTransactionsPayPost[Promise[Answer[MicropayTransactionsPayPostAnswer]]]: ...
+    def post_async(self) -> MicropayTransactionsPayPost[Promise[Answer[MicropayTransactionsPayPostAnswer]]]:
+        """提交付款码支付"""
     @property
-    def postAsync(self) -> MicropayTransactionsPayPost[Promise[Answer[MicropayTransactionsPayPostAnswer]]]: ...
+    def postAsync(self) -> MicropayTransactionsPayPost[Promise[Answer[MicropayTransactionsPayPostAnswer]]]:
+        """提交付款码支付"""
 
 class MicropayTransactionsPayPostOptions(Options, total=False):
     json: MicropayTransactionsPayPostJson
+
+class MicropayTransactionsPayPostLooseOptions(Options, total=False):
+    json: MicropayTransactionsPayPostJson | AnyDict
 
 class MicropayTransactionsPayPost(Verb[R]):
     """提交付款码支付
@@ -180,13 +218,25 @@ class MicropayTransactionsPayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MicropayTransactionsPayPostOptions = ...,
+            options: MicropayTransactionsPayPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MicropayTransactionsPayPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MicropayTransactionsPayPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MicropayTransactionsPayPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MicropayTransactionsPayPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MicropayTransactionsPayPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -199,9 +249,7 @@ class MicropayTransactionsPayPost(Verb[R]):
             self,
             options: MicropayTransactionsPayPostOptions,
             /,
-            *,
-            json: MicropayTransactionsPayPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MicropayTransactionsPayPostOptions]
         ) -> R: ...
 
 class MicropayTransactionsIdTransactionIdReversePostJson(TypedDict):

@@ -4,31 +4,38 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Papay(Place):
     """v3/global/papay"""
     @property
     def contracts(self) -> PapayContracts: ...
     @property
-    def transactions(self) -> PapayTransactions: ...
+    def transactions(self) -> PapayTransactions:
+        """POST 支付扣款"""
 
 class PapayContracts(Place):
     """v3/global/papay/contracts"""
     @property
-    def appPreEntrustSign(self) -> PapayContractsAppPreEntrustSign: ...
+    def appPreEntrustSign(self) -> PapayContractsAppPreEntrustSign:
+        """POST APP签约"""
     @property
-    def h5PreEntrustSign(self) -> PapayContractsH5PreEntrustSign: ...
+    def h5PreEntrustSign(self) -> PapayContractsH5PreEntrustSign:
+        """POST H5预签约"""
     @property
-    def jsapiPreEntrustSign(self) -> PapayContractsJsapiPreEntrustSign: ...
+    def jsapiPreEntrustSign(self) -> PapayContractsJsapiPreEntrustSign:
+        """POST JSAPI预签约"""
     @property
-    def miniprogramPreEntrustSign(self) -> PapayContractsMiniprogramPreEntrustSign: ...
+    def miniprogramPreEntrustSign(self) -> PapayContractsMiniprogramPreEntrustSign:
+        """POST 小程序签约"""
     @property
     def outContractCode(self) -> PapayContractsOutContractCode: ...
     @property
-    def webPreEntrustSign(self) -> PapayContractsWebPreEntrustSign: ...
+    def webPreEntrustSign(self) -> PapayContractsWebPreEntrustSign:
+        """POST WEB预签约"""
     @property
-    def _contract_id_(self) -> PapayContractsContractId: ...
+    def _contract_id_(self) -> PapayContractsContractId:
+        """GET 代扣协议ID查询签约"""
 
 class PapayContractsAppPreEntrustSign(Place):
     """v3/global/papay/contracts/app-pre-entrust-sign"""
@@ -41,12 +48,17 @@ class PapayContractsAppPreEntrustSign(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> PapayContractsAppPreEntrustSignPost[Promise[Answer[PapayContractsAppPreEntrustSignPostAnswer]]]: ...
+    def post_async(self) -> PapayContractsAppPreEntrustSignPost[Promise[Answer[PapayContractsAppPreEntrustSignPostAnswer]]]:
+        """APP签约"""
     @property
-    def postAsync(self) -> PapayContractsAppPreEntrustSignPost[Promise[Answer[PapayContractsAppPreEntrustSignPostAnswer]]]: ...
+    def postAsync(self) -> PapayContractsAppPreEntrustSignPost[Promise[Answer[PapayContractsAppPreEntrustSignPostAnswer]]]:
+        """APP签约"""
 
 class PapayContractsAppPreEntrustSignPostOptions(Options, total=False):
     json: PapayContractsAppPreEntrustSignPostJson
+
+class PapayContractsAppPreEntrustSignPostLooseOptions(Options, total=False):
+    json: PapayContractsAppPreEntrustSignPostJson | AnyDict
 
 class PapayContractsAppPreEntrustSignPost(Verb[R]):
     """APP签约
@@ -58,13 +70,25 @@ class PapayContractsAppPreEntrustSignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayContractsAppPreEntrustSignPostOptions = ...,
+            options: PapayContractsAppPreEntrustSignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PapayContractsAppPreEntrustSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsAppPreEntrustSignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PapayContractsAppPreEntrustSignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayContractsAppPreEntrustSignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayContractsAppPreEntrustSignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -77,9 +101,7 @@ class PapayContractsAppPreEntrustSignPost(Verb[R]):
             self,
             options: PapayContractsAppPreEntrustSignPostOptions,
             /,
-            *,
-            json: PapayContractsAppPreEntrustSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsAppPreEntrustSignPostOptions]
         ) -> R: ...
 
 class PapayContractsH5PreEntrustSign(Place):
@@ -93,12 +115,17 @@ class PapayContractsH5PreEntrustSign(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> PapayContractsH5PreEntrustSignPost[Promise[Answer[PapayContractsH5PreEntrustSignPostAnswer]]]: ...
+    def post_async(self) -> PapayContractsH5PreEntrustSignPost[Promise[Answer[PapayContractsH5PreEntrustSignPostAnswer]]]:
+        """H5预签约"""
     @property
-    def postAsync(self) -> PapayContractsH5PreEntrustSignPost[Promise[Answer[PapayContractsH5PreEntrustSignPostAnswer]]]: ...
+    def postAsync(self) -> PapayContractsH5PreEntrustSignPost[Promise[Answer[PapayContractsH5PreEntrustSignPostAnswer]]]:
+        """H5预签约"""
 
 class PapayContractsH5PreEntrustSignPostOptions(Options, total=False):
     json: PapayContractsH5PreEntrustSignPostJson
+
+class PapayContractsH5PreEntrustSignPostLooseOptions(Options, total=False):
+    json: PapayContractsH5PreEntrustSignPostJson | AnyDict
 
 class PapayContractsH5PreEntrustSignPost(Verb[R]):
     """H5预签约
@@ -110,13 +137,25 @@ class PapayContractsH5PreEntrustSignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayContractsH5PreEntrustSignPostOptions = ...,
+            options: PapayContractsH5PreEntrustSignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PapayContractsH5PreEntrustSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsH5PreEntrustSignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PapayContractsH5PreEntrustSignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayContractsH5PreEntrustSignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayContractsH5PreEntrustSignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -129,9 +168,7 @@ class PapayContractsH5PreEntrustSignPost(Verb[R]):
             self,
             options: PapayContractsH5PreEntrustSignPostOptions,
             /,
-            *,
-            json: PapayContractsH5PreEntrustSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsH5PreEntrustSignPostOptions]
         ) -> R: ...
 
 class PapayContractsJsapiPreEntrustSign(Place):
@@ -145,12 +182,17 @@ class PapayContractsJsapiPreEntrustSign(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> PapayContractsJsapiPreEntrustSignPost[Promise[Answer[PapayContractsJsapiPreEntrustSignPostAnswer]]]: ...
+    def post_async(self) -> PapayContractsJsapiPreEntrustSignPost[Promise[Answer[PapayContractsJsapiPreEntrustSignPostAnswer]]]:
+        """JSAPI预签约"""
     @property
-    def postAsync(self) -> PapayContractsJsapiPreEntrustSignPost[Promise[Answer[PapayContractsJsapiPreEntrustSignPostAnswer]]]: ...
+    def postAsync(self) -> PapayContractsJsapiPreEntrustSignPost[Promise[Answer[PapayContractsJsapiPreEntrustSignPostAnswer]]]:
+        """JSAPI预签约"""
 
 class PapayContractsJsapiPreEntrustSignPostOptions(Options, total=False):
     json: PapayContractsJsapiPreEntrustSignPostJson
+
+class PapayContractsJsapiPreEntrustSignPostLooseOptions(Options, total=False):
+    json: PapayContractsJsapiPreEntrustSignPostJson | AnyDict
 
 class PapayContractsJsapiPreEntrustSignPost(Verb[R]):
     """JSAPI预签约
@@ -162,13 +204,25 @@ class PapayContractsJsapiPreEntrustSignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayContractsJsapiPreEntrustSignPostOptions = ...,
+            options: PapayContractsJsapiPreEntrustSignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PapayContractsJsapiPreEntrustSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsJsapiPreEntrustSignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PapayContractsJsapiPreEntrustSignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayContractsJsapiPreEntrustSignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayContractsJsapiPreEntrustSignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -181,9 +235,7 @@ class PapayContractsJsapiPreEntrustSignPost(Verb[R]):
             self,
             options: PapayContractsJsapiPreEntrustSignPostOptions,
             /,
-            *,
-            json: PapayContractsJsapiPreEntrustSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsJsapiPreEntrustSignPostOptions]
         ) -> R: ...
 
 class PapayContractsMiniprogramPreEntrustSign(Place):
@@ -197,12 +249,17 @@ class PapayContractsMiniprogramPreEntrustSign(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> PapayContractsMiniprogramPreEntrustSignPost[Promise[Answer[PapayContractsMiniprogramPreEntrustSignPostAnswer]]]: ...
+    def post_async(self) -> PapayContractsMiniprogramPreEntrustSignPost[Promise[Answer[PapayContractsMiniprogramPreEntrustSignPostAnswer]]]:
+        """小程序签约"""
     @property
-    def postAsync(self) -> PapayContractsMiniprogramPreEntrustSignPost[Promise[Answer[PapayContractsMiniprogramPreEntrustSignPostAnswer]]]: ...
+    def postAsync(self) -> PapayContractsMiniprogramPreEntrustSignPost[Promise[Answer[PapayContractsMiniprogramPreEntrustSignPostAnswer]]]:
+        """小程序签约"""
 
 class PapayContractsMiniprogramPreEntrustSignPostOptions(Options, total=False):
     json: PapayContractsMiniprogramPreEntrustSignPostJson
+
+class PapayContractsMiniprogramPreEntrustSignPostLooseOptions(Options, total=False):
+    json: PapayContractsMiniprogramPreEntrustSignPostJson | AnyDict
 
 class PapayContractsMiniprogramPreEntrustSignPost(Verb[R]):
     """小程序签约
@@ -214,13 +271,25 @@ class PapayContractsMiniprogramPreEntrustSignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayContractsMiniprogramPreEntrustSignPostOptions = ...,
+            options: PapayContractsMiniprogramPreEntrustSignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PapayContractsMiniprogramPreEntrustSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsMiniprogramPreEntrustSignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PapayContractsMiniprogramPreEntrustSignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayContractsMiniprogramPreEntrustSignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayContractsMiniprogramPreEntrustSignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -233,15 +302,14 @@ class PapayContractsMiniprogramPreEntrustSignPost(Verb[R]):
             self,
             options: PapayContractsMiniprogramPreEntrustSignPostOptions,
             /,
-            *,
-            json: PapayContractsMiniprogramPreEntrustSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsMiniprogramPreEntrustSignPostOptions]
         ) -> R: ...
 
 class PapayContractsOutContractCode(Place):
     """v3/global/papay/contracts/out-contract-code"""
     @property
-    def _out_contract_code_(self) -> PapayContractsOutContractCodeOutContractCode: ...
+    def _out_contract_code_(self) -> PapayContractsOutContractCodeOutContractCode:
+        """GET 商户协议号查询签约"""
 
 class PapayContractsOutContractCodeOutContractCode(Place):
     """v3/global/papay/contracts/out-contract-code/{out_contract_code}"""
@@ -254,12 +322,18 @@ class PapayContractsOutContractCodeOutContractCode(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> PapayContractsOutContractCodeOutContractCodeGet[Promise[Answer[PapayContractsOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def get_async(self) -> PapayContractsOutContractCodeOutContractCodeGet[Promise[Answer[PapayContractsOutContractCodeOutContractCodeGetAnswer]]]:
+        """商户协议号查询签约"""
     @property
-    def getAsync(self) -> PapayContractsOutContractCodeOutContractCodeGet[Promise[Answer[PapayContractsOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def getAsync(self) -> PapayContractsOutContractCodeOutContractCodeGet[Promise[Answer[PapayContractsOutContractCodeOutContractCodeGetAnswer]]]:
+        """商户协议号查询签约"""
 
 class PapayContractsOutContractCodeOutContractCodeGetOptions(Options, total=False):
     query: PapayContractsOutContractCodeOutContractCodeGetQuery
+    out_contract_code: str | int
+
+class PapayContractsOutContractCodeOutContractCodeGetLooseOptions(Options, total=False):
+    query: PapayContractsOutContractCodeOutContractCodeGetQuery | AnyDict
     out_contract_code: str | int
 
 class PapayContractsOutContractCodeOutContractCodeGet(Verb[R]):
@@ -272,14 +346,26 @@ class PapayContractsOutContractCodeOutContractCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayContractsOutContractCodeOutContractCodeGetOptions = ...,
+            options: PapayContractsOutContractCodeOutContractCodeGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PapayContractsOutContractCodeOutContractCodeGetQuery = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsOutContractCodeOutContractCodeGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PapayContractsOutContractCodeOutContractCodeGetQuery | AnyDict = ...,
+            out_contract_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayContractsOutContractCodeOutContractCodeGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayContractsOutContractCodeOutContractCodeGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -293,10 +379,7 @@ class PapayContractsOutContractCodeOutContractCodeGet(Verb[R]):
             self,
             options: PapayContractsOutContractCodeOutContractCodeGetOptions,
             /,
-            *,
-            query: PapayContractsOutContractCodeOutContractCodeGetQuery = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsOutContractCodeOutContractCodeGetOptions]
         ) -> R: ...
 
 class PapayContractsWebPreEntrustSign(Place):
@@ -310,12 +393,17 @@ class PapayContractsWebPreEntrustSign(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> PapayContractsWebPreEntrustSignPost[Promise[Answer[PapayContractsWebPreEntrustSignPostAnswer]]]: ...
+    def post_async(self) -> PapayContractsWebPreEntrustSignPost[Promise[Answer[PapayContractsWebPreEntrustSignPostAnswer]]]:
+        """WEB预签约"""
     @property
-    def postAsync(self) -> PapayContractsWebPreEntrustSignPost[Promise[Answer[PapayContractsWebPreEntrustSignPostAnswer]]]: ...
+    def postAsync(self) -> PapayContractsWebPreEntrustSignPost[Promise[Answer[PapayContractsWebPreEntrustSignPostAnswer]]]:
+        """WEB预签约"""
 
 class PapayContractsWebPreEntrustSignPostOptions(Options, total=False):
     json: PapayContractsWebPreEntrustSignPostJson
+
+class PapayContractsWebPreEntrustSignPostLooseOptions(Options, total=False):
+    json: PapayContractsWebPreEntrustSignPostJson | AnyDict
 
 class PapayContractsWebPreEntrustSignPost(Verb[R]):
     """WEB预签约
@@ -327,13 +415,25 @@ class PapayContractsWebPreEntrustSignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayContractsWebPreEntrustSignPostOptions = ...,
+            options: PapayContractsWebPreEntrustSignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PapayContractsWebPreEntrustSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsWebPreEntrustSignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PapayContractsWebPreEntrustSignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayContractsWebPreEntrustSignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayContractsWebPreEntrustSignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -346,9 +446,7 @@ class PapayContractsWebPreEntrustSignPost(Verb[R]):
             self,
             options: PapayContractsWebPreEntrustSignPostOptions,
             /,
-            *,
-            json: PapayContractsWebPreEntrustSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsWebPreEntrustSignPostOptions]
         ) -> R: ...
 
 class PapayContractsContractId(Place):
@@ -362,14 +460,21 @@ class PapayContractsContractId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> PapayContractsContractIdGet[Promise[Answer[PapayContractsContractIdGetAnswer]]]: ...
+    def get_async(self) -> PapayContractsContractIdGet[Promise[Answer[PapayContractsContractIdGetAnswer]]]:
+        """代扣协议ID查询签约"""
     @property
-    def getAsync(self) -> PapayContractsContractIdGet[Promise[Answer[PapayContractsContractIdGetAnswer]]]: ...
+    def getAsync(self) -> PapayContractsContractIdGet[Promise[Answer[PapayContractsContractIdGetAnswer]]]:
+        """代扣协议ID查询签约"""
     @property
-    def terminate(self) -> PapayContractsContractIdTerminate: ...
+    def terminate(self) -> PapayContractsContractIdTerminate:
+        """POST 申请解约"""
 
 class PapayContractsContractIdGetOptions(Options, total=False):
     query: PapayContractsContractIdGetQuery
+    contract_id: str | int
+
+class PapayContractsContractIdGetLooseOptions(Options, total=False):
+    query: PapayContractsContractIdGetQuery | AnyDict
     contract_id: str | int
 
 class PapayContractsContractIdGet(Verb[R]):
@@ -382,14 +487,26 @@ class PapayContractsContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayContractsContractIdGetOptions = ...,
+            options: PapayContractsContractIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PapayContractsContractIdGetQuery = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsContractIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PapayContractsContractIdGetQuery | AnyDict = ...,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayContractsContractIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayContractsContractIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -403,10 +520,7 @@ class PapayContractsContractIdGet(Verb[R]):
             self,
             options: PapayContractsContractIdGetOptions,
             /,
-            *,
-            query: PapayContractsContractIdGetQuery = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsContractIdGetOptions]
         ) -> R: ...
 
 class PapayContractsContractIdTerminate(Place):
@@ -420,12 +534,18 @@ class PapayContractsContractIdTerminate(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> PapayContractsContractIdTerminatePost[Promise[Response]]: ...
+    def post_async(self) -> PapayContractsContractIdTerminatePost[Promise[Response]]:
+        """申请解约"""
     @property
-    def postAsync(self) -> PapayContractsContractIdTerminatePost[Promise[Response]]: ...
+    def postAsync(self) -> PapayContractsContractIdTerminatePost[Promise[Response]]:
+        """申请解约"""
 
 class PapayContractsContractIdTerminatePostOptions(Options, total=False):
     json: PapayContractsContractIdTerminatePostJson
+    contract_id: str | int
+
+class PapayContractsContractIdTerminatePostLooseOptions(Options, total=False):
+    json: PapayContractsContractIdTerminatePostJson | AnyDict
     contract_id: str | int
 
 class PapayContractsContractIdTerminatePost(Verb[R]):
@@ -438,14 +558,26 @@ class PapayContractsContractIdTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayContractsContractIdTerminatePostOptions = ...,
+            options: PapayContractsContractIdTerminatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PapayContractsContractIdTerminatePostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsContractIdTerminatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PapayContractsContractIdTerminatePostJson | AnyDict,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayContractsContractIdTerminatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayContractsContractIdTerminatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -459,10 +591,7 @@ class PapayContractsContractIdTerminatePost(Verb[R]):
             self,
             options: PapayContractsContractIdTerminatePostOptions,
             /,
-            *,
-            json: PapayContractsContractIdTerminatePostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayContractsContractIdTerminatePostOptions]
         ) -> R: ...
 
 class PapayTransactions(Place):
@@ -476,16 +605,22 @@ class PapayTransactions(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> PapayTransactionsPost[Promise[Answer[PapayTransactionsPostAnswer]]]: ...
+    def post_async(self) -> PapayTransactionsPost[Promise[Answer[PapayTransactionsPostAnswer]]]:
+        """支付扣款"""
     @property
-    def postAsync(self) -> PapayTransactionsPost[Promise[Answer[PapayTransactionsPostAnswer]]]: ...
+    def postAsync(self) -> PapayTransactionsPost[Promise[Answer[PapayTransactionsPostAnswer]]]:
+        """支付扣款"""
     @property
     def outTradeNo(self) -> PapayTransactionsOutTradeNo: ...
     @property
-    def _transaction_id_(self) -> PapayTransactionsTransactionId: ...
+    def _transaction_id_(self) -> PapayTransactionsTransactionId:
+        """GET 查询订单(微信支付订单号)"""
 
 class PapayTransactionsPostOptions(Options, total=False):
     json: PapayTransactionsPostJson
+
+class PapayTransactionsPostLooseOptions(Options, total=False):
+    json: PapayTransactionsPostJson | AnyDict
 
 class PapayTransactionsPost(Verb[R]):
     """支付扣款
@@ -497,13 +632,25 @@ class PapayTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayTransactionsPostOptions = ...,
+            options: PapayTransactionsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PapayTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayTransactionsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PapayTransactionsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayTransactionsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayTransactionsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: PapayTransactionsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -511,15 +658,14 @@ class PapayTransactionsPost(Verb[R]):
             self,
             options: PapayTransactionsPostOptions,
             /,
-            *,
-            json: PapayTransactionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayTransactionsPostOptions]
         ) -> R: ...
 
 class PapayTransactionsOutTradeNo(Place):
     """v3/global/papay/transactions/out-trade-no"""
     @property
-    def _out_trade_no_(self) -> PapayTransactionsOutTradeNoOutTradeNo: ...
+    def _out_trade_no_(self) -> PapayTransactionsOutTradeNoOutTradeNo:
+        """GET 查询订单(商户订单号)"""
 
 class PapayTransactionsOutTradeNoOutTradeNo(Place):
     """v3/global/papay/transactions/out-trade-no/{out_trade_no}"""
@@ -532,14 +678,21 @@ class PapayTransactionsOutTradeNoOutTradeNo(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> PapayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[PapayTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> PapayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[PapayTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询订单(商户订单号)"""
     @property
-    def getAsync(self) -> PapayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[PapayTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> PapayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[PapayTransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询订单(商户订单号)"""
     @property
-    def reverse(self) -> PapayTransactionsOutTradeNoOutTradeNoReverse: ...
+    def reverse(self) -> PapayTransactionsOutTradeNoOutTradeNoReverse:
+        """POST 撤销订单(商户订单号)"""
 
 class PapayTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
     query: PapayTransactionsOutTradeNoOutTradeNoGetQuery
+    out_trade_no: str | int
+
+class PapayTransactionsOutTradeNoOutTradeNoGetLooseOptions(Options, total=False):
+    query: PapayTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict
     out_trade_no: str | int
 
 class PapayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -552,14 +705,26 @@ class PapayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: PapayTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayTransactionsOutTradeNoOutTradeNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PapayTransactionsOutTradeNoOutTradeNoGetQuery | AnyDict = ...,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayTransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayTransactionsOutTradeNoOutTradeNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -573,10 +738,7 @@ class PapayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             self,
             options: PapayTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
-            *,
-            query: PapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayTransactionsOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
 
 class PapayTransactionsOutTradeNoOutTradeNoReverse(Place):
@@ -590,12 +752,18 @@ class PapayTransactionsOutTradeNoOutTradeNoReverse(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> PapayTransactionsOutTradeNoOutTradeNoReversePost[Promise[Response]]: ...
+    def post_async(self) -> PapayTransactionsOutTradeNoOutTradeNoReversePost[Promise[Response]]:
+        """撤销订单(商户订单号)"""
     @property
-    def postAsync(self) -> PapayTransactionsOutTradeNoOutTradeNoReversePost[Promise[Response]]: ...
+    def postAsync(self) -> PapayTransactionsOutTradeNoOutTradeNoReversePost[Promise[Response]]:
+        """撤销订单(商户订单号)"""
 
 class PapayTransactionsOutTradeNoOutTradeNoReversePostOptions(Options, total=False):
     query: PapayTransactionsOutTradeNoOutTradeNoReversePostQuery
+    out_trade_no: str | int
+
+class PapayTransactionsOutTradeNoOutTradeNoReversePostLooseOptions(Options, total=False):
+    query: PapayTransactionsOutTradeNoOutTradeNoReversePostQuery | AnyDict
     out_trade_no: str | int
 
 class PapayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
@@ -608,14 +776,26 @@ class PapayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayTransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
+            options: PapayTransactionsOutTradeNoOutTradeNoReversePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PapayTransactionsOutTradeNoOutTradeNoReversePostQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayTransactionsOutTradeNoOutTradeNoReversePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PapayTransactionsOutTradeNoOutTradeNoReversePostQuery | AnyDict = ...,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayTransactionsOutTradeNoOutTradeNoReversePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayTransactionsOutTradeNoOutTradeNoReversePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -629,10 +809,7 @@ class PapayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
             self,
             options: PapayTransactionsOutTradeNoOutTradeNoReversePostOptions,
             /,
-            *,
-            query: PapayTransactionsOutTradeNoOutTradeNoReversePostQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayTransactionsOutTradeNoOutTradeNoReversePostOptions]
         ) -> R: ...
 
 class PapayTransactionsTransactionId(Place):
@@ -646,12 +823,18 @@ class PapayTransactionsTransactionId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> PapayTransactionsTransactionIdGet[Promise[Answer[PapayTransactionsTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> PapayTransactionsTransactionIdGet[Promise[Answer[PapayTransactionsTransactionIdGetAnswer]]]:
+        """查询订单(微信支付订单号)"""
     @property
-    def getAsync(self) -> PapayTransactionsTransactionIdGet[Promise[Answer[PapayTransactionsTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> PapayTransactionsTransactionIdGet[Promise[Answer[PapayTransactionsTransactionIdGetAnswer]]]:
+        """查询订单(微信支付订单号)"""
 
 class PapayTransactionsTransactionIdGetOptions(Options, total=False):
     query: PapayTransactionsTransactionIdGetQuery
+    transaction_id: str | int
+
+class PapayTransactionsTransactionIdGetLooseOptions(Options, total=False):
+    query: PapayTransactionsTransactionIdGetQuery | AnyDict
     transaction_id: str | int
 
 class PapayTransactionsTransactionIdGet(Verb[R]):
@@ -664,14 +847,26 @@ class PapayTransactionsTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PapayTransactionsTransactionIdGetOptions = ...,
+            options: PapayTransactionsTransactionIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PapayTransactionsTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayTransactionsTransactionIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PapayTransactionsTransactionIdGetQuery | AnyDict = ...,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PapayTransactionsTransactionIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PapayTransactionsTransactionIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -685,10 +880,7 @@ class PapayTransactionsTransactionIdGet(Verb[R]):
             self,
             options: PapayTransactionsTransactionIdGetOptions,
             /,
-            *,
-            query: PapayTransactionsTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PapayTransactionsTransactionIdGetOptions]
         ) -> R: ...
 
 class PapayContractsAppPreEntrustSignPostJson(TypedDict):

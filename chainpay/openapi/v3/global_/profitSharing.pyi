@@ -4,16 +4,21 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class ProfitSharing(Place):
     """v3/global/profit-sharing"""
     @property
-    def billDownloadUrl(self) -> ProfitSharingBillDownloadUrl: ...
+    def billDownloadUrl(self) -> ProfitSharingBillDownloadUrl:
+        """GET 获取分账账单文件下载地址"""
     @property
-    def orders(self) -> ProfitSharingOrders: ...
+    def orders(self) -> ProfitSharingOrders:
+        """POST 请求分账"""
     @property
-    def receivers(self) -> ProfitSharingReceivers: ...
+    def receivers(self) -> ProfitSharingReceivers:
+        """DELETE 删除分账接收方
+        POST 添加分账接收方
+        """
     @property
     def refunds(self) -> ProfitSharingRefunds: ...
     @property
@@ -30,12 +35,17 @@ class ProfitSharingBillDownloadUrl(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> ProfitSharingBillDownloadUrlGet[Promise[Answer[ProfitSharingBillDownloadUrlGetAnswer]]]: ...
+    def get_async(self) -> ProfitSharingBillDownloadUrlGet[Promise[Answer[ProfitSharingBillDownloadUrlGetAnswer]]]:
+        """获取分账账单文件下载地址"""
     @property
-    def getAsync(self) -> ProfitSharingBillDownloadUrlGet[Promise[Answer[ProfitSharingBillDownloadUrlGetAnswer]]]: ...
+    def getAsync(self) -> ProfitSharingBillDownloadUrlGet[Promise[Answer[ProfitSharingBillDownloadUrlGetAnswer]]]:
+        """获取分账账单文件下载地址"""
 
 class ProfitSharingBillDownloadUrlGetOptions(Options, total=False):
     query: ProfitSharingBillDownloadUrlGetQuery
+
+class ProfitSharingBillDownloadUrlGetLooseOptions(Options, total=False):
+    query: ProfitSharingBillDownloadUrlGetQuery | AnyDict
 
 class ProfitSharingBillDownloadUrlGet(Verb[R]):
     """获取分账账单文件下载地址
@@ -44,14 +54,42 @@ class ProfitSharingBillDownloadUrlGet(Verb[R]):
     https://pay.weixin.qq.com/doc/global/v3/zh/4013025018
     base_uri: https://apihk.mch.weixin.qq.com/
     """
-    def __call__(
-        self,
-        options: ProfitSharingBillDownloadUrlGetOptions = ...,
-        /,
-        *,
-        query: ProfitSharingBillDownloadUrlGetQuery = ...,
-        **more: Unpack[Options]
-    ) -> R: ...
+    if MYPY:
+        def __call__(
+            self,
+            options: ProfitSharingBillDownloadUrlGetLooseOptions | AnyDict = ...,
+            /,
+            **more: Unpack[ProfitSharingBillDownloadUrlGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitSharingBillDownloadUrlGetQuery | AnyDict = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitSharingBillDownloadUrlGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitSharingBillDownloadUrlGetLooseOptions]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitSharingBillDownloadUrlGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitSharingBillDownloadUrlGetOptions,
+            /,
+            **more: Unpack[ProfitSharingBillDownloadUrlGetOptions]
+        ) -> R: ...
 
 class ProfitSharingOrders(Place):
     """v3/global/profit-sharing/orders"""
@@ -64,16 +102,23 @@ class ProfitSharingOrders(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> ProfitSharingOrdersPost[Promise[Answer[ProfitSharingOrdersPostAnswer]]]: ...
+    def post_async(self) -> ProfitSharingOrdersPost[Promise[Answer[ProfitSharingOrdersPostAnswer]]]:
+        """请求分账"""
     @property
-    def postAsync(self) -> ProfitSharingOrdersPost[Promise[Answer[ProfitSharingOrdersPostAnswer]]]: ...
+    def postAsync(self) -> ProfitSharingOrdersPost[Promise[Answer[ProfitSharingOrdersPostAnswer]]]:
+        """请求分账"""
     @property
-    def unfreeze(self) -> ProfitSharingOrdersUnfreeze: ...
+    def unfreeze(self) -> ProfitSharingOrdersUnfreeze:
+        """POST 解冻剩余资金"""
     @property
-    def _out_order_no_(self) -> ProfitSharingOrdersOutOrderNo: ...
+    def _out_order_no_(self) -> ProfitSharingOrdersOutOrderNo:
+        """GET 查询分账结果"""
 
 class ProfitSharingOrdersPostOptions(Options, total=False):
     json: ProfitSharingOrdersPostJson
+
+class ProfitSharingOrdersPostLooseOptions(Options, total=False):
+    json: ProfitSharingOrdersPostJson | AnyDict
 
 class ProfitSharingOrdersPost(Verb[R]):
     """请求分账
@@ -85,13 +130,25 @@ class ProfitSharingOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitSharingOrdersPostOptions = ...,
+            options: ProfitSharingOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitSharingOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitSharingOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitSharingOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitSharingOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ProfitSharingOrdersPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -99,9 +156,7 @@ class ProfitSharingOrdersPost(Verb[R]):
             self,
             options: ProfitSharingOrdersPostOptions,
             /,
-            *,
-            json: ProfitSharingOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingOrdersPostOptions]
         ) -> R: ...
 
 class ProfitSharingOrdersUnfreeze(Place):
@@ -115,12 +170,17 @@ class ProfitSharingOrdersUnfreeze(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> ProfitSharingOrdersUnfreezePost[Promise[Answer[ProfitSharingOrdersUnfreezePostAnswer]]]: ...
+    def post_async(self) -> ProfitSharingOrdersUnfreezePost[Promise[Answer[ProfitSharingOrdersUnfreezePostAnswer]]]:
+        """解冻剩余资金"""
     @property
-    def postAsync(self) -> ProfitSharingOrdersUnfreezePost[Promise[Answer[ProfitSharingOrdersUnfreezePostAnswer]]]: ...
+    def postAsync(self) -> ProfitSharingOrdersUnfreezePost[Promise[Answer[ProfitSharingOrdersUnfreezePostAnswer]]]:
+        """解冻剩余资金"""
 
 class ProfitSharingOrdersUnfreezePostOptions(Options, total=False):
     json: ProfitSharingOrdersUnfreezePostJson
+
+class ProfitSharingOrdersUnfreezePostLooseOptions(Options, total=False):
+    json: ProfitSharingOrdersUnfreezePostJson | AnyDict
 
 class ProfitSharingOrdersUnfreezePost(Verb[R]):
     """解冻剩余资金
@@ -132,13 +192,25 @@ class ProfitSharingOrdersUnfreezePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitSharingOrdersUnfreezePostOptions = ...,
+            options: ProfitSharingOrdersUnfreezePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitSharingOrdersUnfreezePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingOrdersUnfreezePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitSharingOrdersUnfreezePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitSharingOrdersUnfreezePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitSharingOrdersUnfreezePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -151,9 +223,7 @@ class ProfitSharingOrdersUnfreezePost(Verb[R]):
             self,
             options: ProfitSharingOrdersUnfreezePostOptions,
             /,
-            *,
-            json: ProfitSharingOrdersUnfreezePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingOrdersUnfreezePostOptions]
         ) -> R: ...
 
 class ProfitSharingOrdersOutOrderNo(Place):
@@ -167,12 +237,18 @@ class ProfitSharingOrdersOutOrderNo(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> ProfitSharingOrdersOutOrderNoGet[Promise[Answer[ProfitSharingOrdersOutOrderNoGetAnswer]]]: ...
+    def get_async(self) -> ProfitSharingOrdersOutOrderNoGet[Promise[Answer[ProfitSharingOrdersOutOrderNoGetAnswer]]]:
+        """查询分账结果"""
     @property
-    def getAsync(self) -> ProfitSharingOrdersOutOrderNoGet[Promise[Answer[ProfitSharingOrdersOutOrderNoGetAnswer]]]: ...
+    def getAsync(self) -> ProfitSharingOrdersOutOrderNoGet[Promise[Answer[ProfitSharingOrdersOutOrderNoGetAnswer]]]:
+        """查询分账结果"""
 
 class ProfitSharingOrdersOutOrderNoGetOptions(Options, total=False):
     query: ProfitSharingOrdersOutOrderNoGetQuery
+    out_order_no: str | int
+
+class ProfitSharingOrdersOutOrderNoGetLooseOptions(Options, total=False):
+    query: ProfitSharingOrdersOutOrderNoGetQuery | AnyDict
     out_order_no: str | int
 
 class ProfitSharingOrdersOutOrderNoGet(Verb[R]):
@@ -185,14 +261,26 @@ class ProfitSharingOrdersOutOrderNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitSharingOrdersOutOrderNoGetOptions = ...,
+            options: ProfitSharingOrdersOutOrderNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProfitSharingOrdersOutOrderNoGetQuery = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingOrdersOutOrderNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitSharingOrdersOutOrderNoGetQuery | AnyDict = ...,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitSharingOrdersOutOrderNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitSharingOrdersOutOrderNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -206,10 +294,7 @@ class ProfitSharingOrdersOutOrderNoGet(Verb[R]):
             self,
             options: ProfitSharingOrdersOutOrderNoGetOptions,
             /,
-            *,
-            query: ProfitSharingOrdersOutOrderNoGetQuery = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingOrdersOutOrderNoGetOptions]
         ) -> R: ...
 
 class ProfitSharingReceivers(Place):
@@ -223,9 +308,11 @@ class ProfitSharingReceivers(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def delete_async(self) -> ProfitSharingReceiversDelete[Promise[Response]]: ...
+    def delete_async(self) -> ProfitSharingReceiversDelete[Promise[Response]]:
+        """删除分账接收方"""
     @property
-    def deleteAsync(self) -> ProfitSharingReceiversDelete[Promise[Response]]: ...
+    def deleteAsync(self) -> ProfitSharingReceiversDelete[Promise[Response]]:
+        """删除分账接收方"""
     @property
     def post(self) -> ProfitSharingReceiversPost[Answer[ProfitSharingReceiversPostAnswer]]:
         """添加分账接收方
@@ -235,14 +322,20 @@ class ProfitSharingReceivers(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> ProfitSharingReceiversPost[Promise[Answer[ProfitSharingReceiversPostAnswer]]]: ...
+    def post_async(self) -> ProfitSharingReceiversPost[Promise[Answer[ProfitSharingReceiversPostAnswer]]]:
+        """添加分账接收方"""
     @property
-    def postAsync(self) -> ProfitSharingReceiversPost[Promise[Answer[ProfitSharingReceiversPostAnswer]]]: ...
+    def postAsync(self) -> ProfitSharingReceiversPost[Promise[Answer[ProfitSharingReceiversPostAnswer]]]:
+        """添加分账接收方"""
     @property
-    def _account_(self) -> ProfitSharingReceiversAccount: ...
+    def _account_(self) -> ProfitSharingReceiversAccount:
+        """GET 查询分账接收方添加结果"""
 
 class ProfitSharingReceiversDeleteOptions(Options, total=False):
     json: ProfitSharingReceiversDeleteJson
+
+class ProfitSharingReceiversDeleteLooseOptions(Options, total=False):
+    json: ProfitSharingReceiversDeleteJson | AnyDict
 
 class ProfitSharingReceiversDelete(Verb[R]):
     """删除分账接收方
@@ -254,13 +347,25 @@ class ProfitSharingReceiversDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitSharingReceiversDeleteOptions = ...,
+            options: ProfitSharingReceiversDeleteLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitSharingReceiversDeleteJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingReceiversDeleteLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitSharingReceiversDeleteJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitSharingReceiversDeleteLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitSharingReceiversDeleteLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -273,13 +378,14 @@ class ProfitSharingReceiversDelete(Verb[R]):
             self,
             options: ProfitSharingReceiversDeleteOptions,
             /,
-            *,
-            json: ProfitSharingReceiversDeleteJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingReceiversDeleteOptions]
         ) -> R: ...
 
 class ProfitSharingReceiversPostOptions(Options, total=False):
     json: ProfitSharingReceiversPostJson
+
+class ProfitSharingReceiversPostLooseOptions(Options, total=False):
+    json: ProfitSharingReceiversPostJson | AnyDict
 
 class ProfitSharingReceiversPost(Verb[R]):
     """添加分账接收方
@@ -291,13 +397,25 @@ class ProfitSharingReceiversPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitSharingReceiversPostOptions = ...,
+            options: ProfitSharingReceiversPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitSharingReceiversPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingReceiversPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitSharingReceiversPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitSharingReceiversPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitSharingReceiversPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -310,9 +428,7 @@ class ProfitSharingReceiversPost(Verb[R]):
             self,
             options: ProfitSharingReceiversPostOptions,
             /,
-            *,
-            json: ProfitSharingReceiversPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingReceiversPostOptions]
         ) -> R: ...
 
 class ProfitSharingReceiversAccount(Place):
@@ -326,12 +442,18 @@ class ProfitSharingReceiversAccount(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> ProfitSharingReceiversAccountGet[Promise[Answer[ProfitSharingReceiversAccountGetAnswer]]]: ...
+    def get_async(self) -> ProfitSharingReceiversAccountGet[Promise[Answer[ProfitSharingReceiversAccountGetAnswer]]]:
+        """查询分账接收方添加结果"""
     @property
-    def getAsync(self) -> ProfitSharingReceiversAccountGet[Promise[Answer[ProfitSharingReceiversAccountGetAnswer]]]: ...
+    def getAsync(self) -> ProfitSharingReceiversAccountGet[Promise[Answer[ProfitSharingReceiversAccountGetAnswer]]]:
+        """查询分账接收方添加结果"""
 
 class ProfitSharingReceiversAccountGetOptions(Options, total=False):
     query: ProfitSharingReceiversAccountGetQuery
+    account: str | int
+
+class ProfitSharingReceiversAccountGetLooseOptions(Options, total=False):
+    query: ProfitSharingReceiversAccountGetQuery | AnyDict
     account: str | int
 
 class ProfitSharingReceiversAccountGet(Verb[R]):
@@ -344,14 +466,26 @@ class ProfitSharingReceiversAccountGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitSharingReceiversAccountGetOptions = ...,
+            options: ProfitSharingReceiversAccountGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProfitSharingReceiversAccountGetQuery = ...,
-            account: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingReceiversAccountGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitSharingReceiversAccountGetQuery | AnyDict = ...,
+            account: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitSharingReceiversAccountGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitSharingReceiversAccountGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -365,18 +499,17 @@ class ProfitSharingReceiversAccountGet(Verb[R]):
             self,
             options: ProfitSharingReceiversAccountGetOptions,
             /,
-            *,
-            query: ProfitSharingReceiversAccountGetQuery = ...,
-            account: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingReceiversAccountGetOptions]
         ) -> R: ...
 
 class ProfitSharingRefunds(Place):
     """v3/global/profit-sharing/refunds"""
     @property
-    def billDownloadUrl(self) -> ProfitSharingRefundsBillDownloadUrl: ...
+    def billDownloadUrl(self) -> ProfitSharingRefundsBillDownloadUrl:
+        """GET 获取分账退款账单下载链接"""
     @property
-    def refundableBalance(self) -> ProfitSharingRefundsRefundableBalance: ...
+    def refundableBalance(self) -> ProfitSharingRefundsRefundableBalance:
+        """GET 查询可供垫付退款实时余额"""
 
 class ProfitSharingRefundsBillDownloadUrl(Place):
     """v3/global/profit-sharing/refunds/bill-download-url"""
@@ -389,12 +522,17 @@ class ProfitSharingRefundsBillDownloadUrl(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> ProfitSharingRefundsBillDownloadUrlGet[Promise[Answer[ProfitSharingRefundsBillDownloadUrlGetAnswer]]]: ...
+    def get_async(self) -> ProfitSharingRefundsBillDownloadUrlGet[Promise[Answer[ProfitSharingRefundsBillDownloadUrlGetAnswer]]]:
+        """获取分账退款账单下载链接"""
     @property
-    def getAsync(self) -> ProfitSharingRefundsBillDownloadUrlGet[Promise[Answer[ProfitSharingRefundsBillDownloadUrlGetAnswer]]]: ...
+    def getAsync(self) -> ProfitSharingRefundsBillDownloadUrlGet[Promise[Answer[ProfitSharingRefundsBillDownloadUrlGetAnswer]]]:
+        """获取分账退款账单下载链接"""
 
 class ProfitSharingRefundsBillDownloadUrlGetOptions(Options, total=False):
     query: ProfitSharingRefundsBillDownloadUrlGetQuery
+
+class ProfitSharingRefundsBillDownloadUrlGetLooseOptions(Options, total=False):
+    query: ProfitSharingRefundsBillDownloadUrlGetQuery | AnyDict
 
 class ProfitSharingRefundsBillDownloadUrlGet(Verb[R]):
     """获取分账退款账单下载链接
@@ -403,14 +541,42 @@ class ProfitSharingRefundsBillDownloadUrlGet(Verb[R]):
     https://pay.weixin.qq.com/doc/global/v3/zh/4013025022
     base_uri: https://apihk.mch.weixin.qq.com/
     """
-    def __call__(
-        self,
-        options: ProfitSharingRefundsBillDownloadUrlGetOptions = ...,
-        /,
-        *,
-        query: ProfitSharingRefundsBillDownloadUrlGetQuery = ...,
-        **more: Unpack[Options]
-    ) -> R: ...
+    if MYPY:
+        def __call__(
+            self,
+            options: ProfitSharingRefundsBillDownloadUrlGetLooseOptions | AnyDict = ...,
+            /,
+            **more: Unpack[ProfitSharingRefundsBillDownloadUrlGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitSharingRefundsBillDownloadUrlGetQuery | AnyDict = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitSharingRefundsBillDownloadUrlGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitSharingRefundsBillDownloadUrlGetLooseOptions]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitSharingRefundsBillDownloadUrlGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitSharingRefundsBillDownloadUrlGetOptions,
+            /,
+            **more: Unpack[ProfitSharingRefundsBillDownloadUrlGetOptions]
+        ) -> R: ...
 
 class ProfitSharingRefundsRefundableBalance(Place):
     """v3/global/profit-sharing/refunds/refundable-balance"""
@@ -423,9 +589,11 @@ class ProfitSharingRefundsRefundableBalance(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> ProfitSharingRefundsRefundableBalanceGet[Promise[Answer[ProfitSharingRefundsRefundableBalanceGetAnswer]]]: ...
+    def get_async(self) -> ProfitSharingRefundsRefundableBalanceGet[Promise[Answer[ProfitSharingRefundsRefundableBalanceGetAnswer]]]:
+        """查询可供垫付退款实时余额"""
     @property
-    def getAsync(self) -> ProfitSharingRefundsRefundableBalanceGet[Promise[Answer[ProfitSharingRefundsRefundableBalanceGetAnswer]]]: ...
+    def getAsync(self) -> ProfitSharingRefundsRefundableBalanceGet[Promise[Answer[ProfitSharingRefundsRefundableBalanceGetAnswer]]]:
+        """查询可供垫付退款实时余额"""
 
 class ProfitSharingRefundsRefundableBalanceGet(Verb[R]):
     """查询可供垫付退款实时余额
@@ -434,12 +602,21 @@ class ProfitSharingRefundsRefundableBalanceGet(Verb[R]):
     https://pay.weixin.qq.com/doc/global/v3/zh/4013024984
     base_uri: https://apihk.mch.weixin.qq.com/
     """
-    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    if MYPY:
+        def __call__(self, options: Options | AnyDict = ..., /, **more: Unpack[Options]) -> R: ...
+    else:
+        @overload
+        def __call__(self, options: Options | AnyDict, /, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, options: Options, /, **more: Unpack[Options]) -> R: ...
 
 class ProfitSharingTransactions(Place):
     """v3/global/profit-sharing/transactions"""
     @property
-    def mark(self) -> ProfitSharingTransactionsMark: ...
+    def mark(self) -> ProfitSharingTransactionsMark:
+        """POST 分账标记"""
     @property
     def _transaction_id_(self) -> ProfitSharingTransactionsTransactionId: ...
 
@@ -454,12 +631,17 @@ class ProfitSharingTransactionsMark(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> ProfitSharingTransactionsMarkPost[Promise[Response]]: ...
+    def post_async(self) -> ProfitSharingTransactionsMarkPost[Promise[Response]]:
+        """分账标记"""
     @property
-    def postAsync(self) -> ProfitSharingTransactionsMarkPost[Promise[Response]]: ...
+    def postAsync(self) -> ProfitSharingTransactionsMarkPost[Promise[Response]]:
+        """分账标记"""
 
 class ProfitSharingTransactionsMarkPostOptions(Options, total=False):
     json: ProfitSharingTransactionsMarkPostJson
+
+class ProfitSharingTransactionsMarkPostLooseOptions(Options, total=False):
+    json: ProfitSharingTransactionsMarkPostJson | AnyDict
 
 class ProfitSharingTransactionsMarkPost(Verb[R]):
     """分账标记
@@ -471,13 +653,25 @@ class ProfitSharingTransactionsMarkPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitSharingTransactionsMarkPostOptions = ...,
+            options: ProfitSharingTransactionsMarkPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProfitSharingTransactionsMarkPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingTransactionsMarkPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProfitSharingTransactionsMarkPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitSharingTransactionsMarkPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitSharingTransactionsMarkPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -490,17 +684,17 @@ class ProfitSharingTransactionsMarkPost(Verb[R]):
             self,
             options: ProfitSharingTransactionsMarkPostOptions,
             /,
-            *,
-            json: ProfitSharingTransactionsMarkPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingTransactionsMarkPostOptions]
         ) -> R: ...
 
 class ProfitSharingTransactionsTransactionId(Place):
     """v3/global/profit-sharing/transactions/{transaction_id}"""
     @property
-    def amounts(self) -> ProfitSharingTransactionsTransactionIdAmounts: ...
+    def amounts(self) -> ProfitSharingTransactionsTransactionIdAmounts:
+        """GET 查询剩余待分金额"""
     @property
-    def refundableAmounts(self) -> ProfitSharingTransactionsTransactionIdRefundableAmounts: ...
+    def refundableAmounts(self) -> ProfitSharingTransactionsTransactionIdRefundableAmounts:
+        """GET 查询订单剩余可退款金额"""
 
 class ProfitSharingTransactionsTransactionIdAmounts(Place):
     """v3/global/profit-sharing/transactions/{transaction_id}/amounts"""
@@ -513,12 +707,18 @@ class ProfitSharingTransactionsTransactionIdAmounts(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> ProfitSharingTransactionsTransactionIdAmountsGet[Promise[Answer[ProfitSharingTransactionsTransactionIdAmountsGetAnswer]]]: ...
+    def get_async(self) -> ProfitSharingTransactionsTransactionIdAmountsGet[Promise[Answer[ProfitSharingTransactionsTransactionIdAmountsGetAnswer]]]:
+        """查询剩余待分金额"""
     @property
-    def getAsync(self) -> ProfitSharingTransactionsTransactionIdAmountsGet[Promise[Answer[ProfitSharingTransactionsTransactionIdAmountsGetAnswer]]]: ...
+    def getAsync(self) -> ProfitSharingTransactionsTransactionIdAmountsGet[Promise[Answer[ProfitSharingTransactionsTransactionIdAmountsGetAnswer]]]:
+        """查询剩余待分金额"""
 
 class ProfitSharingTransactionsTransactionIdAmountsGetOptions(Options, total=False):
     query: ProfitSharingTransactionsTransactionIdAmountsGetQuery
+    transaction_id: str | int
+
+class ProfitSharingTransactionsTransactionIdAmountsGetLooseOptions(Options, total=False):
+    query: ProfitSharingTransactionsTransactionIdAmountsGetQuery | AnyDict
     transaction_id: str | int
 
 class ProfitSharingTransactionsTransactionIdAmountsGet(Verb[R]):
@@ -531,14 +731,26 @@ class ProfitSharingTransactionsTransactionIdAmountsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitSharingTransactionsTransactionIdAmountsGetOptions = ...,
+            options: ProfitSharingTransactionsTransactionIdAmountsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProfitSharingTransactionsTransactionIdAmountsGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingTransactionsTransactionIdAmountsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitSharingTransactionsTransactionIdAmountsGetQuery | AnyDict = ...,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitSharingTransactionsTransactionIdAmountsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitSharingTransactionsTransactionIdAmountsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -552,10 +764,7 @@ class ProfitSharingTransactionsTransactionIdAmountsGet(Verb[R]):
             self,
             options: ProfitSharingTransactionsTransactionIdAmountsGetOptions,
             /,
-            *,
-            query: ProfitSharingTransactionsTransactionIdAmountsGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingTransactionsTransactionIdAmountsGetOptions]
         ) -> R: ...
 
 class ProfitSharingTransactionsTransactionIdRefundableAmounts(Place):
@@ -569,12 +778,18 @@ class ProfitSharingTransactionsTransactionIdRefundableAmounts(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> ProfitSharingTransactionsTransactionIdRefundableAmountsGet[Promise[Answer[ProfitSharingTransactionsTransactionIdRefundableAmountsGetAnswer]]]: ...
+    def get_async(self) -> ProfitSharingTransactionsTransactionIdRefundableAmountsGet[Promise[Answer[ProfitSharingTransactionsTransactionIdRefundableAmountsGetAnswer]]]:
+        """查询订单剩余可退款金额"""
     @property
-    def getAsync(self) -> ProfitSharingTransactionsTransactionIdRefundableAmountsGet[Promise[Answer[ProfitSharingTransactionsTransactionIdRefundableAmountsGetAnswer]]]: ...
+    def getAsync(self) -> ProfitSharingTransactionsTransactionIdRefundableAmountsGet[Promise[Answer[ProfitSharingTransactionsTransactionIdRefundableAmountsGetAnswer]]]:
+        """查询订单剩余可退款金额"""
 
 class ProfitSharingTransactionsTransactionIdRefundableAmountsGetOptions(Options, total=False):
     query: ProfitSharingTransactionsTransactionIdRefundableAmountsGetQuery
+    transaction_id: str | int
+
+class ProfitSharingTransactionsTransactionIdRefundableAmountsGetLooseOptions(Options, total=False):
+    query: ProfitSharingTransactionsTransactionIdRefundableAmountsGetQuery | AnyDict
     transaction_id: str | int
 
 class ProfitSharingTransactionsTransactionIdRefundableAmountsGet(Verb[R]):
@@ -587,14 +802,26 @@ class ProfitSharingTransactionsTransactionIdRefundableAmountsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProfitSharingTransactionsTransactionIdRefundableAmountsGetOptions = ...,
+            options: ProfitSharingTransactionsTransactionIdRefundableAmountsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProfitSharingTransactionsTransactionIdRefundableAmountsGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingTransactionsTransactionIdRefundableAmountsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProfitSharingTransactionsTransactionIdRefundableAmountsGetQuery | AnyDict = ...,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProfitSharingTransactionsTransactionIdRefundableAmountsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProfitSharingTransactionsTransactionIdRefundableAmountsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -608,10 +835,7 @@ class ProfitSharingTransactionsTransactionIdRefundableAmountsGet(Verb[R]):
             self,
             options: ProfitSharingTransactionsTransactionIdRefundableAmountsGetOptions,
             /,
-            *,
-            query: ProfitSharingTransactionsTransactionIdRefundableAmountsGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProfitSharingTransactionsTransactionIdRefundableAmountsGetOptions]
         ) -> R: ...
 
 class ProfitSharingBillDownloadUrlGetQuery(TypedDict):

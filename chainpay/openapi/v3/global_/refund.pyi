@@ -3,14 +3,15 @@
 
 from typing import TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Refund(Place):
     """v3/global/refund"""
     @property
     def partner(self) -> RefundPartner: ...
     @property
-    def rechargeBalance(self) -> RefundRechargeBalance: ...
+    def rechargeBalance(self) -> RefundRechargeBalance:
+        """GET 商家充值退款余额查询"""
 
 class RefundPartner(Place):
     """v3/global/refund/partner"""
@@ -25,7 +26,8 @@ class RefundPartnerRechargeBalance(Place):
 class RefundPartnerRechargeBalanceSubMchid(Place):
     """v3/global/refund/partner/recharge-balance/sub-mchid"""
     @property
-    def _sub_mchid_(self) -> RefundPartnerRechargeBalanceSubMchidSubMchid: ...
+    def _sub_mchid_(self) -> RefundPartnerRechargeBalanceSubMchidSubMchid:
+        """GET 商家充值退款余额查询"""
 
 class RefundPartnerRechargeBalanceSubMchidSubMchid(Place):
     """v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}"""
@@ -38,9 +40,11 @@ class RefundPartnerRechargeBalanceSubMchidSubMchid(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> RefundPartnerRechargeBalanceSubMchidSubMchidGet[Promise[Answer[RefundPartnerRechargeBalanceSubMchidSubMchidGetAnswer]]]: ...
+    def get_async(self) -> RefundPartnerRechargeBalanceSubMchidSubMchidGet[Promise[Answer[RefundPartnerRechargeBalanceSubMchidSubMchidGetAnswer]]]:
+        """商家充值退款余额查询"""
     @property
-    def getAsync(self) -> RefundPartnerRechargeBalanceSubMchidSubMchidGet[Promise[Answer[RefundPartnerRechargeBalanceSubMchidSubMchidGetAnswer]]]: ...
+    def getAsync(self) -> RefundPartnerRechargeBalanceSubMchidSubMchidGet[Promise[Answer[RefundPartnerRechargeBalanceSubMchidSubMchidGetAnswer]]]:
+        """商家充值退款余额查询"""
 
 class RefundPartnerRechargeBalanceSubMchidSubMchidGetOptions(Options, total=False):
     sub_mchid: str | int
@@ -55,13 +59,18 @@ class RefundPartnerRechargeBalanceSubMchidSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundPartnerRechargeBalanceSubMchidSubMchidGetOptions = ...,
+            options: RefundPartnerRechargeBalanceSubMchidSubMchidGetOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundPartnerRechargeBalanceSubMchidSubMchidGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: RefundPartnerRechargeBalanceSubMchidSubMchidGetOptions | AnyDict,
+            /,
+            **more: Unpack[RefundPartnerRechargeBalanceSubMchidSubMchidGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, sub_mchid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -69,9 +78,7 @@ class RefundPartnerRechargeBalanceSubMchidSubMchidGet(Verb[R]):
             self,
             options: RefundPartnerRechargeBalanceSubMchidSubMchidGetOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundPartnerRechargeBalanceSubMchidSubMchidGetOptions]
         ) -> R: ...
 
 class RefundRechargeBalance(Place):
@@ -85,9 +92,11 @@ class RefundRechargeBalance(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> RefundRechargeBalanceGet[Promise[Answer[RefundRechargeBalanceGetAnswer]]]: ...
+    def get_async(self) -> RefundRechargeBalanceGet[Promise[Answer[RefundRechargeBalanceGetAnswer]]]:
+        """商家充值退款余额查询"""
     @property
-    def getAsync(self) -> RefundRechargeBalanceGet[Promise[Answer[RefundRechargeBalanceGetAnswer]]]: ...
+    def getAsync(self) -> RefundRechargeBalanceGet[Promise[Answer[RefundRechargeBalanceGetAnswer]]]:
+        """商家充值退款余额查询"""
 
 class RefundRechargeBalanceGet(Verb[R]):
     """商家充值退款余额查询
@@ -96,7 +105,15 @@ class RefundRechargeBalanceGet(Verb[R]):
     https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
     base_uri: https://apihk.mch.weixin.qq.com/
     """
-    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    if MYPY:
+        def __call__(self, options: Options | AnyDict = ..., /, **more: Unpack[Options]) -> R: ...
+    else:
+        @overload
+        def __call__(self, options: Options | AnyDict, /, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, options: Options, /, **more: Unpack[Options]) -> R: ...
 
 class RefundPartnerRechargeBalanceSubMchidSubMchidGetAnswer(TypedDict):
     remaining_amount: int

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Refunds(Place):
     """v3/global/refunds"""
@@ -16,9 +16,11 @@ class Refunds(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> RefundsGet[Promise[Answer[RefundsGetAnswer]]]: ...
+    def get_async(self) -> RefundsGet[Promise[Answer[RefundsGetAnswer]]]:
+        """查询所有退款"""
     @property
-    def getAsync(self) -> RefundsGet[Promise[Answer[RefundsGetAnswer]]]: ...
+    def getAsync(self) -> RefundsGet[Promise[Answer[RefundsGetAnswer]]]:
+        """查询所有退款"""
     @property
     def post(self) -> RefundsPost[Answer[RefundsPostAnswer]]:
         """申请退款
@@ -28,9 +30,11 @@ class Refunds(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> RefundsPost[Promise[Answer[RefundsPostAnswer]]]: ...
+    def post_async(self) -> RefundsPost[Promise[Answer[RefundsPostAnswer]]]:
+        """申请退款"""
     @property
-    def postAsync(self) -> RefundsPost[Promise[Answer[RefundsPostAnswer]]]: ...
+    def postAsync(self) -> RefundsPost[Promise[Answer[RefundsPostAnswer]]]:
+        """申请退款"""
     @property
     def id(self) -> RefundsId: ...
     @property
@@ -38,6 +42,9 @@ class Refunds(Place):
 
 class RefundsGetOptions(Options, total=False):
     query: RefundsGetQuery
+
+class RefundsGetLooseOptions(Options, total=False):
+    query: RefundsGetQuery | AnyDict
 
 class RefundsGet(Verb[R]):
     """查询所有退款
@@ -49,13 +56,20 @@ class RefundsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundsGetOptions = ...,
+            options: RefundsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: RefundsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(self, *, query: RefundsGetQuery | AnyDict, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: RefundsGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -63,13 +77,14 @@ class RefundsGet(Verb[R]):
             self,
             options: RefundsGetOptions,
             /,
-            *,
-            query: RefundsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsGetOptions]
         ) -> R: ...
 
 class RefundsPostOptions(Options, total=False):
     json: RefundsPostJson
+
+class RefundsPostLooseOptions(Options, total=False):
+    json: RefundsPostJson | AnyDict
 
 class RefundsPost(Verb[R]):
     """申请退款
@@ -81,13 +96,20 @@ class RefundsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundsPostOptions = ...,
+            options: RefundsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: RefundsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(self, *, json: RefundsPostJson | AnyDict, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: RefundsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -95,15 +117,14 @@ class RefundsPost(Verb[R]):
             self,
             options: RefundsPostOptions,
             /,
-            *,
-            json: RefundsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsPostOptions]
         ) -> R: ...
 
 class RefundsId(Place):
     """v3/global/refunds/id"""
     @property
-    def _refund_id_(self) -> RefundsIdRefundId: ...
+    def _refund_id_(self) -> RefundsIdRefundId:
+        """GET 查询单笔退款(微信支付退款订单号)"""
 
 class RefundsIdRefundId(Place):
     """v3/global/refunds/id/{refund_id}"""
@@ -116,12 +137,18 @@ class RefundsIdRefundId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> RefundsIdRefundIdGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]: ...
+    def get_async(self) -> RefundsIdRefundIdGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]:
+        """查询单笔退款(微信支付退款订单号)"""
     @property
-    def getAsync(self) -> RefundsIdRefundIdGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]: ...
+    def getAsync(self) -> RefundsIdRefundIdGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]:
+        """查询单笔退款(微信支付退款订单号)"""
 
 class RefundsIdRefundIdGetOptions(Options, total=False):
     query: RefundsIdRefundIdGetQuery
+    refund_id: str | int
+
+class RefundsIdRefundIdGetLooseOptions(Options, total=False):
+    query: RefundsIdRefundIdGetQuery | AnyDict
     refund_id: str | int
 
 class RefundsIdRefundIdGet(Verb[R]):
@@ -134,14 +161,26 @@ class RefundsIdRefundIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundsIdRefundIdGetOptions = ...,
+            options: RefundsIdRefundIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: RefundsIdRefundIdGetQuery = ...,
-            refund_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsIdRefundIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: RefundsIdRefundIdGetQuery | AnyDict = ...,
+            refund_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundsIdRefundIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundsIdRefundIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -155,16 +194,14 @@ class RefundsIdRefundIdGet(Verb[R]):
             self,
             options: RefundsIdRefundIdGetOptions,
             /,
-            *,
-            query: RefundsIdRefundIdGetQuery = ...,
-            refund_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsIdRefundIdGetOptions]
         ) -> R: ...
 
 class RefundsOutRefundNo(Place):
     """v3/global/refunds/out-refund-no"""
     @property
-    def _out_refund_no_(self) -> RefundsOutRefundNoOutRefundNo: ...
+    def _out_refund_no_(self) -> RefundsOutRefundNoOutRefundNo:
+        """GET 查询单笔退款(商户退款订单号)"""
 
 class RefundsOutRefundNoOutRefundNo(Place):
     """v3/global/refunds/out-refund-no/{out_refund_no}"""
@@ -177,12 +214,18 @@ class RefundsOutRefundNoOutRefundNo(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]: ...
+    def get_async(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]:
+        """查询单笔退款(商户退款订单号)"""
     @property
-    def getAsync(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]: ...
+    def getAsync(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]:
+        """查询单笔退款(商户退款订单号)"""
 
 class RefundsOutRefundNoOutRefundNoGetOptions(Options, total=False):
     query: RefundsOutRefundNoOutRefundNoGetQuery
+    out_refund_no: str | int
+
+class RefundsOutRefundNoOutRefundNoGetLooseOptions(Options, total=False):
+    query: RefundsOutRefundNoOutRefundNoGetQuery | AnyDict
     out_refund_no: str | int
 
 class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
@@ -195,14 +238,26 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RefundsOutRefundNoOutRefundNoGetOptions = ...,
+            options: RefundsOutRefundNoOutRefundNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
-            out_refund_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsOutRefundNoOutRefundNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: RefundsOutRefundNoOutRefundNoGetQuery | AnyDict = ...,
+            out_refund_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RefundsOutRefundNoOutRefundNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RefundsOutRefundNoOutRefundNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -216,10 +271,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
             self,
             options: RefundsOutRefundNoOutRefundNoGetOptions,
             /,
-            *,
-            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
-            out_refund_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RefundsOutRefundNoOutRefundNoGetOptions]
         ) -> R: ...
 
 class RefundsGetQuery(TypedDict):

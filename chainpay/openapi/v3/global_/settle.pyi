@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Settle(Place):
     """v3/global/settle"""
     @property
-    def settlements(self) -> SettleSettlements: ...
+    def settlements(self) -> SettleSettlements:
+        """GET 查询结算资金明细"""
 
 class SettleSettlements(Place):
     """v3/global/settle/settlements"""
@@ -21,12 +22,17 @@ class SettleSettlements(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> SettleSettlementsGet[Promise[Answer[SettleSettlementsGetAnswer]]]: ...
+    def get_async(self) -> SettleSettlementsGet[Promise[Answer[SettleSettlementsGetAnswer]]]:
+        """查询结算资金明细"""
     @property
-    def getAsync(self) -> SettleSettlementsGet[Promise[Answer[SettleSettlementsGetAnswer]]]: ...
+    def getAsync(self) -> SettleSettlementsGet[Promise[Answer[SettleSettlementsGetAnswer]]]:
+        """查询结算资金明细"""
 
 class SettleSettlementsGetOptions(Options, total=False):
     query: SettleSettlementsGetQuery
+
+class SettleSettlementsGetLooseOptions(Options, total=False):
+    query: SettleSettlementsGetQuery | AnyDict
 
 class SettleSettlementsGet(Verb[R]):
     """查询结算资金明细
@@ -38,13 +44,25 @@ class SettleSettlementsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SettleSettlementsGetOptions = ...,
+            options: SettleSettlementsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: SettleSettlementsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SettleSettlementsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: SettleSettlementsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SettleSettlementsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SettleSettlementsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: SettleSettlementsGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -52,9 +70,7 @@ class SettleSettlementsGet(Verb[R]):
             self,
             options: SettleSettlementsGetOptions,
             /,
-            *,
-            query: SettleSettlementsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SettleSettlementsGetOptions]
         ) -> R: ...
 
 class SettleSettlementsGetQuery(TypedDict):

@@ -4,7 +4,7 @@
 from typing import TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, AnyDict, Options, Place, R, Verb
 
 class Statements(Place):
     """v3/global/statements"""
@@ -18,12 +18,17 @@ class Statements(Place):
         headers: Accept-Encoding
         """
     @property
-    def get_async(self) -> StatementsGet[Promise[Response]]: ...
+    def get_async(self) -> StatementsGet[Promise[Response]]:
+        """下载对账单"""
     @property
-    def getAsync(self) -> StatementsGet[Promise[Response]]: ...
+    def getAsync(self) -> StatementsGet[Promise[Response]]:
+        """下载对账单"""
 
 class StatementsGetOptions(Options, total=False):
     query: StatementsGetQuery
+
+class StatementsGetLooseOptions(Options, total=False):
+    query: StatementsGetQuery | AnyDict
 
 class StatementsGet(Verb[R]):
     """下载对账单
@@ -36,13 +41,25 @@ class StatementsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: StatementsGetOptions = ...,
+            options: StatementsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: StatementsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StatementsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: StatementsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: StatementsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[StatementsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: StatementsGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -50,9 +67,7 @@ class StatementsGet(Verb[R]):
             self,
             options: StatementsGetOptions,
             /,
-            *,
-            query: StatementsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StatementsGetOptions]
         ) -> R: ...
 
 class StatementsGetQuery(TypedDict):

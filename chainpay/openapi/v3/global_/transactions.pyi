@@ -4,20 +4,24 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Transactions(Place):
     """v3/global/transactions"""
     @property
-    def app(self) -> TransactionsApp: ...
+    def app(self) -> TransactionsApp:
+        """POST APP支付下单"""
     @property
     def id(self) -> TransactionsId: ...
     @property
-    def jsapi(self) -> TransactionsJsapi: ...
+    def jsapi(self) -> TransactionsJsapi:
+        """POST JSAPI支付下单"""
     @property
-    def mweb(self) -> TransactionsMweb: ...
+    def mweb(self) -> TransactionsMweb:
+        """POST H5支付下单"""
     @property
-    def native(self) -> TransactionsNative: ...
+    def native(self) -> TransactionsNative:
+        """POST Native支付下单"""
     @property
     def outTradeNo(self) -> TransactionsOutTradeNo: ...
 
@@ -32,12 +36,17 @@ class TransactionsApp(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> TransactionsAppPost[Promise[Answer[TransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> TransactionsAppPost[Promise[Answer[TransactionsAppPostAnswer]]]:
+        """APP支付下单"""
     @property
-    def postAsync(self) -> TransactionsAppPost[Promise[Answer[TransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> TransactionsAppPost[Promise[Answer[TransactionsAppPostAnswer]]]:
+        """APP支付下单"""
 
 class TransactionsAppPostOptions(Options, total=False):
     json: TransactionsAppPostJson
+
+class TransactionsAppPostLooseOptions(Options, total=False):
+    json: TransactionsAppPostJson | AnyDict
 
 class TransactionsAppPost(Verb[R]):
     """APP支付下单
@@ -49,13 +58,25 @@ class TransactionsAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsAppPostOptions = ...,
+            options: TransactionsAppPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsAppPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsAppPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsAppPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsAppPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: TransactionsAppPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -63,15 +84,14 @@ class TransactionsAppPost(Verb[R]):
             self,
             options: TransactionsAppPostOptions,
             /,
-            *,
-            json: TransactionsAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsAppPostOptions]
         ) -> R: ...
 
 class TransactionsId(Place):
     """v3/global/transactions/id"""
     @property
-    def _transaction_id_(self) -> TransactionsIdTransactionId: ...
+    def _transaction_id_(self) -> TransactionsIdTransactionId:
+        """GET 查询订单(微信支付订单号)"""
 
 class TransactionsIdTransactionId(Place):
     """v3/global/transactions/id/{transaction_id}"""
@@ -84,14 +104,21 @@ class TransactionsIdTransactionId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> TransactionsIdTransactionIdGet[Promise[Answer[TransactionsIdTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> TransactionsIdTransactionIdGet[Promise[Answer[TransactionsIdTransactionIdGetAnswer]]]:
+        """查询订单(微信支付订单号)"""
     @property
-    def getAsync(self) -> TransactionsIdTransactionIdGet[Promise[Answer[TransactionsIdTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> TransactionsIdTransactionIdGet[Promise[Answer[TransactionsIdTransactionIdGetAnswer]]]:
+        """查询订单(微信支付订单号)"""
     @property
-    def close(self) -> TransactionsIdTransactionIdClose: ...
+    def close(self) -> TransactionsIdTransactionIdClose:
+        """POST 关闭订单(微信支付订单号)"""
 
 class TransactionsIdTransactionIdGetOptions(Options, total=False):
     query: TransactionsIdTransactionIdGetQuery
+    transaction_id: str | int
+
+class TransactionsIdTransactionIdGetLooseOptions(Options, total=False):
+    query: TransactionsIdTransactionIdGetQuery | AnyDict
     transaction_id: str | int
 
 class TransactionsIdTransactionIdGet(Verb[R]):
@@ -104,14 +131,26 @@ class TransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsIdTransactionIdGetOptions = ...,
+            options: TransactionsIdTransactionIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsIdTransactionIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TransactionsIdTransactionIdGetQuery | AnyDict = ...,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsIdTransactionIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsIdTransactionIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -125,10 +164,7 @@ class TransactionsIdTransactionIdGet(Verb[R]):
             self,
             options: TransactionsIdTransactionIdGetOptions,
             /,
-            *,
-            query: TransactionsIdTransactionIdGetQuery = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsIdTransactionIdGetOptions]
         ) -> R: ...
 
 class TransactionsIdTransactionIdClose(Place):
@@ -142,12 +178,18 @@ class TransactionsIdTransactionIdClose(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> TransactionsIdTransactionIdClosePost[Promise[Response]]: ...
+    def post_async(self) -> TransactionsIdTransactionIdClosePost[Promise[Response]]:
+        """关闭订单(微信支付订单号)"""
     @property
-    def postAsync(self) -> TransactionsIdTransactionIdClosePost[Promise[Response]]: ...
+    def postAsync(self) -> TransactionsIdTransactionIdClosePost[Promise[Response]]:
+        """关闭订单(微信支付订单号)"""
 
 class TransactionsIdTransactionIdClosePostOptions(Options, total=False):
     json: TransactionsIdTransactionIdClosePostJson
+    transaction_id: str | int
+
+class TransactionsIdTransactionIdClosePostLooseOptions(Options, total=False):
+    json: TransactionsIdTransactionIdClosePostJson | AnyDict
     transaction_id: str | int
 
 class TransactionsIdTransactionIdClosePost(Verb[R]):
@@ -160,14 +202,26 @@ class TransactionsIdTransactionIdClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsIdTransactionIdClosePostOptions = ...,
+            options: TransactionsIdTransactionIdClosePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsIdTransactionIdClosePostJson = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsIdTransactionIdClosePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsIdTransactionIdClosePostJson | AnyDict,
+            transaction_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsIdTransactionIdClosePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsIdTransactionIdClosePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -181,10 +235,7 @@ class TransactionsIdTransactionIdClosePost(Verb[R]):
             self,
             options: TransactionsIdTransactionIdClosePostOptions,
             /,
-            *,
-            json: TransactionsIdTransactionIdClosePostJson = ...,
-            transaction_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsIdTransactionIdClosePostOptions]
         ) -> R: ...
 
 class TransactionsJsapi(Place):
@@ -198,12 +249,17 @@ class TransactionsJsapi(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsJsapiPostAnswer]]]: ...
+    def post_async(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsJsapiPostAnswer]]]:
+        """JSAPI支付下单"""
     @property
-    def postAsync(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsJsapiPostAnswer]]]: ...
+    def postAsync(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsJsapiPostAnswer]]]:
+        """JSAPI支付下单"""
 
 class TransactionsJsapiPostOptions(Options, total=False):
     json: TransactionsJsapiPostJson
+
+class TransactionsJsapiPostLooseOptions(Options, total=False):
+    json: TransactionsJsapiPostJson | AnyDict
 
 class TransactionsJsapiPost(Verb[R]):
     """JSAPI支付下单
@@ -215,13 +271,25 @@ class TransactionsJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsJsapiPostOptions = ...,
+            options: TransactionsJsapiPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsJsapiPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsJsapiPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsJsapiPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsJsapiPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: TransactionsJsapiPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -229,9 +297,7 @@ class TransactionsJsapiPost(Verb[R]):
             self,
             options: TransactionsJsapiPostOptions,
             /,
-            *,
-            json: TransactionsJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsJsapiPostOptions]
         ) -> R: ...
 
 class TransactionsMweb(Place):
@@ -245,12 +311,17 @@ class TransactionsMweb(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> TransactionsMwebPost[Promise[Answer[TransactionsMwebPostAnswer]]]: ...
+    def post_async(self) -> TransactionsMwebPost[Promise[Answer[TransactionsMwebPostAnswer]]]:
+        """H5支付下单"""
     @property
-    def postAsync(self) -> TransactionsMwebPost[Promise[Answer[TransactionsMwebPostAnswer]]]: ...
+    def postAsync(self) -> TransactionsMwebPost[Promise[Answer[TransactionsMwebPostAnswer]]]:
+        """H5支付下单"""
 
 class TransactionsMwebPostOptions(Options, total=False):
     json: TransactionsMwebPostJson
+
+class TransactionsMwebPostLooseOptions(Options, total=False):
+    json: TransactionsMwebPostJson | AnyDict
 
 class TransactionsMwebPost(Verb[R]):
     """H5支付下单
@@ -262,13 +333,25 @@ class TransactionsMwebPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsMwebPostOptions = ...,
+            options: TransactionsMwebPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsMwebPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsMwebPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsMwebPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsMwebPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsMwebPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: TransactionsMwebPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -276,9 +359,7 @@ class TransactionsMwebPost(Verb[R]):
             self,
             options: TransactionsMwebPostOptions,
             /,
-            *,
-            json: TransactionsMwebPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsMwebPostOptions]
         ) -> R: ...
 
 class TransactionsNative(Place):
@@ -292,12 +373,17 @@ class TransactionsNative(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> TransactionsNativePost[Promise[Answer[TransactionsNativePostAnswer]]]: ...
+    def post_async(self) -> TransactionsNativePost[Promise[Answer[TransactionsNativePostAnswer]]]:
+        """Native支付下单"""
     @property
-    def postAsync(self) -> TransactionsNativePost[Promise[Answer[TransactionsNativePostAnswer]]]: ...
+    def postAsync(self) -> TransactionsNativePost[Promise[Answer[TransactionsNativePostAnswer]]]:
+        """Native支付下单"""
 
 class TransactionsNativePostOptions(Options, total=False):
     json: TransactionsNativePostJson
+
+class TransactionsNativePostLooseOptions(Options, total=False):
+    json: TransactionsNativePostJson | AnyDict
 
 class TransactionsNativePost(Verb[R]):
     """Native支付下单
@@ -309,13 +395,25 @@ class TransactionsNativePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsNativePostOptions = ...,
+            options: TransactionsNativePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsNativePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsNativePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsNativePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsNativePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsNativePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: TransactionsNativePostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -323,15 +421,14 @@ class TransactionsNativePost(Verb[R]):
             self,
             options: TransactionsNativePostOptions,
             /,
-            *,
-            json: TransactionsNativePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsNativePostOptions]
         ) -> R: ...
 
 class TransactionsOutTradeNo(Place):
     """v3/global/transactions/out-trade-no"""
     @property
-    def _out_trade_no_(self) -> TransactionsOutTradeNoOutTradeNo: ...
+    def _out_trade_no_(self) -> TransactionsOutTradeNoOutTradeNo:
+        """GET 查询订单(商户订单号)"""
 
 class TransactionsOutTradeNoOutTradeNo(Place):
     """v3/global/transactions/out-trade-no/{out_trade_no}"""
@@ -344,14 +441,21 @@ class TransactionsOutTradeNoOutTradeNo(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询订单(商户订单号)"""
     @property
-    def getAsync(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsOutTradeNoOutTradeNoGetAnswer]]]:
+        """查询订单(商户订单号)"""
     @property
-    def close(self) -> TransactionsOutTradeNoOutTradeNoClose: ...
+    def close(self) -> TransactionsOutTradeNoOutTradeNoClose:
+        """POST 关闭订单(商户订单号)"""
 
 class TransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
     query: TransactionsOutTradeNoOutTradeNoGetQuery
+    out_trade_no: str | int
+
+class TransactionsOutTradeNoOutTradeNoGetLooseOptions(Options, total=False):
+    query: TransactionsOutTradeNoOutTradeNoGetQuery | AnyDict
     out_trade_no: str | int
 
 class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -364,14 +468,26 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: TransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: TransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsOutTradeNoOutTradeNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: TransactionsOutTradeNoOutTradeNoGetQuery | AnyDict = ...,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsOutTradeNoOutTradeNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsOutTradeNoOutTradeNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -385,10 +501,7 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             self,
             options: TransactionsOutTradeNoOutTradeNoGetOptions,
             /,
-            *,
-            query: TransactionsOutTradeNoOutTradeNoGetQuery = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsOutTradeNoOutTradeNoGetOptions]
         ) -> R: ...
 
 class TransactionsOutTradeNoOutTradeNoClose(Place):
@@ -402,12 +515,18 @@ class TransactionsOutTradeNoOutTradeNoClose(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> TransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]: ...
+    def post_async(self) -> TransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]:
+        """关闭订单(商户订单号)"""
     @property
-    def postAsync(self) -> TransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]: ...
+    def postAsync(self) -> TransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]:
+        """关闭订单(商户订单号)"""
 
 class TransactionsOutTradeNoOutTradeNoClosePostOptions(Options, total=False):
     json: TransactionsOutTradeNoOutTradeNoClosePostJson
+    out_trade_no: str | int
+
+class TransactionsOutTradeNoOutTradeNoClosePostLooseOptions(Options, total=False):
+    json: TransactionsOutTradeNoOutTradeNoClosePostJson | AnyDict
     out_trade_no: str | int
 
 class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
@@ -420,14 +539,26 @@ class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
+            options: TransactionsOutTradeNoOutTradeNoClosePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsOutTradeNoOutTradeNoClosePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsOutTradeNoOutTradeNoClosePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsOutTradeNoOutTradeNoClosePostJson | AnyDict,
+            out_trade_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsOutTradeNoOutTradeNoClosePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsOutTradeNoOutTradeNoClosePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -441,10 +572,7 @@ class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
             self,
             options: TransactionsOutTradeNoOutTradeNoClosePostOptions,
             /,
-            *,
-            json: TransactionsOutTradeNoOutTradeNoClosePostJson = ...,
-            out_trade_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsOutTradeNoOutTradeNoClosePostOptions]
         ) -> R: ...
 
 class Payer(TypedDict):

@@ -35,7 +35,8 @@ class Marketing(Place):
     @property
     def partner(self) -> Partner: ...
     @property
-    def partnerships(self) -> Partnerships: ...
+    def partnerships(self) -> Partnerships:
+        """GET 查询合作关系列表"""
     @property
     def paygiftactivity(self) -> Paygiftactivity: ...
     @property

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Media, Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Bank(Place):
     """v3/marketing/bank"""
@@ -18,7 +18,10 @@ class BankPackages(Place):
 class BankPackagesPackageId(Place):
     """v3/marketing/bank/packages/{package_id}"""
     @property
-    def tasks(self) -> BankPackagesPackageIdTasks: ...
+    def tasks(self) -> BankPackagesPackageIdTasks:
+        """GET 查询上传任务列表
+        POST 导入定向用户协议号
+        """
 
 class BankPackagesPackageIdTasks(Place):
     """v3/marketing/bank/packages/{package_id}/tasks"""
@@ -30,9 +33,11 @@ class BankPackagesPackageIdTasks(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012466728
         """
     @property
-    def get_async(self) -> BankPackagesPackageIdTasksGet[Promise[Answer[BankPackagesPackageIdTasksGetAnswer]]]: ...
+    def get_async(self) -> BankPackagesPackageIdTasksGet[Promise[Answer[BankPackagesPackageIdTasksGetAnswer]]]:
+        """查询上传任务列表"""
     @property
-    def getAsync(self) -> BankPackagesPackageIdTasksGet[Promise[Answer[BankPackagesPackageIdTasksGetAnswer]]]: ...
+    def getAsync(self) -> BankPackagesPackageIdTasksGet[Promise[Answer[BankPackagesPackageIdTasksGetAnswer]]]:
+        """查询上传任务列表"""
     @property
     def post(self) -> BankPackagesPackageIdTasksPost[Answer[BankPackagesPackageIdTasksPostAnswer]]:
         """导入定向用户协议号
@@ -41,12 +46,18 @@ class BankPackagesPackageIdTasks(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
         """
     @property
-    def post_async(self) -> BankPackagesPackageIdTasksPost[Promise[Answer[BankPackagesPackageIdTasksPostAnswer]]]: ...
+    def post_async(self) -> BankPackagesPackageIdTasksPost[Promise[Answer[BankPackagesPackageIdTasksPostAnswer]]]:
+        """导入定向用户协议号"""
     @property
-    def postAsync(self) -> BankPackagesPackageIdTasksPost[Promise[Answer[BankPackagesPackageIdTasksPostAnswer]]]: ...
+    def postAsync(self) -> BankPackagesPackageIdTasksPost[Promise[Answer[BankPackagesPackageIdTasksPostAnswer]]]:
+        """导入定向用户协议号"""
 
 class BankPackagesPackageIdTasksGetOptions(Options, total=False):
     query: BankPackagesPackageIdTasksGetQuery
+    package_id: str | int
+
+class BankPackagesPackageIdTasksGetLooseOptions(Options, total=False):
+    query: BankPackagesPackageIdTasksGetQuery | AnyDict
     package_id: str | int
 
 class BankPackagesPackageIdTasksGet(Verb[R]):
@@ -58,14 +69,26 @@ class BankPackagesPackageIdTasksGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BankPackagesPackageIdTasksGetOptions = ...,
+            options: BankPackagesPackageIdTasksGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BankPackagesPackageIdTasksGetQuery = ...,
-            package_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankPackagesPackageIdTasksGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BankPackagesPackageIdTasksGetQuery | AnyDict,
+            package_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BankPackagesPackageIdTasksGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BankPackagesPackageIdTasksGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -79,10 +102,7 @@ class BankPackagesPackageIdTasksGet(Verb[R]):
             self,
             options: BankPackagesPackageIdTasksGetOptions,
             /,
-            *,
-            query: BankPackagesPackageIdTasksGetQuery = ...,
-            package_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankPackagesPackageIdTasksGetOptions]
         ) -> R: ...
 
 class BankPackagesPackageIdTasksPostOptions(Options, total=False):
@@ -98,14 +118,18 @@ class BankPackagesPackageIdTasksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BankPackagesPackageIdTasksPostOptions = ...,
+            options: BankPackagesPackageIdTasksPostOptions | AnyDict = ...,
             /,
-            *,
-            body: Media = ...,
-            package_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankPackagesPackageIdTasksPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: BankPackagesPackageIdTasksPostOptions | AnyDict,
+            /,
+            **more: Unpack[BankPackagesPackageIdTasksPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, body: Media, package_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -113,10 +137,7 @@ class BankPackagesPackageIdTasksPost(Verb[R]):
             self,
             options: BankPackagesPackageIdTasksPostOptions,
             /,
-            *,
-            body: Media = ...,
-            package_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankPackagesPackageIdTasksPostOptions]
         ) -> R: ...
 
 class BankPackagesPackageIdTasksGetQuery(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class BankFavor(Place):
     """v3/marketing/bank-favor"""
@@ -18,7 +18,8 @@ class BankFavorUsers(Place):
 class BankFavorUsersOpenid(Place):
     """v3/marketing/bank-favor/users/{openid}"""
     @property
-    def bankMultiActivity(self) -> BankFavorUsersOpenidBankMultiActivity: ...
+    def bankMultiActivity(self) -> BankFavorUsersOpenidBankMultiActivity:
+        """POST 给指定用户报名多笔立减活动"""
     @property
     def coupons(self) -> BankFavorUsersOpenidCoupons: ...
 
@@ -32,12 +33,18 @@ class BankFavorUsersOpenidBankMultiActivity(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4014569793
         """
     @property
-    def post_async(self) -> BankFavorUsersOpenidBankMultiActivityPost[Promise[Answer[BankFavorUsersOpenidBankMultiActivityPostAnswer]]]: ...
+    def post_async(self) -> BankFavorUsersOpenidBankMultiActivityPost[Promise[Answer[BankFavorUsersOpenidBankMultiActivityPostAnswer]]]:
+        """给指定用户报名多笔立减活动"""
     @property
-    def postAsync(self) -> BankFavorUsersOpenidBankMultiActivityPost[Promise[Answer[BankFavorUsersOpenidBankMultiActivityPostAnswer]]]: ...
+    def postAsync(self) -> BankFavorUsersOpenidBankMultiActivityPost[Promise[Answer[BankFavorUsersOpenidBankMultiActivityPostAnswer]]]:
+        """给指定用户报名多笔立减活动"""
 
 class BankFavorUsersOpenidBankMultiActivityPostOptions(Options, total=False):
     json: BankFavorUsersOpenidBankMultiActivityPostJson
+    openid: str | int
+
+class BankFavorUsersOpenidBankMultiActivityPostLooseOptions(Options, total=False):
+    json: BankFavorUsersOpenidBankMultiActivityPostJson | AnyDict
     openid: str | int
 
 class BankFavorUsersOpenidBankMultiActivityPost(Verb[R]):
@@ -49,14 +56,26 @@ class BankFavorUsersOpenidBankMultiActivityPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BankFavorUsersOpenidBankMultiActivityPostOptions = ...,
+            options: BankFavorUsersOpenidBankMultiActivityPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BankFavorUsersOpenidBankMultiActivityPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankFavorUsersOpenidBankMultiActivityPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BankFavorUsersOpenidBankMultiActivityPostJson | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BankFavorUsersOpenidBankMultiActivityPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BankFavorUsersOpenidBankMultiActivityPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -70,16 +89,14 @@ class BankFavorUsersOpenidBankMultiActivityPost(Verb[R]):
             self,
             options: BankFavorUsersOpenidBankMultiActivityPostOptions,
             /,
-            *,
-            json: BankFavorUsersOpenidBankMultiActivityPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankFavorUsersOpenidBankMultiActivityPostOptions]
         ) -> R: ...
 
 class BankFavorUsersOpenidCoupons(Place):
     """v3/marketing/bank-favor/users/{openid}/coupons"""
     @property
-    def _coupon_id_(self) -> BankFavorUsersOpenidCouponsCouponId: ...
+    def _coupon_id_(self) -> BankFavorUsersOpenidCouponsCouponId:
+        """GET 查询绑定多笔立减活动的代金券详情"""
 
 class BankFavorUsersOpenidCouponsCouponId(Place):
     """v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}"""
@@ -91,12 +108,19 @@ class BankFavorUsersOpenidCouponsCouponId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4014569864
         """
     @property
-    def get_async(self) -> BankFavorUsersOpenidCouponsCouponIdGet[Promise[Answer[BankFavorUsersOpenidCouponsCouponIdGetAnswer]]]: ...
+    def get_async(self) -> BankFavorUsersOpenidCouponsCouponIdGet[Promise[Answer[BankFavorUsersOpenidCouponsCouponIdGetAnswer]]]:
+        """查询绑定多笔立减活动的代金券详情"""
     @property
-    def getAsync(self) -> BankFavorUsersOpenidCouponsCouponIdGet[Promise[Answer[BankFavorUsersOpenidCouponsCouponIdGetAnswer]]]: ...
+    def getAsync(self) -> BankFavorUsersOpenidCouponsCouponIdGet[Promise[Answer[BankFavorUsersOpenidCouponsCouponIdGetAnswer]]]:
+        """查询绑定多笔立减活动的代金券详情"""
 
 class BankFavorUsersOpenidCouponsCouponIdGetOptions(Options, total=False):
     query: BankFavorUsersOpenidCouponsCouponIdGetQuery
+    openid: str | int
+    coupon_id: str | int
+
+class BankFavorUsersOpenidCouponsCouponIdGetLooseOptions(Options, total=False):
+    query: BankFavorUsersOpenidCouponsCouponIdGetQuery | AnyDict
     openid: str | int
     coupon_id: str | int
 
@@ -109,15 +133,27 @@ class BankFavorUsersOpenidCouponsCouponIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BankFavorUsersOpenidCouponsCouponIdGetOptions = ...,
+            options: BankFavorUsersOpenidCouponsCouponIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BankFavorUsersOpenidCouponsCouponIdGetQuery = ...,
-            openid: str | int = ...,
-            coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankFavorUsersOpenidCouponsCouponIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BankFavorUsersOpenidCouponsCouponIdGetQuery | AnyDict,
+            openid: str | int,
+            coupon_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BankFavorUsersOpenidCouponsCouponIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BankFavorUsersOpenidCouponsCouponIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -132,11 +168,7 @@ class BankFavorUsersOpenidCouponsCouponIdGet(Verb[R]):
             self,
             options: BankFavorUsersOpenidCouponsCouponIdGetOptions,
             /,
-            *,
-            query: BankFavorUsersOpenidCouponsCouponIdGetQuery = ...,
-            openid: str | int = ...,
-            coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankFavorUsersOpenidCouponsCouponIdGetOptions]
         ) -> R: ...
 
 class BankFavorUsersOpenidBankMultiActivityPostJson(TypedDict):

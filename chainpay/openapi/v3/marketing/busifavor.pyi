@@ -4,18 +4,22 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Busifavor(Place):
     """v3/marketing/busifavor"""
     @property
-    def callbacks(self) -> BusifavorCallbacks: ...
+    def callbacks(self) -> BusifavorCallbacks:
+        """GET 查询商家券事件通知地址
+        POST 设置商家券事件通知地址
+        """
     @property
     def coupons(self) -> BusifavorCoupons: ...
     @property
     def productCoupons(self) -> BusifavorProductCoupons: ...
     @property
-    def stocks(self) -> BusifavorStocks: ...
+    def stocks(self) -> BusifavorStocks:
+        """POST 创建商家券"""
     @property
     def subsidy(self) -> BusifavorSubsidy: ...
     @property
@@ -31,9 +35,11 @@ class BusifavorCallbacks(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012465507
         """
     @property
-    def get_async(self) -> BusifavorCallbacksGet[Promise[Answer[BusifavorCallbacksGetAnswer]]]: ...
+    def get_async(self) -> BusifavorCallbacksGet[Promise[Answer[BusifavorCallbacksGetAnswer]]]:
+        """查询商家券事件通知地址"""
     @property
-    def getAsync(self) -> BusifavorCallbacksGet[Promise[Answer[BusifavorCallbacksGetAnswer]]]: ...
+    def getAsync(self) -> BusifavorCallbacksGet[Promise[Answer[BusifavorCallbacksGetAnswer]]]:
+        """查询商家券事件通知地址"""
     @property
     def post(self) -> BusifavorCallbacksPost[Answer[BusifavorCallbacksPostAnswer]]:
         """设置商家券事件通知地址
@@ -42,12 +48,17 @@ class BusifavorCallbacks(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012465431
         """
     @property
-    def post_async(self) -> BusifavorCallbacksPost[Promise[Answer[BusifavorCallbacksPostAnswer]]]: ...
+    def post_async(self) -> BusifavorCallbacksPost[Promise[Answer[BusifavorCallbacksPostAnswer]]]:
+        """设置商家券事件通知地址"""
     @property
-    def postAsync(self) -> BusifavorCallbacksPost[Promise[Answer[BusifavorCallbacksPostAnswer]]]: ...
+    def postAsync(self) -> BusifavorCallbacksPost[Promise[Answer[BusifavorCallbacksPostAnswer]]]:
+        """设置商家券事件通知地址"""
 
 class BusifavorCallbacksGetOptions(Options, total=False):
     query: BusifavorCallbacksGetQuery
+
+class BusifavorCallbacksGetLooseOptions(Options, total=False):
+    query: BusifavorCallbacksGetQuery | AnyDict
 
 class BusifavorCallbacksGet(Verb[R]):
     """查询商家券事件通知地址
@@ -55,17 +66,48 @@ class BusifavorCallbacksGet(Verb[R]):
     GET v3/marketing/busifavor/callbacks
     https://pay.weixin.qq.com/doc/v3/merchant/4012465507
     """
-    def __call__(
-        self,
-        options: BusifavorCallbacksGetOptions = ...,
-        /,
-        *,
-        query: BusifavorCallbacksGetQuery = ...,
-        **more: Unpack[Options]
-    ) -> R: ...
+    if MYPY:
+        def __call__(
+            self,
+            options: BusifavorCallbacksGetLooseOptions | AnyDict = ...,
+            /,
+            **more: Unpack[BusifavorCallbacksGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BusifavorCallbacksGetQuery | AnyDict = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorCallbacksGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorCallbacksGetLooseOptions]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BusifavorCallbacksGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorCallbacksGetOptions,
+            /,
+            **more: Unpack[BusifavorCallbacksGetOptions]
+        ) -> R: ...
 
 class BusifavorCallbacksPostOptions(Options, total=False):
     json: BusifavorCallbacksPostJson
+
+class BusifavorCallbacksPostLooseOptions(Options, total=False):
+    json: BusifavorCallbacksPostJson | AnyDict
 
 class BusifavorCallbacksPost(Verb[R]):
     """设置商家券事件通知地址
@@ -76,13 +118,25 @@ class BusifavorCallbacksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorCallbacksPostOptions = ...,
+            options: BusifavorCallbacksPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorCallbacksPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCallbacksPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorCallbacksPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorCallbacksPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorCallbacksPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: BusifavorCallbacksPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -90,25 +144,29 @@ class BusifavorCallbacksPost(Verb[R]):
             self,
             options: BusifavorCallbacksPostOptions,
             /,
-            *,
-            json: BusifavorCallbacksPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCallbacksPostOptions]
         ) -> R: ...
 
 class BusifavorCoupons(Place):
     """v3/marketing/busifavor/coupons"""
     @property
-    def associate(self) -> BusifavorCouponsAssociate: ...
+    def associate(self) -> BusifavorCouponsAssociate:
+        """POST 关联订单信息"""
     @property
-    def deactivate(self) -> BusifavorCouponsDeactivate: ...
+    def deactivate(self) -> BusifavorCouponsDeactivate:
+        """POST 使券失效"""
     @property
-    def disassociate(self) -> BusifavorCouponsDisassociate: ...
+    def disassociate(self) -> BusifavorCouponsDisassociate:
+        """POST 取消关联订单信息"""
     @property
-    def return_(self) -> BusifavorCouponsReturn: ...
+    def return_(self) -> BusifavorCouponsReturn:
+        """POST 申请退券"""
     @property
-    def send(self) -> BusifavorCouponsSend: ...
+    def send(self) -> BusifavorCouponsSend:
+        """POST 向用户发券"""
     @property
-    def use(self) -> BusifavorCouponsUse: ...
+    def use(self) -> BusifavorCouponsUse:
+        """POST 核销用户券"""
     @property
     def _card_id_(self) -> BusifavorCouponsCardId: ...
 
@@ -122,12 +180,17 @@ class BusifavorCouponsAssociate(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012465596
         """
     @property
-    def post_async(self) -> BusifavorCouponsAssociatePost[Promise[Answer[BusifavorCouponsAssociatePostAnswer]]]: ...
+    def post_async(self) -> BusifavorCouponsAssociatePost[Promise[Answer[BusifavorCouponsAssociatePostAnswer]]]:
+        """关联订单信息"""
     @property
-    def postAsync(self) -> BusifavorCouponsAssociatePost[Promise[Answer[BusifavorCouponsAssociatePostAnswer]]]: ...
+    def postAsync(self) -> BusifavorCouponsAssociatePost[Promise[Answer[BusifavorCouponsAssociatePostAnswer]]]:
+        """关联订单信息"""
 
 class BusifavorCouponsAssociatePostOptions(Options, total=False):
     json: BusifavorCouponsAssociatePostJson
+
+class BusifavorCouponsAssociatePostLooseOptions(Options, total=False):
+    json: BusifavorCouponsAssociatePostJson | AnyDict
 
 class BusifavorCouponsAssociatePost(Verb[R]):
     """关联订单信息
@@ -138,13 +201,25 @@ class BusifavorCouponsAssociatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorCouponsAssociatePostOptions = ...,
+            options: BusifavorCouponsAssociatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorCouponsAssociatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCouponsAssociatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorCouponsAssociatePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorCouponsAssociatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorCouponsAssociatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -157,9 +232,7 @@ class BusifavorCouponsAssociatePost(Verb[R]):
             self,
             options: BusifavorCouponsAssociatePostOptions,
             /,
-            *,
-            json: BusifavorCouponsAssociatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCouponsAssociatePostOptions]
         ) -> R: ...
 
 class BusifavorCouponsDeactivate(Place):
@@ -172,12 +245,17 @@ class BusifavorCouponsDeactivate(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012465890
         """
     @property
-    def post_async(self) -> BusifavorCouponsDeactivatePost[Promise[Answer[BusifavorCouponsDeactivatePostAnswer]]]: ...
+    def post_async(self) -> BusifavorCouponsDeactivatePost[Promise[Answer[BusifavorCouponsDeactivatePostAnswer]]]:
+        """使券失效"""
     @property
-    def postAsync(self) -> BusifavorCouponsDeactivatePost[Promise[Answer[BusifavorCouponsDeactivatePostAnswer]]]: ...
+    def postAsync(self) -> BusifavorCouponsDeactivatePost[Promise[Answer[BusifavorCouponsDeactivatePostAnswer]]]:
+        """使券失效"""
 
 class BusifavorCouponsDeactivatePostOptions(Options, total=False):
     json: BusifavorCouponsDeactivatePostJson
+
+class BusifavorCouponsDeactivatePostLooseOptions(Options, total=False):
+    json: BusifavorCouponsDeactivatePostJson | AnyDict
 
 class BusifavorCouponsDeactivatePost(Verb[R]):
     """使券失效
@@ -188,13 +266,25 @@ class BusifavorCouponsDeactivatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorCouponsDeactivatePostOptions = ...,
+            options: BusifavorCouponsDeactivatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorCouponsDeactivatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCouponsDeactivatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorCouponsDeactivatePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorCouponsDeactivatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorCouponsDeactivatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -207,9 +297,7 @@ class BusifavorCouponsDeactivatePost(Verb[R]):
             self,
             options: BusifavorCouponsDeactivatePostOptions,
             /,
-            *,
-            json: BusifavorCouponsDeactivatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCouponsDeactivatePostOptions]
         ) -> R: ...
 
 class BusifavorCouponsDisassociate(Place):
@@ -222,12 +310,17 @@ class BusifavorCouponsDisassociate(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012465673
         """
     @property
-    def post_async(self) -> BusifavorCouponsDisassociatePost[Promise[Answer[BusifavorCouponsDisassociatePostAnswer]]]: ...
+    def post_async(self) -> BusifavorCouponsDisassociatePost[Promise[Answer[BusifavorCouponsDisassociatePostAnswer]]]:
+        """取消关联订单信息"""
     @property
-    def postAsync(self) -> BusifavorCouponsDisassociatePost[Promise[Answer[BusifavorCouponsDisassociatePostAnswer]]]: ...
+    def postAsync(self) -> BusifavorCouponsDisassociatePost[Promise[Answer[BusifavorCouponsDisassociatePostAnswer]]]:
+        """取消关联订单信息"""
 
 class BusifavorCouponsDisassociatePostOptions(Options, total=False):
     json: BusifavorCouponsDisassociatePostJson
+
+class BusifavorCouponsDisassociatePostLooseOptions(Options, total=False):
+    json: BusifavorCouponsDisassociatePostJson | AnyDict
 
 class BusifavorCouponsDisassociatePost(Verb[R]):
     """取消关联订单信息
@@ -238,13 +331,25 @@ class BusifavorCouponsDisassociatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorCouponsDisassociatePostOptions = ...,
+            options: BusifavorCouponsDisassociatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorCouponsDisassociatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCouponsDisassociatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorCouponsDisassociatePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorCouponsDisassociatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorCouponsDisassociatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -257,9 +362,7 @@ class BusifavorCouponsDisassociatePost(Verb[R]):
             self,
             options: BusifavorCouponsDisassociatePostOptions,
             /,
-            *,
-            json: BusifavorCouponsDisassociatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCouponsDisassociatePostOptions]
         ) -> R: ...
 
 class BusifavorCouponsReturn(Place):
@@ -272,12 +375,17 @@ class BusifavorCouponsReturn(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012465845
         """
     @property
-    def post_async(self) -> BusifavorCouponsReturnPost[Promise[Answer[BusifavorCouponsReturnPostAnswer]]]: ...
+    def post_async(self) -> BusifavorCouponsReturnPost[Promise[Answer[BusifavorCouponsReturnPostAnswer]]]:
+        """申请退券"""
     @property
-    def postAsync(self) -> BusifavorCouponsReturnPost[Promise[Answer[BusifavorCouponsReturnPostAnswer]]]: ...
+    def postAsync(self) -> BusifavorCouponsReturnPost[Promise[Answer[BusifavorCouponsReturnPostAnswer]]]:
+        """申请退券"""
 
 class BusifavorCouponsReturnPostOptions(Options, total=False):
     json: BusifavorCouponsReturnPostJson
+
+class BusifavorCouponsReturnPostLooseOptions(Options, total=False):
+    json: BusifavorCouponsReturnPostJson | AnyDict
 
 class BusifavorCouponsReturnPost(Verb[R]):
     """申请退券
@@ -288,13 +396,25 @@ class BusifavorCouponsReturnPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorCouponsReturnPostOptions = ...,
+            options: BusifavorCouponsReturnPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorCouponsReturnPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCouponsReturnPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorCouponsReturnPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorCouponsReturnPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorCouponsReturnPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -307,9 +427,7 @@ class BusifavorCouponsReturnPost(Verb[R]):
             self,
             options: BusifavorCouponsReturnPostOptions,
             /,
-            *,
-            json: BusifavorCouponsReturnPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCouponsReturnPostOptions]
         ) -> R: ...
 
 class BusifavorCouponsSend(Place):
@@ -322,12 +440,17 @@ class BusifavorCouponsSend(Place):
         https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
         """
     @property
-    def post_async(self) -> BusifavorCouponsSendPost[Promise[Answer[BusifavorCouponsSendPostAnswer]]]: ...
+    def post_async(self) -> BusifavorCouponsSendPost[Promise[Answer[BusifavorCouponsSendPostAnswer]]]:
+        """向用户发券"""
     @property
-    def postAsync(self) -> BusifavorCouponsSendPost[Promise[Answer[BusifavorCouponsSendPostAnswer]]]: ...
+    def postAsync(self) -> BusifavorCouponsSendPost[Promise[Answer[BusifavorCouponsSendPostAnswer]]]:
+        """向用户发券"""
 
 class BusifavorCouponsSendPostOptions(Options, total=False):
     json: BusifavorCouponsSendPostJson
+
+class BusifavorCouponsSendPostLooseOptions(Options, total=False):
+    json: BusifavorCouponsSendPostJson | AnyDict
 
 class BusifavorCouponsSendPost(Verb[R]):
     """向用户发券
@@ -338,13 +461,25 @@ class BusifavorCouponsSendPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorCouponsSendPostOptions = ...,
+            options: BusifavorCouponsSendPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorCouponsSendPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCouponsSendPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorCouponsSendPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorCouponsSendPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorCouponsSendPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: BusifavorCouponsSendPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -352,9 +487,7 @@ class BusifavorCouponsSendPost(Verb[R]):
             self,
             options: BusifavorCouponsSendPostOptions,
             /,
-            *,
-            json: BusifavorCouponsSendPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCouponsSendPostOptions]
         ) -> R: ...
 
 class BusifavorCouponsUse(Place):
@@ -367,12 +500,17 @@ class BusifavorCouponsUse(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012465292
         """
     @property
-    def post_async(self) -> BusifavorCouponsUsePost[Promise[Answer[BusifavorCouponsUsePostAnswer]]]: ...
+    def post_async(self) -> BusifavorCouponsUsePost[Promise[Answer[BusifavorCouponsUsePostAnswer]]]:
+        """核销用户券"""
     @property
-    def postAsync(self) -> BusifavorCouponsUsePost[Promise[Answer[BusifavorCouponsUsePostAnswer]]]: ...
+    def postAsync(self) -> BusifavorCouponsUsePost[Promise[Answer[BusifavorCouponsUsePostAnswer]]]:
+        """核销用户券"""
 
 class BusifavorCouponsUsePostOptions(Options, total=False):
     json: BusifavorCouponsUsePostJson
+
+class BusifavorCouponsUsePostLooseOptions(Options, total=False):
+    json: BusifavorCouponsUsePostJson | AnyDict
 
 class BusifavorCouponsUsePost(Verb[R]):
     """核销用户券
@@ -383,13 +521,25 @@ class BusifavorCouponsUsePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorCouponsUsePostOptions = ...,
+            options: BusifavorCouponsUsePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorCouponsUsePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCouponsUsePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorCouponsUsePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorCouponsUsePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorCouponsUsePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: BusifavorCouponsUsePostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -397,15 +547,14 @@ class BusifavorCouponsUsePost(Verb[R]):
             self,
             options: BusifavorCouponsUsePostOptions,
             /,
-            *,
-            json: BusifavorCouponsUsePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCouponsUsePostOptions]
         ) -> R: ...
 
 class BusifavorCouponsCardId(Place):
     """v3/marketing/busifavor/coupons/{card_id}"""
     @property
-    def send(self) -> BusifavorCouponsCardIdSend: ...
+    def send(self) -> BusifavorCouponsCardIdSend:
+        """POST 发放消费卡"""
 
 class BusifavorCouponsCardIdSend(Place):
     """v3/marketing/busifavor/coupons/{card_id}/send"""
@@ -417,12 +566,18 @@ class BusifavorCouponsCardIdSend(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4017164666
         """
     @property
-    def post_async(self) -> BusifavorCouponsCardIdSendPost[Promise[Answer[BusifavorCouponsCardIdSendPostAnswer]]]: ...
+    def post_async(self) -> BusifavorCouponsCardIdSendPost[Promise[Answer[BusifavorCouponsCardIdSendPostAnswer]]]:
+        """发放消费卡"""
     @property
-    def postAsync(self) -> BusifavorCouponsCardIdSendPost[Promise[Answer[BusifavorCouponsCardIdSendPostAnswer]]]: ...
+    def postAsync(self) -> BusifavorCouponsCardIdSendPost[Promise[Answer[BusifavorCouponsCardIdSendPostAnswer]]]:
+        """发放消费卡"""
 
 class BusifavorCouponsCardIdSendPostOptions(Options, total=False):
     json: BusifavorCouponsCardIdSendPostJson
+    card_id: str | int
+
+class BusifavorCouponsCardIdSendPostLooseOptions(Options, total=False):
+    json: BusifavorCouponsCardIdSendPostJson | AnyDict
     card_id: str | int
 
 class BusifavorCouponsCardIdSendPost(Verb[R]):
@@ -434,14 +589,26 @@ class BusifavorCouponsCardIdSendPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorCouponsCardIdSendPostOptions = ...,
+            options: BusifavorCouponsCardIdSendPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorCouponsCardIdSendPostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCouponsCardIdSendPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorCouponsCardIdSendPostJson | AnyDict,
+            card_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorCouponsCardIdSendPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorCouponsCardIdSendPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -455,18 +622,17 @@ class BusifavorCouponsCardIdSendPost(Verb[R]):
             self,
             options: BusifavorCouponsCardIdSendPostOptions,
             /,
-            *,
-            json: BusifavorCouponsCardIdSendPostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorCouponsCardIdSendPostOptions]
         ) -> R: ...
 
 class BusifavorProductCoupons(Place):
     """v3/marketing/busifavor/product-coupons"""
     @property
-    def preSend(self) -> BusifavorProductCouponsPreSend: ...
+    def preSend(self) -> BusifavorProductCouponsPreSend:
+        """POST 向用户预发放商品券"""
     @property
-    def send(self) -> BusifavorProductCouponsSend: ...
+    def send(self) -> BusifavorProductCouponsSend:
+        """POST 向用户发放商品券"""
 
 class BusifavorProductCouponsPreSend(Place):
     """v3/marketing/busifavor/product-coupons/pre-send"""
@@ -478,12 +644,17 @@ class BusifavorProductCouponsPreSend(Place):
         https://pay.weixin.qq.com/doc/brand/4016797130
         """
     @property
-    def post_async(self) -> BusifavorProductCouponsPreSendPost[Promise[Answer[BusifavorProductCouponsPreSendPostAnswer]]]: ...
+    def post_async(self) -> BusifavorProductCouponsPreSendPost[Promise[Answer[BusifavorProductCouponsPreSendPostAnswer]]]:
+        """向用户预发放商品券"""
     @property
-    def postAsync(self) -> BusifavorProductCouponsPreSendPost[Promise[Answer[BusifavorProductCouponsPreSendPostAnswer]]]: ...
+    def postAsync(self) -> BusifavorProductCouponsPreSendPost[Promise[Answer[BusifavorProductCouponsPreSendPostAnswer]]]:
+        """向用户预发放商品券"""
 
 class BusifavorProductCouponsPreSendPostOptions(Options, total=False):
     json: BusifavorProductCouponsPreSendPostJson
+
+class BusifavorProductCouponsPreSendPostLooseOptions(Options, total=False):
+    json: BusifavorProductCouponsPreSendPostJson | AnyDict
 
 class BusifavorProductCouponsPreSendPost(Verb[R]):
     """向用户预发放商品券
@@ -494,13 +665,25 @@ class BusifavorProductCouponsPreSendPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorProductCouponsPreSendPostOptions = ...,
+            options: BusifavorProductCouponsPreSendPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorProductCouponsPreSendPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorProductCouponsPreSendPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorProductCouponsPreSendPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorProductCouponsPreSendPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorProductCouponsPreSendPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -513,9 +696,7 @@ class BusifavorProductCouponsPreSendPost(Verb[R]):
             self,
             options: BusifavorProductCouponsPreSendPostOptions,
             /,
-            *,
-            json: BusifavorProductCouponsPreSendPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorProductCouponsPreSendPostOptions]
         ) -> R: ...
 
 class BusifavorProductCouponsSend(Place):
@@ -528,12 +709,17 @@ class BusifavorProductCouponsSend(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4015594964
         """
     @property
-    def post_async(self) -> BusifavorProductCouponsSendPost[Promise[Answer[BusifavorProductCouponsSendPostAnswer]]]: ...
+    def post_async(self) -> BusifavorProductCouponsSendPost[Promise[Answer[BusifavorProductCouponsSendPostAnswer]]]:
+        """向用户发放商品券"""
     @property
-    def postAsync(self) -> BusifavorProductCouponsSendPost[Promise[Answer[BusifavorProductCouponsSendPostAnswer]]]: ...
+    def postAsync(self) -> BusifavorProductCouponsSendPost[Promise[Answer[BusifavorProductCouponsSendPostAnswer]]]:
+        """向用户发放商品券"""
 
 class BusifavorProductCouponsSendPostOptions(Options, total=False):
     json: BusifavorProductCouponsSendPostJson
+
+class BusifavorProductCouponsSendPostLooseOptions(Options, total=False):
+    json: BusifavorProductCouponsSendPostJson | AnyDict
 
 class BusifavorProductCouponsSendPost(Verb[R]):
     """向用户发放商品券
@@ -544,13 +730,25 @@ class BusifavorProductCouponsSendPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorProductCouponsSendPostOptions = ...,
+            options: BusifavorProductCouponsSendPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorProductCouponsSendPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorProductCouponsSendPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorProductCouponsSendPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorProductCouponsSendPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorProductCouponsSendPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -563,9 +761,7 @@ class BusifavorProductCouponsSendPost(Verb[R]):
             self,
             options: BusifavorProductCouponsSendPostOptions,
             /,
-            *,
-            json: BusifavorProductCouponsSendPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorProductCouponsSendPostOptions]
         ) -> R: ...
 
 class BusifavorStocks(Place):
@@ -578,14 +774,22 @@ class BusifavorStocks(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012534855
         """
     @property
-    def post_async(self) -> BusifavorStocksPost[Promise[Answer[BusifavorStocksPostAnswer]]]: ...
+    def post_async(self) -> BusifavorStocksPost[Promise[Answer[BusifavorStocksPostAnswer]]]:
+        """创建商家券"""
     @property
-    def postAsync(self) -> BusifavorStocksPost[Promise[Answer[BusifavorStocksPostAnswer]]]: ...
+    def postAsync(self) -> BusifavorStocksPost[Promise[Answer[BusifavorStocksPostAnswer]]]:
+        """创建商家券"""
     @property
-    def _stock_id_(self) -> BusifavorStocksStockId: ...
+    def _stock_id_(self) -> BusifavorStocksStockId:
+        """GET 查询商家券详情
+        PATCH 修改商家券基本信息
+        """
 
 class BusifavorStocksPostOptions(Options, total=False):
     json: BusifavorStocksPostJson
+
+class BusifavorStocksPostLooseOptions(Options, total=False):
+    json: BusifavorStocksPostJson | AnyDict
 
 class BusifavorStocksPost(Verb[R]):
     """创建商家券
@@ -596,13 +800,25 @@ class BusifavorStocksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorStocksPostOptions = ...,
+            options: BusifavorStocksPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorStocksPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorStocksPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorStocksPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorStocksPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: BusifavorStocksPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -610,9 +826,7 @@ class BusifavorStocksPost(Verb[R]):
             self,
             options: BusifavorStocksPostOptions,
             /,
-            *,
-            json: BusifavorStocksPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksPostOptions]
         ) -> R: ...
 
 class BusifavorStocksStockId(Place):
@@ -625,9 +839,11 @@ class BusifavorStocksStockId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012534928
         """
     @property
-    def get_async(self) -> BusifavorStocksStockIdGet[Promise[Answer[BusifavorStocksStockIdGetAnswer]]]: ...
+    def get_async(self) -> BusifavorStocksStockIdGet[Promise[Answer[BusifavorStocksStockIdGetAnswer]]]:
+        """查询商家券详情"""
     @property
-    def getAsync(self) -> BusifavorStocksStockIdGet[Promise[Answer[BusifavorStocksStockIdGetAnswer]]]: ...
+    def getAsync(self) -> BusifavorStocksStockIdGet[Promise[Answer[BusifavorStocksStockIdGetAnswer]]]:
+        """查询商家券详情"""
     @property
     def patch(self) -> BusifavorStocksStockIdPatch[Response]:
         """修改商家券基本信息
@@ -636,13 +852,19 @@ class BusifavorStocksStockId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012535020
         """
     @property
-    def patch_async(self) -> BusifavorStocksStockIdPatch[Promise[Response]]: ...
+    def patch_async(self) -> BusifavorStocksStockIdPatch[Promise[Response]]:
+        """修改商家券基本信息"""
     @property
-    def patchAsync(self) -> BusifavorStocksStockIdPatch[Promise[Response]]: ...
+    def patchAsync(self) -> BusifavorStocksStockIdPatch[Promise[Response]]:
+        """修改商家券基本信息"""
     @property
-    def budget(self) -> BusifavorStocksStockIdBudget: ...
+    def budget(self) -> BusifavorStocksStockIdBudget:
+        """PATCH 修改批次预算"""
     @property
-    def couponcodes(self) -> BusifavorStocksStockIdCouponcodes: ...
+    def couponcodes(self) -> BusifavorStocksStockIdCouponcodes:
+        """GET 查询预存code列表
+        POST 上传预存code
+        """
 
 class BusifavorStocksStockIdGetOptions(Options, total=False):
     stock_id: str | int
@@ -656,13 +878,18 @@ class BusifavorStocksStockIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorStocksStockIdGetOptions = ...,
+            options: BusifavorStocksStockIdGetOptions | AnyDict = ...,
             /,
-            *,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksStockIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: BusifavorStocksStockIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorStocksStockIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, stock_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -670,13 +897,15 @@ class BusifavorStocksStockIdGet(Verb[R]):
             self,
             options: BusifavorStocksStockIdGetOptions,
             /,
-            *,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksStockIdGetOptions]
         ) -> R: ...
 
 class BusifavorStocksStockIdPatchOptions(Options, total=False):
     json: BusifavorStocksStockIdPatchJson
+    stock_id: str | int
+
+class BusifavorStocksStockIdPatchLooseOptions(Options, total=False):
+    json: BusifavorStocksStockIdPatchJson | AnyDict
     stock_id: str | int
 
 class BusifavorStocksStockIdPatch(Verb[R]):
@@ -688,14 +917,26 @@ class BusifavorStocksStockIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorStocksStockIdPatchOptions = ...,
+            options: BusifavorStocksStockIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorStocksStockIdPatchJson = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksStockIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorStocksStockIdPatchJson | AnyDict,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorStocksStockIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorStocksStockIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -709,10 +950,7 @@ class BusifavorStocksStockIdPatch(Verb[R]):
             self,
             options: BusifavorStocksStockIdPatchOptions,
             /,
-            *,
-            json: BusifavorStocksStockIdPatchJson = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksStockIdPatchOptions]
         ) -> R: ...
 
 class BusifavorStocksStockIdBudget(Place):
@@ -725,12 +963,18 @@ class BusifavorStocksStockIdBudget(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012465739
         """
     @property
-    def patch_async(self) -> BusifavorStocksStockIdBudgetPatch[Promise[Answer[BusifavorStocksStockIdBudgetPatchAnswer]]]: ...
+    def patch_async(self) -> BusifavorStocksStockIdBudgetPatch[Promise[Answer[BusifavorStocksStockIdBudgetPatchAnswer]]]:
+        """修改批次预算"""
     @property
-    def patchAsync(self) -> BusifavorStocksStockIdBudgetPatch[Promise[Answer[BusifavorStocksStockIdBudgetPatchAnswer]]]: ...
+    def patchAsync(self) -> BusifavorStocksStockIdBudgetPatch[Promise[Answer[BusifavorStocksStockIdBudgetPatchAnswer]]]:
+        """修改批次预算"""
 
 class BusifavorStocksStockIdBudgetPatchOptions(Options, total=False):
     json: BusifavorStocksStockIdBudgetPatchJson
+    stock_id: str | int
+
+class BusifavorStocksStockIdBudgetPatchLooseOptions(Options, total=False):
+    json: BusifavorStocksStockIdBudgetPatchJson | AnyDict
     stock_id: str | int
 
 class BusifavorStocksStockIdBudgetPatch(Verb[R]):
@@ -742,14 +986,26 @@ class BusifavorStocksStockIdBudgetPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorStocksStockIdBudgetPatchOptions = ...,
+            options: BusifavorStocksStockIdBudgetPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorStocksStockIdBudgetPatchJson = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksStockIdBudgetPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorStocksStockIdBudgetPatchJson | AnyDict,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorStocksStockIdBudgetPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorStocksStockIdBudgetPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -763,10 +1019,7 @@ class BusifavorStocksStockIdBudgetPatch(Verb[R]):
             self,
             options: BusifavorStocksStockIdBudgetPatchOptions,
             /,
-            *,
-            json: BusifavorStocksStockIdBudgetPatchJson = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksStockIdBudgetPatchOptions]
         ) -> R: ...
 
 class BusifavorStocksStockIdCouponcodes(Place):
@@ -779,9 +1032,11 @@ class BusifavorStocksStockIdCouponcodes(Place):
         https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
         """
     @property
-    def get_async(self) -> BusifavorStocksStockIdCouponcodesGet[Promise[Answer[BusifavorStocksStockIdCouponcodesGetAnswer]]]: ...
+    def get_async(self) -> BusifavorStocksStockIdCouponcodesGet[Promise[Answer[BusifavorStocksStockIdCouponcodesGetAnswer]]]:
+        """查询预存code列表"""
     @property
-    def getAsync(self) -> BusifavorStocksStockIdCouponcodesGet[Promise[Answer[BusifavorStocksStockIdCouponcodesGetAnswer]]]: ...
+    def getAsync(self) -> BusifavorStocksStockIdCouponcodesGet[Promise[Answer[BusifavorStocksStockIdCouponcodesGetAnswer]]]:
+        """查询预存code列表"""
     @property
     def post(self) -> BusifavorStocksStockIdCouponcodesPost[Answer[BusifavorStocksStockIdCouponcodesPostAnswer]]:
         """上传预存code
@@ -790,14 +1045,23 @@ class BusifavorStocksStockIdCouponcodes(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012487038
         """
     @property
-    def post_async(self) -> BusifavorStocksStockIdCouponcodesPost[Promise[Answer[BusifavorStocksStockIdCouponcodesPostAnswer]]]: ...
+    def post_async(self) -> BusifavorStocksStockIdCouponcodesPost[Promise[Answer[BusifavorStocksStockIdCouponcodesPostAnswer]]]:
+        """上传预存code"""
     @property
-    def postAsync(self) -> BusifavorStocksStockIdCouponcodesPost[Promise[Answer[BusifavorStocksStockIdCouponcodesPostAnswer]]]: ...
+    def postAsync(self) -> BusifavorStocksStockIdCouponcodesPost[Promise[Answer[BusifavorStocksStockIdCouponcodesPostAnswer]]]:
+        """上传预存code"""
     @property
-    def _coupon_code_(self) -> BusifavorStocksStockIdCouponcodesCouponCode: ...
+    def _coupon_code_(self) -> BusifavorStocksStockIdCouponcodesCouponCode:
+        """DELETE 删除预存code
+        GET 查询预存code详情
+        """
 
 class BusifavorStocksStockIdCouponcodesGetOptions(Options, total=False):
     query: BusifavorStocksStockIdCouponcodesGetQuery
+    stock_id: str | int
+
+class BusifavorStocksStockIdCouponcodesGetLooseOptions(Options, total=False):
+    query: BusifavorStocksStockIdCouponcodesGetQuery | AnyDict
     stock_id: str | int
 
 class BusifavorStocksStockIdCouponcodesGet(Verb[R]):
@@ -809,14 +1073,26 @@ class BusifavorStocksStockIdCouponcodesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorStocksStockIdCouponcodesGetOptions = ...,
+            options: BusifavorStocksStockIdCouponcodesGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BusifavorStocksStockIdCouponcodesGetQuery = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksStockIdCouponcodesGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BusifavorStocksStockIdCouponcodesGetQuery | AnyDict = ...,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorStocksStockIdCouponcodesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorStocksStockIdCouponcodesGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -830,14 +1106,15 @@ class BusifavorStocksStockIdCouponcodesGet(Verb[R]):
             self,
             options: BusifavorStocksStockIdCouponcodesGetOptions,
             /,
-            *,
-            query: BusifavorStocksStockIdCouponcodesGetQuery = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksStockIdCouponcodesGetOptions]
         ) -> R: ...
 
 class BusifavorStocksStockIdCouponcodesPostOptions(Options, total=False):
     json: BusifavorStocksStockIdCouponcodesPostJson
+    stock_id: str | int
+
+class BusifavorStocksStockIdCouponcodesPostLooseOptions(Options, total=False):
+    json: BusifavorStocksStockIdCouponcodesPostJson | AnyDict
     stock_id: str | int
 
 class BusifavorStocksStockIdCouponcodesPost(Verb[R]):
@@ -849,14 +1126,26 @@ class BusifavorStocksStockIdCouponcodesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorStocksStockIdCouponcodesPostOptions = ...,
+            options: BusifavorStocksStockIdCouponcodesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorStocksStockIdCouponcodesPostJson = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksStockIdCouponcodesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorStocksStockIdCouponcodesPostJson | AnyDict,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorStocksStockIdCouponcodesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorStocksStockIdCouponcodesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -870,10 +1159,7 @@ class BusifavorStocksStockIdCouponcodesPost(Verb[R]):
             self,
             options: BusifavorStocksStockIdCouponcodesPostOptions,
             /,
-            *,
-            json: BusifavorStocksStockIdCouponcodesPostJson = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksStockIdCouponcodesPostOptions]
         ) -> R: ...
 
 class BusifavorStocksStockIdCouponcodesCouponCode(Place):
@@ -886,9 +1172,11 @@ class BusifavorStocksStockIdCouponcodesCouponCode(Place):
         https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
         """
     @property
-    def delete_async(self) -> BusifavorStocksStockIdCouponcodesCouponCodeDelete[Promise[Answer[BusifavorStocksStockIdCouponcodesCouponCodeDeleteAnswer]]]: ...
+    def delete_async(self) -> BusifavorStocksStockIdCouponcodesCouponCodeDelete[Promise[Answer[BusifavorStocksStockIdCouponcodesCouponCodeDeleteAnswer]]]:
+        """删除预存code"""
     @property
-    def deleteAsync(self) -> BusifavorStocksStockIdCouponcodesCouponCodeDelete[Promise[Answer[BusifavorStocksStockIdCouponcodesCouponCodeDeleteAnswer]]]: ...
+    def deleteAsync(self) -> BusifavorStocksStockIdCouponcodesCouponCodeDelete[Promise[Answer[BusifavorStocksStockIdCouponcodesCouponCodeDeleteAnswer]]]:
+        """删除预存code"""
     @property
     def get(self) -> BusifavorStocksStockIdCouponcodesCouponCodeGet[Answer[BusifavorStocksStockIdCouponcodesCouponCodeGetAnswer]]:
         """查询预存code详情
@@ -897,12 +1185,19 @@ class BusifavorStocksStockIdCouponcodesCouponCode(Place):
         https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
         """
     @property
-    def get_async(self) -> BusifavorStocksStockIdCouponcodesCouponCodeGet[Promise[Answer[BusifavorStocksStockIdCouponcodesCouponCodeGetAnswer]]]: ...
+    def get_async(self) -> BusifavorStocksStockIdCouponcodesCouponCodeGet[Promise[Answer[BusifavorStocksStockIdCouponcodesCouponCodeGetAnswer]]]:
+        """查询预存code详情"""
     @property
-    def getAsync(self) -> BusifavorStocksStockIdCouponcodesCouponCodeGet[Promise[Answer[BusifavorStocksStockIdCouponcodesCouponCodeGetAnswer]]]: ...
+    def getAsync(self) -> BusifavorStocksStockIdCouponcodesCouponCodeGet[Promise[Answer[BusifavorStocksStockIdCouponcodesCouponCodeGetAnswer]]]:
+        """查询预存code详情"""
 
 class BusifavorStocksStockIdCouponcodesCouponCodeDeleteOptions(Options, total=False):
     query: BusifavorStocksStockIdCouponcodesCouponCodeDeleteQuery
+    stock_id: str | int
+    coupon_code: str | int
+
+class BusifavorStocksStockIdCouponcodesCouponCodeDeleteLooseOptions(Options, total=False):
+    query: BusifavorStocksStockIdCouponcodesCouponCodeDeleteQuery | AnyDict
     stock_id: str | int
     coupon_code: str | int
 
@@ -915,15 +1210,27 @@ class BusifavorStocksStockIdCouponcodesCouponCodeDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorStocksStockIdCouponcodesCouponCodeDeleteOptions = ...,
+            options: BusifavorStocksStockIdCouponcodesCouponCodeDeleteLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BusifavorStocksStockIdCouponcodesCouponCodeDeleteQuery = ...,
-            stock_id: str | int = ...,
-            coupon_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksStockIdCouponcodesCouponCodeDeleteLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BusifavorStocksStockIdCouponcodesCouponCodeDeleteQuery | AnyDict,
+            stock_id: str | int,
+            coupon_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorStocksStockIdCouponcodesCouponCodeDeleteLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorStocksStockIdCouponcodesCouponCodeDeleteLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -938,15 +1245,16 @@ class BusifavorStocksStockIdCouponcodesCouponCodeDelete(Verb[R]):
             self,
             options: BusifavorStocksStockIdCouponcodesCouponCodeDeleteOptions,
             /,
-            *,
-            query: BusifavorStocksStockIdCouponcodesCouponCodeDeleteQuery = ...,
-            stock_id: str | int = ...,
-            coupon_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksStockIdCouponcodesCouponCodeDeleteOptions]
         ) -> R: ...
 
 class BusifavorStocksStockIdCouponcodesCouponCodeGetOptions(Options, total=False):
     query: BusifavorStocksStockIdCouponcodesCouponCodeGetQuery
+    stock_id: str | int
+    coupon_code: str | int
+
+class BusifavorStocksStockIdCouponcodesCouponCodeGetLooseOptions(Options, total=False):
+    query: BusifavorStocksStockIdCouponcodesCouponCodeGetQuery | AnyDict
     stock_id: str | int
     coupon_code: str | int
 
@@ -959,15 +1267,27 @@ class BusifavorStocksStockIdCouponcodesCouponCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorStocksStockIdCouponcodesCouponCodeGetOptions = ...,
+            options: BusifavorStocksStockIdCouponcodesCouponCodeGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BusifavorStocksStockIdCouponcodesCouponCodeGetQuery = ...,
-            stock_id: str | int = ...,
-            coupon_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksStockIdCouponcodesCouponCodeGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BusifavorStocksStockIdCouponcodesCouponCodeGetQuery | AnyDict = ...,
+            stock_id: str | int,
+            coupon_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorStocksStockIdCouponcodesCouponCodeGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorStocksStockIdCouponcodesCouponCodeGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -982,19 +1302,19 @@ class BusifavorStocksStockIdCouponcodesCouponCodeGet(Verb[R]):
             self,
             options: BusifavorStocksStockIdCouponcodesCouponCodeGetOptions,
             /,
-            *,
-            query: BusifavorStocksStockIdCouponcodesCouponCodeGetQuery = ...,
-            stock_id: str | int = ...,
-            coupon_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorStocksStockIdCouponcodesCouponCodeGetOptions]
         ) -> R: ...
 
 class BusifavorSubsidy(Place):
     """v3/marketing/busifavor/subsidy"""
     @property
-    def payReceipts(self) -> BusifavorSubsidyPayReceipts: ...
+    def payReceipts(self) -> BusifavorSubsidyPayReceipts:
+        """GET 查询营销补差付款单列表
+        POST 营销补差付款
+        """
     @property
-    def returnReceipts(self) -> BusifavorSubsidyReturnReceipts: ...
+    def returnReceipts(self) -> BusifavorSubsidyReturnReceipts:
+        """POST 营销补差回退"""
 
 class BusifavorSubsidyPayReceipts(Place):
     """v3/marketing/busifavor/subsidy/pay-receipts"""
@@ -1006,9 +1326,11 @@ class BusifavorSubsidyPayReceipts(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4017147338
         """
     @property
-    def get_async(self) -> BusifavorSubsidyPayReceiptsGet[Promise[Answer[BusifavorSubsidyPayReceiptsGetAnswer]]]: ...
+    def get_async(self) -> BusifavorSubsidyPayReceiptsGet[Promise[Answer[BusifavorSubsidyPayReceiptsGetAnswer]]]:
+        """查询营销补差付款单列表"""
     @property
-    def getAsync(self) -> BusifavorSubsidyPayReceiptsGet[Promise[Answer[BusifavorSubsidyPayReceiptsGetAnswer]]]: ...
+    def getAsync(self) -> BusifavorSubsidyPayReceiptsGet[Promise[Answer[BusifavorSubsidyPayReceiptsGetAnswer]]]:
+        """查询营销补差付款单列表"""
     @property
     def post(self) -> BusifavorSubsidyPayReceiptsPost[Answer[BusifavorSubsidyPayReceiptsPostAnswer]]:
         """营销补差付款
@@ -1017,14 +1339,20 @@ class BusifavorSubsidyPayReceipts(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4017147321
         """
     @property
-    def post_async(self) -> BusifavorSubsidyPayReceiptsPost[Promise[Answer[BusifavorSubsidyPayReceiptsPostAnswer]]]: ...
+    def post_async(self) -> BusifavorSubsidyPayReceiptsPost[Promise[Answer[BusifavorSubsidyPayReceiptsPostAnswer]]]:
+        """营销补差付款"""
     @property
-    def postAsync(self) -> BusifavorSubsidyPayReceiptsPost[Promise[Answer[BusifavorSubsidyPayReceiptsPostAnswer]]]: ...
+    def postAsync(self) -> BusifavorSubsidyPayReceiptsPost[Promise[Answer[BusifavorSubsidyPayReceiptsPostAnswer]]]:
+        """营销补差付款"""
     @property
-    def _subsidy_receipt_id_(self) -> BusifavorSubsidyPayReceiptsSubsidyReceiptId: ...
+    def _subsidy_receipt_id_(self) -> BusifavorSubsidyPayReceiptsSubsidyReceiptId:
+        """GET 查询营销补差付款单详情"""
 
 class BusifavorSubsidyPayReceiptsGetOptions(Options, total=False):
     query: BusifavorSubsidyPayReceiptsGetQuery
+
+class BusifavorSubsidyPayReceiptsGetLooseOptions(Options, total=False):
+    query: BusifavorSubsidyPayReceiptsGetQuery | AnyDict
 
 class BusifavorSubsidyPayReceiptsGet(Verb[R]):
     """查询营销补差付款单列表
@@ -1035,13 +1363,25 @@ class BusifavorSubsidyPayReceiptsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorSubsidyPayReceiptsGetOptions = ...,
+            options: BusifavorSubsidyPayReceiptsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BusifavorSubsidyPayReceiptsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorSubsidyPayReceiptsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BusifavorSubsidyPayReceiptsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorSubsidyPayReceiptsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorSubsidyPayReceiptsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1054,13 +1394,14 @@ class BusifavorSubsidyPayReceiptsGet(Verb[R]):
             self,
             options: BusifavorSubsidyPayReceiptsGetOptions,
             /,
-            *,
-            query: BusifavorSubsidyPayReceiptsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorSubsidyPayReceiptsGetOptions]
         ) -> R: ...
 
 class BusifavorSubsidyPayReceiptsPostOptions(Options, total=False):
     json: BusifavorSubsidyPayReceiptsPostJson
+
+class BusifavorSubsidyPayReceiptsPostLooseOptions(Options, total=False):
+    json: BusifavorSubsidyPayReceiptsPostJson | AnyDict
 
 class BusifavorSubsidyPayReceiptsPost(Verb[R]):
     """营销补差付款
@@ -1071,13 +1412,25 @@ class BusifavorSubsidyPayReceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorSubsidyPayReceiptsPostOptions = ...,
+            options: BusifavorSubsidyPayReceiptsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorSubsidyPayReceiptsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorSubsidyPayReceiptsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorSubsidyPayReceiptsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorSubsidyPayReceiptsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorSubsidyPayReceiptsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1090,9 +1443,7 @@ class BusifavorSubsidyPayReceiptsPost(Verb[R]):
             self,
             options: BusifavorSubsidyPayReceiptsPostOptions,
             /,
-            *,
-            json: BusifavorSubsidyPayReceiptsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorSubsidyPayReceiptsPostOptions]
         ) -> R: ...
 
 class BusifavorSubsidyPayReceiptsSubsidyReceiptId(Place):
@@ -1105,9 +1456,11 @@ class BusifavorSubsidyPayReceiptsSubsidyReceiptId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4017147336
         """
     @property
-    def get_async(self) -> BusifavorSubsidyPayReceiptsSubsidyReceiptIdGet[Promise[Answer[BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetAnswer]]]: ...
+    def get_async(self) -> BusifavorSubsidyPayReceiptsSubsidyReceiptIdGet[Promise[Answer[BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetAnswer]]]:
+        """查询营销补差付款单详情"""
     @property
-    def getAsync(self) -> BusifavorSubsidyPayReceiptsSubsidyReceiptIdGet[Promise[Answer[BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetAnswer]]]: ...
+    def getAsync(self) -> BusifavorSubsidyPayReceiptsSubsidyReceiptIdGet[Promise[Answer[BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetAnswer]]]:
+        """查询营销补差付款单详情"""
 
 class BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetOptions(Options, total=False):
     subsidy_receipt_id: str | int
@@ -1121,13 +1474,18 @@ class BusifavorSubsidyPayReceiptsSubsidyReceiptIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetOptions = ...,
+            options: BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetOptions | AnyDict = ...,
             /,
-            *,
-            subsidy_receipt_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, subsidy_receipt_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -1135,9 +1493,7 @@ class BusifavorSubsidyPayReceiptsSubsidyReceiptIdGet(Verb[R]):
             self,
             options: BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetOptions,
             /,
-            *,
-            subsidy_receipt_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetOptions]
         ) -> R: ...
 
 class BusifavorSubsidyReturnReceipts(Place):
@@ -1150,14 +1506,20 @@ class BusifavorSubsidyReturnReceipts(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4017147332
         """
     @property
-    def post_async(self) -> BusifavorSubsidyReturnReceiptsPost[Promise[Answer[BusifavorSubsidyReturnReceiptsPostAnswer]]]: ...
+    def post_async(self) -> BusifavorSubsidyReturnReceiptsPost[Promise[Answer[BusifavorSubsidyReturnReceiptsPostAnswer]]]:
+        """营销补差回退"""
     @property
-    def postAsync(self) -> BusifavorSubsidyReturnReceiptsPost[Promise[Answer[BusifavorSubsidyReturnReceiptsPostAnswer]]]: ...
+    def postAsync(self) -> BusifavorSubsidyReturnReceiptsPost[Promise[Answer[BusifavorSubsidyReturnReceiptsPostAnswer]]]:
+        """营销补差回退"""
     @property
-    def _subsidy_return_receipt_id_(self) -> BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptId: ...
+    def _subsidy_return_receipt_id_(self) -> BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptId:
+        """GET 查询商家券营销补差回退单详情"""
 
 class BusifavorSubsidyReturnReceiptsPostOptions(Options, total=False):
     json: BusifavorSubsidyReturnReceiptsPostJson
+
+class BusifavorSubsidyReturnReceiptsPostLooseOptions(Options, total=False):
+    json: BusifavorSubsidyReturnReceiptsPostJson | AnyDict
 
 class BusifavorSubsidyReturnReceiptsPost(Verb[R]):
     """营销补差回退
@@ -1168,13 +1530,25 @@ class BusifavorSubsidyReturnReceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorSubsidyReturnReceiptsPostOptions = ...,
+            options: BusifavorSubsidyReturnReceiptsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BusifavorSubsidyReturnReceiptsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorSubsidyReturnReceiptsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BusifavorSubsidyReturnReceiptsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorSubsidyReturnReceiptsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorSubsidyReturnReceiptsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1187,9 +1561,7 @@ class BusifavorSubsidyReturnReceiptsPost(Verb[R]):
             self,
             options: BusifavorSubsidyReturnReceiptsPostOptions,
             /,
-            *,
-            json: BusifavorSubsidyReturnReceiptsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorSubsidyReturnReceiptsPostOptions]
         ) -> R: ...
 
 class BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptId(Place):
@@ -1202,9 +1574,11 @@ class BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4017147344
         """
     @property
-    def get_async(self) -> BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGet[Promise[Answer[BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetAnswer]]]: ...
+    def get_async(self) -> BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGet[Promise[Answer[BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetAnswer]]]:
+        """查询商家券营销补差回退单详情"""
     @property
-    def getAsync(self) -> BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGet[Promise[Answer[BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetAnswer]]]: ...
+    def getAsync(self) -> BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGet[Promise[Answer[BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetAnswer]]]:
+        """查询商家券营销补差回退单详情"""
 
 class BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetOptions(Options, total=False):
     subsidy_return_receipt_id: str | int
@@ -1218,13 +1592,18 @@ class BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetOptions = ...,
+            options: BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetOptions | AnyDict = ...,
             /,
-            *,
-            subsidy_return_receipt_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1237,9 +1616,7 @@ class BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGet(Verb[R]):
             self,
             options: BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetOptions,
             /,
-            *,
-            subsidy_return_receipt_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetOptions]
         ) -> R: ...
 
 class BusifavorUsers(Place):
@@ -1250,7 +1627,8 @@ class BusifavorUsers(Place):
 class BusifavorUsersOpenid(Place):
     """v3/marketing/busifavor/users/{openid}"""
     @property
-    def coupons(self) -> BusifavorUsersOpenidCoupons: ...
+    def coupons(self) -> BusifavorUsersOpenidCoupons:
+        """GET 根据过滤条件查询用户券"""
 
 class BusifavorUsersOpenidCoupons(Place):
     """v3/marketing/busifavor/users/{openid}/coupons"""
@@ -1262,14 +1640,20 @@ class BusifavorUsersOpenidCoupons(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012534963
         """
     @property
-    def get_async(self) -> BusifavorUsersOpenidCouponsGet[Promise[Answer[BusifavorUsersOpenidCouponsGetAnswer]]]: ...
+    def get_async(self) -> BusifavorUsersOpenidCouponsGet[Promise[Answer[BusifavorUsersOpenidCouponsGetAnswer]]]:
+        """根据过滤条件查询用户券"""
     @property
-    def getAsync(self) -> BusifavorUsersOpenidCouponsGet[Promise[Answer[BusifavorUsersOpenidCouponsGetAnswer]]]: ...
+    def getAsync(self) -> BusifavorUsersOpenidCouponsGet[Promise[Answer[BusifavorUsersOpenidCouponsGetAnswer]]]:
+        """根据过滤条件查询用户券"""
     @property
     def _coupon_code_(self) -> BusifavorUsersOpenidCouponsCouponCode: ...
 
 class BusifavorUsersOpenidCouponsGetOptions(Options, total=False):
     query: BusifavorUsersOpenidCouponsGetQuery
+    openid: str | int
+
+class BusifavorUsersOpenidCouponsGetLooseOptions(Options, total=False):
+    query: BusifavorUsersOpenidCouponsGetQuery | AnyDict
     openid: str | int
 
 class BusifavorUsersOpenidCouponsGet(Verb[R]):
@@ -1281,14 +1665,26 @@ class BusifavorUsersOpenidCouponsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorUsersOpenidCouponsGetOptions = ...,
+            options: BusifavorUsersOpenidCouponsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: BusifavorUsersOpenidCouponsGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorUsersOpenidCouponsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: BusifavorUsersOpenidCouponsGetQuery | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BusifavorUsersOpenidCouponsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorUsersOpenidCouponsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1302,10 +1698,7 @@ class BusifavorUsersOpenidCouponsGet(Verb[R]):
             self,
             options: BusifavorUsersOpenidCouponsGetOptions,
             /,
-            *,
-            query: BusifavorUsersOpenidCouponsGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorUsersOpenidCouponsGetOptions]
         ) -> R: ...
 
 class BusifavorUsersOpenidCouponsCouponCode(Place):
@@ -1316,7 +1709,8 @@ class BusifavorUsersOpenidCouponsCouponCode(Place):
 class BusifavorUsersOpenidCouponsCouponCodeAppids(Place):
     """v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids"""
     @property
-    def _appid_(self) -> BusifavorUsersOpenidCouponsCouponCodeAppidsAppid: ...
+    def _appid_(self) -> BusifavorUsersOpenidCouponsCouponCodeAppidsAppid:
+        """GET 查询用户单张券详情"""
 
 class BusifavorUsersOpenidCouponsCouponCodeAppidsAppid(Place):
     """v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}"""
@@ -1328,9 +1722,11 @@ class BusifavorUsersOpenidCouponsCouponCodeAppidsAppid(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012535011
         """
     @property
-    def get_async(self) -> BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGet[Promise[Answer[BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetAnswer]]]: ...
+    def get_async(self) -> BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGet[Promise[Answer[BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetAnswer]]]:
+        """查询用户单张券详情"""
     @property
-    def getAsync(self) -> BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGet[Promise[Answer[BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetAnswer]]]: ...
+    def getAsync(self) -> BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGet[Promise[Answer[BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetAnswer]]]:
+        """查询用户单张券详情"""
 
 class BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetOptions(Options, total=False):
     openid: str | int
@@ -1346,15 +1742,18 @@ class BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetOptions = ...,
+            options: BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetOptions | AnyDict = ...,
             /,
-            *,
-            openid: str | int = ...,
-            coupon_code: str | int = ...,
-            appid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetOptions | AnyDict,
+            /,
+            **more: Unpack[BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1369,11 +1768,7 @@ class BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGet(Verb[R]):
             self,
             options: BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetOptions,
             /,
-            *,
-            openid: str | int = ...,
-            coupon_code: str | int = ...,
-            appid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetOptions]
         ) -> R: ...
 
 class BusifavorCallbacksGetQuery(TypedDict):

@@ -3,18 +3,23 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Media, Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Favor(Place):
     """v3/marketing/favor"""
     @property
-    def callbacks(self) -> FavorCallbacks: ...
+    def callbacks(self) -> FavorCallbacks:
+        """GET 获取已设置的消息通知地址
+        POST 设置消息通知地址
+        """
     @property
-    def couponStocks(self) -> FavorCouponStocks: ...
+    def couponStocks(self) -> FavorCouponStocks:
+        """POST 创建代金券批次"""
     @property
     def media(self) -> FavorMedia: ...
     @property
-    def stocks(self) -> FavorStocks: ...
+    def stocks(self) -> FavorStocks:
+        """GET 条件查询批次列表"""
     @property
     def users(self) -> FavorUsers: ...
 
@@ -28,9 +33,11 @@ class FavorCallbacks(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012464070
         """
     @property
-    def get_async(self) -> FavorCallbacksGet[Promise[Answer[FavorCallbacksGetAnswer]]]: ...
+    def get_async(self) -> FavorCallbacksGet[Promise[Answer[FavorCallbacksGetAnswer]]]:
+        """获取已设置的消息通知地址"""
     @property
-    def getAsync(self) -> FavorCallbacksGet[Promise[Answer[FavorCallbacksGetAnswer]]]: ...
+    def getAsync(self) -> FavorCallbacksGet[Promise[Answer[FavorCallbacksGetAnswer]]]:
+        """获取已设置的消息通知地址"""
     @property
     def post(self) -> FavorCallbacksPost[Answer[FavorCallbacksPostAnswer]]:
         """设置消息通知地址
@@ -39,12 +46,17 @@ class FavorCallbacks(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012464198
         """
     @property
-    def post_async(self) -> FavorCallbacksPost[Promise[Answer[FavorCallbacksPostAnswer]]]: ...
+    def post_async(self) -> FavorCallbacksPost[Promise[Answer[FavorCallbacksPostAnswer]]]:
+        """设置消息通知地址"""
     @property
-    def postAsync(self) -> FavorCallbacksPost[Promise[Answer[FavorCallbacksPostAnswer]]]: ...
+    def postAsync(self) -> FavorCallbacksPost[Promise[Answer[FavorCallbacksPostAnswer]]]:
+        """设置消息通知地址"""
 
 class FavorCallbacksGetOptions(Options, total=False):
     query: FavorCallbacksGetQuery
+
+class FavorCallbacksGetLooseOptions(Options, total=False):
+    query: FavorCallbacksGetQuery | AnyDict
 
 class FavorCallbacksGet(Verb[R]):
     """获取已设置的消息通知地址
@@ -55,13 +67,25 @@ class FavorCallbacksGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorCallbacksGetOptions = ...,
+            options: FavorCallbacksGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FavorCallbacksGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorCallbacksGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FavorCallbacksGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorCallbacksGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorCallbacksGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: FavorCallbacksGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -69,13 +93,14 @@ class FavorCallbacksGet(Verb[R]):
             self,
             options: FavorCallbacksGetOptions,
             /,
-            *,
-            query: FavorCallbacksGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorCallbacksGetOptions]
         ) -> R: ...
 
 class FavorCallbacksPostOptions(Options, total=False):
     json: FavorCallbacksPostJson
+
+class FavorCallbacksPostLooseOptions(Options, total=False):
+    json: FavorCallbacksPostJson | AnyDict
 
 class FavorCallbacksPost(Verb[R]):
     """设置消息通知地址
@@ -86,13 +111,25 @@ class FavorCallbacksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorCallbacksPostOptions = ...,
+            options: FavorCallbacksPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: FavorCallbacksPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorCallbacksPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: FavorCallbacksPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorCallbacksPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorCallbacksPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: FavorCallbacksPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -100,9 +137,7 @@ class FavorCallbacksPost(Verb[R]):
             self,
             options: FavorCallbacksPostOptions,
             /,
-            *,
-            json: FavorCallbacksPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorCallbacksPostOptions]
         ) -> R: ...
 
 class FavorCouponStocks(Place):
@@ -115,12 +150,17 @@ class FavorCouponStocks(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012534633
         """
     @property
-    def post_async(self) -> FavorCouponStocksPost[Promise[Answer[FavorCouponStocksPostAnswer]]]: ...
+    def post_async(self) -> FavorCouponStocksPost[Promise[Answer[FavorCouponStocksPostAnswer]]]:
+        """创建代金券批次"""
     @property
-    def postAsync(self) -> FavorCouponStocksPost[Promise[Answer[FavorCouponStocksPostAnswer]]]: ...
+    def postAsync(self) -> FavorCouponStocksPost[Promise[Answer[FavorCouponStocksPostAnswer]]]:
+        """创建代金券批次"""
 
 class FavorCouponStocksPostOptions(Options, total=False):
     json: FavorCouponStocksPostJson
+
+class FavorCouponStocksPostLooseOptions(Options, total=False):
+    json: FavorCouponStocksPostJson | AnyDict
 
 class FavorCouponStocksPost(Verb[R]):
     """创建代金券批次
@@ -131,13 +171,25 @@ class FavorCouponStocksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorCouponStocksPostOptions = ...,
+            options: FavorCouponStocksPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: FavorCouponStocksPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorCouponStocksPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: FavorCouponStocksPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorCouponStocksPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorCouponStocksPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: FavorCouponStocksPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -145,15 +197,14 @@ class FavorCouponStocksPost(Verb[R]):
             self,
             options: FavorCouponStocksPostOptions,
             /,
-            *,
-            json: FavorCouponStocksPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorCouponStocksPostOptions]
         ) -> R: ...
 
 class FavorMedia(Place):
     """v3/marketing/favor/media"""
     @property
-    def imageUpload(self) -> FavorMediaImageUpload: ...
+    def imageUpload(self) -> FavorMediaImageUpload:
+        """POST （营销）图片上传"""
 
 class FavorMediaImageUpload(Place):
     """v3/marketing/favor/media/image-upload"""
@@ -165,9 +216,11 @@ class FavorMediaImageUpload(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012557233
         """
     @property
-    def post_async(self) -> FavorMediaImageUploadPost[Promise[Answer[FavorMediaImageUploadPostAnswer]]]: ...
+    def post_async(self) -> FavorMediaImageUploadPost[Promise[Answer[FavorMediaImageUploadPostAnswer]]]:
+        """（营销）图片上传"""
     @property
-    def postAsync(self) -> FavorMediaImageUploadPost[Promise[Answer[FavorMediaImageUploadPostAnswer]]]: ...
+    def postAsync(self) -> FavorMediaImageUploadPost[Promise[Answer[FavorMediaImageUploadPostAnswer]]]:
+        """（营销）图片上传"""
 
 class FavorMediaImageUploadPostOptions(Options, total=False):
     body: Media
@@ -181,13 +234,18 @@ class FavorMediaImageUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorMediaImageUploadPostOptions = ...,
+            options: FavorMediaImageUploadPostOptions | AnyDict = ...,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorMediaImageUploadPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: FavorMediaImageUploadPostOptions | AnyDict,
+            /,
+            **more: Unpack[FavorMediaImageUploadPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, body: Media, **more: Unpack[Options]) -> R: ...
         @overload
@@ -195,9 +253,7 @@ class FavorMediaImageUploadPost(Verb[R]):
             self,
             options: FavorMediaImageUploadPostOptions,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorMediaImageUploadPostOptions]
         ) -> R: ...
 
 class FavorStocks(Place):
@@ -210,14 +266,20 @@ class FavorStocks(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012460489
         """
     @property
-    def get_async(self) -> FavorStocksGet[Promise[Answer[FavorStocksGetAnswer]]]: ...
+    def get_async(self) -> FavorStocksGet[Promise[Answer[FavorStocksGetAnswer]]]:
+        """条件查询批次列表"""
     @property
-    def getAsync(self) -> FavorStocksGet[Promise[Answer[FavorStocksGetAnswer]]]: ...
+    def getAsync(self) -> FavorStocksGet[Promise[Answer[FavorStocksGetAnswer]]]:
+        """条件查询批次列表"""
     @property
-    def _stock_id_(self) -> FavorStocksStockId: ...
+    def _stock_id_(self) -> FavorStocksStockId:
+        """GET 查询批次详情"""
 
 class FavorStocksGetOptions(Options, total=False):
     query: FavorStocksGetQuery
+
+class FavorStocksGetLooseOptions(Options, total=False):
+    query: FavorStocksGetQuery | AnyDict
 
 class FavorStocksGet(Verb[R]):
     """条件查询批次列表
@@ -228,13 +290,25 @@ class FavorStocksGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorStocksGetOptions = ...,
+            options: FavorStocksGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FavorStocksGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FavorStocksGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorStocksGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorStocksGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: FavorStocksGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -242,9 +316,7 @@ class FavorStocksGet(Verb[R]):
             self,
             options: FavorStocksGetOptions,
             /,
-            *,
-            query: FavorStocksGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksGetOptions]
         ) -> R: ...
 
 class FavorStocksStockId(Place):
@@ -257,32 +329,48 @@ class FavorStocksStockId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012460564
         """
     @property
-    def get_async(self) -> FavorStocksStockIdGet[Promise[Answer[FavorStocksStockIdGetAnswer]]]: ...
+    def get_async(self) -> FavorStocksStockIdGet[Promise[Answer[FavorStocksStockIdGetAnswer]]]:
+        """查询批次详情"""
     @property
-    def getAsync(self) -> FavorStocksStockIdGet[Promise[Answer[FavorStocksStockIdGetAnswer]]]: ...
+    def getAsync(self) -> FavorStocksStockIdGet[Promise[Answer[FavorStocksStockIdGetAnswer]]]:
+        """查询批次详情"""
     @property
-    def items(self) -> FavorStocksStockIdItems: ...
+    def items(self) -> FavorStocksStockIdItems:
+        """GET 查询代金券可用单品"""
     @property
-    def merchants(self) -> FavorStocksStockIdMerchants: ...
+    def merchants(self) -> FavorStocksStockIdMerchants:
+        """GET 查询代金券可用商户"""
     @property
-    def modifyGoodsId(self) -> FavorStocksStockIdModifyGoodsId: ...
+    def modifyGoodsId(self) -> FavorStocksStockIdModifyGoodsId:
+        """POST 修改可用单品编码"""
     @property
-    def pause(self) -> FavorStocksStockIdPause: ...
+    def pause(self) -> FavorStocksStockIdPause:
+        """POST 暂停代金券批次"""
     @property
-    def refundFlow(self) -> FavorStocksStockIdRefundFlow: ...
+    def refundFlow(self) -> FavorStocksStockIdRefundFlow:
+        """GET 下载批次退款明细"""
     @property
-    def refundFlowByDay(self) -> FavorStocksStockIdRefundFlowByDay: ...
+    def refundFlowByDay(self) -> FavorStocksStockIdRefundFlowByDay:
+        """GET 获取批次退款明细下载链接"""
     @property
-    def restart(self) -> FavorStocksStockIdRestart: ...
+    def restart(self) -> FavorStocksStockIdRestart:
+        """POST 重启代金券批次"""
     @property
-    def start(self) -> FavorStocksStockIdStart: ...
+    def start(self) -> FavorStocksStockIdStart:
+        """POST 激活代金券批次"""
     @property
-    def useFlow(self) -> FavorStocksStockIdUseFlow: ...
+    def useFlow(self) -> FavorStocksStockIdUseFlow:
+        """GET 下载批次核销明细"""
     @property
-    def useFlowByDay(self) -> FavorStocksStockIdUseFlowByDay: ...
+    def useFlowByDay(self) -> FavorStocksStockIdUseFlowByDay:
+        """GET 获取批次核销明细下载链接"""
 
 class FavorStocksStockIdGetOptions(Options, total=False):
     query: FavorStocksStockIdGetQuery
+    stock_id: str | int
+
+class FavorStocksStockIdGetLooseOptions(Options, total=False):
+    query: FavorStocksStockIdGetQuery | AnyDict
     stock_id: str | int
 
 class FavorStocksStockIdGet(Verb[R]):
@@ -294,14 +382,26 @@ class FavorStocksStockIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorStocksStockIdGetOptions = ...,
+            options: FavorStocksStockIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FavorStocksStockIdGetQuery = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FavorStocksStockIdGetQuery | AnyDict,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorStocksStockIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorStocksStockIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -315,10 +415,7 @@ class FavorStocksStockIdGet(Verb[R]):
             self,
             options: FavorStocksStockIdGetOptions,
             /,
-            *,
-            query: FavorStocksStockIdGetQuery = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdGetOptions]
         ) -> R: ...
 
 class FavorStocksStockIdItems(Place):
@@ -331,12 +428,18 @@ class FavorStocksStockIdItems(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012463442
         """
     @property
-    def get_async(self) -> FavorStocksStockIdItemsGet[Promise[Answer[FavorStocksStockIdItemsGetAnswer]]]: ...
+    def get_async(self) -> FavorStocksStockIdItemsGet[Promise[Answer[FavorStocksStockIdItemsGetAnswer]]]:
+        """查询代金券可用单品"""
     @property
-    def getAsync(self) -> FavorStocksStockIdItemsGet[Promise[Answer[FavorStocksStockIdItemsGetAnswer]]]: ...
+    def getAsync(self) -> FavorStocksStockIdItemsGet[Promise[Answer[FavorStocksStockIdItemsGetAnswer]]]:
+        """查询代金券可用单品"""
 
 class FavorStocksStockIdItemsGetOptions(Options, total=False):
     query: FavorStocksStockIdItemsGetQuery
+    stock_id: str | int
+
+class FavorStocksStockIdItemsGetLooseOptions(Options, total=False):
+    query: FavorStocksStockIdItemsGetQuery | AnyDict
     stock_id: str | int
 
 class FavorStocksStockIdItemsGet(Verb[R]):
@@ -348,14 +451,26 @@ class FavorStocksStockIdItemsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorStocksStockIdItemsGetOptions = ...,
+            options: FavorStocksStockIdItemsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FavorStocksStockIdItemsGetQuery = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdItemsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FavorStocksStockIdItemsGetQuery | AnyDict,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorStocksStockIdItemsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorStocksStockIdItemsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -369,10 +484,7 @@ class FavorStocksStockIdItemsGet(Verb[R]):
             self,
             options: FavorStocksStockIdItemsGetOptions,
             /,
-            *,
-            query: FavorStocksStockIdItemsGetQuery = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdItemsGetOptions]
         ) -> R: ...
 
 class FavorStocksStockIdMerchants(Place):
@@ -385,12 +497,18 @@ class FavorStocksStockIdMerchants(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012463358
         """
     @property
-    def get_async(self) -> FavorStocksStockIdMerchantsGet[Promise[Answer[FavorStocksStockIdMerchantsGetAnswer]]]: ...
+    def get_async(self) -> FavorStocksStockIdMerchantsGet[Promise[Answer[FavorStocksStockIdMerchantsGetAnswer]]]:
+        """查询代金券可用商户"""
     @property
-    def getAsync(self) -> FavorStocksStockIdMerchantsGet[Promise[Answer[FavorStocksStockIdMerchantsGetAnswer]]]: ...
+    def getAsync(self) -> FavorStocksStockIdMerchantsGet[Promise[Answer[FavorStocksStockIdMerchantsGetAnswer]]]:
+        """查询代金券可用商户"""
 
 class FavorStocksStockIdMerchantsGetOptions(Options, total=False):
     query: FavorStocksStockIdMerchantsGetQuery
+    stock_id: str | int
+
+class FavorStocksStockIdMerchantsGetLooseOptions(Options, total=False):
+    query: FavorStocksStockIdMerchantsGetQuery | AnyDict
     stock_id: str | int
 
 class FavorStocksStockIdMerchantsGet(Verb[R]):
@@ -402,14 +520,26 @@ class FavorStocksStockIdMerchantsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorStocksStockIdMerchantsGetOptions = ...,
+            options: FavorStocksStockIdMerchantsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FavorStocksStockIdMerchantsGetQuery = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdMerchantsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FavorStocksStockIdMerchantsGetQuery | AnyDict,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorStocksStockIdMerchantsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorStocksStockIdMerchantsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -423,10 +553,7 @@ class FavorStocksStockIdMerchantsGet(Verb[R]):
             self,
             options: FavorStocksStockIdMerchantsGetOptions,
             /,
-            *,
-            query: FavorStocksStockIdMerchantsGetQuery = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdMerchantsGetOptions]
         ) -> R: ...
 
 class FavorStocksStockIdModifyGoodsId(Place):
@@ -439,12 +566,18 @@ class FavorStocksStockIdModifyGoodsId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4017164667
         """
     @property
-    def post_async(self) -> FavorStocksStockIdModifyGoodsIdPost[Promise[Answer[FavorStocksStockIdModifyGoodsIdPostAnswer]]]: ...
+    def post_async(self) -> FavorStocksStockIdModifyGoodsIdPost[Promise[Answer[FavorStocksStockIdModifyGoodsIdPostAnswer]]]:
+        """修改可用单品编码"""
     @property
-    def postAsync(self) -> FavorStocksStockIdModifyGoodsIdPost[Promise[Answer[FavorStocksStockIdModifyGoodsIdPostAnswer]]]: ...
+    def postAsync(self) -> FavorStocksStockIdModifyGoodsIdPost[Promise[Answer[FavorStocksStockIdModifyGoodsIdPostAnswer]]]:
+        """修改可用单品编码"""
 
 class FavorStocksStockIdModifyGoodsIdPostOptions(Options, total=False):
     json: FavorStocksStockIdModifyGoodsIdPostJson
+    stock_id: str | int
+
+class FavorStocksStockIdModifyGoodsIdPostLooseOptions(Options, total=False):
+    json: FavorStocksStockIdModifyGoodsIdPostJson | AnyDict
     stock_id: str | int
 
 class FavorStocksStockIdModifyGoodsIdPost(Verb[R]):
@@ -456,14 +589,26 @@ class FavorStocksStockIdModifyGoodsIdPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorStocksStockIdModifyGoodsIdPostOptions = ...,
+            options: FavorStocksStockIdModifyGoodsIdPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: FavorStocksStockIdModifyGoodsIdPostJson = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdModifyGoodsIdPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: FavorStocksStockIdModifyGoodsIdPostJson | AnyDict,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorStocksStockIdModifyGoodsIdPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorStocksStockIdModifyGoodsIdPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -477,10 +622,7 @@ class FavorStocksStockIdModifyGoodsIdPost(Verb[R]):
             self,
             options: FavorStocksStockIdModifyGoodsIdPostOptions,
             /,
-            *,
-            json: FavorStocksStockIdModifyGoodsIdPostJson = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdModifyGoodsIdPostOptions]
         ) -> R: ...
 
 class FavorStocksStockIdPause(Place):
@@ -493,12 +635,18 @@ class FavorStocksStockIdPause(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012460305
         """
     @property
-    def post_async(self) -> FavorStocksStockIdPausePost[Promise[Answer[FavorStocksStockIdPausePostAnswer]]]: ...
+    def post_async(self) -> FavorStocksStockIdPausePost[Promise[Answer[FavorStocksStockIdPausePostAnswer]]]:
+        """暂停代金券批次"""
     @property
-    def postAsync(self) -> FavorStocksStockIdPausePost[Promise[Answer[FavorStocksStockIdPausePostAnswer]]]: ...
+    def postAsync(self) -> FavorStocksStockIdPausePost[Promise[Answer[FavorStocksStockIdPausePostAnswer]]]:
+        """暂停代金券批次"""
 
 class FavorStocksStockIdPausePostOptions(Options, total=False):
     json: FavorStocksStockIdPausePostJson
+    stock_id: str | int
+
+class FavorStocksStockIdPausePostLooseOptions(Options, total=False):
+    json: FavorStocksStockIdPausePostJson | AnyDict
     stock_id: str | int
 
 class FavorStocksStockIdPausePost(Verb[R]):
@@ -510,14 +658,26 @@ class FavorStocksStockIdPausePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorStocksStockIdPausePostOptions = ...,
+            options: FavorStocksStockIdPausePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: FavorStocksStockIdPausePostJson = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdPausePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: FavorStocksStockIdPausePostJson | AnyDict,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorStocksStockIdPausePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorStocksStockIdPausePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -531,10 +691,7 @@ class FavorStocksStockIdPausePost(Verb[R]):
             self,
             options: FavorStocksStockIdPausePostOptions,
             /,
-            *,
-            json: FavorStocksStockIdPausePostJson = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdPausePostOptions]
         ) -> R: ...
 
 class FavorStocksStockIdRefundFlow(Place):
@@ -547,9 +704,11 @@ class FavorStocksStockIdRefundFlow(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012463523
         """
     @property
-    def get_async(self) -> FavorStocksStockIdRefundFlowGet[Promise[Answer[FavorStocksStockIdRefundFlowGetAnswer]]]: ...
+    def get_async(self) -> FavorStocksStockIdRefundFlowGet[Promise[Answer[FavorStocksStockIdRefundFlowGetAnswer]]]:
+        """下载批次退款明细"""
     @property
-    def getAsync(self) -> FavorStocksStockIdRefundFlowGet[Promise[Answer[FavorStocksStockIdRefundFlowGetAnswer]]]: ...
+    def getAsync(self) -> FavorStocksStockIdRefundFlowGet[Promise[Answer[FavorStocksStockIdRefundFlowGetAnswer]]]:
+        """下载批次退款明细"""
 
 class FavorStocksStockIdRefundFlowGetOptions(Options, total=False):
     stock_id: str | int
@@ -563,13 +722,18 @@ class FavorStocksStockIdRefundFlowGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorStocksStockIdRefundFlowGetOptions = ...,
+            options: FavorStocksStockIdRefundFlowGetOptions | AnyDict = ...,
             /,
-            *,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdRefundFlowGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: FavorStocksStockIdRefundFlowGetOptions | AnyDict,
+            /,
+            **more: Unpack[FavorStocksStockIdRefundFlowGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, stock_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -577,9 +741,7 @@ class FavorStocksStockIdRefundFlowGet(Verb[R]):
             self,
             options: FavorStocksStockIdRefundFlowGetOptions,
             /,
-            *,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdRefundFlowGetOptions]
         ) -> R: ...
 
 class FavorStocksStockIdRefundFlowByDay(Place):
@@ -592,12 +754,18 @@ class FavorStocksStockIdRefundFlowByDay(Place):
         notices: need-accessment
         """
     @property
-    def get_async(self) -> FavorStocksStockIdRefundFlowByDayGet[Promise[Answer[FavorStocksStockIdRefundFlowByDayGetAnswer]]]: ...
+    def get_async(self) -> FavorStocksStockIdRefundFlowByDayGet[Promise[Answer[FavorStocksStockIdRefundFlowByDayGetAnswer]]]:
+        """获取批次退款明细下载链接"""
     @property
-    def getAsync(self) -> FavorStocksStockIdRefundFlowByDayGet[Promise[Answer[FavorStocksStockIdRefundFlowByDayGetAnswer]]]: ...
+    def getAsync(self) -> FavorStocksStockIdRefundFlowByDayGet[Promise[Answer[FavorStocksStockIdRefundFlowByDayGetAnswer]]]:
+        """获取批次退款明细下载链接"""
 
 class FavorStocksStockIdRefundFlowByDayGetOptions(Options, total=False):
     query: FavorStocksStockIdRefundFlowByDayGetQuery
+    stock_id: str | int
+
+class FavorStocksStockIdRefundFlowByDayGetLooseOptions(Options, total=False):
+    query: FavorStocksStockIdRefundFlowByDayGetQuery | AnyDict
     stock_id: str | int
 
 class FavorStocksStockIdRefundFlowByDayGet(Verb[R]):
@@ -609,14 +777,26 @@ class FavorStocksStockIdRefundFlowByDayGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorStocksStockIdRefundFlowByDayGetOptions = ...,
+            options: FavorStocksStockIdRefundFlowByDayGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FavorStocksStockIdRefundFlowByDayGetQuery = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdRefundFlowByDayGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FavorStocksStockIdRefundFlowByDayGetQuery | AnyDict,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorStocksStockIdRefundFlowByDayGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorStocksStockIdRefundFlowByDayGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -630,10 +810,7 @@ class FavorStocksStockIdRefundFlowByDayGet(Verb[R]):
             self,
             options: FavorStocksStockIdRefundFlowByDayGetOptions,
             /,
-            *,
-            query: FavorStocksStockIdRefundFlowByDayGetQuery = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdRefundFlowByDayGetOptions]
         ) -> R: ...
 
 class FavorStocksStockIdRestart(Place):
@@ -646,12 +823,18 @@ class FavorStocksStockIdRestart(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012460411
         """
     @property
-    def post_async(self) -> FavorStocksStockIdRestartPost[Promise[Answer[FavorStocksStockIdRestartPostAnswer]]]: ...
+    def post_async(self) -> FavorStocksStockIdRestartPost[Promise[Answer[FavorStocksStockIdRestartPostAnswer]]]:
+        """重启代金券批次"""
     @property
-    def postAsync(self) -> FavorStocksStockIdRestartPost[Promise[Answer[FavorStocksStockIdRestartPostAnswer]]]: ...
+    def postAsync(self) -> FavorStocksStockIdRestartPost[Promise[Answer[FavorStocksStockIdRestartPostAnswer]]]:
+        """重启代金券批次"""
 
 class FavorStocksStockIdRestartPostOptions(Options, total=False):
     json: FavorStocksStockIdRestartPostJson
+    stock_id: str | int
+
+class FavorStocksStockIdRestartPostLooseOptions(Options, total=False):
+    json: FavorStocksStockIdRestartPostJson | AnyDict
     stock_id: str | int
 
 class FavorStocksStockIdRestartPost(Verb[R]):
@@ -663,14 +846,26 @@ class FavorStocksStockIdRestartPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorStocksStockIdRestartPostOptions = ...,
+            options: FavorStocksStockIdRestartPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: FavorStocksStockIdRestartPostJson = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdRestartPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: FavorStocksStockIdRestartPostJson | AnyDict,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorStocksStockIdRestartPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorStocksStockIdRestartPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -684,10 +879,7 @@ class FavorStocksStockIdRestartPost(Verb[R]):
             self,
             options: FavorStocksStockIdRestartPostOptions,
             /,
-            *,
-            json: FavorStocksStockIdRestartPostJson = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdRestartPostOptions]
         ) -> R: ...
 
 class FavorStocksStockIdStart(Place):
@@ -700,12 +892,18 @@ class FavorStocksStockIdStart(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012460137
         """
     @property
-    def post_async(self) -> FavorStocksStockIdStartPost[Promise[Answer[FavorStocksStockIdStartPostAnswer]]]: ...
+    def post_async(self) -> FavorStocksStockIdStartPost[Promise[Answer[FavorStocksStockIdStartPostAnswer]]]:
+        """激活代金券批次"""
     @property
-    def postAsync(self) -> FavorStocksStockIdStartPost[Promise[Answer[FavorStocksStockIdStartPostAnswer]]]: ...
+    def postAsync(self) -> FavorStocksStockIdStartPost[Promise[Answer[FavorStocksStockIdStartPostAnswer]]]:
+        """激活代金券批次"""
 
 class FavorStocksStockIdStartPostOptions(Options, total=False):
     json: FavorStocksStockIdStartPostJson
+    stock_id: str | int
+
+class FavorStocksStockIdStartPostLooseOptions(Options, total=False):
+    json: FavorStocksStockIdStartPostJson | AnyDict
     stock_id: str | int
 
 class FavorStocksStockIdStartPost(Verb[R]):
@@ -717,14 +915,26 @@ class FavorStocksStockIdStartPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorStocksStockIdStartPostOptions = ...,
+            options: FavorStocksStockIdStartPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: FavorStocksStockIdStartPostJson = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdStartPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: FavorStocksStockIdStartPostJson | AnyDict,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorStocksStockIdStartPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorStocksStockIdStartPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -738,10 +948,7 @@ class FavorStocksStockIdStartPost(Verb[R]):
             self,
             options: FavorStocksStockIdStartPostOptions,
             /,
-            *,
-            json: FavorStocksStockIdStartPostJson = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdStartPostOptions]
         ) -> R: ...
 
 class FavorStocksStockIdUseFlow(Place):
@@ -754,9 +961,11 @@ class FavorStocksStockIdUseFlow(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012463585
         """
     @property
-    def get_async(self) -> FavorStocksStockIdUseFlowGet[Promise[Answer[FavorStocksStockIdUseFlowGetAnswer]]]: ...
+    def get_async(self) -> FavorStocksStockIdUseFlowGet[Promise[Answer[FavorStocksStockIdUseFlowGetAnswer]]]:
+        """下载批次核销明细"""
     @property
-    def getAsync(self) -> FavorStocksStockIdUseFlowGet[Promise[Answer[FavorStocksStockIdUseFlowGetAnswer]]]: ...
+    def getAsync(self) -> FavorStocksStockIdUseFlowGet[Promise[Answer[FavorStocksStockIdUseFlowGetAnswer]]]:
+        """下载批次核销明细"""
 
 class FavorStocksStockIdUseFlowGetOptions(Options, total=False):
     stock_id: str | int
@@ -770,13 +979,18 @@ class FavorStocksStockIdUseFlowGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorStocksStockIdUseFlowGetOptions = ...,
+            options: FavorStocksStockIdUseFlowGetOptions | AnyDict = ...,
             /,
-            *,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdUseFlowGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: FavorStocksStockIdUseFlowGetOptions | AnyDict,
+            /,
+            **more: Unpack[FavorStocksStockIdUseFlowGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, stock_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -784,9 +998,7 @@ class FavorStocksStockIdUseFlowGet(Verb[R]):
             self,
             options: FavorStocksStockIdUseFlowGetOptions,
             /,
-            *,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdUseFlowGetOptions]
         ) -> R: ...
 
 class FavorStocksStockIdUseFlowByDay(Place):
@@ -799,12 +1011,18 @@ class FavorStocksStockIdUseFlowByDay(Place):
         notices: need-accessment
         """
     @property
-    def get_async(self) -> FavorStocksStockIdUseFlowByDayGet[Promise[Answer[FavorStocksStockIdUseFlowByDayGetAnswer]]]: ...
+    def get_async(self) -> FavorStocksStockIdUseFlowByDayGet[Promise[Answer[FavorStocksStockIdUseFlowByDayGetAnswer]]]:
+        """获取批次核销明细下载链接"""
     @property
-    def getAsync(self) -> FavorStocksStockIdUseFlowByDayGet[Promise[Answer[FavorStocksStockIdUseFlowByDayGetAnswer]]]: ...
+    def getAsync(self) -> FavorStocksStockIdUseFlowByDayGet[Promise[Answer[FavorStocksStockIdUseFlowByDayGetAnswer]]]:
+        """获取批次核销明细下载链接"""
 
 class FavorStocksStockIdUseFlowByDayGetOptions(Options, total=False):
     query: FavorStocksStockIdUseFlowByDayGetQuery
+    stock_id: str | int
+
+class FavorStocksStockIdUseFlowByDayGetLooseOptions(Options, total=False):
+    query: FavorStocksStockIdUseFlowByDayGetQuery | AnyDict
     stock_id: str | int
 
 class FavorStocksStockIdUseFlowByDayGet(Verb[R]):
@@ -816,14 +1034,26 @@ class FavorStocksStockIdUseFlowByDayGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorStocksStockIdUseFlowByDayGetOptions = ...,
+            options: FavorStocksStockIdUseFlowByDayGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FavorStocksStockIdUseFlowByDayGetQuery = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdUseFlowByDayGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FavorStocksStockIdUseFlowByDayGetQuery | AnyDict,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorStocksStockIdUseFlowByDayGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorStocksStockIdUseFlowByDayGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -837,10 +1067,7 @@ class FavorStocksStockIdUseFlowByDayGet(Verb[R]):
             self,
             options: FavorStocksStockIdUseFlowByDayGetOptions,
             /,
-            *,
-            query: FavorStocksStockIdUseFlowByDayGetQuery = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorStocksStockIdUseFlowByDayGetOptions]
         ) -> R: ...
 
 class FavorUsers(Place):
@@ -851,7 +1078,10 @@ class FavorUsers(Place):
 class FavorUsersOpenid(Place):
     """v3/marketing/favor/users/{openid}"""
     @property
-    def coupons(self) -> FavorUsersOpenidCoupons: ...
+    def coupons(self) -> FavorUsersOpenidCoupons:
+        """GET 根据商户号查用户的券
+        POST 发放代金券
+        """
 
 class FavorUsersOpenidCoupons(Place):
     """v3/marketing/favor/users/{openid}/coupons"""
@@ -863,9 +1093,11 @@ class FavorUsersOpenidCoupons(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012534690
         """
     @property
-    def get_async(self) -> FavorUsersOpenidCouponsGet[Promise[Answer[FavorUsersOpenidCouponsGetAnswer]]]: ...
+    def get_async(self) -> FavorUsersOpenidCouponsGet[Promise[Answer[FavorUsersOpenidCouponsGetAnswer]]]:
+        """根据商户号查用户的券"""
     @property
-    def getAsync(self) -> FavorUsersOpenidCouponsGet[Promise[Answer[FavorUsersOpenidCouponsGetAnswer]]]: ...
+    def getAsync(self) -> FavorUsersOpenidCouponsGet[Promise[Answer[FavorUsersOpenidCouponsGetAnswer]]]:
+        """根据商户号查用户的券"""
     @property
     def post(self) -> FavorUsersOpenidCouponsPost[Answer[FavorUsersOpenidCouponsPostAnswer]]:
         """发放代金券
@@ -874,14 +1106,21 @@ class FavorUsersOpenidCoupons(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012463767
         """
     @property
-    def post_async(self) -> FavorUsersOpenidCouponsPost[Promise[Answer[FavorUsersOpenidCouponsPostAnswer]]]: ...
+    def post_async(self) -> FavorUsersOpenidCouponsPost[Promise[Answer[FavorUsersOpenidCouponsPostAnswer]]]:
+        """发放代金券"""
     @property
-    def postAsync(self) -> FavorUsersOpenidCouponsPost[Promise[Answer[FavorUsersOpenidCouponsPostAnswer]]]: ...
+    def postAsync(self) -> FavorUsersOpenidCouponsPost[Promise[Answer[FavorUsersOpenidCouponsPostAnswer]]]:
+        """发放代金券"""
     @property
-    def _coupon_id_(self) -> FavorUsersOpenidCouponsCouponId: ...
+    def _coupon_id_(self) -> FavorUsersOpenidCouponsCouponId:
+        """GET 查询代金券详情"""
 
 class FavorUsersOpenidCouponsGetOptions(Options, total=False):
     query: FavorUsersOpenidCouponsGetQuery
+    openid: str | int
+
+class FavorUsersOpenidCouponsGetLooseOptions(Options, total=False):
+    query: FavorUsersOpenidCouponsGetQuery | AnyDict
     openid: str | int
 
 class FavorUsersOpenidCouponsGet(Verb[R]):
@@ -893,14 +1132,26 @@ class FavorUsersOpenidCouponsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorUsersOpenidCouponsGetOptions = ...,
+            options: FavorUsersOpenidCouponsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FavorUsersOpenidCouponsGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorUsersOpenidCouponsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FavorUsersOpenidCouponsGetQuery | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorUsersOpenidCouponsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorUsersOpenidCouponsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -914,14 +1165,15 @@ class FavorUsersOpenidCouponsGet(Verb[R]):
             self,
             options: FavorUsersOpenidCouponsGetOptions,
             /,
-            *,
-            query: FavorUsersOpenidCouponsGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorUsersOpenidCouponsGetOptions]
         ) -> R: ...
 
 class FavorUsersOpenidCouponsPostOptions(Options, total=False):
     json: FavorUsersOpenidCouponsPostJson
+    openid: str | int
+
+class FavorUsersOpenidCouponsPostLooseOptions(Options, total=False):
+    json: FavorUsersOpenidCouponsPostJson | AnyDict
     openid: str | int
 
 class FavorUsersOpenidCouponsPost(Verb[R]):
@@ -933,14 +1185,26 @@ class FavorUsersOpenidCouponsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorUsersOpenidCouponsPostOptions = ...,
+            options: FavorUsersOpenidCouponsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: FavorUsersOpenidCouponsPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorUsersOpenidCouponsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: FavorUsersOpenidCouponsPostJson | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorUsersOpenidCouponsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorUsersOpenidCouponsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -954,10 +1218,7 @@ class FavorUsersOpenidCouponsPost(Verb[R]):
             self,
             options: FavorUsersOpenidCouponsPostOptions,
             /,
-            *,
-            json: FavorUsersOpenidCouponsPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorUsersOpenidCouponsPostOptions]
         ) -> R: ...
 
 class FavorUsersOpenidCouponsCouponId(Place):
@@ -970,12 +1231,19 @@ class FavorUsersOpenidCouponsCouponId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012486942
         """
     @property
-    def get_async(self) -> FavorUsersOpenidCouponsCouponIdGet[Promise[Answer[FavorUsersOpenidCouponsCouponIdGetAnswer]]]: ...
+    def get_async(self) -> FavorUsersOpenidCouponsCouponIdGet[Promise[Answer[FavorUsersOpenidCouponsCouponIdGetAnswer]]]:
+        """查询代金券详情"""
     @property
-    def getAsync(self) -> FavorUsersOpenidCouponsCouponIdGet[Promise[Answer[FavorUsersOpenidCouponsCouponIdGetAnswer]]]: ...
+    def getAsync(self) -> FavorUsersOpenidCouponsCouponIdGet[Promise[Answer[FavorUsersOpenidCouponsCouponIdGetAnswer]]]:
+        """查询代金券详情"""
 
 class FavorUsersOpenidCouponsCouponIdGetOptions(Options, total=False):
     query: FavorUsersOpenidCouponsCouponIdGetQuery
+    openid: str | int
+    coupon_id: str | int
+
+class FavorUsersOpenidCouponsCouponIdGetLooseOptions(Options, total=False):
+    query: FavorUsersOpenidCouponsCouponIdGetQuery | AnyDict
     openid: str | int
     coupon_id: str | int
 
@@ -988,15 +1256,27 @@ class FavorUsersOpenidCouponsCouponIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: FavorUsersOpenidCouponsCouponIdGetOptions = ...,
+            options: FavorUsersOpenidCouponsCouponIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: FavorUsersOpenidCouponsCouponIdGetQuery = ...,
-            openid: str | int = ...,
-            coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorUsersOpenidCouponsCouponIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: FavorUsersOpenidCouponsCouponIdGetQuery | AnyDict,
+            openid: str | int,
+            coupon_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: FavorUsersOpenidCouponsCouponIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[FavorUsersOpenidCouponsCouponIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1011,11 +1291,7 @@ class FavorUsersOpenidCouponsCouponIdGet(Verb[R]):
             self,
             options: FavorUsersOpenidCouponsCouponIdGetOptions,
             /,
-            *,
-            query: FavorUsersOpenidCouponsCouponIdGetQuery = ...,
-            openid: str | int = ...,
-            coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[FavorUsersOpenidCouponsCouponIdGetOptions]
         ) -> R: ...
 
 class FavorCallbacksGetQuery(TypedDict):

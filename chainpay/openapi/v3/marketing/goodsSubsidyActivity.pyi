@@ -3,12 +3,13 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class GoodsSubsidyActivity(Place):
     """v3/marketing/goods-subsidy-activity"""
     @property
-    def activities(self) -> GoodsSubsidyActivityActivities: ...
+    def activities(self) -> GoodsSubsidyActivityActivities:
+        """GET 按区域查询品牌加价购活动"""
     @property
     def activity(self) -> GoodsSubsidyActivityActivity: ...
     @property
@@ -26,12 +27,17 @@ class GoodsSubsidyActivityActivities(Place):
         https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
         """
     @property
-    def get_async(self) -> GoodsSubsidyActivityActivitiesGet[Promise[Answer[GoodsSubsidyActivityActivitiesGetAnswer]]]: ...
+    def get_async(self) -> GoodsSubsidyActivityActivitiesGet[Promise[Answer[GoodsSubsidyActivityActivitiesGetAnswer]]]:
+        """按区域查询品牌加价购活动"""
     @property
-    def getAsync(self) -> GoodsSubsidyActivityActivitiesGet[Promise[Answer[GoodsSubsidyActivityActivitiesGetAnswer]]]: ...
+    def getAsync(self) -> GoodsSubsidyActivityActivitiesGet[Promise[Answer[GoodsSubsidyActivityActivitiesGetAnswer]]]:
+        """按区域查询品牌加价购活动"""
 
 class GoodsSubsidyActivityActivitiesGetOptions(Options, total=False):
     query: GoodsSubsidyActivityActivitiesGetQuery
+
+class GoodsSubsidyActivityActivitiesGetLooseOptions(Options, total=False):
+    query: GoodsSubsidyActivityActivitiesGetQuery | AnyDict
 
 class GoodsSubsidyActivityActivitiesGet(Verb[R]):
     """按区域查询品牌加价购活动
@@ -42,13 +48,25 @@ class GoodsSubsidyActivityActivitiesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoodsSubsidyActivityActivitiesGetOptions = ...,
+            options: GoodsSubsidyActivityActivitiesGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: GoodsSubsidyActivityActivitiesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityActivitiesGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: GoodsSubsidyActivityActivitiesGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoodsSubsidyActivityActivitiesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoodsSubsidyActivityActivitiesGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -61,9 +79,7 @@ class GoodsSubsidyActivityActivitiesGet(Verb[R]):
             self,
             options: GoodsSubsidyActivityActivitiesGetOptions,
             /,
-            *,
-            query: GoodsSubsidyActivityActivitiesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityActivitiesGetOptions]
         ) -> R: ...
 
 class GoodsSubsidyActivityActivity(Place):
@@ -74,7 +90,8 @@ class GoodsSubsidyActivityActivity(Place):
 class GoodsSubsidyActivityActivityActivityId(Place):
     """v3/marketing/goods-subsidy-activity/activity/{activity_id}"""
     @property
-    def apply(self) -> GoodsSubsidyActivityActivityActivityIdApply: ...
+    def apply(self) -> GoodsSubsidyActivityActivityActivityIdApply:
+        """POST 门店报名品牌加价购活动"""
 
 class GoodsSubsidyActivityActivityActivityIdApply(Place):
     """v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply"""
@@ -86,12 +103,18 @@ class GoodsSubsidyActivityActivityActivityIdApply(Place):
         https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
         """
     @property
-    def post_async(self) -> GoodsSubsidyActivityActivityActivityIdApplyPost[Promise[Answer[GoodsSubsidyActivityActivityActivityIdApplyPostAnswer]]]: ...
+    def post_async(self) -> GoodsSubsidyActivityActivityActivityIdApplyPost[Promise[Answer[GoodsSubsidyActivityActivityActivityIdApplyPostAnswer]]]:
+        """门店报名品牌加价购活动"""
     @property
-    def postAsync(self) -> GoodsSubsidyActivityActivityActivityIdApplyPost[Promise[Answer[GoodsSubsidyActivityActivityActivityIdApplyPostAnswer]]]: ...
+    def postAsync(self) -> GoodsSubsidyActivityActivityActivityIdApplyPost[Promise[Answer[GoodsSubsidyActivityActivityActivityIdApplyPostAnswer]]]:
+        """门店报名品牌加价购活动"""
 
 class GoodsSubsidyActivityActivityActivityIdApplyPostOptions(Options, total=False):
     json: GoodsSubsidyActivityActivityActivityIdApplyPostJson
+    activity_id: str | int
+
+class GoodsSubsidyActivityActivityActivityIdApplyPostLooseOptions(Options, total=False):
+    json: GoodsSubsidyActivityActivityActivityIdApplyPostJson | AnyDict
     activity_id: str | int
 
 class GoodsSubsidyActivityActivityActivityIdApplyPost(Verb[R]):
@@ -103,14 +126,26 @@ class GoodsSubsidyActivityActivityActivityIdApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoodsSubsidyActivityActivityActivityIdApplyPostOptions = ...,
+            options: GoodsSubsidyActivityActivityActivityIdApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: GoodsSubsidyActivityActivityActivityIdApplyPostJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityActivityActivityIdApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityActivityActivityIdApplyPostJson | AnyDict,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoodsSubsidyActivityActivityActivityIdApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoodsSubsidyActivityActivityActivityIdApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -124,18 +159,17 @@ class GoodsSubsidyActivityActivityActivityIdApplyPost(Verb[R]):
             self,
             options: GoodsSubsidyActivityActivityActivityIdApplyPostOptions,
             /,
-            *,
-            json: GoodsSubsidyActivityActivityActivityIdApplyPostJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityActivityActivityIdApplyPostOptions]
         ) -> R: ...
 
 class GoodsSubsidyActivityQualification(Place):
     """v3/marketing/goods-subsidy-activity/qualification"""
     @property
-    def lock(self) -> GoodsSubsidyActivityQualificationLock: ...
+    def lock(self) -> GoodsSubsidyActivityQualificationLock:
+        """POST 锁定品牌加价购活动资格"""
     @property
-    def unlock(self) -> GoodsSubsidyActivityQualificationUnlock: ...
+    def unlock(self) -> GoodsSubsidyActivityQualificationUnlock:
+        """POST 解锁品牌加价购活动资格"""
 
 class GoodsSubsidyActivityQualificationLock(Place):
     """v3/marketing/goods-subsidy-activity/qualification/lock"""
@@ -147,12 +181,17 @@ class GoodsSubsidyActivityQualificationLock(Place):
         https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
         """
     @property
-    def post_async(self) -> GoodsSubsidyActivityQualificationLockPost[Promise[Answer[GoodsSubsidyActivityQualificationLockPostAnswer]]]: ...
+    def post_async(self) -> GoodsSubsidyActivityQualificationLockPost[Promise[Answer[GoodsSubsidyActivityQualificationLockPostAnswer]]]:
+        """锁定品牌加价购活动资格"""
     @property
-    def postAsync(self) -> GoodsSubsidyActivityQualificationLockPost[Promise[Answer[GoodsSubsidyActivityQualificationLockPostAnswer]]]: ...
+    def postAsync(self) -> GoodsSubsidyActivityQualificationLockPost[Promise[Answer[GoodsSubsidyActivityQualificationLockPostAnswer]]]:
+        """锁定品牌加价购活动资格"""
 
 class GoodsSubsidyActivityQualificationLockPostOptions(Options, total=False):
     json: GoodsSubsidyActivityQualificationLockPostJson
+
+class GoodsSubsidyActivityQualificationLockPostLooseOptions(Options, total=False):
+    json: GoodsSubsidyActivityQualificationLockPostJson | AnyDict
 
 class GoodsSubsidyActivityQualificationLockPost(Verb[R]):
     """锁定品牌加价购活动资格
@@ -163,13 +202,25 @@ class GoodsSubsidyActivityQualificationLockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoodsSubsidyActivityQualificationLockPostOptions = ...,
+            options: GoodsSubsidyActivityQualificationLockPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: GoodsSubsidyActivityQualificationLockPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityQualificationLockPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityQualificationLockPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoodsSubsidyActivityQualificationLockPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoodsSubsidyActivityQualificationLockPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -182,9 +233,7 @@ class GoodsSubsidyActivityQualificationLockPost(Verb[R]):
             self,
             options: GoodsSubsidyActivityQualificationLockPostOptions,
             /,
-            *,
-            json: GoodsSubsidyActivityQualificationLockPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityQualificationLockPostOptions]
         ) -> R: ...
 
 class GoodsSubsidyActivityQualificationUnlock(Place):
@@ -197,12 +246,17 @@ class GoodsSubsidyActivityQualificationUnlock(Place):
         https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
         """
     @property
-    def post_async(self) -> GoodsSubsidyActivityQualificationUnlockPost[Promise[Answer[GoodsSubsidyActivityQualificationUnlockPostAnswer]]]: ...
+    def post_async(self) -> GoodsSubsidyActivityQualificationUnlockPost[Promise[Answer[GoodsSubsidyActivityQualificationUnlockPostAnswer]]]:
+        """解锁品牌加价购活动资格"""
     @property
-    def postAsync(self) -> GoodsSubsidyActivityQualificationUnlockPost[Promise[Answer[GoodsSubsidyActivityQualificationUnlockPostAnswer]]]: ...
+    def postAsync(self) -> GoodsSubsidyActivityQualificationUnlockPost[Promise[Answer[GoodsSubsidyActivityQualificationUnlockPostAnswer]]]:
+        """解锁品牌加价购活动资格"""
 
 class GoodsSubsidyActivityQualificationUnlockPostOptions(Options, total=False):
     json: GoodsSubsidyActivityQualificationUnlockPostJson
+
+class GoodsSubsidyActivityQualificationUnlockPostLooseOptions(Options, total=False):
+    json: GoodsSubsidyActivityQualificationUnlockPostJson | AnyDict
 
 class GoodsSubsidyActivityQualificationUnlockPost(Verb[R]):
     """解锁品牌加价购活动资格
@@ -213,13 +267,25 @@ class GoodsSubsidyActivityQualificationUnlockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoodsSubsidyActivityQualificationUnlockPostOptions = ...,
+            options: GoodsSubsidyActivityQualificationUnlockPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: GoodsSubsidyActivityQualificationUnlockPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityQualificationUnlockPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityQualificationUnlockPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoodsSubsidyActivityQualificationUnlockPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoodsSubsidyActivityQualificationUnlockPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -232,9 +298,7 @@ class GoodsSubsidyActivityQualificationUnlockPost(Verb[R]):
             self,
             options: GoodsSubsidyActivityQualificationUnlockPostOptions,
             /,
-            *,
-            json: GoodsSubsidyActivityQualificationUnlockPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityQualificationUnlockPostOptions]
         ) -> R: ...
 
 class GoodsSubsidyActivityRetailStoreAct(Place):
@@ -247,9 +311,13 @@ class GoodsSubsidyActivityRetailStoreAct(Place):
 class GoodsSubsidyActivityRetailStoreActActivityId(Place):
     """v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}"""
     @property
-    def representative(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentative: ...
+    def representative(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentative:
+        """DELETE 删除零售小店活动业务代理
+        PUT 添加零售小店活动业务代理
+        """
     @property
-    def representatives(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentatives: ...
+    def representatives(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentatives:
+        """GET 查询零售小店活动业务代理"""
 
 class GoodsSubsidyActivityRetailStoreActActivityIdRepresentative(Place):
     """v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative"""
@@ -261,9 +329,11 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentative(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012384344
         """
     @property
-    def delete_async(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDelete[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteAnswer]]]: ...
+    def delete_async(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDelete[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteAnswer]]]:
+        """删除零售小店活动业务代理"""
     @property
-    def deleteAsync(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDelete[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteAnswer]]]: ...
+    def deleteAsync(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDelete[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteAnswer]]]:
+        """删除零售小店活动业务代理"""
     @property
     def put(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePut[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutAnswer]]:
         """添加零售小店活动业务代理
@@ -272,12 +342,18 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentative(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012384327
         """
     @property
-    def put_async(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePut[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutAnswer]]]: ...
+    def put_async(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePut[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutAnswer]]]:
+        """添加零售小店活动业务代理"""
     @property
-    def putAsync(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePut[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutAnswer]]]: ...
+    def putAsync(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePut[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutAnswer]]]:
+        """添加零售小店活动业务代理"""
 
 class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteOptions(Options, total=False):
     json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteJson
+    activity_id: str | int
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteLooseOptions(Options, total=False):
+    json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteJson | AnyDict
     activity_id: str | int
 
 class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDelete(Verb[R]):
@@ -289,14 +365,26 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteJson | AnyDict,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -310,14 +398,15 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDelete(Verb[R]):
             self,
             options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteOptions,
             /,
-            *,
-            json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteOptions]
         ) -> R: ...
 
 class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutOptions(Options, total=False):
     json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutJson
+    activity_id: str | int
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutLooseOptions(Options, total=False):
+    json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutJson | AnyDict
     activity_id: str | int
 
 class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePut(Verb[R]):
@@ -329,14 +418,26 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePut(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutJson | AnyDict,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -350,10 +451,7 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePut(Verb[R]):
             self,
             options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutOptions,
             /,
-            *,
-            json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutOptions]
         ) -> R: ...
 
 class GoodsSubsidyActivityRetailStoreActActivityIdRepresentatives(Place):
@@ -366,12 +464,18 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentatives(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012384347
         """
     @property
-    def get_async(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetAnswer]]]: ...
+    def get_async(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetAnswer]]]:
+        """查询零售小店活动业务代理"""
     @property
-    def getAsync(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetAnswer]]]: ...
+    def getAsync(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetAnswer]]]:
+        """查询零售小店活动业务代理"""
 
 class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetOptions(Options, total=False):
     query: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery
+    activity_id: str | int
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetLooseOptions(Options, total=False):
+    query: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery | AnyDict
     activity_id: str | int
 
 class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGet(Verb[R]):
@@ -383,14 +487,26 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery | AnyDict,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -404,18 +520,20 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGet(Verb[R]):
             self,
             options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetOptions,
             /,
-            *,
-            query: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetOptions]
         ) -> R: ...
 
 class GoodsSubsidyActivityRetailStoreActBrandId(Place):
     """v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}"""
     @property
-    def materials(self) -> GoodsSubsidyActivityRetailStoreActBrandIdMaterials: ...
+    def materials(self) -> GoodsSubsidyActivityRetailStoreActBrandIdMaterials:
+        """POST 生成小店活动物料码"""
     @property
-    def stores(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStores: ...
+    def stores(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStores:
+        """DELETE 删除小店活动门店
+        GET 查询小店活动门店列表
+        POST 添加小店活动门店
+        """
 
 class GoodsSubsidyActivityRetailStoreActBrandIdMaterials(Place):
     """v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials"""
@@ -427,12 +545,18 @@ class GoodsSubsidyActivityRetailStoreActBrandIdMaterials(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012384337
         """
     @property
-    def post_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPost[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostAnswer]]]: ...
+    def post_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPost[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostAnswer]]]:
+        """生成小店活动物料码"""
     @property
-    def postAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPost[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostAnswer]]]: ...
+    def postAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPost[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostAnswer]]]:
+        """生成小店活动物料码"""
 
 class GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostOptions(Options, total=False):
     json: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostJson
+    brand_id: str | int
+
+class GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostLooseOptions(Options, total=False):
+    json: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostJson | AnyDict
     brand_id: str | int
 
 class GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPost(Verb[R]):
@@ -444,14 +568,26 @@ class GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostJson = ...,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostJson | AnyDict,
+            brand_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -465,10 +601,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPost(Verb[R]):
             self,
             options: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostOptions,
             /,
-            *,
-            json: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostJson = ...,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostOptions]
         ) -> R: ...
 
 class GoodsSubsidyActivityRetailStoreActBrandIdStores(Place):
@@ -481,9 +614,11 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStores(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012384363
         """
     @property
-    def delete_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresDelete[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteAnswer]]]: ...
+    def delete_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresDelete[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteAnswer]]]:
+        """删除小店活动门店"""
     @property
-    def deleteAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresDelete[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteAnswer]]]: ...
+    def deleteAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresDelete[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteAnswer]]]:
+        """删除小店活动门店"""
     @property
     def get(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresGet[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresGetAnswer]]:
         """查询小店活动门店列表
@@ -492,9 +627,11 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStores(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012384355
         """
     @property
-    def get_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresGetAnswer]]]: ...
+    def get_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresGetAnswer]]]:
+        """查询小店活动门店列表"""
     @property
-    def getAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresGetAnswer]]]: ...
+    def getAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresGetAnswer]]]:
+        """查询小店活动门店列表"""
     @property
     def post(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresPost[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresPostAnswer]]:
         """添加小店活动门店
@@ -503,14 +640,21 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStores(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012384359
         """
     @property
-    def post_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresPost[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresPostAnswer]]]: ...
+    def post_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresPost[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresPostAnswer]]]:
+        """添加小店活动门店"""
     @property
-    def postAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresPost[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresPostAnswer]]]: ...
+    def postAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresPost[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresPostAnswer]]]:
+        """添加小店活动门店"""
     @property
-    def _store_code_(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode: ...
+    def _store_code_(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode:
+        """GET 查询小店活动门店详情"""
 
 class GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteOptions(Options, total=False):
     json: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteJson
+    brand_id: str | int
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteLooseOptions(Options, total=False):
+    json: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteJson | AnyDict
     brand_id: str | int
 
 class GoodsSubsidyActivityRetailStoreActBrandIdStoresDelete(Verb[R]):
@@ -522,14 +666,26 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteJson = ...,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteJson | AnyDict,
+            brand_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -543,14 +699,15 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresDelete(Verb[R]):
             self,
             options: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteOptions,
             /,
-            *,
-            json: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteJson = ...,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteOptions]
         ) -> R: ...
 
 class GoodsSubsidyActivityRetailStoreActBrandIdStoresGetOptions(Options, total=False):
     query: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery
+    brand_id: str | int
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresGetLooseOptions(Options, total=False):
+    query: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery | AnyDict
     brand_id: str | int
 
 class GoodsSubsidyActivityRetailStoreActBrandIdStoresGet(Verb[R]):
@@ -562,14 +719,26 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery = ...,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActBrandIdStoresGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery | AnyDict,
+            brand_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActBrandIdStoresGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -583,14 +752,15 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresGet(Verb[R]):
             self,
             options: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetOptions,
             /,
-            *,
-            query: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery = ...,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActBrandIdStoresGetOptions]
         ) -> R: ...
 
 class GoodsSubsidyActivityRetailStoreActBrandIdStoresPostOptions(Options, total=False):
     json: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostJson
+    brand_id: str | int
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresPostLooseOptions(Options, total=False):
+    json: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostJson | AnyDict
     brand_id: str | int
 
 class GoodsSubsidyActivityRetailStoreActBrandIdStoresPost(Verb[R]):
@@ -602,14 +772,26 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostJson = ...,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActBrandIdStoresPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostJson | AnyDict,
+            brand_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActBrandIdStoresPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -623,10 +805,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresPost(Verb[R]):
             self,
             options: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostOptions,
             /,
-            *,
-            json: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostJson = ...,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActBrandIdStoresPostOptions]
         ) -> R: ...
 
 class GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode(Place):
@@ -639,9 +818,11 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012384379
         """
     @property
-    def get_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetAnswer]]]: ...
+    def get_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetAnswer]]]:
+        """查询小店活动门店详情"""
     @property
-    def getAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetAnswer]]]: ...
+    def getAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetAnswer]]]:
+        """查询小店活动门店详情"""
 
 class GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions(Options, total=False):
     brand_id: str | int
@@ -656,14 +837,18 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions | AnyDict = ...,
             /,
-            *,
-            brand_id: str | int = ...,
-            store_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions | AnyDict,
+            /,
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -677,10 +862,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet(Verb[R]):
             self,
             options: GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions,
             /,
-            *,
-            brand_id: str | int = ...,
-            store_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions]
         ) -> R: ...
 
 class GoodsSubsidyActivityActivitiesGetQuery(TypedDict):

@@ -3,12 +3,15 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MembercardActivity(Place):
     """v3/marketing/membercard-activity"""
     @property
-    def activities(self) -> MembercardActivityActivities: ...
+    def activities(self) -> MembercardActivityActivities:
+        """GET 查询活动列表
+        POST 创建活动
+        """
 
 class MembercardActivityActivities(Place):
     """v3/marketing/membercard-activity/activities"""
@@ -20,9 +23,11 @@ class MembercardActivityActivities(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012553261
         """
     @property
-    def get_async(self) -> MembercardActivityActivitiesGet[Promise[Answer[MembercardActivityActivitiesGetAnswer]]]: ...
+    def get_async(self) -> MembercardActivityActivitiesGet[Promise[Answer[MembercardActivityActivitiesGetAnswer]]]:
+        """查询活动列表"""
     @property
-    def getAsync(self) -> MembercardActivityActivitiesGet[Promise[Answer[MembercardActivityActivitiesGetAnswer]]]: ...
+    def getAsync(self) -> MembercardActivityActivitiesGet[Promise[Answer[MembercardActivityActivitiesGetAnswer]]]:
+        """查询活动列表"""
     @property
     def post(self) -> MembercardActivityActivitiesPost[Answer[MembercardActivityActivitiesPostAnswer]]:
         """创建活动
@@ -31,14 +36,20 @@ class MembercardActivityActivities(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012553030
         """
     @property
-    def post_async(self) -> MembercardActivityActivitiesPost[Promise[Answer[MembercardActivityActivitiesPostAnswer]]]: ...
+    def post_async(self) -> MembercardActivityActivitiesPost[Promise[Answer[MembercardActivityActivitiesPostAnswer]]]:
+        """创建活动"""
     @property
-    def postAsync(self) -> MembercardActivityActivitiesPost[Promise[Answer[MembercardActivityActivitiesPostAnswer]]]: ...
+    def postAsync(self) -> MembercardActivityActivitiesPost[Promise[Answer[MembercardActivityActivitiesPostAnswer]]]:
+        """创建活动"""
     @property
-    def _activity_id_(self) -> MembercardActivityActivitiesActivityId: ...
+    def _activity_id_(self) -> MembercardActivityActivitiesActivityId:
+        """GET 查询活动详情"""
 
 class MembercardActivityActivitiesGetOptions(Options, total=False):
     query: MembercardActivityActivitiesGetQuery
+
+class MembercardActivityActivitiesGetLooseOptions(Options, total=False):
+    query: MembercardActivityActivitiesGetQuery | AnyDict
 
 class MembercardActivityActivitiesGet(Verb[R]):
     """查询活动列表
@@ -46,17 +57,48 @@ class MembercardActivityActivitiesGet(Verb[R]):
     GET v3/marketing/membercard-activity/activities
     https://pay.weixin.qq.com/doc/v3/merchant/4012553261
     """
-    def __call__(
-        self,
-        options: MembercardActivityActivitiesGetOptions = ...,
-        /,
-        *,
-        query: MembercardActivityActivitiesGetQuery = ...,
-        **more: Unpack[Options]
-    ) -> R: ...
+    if MYPY:
+        def __call__(
+            self,
+            options: MembercardActivityActivitiesGetLooseOptions | AnyDict = ...,
+            /,
+            **more: Unpack[MembercardActivityActivitiesGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MembercardActivityActivitiesGetQuery | AnyDict = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardActivityActivitiesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardActivityActivitiesGetLooseOptions]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MembercardActivityActivitiesGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardActivityActivitiesGetOptions,
+            /,
+            **more: Unpack[MembercardActivityActivitiesGetOptions]
+        ) -> R: ...
 
 class MembercardActivityActivitiesPostOptions(Options, total=False):
     json: MembercardActivityActivitiesPostJson
+
+class MembercardActivityActivitiesPostLooseOptions(Options, total=False):
+    json: MembercardActivityActivitiesPostJson | AnyDict
 
 class MembercardActivityActivitiesPost(Verb[R]):
     """创建活动
@@ -67,13 +109,25 @@ class MembercardActivityActivitiesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardActivityActivitiesPostOptions = ...,
+            options: MembercardActivityActivitiesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardActivityActivitiesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardActivityActivitiesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardActivityActivitiesPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardActivityActivitiesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardActivityActivitiesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -86,9 +140,7 @@ class MembercardActivityActivitiesPost(Verb[R]):
             self,
             options: MembercardActivityActivitiesPostOptions,
             /,
-            *,
-            json: MembercardActivityActivitiesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardActivityActivitiesPostOptions]
         ) -> R: ...
 
 class MembercardActivityActivitiesActivityId(Place):
@@ -101,11 +153,14 @@ class MembercardActivityActivitiesActivityId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012553365
         """
     @property
-    def get_async(self) -> MembercardActivityActivitiesActivityIdGet[Promise[Answer[MembercardActivityActivitiesActivityIdGetAnswer]]]: ...
+    def get_async(self) -> MembercardActivityActivitiesActivityIdGet[Promise[Answer[MembercardActivityActivitiesActivityIdGetAnswer]]]:
+        """查询活动详情"""
     @property
-    def getAsync(self) -> MembercardActivityActivitiesActivityIdGet[Promise[Answer[MembercardActivityActivitiesActivityIdGetAnswer]]]: ...
+    def getAsync(self) -> MembercardActivityActivitiesActivityIdGet[Promise[Answer[MembercardActivityActivitiesActivityIdGetAnswer]]]:
+        """查询活动详情"""
     @property
-    def terminate(self) -> MembercardActivityActivitiesActivityIdTerminate: ...
+    def terminate(self) -> MembercardActivityActivitiesActivityIdTerminate:
+        """POST 终止活动"""
 
 class MembercardActivityActivitiesActivityIdGetOptions(Options, total=False):
     activity_id: str | int
@@ -119,13 +174,18 @@ class MembercardActivityActivitiesActivityIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardActivityActivitiesActivityIdGetOptions = ...,
+            options: MembercardActivityActivitiesActivityIdGetOptions | AnyDict = ...,
             /,
-            *,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardActivityActivitiesActivityIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MembercardActivityActivitiesActivityIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardActivityActivitiesActivityIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, activity_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -133,9 +193,7 @@ class MembercardActivityActivitiesActivityIdGet(Verb[R]):
             self,
             options: MembercardActivityActivitiesActivityIdGetOptions,
             /,
-            *,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardActivityActivitiesActivityIdGetOptions]
         ) -> R: ...
 
 class MembercardActivityActivitiesActivityIdTerminate(Place):
@@ -148,9 +206,11 @@ class MembercardActivityActivitiesActivityIdTerminate(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012553381
         """
     @property
-    def post_async(self) -> MembercardActivityActivitiesActivityIdTerminatePost[Promise[Answer[MembercardActivityActivitiesActivityIdTerminatePostAnswer]]]: ...
+    def post_async(self) -> MembercardActivityActivitiesActivityIdTerminatePost[Promise[Answer[MembercardActivityActivitiesActivityIdTerminatePostAnswer]]]:
+        """终止活动"""
     @property
-    def postAsync(self) -> MembercardActivityActivitiesActivityIdTerminatePost[Promise[Answer[MembercardActivityActivitiesActivityIdTerminatePostAnswer]]]: ...
+    def postAsync(self) -> MembercardActivityActivitiesActivityIdTerminatePost[Promise[Answer[MembercardActivityActivitiesActivityIdTerminatePostAnswer]]]:
+        """终止活动"""
 
 class MembercardActivityActivitiesActivityIdTerminatePostOptions(Options, total=False):
     activity_id: str | int
@@ -164,13 +224,18 @@ class MembercardActivityActivitiesActivityIdTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardActivityActivitiesActivityIdTerminatePostOptions = ...,
+            options: MembercardActivityActivitiesActivityIdTerminatePostOptions | AnyDict = ...,
             /,
-            *,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardActivityActivitiesActivityIdTerminatePostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MembercardActivityActivitiesActivityIdTerminatePostOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardActivityActivitiesActivityIdTerminatePostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, activity_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -178,9 +243,7 @@ class MembercardActivityActivitiesActivityIdTerminatePost(Verb[R]):
             self,
             options: MembercardActivityActivitiesActivityIdTerminatePostOptions,
             /,
-            *,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardActivityActivitiesActivityIdTerminatePostOptions]
         ) -> R: ...
 
 class MembercardActivityActivitiesGetQuery(TypedDict):

@@ -4,16 +4,22 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MembercardOpen(Place):
     """v3/marketing/membercard-open"""
     @property
     def activateInformations(self) -> MembercardOpenActivateInformations: ...
     @property
-    def callback(self) -> MembercardOpenCallback: ...
+    def callback(self) -> MembercardOpenCallback:
+        """GET 查询回调地址
+        PATCH 设置回调地址
+        """
     @property
-    def cards(self) -> MembercardOpenCards: ...
+    def cards(self) -> MembercardOpenCards:
+        """GET 查询会员卡模板列表
+        POST 创建会员卡模板
+        """
     @property
     def phonenumberMember(self) -> MembercardOpenPhonenumberMember: ...
     @property
@@ -22,7 +28,8 @@ class MembercardOpen(Place):
 class MembercardOpenActivateInformations(Place):
     """v3/marketing/membercard-open/activate-informations"""
     @property
-    def _activate_ticket_(self) -> MembercardOpenActivateInformationsActivateTicket: ...
+    def _activate_ticket_(self) -> MembercardOpenActivateInformationsActivateTicket:
+        """GET 获取用户信息（跳转型激活）"""
 
 class MembercardOpenActivateInformationsActivateTicket(Place):
     """v3/marketing/membercard-open/activate-informations/{activate_ticket}"""
@@ -34,9 +41,11 @@ class MembercardOpenActivateInformationsActivateTicket(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012550779
         """
     @property
-    def get_async(self) -> MembercardOpenActivateInformationsActivateTicketGet[Promise[Answer[MembercardOpenActivateInformationsActivateTicketGetAnswer]]]: ...
+    def get_async(self) -> MembercardOpenActivateInformationsActivateTicketGet[Promise[Answer[MembercardOpenActivateInformationsActivateTicketGetAnswer]]]:
+        """获取用户信息（跳转型激活）"""
     @property
-    def getAsync(self) -> MembercardOpenActivateInformationsActivateTicketGet[Promise[Answer[MembercardOpenActivateInformationsActivateTicketGetAnswer]]]: ...
+    def getAsync(self) -> MembercardOpenActivateInformationsActivateTicketGet[Promise[Answer[MembercardOpenActivateInformationsActivateTicketGetAnswer]]]:
+        """获取用户信息（跳转型激活）"""
 
 class MembercardOpenActivateInformationsActivateTicketGetOptions(Options, total=False):
     activate_ticket: str | int
@@ -50,13 +59,18 @@ class MembercardOpenActivateInformationsActivateTicketGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenActivateInformationsActivateTicketGetOptions = ...,
+            options: MembercardOpenActivateInformationsActivateTicketGetOptions | AnyDict = ...,
             /,
-            *,
-            activate_ticket: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenActivateInformationsActivateTicketGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenActivateInformationsActivateTicketGetOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenActivateInformationsActivateTicketGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, activate_ticket: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -64,9 +78,7 @@ class MembercardOpenActivateInformationsActivateTicketGet(Verb[R]):
             self,
             options: MembercardOpenActivateInformationsActivateTicketGetOptions,
             /,
-            *,
-            activate_ticket: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenActivateInformationsActivateTicketGetOptions]
         ) -> R: ...
 
 class MembercardOpenCallback(Place):
@@ -79,9 +91,11 @@ class MembercardOpenCallback(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012552275
         """
     @property
-    def get_async(self) -> MembercardOpenCallbackGet[Promise[Answer[MembercardOpenCallbackGetAnswer]]]: ...
+    def get_async(self) -> MembercardOpenCallbackGet[Promise[Answer[MembercardOpenCallbackGetAnswer]]]:
+        """查询回调地址"""
     @property
-    def getAsync(self) -> MembercardOpenCallbackGet[Promise[Answer[MembercardOpenCallbackGetAnswer]]]: ...
+    def getAsync(self) -> MembercardOpenCallbackGet[Promise[Answer[MembercardOpenCallbackGetAnswer]]]:
+        """查询回调地址"""
     @property
     def patch(self) -> MembercardOpenCallbackPatch[Answer[MembercardOpenCallbackPatchAnswer]]:
         """设置回调地址
@@ -90,9 +104,11 @@ class MembercardOpenCallback(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012552251
         """
     @property
-    def patch_async(self) -> MembercardOpenCallbackPatch[Promise[Answer[MembercardOpenCallbackPatchAnswer]]]: ...
+    def patch_async(self) -> MembercardOpenCallbackPatch[Promise[Answer[MembercardOpenCallbackPatchAnswer]]]:
+        """设置回调地址"""
     @property
-    def patchAsync(self) -> MembercardOpenCallbackPatch[Promise[Answer[MembercardOpenCallbackPatchAnswer]]]: ...
+    def patchAsync(self) -> MembercardOpenCallbackPatch[Promise[Answer[MembercardOpenCallbackPatchAnswer]]]:
+        """设置回调地址"""
 
 class MembercardOpenCallbackGet(Verb[R]):
     """查询回调地址
@@ -100,10 +116,21 @@ class MembercardOpenCallbackGet(Verb[R]):
     GET v3/marketing/membercard-open/callback
     https://pay.weixin.qq.com/doc/v3/merchant/4012552275
     """
-    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    if MYPY:
+        def __call__(self, options: Options | AnyDict = ..., /, **more: Unpack[Options]) -> R: ...
+    else:
+        @overload
+        def __call__(self, options: Options | AnyDict, /, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, options: Options, /, **more: Unpack[Options]) -> R: ...
 
 class MembercardOpenCallbackPatchOptions(Options, total=False):
     json: MembercardOpenCallbackPatchJson
+
+class MembercardOpenCallbackPatchLooseOptions(Options, total=False):
+    json: MembercardOpenCallbackPatchJson | AnyDict
 
 class MembercardOpenCallbackPatch(Verb[R]):
     """设置回调地址
@@ -114,13 +141,25 @@ class MembercardOpenCallbackPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCallbackPatchOptions = ...,
+            options: MembercardOpenCallbackPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCallbackPatchJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCallbackPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCallbackPatchJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCallbackPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCallbackPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -133,9 +172,7 @@ class MembercardOpenCallbackPatch(Verb[R]):
             self,
             options: MembercardOpenCallbackPatchOptions,
             /,
-            *,
-            json: MembercardOpenCallbackPatchJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCallbackPatchOptions]
         ) -> R: ...
 
 class MembercardOpenCards(Place):
@@ -148,9 +185,11 @@ class MembercardOpenCards(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012547108
         """
     @property
-    def get_async(self) -> MembercardOpenCardsGet[Promise[Answer[MembercardOpenCardsGetAnswer]]]: ...
+    def get_async(self) -> MembercardOpenCardsGet[Promise[Answer[MembercardOpenCardsGetAnswer]]]:
+        """查询会员卡模板列表"""
     @property
-    def getAsync(self) -> MembercardOpenCardsGet[Promise[Answer[MembercardOpenCardsGetAnswer]]]: ...
+    def getAsync(self) -> MembercardOpenCardsGet[Promise[Answer[MembercardOpenCardsGetAnswer]]]:
+        """查询会员卡模板列表"""
     @property
     def post(self) -> MembercardOpenCardsPost[Answer[MembercardOpenCardsPostAnswer]]:
         """创建会员卡模板
@@ -159,14 +198,23 @@ class MembercardOpenCards(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012545584
         """
     @property
-    def post_async(self) -> MembercardOpenCardsPost[Promise[Answer[MembercardOpenCardsPostAnswer]]]: ...
+    def post_async(self) -> MembercardOpenCardsPost[Promise[Answer[MembercardOpenCardsPostAnswer]]]:
+        """创建会员卡模板"""
     @property
-    def postAsync(self) -> MembercardOpenCardsPost[Promise[Answer[MembercardOpenCardsPostAnswer]]]: ...
+    def postAsync(self) -> MembercardOpenCardsPost[Promise[Answer[MembercardOpenCardsPostAnswer]]]:
+        """创建会员卡模板"""
     @property
-    def _card_id_(self) -> MembercardOpenCardsCardId: ...
+    def _card_id_(self) -> MembercardOpenCardsCardId:
+        """DELETE 删除会员卡模板
+        GET 查询会员卡模板信息
+        PATCH 修改会员卡模板信息
+        """
 
 class MembercardOpenCardsGetOptions(Options, total=False):
     query: MembercardOpenCardsGetQuery
+
+class MembercardOpenCardsGetLooseOptions(Options, total=False):
+    query: MembercardOpenCardsGetQuery | AnyDict
 
 class MembercardOpenCardsGet(Verb[R]):
     """查询会员卡模板列表
@@ -177,13 +225,25 @@ class MembercardOpenCardsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsGetOptions = ...,
+            options: MembercardOpenCardsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MembercardOpenCardsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MembercardOpenCardsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: MembercardOpenCardsGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -191,13 +251,14 @@ class MembercardOpenCardsGet(Verb[R]):
             self,
             options: MembercardOpenCardsGetOptions,
             /,
-            *,
-            query: MembercardOpenCardsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsGetOptions]
         ) -> R: ...
 
 class MembercardOpenCardsPostOptions(Options, total=False):
     json: MembercardOpenCardsPostJson
+
+class MembercardOpenCardsPostLooseOptions(Options, total=False):
+    json: MembercardOpenCardsPostJson | AnyDict
 
 class MembercardOpenCardsPost(Verb[R]):
     """创建会员卡模板
@@ -208,13 +269,25 @@ class MembercardOpenCardsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsPostOptions = ...,
+            options: MembercardOpenCardsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: MembercardOpenCardsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -222,9 +295,7 @@ class MembercardOpenCardsPost(Verb[R]):
             self,
             options: MembercardOpenCardsPostOptions,
             /,
-            *,
-            json: MembercardOpenCardsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsPostOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardId(Place):
@@ -237,9 +308,11 @@ class MembercardOpenCardsCardId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012549682
         """
     @property
-    def delete_async(self) -> MembercardOpenCardsCardIdDelete[Promise[Response]]: ...
+    def delete_async(self) -> MembercardOpenCardsCardIdDelete[Promise[Response]]:
+        """删除会员卡模板"""
     @property
-    def deleteAsync(self) -> MembercardOpenCardsCardIdDelete[Promise[Response]]: ...
+    def deleteAsync(self) -> MembercardOpenCardsCardIdDelete[Promise[Response]]:
+        """删除会员卡模板"""
     @property
     def get(self) -> MembercardOpenCardsCardIdGet[Answer[MembercardOpenCardsCardIdGetAnswer]]:
         """查询会员卡模板信息
@@ -248,9 +321,11 @@ class MembercardOpenCardsCardId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012547650
         """
     @property
-    def get_async(self) -> MembercardOpenCardsCardIdGet[Promise[Answer[MembercardOpenCardsCardIdGetAnswer]]]: ...
+    def get_async(self) -> MembercardOpenCardsCardIdGet[Promise[Answer[MembercardOpenCardsCardIdGetAnswer]]]:
+        """查询会员卡模板信息"""
     @property
-    def getAsync(self) -> MembercardOpenCardsCardIdGet[Promise[Answer[MembercardOpenCardsCardIdGetAnswer]]]: ...
+    def getAsync(self) -> MembercardOpenCardsCardIdGet[Promise[Answer[MembercardOpenCardsCardIdGetAnswer]]]:
+        """查询会员卡模板信息"""
     @property
     def patch(self) -> MembercardOpenCardsCardIdPatch[Response]:
         """修改会员卡模板信息
@@ -259,25 +334,33 @@ class MembercardOpenCardsCardId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012549567
         """
     @property
-    def patch_async(self) -> MembercardOpenCardsCardIdPatch[Promise[Response]]: ...
+    def patch_async(self) -> MembercardOpenCardsCardIdPatch[Promise[Response]]:
+        """修改会员卡模板信息"""
     @property
-    def patchAsync(self) -> MembercardOpenCardsCardIdPatch[Promise[Response]]: ...
+    def patchAsync(self) -> MembercardOpenCardsCardIdPatch[Promise[Response]]:
+        """修改会员卡模板信息"""
     @property
     def codes(self) -> MembercardOpenCardsCardIdCodes: ...
     @property
-    def decryptCode(self) -> MembercardOpenCardsCardIdDecryptCode: ...
+    def decryptCode(self) -> MembercardOpenCardsCardIdDecryptCode:
+        """GET 加密code解码（跳转型激活）"""
     @property
-    def permissionTokens(self) -> MembercardOpenCardsCardIdPermissionTokens: ...
+    def permissionTokens(self) -> MembercardOpenCardsCardIdPermissionTokens:
+        """POST 商户预授权"""
     @property
     def phoneMembercard(self) -> MembercardOpenCardsCardIdPhoneMembercard: ...
     @property
-    def qrcode(self) -> MembercardOpenCardsCardIdQrcode: ...
+    def qrcode(self) -> MembercardOpenCardsCardIdQrcode:
+        """POST 创建会员卡二维码"""
     @property
-    def rights(self) -> MembercardOpenCardsCardIdRights: ...
+    def rights(self) -> MembercardOpenCardsCardIdRights:
+        """PATCH 设置会员卡模板权益项"""
     @property
-    def serviceModules(self) -> MembercardOpenCardsCardIdServiceModules: ...
+    def serviceModules(self) -> MembercardOpenCardsCardIdServiceModules:
+        """POST 添加会员卡服务项"""
     @property
-    def upgrade(self) -> MembercardOpenCardsCardIdUpgrade: ...
+    def upgrade(self) -> MembercardOpenCardsCardIdUpgrade:
+        """POST 老会员卡模板升级"""
     @property
     def users(self) -> MembercardOpenCardsCardIdUsers: ...
 
@@ -293,13 +376,18 @@ class MembercardOpenCardsCardIdDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdDeleteOptions = ...,
+            options: MembercardOpenCardsCardIdDeleteOptions | AnyDict = ...,
             /,
-            *,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdDeleteOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdDeleteOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdDeleteOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, card_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -307,9 +395,7 @@ class MembercardOpenCardsCardIdDelete(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdDeleteOptions,
             /,
-            *,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdDeleteOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdGetOptions(Options, total=False):
@@ -324,13 +410,18 @@ class MembercardOpenCardsCardIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdGetOptions = ...,
+            options: MembercardOpenCardsCardIdGetOptions | AnyDict = ...,
             /,
-            *,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, card_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -338,13 +429,15 @@ class MembercardOpenCardsCardIdGet(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdGetOptions,
             /,
-            *,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdGetOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdPatchOptions(Options, total=False):
     json: MembercardOpenCardsCardIdPatchJson
+    card_id: str | int
+
+class MembercardOpenCardsCardIdPatchLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdPatchJson | AnyDict
     card_id: str | int
 
 class MembercardOpenCardsCardIdPatch(Verb[R]):
@@ -356,14 +449,26 @@ class MembercardOpenCardsCardIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdPatchOptions = ...,
+            options: MembercardOpenCardsCardIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdPatchJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdPatchJson | AnyDict,
+            card_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -377,18 +482,19 @@ class MembercardOpenCardsCardIdPatch(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdPatchOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdPatchJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdPatchOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdCodes(Place):
     """v3/marketing/membercard-open/cards/{card_id}/codes"""
     @property
-    def deposit(self) -> MembercardOpenCardsCardIdCodesDeposit: ...
+    def deposit(self) -> MembercardOpenCardsCardIdCodesDeposit:
+        """POST 导入会员Code"""
     @property
-    def _code_(self) -> MembercardOpenCardsCardIdCodesCode: ...
+    def _code_(self) -> MembercardOpenCardsCardIdCodesCode:
+        """GET 查询用户会员卡信息
+        PATCH 修改用户会员卡信息
+        """
 
 class MembercardOpenCardsCardIdCodesDeposit(Place):
     """v3/marketing/membercard-open/cards/{card_id}/codes/deposit"""
@@ -400,12 +506,18 @@ class MembercardOpenCardsCardIdCodesDeposit(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012545728
         """
     @property
-    def post_async(self) -> MembercardOpenCardsCardIdCodesDepositPost[Promise[Answer[MembercardOpenCardsCardIdCodesDepositPostAnswer]]]: ...
+    def post_async(self) -> MembercardOpenCardsCardIdCodesDepositPost[Promise[Answer[MembercardOpenCardsCardIdCodesDepositPostAnswer]]]:
+        """导入会员Code"""
     @property
-    def postAsync(self) -> MembercardOpenCardsCardIdCodesDepositPost[Promise[Answer[MembercardOpenCardsCardIdCodesDepositPostAnswer]]]: ...
+    def postAsync(self) -> MembercardOpenCardsCardIdCodesDepositPost[Promise[Answer[MembercardOpenCardsCardIdCodesDepositPostAnswer]]]:
+        """导入会员Code"""
 
 class MembercardOpenCardsCardIdCodesDepositPostOptions(Options, total=False):
     json: MembercardOpenCardsCardIdCodesDepositPostJson
+    card_id: str | int
+
+class MembercardOpenCardsCardIdCodesDepositPostLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdCodesDepositPostJson | AnyDict
     card_id: str | int
 
 class MembercardOpenCardsCardIdCodesDepositPost(Verb[R]):
@@ -417,14 +529,26 @@ class MembercardOpenCardsCardIdCodesDepositPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdCodesDepositPostOptions = ...,
+            options: MembercardOpenCardsCardIdCodesDepositPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesDepositPostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesDepositPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdCodesDepositPostJson | AnyDict,
+            card_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdCodesDepositPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdCodesDepositPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -438,10 +562,7 @@ class MembercardOpenCardsCardIdCodesDepositPost(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdCodesDepositPostOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesDepositPostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesDepositPostOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdCodesCode(Place):
@@ -454,9 +575,11 @@ class MembercardOpenCardsCardIdCodesCode(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012547768
         """
     @property
-    def get_async(self) -> MembercardOpenCardsCardIdCodesCodeGet[Promise[Answer[MembercardOpenCardsCardIdCodesCodeGetAnswer]]]: ...
+    def get_async(self) -> MembercardOpenCardsCardIdCodesCodeGet[Promise[Answer[MembercardOpenCardsCardIdCodesCodeGetAnswer]]]:
+        """查询用户会员卡信息"""
     @property
-    def getAsync(self) -> MembercardOpenCardsCardIdCodesCodeGet[Promise[Answer[MembercardOpenCardsCardIdCodesCodeGetAnswer]]]: ...
+    def getAsync(self) -> MembercardOpenCardsCardIdCodesCodeGet[Promise[Answer[MembercardOpenCardsCardIdCodesCodeGetAnswer]]]:
+        """查询用户会员卡信息"""
     @property
     def patch(self) -> MembercardOpenCardsCardIdCodesCodePatch[Response]:
         """修改用户会员卡信息
@@ -465,19 +588,25 @@ class MembercardOpenCardsCardIdCodesCode(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012549292
         """
     @property
-    def patch_async(self) -> MembercardOpenCardsCardIdCodesCodePatch[Promise[Response]]: ...
+    def patch_async(self) -> MembercardOpenCardsCardIdCodesCodePatch[Promise[Response]]:
+        """修改用户会员卡信息"""
     @property
-    def patchAsync(self) -> MembercardOpenCardsCardIdCodesCodePatch[Promise[Response]]: ...
+    def patchAsync(self) -> MembercardOpenCardsCardIdCodesCodePatch[Promise[Response]]:
+        """修改用户会员卡信息"""
     @property
-    def activate(self) -> MembercardOpenCardsCardIdCodesCodeActivate: ...
+    def activate(self) -> MembercardOpenCardsCardIdCodesCodeActivate:
+        """POST 激活会员卡（跳转型激活）"""
     @property
     def bonus(self) -> MembercardOpenCardsCardIdCodesCodeBonus: ...
     @property
-    def rights(self) -> MembercardOpenCardsCardIdCodesCodeRights: ...
+    def rights(self) -> MembercardOpenCardsCardIdCodesCodeRights:
+        """PATCH 设置会员权益"""
     @property
-    def setServiceModuleData(self) -> MembercardOpenCardsCardIdCodesCodeSetServiceModuleData: ...
+    def setServiceModuleData(self) -> MembercardOpenCardsCardIdCodesCodeSetServiceModuleData:
+        """POST 设置会员服务项用户信息"""
     @property
-    def unavailable(self) -> MembercardOpenCardsCardIdCodesCodeUnavailable: ...
+    def unavailable(self) -> MembercardOpenCardsCardIdCodesCodeUnavailable:
+        """POST 作废用户会员卡"""
 
 class MembercardOpenCardsCardIdCodesCodeGetOptions(Options, total=False):
     card_id: str | int
@@ -492,14 +621,18 @@ class MembercardOpenCardsCardIdCodesCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdCodesCodeGetOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodeGetOptions | AnyDict = ...,
             /,
-            *,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdCodesCodeGetOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -513,14 +646,16 @@ class MembercardOpenCardsCardIdCodesCodeGet(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdCodesCodeGetOptions,
             /,
-            *,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeGetOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdCodesCodePatchOptions(Options, total=False):
     json: MembercardOpenCardsCardIdCodesCodePatchJson
+    card_id: str | int
+    code: str | int
+
+class MembercardOpenCardsCardIdCodesCodePatchLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdCodesCodePatchJson | AnyDict
     card_id: str | int
     code: str | int
 
@@ -533,15 +668,27 @@ class MembercardOpenCardsCardIdCodesCodePatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdCodesCodePatchOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodePatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesCodePatchJson = ...,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodePatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdCodesCodePatchJson | AnyDict,
+            card_id: str | int,
+            code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdCodesCodePatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodePatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -556,11 +703,7 @@ class MembercardOpenCardsCardIdCodesCodePatch(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdCodesCodePatchOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesCodePatchJson = ...,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodePatchOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdCodesCodeActivate(Place):
@@ -573,12 +716,19 @@ class MembercardOpenCardsCardIdCodesCodeActivate(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012550809
         """
     @property
-    def post_async(self) -> MembercardOpenCardsCardIdCodesCodeActivatePost[Promise[Response]]: ...
+    def post_async(self) -> MembercardOpenCardsCardIdCodesCodeActivatePost[Promise[Response]]:
+        """激活会员卡（跳转型激活）"""
     @property
-    def postAsync(self) -> MembercardOpenCardsCardIdCodesCodeActivatePost[Promise[Response]]: ...
+    def postAsync(self) -> MembercardOpenCardsCardIdCodesCodeActivatePost[Promise[Response]]:
+        """激活会员卡（跳转型激活）"""
 
 class MembercardOpenCardsCardIdCodesCodeActivatePostOptions(Options, total=False):
     json: MembercardOpenCardsCardIdCodesCodeActivatePostJson
+    card_id: str | int
+    code: str | int
+
+class MembercardOpenCardsCardIdCodesCodeActivatePostLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdCodesCodeActivatePostJson | AnyDict
     card_id: str | int
     code: str | int
 
@@ -591,15 +741,27 @@ class MembercardOpenCardsCardIdCodesCodeActivatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdCodesCodeActivatePostOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodeActivatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesCodeActivatePostJson = ...,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeActivatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdCodesCodeActivatePostJson | AnyDict,
+            card_id: str | int,
+            code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdCodesCodeActivatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeActivatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -614,19 +776,17 @@ class MembercardOpenCardsCardIdCodesCodeActivatePost(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdCodesCodeActivatePostOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesCodeActivatePostJson = ...,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeActivatePostOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdCodesCodeBonus(Place):
     """v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus"""
     @property
-    def commit(self) -> MembercardOpenCardsCardIdCodesCodeBonusCommit: ...
+    def commit(self) -> MembercardOpenCardsCardIdCodesCodeBonusCommit:
+        """POST 设置支付后展示的积分到账"""
     @property
-    def prepare(self) -> MembercardOpenCardsCardIdCodesCodeBonusPrepare: ...
+    def prepare(self) -> MembercardOpenCardsCardIdCodesCodeBonusPrepare:
+        """POST 支付结果页展示会员积分"""
 
 class MembercardOpenCardsCardIdCodesCodeBonusCommit(Place):
     """v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit"""
@@ -638,12 +798,19 @@ class MembercardOpenCardsCardIdCodesCodeBonusCommit(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012551350
         """
     @property
-    def post_async(self) -> MembercardOpenCardsCardIdCodesCodeBonusCommitPost[Promise[Response]]: ...
+    def post_async(self) -> MembercardOpenCardsCardIdCodesCodeBonusCommitPost[Promise[Response]]:
+        """设置支付后展示的积分到账"""
     @property
-    def postAsync(self) -> MembercardOpenCardsCardIdCodesCodeBonusCommitPost[Promise[Response]]: ...
+    def postAsync(self) -> MembercardOpenCardsCardIdCodesCodeBonusCommitPost[Promise[Response]]:
+        """设置支付后展示的积分到账"""
 
 class MembercardOpenCardsCardIdCodesCodeBonusCommitPostOptions(Options, total=False):
     json: MembercardOpenCardsCardIdCodesCodeBonusCommitPostJson
+    card_id: str | int
+    code: str | int
+
+class MembercardOpenCardsCardIdCodesCodeBonusCommitPostLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdCodesCodeBonusCommitPostJson | AnyDict
     card_id: str | int
     code: str | int
 
@@ -656,15 +823,27 @@ class MembercardOpenCardsCardIdCodesCodeBonusCommitPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdCodesCodeBonusCommitPostOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodeBonusCommitPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesCodeBonusCommitPostJson = ...,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeBonusCommitPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdCodesCodeBonusCommitPostJson | AnyDict,
+            card_id: str | int,
+            code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdCodesCodeBonusCommitPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeBonusCommitPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -679,11 +858,7 @@ class MembercardOpenCardsCardIdCodesCodeBonusCommitPost(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdCodesCodeBonusCommitPostOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesCodeBonusCommitPostJson = ...,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeBonusCommitPostOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdCodesCodeBonusPrepare(Place):
@@ -696,12 +871,19 @@ class MembercardOpenCardsCardIdCodesCodeBonusPrepare(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012595808
         """
     @property
-    def post_async(self) -> MembercardOpenCardsCardIdCodesCodeBonusPreparePost[Promise[Response]]: ...
+    def post_async(self) -> MembercardOpenCardsCardIdCodesCodeBonusPreparePost[Promise[Response]]:
+        """支付结果页展示会员积分"""
     @property
-    def postAsync(self) -> MembercardOpenCardsCardIdCodesCodeBonusPreparePost[Promise[Response]]: ...
+    def postAsync(self) -> MembercardOpenCardsCardIdCodesCodeBonusPreparePost[Promise[Response]]:
+        """支付结果页展示会员积分"""
 
 class MembercardOpenCardsCardIdCodesCodeBonusPreparePostOptions(Options, total=False):
     json: MembercardOpenCardsCardIdCodesCodeBonusPreparePostJson
+    card_id: str | int
+    code: str | int
+
+class MembercardOpenCardsCardIdCodesCodeBonusPreparePostLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdCodesCodeBonusPreparePostJson | AnyDict
     card_id: str | int
     code: str | int
 
@@ -714,15 +896,27 @@ class MembercardOpenCardsCardIdCodesCodeBonusPreparePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdCodesCodeBonusPreparePostOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodeBonusPreparePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesCodeBonusPreparePostJson = ...,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeBonusPreparePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdCodesCodeBonusPreparePostJson | AnyDict,
+            card_id: str | int,
+            code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdCodesCodeBonusPreparePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeBonusPreparePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -737,11 +931,7 @@ class MembercardOpenCardsCardIdCodesCodeBonusPreparePost(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdCodesCodeBonusPreparePostOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesCodeBonusPreparePostJson = ...,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeBonusPreparePostOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdCodesCodeRights(Place):
@@ -754,12 +944,19 @@ class MembercardOpenCardsCardIdCodesCodeRights(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012551213
         """
     @property
-    def patch_async(self) -> MembercardOpenCardsCardIdCodesCodeRightsPatch[Promise[Response]]: ...
+    def patch_async(self) -> MembercardOpenCardsCardIdCodesCodeRightsPatch[Promise[Response]]:
+        """设置会员权益"""
     @property
-    def patchAsync(self) -> MembercardOpenCardsCardIdCodesCodeRightsPatch[Promise[Response]]: ...
+    def patchAsync(self) -> MembercardOpenCardsCardIdCodesCodeRightsPatch[Promise[Response]]:
+        """设置会员权益"""
 
 class MembercardOpenCardsCardIdCodesCodeRightsPatchOptions(Options, total=False):
     json: MembercardOpenCardsCardIdCodesCodeRightsPatchJson
+    card_id: str | int
+    code: str | int
+
+class MembercardOpenCardsCardIdCodesCodeRightsPatchLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdCodesCodeRightsPatchJson | AnyDict
     card_id: str | int
     code: str | int
 
@@ -772,15 +969,27 @@ class MembercardOpenCardsCardIdCodesCodeRightsPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdCodesCodeRightsPatchOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodeRightsPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesCodeRightsPatchJson = ...,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeRightsPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdCodesCodeRightsPatchJson | AnyDict,
+            card_id: str | int,
+            code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdCodesCodeRightsPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeRightsPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -795,11 +1004,7 @@ class MembercardOpenCardsCardIdCodesCodeRightsPatch(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdCodesCodeRightsPatchOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesCodeRightsPatchJson = ...,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeRightsPatchOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdCodesCodeSetServiceModuleData(Place):
@@ -812,12 +1017,19 @@ class MembercardOpenCardsCardIdCodesCodeSetServiceModuleData(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4017166964
         """
     @property
-    def post_async(self) -> MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPost[Promise[Response]]: ...
+    def post_async(self) -> MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPost[Promise[Response]]:
+        """设置会员服务项用户信息"""
     @property
-    def postAsync(self) -> MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPost[Promise[Response]]: ...
+    def postAsync(self) -> MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPost[Promise[Response]]:
+        """设置会员服务项用户信息"""
 
 class MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostOptions(Options, total=False):
     json: MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostJson
+    card_id: str | int
+    code: str | int
+
+class MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostJson | AnyDict
     card_id: str | int
     code: str | int
 
@@ -830,15 +1042,27 @@ class MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostJson = ...,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostJson | AnyDict,
+            card_id: str | int,
+            code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -853,11 +1077,7 @@ class MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPost(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostJson = ...,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdCodesCodeUnavailable(Place):
@@ -870,12 +1090,19 @@ class MembercardOpenCardsCardIdCodesCodeUnavailable(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012549677
         """
     @property
-    def post_async(self) -> MembercardOpenCardsCardIdCodesCodeUnavailablePost[Promise[Response]]: ...
+    def post_async(self) -> MembercardOpenCardsCardIdCodesCodeUnavailablePost[Promise[Response]]:
+        """作废用户会员卡"""
     @property
-    def postAsync(self) -> MembercardOpenCardsCardIdCodesCodeUnavailablePost[Promise[Response]]: ...
+    def postAsync(self) -> MembercardOpenCardsCardIdCodesCodeUnavailablePost[Promise[Response]]:
+        """作废用户会员卡"""
 
 class MembercardOpenCardsCardIdCodesCodeUnavailablePostOptions(Options, total=False):
     json: MembercardOpenCardsCardIdCodesCodeUnavailablePostJson
+    card_id: str | int
+    code: str | int
+
+class MembercardOpenCardsCardIdCodesCodeUnavailablePostLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdCodesCodeUnavailablePostJson | AnyDict
     card_id: str | int
     code: str | int
 
@@ -888,15 +1115,27 @@ class MembercardOpenCardsCardIdCodesCodeUnavailablePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdCodesCodeUnavailablePostOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodeUnavailablePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesCodeUnavailablePostJson = ...,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeUnavailablePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdCodesCodeUnavailablePostJson | AnyDict,
+            card_id: str | int,
+            code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdCodesCodeUnavailablePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeUnavailablePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -911,11 +1150,7 @@ class MembercardOpenCardsCardIdCodesCodeUnavailablePost(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdCodesCodeUnavailablePostOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdCodesCodeUnavailablePostJson = ...,
-            card_id: str | int = ...,
-            code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdCodesCodeUnavailablePostOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdDecryptCode(Place):
@@ -928,12 +1163,18 @@ class MembercardOpenCardsCardIdDecryptCode(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012550742
         """
     @property
-    def get_async(self) -> MembercardOpenCardsCardIdDecryptCodeGet[Promise[Answer[MembercardOpenCardsCardIdDecryptCodeGetAnswer]]]: ...
+    def get_async(self) -> MembercardOpenCardsCardIdDecryptCodeGet[Promise[Answer[MembercardOpenCardsCardIdDecryptCodeGetAnswer]]]:
+        """加密code解码（跳转型激活）"""
     @property
-    def getAsync(self) -> MembercardOpenCardsCardIdDecryptCodeGet[Promise[Answer[MembercardOpenCardsCardIdDecryptCodeGetAnswer]]]: ...
+    def getAsync(self) -> MembercardOpenCardsCardIdDecryptCodeGet[Promise[Answer[MembercardOpenCardsCardIdDecryptCodeGetAnswer]]]:
+        """加密code解码（跳转型激活）"""
 
 class MembercardOpenCardsCardIdDecryptCodeGetOptions(Options, total=False):
     query: MembercardOpenCardsCardIdDecryptCodeGetQuery
+    card_id: str | int
+
+class MembercardOpenCardsCardIdDecryptCodeGetLooseOptions(Options, total=False):
+    query: MembercardOpenCardsCardIdDecryptCodeGetQuery | AnyDict
     card_id: str | int
 
 class MembercardOpenCardsCardIdDecryptCodeGet(Verb[R]):
@@ -945,14 +1186,26 @@ class MembercardOpenCardsCardIdDecryptCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdDecryptCodeGetOptions = ...,
+            options: MembercardOpenCardsCardIdDecryptCodeGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MembercardOpenCardsCardIdDecryptCodeGetQuery = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdDecryptCodeGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MembercardOpenCardsCardIdDecryptCodeGetQuery | AnyDict,
+            card_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdDecryptCodeGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdDecryptCodeGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -966,10 +1219,7 @@ class MembercardOpenCardsCardIdDecryptCodeGet(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdDecryptCodeGetOptions,
             /,
-            *,
-            query: MembercardOpenCardsCardIdDecryptCodeGetQuery = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdDecryptCodeGetOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdPermissionTokens(Place):
@@ -982,12 +1232,18 @@ class MembercardOpenCardsCardIdPermissionTokens(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012550867
         """
     @property
-    def post_async(self) -> MembercardOpenCardsCardIdPermissionTokensPost[Promise[Answer[MembercardOpenCardsCardIdPermissionTokensPostAnswer]]]: ...
+    def post_async(self) -> MembercardOpenCardsCardIdPermissionTokensPost[Promise[Answer[MembercardOpenCardsCardIdPermissionTokensPostAnswer]]]:
+        """商户预授权"""
     @property
-    def postAsync(self) -> MembercardOpenCardsCardIdPermissionTokensPost[Promise[Answer[MembercardOpenCardsCardIdPermissionTokensPostAnswer]]]: ...
+    def postAsync(self) -> MembercardOpenCardsCardIdPermissionTokensPost[Promise[Answer[MembercardOpenCardsCardIdPermissionTokensPostAnswer]]]:
+        """商户预授权"""
 
 class MembercardOpenCardsCardIdPermissionTokensPostOptions(Options, total=False):
     json: MembercardOpenCardsCardIdPermissionTokensPostJson
+    card_id: str | int
+
+class MembercardOpenCardsCardIdPermissionTokensPostLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdPermissionTokensPostJson | AnyDict
     card_id: str | int
 
 class MembercardOpenCardsCardIdPermissionTokensPost(Verb[R]):
@@ -999,14 +1255,26 @@ class MembercardOpenCardsCardIdPermissionTokensPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdPermissionTokensPostOptions = ...,
+            options: MembercardOpenCardsCardIdPermissionTokensPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdPermissionTokensPostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdPermissionTokensPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdPermissionTokensPostJson | AnyDict,
+            card_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdPermissionTokensPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdPermissionTokensPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1020,16 +1288,14 @@ class MembercardOpenCardsCardIdPermissionTokensPost(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdPermissionTokensPostOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdPermissionTokensPostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdPermissionTokensPostOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdPhoneMembercard(Place):
     """v3/marketing/membercard-open/cards/{card_id}/phone-membercard"""
     @property
-    def import_(self) -> MembercardOpenCardsCardIdPhoneMembercardImport: ...
+    def import_(self) -> MembercardOpenCardsCardIdPhoneMembercardImport:
+        """POST 根据手机号导入用户会员卡"""
 
 class MembercardOpenCardsCardIdPhoneMembercardImport(Place):
     """v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import"""
@@ -1042,12 +1308,18 @@ class MembercardOpenCardsCardIdPhoneMembercardImport(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> MembercardOpenCardsCardIdPhoneMembercardImportPost[Promise[Answer[MembercardOpenCardsCardIdPhoneMembercardImportPostAnswer]]]: ...
+    def post_async(self) -> MembercardOpenCardsCardIdPhoneMembercardImportPost[Promise[Answer[MembercardOpenCardsCardIdPhoneMembercardImportPostAnswer]]]:
+        """根据手机号导入用户会员卡"""
     @property
-    def postAsync(self) -> MembercardOpenCardsCardIdPhoneMembercardImportPost[Promise[Answer[MembercardOpenCardsCardIdPhoneMembercardImportPostAnswer]]]: ...
+    def postAsync(self) -> MembercardOpenCardsCardIdPhoneMembercardImportPost[Promise[Answer[MembercardOpenCardsCardIdPhoneMembercardImportPostAnswer]]]:
+        """根据手机号导入用户会员卡"""
 
 class MembercardOpenCardsCardIdPhoneMembercardImportPostOptions(Options, total=False):
     json: MembercardOpenCardsCardIdPhoneMembercardImportPostJson
+    card_id: str | int
+
+class MembercardOpenCardsCardIdPhoneMembercardImportPostLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdPhoneMembercardImportPostJson | AnyDict
     card_id: str | int
 
 class MembercardOpenCardsCardIdPhoneMembercardImportPost(Verb[R]):
@@ -1060,14 +1332,26 @@ class MembercardOpenCardsCardIdPhoneMembercardImportPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdPhoneMembercardImportPostOptions = ...,
+            options: MembercardOpenCardsCardIdPhoneMembercardImportPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdPhoneMembercardImportPostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdPhoneMembercardImportPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdPhoneMembercardImportPostJson | AnyDict,
+            card_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdPhoneMembercardImportPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdPhoneMembercardImportPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1081,10 +1365,7 @@ class MembercardOpenCardsCardIdPhoneMembercardImportPost(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdPhoneMembercardImportPostOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdPhoneMembercardImportPostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdPhoneMembercardImportPostOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdQrcode(Place):
@@ -1097,12 +1378,18 @@ class MembercardOpenCardsCardIdQrcode(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012550605
         """
     @property
-    def post_async(self) -> MembercardOpenCardsCardIdQrcodePost[Promise[Answer[MembercardOpenCardsCardIdQrcodePostAnswer]]]: ...
+    def post_async(self) -> MembercardOpenCardsCardIdQrcodePost[Promise[Answer[MembercardOpenCardsCardIdQrcodePostAnswer]]]:
+        """创建会员卡二维码"""
     @property
-    def postAsync(self) -> MembercardOpenCardsCardIdQrcodePost[Promise[Answer[MembercardOpenCardsCardIdQrcodePostAnswer]]]: ...
+    def postAsync(self) -> MembercardOpenCardsCardIdQrcodePost[Promise[Answer[MembercardOpenCardsCardIdQrcodePostAnswer]]]:
+        """创建会员卡二维码"""
 
 class MembercardOpenCardsCardIdQrcodePostOptions(Options, total=False):
     json: MembercardOpenCardsCardIdQrcodePostJson
+    card_id: str | int
+
+class MembercardOpenCardsCardIdQrcodePostLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdQrcodePostJson | AnyDict
     card_id: str | int
 
 class MembercardOpenCardsCardIdQrcodePost(Verb[R]):
@@ -1114,14 +1401,26 @@ class MembercardOpenCardsCardIdQrcodePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdQrcodePostOptions = ...,
+            options: MembercardOpenCardsCardIdQrcodePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdQrcodePostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdQrcodePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdQrcodePostJson | AnyDict,
+            card_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdQrcodePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdQrcodePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1135,10 +1434,7 @@ class MembercardOpenCardsCardIdQrcodePost(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdQrcodePostOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdQrcodePostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdQrcodePostOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdRights(Place):
@@ -1151,12 +1447,18 @@ class MembercardOpenCardsCardIdRights(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012551219
         """
     @property
-    def patch_async(self) -> MembercardOpenCardsCardIdRightsPatch[Promise[Response]]: ...
+    def patch_async(self) -> MembercardOpenCardsCardIdRightsPatch[Promise[Response]]:
+        """设置会员卡模板权益项"""
     @property
-    def patchAsync(self) -> MembercardOpenCardsCardIdRightsPatch[Promise[Response]]: ...
+    def patchAsync(self) -> MembercardOpenCardsCardIdRightsPatch[Promise[Response]]:
+        """设置会员卡模板权益项"""
 
 class MembercardOpenCardsCardIdRightsPatchOptions(Options, total=False):
     json: MembercardOpenCardsCardIdRightsPatchJson
+    card_id: str | int
+
+class MembercardOpenCardsCardIdRightsPatchLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdRightsPatchJson | AnyDict
     card_id: str | int
 
 class MembercardOpenCardsCardIdRightsPatch(Verb[R]):
@@ -1168,14 +1470,26 @@ class MembercardOpenCardsCardIdRightsPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdRightsPatchOptions = ...,
+            options: MembercardOpenCardsCardIdRightsPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdRightsPatchJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdRightsPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdRightsPatchJson | AnyDict,
+            card_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdRightsPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdRightsPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1189,10 +1503,7 @@ class MembercardOpenCardsCardIdRightsPatch(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdRightsPatchOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdRightsPatchJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdRightsPatchOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdServiceModules(Place):
@@ -1205,14 +1516,23 @@ class MembercardOpenCardsCardIdServiceModules(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4017167277
         """
     @property
-    def post_async(self) -> MembercardOpenCardsCardIdServiceModulesPost[Promise[Answer[MembercardOpenCardsCardIdServiceModulesPostAnswer]]]: ...
+    def post_async(self) -> MembercardOpenCardsCardIdServiceModulesPost[Promise[Answer[MembercardOpenCardsCardIdServiceModulesPostAnswer]]]:
+        """添加会员卡服务项"""
     @property
-    def postAsync(self) -> MembercardOpenCardsCardIdServiceModulesPost[Promise[Answer[MembercardOpenCardsCardIdServiceModulesPostAnswer]]]: ...
+    def postAsync(self) -> MembercardOpenCardsCardIdServiceModulesPost[Promise[Answer[MembercardOpenCardsCardIdServiceModulesPostAnswer]]]:
+        """添加会员卡服务项"""
     @property
-    def _service_module_id_(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleId: ...
+    def _service_module_id_(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleId:
+        """DELETE 移除会员卡服务项
+        PATCH 修改会员卡服务项
+        """
 
 class MembercardOpenCardsCardIdServiceModulesPostOptions(Options, total=False):
     json: MembercardOpenCardsCardIdServiceModulesPostJson
+    card_id: str | int
+
+class MembercardOpenCardsCardIdServiceModulesPostLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdServiceModulesPostJson | AnyDict
     card_id: str | int
 
 class MembercardOpenCardsCardIdServiceModulesPost(Verb[R]):
@@ -1224,14 +1544,26 @@ class MembercardOpenCardsCardIdServiceModulesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdServiceModulesPostOptions = ...,
+            options: MembercardOpenCardsCardIdServiceModulesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdServiceModulesPostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdServiceModulesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdServiceModulesPostJson | AnyDict,
+            card_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdServiceModulesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdServiceModulesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1245,10 +1577,7 @@ class MembercardOpenCardsCardIdServiceModulesPost(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdServiceModulesPostOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdServiceModulesPostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdServiceModulesPostOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdServiceModulesServiceModuleId(Place):
@@ -1261,9 +1590,11 @@ class MembercardOpenCardsCardIdServiceModulesServiceModuleId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4017167557
         """
     @property
-    def delete_async(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdDelete[Promise[Response]]: ...
+    def delete_async(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdDelete[Promise[Response]]:
+        """移除会员卡服务项"""
     @property
-    def deleteAsync(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdDelete[Promise[Response]]: ...
+    def deleteAsync(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdDelete[Promise[Response]]:
+        """移除会员卡服务项"""
     @property
     def patch(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatch[Answer[MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchAnswer]]:
         """修改会员卡服务项
@@ -1272,9 +1603,11 @@ class MembercardOpenCardsCardIdServiceModulesServiceModuleId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4017167417
         """
     @property
-    def patch_async(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatch[Promise[Answer[MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchAnswer]]]: ...
+    def patch_async(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatch[Promise[Answer[MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchAnswer]]]:
+        """修改会员卡服务项"""
     @property
-    def patchAsync(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatch[Promise[Answer[MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchAnswer]]]: ...
+    def patchAsync(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatch[Promise[Answer[MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchAnswer]]]:
+        """修改会员卡服务项"""
 
 class MembercardOpenCardsCardIdServiceModulesServiceModuleIdDeleteOptions(Options, total=False):
     card_id: str | int
@@ -1289,14 +1622,18 @@ class MembercardOpenCardsCardIdServiceModulesServiceModuleIdDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdServiceModulesServiceModuleIdDeleteOptions = ...,
+            options: MembercardOpenCardsCardIdServiceModulesServiceModuleIdDeleteOptions | AnyDict = ...,
             /,
-            *,
-            card_id: str | int = ...,
-            service_module_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdServiceModulesServiceModuleIdDeleteOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdServiceModulesServiceModuleIdDeleteOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdServiceModulesServiceModuleIdDeleteOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1310,14 +1647,16 @@ class MembercardOpenCardsCardIdServiceModulesServiceModuleIdDelete(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdServiceModulesServiceModuleIdDeleteOptions,
             /,
-            *,
-            card_id: str | int = ...,
-            service_module_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdServiceModulesServiceModuleIdDeleteOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchOptions(Options, total=False):
     json: MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchJson
+    card_id: str | int
+    service_module_id: str | int
+
+class MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchJson | AnyDict
     card_id: str | int
     service_module_id: str | int
 
@@ -1330,15 +1669,27 @@ class MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchOptions = ...,
+            options: MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchJson = ...,
-            card_id: str | int = ...,
-            service_module_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchJson | AnyDict,
+            card_id: str | int,
+            service_module_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1353,11 +1704,7 @@ class MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatch(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchJson = ...,
-            card_id: str | int = ...,
-            service_module_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdUpgrade(Place):
@@ -1370,12 +1717,18 @@ class MembercardOpenCardsCardIdUpgrade(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012545673
         """
     @property
-    def post_async(self) -> MembercardOpenCardsCardIdUpgradePost[Promise[Response]]: ...
+    def post_async(self) -> MembercardOpenCardsCardIdUpgradePost[Promise[Response]]:
+        """老会员卡模板升级"""
     @property
-    def postAsync(self) -> MembercardOpenCardsCardIdUpgradePost[Promise[Response]]: ...
+    def postAsync(self) -> MembercardOpenCardsCardIdUpgradePost[Promise[Response]]:
+        """老会员卡模板升级"""
 
 class MembercardOpenCardsCardIdUpgradePostOptions(Options, total=False):
     json: MembercardOpenCardsCardIdUpgradePostJson
+    card_id: str | int
+
+class MembercardOpenCardsCardIdUpgradePostLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdUpgradePostJson | AnyDict
     card_id: str | int
 
 class MembercardOpenCardsCardIdUpgradePost(Verb[R]):
@@ -1387,14 +1740,26 @@ class MembercardOpenCardsCardIdUpgradePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdUpgradePostOptions = ...,
+            options: MembercardOpenCardsCardIdUpgradePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdUpgradePostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdUpgradePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdUpgradePostJson | AnyDict,
+            card_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdUpgradePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdUpgradePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1408,16 +1773,14 @@ class MembercardOpenCardsCardIdUpgradePost(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdUpgradePostOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdUpgradePostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdUpgradePostOptions]
         ) -> R: ...
 
 class MembercardOpenCardsCardIdUsers(Place):
     """v3/marketing/membercard-open/cards/{card_id}/users"""
     @property
-    def import_(self) -> MembercardOpenCardsCardIdUsersImport: ...
+    def import_(self) -> MembercardOpenCardsCardIdUsersImport:
+        """POST 根据openid导入用户会员卡"""
 
 class MembercardOpenCardsCardIdUsersImport(Place):
     """v3/marketing/membercard-open/cards/{card_id}/users/import"""
@@ -1429,12 +1792,18 @@ class MembercardOpenCardsCardIdUsersImport(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012549739
         """
     @property
-    def post_async(self) -> MembercardOpenCardsCardIdUsersImportPost[Promise[Answer[MembercardOpenCardsCardIdUsersImportPostAnswer]]]: ...
+    def post_async(self) -> MembercardOpenCardsCardIdUsersImportPost[Promise[Answer[MembercardOpenCardsCardIdUsersImportPostAnswer]]]:
+        """根据openid导入用户会员卡"""
     @property
-    def postAsync(self) -> MembercardOpenCardsCardIdUsersImportPost[Promise[Answer[MembercardOpenCardsCardIdUsersImportPostAnswer]]]: ...
+    def postAsync(self) -> MembercardOpenCardsCardIdUsersImportPost[Promise[Answer[MembercardOpenCardsCardIdUsersImportPostAnswer]]]:
+        """根据openid导入用户会员卡"""
 
 class MembercardOpenCardsCardIdUsersImportPostOptions(Options, total=False):
     json: MembercardOpenCardsCardIdUsersImportPostJson
+    card_id: str | int
+
+class MembercardOpenCardsCardIdUsersImportPostLooseOptions(Options, total=False):
+    json: MembercardOpenCardsCardIdUsersImportPostJson | AnyDict
     card_id: str | int
 
 class MembercardOpenCardsCardIdUsersImportPost(Verb[R]):
@@ -1446,14 +1815,26 @@ class MembercardOpenCardsCardIdUsersImportPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenCardsCardIdUsersImportPostOptions = ...,
+            options: MembercardOpenCardsCardIdUsersImportPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenCardsCardIdUsersImportPostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdUsersImportPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenCardsCardIdUsersImportPostJson | AnyDict,
+            card_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenCardsCardIdUsersImportPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenCardsCardIdUsersImportPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1467,18 +1848,17 @@ class MembercardOpenCardsCardIdUsersImportPost(Verb[R]):
             self,
             options: MembercardOpenCardsCardIdUsersImportPostOptions,
             /,
-            *,
-            json: MembercardOpenCardsCardIdUsersImportPostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenCardsCardIdUsersImportPostOptions]
         ) -> R: ...
 
 class MembercardOpenPhonenumberMember(Place):
     """v3/marketing/membercard-open/phonenumber-member"""
     @property
-    def import_(self) -> MembercardOpenPhonenumberMemberImport: ...
+    def import_(self) -> MembercardOpenPhonenumberMemberImport:
+        """POST 导入加密手机号提醒会员领卡"""
     @property
-    def search(self) -> MembercardOpenPhonenumberMemberSearch: ...
+    def search(self) -> MembercardOpenPhonenumberMemberSearch:
+        """GET 通过加密手机号查询会员领卡状态"""
 
 class MembercardOpenPhonenumberMemberImport(Place):
     """v3/marketing/membercard-open/phonenumber-member/import"""
@@ -1491,12 +1871,17 @@ class MembercardOpenPhonenumberMemberImport(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> MembercardOpenPhonenumberMemberImportPost[Promise[Response]]: ...
+    def post_async(self) -> MembercardOpenPhonenumberMemberImportPost[Promise[Response]]:
+        """导入加密手机号提醒会员领卡"""
     @property
-    def postAsync(self) -> MembercardOpenPhonenumberMemberImportPost[Promise[Response]]: ...
+    def postAsync(self) -> MembercardOpenPhonenumberMemberImportPost[Promise[Response]]:
+        """导入加密手机号提醒会员领卡"""
 
 class MembercardOpenPhonenumberMemberImportPostOptions(Options, total=False):
     json: MembercardOpenPhonenumberMemberImportPostJson
+
+class MembercardOpenPhonenumberMemberImportPostLooseOptions(Options, total=False):
+    json: MembercardOpenPhonenumberMemberImportPostJson | AnyDict
 
 class MembercardOpenPhonenumberMemberImportPost(Verb[R]):
     """导入加密手机号提醒会员领卡
@@ -1508,13 +1893,25 @@ class MembercardOpenPhonenumberMemberImportPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenPhonenumberMemberImportPostOptions = ...,
+            options: MembercardOpenPhonenumberMemberImportPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MembercardOpenPhonenumberMemberImportPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenPhonenumberMemberImportPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MembercardOpenPhonenumberMemberImportPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenPhonenumberMemberImportPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenPhonenumberMemberImportPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1527,9 +1924,7 @@ class MembercardOpenPhonenumberMemberImportPost(Verb[R]):
             self,
             options: MembercardOpenPhonenumberMemberImportPostOptions,
             /,
-            *,
-            json: MembercardOpenPhonenumberMemberImportPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenPhonenumberMemberImportPostOptions]
         ) -> R: ...
 
 class MembercardOpenPhonenumberMemberSearch(Place):
@@ -1543,12 +1938,17 @@ class MembercardOpenPhonenumberMemberSearch(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def get_async(self) -> MembercardOpenPhonenumberMemberSearchGet[Promise[Answer[MembercardOpenPhonenumberMemberSearchGetAnswer]]]: ...
+    def get_async(self) -> MembercardOpenPhonenumberMemberSearchGet[Promise[Answer[MembercardOpenPhonenumberMemberSearchGetAnswer]]]:
+        """通过加密手机号查询会员领卡状态"""
     @property
-    def getAsync(self) -> MembercardOpenPhonenumberMemberSearchGet[Promise[Answer[MembercardOpenPhonenumberMemberSearchGetAnswer]]]: ...
+    def getAsync(self) -> MembercardOpenPhonenumberMemberSearchGet[Promise[Answer[MembercardOpenPhonenumberMemberSearchGetAnswer]]]:
+        """通过加密手机号查询会员领卡状态"""
 
 class MembercardOpenPhonenumberMemberSearchGetOptions(Options, total=False):
     query: MembercardOpenPhonenumberMemberSearchGetQuery
+
+class MembercardOpenPhonenumberMemberSearchGetLooseOptions(Options, total=False):
+    query: MembercardOpenPhonenumberMemberSearchGetQuery | AnyDict
 
 class MembercardOpenPhonenumberMemberSearchGet(Verb[R]):
     """通过加密手机号查询会员领卡状态
@@ -1560,13 +1960,25 @@ class MembercardOpenPhonenumberMemberSearchGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenPhonenumberMemberSearchGetOptions = ...,
+            options: MembercardOpenPhonenumberMemberSearchGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MembercardOpenPhonenumberMemberSearchGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenPhonenumberMemberSearchGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MembercardOpenPhonenumberMemberSearchGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenPhonenumberMemberSearchGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenPhonenumberMemberSearchGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1579,15 +1991,14 @@ class MembercardOpenPhonenumberMemberSearchGet(Verb[R]):
             self,
             options: MembercardOpenPhonenumberMemberSearchGetOptions,
             /,
-            *,
-            query: MembercardOpenPhonenumberMemberSearchGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenPhonenumberMemberSearchGetOptions]
         ) -> R: ...
 
 class MembercardOpenUser(Place):
     """v3/marketing/membercard-open/user"""
     @property
-    def cards(self) -> MembercardOpenUserCards: ...
+    def cards(self) -> MembercardOpenUserCards:
+        """GET 查询用户在品牌下所有会员卡"""
 
 class MembercardOpenUserCards(Place):
     """v3/marketing/membercard-open/user/cards"""
@@ -1599,12 +2010,17 @@ class MembercardOpenUserCards(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012549255
         """
     @property
-    def get_async(self) -> MembercardOpenUserCardsGet[Promise[Answer[MembercardOpenUserCardsGetAnswer]]]: ...
+    def get_async(self) -> MembercardOpenUserCardsGet[Promise[Answer[MembercardOpenUserCardsGetAnswer]]]:
+        """查询用户在品牌下所有会员卡"""
     @property
-    def getAsync(self) -> MembercardOpenUserCardsGet[Promise[Answer[MembercardOpenUserCardsGetAnswer]]]: ...
+    def getAsync(self) -> MembercardOpenUserCardsGet[Promise[Answer[MembercardOpenUserCardsGetAnswer]]]:
+        """查询用户在品牌下所有会员卡"""
 
 class MembercardOpenUserCardsGetOptions(Options, total=False):
     query: MembercardOpenUserCardsGetQuery
+
+class MembercardOpenUserCardsGetLooseOptions(Options, total=False):
+    query: MembercardOpenUserCardsGetQuery | AnyDict
 
 class MembercardOpenUserCardsGet(Verb[R]):
     """查询用户在品牌下所有会员卡
@@ -1615,13 +2031,25 @@ class MembercardOpenUserCardsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MembercardOpenUserCardsGetOptions = ...,
+            options: MembercardOpenUserCardsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MembercardOpenUserCardsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenUserCardsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MembercardOpenUserCardsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MembercardOpenUserCardsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MembercardOpenUserCardsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1634,9 +2062,7 @@ class MembercardOpenUserCardsGet(Verb[R]):
             self,
             options: MembercardOpenUserCardsGetOptions,
             /,
-            *,
-            query: MembercardOpenUserCardsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MembercardOpenUserCardsGetOptions]
         ) -> R: ...
 
 class CommonFieldList(TypedDict):

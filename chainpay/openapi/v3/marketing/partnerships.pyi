@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Partnerships(Place):
     """v3/marketing/partnerships"""
@@ -15,16 +15,23 @@ class Partnerships(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012380536
         """
     @property
-    def get_async(self) -> PartnershipsGet[Promise[Answer[PartnershipsGetAnswer]]]: ...
+    def get_async(self) -> PartnershipsGet[Promise[Answer[PartnershipsGetAnswer]]]:
+        """查询合作关系列表"""
     @property
-    def getAsync(self) -> PartnershipsGet[Promise[Answer[PartnershipsGetAnswer]]]: ...
+    def getAsync(self) -> PartnershipsGet[Promise[Answer[PartnershipsGetAnswer]]]:
+        """查询合作关系列表"""
     @property
-    def build(self) -> PartnershipsBuild: ...
+    def build(self) -> PartnershipsBuild:
+        """POST 建立合作关系"""
     @property
-    def terminate(self) -> PartnershipsTerminate: ...
+    def terminate(self) -> PartnershipsTerminate:
+        """POST 终止合作关系"""
 
 class PartnershipsGetOptions(Options, total=False):
     query: PartnershipsGetQuery
+
+class PartnershipsGetLooseOptions(Options, total=False):
+    query: PartnershipsGetQuery | AnyDict
 
 class PartnershipsGet(Verb[R]):
     """查询合作关系列表
@@ -32,14 +39,37 @@ class PartnershipsGet(Verb[R]):
     GET v3/marketing/partnerships
     https://pay.weixin.qq.com/doc/v3/merchant/4012380536
     """
-    def __call__(
-        self,
-        options: PartnershipsGetOptions = ...,
-        /,
-        *,
-        query: PartnershipsGetQuery = ...,
-        **more: Unpack[Options]
-    ) -> R: ...
+    if MYPY:
+        def __call__(
+            self,
+            options: PartnershipsGetLooseOptions | AnyDict = ...,
+            /,
+            **more: Unpack[PartnershipsGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PartnershipsGetQuery | AnyDict = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnershipsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnershipsGetLooseOptions]
+        ) -> R: ...
+        @overload
+        def __call__(self, *, query: PartnershipsGetQuery = ..., **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnershipsGetOptions,
+            /,
+            **more: Unpack[PartnershipsGetOptions]
+        ) -> R: ...
 
 class PartnershipsBuild(Place):
     """v3/marketing/partnerships/build"""
@@ -52,12 +82,17 @@ class PartnershipsBuild(Place):
         headers: Idempotency-Key
         """
     @property
-    def post_async(self) -> PartnershipsBuildPost[Promise[Answer[PartnershipsBuildPostAnswer]]]: ...
+    def post_async(self) -> PartnershipsBuildPost[Promise[Answer[PartnershipsBuildPostAnswer]]]:
+        """建立合作关系"""
     @property
-    def postAsync(self) -> PartnershipsBuildPost[Promise[Answer[PartnershipsBuildPostAnswer]]]: ...
+    def postAsync(self) -> PartnershipsBuildPost[Promise[Answer[PartnershipsBuildPostAnswer]]]:
+        """建立合作关系"""
 
 class PartnershipsBuildPostOptions(Options, total=False):
     json: PartnershipsBuildPostJson
+
+class PartnershipsBuildPostLooseOptions(Options, total=False):
+    json: PartnershipsBuildPostJson | AnyDict
 
 class PartnershipsBuildPost(Verb[R]):
     """建立合作关系
@@ -69,13 +104,25 @@ class PartnershipsBuildPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnershipsBuildPostOptions = ...,
+            options: PartnershipsBuildPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnershipsBuildPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnershipsBuildPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnershipsBuildPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnershipsBuildPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnershipsBuildPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: PartnershipsBuildPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -83,9 +130,7 @@ class PartnershipsBuildPost(Verb[R]):
             self,
             options: PartnershipsBuildPostOptions,
             /,
-            *,
-            json: PartnershipsBuildPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnershipsBuildPostOptions]
         ) -> R: ...
 
 class PartnershipsTerminate(Place):
@@ -99,12 +144,17 @@ class PartnershipsTerminate(Place):
         headers: Idempotency-Key
         """
     @property
-    def post_async(self) -> PartnershipsTerminatePost[Promise[Answer[PartnershipsTerminatePostAnswer]]]: ...
+    def post_async(self) -> PartnershipsTerminatePost[Promise[Answer[PartnershipsTerminatePostAnswer]]]:
+        """终止合作关系"""
     @property
-    def postAsync(self) -> PartnershipsTerminatePost[Promise[Answer[PartnershipsTerminatePostAnswer]]]: ...
+    def postAsync(self) -> PartnershipsTerminatePost[Promise[Answer[PartnershipsTerminatePostAnswer]]]:
+        """终止合作关系"""
 
 class PartnershipsTerminatePostOptions(Options, total=False):
     json: PartnershipsTerminatePostJson
+
+class PartnershipsTerminatePostLooseOptions(Options, total=False):
+    json: PartnershipsTerminatePostJson | AnyDict
 
 class PartnershipsTerminatePost(Verb[R]):
     """终止合作关系
@@ -116,13 +166,25 @@ class PartnershipsTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnershipsTerminatePostOptions = ...,
+            options: PartnershipsTerminatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnershipsTerminatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnershipsTerminatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnershipsTerminatePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnershipsTerminatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnershipsTerminatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -135,9 +197,7 @@ class PartnershipsTerminatePost(Verb[R]):
             self,
             options: PartnershipsTerminatePostOptions,
             /,
-            *,
-            json: PartnershipsTerminatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnershipsTerminatePostOptions]
         ) -> R: ...
 
 class PartnershipsGetQuery(TypedDict):

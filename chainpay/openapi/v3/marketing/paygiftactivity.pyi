@@ -3,14 +3,16 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Paygiftactivity(Place):
     """v3/marketing/paygiftactivity"""
     @property
-    def activities(self) -> PaygiftactivityActivities: ...
+    def activities(self) -> PaygiftactivityActivities:
+        """GET 获取支付有礼活动列表"""
     @property
-    def uniqueThresholdActivity(self) -> PaygiftactivityUniqueThresholdActivity: ...
+    def uniqueThresholdActivity(self) -> PaygiftactivityUniqueThresholdActivity:
+        """POST 创建全场满额送活动"""
 
 class PaygiftactivityActivities(Place):
     """v3/marketing/paygiftactivity/activities"""
@@ -22,14 +24,20 @@ class PaygiftactivityActivities(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012489126
         """
     @property
-    def get_async(self) -> PaygiftactivityActivitiesGet[Promise[Answer[PaygiftactivityActivitiesGetAnswer]]]: ...
+    def get_async(self) -> PaygiftactivityActivitiesGet[Promise[Answer[PaygiftactivityActivitiesGetAnswer]]]:
+        """获取支付有礼活动列表"""
     @property
-    def getAsync(self) -> PaygiftactivityActivitiesGet[Promise[Answer[PaygiftactivityActivitiesGetAnswer]]]: ...
+    def getAsync(self) -> PaygiftactivityActivitiesGet[Promise[Answer[PaygiftactivityActivitiesGetAnswer]]]:
+        """获取支付有礼活动列表"""
     @property
-    def _activity_id_(self) -> PaygiftactivityActivitiesActivityId: ...
+    def _activity_id_(self) -> PaygiftactivityActivitiesActivityId:
+        """GET 查询活动详情接口"""
 
 class PaygiftactivityActivitiesGetOptions(Options, total=False):
     query: PaygiftactivityActivitiesGetQuery
+
+class PaygiftactivityActivitiesGetLooseOptions(Options, total=False):
+    query: PaygiftactivityActivitiesGetQuery | AnyDict
 
 class PaygiftactivityActivitiesGet(Verb[R]):
     """获取支付有礼活动列表
@@ -40,13 +48,25 @@ class PaygiftactivityActivitiesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PaygiftactivityActivitiesGetOptions = ...,
+            options: PaygiftactivityActivitiesGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PaygiftactivityActivitiesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityActivitiesGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PaygiftactivityActivitiesGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PaygiftactivityActivitiesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PaygiftactivityActivitiesGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -59,9 +79,7 @@ class PaygiftactivityActivitiesGet(Verb[R]):
             self,
             options: PaygiftactivityActivitiesGetOptions,
             /,
-            *,
-            query: PaygiftactivityActivitiesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityActivitiesGetOptions]
         ) -> R: ...
 
 class PaygiftactivityActivitiesActivityId(Place):
@@ -74,15 +92,20 @@ class PaygiftactivityActivitiesActivityId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012487971
         """
     @property
-    def get_async(self) -> PaygiftactivityActivitiesActivityIdGet[Promise[Answer[PaygiftactivityActivitiesActivityIdGetAnswer]]]: ...
+    def get_async(self) -> PaygiftactivityActivitiesActivityIdGet[Promise[Answer[PaygiftactivityActivitiesActivityIdGetAnswer]]]:
+        """查询活动详情接口"""
     @property
-    def getAsync(self) -> PaygiftactivityActivitiesActivityIdGet[Promise[Answer[PaygiftactivityActivitiesActivityIdGetAnswer]]]: ...
+    def getAsync(self) -> PaygiftactivityActivitiesActivityIdGet[Promise[Answer[PaygiftactivityActivitiesActivityIdGetAnswer]]]:
+        """查询活动详情接口"""
     @property
-    def goods(self) -> PaygiftactivityActivitiesActivityIdGoods: ...
+    def goods(self) -> PaygiftactivityActivitiesActivityIdGoods:
+        """GET 查询活动指定商品列表"""
     @property
-    def merchants(self) -> PaygiftactivityActivitiesActivityIdMerchants: ...
+    def merchants(self) -> PaygiftactivityActivitiesActivityIdMerchants:
+        """GET 查询活动发券商户号"""
     @property
-    def terminate(self) -> PaygiftactivityActivitiesActivityIdTerminate: ...
+    def terminate(self) -> PaygiftactivityActivitiesActivityIdTerminate:
+        """POST 终止活动"""
 
 class PaygiftactivityActivitiesActivityIdGetOptions(Options, total=False):
     activity_id: str | int
@@ -96,13 +119,18 @@ class PaygiftactivityActivitiesActivityIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PaygiftactivityActivitiesActivityIdGetOptions = ...,
+            options: PaygiftactivityActivitiesActivityIdGetOptions | AnyDict = ...,
             /,
-            *,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityActivitiesActivityIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: PaygiftactivityActivitiesActivityIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[PaygiftactivityActivitiesActivityIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, activity_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -110,9 +138,7 @@ class PaygiftactivityActivitiesActivityIdGet(Verb[R]):
             self,
             options: PaygiftactivityActivitiesActivityIdGetOptions,
             /,
-            *,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityActivitiesActivityIdGetOptions]
         ) -> R: ...
 
 class PaygiftactivityActivitiesActivityIdGoods(Place):
@@ -125,12 +151,18 @@ class PaygiftactivityActivitiesActivityIdGoods(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012466448
         """
     @property
-    def get_async(self) -> PaygiftactivityActivitiesActivityIdGoodsGet[Promise[Answer[PaygiftactivityActivitiesActivityIdGoodsGetAnswer]]]: ...
+    def get_async(self) -> PaygiftactivityActivitiesActivityIdGoodsGet[Promise[Answer[PaygiftactivityActivitiesActivityIdGoodsGetAnswer]]]:
+        """查询活动指定商品列表"""
     @property
-    def getAsync(self) -> PaygiftactivityActivitiesActivityIdGoodsGet[Promise[Answer[PaygiftactivityActivitiesActivityIdGoodsGetAnswer]]]: ...
+    def getAsync(self) -> PaygiftactivityActivitiesActivityIdGoodsGet[Promise[Answer[PaygiftactivityActivitiesActivityIdGoodsGetAnswer]]]:
+        """查询活动指定商品列表"""
 
 class PaygiftactivityActivitiesActivityIdGoodsGetOptions(Options, total=False):
     query: PaygiftactivityActivitiesActivityIdGoodsGetQuery
+    activity_id: str | int
+
+class PaygiftactivityActivitiesActivityIdGoodsGetLooseOptions(Options, total=False):
+    query: PaygiftactivityActivitiesActivityIdGoodsGetQuery | AnyDict
     activity_id: str | int
 
 class PaygiftactivityActivitiesActivityIdGoodsGet(Verb[R]):
@@ -142,14 +174,26 @@ class PaygiftactivityActivitiesActivityIdGoodsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PaygiftactivityActivitiesActivityIdGoodsGetOptions = ...,
+            options: PaygiftactivityActivitiesActivityIdGoodsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PaygiftactivityActivitiesActivityIdGoodsGetQuery = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityActivitiesActivityIdGoodsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PaygiftactivityActivitiesActivityIdGoodsGetQuery | AnyDict = ...,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PaygiftactivityActivitiesActivityIdGoodsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PaygiftactivityActivitiesActivityIdGoodsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -163,10 +207,7 @@ class PaygiftactivityActivitiesActivityIdGoodsGet(Verb[R]):
             self,
             options: PaygiftactivityActivitiesActivityIdGoodsGetOptions,
             /,
-            *,
-            query: PaygiftactivityActivitiesActivityIdGoodsGetQuery = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityActivitiesActivityIdGoodsGetOptions]
         ) -> R: ...
 
 class PaygiftactivityActivitiesActivityIdMerchants(Place):
@@ -179,16 +220,24 @@ class PaygiftactivityActivitiesActivityIdMerchants(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012466149
         """
     @property
-    def get_async(self) -> PaygiftactivityActivitiesActivityIdMerchantsGet[Promise[Answer[PaygiftactivityActivitiesActivityIdMerchantsGetAnswer]]]: ...
+    def get_async(self) -> PaygiftactivityActivitiesActivityIdMerchantsGet[Promise[Answer[PaygiftactivityActivitiesActivityIdMerchantsGetAnswer]]]:
+        """查询活动发券商户号"""
     @property
-    def getAsync(self) -> PaygiftactivityActivitiesActivityIdMerchantsGet[Promise[Answer[PaygiftactivityActivitiesActivityIdMerchantsGetAnswer]]]: ...
+    def getAsync(self) -> PaygiftactivityActivitiesActivityIdMerchantsGet[Promise[Answer[PaygiftactivityActivitiesActivityIdMerchantsGetAnswer]]]:
+        """查询活动发券商户号"""
     @property
-    def add(self) -> PaygiftactivityActivitiesActivityIdMerchantsAdd: ...
+    def add(self) -> PaygiftactivityActivitiesActivityIdMerchantsAdd:
+        """POST 新增活动发券商户号"""
     @property
-    def delete(self) -> PaygiftactivityActivitiesActivityIdMerchantsDelete: ...
+    def delete(self) -> PaygiftactivityActivitiesActivityIdMerchantsDelete:
+        """POST 删除活动发券商户号"""
 
 class PaygiftactivityActivitiesActivityIdMerchantsGetOptions(Options, total=False):
     query: PaygiftactivityActivitiesActivityIdMerchantsGetQuery
+    activity_id: str | int
+
+class PaygiftactivityActivitiesActivityIdMerchantsGetLooseOptions(Options, total=False):
+    query: PaygiftactivityActivitiesActivityIdMerchantsGetQuery | AnyDict
     activity_id: str | int
 
 class PaygiftactivityActivitiesActivityIdMerchantsGet(Verb[R]):
@@ -200,14 +249,26 @@ class PaygiftactivityActivitiesActivityIdMerchantsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PaygiftactivityActivitiesActivityIdMerchantsGetOptions = ...,
+            options: PaygiftactivityActivitiesActivityIdMerchantsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PaygiftactivityActivitiesActivityIdMerchantsGetQuery = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityActivitiesActivityIdMerchantsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PaygiftactivityActivitiesActivityIdMerchantsGetQuery | AnyDict = ...,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PaygiftactivityActivitiesActivityIdMerchantsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PaygiftactivityActivitiesActivityIdMerchantsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -221,10 +282,7 @@ class PaygiftactivityActivitiesActivityIdMerchantsGet(Verb[R]):
             self,
             options: PaygiftactivityActivitiesActivityIdMerchantsGetOptions,
             /,
-            *,
-            query: PaygiftactivityActivitiesActivityIdMerchantsGetQuery = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityActivitiesActivityIdMerchantsGetOptions]
         ) -> R: ...
 
 class PaygiftactivityActivitiesActivityIdMerchantsAdd(Place):
@@ -237,12 +295,18 @@ class PaygiftactivityActivitiesActivityIdMerchantsAdd(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012466671
         """
     @property
-    def post_async(self) -> PaygiftactivityActivitiesActivityIdMerchantsAddPost[Promise[Answer[PaygiftactivityActivitiesActivityIdMerchantsAddPostAnswer]]]: ...
+    def post_async(self) -> PaygiftactivityActivitiesActivityIdMerchantsAddPost[Promise[Answer[PaygiftactivityActivitiesActivityIdMerchantsAddPostAnswer]]]:
+        """新增活动发券商户号"""
     @property
-    def postAsync(self) -> PaygiftactivityActivitiesActivityIdMerchantsAddPost[Promise[Answer[PaygiftactivityActivitiesActivityIdMerchantsAddPostAnswer]]]: ...
+    def postAsync(self) -> PaygiftactivityActivitiesActivityIdMerchantsAddPost[Promise[Answer[PaygiftactivityActivitiesActivityIdMerchantsAddPostAnswer]]]:
+        """新增活动发券商户号"""
 
 class PaygiftactivityActivitiesActivityIdMerchantsAddPostOptions(Options, total=False):
     json: PaygiftactivityActivitiesActivityIdMerchantsAddPostJson
+    activity_id: str | int
+
+class PaygiftactivityActivitiesActivityIdMerchantsAddPostLooseOptions(Options, total=False):
+    json: PaygiftactivityActivitiesActivityIdMerchantsAddPostJson | AnyDict
     activity_id: str | int
 
 class PaygiftactivityActivitiesActivityIdMerchantsAddPost(Verb[R]):
@@ -254,14 +318,26 @@ class PaygiftactivityActivitiesActivityIdMerchantsAddPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PaygiftactivityActivitiesActivityIdMerchantsAddPostOptions = ...,
+            options: PaygiftactivityActivitiesActivityIdMerchantsAddPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PaygiftactivityActivitiesActivityIdMerchantsAddPostJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityActivitiesActivityIdMerchantsAddPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PaygiftactivityActivitiesActivityIdMerchantsAddPostJson | AnyDict,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PaygiftactivityActivitiesActivityIdMerchantsAddPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PaygiftactivityActivitiesActivityIdMerchantsAddPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -275,10 +351,7 @@ class PaygiftactivityActivitiesActivityIdMerchantsAddPost(Verb[R]):
             self,
             options: PaygiftactivityActivitiesActivityIdMerchantsAddPostOptions,
             /,
-            *,
-            json: PaygiftactivityActivitiesActivityIdMerchantsAddPostJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityActivitiesActivityIdMerchantsAddPostOptions]
         ) -> R: ...
 
 class PaygiftactivityActivitiesActivityIdMerchantsDelete(Place):
@@ -291,12 +364,18 @@ class PaygiftactivityActivitiesActivityIdMerchantsDelete(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012466787
         """
     @property
-    def post_async(self) -> PaygiftactivityActivitiesActivityIdMerchantsDeletePost[Promise[Answer[PaygiftactivityActivitiesActivityIdMerchantsDeletePostAnswer]]]: ...
+    def post_async(self) -> PaygiftactivityActivitiesActivityIdMerchantsDeletePost[Promise[Answer[PaygiftactivityActivitiesActivityIdMerchantsDeletePostAnswer]]]:
+        """删除活动发券商户号"""
     @property
-    def postAsync(self) -> PaygiftactivityActivitiesActivityIdMerchantsDeletePost[Promise[Answer[PaygiftactivityActivitiesActivityIdMerchantsDeletePostAnswer]]]: ...
+    def postAsync(self) -> PaygiftactivityActivitiesActivityIdMerchantsDeletePost[Promise[Answer[PaygiftactivityActivitiesActivityIdMerchantsDeletePostAnswer]]]:
+        """删除活动发券商户号"""
 
 class PaygiftactivityActivitiesActivityIdMerchantsDeletePostOptions(Options, total=False):
     json: PaygiftactivityActivitiesActivityIdMerchantsDeletePostJson
+    activity_id: str | int
+
+class PaygiftactivityActivitiesActivityIdMerchantsDeletePostLooseOptions(Options, total=False):
+    json: PaygiftactivityActivitiesActivityIdMerchantsDeletePostJson | AnyDict
     activity_id: str | int
 
 class PaygiftactivityActivitiesActivityIdMerchantsDeletePost(Verb[R]):
@@ -308,14 +387,26 @@ class PaygiftactivityActivitiesActivityIdMerchantsDeletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PaygiftactivityActivitiesActivityIdMerchantsDeletePostOptions = ...,
+            options: PaygiftactivityActivitiesActivityIdMerchantsDeletePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PaygiftactivityActivitiesActivityIdMerchantsDeletePostJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityActivitiesActivityIdMerchantsDeletePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PaygiftactivityActivitiesActivityIdMerchantsDeletePostJson | AnyDict,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PaygiftactivityActivitiesActivityIdMerchantsDeletePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PaygiftactivityActivitiesActivityIdMerchantsDeletePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -329,10 +420,7 @@ class PaygiftactivityActivitiesActivityIdMerchantsDeletePost(Verb[R]):
             self,
             options: PaygiftactivityActivitiesActivityIdMerchantsDeletePostOptions,
             /,
-            *,
-            json: PaygiftactivityActivitiesActivityIdMerchantsDeletePostJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityActivitiesActivityIdMerchantsDeletePostOptions]
         ) -> R: ...
 
 class PaygiftactivityActivitiesActivityIdTerminate(Place):
@@ -345,9 +433,11 @@ class PaygiftactivityActivitiesActivityIdTerminate(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012466523
         """
     @property
-    def post_async(self) -> PaygiftactivityActivitiesActivityIdTerminatePost[Promise[Answer[PaygiftactivityActivitiesActivityIdTerminatePostAnswer]]]: ...
+    def post_async(self) -> PaygiftactivityActivitiesActivityIdTerminatePost[Promise[Answer[PaygiftactivityActivitiesActivityIdTerminatePostAnswer]]]:
+        """终止活动"""
     @property
-    def postAsync(self) -> PaygiftactivityActivitiesActivityIdTerminatePost[Promise[Answer[PaygiftactivityActivitiesActivityIdTerminatePostAnswer]]]: ...
+    def postAsync(self) -> PaygiftactivityActivitiesActivityIdTerminatePost[Promise[Answer[PaygiftactivityActivitiesActivityIdTerminatePostAnswer]]]:
+        """终止活动"""
 
 class PaygiftactivityActivitiesActivityIdTerminatePostOptions(Options, total=False):
     activity_id: str | int
@@ -361,13 +451,18 @@ class PaygiftactivityActivitiesActivityIdTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PaygiftactivityActivitiesActivityIdTerminatePostOptions = ...,
+            options: PaygiftactivityActivitiesActivityIdTerminatePostOptions | AnyDict = ...,
             /,
-            *,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityActivitiesActivityIdTerminatePostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: PaygiftactivityActivitiesActivityIdTerminatePostOptions | AnyDict,
+            /,
+            **more: Unpack[PaygiftactivityActivitiesActivityIdTerminatePostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, activity_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -375,9 +470,7 @@ class PaygiftactivityActivitiesActivityIdTerminatePost(Verb[R]):
             self,
             options: PaygiftactivityActivitiesActivityIdTerminatePostOptions,
             /,
-            *,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityActivitiesActivityIdTerminatePostOptions]
         ) -> R: ...
 
 class PaygiftactivityUniqueThresholdActivity(Place):
@@ -390,12 +483,17 @@ class PaygiftactivityUniqueThresholdActivity(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012487898
         """
     @property
-    def post_async(self) -> PaygiftactivityUniqueThresholdActivityPost[Promise[Answer[PaygiftactivityUniqueThresholdActivityPostAnswer]]]: ...
+    def post_async(self) -> PaygiftactivityUniqueThresholdActivityPost[Promise[Answer[PaygiftactivityUniqueThresholdActivityPostAnswer]]]:
+        """创建全场满额送活动"""
     @property
-    def postAsync(self) -> PaygiftactivityUniqueThresholdActivityPost[Promise[Answer[PaygiftactivityUniqueThresholdActivityPostAnswer]]]: ...
+    def postAsync(self) -> PaygiftactivityUniqueThresholdActivityPost[Promise[Answer[PaygiftactivityUniqueThresholdActivityPostAnswer]]]:
+        """创建全场满额送活动"""
 
 class PaygiftactivityUniqueThresholdActivityPostOptions(Options, total=False):
     json: PaygiftactivityUniqueThresholdActivityPostJson
+
+class PaygiftactivityUniqueThresholdActivityPostLooseOptions(Options, total=False):
+    json: PaygiftactivityUniqueThresholdActivityPostJson | AnyDict
 
 class PaygiftactivityUniqueThresholdActivityPost(Verb[R]):
     """创建全场满额送活动
@@ -406,13 +504,25 @@ class PaygiftactivityUniqueThresholdActivityPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PaygiftactivityUniqueThresholdActivityPostOptions = ...,
+            options: PaygiftactivityUniqueThresholdActivityPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PaygiftactivityUniqueThresholdActivityPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityUniqueThresholdActivityPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PaygiftactivityUniqueThresholdActivityPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PaygiftactivityUniqueThresholdActivityPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PaygiftactivityUniqueThresholdActivityPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -425,9 +535,7 @@ class PaygiftactivityUniqueThresholdActivityPost(Verb[R]):
             self,
             options: PaygiftactivityUniqueThresholdActivityPostOptions,
             /,
-            *,
-            json: PaygiftactivityUniqueThresholdActivityPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaygiftactivityUniqueThresholdActivityPostOptions]
         ) -> R: ...
 
 class PaygiftactivityActivitiesGetQuery(TypedDict):

@@ -3,16 +3,19 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Media, Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class ShoppingReceipt(Place):
     """v3/marketing/shopping-receipt"""
     @property
-    def customentrances(self) -> ShoppingReceiptCustomentrances: ...
+    def customentrances(self) -> ShoppingReceiptCustomentrances:
+        """POST 创建自定义入口"""
     @property
-    def merchantshoppingreceiptjumpinfos(self) -> ShoppingReceiptMerchantshoppingreceiptjumpinfos: ...
+    def merchantshoppingreceiptjumpinfos(self) -> ShoppingReceiptMerchantshoppingreceiptjumpinfos:
+        """POST 上传商家电子小票跳转信息"""
     @property
-    def shoppingreceipts(self) -> ShoppingReceiptShoppingreceipts: ...
+    def shoppingreceipts(self) -> ShoppingReceiptShoppingreceipts:
+        """POST 上传电子小票"""
 
 class ShoppingReceiptCustomentrances(Place):
     """v3/marketing/shopping-receipt/customentrances"""
@@ -24,14 +27,22 @@ class ShoppingReceiptCustomentrances(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012526342
         """
     @property
-    def post_async(self) -> ShoppingReceiptCustomentrancesPost[Promise[Answer[ShoppingReceiptCustomentrancesPostAnswer]]]: ...
+    def post_async(self) -> ShoppingReceiptCustomentrancesPost[Promise[Answer[ShoppingReceiptCustomentrancesPostAnswer]]]:
+        """创建自定义入口"""
     @property
-    def postAsync(self) -> ShoppingReceiptCustomentrancesPost[Promise[Answer[ShoppingReceiptCustomentrancesPostAnswer]]]: ...
+    def postAsync(self) -> ShoppingReceiptCustomentrancesPost[Promise[Answer[ShoppingReceiptCustomentrancesPostAnswer]]]:
+        """创建自定义入口"""
     @property
-    def _brand_id_(self) -> ShoppingReceiptCustomentrancesBrandId: ...
+    def _brand_id_(self) -> ShoppingReceiptCustomentrancesBrandId:
+        """GET 查询自定义入口
+        PATCH 更新自定义入口
+        """
 
 class ShoppingReceiptCustomentrancesPostOptions(Options, total=False):
     json: ShoppingReceiptCustomentrancesPostJson
+
+class ShoppingReceiptCustomentrancesPostLooseOptions(Options, total=False):
+    json: ShoppingReceiptCustomentrancesPostJson | AnyDict
 
 class ShoppingReceiptCustomentrancesPost(Verb[R]):
     """创建自定义入口
@@ -42,13 +53,25 @@ class ShoppingReceiptCustomentrancesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ShoppingReceiptCustomentrancesPostOptions = ...,
+            options: ShoppingReceiptCustomentrancesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ShoppingReceiptCustomentrancesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ShoppingReceiptCustomentrancesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ShoppingReceiptCustomentrancesPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ShoppingReceiptCustomentrancesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ShoppingReceiptCustomentrancesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -61,9 +84,7 @@ class ShoppingReceiptCustomentrancesPost(Verb[R]):
             self,
             options: ShoppingReceiptCustomentrancesPostOptions,
             /,
-            *,
-            json: ShoppingReceiptCustomentrancesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ShoppingReceiptCustomentrancesPostOptions]
         ) -> R: ...
 
 class ShoppingReceiptCustomentrancesBrandId(Place):
@@ -76,9 +97,11 @@ class ShoppingReceiptCustomentrancesBrandId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012526406
         """
     @property
-    def get_async(self) -> ShoppingReceiptCustomentrancesBrandIdGet[Promise[Answer[ShoppingReceiptCustomentrancesBrandIdGetAnswer]]]: ...
+    def get_async(self) -> ShoppingReceiptCustomentrancesBrandIdGet[Promise[Answer[ShoppingReceiptCustomentrancesBrandIdGetAnswer]]]:
+        """查询自定义入口"""
     @property
-    def getAsync(self) -> ShoppingReceiptCustomentrancesBrandIdGet[Promise[Answer[ShoppingReceiptCustomentrancesBrandIdGetAnswer]]]: ...
+    def getAsync(self) -> ShoppingReceiptCustomentrancesBrandIdGet[Promise[Answer[ShoppingReceiptCustomentrancesBrandIdGetAnswer]]]:
+        """查询自定义入口"""
     @property
     def patch(self) -> ShoppingReceiptCustomentrancesBrandIdPatch[Answer[ShoppingReceiptCustomentrancesBrandIdPatchAnswer]]:
         """更新自定义入口
@@ -87,9 +110,11 @@ class ShoppingReceiptCustomentrancesBrandId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012526475
         """
     @property
-    def patch_async(self) -> ShoppingReceiptCustomentrancesBrandIdPatch[Promise[Answer[ShoppingReceiptCustomentrancesBrandIdPatchAnswer]]]: ...
+    def patch_async(self) -> ShoppingReceiptCustomentrancesBrandIdPatch[Promise[Answer[ShoppingReceiptCustomentrancesBrandIdPatchAnswer]]]:
+        """更新自定义入口"""
     @property
-    def patchAsync(self) -> ShoppingReceiptCustomentrancesBrandIdPatch[Promise[Answer[ShoppingReceiptCustomentrancesBrandIdPatchAnswer]]]: ...
+    def patchAsync(self) -> ShoppingReceiptCustomentrancesBrandIdPatch[Promise[Answer[ShoppingReceiptCustomentrancesBrandIdPatchAnswer]]]:
+        """更新自定义入口"""
 
 class ShoppingReceiptCustomentrancesBrandIdGetOptions(Options, total=False):
     brand_id: str | int
@@ -103,13 +128,18 @@ class ShoppingReceiptCustomentrancesBrandIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ShoppingReceiptCustomentrancesBrandIdGetOptions = ...,
+            options: ShoppingReceiptCustomentrancesBrandIdGetOptions | AnyDict = ...,
             /,
-            *,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ShoppingReceiptCustomentrancesBrandIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ShoppingReceiptCustomentrancesBrandIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[ShoppingReceiptCustomentrancesBrandIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, brand_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -117,13 +147,15 @@ class ShoppingReceiptCustomentrancesBrandIdGet(Verb[R]):
             self,
             options: ShoppingReceiptCustomentrancesBrandIdGetOptions,
             /,
-            *,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ShoppingReceiptCustomentrancesBrandIdGetOptions]
         ) -> R: ...
 
 class ShoppingReceiptCustomentrancesBrandIdPatchOptions(Options, total=False):
     json: ShoppingReceiptCustomentrancesBrandIdPatchJson
+    brand_id: str | int
+
+class ShoppingReceiptCustomentrancesBrandIdPatchLooseOptions(Options, total=False):
+    json: ShoppingReceiptCustomentrancesBrandIdPatchJson | AnyDict
     brand_id: str | int
 
 class ShoppingReceiptCustomentrancesBrandIdPatch(Verb[R]):
@@ -135,14 +167,26 @@ class ShoppingReceiptCustomentrancesBrandIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ShoppingReceiptCustomentrancesBrandIdPatchOptions = ...,
+            options: ShoppingReceiptCustomentrancesBrandIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ShoppingReceiptCustomentrancesBrandIdPatchJson = ...,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ShoppingReceiptCustomentrancesBrandIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ShoppingReceiptCustomentrancesBrandIdPatchJson | AnyDict,
+            brand_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ShoppingReceiptCustomentrancesBrandIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ShoppingReceiptCustomentrancesBrandIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -156,10 +200,7 @@ class ShoppingReceiptCustomentrancesBrandIdPatch(Verb[R]):
             self,
             options: ShoppingReceiptCustomentrancesBrandIdPatchOptions,
             /,
-            *,
-            json: ShoppingReceiptCustomentrancesBrandIdPatchJson = ...,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ShoppingReceiptCustomentrancesBrandIdPatchOptions]
         ) -> R: ...
 
 class ShoppingReceiptMerchantshoppingreceiptjumpinfos(Place):
@@ -172,12 +213,17 @@ class ShoppingReceiptMerchantshoppingreceiptjumpinfos(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012443843
         """
     @property
-    def post_async(self) -> ShoppingReceiptMerchantshoppingreceiptjumpinfosPost[Promise[Answer[ShoppingReceiptMerchantshoppingreceiptjumpinfosPostAnswer]]]: ...
+    def post_async(self) -> ShoppingReceiptMerchantshoppingreceiptjumpinfosPost[Promise[Answer[ShoppingReceiptMerchantshoppingreceiptjumpinfosPostAnswer]]]:
+        """上传商家电子小票跳转信息"""
     @property
-    def postAsync(self) -> ShoppingReceiptMerchantshoppingreceiptjumpinfosPost[Promise[Answer[ShoppingReceiptMerchantshoppingreceiptjumpinfosPostAnswer]]]: ...
+    def postAsync(self) -> ShoppingReceiptMerchantshoppingreceiptjumpinfosPost[Promise[Answer[ShoppingReceiptMerchantshoppingreceiptjumpinfosPostAnswer]]]:
+        """上传商家电子小票跳转信息"""
 
 class ShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions(Options, total=False):
     json: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostJson
+
+class ShoppingReceiptMerchantshoppingreceiptjumpinfosPostLooseOptions(Options, total=False):
+    json: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostJson | AnyDict
 
 class ShoppingReceiptMerchantshoppingreceiptjumpinfosPost(Verb[R]):
     """上传商家电子小票跳转信息
@@ -188,13 +234,25 @@ class ShoppingReceiptMerchantshoppingreceiptjumpinfosPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions = ...,
+            options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ShoppingReceiptMerchantshoppingreceiptjumpinfosPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ShoppingReceiptMerchantshoppingreceiptjumpinfosPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -207,9 +265,7 @@ class ShoppingReceiptMerchantshoppingreceiptjumpinfosPost(Verb[R]):
             self,
             options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions,
             /,
-            *,
-            json: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions]
         ) -> R: ...
 
 class ShoppingReceiptShoppingreceipts(Place):
@@ -223,9 +279,11 @@ class ShoppingReceiptShoppingreceipts(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ShoppingReceiptShoppingreceiptsPost[Promise[Answer[ShoppingReceiptShoppingreceiptsPostAnswer]]]: ...
+    def post_async(self) -> ShoppingReceiptShoppingreceiptsPost[Promise[Answer[ShoppingReceiptShoppingreceiptsPostAnswer]]]:
+        """上传电子小票"""
     @property
-    def postAsync(self) -> ShoppingReceiptShoppingreceiptsPost[Promise[Answer[ShoppingReceiptShoppingreceiptsPostAnswer]]]: ...
+    def postAsync(self) -> ShoppingReceiptShoppingreceiptsPost[Promise[Answer[ShoppingReceiptShoppingreceiptsPostAnswer]]]:
+        """上传电子小票"""
 
 class ShoppingReceiptShoppingreceiptsPostOptions(Options, total=False):
     body: Media
@@ -240,13 +298,18 @@ class ShoppingReceiptShoppingreceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ShoppingReceiptShoppingreceiptsPostOptions = ...,
+            options: ShoppingReceiptShoppingreceiptsPostOptions | AnyDict = ...,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ShoppingReceiptShoppingreceiptsPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ShoppingReceiptShoppingreceiptsPostOptions | AnyDict,
+            /,
+            **more: Unpack[ShoppingReceiptShoppingreceiptsPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, body: Media, **more: Unpack[Options]) -> R: ...
         @overload
@@ -254,9 +317,7 @@ class ShoppingReceiptShoppingreceiptsPost(Verb[R]):
             self,
             options: ShoppingReceiptShoppingreceiptsPostOptions,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ShoppingReceiptShoppingreceiptsPostOptions]
         ) -> R: ...
 
 class JumpLink(TypedDict):

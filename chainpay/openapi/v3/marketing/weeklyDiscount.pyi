@@ -3,12 +3,13 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class WeeklyDiscount(Place):
     """v3/marketing/weekly-discount"""
     @property
-    def activities(self) -> WeeklyDiscountActivities: ...
+    def activities(self) -> WeeklyDiscountActivities:
+        """GET 查询周周惠活动列表"""
 
 class WeeklyDiscountActivities(Place):
     """v3/marketing/weekly-discount/activities"""
@@ -20,14 +21,20 @@ class WeeklyDiscountActivities(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml
         """
     @property
-    def get_async(self) -> WeeklyDiscountActivitiesGet[Promise[Answer[WeeklyDiscountActivitiesGetAnswer]]]: ...
+    def get_async(self) -> WeeklyDiscountActivitiesGet[Promise[Answer[WeeklyDiscountActivitiesGetAnswer]]]:
+        """查询周周惠活动列表"""
     @property
-    def getAsync(self) -> WeeklyDiscountActivitiesGet[Promise[Answer[WeeklyDiscountActivitiesGetAnswer]]]: ...
+    def getAsync(self) -> WeeklyDiscountActivitiesGet[Promise[Answer[WeeklyDiscountActivitiesGetAnswer]]]:
+        """查询周周惠活动列表"""
     @property
-    def _activity_id_(self) -> WeeklyDiscountActivitiesActivityId: ...
+    def _activity_id_(self) -> WeeklyDiscountActivitiesActivityId:
+        """GET 查询周周惠活动详情"""
 
 class WeeklyDiscountActivitiesGetOptions(Options, total=False):
     query: WeeklyDiscountActivitiesGetQuery
+
+class WeeklyDiscountActivitiesGetLooseOptions(Options, total=False):
+    query: WeeklyDiscountActivitiesGetQuery | AnyDict
 
 class WeeklyDiscountActivitiesGet(Verb[R]):
     """查询周周惠活动列表
@@ -38,13 +45,25 @@ class WeeklyDiscountActivitiesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WeeklyDiscountActivitiesGetOptions = ...,
+            options: WeeklyDiscountActivitiesGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: WeeklyDiscountActivitiesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WeeklyDiscountActivitiesGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: WeeklyDiscountActivitiesGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WeeklyDiscountActivitiesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WeeklyDiscountActivitiesGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -57,9 +76,7 @@ class WeeklyDiscountActivitiesGet(Verb[R]):
             self,
             options: WeeklyDiscountActivitiesGetOptions,
             /,
-            *,
-            query: WeeklyDiscountActivitiesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WeeklyDiscountActivitiesGetOptions]
         ) -> R: ...
 
 class WeeklyDiscountActivitiesActivityId(Place):
@@ -72,11 +89,14 @@ class WeeklyDiscountActivitiesActivityId(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml
         """
     @property
-    def get_async(self) -> WeeklyDiscountActivitiesActivityIdGet[Promise[Answer[WeeklyDiscountActivitiesActivityIdGetAnswer]]]: ...
+    def get_async(self) -> WeeklyDiscountActivitiesActivityIdGet[Promise[Answer[WeeklyDiscountActivitiesActivityIdGetAnswer]]]:
+        """查询周周惠活动详情"""
     @property
-    def getAsync(self) -> WeeklyDiscountActivitiesActivityIdGet[Promise[Answer[WeeklyDiscountActivitiesActivityIdGetAnswer]]]: ...
+    def getAsync(self) -> WeeklyDiscountActivitiesActivityIdGet[Promise[Answer[WeeklyDiscountActivitiesActivityIdGetAnswer]]]:
+        """查询周周惠活动详情"""
     @property
-    def apply(self) -> WeeklyDiscountActivitiesActivityIdApply: ...
+    def apply(self) -> WeeklyDiscountActivitiesActivityIdApply:
+        """POST 报名周周惠活动"""
 
 class WeeklyDiscountActivitiesActivityIdGetOptions(Options, total=False):
     activity_id: str | int
@@ -90,13 +110,18 @@ class WeeklyDiscountActivitiesActivityIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WeeklyDiscountActivitiesActivityIdGetOptions = ...,
+            options: WeeklyDiscountActivitiesActivityIdGetOptions | AnyDict = ...,
             /,
-            *,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WeeklyDiscountActivitiesActivityIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: WeeklyDiscountActivitiesActivityIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[WeeklyDiscountActivitiesActivityIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, activity_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -104,9 +129,7 @@ class WeeklyDiscountActivitiesActivityIdGet(Verb[R]):
             self,
             options: WeeklyDiscountActivitiesActivityIdGetOptions,
             /,
-            *,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WeeklyDiscountActivitiesActivityIdGetOptions]
         ) -> R: ...
 
 class WeeklyDiscountActivitiesActivityIdApply(Place):
@@ -119,12 +142,18 @@ class WeeklyDiscountActivitiesActivityIdApply(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml
         """
     @property
-    def post_async(self) -> WeeklyDiscountActivitiesActivityIdApplyPost[Promise[Answer[WeeklyDiscountActivitiesActivityIdApplyPostAnswer]]]: ...
+    def post_async(self) -> WeeklyDiscountActivitiesActivityIdApplyPost[Promise[Answer[WeeklyDiscountActivitiesActivityIdApplyPostAnswer]]]:
+        """报名周周惠活动"""
     @property
-    def postAsync(self) -> WeeklyDiscountActivitiesActivityIdApplyPost[Promise[Answer[WeeklyDiscountActivitiesActivityIdApplyPostAnswer]]]: ...
+    def postAsync(self) -> WeeklyDiscountActivitiesActivityIdApplyPost[Promise[Answer[WeeklyDiscountActivitiesActivityIdApplyPostAnswer]]]:
+        """报名周周惠活动"""
 
 class WeeklyDiscountActivitiesActivityIdApplyPostOptions(Options, total=False):
     json: WeeklyDiscountActivitiesActivityIdApplyPostJson
+    activity_id: str | int
+
+class WeeklyDiscountActivitiesActivityIdApplyPostLooseOptions(Options, total=False):
+    json: WeeklyDiscountActivitiesActivityIdApplyPostJson | AnyDict
     activity_id: str | int
 
 class WeeklyDiscountActivitiesActivityIdApplyPost(Verb[R]):
@@ -136,14 +165,26 @@ class WeeklyDiscountActivitiesActivityIdApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WeeklyDiscountActivitiesActivityIdApplyPostOptions = ...,
+            options: WeeklyDiscountActivitiesActivityIdApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: WeeklyDiscountActivitiesActivityIdApplyPostJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WeeklyDiscountActivitiesActivityIdApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: WeeklyDiscountActivitiesActivityIdApplyPostJson | AnyDict,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WeeklyDiscountActivitiesActivityIdApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WeeklyDiscountActivitiesActivityIdApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -157,10 +198,7 @@ class WeeklyDiscountActivitiesActivityIdApplyPost(Verb[R]):
             self,
             options: WeeklyDiscountActivitiesActivityIdApplyPostOptions,
             /,
-            *,
-            json: WeeklyDiscountActivitiesActivityIdApplyPostJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WeeklyDiscountActivitiesActivityIdApplyPostOptions]
         ) -> R: ...
 
 class WeeklyDiscountActivitiesGetQuery(TypedDict):

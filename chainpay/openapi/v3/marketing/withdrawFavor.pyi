@@ -3,7 +3,7 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class WithdrawFavor(Place):
     """v3/marketing/withdraw-favor"""
@@ -18,7 +18,10 @@ class WithdrawFavorUsers(Place):
 class WithdrawFavorUsersOpenid(Place):
     """v3/marketing/withdraw-favor/users/{openid}"""
     @property
-    def coupons(self) -> WithdrawFavorUsersOpenidCoupons: ...
+    def coupons(self) -> WithdrawFavorUsersOpenidCoupons:
+        """GET 查询批次下用户银行提现免费券列表
+        POST 为用户发银行提现免费券
+        """
 
 class WithdrawFavorUsersOpenidCoupons(Place):
     """v3/marketing/withdraw-favor/users/{openid}/coupons"""
@@ -30,9 +33,11 @@ class WithdrawFavorUsersOpenidCoupons(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml
         """
     @property
-    def get_async(self) -> WithdrawFavorUsersOpenidCouponsGet[Promise[Answer[WithdrawFavorUsersOpenidCouponsGetAnswer]]]: ...
+    def get_async(self) -> WithdrawFavorUsersOpenidCouponsGet[Promise[Answer[WithdrawFavorUsersOpenidCouponsGetAnswer]]]:
+        """查询批次下用户银行提现免费券列表"""
     @property
-    def getAsync(self) -> WithdrawFavorUsersOpenidCouponsGet[Promise[Answer[WithdrawFavorUsersOpenidCouponsGetAnswer]]]: ...
+    def getAsync(self) -> WithdrawFavorUsersOpenidCouponsGet[Promise[Answer[WithdrawFavorUsersOpenidCouponsGetAnswer]]]:
+        """查询批次下用户银行提现免费券列表"""
     @property
     def post(self) -> WithdrawFavorUsersOpenidCouponsPost[Answer[WithdrawFavorUsersOpenidCouponsPostAnswer]]:
         """为用户发银行提现免费券
@@ -41,12 +46,18 @@ class WithdrawFavorUsersOpenidCoupons(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml
         """
     @property
-    def post_async(self) -> WithdrawFavorUsersOpenidCouponsPost[Promise[Answer[WithdrawFavorUsersOpenidCouponsPostAnswer]]]: ...
+    def post_async(self) -> WithdrawFavorUsersOpenidCouponsPost[Promise[Answer[WithdrawFavorUsersOpenidCouponsPostAnswer]]]:
+        """为用户发银行提现免费券"""
     @property
-    def postAsync(self) -> WithdrawFavorUsersOpenidCouponsPost[Promise[Answer[WithdrawFavorUsersOpenidCouponsPostAnswer]]]: ...
+    def postAsync(self) -> WithdrawFavorUsersOpenidCouponsPost[Promise[Answer[WithdrawFavorUsersOpenidCouponsPostAnswer]]]:
+        """为用户发银行提现免费券"""
 
 class WithdrawFavorUsersOpenidCouponsGetOptions(Options, total=False):
     query: WithdrawFavorUsersOpenidCouponsGetQuery
+    openid: str | int
+
+class WithdrawFavorUsersOpenidCouponsGetLooseOptions(Options, total=False):
+    query: WithdrawFavorUsersOpenidCouponsGetQuery | AnyDict
     openid: str | int
 
 class WithdrawFavorUsersOpenidCouponsGet(Verb[R]):
@@ -58,14 +69,26 @@ class WithdrawFavorUsersOpenidCouponsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WithdrawFavorUsersOpenidCouponsGetOptions = ...,
+            options: WithdrawFavorUsersOpenidCouponsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: WithdrawFavorUsersOpenidCouponsGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WithdrawFavorUsersOpenidCouponsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: WithdrawFavorUsersOpenidCouponsGetQuery | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WithdrawFavorUsersOpenidCouponsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WithdrawFavorUsersOpenidCouponsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -79,14 +102,15 @@ class WithdrawFavorUsersOpenidCouponsGet(Verb[R]):
             self,
             options: WithdrawFavorUsersOpenidCouponsGetOptions,
             /,
-            *,
-            query: WithdrawFavorUsersOpenidCouponsGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WithdrawFavorUsersOpenidCouponsGetOptions]
         ) -> R: ...
 
 class WithdrawFavorUsersOpenidCouponsPostOptions(Options, total=False):
     json: WithdrawFavorUsersOpenidCouponsPostJson
+    openid: str | int
+
+class WithdrawFavorUsersOpenidCouponsPostLooseOptions(Options, total=False):
+    json: WithdrawFavorUsersOpenidCouponsPostJson | AnyDict
     openid: str | int
 
 class WithdrawFavorUsersOpenidCouponsPost(Verb[R]):
@@ -98,14 +122,26 @@ class WithdrawFavorUsersOpenidCouponsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WithdrawFavorUsersOpenidCouponsPostOptions = ...,
+            options: WithdrawFavorUsersOpenidCouponsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: WithdrawFavorUsersOpenidCouponsPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WithdrawFavorUsersOpenidCouponsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: WithdrawFavorUsersOpenidCouponsPostJson | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WithdrawFavorUsersOpenidCouponsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WithdrawFavorUsersOpenidCouponsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -119,10 +155,7 @@ class WithdrawFavorUsersOpenidCouponsPost(Verb[R]):
             self,
             options: WithdrawFavorUsersOpenidCouponsPostOptions,
             /,
-            *,
-            json: WithdrawFavorUsersOpenidCouponsPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WithdrawFavorUsersOpenidCouponsPostOptions]
         ) -> R: ...
 
 class WithdrawFavorUsersOpenidCouponsGetQuery(TypedDict):

@@ -4,7 +4,7 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, AnyDict, Options, Place, R, Verb
 
 class Contracts(Place):
     """v3/papay/contracts"""
@@ -14,9 +14,11 @@ class Contracts(Place):
 class ContractsContractId(Place):
     """v3/papay/contracts/{contract_id}"""
     @property
-    def failNotify(self) -> ContractsContractIdFailNotify: ...
+    def failNotify(self) -> ContractsContractIdFailNotify:
+        """POST 重试扣费通知"""
     @property
-    def notify(self) -> ContractsContractIdNotify: ...
+    def notify(self) -> ContractsContractIdNotify:
+        """POST 直连商户预扣费通知"""
 
 class ContractsContractIdFailNotify(Place):
     """v3/papay/contracts/{contract_id}/fail-notify"""
@@ -28,12 +30,18 @@ class ContractsContractIdFailNotify(Place):
         https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
         """
     @property
-    def post_async(self) -> ContractsContractIdFailNotifyPost[Promise[Response]]: ...
+    def post_async(self) -> ContractsContractIdFailNotifyPost[Promise[Response]]:
+        """重试扣费通知"""
     @property
-    def postAsync(self) -> ContractsContractIdFailNotifyPost[Promise[Response]]: ...
+    def postAsync(self) -> ContractsContractIdFailNotifyPost[Promise[Response]]:
+        """重试扣费通知"""
 
 class ContractsContractIdFailNotifyPostOptions(Options, total=False):
     json: ContractsContractIdFailNotifyPostJson
+    contract_id: str | int
+
+class ContractsContractIdFailNotifyPostLooseOptions(Options, total=False):
+    json: ContractsContractIdFailNotifyPostJson | AnyDict
     contract_id: str | int
 
 class ContractsContractIdFailNotifyPost(Verb[R]):
@@ -45,14 +53,26 @@ class ContractsContractIdFailNotifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ContractsContractIdFailNotifyPostOptions = ...,
+            options: ContractsContractIdFailNotifyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ContractsContractIdFailNotifyPostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ContractsContractIdFailNotifyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ContractsContractIdFailNotifyPostJson | AnyDict,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ContractsContractIdFailNotifyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ContractsContractIdFailNotifyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -66,10 +86,7 @@ class ContractsContractIdFailNotifyPost(Verb[R]):
             self,
             options: ContractsContractIdFailNotifyPostOptions,
             /,
-            *,
-            json: ContractsContractIdFailNotifyPostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ContractsContractIdFailNotifyPostOptions]
         ) -> R: ...
 
 class ContractsContractIdNotify(Place):
@@ -82,12 +99,18 @@ class ContractsContractIdNotify(Place):
         https://pay.weixin.qq.com/doc/v2/merchant/4011987402
         """
     @property
-    def post_async(self) -> ContractsContractIdNotifyPost[Promise[Response]]: ...
+    def post_async(self) -> ContractsContractIdNotifyPost[Promise[Response]]:
+        """直连商户预扣费通知"""
     @property
-    def postAsync(self) -> ContractsContractIdNotifyPost[Promise[Response]]: ...
+    def postAsync(self) -> ContractsContractIdNotifyPost[Promise[Response]]:
+        """直连商户预扣费通知"""
 
 class ContractsContractIdNotifyPostOptions(Options, total=False):
     json: ContractsContractIdNotifyPostJson
+    contract_id: str | int
+
+class ContractsContractIdNotifyPostLooseOptions(Options, total=False):
+    json: ContractsContractIdNotifyPostJson | AnyDict
     contract_id: str | int
 
 class ContractsContractIdNotifyPost(Verb[R]):
@@ -99,14 +122,26 @@ class ContractsContractIdNotifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ContractsContractIdNotifyPostOptions = ...,
+            options: ContractsContractIdNotifyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ContractsContractIdNotifyPostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ContractsContractIdNotifyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ContractsContractIdNotifyPostJson | AnyDict,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ContractsContractIdNotifyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ContractsContractIdNotifyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -120,10 +155,7 @@ class ContractsContractIdNotifyPost(Verb[R]):
             self,
             options: ContractsContractIdNotifyPostOptions,
             /,
-            *,
-            json: ContractsContractIdNotifyPostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ContractsContractIdNotifyPostOptions]
         ) -> R: ...
 
 class ContractsContractIdFailNotifyPostJson(TypedDict):

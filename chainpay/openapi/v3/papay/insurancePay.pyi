@@ -3,7 +3,7 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class InsurancePay(Place):
     """v3/papay/insurance-pay"""
@@ -30,7 +30,8 @@ class InsurancePayPolicyPeriodsContractIdContractId(Place):
 class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodId(Place):
     """v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id"""
     @property
-    def _policy_period_id_(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodId: ...
+    def _policy_period_id_(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodId:
+        """GET 保险商户查询保险自动续费预约"""
 
 class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodId(Place):
     """v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}"""
@@ -42,11 +43,14 @@ class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodId(
         https://pay.weixin.qq.com/doc/v3/merchant/4012471229
         """
     @property
-    def get_async(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGet[Promise[Answer[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetAnswer]]]: ...
+    def get_async(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGet[Promise[Answer[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetAnswer]]]:
+        """保险商户查询保险自动续费预约"""
     @property
-    def getAsync(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGet[Promise[Answer[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetAnswer]]]: ...
+    def getAsync(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGet[Promise[Answer[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetAnswer]]]:
+        """保险商户查询保险自动续费预约"""
     @property
-    def schedule(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedule: ...
+    def schedule(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedule:
+        """POST 保险商户预约保险自动续费"""
 
 class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetOptions(Options, total=False):
     contract_id: str | int
@@ -61,14 +65,18 @@ class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdG
     if MYPY:
         def __call__(
             self,
-            options: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetOptions = ...,
+            options: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetOptions | AnyDict = ...,
             /,
-            *,
-            contract_id: str | int = ...,
-            policy_period_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -82,10 +90,7 @@ class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdG
             self,
             options: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetOptions,
             /,
-            *,
-            contract_id: str | int = ...,
-            policy_period_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetOptions]
         ) -> R: ...
 
 class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedule(Place):
@@ -98,12 +103,19 @@ class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdS
         https://pay.weixin.qq.com/doc/v3/merchant/4012471270
         """
     @property
-    def post_async(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePost[Promise[Answer[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostAnswer]]]: ...
+    def post_async(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePost[Promise[Answer[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostAnswer]]]:
+        """保险商户预约保险自动续费"""
     @property
-    def postAsync(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePost[Promise[Answer[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostAnswer]]]: ...
+    def postAsync(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePost[Promise[Answer[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostAnswer]]]:
+        """保险商户预约保险自动续费"""
 
 class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostOptions(Options, total=False):
     json: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostJson
+    contract_id: str | int
+    policy_period_id: str | int
+
+class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostLooseOptions(Options, total=False):
+    json: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostJson | AnyDict
     contract_id: str | int
     policy_period_id: str | int
 
@@ -116,15 +128,27 @@ class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdS
     if MYPY:
         def __call__(
             self,
-            options: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostOptions = ...,
+            options: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostJson = ...,
-            contract_id: str | int = ...,
-            policy_period_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostJson | AnyDict,
+            contract_id: str | int,
+            policy_period_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -139,17 +163,14 @@ class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdS
             self,
             options: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostOptions,
             /,
-            *,
-            json: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostJson = ...,
-            contract_id: str | int = ...,
-            policy_period_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostOptions]
         ) -> R: ...
 
 class InsurancePayTransactions(Place):
     """v3/papay/insurance-pay/transactions"""
     @property
-    def apply(self) -> InsurancePayTransactionsApply: ...
+    def apply(self) -> InsurancePayTransactionsApply:
+        """POST 保险商户受理保险自动续费扣款"""
 
 class InsurancePayTransactionsApply(Place):
     """v3/papay/insurance-pay/transactions/apply"""
@@ -161,12 +182,17 @@ class InsurancePayTransactionsApply(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012471158
         """
     @property
-    def post_async(self) -> InsurancePayTransactionsApplyPost[Promise[Answer[InsurancePayTransactionsApplyPostAnswer]]]: ...
+    def post_async(self) -> InsurancePayTransactionsApplyPost[Promise[Answer[InsurancePayTransactionsApplyPostAnswer]]]:
+        """保险商户受理保险自动续费扣款"""
     @property
-    def postAsync(self) -> InsurancePayTransactionsApplyPost[Promise[Answer[InsurancePayTransactionsApplyPostAnswer]]]: ...
+    def postAsync(self) -> InsurancePayTransactionsApplyPost[Promise[Answer[InsurancePayTransactionsApplyPostAnswer]]]:
+        """保险商户受理保险自动续费扣款"""
 
 class InsurancePayTransactionsApplyPostOptions(Options, total=False):
     json: InsurancePayTransactionsApplyPostJson
+
+class InsurancePayTransactionsApplyPostLooseOptions(Options, total=False):
+    json: InsurancePayTransactionsApplyPostJson | AnyDict
 
 class InsurancePayTransactionsApplyPost(Verb[R]):
     """保险商户受理保险自动续费扣款
@@ -177,13 +203,25 @@ class InsurancePayTransactionsApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InsurancePayTransactionsApplyPostOptions = ...,
+            options: InsurancePayTransactionsApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InsurancePayTransactionsApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsurancePayTransactionsApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsurancePayTransactionsApplyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsurancePayTransactionsApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsurancePayTransactionsApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -196,9 +234,7 @@ class InsurancePayTransactionsApplyPost(Verb[R]):
             self,
             options: InsurancePayTransactionsApplyPostOptions,
             /,
-            *,
-            json: InsurancePayTransactionsApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsurancePayTransactionsApplyPostOptions]
         ) -> R: ...
 
 class ScheduledAmount(TypedDict):

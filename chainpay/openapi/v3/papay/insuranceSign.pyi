@@ -4,7 +4,7 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class InsuranceSign(Place):
     """v3/papay/insurance-sign"""
@@ -42,7 +42,8 @@ class InsuranceSignContractsPlanIdPlanIdContractId(Place):
 class InsuranceSignContractsPlanIdPlanIdContractIdContractId(Place):
     """v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}"""
     @property
-    def renew(self) -> InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenew: ...
+    def renew(self) -> InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenew:
+        """POST 保险商户受理续期自动续费协议"""
 
 class InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenew(Place):
     """v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew"""
@@ -54,12 +55,19 @@ class InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenew(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012489588
         """
     @property
-    def post_async(self) -> InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPost[Promise[Response]]: ...
+    def post_async(self) -> InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPost[Promise[Response]]:
+        """保险商户受理续期自动续费协议"""
     @property
-    def postAsync(self) -> InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPost[Promise[Response]]: ...
+    def postAsync(self) -> InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPost[Promise[Response]]:
+        """保险商户受理续期自动续费协议"""
 
 class InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostOptions(Options, total=False):
     json: InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostJson
+    plan_id: str | int
+    contract_id: str | int
+
+class InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostLooseOptions(Options, total=False):
+    json: InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostJson | AnyDict
     plan_id: str | int
     contract_id: str | int
 
@@ -72,15 +80,27 @@ class InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostOptions = ...,
+            options: InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostJson = ...,
-            plan_id: str | int = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostJson | AnyDict,
+            plan_id: str | int,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -95,17 +115,14 @@ class InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPost(Verb[R]):
             self,
             options: InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostOptions,
             /,
-            *,
-            json: InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostJson = ...,
-            plan_id: str | int = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostOptions]
         ) -> R: ...
 
 class InsuranceSignContractsPlanIdPlanIdOutContractCode(Place):
     """v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code"""
     @property
-    def _out_contract_code_(self) -> InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCode: ...
+    def _out_contract_code_(self) -> InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCode:
+        """GET 保险商户查询保险自动续费协议"""
 
 class InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCode(Place):
     """v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"""
@@ -117,11 +134,14 @@ class InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCode(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012472641
         """
     @property
-    def get_async(self) -> InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def get_async(self) -> InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]:
+        """保险商户查询保险自动续费协议"""
     @property
-    def getAsync(self) -> InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def getAsync(self) -> InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]:
+        """保险商户查询保险自动续费协议"""
     @property
-    def terminate(self) -> InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate: ...
+    def terminate(self) -> InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate:
+        """POST 保险商户通过商户协议号解除保险自动续费协议"""
 
 class InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions(Options, total=False):
     plan_id: str | int
@@ -136,14 +156,18 @@ class InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R
     if MYPY:
         def __call__(
             self,
-            options: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
+            options: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions | AnyDict = ...,
             /,
-            *,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -157,10 +181,7 @@ class InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R
             self,
             options: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
             /,
-            *,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions]
         ) -> R: ...
 
 class InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate(Place):
@@ -173,12 +194,19 @@ class InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate(
         https://pay.weixin.qq.com/doc/v3/merchant/4012472767
         """
     @property
-    def post_async(self) -> InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
+    def post_async(self) -> InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]:
+        """保险商户通过商户协议号解除保险自动续费协议"""
     @property
-    def postAsync(self) -> InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
+    def postAsync(self) -> InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]:
+        """保险商户通过商户协议号解除保险自动续费协议"""
 
 class InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions(Options, total=False):
     json: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson
+    plan_id: str | int
+    out_contract_code: str | int
+
+class InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions(Options, total=False):
+    json: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson | AnyDict
     plan_id: str | int
     out_contract_code: str | int
 
@@ -191,15 +219,27 @@ class InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminateP
     if MYPY:
         def __call__(
             self,
-            options: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions = ...,
+            options: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson | AnyDict,
+            plan_id: str | int,
+            out_contract_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -214,23 +254,23 @@ class InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminateP
             self,
             options: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions,
             /,
-            *,
-            json: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions]
         ) -> R: ...
 
 class InsuranceSignContractsPreEntrustSign(Place):
     """v3/papay/insurance-sign/contracts/pre-entrust-sign"""
     @property
-    def app(self) -> InsuranceSignContractsPreEntrustSignApp: ...
+    def app(self) -> InsuranceSignContractsPreEntrustSignApp:
+        """POST 保险商户App预签约"""
     @property
-    def h5(self) -> InsuranceSignContractsPreEntrustSignH5: ...
+    def h5(self) -> InsuranceSignContractsPreEntrustSignH5:
+        """POST 保险商户H5预签约"""
     @property
-    def jsapi(self) -> InsuranceSignContractsPreEntrustSignJsapi: ...
+    def jsapi(self) -> InsuranceSignContractsPreEntrustSignJsapi:
+        """POST 保险商户JSAPI预签约"""
     @property
-    def miniProgram(self) -> InsuranceSignContractsPreEntrustSignMiniProgram: ...
+    def miniProgram(self) -> InsuranceSignContractsPreEntrustSignMiniProgram:
+        """POST 保险商户小程序预签约"""
 
 class InsuranceSignContractsPreEntrustSignApp(Place):
     """v3/papay/insurance-sign/contracts/pre-entrust-sign/app"""
@@ -243,12 +283,17 @@ class InsuranceSignContractsPreEntrustSignApp(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> InsuranceSignContractsPreEntrustSignAppPost[Promise[Answer[InsuranceSignContractsPreEntrustSignAppPostAnswer]]]: ...
+    def post_async(self) -> InsuranceSignContractsPreEntrustSignAppPost[Promise[Answer[InsuranceSignContractsPreEntrustSignAppPostAnswer]]]:
+        """保险商户App预签约"""
     @property
-    def postAsync(self) -> InsuranceSignContractsPreEntrustSignAppPost[Promise[Answer[InsuranceSignContractsPreEntrustSignAppPostAnswer]]]: ...
+    def postAsync(self) -> InsuranceSignContractsPreEntrustSignAppPost[Promise[Answer[InsuranceSignContractsPreEntrustSignAppPostAnswer]]]:
+        """保险商户App预签约"""
 
 class InsuranceSignContractsPreEntrustSignAppPostOptions(Options, total=False):
     json: InsuranceSignContractsPreEntrustSignAppPostJson
+
+class InsuranceSignContractsPreEntrustSignAppPostLooseOptions(Options, total=False):
+    json: InsuranceSignContractsPreEntrustSignAppPostJson | AnyDict
 
 class InsuranceSignContractsPreEntrustSignAppPost(Verb[R]):
     """保险商户App预签约
@@ -260,13 +305,25 @@ class InsuranceSignContractsPreEntrustSignAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InsuranceSignContractsPreEntrustSignAppPostOptions = ...,
+            options: InsuranceSignContractsPreEntrustSignAppPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InsuranceSignContractsPreEntrustSignAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignContractsPreEntrustSignAppPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceSignContractsPreEntrustSignAppPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceSignContractsPreEntrustSignAppPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceSignContractsPreEntrustSignAppPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -279,9 +336,7 @@ class InsuranceSignContractsPreEntrustSignAppPost(Verb[R]):
             self,
             options: InsuranceSignContractsPreEntrustSignAppPostOptions,
             /,
-            *,
-            json: InsuranceSignContractsPreEntrustSignAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignContractsPreEntrustSignAppPostOptions]
         ) -> R: ...
 
 class InsuranceSignContractsPreEntrustSignH5(Place):
@@ -295,12 +350,17 @@ class InsuranceSignContractsPreEntrustSignH5(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> InsuranceSignContractsPreEntrustSignH5Post[Promise[Answer[InsuranceSignContractsPreEntrustSignH5PostAnswer]]]: ...
+    def post_async(self) -> InsuranceSignContractsPreEntrustSignH5Post[Promise[Answer[InsuranceSignContractsPreEntrustSignH5PostAnswer]]]:
+        """保险商户H5预签约"""
     @property
-    def postAsync(self) -> InsuranceSignContractsPreEntrustSignH5Post[Promise[Answer[InsuranceSignContractsPreEntrustSignH5PostAnswer]]]: ...
+    def postAsync(self) -> InsuranceSignContractsPreEntrustSignH5Post[Promise[Answer[InsuranceSignContractsPreEntrustSignH5PostAnswer]]]:
+        """保险商户H5预签约"""
 
 class InsuranceSignContractsPreEntrustSignH5PostOptions(Options, total=False):
     json: InsuranceSignContractsPreEntrustSignH5PostJson
+
+class InsuranceSignContractsPreEntrustSignH5PostLooseOptions(Options, total=False):
+    json: InsuranceSignContractsPreEntrustSignH5PostJson | AnyDict
 
 class InsuranceSignContractsPreEntrustSignH5Post(Verb[R]):
     """保险商户H5预签约
@@ -312,13 +372,25 @@ class InsuranceSignContractsPreEntrustSignH5Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InsuranceSignContractsPreEntrustSignH5PostOptions = ...,
+            options: InsuranceSignContractsPreEntrustSignH5PostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InsuranceSignContractsPreEntrustSignH5PostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignContractsPreEntrustSignH5PostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceSignContractsPreEntrustSignH5PostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceSignContractsPreEntrustSignH5PostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceSignContractsPreEntrustSignH5PostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -331,9 +403,7 @@ class InsuranceSignContractsPreEntrustSignH5Post(Verb[R]):
             self,
             options: InsuranceSignContractsPreEntrustSignH5PostOptions,
             /,
-            *,
-            json: InsuranceSignContractsPreEntrustSignH5PostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignContractsPreEntrustSignH5PostOptions]
         ) -> R: ...
 
 class InsuranceSignContractsPreEntrustSignJsapi(Place):
@@ -347,12 +417,17 @@ class InsuranceSignContractsPreEntrustSignJsapi(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> InsuranceSignContractsPreEntrustSignJsapiPost[Promise[Answer[InsuranceSignContractsPreEntrustSignJsapiPostAnswer]]]: ...
+    def post_async(self) -> InsuranceSignContractsPreEntrustSignJsapiPost[Promise[Answer[InsuranceSignContractsPreEntrustSignJsapiPostAnswer]]]:
+        """保险商户JSAPI预签约"""
     @property
-    def postAsync(self) -> InsuranceSignContractsPreEntrustSignJsapiPost[Promise[Answer[InsuranceSignContractsPreEntrustSignJsapiPostAnswer]]]: ...
+    def postAsync(self) -> InsuranceSignContractsPreEntrustSignJsapiPost[Promise[Answer[InsuranceSignContractsPreEntrustSignJsapiPostAnswer]]]:
+        """保险商户JSAPI预签约"""
 
 class InsuranceSignContractsPreEntrustSignJsapiPostOptions(Options, total=False):
     json: InsuranceSignContractsPreEntrustSignJsapiPostJson
+
+class InsuranceSignContractsPreEntrustSignJsapiPostLooseOptions(Options, total=False):
+    json: InsuranceSignContractsPreEntrustSignJsapiPostJson | AnyDict
 
 class InsuranceSignContractsPreEntrustSignJsapiPost(Verb[R]):
     """保险商户JSAPI预签约
@@ -364,13 +439,25 @@ class InsuranceSignContractsPreEntrustSignJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InsuranceSignContractsPreEntrustSignJsapiPostOptions = ...,
+            options: InsuranceSignContractsPreEntrustSignJsapiPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InsuranceSignContractsPreEntrustSignJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignContractsPreEntrustSignJsapiPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceSignContractsPreEntrustSignJsapiPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceSignContractsPreEntrustSignJsapiPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceSignContractsPreEntrustSignJsapiPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -383,9 +470,7 @@ class InsuranceSignContractsPreEntrustSignJsapiPost(Verb[R]):
             self,
             options: InsuranceSignContractsPreEntrustSignJsapiPostOptions,
             /,
-            *,
-            json: InsuranceSignContractsPreEntrustSignJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignContractsPreEntrustSignJsapiPostOptions]
         ) -> R: ...
 
 class InsuranceSignContractsPreEntrustSignMiniProgram(Place):
@@ -399,12 +484,17 @@ class InsuranceSignContractsPreEntrustSignMiniProgram(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> InsuranceSignContractsPreEntrustSignMiniProgramPost[Promise[Answer[InsuranceSignContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def post_async(self) -> InsuranceSignContractsPreEntrustSignMiniProgramPost[Promise[Answer[InsuranceSignContractsPreEntrustSignMiniProgramPostAnswer]]]:
+        """保险商户小程序预签约"""
     @property
-    def postAsync(self) -> InsuranceSignContractsPreEntrustSignMiniProgramPost[Promise[Answer[InsuranceSignContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def postAsync(self) -> InsuranceSignContractsPreEntrustSignMiniProgramPost[Promise[Answer[InsuranceSignContractsPreEntrustSignMiniProgramPostAnswer]]]:
+        """保险商户小程序预签约"""
 
 class InsuranceSignContractsPreEntrustSignMiniProgramPostOptions(Options, total=False):
     json: InsuranceSignContractsPreEntrustSignMiniProgramPostJson
+
+class InsuranceSignContractsPreEntrustSignMiniProgramPostLooseOptions(Options, total=False):
+    json: InsuranceSignContractsPreEntrustSignMiniProgramPostJson | AnyDict
 
 class InsuranceSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
     """保险商户小程序预签约
@@ -416,13 +506,25 @@ class InsuranceSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InsuranceSignContractsPreEntrustSignMiniProgramPostOptions = ...,
+            options: InsuranceSignContractsPreEntrustSignMiniProgramPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InsuranceSignContractsPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignContractsPreEntrustSignMiniProgramPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceSignContractsPreEntrustSignMiniProgramPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceSignContractsPreEntrustSignMiniProgramPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceSignContractsPreEntrustSignMiniProgramPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -435,9 +537,7 @@ class InsuranceSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
             self,
             options: InsuranceSignContractsPreEntrustSignMiniProgramPostOptions,
             /,
-            *,
-            json: InsuranceSignContractsPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignContractsPreEntrustSignMiniProgramPostOptions]
         ) -> R: ...
 
 class InsuranceSignPolicyPeriods(Place):
@@ -463,7 +563,8 @@ class InsuranceSignPolicyPeriodsPlanIdPlanIdContractId(Place):
 class InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractId(Place):
     """v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}"""
     @property
-    def modify(self) -> InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModify: ...
+    def modify(self) -> InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModify:
+        """POST 保险商户修改保险扣费周期列表"""
 
 class InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModify(Place):
     """v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify"""
@@ -475,12 +576,19 @@ class InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModify(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012987596
         """
     @property
-    def post_async(self) -> InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPost[Promise[Answer[InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostAnswer]]]: ...
+    def post_async(self) -> InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPost[Promise[Answer[InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostAnswer]]]:
+        """保险商户修改保险扣费周期列表"""
     @property
-    def postAsync(self) -> InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPost[Promise[Answer[InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostAnswer]]]: ...
+    def postAsync(self) -> InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPost[Promise[Answer[InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostAnswer]]]:
+        """保险商户修改保险扣费周期列表"""
 
 class InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostOptions(Options, total=False):
     json: InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostJson
+    plan_id: str | int
+    contract_id: str | int
+
+class InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostLooseOptions(Options, total=False):
+    json: InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostJson | AnyDict
     plan_id: str | int
     contract_id: str | int
 
@@ -493,15 +601,27 @@ class InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPost(Verb[
     if MYPY:
         def __call__(
             self,
-            options: InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostOptions = ...,
+            options: InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostJson = ...,
-            plan_id: str | int = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostJson | AnyDict,
+            plan_id: str | int,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -516,11 +636,7 @@ class InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPost(Verb[
             self,
             options: InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostOptions,
             /,
-            *,
-            json: InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostJson = ...,
-            plan_id: str | int = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostOptions]
         ) -> R: ...
 
 class InsuranceSignPolicyPeriods2(Place):
@@ -541,7 +657,8 @@ class InsuranceSignPolicyPeriods2PlanIdPlanId(Place):
 class InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCode(Place):
     """v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code"""
     @property
-    def _out_contract_code_(self) -> InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCode: ...
+    def _out_contract_code_(self) -> InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCode:
+        """GET 保险商户查询保险扣费周期列表"""
 
 class InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCode(Place):
     """v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}"""
@@ -553,12 +670,19 @@ class InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCode(Plac
         https://pay.weixin.qq.com/doc/v3/merchant/4012489530
         """
     @property
-    def get_async(self) -> InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def get_async(self) -> InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]:
+        """保险商户查询保险扣费周期列表"""
     @property
-    def getAsync(self) -> InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def getAsync(self) -> InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]:
+        """保险商户查询保险扣费周期列表"""
 
 class InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetOptions(Options, total=False):
     query: InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetQuery
+    plan_id: str | int
+    out_contract_code: str | int
+
+class InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetLooseOptions(Options, total=False):
+    query: InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetQuery | AnyDict
     plan_id: str | int
     out_contract_code: str | int
 
@@ -571,15 +695,27 @@ class InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGet(V
     if MYPY:
         def __call__(
             self,
-            options: InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
+            options: InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetQuery = ...,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetQuery | AnyDict = ...,
+            plan_id: str | int,
+            out_contract_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -594,11 +730,7 @@ class InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGet(V
             self,
             options: InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
             /,
-            *,
-            query: InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetQuery = ...,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetOptions]
         ) -> R: ...
 
 class EstimatedDeductAmount(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Pay(Place):
     """v3/papay/pay"""
@@ -24,7 +24,8 @@ class PayHarmony(Place):
 class PayHarmonyTransactions(Place):
     """v3/papay/pay/harmony/transactions"""
     @property
-    def apply(self) -> PayHarmonyTransactionsApply: ...
+    def apply(self) -> PayHarmonyTransactionsApply:
+        """POST 代扣受理扣款"""
 
 class PayHarmonyTransactionsApply(Place):
     """v3/papay/pay/harmony/transactions/apply"""
@@ -36,12 +37,17 @@ class PayHarmonyTransactionsApply(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4013388429
         """
     @property
-    def post_async(self) -> PayHarmonyTransactionsApplyPost[Promise[Answer[PayHarmonyTransactionsApplyPostAnswer]]]: ...
+    def post_async(self) -> PayHarmonyTransactionsApplyPost[Promise[Answer[PayHarmonyTransactionsApplyPostAnswer]]]:
+        """代扣受理扣款"""
     @property
-    def postAsync(self) -> PayHarmonyTransactionsApplyPost[Promise[Answer[PayHarmonyTransactionsApplyPostAnswer]]]: ...
+    def postAsync(self) -> PayHarmonyTransactionsApplyPost[Promise[Answer[PayHarmonyTransactionsApplyPostAnswer]]]:
+        """代扣受理扣款"""
 
 class PayHarmonyTransactionsApplyPostOptions(Options, total=False):
     json: PayHarmonyTransactionsApplyPostJson
+
+class PayHarmonyTransactionsApplyPostLooseOptions(Options, total=False):
+    json: PayHarmonyTransactionsApplyPostJson | AnyDict
 
 class PayHarmonyTransactionsApplyPost(Verb[R]):
     """代扣受理扣款
@@ -52,13 +58,25 @@ class PayHarmonyTransactionsApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayHarmonyTransactionsApplyPostOptions = ...,
+            options: PayHarmonyTransactionsApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayHarmonyTransactionsApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayHarmonyTransactionsApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayHarmonyTransactionsApplyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayHarmonyTransactionsApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayHarmonyTransactionsApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -71,9 +89,7 @@ class PayHarmonyTransactionsApplyPost(Verb[R]):
             self,
             options: PayHarmonyTransactionsApplyPostOptions,
             /,
-            *,
-            json: PayHarmonyTransactionsApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayHarmonyTransactionsApplyPostOptions]
         ) -> R: ...
 
 class PayPartner(Place):
@@ -91,7 +107,8 @@ class PayPartnerSchedules(Place):
 class PayPartnerSchedulesContractId(Place):
     """v3/papay/pay/partner/schedules/contract-id"""
     @property
-    def _contract_id_(self) -> PayPartnerSchedulesContractIdContractId: ...
+    def _contract_id_(self) -> PayPartnerSchedulesContractIdContractId:
+        """GET 查询扣费预约"""
 
 class PayPartnerSchedulesContractIdContractId(Place):
     """v3/papay/pay/partner/schedules/contract-id/{contract_id}"""
@@ -103,14 +120,21 @@ class PayPartnerSchedulesContractIdContractId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012468579
         """
     @property
-    def get_async(self) -> PayPartnerSchedulesContractIdContractIdGet[Promise[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]]: ...
+    def get_async(self) -> PayPartnerSchedulesContractIdContractIdGet[Promise[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]]:
+        """查询扣费预约"""
     @property
-    def getAsync(self) -> PayPartnerSchedulesContractIdContractIdGet[Promise[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]]: ...
+    def getAsync(self) -> PayPartnerSchedulesContractIdContractIdGet[Promise[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]]:
+        """查询扣费预约"""
     @property
-    def schedule(self) -> PayPartnerSchedulesContractIdContractIdSchedule: ...
+    def schedule(self) -> PayPartnerSchedulesContractIdContractIdSchedule:
+        """POST 预约扣费"""
 
 class PayPartnerSchedulesContractIdContractIdGetOptions(Options, total=False):
     query: PayPartnerSchedulesContractIdContractIdGetQuery
+    contract_id: str | int
+
+class PayPartnerSchedulesContractIdContractIdGetLooseOptions(Options, total=False):
+    query: PayPartnerSchedulesContractIdContractIdGetQuery | AnyDict
     contract_id: str | int
 
 class PayPartnerSchedulesContractIdContractIdGet(Verb[R]):
@@ -122,14 +146,26 @@ class PayPartnerSchedulesContractIdContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerSchedulesContractIdContractIdGetOptions = ...,
+            options: PayPartnerSchedulesContractIdContractIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PayPartnerSchedulesContractIdContractIdGetQuery = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerSchedulesContractIdContractIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PayPartnerSchedulesContractIdContractIdGetQuery | AnyDict,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerSchedulesContractIdContractIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerSchedulesContractIdContractIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -143,10 +179,7 @@ class PayPartnerSchedulesContractIdContractIdGet(Verb[R]):
             self,
             options: PayPartnerSchedulesContractIdContractIdGetOptions,
             /,
-            *,
-            query: PayPartnerSchedulesContractIdContractIdGetQuery = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerSchedulesContractIdContractIdGetOptions]
         ) -> R: ...
 
 class PayPartnerSchedulesContractIdContractIdSchedule(Place):
@@ -159,12 +192,18 @@ class PayPartnerSchedulesContractIdContractIdSchedule(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012468581
         """
     @property
-    def post_async(self) -> PayPartnerSchedulesContractIdContractIdSchedulePost[Promise[Answer[PayPartnerSchedulesContractIdContractIdSchedulePostAnswer]]]: ...
+    def post_async(self) -> PayPartnerSchedulesContractIdContractIdSchedulePost[Promise[Answer[PayPartnerSchedulesContractIdContractIdSchedulePostAnswer]]]:
+        """预约扣费"""
     @property
-    def postAsync(self) -> PayPartnerSchedulesContractIdContractIdSchedulePost[Promise[Answer[PayPartnerSchedulesContractIdContractIdSchedulePostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerSchedulesContractIdContractIdSchedulePost[Promise[Answer[PayPartnerSchedulesContractIdContractIdSchedulePostAnswer]]]:
+        """预约扣费"""
 
 class PayPartnerSchedulesContractIdContractIdSchedulePostOptions(Options, total=False):
     json: PayPartnerSchedulesContractIdContractIdSchedulePostJson
+    contract_id: str | int
+
+class PayPartnerSchedulesContractIdContractIdSchedulePostLooseOptions(Options, total=False):
+    json: PayPartnerSchedulesContractIdContractIdSchedulePostJson | AnyDict
     contract_id: str | int
 
 class PayPartnerSchedulesContractIdContractIdSchedulePost(Verb[R]):
@@ -176,14 +215,26 @@ class PayPartnerSchedulesContractIdContractIdSchedulePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerSchedulesContractIdContractIdSchedulePostOptions = ...,
+            options: PayPartnerSchedulesContractIdContractIdSchedulePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayPartnerSchedulesContractIdContractIdSchedulePostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerSchedulesContractIdContractIdSchedulePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerSchedulesContractIdContractIdSchedulePostJson | AnyDict,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerSchedulesContractIdContractIdSchedulePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerSchedulesContractIdContractIdSchedulePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -197,16 +248,14 @@ class PayPartnerSchedulesContractIdContractIdSchedulePost(Verb[R]):
             self,
             options: PayPartnerSchedulesContractIdContractIdSchedulePostOptions,
             /,
-            *,
-            json: PayPartnerSchedulesContractIdContractIdSchedulePostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerSchedulesContractIdContractIdSchedulePostOptions]
         ) -> R: ...
 
 class PayPartnerTransactions(Place):
     """v3/papay/pay/partner/transactions"""
     @property
-    def apply(self) -> PayPartnerTransactionsApply: ...
+    def apply(self) -> PayPartnerTransactionsApply:
+        """POST 受理扣款"""
 
 class PayPartnerTransactionsApply(Place):
     """v3/papay/pay/partner/transactions/apply"""
@@ -218,12 +267,17 @@ class PayPartnerTransactionsApply(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012468586
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsApplyPost[Promise[Answer[PayPartnerTransactionsApplyPostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsApplyPost[Promise[Answer[PayPartnerTransactionsApplyPostAnswer]]]:
+        """受理扣款"""
     @property
-    def postAsync(self) -> PayPartnerTransactionsApplyPost[Promise[Answer[PayPartnerTransactionsApplyPostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsApplyPost[Promise[Answer[PayPartnerTransactionsApplyPostAnswer]]]:
+        """受理扣款"""
 
 class PayPartnerTransactionsApplyPostOptions(Options, total=False):
     json: PayPartnerTransactionsApplyPostJson
+
+class PayPartnerTransactionsApplyPostLooseOptions(Options, total=False):
+    json: PayPartnerTransactionsApplyPostJson | AnyDict
 
 class PayPartnerTransactionsApplyPost(Verb[R]):
     """受理扣款
@@ -234,13 +288,25 @@ class PayPartnerTransactionsApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayPartnerTransactionsApplyPostOptions = ...,
+            options: PayPartnerTransactionsApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayPartnerTransactionsApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerTransactionsApplyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayPartnerTransactionsApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayPartnerTransactionsApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -253,9 +319,7 @@ class PayPartnerTransactionsApplyPost(Verb[R]):
             self,
             options: PayPartnerTransactionsApplyPostOptions,
             /,
-            *,
-            json: PayPartnerTransactionsApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayPartnerTransactionsApplyPostOptions]
         ) -> R: ...
 
 class PaySchedules(Place):
@@ -266,7 +330,8 @@ class PaySchedules(Place):
 class PaySchedulesContractId(Place):
     """v3/papay/pay/schedules/contract-id"""
     @property
-    def _contract_id_(self) -> PaySchedulesContractIdContractId: ...
+    def _contract_id_(self) -> PaySchedulesContractIdContractId:
+        """GET 查询扣费预约"""
 
 class PaySchedulesContractIdContractId(Place):
     """v3/papay/pay/schedules/contract-id/{contract_id}"""
@@ -278,11 +343,14 @@ class PaySchedulesContractIdContractId(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012466997
         """
     @property
-    def get_async(self) -> PaySchedulesContractIdContractIdGet[Promise[Answer[PaySchedulesContractIdContractIdGetAnswer]]]: ...
+    def get_async(self) -> PaySchedulesContractIdContractIdGet[Promise[Answer[PaySchedulesContractIdContractIdGetAnswer]]]:
+        """查询扣费预约"""
     @property
-    def getAsync(self) -> PaySchedulesContractIdContractIdGet[Promise[Answer[PaySchedulesContractIdContractIdGetAnswer]]]: ...
+    def getAsync(self) -> PaySchedulesContractIdContractIdGet[Promise[Answer[PaySchedulesContractIdContractIdGetAnswer]]]:
+        """查询扣费预约"""
     @property
-    def schedule(self) -> PaySchedulesContractIdContractIdSchedule: ...
+    def schedule(self) -> PaySchedulesContractIdContractIdSchedule:
+        """POST 预约扣费"""
 
 class PaySchedulesContractIdContractIdGetOptions(Options, total=False):
     contract_id: str | int
@@ -296,13 +364,18 @@ class PaySchedulesContractIdContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PaySchedulesContractIdContractIdGetOptions = ...,
+            options: PaySchedulesContractIdContractIdGetOptions | AnyDict = ...,
             /,
-            *,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaySchedulesContractIdContractIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: PaySchedulesContractIdContractIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[PaySchedulesContractIdContractIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, contract_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -310,9 +383,7 @@ class PaySchedulesContractIdContractIdGet(Verb[R]):
             self,
             options: PaySchedulesContractIdContractIdGetOptions,
             /,
-            *,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaySchedulesContractIdContractIdGetOptions]
         ) -> R: ...
 
 class PaySchedulesContractIdContractIdSchedule(Place):
@@ -325,12 +396,18 @@ class PaySchedulesContractIdContractIdSchedule(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012467036
         """
     @property
-    def post_async(self) -> PaySchedulesContractIdContractIdSchedulePost[Promise[Answer[PaySchedulesContractIdContractIdSchedulePostAnswer]]]: ...
+    def post_async(self) -> PaySchedulesContractIdContractIdSchedulePost[Promise[Answer[PaySchedulesContractIdContractIdSchedulePostAnswer]]]:
+        """预约扣费"""
     @property
-    def postAsync(self) -> PaySchedulesContractIdContractIdSchedulePost[Promise[Answer[PaySchedulesContractIdContractIdSchedulePostAnswer]]]: ...
+    def postAsync(self) -> PaySchedulesContractIdContractIdSchedulePost[Promise[Answer[PaySchedulesContractIdContractIdSchedulePostAnswer]]]:
+        """预约扣费"""
 
 class PaySchedulesContractIdContractIdSchedulePostOptions(Options, total=False):
     json: PaySchedulesContractIdContractIdSchedulePostJson
+    contract_id: str | int
+
+class PaySchedulesContractIdContractIdSchedulePostLooseOptions(Options, total=False):
+    json: PaySchedulesContractIdContractIdSchedulePostJson | AnyDict
     contract_id: str | int
 
 class PaySchedulesContractIdContractIdSchedulePost(Verb[R]):
@@ -342,14 +419,26 @@ class PaySchedulesContractIdContractIdSchedulePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PaySchedulesContractIdContractIdSchedulePostOptions = ...,
+            options: PaySchedulesContractIdContractIdSchedulePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PaySchedulesContractIdContractIdSchedulePostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaySchedulesContractIdContractIdSchedulePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PaySchedulesContractIdContractIdSchedulePostJson | AnyDict,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PaySchedulesContractIdContractIdSchedulePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PaySchedulesContractIdContractIdSchedulePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -363,16 +452,14 @@ class PaySchedulesContractIdContractIdSchedulePost(Verb[R]):
             self,
             options: PaySchedulesContractIdContractIdSchedulePostOptions,
             /,
-            *,
-            json: PaySchedulesContractIdContractIdSchedulePostJson = ...,
-            contract_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PaySchedulesContractIdContractIdSchedulePostOptions]
         ) -> R: ...
 
 class PayTransactions(Place):
     """v3/papay/pay/transactions"""
     @property
-    def apply(self) -> PayTransactionsApply: ...
+    def apply(self) -> PayTransactionsApply:
+        """POST 受理扣款"""
 
 class PayTransactionsApply(Place):
     """v3/papay/pay/transactions/apply"""
@@ -384,12 +471,17 @@ class PayTransactionsApply(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012467087
         """
     @property
-    def post_async(self) -> PayTransactionsApplyPost[Promise[Answer[PayTransactionsApplyPostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsApplyPost[Promise[Answer[PayTransactionsApplyPostAnswer]]]:
+        """受理扣款"""
     @property
-    def postAsync(self) -> PayTransactionsApplyPost[Promise[Answer[PayTransactionsApplyPostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsApplyPost[Promise[Answer[PayTransactionsApplyPostAnswer]]]:
+        """受理扣款"""
 
 class PayTransactionsApplyPostOptions(Options, total=False):
     json: PayTransactionsApplyPostJson
+
+class PayTransactionsApplyPostLooseOptions(Options, total=False):
+    json: PayTransactionsApplyPostJson | AnyDict
 
 class PayTransactionsApplyPost(Verb[R]):
     """受理扣款
@@ -400,13 +492,25 @@ class PayTransactionsApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayTransactionsApplyPostOptions = ...,
+            options: PayTransactionsApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayTransactionsApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayTransactionsApplyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayTransactionsApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayTransactionsApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: PayTransactionsApplyPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -414,9 +518,7 @@ class PayTransactionsApplyPost(Verb[R]):
             self,
             options: PayTransactionsApplyPostOptions,
             /,
-            *,
-            json: PayTransactionsApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayTransactionsApplyPostOptions]
         ) -> R: ...
 
 class Amount(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class ScheduledDeductSign(Place):
     """v3/papay/scheduled-deduct-sign"""
@@ -20,13 +20,17 @@ class ScheduledDeductSignContracts(Place):
 class ScheduledDeductSignContractsPreEntrustSign(Place):
     """v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign"""
     @property
-    def app(self) -> ScheduledDeductSignContractsPreEntrustSignApp: ...
+    def app(self) -> ScheduledDeductSignContractsPreEntrustSignApp:
+        """POST App场景预约扣费类型签约的预签约"""
     @property
-    def h5(self) -> ScheduledDeductSignContractsPreEntrustSignH5: ...
+    def h5(self) -> ScheduledDeductSignContractsPreEntrustSignH5:
+        """POST H5场景预约扣费类型签约的预签约"""
     @property
-    def jsapi(self) -> ScheduledDeductSignContractsPreEntrustSignJsapi: ...
+    def jsapi(self) -> ScheduledDeductSignContractsPreEntrustSignJsapi:
+        """POST JSAPI场景预约扣费类型签约的预签约"""
     @property
-    def miniProgram(self) -> ScheduledDeductSignContractsPreEntrustSignMiniProgram: ...
+    def miniProgram(self) -> ScheduledDeductSignContractsPreEntrustSignMiniProgram:
+        """POST 小程序场景预约扣费类型签约的预签约"""
 
 class ScheduledDeductSignContractsPreEntrustSignApp(Place):
     """v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app"""
@@ -38,12 +42,17 @@ class ScheduledDeductSignContractsPreEntrustSignApp(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012524934
         """
     @property
-    def post_async(self) -> ScheduledDeductSignContractsPreEntrustSignAppPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignAppPostAnswer]]]: ...
+    def post_async(self) -> ScheduledDeductSignContractsPreEntrustSignAppPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignAppPostAnswer]]]:
+        """App场景预约扣费类型签约的预签约"""
     @property
-    def postAsync(self) -> ScheduledDeductSignContractsPreEntrustSignAppPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignAppPostAnswer]]]: ...
+    def postAsync(self) -> ScheduledDeductSignContractsPreEntrustSignAppPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignAppPostAnswer]]]:
+        """App场景预约扣费类型签约的预签约"""
 
 class ScheduledDeductSignContractsPreEntrustSignAppPostOptions(Options, total=False):
     json: ScheduledDeductSignContractsPreEntrustSignAppPostJson
+
+class ScheduledDeductSignContractsPreEntrustSignAppPostLooseOptions(Options, total=False):
+    json: ScheduledDeductSignContractsPreEntrustSignAppPostJson | AnyDict
 
 class ScheduledDeductSignContractsPreEntrustSignAppPost(Verb[R]):
     """App场景预约扣费类型签约的预签约
@@ -54,13 +63,25 @@ class ScheduledDeductSignContractsPreEntrustSignAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ScheduledDeductSignContractsPreEntrustSignAppPostOptions = ...,
+            options: ScheduledDeductSignContractsPreEntrustSignAppPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ScheduledDeductSignContractsPreEntrustSignAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignContractsPreEntrustSignAppPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ScheduledDeductSignContractsPreEntrustSignAppPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ScheduledDeductSignContractsPreEntrustSignAppPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ScheduledDeductSignContractsPreEntrustSignAppPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -73,9 +94,7 @@ class ScheduledDeductSignContractsPreEntrustSignAppPost(Verb[R]):
             self,
             options: ScheduledDeductSignContractsPreEntrustSignAppPostOptions,
             /,
-            *,
-            json: ScheduledDeductSignContractsPreEntrustSignAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignContractsPreEntrustSignAppPostOptions]
         ) -> R: ...
 
 class ScheduledDeductSignContractsPreEntrustSignH5(Place):
@@ -88,12 +107,17 @@ class ScheduledDeductSignContractsPreEntrustSignH5(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012489208
         """
     @property
-    def post_async(self) -> ScheduledDeductSignContractsPreEntrustSignH5Post[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignH5PostAnswer]]]: ...
+    def post_async(self) -> ScheduledDeductSignContractsPreEntrustSignH5Post[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignH5PostAnswer]]]:
+        """H5场景预约扣费类型签约的预签约"""
     @property
-    def postAsync(self) -> ScheduledDeductSignContractsPreEntrustSignH5Post[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignH5PostAnswer]]]: ...
+    def postAsync(self) -> ScheduledDeductSignContractsPreEntrustSignH5Post[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignH5PostAnswer]]]:
+        """H5场景预约扣费类型签约的预签约"""
 
 class ScheduledDeductSignContractsPreEntrustSignH5PostOptions(Options, total=False):
     json: ScheduledDeductSignContractsPreEntrustSignH5PostJson
+
+class ScheduledDeductSignContractsPreEntrustSignH5PostLooseOptions(Options, total=False):
+    json: ScheduledDeductSignContractsPreEntrustSignH5PostJson | AnyDict
 
 class ScheduledDeductSignContractsPreEntrustSignH5Post(Verb[R]):
     """H5场景预约扣费类型签约的预签约
@@ -104,13 +128,25 @@ class ScheduledDeductSignContractsPreEntrustSignH5Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ScheduledDeductSignContractsPreEntrustSignH5PostOptions = ...,
+            options: ScheduledDeductSignContractsPreEntrustSignH5PostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ScheduledDeductSignContractsPreEntrustSignH5PostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignContractsPreEntrustSignH5PostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ScheduledDeductSignContractsPreEntrustSignH5PostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ScheduledDeductSignContractsPreEntrustSignH5PostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ScheduledDeductSignContractsPreEntrustSignH5PostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -123,9 +159,7 @@ class ScheduledDeductSignContractsPreEntrustSignH5Post(Verb[R]):
             self,
             options: ScheduledDeductSignContractsPreEntrustSignH5PostOptions,
             /,
-            *,
-            json: ScheduledDeductSignContractsPreEntrustSignH5PostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignContractsPreEntrustSignH5PostOptions]
         ) -> R: ...
 
 class ScheduledDeductSignContractsPreEntrustSignJsapi(Place):
@@ -138,12 +172,17 @@ class ScheduledDeductSignContractsPreEntrustSignJsapi(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012525133
         """
     @property
-    def post_async(self) -> ScheduledDeductSignContractsPreEntrustSignJsapiPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignJsapiPostAnswer]]]: ...
+    def post_async(self) -> ScheduledDeductSignContractsPreEntrustSignJsapiPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignJsapiPostAnswer]]]:
+        """JSAPI场景预约扣费类型签约的预签约"""
     @property
-    def postAsync(self) -> ScheduledDeductSignContractsPreEntrustSignJsapiPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignJsapiPostAnswer]]]: ...
+    def postAsync(self) -> ScheduledDeductSignContractsPreEntrustSignJsapiPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignJsapiPostAnswer]]]:
+        """JSAPI场景预约扣费类型签约的预签约"""
 
 class ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions(Options, total=False):
     json: ScheduledDeductSignContractsPreEntrustSignJsapiPostJson
+
+class ScheduledDeductSignContractsPreEntrustSignJsapiPostLooseOptions(Options, total=False):
+    json: ScheduledDeductSignContractsPreEntrustSignJsapiPostJson | AnyDict
 
 class ScheduledDeductSignContractsPreEntrustSignJsapiPost(Verb[R]):
     """JSAPI场景预约扣费类型签约的预签约
@@ -154,13 +193,25 @@ class ScheduledDeductSignContractsPreEntrustSignJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions = ...,
+            options: ScheduledDeductSignContractsPreEntrustSignJsapiPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ScheduledDeductSignContractsPreEntrustSignJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignContractsPreEntrustSignJsapiPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ScheduledDeductSignContractsPreEntrustSignJsapiPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ScheduledDeductSignContractsPreEntrustSignJsapiPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ScheduledDeductSignContractsPreEntrustSignJsapiPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -173,9 +224,7 @@ class ScheduledDeductSignContractsPreEntrustSignJsapiPost(Verb[R]):
             self,
             options: ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions,
             /,
-            *,
-            json: ScheduledDeductSignContractsPreEntrustSignJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions]
         ) -> R: ...
 
 class ScheduledDeductSignContractsPreEntrustSignMiniProgram(Place):
@@ -188,12 +237,17 @@ class ScheduledDeductSignContractsPreEntrustSignMiniProgram(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012525209
         """
     @property
-    def post_async(self) -> ScheduledDeductSignContractsPreEntrustSignMiniProgramPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def post_async(self) -> ScheduledDeductSignContractsPreEntrustSignMiniProgramPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignMiniProgramPostAnswer]]]:
+        """小程序场景预约扣费类型签约的预签约"""
     @property
-    def postAsync(self) -> ScheduledDeductSignContractsPreEntrustSignMiniProgramPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def postAsync(self) -> ScheduledDeductSignContractsPreEntrustSignMiniProgramPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignMiniProgramPostAnswer]]]:
+        """小程序场景预约扣费类型签约的预签约"""
 
 class ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions(Options, total=False):
     json: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson
+
+class ScheduledDeductSignContractsPreEntrustSignMiniProgramPostLooseOptions(Options, total=False):
+    json: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson | AnyDict
 
 class ScheduledDeductSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
     """小程序场景预约扣费类型签约的预签约
@@ -204,13 +258,25 @@ class ScheduledDeductSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions = ...,
+            options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignContractsPreEntrustSignMiniProgramPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ScheduledDeductSignContractsPreEntrustSignMiniProgramPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -223,9 +289,7 @@ class ScheduledDeductSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
             self,
             options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions,
             /,
-            *,
-            json: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions]
         ) -> R: ...
 
 class ScheduledDeductSignPartner(Place):
@@ -241,13 +305,17 @@ class ScheduledDeductSignPartnerContracts(Place):
 class ScheduledDeductSignPartnerContractsPreEntrustSign(Place):
     """v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign"""
     @property
-    def app(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignApp: ...
+    def app(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignApp:
+        """POST App场景预约扣费类型签约的预签约"""
     @property
-    def h5(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignH5: ...
+    def h5(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignH5:
+        """POST H5场景预约扣费类型签约的预签约"""
     @property
-    def jsapi(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignJsapi: ...
+    def jsapi(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignJsapi:
+        """POST JSAPI场景预约扣费类型签约的预签约"""
     @property
-    def miniProgram(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram: ...
+    def miniProgram(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram:
+        """POST 小程序场景预约扣费类型签约的预签约"""
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignApp(Place):
     """v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app"""
@@ -259,12 +327,17 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignApp(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012693028
         """
     @property
-    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignAppPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignAppPostAnswer]]]: ...
+    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignAppPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignAppPostAnswer]]]:
+        """App场景预约扣费类型签约的预签约"""
     @property
-    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignAppPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignAppPostAnswer]]]: ...
+    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignAppPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignAppPostAnswer]]]:
+        """App场景预约扣费类型签约的预签约"""
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions(Options, total=False):
     json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson
+
+class ScheduledDeductSignPartnerContractsPreEntrustSignAppPostLooseOptions(Options, total=False):
+    json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson | AnyDict
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignAppPost(Verb[R]):
     """App场景预约扣费类型签约的预签约
@@ -275,13 +348,25 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions = ...,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignPartnerContractsPreEntrustSignAppPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ScheduledDeductSignPartnerContractsPreEntrustSignAppPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -294,9 +379,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignAppPost(Verb[R]):
             self,
             options: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions,
             /,
-            *,
-            json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions]
         ) -> R: ...
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignH5(Place):
@@ -309,12 +392,17 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignH5(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012464549
         """
     @property
-    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignH5Post[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignH5PostAnswer]]]: ...
+    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignH5Post[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignH5PostAnswer]]]:
+        """H5场景预约扣费类型签约的预签约"""
     @property
-    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignH5Post[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignH5PostAnswer]]]: ...
+    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignH5Post[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignH5PostAnswer]]]:
+        """H5场景预约扣费类型签约的预签约"""
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions(Options, total=False):
     json: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostJson
+
+class ScheduledDeductSignPartnerContractsPreEntrustSignH5PostLooseOptions(Options, total=False):
+    json: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostJson | AnyDict
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignH5Post(Verb[R]):
     """H5场景预约扣费类型签约的预签约
@@ -325,13 +413,25 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignH5Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions = ...,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignPartnerContractsPreEntrustSignH5PostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ScheduledDeductSignPartnerContractsPreEntrustSignH5PostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -344,9 +444,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignH5Post(Verb[R]):
             self,
             options: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions,
             /,
-            *,
-            json: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions]
         ) -> R: ...
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignJsapi(Place):
@@ -359,12 +457,17 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignJsapi(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012693093
         """
     @property
-    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostAnswer]]]: ...
+    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostAnswer]]]:
+        """JSAPI场景预约扣费类型签约的预签约"""
     @property
-    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostAnswer]]]: ...
+    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostAnswer]]]:
+        """JSAPI场景预约扣费类型签约的预签约"""
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions(Options, total=False):
     json: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostJson
+
+class ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostLooseOptions(Options, total=False):
+    json: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostJson | AnyDict
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost(Verb[R]):
     """JSAPI场景预约扣费类型签约的预签约
@@ -375,13 +478,25 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions = ...,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -394,9 +509,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost(Verb[R]):
             self,
             options: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions,
             /,
-            *,
-            json: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions]
         ) -> R: ...
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram(Place):
@@ -409,12 +522,17 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012693100
         """
     @property
-    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostAnswer]]]:
+        """小程序场景预约扣费类型签约的预签约"""
     @property
-    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostAnswer]]]:
+        """小程序场景预约扣费类型签约的预签约"""
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions(Options, total=False):
     json: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostJson
+
+class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostLooseOptions(Options, total=False):
+    json: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostJson | AnyDict
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost(Verb[R]):
     """小程序场景预约扣费类型签约的预签约
@@ -425,13 +543,25 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions = ...,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -444,9 +574,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost(Verb[R]):
             self,
             options: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions,
             /,
-            *,
-            json: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions]
         ) -> R: ...
 
 class EstimatedDeductAmount(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Sign(Place):
     """v3/papay/sign"""
@@ -19,7 +19,8 @@ class SignContracts(Place):
     @property
     def planId(self) -> SignContractsPlanId: ...
     @property
-    def preEntrustSign(self) -> SignContractsPreEntrustSign: ...
+    def preEntrustSign(self) -> SignContractsPreEntrustSign:
+        """POST 代扣预签约"""
 
 class SignContractsHarmonyPlanId(Place):
     """v3/papay/sign/contracts/harmony-plan-id"""
@@ -34,7 +35,8 @@ class SignContractsHarmonyPlanIdPlanId(Place):
 class SignContractsHarmonyPlanIdPlanIdOutContractCode(Place):
     """v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code"""
     @property
-    def _out_contract_code_(self) -> SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCode: ...
+    def _out_contract_code_(self) -> SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCode:
+        """GET 通过商户协议号查询委托代扣签约协议"""
 
 class SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCode(Place):
     """v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}"""
@@ -46,9 +48,11 @@ class SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCode(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4013844122
         """
     @property
-    def get_async(self) -> SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def get_async(self) -> SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]:
+        """通过商户协议号查询委托代扣签约协议"""
     @property
-    def getAsync(self) -> SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def getAsync(self) -> SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]:
+        """通过商户协议号查询委托代扣签约协议"""
 
 class SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetOptions(Options, total=False):
     plan_id: str | int
@@ -63,14 +67,18 @@ class SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R])
     if MYPY:
         def __call__(
             self,
-            options: SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
+            options: SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetOptions | AnyDict = ...,
             /,
-            *,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetOptions | AnyDict,
+            /,
+            **more: Unpack[SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -84,10 +92,7 @@ class SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R])
             self,
             options: SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
             /,
-            *,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetOptions]
         ) -> R: ...
 
 class SignContractsPlanId(Place):
@@ -103,7 +108,8 @@ class SignContractsPlanIdPlanId(Place):
 class SignContractsPlanIdPlanIdOutContractCode(Place):
     """v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code"""
     @property
-    def _out_contract_code_(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCode: ...
+    def _out_contract_code_(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCode:
+        """GET 通过商户协议号查询委托代扣签约协议"""
 
 class SignContractsPlanIdPlanIdOutContractCodeOutContractCode(Place):
     """v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"""
@@ -115,11 +121,14 @@ class SignContractsPlanIdPlanIdOutContractCodeOutContractCode(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012489245
         """
     @property
-    def get_async(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def get_async(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]:
+        """通过商户协议号查询委托代扣签约协议"""
     @property
-    def getAsync(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def getAsync(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]:
+        """通过商户协议号查询委托代扣签约协议"""
     @property
-    def terminate(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate: ...
+    def terminate(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate:
+        """POST 通过商户协议号解除委托代扣签约协议"""
 
 class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions(Options, total=False):
     plan_id: str | int
@@ -134,14 +143,18 @@ class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
+            options: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions | AnyDict = ...,
             /,
-            *,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions | AnyDict,
+            /,
+            **more: Unpack[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -155,10 +168,7 @@ class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R]):
             self,
             options: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
             /,
-            *,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions]
         ) -> R: ...
 
 class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate(Place):
@@ -171,12 +181,19 @@ class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012489295
         """
     @property
-    def post_async(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
+    def post_async(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]:
+        """通过商户协议号解除委托代扣签约协议"""
     @property
-    def postAsync(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
+    def postAsync(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]:
+        """通过商户协议号解除委托代扣签约协议"""
 
 class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions(Options, total=False):
     json: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson
+    plan_id: str | int
+    out_contract_code: str | int
+
+class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions(Options, total=False):
+    json: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson | AnyDict
     plan_id: str | int
     out_contract_code: str | int
 
@@ -189,15 +206,27 @@ class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost(Verb[
     if MYPY:
         def __call__(
             self,
-            options: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions = ...,
+            options: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson | AnyDict,
+            plan_id: str | int,
+            out_contract_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -212,11 +241,7 @@ class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost(Verb[
             self,
             options: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions,
             /,
-            *,
-            json: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions]
         ) -> R: ...
 
 class SignContractsPreEntrustSign(Place):
@@ -229,12 +254,17 @@ class SignContractsPreEntrustSign(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012978414
         """
     @property
-    def post_async(self) -> SignContractsPreEntrustSignPost[Promise[Answer[SignContractsPreEntrustSignPostAnswer]]]: ...
+    def post_async(self) -> SignContractsPreEntrustSignPost[Promise[Answer[SignContractsPreEntrustSignPostAnswer]]]:
+        """代扣预签约"""
     @property
-    def postAsync(self) -> SignContractsPreEntrustSignPost[Promise[Answer[SignContractsPreEntrustSignPostAnswer]]]: ...
+    def postAsync(self) -> SignContractsPreEntrustSignPost[Promise[Answer[SignContractsPreEntrustSignPostAnswer]]]:
+        """代扣预签约"""
 
 class SignContractsPreEntrustSignPostOptions(Options, total=False):
     json: SignContractsPreEntrustSignPostJson
+
+class SignContractsPreEntrustSignPostLooseOptions(Options, total=False):
+    json: SignContractsPreEntrustSignPostJson | AnyDict
 
 class SignContractsPreEntrustSignPost(Verb[R]):
     """代扣预签约
@@ -245,13 +275,25 @@ class SignContractsPreEntrustSignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SignContractsPreEntrustSignPostOptions = ...,
+            options: SignContractsPreEntrustSignPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SignContractsPreEntrustSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignContractsPreEntrustSignPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SignContractsPreEntrustSignPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SignContractsPreEntrustSignPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SignContractsPreEntrustSignPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -264,9 +306,7 @@ class SignContractsPreEntrustSignPost(Verb[R]):
             self,
             options: SignContractsPreEntrustSignPostOptions,
             /,
-            *,
-            json: SignContractsPreEntrustSignPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignContractsPreEntrustSignPostOptions]
         ) -> R: ...
 
 class SignPartner(Place):
@@ -292,7 +332,8 @@ class SignPartnerContractsPlanIdPlanId(Place):
 class SignPartnerContractsPlanIdPlanIdOutContractCode(Place):
     """v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code"""
     @property
-    def _out_contract_code_(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCode: ...
+    def _out_contract_code_(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCode:
+        """GET 通过商户协议号查询委托代扣签约协议"""
 
 class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCode(Place):
     """v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"""
@@ -304,14 +345,22 @@ class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCode(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012489483
         """
     @property
-    def get_async(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def get_async(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]:
+        """通过商户协议号查询委托代扣签约协议"""
     @property
-    def getAsync(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def getAsync(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGet[Promise[Answer[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]:
+        """通过商户协议号查询委托代扣签约协议"""
     @property
-    def terminate(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate: ...
+    def terminate(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate:
+        """POST 通过商户协议号解除委托代扣签约协议"""
 
 class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions(Options, total=False):
     query: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetQuery
+    plan_id: str | int
+    out_contract_code: str | int
+
+class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetLooseOptions(Options, total=False):
+    query: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetQuery | AnyDict
     plan_id: str | int
     out_contract_code: str | int
 
@@ -324,15 +373,27 @@ class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R])
     if MYPY:
         def __call__(
             self,
-            options: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
+            options: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetQuery = ...,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetQuery | AnyDict,
+            plan_id: str | int,
+            out_contract_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -347,11 +408,7 @@ class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R])
             self,
             options: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
             /,
-            *,
-            query: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetQuery = ...,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions]
         ) -> R: ...
 
 class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate(Place):
@@ -364,12 +421,19 @@ class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate(Pl
         https://pay.weixin.qq.com/doc/v3/partner/4012489491
         """
     @property
-    def post_async(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
+    def post_async(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]:
+        """通过商户协议号解除委托代扣签约协议"""
     @property
-    def postAsync(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
+    def postAsync(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]:
+        """通过商户协议号解除委托代扣签约协议"""
 
 class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions(Options, total=False):
     json: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson
+    plan_id: str | int
+    out_contract_code: str | int
+
+class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions(Options, total=False):
+    json: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson | AnyDict
     plan_id: str | int
     out_contract_code: str | int
 
@@ -382,15 +446,27 @@ class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePos
     if MYPY:
         def __call__(
             self,
-            options: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions = ...,
+            options: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson | AnyDict,
+            plan_id: str | int,
+            out_contract_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -405,11 +481,7 @@ class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePos
             self,
             options: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions,
             /,
-            *,
-            json: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,
-            plan_id: str | int = ...,
-            out_contract_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions]
         ) -> R: ...
 
 class ContractTerminateInfo(TypedDict):

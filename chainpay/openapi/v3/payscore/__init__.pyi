@@ -21,26 +21,39 @@ class Payscore(Place):
     @property
     def acquiringbank(self) -> Acquiringbank: ...
     @property
-    def merchantBill(self) -> MerchantBill: ...
+    def merchantBill(self) -> MerchantBill:
+        """GET 商户申请获取对账单"""
     @property
     def oversea(self) -> Oversea: ...
     @property
     def partner(self) -> Partner: ...
     @property
-    def payafterOrders(self) -> PayafterOrders: ...
+    def payafterOrders(self) -> PayafterOrders:
+        """GET 查询先享后付订单
+        POST 创建先享后付订单
+        """
     @property
-    def permissions(self) -> Permissions: ...
+    def permissions(self) -> Permissions:
+        """POST 商户预授权"""
     @property
     def plan(self) -> Plan: ...
     @property
-    def serviceorder(self) -> Serviceorder: ...
+    def serviceorder(self) -> Serviceorder:
+        """GET 查询支付分订单
+        POST 创建支付分订单
+        """
     @property
-    def servicepayondeliveryorder(self) -> Servicepayondeliveryorder: ...
+    def servicepayondeliveryorder(self) -> Servicepayondeliveryorder:
+        """POST 创建先用后付订单"""
     @property
     def signPlan(self) -> SignPlan: ...
     @property
-    def smartretailOrders(self) -> SmartretailOrders: ...
+    def smartretailOrders(self) -> SmartretailOrders:
+        """GET 查询智慧零售订单
+        POST 创建智慧零售订单
+        """
     @property
-    def userServiceState(self) -> UserServiceState: ...
+    def userServiceState(self) -> UserServiceState:
+        """GET 查询用户授权状态"""
     @property
     def users(self) -> Users: ...

@@ -4,16 +4,21 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Acquiringbank(Place):
     """v3/payscore/acquiringbank"""
     @property
-    def permissions(self) -> AcquiringbankPermissions: ...
+    def permissions(self) -> AcquiringbankPermissions:
+        """POST 从业机构预授权"""
     @property
-    def serviceorder(self) -> AcquiringbankServiceorder: ...
+    def serviceorder(self) -> AcquiringbankServiceorder:
+        """GET 从业机构查询微信支付分订单
+        POST 从业机构创建微信支付分订单
+        """
     @property
-    def servicepayondeliveryorder(self) -> AcquiringbankServicepayondeliveryorder: ...
+    def servicepayondeliveryorder(self) -> AcquiringbankServicepayondeliveryorder:
+        """POST 从业机构创建先用后付订单"""
 
 class AcquiringbankPermissions(Place):
     """v3/payscore/acquiringbank/permissions"""
@@ -25,14 +30,19 @@ class AcquiringbankPermissions(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012691489
         """
     @property
-    def post_async(self) -> AcquiringbankPermissionsPost[Promise[Answer[AcquiringbankPermissionsPostAnswer]]]: ...
+    def post_async(self) -> AcquiringbankPermissionsPost[Promise[Answer[AcquiringbankPermissionsPostAnswer]]]:
+        """从业机构预授权"""
     @property
-    def postAsync(self) -> AcquiringbankPermissionsPost[Promise[Answer[AcquiringbankPermissionsPostAnswer]]]: ...
+    def postAsync(self) -> AcquiringbankPermissionsPost[Promise[Answer[AcquiringbankPermissionsPostAnswer]]]:
+        """从业机构预授权"""
     @property
     def authorizationCode(self) -> AcquiringbankPermissionsAuthorizationCode: ...
 
 class AcquiringbankPermissionsPostOptions(Options, total=False):
     json: AcquiringbankPermissionsPostJson
+
+class AcquiringbankPermissionsPostLooseOptions(Options, total=False):
+    json: AcquiringbankPermissionsPostJson | AnyDict
 
 class AcquiringbankPermissionsPost(Verb[R]):
     """从业机构预授权
@@ -43,13 +53,25 @@ class AcquiringbankPermissionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AcquiringbankPermissionsPostOptions = ...,
+            options: AcquiringbankPermissionsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AcquiringbankPermissionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankPermissionsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankPermissionsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AcquiringbankPermissionsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AcquiringbankPermissionsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -62,15 +84,14 @@ class AcquiringbankPermissionsPost(Verb[R]):
             self,
             options: AcquiringbankPermissionsPostOptions,
             /,
-            *,
-            json: AcquiringbankPermissionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankPermissionsPostOptions]
         ) -> R: ...
 
 class AcquiringbankPermissionsAuthorizationCode(Place):
     """v3/payscore/acquiringbank/permissions/authorization-code"""
     @property
-    def _authorization_code_(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCode: ...
+    def _authorization_code_(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCode:
+        """GET 从业机构查询与用户授权记录（授权协议号）"""
 
 class AcquiringbankPermissionsAuthorizationCodeAuthorizationCode(Place):
     """v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}"""
@@ -82,14 +103,21 @@ class AcquiringbankPermissionsAuthorizationCodeAuthorizationCode(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012461004
         """
     @property
-    def get_async(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGet[Promise[Answer[AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetAnswer]]]: ...
+    def get_async(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGet[Promise[Answer[AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetAnswer]]]:
+        """从业机构查询与用户授权记录（授权协议号）"""
     @property
-    def getAsync(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGet[Promise[Answer[AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetAnswer]]]: ...
+    def getAsync(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGet[Promise[Answer[AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetAnswer]]]:
+        """从业机构查询与用户授权记录（授权协议号）"""
     @property
-    def terminate(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminate: ...
+    def terminate(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminate:
+        """POST 从业机构解除用户授权关系（授权协议号）"""
 
 class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetOptions(Options, total=False):
     query: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetQuery
+    authorization_code: str | int
+
+class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetLooseOptions(Options, total=False):
+    query: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetQuery | AnyDict
     authorization_code: str | int
 
 class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
@@ -101,14 +129,26 @@ class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetOptions = ...,
+            options: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetQuery = ...,
-            authorization_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetQuery | AnyDict,
+            authorization_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -122,10 +162,7 @@ class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
             self,
             options: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetOptions,
             /,
-            *,
-            query: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetQuery = ...,
-            authorization_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetOptions]
         ) -> R: ...
 
 class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminate(Place):
@@ -138,12 +175,18 @@ class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminate(Place)
         https://pay.weixin.qq.com/doc/v3/partner/4012461012
         """
     @property
-    def post_async(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePost[Promise[Response]]: ...
+    def post_async(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePost[Promise[Response]]:
+        """从业机构解除用户授权关系（授权协议号）"""
     @property
-    def postAsync(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePost[Promise[Response]]: ...
+    def postAsync(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePost[Promise[Response]]:
+        """从业机构解除用户授权关系（授权协议号）"""
 
 class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions(Options, total=False):
     json: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson
+    authorization_code: str | int
+
+class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostLooseOptions(Options, total=False):
+    json: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson | AnyDict
     authorization_code: str | int
 
 class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Verb[R]):
@@ -155,14 +198,26 @@ class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Ve
     if MYPY:
         def __call__(
             self,
-            options: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions = ...,
+            options: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
-            authorization_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson | AnyDict,
+            authorization_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -176,10 +231,7 @@ class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Ve
             self,
             options: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions,
             /,
-            *,
-            json: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
-            authorization_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions]
         ) -> R: ...
 
 class AcquiringbankServiceorder(Place):
@@ -192,9 +244,11 @@ class AcquiringbankServiceorder(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012691343
         """
     @property
-    def get_async(self) -> AcquiringbankServiceorderGet[Promise[Answer[AcquiringbankServiceorderGetAnswer]]]: ...
+    def get_async(self) -> AcquiringbankServiceorderGet[Promise[Answer[AcquiringbankServiceorderGetAnswer]]]:
+        """从业机构查询微信支付分订单"""
     @property
-    def getAsync(self) -> AcquiringbankServiceorderGet[Promise[Answer[AcquiringbankServiceorderGetAnswer]]]: ...
+    def getAsync(self) -> AcquiringbankServiceorderGet[Promise[Answer[AcquiringbankServiceorderGetAnswer]]]:
+        """从业机构查询微信支付分订单"""
     @property
     def post(self) -> AcquiringbankServiceorderPost[Answer[AcquiringbankServiceorderPostAnswer]]:
         """从业机构创建微信支付分订单
@@ -203,16 +257,22 @@ class AcquiringbankServiceorder(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012691326
         """
     @property
-    def post_async(self) -> AcquiringbankServiceorderPost[Promise[Answer[AcquiringbankServiceorderPostAnswer]]]: ...
+    def post_async(self) -> AcquiringbankServiceorderPost[Promise[Answer[AcquiringbankServiceorderPostAnswer]]]:
+        """从业机构创建微信支付分订单"""
     @property
-    def postAsync(self) -> AcquiringbankServiceorderPost[Promise[Answer[AcquiringbankServiceorderPostAnswer]]]: ...
+    def postAsync(self) -> AcquiringbankServiceorderPost[Promise[Answer[AcquiringbankServiceorderPostAnswer]]]:
+        """从业机构创建微信支付分订单"""
     @property
-    def deduction(self) -> AcquiringbankServiceorderDeduction: ...
+    def deduction(self) -> AcquiringbankServiceorderDeduction:
+        """GET 从业机构查询微信支付分扣款信息"""
     @property
     def _out_order_no_(self) -> AcquiringbankServiceorderOutOrderNo: ...
 
 class AcquiringbankServiceorderGetOptions(Options, total=False):
     query: AcquiringbankServiceorderGetQuery
+
+class AcquiringbankServiceorderGetLooseOptions(Options, total=False):
+    query: AcquiringbankServiceorderGetQuery | AnyDict
 
 class AcquiringbankServiceorderGet(Verb[R]):
     """从业机构查询微信支付分订单
@@ -223,13 +283,25 @@ class AcquiringbankServiceorderGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AcquiringbankServiceorderGetOptions = ...,
+            options: AcquiringbankServiceorderGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: AcquiringbankServiceorderGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: AcquiringbankServiceorderGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AcquiringbankServiceorderGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AcquiringbankServiceorderGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -242,13 +314,14 @@ class AcquiringbankServiceorderGet(Verb[R]):
             self,
             options: AcquiringbankServiceorderGetOptions,
             /,
-            *,
-            query: AcquiringbankServiceorderGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderGetOptions]
         ) -> R: ...
 
 class AcquiringbankServiceorderPostOptions(Options, total=False):
     json: AcquiringbankServiceorderPostJson
+
+class AcquiringbankServiceorderPostLooseOptions(Options, total=False):
+    json: AcquiringbankServiceorderPostJson | AnyDict
 
 class AcquiringbankServiceorderPost(Verb[R]):
     """从业机构创建微信支付分订单
@@ -259,13 +332,25 @@ class AcquiringbankServiceorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AcquiringbankServiceorderPostOptions = ...,
+            options: AcquiringbankServiceorderPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AcquiringbankServiceorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankServiceorderPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AcquiringbankServiceorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AcquiringbankServiceorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -278,9 +363,7 @@ class AcquiringbankServiceorderPost(Verb[R]):
             self,
             options: AcquiringbankServiceorderPostOptions,
             /,
-            *,
-            json: AcquiringbankServiceorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderPostOptions]
         ) -> R: ...
 
 class AcquiringbankServiceorderDeduction(Place):
@@ -293,12 +376,17 @@ class AcquiringbankServiceorderDeduction(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012458665
         """
     @property
-    def get_async(self) -> AcquiringbankServiceorderDeductionGet[Promise[Answer[AcquiringbankServiceorderDeductionGetAnswer]]]: ...
+    def get_async(self) -> AcquiringbankServiceorderDeductionGet[Promise[Answer[AcquiringbankServiceorderDeductionGetAnswer]]]:
+        """从业机构查询微信支付分扣款信息"""
     @property
-    def getAsync(self) -> AcquiringbankServiceorderDeductionGet[Promise[Answer[AcquiringbankServiceorderDeductionGetAnswer]]]: ...
+    def getAsync(self) -> AcquiringbankServiceorderDeductionGet[Promise[Answer[AcquiringbankServiceorderDeductionGetAnswer]]]:
+        """从业机构查询微信支付分扣款信息"""
 
 class AcquiringbankServiceorderDeductionGetOptions(Options, total=False):
     query: AcquiringbankServiceorderDeductionGetQuery
+
+class AcquiringbankServiceorderDeductionGetLooseOptions(Options, total=False):
+    query: AcquiringbankServiceorderDeductionGetQuery | AnyDict
 
 class AcquiringbankServiceorderDeductionGet(Verb[R]):
     """从业机构查询微信支付分扣款信息
@@ -309,13 +397,25 @@ class AcquiringbankServiceorderDeductionGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AcquiringbankServiceorderDeductionGetOptions = ...,
+            options: AcquiringbankServiceorderDeductionGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: AcquiringbankServiceorderDeductionGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderDeductionGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: AcquiringbankServiceorderDeductionGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AcquiringbankServiceorderDeductionGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AcquiringbankServiceorderDeductionGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -328,23 +428,26 @@ class AcquiringbankServiceorderDeductionGet(Verb[R]):
             self,
             options: AcquiringbankServiceorderDeductionGetOptions,
             /,
-            *,
-            query: AcquiringbankServiceorderDeductionGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderDeductionGetOptions]
         ) -> R: ...
 
 class AcquiringbankServiceorderOutOrderNo(Place):
     """v3/payscore/acquiringbank/serviceorder/{out_order_no}"""
     @property
-    def cancel(self) -> AcquiringbankServiceorderOutOrderNoCancel: ...
+    def cancel(self) -> AcquiringbankServiceorderOutOrderNoCancel:
+        """POST 从业机构取消微信支付分订单"""
     @property
-    def complete(self) -> AcquiringbankServiceorderOutOrderNoComplete: ...
+    def complete(self) -> AcquiringbankServiceorderOutOrderNoComplete:
+        """POST 从业机构完结微信支付分订单"""
     @property
-    def modify(self) -> AcquiringbankServiceorderOutOrderNoModify: ...
+    def modify(self) -> AcquiringbankServiceorderOutOrderNoModify:
+        """POST 从业机构修改微信支付分订单金额"""
     @property
-    def registerdeductinfo(self) -> AcquiringbankServiceorderOutOrderNoRegisterdeductinfo: ...
+    def registerdeductinfo(self) -> AcquiringbankServiceorderOutOrderNoRegisterdeductinfo:
+        """POST 从业机构登记微信支付分扣款信息"""
     @property
-    def sync(self) -> AcquiringbankServiceorderOutOrderNoSync: ...
+    def sync(self) -> AcquiringbankServiceorderOutOrderNoSync:
+        """POST 从业机构同步微信支付分订单信息"""
 
 class AcquiringbankServiceorderOutOrderNoCancel(Place):
     """v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel"""
@@ -356,12 +459,18 @@ class AcquiringbankServiceorderOutOrderNoCancel(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012458146
         """
     @property
-    def post_async(self) -> AcquiringbankServiceorderOutOrderNoCancelPost[Promise[Response]]: ...
+    def post_async(self) -> AcquiringbankServiceorderOutOrderNoCancelPost[Promise[Response]]:
+        """从业机构取消微信支付分订单"""
     @property
-    def postAsync(self) -> AcquiringbankServiceorderOutOrderNoCancelPost[Promise[Response]]: ...
+    def postAsync(self) -> AcquiringbankServiceorderOutOrderNoCancelPost[Promise[Response]]:
+        """从业机构取消微信支付分订单"""
 
 class AcquiringbankServiceorderOutOrderNoCancelPostOptions(Options, total=False):
     json: AcquiringbankServiceorderOutOrderNoCancelPostJson
+    out_order_no: str | int
+
+class AcquiringbankServiceorderOutOrderNoCancelPostLooseOptions(Options, total=False):
+    json: AcquiringbankServiceorderOutOrderNoCancelPostJson | AnyDict
     out_order_no: str | int
 
 class AcquiringbankServiceorderOutOrderNoCancelPost(Verb[R]):
@@ -373,14 +482,26 @@ class AcquiringbankServiceorderOutOrderNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AcquiringbankServiceorderOutOrderNoCancelPostOptions = ...,
+            options: AcquiringbankServiceorderOutOrderNoCancelPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AcquiringbankServiceorderOutOrderNoCancelPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderOutOrderNoCancelPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoCancelPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AcquiringbankServiceorderOutOrderNoCancelPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AcquiringbankServiceorderOutOrderNoCancelPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -394,10 +515,7 @@ class AcquiringbankServiceorderOutOrderNoCancelPost(Verb[R]):
             self,
             options: AcquiringbankServiceorderOutOrderNoCancelPostOptions,
             /,
-            *,
-            json: AcquiringbankServiceorderOutOrderNoCancelPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderOutOrderNoCancelPostOptions]
         ) -> R: ...
 
 class AcquiringbankServiceorderOutOrderNoComplete(Place):
@@ -410,12 +528,18 @@ class AcquiringbankServiceorderOutOrderNoComplete(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012460791
         """
     @property
-    def post_async(self) -> AcquiringbankServiceorderOutOrderNoCompletePost[Promise[Response]]: ...
+    def post_async(self) -> AcquiringbankServiceorderOutOrderNoCompletePost[Promise[Response]]:
+        """从业机构完结微信支付分订单"""
     @property
-    def postAsync(self) -> AcquiringbankServiceorderOutOrderNoCompletePost[Promise[Response]]: ...
+    def postAsync(self) -> AcquiringbankServiceorderOutOrderNoCompletePost[Promise[Response]]:
+        """从业机构完结微信支付分订单"""
 
 class AcquiringbankServiceorderOutOrderNoCompletePostOptions(Options, total=False):
     json: AcquiringbankServiceorderOutOrderNoCompletePostJson
+    out_order_no: str | int
+
+class AcquiringbankServiceorderOutOrderNoCompletePostLooseOptions(Options, total=False):
+    json: AcquiringbankServiceorderOutOrderNoCompletePostJson | AnyDict
     out_order_no: str | int
 
 class AcquiringbankServiceorderOutOrderNoCompletePost(Verb[R]):
@@ -427,14 +551,26 @@ class AcquiringbankServiceorderOutOrderNoCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AcquiringbankServiceorderOutOrderNoCompletePostOptions = ...,
+            options: AcquiringbankServiceorderOutOrderNoCompletePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AcquiringbankServiceorderOutOrderNoCompletePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderOutOrderNoCompletePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoCompletePostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AcquiringbankServiceorderOutOrderNoCompletePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AcquiringbankServiceorderOutOrderNoCompletePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -448,10 +584,7 @@ class AcquiringbankServiceorderOutOrderNoCompletePost(Verb[R]):
             self,
             options: AcquiringbankServiceorderOutOrderNoCompletePostOptions,
             /,
-            *,
-            json: AcquiringbankServiceorderOutOrderNoCompletePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderOutOrderNoCompletePostOptions]
         ) -> R: ...
 
 class AcquiringbankServiceorderOutOrderNoModify(Place):
@@ -464,12 +597,18 @@ class AcquiringbankServiceorderOutOrderNoModify(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012691363
         """
     @property
-    def post_async(self) -> AcquiringbankServiceorderOutOrderNoModifyPost[Promise[Response]]: ...
+    def post_async(self) -> AcquiringbankServiceorderOutOrderNoModifyPost[Promise[Response]]:
+        """从业机构修改微信支付分订单金额"""
     @property
-    def postAsync(self) -> AcquiringbankServiceorderOutOrderNoModifyPost[Promise[Response]]: ...
+    def postAsync(self) -> AcquiringbankServiceorderOutOrderNoModifyPost[Promise[Response]]:
+        """从业机构修改微信支付分订单金额"""
 
 class AcquiringbankServiceorderOutOrderNoModifyPostOptions(Options, total=False):
     json: AcquiringbankServiceorderOutOrderNoModifyPostJson
+    out_order_no: str | int
+
+class AcquiringbankServiceorderOutOrderNoModifyPostLooseOptions(Options, total=False):
+    json: AcquiringbankServiceorderOutOrderNoModifyPostJson | AnyDict
     out_order_no: str | int
 
 class AcquiringbankServiceorderOutOrderNoModifyPost(Verb[R]):
@@ -481,14 +620,26 @@ class AcquiringbankServiceorderOutOrderNoModifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AcquiringbankServiceorderOutOrderNoModifyPostOptions = ...,
+            options: AcquiringbankServiceorderOutOrderNoModifyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AcquiringbankServiceorderOutOrderNoModifyPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderOutOrderNoModifyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoModifyPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AcquiringbankServiceorderOutOrderNoModifyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AcquiringbankServiceorderOutOrderNoModifyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -502,10 +653,7 @@ class AcquiringbankServiceorderOutOrderNoModifyPost(Verb[R]):
             self,
             options: AcquiringbankServiceorderOutOrderNoModifyPostOptions,
             /,
-            *,
-            json: AcquiringbankServiceorderOutOrderNoModifyPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderOutOrderNoModifyPostOptions]
         ) -> R: ...
 
 class AcquiringbankServiceorderOutOrderNoRegisterdeductinfo(Place):
@@ -518,12 +666,18 @@ class AcquiringbankServiceorderOutOrderNoRegisterdeductinfo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012458414
         """
     @property
-    def post_async(self) -> AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPost[Promise[Answer[AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostAnswer]]]: ...
+    def post_async(self) -> AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPost[Promise[Answer[AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostAnswer]]]:
+        """从业机构登记微信支付分扣款信息"""
     @property
-    def postAsync(self) -> AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPost[Promise[Answer[AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostAnswer]]]: ...
+    def postAsync(self) -> AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPost[Promise[Answer[AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostAnswer]]]:
+        """从业机构登记微信支付分扣款信息"""
 
 class AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostOptions(Options, total=False):
     json: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostJson
+    out_order_no: str | int
+
+class AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostLooseOptions(Options, total=False):
+    json: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostJson | AnyDict
     out_order_no: str | int
 
 class AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPost(Verb[R]):
@@ -535,14 +689,26 @@ class AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostOptions = ...,
+            options: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -556,10 +722,7 @@ class AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPost(Verb[R]):
             self,
             options: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostOptions,
             /,
-            *,
-            json: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostOptions]
         ) -> R: ...
 
 class AcquiringbankServiceorderOutOrderNoSync(Place):
@@ -572,12 +735,18 @@ class AcquiringbankServiceorderOutOrderNoSync(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012691378
         """
     @property
-    def post_async(self) -> AcquiringbankServiceorderOutOrderNoSyncPost[Promise[Response]]: ...
+    def post_async(self) -> AcquiringbankServiceorderOutOrderNoSyncPost[Promise[Response]]:
+        """从业机构同步微信支付分订单信息"""
     @property
-    def postAsync(self) -> AcquiringbankServiceorderOutOrderNoSyncPost[Promise[Response]]: ...
+    def postAsync(self) -> AcquiringbankServiceorderOutOrderNoSyncPost[Promise[Response]]:
+        """从业机构同步微信支付分订单信息"""
 
 class AcquiringbankServiceorderOutOrderNoSyncPostOptions(Options, total=False):
     json: AcquiringbankServiceorderOutOrderNoSyncPostJson
+    out_order_no: str | int
+
+class AcquiringbankServiceorderOutOrderNoSyncPostLooseOptions(Options, total=False):
+    json: AcquiringbankServiceorderOutOrderNoSyncPostJson | AnyDict
     out_order_no: str | int
 
 class AcquiringbankServiceorderOutOrderNoSyncPost(Verb[R]):
@@ -589,14 +758,26 @@ class AcquiringbankServiceorderOutOrderNoSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AcquiringbankServiceorderOutOrderNoSyncPostOptions = ...,
+            options: AcquiringbankServiceorderOutOrderNoSyncPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AcquiringbankServiceorderOutOrderNoSyncPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderOutOrderNoSyncPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoSyncPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AcquiringbankServiceorderOutOrderNoSyncPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AcquiringbankServiceorderOutOrderNoSyncPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -610,10 +791,7 @@ class AcquiringbankServiceorderOutOrderNoSyncPost(Verb[R]):
             self,
             options: AcquiringbankServiceorderOutOrderNoSyncPostOptions,
             /,
-            *,
-            json: AcquiringbankServiceorderOutOrderNoSyncPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServiceorderOutOrderNoSyncPostOptions]
         ) -> R: ...
 
 class AcquiringbankServicepayondeliveryorder(Place):
@@ -626,12 +804,17 @@ class AcquiringbankServicepayondeliveryorder(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012783674
         """
     @property
-    def post_async(self) -> AcquiringbankServicepayondeliveryorderPost[Promise[Answer[AcquiringbankServicepayondeliveryorderPostAnswer]]]: ...
+    def post_async(self) -> AcquiringbankServicepayondeliveryorderPost[Promise[Answer[AcquiringbankServicepayondeliveryorderPostAnswer]]]:
+        """从业机构创建先用后付订单"""
     @property
-    def postAsync(self) -> AcquiringbankServicepayondeliveryorderPost[Promise[Answer[AcquiringbankServicepayondeliveryorderPostAnswer]]]: ...
+    def postAsync(self) -> AcquiringbankServicepayondeliveryorderPost[Promise[Answer[AcquiringbankServicepayondeliveryorderPostAnswer]]]:
+        """从业机构创建先用后付订单"""
 
 class AcquiringbankServicepayondeliveryorderPostOptions(Options, total=False):
     json: AcquiringbankServicepayondeliveryorderPostJson
+
+class AcquiringbankServicepayondeliveryorderPostLooseOptions(Options, total=False):
+    json: AcquiringbankServicepayondeliveryorderPostJson | AnyDict
 
 class AcquiringbankServicepayondeliveryorderPost(Verb[R]):
     """从业机构创建先用后付订单
@@ -642,13 +825,25 @@ class AcquiringbankServicepayondeliveryorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AcquiringbankServicepayondeliveryorderPostOptions = ...,
+            options: AcquiringbankServicepayondeliveryorderPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AcquiringbankServicepayondeliveryorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServicepayondeliveryorderPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankServicepayondeliveryorderPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AcquiringbankServicepayondeliveryorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AcquiringbankServicepayondeliveryorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -661,9 +856,7 @@ class AcquiringbankServicepayondeliveryorderPost(Verb[R]):
             self,
             options: AcquiringbankServicepayondeliveryorderPostOptions,
             /,
-            *,
-            json: AcquiringbankServicepayondeliveryorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AcquiringbankServicepayondeliveryorderPostOptions]
         ) -> R: ...
 
 class AcquiringbankPermissionsPostJson(TypedDict):

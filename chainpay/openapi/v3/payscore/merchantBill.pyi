@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MerchantBill(Place):
     """v3/payscore/merchant-bill"""
@@ -15,12 +15,17 @@ class MerchantBill(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4013394586
         """
     @property
-    def get_async(self) -> MerchantBillGet[Promise[Answer[MerchantBillGetAnswer]]]: ...
+    def get_async(self) -> MerchantBillGet[Promise[Answer[MerchantBillGetAnswer]]]:
+        """商户申请获取对账单"""
     @property
-    def getAsync(self) -> MerchantBillGet[Promise[Answer[MerchantBillGetAnswer]]]: ...
+    def getAsync(self) -> MerchantBillGet[Promise[Answer[MerchantBillGetAnswer]]]:
+        """商户申请获取对账单"""
 
 class MerchantBillGetOptions(Options, total=False):
     query: MerchantBillGetQuery
+
+class MerchantBillGetLooseOptions(Options, total=False):
+    query: MerchantBillGetQuery | AnyDict
 
 class MerchantBillGet(Verb[R]):
     """商户申请获取对账单
@@ -31,13 +36,25 @@ class MerchantBillGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MerchantBillGetOptions = ...,
+            options: MerchantBillGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MerchantBillGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantBillGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MerchantBillGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MerchantBillGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MerchantBillGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: MerchantBillGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -45,9 +62,7 @@ class MerchantBillGet(Verb[R]):
             self,
             options: MerchantBillGetOptions,
             /,
-            *,
-            query: MerchantBillGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MerchantBillGetOptions]
         ) -> R: ...
 
 class MerchantBillGetQuery(TypedDict):

@@ -4,7 +4,7 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Oversea(Place):
     """v3/payscore/oversea"""
@@ -14,7 +14,10 @@ class Oversea(Place):
 class OverseaPartner(Place):
     """v3/payscore/oversea/partner"""
     @property
-    def serviceorder(self) -> OverseaPartnerServiceorder: ...
+    def serviceorder(self) -> OverseaPartnerServiceorder:
+        """GET 查询支付分订单
+        POST 创建支付分订单
+        """
 
 class OverseaPartnerServiceorder(Place):
     """v3/payscore/oversea/partner/serviceorder"""
@@ -27,9 +30,11 @@ class OverseaPartnerServiceorder(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> OverseaPartnerServiceorderGet[Promise[Answer[OverseaPartnerServiceorderGetAnswer]]]: ...
+    def get_async(self) -> OverseaPartnerServiceorderGet[Promise[Answer[OverseaPartnerServiceorderGetAnswer]]]:
+        """查询支付分订单"""
     @property
-    def getAsync(self) -> OverseaPartnerServiceorderGet[Promise[Answer[OverseaPartnerServiceorderGetAnswer]]]: ...
+    def getAsync(self) -> OverseaPartnerServiceorderGet[Promise[Answer[OverseaPartnerServiceorderGetAnswer]]]:
+        """查询支付分订单"""
     @property
     def post(self) -> OverseaPartnerServiceorderPost[Answer[OverseaPartnerServiceorderPostAnswer]]:
         """创建支付分订单
@@ -39,14 +44,19 @@ class OverseaPartnerServiceorder(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> OverseaPartnerServiceorderPost[Promise[Answer[OverseaPartnerServiceorderPostAnswer]]]: ...
+    def post_async(self) -> OverseaPartnerServiceorderPost[Promise[Answer[OverseaPartnerServiceorderPostAnswer]]]:
+        """创建支付分订单"""
     @property
-    def postAsync(self) -> OverseaPartnerServiceorderPost[Promise[Answer[OverseaPartnerServiceorderPostAnswer]]]: ...
+    def postAsync(self) -> OverseaPartnerServiceorderPost[Promise[Answer[OverseaPartnerServiceorderPostAnswer]]]:
+        """创建支付分订单"""
     @property
     def _out_order_no_(self) -> OverseaPartnerServiceorderOutOrderNo: ...
 
 class OverseaPartnerServiceorderGetOptions(Options, total=False):
     query: OverseaPartnerServiceorderGetQuery
+
+class OverseaPartnerServiceorderGetLooseOptions(Options, total=False):
+    query: OverseaPartnerServiceorderGetQuery | AnyDict
 
 class OverseaPartnerServiceorderGet(Verb[R]):
     """查询支付分订单
@@ -58,13 +68,25 @@ class OverseaPartnerServiceorderGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: OverseaPartnerServiceorderGetOptions = ...,
+            options: OverseaPartnerServiceorderGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: OverseaPartnerServiceorderGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OverseaPartnerServiceorderGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: OverseaPartnerServiceorderGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OverseaPartnerServiceorderGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[OverseaPartnerServiceorderGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -77,13 +99,14 @@ class OverseaPartnerServiceorderGet(Verb[R]):
             self,
             options: OverseaPartnerServiceorderGetOptions,
             /,
-            *,
-            query: OverseaPartnerServiceorderGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OverseaPartnerServiceorderGetOptions]
         ) -> R: ...
 
 class OverseaPartnerServiceorderPostOptions(Options, total=False):
     json: OverseaPartnerServiceorderPostJson
+
+class OverseaPartnerServiceorderPostLooseOptions(Options, total=False):
+    json: OverseaPartnerServiceorderPostJson | AnyDict
 
 class OverseaPartnerServiceorderPost(Verb[R]):
     """创建支付分订单
@@ -95,13 +118,25 @@ class OverseaPartnerServiceorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: OverseaPartnerServiceorderPostOptions = ...,
+            options: OverseaPartnerServiceorderPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: OverseaPartnerServiceorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OverseaPartnerServiceorderPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: OverseaPartnerServiceorderPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OverseaPartnerServiceorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[OverseaPartnerServiceorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -114,19 +149,20 @@ class OverseaPartnerServiceorderPost(Verb[R]):
             self,
             options: OverseaPartnerServiceorderPostOptions,
             /,
-            *,
-            json: OverseaPartnerServiceorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OverseaPartnerServiceorderPostOptions]
         ) -> R: ...
 
 class OverseaPartnerServiceorderOutOrderNo(Place):
     """v3/payscore/oversea/partner/serviceorder/{out_order_no}"""
     @property
-    def cancel(self) -> OverseaPartnerServiceorderOutOrderNoCancel: ...
+    def cancel(self) -> OverseaPartnerServiceorderOutOrderNoCancel:
+        """POST 取消支付分订单"""
     @property
-    def complete(self) -> OverseaPartnerServiceorderOutOrderNoComplete: ...
+    def complete(self) -> OverseaPartnerServiceorderOutOrderNoComplete:
+        """POST 完结支付分订单"""
     @property
-    def sync(self) -> OverseaPartnerServiceorderOutOrderNoSync: ...
+    def sync(self) -> OverseaPartnerServiceorderOutOrderNoSync:
+        """POST 同步支付分订单信息"""
 
 class OverseaPartnerServiceorderOutOrderNoCancel(Place):
     """v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel"""
@@ -139,12 +175,18 @@ class OverseaPartnerServiceorderOutOrderNoCancel(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> OverseaPartnerServiceorderOutOrderNoCancelPost[Promise[Response]]: ...
+    def post_async(self) -> OverseaPartnerServiceorderOutOrderNoCancelPost[Promise[Response]]:
+        """取消支付分订单"""
     @property
-    def postAsync(self) -> OverseaPartnerServiceorderOutOrderNoCancelPost[Promise[Response]]: ...
+    def postAsync(self) -> OverseaPartnerServiceorderOutOrderNoCancelPost[Promise[Response]]:
+        """取消支付分订单"""
 
 class OverseaPartnerServiceorderOutOrderNoCancelPostOptions(Options, total=False):
     json: OverseaPartnerServiceorderOutOrderNoCancelPostJson
+    out_order_no: str | int
+
+class OverseaPartnerServiceorderOutOrderNoCancelPostLooseOptions(Options, total=False):
+    json: OverseaPartnerServiceorderOutOrderNoCancelPostJson | AnyDict
     out_order_no: str | int
 
 class OverseaPartnerServiceorderOutOrderNoCancelPost(Verb[R]):
@@ -157,14 +199,26 @@ class OverseaPartnerServiceorderOutOrderNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: OverseaPartnerServiceorderOutOrderNoCancelPostOptions = ...,
+            options: OverseaPartnerServiceorderOutOrderNoCancelPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: OverseaPartnerServiceorderOutOrderNoCancelPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OverseaPartnerServiceorderOutOrderNoCancelPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: OverseaPartnerServiceorderOutOrderNoCancelPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OverseaPartnerServiceorderOutOrderNoCancelPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[OverseaPartnerServiceorderOutOrderNoCancelPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -178,10 +232,7 @@ class OverseaPartnerServiceorderOutOrderNoCancelPost(Verb[R]):
             self,
             options: OverseaPartnerServiceorderOutOrderNoCancelPostOptions,
             /,
-            *,
-            json: OverseaPartnerServiceorderOutOrderNoCancelPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OverseaPartnerServiceorderOutOrderNoCancelPostOptions]
         ) -> R: ...
 
 class OverseaPartnerServiceorderOutOrderNoComplete(Place):
@@ -195,12 +246,18 @@ class OverseaPartnerServiceorderOutOrderNoComplete(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> OverseaPartnerServiceorderOutOrderNoCompletePost[Promise[Response]]: ...
+    def post_async(self) -> OverseaPartnerServiceorderOutOrderNoCompletePost[Promise[Response]]:
+        """完结支付分订单"""
     @property
-    def postAsync(self) -> OverseaPartnerServiceorderOutOrderNoCompletePost[Promise[Response]]: ...
+    def postAsync(self) -> OverseaPartnerServiceorderOutOrderNoCompletePost[Promise[Response]]:
+        """完结支付分订单"""
 
 class OverseaPartnerServiceorderOutOrderNoCompletePostOptions(Options, total=False):
     json: OverseaPartnerServiceorderOutOrderNoCompletePostJson
+    out_order_no: str | int
+
+class OverseaPartnerServiceorderOutOrderNoCompletePostLooseOptions(Options, total=False):
+    json: OverseaPartnerServiceorderOutOrderNoCompletePostJson | AnyDict
     out_order_no: str | int
 
 class OverseaPartnerServiceorderOutOrderNoCompletePost(Verb[R]):
@@ -213,14 +270,26 @@ class OverseaPartnerServiceorderOutOrderNoCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: OverseaPartnerServiceorderOutOrderNoCompletePostOptions = ...,
+            options: OverseaPartnerServiceorderOutOrderNoCompletePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: OverseaPartnerServiceorderOutOrderNoCompletePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OverseaPartnerServiceorderOutOrderNoCompletePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: OverseaPartnerServiceorderOutOrderNoCompletePostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OverseaPartnerServiceorderOutOrderNoCompletePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[OverseaPartnerServiceorderOutOrderNoCompletePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -234,10 +303,7 @@ class OverseaPartnerServiceorderOutOrderNoCompletePost(Verb[R]):
             self,
             options: OverseaPartnerServiceorderOutOrderNoCompletePostOptions,
             /,
-            *,
-            json: OverseaPartnerServiceorderOutOrderNoCompletePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OverseaPartnerServiceorderOutOrderNoCompletePostOptions]
         ) -> R: ...
 
 class OverseaPartnerServiceorderOutOrderNoSync(Place):
@@ -251,12 +317,18 @@ class OverseaPartnerServiceorderOutOrderNoSync(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> OverseaPartnerServiceorderOutOrderNoSyncPost[Promise[Response]]: ...
+    def post_async(self) -> OverseaPartnerServiceorderOutOrderNoSyncPost[Promise[Response]]:
+        """同步支付分订单信息"""
     @property
-    def postAsync(self) -> OverseaPartnerServiceorderOutOrderNoSyncPost[Promise[Response]]: ...
+    def postAsync(self) -> OverseaPartnerServiceorderOutOrderNoSyncPost[Promise[Response]]:
+        """同步支付分订单信息"""
 
 class OverseaPartnerServiceorderOutOrderNoSyncPostOptions(Options, total=False):
     json: OverseaPartnerServiceorderOutOrderNoSyncPostJson
+    out_order_no: str | int
+
+class OverseaPartnerServiceorderOutOrderNoSyncPostLooseOptions(Options, total=False):
+    json: OverseaPartnerServiceorderOutOrderNoSyncPostJson | AnyDict
     out_order_no: str | int
 
 class OverseaPartnerServiceorderOutOrderNoSyncPost(Verb[R]):
@@ -269,14 +341,26 @@ class OverseaPartnerServiceorderOutOrderNoSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: OverseaPartnerServiceorderOutOrderNoSyncPostOptions = ...,
+            options: OverseaPartnerServiceorderOutOrderNoSyncPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: OverseaPartnerServiceorderOutOrderNoSyncPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OverseaPartnerServiceorderOutOrderNoSyncPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: OverseaPartnerServiceorderOutOrderNoSyncPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: OverseaPartnerServiceorderOutOrderNoSyncPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[OverseaPartnerServiceorderOutOrderNoSyncPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -290,10 +374,7 @@ class OverseaPartnerServiceorderOutOrderNoSyncPost(Verb[R]):
             self,
             options: OverseaPartnerServiceorderOutOrderNoSyncPostOptions,
             /,
-            *,
-            json: OverseaPartnerServiceorderOutOrderNoSyncPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[OverseaPartnerServiceorderOutOrderNoSyncPostOptions]
         ) -> R: ...
 
 class OverseaPartnerServiceorderGetQuery(TypedDict):

@@ -4,18 +4,24 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Partner(Place):
     """v3/payscore/partner"""
     @property
-    def permissions(self) -> PartnerPermissions: ...
+    def permissions(self) -> PartnerPermissions:
+        """POST 商户预授权"""
     @property
-    def serviceAccountApplications(self) -> PartnerServiceAccountApplications: ...
+    def serviceAccountApplications(self) -> PartnerServiceAccountApplications:
+        """POST 收付通子商户申请绑定支付分服务"""
     @property
-    def serviceorder(self) -> PartnerServiceorder: ...
+    def serviceorder(self) -> PartnerServiceorder:
+        """GET 查询支付分订单
+        POST 创建支付分订单
+        """
     @property
-    def servicepayondeliveryorder(self) -> PartnerServicepayondeliveryorder: ...
+    def servicepayondeliveryorder(self) -> PartnerServicepayondeliveryorder:
+        """POST 创建先用后付订单"""
     @property
     def servicequotas(self) -> PartnerServicequotas: ...
 
@@ -29,22 +35,31 @@ class PartnerPermissions(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012382030
         """
     @property
-    def post_async(self) -> PartnerPermissionsPost[Promise[Answer[PartnerPermissionsPostAnswer]]]: ...
+    def post_async(self) -> PartnerPermissionsPost[Promise[Answer[PartnerPermissionsPostAnswer]]]:
+        """商户预授权"""
     @property
-    def postAsync(self) -> PartnerPermissionsPost[Promise[Answer[PartnerPermissionsPostAnswer]]]: ...
+    def postAsync(self) -> PartnerPermissionsPost[Promise[Answer[PartnerPermissionsPostAnswer]]]:
+        """商户预授权"""
     @property
-    def applyForScene(self) -> PartnerPermissionsApplyForScene: ...
+    def applyForScene(self) -> PartnerPermissionsApplyForScene:
+        """POST 服务商场景中预授权"""
     @property
-    def assessUserRiskLevel(self) -> PartnerPermissionsAssessUserRiskLevel: ...
+    def assessUserRiskLevel(self) -> PartnerPermissionsAssessUserRiskLevel:
+        """POST 服务商评估用户分层"""
     @property
     def authorizationCode(self) -> PartnerPermissionsAuthorizationCode: ...
     @property
-    def search(self) -> PartnerPermissionsSearch: ...
+    def search(self) -> PartnerPermissionsSearch:
+        """GET 查询与用户授权记录（openid）"""
     @property
-    def terminate(self) -> PartnerPermissionsTerminate: ...
+    def terminate(self) -> PartnerPermissionsTerminate:
+        """POST 解除用户授权关系（openid）"""
 
 class PartnerPermissionsPostOptions(Options, total=False):
     json: PartnerPermissionsPostJson
+
+class PartnerPermissionsPostLooseOptions(Options, total=False):
+    json: PartnerPermissionsPostJson | AnyDict
 
 class PartnerPermissionsPost(Verb[R]):
     """商户预授权
@@ -55,13 +70,25 @@ class PartnerPermissionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerPermissionsPostOptions = ...,
+            options: PartnerPermissionsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerPermissionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPermissionsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerPermissionsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerPermissionsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerPermissionsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: PartnerPermissionsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -69,9 +96,7 @@ class PartnerPermissionsPost(Verb[R]):
             self,
             options: PartnerPermissionsPostOptions,
             /,
-            *,
-            json: PartnerPermissionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPermissionsPostOptions]
         ) -> R: ...
 
 class PartnerPermissionsApplyForScene(Place):
@@ -84,12 +109,17 @@ class PartnerPermissionsApplyForScene(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012778802
         """
     @property
-    def post_async(self) -> PartnerPermissionsApplyForScenePost[Promise[Answer[PartnerPermissionsApplyForScenePostAnswer]]]: ...
+    def post_async(self) -> PartnerPermissionsApplyForScenePost[Promise[Answer[PartnerPermissionsApplyForScenePostAnswer]]]:
+        """服务商场景中预授权"""
     @property
-    def postAsync(self) -> PartnerPermissionsApplyForScenePost[Promise[Answer[PartnerPermissionsApplyForScenePostAnswer]]]: ...
+    def postAsync(self) -> PartnerPermissionsApplyForScenePost[Promise[Answer[PartnerPermissionsApplyForScenePostAnswer]]]:
+        """服务商场景中预授权"""
 
 class PartnerPermissionsApplyForScenePostOptions(Options, total=False):
     json: PartnerPermissionsApplyForScenePostJson
+
+class PartnerPermissionsApplyForScenePostLooseOptions(Options, total=False):
+    json: PartnerPermissionsApplyForScenePostJson | AnyDict
 
 class PartnerPermissionsApplyForScenePost(Verb[R]):
     """服务商场景中预授权
@@ -100,13 +130,25 @@ class PartnerPermissionsApplyForScenePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerPermissionsApplyForScenePostOptions = ...,
+            options: PartnerPermissionsApplyForScenePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerPermissionsApplyForScenePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPermissionsApplyForScenePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerPermissionsApplyForScenePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerPermissionsApplyForScenePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerPermissionsApplyForScenePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -119,9 +161,7 @@ class PartnerPermissionsApplyForScenePost(Verb[R]):
             self,
             options: PartnerPermissionsApplyForScenePostOptions,
             /,
-            *,
-            json: PartnerPermissionsApplyForScenePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPermissionsApplyForScenePostOptions]
         ) -> R: ...
 
 class PartnerPermissionsAssessUserRiskLevel(Place):
@@ -134,13 +174,19 @@ class PartnerPermissionsAssessUserRiskLevel(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012783585
         """
     @property
-    def post_async(self) -> PartnerPermissionsAssessUserRiskLevelPost[Promise[Answer[PartnerPermissionsAssessUserRiskLevelPostAnswer]]]: ...
+    def post_async(self) -> PartnerPermissionsAssessUserRiskLevelPost[Promise[Answer[PartnerPermissionsAssessUserRiskLevelPostAnswer]]]:
+        """服务商评估用户分层"""
     @property
-    def postAsync(self) -> PartnerPermissionsAssessUserRiskLevelPost[Promise[Answer[PartnerPermissionsAssessUserRiskLevelPostAnswer]]]: ...
+    def postAsync(self) -> PartnerPermissionsAssessUserRiskLevelPost[Promise[Answer[PartnerPermissionsAssessUserRiskLevelPostAnswer]]]:
+        """服务商评估用户分层"""
 
 class PartnerPermissionsAssessUserRiskLevelPostOptions(Options, total=False):
     json: PartnerPermissionsAssessUserRiskLevelPostJson
     query: PartnerPermissionsAssessUserRiskLevelPostQuery
+
+class PartnerPermissionsAssessUserRiskLevelPostLooseOptions(Options, total=False):
+    json: PartnerPermissionsAssessUserRiskLevelPostJson | AnyDict
+    query: PartnerPermissionsAssessUserRiskLevelPostQuery | AnyDict
 
 class PartnerPermissionsAssessUserRiskLevelPost(Verb[R]):
     """服务商评估用户分层
@@ -151,14 +197,26 @@ class PartnerPermissionsAssessUserRiskLevelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerPermissionsAssessUserRiskLevelPostOptions = ...,
+            options: PartnerPermissionsAssessUserRiskLevelPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerPermissionsAssessUserRiskLevelPostJson = ...,
-            query: PartnerPermissionsAssessUserRiskLevelPostQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPermissionsAssessUserRiskLevelPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerPermissionsAssessUserRiskLevelPostJson | AnyDict,
+            query: PartnerPermissionsAssessUserRiskLevelPostQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerPermissionsAssessUserRiskLevelPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerPermissionsAssessUserRiskLevelPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -172,16 +230,14 @@ class PartnerPermissionsAssessUserRiskLevelPost(Verb[R]):
             self,
             options: PartnerPermissionsAssessUserRiskLevelPostOptions,
             /,
-            *,
-            json: PartnerPermissionsAssessUserRiskLevelPostJson = ...,
-            query: PartnerPermissionsAssessUserRiskLevelPostQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPermissionsAssessUserRiskLevelPostOptions]
         ) -> R: ...
 
 class PartnerPermissionsAuthorizationCode(Place):
     """v3/payscore/partner/permissions/authorization-code"""
     @property
-    def _authorization_code_(self) -> PartnerPermissionsAuthorizationCodeAuthorizationCode: ...
+    def _authorization_code_(self) -> PartnerPermissionsAuthorizationCodeAuthorizationCode:
+        """GET 查询与用户授权记录（授权协议号）"""
 
 class PartnerPermissionsAuthorizationCodeAuthorizationCode(Place):
     """v3/payscore/partner/permissions/authorization-code/{authorization_code}"""
@@ -193,14 +249,21 @@ class PartnerPermissionsAuthorizationCodeAuthorizationCode(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012692687
         """
     @property
-    def get_async(self) -> PartnerPermissionsAuthorizationCodeAuthorizationCodeGet[Promise[Answer[PartnerPermissionsAuthorizationCodeAuthorizationCodeGetAnswer]]]: ...
+    def get_async(self) -> PartnerPermissionsAuthorizationCodeAuthorizationCodeGet[Promise[Answer[PartnerPermissionsAuthorizationCodeAuthorizationCodeGetAnswer]]]:
+        """查询与用户授权记录（授权协议号）"""
     @property
-    def getAsync(self) -> PartnerPermissionsAuthorizationCodeAuthorizationCodeGet[Promise[Answer[PartnerPermissionsAuthorizationCodeAuthorizationCodeGetAnswer]]]: ...
+    def getAsync(self) -> PartnerPermissionsAuthorizationCodeAuthorizationCodeGet[Promise[Answer[PartnerPermissionsAuthorizationCodeAuthorizationCodeGetAnswer]]]:
+        """查询与用户授权记录（授权协议号）"""
     @property
-    def terminate(self) -> PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminate: ...
+    def terminate(self) -> PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminate:
+        """POST 解除用户授权关系（授权协议号）"""
 
 class PartnerPermissionsAuthorizationCodeAuthorizationCodeGetOptions(Options, total=False):
     query: PartnerPermissionsAuthorizationCodeAuthorizationCodeGetQuery
+    authorization_code: str | int
+
+class PartnerPermissionsAuthorizationCodeAuthorizationCodeGetLooseOptions(Options, total=False):
+    query: PartnerPermissionsAuthorizationCodeAuthorizationCodeGetQuery | AnyDict
     authorization_code: str | int
 
 class PartnerPermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
@@ -212,14 +275,26 @@ class PartnerPermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerPermissionsAuthorizationCodeAuthorizationCodeGetOptions = ...,
+            options: PartnerPermissionsAuthorizationCodeAuthorizationCodeGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PartnerPermissionsAuthorizationCodeAuthorizationCodeGetQuery = ...,
-            authorization_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPermissionsAuthorizationCodeAuthorizationCodeGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PartnerPermissionsAuthorizationCodeAuthorizationCodeGetQuery | AnyDict,
+            authorization_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerPermissionsAuthorizationCodeAuthorizationCodeGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerPermissionsAuthorizationCodeAuthorizationCodeGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -233,10 +308,7 @@ class PartnerPermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
             self,
             options: PartnerPermissionsAuthorizationCodeAuthorizationCodeGetOptions,
             /,
-            *,
-            query: PartnerPermissionsAuthorizationCodeAuthorizationCodeGetQuery = ...,
-            authorization_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPermissionsAuthorizationCodeAuthorizationCodeGetOptions]
         ) -> R: ...
 
 class PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminate(Place):
@@ -249,12 +321,18 @@ class PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminate(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012382049
         """
     @property
-    def post_async(self) -> PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePost[Promise[Response]]: ...
+    def post_async(self) -> PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePost[Promise[Response]]:
+        """解除用户授权关系（授权协议号）"""
     @property
-    def postAsync(self) -> PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePost[Promise[Response]]: ...
+    def postAsync(self) -> PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePost[Promise[Response]]:
+        """解除用户授权关系（授权协议号）"""
 
 class PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions(Options, total=False):
     json: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson
+    authorization_code: str | int
+
+class PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostLooseOptions(Options, total=False):
+    json: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson | AnyDict
     authorization_code: str | int
 
 class PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Verb[R]):
@@ -266,14 +344,26 @@ class PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Verb[R])
     if MYPY:
         def __call__(
             self,
-            options: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions = ...,
+            options: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
-            authorization_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson | AnyDict,
+            authorization_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -287,10 +377,7 @@ class PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Verb[R])
             self,
             options: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions,
             /,
-            *,
-            json: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
-            authorization_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions]
         ) -> R: ...
 
 class PartnerPermissionsSearch(Place):
@@ -303,12 +390,17 @@ class PartnerPermissionsSearch(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012692798
         """
     @property
-    def get_async(self) -> PartnerPermissionsSearchGet[Promise[Answer[PartnerPermissionsSearchGetAnswer]]]: ...
+    def get_async(self) -> PartnerPermissionsSearchGet[Promise[Answer[PartnerPermissionsSearchGetAnswer]]]:
+        """查询与用户授权记录（openid）"""
     @property
-    def getAsync(self) -> PartnerPermissionsSearchGet[Promise[Answer[PartnerPermissionsSearchGetAnswer]]]: ...
+    def getAsync(self) -> PartnerPermissionsSearchGet[Promise[Answer[PartnerPermissionsSearchGetAnswer]]]:
+        """查询与用户授权记录（openid）"""
 
 class PartnerPermissionsSearchGetOptions(Options, total=False):
     query: PartnerPermissionsSearchGetQuery
+
+class PartnerPermissionsSearchGetLooseOptions(Options, total=False):
+    query: PartnerPermissionsSearchGetQuery | AnyDict
 
 class PartnerPermissionsSearchGet(Verb[R]):
     """查询与用户授权记录（openid）
@@ -319,13 +411,25 @@ class PartnerPermissionsSearchGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerPermissionsSearchGetOptions = ...,
+            options: PartnerPermissionsSearchGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PartnerPermissionsSearchGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPermissionsSearchGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PartnerPermissionsSearchGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerPermissionsSearchGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerPermissionsSearchGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -338,9 +442,7 @@ class PartnerPermissionsSearchGet(Verb[R]):
             self,
             options: PartnerPermissionsSearchGetOptions,
             /,
-            *,
-            query: PartnerPermissionsSearchGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPermissionsSearchGetOptions]
         ) -> R: ...
 
 class PartnerPermissionsTerminate(Place):
@@ -353,12 +455,17 @@ class PartnerPermissionsTerminate(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012461154
         """
     @property
-    def post_async(self) -> PartnerPermissionsTerminatePost[Promise[Response]]: ...
+    def post_async(self) -> PartnerPermissionsTerminatePost[Promise[Response]]:
+        """解除用户授权关系（openid）"""
     @property
-    def postAsync(self) -> PartnerPermissionsTerminatePost[Promise[Response]]: ...
+    def postAsync(self) -> PartnerPermissionsTerminatePost[Promise[Response]]:
+        """解除用户授权关系（openid）"""
 
 class PartnerPermissionsTerminatePostOptions(Options, total=False):
     json: PartnerPermissionsTerminatePostJson
+
+class PartnerPermissionsTerminatePostLooseOptions(Options, total=False):
+    json: PartnerPermissionsTerminatePostJson | AnyDict
 
 class PartnerPermissionsTerminatePost(Verb[R]):
     """解除用户授权关系（openid）
@@ -369,13 +476,25 @@ class PartnerPermissionsTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerPermissionsTerminatePostOptions = ...,
+            options: PartnerPermissionsTerminatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerPermissionsTerminatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPermissionsTerminatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerPermissionsTerminatePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerPermissionsTerminatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerPermissionsTerminatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -388,9 +507,7 @@ class PartnerPermissionsTerminatePost(Verb[R]):
             self,
             options: PartnerPermissionsTerminatePostOptions,
             /,
-            *,
-            json: PartnerPermissionsTerminatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerPermissionsTerminatePostOptions]
         ) -> R: ...
 
 class PartnerServiceAccountApplications(Place):
@@ -403,14 +520,20 @@ class PartnerServiceAccountApplications(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012715051
         """
     @property
-    def post_async(self) -> PartnerServiceAccountApplicationsPost[Promise[Answer[PartnerServiceAccountApplicationsPostAnswer]]]: ...
+    def post_async(self) -> PartnerServiceAccountApplicationsPost[Promise[Answer[PartnerServiceAccountApplicationsPostAnswer]]]:
+        """收付通子商户申请绑定支付分服务"""
     @property
-    def postAsync(self) -> PartnerServiceAccountApplicationsPost[Promise[Answer[PartnerServiceAccountApplicationsPostAnswer]]]: ...
+    def postAsync(self) -> PartnerServiceAccountApplicationsPost[Promise[Answer[PartnerServiceAccountApplicationsPostAnswer]]]:
+        """收付通子商户申请绑定支付分服务"""
     @property
-    def _out_apply_no_(self) -> PartnerServiceAccountApplicationsOutApplyNo: ...
+    def _out_apply_no_(self) -> PartnerServiceAccountApplicationsOutApplyNo:
+        """GET 查询收付通子商户服务绑定结果"""
 
 class PartnerServiceAccountApplicationsPostOptions(Options, total=False):
     json: PartnerServiceAccountApplicationsPostJson
+
+class PartnerServiceAccountApplicationsPostLooseOptions(Options, total=False):
+    json: PartnerServiceAccountApplicationsPostJson | AnyDict
 
 class PartnerServiceAccountApplicationsPost(Verb[R]):
     """收付通子商户申请绑定支付分服务
@@ -421,13 +544,25 @@ class PartnerServiceAccountApplicationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerServiceAccountApplicationsPostOptions = ...,
+            options: PartnerServiceAccountApplicationsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerServiceAccountApplicationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceAccountApplicationsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerServiceAccountApplicationsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerServiceAccountApplicationsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerServiceAccountApplicationsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -440,9 +575,7 @@ class PartnerServiceAccountApplicationsPost(Verb[R]):
             self,
             options: PartnerServiceAccountApplicationsPostOptions,
             /,
-            *,
-            json: PartnerServiceAccountApplicationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceAccountApplicationsPostOptions]
         ) -> R: ...
 
 class PartnerServiceAccountApplicationsOutApplyNo(Place):
@@ -455,9 +588,11 @@ class PartnerServiceAccountApplicationsOutApplyNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012715111
         """
     @property
-    def get_async(self) -> PartnerServiceAccountApplicationsOutApplyNoGet[Promise[Answer[PartnerServiceAccountApplicationsOutApplyNoGetAnswer]]]: ...
+    def get_async(self) -> PartnerServiceAccountApplicationsOutApplyNoGet[Promise[Answer[PartnerServiceAccountApplicationsOutApplyNoGetAnswer]]]:
+        """查询收付通子商户服务绑定结果"""
     @property
-    def getAsync(self) -> PartnerServiceAccountApplicationsOutApplyNoGet[Promise[Answer[PartnerServiceAccountApplicationsOutApplyNoGetAnswer]]]: ...
+    def getAsync(self) -> PartnerServiceAccountApplicationsOutApplyNoGet[Promise[Answer[PartnerServiceAccountApplicationsOutApplyNoGetAnswer]]]:
+        """查询收付通子商户服务绑定结果"""
 
 class PartnerServiceAccountApplicationsOutApplyNoGetOptions(Options, total=False):
     out_apply_no: str | int
@@ -471,13 +606,18 @@ class PartnerServiceAccountApplicationsOutApplyNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerServiceAccountApplicationsOutApplyNoGetOptions = ...,
+            options: PartnerServiceAccountApplicationsOutApplyNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_apply_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceAccountApplicationsOutApplyNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: PartnerServiceAccountApplicationsOutApplyNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerServiceAccountApplicationsOutApplyNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_apply_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -485,9 +625,7 @@ class PartnerServiceAccountApplicationsOutApplyNoGet(Verb[R]):
             self,
             options: PartnerServiceAccountApplicationsOutApplyNoGetOptions,
             /,
-            *,
-            out_apply_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceAccountApplicationsOutApplyNoGetOptions]
         ) -> R: ...
 
 class PartnerServiceorder(Place):
@@ -500,9 +638,11 @@ class PartnerServiceorder(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012692256
         """
     @property
-    def get_async(self) -> PartnerServiceorderGet[Promise[Answer[PartnerServiceorderGetAnswer]]]: ...
+    def get_async(self) -> PartnerServiceorderGet[Promise[Answer[PartnerServiceorderGetAnswer]]]:
+        """查询支付分订单"""
     @property
-    def getAsync(self) -> PartnerServiceorderGet[Promise[Answer[PartnerServiceorderGetAnswer]]]: ...
+    def getAsync(self) -> PartnerServiceorderGet[Promise[Answer[PartnerServiceorderGetAnswer]]]:
+        """查询支付分订单"""
     @property
     def post(self) -> PartnerServiceorderPost[Answer[PartnerServiceorderPostAnswer]]:
         """创建支付分订单
@@ -511,16 +651,22 @@ class PartnerServiceorder(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012692136
         """
     @property
-    def post_async(self) -> PartnerServiceorderPost[Promise[Answer[PartnerServiceorderPostAnswer]]]: ...
+    def post_async(self) -> PartnerServiceorderPost[Promise[Answer[PartnerServiceorderPostAnswer]]]:
+        """创建支付分订单"""
     @property
-    def postAsync(self) -> PartnerServiceorderPost[Promise[Answer[PartnerServiceorderPostAnswer]]]: ...
+    def postAsync(self) -> PartnerServiceorderPost[Promise[Answer[PartnerServiceorderPostAnswer]]]:
+        """创建支付分订单"""
     @property
-    def directComplete(self) -> PartnerServiceorderDirectComplete: ...
+    def directComplete(self) -> PartnerServiceorderDirectComplete:
+        """POST 创单结单合并"""
     @property
     def _out_order_no_(self) -> PartnerServiceorderOutOrderNo: ...
 
 class PartnerServiceorderGetOptions(Options, total=False):
     query: PartnerServiceorderGetQuery
+
+class PartnerServiceorderGetLooseOptions(Options, total=False):
+    query: PartnerServiceorderGetQuery | AnyDict
 
 class PartnerServiceorderGet(Verb[R]):
     """查询支付分订单
@@ -531,13 +677,25 @@ class PartnerServiceorderGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerServiceorderGetOptions = ...,
+            options: PartnerServiceorderGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PartnerServiceorderGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PartnerServiceorderGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerServiceorderGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerServiceorderGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: PartnerServiceorderGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -545,13 +703,14 @@ class PartnerServiceorderGet(Verb[R]):
             self,
             options: PartnerServiceorderGetOptions,
             /,
-            *,
-            query: PartnerServiceorderGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderGetOptions]
         ) -> R: ...
 
 class PartnerServiceorderPostOptions(Options, total=False):
     json: PartnerServiceorderPostJson
+
+class PartnerServiceorderPostLooseOptions(Options, total=False):
+    json: PartnerServiceorderPostJson | AnyDict
 
 class PartnerServiceorderPost(Verb[R]):
     """创建支付分订单
@@ -562,13 +721,25 @@ class PartnerServiceorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerServiceorderPostOptions = ...,
+            options: PartnerServiceorderPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerServiceorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerServiceorderPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerServiceorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerServiceorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: PartnerServiceorderPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -576,9 +747,7 @@ class PartnerServiceorderPost(Verb[R]):
             self,
             options: PartnerServiceorderPostOptions,
             /,
-            *,
-            json: PartnerServiceorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderPostOptions]
         ) -> R: ...
 
 class PartnerServiceorderDirectComplete(Place):
@@ -591,12 +760,17 @@ class PartnerServiceorderDirectComplete(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012923757
         """
     @property
-    def post_async(self) -> PartnerServiceorderDirectCompletePost[Promise[Response]]: ...
+    def post_async(self) -> PartnerServiceorderDirectCompletePost[Promise[Response]]:
+        """创单结单合并"""
     @property
-    def postAsync(self) -> PartnerServiceorderDirectCompletePost[Promise[Response]]: ...
+    def postAsync(self) -> PartnerServiceorderDirectCompletePost[Promise[Response]]:
+        """创单结单合并"""
 
 class PartnerServiceorderDirectCompletePostOptions(Options, total=False):
     json: PartnerServiceorderDirectCompletePostJson
+
+class PartnerServiceorderDirectCompletePostLooseOptions(Options, total=False):
+    json: PartnerServiceorderDirectCompletePostJson | AnyDict
 
 class PartnerServiceorderDirectCompletePost(Verb[R]):
     """创单结单合并
@@ -607,13 +781,25 @@ class PartnerServiceorderDirectCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerServiceorderDirectCompletePostOptions = ...,
+            options: PartnerServiceorderDirectCompletePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerServiceorderDirectCompletePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderDirectCompletePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerServiceorderDirectCompletePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerServiceorderDirectCompletePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerServiceorderDirectCompletePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -626,27 +812,32 @@ class PartnerServiceorderDirectCompletePost(Verb[R]):
             self,
             options: PartnerServiceorderDirectCompletePostOptions,
             /,
-            *,
-            json: PartnerServiceorderDirectCompletePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderDirectCompletePostOptions]
         ) -> R: ...
 
 class PartnerServiceorderOutOrderNo(Place):
     """v3/payscore/partner/serviceorder/{out_order_no}"""
     @property
-    def cancel(self) -> PartnerServiceorderOutOrderNoCancel: ...
+    def cancel(self) -> PartnerServiceorderOutOrderNoCancel:
+        """POST 取消支付分订单"""
     @property
-    def complete(self) -> PartnerServiceorderOutOrderNoComplete: ...
+    def complete(self) -> PartnerServiceorderOutOrderNoComplete:
+        """POST 完结支付分订单"""
     @property
-    def modify(self) -> PartnerServiceorderOutOrderNoModify: ...
+    def modify(self) -> PartnerServiceorderOutOrderNoModify:
+        """POST 修改订单金额"""
     @property
-    def pay(self) -> PartnerServiceorderOutOrderNoPay: ...
+    def pay(self) -> PartnerServiceorderOutOrderNoPay:
+        """POST 商户发起催收扣款"""
     @property
-    def sendPendingmessage(self) -> PartnerServiceorderOutOrderNoSendPendingmessage: ...
+    def sendPendingmessage(self) -> PartnerServiceorderOutOrderNoSendPendingmessage:
+        """POST 下发服务费用待处理消息"""
     @property
-    def sendPrepaidmessage(self) -> PartnerServiceorderOutOrderNoSendPrepaidmessage: ...
+    def sendPrepaidmessage(self) -> PartnerServiceorderOutOrderNoSendPrepaidmessage:
+        """POST 下发服务预扣费消息"""
     @property
-    def sync(self) -> PartnerServiceorderOutOrderNoSync: ...
+    def sync(self) -> PartnerServiceorderOutOrderNoSync:
+        """POST 同步订单信息"""
 
 class PartnerServiceorderOutOrderNoCancel(Place):
     """v3/payscore/partner/serviceorder/{out_order_no}/cancel"""
@@ -658,12 +849,18 @@ class PartnerServiceorderOutOrderNoCancel(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012458758
         """
     @property
-    def post_async(self) -> PartnerServiceorderOutOrderNoCancelPost[Promise[Response]]: ...
+    def post_async(self) -> PartnerServiceorderOutOrderNoCancelPost[Promise[Response]]:
+        """取消支付分订单"""
     @property
-    def postAsync(self) -> PartnerServiceorderOutOrderNoCancelPost[Promise[Response]]: ...
+    def postAsync(self) -> PartnerServiceorderOutOrderNoCancelPost[Promise[Response]]:
+        """取消支付分订单"""
 
 class PartnerServiceorderOutOrderNoCancelPostOptions(Options, total=False):
     json: PartnerServiceorderOutOrderNoCancelPostJson
+    out_order_no: str | int
+
+class PartnerServiceorderOutOrderNoCancelPostLooseOptions(Options, total=False):
+    json: PartnerServiceorderOutOrderNoCancelPostJson | AnyDict
     out_order_no: str | int
 
 class PartnerServiceorderOutOrderNoCancelPost(Verb[R]):
@@ -675,14 +872,26 @@ class PartnerServiceorderOutOrderNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerServiceorderOutOrderNoCancelPostOptions = ...,
+            options: PartnerServiceorderOutOrderNoCancelPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerServiceorderOutOrderNoCancelPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderOutOrderNoCancelPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerServiceorderOutOrderNoCancelPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerServiceorderOutOrderNoCancelPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerServiceorderOutOrderNoCancelPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -696,10 +905,7 @@ class PartnerServiceorderOutOrderNoCancelPost(Verb[R]):
             self,
             options: PartnerServiceorderOutOrderNoCancelPostOptions,
             /,
-            *,
-            json: PartnerServiceorderOutOrderNoCancelPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderOutOrderNoCancelPostOptions]
         ) -> R: ...
 
 class PartnerServiceorderOutOrderNoComplete(Place):
@@ -712,12 +918,18 @@ class PartnerServiceorderOutOrderNoComplete(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012692408
         """
     @property
-    def post_async(self) -> PartnerServiceorderOutOrderNoCompletePost[Promise[Response]]: ...
+    def post_async(self) -> PartnerServiceorderOutOrderNoCompletePost[Promise[Response]]:
+        """完结支付分订单"""
     @property
-    def postAsync(self) -> PartnerServiceorderOutOrderNoCompletePost[Promise[Response]]: ...
+    def postAsync(self) -> PartnerServiceorderOutOrderNoCompletePost[Promise[Response]]:
+        """完结支付分订单"""
 
 class PartnerServiceorderOutOrderNoCompletePostOptions(Options, total=False):
     json: PartnerServiceorderOutOrderNoCompletePostJson
+    out_order_no: str | int
+
+class PartnerServiceorderOutOrderNoCompletePostLooseOptions(Options, total=False):
+    json: PartnerServiceorderOutOrderNoCompletePostJson | AnyDict
     out_order_no: str | int
 
 class PartnerServiceorderOutOrderNoCompletePost(Verb[R]):
@@ -729,14 +941,26 @@ class PartnerServiceorderOutOrderNoCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerServiceorderOutOrderNoCompletePostOptions = ...,
+            options: PartnerServiceorderOutOrderNoCompletePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerServiceorderOutOrderNoCompletePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderOutOrderNoCompletePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerServiceorderOutOrderNoCompletePostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerServiceorderOutOrderNoCompletePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerServiceorderOutOrderNoCompletePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -750,10 +974,7 @@ class PartnerServiceorderOutOrderNoCompletePost(Verb[R]):
             self,
             options: PartnerServiceorderOutOrderNoCompletePostOptions,
             /,
-            *,
-            json: PartnerServiceorderOutOrderNoCompletePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderOutOrderNoCompletePostOptions]
         ) -> R: ...
 
 class PartnerServiceorderOutOrderNoModify(Place):
@@ -766,12 +987,18 @@ class PartnerServiceorderOutOrderNoModify(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012692360
         """
     @property
-    def post_async(self) -> PartnerServiceorderOutOrderNoModifyPost[Promise[Response]]: ...
+    def post_async(self) -> PartnerServiceorderOutOrderNoModifyPost[Promise[Response]]:
+        """修改订单金额"""
     @property
-    def postAsync(self) -> PartnerServiceorderOutOrderNoModifyPost[Promise[Response]]: ...
+    def postAsync(self) -> PartnerServiceorderOutOrderNoModifyPost[Promise[Response]]:
+        """修改订单金额"""
 
 class PartnerServiceorderOutOrderNoModifyPostOptions(Options, total=False):
     json: PartnerServiceorderOutOrderNoModifyPostJson
+    out_order_no: str | int
+
+class PartnerServiceorderOutOrderNoModifyPostLooseOptions(Options, total=False):
+    json: PartnerServiceorderOutOrderNoModifyPostJson | AnyDict
     out_order_no: str | int
 
 class PartnerServiceorderOutOrderNoModifyPost(Verb[R]):
@@ -783,14 +1010,26 @@ class PartnerServiceorderOutOrderNoModifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerServiceorderOutOrderNoModifyPostOptions = ...,
+            options: PartnerServiceorderOutOrderNoModifyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerServiceorderOutOrderNoModifyPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderOutOrderNoModifyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerServiceorderOutOrderNoModifyPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerServiceorderOutOrderNoModifyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerServiceorderOutOrderNoModifyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -804,10 +1043,7 @@ class PartnerServiceorderOutOrderNoModifyPost(Verb[R]):
             self,
             options: PartnerServiceorderOutOrderNoModifyPostOptions,
             /,
-            *,
-            json: PartnerServiceorderOutOrderNoModifyPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderOutOrderNoModifyPostOptions]
         ) -> R: ...
 
 class PartnerServiceorderOutOrderNoPay(Place):
@@ -820,12 +1056,18 @@ class PartnerServiceorderOutOrderNoPay(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013394544
         """
     @property
-    def post_async(self) -> PartnerServiceorderOutOrderNoPayPost[Promise[Response]]: ...
+    def post_async(self) -> PartnerServiceorderOutOrderNoPayPost[Promise[Response]]:
+        """商户发起催收扣款"""
     @property
-    def postAsync(self) -> PartnerServiceorderOutOrderNoPayPost[Promise[Response]]: ...
+    def postAsync(self) -> PartnerServiceorderOutOrderNoPayPost[Promise[Response]]:
+        """商户发起催收扣款"""
 
 class PartnerServiceorderOutOrderNoPayPostOptions(Options, total=False):
     json: PartnerServiceorderOutOrderNoPayPostJson
+    out_order_no: str | int
+
+class PartnerServiceorderOutOrderNoPayPostLooseOptions(Options, total=False):
+    json: PartnerServiceorderOutOrderNoPayPostJson | AnyDict
     out_order_no: str | int
 
 class PartnerServiceorderOutOrderNoPayPost(Verb[R]):
@@ -837,14 +1079,26 @@ class PartnerServiceorderOutOrderNoPayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerServiceorderOutOrderNoPayPostOptions = ...,
+            options: PartnerServiceorderOutOrderNoPayPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerServiceorderOutOrderNoPayPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderOutOrderNoPayPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerServiceorderOutOrderNoPayPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerServiceorderOutOrderNoPayPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerServiceorderOutOrderNoPayPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -858,10 +1112,7 @@ class PartnerServiceorderOutOrderNoPayPost(Verb[R]):
             self,
             options: PartnerServiceorderOutOrderNoPayPostOptions,
             /,
-            *,
-            json: PartnerServiceorderOutOrderNoPayPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderOutOrderNoPayPostOptions]
         ) -> R: ...
 
 class PartnerServiceorderOutOrderNoSendPendingmessage(Place):
@@ -874,12 +1125,18 @@ class PartnerServiceorderOutOrderNoSendPendingmessage(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013394914
         """
     @property
-    def post_async(self) -> PartnerServiceorderOutOrderNoSendPendingmessagePost[Promise[Response]]: ...
+    def post_async(self) -> PartnerServiceorderOutOrderNoSendPendingmessagePost[Promise[Response]]:
+        """下发服务费用待处理消息"""
     @property
-    def postAsync(self) -> PartnerServiceorderOutOrderNoSendPendingmessagePost[Promise[Response]]: ...
+    def postAsync(self) -> PartnerServiceorderOutOrderNoSendPendingmessagePost[Promise[Response]]:
+        """下发服务费用待处理消息"""
 
 class PartnerServiceorderOutOrderNoSendPendingmessagePostOptions(Options, total=False):
     json: PartnerServiceorderOutOrderNoSendPendingmessagePostJson
+    out_order_no: str | int
+
+class PartnerServiceorderOutOrderNoSendPendingmessagePostLooseOptions(Options, total=False):
+    json: PartnerServiceorderOutOrderNoSendPendingmessagePostJson | AnyDict
     out_order_no: str | int
 
 class PartnerServiceorderOutOrderNoSendPendingmessagePost(Verb[R]):
@@ -891,14 +1148,26 @@ class PartnerServiceorderOutOrderNoSendPendingmessagePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerServiceorderOutOrderNoSendPendingmessagePostOptions = ...,
+            options: PartnerServiceorderOutOrderNoSendPendingmessagePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerServiceorderOutOrderNoSendPendingmessagePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderOutOrderNoSendPendingmessagePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerServiceorderOutOrderNoSendPendingmessagePostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerServiceorderOutOrderNoSendPendingmessagePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerServiceorderOutOrderNoSendPendingmessagePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -912,10 +1181,7 @@ class PartnerServiceorderOutOrderNoSendPendingmessagePost(Verb[R]):
             self,
             options: PartnerServiceorderOutOrderNoSendPendingmessagePostOptions,
             /,
-            *,
-            json: PartnerServiceorderOutOrderNoSendPendingmessagePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderOutOrderNoSendPendingmessagePostOptions]
         ) -> R: ...
 
 class PartnerServiceorderOutOrderNoSendPrepaidmessage(Place):
@@ -928,12 +1194,18 @@ class PartnerServiceorderOutOrderNoSendPrepaidmessage(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013394929
         """
     @property
-    def post_async(self) -> PartnerServiceorderOutOrderNoSendPrepaidmessagePost[Promise[Response]]: ...
+    def post_async(self) -> PartnerServiceorderOutOrderNoSendPrepaidmessagePost[Promise[Response]]:
+        """下发服务预扣费消息"""
     @property
-    def postAsync(self) -> PartnerServiceorderOutOrderNoSendPrepaidmessagePost[Promise[Response]]: ...
+    def postAsync(self) -> PartnerServiceorderOutOrderNoSendPrepaidmessagePost[Promise[Response]]:
+        """下发服务预扣费消息"""
 
 class PartnerServiceorderOutOrderNoSendPrepaidmessagePostOptions(Options, total=False):
     json: PartnerServiceorderOutOrderNoSendPrepaidmessagePostJson
+    out_order_no: str | int
+
+class PartnerServiceorderOutOrderNoSendPrepaidmessagePostLooseOptions(Options, total=False):
+    json: PartnerServiceorderOutOrderNoSendPrepaidmessagePostJson | AnyDict
     out_order_no: str | int
 
 class PartnerServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
@@ -945,14 +1217,26 @@ class PartnerServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerServiceorderOutOrderNoSendPrepaidmessagePostOptions = ...,
+            options: PartnerServiceorderOutOrderNoSendPrepaidmessagePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerServiceorderOutOrderNoSendPrepaidmessagePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderOutOrderNoSendPrepaidmessagePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerServiceorderOutOrderNoSendPrepaidmessagePostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerServiceorderOutOrderNoSendPrepaidmessagePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerServiceorderOutOrderNoSendPrepaidmessagePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -966,10 +1250,7 @@ class PartnerServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
             self,
             options: PartnerServiceorderOutOrderNoSendPrepaidmessagePostOptions,
             /,
-            *,
-            json: PartnerServiceorderOutOrderNoSendPrepaidmessagePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderOutOrderNoSendPrepaidmessagePostOptions]
         ) -> R: ...
 
 class PartnerServiceorderOutOrderNoSync(Place):
@@ -982,12 +1263,18 @@ class PartnerServiceorderOutOrderNoSync(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012458816
         """
     @property
-    def post_async(self) -> PartnerServiceorderOutOrderNoSyncPost[Promise[Response]]: ...
+    def post_async(self) -> PartnerServiceorderOutOrderNoSyncPost[Promise[Response]]:
+        """同步订单信息"""
     @property
-    def postAsync(self) -> PartnerServiceorderOutOrderNoSyncPost[Promise[Response]]: ...
+    def postAsync(self) -> PartnerServiceorderOutOrderNoSyncPost[Promise[Response]]:
+        """同步订单信息"""
 
 class PartnerServiceorderOutOrderNoSyncPostOptions(Options, total=False):
     json: PartnerServiceorderOutOrderNoSyncPostJson
+    out_order_no: str | int
+
+class PartnerServiceorderOutOrderNoSyncPostLooseOptions(Options, total=False):
+    json: PartnerServiceorderOutOrderNoSyncPostJson | AnyDict
     out_order_no: str | int
 
 class PartnerServiceorderOutOrderNoSyncPost(Verb[R]):
@@ -999,14 +1286,26 @@ class PartnerServiceorderOutOrderNoSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerServiceorderOutOrderNoSyncPostOptions = ...,
+            options: PartnerServiceorderOutOrderNoSyncPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerServiceorderOutOrderNoSyncPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderOutOrderNoSyncPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerServiceorderOutOrderNoSyncPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerServiceorderOutOrderNoSyncPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerServiceorderOutOrderNoSyncPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1020,10 +1319,7 @@ class PartnerServiceorderOutOrderNoSyncPost(Verb[R]):
             self,
             options: PartnerServiceorderOutOrderNoSyncPostOptions,
             /,
-            *,
-            json: PartnerServiceorderOutOrderNoSyncPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServiceorderOutOrderNoSyncPostOptions]
         ) -> R: ...
 
 class PartnerServicepayondeliveryorder(Place):
@@ -1036,12 +1332,17 @@ class PartnerServicepayondeliveryorder(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012783634
         """
     @property
-    def post_async(self) -> PartnerServicepayondeliveryorderPost[Promise[Answer[PartnerServicepayondeliveryorderPostAnswer]]]: ...
+    def post_async(self) -> PartnerServicepayondeliveryorderPost[Promise[Answer[PartnerServicepayondeliveryorderPostAnswer]]]:
+        """创建先用后付订单"""
     @property
-    def postAsync(self) -> PartnerServicepayondeliveryorderPost[Promise[Answer[PartnerServicepayondeliveryorderPostAnswer]]]: ...
+    def postAsync(self) -> PartnerServicepayondeliveryorderPost[Promise[Answer[PartnerServicepayondeliveryorderPostAnswer]]]:
+        """创建先用后付订单"""
 
 class PartnerServicepayondeliveryorderPostOptions(Options, total=False):
     json: PartnerServicepayondeliveryorderPostJson
+
+class PartnerServicepayondeliveryorderPostLooseOptions(Options, total=False):
+    json: PartnerServicepayondeliveryorderPostJson | AnyDict
 
 class PartnerServicepayondeliveryorderPost(Verb[R]):
     """创建先用后付订单
@@ -1052,13 +1353,25 @@ class PartnerServicepayondeliveryorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerServicepayondeliveryorderPostOptions = ...,
+            options: PartnerServicepayondeliveryorderPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerServicepayondeliveryorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServicepayondeliveryorderPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerServicepayondeliveryorderPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerServicepayondeliveryorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerServicepayondeliveryorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1071,9 +1384,7 @@ class PartnerServicepayondeliveryorderPost(Verb[R]):
             self,
             options: PartnerServicepayondeliveryorderPostOptions,
             /,
-            *,
-            json: PartnerServicepayondeliveryorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServicepayondeliveryorderPostOptions]
         ) -> R: ...
 
 class PartnerServicequotas(Place):
@@ -1084,7 +1395,8 @@ class PartnerServicequotas(Place):
 class PartnerServicequotasServiceId(Place):
     """v3/payscore/partner/servicequotas/service-id"""
     @property
-    def _service_id_(self) -> PartnerServicequotasServiceIdServiceId: ...
+    def _service_id_(self) -> PartnerServicequotasServiceIdServiceId:
+        """GET 查询用户分层对应建议先享金额"""
 
 class PartnerServicequotasServiceIdServiceId(Place):
     """v3/payscore/partner/servicequotas/service-id/{service_id}"""
@@ -1096,12 +1408,18 @@ class PartnerServicequotasServiceIdServiceId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013394486
         """
     @property
-    def get_async(self) -> PartnerServicequotasServiceIdServiceIdGet[Promise[Answer[PartnerServicequotasServiceIdServiceIdGetAnswer]]]: ...
+    def get_async(self) -> PartnerServicequotasServiceIdServiceIdGet[Promise[Answer[PartnerServicequotasServiceIdServiceIdGetAnswer]]]:
+        """查询用户分层对应建议先享金额"""
     @property
-    def getAsync(self) -> PartnerServicequotasServiceIdServiceIdGet[Promise[Answer[PartnerServicequotasServiceIdServiceIdGetAnswer]]]: ...
+    def getAsync(self) -> PartnerServicequotasServiceIdServiceIdGet[Promise[Answer[PartnerServicequotasServiceIdServiceIdGetAnswer]]]:
+        """查询用户分层对应建议先享金额"""
 
 class PartnerServicequotasServiceIdServiceIdGetOptions(Options, total=False):
     query: PartnerServicequotasServiceIdServiceIdGetQuery
+    service_id: str | int
+
+class PartnerServicequotasServiceIdServiceIdGetLooseOptions(Options, total=False):
+    query: PartnerServicequotasServiceIdServiceIdGetQuery | AnyDict
     service_id: str | int
 
 class PartnerServicequotasServiceIdServiceIdGet(Verb[R]):
@@ -1113,14 +1431,26 @@ class PartnerServicequotasServiceIdServiceIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerServicequotasServiceIdServiceIdGetOptions = ...,
+            options: PartnerServicequotasServiceIdServiceIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PartnerServicequotasServiceIdServiceIdGetQuery = ...,
-            service_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServicequotasServiceIdServiceIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PartnerServicequotasServiceIdServiceIdGetQuery | AnyDict,
+            service_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerServicequotasServiceIdServiceIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerServicequotasServiceIdServiceIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1134,10 +1464,7 @@ class PartnerServicequotasServiceIdServiceIdGet(Verb[R]):
             self,
             options: PartnerServicequotasServiceIdServiceIdGetOptions,
             /,
-            *,
-            query: PartnerServicequotasServiceIdServiceIdGetQuery = ...,
-            service_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerServicequotasServiceIdServiceIdGetOptions]
         ) -> R: ...
 
 class PartnerPermissionsPostJson(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class PayafterOrders(Place):
     """v3/payscore/payafter-orders"""
@@ -15,9 +15,11 @@ class PayafterOrders(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
         """
     @property
-    def get_async(self) -> PayafterOrdersGet[Promise[Answer[PayafterOrdersGetAnswer]]]: ...
+    def get_async(self) -> PayafterOrdersGet[Promise[Answer[PayafterOrdersGetAnswer]]]:
+        """查询先享后付订单"""
     @property
-    def getAsync(self) -> PayafterOrdersGet[Promise[Answer[PayafterOrdersGetAnswer]]]: ...
+    def getAsync(self) -> PayafterOrdersGet[Promise[Answer[PayafterOrdersGetAnswer]]]:
+        """查询先享后付订单"""
     @property
     def post(self) -> PayafterOrdersPost[Answer[PayafterOrdersPostAnswer]]:
         """创建先享后付订单
@@ -27,14 +29,19 @@ class PayafterOrders(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayafterOrdersPost[Promise[Answer[PayafterOrdersPostAnswer]]]: ...
+    def post_async(self) -> PayafterOrdersPost[Promise[Answer[PayafterOrdersPostAnswer]]]:
+        """创建先享后付订单"""
     @property
-    def postAsync(self) -> PayafterOrdersPost[Promise[Answer[PayafterOrdersPostAnswer]]]: ...
+    def postAsync(self) -> PayafterOrdersPost[Promise[Answer[PayafterOrdersPostAnswer]]]:
+        """创建先享后付订单"""
     @property
     def _out_order_no_(self) -> PayafterOrdersOutOrderNo: ...
 
 class PayafterOrdersGetOptions(Options, total=False):
     query: PayafterOrdersGetQuery
+
+class PayafterOrdersGetLooseOptions(Options, total=False):
+    query: PayafterOrdersGetQuery | AnyDict
 
 class PayafterOrdersGet(Verb[R]):
     """查询先享后付订单
@@ -42,17 +49,48 @@ class PayafterOrdersGet(Verb[R]):
     GET v3/payscore/payafter-orders
     https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
     """
-    def __call__(
-        self,
-        options: PayafterOrdersGetOptions = ...,
-        /,
-        *,
-        query: PayafterOrdersGetQuery = ...,
-        **more: Unpack[Options]
-    ) -> R: ...
+    if MYPY:
+        def __call__(
+            self,
+            options: PayafterOrdersGetLooseOptions | AnyDict = ...,
+            /,
+            **more: Unpack[PayafterOrdersGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PayafterOrdersGetQuery | AnyDict = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayafterOrdersGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayafterOrdersGetLooseOptions]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PayafterOrdersGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayafterOrdersGetOptions,
+            /,
+            **more: Unpack[PayafterOrdersGetOptions]
+        ) -> R: ...
 
 class PayafterOrdersPostOptions(Options, total=False):
     json: PayafterOrdersPostJson
+
+class PayafterOrdersPostLooseOptions(Options, total=False):
+    json: PayafterOrdersPostJson | AnyDict
 
 class PayafterOrdersPost(Verb[R]):
     """创建先享后付订单
@@ -64,13 +102,25 @@ class PayafterOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayafterOrdersPostOptions = ...,
+            options: PayafterOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayafterOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayafterOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayafterOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayafterOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayafterOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: PayafterOrdersPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -78,19 +128,20 @@ class PayafterOrdersPost(Verb[R]):
             self,
             options: PayafterOrdersPostOptions,
             /,
-            *,
-            json: PayafterOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayafterOrdersPostOptions]
         ) -> R: ...
 
 class PayafterOrdersOutOrderNo(Place):
     """v3/payscore/payafter-orders/{out_order_no}"""
     @property
-    def cancel(self) -> PayafterOrdersOutOrderNoCancel: ...
+    def cancel(self) -> PayafterOrdersOutOrderNoCancel:
+        """POST 撤销先享后付订单"""
     @property
-    def complete(self) -> PayafterOrdersOutOrderNoComplete: ...
+    def complete(self) -> PayafterOrdersOutOrderNoComplete:
+        """POST 完结先享后付订单"""
     @property
-    def sync(self) -> PayafterOrdersOutOrderNoSync: ...
+    def sync(self) -> PayafterOrdersOutOrderNoSync:
+        """POST 支付分订单同步"""
 
 class PayafterOrdersOutOrderNoCancel(Place):
     """v3/payscore/payafter-orders/{out_order_no}/cancel"""
@@ -102,12 +153,18 @@ class PayafterOrdersOutOrderNoCancel(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
         """
     @property
-    def post_async(self) -> PayafterOrdersOutOrderNoCancelPost[Promise[Answer[PayafterOrdersOutOrderNoCancelPostAnswer]]]: ...
+    def post_async(self) -> PayafterOrdersOutOrderNoCancelPost[Promise[Answer[PayafterOrdersOutOrderNoCancelPostAnswer]]]:
+        """撤销先享后付订单"""
     @property
-    def postAsync(self) -> PayafterOrdersOutOrderNoCancelPost[Promise[Answer[PayafterOrdersOutOrderNoCancelPostAnswer]]]: ...
+    def postAsync(self) -> PayafterOrdersOutOrderNoCancelPost[Promise[Answer[PayafterOrdersOutOrderNoCancelPostAnswer]]]:
+        """撤销先享后付订单"""
 
 class PayafterOrdersOutOrderNoCancelPostOptions(Options, total=False):
     json: PayafterOrdersOutOrderNoCancelPostJson
+    out_order_no: str | int
+
+class PayafterOrdersOutOrderNoCancelPostLooseOptions(Options, total=False):
+    json: PayafterOrdersOutOrderNoCancelPostJson | AnyDict
     out_order_no: str | int
 
 class PayafterOrdersOutOrderNoCancelPost(Verb[R]):
@@ -119,14 +176,26 @@ class PayafterOrdersOutOrderNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayafterOrdersOutOrderNoCancelPostOptions = ...,
+            options: PayafterOrdersOutOrderNoCancelPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayafterOrdersOutOrderNoCancelPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayafterOrdersOutOrderNoCancelPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayafterOrdersOutOrderNoCancelPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayafterOrdersOutOrderNoCancelPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayafterOrdersOutOrderNoCancelPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -140,10 +209,7 @@ class PayafterOrdersOutOrderNoCancelPost(Verb[R]):
             self,
             options: PayafterOrdersOutOrderNoCancelPostOptions,
             /,
-            *,
-            json: PayafterOrdersOutOrderNoCancelPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayafterOrdersOutOrderNoCancelPostOptions]
         ) -> R: ...
 
 class PayafterOrdersOutOrderNoComplete(Place):
@@ -156,12 +222,18 @@ class PayafterOrdersOutOrderNoComplete(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
         """
     @property
-    def post_async(self) -> PayafterOrdersOutOrderNoCompletePost[Promise[Answer[PayafterOrdersOutOrderNoCompletePostAnswer]]]: ...
+    def post_async(self) -> PayafterOrdersOutOrderNoCompletePost[Promise[Answer[PayafterOrdersOutOrderNoCompletePostAnswer]]]:
+        """完结先享后付订单"""
     @property
-    def postAsync(self) -> PayafterOrdersOutOrderNoCompletePost[Promise[Answer[PayafterOrdersOutOrderNoCompletePostAnswer]]]: ...
+    def postAsync(self) -> PayafterOrdersOutOrderNoCompletePost[Promise[Answer[PayafterOrdersOutOrderNoCompletePostAnswer]]]:
+        """完结先享后付订单"""
 
 class PayafterOrdersOutOrderNoCompletePostOptions(Options, total=False):
     json: PayafterOrdersOutOrderNoCompletePostJson
+    out_order_no: str | int
+
+class PayafterOrdersOutOrderNoCompletePostLooseOptions(Options, total=False):
+    json: PayafterOrdersOutOrderNoCompletePostJson | AnyDict
     out_order_no: str | int
 
 class PayafterOrdersOutOrderNoCompletePost(Verb[R]):
@@ -173,14 +245,26 @@ class PayafterOrdersOutOrderNoCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayafterOrdersOutOrderNoCompletePostOptions = ...,
+            options: PayafterOrdersOutOrderNoCompletePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayafterOrdersOutOrderNoCompletePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayafterOrdersOutOrderNoCompletePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayafterOrdersOutOrderNoCompletePostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayafterOrdersOutOrderNoCompletePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayafterOrdersOutOrderNoCompletePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -194,10 +278,7 @@ class PayafterOrdersOutOrderNoCompletePost(Verb[R]):
             self,
             options: PayafterOrdersOutOrderNoCompletePostOptions,
             /,
-            *,
-            json: PayafterOrdersOutOrderNoCompletePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayafterOrdersOutOrderNoCompletePostOptions]
         ) -> R: ...
 
 class PayafterOrdersOutOrderNoSync(Place):
@@ -210,12 +291,18 @@ class PayafterOrdersOutOrderNoSync(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
         """
     @property
-    def post_async(self) -> PayafterOrdersOutOrderNoSyncPost[Promise[Answer[PayafterOrdersOutOrderNoSyncPostAnswer]]]: ...
+    def post_async(self) -> PayafterOrdersOutOrderNoSyncPost[Promise[Answer[PayafterOrdersOutOrderNoSyncPostAnswer]]]:
+        """支付分订单同步"""
     @property
-    def postAsync(self) -> PayafterOrdersOutOrderNoSyncPost[Promise[Answer[PayafterOrdersOutOrderNoSyncPostAnswer]]]: ...
+    def postAsync(self) -> PayafterOrdersOutOrderNoSyncPost[Promise[Answer[PayafterOrdersOutOrderNoSyncPostAnswer]]]:
+        """支付分订单同步"""
 
 class PayafterOrdersOutOrderNoSyncPostOptions(Options, total=False):
     json: PayafterOrdersOutOrderNoSyncPostJson
+    out_order_no: str | int
+
+class PayafterOrdersOutOrderNoSyncPostLooseOptions(Options, total=False):
+    json: PayafterOrdersOutOrderNoSyncPostJson | AnyDict
     out_order_no: str | int
 
 class PayafterOrdersOutOrderNoSyncPost(Verb[R]):
@@ -227,14 +314,26 @@ class PayafterOrdersOutOrderNoSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PayafterOrdersOutOrderNoSyncPostOptions = ...,
+            options: PayafterOrdersOutOrderNoSyncPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PayafterOrdersOutOrderNoSyncPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayafterOrdersOutOrderNoSyncPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayafterOrdersOutOrderNoSyncPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PayafterOrdersOutOrderNoSyncPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PayafterOrdersOutOrderNoSyncPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -248,10 +347,7 @@ class PayafterOrdersOutOrderNoSyncPost(Verb[R]):
             self,
             options: PayafterOrdersOutOrderNoSyncPostOptions,
             /,
-            *,
-            json: PayafterOrdersOutOrderNoSyncPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PayafterOrdersOutOrderNoSyncPostOptions]
         ) -> R: ...
 
 class PayafterOrdersGetQuery(TypedDict):

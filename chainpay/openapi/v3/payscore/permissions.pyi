@@ -4,7 +4,7 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Permissions(Place):
     """v3/payscore/permissions"""
@@ -16,11 +16,14 @@ class Permissions(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012647349
         """
     @property
-    def post_async(self) -> PermissionsPost[Promise[Answer[PermissionsPostAnswer]]]: ...
+    def post_async(self) -> PermissionsPost[Promise[Answer[PermissionsPostAnswer]]]:
+        """商户预授权"""
     @property
-    def postAsync(self) -> PermissionsPost[Promise[Answer[PermissionsPostAnswer]]]: ...
+    def postAsync(self) -> PermissionsPost[Promise[Answer[PermissionsPostAnswer]]]:
+        """商户预授权"""
     @property
-    def assessUserRiskLevel(self) -> PermissionsAssessUserRiskLevel: ...
+    def assessUserRiskLevel(self) -> PermissionsAssessUserRiskLevel:
+        """POST 商户评估用户分层"""
     @property
     def authorizationCode(self) -> PermissionsAuthorizationCode: ...
     @property
@@ -28,6 +31,9 @@ class Permissions(Place):
 
 class PermissionsPostOptions(Options, total=False):
     json: PermissionsPostJson
+
+class PermissionsPostLooseOptions(Options, total=False):
+    json: PermissionsPostJson | AnyDict
 
 class PermissionsPost(Verb[R]):
     """商户预授权
@@ -38,13 +44,25 @@ class PermissionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PermissionsPostOptions = ...,
+            options: PermissionsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PermissionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PermissionsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PermissionsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PermissionsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PermissionsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: PermissionsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -52,9 +70,7 @@ class PermissionsPost(Verb[R]):
             self,
             options: PermissionsPostOptions,
             /,
-            *,
-            json: PermissionsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PermissionsPostOptions]
         ) -> R: ...
 
 class PermissionsAssessUserRiskLevel(Place):
@@ -67,12 +83,17 @@ class PermissionsAssessUserRiskLevel(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012856611
         """
     @property
-    def post_async(self) -> PermissionsAssessUserRiskLevelPost[Promise[Answer[PermissionsAssessUserRiskLevelPostAnswer]]]: ...
+    def post_async(self) -> PermissionsAssessUserRiskLevelPost[Promise[Answer[PermissionsAssessUserRiskLevelPostAnswer]]]:
+        """商户评估用户分层"""
     @property
-    def postAsync(self) -> PermissionsAssessUserRiskLevelPost[Promise[Answer[PermissionsAssessUserRiskLevelPostAnswer]]]: ...
+    def postAsync(self) -> PermissionsAssessUserRiskLevelPost[Promise[Answer[PermissionsAssessUserRiskLevelPostAnswer]]]:
+        """商户评估用户分层"""
 
 class PermissionsAssessUserRiskLevelPostOptions(Options, total=False):
     json: PermissionsAssessUserRiskLevelPostJson
+
+class PermissionsAssessUserRiskLevelPostLooseOptions(Options, total=False):
+    json: PermissionsAssessUserRiskLevelPostJson | AnyDict
 
 class PermissionsAssessUserRiskLevelPost(Verb[R]):
     """商户评估用户分层
@@ -83,13 +104,25 @@ class PermissionsAssessUserRiskLevelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PermissionsAssessUserRiskLevelPostOptions = ...,
+            options: PermissionsAssessUserRiskLevelPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PermissionsAssessUserRiskLevelPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PermissionsAssessUserRiskLevelPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PermissionsAssessUserRiskLevelPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PermissionsAssessUserRiskLevelPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PermissionsAssessUserRiskLevelPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -102,15 +135,14 @@ class PermissionsAssessUserRiskLevelPost(Verb[R]):
             self,
             options: PermissionsAssessUserRiskLevelPostOptions,
             /,
-            *,
-            json: PermissionsAssessUserRiskLevelPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PermissionsAssessUserRiskLevelPostOptions]
         ) -> R: ...
 
 class PermissionsAuthorizationCode(Place):
     """v3/payscore/permissions/authorization-code"""
     @property
-    def _authorization_code_(self) -> PermissionsAuthorizationCodeAuthorizationCode: ...
+    def _authorization_code_(self) -> PermissionsAuthorizationCodeAuthorizationCode:
+        """GET 查询与用户授权记录（授权协议号）"""
 
 class PermissionsAuthorizationCodeAuthorizationCode(Place):
     """v3/payscore/permissions/authorization-code/{authorization_code}"""
@@ -122,14 +154,21 @@ class PermissionsAuthorizationCodeAuthorizationCode(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012647401
         """
     @property
-    def get_async(self) -> PermissionsAuthorizationCodeAuthorizationCodeGet[Promise[Answer[PermissionsAuthorizationCodeAuthorizationCodeGetAnswer]]]: ...
+    def get_async(self) -> PermissionsAuthorizationCodeAuthorizationCodeGet[Promise[Answer[PermissionsAuthorizationCodeAuthorizationCodeGetAnswer]]]:
+        """查询与用户授权记录（授权协议号）"""
     @property
-    def getAsync(self) -> PermissionsAuthorizationCodeAuthorizationCodeGet[Promise[Answer[PermissionsAuthorizationCodeAuthorizationCodeGetAnswer]]]: ...
+    def getAsync(self) -> PermissionsAuthorizationCodeAuthorizationCodeGet[Promise[Answer[PermissionsAuthorizationCodeAuthorizationCodeGetAnswer]]]:
+        """查询与用户授权记录（授权协议号）"""
     @property
-    def terminate(self) -> PermissionsAuthorizationCodeAuthorizationCodeTerminate: ...
+    def terminate(self) -> PermissionsAuthorizationCodeAuthorizationCodeTerminate:
+        """POST 解除用户授权关系（授权协议号）"""
 
 class PermissionsAuthorizationCodeAuthorizationCodeGetOptions(Options, total=False):
     query: PermissionsAuthorizationCodeAuthorizationCodeGetQuery
+    authorization_code: str | int
+
+class PermissionsAuthorizationCodeAuthorizationCodeGetLooseOptions(Options, total=False):
+    query: PermissionsAuthorizationCodeAuthorizationCodeGetQuery | AnyDict
     authorization_code: str | int
 
 class PermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
@@ -141,14 +180,26 @@ class PermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PermissionsAuthorizationCodeAuthorizationCodeGetOptions = ...,
+            options: PermissionsAuthorizationCodeAuthorizationCodeGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PermissionsAuthorizationCodeAuthorizationCodeGetQuery = ...,
-            authorization_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PermissionsAuthorizationCodeAuthorizationCodeGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PermissionsAuthorizationCodeAuthorizationCodeGetQuery | AnyDict,
+            authorization_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PermissionsAuthorizationCodeAuthorizationCodeGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PermissionsAuthorizationCodeAuthorizationCodeGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -162,10 +213,7 @@ class PermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
             self,
             options: PermissionsAuthorizationCodeAuthorizationCodeGetOptions,
             /,
-            *,
-            query: PermissionsAuthorizationCodeAuthorizationCodeGetQuery = ...,
-            authorization_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PermissionsAuthorizationCodeAuthorizationCodeGetOptions]
         ) -> R: ...
 
 class PermissionsAuthorizationCodeAuthorizationCodeTerminate(Place):
@@ -178,12 +226,18 @@ class PermissionsAuthorizationCodeAuthorizationCodeTerminate(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012647410
         """
     @property
-    def post_async(self) -> PermissionsAuthorizationCodeAuthorizationCodeTerminatePost[Promise[Response]]: ...
+    def post_async(self) -> PermissionsAuthorizationCodeAuthorizationCodeTerminatePost[Promise[Response]]:
+        """解除用户授权关系（授权协议号）"""
     @property
-    def postAsync(self) -> PermissionsAuthorizationCodeAuthorizationCodeTerminatePost[Promise[Response]]: ...
+    def postAsync(self) -> PermissionsAuthorizationCodeAuthorizationCodeTerminatePost[Promise[Response]]:
+        """解除用户授权关系（授权协议号）"""
 
 class PermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions(Options, total=False):
     json: PermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson
+    authorization_code: str | int
+
+class PermissionsAuthorizationCodeAuthorizationCodeTerminatePostLooseOptions(Options, total=False):
+    json: PermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson | AnyDict
     authorization_code: str | int
 
 class PermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Verb[R]):
@@ -195,14 +249,26 @@ class PermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions = ...,
+            options: PermissionsAuthorizationCodeAuthorizationCodeTerminatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
-            authorization_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PermissionsAuthorizationCodeAuthorizationCodeTerminatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson | AnyDict,
+            authorization_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PermissionsAuthorizationCodeAuthorizationCodeTerminatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PermissionsAuthorizationCodeAuthorizationCodeTerminatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -216,16 +282,14 @@ class PermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Verb[R]):
             self,
             options: PermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions,
             /,
-            *,
-            json: PermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
-            authorization_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions]
         ) -> R: ...
 
 class PermissionsOpenid(Place):
     """v3/payscore/permissions/openid"""
     @property
-    def _openid_(self) -> PermissionsOpenidOpenid: ...
+    def _openid_(self) -> PermissionsOpenidOpenid:
+        """GET 查询与用户授权记录（openid）"""
 
 class PermissionsOpenidOpenid(Place):
     """v3/payscore/permissions/openid/{openid}"""
@@ -237,14 +301,21 @@ class PermissionsOpenidOpenid(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012647404
         """
     @property
-    def get_async(self) -> PermissionsOpenidOpenidGet[Promise[Answer[PermissionsOpenidOpenidGetAnswer]]]: ...
+    def get_async(self) -> PermissionsOpenidOpenidGet[Promise[Answer[PermissionsOpenidOpenidGetAnswer]]]:
+        """查询与用户授权记录（openid）"""
     @property
-    def getAsync(self) -> PermissionsOpenidOpenidGet[Promise[Answer[PermissionsOpenidOpenidGetAnswer]]]: ...
+    def getAsync(self) -> PermissionsOpenidOpenidGet[Promise[Answer[PermissionsOpenidOpenidGetAnswer]]]:
+        """查询与用户授权记录（openid）"""
     @property
-    def terminate(self) -> PermissionsOpenidOpenidTerminate: ...
+    def terminate(self) -> PermissionsOpenidOpenidTerminate:
+        """POST 解除用户授权关系（openid）"""
 
 class PermissionsOpenidOpenidGetOptions(Options, total=False):
     query: PermissionsOpenidOpenidGetQuery
+    openid: str | int
+
+class PermissionsOpenidOpenidGetLooseOptions(Options, total=False):
+    query: PermissionsOpenidOpenidGetQuery | AnyDict
     openid: str | int
 
 class PermissionsOpenidOpenidGet(Verb[R]):
@@ -256,14 +327,26 @@ class PermissionsOpenidOpenidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PermissionsOpenidOpenidGetOptions = ...,
+            options: PermissionsOpenidOpenidGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PermissionsOpenidOpenidGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PermissionsOpenidOpenidGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PermissionsOpenidOpenidGetQuery | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PermissionsOpenidOpenidGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PermissionsOpenidOpenidGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -277,10 +360,7 @@ class PermissionsOpenidOpenidGet(Verb[R]):
             self,
             options: PermissionsOpenidOpenidGetOptions,
             /,
-            *,
-            query: PermissionsOpenidOpenidGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PermissionsOpenidOpenidGetOptions]
         ) -> R: ...
 
 class PermissionsOpenidOpenidTerminate(Place):
@@ -293,12 +373,18 @@ class PermissionsOpenidOpenidTerminate(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012647413
         """
     @property
-    def post_async(self) -> PermissionsOpenidOpenidTerminatePost[Promise[Response]]: ...
+    def post_async(self) -> PermissionsOpenidOpenidTerminatePost[Promise[Response]]:
+        """解除用户授权关系（openid）"""
     @property
-    def postAsync(self) -> PermissionsOpenidOpenidTerminatePost[Promise[Response]]: ...
+    def postAsync(self) -> PermissionsOpenidOpenidTerminatePost[Promise[Response]]:
+        """解除用户授权关系（openid）"""
 
 class PermissionsOpenidOpenidTerminatePostOptions(Options, total=False):
     json: PermissionsOpenidOpenidTerminatePostJson
+    openid: str | int
+
+class PermissionsOpenidOpenidTerminatePostLooseOptions(Options, total=False):
+    json: PermissionsOpenidOpenidTerminatePostJson | AnyDict
     openid: str | int
 
 class PermissionsOpenidOpenidTerminatePost(Verb[R]):
@@ -310,14 +396,26 @@ class PermissionsOpenidOpenidTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PermissionsOpenidOpenidTerminatePostOptions = ...,
+            options: PermissionsOpenidOpenidTerminatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PermissionsOpenidOpenidTerminatePostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PermissionsOpenidOpenidTerminatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PermissionsOpenidOpenidTerminatePostJson | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PermissionsOpenidOpenidTerminatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PermissionsOpenidOpenidTerminatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -331,10 +429,7 @@ class PermissionsOpenidOpenidTerminatePost(Verb[R]):
             self,
             options: PermissionsOpenidOpenidTerminatePostOptions,
             /,
-            *,
-            json: PermissionsOpenidOpenidTerminatePostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PermissionsOpenidOpenidTerminatePostOptions]
         ) -> R: ...
 
 class PermissionsPostJson(TypedDict):

@@ -3,19 +3,21 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Plan(Place):
     """v3/payscore/plan"""
     @property
     def partner(self) -> PlanPartner: ...
     @property
-    def payscorePlans(self) -> PlanPayscorePlans: ...
+    def payscorePlans(self) -> PlanPayscorePlans:
+        """POST 创建支付分计划"""
 
 class PlanPartner(Place):
     """v3/payscore/plan/partner"""
     @property
-    def payscorePlans(self) -> PlanPartnerPayscorePlans: ...
+    def payscorePlans(self) -> PlanPartnerPayscorePlans:
+        """POST 创建支付分计划"""
 
 class PlanPartnerPayscorePlans(Place):
     """v3/payscore/plan/partner/payscore-plans"""
@@ -27,14 +29,19 @@ class PlanPartnerPayscorePlans(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012463290
         """
     @property
-    def post_async(self) -> PlanPartnerPayscorePlansPost[Promise[Answer[PlanPartnerPayscorePlansPostAnswer]]]: ...
+    def post_async(self) -> PlanPartnerPayscorePlansPost[Promise[Answer[PlanPartnerPayscorePlansPostAnswer]]]:
+        """创建支付分计划"""
     @property
-    def postAsync(self) -> PlanPartnerPayscorePlansPost[Promise[Answer[PlanPartnerPayscorePlansPostAnswer]]]: ...
+    def postAsync(self) -> PlanPartnerPayscorePlansPost[Promise[Answer[PlanPartnerPayscorePlansPostAnswer]]]:
+        """创建支付分计划"""
     @property
     def merchantPlanNo(self) -> PlanPartnerPayscorePlansMerchantPlanNo: ...
 
 class PlanPartnerPayscorePlansPostOptions(Options, total=False):
     json: PlanPartnerPayscorePlansPostJson
+
+class PlanPartnerPayscorePlansPostLooseOptions(Options, total=False):
+    json: PlanPartnerPayscorePlansPostJson | AnyDict
 
 class PlanPartnerPayscorePlansPost(Verb[R]):
     """创建支付分计划
@@ -45,13 +52,25 @@ class PlanPartnerPayscorePlansPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PlanPartnerPayscorePlansPostOptions = ...,
+            options: PlanPartnerPayscorePlansPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PlanPartnerPayscorePlansPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PlanPartnerPayscorePlansPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PlanPartnerPayscorePlansPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PlanPartnerPayscorePlansPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PlanPartnerPayscorePlansPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -64,15 +83,14 @@ class PlanPartnerPayscorePlansPost(Verb[R]):
             self,
             options: PlanPartnerPayscorePlansPostOptions,
             /,
-            *,
-            json: PlanPartnerPayscorePlansPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PlanPartnerPayscorePlansPostOptions]
         ) -> R: ...
 
 class PlanPartnerPayscorePlansMerchantPlanNo(Place):
     """v3/payscore/plan/partner/payscore-plans/merchant-plan-no"""
     @property
-    def _merchant_plan_no_(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNo: ...
+    def _merchant_plan_no_(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNo:
+        """GET 查询支付分计划"""
 
 class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNo(Place):
     """v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}"""
@@ -84,14 +102,21 @@ class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012463318
         """
     @property
-    def get_async(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer]]]: ...
+    def get_async(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer]]]:
+        """查询支付分计划"""
     @property
-    def getAsync(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer]]]: ...
+    def getAsync(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer]]]:
+        """查询支付分计划"""
     @property
-    def stop(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStop: ...
+    def stop(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStop:
+        """POST 停止支付分计划"""
 
 class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions(Options, total=False):
     query: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetQuery
+    merchant_plan_no: str | int
+
+class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetLooseOptions(Options, total=False):
+    query: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetQuery | AnyDict
     merchant_plan_no: str | int
 
 class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet(Verb[R]):
@@ -103,14 +128,26 @@ class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions = ...,
+            options: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetQuery = ...,
-            merchant_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetQuery | AnyDict,
+            merchant_plan_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -124,10 +161,7 @@ class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet(Verb[R]):
             self,
             options: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions,
             /,
-            *,
-            query: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetQuery = ...,
-            merchant_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions]
         ) -> R: ...
 
 class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStop(Place):
@@ -140,12 +174,18 @@ class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStop(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012463322
         """
     @property
-    def post_async(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer]]]: ...
+    def post_async(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer]]]:
+        """停止支付分计划"""
     @property
-    def postAsync(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer]]]: ...
+    def postAsync(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer]]]:
+        """停止支付分计划"""
 
 class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions(Options, total=False):
     json: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostJson
+    merchant_plan_no: str | int
+
+class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostLooseOptions(Options, total=False):
+    json: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostJson | AnyDict
     merchant_plan_no: str | int
 
 class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost(Verb[R]):
@@ -157,14 +197,26 @@ class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions = ...,
+            options: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostJson = ...,
-            merchant_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostJson | AnyDict,
+            merchant_plan_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -178,10 +230,7 @@ class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost(Verb[R]):
             self,
             options: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions,
             /,
-            *,
-            json: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostJson = ...,
-            merchant_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions]
         ) -> R: ...
 
 class PlanPayscorePlans(Place):
@@ -194,14 +243,19 @@ class PlanPayscorePlans(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012467232
         """
     @property
-    def post_async(self) -> PlanPayscorePlansPost[Promise[Answer[PlanPayscorePlansPostAnswer]]]: ...
+    def post_async(self) -> PlanPayscorePlansPost[Promise[Answer[PlanPayscorePlansPostAnswer]]]:
+        """创建支付分计划"""
     @property
-    def postAsync(self) -> PlanPayscorePlansPost[Promise[Answer[PlanPayscorePlansPostAnswer]]]: ...
+    def postAsync(self) -> PlanPayscorePlansPost[Promise[Answer[PlanPayscorePlansPostAnswer]]]:
+        """创建支付分计划"""
     @property
     def merchantPlanNo(self) -> PlanPayscorePlansMerchantPlanNo: ...
 
 class PlanPayscorePlansPostOptions(Options, total=False):
     json: PlanPayscorePlansPostJson
+
+class PlanPayscorePlansPostLooseOptions(Options, total=False):
+    json: PlanPayscorePlansPostJson | AnyDict
 
 class PlanPayscorePlansPost(Verb[R]):
     """创建支付分计划
@@ -212,13 +266,25 @@ class PlanPayscorePlansPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PlanPayscorePlansPostOptions = ...,
+            options: PlanPayscorePlansPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PlanPayscorePlansPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PlanPayscorePlansPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PlanPayscorePlansPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PlanPayscorePlansPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PlanPayscorePlansPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: PlanPayscorePlansPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -226,15 +292,14 @@ class PlanPayscorePlansPost(Verb[R]):
             self,
             options: PlanPayscorePlansPostOptions,
             /,
-            *,
-            json: PlanPayscorePlansPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PlanPayscorePlansPostOptions]
         ) -> R: ...
 
 class PlanPayscorePlansMerchantPlanNo(Place):
     """v3/payscore/plan/payscore-plans/merchant-plan-no"""
     @property
-    def _merchant_plan_no_(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNo: ...
+    def _merchant_plan_no_(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNo:
+        """GET 查询支付分计划"""
 
 class PlanPayscorePlansMerchantPlanNoMerchantPlanNo(Place):
     """v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}"""
@@ -246,11 +311,14 @@ class PlanPayscorePlansMerchantPlanNoMerchantPlanNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012470804
         """
     @property
-    def get_async(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer]]]: ...
+    def get_async(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer]]]:
+        """查询支付分计划"""
     @property
-    def getAsync(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer]]]: ...
+    def getAsync(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer]]]:
+        """查询支付分计划"""
     @property
-    def stop(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoStop: ...
+    def stop(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoStop:
+        """POST 停止支付分计划"""
 
 class PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions(Options, total=False):
     merchant_plan_no: str | int
@@ -264,13 +332,18 @@ class PlanPayscorePlansMerchantPlanNoMerchantPlanNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions = ...,
+            options: PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions | AnyDict = ...,
             /,
-            *,
-            merchant_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, merchant_plan_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -278,9 +351,7 @@ class PlanPayscorePlansMerchantPlanNoMerchantPlanNoGet(Verb[R]):
             self,
             options: PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions,
             /,
-            *,
-            merchant_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions]
         ) -> R: ...
 
 class PlanPayscorePlansMerchantPlanNoMerchantPlanNoStop(Place):
@@ -293,9 +364,11 @@ class PlanPayscorePlansMerchantPlanNoMerchantPlanNoStop(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012470851
         """
     @property
-    def post_async(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer]]]: ...
+    def post_async(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer]]]:
+        """停止支付分计划"""
     @property
-    def postAsync(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer]]]: ...
+    def postAsync(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer]]]:
+        """停止支付分计划"""
 
 class PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions(Options, total=False):
     merchant_plan_no: str | int
@@ -309,13 +382,18 @@ class PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions = ...,
+            options: PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions | AnyDict = ...,
             /,
-            *,
-            merchant_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions | AnyDict,
+            /,
+            **more: Unpack[PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, merchant_plan_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -323,9 +401,7 @@ class PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPost(Verb[R]):
             self,
             options: PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions,
             /,
-            *,
-            merchant_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions]
         ) -> R: ...
 
 class PlanDetailList(TypedDict):

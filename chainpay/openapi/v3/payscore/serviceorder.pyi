@@ -4,7 +4,7 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Serviceorder(Place):
     """v3/payscore/serviceorder"""
@@ -16,9 +16,11 @@ class Serviceorder(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012587902
         """
     @property
-    def get_async(self) -> ServiceorderGet[Promise[Answer[ServiceorderGetAnswer]]]: ...
+    def get_async(self) -> ServiceorderGet[Promise[Answer[ServiceorderGetAnswer]]]:
+        """查询支付分订单"""
     @property
-    def getAsync(self) -> ServiceorderGet[Promise[Answer[ServiceorderGetAnswer]]]: ...
+    def getAsync(self) -> ServiceorderGet[Promise[Answer[ServiceorderGetAnswer]]]:
+        """查询支付分订单"""
     @property
     def post(self) -> ServiceorderPost[Answer[ServiceorderPostAnswer]]:
         """创建支付分订单
@@ -27,16 +29,22 @@ class Serviceorder(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012587900
         """
     @property
-    def post_async(self) -> ServiceorderPost[Promise[Answer[ServiceorderPostAnswer]]]: ...
+    def post_async(self) -> ServiceorderPost[Promise[Answer[ServiceorderPostAnswer]]]:
+        """创建支付分订单"""
     @property
-    def postAsync(self) -> ServiceorderPost[Promise[Answer[ServiceorderPostAnswer]]]: ...
+    def postAsync(self) -> ServiceorderPost[Promise[Answer[ServiceorderPostAnswer]]]:
+        """创建支付分订单"""
     @property
-    def directComplete(self) -> ServiceorderDirectComplete: ...
+    def directComplete(self) -> ServiceorderDirectComplete:
+        """POST 创单结单合并"""
     @property
     def _out_order_no_(self) -> ServiceorderOutOrderNo: ...
 
 class ServiceorderGetOptions(Options, total=False):
     query: ServiceorderGetQuery
+
+class ServiceorderGetLooseOptions(Options, total=False):
+    query: ServiceorderGetQuery | AnyDict
 
 class ServiceorderGet(Verb[R]):
     """查询支付分订单
@@ -47,13 +55,25 @@ class ServiceorderGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ServiceorderGetOptions = ...,
+            options: ServiceorderGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ServiceorderGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ServiceorderGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ServiceorderGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ServiceorderGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: ServiceorderGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -61,13 +81,14 @@ class ServiceorderGet(Verb[R]):
             self,
             options: ServiceorderGetOptions,
             /,
-            *,
-            query: ServiceorderGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderGetOptions]
         ) -> R: ...
 
 class ServiceorderPostOptions(Options, total=False):
     json: ServiceorderPostJson
+
+class ServiceorderPostLooseOptions(Options, total=False):
+    json: ServiceorderPostJson | AnyDict
 
 class ServiceorderPost(Verb[R]):
     """创建支付分订单
@@ -78,13 +99,25 @@ class ServiceorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ServiceorderPostOptions = ...,
+            options: ServiceorderPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ServiceorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ServiceorderPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ServiceorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ServiceorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ServiceorderPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -92,9 +125,7 @@ class ServiceorderPost(Verb[R]):
             self,
             options: ServiceorderPostOptions,
             /,
-            *,
-            json: ServiceorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderPostOptions]
         ) -> R: ...
 
 class ServiceorderDirectComplete(Place):
@@ -107,12 +138,17 @@ class ServiceorderDirectComplete(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
         """
     @property
-    def post_async(self) -> ServiceorderDirectCompletePost[Promise[Answer[ServiceorderDirectCompletePostAnswer]]]: ...
+    def post_async(self) -> ServiceorderDirectCompletePost[Promise[Answer[ServiceorderDirectCompletePostAnswer]]]:
+        """创单结单合并"""
     @property
-    def postAsync(self) -> ServiceorderDirectCompletePost[Promise[Answer[ServiceorderDirectCompletePostAnswer]]]: ...
+    def postAsync(self) -> ServiceorderDirectCompletePost[Promise[Answer[ServiceorderDirectCompletePostAnswer]]]:
+        """创单结单合并"""
 
 class ServiceorderDirectCompletePostOptions(Options, total=False):
     json: ServiceorderDirectCompletePostJson
+
+class ServiceorderDirectCompletePostLooseOptions(Options, total=False):
+    json: ServiceorderDirectCompletePostJson | AnyDict
 
 class ServiceorderDirectCompletePost(Verb[R]):
     """创单结单合并
@@ -123,13 +159,25 @@ class ServiceorderDirectCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ServiceorderDirectCompletePostOptions = ...,
+            options: ServiceorderDirectCompletePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ServiceorderDirectCompletePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderDirectCompletePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ServiceorderDirectCompletePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ServiceorderDirectCompletePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ServiceorderDirectCompletePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -142,27 +190,32 @@ class ServiceorderDirectCompletePost(Verb[R]):
             self,
             options: ServiceorderDirectCompletePostOptions,
             /,
-            *,
-            json: ServiceorderDirectCompletePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderDirectCompletePostOptions]
         ) -> R: ...
 
 class ServiceorderOutOrderNo(Place):
     """v3/payscore/serviceorder/{out_order_no}"""
     @property
-    def cancel(self) -> ServiceorderOutOrderNoCancel: ...
+    def cancel(self) -> ServiceorderOutOrderNoCancel:
+        """POST 取消支付分订单"""
     @property
-    def complete(self) -> ServiceorderOutOrderNoComplete: ...
+    def complete(self) -> ServiceorderOutOrderNoComplete:
+        """POST 完结支付分订单"""
     @property
-    def modify(self) -> ServiceorderOutOrderNoModify: ...
+    def modify(self) -> ServiceorderOutOrderNoModify:
+        """POST 修改订单金额"""
     @property
-    def pay(self) -> ServiceorderOutOrderNoPay: ...
+    def pay(self) -> ServiceorderOutOrderNoPay:
+        """POST 商户发起催收扣款"""
     @property
-    def sendPendingmessage(self) -> ServiceorderOutOrderNoSendPendingmessage: ...
+    def sendPendingmessage(self) -> ServiceorderOutOrderNoSendPendingmessage:
+        """POST 下发服务费用待处理消息"""
     @property
-    def sendPrepaidmessage(self) -> ServiceorderOutOrderNoSendPrepaidmessage: ...
+    def sendPrepaidmessage(self) -> ServiceorderOutOrderNoSendPrepaidmessage:
+        """POST 下发服务预扣费消息"""
     @property
-    def sync(self) -> ServiceorderOutOrderNoSync: ...
+    def sync(self) -> ServiceorderOutOrderNoSync:
+        """POST 同步服务订单信息"""
 
 class ServiceorderOutOrderNoCancel(Place):
     """v3/payscore/serviceorder/{out_order_no}/cancel"""
@@ -174,12 +227,18 @@ class ServiceorderOutOrderNoCancel(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012587905
         """
     @property
-    def post_async(self) -> ServiceorderOutOrderNoCancelPost[Promise[Answer[ServiceorderOutOrderNoCancelPostAnswer]]]: ...
+    def post_async(self) -> ServiceorderOutOrderNoCancelPost[Promise[Answer[ServiceorderOutOrderNoCancelPostAnswer]]]:
+        """取消支付分订单"""
     @property
-    def postAsync(self) -> ServiceorderOutOrderNoCancelPost[Promise[Answer[ServiceorderOutOrderNoCancelPostAnswer]]]: ...
+    def postAsync(self) -> ServiceorderOutOrderNoCancelPost[Promise[Answer[ServiceorderOutOrderNoCancelPostAnswer]]]:
+        """取消支付分订单"""
 
 class ServiceorderOutOrderNoCancelPostOptions(Options, total=False):
     json: ServiceorderOutOrderNoCancelPostJson
+    out_order_no: str | int
+
+class ServiceorderOutOrderNoCancelPostLooseOptions(Options, total=False):
+    json: ServiceorderOutOrderNoCancelPostJson | AnyDict
     out_order_no: str | int
 
 class ServiceorderOutOrderNoCancelPost(Verb[R]):
@@ -191,14 +250,26 @@ class ServiceorderOutOrderNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ServiceorderOutOrderNoCancelPostOptions = ...,
+            options: ServiceorderOutOrderNoCancelPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ServiceorderOutOrderNoCancelPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderOutOrderNoCancelPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ServiceorderOutOrderNoCancelPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ServiceorderOutOrderNoCancelPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ServiceorderOutOrderNoCancelPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -212,10 +283,7 @@ class ServiceorderOutOrderNoCancelPost(Verb[R]):
             self,
             options: ServiceorderOutOrderNoCancelPostOptions,
             /,
-            *,
-            json: ServiceorderOutOrderNoCancelPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderOutOrderNoCancelPostOptions]
         ) -> R: ...
 
 class ServiceorderOutOrderNoComplete(Place):
@@ -228,12 +296,18 @@ class ServiceorderOutOrderNoComplete(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012587955
         """
     @property
-    def post_async(self) -> ServiceorderOutOrderNoCompletePost[Promise[Answer[ServiceorderOutOrderNoCompletePostAnswer]]]: ...
+    def post_async(self) -> ServiceorderOutOrderNoCompletePost[Promise[Answer[ServiceorderOutOrderNoCompletePostAnswer]]]:
+        """完结支付分订单"""
     @property
-    def postAsync(self) -> ServiceorderOutOrderNoCompletePost[Promise[Answer[ServiceorderOutOrderNoCompletePostAnswer]]]: ...
+    def postAsync(self) -> ServiceorderOutOrderNoCompletePost[Promise[Answer[ServiceorderOutOrderNoCompletePostAnswer]]]:
+        """完结支付分订单"""
 
 class ServiceorderOutOrderNoCompletePostOptions(Options, total=False):
     json: ServiceorderOutOrderNoCompletePostJson
+    out_order_no: str | int
+
+class ServiceorderOutOrderNoCompletePostLooseOptions(Options, total=False):
+    json: ServiceorderOutOrderNoCompletePostJson | AnyDict
     out_order_no: str | int
 
 class ServiceorderOutOrderNoCompletePost(Verb[R]):
@@ -245,14 +319,26 @@ class ServiceorderOutOrderNoCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ServiceorderOutOrderNoCompletePostOptions = ...,
+            options: ServiceorderOutOrderNoCompletePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ServiceorderOutOrderNoCompletePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderOutOrderNoCompletePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ServiceorderOutOrderNoCompletePostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ServiceorderOutOrderNoCompletePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ServiceorderOutOrderNoCompletePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -266,10 +352,7 @@ class ServiceorderOutOrderNoCompletePost(Verb[R]):
             self,
             options: ServiceorderOutOrderNoCompletePostOptions,
             /,
-            *,
-            json: ServiceorderOutOrderNoCompletePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderOutOrderNoCompletePostOptions]
         ) -> R: ...
 
 class ServiceorderOutOrderNoModify(Place):
@@ -282,12 +365,18 @@ class ServiceorderOutOrderNoModify(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012587957
         """
     @property
-    def post_async(self) -> ServiceorderOutOrderNoModifyPost[Promise[Answer[ServiceorderOutOrderNoModifyPostAnswer]]]: ...
+    def post_async(self) -> ServiceorderOutOrderNoModifyPost[Promise[Answer[ServiceorderOutOrderNoModifyPostAnswer]]]:
+        """修改订单金额"""
     @property
-    def postAsync(self) -> ServiceorderOutOrderNoModifyPost[Promise[Answer[ServiceorderOutOrderNoModifyPostAnswer]]]: ...
+    def postAsync(self) -> ServiceorderOutOrderNoModifyPost[Promise[Answer[ServiceorderOutOrderNoModifyPostAnswer]]]:
+        """修改订单金额"""
 
 class ServiceorderOutOrderNoModifyPostOptions(Options, total=False):
     json: ServiceorderOutOrderNoModifyPostJson
+    out_order_no: str | int
+
+class ServiceorderOutOrderNoModifyPostLooseOptions(Options, total=False):
+    json: ServiceorderOutOrderNoModifyPostJson | AnyDict
     out_order_no: str | int
 
 class ServiceorderOutOrderNoModifyPost(Verb[R]):
@@ -299,14 +388,26 @@ class ServiceorderOutOrderNoModifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ServiceorderOutOrderNoModifyPostOptions = ...,
+            options: ServiceorderOutOrderNoModifyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ServiceorderOutOrderNoModifyPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderOutOrderNoModifyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ServiceorderOutOrderNoModifyPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ServiceorderOutOrderNoModifyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ServiceorderOutOrderNoModifyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -320,10 +421,7 @@ class ServiceorderOutOrderNoModifyPost(Verb[R]):
             self,
             options: ServiceorderOutOrderNoModifyPostOptions,
             /,
-            *,
-            json: ServiceorderOutOrderNoModifyPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderOutOrderNoModifyPostOptions]
         ) -> R: ...
 
 class ServiceorderOutOrderNoPay(Place):
@@ -336,12 +434,18 @@ class ServiceorderOutOrderNoPay(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4013394596
         """
     @property
-    def post_async(self) -> ServiceorderOutOrderNoPayPost[Promise[Answer[ServiceorderOutOrderNoPayPostAnswer]]]: ...
+    def post_async(self) -> ServiceorderOutOrderNoPayPost[Promise[Answer[ServiceorderOutOrderNoPayPostAnswer]]]:
+        """商户发起催收扣款"""
     @property
-    def postAsync(self) -> ServiceorderOutOrderNoPayPost[Promise[Answer[ServiceorderOutOrderNoPayPostAnswer]]]: ...
+    def postAsync(self) -> ServiceorderOutOrderNoPayPost[Promise[Answer[ServiceorderOutOrderNoPayPostAnswer]]]:
+        """商户发起催收扣款"""
 
 class ServiceorderOutOrderNoPayPostOptions(Options, total=False):
     json: ServiceorderOutOrderNoPayPostJson
+    out_order_no: str | int
+
+class ServiceorderOutOrderNoPayPostLooseOptions(Options, total=False):
+    json: ServiceorderOutOrderNoPayPostJson | AnyDict
     out_order_no: str | int
 
 class ServiceorderOutOrderNoPayPost(Verb[R]):
@@ -353,14 +457,26 @@ class ServiceorderOutOrderNoPayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ServiceorderOutOrderNoPayPostOptions = ...,
+            options: ServiceorderOutOrderNoPayPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ServiceorderOutOrderNoPayPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderOutOrderNoPayPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ServiceorderOutOrderNoPayPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ServiceorderOutOrderNoPayPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ServiceorderOutOrderNoPayPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -374,10 +490,7 @@ class ServiceorderOutOrderNoPayPost(Verb[R]):
             self,
             options: ServiceorderOutOrderNoPayPostOptions,
             /,
-            *,
-            json: ServiceorderOutOrderNoPayPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderOutOrderNoPayPostOptions]
         ) -> R: ...
 
 class ServiceorderOutOrderNoSendPendingmessage(Place):
@@ -390,12 +503,18 @@ class ServiceorderOutOrderNoSendPendingmessage(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4013394606
         """
     @property
-    def post_async(self) -> ServiceorderOutOrderNoSendPendingmessagePost[Promise[Response]]: ...
+    def post_async(self) -> ServiceorderOutOrderNoSendPendingmessagePost[Promise[Response]]:
+        """下发服务费用待处理消息"""
     @property
-    def postAsync(self) -> ServiceorderOutOrderNoSendPendingmessagePost[Promise[Response]]: ...
+    def postAsync(self) -> ServiceorderOutOrderNoSendPendingmessagePost[Promise[Response]]:
+        """下发服务费用待处理消息"""
 
 class ServiceorderOutOrderNoSendPendingmessagePostOptions(Options, total=False):
     json: ServiceorderOutOrderNoSendPendingmessagePostJson
+    out_order_no: str | int
+
+class ServiceorderOutOrderNoSendPendingmessagePostLooseOptions(Options, total=False):
+    json: ServiceorderOutOrderNoSendPendingmessagePostJson | AnyDict
     out_order_no: str | int
 
 class ServiceorderOutOrderNoSendPendingmessagePost(Verb[R]):
@@ -407,14 +526,26 @@ class ServiceorderOutOrderNoSendPendingmessagePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ServiceorderOutOrderNoSendPendingmessagePostOptions = ...,
+            options: ServiceorderOutOrderNoSendPendingmessagePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ServiceorderOutOrderNoSendPendingmessagePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderOutOrderNoSendPendingmessagePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ServiceorderOutOrderNoSendPendingmessagePostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ServiceorderOutOrderNoSendPendingmessagePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ServiceorderOutOrderNoSendPendingmessagePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -428,10 +559,7 @@ class ServiceorderOutOrderNoSendPendingmessagePost(Verb[R]):
             self,
             options: ServiceorderOutOrderNoSendPendingmessagePostOptions,
             /,
-            *,
-            json: ServiceorderOutOrderNoSendPendingmessagePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderOutOrderNoSendPendingmessagePostOptions]
         ) -> R: ...
 
 class ServiceorderOutOrderNoSendPrepaidmessage(Place):
@@ -444,12 +572,18 @@ class ServiceorderOutOrderNoSendPrepaidmessage(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4013394615
         """
     @property
-    def post_async(self) -> ServiceorderOutOrderNoSendPrepaidmessagePost[Promise[Response]]: ...
+    def post_async(self) -> ServiceorderOutOrderNoSendPrepaidmessagePost[Promise[Response]]:
+        """下发服务预扣费消息"""
     @property
-    def postAsync(self) -> ServiceorderOutOrderNoSendPrepaidmessagePost[Promise[Response]]: ...
+    def postAsync(self) -> ServiceorderOutOrderNoSendPrepaidmessagePost[Promise[Response]]:
+        """下发服务预扣费消息"""
 
 class ServiceorderOutOrderNoSendPrepaidmessagePostOptions(Options, total=False):
     json: ServiceorderOutOrderNoSendPrepaidmessagePostJson
+    out_order_no: str | int
+
+class ServiceorderOutOrderNoSendPrepaidmessagePostLooseOptions(Options, total=False):
+    json: ServiceorderOutOrderNoSendPrepaidmessagePostJson | AnyDict
     out_order_no: str | int
 
 class ServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
@@ -461,14 +595,26 @@ class ServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ServiceorderOutOrderNoSendPrepaidmessagePostOptions = ...,
+            options: ServiceorderOutOrderNoSendPrepaidmessagePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ServiceorderOutOrderNoSendPrepaidmessagePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderOutOrderNoSendPrepaidmessagePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ServiceorderOutOrderNoSendPrepaidmessagePostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ServiceorderOutOrderNoSendPrepaidmessagePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ServiceorderOutOrderNoSendPrepaidmessagePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -482,10 +628,7 @@ class ServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
             self,
             options: ServiceorderOutOrderNoSendPrepaidmessagePostOptions,
             /,
-            *,
-            json: ServiceorderOutOrderNoSendPrepaidmessagePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderOutOrderNoSendPrepaidmessagePostOptions]
         ) -> R: ...
 
 class ServiceorderOutOrderNoSync(Place):
@@ -498,12 +641,18 @@ class ServiceorderOutOrderNoSync(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012587962
         """
     @property
-    def post_async(self) -> ServiceorderOutOrderNoSyncPost[Promise[Answer[ServiceorderOutOrderNoSyncPostAnswer]]]: ...
+    def post_async(self) -> ServiceorderOutOrderNoSyncPost[Promise[Answer[ServiceorderOutOrderNoSyncPostAnswer]]]:
+        """同步服务订单信息"""
     @property
-    def postAsync(self) -> ServiceorderOutOrderNoSyncPost[Promise[Answer[ServiceorderOutOrderNoSyncPostAnswer]]]: ...
+    def postAsync(self) -> ServiceorderOutOrderNoSyncPost[Promise[Answer[ServiceorderOutOrderNoSyncPostAnswer]]]:
+        """同步服务订单信息"""
 
 class ServiceorderOutOrderNoSyncPostOptions(Options, total=False):
     json: ServiceorderOutOrderNoSyncPostJson
+    out_order_no: str | int
+
+class ServiceorderOutOrderNoSyncPostLooseOptions(Options, total=False):
+    json: ServiceorderOutOrderNoSyncPostJson | AnyDict
     out_order_no: str | int
 
 class ServiceorderOutOrderNoSyncPost(Verb[R]):
@@ -515,14 +664,26 @@ class ServiceorderOutOrderNoSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ServiceorderOutOrderNoSyncPostOptions = ...,
+            options: ServiceorderOutOrderNoSyncPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ServiceorderOutOrderNoSyncPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderOutOrderNoSyncPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ServiceorderOutOrderNoSyncPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ServiceorderOutOrderNoSyncPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ServiceorderOutOrderNoSyncPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -536,10 +697,7 @@ class ServiceorderOutOrderNoSyncPost(Verb[R]):
             self,
             options: ServiceorderOutOrderNoSyncPostOptions,
             /,
-            *,
-            json: ServiceorderOutOrderNoSyncPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServiceorderOutOrderNoSyncPostOptions]
         ) -> R: ...
 
 class ServiceorderGetQuery(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Servicepayondeliveryorder(Place):
     """v3/payscore/servicepayondeliveryorder"""
@@ -15,12 +15,17 @@ class Servicepayondeliveryorder(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012856585
         """
     @property
-    def post_async(self) -> ServicepayondeliveryorderPost[Promise[Answer[ServicepayondeliveryorderPostAnswer]]]: ...
+    def post_async(self) -> ServicepayondeliveryorderPost[Promise[Answer[ServicepayondeliveryorderPostAnswer]]]:
+        """创建先用后付订单"""
     @property
-    def postAsync(self) -> ServicepayondeliveryorderPost[Promise[Answer[ServicepayondeliveryorderPostAnswer]]]: ...
+    def postAsync(self) -> ServicepayondeliveryorderPost[Promise[Answer[ServicepayondeliveryorderPostAnswer]]]:
+        """创建先用后付订单"""
 
 class ServicepayondeliveryorderPostOptions(Options, total=False):
     json: ServicepayondeliveryorderPostJson
+
+class ServicepayondeliveryorderPostLooseOptions(Options, total=False):
+    json: ServicepayondeliveryorderPostJson | AnyDict
 
 class ServicepayondeliveryorderPost(Verb[R]):
     """创建先用后付订单
@@ -31,13 +36,25 @@ class ServicepayondeliveryorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ServicepayondeliveryorderPostOptions = ...,
+            options: ServicepayondeliveryorderPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ServicepayondeliveryorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServicepayondeliveryorderPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ServicepayondeliveryorderPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ServicepayondeliveryorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ServicepayondeliveryorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -50,9 +67,7 @@ class ServicepayondeliveryorderPost(Verb[R]):
             self,
             options: ServicepayondeliveryorderPostOptions,
             /,
-            *,
-            json: ServicepayondeliveryorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ServicepayondeliveryorderPostOptions]
         ) -> R: ...
 
 class PostPayments(TypedDict):

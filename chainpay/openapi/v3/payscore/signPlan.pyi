@@ -3,23 +3,27 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class SignPlan(Place):
     """v3/payscore/sign-plan"""
     @property
     def partner(self) -> SignPlanPartner: ...
     @property
-    def serviceorder(self) -> SignPlanServiceorder: ...
+    def serviceorder(self) -> SignPlanServiceorder:
+        """POST 创建用户的签约计划详情对应的服务订单"""
     @property
-    def userSignPlans(self) -> SignPlanUserSignPlans: ...
+    def userSignPlans(self) -> SignPlanUserSignPlans:
+        """POST 创建用户的签约计划"""
 
 class SignPlanPartner(Place):
     """v3/payscore/sign-plan/partner"""
     @property
-    def serviceorder(self) -> SignPlanPartnerServiceorder: ...
+    def serviceorder(self) -> SignPlanPartnerServiceorder:
+        """POST 创建用户的签约计划详情对应的服务订单"""
     @property
-    def userSignPlans(self) -> SignPlanPartnerUserSignPlans: ...
+    def userSignPlans(self) -> SignPlanPartnerUserSignPlans:
+        """POST 创建用户的签约计划"""
 
 class SignPlanPartnerServiceorder(Place):
     """v3/payscore/sign-plan/partner/serviceorder"""
@@ -31,12 +35,17 @@ class SignPlanPartnerServiceorder(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012463469
         """
     @property
-    def post_async(self) -> SignPlanPartnerServiceorderPost[Promise[Answer[SignPlanPartnerServiceorderPostAnswer]]]: ...
+    def post_async(self) -> SignPlanPartnerServiceorderPost[Promise[Answer[SignPlanPartnerServiceorderPostAnswer]]]:
+        """创建用户的签约计划详情对应的服务订单"""
     @property
-    def postAsync(self) -> SignPlanPartnerServiceorderPost[Promise[Answer[SignPlanPartnerServiceorderPostAnswer]]]: ...
+    def postAsync(self) -> SignPlanPartnerServiceorderPost[Promise[Answer[SignPlanPartnerServiceorderPostAnswer]]]:
+        """创建用户的签约计划详情对应的服务订单"""
 
 class SignPlanPartnerServiceorderPostOptions(Options, total=False):
     json: SignPlanPartnerServiceorderPostJson
+
+class SignPlanPartnerServiceorderPostLooseOptions(Options, total=False):
+    json: SignPlanPartnerServiceorderPostJson | AnyDict
 
 class SignPlanPartnerServiceorderPost(Verb[R]):
     """创建用户的签约计划详情对应的服务订单
@@ -47,13 +56,25 @@ class SignPlanPartnerServiceorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SignPlanPartnerServiceorderPostOptions = ...,
+            options: SignPlanPartnerServiceorderPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SignPlanPartnerServiceorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanPartnerServiceorderPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SignPlanPartnerServiceorderPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SignPlanPartnerServiceorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SignPlanPartnerServiceorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -66,9 +87,7 @@ class SignPlanPartnerServiceorderPost(Verb[R]):
             self,
             options: SignPlanPartnerServiceorderPostOptions,
             /,
-            *,
-            json: SignPlanPartnerServiceorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanPartnerServiceorderPostOptions]
         ) -> R: ...
 
 class SignPlanPartnerUserSignPlans(Place):
@@ -81,14 +100,19 @@ class SignPlanPartnerUserSignPlans(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012463521
         """
     @property
-    def post_async(self) -> SignPlanPartnerUserSignPlansPost[Promise[Answer[SignPlanPartnerUserSignPlansPostAnswer]]]: ...
+    def post_async(self) -> SignPlanPartnerUserSignPlansPost[Promise[Answer[SignPlanPartnerUserSignPlansPostAnswer]]]:
+        """创建用户的签约计划"""
     @property
-    def postAsync(self) -> SignPlanPartnerUserSignPlansPost[Promise[Answer[SignPlanPartnerUserSignPlansPostAnswer]]]: ...
+    def postAsync(self) -> SignPlanPartnerUserSignPlansPost[Promise[Answer[SignPlanPartnerUserSignPlansPostAnswer]]]:
+        """创建用户的签约计划"""
     @property
     def merchantSignPlanNo(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNo: ...
 
 class SignPlanPartnerUserSignPlansPostOptions(Options, total=False):
     json: SignPlanPartnerUserSignPlansPostJson
+
+class SignPlanPartnerUserSignPlansPostLooseOptions(Options, total=False):
+    json: SignPlanPartnerUserSignPlansPostJson | AnyDict
 
 class SignPlanPartnerUserSignPlansPost(Verb[R]):
     """创建用户的签约计划
@@ -99,13 +123,25 @@ class SignPlanPartnerUserSignPlansPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SignPlanPartnerUserSignPlansPostOptions = ...,
+            options: SignPlanPartnerUserSignPlansPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SignPlanPartnerUserSignPlansPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanPartnerUserSignPlansPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SignPlanPartnerUserSignPlansPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SignPlanPartnerUserSignPlansPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SignPlanPartnerUserSignPlansPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -118,15 +154,14 @@ class SignPlanPartnerUserSignPlansPost(Verb[R]):
             self,
             options: SignPlanPartnerUserSignPlansPostOptions,
             /,
-            *,
-            json: SignPlanPartnerUserSignPlansPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanPartnerUserSignPlansPostOptions]
         ) -> R: ...
 
 class SignPlanPartnerUserSignPlansMerchantSignPlanNo(Place):
     """v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no"""
     @property
-    def _merchant_sign_plan_no_(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNo: ...
+    def _merchant_sign_plan_no_(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNo:
+        """GET 查询用户的签约计划"""
 
 class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNo(Place):
     """v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}"""
@@ -138,14 +173,21 @@ class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012463526
         """
     @property
-    def get_async(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer]]]: ...
+    def get_async(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer]]]:
+        """查询用户的签约计划"""
     @property
-    def getAsync(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer]]]: ...
+    def getAsync(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer]]]:
+        """查询用户的签约计划"""
     @property
-    def stop(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStop: ...
+    def stop(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStop:
+        """POST 取消用户的签约计划"""
 
 class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions(Options, total=False):
     query: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetQuery
+    merchant_sign_plan_no: str | int
+
+class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetLooseOptions(Options, total=False):
+    query: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetQuery | AnyDict
     merchant_sign_plan_no: str | int
 
 class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet(Verb[R]):
@@ -157,14 +199,26 @@ class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet(Verb[R
     if MYPY:
         def __call__(
             self,
-            options: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions = ...,
+            options: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetQuery = ...,
-            merchant_sign_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetQuery | AnyDict,
+            merchant_sign_plan_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -178,10 +232,7 @@ class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet(Verb[R
             self,
             options: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions,
             /,
-            *,
-            query: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetQuery = ...,
-            merchant_sign_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions]
         ) -> R: ...
 
 class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStop(Place):
@@ -194,12 +245,18 @@ class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStop(Place
         https://pay.weixin.qq.com/doc/v3/partner/4012463534
         """
     @property
-    def post_async(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer]]]: ...
+    def post_async(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer]]]:
+        """取消用户的签约计划"""
     @property
-    def postAsync(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer]]]: ...
+    def postAsync(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer]]]:
+        """取消用户的签约计划"""
 
 class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions(Options, total=False):
     json: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson
+    merchant_sign_plan_no: str | int
+
+class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostLooseOptions(Options, total=False):
+    json: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson | AnyDict
     merchant_sign_plan_no: str | int
 
 class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost(Verb[R]):
@@ -211,14 +268,26 @@ class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost(V
     if MYPY:
         def __call__(
             self,
-            options: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions = ...,
+            options: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson = ...,
-            merchant_sign_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson | AnyDict,
+            merchant_sign_plan_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -232,10 +301,7 @@ class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost(V
             self,
             options: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions,
             /,
-            *,
-            json: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson = ...,
-            merchant_sign_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions]
         ) -> R: ...
 
 class SignPlanServiceorder(Place):
@@ -248,12 +314,17 @@ class SignPlanServiceorder(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012489351
         """
     @property
-    def post_async(self) -> SignPlanServiceorderPost[Promise[Answer[SignPlanServiceorderPostAnswer]]]: ...
+    def post_async(self) -> SignPlanServiceorderPost[Promise[Answer[SignPlanServiceorderPostAnswer]]]:
+        """创建用户的签约计划详情对应的服务订单"""
     @property
-    def postAsync(self) -> SignPlanServiceorderPost[Promise[Answer[SignPlanServiceorderPostAnswer]]]: ...
+    def postAsync(self) -> SignPlanServiceorderPost[Promise[Answer[SignPlanServiceorderPostAnswer]]]:
+        """创建用户的签约计划详情对应的服务订单"""
 
 class SignPlanServiceorderPostOptions(Options, total=False):
     json: SignPlanServiceorderPostJson
+
+class SignPlanServiceorderPostLooseOptions(Options, total=False):
+    json: SignPlanServiceorderPostJson | AnyDict
 
 class SignPlanServiceorderPost(Verb[R]):
     """创建用户的签约计划详情对应的服务订单
@@ -264,13 +335,25 @@ class SignPlanServiceorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SignPlanServiceorderPostOptions = ...,
+            options: SignPlanServiceorderPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SignPlanServiceorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanServiceorderPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SignPlanServiceorderPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SignPlanServiceorderPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SignPlanServiceorderPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: SignPlanServiceorderPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -278,9 +361,7 @@ class SignPlanServiceorderPost(Verb[R]):
             self,
             options: SignPlanServiceorderPostOptions,
             /,
-            *,
-            json: SignPlanServiceorderPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanServiceorderPostOptions]
         ) -> R: ...
 
 class SignPlanUserSignPlans(Place):
@@ -293,14 +374,19 @@ class SignPlanUserSignPlans(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012489420
         """
     @property
-    def post_async(self) -> SignPlanUserSignPlansPost[Promise[Answer[SignPlanUserSignPlansPostAnswer]]]: ...
+    def post_async(self) -> SignPlanUserSignPlansPost[Promise[Answer[SignPlanUserSignPlansPostAnswer]]]:
+        """创建用户的签约计划"""
     @property
-    def postAsync(self) -> SignPlanUserSignPlansPost[Promise[Answer[SignPlanUserSignPlansPostAnswer]]]: ...
+    def postAsync(self) -> SignPlanUserSignPlansPost[Promise[Answer[SignPlanUserSignPlansPostAnswer]]]:
+        """创建用户的签约计划"""
     @property
     def merchantSignPlanNo(self) -> SignPlanUserSignPlansMerchantSignPlanNo: ...
 
 class SignPlanUserSignPlansPostOptions(Options, total=False):
     json: SignPlanUserSignPlansPostJson
+
+class SignPlanUserSignPlansPostLooseOptions(Options, total=False):
+    json: SignPlanUserSignPlansPostJson | AnyDict
 
 class SignPlanUserSignPlansPost(Verb[R]):
     """创建用户的签约计划
@@ -311,13 +397,25 @@ class SignPlanUserSignPlansPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SignPlanUserSignPlansPostOptions = ...,
+            options: SignPlanUserSignPlansPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SignPlanUserSignPlansPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanUserSignPlansPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SignPlanUserSignPlansPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SignPlanUserSignPlansPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SignPlanUserSignPlansPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -330,15 +428,14 @@ class SignPlanUserSignPlansPost(Verb[R]):
             self,
             options: SignPlanUserSignPlansPostOptions,
             /,
-            *,
-            json: SignPlanUserSignPlansPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanUserSignPlansPostOptions]
         ) -> R: ...
 
 class SignPlanUserSignPlansMerchantSignPlanNo(Place):
     """v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no"""
     @property
-    def _merchant_sign_plan_no_(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNo: ...
+    def _merchant_sign_plan_no_(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNo:
+        """GET 查询用户的签约计划"""
 
 class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNo(Place):
     """v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}"""
@@ -350,11 +447,14 @@ class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012470990
         """
     @property
-    def get_async(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer]]]: ...
+    def get_async(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer]]]:
+        """查询用户的签约计划"""
     @property
-    def getAsync(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer]]]: ...
+    def getAsync(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer]]]:
+        """查询用户的签约计划"""
     @property
-    def stop(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStop: ...
+    def stop(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStop:
+        """POST 直连商户取消用户的签约计划"""
 
 class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions(Options, total=False):
     merchant_sign_plan_no: str | int
@@ -368,13 +468,18 @@ class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions = ...,
+            options: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions | AnyDict = ...,
             /,
-            *,
-            merchant_sign_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, merchant_sign_plan_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -382,9 +487,7 @@ class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet(Verb[R]):
             self,
             options: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions,
             /,
-            *,
-            merchant_sign_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions]
         ) -> R: ...
 
 class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStop(Place):
@@ -397,12 +500,18 @@ class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStop(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012471050
         """
     @property
-    def post_async(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer]]]: ...
+    def post_async(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer]]]:
+        """直连商户取消用户的签约计划"""
     @property
-    def postAsync(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer]]]: ...
+    def postAsync(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer]]]:
+        """直连商户取消用户的签约计划"""
 
 class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions(Options, total=False):
     json: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson
+    merchant_sign_plan_no: str | int
+
+class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostLooseOptions(Options, total=False):
+    json: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson | AnyDict
     merchant_sign_plan_no: str | int
 
 class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost(Verb[R]):
@@ -414,14 +523,26 @@ class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost(Verb[R])
     if MYPY:
         def __call__(
             self,
-            options: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions = ...,
+            options: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson = ...,
-            merchant_sign_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson | AnyDict,
+            merchant_sign_plan_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -435,10 +556,7 @@ class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost(Verb[R])
             self,
             options: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions,
             /,
-            *,
-            json: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson = ...,
-            merchant_sign_plan_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions]
         ) -> R: ...
 
 class TimeRange(TypedDict):

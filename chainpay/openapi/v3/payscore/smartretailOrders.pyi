@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class SmartretailOrders(Place):
     """v3/payscore/smartretail-orders"""
@@ -15,9 +15,11 @@ class SmartretailOrders(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
         """
     @property
-    def get_async(self) -> SmartretailOrdersGet[Promise[Answer[SmartretailOrdersGetAnswer]]]: ...
+    def get_async(self) -> SmartretailOrdersGet[Promise[Answer[SmartretailOrdersGetAnswer]]]:
+        """查询智慧零售订单"""
     @property
-    def getAsync(self) -> SmartretailOrdersGet[Promise[Answer[SmartretailOrdersGetAnswer]]]: ...
+    def getAsync(self) -> SmartretailOrdersGet[Promise[Answer[SmartretailOrdersGetAnswer]]]:
+        """查询智慧零售订单"""
     @property
     def post(self) -> SmartretailOrdersPost[Answer[SmartretailOrdersPostAnswer]]:
         """创建智慧零售订单
@@ -26,14 +28,19 @@ class SmartretailOrders(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
         """
     @property
-    def post_async(self) -> SmartretailOrdersPost[Promise[Answer[SmartretailOrdersPostAnswer]]]: ...
+    def post_async(self) -> SmartretailOrdersPost[Promise[Answer[SmartretailOrdersPostAnswer]]]:
+        """创建智慧零售订单"""
     @property
-    def postAsync(self) -> SmartretailOrdersPost[Promise[Answer[SmartretailOrdersPostAnswer]]]: ...
+    def postAsync(self) -> SmartretailOrdersPost[Promise[Answer[SmartretailOrdersPostAnswer]]]:
+        """创建智慧零售订单"""
     @property
     def _out_order_no_(self) -> SmartretailOrdersOutOrderNo: ...
 
 class SmartretailOrdersGetOptions(Options, total=False):
     query: SmartretailOrdersGetQuery
+
+class SmartretailOrdersGetLooseOptions(Options, total=False):
+    query: SmartretailOrdersGetQuery | AnyDict
 
 class SmartretailOrdersGet(Verb[R]):
     """查询智慧零售订单
@@ -41,17 +48,48 @@ class SmartretailOrdersGet(Verb[R]):
     GET v3/payscore/smartretail-orders
     https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
     """
-    def __call__(
-        self,
-        options: SmartretailOrdersGetOptions = ...,
-        /,
-        *,
-        query: SmartretailOrdersGetQuery = ...,
-        **more: Unpack[Options]
-    ) -> R: ...
+    if MYPY:
+        def __call__(
+            self,
+            options: SmartretailOrdersGetLooseOptions | AnyDict = ...,
+            /,
+            **more: Unpack[SmartretailOrdersGetLooseOptions]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: SmartretailOrdersGetQuery | AnyDict = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SmartretailOrdersGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SmartretailOrdersGetLooseOptions]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            query: SmartretailOrdersGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SmartretailOrdersGetOptions,
+            /,
+            **more: Unpack[SmartretailOrdersGetOptions]
+        ) -> R: ...
 
 class SmartretailOrdersPostOptions(Options, total=False):
     json: SmartretailOrdersPostJson
+
+class SmartretailOrdersPostLooseOptions(Options, total=False):
+    json: SmartretailOrdersPostJson | AnyDict
 
 class SmartretailOrdersPost(Verb[R]):
     """创建智慧零售订单
@@ -62,13 +100,25 @@ class SmartretailOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SmartretailOrdersPostOptions = ...,
+            options: SmartretailOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SmartretailOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SmartretailOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SmartretailOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SmartretailOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SmartretailOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: SmartretailOrdersPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -76,17 +126,17 @@ class SmartretailOrdersPost(Verb[R]):
             self,
             options: SmartretailOrdersPostOptions,
             /,
-            *,
-            json: SmartretailOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SmartretailOrdersPostOptions]
         ) -> R: ...
 
 class SmartretailOrdersOutOrderNo(Place):
     """v3/payscore/smartretail-orders/{out_order_no}"""
     @property
-    def cancel(self) -> SmartretailOrdersOutOrderNoCancel: ...
+    def cancel(self) -> SmartretailOrdersOutOrderNoCancel:
+        """POST 撤销智慧零售订单"""
     @property
-    def complete(self) -> SmartretailOrdersOutOrderNoComplete: ...
+    def complete(self) -> SmartretailOrdersOutOrderNoComplete:
+        """POST 完结智慧零售订单"""
 
 class SmartretailOrdersOutOrderNoCancel(Place):
     """v3/payscore/smartretail-orders/{out_order_no}/cancel"""
@@ -98,12 +148,18 @@ class SmartretailOrdersOutOrderNoCancel(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
         """
     @property
-    def post_async(self) -> SmartretailOrdersOutOrderNoCancelPost[Promise[Answer[SmartretailOrdersOutOrderNoCancelPostAnswer]]]: ...
+    def post_async(self) -> SmartretailOrdersOutOrderNoCancelPost[Promise[Answer[SmartretailOrdersOutOrderNoCancelPostAnswer]]]:
+        """撤销智慧零售订单"""
     @property
-    def postAsync(self) -> SmartretailOrdersOutOrderNoCancelPost[Promise[Answer[SmartretailOrdersOutOrderNoCancelPostAnswer]]]: ...
+    def postAsync(self) -> SmartretailOrdersOutOrderNoCancelPost[Promise[Answer[SmartretailOrdersOutOrderNoCancelPostAnswer]]]:
+        """撤销智慧零售订单"""
 
 class SmartretailOrdersOutOrderNoCancelPostOptions(Options, total=False):
     json: SmartretailOrdersOutOrderNoCancelPostJson
+    out_order_no: str | int
+
+class SmartretailOrdersOutOrderNoCancelPostLooseOptions(Options, total=False):
+    json: SmartretailOrdersOutOrderNoCancelPostJson | AnyDict
     out_order_no: str | int
 
 class SmartretailOrdersOutOrderNoCancelPost(Verb[R]):
@@ -115,14 +171,26 @@ class SmartretailOrdersOutOrderNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SmartretailOrdersOutOrderNoCancelPostOptions = ...,
+            options: SmartretailOrdersOutOrderNoCancelPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SmartretailOrdersOutOrderNoCancelPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SmartretailOrdersOutOrderNoCancelPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SmartretailOrdersOutOrderNoCancelPostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SmartretailOrdersOutOrderNoCancelPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SmartretailOrdersOutOrderNoCancelPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -136,10 +204,7 @@ class SmartretailOrdersOutOrderNoCancelPost(Verb[R]):
             self,
             options: SmartretailOrdersOutOrderNoCancelPostOptions,
             /,
-            *,
-            json: SmartretailOrdersOutOrderNoCancelPostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SmartretailOrdersOutOrderNoCancelPostOptions]
         ) -> R: ...
 
 class SmartretailOrdersOutOrderNoComplete(Place):
@@ -152,12 +217,18 @@ class SmartretailOrdersOutOrderNoComplete(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
         """
     @property
-    def post_async(self) -> SmartretailOrdersOutOrderNoCompletePost[Promise[Answer[SmartretailOrdersOutOrderNoCompletePostAnswer]]]: ...
+    def post_async(self) -> SmartretailOrdersOutOrderNoCompletePost[Promise[Answer[SmartretailOrdersOutOrderNoCompletePostAnswer]]]:
+        """完结智慧零售订单"""
     @property
-    def postAsync(self) -> SmartretailOrdersOutOrderNoCompletePost[Promise[Answer[SmartretailOrdersOutOrderNoCompletePostAnswer]]]: ...
+    def postAsync(self) -> SmartretailOrdersOutOrderNoCompletePost[Promise[Answer[SmartretailOrdersOutOrderNoCompletePostAnswer]]]:
+        """完结智慧零售订单"""
 
 class SmartretailOrdersOutOrderNoCompletePostOptions(Options, total=False):
     json: SmartretailOrdersOutOrderNoCompletePostJson
+    out_order_no: str | int
+
+class SmartretailOrdersOutOrderNoCompletePostLooseOptions(Options, total=False):
+    json: SmartretailOrdersOutOrderNoCompletePostJson | AnyDict
     out_order_no: str | int
 
 class SmartretailOrdersOutOrderNoCompletePost(Verb[R]):
@@ -169,14 +240,26 @@ class SmartretailOrdersOutOrderNoCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SmartretailOrdersOutOrderNoCompletePostOptions = ...,
+            options: SmartretailOrdersOutOrderNoCompletePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SmartretailOrdersOutOrderNoCompletePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SmartretailOrdersOutOrderNoCompletePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SmartretailOrdersOutOrderNoCompletePostJson | AnyDict,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SmartretailOrdersOutOrderNoCompletePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SmartretailOrdersOutOrderNoCompletePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -190,10 +273,7 @@ class SmartretailOrdersOutOrderNoCompletePost(Verb[R]):
             self,
             options: SmartretailOrdersOutOrderNoCompletePostOptions,
             /,
-            *,
-            json: SmartretailOrdersOutOrderNoCompletePostJson = ...,
-            out_order_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SmartretailOrdersOutOrderNoCompletePostOptions]
         ) -> R: ...
 
 class SmartretailOrdersGetQuery(TypedDict):

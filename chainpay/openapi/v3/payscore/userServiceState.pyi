@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class UserServiceState(Place):
     """v3/payscore/user-service-state"""
@@ -15,12 +15,17 @@ class UserServiceState(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
         """
     @property
-    def get_async(self) -> UserServiceStateGet[Promise[Answer[UserServiceStateGetAnswer]]]: ...
+    def get_async(self) -> UserServiceStateGet[Promise[Answer[UserServiceStateGetAnswer]]]:
+        """查询用户授权状态"""
     @property
-    def getAsync(self) -> UserServiceStateGet[Promise[Answer[UserServiceStateGetAnswer]]]: ...
+    def getAsync(self) -> UserServiceStateGet[Promise[Answer[UserServiceStateGetAnswer]]]:
+        """查询用户授权状态"""
 
 class UserServiceStateGetOptions(Options, total=False):
     query: UserServiceStateGetQuery
+
+class UserServiceStateGetLooseOptions(Options, total=False):
+    query: UserServiceStateGetQuery | AnyDict
 
 class UserServiceStateGet(Verb[R]):
     """查询用户授权状态
@@ -31,13 +36,25 @@ class UserServiceStateGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: UserServiceStateGetOptions = ...,
+            options: UserServiceStateGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: UserServiceStateGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UserServiceStateGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: UserServiceStateGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: UserServiceStateGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[UserServiceStateGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: UserServiceStateGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -45,9 +62,7 @@ class UserServiceStateGet(Verb[R]):
             self,
             options: UserServiceStateGetOptions,
             /,
-            *,
-            query: UserServiceStateGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UserServiceStateGetOptions]
         ) -> R: ...
 
 class UserServiceStateGetQuery(TypedDict):

@@ -4,7 +4,7 @@
 from typing import TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, AnyDict, Options, Place, R, Verb
 
 class Users(Place):
     """v3/payscore/users"""
@@ -24,7 +24,8 @@ class UsersOpenidPermissions(Place):
 class UsersOpenidPermissionsServiceId(Place):
     """v3/payscore/users/{openid}/permissions/{service_id}"""
     @property
-    def terminate(self) -> UsersOpenidPermissionsServiceIdTerminate: ...
+    def terminate(self) -> UsersOpenidPermissionsServiceIdTerminate:
+        """POST 商户解除用户授权关系"""
 
 class UsersOpenidPermissionsServiceIdTerminate(Place):
     """v3/payscore/users/{openid}/permissions/{service_id}/terminate"""
@@ -36,13 +37,21 @@ class UsersOpenidPermissionsServiceIdTerminate(Place):
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
         """
     @property
-    def post_async(self) -> UsersOpenidPermissionsServiceIdTerminatePost[Promise[Response]]: ...
+    def post_async(self) -> UsersOpenidPermissionsServiceIdTerminatePost[Promise[Response]]:
+        """商户解除用户授权关系"""
     @property
-    def postAsync(self) -> UsersOpenidPermissionsServiceIdTerminatePost[Promise[Response]]: ...
+    def postAsync(self) -> UsersOpenidPermissionsServiceIdTerminatePost[Promise[Response]]:
+        """商户解除用户授权关系"""
 
 class UsersOpenidPermissionsServiceIdTerminatePostOptions(Options, total=False):
     json: UsersOpenidPermissionsServiceIdTerminatePostJson
     query: UsersOpenidPermissionsServiceIdTerminatePostQuery
+    openid: str | int
+    service_id: str | int
+
+class UsersOpenidPermissionsServiceIdTerminatePostLooseOptions(Options, total=False):
+    json: UsersOpenidPermissionsServiceIdTerminatePostJson | AnyDict
+    query: UsersOpenidPermissionsServiceIdTerminatePostQuery | AnyDict
     openid: str | int
     service_id: str | int
 
@@ -55,16 +64,28 @@ class UsersOpenidPermissionsServiceIdTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: UsersOpenidPermissionsServiceIdTerminatePostOptions = ...,
+            options: UsersOpenidPermissionsServiceIdTerminatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: UsersOpenidPermissionsServiceIdTerminatePostJson = ...,
-            query: UsersOpenidPermissionsServiceIdTerminatePostQuery = ...,
-            openid: str | int = ...,
-            service_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidPermissionsServiceIdTerminatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: UsersOpenidPermissionsServiceIdTerminatePostJson | AnyDict,
+            query: UsersOpenidPermissionsServiceIdTerminatePostQuery | AnyDict,
+            openid: str | int,
+            service_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: UsersOpenidPermissionsServiceIdTerminatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[UsersOpenidPermissionsServiceIdTerminatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -80,12 +101,7 @@ class UsersOpenidPermissionsServiceIdTerminatePost(Verb[R]):
             self,
             options: UsersOpenidPermissionsServiceIdTerminatePostOptions,
             /,
-            *,
-            json: UsersOpenidPermissionsServiceIdTerminatePostJson = ...,
-            query: UsersOpenidPermissionsServiceIdTerminatePostQuery = ...,
-            openid: str | int = ...,
-            service_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidPermissionsServiceIdTerminatePostOptions]
         ) -> R: ...
 
 class UsersOpenidPermissionsServiceIdTerminatePostJson(TypedDict):

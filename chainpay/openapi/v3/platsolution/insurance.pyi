@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Insurance(Place):
     """v3/platsolution/insurance"""
@@ -20,7 +20,8 @@ class InsuranceMchTransfer(Place):
 class InsuranceMchTransferBatches(Place):
     """v3/platsolution/insurance/mch-transfer/batches"""
     @property
-    def apply(self) -> InsuranceMchTransferBatchesApply: ...
+    def apply(self) -> InsuranceMchTransferBatchesApply:
+        """POST 受理商家转账"""
     @property
     def batchId(self) -> InsuranceMchTransferBatchesBatchId: ...
     @property
@@ -40,12 +41,17 @@ class InsuranceMchTransferBatchesApply(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504220
         """
     @property
-    def post_async(self) -> InsuranceMchTransferBatchesApplyPost[Promise[Answer[InsuranceMchTransferBatchesApplyPostAnswer]]]: ...
+    def post_async(self) -> InsuranceMchTransferBatchesApplyPost[Promise[Answer[InsuranceMchTransferBatchesApplyPostAnswer]]]:
+        """受理商家转账"""
     @property
-    def postAsync(self) -> InsuranceMchTransferBatchesApplyPost[Promise[Answer[InsuranceMchTransferBatchesApplyPostAnswer]]]: ...
+    def postAsync(self) -> InsuranceMchTransferBatchesApplyPost[Promise[Answer[InsuranceMchTransferBatchesApplyPostAnswer]]]:
+        """受理商家转账"""
 
 class InsuranceMchTransferBatchesApplyPostOptions(Options, total=False):
     json: InsuranceMchTransferBatchesApplyPostJson
+
+class InsuranceMchTransferBatchesApplyPostLooseOptions(Options, total=False):
+    json: InsuranceMchTransferBatchesApplyPostJson | AnyDict
 
 class InsuranceMchTransferBatchesApplyPost(Verb[R]):
     """受理商家转账
@@ -56,13 +62,25 @@ class InsuranceMchTransferBatchesApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InsuranceMchTransferBatchesApplyPostOptions = ...,
+            options: InsuranceMchTransferBatchesApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InsuranceMchTransferBatchesApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceMchTransferBatchesApplyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceMchTransferBatchesApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceMchTransferBatchesApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -75,15 +93,14 @@ class InsuranceMchTransferBatchesApplyPost(Verb[R]):
             self,
             options: InsuranceMchTransferBatchesApplyPostOptions,
             /,
-            *,
-            json: InsuranceMchTransferBatchesApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesApplyPostOptions]
         ) -> R: ...
 
 class InsuranceMchTransferBatchesBatchId(Place):
     """v3/platsolution/insurance/mch-transfer/batches/batch-id"""
     @property
-    def _batch_id_(self) -> InsuranceMchTransferBatchesBatchIdBatchId: ...
+    def _batch_id_(self) -> InsuranceMchTransferBatchesBatchIdBatchId:
+        """GET 微信支付转账批次单号查询批次单"""
 
 class InsuranceMchTransferBatchesBatchIdBatchId(Place):
     """v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}"""
@@ -95,14 +112,20 @@ class InsuranceMchTransferBatchesBatchIdBatchId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504221
         """
     @property
-    def get_async(self) -> InsuranceMchTransferBatchesBatchIdBatchIdGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def get_async(self) -> InsuranceMchTransferBatchesBatchIdBatchIdGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdGetAnswer]]]:
+        """微信支付转账批次单号查询批次单"""
     @property
-    def getAsync(self) -> InsuranceMchTransferBatchesBatchIdBatchIdGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def getAsync(self) -> InsuranceMchTransferBatchesBatchIdBatchIdGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdGetAnswer]]]:
+        """微信支付转账批次单号查询批次单"""
     @property
     def details(self) -> InsuranceMchTransferBatchesBatchIdBatchIdDetails: ...
 
 class InsuranceMchTransferBatchesBatchIdBatchIdGetOptions(Options, total=False):
     query: InsuranceMchTransferBatchesBatchIdBatchIdGetQuery
+    batch_id: str | int
+
+class InsuranceMchTransferBatchesBatchIdBatchIdGetLooseOptions(Options, total=False):
+    query: InsuranceMchTransferBatchesBatchIdBatchIdGetQuery | AnyDict
     batch_id: str | int
 
 class InsuranceMchTransferBatchesBatchIdBatchIdGet(Verb[R]):
@@ -114,14 +137,26 @@ class InsuranceMchTransferBatchesBatchIdBatchIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InsuranceMchTransferBatchesBatchIdBatchIdGetOptions = ...,
+            options: InsuranceMchTransferBatchesBatchIdBatchIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdGetQuery = ...,
-            batch_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesBatchIdBatchIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferBatchesBatchIdBatchIdGetQuery | AnyDict,
+            batch_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceMchTransferBatchesBatchIdBatchIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceMchTransferBatchesBatchIdBatchIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -135,10 +170,7 @@ class InsuranceMchTransferBatchesBatchIdBatchIdGet(Verb[R]):
             self,
             options: InsuranceMchTransferBatchesBatchIdBatchIdGetOptions,
             /,
-            *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdGetQuery = ...,
-            batch_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesBatchIdBatchIdGetOptions]
         ) -> R: ...
 
 class InsuranceMchTransferBatchesBatchIdBatchIdDetails(Place):
@@ -149,7 +181,8 @@ class InsuranceMchTransferBatchesBatchIdBatchIdDetails(Place):
 class InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailId(Place):
     """v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id"""
     @property
-    def _detail_id_(self) -> InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId: ...
+    def _detail_id_(self) -> InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId:
+        """GET 微信支付转账明细单号查询明细单"""
 
 class InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId(Place):
     """v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"""
@@ -161,12 +194,19 @@ class InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504223
         """
     @property
-    def get_async(self) -> InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def get_async(self) -> InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]:
+        """微信支付转账明细单号查询明细单"""
     @property
-    def getAsync(self) -> InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def getAsync(self) -> InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]:
+        """微信支付转账明细单号查询明细单"""
 
 class InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions(Options, total=False):
     query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    batch_id: str | int
+    detail_id: str | int
+
+class InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetLooseOptions(Options, total=False):
+    query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery | AnyDict
     batch_id: str | int
     detail_id: str | int
 
@@ -179,15 +219,27 @@ class InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R
     if MYPY:
         def __call__(
             self,
-            options: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
+            options: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
-            batch_id: str | int = ...,
-            detail_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery | AnyDict,
+            batch_id: str | int,
+            detail_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -202,11 +254,7 @@ class InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R
             self,
             options: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
             /,
-            *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
-            batch_id: str | int = ...,
-            detail_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions]
         ) -> R: ...
 
 class InsuranceMchTransferBatchesDetailReceipts(Place):
@@ -227,7 +275,8 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNo(Place):
 class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNo(Place):
     """v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no"""
     @property
-    def _out_detail_no_(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo: ...
+    def _out_detail_no_(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo:
+        """GET 查询商家转账明细电子回单"""
 
 class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo(Place):
     """v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}"""
@@ -239,14 +288,22 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
         https://pay.weixin.qq.com/doc/v3/partner/4013504229
         """
     @property
-    def get_async(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer]]]: ...
+    def get_async(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer]]]:
+        """查询商家转账明细电子回单"""
     @property
-    def getAsync(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer]]]: ...
+    def getAsync(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer]]]:
+        """查询商家转账明细电子回单"""
     @property
-    def apply(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApply: ...
+    def apply(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApply:
+        """POST 申请商家转账明细电子回单"""
 
 class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions(Options, total=False):
     query: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery
+    out_batch_no: str | int
+    out_detail_no: str | int
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetLooseOptions(Options, total=False):
+    query: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery | AnyDict
     out_batch_no: str | int
     out_detail_no: str | int
 
@@ -259,15 +316,27 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
     if MYPY:
         def __call__(
             self,
-            options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions = ...,
+            options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery | AnyDict,
+            out_batch_no: str | int,
+            out_detail_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -282,11 +351,7 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
             self,
             options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions,
             /,
-            *,
-            query: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions]
         ) -> R: ...
 
 class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApply(Place):
@@ -299,12 +364,19 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
         https://pay.weixin.qq.com/doc/v3/partner/4013504228
         """
     @property
-    def post_async(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost[Promise[Answer[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer]]]: ...
+    def post_async(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost[Promise[Answer[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer]]]:
+        """申请商家转账明细电子回单"""
     @property
-    def postAsync(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost[Promise[Answer[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer]]]: ...
+    def postAsync(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost[Promise[Answer[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer]]]:
+        """申请商家转账明细电子回单"""
 
 class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions(Options, total=False):
     json: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson
+    out_batch_no: str | int
+    out_detail_no: str | int
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostLooseOptions(Options, total=False):
+    json: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson | AnyDict
     out_batch_no: str | int
     out_detail_no: str | int
 
@@ -317,15 +389,27 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
     if MYPY:
         def __call__(
             self,
-            options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions = ...,
+            options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson = ...,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson | AnyDict,
+            out_batch_no: str | int,
+            out_detail_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -340,17 +424,14 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
             self,
             options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions,
             /,
-            *,
-            json: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson = ...,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions]
         ) -> R: ...
 
 class InsuranceMchTransferBatchesOutBatchNo(Place):
     """v3/platsolution/insurance/mch-transfer/batches/out-batch-no"""
     @property
-    def _out_batch_no_(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNo: ...
+    def _out_batch_no_(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNo:
+        """GET 商户转账批次单号查询批次单"""
 
 class InsuranceMchTransferBatchesOutBatchNoOutBatchNo(Place):
     """v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}"""
@@ -362,14 +443,20 @@ class InsuranceMchTransferBatchesOutBatchNoOutBatchNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504222
         """
     @property
-    def get_async(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
+    def get_async(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]:
+        """商户转账批次单号查询批次单"""
     @property
-    def getAsync(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
+    def getAsync(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]:
+        """商户转账批次单号查询批次单"""
     @property
     def details(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetails: ...
 
 class InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetOptions(Options, total=False):
     query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetQuery
+    out_batch_no: str | int
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetLooseOptions(Options, total=False):
+    query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetQuery | AnyDict
     out_batch_no: str | int
 
 class InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
@@ -381,14 +468,26 @@ class InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
+            options: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetQuery | AnyDict,
+            out_batch_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -402,10 +501,7 @@ class InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
             self,
             options: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetOptions,
             /,
-            *,
-            query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetOptions]
         ) -> R: ...
 
 class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetails(Place):
@@ -416,7 +512,8 @@ class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetails(Place):
 class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo(Place):
     """v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no"""
     @property
-    def _out_detail_no_(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo: ...
+    def _out_detail_no_(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo:
+        """GET 商户明细单号查询明细单"""
 
 class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Place):
     """v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"""
@@ -428,12 +525,19 @@ class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetail
         https://pay.weixin.qq.com/doc/v3/partner/4013504224
         """
     @property
-    def get_async(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
+    def get_async(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]:
+        """商户明细单号查询明细单"""
     @property
-    def getAsync(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
+    def getAsync(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]:
+        """商户明细单号查询明细单"""
 
 class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions(Options, total=False):
     query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery
+    out_batch_no: str | int
+    out_detail_no: str | int
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetLooseOptions(Options, total=False):
+    query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery | AnyDict
     out_batch_no: str | int
     out_detail_no: str | int
 
@@ -446,15 +550,27 @@ class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetail
     if MYPY:
         def __call__(
             self,
-            options: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
+            options: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery | AnyDict,
+            out_batch_no: str | int,
+            out_detail_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -469,11 +585,7 @@ class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetail
             self,
             options: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
             /,
-            *,
-            query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions]
         ) -> R: ...
 
 class InsuranceMchTransferBatchesSummaryReceipts(Place):
@@ -484,7 +596,8 @@ class InsuranceMchTransferBatchesSummaryReceipts(Place):
 class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNo(Place):
     """v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no"""
     @property
-    def _out_batch_no_(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNo: ...
+    def _out_batch_no_(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNo:
+        """GET 查询商家转账批次电子回单"""
 
 class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNo(Place):
     """v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}"""
@@ -496,14 +609,21 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504227
         """
     @property
-    def get_async(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer]]]: ...
+    def get_async(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer]]]:
+        """查询商家转账批次电子回单"""
     @property
-    def getAsync(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer]]]: ...
+    def getAsync(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer]]]:
+        """查询商家转账批次电子回单"""
     @property
-    def apply(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply: ...
+    def apply(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply:
+        """POST 申请商家转账批次电子回单"""
 
 class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions(Options, total=False):
     query: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery
+    out_batch_no: str | int
+
+class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetLooseOptions(Options, total=False):
+    query: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery | AnyDict
     out_batch_no: str | int
 
 class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R]):
@@ -515,14 +635,26 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R])
     if MYPY:
         def __call__(
             self,
-            options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions = ...,
+            options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery | AnyDict,
+            out_batch_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -536,10 +668,7 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R])
             self,
             options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions,
             /,
-            *,
-            query: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions]
         ) -> R: ...
 
 class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply(Place):
@@ -552,12 +681,18 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply(Place)
         https://pay.weixin.qq.com/doc/v3/partner/4013504226
         """
     @property
-    def post_async(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost[Promise[Answer[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer]]]: ...
+    def post_async(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost[Promise[Answer[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer]]]:
+        """申请商家转账批次电子回单"""
     @property
-    def postAsync(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost[Promise[Answer[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer]]]: ...
+    def postAsync(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost[Promise[Answer[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer]]]:
+        """申请商家转账批次电子回单"""
 
 class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions(Options, total=False):
     json: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson
+    out_batch_no: str | int
+
+class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostLooseOptions(Options, total=False):
+    json: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson | AnyDict
     out_batch_no: str | int
 
 class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Verb[R]):
@@ -569,14 +704,26 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Ve
     if MYPY:
         def __call__(
             self,
-            options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions = ...,
+            options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson | AnyDict,
+            out_batch_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -590,16 +737,14 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Ve
             self,
             options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions,
             /,
-            *,
-            json: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions]
         ) -> R: ...
 
 class InsuranceMchTransferReservation(Place):
     """v3/platsolution/insurance/mch-transfer/reservation"""
     @property
-    def apply(self) -> InsuranceMchTransferReservationApply: ...
+    def apply(self) -> InsuranceMchTransferReservationApply:
+        """POST 受理单次预约商家转账"""
     @property
     def outReservationNo(self) -> InsuranceMchTransferReservationOutReservationNo: ...
     @property
@@ -616,12 +761,17 @@ class InsuranceMchTransferReservationApply(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> InsuranceMchTransferReservationApplyPost[Promise[Answer[InsuranceMchTransferReservationApplyPostAnswer]]]: ...
+    def post_async(self) -> InsuranceMchTransferReservationApplyPost[Promise[Answer[InsuranceMchTransferReservationApplyPostAnswer]]]:
+        """受理单次预约商家转账"""
     @property
-    def postAsync(self) -> InsuranceMchTransferReservationApplyPost[Promise[Answer[InsuranceMchTransferReservationApplyPostAnswer]]]: ...
+    def postAsync(self) -> InsuranceMchTransferReservationApplyPost[Promise[Answer[InsuranceMchTransferReservationApplyPostAnswer]]]:
+        """受理单次预约商家转账"""
 
 class InsuranceMchTransferReservationApplyPostOptions(Options, total=False):
     json: InsuranceMchTransferReservationApplyPostJson
+
+class InsuranceMchTransferReservationApplyPostLooseOptions(Options, total=False):
+    json: InsuranceMchTransferReservationApplyPostJson | AnyDict
 
 class InsuranceMchTransferReservationApplyPost(Verb[R]):
     """受理单次预约商家转账
@@ -633,13 +783,25 @@ class InsuranceMchTransferReservationApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InsuranceMchTransferReservationApplyPostOptions = ...,
+            options: InsuranceMchTransferReservationApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InsuranceMchTransferReservationApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferReservationApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceMchTransferReservationApplyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceMchTransferReservationApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceMchTransferReservationApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -652,15 +814,14 @@ class InsuranceMchTransferReservationApplyPost(Verb[R]):
             self,
             options: InsuranceMchTransferReservationApplyPostOptions,
             /,
-            *,
-            json: InsuranceMchTransferReservationApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferReservationApplyPostOptions]
         ) -> R: ...
 
 class InsuranceMchTransferReservationOutReservationNo(Place):
     """v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no"""
     @property
-    def _out_reservation_no_(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNo: ...
+    def _out_reservation_no_(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNo:
+        """GET 商户预约单号查询预约商家转账记录"""
 
 class InsuranceMchTransferReservationOutReservationNoOutReservationNo(Place):
     """v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}"""
@@ -672,14 +833,21 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504218
         """
     @property
-    def get_async(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoGet[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]: ...
+    def get_async(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoGet[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]:
+        """商户预约单号查询预约商家转账记录"""
     @property
-    def getAsync(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoGet[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]: ...
+    def getAsync(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoGet[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]:
+        """商户预约单号查询预约商家转账记录"""
     @property
-    def close(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClose: ...
+    def close(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClose:
+        """POST 关闭预约商家转账记录"""
 
 class InsuranceMchTransferReservationOutReservationNoOutReservationNoGetOptions(Options, total=False):
     query: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery
+    out_reservation_no: str | int
+
+class InsuranceMchTransferReservationOutReservationNoOutReservationNoGetLooseOptions(Options, total=False):
+    query: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery | AnyDict
     out_reservation_no: str | int
 
 class InsuranceMchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]):
@@ -691,14 +859,26 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]
     if MYPY:
         def __call__(
             self,
-            options: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetOptions = ...,
+            options: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery = ...,
-            out_reservation_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery | AnyDict,
+            out_reservation_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -712,10 +892,7 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]
             self,
             options: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetOptions,
             /,
-            *,
-            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery = ...,
-            out_reservation_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetOptions]
         ) -> R: ...
 
 class InsuranceMchTransferReservationOutReservationNoOutReservationNoClose(Place):
@@ -728,12 +905,18 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoClose(Place
         https://pay.weixin.qq.com/doc/v3/partner/4013504219
         """
     @property
-    def post_async(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]]: ...
+    def post_async(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]]:
+        """关闭预约商家转账记录"""
     @property
-    def postAsync(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]]: ...
+    def postAsync(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]]:
+        """关闭预约商家转账记录"""
 
 class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostOptions(Options, total=False):
     query: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery
+    out_reservation_no: str | int
+
+class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostLooseOptions(Options, total=False):
+    query: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery | AnyDict
     out_reservation_no: str | int
 
 class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost(Verb[R]):
@@ -745,14 +928,26 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost(V
     if MYPY:
         def __call__(
             self,
-            options: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostOptions = ...,
+            options: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery = ...,
-            out_reservation_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery | AnyDict,
+            out_reservation_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -766,16 +961,14 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost(V
             self,
             options: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostOptions,
             /,
-            *,
-            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery = ...,
-            out_reservation_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostOptions]
         ) -> R: ...
 
 class InsuranceMchTransferReservationReservationId(Place):
     """v3/platsolution/insurance/mch-transfer/reservation/reservation-id"""
     @property
-    def _reservation_id_(self) -> InsuranceMchTransferReservationReservationIdReservationId: ...
+    def _reservation_id_(self) -> InsuranceMchTransferReservationReservationIdReservationId:
+        """GET 微信支付预约单号查询预约商家转账记录"""
 
 class InsuranceMchTransferReservationReservationIdReservationId(Place):
     """v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}"""
@@ -787,12 +980,18 @@ class InsuranceMchTransferReservationReservationIdReservationId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504217
         """
     @property
-    def get_async(self) -> InsuranceMchTransferReservationReservationIdReservationIdGet[Promise[Answer[InsuranceMchTransferReservationReservationIdReservationIdGetAnswer]]]: ...
+    def get_async(self) -> InsuranceMchTransferReservationReservationIdReservationIdGet[Promise[Answer[InsuranceMchTransferReservationReservationIdReservationIdGetAnswer]]]:
+        """微信支付预约单号查询预约商家转账记录"""
     @property
-    def getAsync(self) -> InsuranceMchTransferReservationReservationIdReservationIdGet[Promise[Answer[InsuranceMchTransferReservationReservationIdReservationIdGetAnswer]]]: ...
+    def getAsync(self) -> InsuranceMchTransferReservationReservationIdReservationIdGet[Promise[Answer[InsuranceMchTransferReservationReservationIdReservationIdGetAnswer]]]:
+        """微信支付预约单号查询预约商家转账记录"""
 
 class InsuranceMchTransferReservationReservationIdReservationIdGetOptions(Options, total=False):
     query: InsuranceMchTransferReservationReservationIdReservationIdGetQuery
+    reservation_id: str | int
+
+class InsuranceMchTransferReservationReservationIdReservationIdGetLooseOptions(Options, total=False):
+    query: InsuranceMchTransferReservationReservationIdReservationIdGetQuery | AnyDict
     reservation_id: str | int
 
 class InsuranceMchTransferReservationReservationIdReservationIdGet(Verb[R]):
@@ -804,14 +1003,26 @@ class InsuranceMchTransferReservationReservationIdReservationIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InsuranceMchTransferReservationReservationIdReservationIdGetOptions = ...,
+            options: InsuranceMchTransferReservationReservationIdReservationIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: InsuranceMchTransferReservationReservationIdReservationIdGetQuery = ...,
-            reservation_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferReservationReservationIdReservationIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferReservationReservationIdReservationIdGetQuery | AnyDict,
+            reservation_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceMchTransferReservationReservationIdReservationIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceMchTransferReservationReservationIdReservationIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -825,10 +1036,7 @@ class InsuranceMchTransferReservationReservationIdReservationIdGet(Verb[R]):
             self,
             options: InsuranceMchTransferReservationReservationIdReservationIdGetOptions,
             /,
-            *,
-            query: InsuranceMchTransferReservationReservationIdReservationIdGetQuery = ...,
-            reservation_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceMchTransferReservationReservationIdReservationIdGetOptions]
         ) -> R: ...
 
 class TransferDetailList(TypedDict):

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MchTransfer(Place):
     """v3/platsolution/mch-transfer"""
@@ -15,7 +15,8 @@ class MchTransfer(Place):
 class MchTransferBatches(Place):
     """v3/platsolution/mch-transfer/batches"""
     @property
-    def apply(self) -> MchTransferBatchesApply: ...
+    def apply(self) -> MchTransferBatchesApply:
+        """POST 受理商家转账"""
     @property
     def batchId(self) -> MchTransferBatchesBatchId: ...
     @property
@@ -35,12 +36,17 @@ class MchTransferBatchesApply(Place):
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
         """
     @property
-    def post_async(self) -> MchTransferBatchesApplyPost[Promise[Answer[MchTransferBatchesApplyPostAnswer]]]: ...
+    def post_async(self) -> MchTransferBatchesApplyPost[Promise[Answer[MchTransferBatchesApplyPostAnswer]]]:
+        """受理商家转账"""
     @property
-    def postAsync(self) -> MchTransferBatchesApplyPost[Promise[Answer[MchTransferBatchesApplyPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferBatchesApplyPost[Promise[Answer[MchTransferBatchesApplyPostAnswer]]]:
+        """受理商家转账"""
 
 class MchTransferBatchesApplyPostOptions(Options, total=False):
     json: MchTransferBatchesApplyPostJson
+
+class MchTransferBatchesApplyPostLooseOptions(Options, total=False):
+    json: MchTransferBatchesApplyPostJson | AnyDict
 
 class MchTransferBatchesApplyPost(Verb[R]):
     """受理商家转账
@@ -51,13 +57,25 @@ class MchTransferBatchesApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferBatchesApplyPostOptions = ...,
+            options: MchTransferBatchesApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferBatchesApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferBatchesApplyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferBatchesApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferBatchesApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -70,15 +88,14 @@ class MchTransferBatchesApplyPost(Verb[R]):
             self,
             options: MchTransferBatchesApplyPostOptions,
             /,
-            *,
-            json: MchTransferBatchesApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesApplyPostOptions]
         ) -> R: ...
 
 class MchTransferBatchesBatchId(Place):
     """v3/platsolution/mch-transfer/batches/batch-id"""
     @property
-    def _batch_id_(self) -> MchTransferBatchesBatchIdBatchId: ...
+    def _batch_id_(self) -> MchTransferBatchesBatchIdBatchId:
+        """GET 微信支付转账批次单号查询批次单"""
 
 class MchTransferBatchesBatchIdBatchId(Place):
     """v3/platsolution/mch-transfer/batches/batch-id/{batch_id}"""
@@ -90,14 +107,20 @@ class MchTransferBatchesBatchIdBatchId(Place):
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html
         """
     @property
-    def get_async(self) -> MchTransferBatchesBatchIdBatchIdGet[Promise[Answer[MchTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def get_async(self) -> MchTransferBatchesBatchIdBatchIdGet[Promise[Answer[MchTransferBatchesBatchIdBatchIdGetAnswer]]]:
+        """微信支付转账批次单号查询批次单"""
     @property
-    def getAsync(self) -> MchTransferBatchesBatchIdBatchIdGet[Promise[Answer[MchTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferBatchesBatchIdBatchIdGet[Promise[Answer[MchTransferBatchesBatchIdBatchIdGetAnswer]]]:
+        """微信支付转账批次单号查询批次单"""
     @property
     def details(self) -> MchTransferBatchesBatchIdBatchIdDetails: ...
 
 class MchTransferBatchesBatchIdBatchIdGetOptions(Options, total=False):
     query: MchTransferBatchesBatchIdBatchIdGetQuery
+    batch_id: str | int
+
+class MchTransferBatchesBatchIdBatchIdGetLooseOptions(Options, total=False):
+    query: MchTransferBatchesBatchIdBatchIdGetQuery | AnyDict
     batch_id: str | int
 
 class MchTransferBatchesBatchIdBatchIdGet(Verb[R]):
@@ -109,14 +132,26 @@ class MchTransferBatchesBatchIdBatchIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferBatchesBatchIdBatchIdGetOptions = ...,
+            options: MchTransferBatchesBatchIdBatchIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferBatchesBatchIdBatchIdGetQuery = ...,
-            batch_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesBatchIdBatchIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferBatchesBatchIdBatchIdGetQuery | AnyDict,
+            batch_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferBatchesBatchIdBatchIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferBatchesBatchIdBatchIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -130,10 +165,7 @@ class MchTransferBatchesBatchIdBatchIdGet(Verb[R]):
             self,
             options: MchTransferBatchesBatchIdBatchIdGetOptions,
             /,
-            *,
-            query: MchTransferBatchesBatchIdBatchIdGetQuery = ...,
-            batch_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesBatchIdBatchIdGetOptions]
         ) -> R: ...
 
 class MchTransferBatchesBatchIdBatchIdDetails(Place):
@@ -144,7 +176,8 @@ class MchTransferBatchesBatchIdBatchIdDetails(Place):
 class MchTransferBatchesBatchIdBatchIdDetailsDetailId(Place):
     """v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id"""
     @property
-    def _detail_id_(self) -> MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId: ...
+    def _detail_id_(self) -> MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId:
+        """GET 微信支付转账明细单号查询明细单"""
 
 class MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId(Place):
     """v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"""
@@ -156,12 +189,19 @@ class MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId(Place):
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html
         """
     @property
-    def get_async(self) -> MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def get_async(self) -> MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]:
+        """微信支付转账明细单号查询明细单"""
     @property
-    def getAsync(self) -> MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]:
+        """微信支付转账明细单号查询明细单"""
 
 class MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions(Options, total=False):
     query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    batch_id: str | int
+    detail_id: str | int
+
+class MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetLooseOptions(Options, total=False):
+    query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery | AnyDict
     batch_id: str | int
     detail_id: str | int
 
@@ -174,15 +214,27 @@ class MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
+            options: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
-            batch_id: str | int = ...,
-            detail_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery | AnyDict,
+            batch_id: str | int,
+            detail_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -197,11 +249,7 @@ class MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
             self,
             options: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
             /,
-            *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
-            batch_id: str | int = ...,
-            detail_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions]
         ) -> R: ...
 
 class MchTransferBatchesDetailReceipts(Place):
@@ -222,7 +270,8 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNo(Place):
 class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNo(Place):
     """v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no"""
     @property
-    def _out_detail_no_(self) -> MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo: ...
+    def _out_detail_no_(self) -> MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo:
+        """GET 查询商家转账明细电子回单"""
 
 class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo(Place):
     """v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}"""
@@ -234,14 +283,22 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html
         """
     @property
-    def get_async(self) -> MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet[Promise[Answer[MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet[Promise[Answer[MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer]]]:
+        """查询商家转账明细电子回单"""
     @property
-    def getAsync(self) -> MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet[Promise[Answer[MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet[Promise[Answer[MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer]]]:
+        """查询商家转账明细电子回单"""
     @property
-    def apply(self) -> MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApply: ...
+    def apply(self) -> MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApply:
+        """POST 申请商家转账明细电子回单"""
 
 class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions(Options, total=False):
     query: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery
+    out_batch_no: str | int
+    out_detail_no: str | int
+
+class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetLooseOptions(Options, total=False):
+    query: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery | AnyDict
     out_batch_no: str | int
     out_detail_no: str | int
 
@@ -254,15 +311,27 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
     if MYPY:
         def __call__(
             self,
-            options: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions = ...,
+            options: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery | AnyDict,
+            out_batch_no: str | int,
+            out_detail_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -277,11 +346,7 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
             self,
             options: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions,
             /,
-            *,
-            query: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions]
         ) -> R: ...
 
 class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApply(Place):
@@ -294,12 +359,19 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html
         """
     @property
-    def post_async(self) -> MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost[Promise[Answer[MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer]]]: ...
+    def post_async(self) -> MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost[Promise[Answer[MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer]]]:
+        """申请商家转账明细电子回单"""
     @property
-    def postAsync(self) -> MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost[Promise[Answer[MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost[Promise[Answer[MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer]]]:
+        """申请商家转账明细电子回单"""
 
 class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions(Options, total=False):
     json: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson
+    out_batch_no: str | int
+    out_detail_no: str | int
+
+class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostLooseOptions(Options, total=False):
+    json: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson | AnyDict
     out_batch_no: str | int
     out_detail_no: str | int
 
@@ -312,15 +384,27 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
     if MYPY:
         def __call__(
             self,
-            options: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions = ...,
+            options: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson = ...,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson | AnyDict,
+            out_batch_no: str | int,
+            out_detail_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -335,17 +419,14 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
             self,
             options: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions,
             /,
-            *,
-            json: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson = ...,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions]
         ) -> R: ...
 
 class MchTransferBatchesOutBatchNo(Place):
     """v3/platsolution/mch-transfer/batches/out-batch-no"""
     @property
-    def _out_batch_no_(self) -> MchTransferBatchesOutBatchNoOutBatchNo: ...
+    def _out_batch_no_(self) -> MchTransferBatchesOutBatchNoOutBatchNo:
+        """GET 商户转账批次单号查询批次单"""
 
 class MchTransferBatchesOutBatchNoOutBatchNo(Place):
     """v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}"""
@@ -357,14 +438,20 @@ class MchTransferBatchesOutBatchNoOutBatchNo(Place):
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html
         """
     @property
-    def get_async(self) -> MchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[MchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[MchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]:
+        """商户转账批次单号查询批次单"""
     @property
-    def getAsync(self) -> MchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[MchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[MchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]:
+        """商户转账批次单号查询批次单"""
     @property
     def details(self) -> MchTransferBatchesOutBatchNoOutBatchNoDetails: ...
 
 class MchTransferBatchesOutBatchNoOutBatchNoGetOptions(Options, total=False):
     query: MchTransferBatchesOutBatchNoOutBatchNoGetQuery
+    out_batch_no: str | int
+
+class MchTransferBatchesOutBatchNoOutBatchNoGetLooseOptions(Options, total=False):
+    query: MchTransferBatchesOutBatchNoOutBatchNoGetQuery | AnyDict
     out_batch_no: str | int
 
 class MchTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
@@ -376,14 +463,26 @@ class MchTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
+            options: MchTransferBatchesOutBatchNoOutBatchNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesOutBatchNoOutBatchNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferBatchesOutBatchNoOutBatchNoGetQuery | AnyDict,
+            out_batch_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferBatchesOutBatchNoOutBatchNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferBatchesOutBatchNoOutBatchNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -397,10 +496,7 @@ class MchTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
             self,
             options: MchTransferBatchesOutBatchNoOutBatchNoGetOptions,
             /,
-            *,
-            query: MchTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesOutBatchNoOutBatchNoGetOptions]
         ) -> R: ...
 
 class MchTransferBatchesOutBatchNoOutBatchNoDetails(Place):
@@ -411,7 +507,8 @@ class MchTransferBatchesOutBatchNoOutBatchNoDetails(Place):
 class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo(Place):
     """v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no"""
     @property
-    def _out_detail_no_(self) -> MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo: ...
+    def _out_detail_no_(self) -> MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo:
+        """GET 商户明细单号查询明细单"""
 
 class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Place):
     """v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"""
@@ -423,12 +520,19 @@ class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Place)
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html
         """
     @property
-    def get_async(self) -> MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]:
+        """商户明细单号查询明细单"""
     @property
-    def getAsync(self) -> MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]:
+        """商户明细单号查询明细单"""
 
 class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions(Options, total=False):
     query: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery
+    out_batch_no: str | int
+    out_detail_no: str | int
+
+class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetLooseOptions(Options, total=False):
+    query: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery | AnyDict
     out_batch_no: str | int
     out_detail_no: str | int
 
@@ -441,15 +545,27 @@ class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Ver
     if MYPY:
         def __call__(
             self,
-            options: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
+            options: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery | AnyDict,
+            out_batch_no: str | int,
+            out_detail_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -464,11 +580,7 @@ class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Ver
             self,
             options: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
             /,
-            *,
-            query: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            out_detail_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions]
         ) -> R: ...
 
 class MchTransferBatchesSummaryReceipts(Place):
@@ -479,7 +591,8 @@ class MchTransferBatchesSummaryReceipts(Place):
 class MchTransferBatchesSummaryReceiptsOutBatchNo(Place):
     """v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no"""
     @property
-    def _out_batch_no_(self) -> MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNo: ...
+    def _out_batch_no_(self) -> MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNo:
+        """GET 查询商家转账批次电子回单"""
 
 class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNo(Place):
     """v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}"""
@@ -491,14 +604,21 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNo(Place):
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html
         """
     @property
-    def get_async(self) -> MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet[Promise[Answer[MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet[Promise[Answer[MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer]]]:
+        """查询商家转账批次电子回单"""
     @property
-    def getAsync(self) -> MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet[Promise[Answer[MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet[Promise[Answer[MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer]]]:
+        """查询商家转账批次电子回单"""
     @property
-    def apply(self) -> MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply: ...
+    def apply(self) -> MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply:
+        """POST 申请商家转账批次电子回单"""
 
 class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions(Options, total=False):
     query: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery
+    out_batch_no: str | int
+
+class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetLooseOptions(Options, total=False):
+    query: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery | AnyDict
     out_batch_no: str | int
 
 class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R]):
@@ -510,14 +630,26 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions = ...,
+            options: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery | AnyDict,
+            out_batch_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -531,10 +663,7 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R]):
             self,
             options: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions,
             /,
-            *,
-            query: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions]
         ) -> R: ...
 
 class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply(Place):
@@ -547,12 +676,18 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply(Place):
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html
         """
     @property
-    def post_async(self) -> MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost[Promise[Answer[MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer]]]: ...
+    def post_async(self) -> MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost[Promise[Answer[MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer]]]:
+        """申请商家转账批次电子回单"""
     @property
-    def postAsync(self) -> MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost[Promise[Answer[MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost[Promise[Answer[MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer]]]:
+        """申请商家转账批次电子回单"""
 
 class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions(Options, total=False):
     json: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson
+    out_batch_no: str | int
+
+class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostLooseOptions(Options, total=False):
+    json: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson | AnyDict
     out_batch_no: str | int
 
 class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Verb[R]):
@@ -564,14 +699,26 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions = ...,
+            options: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson | AnyDict,
+            out_batch_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -585,16 +732,14 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Verb[R]):
             self,
             options: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions,
             /,
-            *,
-            json: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson = ...,
-            out_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions]
         ) -> R: ...
 
 class MchTransferReservation(Place):
     """v3/platsolution/mch-transfer/reservation"""
     @property
-    def apply(self) -> MchTransferReservationApply: ...
+    def apply(self) -> MchTransferReservationApply:
+        """POST 受理单次预约商家转账"""
     @property
     def outReservationNo(self) -> MchTransferReservationOutReservationNo: ...
     @property
@@ -611,12 +756,17 @@ class MchTransferReservationApply(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> MchTransferReservationApplyPost[Promise[Answer[MchTransferReservationApplyPostAnswer]]]: ...
+    def post_async(self) -> MchTransferReservationApplyPost[Promise[Answer[MchTransferReservationApplyPostAnswer]]]:
+        """受理单次预约商家转账"""
     @property
-    def postAsync(self) -> MchTransferReservationApplyPost[Promise[Answer[MchTransferReservationApplyPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferReservationApplyPost[Promise[Answer[MchTransferReservationApplyPostAnswer]]]:
+        """受理单次预约商家转账"""
 
 class MchTransferReservationApplyPostOptions(Options, total=False):
     json: MchTransferReservationApplyPostJson
+
+class MchTransferReservationApplyPostLooseOptions(Options, total=False):
+    json: MchTransferReservationApplyPostJson | AnyDict
 
 class MchTransferReservationApplyPost(Verb[R]):
     """受理单次预约商家转账
@@ -628,13 +778,25 @@ class MchTransferReservationApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferReservationApplyPostOptions = ...,
+            options: MchTransferReservationApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferReservationApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferReservationApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferReservationApplyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferReservationApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferReservationApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -647,15 +809,14 @@ class MchTransferReservationApplyPost(Verb[R]):
             self,
             options: MchTransferReservationApplyPostOptions,
             /,
-            *,
-            json: MchTransferReservationApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferReservationApplyPostOptions]
         ) -> R: ...
 
 class MchTransferReservationOutReservationNo(Place):
     """v3/platsolution/mch-transfer/reservation/out-reservation-no"""
     @property
-    def _out_reservation_no_(self) -> MchTransferReservationOutReservationNoOutReservationNo: ...
+    def _out_reservation_no_(self) -> MchTransferReservationOutReservationNoOutReservationNo:
+        """GET 商户预约单号查询预约商家转账记录"""
 
 class MchTransferReservationOutReservationNoOutReservationNo(Place):
     """v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}"""
@@ -667,14 +828,21 @@ class MchTransferReservationOutReservationNoOutReservationNo(Place):
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html
         """
     @property
-    def get_async(self) -> MchTransferReservationOutReservationNoOutReservationNoGet[Promise[Answer[MchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferReservationOutReservationNoOutReservationNoGet[Promise[Answer[MchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]:
+        """商户预约单号查询预约商家转账记录"""
     @property
-    def getAsync(self) -> MchTransferReservationOutReservationNoOutReservationNoGet[Promise[Answer[MchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferReservationOutReservationNoOutReservationNoGet[Promise[Answer[MchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]:
+        """商户预约单号查询预约商家转账记录"""
     @property
-    def close(self) -> MchTransferReservationOutReservationNoOutReservationNoClose: ...
+    def close(self) -> MchTransferReservationOutReservationNoOutReservationNoClose:
+        """POST 关闭预约商家转账记录"""
 
 class MchTransferReservationOutReservationNoOutReservationNoGetOptions(Options, total=False):
     query: MchTransferReservationOutReservationNoOutReservationNoGetQuery
+    out_reservation_no: str | int
+
+class MchTransferReservationOutReservationNoOutReservationNoGetLooseOptions(Options, total=False):
+    query: MchTransferReservationOutReservationNoOutReservationNoGetQuery | AnyDict
     out_reservation_no: str | int
 
 class MchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]):
@@ -686,14 +854,26 @@ class MchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferReservationOutReservationNoOutReservationNoGetOptions = ...,
+            options: MchTransferReservationOutReservationNoOutReservationNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferReservationOutReservationNoOutReservationNoGetQuery = ...,
-            out_reservation_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferReservationOutReservationNoOutReservationNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferReservationOutReservationNoOutReservationNoGetQuery | AnyDict,
+            out_reservation_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferReservationOutReservationNoOutReservationNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferReservationOutReservationNoOutReservationNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -707,10 +887,7 @@ class MchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]):
             self,
             options: MchTransferReservationOutReservationNoOutReservationNoGetOptions,
             /,
-            *,
-            query: MchTransferReservationOutReservationNoOutReservationNoGetQuery = ...,
-            out_reservation_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferReservationOutReservationNoOutReservationNoGetOptions]
         ) -> R: ...
 
 class MchTransferReservationOutReservationNoOutReservationNoClose(Place):
@@ -723,12 +900,18 @@ class MchTransferReservationOutReservationNoOutReservationNoClose(Place):
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html
         """
     @property
-    def post_async(self) -> MchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[MchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]]: ...
+    def post_async(self) -> MchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[MchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]]:
+        """关闭预约商家转账记录"""
     @property
-    def postAsync(self) -> MchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[MchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]]: ...
+    def postAsync(self) -> MchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[MchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]]:
+        """关闭预约商家转账记录"""
 
 class MchTransferReservationOutReservationNoOutReservationNoClosePostOptions(Options, total=False):
     query: MchTransferReservationOutReservationNoOutReservationNoClosePostQuery
+    out_reservation_no: str | int
+
+class MchTransferReservationOutReservationNoOutReservationNoClosePostLooseOptions(Options, total=False):
+    query: MchTransferReservationOutReservationNoOutReservationNoClosePostQuery | AnyDict
     out_reservation_no: str | int
 
 class MchTransferReservationOutReservationNoOutReservationNoClosePost(Verb[R]):
@@ -740,14 +923,26 @@ class MchTransferReservationOutReservationNoOutReservationNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferReservationOutReservationNoOutReservationNoClosePostOptions = ...,
+            options: MchTransferReservationOutReservationNoOutReservationNoClosePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferReservationOutReservationNoOutReservationNoClosePostQuery = ...,
-            out_reservation_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferReservationOutReservationNoOutReservationNoClosePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferReservationOutReservationNoOutReservationNoClosePostQuery | AnyDict,
+            out_reservation_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferReservationOutReservationNoOutReservationNoClosePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferReservationOutReservationNoOutReservationNoClosePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -761,16 +956,14 @@ class MchTransferReservationOutReservationNoOutReservationNoClosePost(Verb[R]):
             self,
             options: MchTransferReservationOutReservationNoOutReservationNoClosePostOptions,
             /,
-            *,
-            query: MchTransferReservationOutReservationNoOutReservationNoClosePostQuery = ...,
-            out_reservation_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferReservationOutReservationNoOutReservationNoClosePostOptions]
         ) -> R: ...
 
 class MchTransferReservationReservationId(Place):
     """v3/platsolution/mch-transfer/reservation/reservation-id"""
     @property
-    def _reservation_id_(self) -> MchTransferReservationReservationIdReservationId: ...
+    def _reservation_id_(self) -> MchTransferReservationReservationIdReservationId:
+        """GET 微信支付预约单号查询预约商家转账记录"""
 
 class MchTransferReservationReservationIdReservationId(Place):
     """v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}"""
@@ -782,12 +975,18 @@ class MchTransferReservationReservationIdReservationId(Place):
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html
         """
     @property
-    def get_async(self) -> MchTransferReservationReservationIdReservationIdGet[Promise[Answer[MchTransferReservationReservationIdReservationIdGetAnswer]]]: ...
+    def get_async(self) -> MchTransferReservationReservationIdReservationIdGet[Promise[Answer[MchTransferReservationReservationIdReservationIdGetAnswer]]]:
+        """微信支付预约单号查询预约商家转账记录"""
     @property
-    def getAsync(self) -> MchTransferReservationReservationIdReservationIdGet[Promise[Answer[MchTransferReservationReservationIdReservationIdGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferReservationReservationIdReservationIdGet[Promise[Answer[MchTransferReservationReservationIdReservationIdGetAnswer]]]:
+        """微信支付预约单号查询预约商家转账记录"""
 
 class MchTransferReservationReservationIdReservationIdGetOptions(Options, total=False):
     query: MchTransferReservationReservationIdReservationIdGetQuery
+    reservation_id: str | int
+
+class MchTransferReservationReservationIdReservationIdGetLooseOptions(Options, total=False):
+    query: MchTransferReservationReservationIdReservationIdGetQuery | AnyDict
     reservation_id: str | int
 
 class MchTransferReservationReservationIdReservationIdGet(Verb[R]):
@@ -799,14 +998,26 @@ class MchTransferReservationReservationIdReservationIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferReservationReservationIdReservationIdGetOptions = ...,
+            options: MchTransferReservationReservationIdReservationIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferReservationReservationIdReservationIdGetQuery = ...,
-            reservation_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferReservationReservationIdReservationIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferReservationReservationIdReservationIdGetQuery | AnyDict,
+            reservation_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferReservationReservationIdReservationIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferReservationReservationIdReservationIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -820,10 +1031,7 @@ class MchTransferReservationReservationIdReservationIdGet(Verb[R]):
             self,
             options: MchTransferReservationReservationIdReservationIdGetOptions,
             /,
-            *,
-            query: MchTransferReservationReservationIdReservationIdGetQuery = ...,
-            reservation_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferReservationReservationIdReservationIdGetOptions]
         ) -> R: ...
 
 class TransferDetailList(TypedDict):

@@ -3,22 +3,32 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class CardMember(Place):
     """v3/brand/partner/card-member"""
     @property
-    def cards(self) -> CardMemberCards: ...
+    def cards(self) -> CardMemberCards:
+        """GET 查询会员卡模板列表
+        POST 创建会员卡模板
+        """
     @property
-    def membershipActivities(self) -> CardMemberMembershipActivities: ...
+    def membershipActivities(self) -> CardMemberMembershipActivities:
+        """GET 查询品牌会员发券活动列表
+        POST 创建品牌会员发券活动
+        """
     @property
-    def payViewTokens(self) -> CardMemberPayViewTokens: ...
+    def payViewTokens(self) -> CardMemberPayViewTokens:
+        """POST 品牌会员展示付款码组件预授权"""
     @property
-    def preAuthTokens(self) -> CardMemberPreAuthTokens: ...
+    def preAuthTokens(self) -> CardMemberPreAuthTokens:
+        """POST 入会组件预授权"""
     @property
-    def userCards(self) -> CardMemberUserCards: ...
+    def userCards(self) -> CardMemberUserCards:
+        """GET 查询用户在品牌下所有会员卡"""
     @property
-    def userFeeds(self) -> CardMemberUserFeeds: ...
+    def userFeeds(self) -> CardMemberUserFeeds:
+        """POST 创建用户动态信息"""
     @property
     def userPoints(self) -> CardMemberUserPoints: ...
 
@@ -32,9 +42,11 @@ class CardMemberCards(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015336976
         """
     @property
-    def get_async(self) -> CardMemberCardsGet[Promise[Answer[CardMemberCardsGetAnswer]]]: ...
+    def get_async(self) -> CardMemberCardsGet[Promise[Answer[CardMemberCardsGetAnswer]]]:
+        """查询会员卡模板列表"""
     @property
-    def getAsync(self) -> CardMemberCardsGet[Promise[Answer[CardMemberCardsGetAnswer]]]: ...
+    def getAsync(self) -> CardMemberCardsGet[Promise[Answer[CardMemberCardsGetAnswer]]]:
+        """查询会员卡模板列表"""
     @property
     def post(self) -> CardMemberCardsPost[Answer[CardMemberCardsPostAnswer]]:
         """创建会员卡模板
@@ -43,14 +55,23 @@ class CardMemberCards(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015336970
         """
     @property
-    def post_async(self) -> CardMemberCardsPost[Promise[Answer[CardMemberCardsPostAnswer]]]: ...
+    def post_async(self) -> CardMemberCardsPost[Promise[Answer[CardMemberCardsPostAnswer]]]:
+        """创建会员卡模板"""
     @property
-    def postAsync(self) -> CardMemberCardsPost[Promise[Answer[CardMemberCardsPostAnswer]]]: ...
+    def postAsync(self) -> CardMemberCardsPost[Promise[Answer[CardMemberCardsPostAnswer]]]:
+        """创建会员卡模板"""
     @property
-    def _card_id_(self) -> CardMemberCardsCardId: ...
+    def _card_id_(self) -> CardMemberCardsCardId:
+        """DELETE 删除会员卡模板
+        GET 查询会员卡模板信息
+        PATCH 修改会员卡模板信息
+        """
 
 class CardMemberCardsGetOptions(Options, total=False):
     query: CardMemberCardsGetQuery
+
+class CardMemberCardsGetLooseOptions(Options, total=False):
+    query: CardMemberCardsGetQuery | AnyDict
 
 class CardMemberCardsGet(Verb[R]):
     """查询会员卡模板列表
@@ -61,13 +82,25 @@ class CardMemberCardsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberCardsGetOptions = ...,
+            options: CardMemberCardsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CardMemberCardsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberCardsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CardMemberCardsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberCardsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberCardsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: CardMemberCardsGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -75,13 +108,14 @@ class CardMemberCardsGet(Verb[R]):
             self,
             options: CardMemberCardsGetOptions,
             /,
-            *,
-            query: CardMemberCardsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberCardsGetOptions]
         ) -> R: ...
 
 class CardMemberCardsPostOptions(Options, total=False):
     json: CardMemberCardsPostJson
+
+class CardMemberCardsPostLooseOptions(Options, total=False):
+    json: CardMemberCardsPostJson | AnyDict
 
 class CardMemberCardsPost(Verb[R]):
     """创建会员卡模板
@@ -92,13 +126,25 @@ class CardMemberCardsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberCardsPostOptions = ...,
+            options: CardMemberCardsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberCardsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberCardsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberCardsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberCardsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberCardsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: CardMemberCardsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -106,9 +152,7 @@ class CardMemberCardsPost(Verb[R]):
             self,
             options: CardMemberCardsPostOptions,
             /,
-            *,
-            json: CardMemberCardsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberCardsPostOptions]
         ) -> R: ...
 
 class CardMemberCardsCardId(Place):
@@ -121,9 +165,11 @@ class CardMemberCardsCardId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015336972
         """
     @property
-    def delete_async(self) -> CardMemberCardsCardIdDelete[Promise[Answer[CardMemberCardsCardIdDeleteAnswer]]]: ...
+    def delete_async(self) -> CardMemberCardsCardIdDelete[Promise[Answer[CardMemberCardsCardIdDeleteAnswer]]]:
+        """删除会员卡模板"""
     @property
-    def deleteAsync(self) -> CardMemberCardsCardIdDelete[Promise[Answer[CardMemberCardsCardIdDeleteAnswer]]]: ...
+    def deleteAsync(self) -> CardMemberCardsCardIdDelete[Promise[Answer[CardMemberCardsCardIdDeleteAnswer]]]:
+        """删除会员卡模板"""
     @property
     def get(self) -> CardMemberCardsCardIdGet[Answer[CardMemberCardsCardIdGetAnswer]]:
         """查询会员卡模板信息
@@ -132,9 +178,11 @@ class CardMemberCardsCardId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015336974
         """
     @property
-    def get_async(self) -> CardMemberCardsCardIdGet[Promise[Answer[CardMemberCardsCardIdGetAnswer]]]: ...
+    def get_async(self) -> CardMemberCardsCardIdGet[Promise[Answer[CardMemberCardsCardIdGetAnswer]]]:
+        """查询会员卡模板信息"""
     @property
-    def getAsync(self) -> CardMemberCardsCardIdGet[Promise[Answer[CardMemberCardsCardIdGetAnswer]]]: ...
+    def getAsync(self) -> CardMemberCardsCardIdGet[Promise[Answer[CardMemberCardsCardIdGetAnswer]]]:
+        """查询会员卡模板信息"""
     @property
     def patch(self) -> CardMemberCardsCardIdPatch[Answer[CardMemberCardsCardIdPatchAnswer]]:
         """修改会员卡模板信息
@@ -143,14 +191,21 @@ class CardMemberCardsCardId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015336977
         """
     @property
-    def patch_async(self) -> CardMemberCardsCardIdPatch[Promise[Answer[CardMemberCardsCardIdPatchAnswer]]]: ...
+    def patch_async(self) -> CardMemberCardsCardIdPatch[Promise[Answer[CardMemberCardsCardIdPatchAnswer]]]:
+        """修改会员卡模板信息"""
     @property
-    def patchAsync(self) -> CardMemberCardsCardIdPatch[Promise[Answer[CardMemberCardsCardIdPatchAnswer]]]: ...
+    def patchAsync(self) -> CardMemberCardsCardIdPatch[Promise[Answer[CardMemberCardsCardIdPatchAnswer]]]:
+        """修改会员卡模板信息"""
     @property
-    def invalidate(self) -> CardMemberCardsCardIdInvalidate: ...
+    def invalidate(self) -> CardMemberCardsCardIdInvalidate:
+        """POST 作废会员卡模板"""
 
 class CardMemberCardsCardIdDeleteOptions(Options, total=False):
     query: CardMemberCardsCardIdDeleteQuery
+    card_id: str | int
+
+class CardMemberCardsCardIdDeleteLooseOptions(Options, total=False):
+    query: CardMemberCardsCardIdDeleteQuery | AnyDict
     card_id: str | int
 
 class CardMemberCardsCardIdDelete(Verb[R]):
@@ -162,14 +217,26 @@ class CardMemberCardsCardIdDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberCardsCardIdDeleteOptions = ...,
+            options: CardMemberCardsCardIdDeleteLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CardMemberCardsCardIdDeleteQuery = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberCardsCardIdDeleteLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CardMemberCardsCardIdDeleteQuery | AnyDict,
+            card_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberCardsCardIdDeleteLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberCardsCardIdDeleteLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -183,14 +250,15 @@ class CardMemberCardsCardIdDelete(Verb[R]):
             self,
             options: CardMemberCardsCardIdDeleteOptions,
             /,
-            *,
-            query: CardMemberCardsCardIdDeleteQuery = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberCardsCardIdDeleteOptions]
         ) -> R: ...
 
 class CardMemberCardsCardIdGetOptions(Options, total=False):
     query: CardMemberCardsCardIdGetQuery
+    card_id: str | int
+
+class CardMemberCardsCardIdGetLooseOptions(Options, total=False):
+    query: CardMemberCardsCardIdGetQuery | AnyDict
     card_id: str | int
 
 class CardMemberCardsCardIdGet(Verb[R]):
@@ -202,14 +270,26 @@ class CardMemberCardsCardIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberCardsCardIdGetOptions = ...,
+            options: CardMemberCardsCardIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CardMemberCardsCardIdGetQuery = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberCardsCardIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CardMemberCardsCardIdGetQuery | AnyDict,
+            card_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberCardsCardIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberCardsCardIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -223,14 +303,15 @@ class CardMemberCardsCardIdGet(Verb[R]):
             self,
             options: CardMemberCardsCardIdGetOptions,
             /,
-            *,
-            query: CardMemberCardsCardIdGetQuery = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberCardsCardIdGetOptions]
         ) -> R: ...
 
 class CardMemberCardsCardIdPatchOptions(Options, total=False):
     json: CardMemberCardsCardIdPatchJson
+    card_id: str | int
+
+class CardMemberCardsCardIdPatchLooseOptions(Options, total=False):
+    json: CardMemberCardsCardIdPatchJson | AnyDict
     card_id: str | int
 
 class CardMemberCardsCardIdPatch(Verb[R]):
@@ -242,14 +323,26 @@ class CardMemberCardsCardIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberCardsCardIdPatchOptions = ...,
+            options: CardMemberCardsCardIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberCardsCardIdPatchJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberCardsCardIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberCardsCardIdPatchJson | AnyDict,
+            card_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberCardsCardIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberCardsCardIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -263,10 +356,7 @@ class CardMemberCardsCardIdPatch(Verb[R]):
             self,
             options: CardMemberCardsCardIdPatchOptions,
             /,
-            *,
-            json: CardMemberCardsCardIdPatchJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberCardsCardIdPatchOptions]
         ) -> R: ...
 
 class CardMemberCardsCardIdInvalidate(Place):
@@ -279,12 +369,18 @@ class CardMemberCardsCardIdInvalidate(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015336972
         """
     @property
-    def post_async(self) -> CardMemberCardsCardIdInvalidatePost[Promise[Answer[CardMemberCardsCardIdInvalidatePostAnswer]]]: ...
+    def post_async(self) -> CardMemberCardsCardIdInvalidatePost[Promise[Answer[CardMemberCardsCardIdInvalidatePostAnswer]]]:
+        """作废会员卡模板"""
     @property
-    def postAsync(self) -> CardMemberCardsCardIdInvalidatePost[Promise[Answer[CardMemberCardsCardIdInvalidatePostAnswer]]]: ...
+    def postAsync(self) -> CardMemberCardsCardIdInvalidatePost[Promise[Answer[CardMemberCardsCardIdInvalidatePostAnswer]]]:
+        """作废会员卡模板"""
 
 class CardMemberCardsCardIdInvalidatePostOptions(Options, total=False):
     json: CardMemberCardsCardIdInvalidatePostJson
+    card_id: str | int
+
+class CardMemberCardsCardIdInvalidatePostLooseOptions(Options, total=False):
+    json: CardMemberCardsCardIdInvalidatePostJson | AnyDict
     card_id: str | int
 
 class CardMemberCardsCardIdInvalidatePost(Verb[R]):
@@ -296,14 +392,26 @@ class CardMemberCardsCardIdInvalidatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberCardsCardIdInvalidatePostOptions = ...,
+            options: CardMemberCardsCardIdInvalidatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberCardsCardIdInvalidatePostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberCardsCardIdInvalidatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberCardsCardIdInvalidatePostJson | AnyDict,
+            card_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberCardsCardIdInvalidatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberCardsCardIdInvalidatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -317,10 +425,7 @@ class CardMemberCardsCardIdInvalidatePost(Verb[R]):
             self,
             options: CardMemberCardsCardIdInvalidatePostOptions,
             /,
-            *,
-            json: CardMemberCardsCardIdInvalidatePostJson = ...,
-            card_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberCardsCardIdInvalidatePostOptions]
         ) -> R: ...
 
 class CardMemberMembershipActivities(Place):
@@ -333,9 +438,11 @@ class CardMemberMembershipActivities(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016588039
         """
     @property
-    def get_async(self) -> CardMemberMembershipActivitiesGet[Promise[Answer[CardMemberMembershipActivitiesGetAnswer]]]: ...
+    def get_async(self) -> CardMemberMembershipActivitiesGet[Promise[Answer[CardMemberMembershipActivitiesGetAnswer]]]:
+        """查询品牌会员发券活动列表"""
     @property
-    def getAsync(self) -> CardMemberMembershipActivitiesGet[Promise[Answer[CardMemberMembershipActivitiesGetAnswer]]]: ...
+    def getAsync(self) -> CardMemberMembershipActivitiesGet[Promise[Answer[CardMemberMembershipActivitiesGetAnswer]]]:
+        """查询品牌会员发券活动列表"""
     @property
     def post(self) -> CardMemberMembershipActivitiesPost[Answer[CardMemberMembershipActivitiesPostAnswer]]:
         """创建品牌会员发券活动
@@ -344,14 +451,22 @@ class CardMemberMembershipActivities(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016464918
         """
     @property
-    def post_async(self) -> CardMemberMembershipActivitiesPost[Promise[Answer[CardMemberMembershipActivitiesPostAnswer]]]: ...
+    def post_async(self) -> CardMemberMembershipActivitiesPost[Promise[Answer[CardMemberMembershipActivitiesPostAnswer]]]:
+        """创建品牌会员发券活动"""
     @property
-    def postAsync(self) -> CardMemberMembershipActivitiesPost[Promise[Answer[CardMemberMembershipActivitiesPostAnswer]]]: ...
+    def postAsync(self) -> CardMemberMembershipActivitiesPost[Promise[Answer[CardMemberMembershipActivitiesPostAnswer]]]:
+        """创建品牌会员发券活动"""
     @property
-    def _activity_id_(self) -> CardMemberMembershipActivitiesActivityId: ...
+    def _activity_id_(self) -> CardMemberMembershipActivitiesActivityId:
+        """GET 查询品牌会员发券活动
+        PATCH 修改品牌会员发券活动信息
+        """
 
 class CardMemberMembershipActivitiesGetOptions(Options, total=False):
     query: CardMemberMembershipActivitiesGetQuery
+
+class CardMemberMembershipActivitiesGetLooseOptions(Options, total=False):
+    query: CardMemberMembershipActivitiesGetQuery | AnyDict
 
 class CardMemberMembershipActivitiesGet(Verb[R]):
     """查询品牌会员发券活动列表
@@ -362,13 +477,25 @@ class CardMemberMembershipActivitiesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberMembershipActivitiesGetOptions = ...,
+            options: CardMemberMembershipActivitiesGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CardMemberMembershipActivitiesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberMembershipActivitiesGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CardMemberMembershipActivitiesGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberMembershipActivitiesGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberMembershipActivitiesGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -381,13 +508,14 @@ class CardMemberMembershipActivitiesGet(Verb[R]):
             self,
             options: CardMemberMembershipActivitiesGetOptions,
             /,
-            *,
-            query: CardMemberMembershipActivitiesGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberMembershipActivitiesGetOptions]
         ) -> R: ...
 
 class CardMemberMembershipActivitiesPostOptions(Options, total=False):
     json: CardMemberMembershipActivitiesPostJson
+
+class CardMemberMembershipActivitiesPostLooseOptions(Options, total=False):
+    json: CardMemberMembershipActivitiesPostJson | AnyDict
 
 class CardMemberMembershipActivitiesPost(Verb[R]):
     """创建品牌会员发券活动
@@ -398,13 +526,25 @@ class CardMemberMembershipActivitiesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberMembershipActivitiesPostOptions = ...,
+            options: CardMemberMembershipActivitiesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberMembershipActivitiesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberMembershipActivitiesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberMembershipActivitiesPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberMembershipActivitiesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberMembershipActivitiesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -417,9 +557,7 @@ class CardMemberMembershipActivitiesPost(Verb[R]):
             self,
             options: CardMemberMembershipActivitiesPostOptions,
             /,
-            *,
-            json: CardMemberMembershipActivitiesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberMembershipActivitiesPostOptions]
         ) -> R: ...
 
 class CardMemberMembershipActivitiesActivityId(Place):
@@ -432,9 +570,11 @@ class CardMemberMembershipActivitiesActivityId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016588015
         """
     @property
-    def get_async(self) -> CardMemberMembershipActivitiesActivityIdGet[Promise[Answer[CardMemberMembershipActivitiesActivityIdGetAnswer]]]: ...
+    def get_async(self) -> CardMemberMembershipActivitiesActivityIdGet[Promise[Answer[CardMemberMembershipActivitiesActivityIdGetAnswer]]]:
+        """查询品牌会员发券活动"""
     @property
-    def getAsync(self) -> CardMemberMembershipActivitiesActivityIdGet[Promise[Answer[CardMemberMembershipActivitiesActivityIdGetAnswer]]]: ...
+    def getAsync(self) -> CardMemberMembershipActivitiesActivityIdGet[Promise[Answer[CardMemberMembershipActivitiesActivityIdGetAnswer]]]:
+        """查询品牌会员发券活动"""
     @property
     def patch(self) -> CardMemberMembershipActivitiesActivityIdPatch[Answer[CardMemberMembershipActivitiesActivityIdPatchAnswer]]:
         """修改品牌会员发券活动信息
@@ -443,14 +583,21 @@ class CardMemberMembershipActivitiesActivityId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016588044
         """
     @property
-    def patch_async(self) -> CardMemberMembershipActivitiesActivityIdPatch[Promise[Answer[CardMemberMembershipActivitiesActivityIdPatchAnswer]]]: ...
+    def patch_async(self) -> CardMemberMembershipActivitiesActivityIdPatch[Promise[Answer[CardMemberMembershipActivitiesActivityIdPatchAnswer]]]:
+        """修改品牌会员发券活动信息"""
     @property
-    def patchAsync(self) -> CardMemberMembershipActivitiesActivityIdPatch[Promise[Answer[CardMemberMembershipActivitiesActivityIdPatchAnswer]]]: ...
+    def patchAsync(self) -> CardMemberMembershipActivitiesActivityIdPatch[Promise[Answer[CardMemberMembershipActivitiesActivityIdPatchAnswer]]]:
+        """修改品牌会员发券活动信息"""
     @property
-    def terminate(self) -> CardMemberMembershipActivitiesActivityIdTerminate: ...
+    def terminate(self) -> CardMemberMembershipActivitiesActivityIdTerminate:
+        """POST 终止品牌会员发券活动"""
 
 class CardMemberMembershipActivitiesActivityIdGetOptions(Options, total=False):
     query: CardMemberMembershipActivitiesActivityIdGetQuery
+    activity_id: str | int
+
+class CardMemberMembershipActivitiesActivityIdGetLooseOptions(Options, total=False):
+    query: CardMemberMembershipActivitiesActivityIdGetQuery | AnyDict
     activity_id: str | int
 
 class CardMemberMembershipActivitiesActivityIdGet(Verb[R]):
@@ -462,14 +609,26 @@ class CardMemberMembershipActivitiesActivityIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberMembershipActivitiesActivityIdGetOptions = ...,
+            options: CardMemberMembershipActivitiesActivityIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CardMemberMembershipActivitiesActivityIdGetQuery = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberMembershipActivitiesActivityIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CardMemberMembershipActivitiesActivityIdGetQuery | AnyDict,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberMembershipActivitiesActivityIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberMembershipActivitiesActivityIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -483,14 +642,15 @@ class CardMemberMembershipActivitiesActivityIdGet(Verb[R]):
             self,
             options: CardMemberMembershipActivitiesActivityIdGetOptions,
             /,
-            *,
-            query: CardMemberMembershipActivitiesActivityIdGetQuery = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberMembershipActivitiesActivityIdGetOptions]
         ) -> R: ...
 
 class CardMemberMembershipActivitiesActivityIdPatchOptions(Options, total=False):
     json: CardMemberMembershipActivitiesActivityIdPatchJson
+    activity_id: str | int
+
+class CardMemberMembershipActivitiesActivityIdPatchLooseOptions(Options, total=False):
+    json: CardMemberMembershipActivitiesActivityIdPatchJson | AnyDict
     activity_id: str | int
 
 class CardMemberMembershipActivitiesActivityIdPatch(Verb[R]):
@@ -502,14 +662,26 @@ class CardMemberMembershipActivitiesActivityIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberMembershipActivitiesActivityIdPatchOptions = ...,
+            options: CardMemberMembershipActivitiesActivityIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberMembershipActivitiesActivityIdPatchJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberMembershipActivitiesActivityIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberMembershipActivitiesActivityIdPatchJson | AnyDict,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberMembershipActivitiesActivityIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberMembershipActivitiesActivityIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -523,10 +695,7 @@ class CardMemberMembershipActivitiesActivityIdPatch(Verb[R]):
             self,
             options: CardMemberMembershipActivitiesActivityIdPatchOptions,
             /,
-            *,
-            json: CardMemberMembershipActivitiesActivityIdPatchJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberMembershipActivitiesActivityIdPatchOptions]
         ) -> R: ...
 
 class CardMemberMembershipActivitiesActivityIdTerminate(Place):
@@ -539,12 +708,18 @@ class CardMemberMembershipActivitiesActivityIdTerminate(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016588028
         """
     @property
-    def post_async(self) -> CardMemberMembershipActivitiesActivityIdTerminatePost[Promise[Answer[CardMemberMembershipActivitiesActivityIdTerminatePostAnswer]]]: ...
+    def post_async(self) -> CardMemberMembershipActivitiesActivityIdTerminatePost[Promise[Answer[CardMemberMembershipActivitiesActivityIdTerminatePostAnswer]]]:
+        """终止品牌会员发券活动"""
     @property
-    def postAsync(self) -> CardMemberMembershipActivitiesActivityIdTerminatePost[Promise[Answer[CardMemberMembershipActivitiesActivityIdTerminatePostAnswer]]]: ...
+    def postAsync(self) -> CardMemberMembershipActivitiesActivityIdTerminatePost[Promise[Answer[CardMemberMembershipActivitiesActivityIdTerminatePostAnswer]]]:
+        """终止品牌会员发券活动"""
 
 class CardMemberMembershipActivitiesActivityIdTerminatePostOptions(Options, total=False):
     json: CardMemberMembershipActivitiesActivityIdTerminatePostJson
+    activity_id: str | int
+
+class CardMemberMembershipActivitiesActivityIdTerminatePostLooseOptions(Options, total=False):
+    json: CardMemberMembershipActivitiesActivityIdTerminatePostJson | AnyDict
     activity_id: str | int
 
 class CardMemberMembershipActivitiesActivityIdTerminatePost(Verb[R]):
@@ -556,14 +731,26 @@ class CardMemberMembershipActivitiesActivityIdTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberMembershipActivitiesActivityIdTerminatePostOptions = ...,
+            options: CardMemberMembershipActivitiesActivityIdTerminatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberMembershipActivitiesActivityIdTerminatePostJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberMembershipActivitiesActivityIdTerminatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberMembershipActivitiesActivityIdTerminatePostJson | AnyDict,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberMembershipActivitiesActivityIdTerminatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberMembershipActivitiesActivityIdTerminatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -577,10 +764,7 @@ class CardMemberMembershipActivitiesActivityIdTerminatePost(Verb[R]):
             self,
             options: CardMemberMembershipActivitiesActivityIdTerminatePostOptions,
             /,
-            *,
-            json: CardMemberMembershipActivitiesActivityIdTerminatePostJson = ...,
-            activity_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberMembershipActivitiesActivityIdTerminatePostOptions]
         ) -> R: ...
 
 class CardMemberPayViewTokens(Place):
@@ -593,12 +777,17 @@ class CardMemberPayViewTokens(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016834476
         """
     @property
-    def post_async(self) -> CardMemberPayViewTokensPost[Promise[Answer[CardMemberPayViewTokensPostAnswer]]]: ...
+    def post_async(self) -> CardMemberPayViewTokensPost[Promise[Answer[CardMemberPayViewTokensPostAnswer]]]:
+        """品牌会员展示付款码组件预授权"""
     @property
-    def postAsync(self) -> CardMemberPayViewTokensPost[Promise[Answer[CardMemberPayViewTokensPostAnswer]]]: ...
+    def postAsync(self) -> CardMemberPayViewTokensPost[Promise[Answer[CardMemberPayViewTokensPostAnswer]]]:
+        """品牌会员展示付款码组件预授权"""
 
 class CardMemberPayViewTokensPostOptions(Options, total=False):
     json: CardMemberPayViewTokensPostJson
+
+class CardMemberPayViewTokensPostLooseOptions(Options, total=False):
+    json: CardMemberPayViewTokensPostJson | AnyDict
 
 class CardMemberPayViewTokensPost(Verb[R]):
     """品牌会员展示付款码组件预授权
@@ -609,13 +798,25 @@ class CardMemberPayViewTokensPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberPayViewTokensPostOptions = ...,
+            options: CardMemberPayViewTokensPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberPayViewTokensPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberPayViewTokensPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberPayViewTokensPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberPayViewTokensPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberPayViewTokensPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -628,9 +829,7 @@ class CardMemberPayViewTokensPost(Verb[R]):
             self,
             options: CardMemberPayViewTokensPostOptions,
             /,
-            *,
-            json: CardMemberPayViewTokensPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberPayViewTokensPostOptions]
         ) -> R: ...
 
 class CardMemberPreAuthTokens(Place):
@@ -643,12 +842,17 @@ class CardMemberPreAuthTokens(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015336986
         """
     @property
-    def post_async(self) -> CardMemberPreAuthTokensPost[Promise[Answer[CardMemberPreAuthTokensPostAnswer]]]: ...
+    def post_async(self) -> CardMemberPreAuthTokensPost[Promise[Answer[CardMemberPreAuthTokensPostAnswer]]]:
+        """入会组件预授权"""
     @property
-    def postAsync(self) -> CardMemberPreAuthTokensPost[Promise[Answer[CardMemberPreAuthTokensPostAnswer]]]: ...
+    def postAsync(self) -> CardMemberPreAuthTokensPost[Promise[Answer[CardMemberPreAuthTokensPostAnswer]]]:
+        """入会组件预授权"""
 
 class CardMemberPreAuthTokensPostOptions(Options, total=False):
     json: CardMemberPreAuthTokensPostJson
+
+class CardMemberPreAuthTokensPostLooseOptions(Options, total=False):
+    json: CardMemberPreAuthTokensPostJson | AnyDict
 
 class CardMemberPreAuthTokensPost(Verb[R]):
     """入会组件预授权
@@ -659,13 +863,25 @@ class CardMemberPreAuthTokensPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberPreAuthTokensPostOptions = ...,
+            options: CardMemberPreAuthTokensPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberPreAuthTokensPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberPreAuthTokensPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberPreAuthTokensPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberPreAuthTokensPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberPreAuthTokensPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -678,9 +894,7 @@ class CardMemberPreAuthTokensPost(Verb[R]):
             self,
             options: CardMemberPreAuthTokensPostOptions,
             /,
-            *,
-            json: CardMemberPreAuthTokensPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberPreAuthTokensPostOptions]
         ) -> R: ...
 
 class CardMemberUserCards(Place):
@@ -693,18 +907,28 @@ class CardMemberUserCards(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015336984
         """
     @property
-    def get_async(self) -> CardMemberUserCardsGet[Promise[Answer[CardMemberUserCardsGetAnswer]]]: ...
+    def get_async(self) -> CardMemberUserCardsGet[Promise[Answer[CardMemberUserCardsGetAnswer]]]:
+        """查询用户在品牌下所有会员卡"""
     @property
-    def getAsync(self) -> CardMemberUserCardsGet[Promise[Answer[CardMemberUserCardsGetAnswer]]]: ...
+    def getAsync(self) -> CardMemberUserCardsGet[Promise[Answer[CardMemberUserCardsGetAnswer]]]:
+        """查询用户在品牌下所有会员卡"""
     @property
-    def importByOpenid(self) -> CardMemberUserCardsImportByOpenid: ...
+    def importByOpenid(self) -> CardMemberUserCardsImportByOpenid:
+        """POST 根据openid导入用户会员卡"""
     @property
-    def importByPhone(self) -> CardMemberUserCardsImportByPhone: ...
+    def importByPhone(self) -> CardMemberUserCardsImportByPhone:
+        """POST 根据手机号导入用户会员卡"""
     @property
-    def _user_card_code_(self) -> CardMemberUserCardsUserCardCode: ...
+    def _user_card_code_(self) -> CardMemberUserCardsUserCardCode:
+        """GET 查询用户会员卡信息
+        PATCH 修改用户会员卡信息
+        """
 
 class CardMemberUserCardsGetOptions(Options, total=False):
     query: CardMemberUserCardsGetQuery
+
+class CardMemberUserCardsGetLooseOptions(Options, total=False):
+    query: CardMemberUserCardsGetQuery | AnyDict
 
 class CardMemberUserCardsGet(Verb[R]):
     """查询用户在品牌下所有会员卡
@@ -715,13 +939,25 @@ class CardMemberUserCardsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberUserCardsGetOptions = ...,
+            options: CardMemberUserCardsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CardMemberUserCardsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserCardsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CardMemberUserCardsGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberUserCardsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberUserCardsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: CardMemberUserCardsGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -729,9 +965,7 @@ class CardMemberUserCardsGet(Verb[R]):
             self,
             options: CardMemberUserCardsGetOptions,
             /,
-            *,
-            query: CardMemberUserCardsGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserCardsGetOptions]
         ) -> R: ...
 
 class CardMemberUserCardsImportByOpenid(Place):
@@ -745,12 +979,17 @@ class CardMemberUserCardsImportByOpenid(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> CardMemberUserCardsImportByOpenidPost[Promise[Answer[CardMemberUserCardsImportByOpenidPostAnswer]]]: ...
+    def post_async(self) -> CardMemberUserCardsImportByOpenidPost[Promise[Answer[CardMemberUserCardsImportByOpenidPostAnswer]]]:
+        """根据openid导入用户会员卡"""
     @property
-    def postAsync(self) -> CardMemberUserCardsImportByOpenidPost[Promise[Answer[CardMemberUserCardsImportByOpenidPostAnswer]]]: ...
+    def postAsync(self) -> CardMemberUserCardsImportByOpenidPost[Promise[Answer[CardMemberUserCardsImportByOpenidPostAnswer]]]:
+        """根据openid导入用户会员卡"""
 
 class CardMemberUserCardsImportByOpenidPostOptions(Options, total=False):
     json: CardMemberUserCardsImportByOpenidPostJson
+
+class CardMemberUserCardsImportByOpenidPostLooseOptions(Options, total=False):
+    json: CardMemberUserCardsImportByOpenidPostJson | AnyDict
 
 class CardMemberUserCardsImportByOpenidPost(Verb[R]):
     """根据openid导入用户会员卡
@@ -762,13 +1001,25 @@ class CardMemberUserCardsImportByOpenidPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberUserCardsImportByOpenidPostOptions = ...,
+            options: CardMemberUserCardsImportByOpenidPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberUserCardsImportByOpenidPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserCardsImportByOpenidPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberUserCardsImportByOpenidPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberUserCardsImportByOpenidPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberUserCardsImportByOpenidPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -781,9 +1032,7 @@ class CardMemberUserCardsImportByOpenidPost(Verb[R]):
             self,
             options: CardMemberUserCardsImportByOpenidPostOptions,
             /,
-            *,
-            json: CardMemberUserCardsImportByOpenidPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserCardsImportByOpenidPostOptions]
         ) -> R: ...
 
 class CardMemberUserCardsImportByPhone(Place):
@@ -797,12 +1046,17 @@ class CardMemberUserCardsImportByPhone(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> CardMemberUserCardsImportByPhonePost[Promise[Answer[CardMemberUserCardsImportByPhonePostAnswer]]]: ...
+    def post_async(self) -> CardMemberUserCardsImportByPhonePost[Promise[Answer[CardMemberUserCardsImportByPhonePostAnswer]]]:
+        """根据手机号导入用户会员卡"""
     @property
-    def postAsync(self) -> CardMemberUserCardsImportByPhonePost[Promise[Answer[CardMemberUserCardsImportByPhonePostAnswer]]]: ...
+    def postAsync(self) -> CardMemberUserCardsImportByPhonePost[Promise[Answer[CardMemberUserCardsImportByPhonePostAnswer]]]:
+        """根据手机号导入用户会员卡"""
 
 class CardMemberUserCardsImportByPhonePostOptions(Options, total=False):
     json: CardMemberUserCardsImportByPhonePostJson
+
+class CardMemberUserCardsImportByPhonePostLooseOptions(Options, total=False):
+    json: CardMemberUserCardsImportByPhonePostJson | AnyDict
 
 class CardMemberUserCardsImportByPhonePost(Verb[R]):
     """根据手机号导入用户会员卡
@@ -814,13 +1068,25 @@ class CardMemberUserCardsImportByPhonePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberUserCardsImportByPhonePostOptions = ...,
+            options: CardMemberUserCardsImportByPhonePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberUserCardsImportByPhonePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserCardsImportByPhonePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberUserCardsImportByPhonePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberUserCardsImportByPhonePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberUserCardsImportByPhonePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -833,9 +1099,7 @@ class CardMemberUserCardsImportByPhonePost(Verb[R]):
             self,
             options: CardMemberUserCardsImportByPhonePostOptions,
             /,
-            *,
-            json: CardMemberUserCardsImportByPhonePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserCardsImportByPhonePostOptions]
         ) -> R: ...
 
 class CardMemberUserCardsUserCardCode(Place):
@@ -848,9 +1112,11 @@ class CardMemberUserCardsUserCardCode(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015336980
         """
     @property
-    def get_async(self) -> CardMemberUserCardsUserCardCodeGet[Promise[Answer[CardMemberUserCardsUserCardCodeGetAnswer]]]: ...
+    def get_async(self) -> CardMemberUserCardsUserCardCodeGet[Promise[Answer[CardMemberUserCardsUserCardCodeGetAnswer]]]:
+        """查询用户会员卡信息"""
     @property
-    def getAsync(self) -> CardMemberUserCardsUserCardCodeGet[Promise[Answer[CardMemberUserCardsUserCardCodeGetAnswer]]]: ...
+    def getAsync(self) -> CardMemberUserCardsUserCardCodeGet[Promise[Answer[CardMemberUserCardsUserCardCodeGetAnswer]]]:
+        """查询用户会员卡信息"""
     @property
     def patch(self) -> CardMemberUserCardsUserCardCodePatch[Answer[CardMemberUserCardsUserCardCodePatchAnswer]]:
         """修改用户会员卡信息
@@ -859,16 +1125,24 @@ class CardMemberUserCardsUserCardCode(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015336985
         """
     @property
-    def patch_async(self) -> CardMemberUserCardsUserCardCodePatch[Promise[Answer[CardMemberUserCardsUserCardCodePatchAnswer]]]: ...
+    def patch_async(self) -> CardMemberUserCardsUserCardCodePatch[Promise[Answer[CardMemberUserCardsUserCardCodePatchAnswer]]]:
+        """修改用户会员卡信息"""
     @property
-    def patchAsync(self) -> CardMemberUserCardsUserCardCodePatch[Promise[Answer[CardMemberUserCardsUserCardCodePatchAnswer]]]: ...
+    def patchAsync(self) -> CardMemberUserCardsUserCardCodePatch[Promise[Answer[CardMemberUserCardsUserCardCodePatchAnswer]]]:
+        """修改用户会员卡信息"""
     @property
-    def confirm(self) -> CardMemberUserCardsUserCardCodeConfirm: ...
+    def confirm(self) -> CardMemberUserCardsUserCardCodeConfirm:
+        """POST 同步会员开通结果"""
     @property
-    def invalidate(self) -> CardMemberUserCardsUserCardCodeInvalidate: ...
+    def invalidate(self) -> CardMemberUserCardsUserCardCodeInvalidate:
+        """POST 作废用户会员卡"""
 
 class CardMemberUserCardsUserCardCodeGetOptions(Options, total=False):
     query: CardMemberUserCardsUserCardCodeGetQuery
+    user_card_code: str | int
+
+class CardMemberUserCardsUserCardCodeGetLooseOptions(Options, total=False):
+    query: CardMemberUserCardsUserCardCodeGetQuery | AnyDict
     user_card_code: str | int
 
 class CardMemberUserCardsUserCardCodeGet(Verb[R]):
@@ -880,14 +1154,26 @@ class CardMemberUserCardsUserCardCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberUserCardsUserCardCodeGetOptions = ...,
+            options: CardMemberUserCardsUserCardCodeGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: CardMemberUserCardsUserCardCodeGetQuery = ...,
-            user_card_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserCardsUserCardCodeGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: CardMemberUserCardsUserCardCodeGetQuery | AnyDict,
+            user_card_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberUserCardsUserCardCodeGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberUserCardsUserCardCodeGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -901,15 +1187,17 @@ class CardMemberUserCardsUserCardCodeGet(Verb[R]):
             self,
             options: CardMemberUserCardsUserCardCodeGetOptions,
             /,
-            *,
-            query: CardMemberUserCardsUserCardCodeGetQuery = ...,
-            user_card_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserCardsUserCardCodeGetOptions]
         ) -> R: ...
 
 class CardMemberUserCardsUserCardCodePatchOptions(Options, total=False):
     json: CardMemberUserCardsUserCardCodePatchJson
     query: CardMemberUserCardsUserCardCodePatchQuery
+    user_card_code: str | int
+
+class CardMemberUserCardsUserCardCodePatchLooseOptions(Options, total=False):
+    json: CardMemberUserCardsUserCardCodePatchJson | AnyDict
+    query: CardMemberUserCardsUserCardCodePatchQuery | AnyDict
     user_card_code: str | int
 
 class CardMemberUserCardsUserCardCodePatch(Verb[R]):
@@ -921,15 +1209,27 @@ class CardMemberUserCardsUserCardCodePatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberUserCardsUserCardCodePatchOptions = ...,
+            options: CardMemberUserCardsUserCardCodePatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberUserCardsUserCardCodePatchJson = ...,
-            query: CardMemberUserCardsUserCardCodePatchQuery = ...,
-            user_card_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserCardsUserCardCodePatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberUserCardsUserCardCodePatchJson | AnyDict,
+            query: CardMemberUserCardsUserCardCodePatchQuery | AnyDict,
+            user_card_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberUserCardsUserCardCodePatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberUserCardsUserCardCodePatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -944,11 +1244,7 @@ class CardMemberUserCardsUserCardCodePatch(Verb[R]):
             self,
             options: CardMemberUserCardsUserCardCodePatchOptions,
             /,
-            *,
-            json: CardMemberUserCardsUserCardCodePatchJson = ...,
-            query: CardMemberUserCardsUserCardCodePatchQuery = ...,
-            user_card_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserCardsUserCardCodePatchOptions]
         ) -> R: ...
 
 class CardMemberUserCardsUserCardCodeConfirm(Place):
@@ -962,13 +1258,20 @@ class CardMemberUserCardsUserCardCodeConfirm(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> CardMemberUserCardsUserCardCodeConfirmPost[Promise[Answer[CardMemberUserCardsUserCardCodeConfirmPostAnswer]]]: ...
+    def post_async(self) -> CardMemberUserCardsUserCardCodeConfirmPost[Promise[Answer[CardMemberUserCardsUserCardCodeConfirmPostAnswer]]]:
+        """同步会员开通结果"""
     @property
-    def postAsync(self) -> CardMemberUserCardsUserCardCodeConfirmPost[Promise[Answer[CardMemberUserCardsUserCardCodeConfirmPostAnswer]]]: ...
+    def postAsync(self) -> CardMemberUserCardsUserCardCodeConfirmPost[Promise[Answer[CardMemberUserCardsUserCardCodeConfirmPostAnswer]]]:
+        """同步会员开通结果"""
 
 class CardMemberUserCardsUserCardCodeConfirmPostOptions(Options, total=False):
     json: CardMemberUserCardsUserCardCodeConfirmPostJson
     query: CardMemberUserCardsUserCardCodeConfirmPostQuery
+    user_card_code: str | int
+
+class CardMemberUserCardsUserCardCodeConfirmPostLooseOptions(Options, total=False):
+    json: CardMemberUserCardsUserCardCodeConfirmPostJson | AnyDict
+    query: CardMemberUserCardsUserCardCodeConfirmPostQuery | AnyDict
     user_card_code: str | int
 
 class CardMemberUserCardsUserCardCodeConfirmPost(Verb[R]):
@@ -981,15 +1284,27 @@ class CardMemberUserCardsUserCardCodeConfirmPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberUserCardsUserCardCodeConfirmPostOptions = ...,
+            options: CardMemberUserCardsUserCardCodeConfirmPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberUserCardsUserCardCodeConfirmPostJson = ...,
-            query: CardMemberUserCardsUserCardCodeConfirmPostQuery = ...,
-            user_card_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserCardsUserCardCodeConfirmPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberUserCardsUserCardCodeConfirmPostJson | AnyDict,
+            query: CardMemberUserCardsUserCardCodeConfirmPostQuery | AnyDict,
+            user_card_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberUserCardsUserCardCodeConfirmPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberUserCardsUserCardCodeConfirmPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1004,11 +1319,7 @@ class CardMemberUserCardsUserCardCodeConfirmPost(Verb[R]):
             self,
             options: CardMemberUserCardsUserCardCodeConfirmPostOptions,
             /,
-            *,
-            json: CardMemberUserCardsUserCardCodeConfirmPostJson = ...,
-            query: CardMemberUserCardsUserCardCodeConfirmPostQuery = ...,
-            user_card_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserCardsUserCardCodeConfirmPostOptions]
         ) -> R: ...
 
 class CardMemberUserCardsUserCardCodeInvalidate(Place):
@@ -1021,13 +1332,20 @@ class CardMemberUserCardsUserCardCodeInvalidate(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015336983
         """
     @property
-    def post_async(self) -> CardMemberUserCardsUserCardCodeInvalidatePost[Promise[Answer[CardMemberUserCardsUserCardCodeInvalidatePostAnswer]]]: ...
+    def post_async(self) -> CardMemberUserCardsUserCardCodeInvalidatePost[Promise[Answer[CardMemberUserCardsUserCardCodeInvalidatePostAnswer]]]:
+        """作废用户会员卡"""
     @property
-    def postAsync(self) -> CardMemberUserCardsUserCardCodeInvalidatePost[Promise[Answer[CardMemberUserCardsUserCardCodeInvalidatePostAnswer]]]: ...
+    def postAsync(self) -> CardMemberUserCardsUserCardCodeInvalidatePost[Promise[Answer[CardMemberUserCardsUserCardCodeInvalidatePostAnswer]]]:
+        """作废用户会员卡"""
 
 class CardMemberUserCardsUserCardCodeInvalidatePostOptions(Options, total=False):
     json: CardMemberUserCardsUserCardCodeInvalidatePostJson
     query: CardMemberUserCardsUserCardCodeInvalidatePostQuery
+    user_card_code: str | int
+
+class CardMemberUserCardsUserCardCodeInvalidatePostLooseOptions(Options, total=False):
+    json: CardMemberUserCardsUserCardCodeInvalidatePostJson | AnyDict
+    query: CardMemberUserCardsUserCardCodeInvalidatePostQuery | AnyDict
     user_card_code: str | int
 
 class CardMemberUserCardsUserCardCodeInvalidatePost(Verb[R]):
@@ -1039,15 +1357,27 @@ class CardMemberUserCardsUserCardCodeInvalidatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberUserCardsUserCardCodeInvalidatePostOptions = ...,
+            options: CardMemberUserCardsUserCardCodeInvalidatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberUserCardsUserCardCodeInvalidatePostJson = ...,
-            query: CardMemberUserCardsUserCardCodeInvalidatePostQuery = ...,
-            user_card_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserCardsUserCardCodeInvalidatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberUserCardsUserCardCodeInvalidatePostJson | AnyDict,
+            query: CardMemberUserCardsUserCardCodeInvalidatePostQuery | AnyDict,
+            user_card_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberUserCardsUserCardCodeInvalidatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberUserCardsUserCardCodeInvalidatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1062,11 +1392,7 @@ class CardMemberUserCardsUserCardCodeInvalidatePost(Verb[R]):
             self,
             options: CardMemberUserCardsUserCardCodeInvalidatePostOptions,
             /,
-            *,
-            json: CardMemberUserCardsUserCardCodeInvalidatePostJson = ...,
-            query: CardMemberUserCardsUserCardCodeInvalidatePostQuery = ...,
-            user_card_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserCardsUserCardCodeInvalidatePostOptions]
         ) -> R: ...
 
 class CardMemberUserFeeds(Place):
@@ -1079,12 +1405,17 @@ class CardMemberUserFeeds(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015336987
         """
     @property
-    def post_async(self) -> CardMemberUserFeedsPost[Promise[Answer[CardMemberUserFeedsPostAnswer]]]: ...
+    def post_async(self) -> CardMemberUserFeedsPost[Promise[Answer[CardMemberUserFeedsPostAnswer]]]:
+        """创建用户动态信息"""
     @property
-    def postAsync(self) -> CardMemberUserFeedsPost[Promise[Answer[CardMemberUserFeedsPostAnswer]]]: ...
+    def postAsync(self) -> CardMemberUserFeedsPost[Promise[Answer[CardMemberUserFeedsPostAnswer]]]:
+        """创建用户动态信息"""
 
 class CardMemberUserFeedsPostOptions(Options, total=False):
     json: CardMemberUserFeedsPostJson
+
+class CardMemberUserFeedsPostLooseOptions(Options, total=False):
+    json: CardMemberUserFeedsPostJson | AnyDict
 
 class CardMemberUserFeedsPost(Verb[R]):
     """创建用户动态信息
@@ -1095,13 +1426,25 @@ class CardMemberUserFeedsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberUserFeedsPostOptions = ...,
+            options: CardMemberUserFeedsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberUserFeedsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserFeedsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberUserFeedsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberUserFeedsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberUserFeedsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: CardMemberUserFeedsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -1109,9 +1452,7 @@ class CardMemberUserFeedsPost(Verb[R]):
             self,
             options: CardMemberUserFeedsPostOptions,
             /,
-            *,
-            json: CardMemberUserFeedsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserFeedsPostOptions]
         ) -> R: ...
 
 class CardMemberUserPoints(Place):
@@ -1119,12 +1460,14 @@ class CardMemberUserPoints(Place):
     @property
     def exchangeCoupon(self) -> CardMemberUserPointsExchangeCoupon: ...
     @property
-    def sync(self) -> CardMemberUserPointsSync: ...
+    def sync(self) -> CardMemberUserPointsSync:
+        """POST 同步积分余额"""
 
 class CardMemberUserPointsExchangeCoupon(Place):
     """v3/brand/partner/card-member/user-points/exchange-coupon"""
     @property
-    def confirm(self) -> CardMemberUserPointsExchangeCouponConfirm: ...
+    def confirm(self) -> CardMemberUserPointsExchangeCouponConfirm:
+        """POST 同步积分兑券结果"""
 
 class CardMemberUserPointsExchangeCouponConfirm(Place):
     """v3/brand/partner/card-member/user-points/exchange-coupon/confirm"""
@@ -1136,12 +1479,17 @@ class CardMemberUserPointsExchangeCouponConfirm(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015897268
         """
     @property
-    def post_async(self) -> CardMemberUserPointsExchangeCouponConfirmPost[Promise[Answer[CardMemberUserPointsExchangeCouponConfirmPostAnswer]]]: ...
+    def post_async(self) -> CardMemberUserPointsExchangeCouponConfirmPost[Promise[Answer[CardMemberUserPointsExchangeCouponConfirmPostAnswer]]]:
+        """同步积分兑券结果"""
     @property
-    def postAsync(self) -> CardMemberUserPointsExchangeCouponConfirmPost[Promise[Answer[CardMemberUserPointsExchangeCouponConfirmPostAnswer]]]: ...
+    def postAsync(self) -> CardMemberUserPointsExchangeCouponConfirmPost[Promise[Answer[CardMemberUserPointsExchangeCouponConfirmPostAnswer]]]:
+        """同步积分兑券结果"""
 
 class CardMemberUserPointsExchangeCouponConfirmPostOptions(Options, total=False):
     json: CardMemberUserPointsExchangeCouponConfirmPostJson
+
+class CardMemberUserPointsExchangeCouponConfirmPostLooseOptions(Options, total=False):
+    json: CardMemberUserPointsExchangeCouponConfirmPostJson | AnyDict
 
 class CardMemberUserPointsExchangeCouponConfirmPost(Verb[R]):
     """同步积分兑券结果
@@ -1152,13 +1500,25 @@ class CardMemberUserPointsExchangeCouponConfirmPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberUserPointsExchangeCouponConfirmPostOptions = ...,
+            options: CardMemberUserPointsExchangeCouponConfirmPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberUserPointsExchangeCouponConfirmPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserPointsExchangeCouponConfirmPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberUserPointsExchangeCouponConfirmPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberUserPointsExchangeCouponConfirmPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberUserPointsExchangeCouponConfirmPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1171,9 +1531,7 @@ class CardMemberUserPointsExchangeCouponConfirmPost(Verb[R]):
             self,
             options: CardMemberUserPointsExchangeCouponConfirmPostOptions,
             /,
-            *,
-            json: CardMemberUserPointsExchangeCouponConfirmPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserPointsExchangeCouponConfirmPostOptions]
         ) -> R: ...
 
 class CardMemberUserPointsSync(Place):
@@ -1186,12 +1544,17 @@ class CardMemberUserPointsSync(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015897280
         """
     @property
-    def post_async(self) -> CardMemberUserPointsSyncPost[Promise[Answer[CardMemberUserPointsSyncPostAnswer]]]: ...
+    def post_async(self) -> CardMemberUserPointsSyncPost[Promise[Answer[CardMemberUserPointsSyncPostAnswer]]]:
+        """同步积分余额"""
     @property
-    def postAsync(self) -> CardMemberUserPointsSyncPost[Promise[Answer[CardMemberUserPointsSyncPostAnswer]]]: ...
+    def postAsync(self) -> CardMemberUserPointsSyncPost[Promise[Answer[CardMemberUserPointsSyncPostAnswer]]]:
+        """同步积分余额"""
 
 class CardMemberUserPointsSyncPostOptions(Options, total=False):
     json: CardMemberUserPointsSyncPostJson
+
+class CardMemberUserPointsSyncPostLooseOptions(Options, total=False):
+    json: CardMemberUserPointsSyncPostJson | AnyDict
 
 class CardMemberUserPointsSyncPost(Verb[R]):
     """同步积分余额
@@ -1202,13 +1565,25 @@ class CardMemberUserPointsSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CardMemberUserPointsSyncPostOptions = ...,
+            options: CardMemberUserPointsSyncPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CardMemberUserPointsSyncPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserPointsSyncPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CardMemberUserPointsSyncPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CardMemberUserPointsSyncPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CardMemberUserPointsSyncPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1221,9 +1596,7 @@ class CardMemberUserPointsSyncPost(Verb[R]):
             self,
             options: CardMemberUserPointsSyncPostOptions,
             /,
-            *,
-            json: CardMemberUserPointsSyncPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CardMemberUserPointsSyncPostOptions]
         ) -> R: ...
 
 class CardMemberCardsGetQuery(TypedDict):

@@ -4,12 +4,15 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Store(Place):
     """v3/brand/partner/store"""
     @property
-    def brandstores(self) -> StoreBrandstores: ...
+    def brandstores(self) -> StoreBrandstores:
+        """GET 列表查询品牌门店信息
+        POST 创建品牌门店
+        """
 
 class StoreBrandstores(Place):
     """v3/brand/partner/store/brandstores"""
@@ -21,9 +24,11 @@ class StoreBrandstores(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016756674
         """
     @property
-    def get_async(self) -> StoreBrandstoresGet[Promise[Answer[StoreBrandstoresGetAnswer]]]: ...
+    def get_async(self) -> StoreBrandstoresGet[Promise[Answer[StoreBrandstoresGetAnswer]]]:
+        """列表查询品牌门店信息"""
     @property
-    def getAsync(self) -> StoreBrandstoresGet[Promise[Answer[StoreBrandstoresGetAnswer]]]: ...
+    def getAsync(self) -> StoreBrandstoresGet[Promise[Answer[StoreBrandstoresGetAnswer]]]:
+        """列表查询品牌门店信息"""
     @property
     def post(self) -> StoreBrandstoresPost[Answer[StoreBrandstoresPostAnswer]]:
         """创建品牌门店
@@ -32,14 +37,23 @@ class StoreBrandstores(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015783183
         """
     @property
-    def post_async(self) -> StoreBrandstoresPost[Promise[Answer[StoreBrandstoresPostAnswer]]]: ...
+    def post_async(self) -> StoreBrandstoresPost[Promise[Answer[StoreBrandstoresPostAnswer]]]:
+        """创建品牌门店"""
     @property
-    def postAsync(self) -> StoreBrandstoresPost[Promise[Answer[StoreBrandstoresPostAnswer]]]: ...
+    def postAsync(self) -> StoreBrandstoresPost[Promise[Answer[StoreBrandstoresPostAnswer]]]:
+        """创建品牌门店"""
     @property
-    def _store_id_(self) -> StoreBrandstoresStoreId: ...
+    def _store_id_(self) -> StoreBrandstoresStoreId:
+        """DELETE 删除品牌门店
+        GET 查询品牌门店
+        PATCH 更新品牌门店
+        """
 
 class StoreBrandstoresGetOptions(Options, total=False):
     query: StoreBrandstoresGetQuery
+
+class StoreBrandstoresGetLooseOptions(Options, total=False):
+    query: StoreBrandstoresGetQuery | AnyDict
 
 class StoreBrandstoresGet(Verb[R]):
     """列表查询品牌门店信息
@@ -50,13 +64,25 @@ class StoreBrandstoresGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: StoreBrandstoresGetOptions = ...,
+            options: StoreBrandstoresGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: StoreBrandstoresGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: StoreBrandstoresGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: StoreBrandstoresGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[StoreBrandstoresGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: StoreBrandstoresGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -64,13 +90,14 @@ class StoreBrandstoresGet(Verb[R]):
             self,
             options: StoreBrandstoresGetOptions,
             /,
-            *,
-            query: StoreBrandstoresGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresGetOptions]
         ) -> R: ...
 
 class StoreBrandstoresPostOptions(Options, total=False):
     json: StoreBrandstoresPostJson
+
+class StoreBrandstoresPostLooseOptions(Options, total=False):
+    json: StoreBrandstoresPostJson | AnyDict
 
 class StoreBrandstoresPost(Verb[R]):
     """创建品牌门店
@@ -81,13 +108,25 @@ class StoreBrandstoresPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: StoreBrandstoresPostOptions = ...,
+            options: StoreBrandstoresPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: StoreBrandstoresPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: StoreBrandstoresPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: StoreBrandstoresPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[StoreBrandstoresPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: StoreBrandstoresPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -95,9 +134,7 @@ class StoreBrandstoresPost(Verb[R]):
             self,
             options: StoreBrandstoresPostOptions,
             /,
-            *,
-            json: StoreBrandstoresPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresPostOptions]
         ) -> R: ...
 
 class StoreBrandstoresStoreId(Place):
@@ -110,9 +147,11 @@ class StoreBrandstoresStoreId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015783113
         """
     @property
-    def delete_async(self) -> StoreBrandstoresStoreIdDelete[Promise[Response]]: ...
+    def delete_async(self) -> StoreBrandstoresStoreIdDelete[Promise[Response]]:
+        """删除品牌门店"""
     @property
-    def deleteAsync(self) -> StoreBrandstoresStoreIdDelete[Promise[Response]]: ...
+    def deleteAsync(self) -> StoreBrandstoresStoreIdDelete[Promise[Response]]:
+        """删除品牌门店"""
     @property
     def get(self) -> StoreBrandstoresStoreIdGet[Answer[StoreBrandstoresStoreIdGetAnswer]]:
         """查询品牌门店
@@ -121,9 +160,11 @@ class StoreBrandstoresStoreId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015783153
         """
     @property
-    def get_async(self) -> StoreBrandstoresStoreIdGet[Promise[Answer[StoreBrandstoresStoreIdGetAnswer]]]: ...
+    def get_async(self) -> StoreBrandstoresStoreIdGet[Promise[Answer[StoreBrandstoresStoreIdGetAnswer]]]:
+        """查询品牌门店"""
     @property
-    def getAsync(self) -> StoreBrandstoresStoreIdGet[Promise[Answer[StoreBrandstoresStoreIdGetAnswer]]]: ...
+    def getAsync(self) -> StoreBrandstoresStoreIdGet[Promise[Answer[StoreBrandstoresStoreIdGetAnswer]]]:
+        """查询品牌门店"""
     @property
     def patch(self) -> StoreBrandstoresStoreIdPatch[Answer[StoreBrandstoresStoreIdPatchAnswer]]:
         """更新品牌门店
@@ -132,20 +173,30 @@ class StoreBrandstoresStoreId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015783158
         """
     @property
-    def patch_async(self) -> StoreBrandstoresStoreIdPatch[Promise[Answer[StoreBrandstoresStoreIdPatchAnswer]]]: ...
+    def patch_async(self) -> StoreBrandstoresStoreIdPatch[Promise[Answer[StoreBrandstoresStoreIdPatchAnswer]]]:
+        """更新品牌门店"""
     @property
-    def patchAsync(self) -> StoreBrandstoresStoreIdPatch[Promise[Answer[StoreBrandstoresStoreIdPatchAnswer]]]: ...
+    def patchAsync(self) -> StoreBrandstoresStoreIdPatch[Promise[Answer[StoreBrandstoresStoreIdPatchAnswer]]]:
+        """更新品牌门店"""
     @property
-    def bindrecipient(self) -> StoreBrandstoresStoreIdBindrecipient: ...
+    def bindrecipient(self) -> StoreBrandstoresStoreIdBindrecipient:
+        """POST 绑定收款商户号"""
     @property
-    def close(self) -> StoreBrandstoresStoreIdClose: ...
+    def close(self) -> StoreBrandstoresStoreIdClose:
+        """POST 暂停门店营业"""
     @property
-    def resume(self) -> StoreBrandstoresStoreIdResume: ...
+    def resume(self) -> StoreBrandstoresStoreIdResume:
+        """POST 恢复门店营业"""
     @property
-    def unbindrecipient(self) -> StoreBrandstoresStoreIdUnbindrecipient: ...
+    def unbindrecipient(self) -> StoreBrandstoresStoreIdUnbindrecipient:
+        """POST 解绑收款商户号"""
 
 class StoreBrandstoresStoreIdDeleteOptions(Options, total=False):
     json: StoreBrandstoresStoreIdDeleteJson
+    store_id: str | int
+
+class StoreBrandstoresStoreIdDeleteLooseOptions(Options, total=False):
+    json: StoreBrandstoresStoreIdDeleteJson | AnyDict
     store_id: str | int
 
 class StoreBrandstoresStoreIdDelete(Verb[R]):
@@ -157,14 +208,26 @@ class StoreBrandstoresStoreIdDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: StoreBrandstoresStoreIdDeleteOptions = ...,
+            options: StoreBrandstoresStoreIdDeleteLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: StoreBrandstoresStoreIdDeleteJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresStoreIdDeleteLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: StoreBrandstoresStoreIdDeleteJson | AnyDict,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: StoreBrandstoresStoreIdDeleteLooseOptions | AnyDict,
+            /,
+            **more: Unpack[StoreBrandstoresStoreIdDeleteLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -178,14 +241,15 @@ class StoreBrandstoresStoreIdDelete(Verb[R]):
             self,
             options: StoreBrandstoresStoreIdDeleteOptions,
             /,
-            *,
-            json: StoreBrandstoresStoreIdDeleteJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresStoreIdDeleteOptions]
         ) -> R: ...
 
 class StoreBrandstoresStoreIdGetOptions(Options, total=False):
     query: StoreBrandstoresStoreIdGetQuery
+    store_id: str | int
+
+class StoreBrandstoresStoreIdGetLooseOptions(Options, total=False):
+    query: StoreBrandstoresStoreIdGetQuery | AnyDict
     store_id: str | int
 
 class StoreBrandstoresStoreIdGet(Verb[R]):
@@ -197,14 +261,26 @@ class StoreBrandstoresStoreIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: StoreBrandstoresStoreIdGetOptions = ...,
+            options: StoreBrandstoresStoreIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: StoreBrandstoresStoreIdGetQuery = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresStoreIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: StoreBrandstoresStoreIdGetQuery | AnyDict,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: StoreBrandstoresStoreIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[StoreBrandstoresStoreIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -218,14 +294,15 @@ class StoreBrandstoresStoreIdGet(Verb[R]):
             self,
             options: StoreBrandstoresStoreIdGetOptions,
             /,
-            *,
-            query: StoreBrandstoresStoreIdGetQuery = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresStoreIdGetOptions]
         ) -> R: ...
 
 class StoreBrandstoresStoreIdPatchOptions(Options, total=False):
     json: StoreBrandstoresStoreIdPatchJson
+    store_id: str | int
+
+class StoreBrandstoresStoreIdPatchLooseOptions(Options, total=False):
+    json: StoreBrandstoresStoreIdPatchJson | AnyDict
     store_id: str | int
 
 class StoreBrandstoresStoreIdPatch(Verb[R]):
@@ -237,14 +314,26 @@ class StoreBrandstoresStoreIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: StoreBrandstoresStoreIdPatchOptions = ...,
+            options: StoreBrandstoresStoreIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: StoreBrandstoresStoreIdPatchJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresStoreIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: StoreBrandstoresStoreIdPatchJson | AnyDict,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: StoreBrandstoresStoreIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[StoreBrandstoresStoreIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -258,10 +347,7 @@ class StoreBrandstoresStoreIdPatch(Verb[R]):
             self,
             options: StoreBrandstoresStoreIdPatchOptions,
             /,
-            *,
-            json: StoreBrandstoresStoreIdPatchJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresStoreIdPatchOptions]
         ) -> R: ...
 
 class StoreBrandstoresStoreIdBindrecipient(Place):
@@ -274,12 +360,18 @@ class StoreBrandstoresStoreIdBindrecipient(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015783177
         """
     @property
-    def post_async(self) -> StoreBrandstoresStoreIdBindrecipientPost[Promise[Answer[StoreBrandstoresStoreIdBindrecipientPostAnswer]]]: ...
+    def post_async(self) -> StoreBrandstoresStoreIdBindrecipientPost[Promise[Answer[StoreBrandstoresStoreIdBindrecipientPostAnswer]]]:
+        """绑定收款商户号"""
     @property
-    def postAsync(self) -> StoreBrandstoresStoreIdBindrecipientPost[Promise[Answer[StoreBrandstoresStoreIdBindrecipientPostAnswer]]]: ...
+    def postAsync(self) -> StoreBrandstoresStoreIdBindrecipientPost[Promise[Answer[StoreBrandstoresStoreIdBindrecipientPostAnswer]]]:
+        """绑定收款商户号"""
 
 class StoreBrandstoresStoreIdBindrecipientPostOptions(Options, total=False):
     json: StoreBrandstoresStoreIdBindrecipientPostJson
+    store_id: str | int
+
+class StoreBrandstoresStoreIdBindrecipientPostLooseOptions(Options, total=False):
+    json: StoreBrandstoresStoreIdBindrecipientPostJson | AnyDict
     store_id: str | int
 
 class StoreBrandstoresStoreIdBindrecipientPost(Verb[R]):
@@ -291,14 +383,26 @@ class StoreBrandstoresStoreIdBindrecipientPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: StoreBrandstoresStoreIdBindrecipientPostOptions = ...,
+            options: StoreBrandstoresStoreIdBindrecipientPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: StoreBrandstoresStoreIdBindrecipientPostJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresStoreIdBindrecipientPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: StoreBrandstoresStoreIdBindrecipientPostJson | AnyDict,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: StoreBrandstoresStoreIdBindrecipientPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[StoreBrandstoresStoreIdBindrecipientPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -312,10 +416,7 @@ class StoreBrandstoresStoreIdBindrecipientPost(Verb[R]):
             self,
             options: StoreBrandstoresStoreIdBindrecipientPostOptions,
             /,
-            *,
-            json: StoreBrandstoresStoreIdBindrecipientPostJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresStoreIdBindrecipientPostOptions]
         ) -> R: ...
 
 class StoreBrandstoresStoreIdClose(Place):
@@ -328,12 +429,18 @@ class StoreBrandstoresStoreIdClose(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016756671
         """
     @property
-    def post_async(self) -> StoreBrandstoresStoreIdClosePost[Promise[Answer[StoreBrandstoresStoreIdClosePostAnswer]]]: ...
+    def post_async(self) -> StoreBrandstoresStoreIdClosePost[Promise[Answer[StoreBrandstoresStoreIdClosePostAnswer]]]:
+        """暂停门店营业"""
     @property
-    def postAsync(self) -> StoreBrandstoresStoreIdClosePost[Promise[Answer[StoreBrandstoresStoreIdClosePostAnswer]]]: ...
+    def postAsync(self) -> StoreBrandstoresStoreIdClosePost[Promise[Answer[StoreBrandstoresStoreIdClosePostAnswer]]]:
+        """暂停门店营业"""
 
 class StoreBrandstoresStoreIdClosePostOptions(Options, total=False):
     json: StoreBrandstoresStoreIdClosePostJson
+    store_id: str | int
+
+class StoreBrandstoresStoreIdClosePostLooseOptions(Options, total=False):
+    json: StoreBrandstoresStoreIdClosePostJson | AnyDict
     store_id: str | int
 
 class StoreBrandstoresStoreIdClosePost(Verb[R]):
@@ -345,14 +452,26 @@ class StoreBrandstoresStoreIdClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: StoreBrandstoresStoreIdClosePostOptions = ...,
+            options: StoreBrandstoresStoreIdClosePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: StoreBrandstoresStoreIdClosePostJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresStoreIdClosePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: StoreBrandstoresStoreIdClosePostJson | AnyDict,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: StoreBrandstoresStoreIdClosePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[StoreBrandstoresStoreIdClosePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -366,10 +485,7 @@ class StoreBrandstoresStoreIdClosePost(Verb[R]):
             self,
             options: StoreBrandstoresStoreIdClosePostOptions,
             /,
-            *,
-            json: StoreBrandstoresStoreIdClosePostJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresStoreIdClosePostOptions]
         ) -> R: ...
 
 class StoreBrandstoresStoreIdResume(Place):
@@ -382,12 +498,18 @@ class StoreBrandstoresStoreIdResume(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016756672
         """
     @property
-    def post_async(self) -> StoreBrandstoresStoreIdResumePost[Promise[Answer[StoreBrandstoresStoreIdResumePostAnswer]]]: ...
+    def post_async(self) -> StoreBrandstoresStoreIdResumePost[Promise[Answer[StoreBrandstoresStoreIdResumePostAnswer]]]:
+        """恢复门店营业"""
     @property
-    def postAsync(self) -> StoreBrandstoresStoreIdResumePost[Promise[Answer[StoreBrandstoresStoreIdResumePostAnswer]]]: ...
+    def postAsync(self) -> StoreBrandstoresStoreIdResumePost[Promise[Answer[StoreBrandstoresStoreIdResumePostAnswer]]]:
+        """恢复门店营业"""
 
 class StoreBrandstoresStoreIdResumePostOptions(Options, total=False):
     json: StoreBrandstoresStoreIdResumePostJson
+    store_id: str | int
+
+class StoreBrandstoresStoreIdResumePostLooseOptions(Options, total=False):
+    json: StoreBrandstoresStoreIdResumePostJson | AnyDict
     store_id: str | int
 
 class StoreBrandstoresStoreIdResumePost(Verb[R]):
@@ -399,14 +521,26 @@ class StoreBrandstoresStoreIdResumePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: StoreBrandstoresStoreIdResumePostOptions = ...,
+            options: StoreBrandstoresStoreIdResumePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: StoreBrandstoresStoreIdResumePostJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresStoreIdResumePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: StoreBrandstoresStoreIdResumePostJson | AnyDict,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: StoreBrandstoresStoreIdResumePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[StoreBrandstoresStoreIdResumePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -420,10 +554,7 @@ class StoreBrandstoresStoreIdResumePost(Verb[R]):
             self,
             options: StoreBrandstoresStoreIdResumePostOptions,
             /,
-            *,
-            json: StoreBrandstoresStoreIdResumePostJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresStoreIdResumePostOptions]
         ) -> R: ...
 
 class StoreBrandstoresStoreIdUnbindrecipient(Place):
@@ -436,12 +567,18 @@ class StoreBrandstoresStoreIdUnbindrecipient(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015783188
         """
     @property
-    def post_async(self) -> StoreBrandstoresStoreIdUnbindrecipientPost[Promise[Answer[StoreBrandstoresStoreIdUnbindrecipientPostAnswer]]]: ...
+    def post_async(self) -> StoreBrandstoresStoreIdUnbindrecipientPost[Promise[Answer[StoreBrandstoresStoreIdUnbindrecipientPostAnswer]]]:
+        """解绑收款商户号"""
     @property
-    def postAsync(self) -> StoreBrandstoresStoreIdUnbindrecipientPost[Promise[Answer[StoreBrandstoresStoreIdUnbindrecipientPostAnswer]]]: ...
+    def postAsync(self) -> StoreBrandstoresStoreIdUnbindrecipientPost[Promise[Answer[StoreBrandstoresStoreIdUnbindrecipientPostAnswer]]]:
+        """解绑收款商户号"""
 
 class StoreBrandstoresStoreIdUnbindrecipientPostOptions(Options, total=False):
     json: StoreBrandstoresStoreIdUnbindrecipientPostJson
+    store_id: str | int
+
+class StoreBrandstoresStoreIdUnbindrecipientPostLooseOptions(Options, total=False):
+    json: StoreBrandstoresStoreIdUnbindrecipientPostJson | AnyDict
     store_id: str | int
 
 class StoreBrandstoresStoreIdUnbindrecipientPost(Verb[R]):
@@ -453,14 +590,26 @@ class StoreBrandstoresStoreIdUnbindrecipientPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: StoreBrandstoresStoreIdUnbindrecipientPostOptions = ...,
+            options: StoreBrandstoresStoreIdUnbindrecipientPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: StoreBrandstoresStoreIdUnbindrecipientPostJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresStoreIdUnbindrecipientPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: StoreBrandstoresStoreIdUnbindrecipientPostJson | AnyDict,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: StoreBrandstoresStoreIdUnbindrecipientPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[StoreBrandstoresStoreIdUnbindrecipientPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -474,10 +623,7 @@ class StoreBrandstoresStoreIdUnbindrecipientPost(Verb[R]):
             self,
             options: StoreBrandstoresStoreIdUnbindrecipientPostOptions,
             /,
-            *,
-            json: StoreBrandstoresStoreIdUnbindrecipientPostJson = ...,
-            store_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[StoreBrandstoresStoreIdUnbindrecipientPostOptions]
         ) -> R: ...
 
 class StoreBrandstoresGetQuery(TypedDict):

@@ -15,8 +15,11 @@ class MchTransfer(Place):
     @property
     def partner(self) -> Partner: ...
     @property
-    def transferBills(self) -> TransferBills: ...
+    def transferBills(self) -> TransferBills:
+        """POST 发起转账"""
     @property
-    def transferToQqWalletBills(self) -> TransferToQqWalletBills: ...
+    def transferToQqWalletBills(self) -> TransferToQqWalletBills:
+        """POST 发起转账到QQ钱包"""
     @property
-    def userConfirmAuthorization(self) -> UserConfirmAuthorization: ...
+    def userConfirmAuthorization(self) -> UserConfirmAuthorization:
+        """POST 申请免确认收款授权"""

@@ -3,14 +3,16 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Elecsign(Place):
     """v3/fund-app/mch-transfer/elecsign"""
     @property
-    def outBillNo(self) -> ElecsignOutBillNo: ...
+    def outBillNo(self) -> ElecsignOutBillNo:
+        """POST 商户单号申请电子回单"""
     @property
-    def transferBillNo(self) -> ElecsignTransferBillNo: ...
+    def transferBillNo(self) -> ElecsignTransferBillNo:
+        """POST 微信单号申请电子回单"""
 
 class ElecsignOutBillNo(Place):
     """v3/fund-app/mch-transfer/elecsign/out-bill-no"""
@@ -22,14 +24,20 @@ class ElecsignOutBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012716452
         """
     @property
-    def post_async(self) -> ElecsignOutBillNoPost[Promise[Answer[ElecsignOutBillNoPostAnswer]]]: ...
+    def post_async(self) -> ElecsignOutBillNoPost[Promise[Answer[ElecsignOutBillNoPostAnswer]]]:
+        """商户单号申请电子回单"""
     @property
-    def postAsync(self) -> ElecsignOutBillNoPost[Promise[Answer[ElecsignOutBillNoPostAnswer]]]: ...
+    def postAsync(self) -> ElecsignOutBillNoPost[Promise[Answer[ElecsignOutBillNoPostAnswer]]]:
+        """商户单号申请电子回单"""
     @property
-    def _out_bill_no_(self) -> ElecsignOutBillNoOutBillNo: ...
+    def _out_bill_no_(self) -> ElecsignOutBillNoOutBillNo:
+        """GET 商户单号查询电子回单"""
 
 class ElecsignOutBillNoPostOptions(Options, total=False):
     json: ElecsignOutBillNoPostJson
+
+class ElecsignOutBillNoPostLooseOptions(Options, total=False):
+    json: ElecsignOutBillNoPostJson | AnyDict
 
 class ElecsignOutBillNoPost(Verb[R]):
     """商户单号申请电子回单
@@ -40,13 +48,25 @@ class ElecsignOutBillNoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ElecsignOutBillNoPostOptions = ...,
+            options: ElecsignOutBillNoPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ElecsignOutBillNoPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ElecsignOutBillNoPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ElecsignOutBillNoPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ElecsignOutBillNoPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ElecsignOutBillNoPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ElecsignOutBillNoPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -54,9 +74,7 @@ class ElecsignOutBillNoPost(Verb[R]):
             self,
             options: ElecsignOutBillNoPostOptions,
             /,
-            *,
-            json: ElecsignOutBillNoPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ElecsignOutBillNoPostOptions]
         ) -> R: ...
 
 class ElecsignOutBillNoOutBillNo(Place):
@@ -69,9 +87,11 @@ class ElecsignOutBillNoOutBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012716436
         """
     @property
-    def get_async(self) -> ElecsignOutBillNoOutBillNoGet[Promise[Answer[ElecsignOutBillNoOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> ElecsignOutBillNoOutBillNoGet[Promise[Answer[ElecsignOutBillNoOutBillNoGetAnswer]]]:
+        """商户单号查询电子回单"""
     @property
-    def getAsync(self) -> ElecsignOutBillNoOutBillNoGet[Promise[Answer[ElecsignOutBillNoOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> ElecsignOutBillNoOutBillNoGet[Promise[Answer[ElecsignOutBillNoOutBillNoGetAnswer]]]:
+        """商户单号查询电子回单"""
 
 class ElecsignOutBillNoOutBillNoGetOptions(Options, total=False):
     out_bill_no: str | int
@@ -85,13 +105,18 @@ class ElecsignOutBillNoOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ElecsignOutBillNoOutBillNoGetOptions = ...,
+            options: ElecsignOutBillNoOutBillNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ElecsignOutBillNoOutBillNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ElecsignOutBillNoOutBillNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[ElecsignOutBillNoOutBillNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_bill_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -99,9 +124,7 @@ class ElecsignOutBillNoOutBillNoGet(Verb[R]):
             self,
             options: ElecsignOutBillNoOutBillNoGetOptions,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ElecsignOutBillNoOutBillNoGetOptions]
         ) -> R: ...
 
 class ElecsignTransferBillNo(Place):
@@ -114,14 +137,20 @@ class ElecsignTransferBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012716456
         """
     @property
-    def post_async(self) -> ElecsignTransferBillNoPost[Promise[Answer[ElecsignTransferBillNoPostAnswer]]]: ...
+    def post_async(self) -> ElecsignTransferBillNoPost[Promise[Answer[ElecsignTransferBillNoPostAnswer]]]:
+        """微信单号申请电子回单"""
     @property
-    def postAsync(self) -> ElecsignTransferBillNoPost[Promise[Answer[ElecsignTransferBillNoPostAnswer]]]: ...
+    def postAsync(self) -> ElecsignTransferBillNoPost[Promise[Answer[ElecsignTransferBillNoPostAnswer]]]:
+        """微信单号申请电子回单"""
     @property
-    def _transfer_bill_no_(self) -> ElecsignTransferBillNoTransferBillNo: ...
+    def _transfer_bill_no_(self) -> ElecsignTransferBillNoTransferBillNo:
+        """GET 微信单号查询电子回单"""
 
 class ElecsignTransferBillNoPostOptions(Options, total=False):
     json: ElecsignTransferBillNoPostJson
+
+class ElecsignTransferBillNoPostLooseOptions(Options, total=False):
+    json: ElecsignTransferBillNoPostJson | AnyDict
 
 class ElecsignTransferBillNoPost(Verb[R]):
     """微信单号申请电子回单
@@ -132,13 +161,25 @@ class ElecsignTransferBillNoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ElecsignTransferBillNoPostOptions = ...,
+            options: ElecsignTransferBillNoPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ElecsignTransferBillNoPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ElecsignTransferBillNoPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ElecsignTransferBillNoPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ElecsignTransferBillNoPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ElecsignTransferBillNoPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -151,9 +192,7 @@ class ElecsignTransferBillNoPost(Verb[R]):
             self,
             options: ElecsignTransferBillNoPostOptions,
             /,
-            *,
-            json: ElecsignTransferBillNoPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ElecsignTransferBillNoPostOptions]
         ) -> R: ...
 
 class ElecsignTransferBillNoTransferBillNo(Place):
@@ -166,9 +205,11 @@ class ElecsignTransferBillNoTransferBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012716455
         """
     @property
-    def get_async(self) -> ElecsignTransferBillNoTransferBillNoGet[Promise[Answer[ElecsignTransferBillNoTransferBillNoGetAnswer]]]: ...
+    def get_async(self) -> ElecsignTransferBillNoTransferBillNoGet[Promise[Answer[ElecsignTransferBillNoTransferBillNoGetAnswer]]]:
+        """微信单号查询电子回单"""
     @property
-    def getAsync(self) -> ElecsignTransferBillNoTransferBillNoGet[Promise[Answer[ElecsignTransferBillNoTransferBillNoGetAnswer]]]: ...
+    def getAsync(self) -> ElecsignTransferBillNoTransferBillNoGet[Promise[Answer[ElecsignTransferBillNoTransferBillNoGetAnswer]]]:
+        """微信单号查询电子回单"""
 
 class ElecsignTransferBillNoTransferBillNoGetOptions(Options, total=False):
     transfer_bill_no: str | int
@@ -182,13 +223,18 @@ class ElecsignTransferBillNoTransferBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ElecsignTransferBillNoTransferBillNoGetOptions = ...,
+            options: ElecsignTransferBillNoTransferBillNoGetOptions | AnyDict = ...,
             /,
-            *,
-            transfer_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ElecsignTransferBillNoTransferBillNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: ElecsignTransferBillNoTransferBillNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[ElecsignTransferBillNoTransferBillNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, transfer_bill_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -196,9 +242,7 @@ class ElecsignTransferBillNoTransferBillNoGet(Verb[R]):
             self,
             options: ElecsignTransferBillNoTransferBillNoGetOptions,
             /,
-            *,
-            transfer_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ElecsignTransferBillNoTransferBillNoGetOptions]
         ) -> R: ...
 
 class ElecsignOutBillNoPostJson(TypedDict):

@@ -3,24 +3,30 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Partner(Place):
     """v3/fund-app/mch-transfer/partner"""
     @property
     def budget(self) -> PartnerBudget: ...
     @property
-    def charityBudget(self) -> PartnerCharityBudget: ...
+    def charityBudget(self) -> PartnerCharityBudget:
+        """POST 申请公益捐赠预算"""
     @property
-    def charityTransferBills(self) -> PartnerCharityTransferBills: ...
+    def charityTransferBills(self) -> PartnerCharityTransferBills:
+        """POST 发起公益捐赠"""
     @property
-    def electronicReceipts(self) -> PartnerElectronicReceipts: ...
+    def electronicReceipts(self) -> PartnerElectronicReceipts:
+        """POST 申请单笔转账电子回单"""
     @property
-    def subMchAuthorizations(self) -> PartnerSubMchAuthorizations: ...
+    def subMchAuthorizations(self) -> PartnerSubMchAuthorizations:
+        """POST 申请子商户商家转账授权"""
     @property
-    def transferBills(self) -> PartnerTransferBills: ...
+    def transferBills(self) -> PartnerTransferBills:
+        """POST 发起转账"""
     @property
-    def userConfirmAuthorizations(self) -> PartnerUserConfirmAuthorizations: ...
+    def userConfirmAuthorizations(self) -> PartnerUserConfirmAuthorizations:
+        """POST 申请免确认收款授权"""
 
 class PartnerBudget(Place):
     """v3/fund-app/mch-transfer/partner/budget"""
@@ -30,7 +36,10 @@ class PartnerBudget(Place):
 class PartnerBudgetOutBudgetNo(Place):
     """v3/fund-app/mch-transfer/partner/budget/{out_budget_no}"""
     @property
-    def electronicReceipts(self) -> PartnerBudgetOutBudgetNoElectronicReceipts: ...
+    def electronicReceipts(self) -> PartnerBudgetOutBudgetNoElectronicReceipts:
+        """GET 查询预算出资的电子回单
+        POST 申请预算出资的电子回单
+        """
 
 class PartnerBudgetOutBudgetNoElectronicReceipts(Place):
     """v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts"""
@@ -42,9 +51,11 @@ class PartnerBudgetOutBudgetNoElectronicReceipts(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016209977
         """
     @property
-    def get_async(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsGet[Promise[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsGetAnswer]]]: ...
+    def get_async(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsGet[Promise[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsGetAnswer]]]:
+        """查询预算出资的电子回单"""
     @property
-    def getAsync(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsGet[Promise[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsGetAnswer]]]: ...
+    def getAsync(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsGet[Promise[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsGetAnswer]]]:
+        """查询预算出资的电子回单"""
     @property
     def post(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsPost[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsPostAnswer]]:
         """申请预算出资的电子回单
@@ -53,12 +64,18 @@ class PartnerBudgetOutBudgetNoElectronicReceipts(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016209966
         """
     @property
-    def post_async(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsPost[Promise[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsPostAnswer]]]: ...
+    def post_async(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsPost[Promise[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsPostAnswer]]]:
+        """申请预算出资的电子回单"""
     @property
-    def postAsync(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsPost[Promise[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsPostAnswer]]]: ...
+    def postAsync(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsPost[Promise[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsPostAnswer]]]:
+        """申请预算出资的电子回单"""
 
 class PartnerBudgetOutBudgetNoElectronicReceiptsGetOptions(Options, total=False):
     query: PartnerBudgetOutBudgetNoElectronicReceiptsGetQuery
+    out_budget_no: str | int
+
+class PartnerBudgetOutBudgetNoElectronicReceiptsGetLooseOptions(Options, total=False):
+    query: PartnerBudgetOutBudgetNoElectronicReceiptsGetQuery | AnyDict
     out_budget_no: str | int
 
 class PartnerBudgetOutBudgetNoElectronicReceiptsGet(Verb[R]):
@@ -70,14 +87,26 @@ class PartnerBudgetOutBudgetNoElectronicReceiptsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerBudgetOutBudgetNoElectronicReceiptsGetOptions = ...,
+            options: PartnerBudgetOutBudgetNoElectronicReceiptsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PartnerBudgetOutBudgetNoElectronicReceiptsGetQuery = ...,
-            out_budget_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerBudgetOutBudgetNoElectronicReceiptsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PartnerBudgetOutBudgetNoElectronicReceiptsGetQuery | AnyDict,
+            out_budget_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerBudgetOutBudgetNoElectronicReceiptsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerBudgetOutBudgetNoElectronicReceiptsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -91,14 +120,15 @@ class PartnerBudgetOutBudgetNoElectronicReceiptsGet(Verb[R]):
             self,
             options: PartnerBudgetOutBudgetNoElectronicReceiptsGetOptions,
             /,
-            *,
-            query: PartnerBudgetOutBudgetNoElectronicReceiptsGetQuery = ...,
-            out_budget_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerBudgetOutBudgetNoElectronicReceiptsGetOptions]
         ) -> R: ...
 
 class PartnerBudgetOutBudgetNoElectronicReceiptsPostOptions(Options, total=False):
     json: PartnerBudgetOutBudgetNoElectronicReceiptsPostJson
+    out_budget_no: str | int
+
+class PartnerBudgetOutBudgetNoElectronicReceiptsPostLooseOptions(Options, total=False):
+    json: PartnerBudgetOutBudgetNoElectronicReceiptsPostJson | AnyDict
     out_budget_no: str | int
 
 class PartnerBudgetOutBudgetNoElectronicReceiptsPost(Verb[R]):
@@ -110,14 +140,26 @@ class PartnerBudgetOutBudgetNoElectronicReceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerBudgetOutBudgetNoElectronicReceiptsPostOptions = ...,
+            options: PartnerBudgetOutBudgetNoElectronicReceiptsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerBudgetOutBudgetNoElectronicReceiptsPostJson = ...,
-            out_budget_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerBudgetOutBudgetNoElectronicReceiptsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerBudgetOutBudgetNoElectronicReceiptsPostJson | AnyDict,
+            out_budget_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerBudgetOutBudgetNoElectronicReceiptsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerBudgetOutBudgetNoElectronicReceiptsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -131,10 +173,7 @@ class PartnerBudgetOutBudgetNoElectronicReceiptsPost(Verb[R]):
             self,
             options: PartnerBudgetOutBudgetNoElectronicReceiptsPostOptions,
             /,
-            *,
-            json: PartnerBudgetOutBudgetNoElectronicReceiptsPostJson = ...,
-            out_budget_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerBudgetOutBudgetNoElectronicReceiptsPostOptions]
         ) -> R: ...
 
 class PartnerCharityBudget(Place):
@@ -147,14 +186,20 @@ class PartnerCharityBudget(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015554763
         """
     @property
-    def post_async(self) -> PartnerCharityBudgetPost[Promise[Answer[PartnerCharityBudgetPostAnswer]]]: ...
+    def post_async(self) -> PartnerCharityBudgetPost[Promise[Answer[PartnerCharityBudgetPostAnswer]]]:
+        """申请公益捐赠预算"""
     @property
-    def postAsync(self) -> PartnerCharityBudgetPost[Promise[Answer[PartnerCharityBudgetPostAnswer]]]: ...
+    def postAsync(self) -> PartnerCharityBudgetPost[Promise[Answer[PartnerCharityBudgetPostAnswer]]]:
+        """申请公益捐赠预算"""
     @property
-    def _out_budget_no_(self) -> PartnerCharityBudgetOutBudgetNo: ...
+    def _out_budget_no_(self) -> PartnerCharityBudgetOutBudgetNo:
+        """GET 商户单号查询公益捐赠预算详情"""
 
 class PartnerCharityBudgetPostOptions(Options, total=False):
     json: PartnerCharityBudgetPostJson
+
+class PartnerCharityBudgetPostLooseOptions(Options, total=False):
+    json: PartnerCharityBudgetPostJson | AnyDict
 
 class PartnerCharityBudgetPost(Verb[R]):
     """申请公益捐赠预算
@@ -165,13 +210,25 @@ class PartnerCharityBudgetPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerCharityBudgetPostOptions = ...,
+            options: PartnerCharityBudgetPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerCharityBudgetPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerCharityBudgetPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerCharityBudgetPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerCharityBudgetPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerCharityBudgetPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: PartnerCharityBudgetPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -179,9 +236,7 @@ class PartnerCharityBudgetPost(Verb[R]):
             self,
             options: PartnerCharityBudgetPostOptions,
             /,
-            *,
-            json: PartnerCharityBudgetPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerCharityBudgetPostOptions]
         ) -> R: ...
 
 class PartnerCharityBudgetOutBudgetNo(Place):
@@ -194,14 +249,21 @@ class PartnerCharityBudgetOutBudgetNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015554788
         """
     @property
-    def get_async(self) -> PartnerCharityBudgetOutBudgetNoGet[Promise[Answer[PartnerCharityBudgetOutBudgetNoGetAnswer]]]: ...
+    def get_async(self) -> PartnerCharityBudgetOutBudgetNoGet[Promise[Answer[PartnerCharityBudgetOutBudgetNoGetAnswer]]]:
+        """商户单号查询公益捐赠预算详情"""
     @property
-    def getAsync(self) -> PartnerCharityBudgetOutBudgetNoGet[Promise[Answer[PartnerCharityBudgetOutBudgetNoGetAnswer]]]: ...
+    def getAsync(self) -> PartnerCharityBudgetOutBudgetNoGet[Promise[Answer[PartnerCharityBudgetOutBudgetNoGetAnswer]]]:
+        """商户单号查询公益捐赠预算详情"""
     @property
-    def unlock(self) -> PartnerCharityBudgetOutBudgetNoUnlock: ...
+    def unlock(self) -> PartnerCharityBudgetOutBudgetNoUnlock:
+        """POST 解锁公益捐赠预算"""
 
 class PartnerCharityBudgetOutBudgetNoGetOptions(Options, total=False):
     query: PartnerCharityBudgetOutBudgetNoGetQuery
+    out_budget_no: str | int
+
+class PartnerCharityBudgetOutBudgetNoGetLooseOptions(Options, total=False):
+    query: PartnerCharityBudgetOutBudgetNoGetQuery | AnyDict
     out_budget_no: str | int
 
 class PartnerCharityBudgetOutBudgetNoGet(Verb[R]):
@@ -213,14 +275,26 @@ class PartnerCharityBudgetOutBudgetNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerCharityBudgetOutBudgetNoGetOptions = ...,
+            options: PartnerCharityBudgetOutBudgetNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PartnerCharityBudgetOutBudgetNoGetQuery = ...,
-            out_budget_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerCharityBudgetOutBudgetNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PartnerCharityBudgetOutBudgetNoGetQuery | AnyDict,
+            out_budget_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerCharityBudgetOutBudgetNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerCharityBudgetOutBudgetNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -234,10 +308,7 @@ class PartnerCharityBudgetOutBudgetNoGet(Verb[R]):
             self,
             options: PartnerCharityBudgetOutBudgetNoGetOptions,
             /,
-            *,
-            query: PartnerCharityBudgetOutBudgetNoGetQuery = ...,
-            out_budget_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerCharityBudgetOutBudgetNoGetOptions]
         ) -> R: ...
 
 class PartnerCharityBudgetOutBudgetNoUnlock(Place):
@@ -250,12 +321,18 @@ class PartnerCharityBudgetOutBudgetNoUnlock(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015554795
         """
     @property
-    def post_async(self) -> PartnerCharityBudgetOutBudgetNoUnlockPost[Promise[Answer[PartnerCharityBudgetOutBudgetNoUnlockPostAnswer]]]: ...
+    def post_async(self) -> PartnerCharityBudgetOutBudgetNoUnlockPost[Promise[Answer[PartnerCharityBudgetOutBudgetNoUnlockPostAnswer]]]:
+        """解锁公益捐赠预算"""
     @property
-    def postAsync(self) -> PartnerCharityBudgetOutBudgetNoUnlockPost[Promise[Answer[PartnerCharityBudgetOutBudgetNoUnlockPostAnswer]]]: ...
+    def postAsync(self) -> PartnerCharityBudgetOutBudgetNoUnlockPost[Promise[Answer[PartnerCharityBudgetOutBudgetNoUnlockPostAnswer]]]:
+        """解锁公益捐赠预算"""
 
 class PartnerCharityBudgetOutBudgetNoUnlockPostOptions(Options, total=False):
     json: PartnerCharityBudgetOutBudgetNoUnlockPostJson
+    out_budget_no: str | int
+
+class PartnerCharityBudgetOutBudgetNoUnlockPostLooseOptions(Options, total=False):
+    json: PartnerCharityBudgetOutBudgetNoUnlockPostJson | AnyDict
     out_budget_no: str | int
 
 class PartnerCharityBudgetOutBudgetNoUnlockPost(Verb[R]):
@@ -267,14 +344,26 @@ class PartnerCharityBudgetOutBudgetNoUnlockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerCharityBudgetOutBudgetNoUnlockPostOptions = ...,
+            options: PartnerCharityBudgetOutBudgetNoUnlockPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerCharityBudgetOutBudgetNoUnlockPostJson = ...,
-            out_budget_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerCharityBudgetOutBudgetNoUnlockPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerCharityBudgetOutBudgetNoUnlockPostJson | AnyDict,
+            out_budget_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerCharityBudgetOutBudgetNoUnlockPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerCharityBudgetOutBudgetNoUnlockPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -288,10 +377,7 @@ class PartnerCharityBudgetOutBudgetNoUnlockPost(Verb[R]):
             self,
             options: PartnerCharityBudgetOutBudgetNoUnlockPostOptions,
             /,
-            *,
-            json: PartnerCharityBudgetOutBudgetNoUnlockPostJson = ...,
-            out_budget_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerCharityBudgetOutBudgetNoUnlockPostOptions]
         ) -> R: ...
 
 class PartnerCharityTransferBills(Place):
@@ -304,14 +390,19 @@ class PartnerCharityTransferBills(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015554841
         """
     @property
-    def post_async(self) -> PartnerCharityTransferBillsPost[Promise[Answer[PartnerCharityTransferBillsPostAnswer]]]: ...
+    def post_async(self) -> PartnerCharityTransferBillsPost[Promise[Answer[PartnerCharityTransferBillsPostAnswer]]]:
+        """发起公益捐赠"""
     @property
-    def postAsync(self) -> PartnerCharityTransferBillsPost[Promise[Answer[PartnerCharityTransferBillsPostAnswer]]]: ...
+    def postAsync(self) -> PartnerCharityTransferBillsPost[Promise[Answer[PartnerCharityTransferBillsPostAnswer]]]:
+        """发起公益捐赠"""
     @property
     def outTransferNo(self) -> PartnerCharityTransferBillsOutTransferNo: ...
 
 class PartnerCharityTransferBillsPostOptions(Options, total=False):
     json: PartnerCharityTransferBillsPostJson
+
+class PartnerCharityTransferBillsPostLooseOptions(Options, total=False):
+    json: PartnerCharityTransferBillsPostJson | AnyDict
 
 class PartnerCharityTransferBillsPost(Verb[R]):
     """发起公益捐赠
@@ -322,13 +413,25 @@ class PartnerCharityTransferBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerCharityTransferBillsPostOptions = ...,
+            options: PartnerCharityTransferBillsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerCharityTransferBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerCharityTransferBillsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerCharityTransferBillsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerCharityTransferBillsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerCharityTransferBillsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -341,15 +444,14 @@ class PartnerCharityTransferBillsPost(Verb[R]):
             self,
             options: PartnerCharityTransferBillsPostOptions,
             /,
-            *,
-            json: PartnerCharityTransferBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerCharityTransferBillsPostOptions]
         ) -> R: ...
 
 class PartnerCharityTransferBillsOutTransferNo(Place):
     """v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no"""
     @property
-    def _out_transfer_no_(self) -> PartnerCharityTransferBillsOutTransferNoOutTransferNo: ...
+    def _out_transfer_no_(self) -> PartnerCharityTransferBillsOutTransferNoOutTransferNo:
+        """GET 商户单号查询公益捐赠详情"""
 
 class PartnerCharityTransferBillsOutTransferNoOutTransferNo(Place):
     """v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}"""
@@ -361,12 +463,18 @@ class PartnerCharityTransferBillsOutTransferNoOutTransferNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015554859
         """
     @property
-    def get_async(self) -> PartnerCharityTransferBillsOutTransferNoOutTransferNoGet[Promise[Answer[PartnerCharityTransferBillsOutTransferNoOutTransferNoGetAnswer]]]: ...
+    def get_async(self) -> PartnerCharityTransferBillsOutTransferNoOutTransferNoGet[Promise[Answer[PartnerCharityTransferBillsOutTransferNoOutTransferNoGetAnswer]]]:
+        """商户单号查询公益捐赠详情"""
     @property
-    def getAsync(self) -> PartnerCharityTransferBillsOutTransferNoOutTransferNoGet[Promise[Answer[PartnerCharityTransferBillsOutTransferNoOutTransferNoGetAnswer]]]: ...
+    def getAsync(self) -> PartnerCharityTransferBillsOutTransferNoOutTransferNoGet[Promise[Answer[PartnerCharityTransferBillsOutTransferNoOutTransferNoGetAnswer]]]:
+        """商户单号查询公益捐赠详情"""
 
 class PartnerCharityTransferBillsOutTransferNoOutTransferNoGetOptions(Options, total=False):
     query: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetQuery
+    out_transfer_no: str | int
+
+class PartnerCharityTransferBillsOutTransferNoOutTransferNoGetLooseOptions(Options, total=False):
+    query: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetQuery | AnyDict
     out_transfer_no: str | int
 
 class PartnerCharityTransferBillsOutTransferNoOutTransferNoGet(Verb[R]):
@@ -378,14 +486,26 @@ class PartnerCharityTransferBillsOutTransferNoOutTransferNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetOptions = ...,
+            options: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetQuery = ...,
-            out_transfer_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerCharityTransferBillsOutTransferNoOutTransferNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetQuery | AnyDict,
+            out_transfer_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerCharityTransferBillsOutTransferNoOutTransferNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -399,10 +519,7 @@ class PartnerCharityTransferBillsOutTransferNoOutTransferNoGet(Verb[R]):
             self,
             options: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetOptions,
             /,
-            *,
-            query: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetQuery = ...,
-            out_transfer_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerCharityTransferBillsOutTransferNoOutTransferNoGetOptions]
         ) -> R: ...
 
 class PartnerElectronicReceipts(Place):
@@ -415,14 +532,20 @@ class PartnerElectronicReceipts(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016315516
         """
     @property
-    def post_async(self) -> PartnerElectronicReceiptsPost[Promise[Answer[PartnerElectronicReceiptsPostAnswer]]]: ...
+    def post_async(self) -> PartnerElectronicReceiptsPost[Promise[Answer[PartnerElectronicReceiptsPostAnswer]]]:
+        """申请单笔转账电子回单"""
     @property
-    def postAsync(self) -> PartnerElectronicReceiptsPost[Promise[Answer[PartnerElectronicReceiptsPostAnswer]]]: ...
+    def postAsync(self) -> PartnerElectronicReceiptsPost[Promise[Answer[PartnerElectronicReceiptsPostAnswer]]]:
+        """申请单笔转账电子回单"""
     @property
-    def _out_bill_no_(self) -> PartnerElectronicReceiptsOutBillNo: ...
+    def _out_bill_no_(self) -> PartnerElectronicReceiptsOutBillNo:
+        """GET 查询单笔转账电子回单"""
 
 class PartnerElectronicReceiptsPostOptions(Options, total=False):
     json: PartnerElectronicReceiptsPostJson
+
+class PartnerElectronicReceiptsPostLooseOptions(Options, total=False):
+    json: PartnerElectronicReceiptsPostJson | AnyDict
 
 class PartnerElectronicReceiptsPost(Verb[R]):
     """申请单笔转账电子回单
@@ -433,13 +556,25 @@ class PartnerElectronicReceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerElectronicReceiptsPostOptions = ...,
+            options: PartnerElectronicReceiptsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerElectronicReceiptsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerElectronicReceiptsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerElectronicReceiptsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerElectronicReceiptsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerElectronicReceiptsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -452,9 +587,7 @@ class PartnerElectronicReceiptsPost(Verb[R]):
             self,
             options: PartnerElectronicReceiptsPostOptions,
             /,
-            *,
-            json: PartnerElectronicReceiptsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerElectronicReceiptsPostOptions]
         ) -> R: ...
 
 class PartnerElectronicReceiptsOutBillNo(Place):
@@ -467,12 +600,18 @@ class PartnerElectronicReceiptsOutBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016315544
         """
     @property
-    def get_async(self) -> PartnerElectronicReceiptsOutBillNoGet[Promise[Answer[PartnerElectronicReceiptsOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> PartnerElectronicReceiptsOutBillNoGet[Promise[Answer[PartnerElectronicReceiptsOutBillNoGetAnswer]]]:
+        """查询单笔转账电子回单"""
     @property
-    def getAsync(self) -> PartnerElectronicReceiptsOutBillNoGet[Promise[Answer[PartnerElectronicReceiptsOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> PartnerElectronicReceiptsOutBillNoGet[Promise[Answer[PartnerElectronicReceiptsOutBillNoGetAnswer]]]:
+        """查询单笔转账电子回单"""
 
 class PartnerElectronicReceiptsOutBillNoGetOptions(Options, total=False):
     query: PartnerElectronicReceiptsOutBillNoGetQuery
+    out_bill_no: str | int
+
+class PartnerElectronicReceiptsOutBillNoGetLooseOptions(Options, total=False):
+    query: PartnerElectronicReceiptsOutBillNoGetQuery | AnyDict
     out_bill_no: str | int
 
 class PartnerElectronicReceiptsOutBillNoGet(Verb[R]):
@@ -484,14 +623,26 @@ class PartnerElectronicReceiptsOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerElectronicReceiptsOutBillNoGetOptions = ...,
+            options: PartnerElectronicReceiptsOutBillNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PartnerElectronicReceiptsOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerElectronicReceiptsOutBillNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PartnerElectronicReceiptsOutBillNoGetQuery | AnyDict,
+            out_bill_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerElectronicReceiptsOutBillNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerElectronicReceiptsOutBillNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -505,10 +656,7 @@ class PartnerElectronicReceiptsOutBillNoGet(Verb[R]):
             self,
             options: PartnerElectronicReceiptsOutBillNoGetOptions,
             /,
-            *,
-            query: PartnerElectronicReceiptsOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerElectronicReceiptsOutBillNoGetOptions]
         ) -> R: ...
 
 class PartnerSubMchAuthorizations(Place):
@@ -521,14 +669,20 @@ class PartnerSubMchAuthorizations(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015469102
         """
     @property
-    def post_async(self) -> PartnerSubMchAuthorizationsPost[Promise[Answer[PartnerSubMchAuthorizationsPostAnswer]]]: ...
+    def post_async(self) -> PartnerSubMchAuthorizationsPost[Promise[Answer[PartnerSubMchAuthorizationsPostAnswer]]]:
+        """申请子商户商家转账授权"""
     @property
-    def postAsync(self) -> PartnerSubMchAuthorizationsPost[Promise[Answer[PartnerSubMchAuthorizationsPostAnswer]]]: ...
+    def postAsync(self) -> PartnerSubMchAuthorizationsPost[Promise[Answer[PartnerSubMchAuthorizationsPostAnswer]]]:
+        """申请子商户商家转账授权"""
     @property
-    def _sub_mchid_(self) -> PartnerSubMchAuthorizationsSubMchid: ...
+    def _sub_mchid_(self) -> PartnerSubMchAuthorizationsSubMchid:
+        """GET 查询子商户商家转账授权状态"""
 
 class PartnerSubMchAuthorizationsPostOptions(Options, total=False):
     json: PartnerSubMchAuthorizationsPostJson
+
+class PartnerSubMchAuthorizationsPostLooseOptions(Options, total=False):
+    json: PartnerSubMchAuthorizationsPostJson | AnyDict
 
 class PartnerSubMchAuthorizationsPost(Verb[R]):
     """申请子商户商家转账授权
@@ -539,13 +693,25 @@ class PartnerSubMchAuthorizationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerSubMchAuthorizationsPostOptions = ...,
+            options: PartnerSubMchAuthorizationsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerSubMchAuthorizationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerSubMchAuthorizationsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerSubMchAuthorizationsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerSubMchAuthorizationsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerSubMchAuthorizationsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -558,9 +724,7 @@ class PartnerSubMchAuthorizationsPost(Verb[R]):
             self,
             options: PartnerSubMchAuthorizationsPostOptions,
             /,
-            *,
-            json: PartnerSubMchAuthorizationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerSubMchAuthorizationsPostOptions]
         ) -> R: ...
 
 class PartnerSubMchAuthorizationsSubMchid(Place):
@@ -573,9 +737,11 @@ class PartnerSubMchAuthorizationsSubMchid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015469112
         """
     @property
-    def get_async(self) -> PartnerSubMchAuthorizationsSubMchidGet[Promise[Answer[PartnerSubMchAuthorizationsSubMchidGetAnswer]]]: ...
+    def get_async(self) -> PartnerSubMchAuthorizationsSubMchidGet[Promise[Answer[PartnerSubMchAuthorizationsSubMchidGetAnswer]]]:
+        """查询子商户商家转账授权状态"""
     @property
-    def getAsync(self) -> PartnerSubMchAuthorizationsSubMchidGet[Promise[Answer[PartnerSubMchAuthorizationsSubMchidGetAnswer]]]: ...
+    def getAsync(self) -> PartnerSubMchAuthorizationsSubMchidGet[Promise[Answer[PartnerSubMchAuthorizationsSubMchidGetAnswer]]]:
+        """查询子商户商家转账授权状态"""
 
 class PartnerSubMchAuthorizationsSubMchidGetOptions(Options, total=False):
     sub_mchid: str | int
@@ -589,13 +755,18 @@ class PartnerSubMchAuthorizationsSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerSubMchAuthorizationsSubMchidGetOptions = ...,
+            options: PartnerSubMchAuthorizationsSubMchidGetOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerSubMchAuthorizationsSubMchidGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: PartnerSubMchAuthorizationsSubMchidGetOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerSubMchAuthorizationsSubMchidGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, sub_mchid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -603,9 +774,7 @@ class PartnerSubMchAuthorizationsSubMchidGet(Verb[R]):
             self,
             options: PartnerSubMchAuthorizationsSubMchidGetOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerSubMchAuthorizationsSubMchidGetOptions]
         ) -> R: ...
 
 class PartnerTransferBills(Place):
@@ -619,18 +788,25 @@ class PartnerTransferBills(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PartnerTransferBillsPost[Promise[Answer[PartnerTransferBillsPostAnswer]]]: ...
+    def post_async(self) -> PartnerTransferBillsPost[Promise[Answer[PartnerTransferBillsPostAnswer]]]:
+        """发起转账"""
     @property
-    def postAsync(self) -> PartnerTransferBillsPost[Promise[Answer[PartnerTransferBillsPostAnswer]]]: ...
+    def postAsync(self) -> PartnerTransferBillsPost[Promise[Answer[PartnerTransferBillsPostAnswer]]]:
+        """发起转账"""
     @property
     def outBillNo(self) -> PartnerTransferBillsOutBillNo: ...
     @property
-    def preTransferWithAuthorization(self) -> PartnerTransferBillsPreTransferWithAuthorization: ...
+    def preTransferWithAuthorization(self) -> PartnerTransferBillsPreTransferWithAuthorization:
+        """POST 发起转账并完成自动收款授权"""
     @property
-    def transfer(self) -> PartnerTransferBillsTransfer: ...
+    def transfer(self) -> PartnerTransferBillsTransfer:
+        """POST 转账（用户自动收款）"""
 
 class PartnerTransferBillsPostOptions(Options, total=False):
     json: PartnerTransferBillsPostJson
+
+class PartnerTransferBillsPostLooseOptions(Options, total=False):
+    json: PartnerTransferBillsPostJson | AnyDict
 
 class PartnerTransferBillsPost(Verb[R]):
     """发起转账
@@ -642,13 +818,25 @@ class PartnerTransferBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerTransferBillsPostOptions = ...,
+            options: PartnerTransferBillsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerTransferBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBillsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerTransferBillsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerTransferBillsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerTransferBillsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: PartnerTransferBillsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -656,15 +844,14 @@ class PartnerTransferBillsPost(Verb[R]):
             self,
             options: PartnerTransferBillsPostOptions,
             /,
-            *,
-            json: PartnerTransferBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBillsPostOptions]
         ) -> R: ...
 
 class PartnerTransferBillsOutBillNo(Place):
     """v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no"""
     @property
-    def _out_bill_no_(self) -> PartnerTransferBillsOutBillNoOutBillNo: ...
+    def _out_bill_no_(self) -> PartnerTransferBillsOutBillNoOutBillNo:
+        """GET 商户单号查询转账单"""
 
 class PartnerTransferBillsOutBillNoOutBillNo(Place):
     """v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}"""
@@ -676,14 +863,21 @@ class PartnerTransferBillsOutBillNoOutBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015469131
         """
     @property
-    def get_async(self) -> PartnerTransferBillsOutBillNoOutBillNoGet[Promise[Answer[PartnerTransferBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> PartnerTransferBillsOutBillNoOutBillNoGet[Promise[Answer[PartnerTransferBillsOutBillNoOutBillNoGetAnswer]]]:
+        """商户单号查询转账单"""
     @property
-    def getAsync(self) -> PartnerTransferBillsOutBillNoOutBillNoGet[Promise[Answer[PartnerTransferBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> PartnerTransferBillsOutBillNoOutBillNoGet[Promise[Answer[PartnerTransferBillsOutBillNoOutBillNoGetAnswer]]]:
+        """商户单号查询转账单"""
     @property
-    def cancel(self) -> PartnerTransferBillsOutBillNoOutBillNoCancel: ...
+    def cancel(self) -> PartnerTransferBillsOutBillNoOutBillNoCancel:
+        """POST 撤销转账"""
 
 class PartnerTransferBillsOutBillNoOutBillNoGetOptions(Options, total=False):
     query: PartnerTransferBillsOutBillNoOutBillNoGetQuery
+    out_bill_no: str | int
+
+class PartnerTransferBillsOutBillNoOutBillNoGetLooseOptions(Options, total=False):
+    query: PartnerTransferBillsOutBillNoOutBillNoGetQuery | AnyDict
     out_bill_no: str | int
 
 class PartnerTransferBillsOutBillNoOutBillNoGet(Verb[R]):
@@ -695,14 +889,26 @@ class PartnerTransferBillsOutBillNoOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerTransferBillsOutBillNoOutBillNoGetOptions = ...,
+            options: PartnerTransferBillsOutBillNoOutBillNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: PartnerTransferBillsOutBillNoOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBillsOutBillNoOutBillNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PartnerTransferBillsOutBillNoOutBillNoGetQuery | AnyDict,
+            out_bill_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerTransferBillsOutBillNoOutBillNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerTransferBillsOutBillNoOutBillNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -716,10 +922,7 @@ class PartnerTransferBillsOutBillNoOutBillNoGet(Verb[R]):
             self,
             options: PartnerTransferBillsOutBillNoOutBillNoGetOptions,
             /,
-            *,
-            query: PartnerTransferBillsOutBillNoOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBillsOutBillNoOutBillNoGetOptions]
         ) -> R: ...
 
 class PartnerTransferBillsOutBillNoOutBillNoCancel(Place):
@@ -732,12 +935,18 @@ class PartnerTransferBillsOutBillNoOutBillNoCancel(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015469118
         """
     @property
-    def post_async(self) -> PartnerTransferBillsOutBillNoOutBillNoCancelPost[Promise[Answer[PartnerTransferBillsOutBillNoOutBillNoCancelPostAnswer]]]: ...
+    def post_async(self) -> PartnerTransferBillsOutBillNoOutBillNoCancelPost[Promise[Answer[PartnerTransferBillsOutBillNoOutBillNoCancelPostAnswer]]]:
+        """撤销转账"""
     @property
-    def postAsync(self) -> PartnerTransferBillsOutBillNoOutBillNoCancelPost[Promise[Answer[PartnerTransferBillsOutBillNoOutBillNoCancelPostAnswer]]]: ...
+    def postAsync(self) -> PartnerTransferBillsOutBillNoOutBillNoCancelPost[Promise[Answer[PartnerTransferBillsOutBillNoOutBillNoCancelPostAnswer]]]:
+        """撤销转账"""
 
 class PartnerTransferBillsOutBillNoOutBillNoCancelPostOptions(Options, total=False):
     json: PartnerTransferBillsOutBillNoOutBillNoCancelPostJson
+    out_bill_no: str | int
+
+class PartnerTransferBillsOutBillNoOutBillNoCancelPostLooseOptions(Options, total=False):
+    json: PartnerTransferBillsOutBillNoOutBillNoCancelPostJson | AnyDict
     out_bill_no: str | int
 
 class PartnerTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
@@ -749,14 +958,26 @@ class PartnerTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerTransferBillsOutBillNoOutBillNoCancelPostOptions = ...,
+            options: PartnerTransferBillsOutBillNoOutBillNoCancelPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerTransferBillsOutBillNoOutBillNoCancelPostJson = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBillsOutBillNoOutBillNoCancelPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerTransferBillsOutBillNoOutBillNoCancelPostJson | AnyDict,
+            out_bill_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerTransferBillsOutBillNoOutBillNoCancelPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerTransferBillsOutBillNoOutBillNoCancelPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -770,10 +991,7 @@ class PartnerTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
             self,
             options: PartnerTransferBillsOutBillNoOutBillNoCancelPostOptions,
             /,
-            *,
-            json: PartnerTransferBillsOutBillNoOutBillNoCancelPostJson = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBillsOutBillNoOutBillNoCancelPostOptions]
         ) -> R: ...
 
 class PartnerTransferBillsPreTransferWithAuthorization(Place):
@@ -787,12 +1005,17 @@ class PartnerTransferBillsPreTransferWithAuthorization(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PartnerTransferBillsPreTransferWithAuthorizationPost[Promise[Answer[PartnerTransferBillsPreTransferWithAuthorizationPostAnswer]]]: ...
+    def post_async(self) -> PartnerTransferBillsPreTransferWithAuthorizationPost[Promise[Answer[PartnerTransferBillsPreTransferWithAuthorizationPostAnswer]]]:
+        """发起转账并完成自动收款授权"""
     @property
-    def postAsync(self) -> PartnerTransferBillsPreTransferWithAuthorizationPost[Promise[Answer[PartnerTransferBillsPreTransferWithAuthorizationPostAnswer]]]: ...
+    def postAsync(self) -> PartnerTransferBillsPreTransferWithAuthorizationPost[Promise[Answer[PartnerTransferBillsPreTransferWithAuthorizationPostAnswer]]]:
+        """发起转账并完成自动收款授权"""
 
 class PartnerTransferBillsPreTransferWithAuthorizationPostOptions(Options, total=False):
     json: PartnerTransferBillsPreTransferWithAuthorizationPostJson
+
+class PartnerTransferBillsPreTransferWithAuthorizationPostLooseOptions(Options, total=False):
+    json: PartnerTransferBillsPreTransferWithAuthorizationPostJson | AnyDict
 
 class PartnerTransferBillsPreTransferWithAuthorizationPost(Verb[R]):
     """发起转账并完成自动收款授权
@@ -804,13 +1027,25 @@ class PartnerTransferBillsPreTransferWithAuthorizationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerTransferBillsPreTransferWithAuthorizationPostOptions = ...,
+            options: PartnerTransferBillsPreTransferWithAuthorizationPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerTransferBillsPreTransferWithAuthorizationPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBillsPreTransferWithAuthorizationPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerTransferBillsPreTransferWithAuthorizationPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerTransferBillsPreTransferWithAuthorizationPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerTransferBillsPreTransferWithAuthorizationPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -823,9 +1058,7 @@ class PartnerTransferBillsPreTransferWithAuthorizationPost(Verb[R]):
             self,
             options: PartnerTransferBillsPreTransferWithAuthorizationPostOptions,
             /,
-            *,
-            json: PartnerTransferBillsPreTransferWithAuthorizationPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBillsPreTransferWithAuthorizationPostOptions]
         ) -> R: ...
 
 class PartnerTransferBillsTransfer(Place):
@@ -839,12 +1072,17 @@ class PartnerTransferBillsTransfer(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PartnerTransferBillsTransferPost[Promise[Answer[PartnerTransferBillsTransferPostAnswer]]]: ...
+    def post_async(self) -> PartnerTransferBillsTransferPost[Promise[Answer[PartnerTransferBillsTransferPostAnswer]]]:
+        """转账（用户自动收款）"""
     @property
-    def postAsync(self) -> PartnerTransferBillsTransferPost[Promise[Answer[PartnerTransferBillsTransferPostAnswer]]]: ...
+    def postAsync(self) -> PartnerTransferBillsTransferPost[Promise[Answer[PartnerTransferBillsTransferPostAnswer]]]:
+        """转账（用户自动收款）"""
 
 class PartnerTransferBillsTransferPostOptions(Options, total=False):
     json: PartnerTransferBillsTransferPostJson
+
+class PartnerTransferBillsTransferPostLooseOptions(Options, total=False):
+    json: PartnerTransferBillsTransferPostJson | AnyDict
 
 class PartnerTransferBillsTransferPost(Verb[R]):
     """转账（用户自动收款）
@@ -856,13 +1094,25 @@ class PartnerTransferBillsTransferPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerTransferBillsTransferPostOptions = ...,
+            options: PartnerTransferBillsTransferPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerTransferBillsTransferPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBillsTransferPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerTransferBillsTransferPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerTransferBillsTransferPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerTransferBillsTransferPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -875,9 +1125,7 @@ class PartnerTransferBillsTransferPost(Verb[R]):
             self,
             options: PartnerTransferBillsTransferPostOptions,
             /,
-            *,
-            json: PartnerTransferBillsTransferPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerTransferBillsTransferPostOptions]
         ) -> R: ...
 
 class PartnerUserConfirmAuthorizations(Place):
@@ -890,14 +1138,20 @@ class PartnerUserConfirmAuthorizations(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016809861
         """
     @property
-    def post_async(self) -> PartnerUserConfirmAuthorizationsPost[Promise[Answer[PartnerUserConfirmAuthorizationsPostAnswer]]]: ...
+    def post_async(self) -> PartnerUserConfirmAuthorizationsPost[Promise[Answer[PartnerUserConfirmAuthorizationsPostAnswer]]]:
+        """申请免确认收款授权"""
     @property
-    def postAsync(self) -> PartnerUserConfirmAuthorizationsPost[Promise[Answer[PartnerUserConfirmAuthorizationsPostAnswer]]]: ...
+    def postAsync(self) -> PartnerUserConfirmAuthorizationsPost[Promise[Answer[PartnerUserConfirmAuthorizationsPostAnswer]]]:
+        """申请免确认收款授权"""
     @property
-    def _out_authorization_no_(self) -> PartnerUserConfirmAuthorizationsOutAuthorizationNo: ...
+    def _out_authorization_no_(self) -> PartnerUserConfirmAuthorizationsOutAuthorizationNo:
+        """GET 商户单号查询自动收款授权"""
 
 class PartnerUserConfirmAuthorizationsPostOptions(Options, total=False):
     json: PartnerUserConfirmAuthorizationsPostJson
+
+class PartnerUserConfirmAuthorizationsPostLooseOptions(Options, total=False):
+    json: PartnerUserConfirmAuthorizationsPostJson | AnyDict
 
 class PartnerUserConfirmAuthorizationsPost(Verb[R]):
     """申请免确认收款授权
@@ -908,13 +1162,25 @@ class PartnerUserConfirmAuthorizationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerUserConfirmAuthorizationsPostOptions = ...,
+            options: PartnerUserConfirmAuthorizationsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: PartnerUserConfirmAuthorizationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerUserConfirmAuthorizationsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PartnerUserConfirmAuthorizationsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: PartnerUserConfirmAuthorizationsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerUserConfirmAuthorizationsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -927,9 +1193,7 @@ class PartnerUserConfirmAuthorizationsPost(Verb[R]):
             self,
             options: PartnerUserConfirmAuthorizationsPostOptions,
             /,
-            *,
-            json: PartnerUserConfirmAuthorizationsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerUserConfirmAuthorizationsPostOptions]
         ) -> R: ...
 
 class PartnerUserConfirmAuthorizationsOutAuthorizationNo(Place):
@@ -942,11 +1206,14 @@ class PartnerUserConfirmAuthorizationsOutAuthorizationNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016809859
         """
     @property
-    def get_async(self) -> PartnerUserConfirmAuthorizationsOutAuthorizationNoGet[Promise[Answer[PartnerUserConfirmAuthorizationsOutAuthorizationNoGetAnswer]]]: ...
+    def get_async(self) -> PartnerUserConfirmAuthorizationsOutAuthorizationNoGet[Promise[Answer[PartnerUserConfirmAuthorizationsOutAuthorizationNoGetAnswer]]]:
+        """商户单号查询自动收款授权"""
     @property
-    def getAsync(self) -> PartnerUserConfirmAuthorizationsOutAuthorizationNoGet[Promise[Answer[PartnerUserConfirmAuthorizationsOutAuthorizationNoGetAnswer]]]: ...
+    def getAsync(self) -> PartnerUserConfirmAuthorizationsOutAuthorizationNoGet[Promise[Answer[PartnerUserConfirmAuthorizationsOutAuthorizationNoGetAnswer]]]:
+        """商户单号查询自动收款授权"""
     @property
-    def close(self) -> PartnerUserConfirmAuthorizationsOutAuthorizationNoClose: ...
+    def close(self) -> PartnerUserConfirmAuthorizationsOutAuthorizationNoClose:
+        """POST 解除免确认收款授权"""
 
 class PartnerUserConfirmAuthorizationsOutAuthorizationNoGetOptions(Options, total=False):
     out_authorization_no: str | int
@@ -960,13 +1227,18 @@ class PartnerUserConfirmAuthorizationsOutAuthorizationNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerUserConfirmAuthorizationsOutAuthorizationNoGetOptions = ...,
+            options: PartnerUserConfirmAuthorizationsOutAuthorizationNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_authorization_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerUserConfirmAuthorizationsOutAuthorizationNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: PartnerUserConfirmAuthorizationsOutAuthorizationNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerUserConfirmAuthorizationsOutAuthorizationNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_authorization_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -974,9 +1246,7 @@ class PartnerUserConfirmAuthorizationsOutAuthorizationNoGet(Verb[R]):
             self,
             options: PartnerUserConfirmAuthorizationsOutAuthorizationNoGetOptions,
             /,
-            *,
-            out_authorization_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerUserConfirmAuthorizationsOutAuthorizationNoGetOptions]
         ) -> R: ...
 
 class PartnerUserConfirmAuthorizationsOutAuthorizationNoClose(Place):
@@ -989,9 +1259,11 @@ class PartnerUserConfirmAuthorizationsOutAuthorizationNoClose(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016809851
         """
     @property
-    def post_async(self) -> PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePost[Promise[Answer[PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostAnswer]]]: ...
+    def post_async(self) -> PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePost[Promise[Answer[PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostAnswer]]]:
+        """解除免确认收款授权"""
     @property
-    def postAsync(self) -> PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePost[Promise[Answer[PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostAnswer]]]: ...
+    def postAsync(self) -> PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePost[Promise[Answer[PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostAnswer]]]:
+        """解除免确认收款授权"""
 
 class PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostOptions(Options, total=False):
     out_authorization_no: str | int
@@ -1005,13 +1277,18 @@ class PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostOptions = ...,
+            options: PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostOptions | AnyDict = ...,
             /,
-            *,
-            out_authorization_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostOptions | AnyDict,
+            /,
+            **more: Unpack[PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_authorization_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -1019,9 +1296,7 @@ class PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePost(Verb[R]):
             self,
             options: PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostOptions,
             /,
-            *,
-            out_authorization_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostOptions]
         ) -> R: ...
 
 class PartnerBudgetOutBudgetNoElectronicReceiptsGetQuery(TypedDict):

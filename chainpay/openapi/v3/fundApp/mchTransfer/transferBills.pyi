@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class TransferBills(Place):
     """v3/fund-app/mch-transfer/transfer-bills"""
@@ -16,20 +16,27 @@ class TransferBills(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> TransferBillsPost[Promise[Answer[TransferBillsPostAnswer]]]: ...
+    def post_async(self) -> TransferBillsPost[Promise[Answer[TransferBillsPostAnswer]]]:
+        """发起转账"""
     @property
-    def postAsync(self) -> TransferBillsPost[Promise[Answer[TransferBillsPostAnswer]]]: ...
+    def postAsync(self) -> TransferBillsPost[Promise[Answer[TransferBillsPostAnswer]]]:
+        """发起转账"""
     @property
     def outBillNo(self) -> TransferBillsOutBillNo: ...
     @property
-    def preTransferWithAuthorization(self) -> TransferBillsPreTransferWithAuthorization: ...
+    def preTransferWithAuthorization(self) -> TransferBillsPreTransferWithAuthorization:
+        """POST 发起转账并完成自动收款授权"""
     @property
-    def transfer(self) -> TransferBillsTransfer: ...
+    def transfer(self) -> TransferBillsTransfer:
+        """POST 用户授权后转账"""
     @property
     def transferBillNo(self) -> TransferBillsTransferBillNo: ...
 
 class TransferBillsPostOptions(Options, total=False):
     json: TransferBillsPostJson
+
+class TransferBillsPostLooseOptions(Options, total=False):
+    json: TransferBillsPostJson | AnyDict
 
 class TransferBillsPost(Verb[R]):
     """发起转账
@@ -41,13 +48,25 @@ class TransferBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferBillsPostOptions = ...,
+            options: TransferBillsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransferBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransferBillsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransferBillsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransferBillsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: TransferBillsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -55,15 +74,14 @@ class TransferBillsPost(Verb[R]):
             self,
             options: TransferBillsPostOptions,
             /,
-            *,
-            json: TransferBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillsPostOptions]
         ) -> R: ...
 
 class TransferBillsOutBillNo(Place):
     """v3/fund-app/mch-transfer/transfer-bills/out-bill-no"""
     @property
-    def _out_bill_no_(self) -> TransferBillsOutBillNoOutBillNo: ...
+    def _out_bill_no_(self) -> TransferBillsOutBillNoOutBillNo:
+        """GET 商户单号查询转账单"""
 
 class TransferBillsOutBillNoOutBillNo(Place):
     """v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"""
@@ -75,11 +93,14 @@ class TransferBillsOutBillNoOutBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012716437
         """
     @property
-    def get_async(self) -> TransferBillsOutBillNoOutBillNoGet[Promise[Answer[TransferBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> TransferBillsOutBillNoOutBillNoGet[Promise[Answer[TransferBillsOutBillNoOutBillNoGetAnswer]]]:
+        """商户单号查询转账单"""
     @property
-    def getAsync(self) -> TransferBillsOutBillNoOutBillNoGet[Promise[Answer[TransferBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> TransferBillsOutBillNoOutBillNoGet[Promise[Answer[TransferBillsOutBillNoOutBillNoGetAnswer]]]:
+        """商户单号查询转账单"""
     @property
-    def cancel(self) -> TransferBillsOutBillNoOutBillNoCancel: ...
+    def cancel(self) -> TransferBillsOutBillNoOutBillNoCancel:
+        """POST 撤销转账"""
 
 class TransferBillsOutBillNoOutBillNoGetOptions(Options, total=False):
     out_bill_no: str | int
@@ -93,13 +114,18 @@ class TransferBillsOutBillNoOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferBillsOutBillNoOutBillNoGetOptions = ...,
+            options: TransferBillsOutBillNoOutBillNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillsOutBillNoOutBillNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: TransferBillsOutBillNoOutBillNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[TransferBillsOutBillNoOutBillNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_bill_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -107,9 +133,7 @@ class TransferBillsOutBillNoOutBillNoGet(Verb[R]):
             self,
             options: TransferBillsOutBillNoOutBillNoGetOptions,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillsOutBillNoOutBillNoGetOptions]
         ) -> R: ...
 
 class TransferBillsOutBillNoOutBillNoCancel(Place):
@@ -122,9 +146,11 @@ class TransferBillsOutBillNoOutBillNoCancel(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012716458
         """
     @property
-    def post_async(self) -> TransferBillsOutBillNoOutBillNoCancelPost[Promise[Answer[TransferBillsOutBillNoOutBillNoCancelPostAnswer]]]: ...
+    def post_async(self) -> TransferBillsOutBillNoOutBillNoCancelPost[Promise[Answer[TransferBillsOutBillNoOutBillNoCancelPostAnswer]]]:
+        """撤销转账"""
     @property
-    def postAsync(self) -> TransferBillsOutBillNoOutBillNoCancelPost[Promise[Answer[TransferBillsOutBillNoOutBillNoCancelPostAnswer]]]: ...
+    def postAsync(self) -> TransferBillsOutBillNoOutBillNoCancelPost[Promise[Answer[TransferBillsOutBillNoOutBillNoCancelPostAnswer]]]:
+        """撤销转账"""
 
 class TransferBillsOutBillNoOutBillNoCancelPostOptions(Options, total=False):
     out_bill_no: str | int
@@ -138,13 +164,18 @@ class TransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferBillsOutBillNoOutBillNoCancelPostOptions = ...,
+            options: TransferBillsOutBillNoOutBillNoCancelPostOptions | AnyDict = ...,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillsOutBillNoOutBillNoCancelPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: TransferBillsOutBillNoOutBillNoCancelPostOptions | AnyDict,
+            /,
+            **more: Unpack[TransferBillsOutBillNoOutBillNoCancelPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_bill_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -152,9 +183,7 @@ class TransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
             self,
             options: TransferBillsOutBillNoOutBillNoCancelPostOptions,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillsOutBillNoOutBillNoCancelPostOptions]
         ) -> R: ...
 
 class TransferBillsPreTransferWithAuthorization(Place):
@@ -168,12 +197,17 @@ class TransferBillsPreTransferWithAuthorization(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> TransferBillsPreTransferWithAuthorizationPost[Promise[Answer[TransferBillsPreTransferWithAuthorizationPostAnswer]]]: ...
+    def post_async(self) -> TransferBillsPreTransferWithAuthorizationPost[Promise[Answer[TransferBillsPreTransferWithAuthorizationPostAnswer]]]:
+        """发起转账并完成自动收款授权"""
     @property
-    def postAsync(self) -> TransferBillsPreTransferWithAuthorizationPost[Promise[Answer[TransferBillsPreTransferWithAuthorizationPostAnswer]]]: ...
+    def postAsync(self) -> TransferBillsPreTransferWithAuthorizationPost[Promise[Answer[TransferBillsPreTransferWithAuthorizationPostAnswer]]]:
+        """发起转账并完成自动收款授权"""
 
 class TransferBillsPreTransferWithAuthorizationPostOptions(Options, total=False):
     json: TransferBillsPreTransferWithAuthorizationPostJson
+
+class TransferBillsPreTransferWithAuthorizationPostLooseOptions(Options, total=False):
+    json: TransferBillsPreTransferWithAuthorizationPostJson | AnyDict
 
 class TransferBillsPreTransferWithAuthorizationPost(Verb[R]):
     """发起转账并完成自动收款授权
@@ -185,13 +219,25 @@ class TransferBillsPreTransferWithAuthorizationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferBillsPreTransferWithAuthorizationPostOptions = ...,
+            options: TransferBillsPreTransferWithAuthorizationPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransferBillsPreTransferWithAuthorizationPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillsPreTransferWithAuthorizationPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransferBillsPreTransferWithAuthorizationPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransferBillsPreTransferWithAuthorizationPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransferBillsPreTransferWithAuthorizationPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -204,9 +250,7 @@ class TransferBillsPreTransferWithAuthorizationPost(Verb[R]):
             self,
             options: TransferBillsPreTransferWithAuthorizationPostOptions,
             /,
-            *,
-            json: TransferBillsPreTransferWithAuthorizationPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillsPreTransferWithAuthorizationPostOptions]
         ) -> R: ...
 
 class TransferBillsTransfer(Place):
@@ -220,12 +264,17 @@ class TransferBillsTransfer(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> TransferBillsTransferPost[Promise[Answer[TransferBillsTransferPostAnswer]]]: ...
+    def post_async(self) -> TransferBillsTransferPost[Promise[Answer[TransferBillsTransferPostAnswer]]]:
+        """用户授权后转账"""
     @property
-    def postAsync(self) -> TransferBillsTransferPost[Promise[Answer[TransferBillsTransferPostAnswer]]]: ...
+    def postAsync(self) -> TransferBillsTransferPost[Promise[Answer[TransferBillsTransferPostAnswer]]]:
+        """用户授权后转账"""
 
 class TransferBillsTransferPostOptions(Options, total=False):
     json: TransferBillsTransferPostJson
+
+class TransferBillsTransferPostLooseOptions(Options, total=False):
+    json: TransferBillsTransferPostJson | AnyDict
 
 class TransferBillsTransferPost(Verb[R]):
     """用户授权后转账
@@ -237,13 +286,25 @@ class TransferBillsTransferPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferBillsTransferPostOptions = ...,
+            options: TransferBillsTransferPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransferBillsTransferPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillsTransferPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransferBillsTransferPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransferBillsTransferPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransferBillsTransferPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -256,15 +317,14 @@ class TransferBillsTransferPost(Verb[R]):
             self,
             options: TransferBillsTransferPostOptions,
             /,
-            *,
-            json: TransferBillsTransferPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillsTransferPostOptions]
         ) -> R: ...
 
 class TransferBillsTransferBillNo(Place):
     """v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no"""
     @property
-    def _transfer_bill_no_(self) -> TransferBillsTransferBillNoTransferBillNo: ...
+    def _transfer_bill_no_(self) -> TransferBillsTransferBillNoTransferBillNo:
+        """GET 微信转账单号查询转账单"""
 
 class TransferBillsTransferBillNoTransferBillNo(Place):
     """v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"""
@@ -276,9 +336,11 @@ class TransferBillsTransferBillNoTransferBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4012716457
         """
     @property
-    def get_async(self) -> TransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[TransferBillsTransferBillNoTransferBillNoGetAnswer]]]: ...
+    def get_async(self) -> TransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[TransferBillsTransferBillNoTransferBillNoGetAnswer]]]:
+        """微信转账单号查询转账单"""
     @property
-    def getAsync(self) -> TransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[TransferBillsTransferBillNoTransferBillNoGetAnswer]]]: ...
+    def getAsync(self) -> TransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[TransferBillsTransferBillNoTransferBillNoGetAnswer]]]:
+        """微信转账单号查询转账单"""
 
 class TransferBillsTransferBillNoTransferBillNoGetOptions(Options, total=False):
     transfer_bill_no: str | int
@@ -292,13 +354,18 @@ class TransferBillsTransferBillNoTransferBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferBillsTransferBillNoTransferBillNoGetOptions = ...,
+            options: TransferBillsTransferBillNoTransferBillNoGetOptions | AnyDict = ...,
             /,
-            *,
-            transfer_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillsTransferBillNoTransferBillNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: TransferBillsTransferBillNoTransferBillNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[TransferBillsTransferBillNoTransferBillNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, transfer_bill_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -306,9 +373,7 @@ class TransferBillsTransferBillNoTransferBillNoGet(Verb[R]):
             self,
             options: TransferBillsTransferBillNoTransferBillNoGetOptions,
             /,
-            *,
-            transfer_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferBillsTransferBillNoTransferBillNoGetOptions]
         ) -> R: ...
 
 class TransferSceneReportInfos(TypedDict):

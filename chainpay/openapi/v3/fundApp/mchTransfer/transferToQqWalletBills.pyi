@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class TransferToQqWalletBills(Place):
     """v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills"""
@@ -16,14 +16,20 @@ class TransferToQqWalletBills(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> TransferToQqWalletBillsPost[Promise[Answer[TransferToQqWalletBillsPostAnswer]]]: ...
+    def post_async(self) -> TransferToQqWalletBillsPost[Promise[Answer[TransferToQqWalletBillsPostAnswer]]]:
+        """发起转账到QQ钱包"""
     @property
-    def postAsync(self) -> TransferToQqWalletBillsPost[Promise[Answer[TransferToQqWalletBillsPostAnswer]]]: ...
+    def postAsync(self) -> TransferToQqWalletBillsPost[Promise[Answer[TransferToQqWalletBillsPostAnswer]]]:
+        """发起转账到QQ钱包"""
     @property
-    def _out_bill_no_(self) -> TransferToQqWalletBillsOutBillNo: ...
+    def _out_bill_no_(self) -> TransferToQqWalletBillsOutBillNo:
+        """GET 查询转账到QQ钱包的结果"""
 
 class TransferToQqWalletBillsPostOptions(Options, total=False):
     json: TransferToQqWalletBillsPostJson
+
+class TransferToQqWalletBillsPostLooseOptions(Options, total=False):
+    json: TransferToQqWalletBillsPostJson | AnyDict
 
 class TransferToQqWalletBillsPost(Verb[R]):
     """发起转账到QQ钱包
@@ -35,13 +41,25 @@ class TransferToQqWalletBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferToQqWalletBillsPostOptions = ...,
+            options: TransferToQqWalletBillsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransferToQqWalletBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferToQqWalletBillsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransferToQqWalletBillsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransferToQqWalletBillsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransferToQqWalletBillsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -54,9 +72,7 @@ class TransferToQqWalletBillsPost(Verb[R]):
             self,
             options: TransferToQqWalletBillsPostOptions,
             /,
-            *,
-            json: TransferToQqWalletBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferToQqWalletBillsPostOptions]
         ) -> R: ...
 
 class TransferToQqWalletBillsOutBillNo(Place):
@@ -69,11 +85,14 @@ class TransferToQqWalletBillsOutBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4014297440
         """
     @property
-    def get_async(self) -> TransferToQqWalletBillsOutBillNoGet[Promise[Answer[TransferToQqWalletBillsOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> TransferToQqWalletBillsOutBillNoGet[Promise[Answer[TransferToQqWalletBillsOutBillNoGetAnswer]]]:
+        """查询转账到QQ钱包的结果"""
     @property
-    def getAsync(self) -> TransferToQqWalletBillsOutBillNoGet[Promise[Answer[TransferToQqWalletBillsOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> TransferToQqWalletBillsOutBillNoGet[Promise[Answer[TransferToQqWalletBillsOutBillNoGetAnswer]]]:
+        """查询转账到QQ钱包的结果"""
     @property
-    def cancel(self) -> TransferToQqWalletBillsOutBillNoCancel: ...
+    def cancel(self) -> TransferToQqWalletBillsOutBillNoCancel:
+        """POST 撤销转账到QQ钱包"""
 
 class TransferToQqWalletBillsOutBillNoGetOptions(Options, total=False):
     out_bill_no: str | int
@@ -87,13 +106,18 @@ class TransferToQqWalletBillsOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferToQqWalletBillsOutBillNoGetOptions = ...,
+            options: TransferToQqWalletBillsOutBillNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferToQqWalletBillsOutBillNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: TransferToQqWalletBillsOutBillNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[TransferToQqWalletBillsOutBillNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_bill_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -101,9 +125,7 @@ class TransferToQqWalletBillsOutBillNoGet(Verb[R]):
             self,
             options: TransferToQqWalletBillsOutBillNoGetOptions,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferToQqWalletBillsOutBillNoGetOptions]
         ) -> R: ...
 
 class TransferToQqWalletBillsOutBillNoCancel(Place):
@@ -116,9 +138,11 @@ class TransferToQqWalletBillsOutBillNoCancel(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4014297396
         """
     @property
-    def post_async(self) -> TransferToQqWalletBillsOutBillNoCancelPost[Promise[Answer[TransferToQqWalletBillsOutBillNoCancelPostAnswer]]]: ...
+    def post_async(self) -> TransferToQqWalletBillsOutBillNoCancelPost[Promise[Answer[TransferToQqWalletBillsOutBillNoCancelPostAnswer]]]:
+        """撤销转账到QQ钱包"""
     @property
-    def postAsync(self) -> TransferToQqWalletBillsOutBillNoCancelPost[Promise[Answer[TransferToQqWalletBillsOutBillNoCancelPostAnswer]]]: ...
+    def postAsync(self) -> TransferToQqWalletBillsOutBillNoCancelPost[Promise[Answer[TransferToQqWalletBillsOutBillNoCancelPostAnswer]]]:
+        """撤销转账到QQ钱包"""
 
 class TransferToQqWalletBillsOutBillNoCancelPostOptions(Options, total=False):
     out_bill_no: str | int
@@ -132,13 +156,18 @@ class TransferToQqWalletBillsOutBillNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransferToQqWalletBillsOutBillNoCancelPostOptions = ...,
+            options: TransferToQqWalletBillsOutBillNoCancelPostOptions | AnyDict = ...,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferToQqWalletBillsOutBillNoCancelPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: TransferToQqWalletBillsOutBillNoCancelPostOptions | AnyDict,
+            /,
+            **more: Unpack[TransferToQqWalletBillsOutBillNoCancelPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_bill_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -146,9 +175,7 @@ class TransferToQqWalletBillsOutBillNoCancelPost(Verb[R]):
             self,
             options: TransferToQqWalletBillsOutBillNoCancelPostOptions,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransferToQqWalletBillsOutBillNoCancelPostOptions]
         ) -> R: ...
 
 class TransferSceneReportInfos(TypedDict):

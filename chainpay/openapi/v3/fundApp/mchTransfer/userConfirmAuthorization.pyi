@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class UserConfirmAuthorization(Place):
     """v3/fund-app/mch-transfer/user-confirm-authorization"""
@@ -15,14 +15,19 @@ class UserConfirmAuthorization(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4015901167
         """
     @property
-    def post_async(self) -> UserConfirmAuthorizationPost[Promise[Answer[UserConfirmAuthorizationPostAnswer]]]: ...
+    def post_async(self) -> UserConfirmAuthorizationPost[Promise[Answer[UserConfirmAuthorizationPostAnswer]]]:
+        """申请免确认收款授权"""
     @property
-    def postAsync(self) -> UserConfirmAuthorizationPost[Promise[Answer[UserConfirmAuthorizationPostAnswer]]]: ...
+    def postAsync(self) -> UserConfirmAuthorizationPost[Promise[Answer[UserConfirmAuthorizationPostAnswer]]]:
+        """申请免确认收款授权"""
     @property
     def outAuthorizationNo(self) -> UserConfirmAuthorizationOutAuthorizationNo: ...
 
 class UserConfirmAuthorizationPostOptions(Options, total=False):
     json: UserConfirmAuthorizationPostJson
+
+class UserConfirmAuthorizationPostLooseOptions(Options, total=False):
+    json: UserConfirmAuthorizationPostJson | AnyDict
 
 class UserConfirmAuthorizationPost(Verb[R]):
     """申请免确认收款授权
@@ -33,13 +38,25 @@ class UserConfirmAuthorizationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: UserConfirmAuthorizationPostOptions = ...,
+            options: UserConfirmAuthorizationPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: UserConfirmAuthorizationPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UserConfirmAuthorizationPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: UserConfirmAuthorizationPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: UserConfirmAuthorizationPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[UserConfirmAuthorizationPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -52,15 +69,14 @@ class UserConfirmAuthorizationPost(Verb[R]):
             self,
             options: UserConfirmAuthorizationPostOptions,
             /,
-            *,
-            json: UserConfirmAuthorizationPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UserConfirmAuthorizationPostOptions]
         ) -> R: ...
 
 class UserConfirmAuthorizationOutAuthorizationNo(Place):
     """v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no"""
     @property
-    def _out_authorization_no_(self) -> UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo: ...
+    def _out_authorization_no_(self) -> UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo:
+        """GET 商户单号查询自动收款授权"""
 
 class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo(Place):
     """v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}"""
@@ -72,14 +88,21 @@ class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4014399423
         """
     @property
-    def get_async(self) -> UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGet[Promise[Answer[UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetAnswer]]]: ...
+    def get_async(self) -> UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGet[Promise[Answer[UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetAnswer]]]:
+        """商户单号查询自动收款授权"""
     @property
-    def getAsync(self) -> UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGet[Promise[Answer[UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetAnswer]]]: ...
+    def getAsync(self) -> UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGet[Promise[Answer[UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetAnswer]]]:
+        """商户单号查询自动收款授权"""
     @property
-    def close(self) -> UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose: ...
+    def close(self) -> UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose:
+        """POST 解除免确认收款授权"""
 
 class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetOptions(Options, total=False):
     query: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetQuery
+    out_authorization_no: str | int
+
+class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetLooseOptions(Options, total=False):
+    query: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetQuery | AnyDict
     out_authorization_no: str | int
 
 class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGet(Verb[R]):
@@ -91,14 +114,26 @@ class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetOptions = ...,
+            options: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetQuery = ...,
-            out_authorization_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetQuery | AnyDict = ...,
+            out_authorization_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -112,10 +147,7 @@ class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGet(Verb[R]):
             self,
             options: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetOptions,
             /,
-            *,
-            query: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetQuery = ...,
-            out_authorization_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetOptions]
         ) -> R: ...
 
 class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose(Place):
@@ -128,9 +160,11 @@ class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose(Place):
         https://pay.weixin.qq.com/doc/v3/merchant/4015653811
         """
     @property
-    def post_async(self) -> UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePost[Promise[Answer[UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostAnswer]]]: ...
+    def post_async(self) -> UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePost[Promise[Answer[UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostAnswer]]]:
+        """解除免确认收款授权"""
     @property
-    def postAsync(self) -> UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePost[Promise[Answer[UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostAnswer]]]: ...
+    def postAsync(self) -> UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePost[Promise[Answer[UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostAnswer]]]:
+        """解除免确认收款授权"""
 
 class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostOptions(Options, total=False):
     out_authorization_no: str | int
@@ -144,13 +178,18 @@ class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePost(Verb
     if MYPY:
         def __call__(
             self,
-            options: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostOptions = ...,
+            options: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostOptions | AnyDict = ...,
             /,
-            *,
-            out_authorization_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostOptions | AnyDict,
+            /,
+            **more: Unpack[UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_authorization_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -158,9 +197,7 @@ class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePost(Verb
             self,
             options: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostOptions,
             /,
-            *,
-            out_authorization_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostOptions]
         ) -> R: ...
 
 class SceneInfo(TypedDict):

@@ -23,7 +23,8 @@ class Subsidy(Place):
     @property
     def nQualifications(self) -> NQualifications: ...
     @property
-    def qualification(self) -> Qualification: ...
+    def qualification(self) -> Qualification:
+        """GET 查询补贴资格"""
     @property
     def qualifications(self) -> Qualifications: ...
     @property

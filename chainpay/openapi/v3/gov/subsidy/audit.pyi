@@ -3,7 +3,7 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Audit(Place):
     """v3/gov/subsidy/audit"""
@@ -13,15 +13,19 @@ class Audit(Place):
 class AuditCup(Place):
     """v3/gov/subsidy/audit/cup"""
     @property
-    def invalid(self) -> AuditCupInvalid: ...
+    def invalid(self) -> AuditCupInvalid:
+        """POST 查询审核结果"""
     @property
-    def query(self) -> AuditCupQuery: ...
+    def query(self) -> AuditCupQuery:
+        """POST 查询审核结果"""
     @property
     def refund(self) -> AuditCupRefund: ...
     @property
-    def update(self) -> AuditCupUpdate: ...
+    def update(self) -> AuditCupUpdate:
+        """POST 更新审核数据"""
     @property
-    def upload(self) -> AuditCupUpload: ...
+    def upload(self) -> AuditCupUpload:
+        """POST 上传审核数据"""
 
 class AuditCupInvalid(Place):
     """v3/gov/subsidy/audit/cup/invalid"""
@@ -33,12 +37,17 @@ class AuditCupInvalid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989535
         """
     @property
-    def post_async(self) -> AuditCupInvalidPost[Promise[Answer[AuditCupInvalidPostAnswer]]]: ...
+    def post_async(self) -> AuditCupInvalidPost[Promise[Answer[AuditCupInvalidPostAnswer]]]:
+        """查询审核结果"""
     @property
-    def postAsync(self) -> AuditCupInvalidPost[Promise[Answer[AuditCupInvalidPostAnswer]]]: ...
+    def postAsync(self) -> AuditCupInvalidPost[Promise[Answer[AuditCupInvalidPostAnswer]]]:
+        """查询审核结果"""
 
 class AuditCupInvalidPostOptions(Options, total=False):
     json: AuditCupInvalidPostJson
+
+class AuditCupInvalidPostLooseOptions(Options, total=False):
+    json: AuditCupInvalidPostJson | AnyDict
 
 class AuditCupInvalidPost(Verb[R]):
     """查询审核结果
@@ -49,13 +58,25 @@ class AuditCupInvalidPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AuditCupInvalidPostOptions = ...,
+            options: AuditCupInvalidPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AuditCupInvalidPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AuditCupInvalidPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AuditCupInvalidPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AuditCupInvalidPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AuditCupInvalidPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: AuditCupInvalidPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -63,9 +84,7 @@ class AuditCupInvalidPost(Verb[R]):
             self,
             options: AuditCupInvalidPostOptions,
             /,
-            *,
-            json: AuditCupInvalidPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AuditCupInvalidPostOptions]
         ) -> R: ...
 
 class AuditCupQuery(Place):
@@ -78,12 +97,17 @@ class AuditCupQuery(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989535
         """
     @property
-    def post_async(self) -> AuditCupQueryPost[Promise[Answer[AuditCupQueryPostAnswer]]]: ...
+    def post_async(self) -> AuditCupQueryPost[Promise[Answer[AuditCupQueryPostAnswer]]]:
+        """查询审核结果"""
     @property
-    def postAsync(self) -> AuditCupQueryPost[Promise[Answer[AuditCupQueryPostAnswer]]]: ...
+    def postAsync(self) -> AuditCupQueryPost[Promise[Answer[AuditCupQueryPostAnswer]]]:
+        """查询审核结果"""
 
 class AuditCupQueryPostOptions(Options, total=False):
     json: AuditCupQueryPostJson
+
+class AuditCupQueryPostLooseOptions(Options, total=False):
+    json: AuditCupQueryPostJson | AnyDict
 
 class AuditCupQueryPost(Verb[R]):
     """查询审核结果
@@ -94,13 +118,25 @@ class AuditCupQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AuditCupQueryPostOptions = ...,
+            options: AuditCupQueryPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AuditCupQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AuditCupQueryPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AuditCupQueryPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AuditCupQueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AuditCupQueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: AuditCupQueryPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -108,15 +144,14 @@ class AuditCupQueryPost(Verb[R]):
             self,
             options: AuditCupQueryPostOptions,
             /,
-            *,
-            json: AuditCupQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AuditCupQueryPostOptions]
         ) -> R: ...
 
 class AuditCupRefund(Place):
     """v3/gov/subsidy/audit/cup/refund"""
     @property
-    def sync(self) -> AuditCupRefundSync: ...
+    def sync(self) -> AuditCupRefundSync:
+        """POST 同步非银联支付交易退款信息"""
 
 class AuditCupRefundSync(Place):
     """v3/gov/subsidy/audit/cup/refund/sync"""
@@ -128,12 +163,17 @@ class AuditCupRefundSync(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989535
         """
     @property
-    def post_async(self) -> AuditCupRefundSyncPost[Promise[Answer[AuditCupRefundSyncPostAnswer]]]: ...
+    def post_async(self) -> AuditCupRefundSyncPost[Promise[Answer[AuditCupRefundSyncPostAnswer]]]:
+        """同步非银联支付交易退款信息"""
     @property
-    def postAsync(self) -> AuditCupRefundSyncPost[Promise[Answer[AuditCupRefundSyncPostAnswer]]]: ...
+    def postAsync(self) -> AuditCupRefundSyncPost[Promise[Answer[AuditCupRefundSyncPostAnswer]]]:
+        """同步非银联支付交易退款信息"""
 
 class AuditCupRefundSyncPostOptions(Options, total=False):
     json: AuditCupRefundSyncPostJson
+
+class AuditCupRefundSyncPostLooseOptions(Options, total=False):
+    json: AuditCupRefundSyncPostJson | AnyDict
 
 class AuditCupRefundSyncPost(Verb[R]):
     """同步非银联支付交易退款信息
@@ -144,13 +184,25 @@ class AuditCupRefundSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AuditCupRefundSyncPostOptions = ...,
+            options: AuditCupRefundSyncPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AuditCupRefundSyncPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AuditCupRefundSyncPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AuditCupRefundSyncPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AuditCupRefundSyncPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AuditCupRefundSyncPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: AuditCupRefundSyncPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -158,9 +210,7 @@ class AuditCupRefundSyncPost(Verb[R]):
             self,
             options: AuditCupRefundSyncPostOptions,
             /,
-            *,
-            json: AuditCupRefundSyncPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AuditCupRefundSyncPostOptions]
         ) -> R: ...
 
 class AuditCupUpdate(Place):
@@ -173,12 +223,17 @@ class AuditCupUpdate(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989535
         """
     @property
-    def post_async(self) -> AuditCupUpdatePost[Promise[Answer[AuditCupUpdatePostAnswer]]]: ...
+    def post_async(self) -> AuditCupUpdatePost[Promise[Answer[AuditCupUpdatePostAnswer]]]:
+        """更新审核数据"""
     @property
-    def postAsync(self) -> AuditCupUpdatePost[Promise[Answer[AuditCupUpdatePostAnswer]]]: ...
+    def postAsync(self) -> AuditCupUpdatePost[Promise[Answer[AuditCupUpdatePostAnswer]]]:
+        """更新审核数据"""
 
 class AuditCupUpdatePostOptions(Options, total=False):
     json: AuditCupUpdatePostJson
+
+class AuditCupUpdatePostLooseOptions(Options, total=False):
+    json: AuditCupUpdatePostJson | AnyDict
 
 class AuditCupUpdatePost(Verb[R]):
     """更新审核数据
@@ -189,13 +244,25 @@ class AuditCupUpdatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AuditCupUpdatePostOptions = ...,
+            options: AuditCupUpdatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AuditCupUpdatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AuditCupUpdatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AuditCupUpdatePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AuditCupUpdatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AuditCupUpdatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: AuditCupUpdatePostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -203,9 +270,7 @@ class AuditCupUpdatePost(Verb[R]):
             self,
             options: AuditCupUpdatePostOptions,
             /,
-            *,
-            json: AuditCupUpdatePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AuditCupUpdatePostOptions]
         ) -> R: ...
 
 class AuditCupUpload(Place):
@@ -218,12 +283,17 @@ class AuditCupUpload(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989535
         """
     @property
-    def post_async(self) -> AuditCupUploadPost[Promise[Answer[AuditCupUploadPostAnswer]]]: ...
+    def post_async(self) -> AuditCupUploadPost[Promise[Answer[AuditCupUploadPostAnswer]]]:
+        """上传审核数据"""
     @property
-    def postAsync(self) -> AuditCupUploadPost[Promise[Answer[AuditCupUploadPostAnswer]]]: ...
+    def postAsync(self) -> AuditCupUploadPost[Promise[Answer[AuditCupUploadPostAnswer]]]:
+        """上传审核数据"""
 
 class AuditCupUploadPostOptions(Options, total=False):
     json: AuditCupUploadPostJson
+
+class AuditCupUploadPostLooseOptions(Options, total=False):
+    json: AuditCupUploadPostJson | AnyDict
 
 class AuditCupUploadPost(Verb[R]):
     """上传审核数据
@@ -234,13 +304,25 @@ class AuditCupUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: AuditCupUploadPostOptions = ...,
+            options: AuditCupUploadPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: AuditCupUploadPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AuditCupUploadPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AuditCupUploadPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: AuditCupUploadPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[AuditCupUploadPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: AuditCupUploadPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -248,9 +330,7 @@ class AuditCupUploadPost(Verb[R]):
             self,
             options: AuditCupUploadPostOptions,
             /,
-            *,
-            json: AuditCupUploadPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[AuditCupUploadPostOptions]
         ) -> R: ...
 
 class AuditCupInvalidPostJson(TypedDict):

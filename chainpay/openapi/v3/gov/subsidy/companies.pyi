@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Companies(Place):
     """v3/gov/subsidy/companies"""
     @property
-    def query(self) -> CompaniesQuery: ...
+    def query(self) -> CompaniesQuery:
+        """POST 企业信息查询"""
 
 class CompaniesQuery(Place):
     """v3/gov/subsidy/companies/query"""
@@ -20,12 +21,17 @@ class CompaniesQuery(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989543
         """
     @property
-    def post_async(self) -> CompaniesQueryPost[Promise[Answer[CompaniesQueryPostAnswer]]]: ...
+    def post_async(self) -> CompaniesQueryPost[Promise[Answer[CompaniesQueryPostAnswer]]]:
+        """企业信息查询"""
     @property
-    def postAsync(self) -> CompaniesQueryPost[Promise[Answer[CompaniesQueryPostAnswer]]]: ...
+    def postAsync(self) -> CompaniesQueryPost[Promise[Answer[CompaniesQueryPostAnswer]]]:
+        """企业信息查询"""
 
 class CompaniesQueryPostOptions(Options, total=False):
     json: CompaniesQueryPostJson
+
+class CompaniesQueryPostLooseOptions(Options, total=False):
+    json: CompaniesQueryPostJson | AnyDict
 
 class CompaniesQueryPost(Verb[R]):
     """企业信息查询
@@ -36,13 +42,25 @@ class CompaniesQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: CompaniesQueryPostOptions = ...,
+            options: CompaniesQueryPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: CompaniesQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CompaniesQueryPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: CompaniesQueryPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: CompaniesQueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[CompaniesQueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: CompaniesQueryPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -50,9 +68,7 @@ class CompaniesQueryPost(Verb[R]):
             self,
             options: CompaniesQueryPostOptions,
             /,
-            *,
-            json: CompaniesQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[CompaniesQueryPostOptions]
         ) -> R: ...
 
 class CompaniesQueryPostJson(TypedDict):

@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Goods(Place):
     """v3/gov/subsidy/goods"""
     @property
-    def upload(self) -> GoodsUpload: ...
+    def upload(self) -> GoodsUpload:
+        """POST 商品信息上传"""
 
 class GoodsUpload(Place):
     """v3/gov/subsidy/goods/upload"""
@@ -20,12 +21,17 @@ class GoodsUpload(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989543
         """
     @property
-    def post_async(self) -> GoodsUploadPost[Promise[Answer[GoodsUploadPostAnswer]]]: ...
+    def post_async(self) -> GoodsUploadPost[Promise[Answer[GoodsUploadPostAnswer]]]:
+        """商品信息上传"""
     @property
-    def postAsync(self) -> GoodsUploadPost[Promise[Answer[GoodsUploadPostAnswer]]]: ...
+    def postAsync(self) -> GoodsUploadPost[Promise[Answer[GoodsUploadPostAnswer]]]:
+        """商品信息上传"""
 
 class GoodsUploadPostOptions(Options, total=False):
     json: GoodsUploadPostJson
+
+class GoodsUploadPostLooseOptions(Options, total=False):
+    json: GoodsUploadPostJson | AnyDict
 
 class GoodsUploadPost(Verb[R]):
     """商品信息上传
@@ -36,13 +42,25 @@ class GoodsUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: GoodsUploadPostOptions = ...,
+            options: GoodsUploadPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: GoodsUploadPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsUploadPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsUploadPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: GoodsUploadPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[GoodsUploadPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: GoodsUploadPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -50,9 +68,7 @@ class GoodsUploadPost(Verb[R]):
             self,
             options: GoodsUploadPostOptions,
             /,
-            *,
-            json: GoodsUploadPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[GoodsUploadPostOptions]
         ) -> R: ...
 
 class GoodsUploadPostJson(TypedDict):

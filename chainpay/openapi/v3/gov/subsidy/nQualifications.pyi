@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class NQualifications(Place):
     """v3/gov/subsidy/n-qualifications"""
     @property
-    def sync(self) -> NQualificationsSync: ...
+    def sync(self) -> NQualificationsSync:
+        """POST N品类同步资格核销信息"""
 
 class NQualificationsSync(Place):
     """v3/gov/subsidy/n-qualifications/sync"""
@@ -21,12 +22,17 @@ class NQualificationsSync(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> NQualificationsSyncPost[Promise[Answer[NQualificationsSyncPostAnswer]]]: ...
+    def post_async(self) -> NQualificationsSyncPost[Promise[Answer[NQualificationsSyncPostAnswer]]]:
+        """N品类同步资格核销信息"""
     @property
-    def postAsync(self) -> NQualificationsSyncPost[Promise[Answer[NQualificationsSyncPostAnswer]]]: ...
+    def postAsync(self) -> NQualificationsSyncPost[Promise[Answer[NQualificationsSyncPostAnswer]]]:
+        """N品类同步资格核销信息"""
 
 class NQualificationsSyncPostOptions(Options, total=False):
     json: NQualificationsSyncPostJson
+
+class NQualificationsSyncPostLooseOptions(Options, total=False):
+    json: NQualificationsSyncPostJson | AnyDict
 
 class NQualificationsSyncPost(Verb[R]):
     """N品类同步资格核销信息
@@ -38,13 +44,25 @@ class NQualificationsSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NQualificationsSyncPostOptions = ...,
+            options: NQualificationsSyncPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: NQualificationsSyncPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NQualificationsSyncPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: NQualificationsSyncPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NQualificationsSyncPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NQualificationsSyncPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: NQualificationsSyncPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -52,9 +70,7 @@ class NQualificationsSyncPost(Verb[R]):
             self,
             options: NQualificationsSyncPostOptions,
             /,
-            *,
-            json: NQualificationsSyncPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NQualificationsSyncPostOptions]
         ) -> R: ...
 
 class NQualificationsSyncPostJson(TypedDict):

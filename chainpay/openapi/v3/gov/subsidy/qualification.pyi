@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Qualification(Place):
     """v3/gov/subsidy/qualification"""
@@ -16,12 +16,17 @@ class Qualification(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def get_async(self) -> QualificationGet[Promise[Answer[QualificationGetAnswer]]]: ...
+    def get_async(self) -> QualificationGet[Promise[Answer[QualificationGetAnswer]]]:
+        """查询补贴资格"""
     @property
-    def getAsync(self) -> QualificationGet[Promise[Answer[QualificationGetAnswer]]]: ...
+    def getAsync(self) -> QualificationGet[Promise[Answer[QualificationGetAnswer]]]:
+        """查询补贴资格"""
 
 class QualificationGetOptions(Options, total=False):
     query: QualificationGetQuery
+
+class QualificationGetLooseOptions(Options, total=False):
+    query: QualificationGetQuery | AnyDict
 
 class QualificationGet(Verb[R]):
     """查询补贴资格
@@ -33,13 +38,25 @@ class QualificationGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: QualificationGetOptions = ...,
+            options: QualificationGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: QualificationGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QualificationGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: QualificationGetQuery | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: QualificationGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[QualificationGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, query: QualificationGetQuery, **more: Unpack[Options]) -> R: ...
         @overload
@@ -47,9 +64,7 @@ class QualificationGet(Verb[R]):
             self,
             options: QualificationGetOptions,
             /,
-            *,
-            query: QualificationGetQuery = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QualificationGetOptions]
         ) -> R: ...
 
 class QualificationGetQuery(TypedDict):

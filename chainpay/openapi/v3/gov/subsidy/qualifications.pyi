@@ -3,25 +3,30 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Qualifications(Place):
     """v3/gov/subsidy/qualifications"""
     @property
     def passthrough(self) -> QualificationsPassthrough: ...
     @property
-    def query(self) -> QualificationsQuery: ...
+    def query(self) -> QualificationsQuery:
+        """POST 批量查询用户资格"""
     @property
-    def sync(self) -> QualificationsSync: ...
+    def sync(self) -> QualificationsSync:
+        """POST 同步资格核销信息"""
 
 class QualificationsPassthrough(Place):
     """v3/gov/subsidy/qualifications/passthrough"""
     @property
-    def cancel(self) -> QualificationsPassthroughCancel: ...
+    def cancel(self) -> QualificationsPassthroughCancel:
+        """POST 取消资格(透传模式)"""
     @property
-    def claim(self) -> QualificationsPassthroughClaim: ...
+    def claim(self) -> QualificationsPassthroughClaim:
+        """POST 领取资格(透传模式)"""
     @property
-    def query(self) -> QualificationsPassthroughQuery: ...
+    def query(self) -> QualificationsPassthroughQuery:
+        """POST 批量查询用户资格(透传模式)"""
 
 class QualificationsPassthroughCancel(Place):
     """v3/gov/subsidy/qualifications/passthrough/cancel"""
@@ -33,12 +38,17 @@ class QualificationsPassthroughCancel(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> QualificationsPassthroughCancelPost[Promise[Answer[QualificationsPassthroughCancelPostAnswer]]]: ...
+    def post_async(self) -> QualificationsPassthroughCancelPost[Promise[Answer[QualificationsPassthroughCancelPostAnswer]]]:
+        """取消资格(透传模式)"""
     @property
-    def postAsync(self) -> QualificationsPassthroughCancelPost[Promise[Answer[QualificationsPassthroughCancelPostAnswer]]]: ...
+    def postAsync(self) -> QualificationsPassthroughCancelPost[Promise[Answer[QualificationsPassthroughCancelPostAnswer]]]:
+        """取消资格(透传模式)"""
 
 class QualificationsPassthroughCancelPostOptions(Options, total=False):
     json: QualificationsPassthroughCancelPostJson
+
+class QualificationsPassthroughCancelPostLooseOptions(Options, total=False):
+    json: QualificationsPassthroughCancelPostJson | AnyDict
 
 class QualificationsPassthroughCancelPost(Verb[R]):
     """取消资格(透传模式)
@@ -49,13 +59,25 @@ class QualificationsPassthroughCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: QualificationsPassthroughCancelPostOptions = ...,
+            options: QualificationsPassthroughCancelPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: QualificationsPassthroughCancelPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QualificationsPassthroughCancelPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: QualificationsPassthroughCancelPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: QualificationsPassthroughCancelPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[QualificationsPassthroughCancelPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -68,9 +90,7 @@ class QualificationsPassthroughCancelPost(Verb[R]):
             self,
             options: QualificationsPassthroughCancelPostOptions,
             /,
-            *,
-            json: QualificationsPassthroughCancelPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QualificationsPassthroughCancelPostOptions]
         ) -> R: ...
 
 class QualificationsPassthroughClaim(Place):
@@ -83,12 +103,17 @@ class QualificationsPassthroughClaim(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> QualificationsPassthroughClaimPost[Promise[Answer[QualificationsPassthroughClaimPostAnswer]]]: ...
+    def post_async(self) -> QualificationsPassthroughClaimPost[Promise[Answer[QualificationsPassthroughClaimPostAnswer]]]:
+        """领取资格(透传模式)"""
     @property
-    def postAsync(self) -> QualificationsPassthroughClaimPost[Promise[Answer[QualificationsPassthroughClaimPostAnswer]]]: ...
+    def postAsync(self) -> QualificationsPassthroughClaimPost[Promise[Answer[QualificationsPassthroughClaimPostAnswer]]]:
+        """领取资格(透传模式)"""
 
 class QualificationsPassthroughClaimPostOptions(Options, total=False):
     json: QualificationsPassthroughClaimPostJson
+
+class QualificationsPassthroughClaimPostLooseOptions(Options, total=False):
+    json: QualificationsPassthroughClaimPostJson | AnyDict
 
 class QualificationsPassthroughClaimPost(Verb[R]):
     """领取资格(透传模式)
@@ -99,13 +124,25 @@ class QualificationsPassthroughClaimPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: QualificationsPassthroughClaimPostOptions = ...,
+            options: QualificationsPassthroughClaimPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: QualificationsPassthroughClaimPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QualificationsPassthroughClaimPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: QualificationsPassthroughClaimPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: QualificationsPassthroughClaimPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[QualificationsPassthroughClaimPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -118,9 +155,7 @@ class QualificationsPassthroughClaimPost(Verb[R]):
             self,
             options: QualificationsPassthroughClaimPostOptions,
             /,
-            *,
-            json: QualificationsPassthroughClaimPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QualificationsPassthroughClaimPostOptions]
         ) -> R: ...
 
 class QualificationsPassthroughQuery(Place):
@@ -133,12 +168,17 @@ class QualificationsPassthroughQuery(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> QualificationsPassthroughQueryPost[Promise[Answer[QualificationsPassthroughQueryPostAnswer]]]: ...
+    def post_async(self) -> QualificationsPassthroughQueryPost[Promise[Answer[QualificationsPassthroughQueryPostAnswer]]]:
+        """批量查询用户资格(透传模式)"""
     @property
-    def postAsync(self) -> QualificationsPassthroughQueryPost[Promise[Answer[QualificationsPassthroughQueryPostAnswer]]]: ...
+    def postAsync(self) -> QualificationsPassthroughQueryPost[Promise[Answer[QualificationsPassthroughQueryPostAnswer]]]:
+        """批量查询用户资格(透传模式)"""
 
 class QualificationsPassthroughQueryPostOptions(Options, total=False):
     json: QualificationsPassthroughQueryPostJson
+
+class QualificationsPassthroughQueryPostLooseOptions(Options, total=False):
+    json: QualificationsPassthroughQueryPostJson | AnyDict
 
 class QualificationsPassthroughQueryPost(Verb[R]):
     """批量查询用户资格(透传模式)
@@ -149,13 +189,25 @@ class QualificationsPassthroughQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: QualificationsPassthroughQueryPostOptions = ...,
+            options: QualificationsPassthroughQueryPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: QualificationsPassthroughQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QualificationsPassthroughQueryPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: QualificationsPassthroughQueryPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: QualificationsPassthroughQueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[QualificationsPassthroughQueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -168,9 +220,7 @@ class QualificationsPassthroughQueryPost(Verb[R]):
             self,
             options: QualificationsPassthroughQueryPostOptions,
             /,
-            *,
-            json: QualificationsPassthroughQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QualificationsPassthroughQueryPostOptions]
         ) -> R: ...
 
 class QualificationsQuery(Place):
@@ -184,12 +234,17 @@ class QualificationsQuery(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> QualificationsQueryPost[Promise[Answer[QualificationsQueryPostAnswer]]]: ...
+    def post_async(self) -> QualificationsQueryPost[Promise[Answer[QualificationsQueryPostAnswer]]]:
+        """批量查询用户资格"""
     @property
-    def postAsync(self) -> QualificationsQueryPost[Promise[Answer[QualificationsQueryPostAnswer]]]: ...
+    def postAsync(self) -> QualificationsQueryPost[Promise[Answer[QualificationsQueryPostAnswer]]]:
+        """批量查询用户资格"""
 
 class QualificationsQueryPostOptions(Options, total=False):
     json: QualificationsQueryPostJson
+
+class QualificationsQueryPostLooseOptions(Options, total=False):
+    json: QualificationsQueryPostJson | AnyDict
 
 class QualificationsQueryPost(Verb[R]):
     """批量查询用户资格
@@ -201,13 +256,25 @@ class QualificationsQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: QualificationsQueryPostOptions = ...,
+            options: QualificationsQueryPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: QualificationsQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QualificationsQueryPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: QualificationsQueryPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: QualificationsQueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[QualificationsQueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: QualificationsQueryPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -215,9 +282,7 @@ class QualificationsQueryPost(Verb[R]):
             self,
             options: QualificationsQueryPostOptions,
             /,
-            *,
-            json: QualificationsQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QualificationsQueryPostOptions]
         ) -> R: ...
 
 class QualificationsSync(Place):
@@ -231,12 +296,17 @@ class QualificationsSync(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> QualificationsSyncPost[Promise[Answer[QualificationsSyncPostAnswer]]]: ...
+    def post_async(self) -> QualificationsSyncPost[Promise[Answer[QualificationsSyncPostAnswer]]]:
+        """同步资格核销信息"""
     @property
-    def postAsync(self) -> QualificationsSyncPost[Promise[Answer[QualificationsSyncPostAnswer]]]: ...
+    def postAsync(self) -> QualificationsSyncPost[Promise[Answer[QualificationsSyncPostAnswer]]]:
+        """同步资格核销信息"""
 
 class QualificationsSyncPostOptions(Options, total=False):
     json: QualificationsSyncPostJson
+
+class QualificationsSyncPostLooseOptions(Options, total=False):
+    json: QualificationsSyncPostJson | AnyDict
 
 class QualificationsSyncPost(Verb[R]):
     """同步资格核销信息
@@ -248,13 +318,25 @@ class QualificationsSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: QualificationsSyncPostOptions = ...,
+            options: QualificationsSyncPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: QualificationsSyncPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QualificationsSyncPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: QualificationsSyncPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: QualificationsSyncPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[QualificationsSyncPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: QualificationsSyncPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -262,9 +344,7 @@ class QualificationsSyncPost(Verb[R]):
             self,
             options: QualificationsSyncPostOptions,
             /,
-            *,
-            json: QualificationsSyncPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[QualificationsSyncPostOptions]
         ) -> R: ...
 
 class QualificationsPassthroughCancelPostJson(TypedDict):

@@ -3,16 +3,19 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Sncode(Place):
     """v3/gov/subsidy/sncode"""
     @property
-    def lock(self) -> SncodeLock: ...
+    def lock(self) -> SncodeLock:
+        """POST sn码锁定"""
     @property
-    def query(self) -> SncodeQuery: ...
+    def query(self) -> SncodeQuery:
+        """POST 查询sn码状态"""
     @property
-    def unlock(self) -> SncodeUnlock: ...
+    def unlock(self) -> SncodeUnlock:
+        """POST sn码解锁"""
 
 class SncodeLock(Place):
     """v3/gov/subsidy/sncode/lock"""
@@ -24,12 +27,17 @@ class SncodeLock(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989543
         """
     @property
-    def post_async(self) -> SncodeLockPost[Promise[Answer[SncodeLockPostAnswer]]]: ...
+    def post_async(self) -> SncodeLockPost[Promise[Answer[SncodeLockPostAnswer]]]:
+        """sn码锁定"""
     @property
-    def postAsync(self) -> SncodeLockPost[Promise[Answer[SncodeLockPostAnswer]]]: ...
+    def postAsync(self) -> SncodeLockPost[Promise[Answer[SncodeLockPostAnswer]]]:
+        """sn码锁定"""
 
 class SncodeLockPostOptions(Options, total=False):
     json: SncodeLockPostJson
+
+class SncodeLockPostLooseOptions(Options, total=False):
+    json: SncodeLockPostJson | AnyDict
 
 class SncodeLockPost(Verb[R]):
     """sn码锁定
@@ -40,13 +48,20 @@ class SncodeLockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SncodeLockPostOptions = ...,
+            options: SncodeLockPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SncodeLockPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SncodeLockPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(self, *, json: SncodeLockPostJson | AnyDict, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SncodeLockPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SncodeLockPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: SncodeLockPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -54,9 +69,7 @@ class SncodeLockPost(Verb[R]):
             self,
             options: SncodeLockPostOptions,
             /,
-            *,
-            json: SncodeLockPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SncodeLockPostOptions]
         ) -> R: ...
 
 class SncodeQuery(Place):
@@ -69,12 +82,17 @@ class SncodeQuery(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989543
         """
     @property
-    def post_async(self) -> SncodeQueryPost[Promise[Answer[SncodeQueryPostAnswer]]]: ...
+    def post_async(self) -> SncodeQueryPost[Promise[Answer[SncodeQueryPostAnswer]]]:
+        """查询sn码状态"""
     @property
-    def postAsync(self) -> SncodeQueryPost[Promise[Answer[SncodeQueryPostAnswer]]]: ...
+    def postAsync(self) -> SncodeQueryPost[Promise[Answer[SncodeQueryPostAnswer]]]:
+        """查询sn码状态"""
 
 class SncodeQueryPostOptions(Options, total=False):
     json: SncodeQueryPostJson
+
+class SncodeQueryPostLooseOptions(Options, total=False):
+    json: SncodeQueryPostJson | AnyDict
 
 class SncodeQueryPost(Verb[R]):
     """查询sn码状态
@@ -85,13 +103,25 @@ class SncodeQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SncodeQueryPostOptions = ...,
+            options: SncodeQueryPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SncodeQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SncodeQueryPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SncodeQueryPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SncodeQueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SncodeQueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: SncodeQueryPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -99,9 +129,7 @@ class SncodeQueryPost(Verb[R]):
             self,
             options: SncodeQueryPostOptions,
             /,
-            *,
-            json: SncodeQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SncodeQueryPostOptions]
         ) -> R: ...
 
 class SncodeUnlock(Place):
@@ -114,12 +142,17 @@ class SncodeUnlock(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989543
         """
     @property
-    def post_async(self) -> SncodeUnlockPost[Promise[Answer[SncodeUnlockPostAnswer]]]: ...
+    def post_async(self) -> SncodeUnlockPost[Promise[Answer[SncodeUnlockPostAnswer]]]:
+        """sn码解锁"""
     @property
-    def postAsync(self) -> SncodeUnlockPost[Promise[Answer[SncodeUnlockPostAnswer]]]: ...
+    def postAsync(self) -> SncodeUnlockPost[Promise[Answer[SncodeUnlockPostAnswer]]]:
+        """sn码解锁"""
 
 class SncodeUnlockPostOptions(Options, total=False):
     json: SncodeUnlockPostJson
+
+class SncodeUnlockPostLooseOptions(Options, total=False):
+    json: SncodeUnlockPostJson | AnyDict
 
 class SncodeUnlockPost(Verb[R]):
     """sn码解锁
@@ -130,13 +163,25 @@ class SncodeUnlockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SncodeUnlockPostOptions = ...,
+            options: SncodeUnlockPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SncodeUnlockPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SncodeUnlockPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SncodeUnlockPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SncodeUnlockPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SncodeUnlockPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: SncodeUnlockPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -144,9 +189,7 @@ class SncodeUnlockPost(Verb[R]):
             self,
             options: SncodeUnlockPostOptions,
             /,
-            *,
-            json: SncodeUnlockPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SncodeUnlockPostOptions]
         ) -> R: ...
 
 class SncodeLockPostJson(TypedDict):

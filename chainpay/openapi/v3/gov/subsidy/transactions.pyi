@@ -3,16 +3,18 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Transactions(Place):
     """v3/gov/subsidy/transactions"""
     @property
-    def query(self) -> TransactionsQuery: ...
+    def query(self) -> TransactionsQuery:
+        """POST 交易信息查询"""
     @property
     def summary(self) -> TransactionsSummary: ...
     @property
-    def sync(self) -> TransactionsSync: ...
+    def sync(self) -> TransactionsSync:
+        """POST 交易信息回传"""
 
 class TransactionsQuery(Place):
     """v3/gov/subsidy/transactions/query"""
@@ -24,12 +26,17 @@ class TransactionsQuery(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989543
         """
     @property
-    def post_async(self) -> TransactionsQueryPost[Promise[Answer[TransactionsQueryPostAnswer]]]: ...
+    def post_async(self) -> TransactionsQueryPost[Promise[Answer[TransactionsQueryPostAnswer]]]:
+        """交易信息查询"""
     @property
-    def postAsync(self) -> TransactionsQueryPost[Promise[Answer[TransactionsQueryPostAnswer]]]: ...
+    def postAsync(self) -> TransactionsQueryPost[Promise[Answer[TransactionsQueryPostAnswer]]]:
+        """交易信息查询"""
 
 class TransactionsQueryPostOptions(Options, total=False):
     json: TransactionsQueryPostJson
+
+class TransactionsQueryPostLooseOptions(Options, total=False):
+    json: TransactionsQueryPostJson | AnyDict
 
 class TransactionsQueryPost(Verb[R]):
     """交易信息查询
@@ -40,13 +47,25 @@ class TransactionsQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsQueryPostOptions = ...,
+            options: TransactionsQueryPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsQueryPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsQueryPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsQueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsQueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: TransactionsQueryPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -54,15 +73,14 @@ class TransactionsQueryPost(Verb[R]):
             self,
             options: TransactionsQueryPostOptions,
             /,
-            *,
-            json: TransactionsQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsQueryPostOptions]
         ) -> R: ...
 
 class TransactionsSummary(Place):
     """v3/gov/subsidy/transactions/summary"""
     @property
-    def queryDay(self) -> TransactionsSummaryQueryDay: ...
+    def queryDay(self) -> TransactionsSummaryQueryDay:
+        """POST 查询单日交易汇总"""
 
 class TransactionsSummaryQueryDay(Place):
     """v3/gov/subsidy/transactions/summary/query-day"""
@@ -74,12 +92,17 @@ class TransactionsSummaryQueryDay(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989543
         """
     @property
-    def post_async(self) -> TransactionsSummaryQueryDayPost[Promise[Answer[TransactionsSummaryQueryDayPostAnswer]]]: ...
+    def post_async(self) -> TransactionsSummaryQueryDayPost[Promise[Answer[TransactionsSummaryQueryDayPostAnswer]]]:
+        """查询单日交易汇总"""
     @property
-    def postAsync(self) -> TransactionsSummaryQueryDayPost[Promise[Answer[TransactionsSummaryQueryDayPostAnswer]]]: ...
+    def postAsync(self) -> TransactionsSummaryQueryDayPost[Promise[Answer[TransactionsSummaryQueryDayPostAnswer]]]:
+        """查询单日交易汇总"""
 
 class TransactionsSummaryQueryDayPostOptions(Options, total=False):
     json: TransactionsSummaryQueryDayPostJson
+
+class TransactionsSummaryQueryDayPostLooseOptions(Options, total=False):
+    json: TransactionsSummaryQueryDayPostJson | AnyDict
 
 class TransactionsSummaryQueryDayPost(Verb[R]):
     """查询单日交易汇总
@@ -90,13 +113,25 @@ class TransactionsSummaryQueryDayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsSummaryQueryDayPostOptions = ...,
+            options: TransactionsSummaryQueryDayPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsSummaryQueryDayPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsSummaryQueryDayPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsSummaryQueryDayPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsSummaryQueryDayPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsSummaryQueryDayPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -109,9 +144,7 @@ class TransactionsSummaryQueryDayPost(Verb[R]):
             self,
             options: TransactionsSummaryQueryDayPostOptions,
             /,
-            *,
-            json: TransactionsSummaryQueryDayPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsSummaryQueryDayPostOptions]
         ) -> R: ...
 
 class TransactionsSync(Place):
@@ -125,12 +158,17 @@ class TransactionsSync(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> TransactionsSyncPost[Promise[Answer[TransactionsSyncPostAnswer]]]: ...
+    def post_async(self) -> TransactionsSyncPost[Promise[Answer[TransactionsSyncPostAnswer]]]:
+        """交易信息回传"""
     @property
-    def postAsync(self) -> TransactionsSyncPost[Promise[Answer[TransactionsSyncPostAnswer]]]: ...
+    def postAsync(self) -> TransactionsSyncPost[Promise[Answer[TransactionsSyncPostAnswer]]]:
+        """交易信息回传"""
 
 class TransactionsSyncPostOptions(Options, total=False):
     json: TransactionsSyncPostJson
+
+class TransactionsSyncPostLooseOptions(Options, total=False):
+    json: TransactionsSyncPostJson | AnyDict
 
 class TransactionsSyncPost(Verb[R]):
     """交易信息回传
@@ -142,13 +180,25 @@ class TransactionsSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: TransactionsSyncPostOptions = ...,
+            options: TransactionsSyncPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: TransactionsSyncPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsSyncPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: TransactionsSyncPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: TransactionsSyncPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[TransactionsSyncPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: TransactionsSyncPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -156,9 +206,7 @@ class TransactionsSyncPost(Verb[R]):
             self,
             options: TransactionsSyncPostOptions,
             /,
-            *,
-            json: TransactionsSyncPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[TransactionsSyncPostOptions]
         ) -> R: ...
 
 class TransactionsQueryPostJson(TypedDict):

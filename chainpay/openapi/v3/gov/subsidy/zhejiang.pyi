@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise, Sensitive
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Zhejiang(Place):
     """v3/gov/subsidy/zhejiang"""
@@ -21,15 +21,20 @@ class Zhejiang(Place):
 class ZhejiangAuthcode(Place):
     """v3/gov/subsidy/zhejiang/authcode"""
     @property
-    def cancel(self) -> ZhejiangAuthcodeCancel: ...
+    def cancel(self) -> ZhejiangAuthcodeCancel:
+        """POST 品类凭证码预核销撤销"""
     @property
-    def commit(self) -> ZhejiangAuthcodeCommit: ...
+    def commit(self) -> ZhejiangAuthcodeCommit:
+        """POST 品类凭证码上报确认"""
     @property
-    def issue(self) -> ZhejiangAuthcodeIssue: ...
+    def issue(self) -> ZhejiangAuthcodeIssue:
+        """POST 申请品类凭证码"""
     @property
-    def refund(self) -> ZhejiangAuthcodeRefund: ...
+    def refund(self) -> ZhejiangAuthcodeRefund:
+        """POST 品类凭证码上报撤销"""
     @property
-    def try_(self) -> ZhejiangAuthcodeTry: ...
+    def try_(self) -> ZhejiangAuthcodeTry:
+        """POST 预核销品类凭证码"""
 
 class ZhejiangAuthcodeCancel(Place):
     """v3/gov/subsidy/zhejiang/authcode/cancel"""
@@ -41,12 +46,17 @@ class ZhejiangAuthcodeCancel(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989530
         """
     @property
-    def post_async(self) -> ZhejiangAuthcodeCancelPost[Promise[Answer[ZhejiangAuthcodeCancelPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangAuthcodeCancelPost[Promise[Answer[ZhejiangAuthcodeCancelPostAnswer]]]:
+        """品类凭证码预核销撤销"""
     @property
-    def postAsync(self) -> ZhejiangAuthcodeCancelPost[Promise[Answer[ZhejiangAuthcodeCancelPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangAuthcodeCancelPost[Promise[Answer[ZhejiangAuthcodeCancelPostAnswer]]]:
+        """品类凭证码预核销撤销"""
 
 class ZhejiangAuthcodeCancelPostOptions(Options, total=False):
     json: ZhejiangAuthcodeCancelPostJson
+
+class ZhejiangAuthcodeCancelPostLooseOptions(Options, total=False):
+    json: ZhejiangAuthcodeCancelPostJson | AnyDict
 
 class ZhejiangAuthcodeCancelPost(Verb[R]):
     """品类凭证码预核销撤销
@@ -57,13 +67,25 @@ class ZhejiangAuthcodeCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ZhejiangAuthcodeCancelPostOptions = ...,
+            options: ZhejiangAuthcodeCancelPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ZhejiangAuthcodeCancelPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangAuthcodeCancelPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ZhejiangAuthcodeCancelPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ZhejiangAuthcodeCancelPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ZhejiangAuthcodeCancelPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -76,9 +98,7 @@ class ZhejiangAuthcodeCancelPost(Verb[R]):
             self,
             options: ZhejiangAuthcodeCancelPostOptions,
             /,
-            *,
-            json: ZhejiangAuthcodeCancelPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangAuthcodeCancelPostOptions]
         ) -> R: ...
 
 class ZhejiangAuthcodeCommit(Place):
@@ -91,12 +111,17 @@ class ZhejiangAuthcodeCommit(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989530
         """
     @property
-    def post_async(self) -> ZhejiangAuthcodeCommitPost[Promise[Answer[ZhejiangAuthcodeCommitPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangAuthcodeCommitPost[Promise[Answer[ZhejiangAuthcodeCommitPostAnswer]]]:
+        """品类凭证码上报确认"""
     @property
-    def postAsync(self) -> ZhejiangAuthcodeCommitPost[Promise[Answer[ZhejiangAuthcodeCommitPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangAuthcodeCommitPost[Promise[Answer[ZhejiangAuthcodeCommitPostAnswer]]]:
+        """品类凭证码上报确认"""
 
 class ZhejiangAuthcodeCommitPostOptions(Options, total=False):
     json: ZhejiangAuthcodeCommitPostJson
+
+class ZhejiangAuthcodeCommitPostLooseOptions(Options, total=False):
+    json: ZhejiangAuthcodeCommitPostJson | AnyDict
 
 class ZhejiangAuthcodeCommitPost(Verb[R]):
     """品类凭证码上报确认
@@ -107,13 +132,25 @@ class ZhejiangAuthcodeCommitPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ZhejiangAuthcodeCommitPostOptions = ...,
+            options: ZhejiangAuthcodeCommitPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ZhejiangAuthcodeCommitPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangAuthcodeCommitPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ZhejiangAuthcodeCommitPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ZhejiangAuthcodeCommitPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ZhejiangAuthcodeCommitPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -126,9 +163,7 @@ class ZhejiangAuthcodeCommitPost(Verb[R]):
             self,
             options: ZhejiangAuthcodeCommitPostOptions,
             /,
-            *,
-            json: ZhejiangAuthcodeCommitPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangAuthcodeCommitPostOptions]
         ) -> R: ...
 
 class ZhejiangAuthcodeIssue(Place):
@@ -142,12 +177,17 @@ class ZhejiangAuthcodeIssue(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ZhejiangAuthcodeIssuePost[Promise[Answer[ZhejiangAuthcodeIssuePostAnswer]]]: ...
+    def post_async(self) -> ZhejiangAuthcodeIssuePost[Promise[Answer[ZhejiangAuthcodeIssuePostAnswer]]]:
+        """申请品类凭证码"""
     @property
-    def postAsync(self) -> ZhejiangAuthcodeIssuePost[Promise[Answer[ZhejiangAuthcodeIssuePostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangAuthcodeIssuePost[Promise[Answer[ZhejiangAuthcodeIssuePostAnswer]]]:
+        """申请品类凭证码"""
 
 class ZhejiangAuthcodeIssuePostOptions(Options, total=False):
     json: ZhejiangAuthcodeIssuePostJson
+
+class ZhejiangAuthcodeIssuePostLooseOptions(Options, total=False):
+    json: ZhejiangAuthcodeIssuePostJson | AnyDict
 
 class ZhejiangAuthcodeIssuePost(Verb[R]):
     """申请品类凭证码
@@ -159,13 +199,25 @@ class ZhejiangAuthcodeIssuePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ZhejiangAuthcodeIssuePostOptions = ...,
+            options: ZhejiangAuthcodeIssuePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ZhejiangAuthcodeIssuePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangAuthcodeIssuePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ZhejiangAuthcodeIssuePostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ZhejiangAuthcodeIssuePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ZhejiangAuthcodeIssuePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -178,9 +230,7 @@ class ZhejiangAuthcodeIssuePost(Verb[R]):
             self,
             options: ZhejiangAuthcodeIssuePostOptions,
             /,
-            *,
-            json: ZhejiangAuthcodeIssuePostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangAuthcodeIssuePostOptions]
         ) -> R: ...
 
 class ZhejiangAuthcodeRefund(Place):
@@ -193,12 +243,17 @@ class ZhejiangAuthcodeRefund(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989530
         """
     @property
-    def post_async(self) -> ZhejiangAuthcodeRefundPost[Promise[Answer[ZhejiangAuthcodeRefundPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangAuthcodeRefundPost[Promise[Answer[ZhejiangAuthcodeRefundPostAnswer]]]:
+        """品类凭证码上报撤销"""
     @property
-    def postAsync(self) -> ZhejiangAuthcodeRefundPost[Promise[Answer[ZhejiangAuthcodeRefundPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangAuthcodeRefundPost[Promise[Answer[ZhejiangAuthcodeRefundPostAnswer]]]:
+        """品类凭证码上报撤销"""
 
 class ZhejiangAuthcodeRefundPostOptions(Options, total=False):
     json: ZhejiangAuthcodeRefundPostJson
+
+class ZhejiangAuthcodeRefundPostLooseOptions(Options, total=False):
+    json: ZhejiangAuthcodeRefundPostJson | AnyDict
 
 class ZhejiangAuthcodeRefundPost(Verb[R]):
     """品类凭证码上报撤销
@@ -209,13 +264,25 @@ class ZhejiangAuthcodeRefundPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ZhejiangAuthcodeRefundPostOptions = ...,
+            options: ZhejiangAuthcodeRefundPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ZhejiangAuthcodeRefundPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangAuthcodeRefundPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ZhejiangAuthcodeRefundPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ZhejiangAuthcodeRefundPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ZhejiangAuthcodeRefundPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -228,9 +295,7 @@ class ZhejiangAuthcodeRefundPost(Verb[R]):
             self,
             options: ZhejiangAuthcodeRefundPostOptions,
             /,
-            *,
-            json: ZhejiangAuthcodeRefundPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangAuthcodeRefundPostOptions]
         ) -> R: ...
 
 class ZhejiangAuthcodeTry(Place):
@@ -243,12 +308,17 @@ class ZhejiangAuthcodeTry(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989530
         """
     @property
-    def post_async(self) -> ZhejiangAuthcodeTryPost[Promise[Answer[ZhejiangAuthcodeTryPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangAuthcodeTryPost[Promise[Answer[ZhejiangAuthcodeTryPostAnswer]]]:
+        """预核销品类凭证码"""
     @property
-    def postAsync(self) -> ZhejiangAuthcodeTryPost[Promise[Answer[ZhejiangAuthcodeTryPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangAuthcodeTryPost[Promise[Answer[ZhejiangAuthcodeTryPostAnswer]]]:
+        """预核销品类凭证码"""
 
 class ZhejiangAuthcodeTryPostOptions(Options, total=False):
     json: ZhejiangAuthcodeTryPostJson
+
+class ZhejiangAuthcodeTryPostLooseOptions(Options, total=False):
+    json: ZhejiangAuthcodeTryPostJson | AnyDict
 
 class ZhejiangAuthcodeTryPost(Verb[R]):
     """预核销品类凭证码
@@ -259,13 +329,25 @@ class ZhejiangAuthcodeTryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ZhejiangAuthcodeTryPostOptions = ...,
+            options: ZhejiangAuthcodeTryPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ZhejiangAuthcodeTryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangAuthcodeTryPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ZhejiangAuthcodeTryPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ZhejiangAuthcodeTryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ZhejiangAuthcodeTryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ZhejiangAuthcodeTryPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -273,15 +355,14 @@ class ZhejiangAuthcodeTryPost(Verb[R]):
             self,
             options: ZhejiangAuthcodeTryPostOptions,
             /,
-            *,
-            json: ZhejiangAuthcodeTryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangAuthcodeTryPostOptions]
         ) -> R: ...
 
 class ZhejiangGoods(Place):
     """v3/gov/subsidy/zhejiang/goods"""
     @property
-    def query(self) -> ZhejiangGoodsQuery: ...
+    def query(self) -> ZhejiangGoodsQuery:
+        """POST 商品信息查询"""
 
 class ZhejiangGoodsQuery(Place):
     """v3/gov/subsidy/zhejiang/goods/query"""
@@ -293,12 +374,17 @@ class ZhejiangGoodsQuery(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989530
         """
     @property
-    def post_async(self) -> ZhejiangGoodsQueryPost[Promise[Answer[ZhejiangGoodsQueryPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangGoodsQueryPost[Promise[Answer[ZhejiangGoodsQueryPostAnswer]]]:
+        """商品信息查询"""
     @property
-    def postAsync(self) -> ZhejiangGoodsQueryPost[Promise[Answer[ZhejiangGoodsQueryPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangGoodsQueryPost[Promise[Answer[ZhejiangGoodsQueryPostAnswer]]]:
+        """商品信息查询"""
 
 class ZhejiangGoodsQueryPostOptions(Options, total=False):
     json: ZhejiangGoodsQueryPostJson
+
+class ZhejiangGoodsQueryPostLooseOptions(Options, total=False):
+    json: ZhejiangGoodsQueryPostJson | AnyDict
 
 class ZhejiangGoodsQueryPost(Verb[R]):
     """商品信息查询
@@ -309,13 +395,25 @@ class ZhejiangGoodsQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ZhejiangGoodsQueryPostOptions = ...,
+            options: ZhejiangGoodsQueryPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ZhejiangGoodsQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangGoodsQueryPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ZhejiangGoodsQueryPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ZhejiangGoodsQueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ZhejiangGoodsQueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ZhejiangGoodsQueryPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -323,15 +421,14 @@ class ZhejiangGoodsQueryPost(Verb[R]):
             self,
             options: ZhejiangGoodsQueryPostOptions,
             /,
-            *,
-            json: ZhejiangGoodsQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangGoodsQueryPostOptions]
         ) -> R: ...
 
 class ZhejiangNQualifications(Place):
     """v3/gov/subsidy/zhejiang/n-qualifications"""
     @property
-    def confirm(self) -> ZhejiangNQualificationsConfirm: ...
+    def confirm(self) -> ZhejiangNQualificationsConfirm:
+        """POST n品类核销"""
 
 class ZhejiangNQualificationsConfirm(Place):
     """v3/gov/subsidy/zhejiang/n-qualifications/confirm"""
@@ -344,12 +441,17 @@ class ZhejiangNQualificationsConfirm(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ZhejiangNQualificationsConfirmPost[Promise[Answer[ZhejiangNQualificationsConfirmPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangNQualificationsConfirmPost[Promise[Answer[ZhejiangNQualificationsConfirmPostAnswer]]]:
+        """n品类核销"""
     @property
-    def postAsync(self) -> ZhejiangNQualificationsConfirmPost[Promise[Answer[ZhejiangNQualificationsConfirmPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangNQualificationsConfirmPost[Promise[Answer[ZhejiangNQualificationsConfirmPostAnswer]]]:
+        """n品类核销"""
 
 class ZhejiangNQualificationsConfirmPostOptions(Options, total=False):
     json: ZhejiangNQualificationsConfirmPostJson
+
+class ZhejiangNQualificationsConfirmPostLooseOptions(Options, total=False):
+    json: ZhejiangNQualificationsConfirmPostJson | AnyDict
 
 class ZhejiangNQualificationsConfirmPost(Verb[R]):
     """n品类核销
@@ -361,13 +463,25 @@ class ZhejiangNQualificationsConfirmPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ZhejiangNQualificationsConfirmPostOptions = ...,
+            options: ZhejiangNQualificationsConfirmPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ZhejiangNQualificationsConfirmPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangNQualificationsConfirmPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ZhejiangNQualificationsConfirmPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ZhejiangNQualificationsConfirmPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ZhejiangNQualificationsConfirmPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -380,21 +494,23 @@ class ZhejiangNQualificationsConfirmPost(Verb[R]):
             self,
             options: ZhejiangNQualificationsConfirmPostOptions,
             /,
-            *,
-            json: ZhejiangNQualificationsConfirmPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangNQualificationsConfirmPostOptions]
         ) -> R: ...
 
 class ZhejiangQualifications(Place):
     """v3/gov/subsidy/zhejiang/qualifications"""
     @property
-    def alter(self) -> ZhejiangQualificationsAlter: ...
+    def alter(self) -> ZhejiangQualificationsAlter:
+        """POST 变更资格"""
     @property
-    def claim(self) -> ZhejiangQualificationsClaim: ...
+    def claim(self) -> ZhejiangQualificationsClaim:
+        """POST 领取资格"""
     @property
-    def query(self) -> ZhejiangQualificationsQuery: ...
+    def query(self) -> ZhejiangQualificationsQuery:
+        """POST 查询补贴资格"""
     @property
-    def sync(self) -> ZhejiangQualificationsSync: ...
+    def sync(self) -> ZhejiangQualificationsSync:
+        """POST 核销资格"""
 
 class ZhejiangQualificationsAlter(Place):
     """v3/gov/subsidy/zhejiang/qualifications/alter"""
@@ -407,12 +523,17 @@ class ZhejiangQualificationsAlter(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ZhejiangQualificationsAlterPost[Promise[Answer[ZhejiangQualificationsAlterPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangQualificationsAlterPost[Promise[Answer[ZhejiangQualificationsAlterPostAnswer]]]:
+        """变更资格"""
     @property
-    def postAsync(self) -> ZhejiangQualificationsAlterPost[Promise[Answer[ZhejiangQualificationsAlterPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangQualificationsAlterPost[Promise[Answer[ZhejiangQualificationsAlterPostAnswer]]]:
+        """变更资格"""
 
 class ZhejiangQualificationsAlterPostOptions(Options, total=False):
     json: ZhejiangQualificationsAlterPostJson
+
+class ZhejiangQualificationsAlterPostLooseOptions(Options, total=False):
+    json: ZhejiangQualificationsAlterPostJson | AnyDict
 
 class ZhejiangQualificationsAlterPost(Verb[R]):
     """变更资格
@@ -424,13 +545,25 @@ class ZhejiangQualificationsAlterPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ZhejiangQualificationsAlterPostOptions = ...,
+            options: ZhejiangQualificationsAlterPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ZhejiangQualificationsAlterPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangQualificationsAlterPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ZhejiangQualificationsAlterPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ZhejiangQualificationsAlterPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ZhejiangQualificationsAlterPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -443,9 +576,7 @@ class ZhejiangQualificationsAlterPost(Verb[R]):
             self,
             options: ZhejiangQualificationsAlterPostOptions,
             /,
-            *,
-            json: ZhejiangQualificationsAlterPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangQualificationsAlterPostOptions]
         ) -> R: ...
 
 class ZhejiangQualificationsClaim(Place):
@@ -459,12 +590,17 @@ class ZhejiangQualificationsClaim(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ZhejiangQualificationsClaimPost[Promise[Answer[ZhejiangQualificationsClaimPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangQualificationsClaimPost[Promise[Answer[ZhejiangQualificationsClaimPostAnswer]]]:
+        """领取资格"""
     @property
-    def postAsync(self) -> ZhejiangQualificationsClaimPost[Promise[Answer[ZhejiangQualificationsClaimPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangQualificationsClaimPost[Promise[Answer[ZhejiangQualificationsClaimPostAnswer]]]:
+        """领取资格"""
 
 class ZhejiangQualificationsClaimPostOptions(Options, total=False):
     json: ZhejiangQualificationsClaimPostJson
+
+class ZhejiangQualificationsClaimPostLooseOptions(Options, total=False):
+    json: ZhejiangQualificationsClaimPostJson | AnyDict
 
 class ZhejiangQualificationsClaimPost(Verb[R]):
     """领取资格
@@ -476,13 +612,25 @@ class ZhejiangQualificationsClaimPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ZhejiangQualificationsClaimPostOptions = ...,
+            options: ZhejiangQualificationsClaimPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ZhejiangQualificationsClaimPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangQualificationsClaimPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ZhejiangQualificationsClaimPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ZhejiangQualificationsClaimPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ZhejiangQualificationsClaimPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -495,9 +643,7 @@ class ZhejiangQualificationsClaimPost(Verb[R]):
             self,
             options: ZhejiangQualificationsClaimPostOptions,
             /,
-            *,
-            json: ZhejiangQualificationsClaimPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangQualificationsClaimPostOptions]
         ) -> R: ...
 
 class ZhejiangQualificationsQuery(Place):
@@ -511,12 +657,17 @@ class ZhejiangQualificationsQuery(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ZhejiangQualificationsQueryPost[Promise[Answer[ZhejiangQualificationsQueryPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangQualificationsQueryPost[Promise[Answer[ZhejiangQualificationsQueryPostAnswer]]]:
+        """查询补贴资格"""
     @property
-    def postAsync(self) -> ZhejiangQualificationsQueryPost[Promise[Answer[ZhejiangQualificationsQueryPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangQualificationsQueryPost[Promise[Answer[ZhejiangQualificationsQueryPostAnswer]]]:
+        """查询补贴资格"""
 
 class ZhejiangQualificationsQueryPostOptions(Options, total=False):
     json: ZhejiangQualificationsQueryPostJson
+
+class ZhejiangQualificationsQueryPostLooseOptions(Options, total=False):
+    json: ZhejiangQualificationsQueryPostJson | AnyDict
 
 class ZhejiangQualificationsQueryPost(Verb[R]):
     """查询补贴资格
@@ -528,13 +679,25 @@ class ZhejiangQualificationsQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ZhejiangQualificationsQueryPostOptions = ...,
+            options: ZhejiangQualificationsQueryPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ZhejiangQualificationsQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangQualificationsQueryPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ZhejiangQualificationsQueryPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ZhejiangQualificationsQueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ZhejiangQualificationsQueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -547,9 +710,7 @@ class ZhejiangQualificationsQueryPost(Verb[R]):
             self,
             options: ZhejiangQualificationsQueryPostOptions,
             /,
-            *,
-            json: ZhejiangQualificationsQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangQualificationsQueryPostOptions]
         ) -> R: ...
 
 class ZhejiangQualificationsSync(Place):
@@ -563,12 +724,17 @@ class ZhejiangQualificationsSync(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ZhejiangQualificationsSyncPost[Promise[Answer[ZhejiangQualificationsSyncPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangQualificationsSyncPost[Promise[Answer[ZhejiangQualificationsSyncPostAnswer]]]:
+        """核销资格"""
     @property
-    def postAsync(self) -> ZhejiangQualificationsSyncPost[Promise[Answer[ZhejiangQualificationsSyncPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangQualificationsSyncPost[Promise[Answer[ZhejiangQualificationsSyncPostAnswer]]]:
+        """核销资格"""
 
 class ZhejiangQualificationsSyncPostOptions(Options, total=False):
     json: ZhejiangQualificationsSyncPostJson
+
+class ZhejiangQualificationsSyncPostLooseOptions(Options, total=False):
+    json: ZhejiangQualificationsSyncPostJson | AnyDict
 
 class ZhejiangQualificationsSyncPost(Verb[R]):
     """核销资格
@@ -580,13 +746,25 @@ class ZhejiangQualificationsSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ZhejiangQualificationsSyncPostOptions = ...,
+            options: ZhejiangQualificationsSyncPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ZhejiangQualificationsSyncPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangQualificationsSyncPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ZhejiangQualificationsSyncPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ZhejiangQualificationsSyncPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ZhejiangQualificationsSyncPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -599,19 +777,20 @@ class ZhejiangQualificationsSyncPost(Verb[R]):
             self,
             options: ZhejiangQualificationsSyncPostOptions,
             /,
-            *,
-            json: ZhejiangQualificationsSyncPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangQualificationsSyncPostOptions]
         ) -> R: ...
 
 class ZhejiangSncode(Place):
     """v3/gov/subsidy/zhejiang/sncode"""
     @property
-    def lock(self) -> ZhejiangSncodeLock: ...
+    def lock(self) -> ZhejiangSncodeLock:
+        """POST sn码锁定"""
     @property
-    def query(self) -> ZhejiangSncodeQuery: ...
+    def query(self) -> ZhejiangSncodeQuery:
+        """POST sn码销售状态查询"""
     @property
-    def unlock(self) -> ZhejiangSncodeUnlock: ...
+    def unlock(self) -> ZhejiangSncodeUnlock:
+        """POST sn码解锁"""
 
 class ZhejiangSncodeLock(Place):
     """v3/gov/subsidy/zhejiang/sncode/lock"""
@@ -623,12 +802,17 @@ class ZhejiangSncodeLock(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989530
         """
     @property
-    def post_async(self) -> ZhejiangSncodeLockPost[Promise[Answer[ZhejiangSncodeLockPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangSncodeLockPost[Promise[Answer[ZhejiangSncodeLockPostAnswer]]]:
+        """sn码锁定"""
     @property
-    def postAsync(self) -> ZhejiangSncodeLockPost[Promise[Answer[ZhejiangSncodeLockPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangSncodeLockPost[Promise[Answer[ZhejiangSncodeLockPostAnswer]]]:
+        """sn码锁定"""
 
 class ZhejiangSncodeLockPostOptions(Options, total=False):
     json: ZhejiangSncodeLockPostJson
+
+class ZhejiangSncodeLockPostLooseOptions(Options, total=False):
+    json: ZhejiangSncodeLockPostJson | AnyDict
 
 class ZhejiangSncodeLockPost(Verb[R]):
     """sn码锁定
@@ -639,13 +823,25 @@ class ZhejiangSncodeLockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ZhejiangSncodeLockPostOptions = ...,
+            options: ZhejiangSncodeLockPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ZhejiangSncodeLockPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangSncodeLockPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ZhejiangSncodeLockPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ZhejiangSncodeLockPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ZhejiangSncodeLockPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ZhejiangSncodeLockPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -653,9 +849,7 @@ class ZhejiangSncodeLockPost(Verb[R]):
             self,
             options: ZhejiangSncodeLockPostOptions,
             /,
-            *,
-            json: ZhejiangSncodeLockPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangSncodeLockPostOptions]
         ) -> R: ...
 
 class ZhejiangSncodeQuery(Place):
@@ -668,12 +862,17 @@ class ZhejiangSncodeQuery(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989530
         """
     @property
-    def post_async(self) -> ZhejiangSncodeQueryPost[Promise[Answer[ZhejiangSncodeQueryPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangSncodeQueryPost[Promise[Answer[ZhejiangSncodeQueryPostAnswer]]]:
+        """sn码销售状态查询"""
     @property
-    def postAsync(self) -> ZhejiangSncodeQueryPost[Promise[Answer[ZhejiangSncodeQueryPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangSncodeQueryPost[Promise[Answer[ZhejiangSncodeQueryPostAnswer]]]:
+        """sn码销售状态查询"""
 
 class ZhejiangSncodeQueryPostOptions(Options, total=False):
     json: ZhejiangSncodeQueryPostJson
+
+class ZhejiangSncodeQueryPostLooseOptions(Options, total=False):
+    json: ZhejiangSncodeQueryPostJson | AnyDict
 
 class ZhejiangSncodeQueryPost(Verb[R]):
     """sn码销售状态查询
@@ -684,13 +883,25 @@ class ZhejiangSncodeQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ZhejiangSncodeQueryPostOptions = ...,
+            options: ZhejiangSncodeQueryPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ZhejiangSncodeQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangSncodeQueryPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ZhejiangSncodeQueryPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ZhejiangSncodeQueryPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ZhejiangSncodeQueryPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ZhejiangSncodeQueryPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -698,9 +909,7 @@ class ZhejiangSncodeQueryPost(Verb[R]):
             self,
             options: ZhejiangSncodeQueryPostOptions,
             /,
-            *,
-            json: ZhejiangSncodeQueryPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangSncodeQueryPostOptions]
         ) -> R: ...
 
 class ZhejiangSncodeUnlock(Place):
@@ -713,12 +922,17 @@ class ZhejiangSncodeUnlock(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013989530
         """
     @property
-    def post_async(self) -> ZhejiangSncodeUnlockPost[Promise[Answer[ZhejiangSncodeUnlockPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangSncodeUnlockPost[Promise[Answer[ZhejiangSncodeUnlockPostAnswer]]]:
+        """sn码解锁"""
     @property
-    def postAsync(self) -> ZhejiangSncodeUnlockPost[Promise[Answer[ZhejiangSncodeUnlockPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangSncodeUnlockPost[Promise[Answer[ZhejiangSncodeUnlockPostAnswer]]]:
+        """sn码解锁"""
 
 class ZhejiangSncodeUnlockPostOptions(Options, total=False):
     json: ZhejiangSncodeUnlockPostJson
+
+class ZhejiangSncodeUnlockPostLooseOptions(Options, total=False):
+    json: ZhejiangSncodeUnlockPostJson | AnyDict
 
 class ZhejiangSncodeUnlockPost(Verb[R]):
     """sn码解锁
@@ -729,13 +943,25 @@ class ZhejiangSncodeUnlockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ZhejiangSncodeUnlockPostOptions = ...,
+            options: ZhejiangSncodeUnlockPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ZhejiangSncodeUnlockPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangSncodeUnlockPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ZhejiangSncodeUnlockPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ZhejiangSncodeUnlockPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ZhejiangSncodeUnlockPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ZhejiangSncodeUnlockPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -743,9 +969,7 @@ class ZhejiangSncodeUnlockPost(Verb[R]):
             self,
             options: ZhejiangSncodeUnlockPostOptions,
             /,
-            *,
-            json: ZhejiangSncodeUnlockPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ZhejiangSncodeUnlockPostOptions]
         ) -> R: ...
 
 class ZhejiangAuthcodeCancelPostJson(TypedDict):

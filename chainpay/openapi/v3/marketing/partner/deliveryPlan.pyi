@@ -4,12 +4,13 @@
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class DeliveryPlan(Place):
     """v3/marketing/partner/delivery-plan"""
     @property
-    def deliveryPlans(self) -> DeliveryPlanDeliveryPlans: ...
+    def deliveryPlans(self) -> DeliveryPlanDeliveryPlans:
+        """POST 创建投放计划"""
     @property
     def _sp_mchid_(self) -> DeliveryPlanSpMchid: ...
 
@@ -23,16 +24,22 @@ class DeliveryPlanDeliveryPlans(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016184554
         """
     @property
-    def post_async(self) -> DeliveryPlanDeliveryPlansPost[Promise[Answer[DeliveryPlanDeliveryPlansPostAnswer]]]: ...
+    def post_async(self) -> DeliveryPlanDeliveryPlansPost[Promise[Answer[DeliveryPlanDeliveryPlansPostAnswer]]]:
+        """创建投放计划"""
     @property
-    def postAsync(self) -> DeliveryPlanDeliveryPlansPost[Promise[Answer[DeliveryPlanDeliveryPlansPostAnswer]]]: ...
+    def postAsync(self) -> DeliveryPlanDeliveryPlansPost[Promise[Answer[DeliveryPlanDeliveryPlansPostAnswer]]]:
+        """创建投放计划"""
     @property
     def _brand_id_(self) -> DeliveryPlanDeliveryPlansBrandId: ...
     @property
-    def _plan_id_(self) -> DeliveryPlanDeliveryPlansPlanId: ...
+    def _plan_id_(self) -> DeliveryPlanDeliveryPlansPlanId:
+        """PATCH 更新投放计划"""
 
 class DeliveryPlanDeliveryPlansPostOptions(Options, total=False):
     json: DeliveryPlanDeliveryPlansPostJson
+
+class DeliveryPlanDeliveryPlansPostLooseOptions(Options, total=False):
+    json: DeliveryPlanDeliveryPlansPostJson | AnyDict
 
 class DeliveryPlanDeliveryPlansPost(Verb[R]):
     """创建投放计划
@@ -43,13 +50,25 @@ class DeliveryPlanDeliveryPlansPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DeliveryPlanDeliveryPlansPostOptions = ...,
+            options: DeliveryPlanDeliveryPlansPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: DeliveryPlanDeliveryPlansPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DeliveryPlanDeliveryPlansPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: DeliveryPlanDeliveryPlansPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: DeliveryPlanDeliveryPlansPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[DeliveryPlanDeliveryPlansPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -62,15 +81,14 @@ class DeliveryPlanDeliveryPlansPost(Verb[R]):
             self,
             options: DeliveryPlanDeliveryPlansPostOptions,
             /,
-            *,
-            json: DeliveryPlanDeliveryPlansPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DeliveryPlanDeliveryPlansPostOptions]
         ) -> R: ...
 
 class DeliveryPlanDeliveryPlansBrandId(Place):
     """v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}"""
     @property
-    def deliveryPlans(self) -> DeliveryPlanDeliveryPlansBrandIdDeliveryPlans: ...
+    def deliveryPlans(self) -> DeliveryPlanDeliveryPlansBrandIdDeliveryPlans:
+        """GET 分页查询投放计划列表"""
 
 class DeliveryPlanDeliveryPlansBrandIdDeliveryPlans(Place):
     """v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans"""
@@ -82,12 +100,18 @@ class DeliveryPlanDeliveryPlansBrandIdDeliveryPlans(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016184563
         """
     @property
-    def get_async(self) -> DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGet[Promise[Answer[DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetAnswer]]]: ...
+    def get_async(self) -> DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGet[Promise[Answer[DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetAnswer]]]:
+        """分页查询投放计划列表"""
     @property
-    def getAsync(self) -> DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGet[Promise[Answer[DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetAnswer]]]: ...
+    def getAsync(self) -> DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGet[Promise[Answer[DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetAnswer]]]:
+        """分页查询投放计划列表"""
 
 class DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetOptions(Options, total=False):
     query: DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetQuery
+    brand_id: str | int
+
+class DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetLooseOptions(Options, total=False):
+    query: DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetQuery | AnyDict
     brand_id: str | int
 
 class DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGet(Verb[R]):
@@ -99,14 +123,26 @@ class DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetOptions = ...,
+            options: DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetQuery = ...,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetQuery | AnyDict = ...,
+            brand_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -120,10 +156,7 @@ class DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGet(Verb[R]):
             self,
             options: DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetOptions,
             /,
-            *,
-            query: DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetQuery = ...,
-            brand_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetOptions]
         ) -> R: ...
 
 class DeliveryPlanDeliveryPlansPlanId(Place):
@@ -136,14 +169,21 @@ class DeliveryPlanDeliveryPlansPlanId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016184594
         """
     @property
-    def patch_async(self) -> DeliveryPlanDeliveryPlansPlanIdPatch[Promise[Answer[DeliveryPlanDeliveryPlansPlanIdPatchAnswer]]]: ...
+    def patch_async(self) -> DeliveryPlanDeliveryPlansPlanIdPatch[Promise[Answer[DeliveryPlanDeliveryPlansPlanIdPatchAnswer]]]:
+        """更新投放计划"""
     @property
-    def patchAsync(self) -> DeliveryPlanDeliveryPlansPlanIdPatch[Promise[Answer[DeliveryPlanDeliveryPlansPlanIdPatchAnswer]]]: ...
+    def patchAsync(self) -> DeliveryPlanDeliveryPlansPlanIdPatch[Promise[Answer[DeliveryPlanDeliveryPlansPlanIdPatchAnswer]]]:
+        """更新投放计划"""
     @property
-    def terminate(self) -> DeliveryPlanDeliveryPlansPlanIdTerminate: ...
+    def terminate(self) -> DeliveryPlanDeliveryPlansPlanIdTerminate:
+        """POST 终止投放计划"""
 
 class DeliveryPlanDeliveryPlansPlanIdPatchOptions(Options, total=False):
     json: DeliveryPlanDeliveryPlansPlanIdPatchJson
+    plan_id: str | int
+
+class DeliveryPlanDeliveryPlansPlanIdPatchLooseOptions(Options, total=False):
+    json: DeliveryPlanDeliveryPlansPlanIdPatchJson | AnyDict
     plan_id: str | int
 
 class DeliveryPlanDeliveryPlansPlanIdPatch(Verb[R]):
@@ -155,14 +195,26 @@ class DeliveryPlanDeliveryPlansPlanIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DeliveryPlanDeliveryPlansPlanIdPatchOptions = ...,
+            options: DeliveryPlanDeliveryPlansPlanIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: DeliveryPlanDeliveryPlansPlanIdPatchJson = ...,
-            plan_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DeliveryPlanDeliveryPlansPlanIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: DeliveryPlanDeliveryPlansPlanIdPatchJson | AnyDict,
+            plan_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: DeliveryPlanDeliveryPlansPlanIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[DeliveryPlanDeliveryPlansPlanIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -176,10 +228,7 @@ class DeliveryPlanDeliveryPlansPlanIdPatch(Verb[R]):
             self,
             options: DeliveryPlanDeliveryPlansPlanIdPatchOptions,
             /,
-            *,
-            json: DeliveryPlanDeliveryPlansPlanIdPatchJson = ...,
-            plan_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DeliveryPlanDeliveryPlansPlanIdPatchOptions]
         ) -> R: ...
 
 class DeliveryPlanDeliveryPlansPlanIdTerminate(Place):
@@ -192,9 +241,11 @@ class DeliveryPlanDeliveryPlansPlanIdTerminate(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016184572
         """
     @property
-    def post_async(self) -> DeliveryPlanDeliveryPlansPlanIdTerminatePost[Promise[Response]]: ...
+    def post_async(self) -> DeliveryPlanDeliveryPlansPlanIdTerminatePost[Promise[Response]]:
+        """终止投放计划"""
     @property
-    def postAsync(self) -> DeliveryPlanDeliveryPlansPlanIdTerminatePost[Promise[Response]]: ...
+    def postAsync(self) -> DeliveryPlanDeliveryPlansPlanIdTerminatePost[Promise[Response]]:
+        """终止投放计划"""
 
 class DeliveryPlanDeliveryPlansPlanIdTerminatePostOptions(Options, total=False):
     plan_id: str | int
@@ -208,13 +259,18 @@ class DeliveryPlanDeliveryPlansPlanIdTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DeliveryPlanDeliveryPlansPlanIdTerminatePostOptions = ...,
+            options: DeliveryPlanDeliveryPlansPlanIdTerminatePostOptions | AnyDict = ...,
             /,
-            *,
-            plan_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DeliveryPlanDeliveryPlansPlanIdTerminatePostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: DeliveryPlanDeliveryPlansPlanIdTerminatePostOptions | AnyDict,
+            /,
+            **more: Unpack[DeliveryPlanDeliveryPlansPlanIdTerminatePostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, plan_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -222,15 +278,14 @@ class DeliveryPlanDeliveryPlansPlanIdTerminatePost(Verb[R]):
             self,
             options: DeliveryPlanDeliveryPlansPlanIdTerminatePostOptions,
             /,
-            *,
-            plan_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DeliveryPlanDeliveryPlansPlanIdTerminatePostOptions]
         ) -> R: ...
 
 class DeliveryPlanSpMchid(Place):
     """v3/marketing/partner/delivery-plan/{sp_mchid}"""
     @property
-    def notifyUrl(self) -> DeliveryPlanSpMchidNotifyUrl: ...
+    def notifyUrl(self) -> DeliveryPlanSpMchidNotifyUrl:
+        """POST 设置投放计划回调地址"""
 
 class DeliveryPlanSpMchidNotifyUrl(Place):
     """v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url"""
@@ -242,12 +297,18 @@ class DeliveryPlanSpMchidNotifyUrl(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016184598
         """
     @property
-    def post_async(self) -> DeliveryPlanSpMchidNotifyUrlPost[Promise[Answer[DeliveryPlanSpMchidNotifyUrlPostAnswer]]]: ...
+    def post_async(self) -> DeliveryPlanSpMchidNotifyUrlPost[Promise[Answer[DeliveryPlanSpMchidNotifyUrlPostAnswer]]]:
+        """设置投放计划回调地址"""
     @property
-    def postAsync(self) -> DeliveryPlanSpMchidNotifyUrlPost[Promise[Answer[DeliveryPlanSpMchidNotifyUrlPostAnswer]]]: ...
+    def postAsync(self) -> DeliveryPlanSpMchidNotifyUrlPost[Promise[Answer[DeliveryPlanSpMchidNotifyUrlPostAnswer]]]:
+        """设置投放计划回调地址"""
 
 class DeliveryPlanSpMchidNotifyUrlPostOptions(Options, total=False):
     json: DeliveryPlanSpMchidNotifyUrlPostJson
+    sp_mchid: str | int
+
+class DeliveryPlanSpMchidNotifyUrlPostLooseOptions(Options, total=False):
+    json: DeliveryPlanSpMchidNotifyUrlPostJson | AnyDict
     sp_mchid: str | int
 
 class DeliveryPlanSpMchidNotifyUrlPost(Verb[R]):
@@ -259,14 +320,26 @@ class DeliveryPlanSpMchidNotifyUrlPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: DeliveryPlanSpMchidNotifyUrlPostOptions = ...,
+            options: DeliveryPlanSpMchidNotifyUrlPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: DeliveryPlanSpMchidNotifyUrlPostJson = ...,
-            sp_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DeliveryPlanSpMchidNotifyUrlPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: DeliveryPlanSpMchidNotifyUrlPostJson | AnyDict,
+            sp_mchid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: DeliveryPlanSpMchidNotifyUrlPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[DeliveryPlanSpMchidNotifyUrlPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -280,10 +353,7 @@ class DeliveryPlanSpMchidNotifyUrlPost(Verb[R]):
             self,
             options: DeliveryPlanSpMchidNotifyUrlPostOptions,
             /,
-            *,
-            json: DeliveryPlanSpMchidNotifyUrlPostJson = ...,
-            sp_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[DeliveryPlanSpMchidNotifyUrlPostOptions]
         ) -> R: ...
 
 class DeliveryPlanDeliveryPlansPostJson(TypedDict):

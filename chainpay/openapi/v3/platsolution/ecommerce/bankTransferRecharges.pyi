@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class BankTransferRecharges(Place):
     """v3/platsolution/ecommerce/bank-transfer-recharges"""
     @property
-    def apply(self) -> BankTransferRechargesApply: ...
+    def apply(self) -> BankTransferRechargesApply:
+        """POST 申请银行转账充值"""
     @property
     def outRechargeNo(self) -> BankTransferRechargesOutRechargeNo: ...
 
@@ -22,12 +23,17 @@ class BankTransferRechargesApply(Place):
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
         """
     @property
-    def post_async(self) -> BankTransferRechargesApplyPost[Promise[Answer[BankTransferRechargesApplyPostAnswer]]]: ...
+    def post_async(self) -> BankTransferRechargesApplyPost[Promise[Answer[BankTransferRechargesApplyPostAnswer]]]:
+        """申请银行转账充值"""
     @property
-    def postAsync(self) -> BankTransferRechargesApplyPost[Promise[Answer[BankTransferRechargesApplyPostAnswer]]]: ...
+    def postAsync(self) -> BankTransferRechargesApplyPost[Promise[Answer[BankTransferRechargesApplyPostAnswer]]]:
+        """申请银行转账充值"""
 
 class BankTransferRechargesApplyPostOptions(Options, total=False):
     json: BankTransferRechargesApplyPostJson
+
+class BankTransferRechargesApplyPostLooseOptions(Options, total=False):
+    json: BankTransferRechargesApplyPostJson | AnyDict
 
 class BankTransferRechargesApplyPost(Verb[R]):
     """申请银行转账充值
@@ -38,13 +44,25 @@ class BankTransferRechargesApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BankTransferRechargesApplyPostOptions = ...,
+            options: BankTransferRechargesApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: BankTransferRechargesApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankTransferRechargesApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: BankTransferRechargesApplyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: BankTransferRechargesApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[BankTransferRechargesApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -57,15 +75,14 @@ class BankTransferRechargesApplyPost(Verb[R]):
             self,
             options: BankTransferRechargesApplyPostOptions,
             /,
-            *,
-            json: BankTransferRechargesApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankTransferRechargesApplyPostOptions]
         ) -> R: ...
 
 class BankTransferRechargesOutRechargeNo(Place):
     """v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no"""
     @property
-    def _out_recharge_no_(self) -> BankTransferRechargesOutRechargeNoOutRechargeNo: ...
+    def _out_recharge_no_(self) -> BankTransferRechargesOutRechargeNoOutRechargeNo:
+        """GET 查询银行转账充值结果"""
 
 class BankTransferRechargesOutRechargeNoOutRechargeNo(Place):
     """v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}"""
@@ -77,9 +94,11 @@ class BankTransferRechargesOutRechargeNoOutRechargeNo(Place):
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html
         """
     @property
-    def get_async(self) -> BankTransferRechargesOutRechargeNoOutRechargeNoGet[Promise[Answer[BankTransferRechargesOutRechargeNoOutRechargeNoGetAnswer]]]: ...
+    def get_async(self) -> BankTransferRechargesOutRechargeNoOutRechargeNoGet[Promise[Answer[BankTransferRechargesOutRechargeNoOutRechargeNoGetAnswer]]]:
+        """查询银行转账充值结果"""
     @property
-    def getAsync(self) -> BankTransferRechargesOutRechargeNoOutRechargeNoGet[Promise[Answer[BankTransferRechargesOutRechargeNoOutRechargeNoGetAnswer]]]: ...
+    def getAsync(self) -> BankTransferRechargesOutRechargeNoOutRechargeNoGet[Promise[Answer[BankTransferRechargesOutRechargeNoOutRechargeNoGetAnswer]]]:
+        """查询银行转账充值结果"""
 
 class BankTransferRechargesOutRechargeNoOutRechargeNoGetOptions(Options, total=False):
     out_recharge_no: str | int
@@ -93,13 +112,18 @@ class BankTransferRechargesOutRechargeNoOutRechargeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: BankTransferRechargesOutRechargeNoOutRechargeNoGetOptions = ...,
+            options: BankTransferRechargesOutRechargeNoOutRechargeNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_recharge_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankTransferRechargesOutRechargeNoOutRechargeNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: BankTransferRechargesOutRechargeNoOutRechargeNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[BankTransferRechargesOutRechargeNoOutRechargeNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_recharge_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -107,9 +131,7 @@ class BankTransferRechargesOutRechargeNoOutRechargeNoGet(Verb[R]):
             self,
             options: BankTransferRechargesOutRechargeNoOutRechargeNoGetOptions,
             /,
-            *,
-            out_recharge_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[BankTransferRechargesOutRechargeNoOutRechargeNoGetOptions]
         ) -> R: ...
 
 class RechargeAmount(TypedDict):

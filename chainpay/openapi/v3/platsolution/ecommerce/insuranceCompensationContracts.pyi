@@ -3,7 +3,7 @@
 
 from typing import NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class InsuranceCompensationContracts(Place):
     """v3/platsolution/ecommerce/insurance-compensation-contracts"""
@@ -15,14 +15,19 @@ class InsuranceCompensationContracts(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012781476
         """
     @property
-    def post_async(self) -> InsuranceCompensationContractsPost[Promise[Answer[InsuranceCompensationContractsPostAnswer]]]: ...
+    def post_async(self) -> InsuranceCompensationContractsPost[Promise[Answer[InsuranceCompensationContractsPostAnswer]]]:
+        """开通保险理赔功能"""
     @property
-    def postAsync(self) -> InsuranceCompensationContractsPost[Promise[Answer[InsuranceCompensationContractsPostAnswer]]]: ...
+    def postAsync(self) -> InsuranceCompensationContractsPost[Promise[Answer[InsuranceCompensationContractsPostAnswer]]]:
+        """开通保险理赔功能"""
     @property
     def subMchid(self) -> InsuranceCompensationContractsSubMchid: ...
 
 class InsuranceCompensationContractsPostOptions(Options, total=False):
     json: InsuranceCompensationContractsPostJson
+
+class InsuranceCompensationContractsPostLooseOptions(Options, total=False):
+    json: InsuranceCompensationContractsPostJson | AnyDict
 
 class InsuranceCompensationContractsPost(Verb[R]):
     """开通保险理赔功能
@@ -33,13 +38,25 @@ class InsuranceCompensationContractsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InsuranceCompensationContractsPostOptions = ...,
+            options: InsuranceCompensationContractsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: InsuranceCompensationContractsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceCompensationContractsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceCompensationContractsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: InsuranceCompensationContractsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceCompensationContractsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -52,9 +69,7 @@ class InsuranceCompensationContractsPost(Verb[R]):
             self,
             options: InsuranceCompensationContractsPostOptions,
             /,
-            *,
-            json: InsuranceCompensationContractsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceCompensationContractsPostOptions]
         ) -> R: ...
 
 class InsuranceCompensationContractsSubMchid(Place):
@@ -65,7 +80,8 @@ class InsuranceCompensationContractsSubMchid(Place):
 class InsuranceCompensationContractsSubMchidSubMchid(Place):
     """v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}"""
     @property
-    def checkOpened(self) -> InsuranceCompensationContractsSubMchidSubMchidCheckOpened: ...
+    def checkOpened(self) -> InsuranceCompensationContractsSubMchidSubMchidCheckOpened:
+        """POST 查询保险理赔功能开通状态"""
 
 class InsuranceCompensationContractsSubMchidSubMchidCheckOpened(Place):
     """v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened"""
@@ -77,9 +93,11 @@ class InsuranceCompensationContractsSubMchidSubMchidCheckOpened(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012781480
         """
     @property
-    def post_async(self) -> InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPost[Promise[Answer[InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostAnswer]]]: ...
+    def post_async(self) -> InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPost[Promise[Answer[InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostAnswer]]]:
+        """查询保险理赔功能开通状态"""
     @property
-    def postAsync(self) -> InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPost[Promise[Answer[InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostAnswer]]]: ...
+    def postAsync(self) -> InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPost[Promise[Answer[InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostAnswer]]]:
+        """查询保险理赔功能开通状态"""
 
 class InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostOptions(Options, total=False):
     sub_mchid: str | int
@@ -93,13 +111,18 @@ class InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostOptions = ...,
+            options: InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostOptions | AnyDict,
+            /,
+            **more: Unpack[InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, sub_mchid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -107,9 +130,7 @@ class InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPost(Verb[R]):
             self,
             options: InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostOptions]
         ) -> R: ...
 
 class AgreementList(TypedDict):

@@ -3,24 +3,31 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class MchTransfer(Place):
     """v3/platsolution/ecommerce/mch-transfer"""
     @property
-    def compensateBills(self) -> MchTransferCompensateBills: ...
+    def compensateBills(self) -> MchTransferCompensateBills:
+        """POST 请求赔付"""
     @property
-    def depositAfterSalesCompensationBills(self) -> MchTransferDepositAfterSalesCompensationBills: ...
+    def depositAfterSalesCompensationBills(self) -> MchTransferDepositAfterSalesCompensationBills:
+        """POST 请求保证金售后赔付"""
     @property
-    def depositInsurancePremiumsCompensationBills(self) -> MchTransferDepositInsurancePremiumsCompensationBills: ...
+    def depositInsurancePremiumsCompensationBills(self) -> MchTransferDepositInsurancePremiumsCompensationBills:
+        """POST 发起保证金赔付保司保费"""
     @property
-    def depositShippingCostCompensationBills(self) -> MchTransferDepositShippingCostCompensationBills: ...
+    def depositShippingCostCompensationBills(self) -> MchTransferDepositShippingCostCompensationBills:
+        """POST 发起保证金赔付用户运费"""
     @property
-    def insuranceClaimBills(self) -> MchTransferInsuranceClaimBills: ...
+    def insuranceClaimBills(self) -> MchTransferInsuranceClaimBills:
+        """POST 请求保险理赔"""
     @property
-    def subMchCompensationBills(self) -> MchTransferSubMchCompensationBills: ...
+    def subMchCompensationBills(self) -> MchTransferSubMchCompensationBills:
+        """POST 请求赔付"""
     @property
-    def transferBills(self) -> MchTransferTransferBills: ...
+    def transferBills(self) -> MchTransferTransferBills:
+        """POST 保证金赔付"""
 
 class MchTransferCompensateBills(Place):
     """v3/platsolution/ecommerce/mch-transfer/compensate-bills"""
@@ -32,18 +39,24 @@ class MchTransferCompensateBills(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504175
         """
     @property
-    def post_async(self) -> MchTransferCompensateBillsPost[Promise[Answer[MchTransferCompensateBillsPostAnswer]]]: ...
+    def post_async(self) -> MchTransferCompensateBillsPost[Promise[Answer[MchTransferCompensateBillsPostAnswer]]]:
+        """请求赔付"""
     @property
-    def postAsync(self) -> MchTransferCompensateBillsPost[Promise[Answer[MchTransferCompensateBillsPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferCompensateBillsPost[Promise[Answer[MchTransferCompensateBillsPostAnswer]]]:
+        """请求赔付"""
     @property
     def billId(self) -> MchTransferCompensateBillsBillId: ...
     @property
     def outBillNo(self) -> MchTransferCompensateBillsOutBillNo: ...
     @property
-    def preTransfer(self) -> MchTransferCompensateBillsPreTransfer: ...
+    def preTransfer(self) -> MchTransferCompensateBillsPreTransfer:
+        """POST 请求赔付预下单"""
 
 class MchTransferCompensateBillsPostOptions(Options, total=False):
     json: MchTransferCompensateBillsPostJson
+
+class MchTransferCompensateBillsPostLooseOptions(Options, total=False):
+    json: MchTransferCompensateBillsPostJson | AnyDict
 
 class MchTransferCompensateBillsPost(Verb[R]):
     """请求赔付
@@ -54,13 +67,25 @@ class MchTransferCompensateBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferCompensateBillsPostOptions = ...,
+            options: MchTransferCompensateBillsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferCompensateBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferCompensateBillsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferCompensateBillsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferCompensateBillsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferCompensateBillsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -73,15 +98,14 @@ class MchTransferCompensateBillsPost(Verb[R]):
             self,
             options: MchTransferCompensateBillsPostOptions,
             /,
-            *,
-            json: MchTransferCompensateBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferCompensateBillsPostOptions]
         ) -> R: ...
 
 class MchTransferCompensateBillsBillId(Place):
     """v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id"""
     @property
-    def _bill_id_(self) -> MchTransferCompensateBillsBillIdBillId: ...
+    def _bill_id_(self) -> MchTransferCompensateBillsBillIdBillId:
+        """GET 查询赔付结果（按微信支付赔付单号）"""
 
 class MchTransferCompensateBillsBillIdBillId(Place):
     """v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}"""
@@ -93,9 +117,11 @@ class MchTransferCompensateBillsBillIdBillId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504179
         """
     @property
-    def get_async(self) -> MchTransferCompensateBillsBillIdBillIdGet[Promise[Answer[MchTransferCompensateBillsBillIdBillIdGetAnswer]]]: ...
+    def get_async(self) -> MchTransferCompensateBillsBillIdBillIdGet[Promise[Answer[MchTransferCompensateBillsBillIdBillIdGetAnswer]]]:
+        """查询赔付结果（按微信支付赔付单号）"""
     @property
-    def getAsync(self) -> MchTransferCompensateBillsBillIdBillIdGet[Promise[Answer[MchTransferCompensateBillsBillIdBillIdGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferCompensateBillsBillIdBillIdGet[Promise[Answer[MchTransferCompensateBillsBillIdBillIdGetAnswer]]]:
+        """查询赔付结果（按微信支付赔付单号）"""
 
 class MchTransferCompensateBillsBillIdBillIdGetOptions(Options, total=False):
     bill_id: str | int
@@ -109,13 +135,18 @@ class MchTransferCompensateBillsBillIdBillIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferCompensateBillsBillIdBillIdGetOptions = ...,
+            options: MchTransferCompensateBillsBillIdBillIdGetOptions | AnyDict = ...,
             /,
-            *,
-            bill_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferCompensateBillsBillIdBillIdGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchTransferCompensateBillsBillIdBillIdGetOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferCompensateBillsBillIdBillIdGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, bill_id: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -123,15 +154,14 @@ class MchTransferCompensateBillsBillIdBillIdGet(Verb[R]):
             self,
             options: MchTransferCompensateBillsBillIdBillIdGetOptions,
             /,
-            *,
-            bill_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferCompensateBillsBillIdBillIdGetOptions]
         ) -> R: ...
 
 class MchTransferCompensateBillsOutBillNo(Place):
     """v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no"""
     @property
-    def _out_bill_no_(self) -> MchTransferCompensateBillsOutBillNoOutBillNo: ...
+    def _out_bill_no_(self) -> MchTransferCompensateBillsOutBillNoOutBillNo:
+        """GET 查询赔付结果（按商户赔付单号）"""
 
 class MchTransferCompensateBillsOutBillNoOutBillNo(Place):
     """v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}"""
@@ -143,11 +173,14 @@ class MchTransferCompensateBillsOutBillNoOutBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504178
         """
     @property
-    def get_async(self) -> MchTransferCompensateBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferCompensateBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferCompensateBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferCompensateBillsOutBillNoOutBillNoGetAnswer]]]:
+        """查询赔付结果（按商户赔付单号）"""
     @property
-    def getAsync(self) -> MchTransferCompensateBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferCompensateBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferCompensateBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferCompensateBillsOutBillNoOutBillNoGetAnswer]]]:
+        """查询赔付结果（按商户赔付单号）"""
     @property
-    def cancel(self) -> MchTransferCompensateBillsOutBillNoOutBillNoCancel: ...
+    def cancel(self) -> MchTransferCompensateBillsOutBillNoOutBillNoCancel:
+        """POST 请求撤销赔付"""
 
 class MchTransferCompensateBillsOutBillNoOutBillNoGetOptions(Options, total=False):
     out_bill_no: str | int
@@ -161,13 +194,18 @@ class MchTransferCompensateBillsOutBillNoOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferCompensateBillsOutBillNoOutBillNoGetOptions = ...,
+            options: MchTransferCompensateBillsOutBillNoOutBillNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferCompensateBillsOutBillNoOutBillNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchTransferCompensateBillsOutBillNoOutBillNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferCompensateBillsOutBillNoOutBillNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_bill_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -175,9 +213,7 @@ class MchTransferCompensateBillsOutBillNoOutBillNoGet(Verb[R]):
             self,
             options: MchTransferCompensateBillsOutBillNoOutBillNoGetOptions,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferCompensateBillsOutBillNoOutBillNoGetOptions]
         ) -> R: ...
 
 class MchTransferCompensateBillsOutBillNoOutBillNoCancel(Place):
@@ -190,9 +226,11 @@ class MchTransferCompensateBillsOutBillNoOutBillNoCancel(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504177
         """
     @property
-    def post_async(self) -> MchTransferCompensateBillsOutBillNoOutBillNoCancelPost[Promise[Answer[MchTransferCompensateBillsOutBillNoOutBillNoCancelPostAnswer]]]: ...
+    def post_async(self) -> MchTransferCompensateBillsOutBillNoOutBillNoCancelPost[Promise[Answer[MchTransferCompensateBillsOutBillNoOutBillNoCancelPostAnswer]]]:
+        """请求撤销赔付"""
     @property
-    def postAsync(self) -> MchTransferCompensateBillsOutBillNoOutBillNoCancelPost[Promise[Answer[MchTransferCompensateBillsOutBillNoOutBillNoCancelPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferCompensateBillsOutBillNoOutBillNoCancelPost[Promise[Answer[MchTransferCompensateBillsOutBillNoOutBillNoCancelPostAnswer]]]:
+        """请求撤销赔付"""
 
 class MchTransferCompensateBillsOutBillNoOutBillNoCancelPostOptions(Options, total=False):
     out_bill_no: str | int
@@ -206,13 +244,18 @@ class MchTransferCompensateBillsOutBillNoOutBillNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferCompensateBillsOutBillNoOutBillNoCancelPostOptions = ...,
+            options: MchTransferCompensateBillsOutBillNoOutBillNoCancelPostOptions | AnyDict = ...,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferCompensateBillsOutBillNoOutBillNoCancelPostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchTransferCompensateBillsOutBillNoOutBillNoCancelPostOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferCompensateBillsOutBillNoOutBillNoCancelPostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_bill_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -220,9 +263,7 @@ class MchTransferCompensateBillsOutBillNoOutBillNoCancelPost(Verb[R]):
             self,
             options: MchTransferCompensateBillsOutBillNoOutBillNoCancelPostOptions,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferCompensateBillsOutBillNoOutBillNoCancelPostOptions]
         ) -> R: ...
 
 class MchTransferCompensateBillsPreTransfer(Place):
@@ -235,12 +276,17 @@ class MchTransferCompensateBillsPreTransfer(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504176
         """
     @property
-    def post_async(self) -> MchTransferCompensateBillsPreTransferPost[Promise[Answer[MchTransferCompensateBillsPreTransferPostAnswer]]]: ...
+    def post_async(self) -> MchTransferCompensateBillsPreTransferPost[Promise[Answer[MchTransferCompensateBillsPreTransferPostAnswer]]]:
+        """请求赔付预下单"""
     @property
-    def postAsync(self) -> MchTransferCompensateBillsPreTransferPost[Promise[Answer[MchTransferCompensateBillsPreTransferPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferCompensateBillsPreTransferPost[Promise[Answer[MchTransferCompensateBillsPreTransferPostAnswer]]]:
+        """请求赔付预下单"""
 
 class MchTransferCompensateBillsPreTransferPostOptions(Options, total=False):
     json: MchTransferCompensateBillsPreTransferPostJson
+
+class MchTransferCompensateBillsPreTransferPostLooseOptions(Options, total=False):
+    json: MchTransferCompensateBillsPreTransferPostJson | AnyDict
 
 class MchTransferCompensateBillsPreTransferPost(Verb[R]):
     """请求赔付预下单
@@ -251,13 +297,25 @@ class MchTransferCompensateBillsPreTransferPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferCompensateBillsPreTransferPostOptions = ...,
+            options: MchTransferCompensateBillsPreTransferPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferCompensateBillsPreTransferPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferCompensateBillsPreTransferPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferCompensateBillsPreTransferPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferCompensateBillsPreTransferPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferCompensateBillsPreTransferPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -270,9 +328,7 @@ class MchTransferCompensateBillsPreTransferPost(Verb[R]):
             self,
             options: MchTransferCompensateBillsPreTransferPostOptions,
             /,
-            *,
-            json: MchTransferCompensateBillsPreTransferPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferCompensateBillsPreTransferPostOptions]
         ) -> R: ...
 
 class MchTransferDepositAfterSalesCompensationBills(Place):
@@ -285,9 +341,11 @@ class MchTransferDepositAfterSalesCompensationBills(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504194
         """
     @property
-    def post_async(self) -> MchTransferDepositAfterSalesCompensationBillsPost[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsPostAnswer]]]: ...
+    def post_async(self) -> MchTransferDepositAfterSalesCompensationBillsPost[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsPostAnswer]]]:
+        """请求保证金售后赔付"""
     @property
-    def postAsync(self) -> MchTransferDepositAfterSalesCompensationBillsPost[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferDepositAfterSalesCompensationBillsPost[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsPostAnswer]]]:
+        """请求保证金售后赔付"""
     @property
     def billId(self) -> MchTransferDepositAfterSalesCompensationBillsBillId: ...
     @property
@@ -295,6 +353,9 @@ class MchTransferDepositAfterSalesCompensationBills(Place):
 
 class MchTransferDepositAfterSalesCompensationBillsPostOptions(Options, total=False):
     json: MchTransferDepositAfterSalesCompensationBillsPostJson
+
+class MchTransferDepositAfterSalesCompensationBillsPostLooseOptions(Options, total=False):
+    json: MchTransferDepositAfterSalesCompensationBillsPostJson | AnyDict
 
 class MchTransferDepositAfterSalesCompensationBillsPost(Verb[R]):
     """请求保证金售后赔付
@@ -305,13 +366,25 @@ class MchTransferDepositAfterSalesCompensationBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferDepositAfterSalesCompensationBillsPostOptions = ...,
+            options: MchTransferDepositAfterSalesCompensationBillsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferDepositAfterSalesCompensationBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferDepositAfterSalesCompensationBillsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferDepositAfterSalesCompensationBillsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferDepositAfterSalesCompensationBillsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferDepositAfterSalesCompensationBillsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -324,15 +397,14 @@ class MchTransferDepositAfterSalesCompensationBillsPost(Verb[R]):
             self,
             options: MchTransferDepositAfterSalesCompensationBillsPostOptions,
             /,
-            *,
-            json: MchTransferDepositAfterSalesCompensationBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferDepositAfterSalesCompensationBillsPostOptions]
         ) -> R: ...
 
 class MchTransferDepositAfterSalesCompensationBillsBillId(Place):
     """v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id"""
     @property
-    def _bill_id_(self) -> MchTransferDepositAfterSalesCompensationBillsBillIdBillId: ...
+    def _bill_id_(self) -> MchTransferDepositAfterSalesCompensationBillsBillIdBillId:
+        """GET 查询保证金售后赔付结果（按微信支付赔付单号）"""
 
 class MchTransferDepositAfterSalesCompensationBillsBillIdBillId(Place):
     """v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}"""
@@ -344,12 +416,18 @@ class MchTransferDepositAfterSalesCompensationBillsBillIdBillId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504196
         """
     @property
-    def get_async(self) -> MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGet[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetAnswer]]]: ...
+    def get_async(self) -> MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGet[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetAnswer]]]:
+        """查询保证金售后赔付结果（按微信支付赔付单号）"""
     @property
-    def getAsync(self) -> MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGet[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGet[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetAnswer]]]:
+        """查询保证金售后赔付结果（按微信支付赔付单号）"""
 
 class MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetOptions(Options, total=False):
     query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery
+    bill_id: str | int
+
+class MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetLooseOptions(Options, total=False):
+    query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery | AnyDict
     bill_id: str | int
 
 class MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGet(Verb[R]):
@@ -361,14 +439,26 @@ class MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetOptions = ...,
+            options: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
-            bill_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery | AnyDict = ...,
+            bill_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -382,16 +472,14 @@ class MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGet(Verb[R]):
             self,
             options: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetOptions,
             /,
-            *,
-            query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
-            bill_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetOptions]
         ) -> R: ...
 
 class MchTransferDepositAfterSalesCompensationBillsOutBillNo(Place):
     """v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no"""
     @property
-    def _out_bill_no_(self) -> MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNo: ...
+    def _out_bill_no_(self) -> MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNo:
+        """GET 查询保证金售后赔付结果（按商户赔付单号）"""
 
 class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNo(Place):
     """v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}"""
@@ -403,12 +491,18 @@ class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504195
         """
     @property
-    def get_async(self) -> MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetAnswer]]]:
+        """查询保证金售后赔付结果（按商户赔付单号）"""
     @property
-    def getAsync(self) -> MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetAnswer]]]:
+        """查询保证金售后赔付结果（按商户赔付单号）"""
 
 class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetOptions(Options, total=False):
     query: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetQuery
+    out_bill_no: str | int
+
+class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetLooseOptions(Options, total=False):
+    query: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetQuery | AnyDict
     out_bill_no: str | int
 
 class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet(Verb[R]):
@@ -420,14 +514,26 @@ class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet(Verb[R]
     if MYPY:
         def __call__(
             self,
-            options: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetOptions = ...,
+            options: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetQuery | AnyDict = ...,
+            out_bill_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -441,10 +547,7 @@ class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet(Verb[R]
             self,
             options: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetOptions,
             /,
-            *,
-            query: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetOptions]
         ) -> R: ...
 
 class MchTransferDepositInsurancePremiumsCompensationBills(Place):
@@ -457,14 +560,20 @@ class MchTransferDepositInsurancePremiumsCompensationBills(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014010905
         """
     @property
-    def post_async(self) -> MchTransferDepositInsurancePremiumsCompensationBillsPost[Promise[Answer[MchTransferDepositInsurancePremiumsCompensationBillsPostAnswer]]]: ...
+    def post_async(self) -> MchTransferDepositInsurancePremiumsCompensationBillsPost[Promise[Answer[MchTransferDepositInsurancePremiumsCompensationBillsPostAnswer]]]:
+        """发起保证金赔付保司保费"""
     @property
-    def postAsync(self) -> MchTransferDepositInsurancePremiumsCompensationBillsPost[Promise[Answer[MchTransferDepositInsurancePremiumsCompensationBillsPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferDepositInsurancePremiumsCompensationBillsPost[Promise[Answer[MchTransferDepositInsurancePremiumsCompensationBillsPostAnswer]]]:
+        """发起保证金赔付保司保费"""
     @property
-    def _out_bill_no_(self) -> MchTransferDepositInsurancePremiumsCompensationBillsOutBillNo: ...
+    def _out_bill_no_(self) -> MchTransferDepositInsurancePremiumsCompensationBillsOutBillNo:
+        """GET 查询保证金赔付保司保费结果（按商户赔付单号）"""
 
 class MchTransferDepositInsurancePremiumsCompensationBillsPostOptions(Options, total=False):
     json: MchTransferDepositInsurancePremiumsCompensationBillsPostJson
+
+class MchTransferDepositInsurancePremiumsCompensationBillsPostLooseOptions(Options, total=False):
+    json: MchTransferDepositInsurancePremiumsCompensationBillsPostJson | AnyDict
 
 class MchTransferDepositInsurancePremiumsCompensationBillsPost(Verb[R]):
     """发起保证金赔付保司保费
@@ -475,13 +584,25 @@ class MchTransferDepositInsurancePremiumsCompensationBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferDepositInsurancePremiumsCompensationBillsPostOptions = ...,
+            options: MchTransferDepositInsurancePremiumsCompensationBillsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferDepositInsurancePremiumsCompensationBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferDepositInsurancePremiumsCompensationBillsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferDepositInsurancePremiumsCompensationBillsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferDepositInsurancePremiumsCompensationBillsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferDepositInsurancePremiumsCompensationBillsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -494,9 +615,7 @@ class MchTransferDepositInsurancePremiumsCompensationBillsPost(Verb[R]):
             self,
             options: MchTransferDepositInsurancePremiumsCompensationBillsPostOptions,
             /,
-            *,
-            json: MchTransferDepositInsurancePremiumsCompensationBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferDepositInsurancePremiumsCompensationBillsPostOptions]
         ) -> R: ...
 
 class MchTransferDepositInsurancePremiumsCompensationBillsOutBillNo(Place):
@@ -509,9 +628,11 @@ class MchTransferDepositInsurancePremiumsCompensationBillsOutBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4014010920
         """
     @property
-    def get_async(self) -> MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGet[Promise[Answer[MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGet[Promise[Answer[MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetAnswer]]]:
+        """查询保证金赔付保司保费结果（按商户赔付单号）"""
     @property
-    def getAsync(self) -> MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGet[Promise[Answer[MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGet[Promise[Answer[MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetAnswer]]]:
+        """查询保证金赔付保司保费结果（按商户赔付单号）"""
 
 class MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetOptions(Options, total=False):
     out_bill_no: str | int
@@ -525,13 +646,18 @@ class MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetOptions = ...,
+            options: MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetOptions | AnyDict = ...,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, out_bill_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -539,9 +665,7 @@ class MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGet(Verb[R]):
             self,
             options: MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetOptions,
             /,
-            *,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetOptions]
         ) -> R: ...
 
 class MchTransferDepositShippingCostCompensationBills(Place):
@@ -554,14 +678,19 @@ class MchTransferDepositShippingCostCompensationBills(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504202
         """
     @property
-    def post_async(self) -> MchTransferDepositShippingCostCompensationBillsPost[Promise[Answer[MchTransferDepositShippingCostCompensationBillsPostAnswer]]]: ...
+    def post_async(self) -> MchTransferDepositShippingCostCompensationBillsPost[Promise[Answer[MchTransferDepositShippingCostCompensationBillsPostAnswer]]]:
+        """发起保证金赔付用户运费"""
     @property
-    def postAsync(self) -> MchTransferDepositShippingCostCompensationBillsPost[Promise[Answer[MchTransferDepositShippingCostCompensationBillsPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferDepositShippingCostCompensationBillsPost[Promise[Answer[MchTransferDepositShippingCostCompensationBillsPostAnswer]]]:
+        """发起保证金赔付用户运费"""
     @property
     def outBillNo(self) -> MchTransferDepositShippingCostCompensationBillsOutBillNo: ...
 
 class MchTransferDepositShippingCostCompensationBillsPostOptions(Options, total=False):
     json: MchTransferDepositShippingCostCompensationBillsPostJson
+
+class MchTransferDepositShippingCostCompensationBillsPostLooseOptions(Options, total=False):
+    json: MchTransferDepositShippingCostCompensationBillsPostJson | AnyDict
 
 class MchTransferDepositShippingCostCompensationBillsPost(Verb[R]):
     """发起保证金赔付用户运费
@@ -572,13 +701,25 @@ class MchTransferDepositShippingCostCompensationBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferDepositShippingCostCompensationBillsPostOptions = ...,
+            options: MchTransferDepositShippingCostCompensationBillsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferDepositShippingCostCompensationBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferDepositShippingCostCompensationBillsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferDepositShippingCostCompensationBillsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferDepositShippingCostCompensationBillsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferDepositShippingCostCompensationBillsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -591,15 +732,14 @@ class MchTransferDepositShippingCostCompensationBillsPost(Verb[R]):
             self,
             options: MchTransferDepositShippingCostCompensationBillsPostOptions,
             /,
-            *,
-            json: MchTransferDepositShippingCostCompensationBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferDepositShippingCostCompensationBillsPostOptions]
         ) -> R: ...
 
 class MchTransferDepositShippingCostCompensationBillsOutBillNo(Place):
     """v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no"""
     @property
-    def _out_bill_no_(self) -> MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNo: ...
+    def _out_bill_no_(self) -> MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNo:
+        """GET 查询保证金售后赔付运费结果（按商户赔付单号）"""
 
 class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNo(Place):
     """v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}"""
@@ -611,12 +751,18 @@ class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504203
         """
     @property
-    def get_async(self) -> MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetAnswer]]]:
+        """查询保证金售后赔付运费结果（按商户赔付单号）"""
     @property
-    def getAsync(self) -> MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetAnswer]]]:
+        """查询保证金售后赔付运费结果（按商户赔付单号）"""
 
 class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetOptions(Options, total=False):
     query: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetQuery
+    out_bill_no: str | int
+
+class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetLooseOptions(Options, total=False):
+    query: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetQuery | AnyDict
     out_bill_no: str | int
 
 class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGet(Verb[R]):
@@ -628,14 +774,26 @@ class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGet(Verb[
     if MYPY:
         def __call__(
             self,
-            options: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetOptions = ...,
+            options: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetQuery | AnyDict = ...,
+            out_bill_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -649,10 +807,7 @@ class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGet(Verb[
             self,
             options: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetOptions,
             /,
-            *,
-            query: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetOptions]
         ) -> R: ...
 
 class MchTransferInsuranceClaimBills(Place):
@@ -665,18 +820,24 @@ class MchTransferInsuranceClaimBills(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504184
         """
     @property
-    def post_async(self) -> MchTransferInsuranceClaimBillsPost[Promise[Answer[MchTransferInsuranceClaimBillsPostAnswer]]]: ...
+    def post_async(self) -> MchTransferInsuranceClaimBillsPost[Promise[Answer[MchTransferInsuranceClaimBillsPostAnswer]]]:
+        """请求保险理赔"""
     @property
-    def postAsync(self) -> MchTransferInsuranceClaimBillsPost[Promise[Answer[MchTransferInsuranceClaimBillsPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferInsuranceClaimBillsPost[Promise[Answer[MchTransferInsuranceClaimBillsPostAnswer]]]:
+        """请求保险理赔"""
     @property
     def billId(self) -> MchTransferInsuranceClaimBillsBillId: ...
     @property
     def outBillNo(self) -> MchTransferInsuranceClaimBillsOutBillNo: ...
     @property
-    def preTransfer(self) -> MchTransferInsuranceClaimBillsPreTransfer: ...
+    def preTransfer(self) -> MchTransferInsuranceClaimBillsPreTransfer:
+        """POST 请求保险理赔预下单"""
 
 class MchTransferInsuranceClaimBillsPostOptions(Options, total=False):
     json: MchTransferInsuranceClaimBillsPostJson
+
+class MchTransferInsuranceClaimBillsPostLooseOptions(Options, total=False):
+    json: MchTransferInsuranceClaimBillsPostJson | AnyDict
 
 class MchTransferInsuranceClaimBillsPost(Verb[R]):
     """请求保险理赔
@@ -687,13 +848,25 @@ class MchTransferInsuranceClaimBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferInsuranceClaimBillsPostOptions = ...,
+            options: MchTransferInsuranceClaimBillsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferInsuranceClaimBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferInsuranceClaimBillsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferInsuranceClaimBillsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferInsuranceClaimBillsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferInsuranceClaimBillsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -706,15 +879,14 @@ class MchTransferInsuranceClaimBillsPost(Verb[R]):
             self,
             options: MchTransferInsuranceClaimBillsPostOptions,
             /,
-            *,
-            json: MchTransferInsuranceClaimBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferInsuranceClaimBillsPostOptions]
         ) -> R: ...
 
 class MchTransferInsuranceClaimBillsBillId(Place):
     """v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id"""
     @property
-    def _bill_id_(self) -> MchTransferInsuranceClaimBillsBillIdBillId: ...
+    def _bill_id_(self) -> MchTransferInsuranceClaimBillsBillIdBillId:
+        """GET 查询保险理赔结果（按微信支付赔付单号）"""
 
 class MchTransferInsuranceClaimBillsBillIdBillId(Place):
     """v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}"""
@@ -726,12 +898,18 @@ class MchTransferInsuranceClaimBillsBillIdBillId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504188
         """
     @property
-    def get_async(self) -> MchTransferInsuranceClaimBillsBillIdBillIdGet[Promise[Answer[MchTransferInsuranceClaimBillsBillIdBillIdGetAnswer]]]: ...
+    def get_async(self) -> MchTransferInsuranceClaimBillsBillIdBillIdGet[Promise[Answer[MchTransferInsuranceClaimBillsBillIdBillIdGetAnswer]]]:
+        """查询保险理赔结果（按微信支付赔付单号）"""
     @property
-    def getAsync(self) -> MchTransferInsuranceClaimBillsBillIdBillIdGet[Promise[Answer[MchTransferInsuranceClaimBillsBillIdBillIdGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferInsuranceClaimBillsBillIdBillIdGet[Promise[Answer[MchTransferInsuranceClaimBillsBillIdBillIdGetAnswer]]]:
+        """查询保险理赔结果（按微信支付赔付单号）"""
 
 class MchTransferInsuranceClaimBillsBillIdBillIdGetOptions(Options, total=False):
     query: MchTransferInsuranceClaimBillsBillIdBillIdGetQuery
+    bill_id: str | int
+
+class MchTransferInsuranceClaimBillsBillIdBillIdGetLooseOptions(Options, total=False):
+    query: MchTransferInsuranceClaimBillsBillIdBillIdGetQuery | AnyDict
     bill_id: str | int
 
 class MchTransferInsuranceClaimBillsBillIdBillIdGet(Verb[R]):
@@ -743,14 +921,26 @@ class MchTransferInsuranceClaimBillsBillIdBillIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferInsuranceClaimBillsBillIdBillIdGetOptions = ...,
+            options: MchTransferInsuranceClaimBillsBillIdBillIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferInsuranceClaimBillsBillIdBillIdGetQuery = ...,
-            bill_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferInsuranceClaimBillsBillIdBillIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferInsuranceClaimBillsBillIdBillIdGetQuery | AnyDict = ...,
+            bill_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferInsuranceClaimBillsBillIdBillIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferInsuranceClaimBillsBillIdBillIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -764,16 +954,14 @@ class MchTransferInsuranceClaimBillsBillIdBillIdGet(Verb[R]):
             self,
             options: MchTransferInsuranceClaimBillsBillIdBillIdGetOptions,
             /,
-            *,
-            query: MchTransferInsuranceClaimBillsBillIdBillIdGetQuery = ...,
-            bill_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferInsuranceClaimBillsBillIdBillIdGetOptions]
         ) -> R: ...
 
 class MchTransferInsuranceClaimBillsOutBillNo(Place):
     """v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no"""
     @property
-    def _out_bill_no_(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNo: ...
+    def _out_bill_no_(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNo:
+        """GET 查询保险理赔结果（按商户赔付单号）"""
 
 class MchTransferInsuranceClaimBillsOutBillNoOutBillNo(Place):
     """v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}"""
@@ -785,14 +973,21 @@ class MchTransferInsuranceClaimBillsOutBillNoOutBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504187
         """
     @property
-    def get_async(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetAnswer]]]:
+        """查询保险理赔结果（按商户赔付单号）"""
     @property
-    def getAsync(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetAnswer]]]:
+        """查询保险理赔结果（按商户赔付单号）"""
     @property
-    def cancel(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancel: ...
+    def cancel(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancel:
+        """POST 请求撤销保险理赔"""
 
 class MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetOptions(Options, total=False):
     query: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetQuery
+    out_bill_no: str | int
+
+class MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetLooseOptions(Options, total=False):
+    query: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetQuery | AnyDict
     out_bill_no: str | int
 
 class MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet(Verb[R]):
@@ -804,14 +999,26 @@ class MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetOptions = ...,
+            options: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetQuery | AnyDict = ...,
+            out_bill_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -825,10 +1032,7 @@ class MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet(Verb[R]):
             self,
             options: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetOptions,
             /,
-            *,
-            query: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetOptions]
         ) -> R: ...
 
 class MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancel(Place):
@@ -841,12 +1045,18 @@ class MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancel(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504186
         """
     @property
-    def post_async(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPost[Promise[Answer[MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostAnswer]]]: ...
+    def post_async(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPost[Promise[Answer[MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostAnswer]]]:
+        """请求撤销保险理赔"""
     @property
-    def postAsync(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPost[Promise[Answer[MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPost[Promise[Answer[MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostAnswer]]]:
+        """请求撤销保险理赔"""
 
 class MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostOptions(Options, total=False):
     json: MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostJson
+    out_bill_no: str | int
+
+class MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostLooseOptions(Options, total=False):
+    json: MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostJson | AnyDict
     out_bill_no: str | int
 
 class MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPost(Verb[R]):
@@ -858,14 +1068,26 @@ class MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostOptions = ...,
+            options: MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostJson = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostJson | AnyDict,
+            out_bill_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -879,10 +1101,7 @@ class MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPost(Verb[R]):
             self,
             options: MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostOptions,
             /,
-            *,
-            json: MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostJson = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostOptions]
         ) -> R: ...
 
 class MchTransferInsuranceClaimBillsPreTransfer(Place):
@@ -895,12 +1114,17 @@ class MchTransferInsuranceClaimBillsPreTransfer(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504185
         """
     @property
-    def post_async(self) -> MchTransferInsuranceClaimBillsPreTransferPost[Promise[Answer[MchTransferInsuranceClaimBillsPreTransferPostAnswer]]]: ...
+    def post_async(self) -> MchTransferInsuranceClaimBillsPreTransferPost[Promise[Answer[MchTransferInsuranceClaimBillsPreTransferPostAnswer]]]:
+        """请求保险理赔预下单"""
     @property
-    def postAsync(self) -> MchTransferInsuranceClaimBillsPreTransferPost[Promise[Answer[MchTransferInsuranceClaimBillsPreTransferPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferInsuranceClaimBillsPreTransferPost[Promise[Answer[MchTransferInsuranceClaimBillsPreTransferPostAnswer]]]:
+        """请求保险理赔预下单"""
 
 class MchTransferInsuranceClaimBillsPreTransferPostOptions(Options, total=False):
     json: MchTransferInsuranceClaimBillsPreTransferPostJson
+
+class MchTransferInsuranceClaimBillsPreTransferPostLooseOptions(Options, total=False):
+    json: MchTransferInsuranceClaimBillsPreTransferPostJson | AnyDict
 
 class MchTransferInsuranceClaimBillsPreTransferPost(Verb[R]):
     """请求保险理赔预下单
@@ -911,13 +1135,25 @@ class MchTransferInsuranceClaimBillsPreTransferPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferInsuranceClaimBillsPreTransferPostOptions = ...,
+            options: MchTransferInsuranceClaimBillsPreTransferPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferInsuranceClaimBillsPreTransferPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferInsuranceClaimBillsPreTransferPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferInsuranceClaimBillsPreTransferPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferInsuranceClaimBillsPreTransferPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferInsuranceClaimBillsPreTransferPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -930,9 +1166,7 @@ class MchTransferInsuranceClaimBillsPreTransferPost(Verb[R]):
             self,
             options: MchTransferInsuranceClaimBillsPreTransferPostOptions,
             /,
-            *,
-            json: MchTransferInsuranceClaimBillsPreTransferPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferInsuranceClaimBillsPreTransferPostOptions]
         ) -> R: ...
 
 class MchTransferSubMchCompensationBills(Place):
@@ -945,14 +1179,20 @@ class MchTransferSubMchCompensationBills(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016777363
         """
     @property
-    def post_async(self) -> MchTransferSubMchCompensationBillsPost[Promise[Answer[MchTransferSubMchCompensationBillsPostAnswer]]]: ...
+    def post_async(self) -> MchTransferSubMchCompensationBillsPost[Promise[Answer[MchTransferSubMchCompensationBillsPostAnswer]]]:
+        """请求赔付"""
     @property
-    def postAsync(self) -> MchTransferSubMchCompensationBillsPost[Promise[Answer[MchTransferSubMchCompensationBillsPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferSubMchCompensationBillsPost[Promise[Answer[MchTransferSubMchCompensationBillsPostAnswer]]]:
+        """请求赔付"""
     @property
-    def _out_bill_no_(self) -> MchTransferSubMchCompensationBillsOutBillNo: ...
+    def _out_bill_no_(self) -> MchTransferSubMchCompensationBillsOutBillNo:
+        """GET 查询赔付结果（按商户赔付单号）"""
 
 class MchTransferSubMchCompensationBillsPostOptions(Options, total=False):
     json: MchTransferSubMchCompensationBillsPostJson
+
+class MchTransferSubMchCompensationBillsPostLooseOptions(Options, total=False):
+    json: MchTransferSubMchCompensationBillsPostJson | AnyDict
 
 class MchTransferSubMchCompensationBillsPost(Verb[R]):
     """请求赔付
@@ -963,13 +1203,25 @@ class MchTransferSubMchCompensationBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferSubMchCompensationBillsPostOptions = ...,
+            options: MchTransferSubMchCompensationBillsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferSubMchCompensationBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferSubMchCompensationBillsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferSubMchCompensationBillsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferSubMchCompensationBillsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferSubMchCompensationBillsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -982,9 +1234,7 @@ class MchTransferSubMchCompensationBillsPost(Verb[R]):
             self,
             options: MchTransferSubMchCompensationBillsPostOptions,
             /,
-            *,
-            json: MchTransferSubMchCompensationBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferSubMchCompensationBillsPostOptions]
         ) -> R: ...
 
 class MchTransferSubMchCompensationBillsOutBillNo(Place):
@@ -997,12 +1247,18 @@ class MchTransferSubMchCompensationBillsOutBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016777372
         """
     @property
-    def get_async(self) -> MchTransferSubMchCompensationBillsOutBillNoGet[Promise[Answer[MchTransferSubMchCompensationBillsOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferSubMchCompensationBillsOutBillNoGet[Promise[Answer[MchTransferSubMchCompensationBillsOutBillNoGetAnswer]]]:
+        """查询赔付结果（按商户赔付单号）"""
     @property
-    def getAsync(self) -> MchTransferSubMchCompensationBillsOutBillNoGet[Promise[Answer[MchTransferSubMchCompensationBillsOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferSubMchCompensationBillsOutBillNoGet[Promise[Answer[MchTransferSubMchCompensationBillsOutBillNoGetAnswer]]]:
+        """查询赔付结果（按商户赔付单号）"""
 
 class MchTransferSubMchCompensationBillsOutBillNoGetOptions(Options, total=False):
     query: MchTransferSubMchCompensationBillsOutBillNoGetQuery
+    out_bill_no: str | int
+
+class MchTransferSubMchCompensationBillsOutBillNoGetLooseOptions(Options, total=False):
+    query: MchTransferSubMchCompensationBillsOutBillNoGetQuery | AnyDict
     out_bill_no: str | int
 
 class MchTransferSubMchCompensationBillsOutBillNoGet(Verb[R]):
@@ -1014,14 +1270,26 @@ class MchTransferSubMchCompensationBillsOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferSubMchCompensationBillsOutBillNoGetOptions = ...,
+            options: MchTransferSubMchCompensationBillsOutBillNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferSubMchCompensationBillsOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferSubMchCompensationBillsOutBillNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferSubMchCompensationBillsOutBillNoGetQuery | AnyDict = ...,
+            out_bill_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferSubMchCompensationBillsOutBillNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferSubMchCompensationBillsOutBillNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1035,10 +1303,7 @@ class MchTransferSubMchCompensationBillsOutBillNoGet(Verb[R]):
             self,
             options: MchTransferSubMchCompensationBillsOutBillNoGetOptions,
             /,
-            *,
-            query: MchTransferSubMchCompensationBillsOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferSubMchCompensationBillsOutBillNoGetOptions]
         ) -> R: ...
 
 class MchTransferTransferBills(Place):
@@ -1051,9 +1316,11 @@ class MchTransferTransferBills(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504198
         """
     @property
-    def post_async(self) -> MchTransferTransferBillsPost[Promise[Answer[MchTransferTransferBillsPostAnswer]]]: ...
+    def post_async(self) -> MchTransferTransferBillsPost[Promise[Answer[MchTransferTransferBillsPostAnswer]]]:
+        """保证金赔付"""
     @property
-    def postAsync(self) -> MchTransferTransferBillsPost[Promise[Answer[MchTransferTransferBillsPostAnswer]]]: ...
+    def postAsync(self) -> MchTransferTransferBillsPost[Promise[Answer[MchTransferTransferBillsPostAnswer]]]:
+        """保证金赔付"""
     @property
     def billId(self) -> MchTransferTransferBillsBillId: ...
     @property
@@ -1061,6 +1328,9 @@ class MchTransferTransferBills(Place):
 
 class MchTransferTransferBillsPostOptions(Options, total=False):
     json: MchTransferTransferBillsPostJson
+
+class MchTransferTransferBillsPostLooseOptions(Options, total=False):
+    json: MchTransferTransferBillsPostJson | AnyDict
 
 class MchTransferTransferBillsPost(Verb[R]):
     """保证金赔付
@@ -1071,13 +1341,25 @@ class MchTransferTransferBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferTransferBillsPostOptions = ...,
+            options: MchTransferTransferBillsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: MchTransferTransferBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferTransferBillsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: MchTransferTransferBillsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferTransferBillsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferTransferBillsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1090,15 +1372,14 @@ class MchTransferTransferBillsPost(Verb[R]):
             self,
             options: MchTransferTransferBillsPostOptions,
             /,
-            *,
-            json: MchTransferTransferBillsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferTransferBillsPostOptions]
         ) -> R: ...
 
 class MchTransferTransferBillsBillId(Place):
     """v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id"""
     @property
-    def _bill_id_(self) -> MchTransferTransferBillsBillIdBillId: ...
+    def _bill_id_(self) -> MchTransferTransferBillsBillIdBillId:
+        """GET 查询保证金赔付结果（按微信支付赔付单号）"""
 
 class MchTransferTransferBillsBillIdBillId(Place):
     """v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}"""
@@ -1110,12 +1391,18 @@ class MchTransferTransferBillsBillIdBillId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504200
         """
     @property
-    def get_async(self) -> MchTransferTransferBillsBillIdBillIdGet[Promise[Answer[MchTransferTransferBillsBillIdBillIdGetAnswer]]]: ...
+    def get_async(self) -> MchTransferTransferBillsBillIdBillIdGet[Promise[Answer[MchTransferTransferBillsBillIdBillIdGetAnswer]]]:
+        """查询保证金赔付结果（按微信支付赔付单号）"""
     @property
-    def getAsync(self) -> MchTransferTransferBillsBillIdBillIdGet[Promise[Answer[MchTransferTransferBillsBillIdBillIdGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferTransferBillsBillIdBillIdGet[Promise[Answer[MchTransferTransferBillsBillIdBillIdGetAnswer]]]:
+        """查询保证金赔付结果（按微信支付赔付单号）"""
 
 class MchTransferTransferBillsBillIdBillIdGetOptions(Options, total=False):
     query: MchTransferTransferBillsBillIdBillIdGetQuery
+    bill_id: str | int
+
+class MchTransferTransferBillsBillIdBillIdGetLooseOptions(Options, total=False):
+    query: MchTransferTransferBillsBillIdBillIdGetQuery | AnyDict
     bill_id: str | int
 
 class MchTransferTransferBillsBillIdBillIdGet(Verb[R]):
@@ -1127,14 +1414,26 @@ class MchTransferTransferBillsBillIdBillIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferTransferBillsBillIdBillIdGetOptions = ...,
+            options: MchTransferTransferBillsBillIdBillIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferTransferBillsBillIdBillIdGetQuery = ...,
-            bill_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferTransferBillsBillIdBillIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferTransferBillsBillIdBillIdGetQuery | AnyDict = ...,
+            bill_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferTransferBillsBillIdBillIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferTransferBillsBillIdBillIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1148,16 +1447,14 @@ class MchTransferTransferBillsBillIdBillIdGet(Verb[R]):
             self,
             options: MchTransferTransferBillsBillIdBillIdGetOptions,
             /,
-            *,
-            query: MchTransferTransferBillsBillIdBillIdGetQuery = ...,
-            bill_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferTransferBillsBillIdBillIdGetOptions]
         ) -> R: ...
 
 class MchTransferTransferBillsOutBillNo(Place):
     """v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no"""
     @property
-    def _out_bill_no_(self) -> MchTransferTransferBillsOutBillNoOutBillNo: ...
+    def _out_bill_no_(self) -> MchTransferTransferBillsOutBillNoOutBillNo:
+        """GET 查询保证金赔付结果（按商户赔付单号）"""
 
 class MchTransferTransferBillsOutBillNoOutBillNo(Place):
     """v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"""
@@ -1169,12 +1466,18 @@ class MchTransferTransferBillsOutBillNoOutBillNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013504199
         """
     @property
-    def get_async(self) -> MchTransferTransferBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferTransferBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoGetAnswer]]]:
+        """查询保证金赔付结果（按商户赔付单号）"""
     @property
-    def getAsync(self) -> MchTransferTransferBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferTransferBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoGetAnswer]]]:
+        """查询保证金赔付结果（按商户赔付单号）"""
 
 class MchTransferTransferBillsOutBillNoOutBillNoGetOptions(Options, total=False):
     query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery
+    out_bill_no: str | int
+
+class MchTransferTransferBillsOutBillNoOutBillNoGetLooseOptions(Options, total=False):
+    query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery | AnyDict
     out_bill_no: str | int
 
 class MchTransferTransferBillsOutBillNoOutBillNoGet(Verb[R]):
@@ -1186,14 +1489,26 @@ class MchTransferTransferBillsOutBillNoOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: MchTransferTransferBillsOutBillNoOutBillNoGetOptions = ...,
+            options: MchTransferTransferBillsOutBillNoOutBillNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferTransferBillsOutBillNoOutBillNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery | AnyDict = ...,
+            out_bill_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: MchTransferTransferBillsOutBillNoOutBillNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[MchTransferTransferBillsOutBillNoOutBillNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1207,10 +1522,7 @@ class MchTransferTransferBillsOutBillNoOutBillNoGet(Verb[R]):
             self,
             options: MchTransferTransferBillsOutBillNoOutBillNoGetOptions,
             /,
-            *,
-            query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery = ...,
-            out_bill_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[MchTransferTransferBillsOutBillNoOutBillNoGetOptions]
         ) -> R: ...
 
 class TransactionInfo(TypedDict):

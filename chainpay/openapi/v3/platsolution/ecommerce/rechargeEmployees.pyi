@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class RechargeEmployees(Place):
     """v3/platsolution/ecommerce/recharge-employees"""
@@ -15,14 +15,19 @@ class RechargeEmployees(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013521743
         """
     @property
-    def post_async(self) -> RechargeEmployeesPost[Promise[Answer[RechargeEmployeesPostAnswer]]]: ...
+    def post_async(self) -> RechargeEmployeesPost[Promise[Answer[RechargeEmployeesPostAnswer]]]:
+        """添加二级商户可扫码充值员工"""
     @property
-    def postAsync(self) -> RechargeEmployeesPost[Promise[Answer[RechargeEmployeesPostAnswer]]]: ...
+    def postAsync(self) -> RechargeEmployeesPost[Promise[Answer[RechargeEmployeesPostAnswer]]]:
+        """添加二级商户可扫码充值员工"""
     @property
     def subMchid(self) -> RechargeEmployeesSubMchid: ...
 
 class RechargeEmployeesPostOptions(Options, total=False):
     json: RechargeEmployeesPostJson
+
+class RechargeEmployeesPostLooseOptions(Options, total=False):
+    json: RechargeEmployeesPostJson | AnyDict
 
 class RechargeEmployeesPost(Verb[R]):
     """添加二级商户可扫码充值员工
@@ -33,13 +38,25 @@ class RechargeEmployeesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RechargeEmployeesPostOptions = ...,
+            options: RechargeEmployeesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: RechargeEmployeesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargeEmployeesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: RechargeEmployeesPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RechargeEmployeesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RechargeEmployeesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: RechargeEmployeesPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -47,15 +64,14 @@ class RechargeEmployeesPost(Verb[R]):
             self,
             options: RechargeEmployeesPostOptions,
             /,
-            *,
-            json: RechargeEmployeesPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargeEmployeesPostOptions]
         ) -> R: ...
 
 class RechargeEmployeesSubMchid(Place):
     """v3/platsolution/ecommerce/recharge-employees/sub-mchid"""
     @property
-    def _sub_mchid_(self) -> RechargeEmployeesSubMchidSubMchid: ...
+    def _sub_mchid_(self) -> RechargeEmployeesSubMchidSubMchid:
+        """GET 查询二级商户可扫码充值员工列表"""
 
 class RechargeEmployeesSubMchidSubMchid(Place):
     """v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}"""
@@ -67,9 +83,11 @@ class RechargeEmployeesSubMchidSubMchid(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013521757
         """
     @property
-    def get_async(self) -> RechargeEmployeesSubMchidSubMchidGet[Promise[Answer[RechargeEmployeesSubMchidSubMchidGetAnswer]]]: ...
+    def get_async(self) -> RechargeEmployeesSubMchidSubMchidGet[Promise[Answer[RechargeEmployeesSubMchidSubMchidGetAnswer]]]:
+        """查询二级商户可扫码充值员工列表"""
     @property
-    def getAsync(self) -> RechargeEmployeesSubMchidSubMchidGet[Promise[Answer[RechargeEmployeesSubMchidSubMchidGetAnswer]]]: ...
+    def getAsync(self) -> RechargeEmployeesSubMchidSubMchidGet[Promise[Answer[RechargeEmployeesSubMchidSubMchidGetAnswer]]]:
+        """查询二级商户可扫码充值员工列表"""
     @property
     def spOpenid(self) -> RechargeEmployeesSubMchidSubMchidSpOpenid: ...
 
@@ -85,13 +103,18 @@ class RechargeEmployeesSubMchidSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RechargeEmployeesSubMchidSubMchidGetOptions = ...,
+            options: RechargeEmployeesSubMchidSubMchidGetOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargeEmployeesSubMchidSubMchidGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: RechargeEmployeesSubMchidSubMchidGetOptions | AnyDict,
+            /,
+            **more: Unpack[RechargeEmployeesSubMchidSubMchidGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, sub_mchid: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -99,9 +122,7 @@ class RechargeEmployeesSubMchidSubMchidGet(Verb[R]):
             self,
             options: RechargeEmployeesSubMchidSubMchidGetOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargeEmployeesSubMchidSubMchidGetOptions]
         ) -> R: ...
 
 class RechargeEmployeesSubMchidSubMchidSpOpenid(Place):
@@ -112,7 +133,8 @@ class RechargeEmployeesSubMchidSubMchidSpOpenid(Place):
 class RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenid(Place):
     """v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}"""
     @property
-    def delete(self) -> RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDelete: ...
+    def delete(self) -> RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDelete:
+        """POST 删除二级商户可扫码充值员工"""
 
 class RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDelete(Place):
     """v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete"""
@@ -124,9 +146,11 @@ class RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDelete(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013521753
         """
     @property
-    def post_async(self) -> RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePost[Promise[Answer[RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostAnswer]]]: ...
+    def post_async(self) -> RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePost[Promise[Answer[RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostAnswer]]]:
+        """删除二级商户可扫码充值员工"""
     @property
-    def postAsync(self) -> RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePost[Promise[Answer[RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostAnswer]]]: ...
+    def postAsync(self) -> RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePost[Promise[Answer[RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostAnswer]]]:
+        """删除二级商户可扫码充值员工"""
 
 class RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostOptions(Options, total=False):
     sub_mchid: str | int
@@ -141,14 +165,18 @@ class RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostOptions = ...,
+            options: RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostOptions | AnyDict = ...,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            sp_openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostOptions | AnyDict,
+            /,
+            **more: Unpack[RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -162,10 +190,7 @@ class RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePost(Verb[R]):
             self,
             options: RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostOptions,
             /,
-            *,
-            sub_mchid: str | int = ...,
-            sp_openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostOptions]
         ) -> R: ...
 
 class RechargeEmployeesPostJson(TypedDict):

@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Recharges(Place):
     """v3/platsolution/ecommerce/recharges"""
     @property
-    def apply(self) -> RechargesApply: ...
+    def apply(self) -> RechargesApply:
+        """POST 申请二级商户充值"""
     @property
     def outRechargeNo(self) -> RechargesOutRechargeNo: ...
 
@@ -22,12 +23,17 @@ class RechargesApply(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012762860
         """
     @property
-    def post_async(self) -> RechargesApplyPost[Promise[Answer[RechargesApplyPostAnswer]]]: ...
+    def post_async(self) -> RechargesApplyPost[Promise[Answer[RechargesApplyPostAnswer]]]:
+        """申请二级商户充值"""
     @property
-    def postAsync(self) -> RechargesApplyPost[Promise[Answer[RechargesApplyPostAnswer]]]: ...
+    def postAsync(self) -> RechargesApplyPost[Promise[Answer[RechargesApplyPostAnswer]]]:
+        """申请二级商户充值"""
 
 class RechargesApplyPostOptions(Options, total=False):
     json: RechargesApplyPostJson
+
+class RechargesApplyPostLooseOptions(Options, total=False):
+    json: RechargesApplyPostJson | AnyDict
 
 class RechargesApplyPost(Verb[R]):
     """申请二级商户充值
@@ -38,13 +44,25 @@ class RechargesApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RechargesApplyPostOptions = ...,
+            options: RechargesApplyPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: RechargesApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargesApplyPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: RechargesApplyPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RechargesApplyPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RechargesApplyPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: RechargesApplyPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -52,15 +70,14 @@ class RechargesApplyPost(Verb[R]):
             self,
             options: RechargesApplyPostOptions,
             /,
-            *,
-            json: RechargesApplyPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargesApplyPostOptions]
         ) -> R: ...
 
 class RechargesOutRechargeNo(Place):
     """v3/platsolution/ecommerce/recharges/out-recharge-no"""
     @property
-    def _out_recharge_no_(self) -> RechargesOutRechargeNoOutRechargeNo: ...
+    def _out_recharge_no_(self) -> RechargesOutRechargeNoOutRechargeNo:
+        """GET 查询二级商户充值结果"""
 
 class RechargesOutRechargeNoOutRechargeNo(Place):
     """v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}"""
@@ -72,14 +89,21 @@ class RechargesOutRechargeNoOutRechargeNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012762874
         """
     @property
-    def get_async(self) -> RechargesOutRechargeNoOutRechargeNoGet[Promise[Answer[RechargesOutRechargeNoOutRechargeNoGetAnswer]]]: ...
+    def get_async(self) -> RechargesOutRechargeNoOutRechargeNoGet[Promise[Answer[RechargesOutRechargeNoOutRechargeNoGetAnswer]]]:
+        """查询二级商户充值结果"""
     @property
-    def getAsync(self) -> RechargesOutRechargeNoOutRechargeNoGet[Promise[Answer[RechargesOutRechargeNoOutRechargeNoGetAnswer]]]: ...
+    def getAsync(self) -> RechargesOutRechargeNoOutRechargeNoGet[Promise[Answer[RechargesOutRechargeNoOutRechargeNoGetAnswer]]]:
+        """查询二级商户充值结果"""
     @property
-    def close(self) -> RechargesOutRechargeNoOutRechargeNoClose: ...
+    def close(self) -> RechargesOutRechargeNoOutRechargeNoClose:
+        """POST 关闭二级商户充值"""
 
 class RechargesOutRechargeNoOutRechargeNoGetOptions(Options, total=False):
     query: RechargesOutRechargeNoOutRechargeNoGetQuery
+    out_recharge_no: str | int
+
+class RechargesOutRechargeNoOutRechargeNoGetLooseOptions(Options, total=False):
+    query: RechargesOutRechargeNoOutRechargeNoGetQuery | AnyDict
     out_recharge_no: str | int
 
 class RechargesOutRechargeNoOutRechargeNoGet(Verb[R]):
@@ -91,14 +115,26 @@ class RechargesOutRechargeNoOutRechargeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RechargesOutRechargeNoOutRechargeNoGetOptions = ...,
+            options: RechargesOutRechargeNoOutRechargeNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: RechargesOutRechargeNoOutRechargeNoGetQuery = ...,
-            out_recharge_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargesOutRechargeNoOutRechargeNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: RechargesOutRechargeNoOutRechargeNoGetQuery | AnyDict,
+            out_recharge_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RechargesOutRechargeNoOutRechargeNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RechargesOutRechargeNoOutRechargeNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -112,10 +148,7 @@ class RechargesOutRechargeNoOutRechargeNoGet(Verb[R]):
             self,
             options: RechargesOutRechargeNoOutRechargeNoGetOptions,
             /,
-            *,
-            query: RechargesOutRechargeNoOutRechargeNoGetQuery = ...,
-            out_recharge_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargesOutRechargeNoOutRechargeNoGetOptions]
         ) -> R: ...
 
 class RechargesOutRechargeNoOutRechargeNoClose(Place):
@@ -128,12 +161,18 @@ class RechargesOutRechargeNoOutRechargeNoClose(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012762895
         """
     @property
-    def post_async(self) -> RechargesOutRechargeNoOutRechargeNoClosePost[Promise[Answer[RechargesOutRechargeNoOutRechargeNoClosePostAnswer]]]: ...
+    def post_async(self) -> RechargesOutRechargeNoOutRechargeNoClosePost[Promise[Answer[RechargesOutRechargeNoOutRechargeNoClosePostAnswer]]]:
+        """关闭二级商户充值"""
     @property
-    def postAsync(self) -> RechargesOutRechargeNoOutRechargeNoClosePost[Promise[Answer[RechargesOutRechargeNoOutRechargeNoClosePostAnswer]]]: ...
+    def postAsync(self) -> RechargesOutRechargeNoOutRechargeNoClosePost[Promise[Answer[RechargesOutRechargeNoOutRechargeNoClosePostAnswer]]]:
+        """关闭二级商户充值"""
 
 class RechargesOutRechargeNoOutRechargeNoClosePostOptions(Options, total=False):
     query: RechargesOutRechargeNoOutRechargeNoClosePostQuery
+    out_recharge_no: str | int
+
+class RechargesOutRechargeNoOutRechargeNoClosePostLooseOptions(Options, total=False):
+    query: RechargesOutRechargeNoOutRechargeNoClosePostQuery | AnyDict
     out_recharge_no: str | int
 
 class RechargesOutRechargeNoOutRechargeNoClosePost(Verb[R]):
@@ -145,14 +184,26 @@ class RechargesOutRechargeNoOutRechargeNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: RechargesOutRechargeNoOutRechargeNoClosePostOptions = ...,
+            options: RechargesOutRechargeNoOutRechargeNoClosePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: RechargesOutRechargeNoOutRechargeNoClosePostQuery = ...,
-            out_recharge_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargesOutRechargeNoOutRechargeNoClosePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: RechargesOutRechargeNoOutRechargeNoClosePostQuery | AnyDict,
+            out_recharge_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: RechargesOutRechargeNoOutRechargeNoClosePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[RechargesOutRechargeNoOutRechargeNoClosePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -166,10 +217,7 @@ class RechargesOutRechargeNoOutRechargeNoClosePost(Verb[R]):
             self,
             options: RechargesOutRechargeNoOutRechargeNoClosePostOptions,
             /,
-            *,
-            query: RechargesOutRechargeNoOutRechargeNoClosePostQuery = ...,
-            out_recharge_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[RechargesOutRechargeNoOutRechargeNoClosePostOptions]
         ) -> R: ...
 
 class RechargeAmount(TypedDict):

@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Settle(Place):
     """v3/platsolution/ecommerce/settle"""
     @property
-    def prepaySettleOrders(self) -> SettlePrepaySettleOrders: ...
+    def prepaySettleOrders(self) -> SettlePrepaySettleOrders:
+        """POST 个人收款-申请批量结算"""
 
 class SettlePrepaySettleOrders(Place):
     """v3/platsolution/ecommerce/settle/prepay-settle-orders"""
@@ -20,14 +21,20 @@ class SettlePrepaySettleOrders(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012649847
         """
     @property
-    def post_async(self) -> SettlePrepaySettleOrdersPost[Promise[Answer[SettlePrepaySettleOrdersPostAnswer]]]: ...
+    def post_async(self) -> SettlePrepaySettleOrdersPost[Promise[Answer[SettlePrepaySettleOrdersPostAnswer]]]:
+        """个人收款-申请批量结算"""
     @property
-    def postAsync(self) -> SettlePrepaySettleOrdersPost[Promise[Answer[SettlePrepaySettleOrdersPostAnswer]]]: ...
+    def postAsync(self) -> SettlePrepaySettleOrdersPost[Promise[Answer[SettlePrepaySettleOrdersPostAnswer]]]:
+        """个人收款-申请批量结算"""
     @property
-    def _settle_batch_no_(self) -> SettlePrepaySettleOrdersSettleBatchNo: ...
+    def _settle_batch_no_(self) -> SettlePrepaySettleOrdersSettleBatchNo:
+        """GET 个人收款-查询批量结算信息"""
 
 class SettlePrepaySettleOrdersPostOptions(Options, total=False):
     json: SettlePrepaySettleOrdersPostJson
+
+class SettlePrepaySettleOrdersPostLooseOptions(Options, total=False):
+    json: SettlePrepaySettleOrdersPostJson | AnyDict
 
 class SettlePrepaySettleOrdersPost(Verb[R]):
     """个人收款-申请批量结算
@@ -38,13 +45,25 @@ class SettlePrepaySettleOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SettlePrepaySettleOrdersPostOptions = ...,
+            options: SettlePrepaySettleOrdersPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SettlePrepaySettleOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SettlePrepaySettleOrdersPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SettlePrepaySettleOrdersPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SettlePrepaySettleOrdersPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SettlePrepaySettleOrdersPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -57,9 +76,7 @@ class SettlePrepaySettleOrdersPost(Verb[R]):
             self,
             options: SettlePrepaySettleOrdersPostOptions,
             /,
-            *,
-            json: SettlePrepaySettleOrdersPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SettlePrepaySettleOrdersPostOptions]
         ) -> R: ...
 
 class SettlePrepaySettleOrdersSettleBatchNo(Place):
@@ -72,11 +89,14 @@ class SettlePrepaySettleOrdersSettleBatchNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4012650326
         """
     @property
-    def get_async(self) -> SettlePrepaySettleOrdersSettleBatchNoGet[Promise[Answer[SettlePrepaySettleOrdersSettleBatchNoGetAnswer]]]: ...
+    def get_async(self) -> SettlePrepaySettleOrdersSettleBatchNoGet[Promise[Answer[SettlePrepaySettleOrdersSettleBatchNoGetAnswer]]]:
+        """个人收款-查询批量结算信息"""
     @property
-    def getAsync(self) -> SettlePrepaySettleOrdersSettleBatchNoGet[Promise[Answer[SettlePrepaySettleOrdersSettleBatchNoGetAnswer]]]: ...
+    def getAsync(self) -> SettlePrepaySettleOrdersSettleBatchNoGet[Promise[Answer[SettlePrepaySettleOrdersSettleBatchNoGetAnswer]]]:
+        """个人收款-查询批量结算信息"""
     @property
-    def applyAbnormalSettle(self) -> SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettle: ...
+    def applyAbnormalSettle(self) -> SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettle:
+        """POST 个人收款-申请异常结算批次单处理"""
 
 class SettlePrepaySettleOrdersSettleBatchNoGetOptions(Options, total=False):
     settle_batch_no: str | int
@@ -90,13 +110,18 @@ class SettlePrepaySettleOrdersSettleBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SettlePrepaySettleOrdersSettleBatchNoGetOptions = ...,
+            options: SettlePrepaySettleOrdersSettleBatchNoGetOptions | AnyDict = ...,
             /,
-            *,
-            settle_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SettlePrepaySettleOrdersSettleBatchNoGetOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: SettlePrepaySettleOrdersSettleBatchNoGetOptions | AnyDict,
+            /,
+            **more: Unpack[SettlePrepaySettleOrdersSettleBatchNoGetOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, settle_batch_no: str | int, **more: Unpack[Options]) -> R: ...
         @overload
@@ -104,9 +129,7 @@ class SettlePrepaySettleOrdersSettleBatchNoGet(Verb[R]):
             self,
             options: SettlePrepaySettleOrdersSettleBatchNoGetOptions,
             /,
-            *,
-            settle_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SettlePrepaySettleOrdersSettleBatchNoGetOptions]
         ) -> R: ...
 
 class SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettle(Place):
@@ -119,12 +142,18 @@ class SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettle(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015198012
         """
     @property
-    def post_async(self) -> SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePost[Promise[Answer[SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostAnswer]]]: ...
+    def post_async(self) -> SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePost[Promise[Answer[SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostAnswer]]]:
+        """个人收款-申请异常结算批次单处理"""
     @property
-    def postAsync(self) -> SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePost[Promise[Answer[SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostAnswer]]]: ...
+    def postAsync(self) -> SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePost[Promise[Answer[SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostAnswer]]]:
+        """个人收款-申请异常结算批次单处理"""
 
 class SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostOptions(Options, total=False):
     json: SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostJson
+    settle_batch_no: str | int
+
+class SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostLooseOptions(Options, total=False):
+    json: SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostJson | AnyDict
     settle_batch_no: str | int
 
 class SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePost(Verb[R]):
@@ -136,14 +165,26 @@ class SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostOptions = ...,
+            options: SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostJson = ...,
-            settle_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostJson | AnyDict,
+            settle_batch_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -157,10 +198,7 @@ class SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePost(Verb[R]):
             self,
             options: SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostOptions,
             /,
-            *,
-            json: SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostJson = ...,
-            settle_batch_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostOptions]
         ) -> R: ...
 
 class Amount(TypedDict):

@@ -3,12 +3,13 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Withdraw(Place):
     """v3/platsolution/ecommerce/withdraw"""
     @property
-    def dayEndBalanceWithdraw(self) -> WithdrawDayEndBalanceWithdraw: ...
+    def dayEndBalanceWithdraw(self) -> WithdrawDayEndBalanceWithdraw:
+        """POST 二级商户按日终余额预约提现"""
 
 class WithdrawDayEndBalanceWithdraw(Place):
     """v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw"""
@@ -20,14 +21,19 @@ class WithdrawDayEndBalanceWithdraw(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013328143
         """
     @property
-    def post_async(self) -> WithdrawDayEndBalanceWithdrawPost[Promise[Answer[WithdrawDayEndBalanceWithdrawPostAnswer]]]: ...
+    def post_async(self) -> WithdrawDayEndBalanceWithdrawPost[Promise[Answer[WithdrawDayEndBalanceWithdrawPostAnswer]]]:
+        """二级商户按日终余额预约提现"""
     @property
-    def postAsync(self) -> WithdrawDayEndBalanceWithdrawPost[Promise[Answer[WithdrawDayEndBalanceWithdrawPostAnswer]]]: ...
+    def postAsync(self) -> WithdrawDayEndBalanceWithdrawPost[Promise[Answer[WithdrawDayEndBalanceWithdrawPostAnswer]]]:
+        """二级商户按日终余额预约提现"""
     @property
     def outRequestNo(self) -> WithdrawDayEndBalanceWithdrawOutRequestNo: ...
 
 class WithdrawDayEndBalanceWithdrawPostOptions(Options, total=False):
     json: WithdrawDayEndBalanceWithdrawPostJson
+
+class WithdrawDayEndBalanceWithdrawPostLooseOptions(Options, total=False):
+    json: WithdrawDayEndBalanceWithdrawPostJson | AnyDict
 
 class WithdrawDayEndBalanceWithdrawPost(Verb[R]):
     """二级商户按日终余额预约提现
@@ -38,13 +44,25 @@ class WithdrawDayEndBalanceWithdrawPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WithdrawDayEndBalanceWithdrawPostOptions = ...,
+            options: WithdrawDayEndBalanceWithdrawPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: WithdrawDayEndBalanceWithdrawPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WithdrawDayEndBalanceWithdrawPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: WithdrawDayEndBalanceWithdrawPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WithdrawDayEndBalanceWithdrawPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WithdrawDayEndBalanceWithdrawPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -57,15 +75,14 @@ class WithdrawDayEndBalanceWithdrawPost(Verb[R]):
             self,
             options: WithdrawDayEndBalanceWithdrawPostOptions,
             /,
-            *,
-            json: WithdrawDayEndBalanceWithdrawPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WithdrawDayEndBalanceWithdrawPostOptions]
         ) -> R: ...
 
 class WithdrawDayEndBalanceWithdrawOutRequestNo(Place):
     """v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no"""
     @property
-    def _out_request_no_(self) -> WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNo: ...
+    def _out_request_no_(self) -> WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNo:
+        """GET 查询二级商户按日终余额预约提现状态"""
 
 class WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNo(Place):
     """v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}"""
@@ -77,12 +94,18 @@ class WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNo(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4013328163
         """
     @property
-    def get_async(self) -> WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def get_async(self) -> WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetAnswer]]]:
+        """查询二级商户按日终余额预约提现状态"""
     @property
-    def getAsync(self) -> WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def getAsync(self) -> WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetAnswer]]]:
+        """查询二级商户按日终余额预约提现状态"""
 
 class WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetOptions(Options, total=False):
     query: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetQuery
+    out_request_no: str | int
+
+class WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetLooseOptions(Options, total=False):
+    query: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetQuery | AnyDict
     out_request_no: str | int
 
 class WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
@@ -94,14 +117,26 @@ class WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetOptions = ...,
+            options: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetQuery = ...,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetQuery | AnyDict,
+            out_request_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -115,10 +150,7 @@ class WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
             self,
             options: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetOptions,
             /,
-            *,
-            query: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetQuery = ...,
-            out_request_no: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetOptions]
         ) -> R: ...
 
 class WithdrawDayEndBalanceWithdrawPostJson(TypedDict):

@@ -11,12 +11,17 @@ from chainpay.openapi.v3.marketing.partner.productCoupon.users import Users
 class ProductCoupon(Place):
     """v3/marketing/partner/product-coupon"""
     @property
-    def imageGenerationTasks(self) -> ImageGenerationTasks: ...
+    def imageGenerationTasks(self) -> ImageGenerationTasks:
+        """POST 提交图片生成任务"""
     @property
     def media(self) -> Media2: ...
     @property
-    def notifyConfigs(self) -> NotifyConfigs: ...
+    def notifyConfigs(self) -> NotifyConfigs:
+        """GET 获取商品券事件通知地址
+        POST 设置商品券事件通知地址
+        """
     @property
-    def productCoupons(self) -> ProductCoupons: ...
+    def productCoupons(self) -> ProductCoupons:
+        """POST 创建商品券"""
     @property
     def users(self) -> Users: ...

@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class ImageGenerationTasks(Place):
     """v3/marketing/partner/product-coupon/image-generation-tasks"""
@@ -15,14 +15,20 @@ class ImageGenerationTasks(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4017327735
         """
     @property
-    def post_async(self) -> ImageGenerationTasksPost[Promise[Answer[ImageGenerationTasksPostAnswer]]]: ...
+    def post_async(self) -> ImageGenerationTasksPost[Promise[Answer[ImageGenerationTasksPostAnswer]]]:
+        """提交图片生成任务"""
     @property
-    def postAsync(self) -> ImageGenerationTasksPost[Promise[Answer[ImageGenerationTasksPostAnswer]]]: ...
+    def postAsync(self) -> ImageGenerationTasksPost[Promise[Answer[ImageGenerationTasksPostAnswer]]]:
+        """提交图片生成任务"""
     @property
-    def _task_id_(self) -> ImageGenerationTasksTaskId: ...
+    def _task_id_(self) -> ImageGenerationTasksTaskId:
+        """GET 查询图片生成任务执行结果"""
 
 class ImageGenerationTasksPostOptions(Options, total=False):
     json: ImageGenerationTasksPostJson
+
+class ImageGenerationTasksPostLooseOptions(Options, total=False):
+    json: ImageGenerationTasksPostJson | AnyDict
 
 class ImageGenerationTasksPost(Verb[R]):
     """提交图片生成任务
@@ -33,13 +39,25 @@ class ImageGenerationTasksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ImageGenerationTasksPostOptions = ...,
+            options: ImageGenerationTasksPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ImageGenerationTasksPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ImageGenerationTasksPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ImageGenerationTasksPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ImageGenerationTasksPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ImageGenerationTasksPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ImageGenerationTasksPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -47,9 +65,7 @@ class ImageGenerationTasksPost(Verb[R]):
             self,
             options: ImageGenerationTasksPostOptions,
             /,
-            *,
-            json: ImageGenerationTasksPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ImageGenerationTasksPostOptions]
         ) -> R: ...
 
 class ImageGenerationTasksTaskId(Place):
@@ -62,12 +78,18 @@ class ImageGenerationTasksTaskId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4017327739
         """
     @property
-    def get_async(self) -> ImageGenerationTasksTaskIdGet[Promise[Answer[ImageGenerationTasksTaskIdGetAnswer]]]: ...
+    def get_async(self) -> ImageGenerationTasksTaskIdGet[Promise[Answer[ImageGenerationTasksTaskIdGetAnswer]]]:
+        """查询图片生成任务执行结果"""
     @property
-    def getAsync(self) -> ImageGenerationTasksTaskIdGet[Promise[Answer[ImageGenerationTasksTaskIdGetAnswer]]]: ...
+    def getAsync(self) -> ImageGenerationTasksTaskIdGet[Promise[Answer[ImageGenerationTasksTaskIdGetAnswer]]]:
+        """查询图片生成任务执行结果"""
 
 class ImageGenerationTasksTaskIdGetOptions(Options, total=False):
     query: ImageGenerationTasksTaskIdGetQuery
+    task_id: str | int
+
+class ImageGenerationTasksTaskIdGetLooseOptions(Options, total=False):
+    query: ImageGenerationTasksTaskIdGetQuery | AnyDict
     task_id: str | int
 
 class ImageGenerationTasksTaskIdGet(Verb[R]):
@@ -79,14 +101,26 @@ class ImageGenerationTasksTaskIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ImageGenerationTasksTaskIdGetOptions = ...,
+            options: ImageGenerationTasksTaskIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ImageGenerationTasksTaskIdGetQuery = ...,
-            task_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ImageGenerationTasksTaskIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ImageGenerationTasksTaskIdGetQuery | AnyDict,
+            task_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ImageGenerationTasksTaskIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ImageGenerationTasksTaskIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -100,10 +134,7 @@ class ImageGenerationTasksTaskIdGet(Verb[R]):
             self,
             options: ImageGenerationTasksTaskIdGetOptions,
             /,
-            *,
-            query: ImageGenerationTasksTaskIdGetQuery = ...,
-            task_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ImageGenerationTasksTaskIdGetOptions]
         ) -> R: ...
 
 class NormalCoupon(TypedDict):

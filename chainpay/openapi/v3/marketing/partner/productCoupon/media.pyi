@@ -3,12 +3,13 @@
 
 from typing import TypedDict, Unpack, overload
 from chainpay import Media, Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Media2(Place):
     """v3/marketing/partner/product-coupon/media"""
     @property
-    def uploadImage(self) -> Media2UploadImage: ...
+    def uploadImage(self) -> Media2UploadImage:
+        """POST 图片上传"""
 
 class Media2UploadImage(Place):
     """v3/marketing/partner/product-coupon/media/upload-image"""
@@ -20,9 +21,11 @@ class Media2UploadImage(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781275
         """
     @property
-    def post_async(self) -> Media2UploadImagePost[Promise[Answer[Media2UploadImagePostAnswer]]]: ...
+    def post_async(self) -> Media2UploadImagePost[Promise[Answer[Media2UploadImagePostAnswer]]]:
+        """图片上传"""
     @property
-    def postAsync(self) -> Media2UploadImagePost[Promise[Answer[Media2UploadImagePostAnswer]]]: ...
+    def postAsync(self) -> Media2UploadImagePost[Promise[Answer[Media2UploadImagePostAnswer]]]:
+        """图片上传"""
 
 class Media2UploadImagePostOptions(Options, total=False):
     body: Media
@@ -36,13 +39,18 @@ class Media2UploadImagePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: Media2UploadImagePostOptions = ...,
+            options: Media2UploadImagePostOptions | AnyDict = ...,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Media2UploadImagePostOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            options: Media2UploadImagePostOptions | AnyDict,
+            /,
+            **more: Unpack[Media2UploadImagePostOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, body: Media, **more: Unpack[Options]) -> R: ...
         @overload
@@ -50,9 +58,7 @@ class Media2UploadImagePost(Verb[R]):
             self,
             options: Media2UploadImagePostOptions,
             /,
-            *,
-            body: Media = ...,
-            **more: Unpack[Options]
+            **more: Unpack[Media2UploadImagePostOptions]
         ) -> R: ...
 
 class Media2UploadImagePostAnswer(TypedDict):

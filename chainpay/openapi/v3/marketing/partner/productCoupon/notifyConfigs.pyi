@@ -3,7 +3,7 @@
 
 from typing import TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class NotifyConfigs(Place):
     """v3/marketing/partner/product-coupon/notify-configs"""
@@ -15,9 +15,11 @@ class NotifyConfigs(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781284
         """
     @property
-    def get_async(self) -> NotifyConfigsGet[Promise[Answer[NotifyConfigsGetAnswer]]]: ...
+    def get_async(self) -> NotifyConfigsGet[Promise[Answer[NotifyConfigsGetAnswer]]]:
+        """获取商品券事件通知地址"""
     @property
-    def getAsync(self) -> NotifyConfigsGet[Promise[Answer[NotifyConfigsGetAnswer]]]: ...
+    def getAsync(self) -> NotifyConfigsGet[Promise[Answer[NotifyConfigsGetAnswer]]]:
+        """获取商品券事件通知地址"""
     @property
     def post(self) -> NotifyConfigsPost[Answer[NotifyConfigsPostAnswer]]:
         """设置商品券事件通知地址
@@ -26,9 +28,11 @@ class NotifyConfigs(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781286
         """
     @property
-    def post_async(self) -> NotifyConfigsPost[Promise[Answer[NotifyConfigsPostAnswer]]]: ...
+    def post_async(self) -> NotifyConfigsPost[Promise[Answer[NotifyConfigsPostAnswer]]]:
+        """设置商品券事件通知地址"""
     @property
-    def postAsync(self) -> NotifyConfigsPost[Promise[Answer[NotifyConfigsPostAnswer]]]: ...
+    def postAsync(self) -> NotifyConfigsPost[Promise[Answer[NotifyConfigsPostAnswer]]]:
+        """设置商品券事件通知地址"""
 
 class NotifyConfigsGet(Verb[R]):
     """获取商品券事件通知地址
@@ -36,10 +40,21 @@ class NotifyConfigsGet(Verb[R]):
     GET v3/marketing/partner/product-coupon/notify-configs
     https://pay.weixin.qq.com/doc/v3/partner/4015781284
     """
-    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    if MYPY:
+        def __call__(self, options: Options | AnyDict = ..., /, **more: Unpack[Options]) -> R: ...
+    else:
+        @overload
+        def __call__(self, options: Options | AnyDict, /, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, options: Options, /, **more: Unpack[Options]) -> R: ...
 
 class NotifyConfigsPostOptions(Options, total=False):
     json: NotifyConfigsPostJson
+
+class NotifyConfigsPostLooseOptions(Options, total=False):
+    json: NotifyConfigsPostJson | AnyDict
 
 class NotifyConfigsPost(Verb[R]):
     """设置商品券事件通知地址
@@ -50,13 +65,25 @@ class NotifyConfigsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: NotifyConfigsPostOptions = ...,
+            options: NotifyConfigsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: NotifyConfigsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NotifyConfigsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: NotifyConfigsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: NotifyConfigsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[NotifyConfigsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: NotifyConfigsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -64,9 +91,7 @@ class NotifyConfigsPost(Verb[R]):
             self,
             options: NotifyConfigsPostOptions,
             /,
-            *,
-            json: NotifyConfigsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[NotifyConfigsPostOptions]
         ) -> R: ...
 
 class NotifyConfigsGetAnswer(TypedDict):

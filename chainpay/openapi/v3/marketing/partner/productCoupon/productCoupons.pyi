@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class ProductCoupons(Place):
     """v3/marketing/partner/product-coupon/product-coupons"""
@@ -15,14 +15,22 @@ class ProductCoupons(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781289
         """
     @property
-    def post_async(self) -> ProductCouponsPost[Promise[Answer[ProductCouponsPostAnswer]]]: ...
+    def post_async(self) -> ProductCouponsPost[Promise[Answer[ProductCouponsPostAnswer]]]:
+        """创建商品券"""
     @property
-    def postAsync(self) -> ProductCouponsPost[Promise[Answer[ProductCouponsPostAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsPost[Promise[Answer[ProductCouponsPostAnswer]]]:
+        """创建商品券"""
     @property
-    def _product_coupon_id_(self) -> ProductCouponsProductCouponId: ...
+    def _product_coupon_id_(self) -> ProductCouponsProductCouponId:
+        """GET 查询商品券
+        PATCH 修改商品券
+        """
 
 class ProductCouponsPostOptions(Options, total=False):
     json: ProductCouponsPostJson
+
+class ProductCouponsPostLooseOptions(Options, total=False):
+    json: ProductCouponsPostJson | AnyDict
 
 class ProductCouponsPost(Verb[R]):
     """创建商品券
@@ -33,13 +41,25 @@ class ProductCouponsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsPostOptions = ...,
+            options: ProductCouponsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProductCouponsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProductCouponsPostJson | AnyDict,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(self, *, json: ProductCouponsPostJson, **more: Unpack[Options]) -> R: ...
         @overload
@@ -47,9 +67,7 @@ class ProductCouponsPost(Verb[R]):
             self,
             options: ProductCouponsPostOptions,
             /,
-            *,
-            json: ProductCouponsPostJson = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsPostOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponId(Place):
@@ -62,9 +80,11 @@ class ProductCouponsProductCouponId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781292
         """
     @property
-    def get_async(self) -> ProductCouponsProductCouponIdGet[Promise[Answer[ProductCouponsProductCouponIdGetAnswer]]]: ...
+    def get_async(self) -> ProductCouponsProductCouponIdGet[Promise[Answer[ProductCouponsProductCouponIdGetAnswer]]]:
+        """查询商品券"""
     @property
-    def getAsync(self) -> ProductCouponsProductCouponIdGet[Promise[Answer[ProductCouponsProductCouponIdGetAnswer]]]: ...
+    def getAsync(self) -> ProductCouponsProductCouponIdGet[Promise[Answer[ProductCouponsProductCouponIdGetAnswer]]]:
+        """查询商品券"""
     @property
     def patch(self) -> ProductCouponsProductCouponIdPatch[Answer[ProductCouponsProductCouponIdPatchAnswer]]:
         """修改商品券
@@ -73,18 +93,29 @@ class ProductCouponsProductCouponId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781296
         """
     @property
-    def patch_async(self) -> ProductCouponsProductCouponIdPatch[Promise[Answer[ProductCouponsProductCouponIdPatchAnswer]]]: ...
+    def patch_async(self) -> ProductCouponsProductCouponIdPatch[Promise[Answer[ProductCouponsProductCouponIdPatchAnswer]]]:
+        """修改商品券"""
     @property
-    def patchAsync(self) -> ProductCouponsProductCouponIdPatch[Promise[Answer[ProductCouponsProductCouponIdPatchAnswer]]]: ...
+    def patchAsync(self) -> ProductCouponsProductCouponIdPatch[Promise[Answer[ProductCouponsProductCouponIdPatchAnswer]]]:
+        """修改商品券"""
     @property
-    def deactivate(self) -> ProductCouponsProductCouponIdDeactivate: ...
+    def deactivate(self) -> ProductCouponsProductCouponIdDeactivate:
+        """POST 失效商品券"""
     @property
-    def stockBundles(self) -> ProductCouponsProductCouponIdStockBundles: ...
+    def stockBundles(self) -> ProductCouponsProductCouponIdStockBundles:
+        """POST 添加商品券批次组"""
     @property
-    def stocks(self) -> ProductCouponsProductCouponIdStocks: ...
+    def stocks(self) -> ProductCouponsProductCouponIdStocks:
+        """GET 查询商品券批次列表
+        POST 添加商品券批次
+        """
 
 class ProductCouponsProductCouponIdGetOptions(Options, total=False):
     query: ProductCouponsProductCouponIdGetQuery
+    product_coupon_id: str | int
+
+class ProductCouponsProductCouponIdGetLooseOptions(Options, total=False):
+    query: ProductCouponsProductCouponIdGetQuery | AnyDict
     product_coupon_id: str | int
 
 class ProductCouponsProductCouponIdGet(Verb[R]):
@@ -96,14 +127,26 @@ class ProductCouponsProductCouponIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdGetOptions = ...,
+            options: ProductCouponsProductCouponIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProductCouponsProductCouponIdGetQuery = ...,
-            product_coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProductCouponsProductCouponIdGetQuery | AnyDict,
+            product_coupon_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -117,14 +160,15 @@ class ProductCouponsProductCouponIdGet(Verb[R]):
             self,
             options: ProductCouponsProductCouponIdGetOptions,
             /,
-            *,
-            query: ProductCouponsProductCouponIdGetQuery = ...,
-            product_coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdGetOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdPatchOptions(Options, total=False):
     json: ProductCouponsProductCouponIdPatchJson
+    product_coupon_id: str | int
+
+class ProductCouponsProductCouponIdPatchLooseOptions(Options, total=False):
+    json: ProductCouponsProductCouponIdPatchJson | AnyDict
     product_coupon_id: str | int
 
 class ProductCouponsProductCouponIdPatch(Verb[R]):
@@ -136,14 +180,26 @@ class ProductCouponsProductCouponIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdPatchOptions = ...,
+            options: ProductCouponsProductCouponIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProductCouponsProductCouponIdPatchJson = ...,
-            product_coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProductCouponsProductCouponIdPatchJson | AnyDict,
+            product_coupon_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -157,10 +213,7 @@ class ProductCouponsProductCouponIdPatch(Verb[R]):
             self,
             options: ProductCouponsProductCouponIdPatchOptions,
             /,
-            *,
-            json: ProductCouponsProductCouponIdPatchJson = ...,
-            product_coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdPatchOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdDeactivate(Place):
@@ -173,12 +226,18 @@ class ProductCouponsProductCouponIdDeactivate(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781290
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdDeactivatePostAnswer]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdDeactivatePostAnswer]]]:
+        """失效商品券"""
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdDeactivatePostAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdDeactivatePostAnswer]]]:
+        """失效商品券"""
 
 class ProductCouponsProductCouponIdDeactivatePostOptions(Options, total=False):
     json: ProductCouponsProductCouponIdDeactivatePostJson
+    product_coupon_id: str | int
+
+class ProductCouponsProductCouponIdDeactivatePostLooseOptions(Options, total=False):
+    json: ProductCouponsProductCouponIdDeactivatePostJson | AnyDict
     product_coupon_id: str | int
 
 class ProductCouponsProductCouponIdDeactivatePost(Verb[R]):
@@ -190,14 +249,26 @@ class ProductCouponsProductCouponIdDeactivatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdDeactivatePostOptions = ...,
+            options: ProductCouponsProductCouponIdDeactivatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProductCouponsProductCouponIdDeactivatePostJson = ...,
-            product_coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdDeactivatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProductCouponsProductCouponIdDeactivatePostJson | AnyDict,
+            product_coupon_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdDeactivatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdDeactivatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -211,10 +282,7 @@ class ProductCouponsProductCouponIdDeactivatePost(Verb[R]):
             self,
             options: ProductCouponsProductCouponIdDeactivatePostOptions,
             /,
-            *,
-            json: ProductCouponsProductCouponIdDeactivatePostJson = ...,
-            product_coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdDeactivatePostOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdStockBundles(Place):
@@ -227,14 +295,21 @@ class ProductCouponsProductCouponIdStockBundles(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016280622
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdStockBundlesPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesPostAnswer]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdStockBundlesPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesPostAnswer]]]:
+        """添加商品券批次组"""
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdStockBundlesPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesPostAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdStockBundlesPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesPostAnswer]]]:
+        """添加商品券批次组"""
     @property
-    def _stock_bundle_id_(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleId: ...
+    def _stock_bundle_id_(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleId:
+        """PATCH 修改商品券批次组"""
 
 class ProductCouponsProductCouponIdStockBundlesPostOptions(Options, total=False):
     json: ProductCouponsProductCouponIdStockBundlesPostJson
+    product_coupon_id: str | int
+
+class ProductCouponsProductCouponIdStockBundlesPostLooseOptions(Options, total=False):
+    json: ProductCouponsProductCouponIdStockBundlesPostJson | AnyDict
     product_coupon_id: str | int
 
 class ProductCouponsProductCouponIdStockBundlesPost(Verb[R]):
@@ -246,14 +321,26 @@ class ProductCouponsProductCouponIdStockBundlesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdStockBundlesPostOptions = ...,
+            options: ProductCouponsProductCouponIdStockBundlesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStockBundlesPostJson = ...,
-            product_coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStockBundlesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProductCouponsProductCouponIdStockBundlesPostJson | AnyDict,
+            product_coupon_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdStockBundlesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdStockBundlesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -267,10 +354,7 @@ class ProductCouponsProductCouponIdStockBundlesPost(Verb[R]):
             self,
             options: ProductCouponsProductCouponIdStockBundlesPostOptions,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStockBundlesPostJson = ...,
-            product_coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStockBundlesPostOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdStockBundlesStockBundleId(Place):
@@ -283,18 +367,28 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016280633
         """
     @property
-    def patch_async(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdPatch[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchAnswer]]]: ...
+    def patch_async(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdPatch[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchAnswer]]]:
+        """修改商品券批次组"""
     @property
-    def patchAsync(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdPatch[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchAnswer]]]: ...
+    def patchAsync(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdPatch[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchAnswer]]]:
+        """修改商品券批次组"""
     @property
-    def associateStores(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStores: ...
+    def associateStores(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStores:
+        """POST 批次组批量关联门店"""
     @property
-    def disassociateStores(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStores: ...
+    def disassociateStores(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStores:
+        """POST 批次组批量取消关联门店"""
     @property
-    def updateBudget(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudget: ...
+    def updateBudget(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudget:
+        """POST 修改商品券批次组发放预算"""
 
 class ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchOptions(Options, total=False):
     json: ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchJson
+    product_coupon_id: str | int
+    stock_bundle_id: str | int
+
+class ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchLooseOptions(Options, total=False):
+    json: ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchJson | AnyDict
     product_coupon_id: str | int
     stock_bundle_id: str | int
 
@@ -307,15 +401,27 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchOptions = ...,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_bundle_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchJson | AnyDict,
+            product_coupon_id: str | int,
+            stock_bundle_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -330,11 +436,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdPatch(Verb[R]):
             self,
             options: ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchOptions,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_bundle_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStores(Place):
@@ -347,12 +449,19 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStores(Plac
         https://pay.weixin.qq.com/doc/v3/partner/4016280620
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostAnswer]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostAnswer]]]:
+        """批次组批量关联门店"""
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostAnswer]]]:
+        """批次组批量关联门店"""
 
 class ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostOptions(Options, total=False):
     json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson
+    product_coupon_id: str | int
+    stock_bundle_id: str | int
+
+class ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostLooseOptions(Options, total=False):
+    json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson | AnyDict
     product_coupon_id: str | int
     stock_bundle_id: str | int
 
@@ -365,15 +474,27 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPost(
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostOptions = ...,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_bundle_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson | AnyDict,
+            product_coupon_id: str | int,
+            stock_bundle_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -388,11 +509,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPost(
             self,
             options: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostOptions,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_bundle_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStores(Place):
@@ -405,12 +522,19 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStores(P
         https://pay.weixin.qq.com/doc/v3/partner/4016280629
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostAnswer]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostAnswer]]]:
+        """批次组批量取消关联门店"""
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostAnswer]]]:
+        """批次组批量取消关联门店"""
 
 class ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostOptions(Options, total=False):
     json: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostJson
+    product_coupon_id: str | int
+    stock_bundle_id: str | int
+
+class ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostLooseOptions(Options, total=False):
+    json: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostJson | AnyDict
     product_coupon_id: str | int
     stock_bundle_id: str | int
 
@@ -423,15 +547,27 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPo
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostOptions = ...,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_bundle_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostJson | AnyDict,
+            product_coupon_id: str | int,
+            stock_bundle_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -446,11 +582,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPo
             self,
             options: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostOptions,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_bundle_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudget(Place):
@@ -463,12 +595,19 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudget(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016280642
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostAnswer]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostAnswer]]]:
+        """修改商品券批次组发放预算"""
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostAnswer]]]:
+        """修改商品券批次组发放预算"""
 
 class ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostOptions(Options, total=False):
     json: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostJson
+    product_coupon_id: str | int
+    stock_bundle_id: str | int
+
+class ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostLooseOptions(Options, total=False):
+    json: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostJson | AnyDict
     product_coupon_id: str | int
     stock_bundle_id: str | int
 
@@ -481,15 +620,27 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPost(Ver
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostOptions = ...,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_bundle_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostJson | AnyDict,
+            product_coupon_id: str | int,
+            stock_bundle_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -504,11 +655,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPost(Ver
             self,
             options: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostOptions,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_bundle_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdStocks(Place):
@@ -521,9 +668,11 @@ class ProductCouponsProductCouponIdStocks(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781553
         """
     @property
-    def get_async(self) -> ProductCouponsProductCouponIdStocksGet[Promise[Answer[ProductCouponsProductCouponIdStocksGetAnswer]]]: ...
+    def get_async(self) -> ProductCouponsProductCouponIdStocksGet[Promise[Answer[ProductCouponsProductCouponIdStocksGetAnswer]]]:
+        """查询商品券批次列表"""
     @property
-    def getAsync(self) -> ProductCouponsProductCouponIdStocksGet[Promise[Answer[ProductCouponsProductCouponIdStocksGetAnswer]]]: ...
+    def getAsync(self) -> ProductCouponsProductCouponIdStocksGet[Promise[Answer[ProductCouponsProductCouponIdStocksGetAnswer]]]:
+        """查询商品券批次列表"""
     @property
     def post(self) -> ProductCouponsProductCouponIdStocksPost[Answer[ProductCouponsProductCouponIdStocksPostAnswer]]:
         """添加商品券批次
@@ -532,14 +681,23 @@ class ProductCouponsProductCouponIdStocks(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781304
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdStocksPost[Promise[Answer[ProductCouponsProductCouponIdStocksPostAnswer]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdStocksPost[Promise[Answer[ProductCouponsProductCouponIdStocksPostAnswer]]]:
+        """添加商品券批次"""
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdStocksPost[Promise[Answer[ProductCouponsProductCouponIdStocksPostAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdStocksPost[Promise[Answer[ProductCouponsProductCouponIdStocksPostAnswer]]]:
+        """添加商品券批次"""
     @property
-    def _stock_id_(self) -> ProductCouponsProductCouponIdStocksStockId: ...
+    def _stock_id_(self) -> ProductCouponsProductCouponIdStocksStockId:
+        """GET 查询商品券指定批次
+        PATCH 修改商品券指定批次
+        """
 
 class ProductCouponsProductCouponIdStocksGetOptions(Options, total=False):
     query: ProductCouponsProductCouponIdStocksGetQuery
+    product_coupon_id: str | int
+
+class ProductCouponsProductCouponIdStocksGetLooseOptions(Options, total=False):
+    query: ProductCouponsProductCouponIdStocksGetQuery | AnyDict
     product_coupon_id: str | int
 
 class ProductCouponsProductCouponIdStocksGet(Verb[R]):
@@ -551,14 +709,26 @@ class ProductCouponsProductCouponIdStocksGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdStocksGetOptions = ...,
+            options: ProductCouponsProductCouponIdStocksGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProductCouponsProductCouponIdStocksGetQuery = ...,
-            product_coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProductCouponsProductCouponIdStocksGetQuery | AnyDict,
+            product_coupon_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdStocksGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdStocksGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -572,14 +742,15 @@ class ProductCouponsProductCouponIdStocksGet(Verb[R]):
             self,
             options: ProductCouponsProductCouponIdStocksGetOptions,
             /,
-            *,
-            query: ProductCouponsProductCouponIdStocksGetQuery = ...,
-            product_coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksGetOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdStocksPostOptions(Options, total=False):
     json: ProductCouponsProductCouponIdStocksPostJson
+    product_coupon_id: str | int
+
+class ProductCouponsProductCouponIdStocksPostLooseOptions(Options, total=False):
+    json: ProductCouponsProductCouponIdStocksPostJson | AnyDict
     product_coupon_id: str | int
 
 class ProductCouponsProductCouponIdStocksPost(Verb[R]):
@@ -591,14 +762,26 @@ class ProductCouponsProductCouponIdStocksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdStocksPostOptions = ...,
+            options: ProductCouponsProductCouponIdStocksPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStocksPostJson = ...,
-            product_coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProductCouponsProductCouponIdStocksPostJson | AnyDict,
+            product_coupon_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdStocksPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdStocksPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -612,10 +795,7 @@ class ProductCouponsProductCouponIdStocksPost(Verb[R]):
             self,
             options: ProductCouponsProductCouponIdStocksPostOptions,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStocksPostJson = ...,
-            product_coupon_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksPostOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdStocksStockId(Place):
@@ -628,9 +808,11 @@ class ProductCouponsProductCouponIdStocksStockId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781542
         """
     @property
-    def get_async(self) -> ProductCouponsProductCouponIdStocksStockIdGet[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdGetAnswer]]]: ...
+    def get_async(self) -> ProductCouponsProductCouponIdStocksStockIdGet[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdGetAnswer]]]:
+        """查询商品券指定批次"""
     @property
-    def getAsync(self) -> ProductCouponsProductCouponIdStocksStockIdGet[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdGetAnswer]]]: ...
+    def getAsync(self) -> ProductCouponsProductCouponIdStocksStockIdGet[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdGetAnswer]]]:
+        """查询商品券指定批次"""
     @property
     def patch(self) -> ProductCouponsProductCouponIdStocksStockIdPatch[Answer[ProductCouponsProductCouponIdStocksStockIdPatchAnswer]]:
         """修改商品券指定批次
@@ -639,24 +821,37 @@ class ProductCouponsProductCouponIdStocksStockId(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781556
         """
     @property
-    def patch_async(self) -> ProductCouponsProductCouponIdStocksStockIdPatch[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdPatchAnswer]]]: ...
+    def patch_async(self) -> ProductCouponsProductCouponIdStocksStockIdPatch[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdPatchAnswer]]]:
+        """修改商品券指定批次"""
     @property
-    def patchAsync(self) -> ProductCouponsProductCouponIdStocksStockIdPatch[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdPatchAnswer]]]: ...
+    def patchAsync(self) -> ProductCouponsProductCouponIdStocksStockIdPatch[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdPatchAnswer]]]:
+        """修改商品券指定批次"""
     @property
-    def associateStores(self) -> ProductCouponsProductCouponIdStocksStockIdAssociateStores: ...
+    def associateStores(self) -> ProductCouponsProductCouponIdStocksStockIdAssociateStores:
+        """POST 批次关联门店"""
     @property
-    def associatedStores(self) -> ProductCouponsProductCouponIdStocksStockIdAssociatedStores: ...
+    def associatedStores(self) -> ProductCouponsProductCouponIdStocksStockIdAssociatedStores:
+        """GET 查询批次关联门店列表"""
     @property
-    def deactivate(self) -> ProductCouponsProductCouponIdStocksStockIdDeactivate: ...
+    def deactivate(self) -> ProductCouponsProductCouponIdStocksStockIdDeactivate:
+        """POST 失效商品券批次"""
     @property
-    def disassociateStores(self) -> ProductCouponsProductCouponIdStocksStockIdDisassociateStores: ...
+    def disassociateStores(self) -> ProductCouponsProductCouponIdStocksStockIdDisassociateStores:
+        """POST 批次取消关联门店"""
     @property
-    def updateBudget(self) -> ProductCouponsProductCouponIdStocksStockIdUpdateBudget: ...
+    def updateBudget(self) -> ProductCouponsProductCouponIdStocksStockIdUpdateBudget:
+        """POST 修改商品券批次发放预算"""
     @property
-    def uploadCouponCodes(self) -> ProductCouponsProductCouponIdStocksStockIdUploadCouponCodes: ...
+    def uploadCouponCodes(self) -> ProductCouponsProductCouponIdStocksStockIdUploadCouponCodes:
+        """POST 预上传券Code"""
 
 class ProductCouponsProductCouponIdStocksStockIdGetOptions(Options, total=False):
     query: ProductCouponsProductCouponIdStocksStockIdGetQuery
+    product_coupon_id: str | int
+    stock_id: str | int
+
+class ProductCouponsProductCouponIdStocksStockIdGetLooseOptions(Options, total=False):
+    query: ProductCouponsProductCouponIdStocksStockIdGetQuery | AnyDict
     product_coupon_id: str | int
     stock_id: str | int
 
@@ -669,15 +864,27 @@ class ProductCouponsProductCouponIdStocksStockIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdStocksStockIdGetOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProductCouponsProductCouponIdStocksStockIdGetQuery = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProductCouponsProductCouponIdStocksStockIdGetQuery | AnyDict,
+            product_coupon_id: str | int,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdStocksStockIdGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -692,15 +899,16 @@ class ProductCouponsProductCouponIdStocksStockIdGet(Verb[R]):
             self,
             options: ProductCouponsProductCouponIdStocksStockIdGetOptions,
             /,
-            *,
-            query: ProductCouponsProductCouponIdStocksStockIdGetQuery = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdGetOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdStocksStockIdPatchOptions(Options, total=False):
     json: ProductCouponsProductCouponIdStocksStockIdPatchJson
+    product_coupon_id: str | int
+    stock_id: str | int
+
+class ProductCouponsProductCouponIdStocksStockIdPatchLooseOptions(Options, total=False):
+    json: ProductCouponsProductCouponIdStocksStockIdPatchJson | AnyDict
     product_coupon_id: str | int
     stock_id: str | int
 
@@ -713,15 +921,27 @@ class ProductCouponsProductCouponIdStocksStockIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdStocksStockIdPatchOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdPatchLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStocksStockIdPatchJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdPatchLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProductCouponsProductCouponIdStocksStockIdPatchJson | AnyDict,
+            product_coupon_id: str | int,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdStocksStockIdPatchLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdPatchLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -736,11 +956,7 @@ class ProductCouponsProductCouponIdStocksStockIdPatch(Verb[R]):
             self,
             options: ProductCouponsProductCouponIdStocksStockIdPatchOptions,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStocksStockIdPatchJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdPatchOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdStocksStockIdAssociateStores(Place):
@@ -753,12 +969,19 @@ class ProductCouponsProductCouponIdStocksStockIdAssociateStores(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781302
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostAnswer]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostAnswer]]]:
+        """批次关联门店"""
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostAnswer]]]:
+        """批次关联门店"""
 
 class ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostOptions(Options, total=False):
     json: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostJson
+    product_coupon_id: str | int
+    stock_id: str | int
+
+class ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostLooseOptions(Options, total=False):
+    json: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostJson | AnyDict
     product_coupon_id: str | int
     stock_id: str | int
 
@@ -771,15 +994,27 @@ class ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostJson | AnyDict,
+            product_coupon_id: str | int,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -794,11 +1029,7 @@ class ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost(Verb[R]):
             self,
             options: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostOptions,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdStocksStockIdAssociatedStores(Place):
@@ -811,12 +1042,19 @@ class ProductCouponsProductCouponIdStocksStockIdAssociatedStores(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781546
         """
     @property
-    def get_async(self) -> ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGet[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetAnswer]]]: ...
+    def get_async(self) -> ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGet[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetAnswer]]]:
+        """查询批次关联门店列表"""
     @property
-    def getAsync(self) -> ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGet[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetAnswer]]]: ...
+    def getAsync(self) -> ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGet[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetAnswer]]]:
+        """查询批次关联门店列表"""
 
 class ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetOptions(Options, total=False):
     query: ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetQuery
+    product_coupon_id: str | int
+    stock_id: str | int
+
+class ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetLooseOptions(Options, total=False):
+    query: ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetQuery | AnyDict
     product_coupon_id: str | int
     stock_id: str | int
 
@@ -829,15 +1067,27 @@ class ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetQuery = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetQuery | AnyDict,
+            product_coupon_id: str | int,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -852,11 +1102,7 @@ class ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGet(Verb[R]):
             self,
             options: ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetOptions,
             /,
-            *,
-            query: ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetQuery = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdStocksStockIdDeactivate(Place):
@@ -869,12 +1115,19 @@ class ProductCouponsProductCouponIdStocksStockIdDeactivate(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781532
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdDeactivatePostAnswer]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdDeactivatePostAnswer]]]:
+        """失效商品券批次"""
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdDeactivatePostAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdDeactivatePostAnswer]]]:
+        """失效商品券批次"""
 
 class ProductCouponsProductCouponIdStocksStockIdDeactivatePostOptions(Options, total=False):
     json: ProductCouponsProductCouponIdStocksStockIdDeactivatePostJson
+    product_coupon_id: str | int
+    stock_id: str | int
+
+class ProductCouponsProductCouponIdStocksStockIdDeactivatePostLooseOptions(Options, total=False):
+    json: ProductCouponsProductCouponIdStocksStockIdDeactivatePostJson | AnyDict
     product_coupon_id: str | int
     stock_id: str | int
 
@@ -887,15 +1140,27 @@ class ProductCouponsProductCouponIdStocksStockIdDeactivatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdStocksStockIdDeactivatePostOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdDeactivatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStocksStockIdDeactivatePostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdDeactivatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProductCouponsProductCouponIdStocksStockIdDeactivatePostJson | AnyDict,
+            product_coupon_id: str | int,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdStocksStockIdDeactivatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdDeactivatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -910,11 +1175,7 @@ class ProductCouponsProductCouponIdStocksStockIdDeactivatePost(Verb[R]):
             self,
             options: ProductCouponsProductCouponIdStocksStockIdDeactivatePostOptions,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStocksStockIdDeactivatePostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdDeactivatePostOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdStocksStockIdDisassociateStores(Place):
@@ -927,12 +1188,19 @@ class ProductCouponsProductCouponIdStocksStockIdDisassociateStores(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781537
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostAnswer]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostAnswer]]]:
+        """批次取消关联门店"""
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostAnswer]]]:
+        """批次取消关联门店"""
 
 class ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostOptions(Options, total=False):
     json: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostJson
+    product_coupon_id: str | int
+    stock_id: str | int
+
+class ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostLooseOptions(Options, total=False):
+    json: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostJson | AnyDict
     product_coupon_id: str | int
     stock_id: str | int
 
@@ -945,15 +1213,27 @@ class ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostJson | AnyDict,
+            product_coupon_id: str | int,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -968,11 +1248,7 @@ class ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost(Verb[R]):
             self,
             options: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostOptions,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdStocksStockIdUpdateBudget(Place):
@@ -985,12 +1261,19 @@ class ProductCouponsProductCouponIdStocksStockIdUpdateBudget(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781561
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostAnswer]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostAnswer]]]:
+        """修改商品券批次发放预算"""
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostAnswer]]]:
+        """修改商品券批次发放预算"""
 
 class ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostOptions(Options, total=False):
     json: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostJson
+    product_coupon_id: str | int
+    stock_id: str | int
+
+class ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostLooseOptions(Options, total=False):
+    json: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostJson | AnyDict
     product_coupon_id: str | int
     stock_id: str | int
 
@@ -1003,15 +1286,27 @@ class ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostJson | AnyDict,
+            product_coupon_id: str | int,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1026,11 +1321,7 @@ class ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPost(Verb[R]):
             self,
             options: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostOptions,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostOptions]
         ) -> R: ...
 
 class ProductCouponsProductCouponIdStocksStockIdUploadCouponCodes(Place):
@@ -1043,12 +1334,19 @@ class ProductCouponsProductCouponIdStocksStockIdUploadCouponCodes(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781572
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostAnswer]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostAnswer]]]:
+        """预上传券Code"""
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostAnswer]]]:
+        """预上传券Code"""
 
 class ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostOptions(Options, total=False):
     json: ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostJson
+    product_coupon_id: str | int
+    stock_id: str | int
+
+class ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostLooseOptions(Options, total=False):
+    json: ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostJson | AnyDict
     product_coupon_id: str | int
     stock_id: str | int
 
@@ -1061,15 +1359,27 @@ class ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostJson | AnyDict,
+            product_coupon_id: str | int,
+            stock_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -1084,11 +1394,7 @@ class ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPost(Verb[R]):
             self,
             options: ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostOptions,
             /,
-            *,
-            json: ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostJson = ...,
-            product_coupon_id: str | int = ...,
-            stock_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostOptions]
         ) -> R: ...
 
 class NormalCoupon(TypedDict):

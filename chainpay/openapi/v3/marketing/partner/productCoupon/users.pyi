@@ -3,7 +3,7 @@
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class Users(Place):
     """v3/marketing/partner/product-coupon/users"""
@@ -13,13 +13,19 @@ class Users(Place):
 class UsersOpenid(Place):
     """v3/marketing/partner/product-coupon/users/{openid}"""
     @property
-    def couponBundles(self) -> UsersOpenidCouponBundles: ...
+    def couponBundles(self) -> UsersOpenidCouponBundles:
+        """POST 向用户发放商品券批次组"""
     @property
-    def coupons(self) -> UsersOpenidCoupons: ...
+    def coupons(self) -> UsersOpenidCoupons:
+        """GET 指定券状态查询用户商品券列表
+        POST 向用户发放商品券
+        """
     @property
-    def preSendCoupon(self) -> UsersOpenidPreSendCoupon: ...
+    def preSendCoupon(self) -> UsersOpenidPreSendCoupon:
+        """POST 向用户预发放商品券"""
     @property
-    def preSendCouponBundle(self) -> UsersOpenidPreSendCouponBundle: ...
+    def preSendCouponBundle(self) -> UsersOpenidPreSendCouponBundle:
+        """POST 向用户预发放商品券批次组"""
 
 class UsersOpenidCouponBundles(Place):
     """v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles"""
@@ -31,14 +37,20 @@ class UsersOpenidCouponBundles(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016280664
         """
     @property
-    def post_async(self) -> UsersOpenidCouponBundlesPost[Promise[Answer[UsersOpenidCouponBundlesPostAnswer]]]: ...
+    def post_async(self) -> UsersOpenidCouponBundlesPost[Promise[Answer[UsersOpenidCouponBundlesPostAnswer]]]:
+        """向用户发放商品券批次组"""
     @property
-    def postAsync(self) -> UsersOpenidCouponBundlesPost[Promise[Answer[UsersOpenidCouponBundlesPostAnswer]]]: ...
+    def postAsync(self) -> UsersOpenidCouponBundlesPost[Promise[Answer[UsersOpenidCouponBundlesPostAnswer]]]:
+        """向用户发放商品券批次组"""
     @property
     def _user_coupon_bundle_id_(self) -> UsersOpenidCouponBundlesUserCouponBundleId: ...
 
 class UsersOpenidCouponBundlesPostOptions(Options, total=False):
     json: UsersOpenidCouponBundlesPostJson
+    openid: str | int
+
+class UsersOpenidCouponBundlesPostLooseOptions(Options, total=False):
+    json: UsersOpenidCouponBundlesPostJson | AnyDict
     openid: str | int
 
 class UsersOpenidCouponBundlesPost(Verb[R]):
@@ -50,14 +62,26 @@ class UsersOpenidCouponBundlesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: UsersOpenidCouponBundlesPostOptions = ...,
+            options: UsersOpenidCouponBundlesPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: UsersOpenidCouponBundlesPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponBundlesPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: UsersOpenidCouponBundlesPostJson | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: UsersOpenidCouponBundlesPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[UsersOpenidCouponBundlesPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -71,16 +95,14 @@ class UsersOpenidCouponBundlesPost(Verb[R]):
             self,
             options: UsersOpenidCouponBundlesPostOptions,
             /,
-            *,
-            json: UsersOpenidCouponBundlesPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponBundlesPostOptions]
         ) -> R: ...
 
 class UsersOpenidCouponBundlesUserCouponBundleId(Place):
     """v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}"""
     @property
-    def deactivate(self) -> UsersOpenidCouponBundlesUserCouponBundleIdDeactivate: ...
+    def deactivate(self) -> UsersOpenidCouponBundlesUserCouponBundleIdDeactivate:
+        """POST 失效用户商品券组"""
 
 class UsersOpenidCouponBundlesUserCouponBundleIdDeactivate(Place):
     """v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate"""
@@ -92,12 +114,19 @@ class UsersOpenidCouponBundlesUserCouponBundleIdDeactivate(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016280658
         """
     @property
-    def post_async(self) -> UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePost[Promise[Answer[UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostAnswer]]]: ...
+    def post_async(self) -> UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePost[Promise[Answer[UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostAnswer]]]:
+        """失效用户商品券组"""
     @property
-    def postAsync(self) -> UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePost[Promise[Answer[UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostAnswer]]]: ...
+    def postAsync(self) -> UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePost[Promise[Answer[UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostAnswer]]]:
+        """失效用户商品券组"""
 
 class UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostOptions(Options, total=False):
     json: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostJson
+    openid: str | int
+    user_coupon_bundle_id: str | int
+
+class UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostLooseOptions(Options, total=False):
+    json: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostJson | AnyDict
     openid: str | int
     user_coupon_bundle_id: str | int
 
@@ -110,15 +139,27 @@ class UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostOptions = ...,
+            options: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostJson = ...,
-            openid: str | int = ...,
-            user_coupon_bundle_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostJson | AnyDict,
+            openid: str | int,
+            user_coupon_bundle_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -133,11 +174,7 @@ class UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePost(Verb[R]):
             self,
             options: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostOptions,
             /,
-            *,
-            json: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostJson = ...,
-            openid: str | int = ...,
-            user_coupon_bundle_id: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostOptions]
         ) -> R: ...
 
 class UsersOpenidCoupons(Place):
@@ -150,9 +187,11 @@ class UsersOpenidCoupons(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781590
         """
     @property
-    def get_async(self) -> UsersOpenidCouponsGet[Promise[Answer[UsersOpenidCouponsGetAnswer]]]: ...
+    def get_async(self) -> UsersOpenidCouponsGet[Promise[Answer[UsersOpenidCouponsGetAnswer]]]:
+        """指定券状态查询用户商品券列表"""
     @property
-    def getAsync(self) -> UsersOpenidCouponsGet[Promise[Answer[UsersOpenidCouponsGetAnswer]]]: ...
+    def getAsync(self) -> UsersOpenidCouponsGet[Promise[Answer[UsersOpenidCouponsGetAnswer]]]:
+        """指定券状态查询用户商品券列表"""
     @property
     def post(self) -> UsersOpenidCouponsPost[Answer[UsersOpenidCouponsPostAnswer]]:
         """向用户发放商品券
@@ -161,14 +200,21 @@ class UsersOpenidCoupons(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781605
         """
     @property
-    def post_async(self) -> UsersOpenidCouponsPost[Promise[Answer[UsersOpenidCouponsPostAnswer]]]: ...
+    def post_async(self) -> UsersOpenidCouponsPost[Promise[Answer[UsersOpenidCouponsPostAnswer]]]:
+        """向用户发放商品券"""
     @property
-    def postAsync(self) -> UsersOpenidCouponsPost[Promise[Answer[UsersOpenidCouponsPostAnswer]]]: ...
+    def postAsync(self) -> UsersOpenidCouponsPost[Promise[Answer[UsersOpenidCouponsPostAnswer]]]:
+        """向用户发放商品券"""
     @property
-    def _coupon_code_(self) -> UsersOpenidCouponsCouponCode: ...
+    def _coupon_code_(self) -> UsersOpenidCouponsCouponCode:
+        """GET 查询用户商品券详情"""
 
 class UsersOpenidCouponsGetOptions(Options, total=False):
     query: UsersOpenidCouponsGetQuery
+    openid: str | int
+
+class UsersOpenidCouponsGetLooseOptions(Options, total=False):
+    query: UsersOpenidCouponsGetQuery | AnyDict
     openid: str | int
 
 class UsersOpenidCouponsGet(Verb[R]):
@@ -180,14 +226,26 @@ class UsersOpenidCouponsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: UsersOpenidCouponsGetOptions = ...,
+            options: UsersOpenidCouponsGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: UsersOpenidCouponsGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponsGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: UsersOpenidCouponsGetQuery | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: UsersOpenidCouponsGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[UsersOpenidCouponsGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -201,14 +259,15 @@ class UsersOpenidCouponsGet(Verb[R]):
             self,
             options: UsersOpenidCouponsGetOptions,
             /,
-            *,
-            query: UsersOpenidCouponsGetQuery = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponsGetOptions]
         ) -> R: ...
 
 class UsersOpenidCouponsPostOptions(Options, total=False):
     json: UsersOpenidCouponsPostJson
+    openid: str | int
+
+class UsersOpenidCouponsPostLooseOptions(Options, total=False):
+    json: UsersOpenidCouponsPostJson | AnyDict
     openid: str | int
 
 class UsersOpenidCouponsPost(Verb[R]):
@@ -220,14 +279,26 @@ class UsersOpenidCouponsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: UsersOpenidCouponsPostOptions = ...,
+            options: UsersOpenidCouponsPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: UsersOpenidCouponsPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponsPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: UsersOpenidCouponsPostJson | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: UsersOpenidCouponsPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[UsersOpenidCouponsPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -241,10 +312,7 @@ class UsersOpenidCouponsPost(Verb[R]):
             self,
             options: UsersOpenidCouponsPostOptions,
             /,
-            *,
-            json: UsersOpenidCouponsPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponsPostOptions]
         ) -> R: ...
 
 class UsersOpenidCouponsCouponCode(Place):
@@ -257,20 +325,31 @@ class UsersOpenidCouponsCouponCode(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781582
         """
     @property
-    def get_async(self) -> UsersOpenidCouponsCouponCodeGet[Promise[Answer[UsersOpenidCouponsCouponCodeGetAnswer]]]: ...
+    def get_async(self) -> UsersOpenidCouponsCouponCodeGet[Promise[Answer[UsersOpenidCouponsCouponCodeGetAnswer]]]:
+        """查询用户商品券详情"""
     @property
-    def getAsync(self) -> UsersOpenidCouponsCouponCodeGet[Promise[Answer[UsersOpenidCouponsCouponCodeGetAnswer]]]: ...
+    def getAsync(self) -> UsersOpenidCouponsCouponCodeGet[Promise[Answer[UsersOpenidCouponsCouponCodeGetAnswer]]]:
+        """查询用户商品券详情"""
     @property
-    def confirm(self) -> UsersOpenidCouponsCouponCodeConfirm: ...
+    def confirm(self) -> UsersOpenidCouponsCouponCodeConfirm:
+        """POST 确认发放用户商品券"""
     @property
-    def deactivate(self) -> UsersOpenidCouponsCouponCodeDeactivate: ...
+    def deactivate(self) -> UsersOpenidCouponsCouponCodeDeactivate:
+        """POST 失效用户商品券"""
     @property
-    def return_(self) -> UsersOpenidCouponsCouponCodeReturn: ...
+    def return_(self) -> UsersOpenidCouponsCouponCodeReturn:
+        """POST 退券"""
     @property
-    def use(self) -> UsersOpenidCouponsCouponCodeUse: ...
+    def use(self) -> UsersOpenidCouponsCouponCodeUse:
+        """POST 核销用户商品券"""
 
 class UsersOpenidCouponsCouponCodeGetOptions(Options, total=False):
     query: UsersOpenidCouponsCouponCodeGetQuery
+    openid: str | int
+    coupon_code: str | int
+
+class UsersOpenidCouponsCouponCodeGetLooseOptions(Options, total=False):
+    query: UsersOpenidCouponsCouponCodeGetQuery | AnyDict
     openid: str | int
     coupon_code: str | int
 
@@ -283,15 +362,27 @@ class UsersOpenidCouponsCouponCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: UsersOpenidCouponsCouponCodeGetOptions = ...,
+            options: UsersOpenidCouponsCouponCodeGetLooseOptions | AnyDict = ...,
             /,
-            *,
-            query: UsersOpenidCouponsCouponCodeGetQuery = ...,
-            openid: str | int = ...,
-            coupon_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponsCouponCodeGetLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: UsersOpenidCouponsCouponCodeGetQuery | AnyDict,
+            openid: str | int,
+            coupon_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: UsersOpenidCouponsCouponCodeGetLooseOptions | AnyDict,
+            /,
+            **more: Unpack[UsersOpenidCouponsCouponCodeGetLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -306,11 +397,7 @@ class UsersOpenidCouponsCouponCodeGet(Verb[R]):
             self,
             options: UsersOpenidCouponsCouponCodeGetOptions,
             /,
-            *,
-            query: UsersOpenidCouponsCouponCodeGetQuery = ...,
-            openid: str | int = ...,
-            coupon_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponsCouponCodeGetOptions]
         ) -> R: ...
 
 class UsersOpenidCouponsCouponCodeConfirm(Place):
@@ -323,12 +410,19 @@ class UsersOpenidCouponsCouponCodeConfirm(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781575
         """
     @property
-    def post_async(self) -> UsersOpenidCouponsCouponCodeConfirmPost[Promise[Answer[UsersOpenidCouponsCouponCodeConfirmPostAnswer]]]: ...
+    def post_async(self) -> UsersOpenidCouponsCouponCodeConfirmPost[Promise[Answer[UsersOpenidCouponsCouponCodeConfirmPostAnswer]]]:
+        """确认发放用户商品券"""
     @property
-    def postAsync(self) -> UsersOpenidCouponsCouponCodeConfirmPost[Promise[Answer[UsersOpenidCouponsCouponCodeConfirmPostAnswer]]]: ...
+    def postAsync(self) -> UsersOpenidCouponsCouponCodeConfirmPost[Promise[Answer[UsersOpenidCouponsCouponCodeConfirmPostAnswer]]]:
+        """确认发放用户商品券"""
 
 class UsersOpenidCouponsCouponCodeConfirmPostOptions(Options, total=False):
     json: UsersOpenidCouponsCouponCodeConfirmPostJson
+    openid: str | int
+    coupon_code: str | int
+
+class UsersOpenidCouponsCouponCodeConfirmPostLooseOptions(Options, total=False):
+    json: UsersOpenidCouponsCouponCodeConfirmPostJson | AnyDict
     openid: str | int
     coupon_code: str | int
 
@@ -341,15 +435,27 @@ class UsersOpenidCouponsCouponCodeConfirmPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: UsersOpenidCouponsCouponCodeConfirmPostOptions = ...,
+            options: UsersOpenidCouponsCouponCodeConfirmPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: UsersOpenidCouponsCouponCodeConfirmPostJson = ...,
-            openid: str | int = ...,
-            coupon_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponsCouponCodeConfirmPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: UsersOpenidCouponsCouponCodeConfirmPostJson | AnyDict,
+            openid: str | int,
+            coupon_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: UsersOpenidCouponsCouponCodeConfirmPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[UsersOpenidCouponsCouponCodeConfirmPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -364,11 +470,7 @@ class UsersOpenidCouponsCouponCodeConfirmPost(Verb[R]):
             self,
             options: UsersOpenidCouponsCouponCodeConfirmPostOptions,
             /,
-            *,
-            json: UsersOpenidCouponsCouponCodeConfirmPostJson = ...,
-            openid: str | int = ...,
-            coupon_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponsCouponCodeConfirmPostOptions]
         ) -> R: ...
 
 class UsersOpenidCouponsCouponCodeDeactivate(Place):
@@ -381,12 +483,19 @@ class UsersOpenidCouponsCouponCodeDeactivate(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781578
         """
     @property
-    def post_async(self) -> UsersOpenidCouponsCouponCodeDeactivatePost[Promise[Answer[UsersOpenidCouponsCouponCodeDeactivatePostAnswer]]]: ...
+    def post_async(self) -> UsersOpenidCouponsCouponCodeDeactivatePost[Promise[Answer[UsersOpenidCouponsCouponCodeDeactivatePostAnswer]]]:
+        """失效用户商品券"""
     @property
-    def postAsync(self) -> UsersOpenidCouponsCouponCodeDeactivatePost[Promise[Answer[UsersOpenidCouponsCouponCodeDeactivatePostAnswer]]]: ...
+    def postAsync(self) -> UsersOpenidCouponsCouponCodeDeactivatePost[Promise[Answer[UsersOpenidCouponsCouponCodeDeactivatePostAnswer]]]:
+        """失效用户商品券"""
 
 class UsersOpenidCouponsCouponCodeDeactivatePostOptions(Options, total=False):
     json: UsersOpenidCouponsCouponCodeDeactivatePostJson
+    openid: str | int
+    coupon_code: str | int
+
+class UsersOpenidCouponsCouponCodeDeactivatePostLooseOptions(Options, total=False):
+    json: UsersOpenidCouponsCouponCodeDeactivatePostJson | AnyDict
     openid: str | int
     coupon_code: str | int
 
@@ -399,15 +508,27 @@ class UsersOpenidCouponsCouponCodeDeactivatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: UsersOpenidCouponsCouponCodeDeactivatePostOptions = ...,
+            options: UsersOpenidCouponsCouponCodeDeactivatePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: UsersOpenidCouponsCouponCodeDeactivatePostJson = ...,
-            openid: str | int = ...,
-            coupon_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponsCouponCodeDeactivatePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: UsersOpenidCouponsCouponCodeDeactivatePostJson | AnyDict,
+            openid: str | int,
+            coupon_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: UsersOpenidCouponsCouponCodeDeactivatePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[UsersOpenidCouponsCouponCodeDeactivatePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -422,11 +543,7 @@ class UsersOpenidCouponsCouponCodeDeactivatePost(Verb[R]):
             self,
             options: UsersOpenidCouponsCouponCodeDeactivatePostOptions,
             /,
-            *,
-            json: UsersOpenidCouponsCouponCodeDeactivatePostJson = ...,
-            openid: str | int = ...,
-            coupon_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponsCouponCodeDeactivatePostOptions]
         ) -> R: ...
 
 class UsersOpenidCouponsCouponCodeReturn(Place):
@@ -439,12 +556,19 @@ class UsersOpenidCouponsCouponCodeReturn(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781599
         """
     @property
-    def post_async(self) -> UsersOpenidCouponsCouponCodeReturnPost[Promise[Answer[UsersOpenidCouponsCouponCodeReturnPostAnswer]]]: ...
+    def post_async(self) -> UsersOpenidCouponsCouponCodeReturnPost[Promise[Answer[UsersOpenidCouponsCouponCodeReturnPostAnswer]]]:
+        """退券"""
     @property
-    def postAsync(self) -> UsersOpenidCouponsCouponCodeReturnPost[Promise[Answer[UsersOpenidCouponsCouponCodeReturnPostAnswer]]]: ...
+    def postAsync(self) -> UsersOpenidCouponsCouponCodeReturnPost[Promise[Answer[UsersOpenidCouponsCouponCodeReturnPostAnswer]]]:
+        """退券"""
 
 class UsersOpenidCouponsCouponCodeReturnPostOptions(Options, total=False):
     json: UsersOpenidCouponsCouponCodeReturnPostJson
+    openid: str | int
+    coupon_code: str | int
+
+class UsersOpenidCouponsCouponCodeReturnPostLooseOptions(Options, total=False):
+    json: UsersOpenidCouponsCouponCodeReturnPostJson | AnyDict
     openid: str | int
     coupon_code: str | int
 
@@ -457,15 +581,27 @@ class UsersOpenidCouponsCouponCodeReturnPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: UsersOpenidCouponsCouponCodeReturnPostOptions = ...,
+            options: UsersOpenidCouponsCouponCodeReturnPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: UsersOpenidCouponsCouponCodeReturnPostJson = ...,
-            openid: str | int = ...,
-            coupon_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponsCouponCodeReturnPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: UsersOpenidCouponsCouponCodeReturnPostJson | AnyDict,
+            openid: str | int,
+            coupon_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: UsersOpenidCouponsCouponCodeReturnPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[UsersOpenidCouponsCouponCodeReturnPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -480,11 +616,7 @@ class UsersOpenidCouponsCouponCodeReturnPost(Verb[R]):
             self,
             options: UsersOpenidCouponsCouponCodeReturnPostOptions,
             /,
-            *,
-            json: UsersOpenidCouponsCouponCodeReturnPostJson = ...,
-            openid: str | int = ...,
-            coupon_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponsCouponCodeReturnPostOptions]
         ) -> R: ...
 
 class UsersOpenidCouponsCouponCodeUse(Place):
@@ -497,12 +629,19 @@ class UsersOpenidCouponsCouponCodeUse(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4015781608
         """
     @property
-    def post_async(self) -> UsersOpenidCouponsCouponCodeUsePost[Promise[Answer[UsersOpenidCouponsCouponCodeUsePostAnswer]]]: ...
+    def post_async(self) -> UsersOpenidCouponsCouponCodeUsePost[Promise[Answer[UsersOpenidCouponsCouponCodeUsePostAnswer]]]:
+        """核销用户商品券"""
     @property
-    def postAsync(self) -> UsersOpenidCouponsCouponCodeUsePost[Promise[Answer[UsersOpenidCouponsCouponCodeUsePostAnswer]]]: ...
+    def postAsync(self) -> UsersOpenidCouponsCouponCodeUsePost[Promise[Answer[UsersOpenidCouponsCouponCodeUsePostAnswer]]]:
+        """核销用户商品券"""
 
 class UsersOpenidCouponsCouponCodeUsePostOptions(Options, total=False):
     json: UsersOpenidCouponsCouponCodeUsePostJson
+    openid: str | int
+    coupon_code: str | int
+
+class UsersOpenidCouponsCouponCodeUsePostLooseOptions(Options, total=False):
+    json: UsersOpenidCouponsCouponCodeUsePostJson | AnyDict
     openid: str | int
     coupon_code: str | int
 
@@ -515,15 +654,27 @@ class UsersOpenidCouponsCouponCodeUsePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: UsersOpenidCouponsCouponCodeUsePostOptions = ...,
+            options: UsersOpenidCouponsCouponCodeUsePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: UsersOpenidCouponsCouponCodeUsePostJson = ...,
-            openid: str | int = ...,
-            coupon_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponsCouponCodeUsePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: UsersOpenidCouponsCouponCodeUsePostJson | AnyDict,
+            openid: str | int,
+            coupon_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: UsersOpenidCouponsCouponCodeUsePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[UsersOpenidCouponsCouponCodeUsePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -538,11 +689,7 @@ class UsersOpenidCouponsCouponCodeUsePost(Verb[R]):
             self,
             options: UsersOpenidCouponsCouponCodeUsePostOptions,
             /,
-            *,
-            json: UsersOpenidCouponsCouponCodeUsePostJson = ...,
-            openid: str | int = ...,
-            coupon_code: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidCouponsCouponCodeUsePostOptions]
         ) -> R: ...
 
 class UsersOpenidPreSendCoupon(Place):
@@ -555,12 +702,18 @@ class UsersOpenidPreSendCoupon(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016434365
         """
     @property
-    def post_async(self) -> UsersOpenidPreSendCouponPost[Promise[Answer[UsersOpenidPreSendCouponPostAnswer]]]: ...
+    def post_async(self) -> UsersOpenidPreSendCouponPost[Promise[Answer[UsersOpenidPreSendCouponPostAnswer]]]:
+        """向用户预发放商品券"""
     @property
-    def postAsync(self) -> UsersOpenidPreSendCouponPost[Promise[Answer[UsersOpenidPreSendCouponPostAnswer]]]: ...
+    def postAsync(self) -> UsersOpenidPreSendCouponPost[Promise[Answer[UsersOpenidPreSendCouponPostAnswer]]]:
+        """向用户预发放商品券"""
 
 class UsersOpenidPreSendCouponPostOptions(Options, total=False):
     json: UsersOpenidPreSendCouponPostJson
+    openid: str | int
+
+class UsersOpenidPreSendCouponPostLooseOptions(Options, total=False):
+    json: UsersOpenidPreSendCouponPostJson | AnyDict
     openid: str | int
 
 class UsersOpenidPreSendCouponPost(Verb[R]):
@@ -572,14 +725,26 @@ class UsersOpenidPreSendCouponPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: UsersOpenidPreSendCouponPostOptions = ...,
+            options: UsersOpenidPreSendCouponPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: UsersOpenidPreSendCouponPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidPreSendCouponPostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: UsersOpenidPreSendCouponPostJson | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: UsersOpenidPreSendCouponPostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[UsersOpenidPreSendCouponPostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -593,10 +758,7 @@ class UsersOpenidPreSendCouponPost(Verb[R]):
             self,
             options: UsersOpenidPreSendCouponPostOptions,
             /,
-            *,
-            json: UsersOpenidPreSendCouponPostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidPreSendCouponPostOptions]
         ) -> R: ...
 
 class UsersOpenidPreSendCouponBundle(Place):
@@ -609,12 +771,18 @@ class UsersOpenidPreSendCouponBundle(Place):
         https://pay.weixin.qq.com/doc/v3/partner/4016280670
         """
     @property
-    def post_async(self) -> UsersOpenidPreSendCouponBundlePost[Promise[Answer[UsersOpenidPreSendCouponBundlePostAnswer]]]: ...
+    def post_async(self) -> UsersOpenidPreSendCouponBundlePost[Promise[Answer[UsersOpenidPreSendCouponBundlePostAnswer]]]:
+        """向用户预发放商品券批次组"""
     @property
-    def postAsync(self) -> UsersOpenidPreSendCouponBundlePost[Promise[Answer[UsersOpenidPreSendCouponBundlePostAnswer]]]: ...
+    def postAsync(self) -> UsersOpenidPreSendCouponBundlePost[Promise[Answer[UsersOpenidPreSendCouponBundlePostAnswer]]]:
+        """向用户预发放商品券批次组"""
 
 class UsersOpenidPreSendCouponBundlePostOptions(Options, total=False):
     json: UsersOpenidPreSendCouponBundlePostJson
+    openid: str | int
+
+class UsersOpenidPreSendCouponBundlePostLooseOptions(Options, total=False):
+    json: UsersOpenidPreSendCouponBundlePostJson | AnyDict
     openid: str | int
 
 class UsersOpenidPreSendCouponBundlePost(Verb[R]):
@@ -626,14 +794,26 @@ class UsersOpenidPreSendCouponBundlePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: UsersOpenidPreSendCouponBundlePostOptions = ...,
+            options: UsersOpenidPreSendCouponBundlePostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: UsersOpenidPreSendCouponBundlePostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidPreSendCouponBundlePostLooseOptions]
         ) -> R: ...
     else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: UsersOpenidPreSendCouponBundlePostJson | AnyDict,
+            openid: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            options: UsersOpenidPreSendCouponBundlePostLooseOptions | AnyDict,
+            /,
+            **more: Unpack[UsersOpenidPreSendCouponBundlePostLooseOptions]
+        ) -> R: ...
         @overload
         def __call__(
             self,
@@ -647,10 +827,7 @@ class UsersOpenidPreSendCouponBundlePost(Verb[R]):
             self,
             options: UsersOpenidPreSendCouponBundlePostOptions,
             /,
-            *,
-            json: UsersOpenidPreSendCouponBundlePostJson = ...,
-            openid: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[UsersOpenidPreSendCouponBundlePostOptions]
         ) -> R: ...
 
 class MemberTagInfo(TypedDict):
