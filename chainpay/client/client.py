@@ -59,12 +59,15 @@ if TYPE_CHECKING:
     from .downloads import DigestSource, Download, DownloadSource, DownloadTask, Progress
     from .invoke import Invoke
     from .wait import WaitArguments, Waited, WaitTask
+    from ..openapi.paths import KnownPaths
+else:
+    KnownPaths = object
 
 
 _ROOTS = frozenset(("v2", "v3", "hk", "global"))
 
 
-class Client(Lifetime):
+class Client(Lifetime, KnownPaths):
     """A merchant's client of WeChat Pay (微信支付): signs every request, verifies every answer.
 
     A client may be shared between threads, tasks and event loops, and used after a fork. As a
@@ -288,17 +291,19 @@ class Client(Lifetime):
             raise AttributeError(f"a client has no {name!r}: {hint}")
         return step
 
-    def __getitem__(self, path: str) -> Chain:
-        return Chain(self, join_path("", path))
+    if not TYPE_CHECKING:
 
-    def chain(self, path: str) -> Chain:
-        """Start a chain with a string, which is used literally: see `Chain.chain`.
+        def __getitem__(self, path: str) -> Chain:
+            return Chain(self, join_path("", path))
 
-        Raises:
-            TypeError: `path` is no str.
-            UsageError: `path` names a host, or holds ``?``, ``#`` or a control character.
-        """
-        return self[path]
+        def chain(self, path: str) -> Chain:
+            """Start a chain with a string, which is used literally: see `Chain.chain`.
+
+            Raises:
+                TypeError: `path` is no str.
+                UsageError: `path` names a host, or holds ``?``, ``#`` or a control character.
+            """
+            return self[path]
 
     def _ipython_key_completions_(self) -> list[str]:
         return Chain(self, "")._ipython_key_completions_()

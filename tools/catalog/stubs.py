@@ -17,6 +17,7 @@ from chainpay.catalog.index import PREFIXES
 from chainpay.encoding.path import from_attribute, to_attribute
 
 from .stub_calls import answer_type, describe, write_call
+from .stub_paths import write_path_stub
 from .stub_structures import INDENT, Names, Structures, to_camel_case, write_doc, write_literal
 
 #: A place with more operations is a folder.
@@ -66,9 +67,15 @@ class _Node:
         return "\n".join(f"{known.method} {known.title}" for known in self.operations)
 
     def all_operations(self) -> Iterator[Operation]:
-        yield from self.operations
+        for node in self.all_places():
+            yield from node.operations
+
+    def all_places(self) -> Iterator[_Node]:
+        """Yield the places with operations, from this one on."""
+        if self.operations:
+            yield self
         for child in self.children.values():
-            yield from child.all_operations()
+            yield from child.all_places()
 
 
 def write_stubs(operations: Iterable[Operation]) -> dict[str, str]:
@@ -78,8 +85,10 @@ def write_stubs(operations: Iterable[Operation]) -> dict[str, str]:
         operations: The operations of the catalog.
     """
     files: dict[str, str] = {}
-    for node in _build_tree(operations).children.values():
+    root = _build_tree(operations)
+    for node in root.children.values():
         _write_files(node, _PACKAGE, files)
+    files["paths/__init__.pyi"] = write_path_stub(root.all_places())
     return files
 
 

@@ -1,0 +1,73 @@
+"""The stub ``chainpay/openapi/paths``: ``client["v3/…"]`` and ``client.chain("v3/…")`` by literals.
+
+A type checker that sees such a string reads the files of all places that it may lead to. So only
+the paths of the products that most merchants use are there. Any other string is a plain chain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from .stub_structures import INDENT, Names, to_camel_case, write_literal
+
+#: Where the paths of those products begin. Each costs a type checker the time to read its files.
+_PRODUCTS = (
+    *("v2/mmpaymkttransfers/", "v2/papay/", "v2/pay/", "v2/secapi/", "v2/tools/"),
+    *("v3/apply4sub/", "v3/applyment4sub/", "v3/bill/", "v3/billdownload/", "v3/capital/"),
+    *("v3/certificates", "v3/combine-transactions/", "v3/ecommerce/", "v3/fund-app/"),
+    *("v3/marketing/busifavor/", "v3/marketing/favor/", "v3/merchant-service/", "v3/merchant/"),
+    *("v3/papay/", "v3/pay/", "v3/payscore/", "v3/profitsharing/", "v3/refund/", "v3/security/"),
+    *("v3/smartguide/", "v3/transfer/", "v3/transferdownload/"),
+)
+_HEAD = """\
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
+
+from typing import Literal, TypeVar, overload
+from chainpay.chain import Chain
+"""
+#: Beside a plain ``str``, an editor would complete none of the literals.
+_CLASS = '''
+S = TypeVar("S", bound=str)
+
+class KnownPaths:
+    """A client, by its strings: a known path leads to its place, any other to a plain chain."""
+'''
+_DOC = '"""Start a chain with a string, which is used literally."""'
+
+
+class Place(Protocol):
+    """The place of a path, as far as it is needed here: where its class is declared."""
+
+    path: str
+    module: str
+    name: str
+
+
+def write_path_stub(places: Iterable[Place]) -> str:
+    """Return the text of the stub.
+
+    Args:
+        places: The places with operations. Only those of common products are used.
+    """
+    names = Names(("Chain", "KnownPaths", "Literal", "S", "TypeVar", "overload"))
+    known = {
+        place: names.reserve(place.name, to_camel_case(place.path))
+        for place in places
+        if place.path.startswith(_PRODUCTS)
+    }
+    imports = [
+        f"from {place.module} import {place.name}{'' if name == place.name else f' as {name}'}\n"
+        for place, name in known.items()
+    ]
+    methods = [*_write_overloads("__getitem__", known), *_write_overloads("chain", known)]
+    return "".join((_HEAD, *imports, _CLASS, *(f"{INDENT}{line}\n" for line in methods)))
+
+
+def _write_overloads(method: str, known: dict[Place, str]) -> Iterator[str]:
+    for place, name in known.items():
+        yield "@overload  # type: ignore[overload-overlap]"
+        yield f"def {method}(self, path: Literal[{write_literal(place.path)}], /) -> {name}: ..."
+    yield "@overload"
+    yield f"def {method}(self, path: S, /) -> Chain:"
+    yield f"{INDENT}{_DOC}"
