@@ -67,9 +67,9 @@ def parse_path(text: str) -> str:
 
 
 class Dispatcher(Protocol):
-    """The client of a chain. The verbs send through it."""
+    """The core of a chain's client. The verbs send through it."""
 
-    def _read_call(
+    def read_call(
         self,
         method: str,
         path: str,
@@ -77,9 +77,9 @@ class Dispatcher(Protocol):
         keywords: Mapping[str, object],
     ) -> Call: ...
 
-    def _send_call(self, call: Call) -> httpx.Response: ...
+    def send_call(self, call: Call) -> httpx.Response: ...
 
-    def _promise_call(self, call: Call) -> Promise[httpx.Response]: ...
+    def promise_call(self, call: Call) -> Promise[httpx.Response]: ...
 
 
 class _ChainType(type):
@@ -354,9 +354,7 @@ class Verb(_Verb):
         self, options: Mapping[str, object] | None = None, /, **named: object
     ) -> httpx.Response:
         client = self._client
-        return client._send_call(
-            client._read_call(self._method, self._parent._path, options, named)
-        )
+        return client.send_call(client.read_call(self._method, self._parent._path, options, named))
 
 
 class AsyncVerb(_Verb):
@@ -373,8 +371,8 @@ class AsyncVerb(_Verb):
         self, options: Mapping[str, object] | None = None, /, **named: object
     ) -> Promise[httpx.Response]:
         client = self._client
-        call = client._read_call(self._method, self._parent._path, options, named)
-        return client._promise_call(call)
+        call = client.read_call(self._method, self._parent._path, options, named)
+        return client.promise_call(call)
 
 
 _VERBS: dict[str, tuple[type[Verb] | type[AsyncVerb], str]] = {

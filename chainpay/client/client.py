@@ -14,27 +14,21 @@ import httpx
 
 from ..chain import AsyncVerb, Chain, Verb, chain_path, join_path, parse_path
 from ..concurrency.promise import Promise
-from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
+from ..concurrency.runtime import ASYNC, SYNC, run_sync
 from ..crypto import rsa
 from ..encoding.secret import hides_locals
 from ..encoding.shown import shows_half_made
-from ..errors import UsageError, note_nothing_sent
-from ..request.call import Call
-from ..request.options import read_call
 from ..signing.keys import PlatformKeys
 from ..signing.signer import SignerLike, VerifierLike
-from ..signing.v3 import new_nonce, stopwatch
+from ..signing.v3 import new_nonce
 from ..transport.connections.network import Network
-from ..transport.driver import Driver
 from ..transport.hosts import Hosts
 from ..transport.response import MAX_SIZE
 from ..transport.retry import Retry
-from .certificates import download_certificates
 from .config.arguments import checks_names, explain_method, hide_secrets
-from .config.config import ClientOptions, Config, SendOptions, read_config
+from .config.config import ClientOptions, SendOptions, read_config
 from .config.credentials import (
     Certs,
-    Credentials,
     Merchant,
     MerchantKeys,
     NewKeys,
@@ -42,8 +36,8 @@ from .config.credentials import (
 )
 from .config.environment import read_environment
 from .config.network import read_network
-from .keys import KeyHolder, OwnKeys
-from .lifetime import Lifetime, copy_client
+from .core import Core, core_of, set_core
+from .lifetime import Lifetime, derive_client
 
 if TYPE_CHECKING:
     import ssl
@@ -52,14 +46,14 @@ if TYPE_CHECKING:
 
     from ..openapi import V2, V3, Global, Hk
     from ..openapi.base import Answer, T
+    from ..openapi.paths import KnownPaths
     from ..transport.connections.network import AsyncTransport
     from ..transport.hooks import Hooks
     from ..transport.instrumentation import Hook
     from .callbacks import Callbacks
-    from .downloads import DigestSource, Download, DownloadSource, DownloadTask, Progress
+    from .downloads import DigestSource, Download, DownloadSource, Progress
     from .invoke import Invoke
-    from .wait import WaitArguments, Waited, WaitTask
-    from ..openapi.paths import KnownPaths
+    from .wait import Waited
 else:
     KnownPaths = object
 
@@ -175,24 +169,8 @@ class Client(Lifetime, KnownPaths):
             deadline=deadline, retry=retry, on_event=on_event)  # fmt: skip
         network = read_network(
             transport, async_transport, proxy, verify, event_hooks, limits, max_answer)  # fmt: skip
-        self._assemble(read_config(send), Network(network), read_credentials(keys, clock, nonce))
-
-    def _assemble(self, config: Config, network: Network, keys: Credentials | KeyHolder) -> None:
-        self._config, self._network = config, network
-        if isinstance(keys, Credentials):
-            if keys.certificate is not None:
-                network.check_certificate()
-            emit = config.driver_settings.emitter.emit
-            keys = OwnKeys(keys, self._download_certificates, emit)
-        self._keys = keys
-        self._driver = Driver(keys, network, config.driver_settings)
-        self._settings = config.call_settings(keys, network.carries_certificate)
-
-    def _derive(self, config: Config, keys: Credentials | KeyHolder) -> Self:
-        client = copy_client(self)  # a subclass may have attributes of its own
-        client._is_derived = True
-        client._assemble(config, self._network, keys)
-        return client
+        credentials = read_credentials(keys, clock, nonce)
+        set_core(self, Core(read_config(send), Network(network), credentials))
 
     # Further clients, and other keys
 
@@ -211,8 +189,9 @@ class Client(Lifetime, KnownPaths):
             TypeError: An option is unknown.
             UsageError: An option is invalid, or does not fit the keys.
         """
-        keys = self._keys.change(options.pop("signer", None), options.pop("verifier", None))
-        return self._derive(self._config.change(options), keys)
+        core = core_of(self)
+        keys = core.keys.change(options.pop("signer", None), options.pop("verifier", None))
+        return derive_client(self, core.config.change(options), keys)
 
     @checks_names("for_merchant", *MerchantKeys.__annotations__)
     def for_merchant(self, **keys: Unpack[MerchantKeys]) -> Self:
@@ -229,8 +208,9 @@ class Client(Lifetime, KnownPaths):
             TypeError: An argument is unknown.
             UsageError: A key is missing or invalid.
         """
-        old = self._credentials
-        return self._derive(self._config, read_credentials(keys, old.clock, old.nonce))
+        core = core_of(self)
+        old = core.credentials
+        return derive_client(self, core.config, read_credentials(keys, old.clock, old.nonce))
 
     @checks_names("replace_keys", *NewKeys.__annotations__)
     def replace_keys(self, **keys: Unpack[NewKeys]) -> None:
@@ -248,40 +228,39 @@ class Client(Lifetime, KnownPaths):
             TypeError: An argument is unknown.
             UsageError: A key is invalid, or does not fit the others. Then none is replaced.
         """
+        core = core_of(self)
         if keys.get("merchant") is not None:
-            self._network.check_certificate()
-        self._keys.replace(keys)
-
-    @property
-    def _credentials(self) -> Credentials:
-        return self._keys.current.credentials
+            core.network.check_certificate()
+        core.keys.replace(keys)
 
     # The roots of all chains
 
     @property
     def v2(self) -> V2:
         """The root of the paths of APIv2 (XML)."""
-        return cast("V2", Chain(self, "v2"))
+        return cast("V2", Chain(core_of(self), "v2"))
 
     @property
     def v3(self) -> V3:
         """The root of the paths of APIv3."""
-        return cast("V3", Chain(self, "v3"))
+        return cast("V3", Chain(core_of(self), "v3"))
 
     @property
     def hk(self) -> Hk:
         """The root of the paths below ``hk/``, for merchants overseas."""
-        return cast("Hk", Chain(self, "hk"))
+        return cast("Hk", Chain(core_of(self), "hk"))
 
     @property
     def global_(self) -> Global:
         """The root of the paths below ``global/``, for merchants overseas."""
-        return cast("Global", Chain(self, "global"))
+        return cast("Global", Chain(core_of(self), "global"))
 
     def __getattr__(self, name: str) -> Chain:
+        if name == "_ipython_key_completions_":  # IPython asks for it; an editor hides it
+            return cast("Chain", Chain(core_of(self), "")._ipython_key_completions_)
         if name.startswith("_"):
             raise AttributeError(f"a client has no {name!r}")
-        step: Chain = getattr(Chain(self, ""), name)
+        step: Chain = getattr(Chain(core_of(self), ""), name)
         path = chain_path(step)
         if path not in _ROOTS and not isinstance(step, Verb | AsyncVerb):
             hint = explain_method(name, dir(type(self))) or (
@@ -294,7 +273,7 @@ class Client(Lifetime, KnownPaths):
     if not TYPE_CHECKING:
 
         def __getitem__(self, path: str) -> Chain:
-            return Chain(self, join_path("", path))
+            return Chain(core_of(self), join_path("", path))
 
         def chain(self, path: str) -> Chain:
             """Start a chain with a string, which is used literally: see `Chain.chain`.
@@ -304,9 +283,6 @@ class Client(Lifetime, KnownPaths):
                 UsageError: `path` names a host, or holds ``?``, ``#`` or a control character.
             """
             return self[path]
-
-    def _ipython_key_completions_(self) -> list[str]:
-        return Chain(self, "")._ipython_key_completions_()
 
     # Calls by method and path
 
@@ -334,7 +310,8 @@ class Client(Lifetime, KnownPaths):
             VerificationError: The answer can't be trusted; the request was sent.
             httpx.RequestError: The network failed; `chainpay.outcome` says whether it was sent.
         """
-        return self._driver.send(self._read_call(method, parse_path(path), options, keywords))
+        core = core_of(self)
+        return core.send_call(core.read_call(method, parse_path(path), options, keywords))
 
     def request_async(
         self,
@@ -353,7 +330,8 @@ class Client(Lifetime, KnownPaths):
             TypeError: An option is unknown, or passed twice.
             UsageError: The call is wrong in another way.
         """
-        return self._driver.promise(self._read_call(method, parse_path(path), options, keywords))
+        core = core_of(self)
+        return core.promise_call(core.read_call(method, parse_path(path), options, keywords))
 
     def build_request(
         self,
@@ -371,29 +349,8 @@ class Client(Lifetime, KnownPaths):
             TypeError: An option is unknown, or passed twice.
             UsageError: The call is wrong in another way, or the signer is async.
         """
-        return self._driver.build(self._read_call(method, parse_path(path), options, keywords))
-
-    def _send_call(self, call: Call) -> httpx.Response:
-        """Send what `_read_call` has returned."""
-        return self._driver.send(call)
-
-    def _promise_call(self, call: Call) -> Promise[httpx.Response]:
-        """Return the promise of sending what `_read_call` has returned."""
-        return self._driver.promise(call)
-
-    def _read_call(
-        self,
-        method: str,
-        path: str,
-        options: Mapping[str, object] | None,
-        keywords: Mapping[str, object],
-    ) -> Call:
-        """Check the arguments of a verb; its chain has parsed the path."""
-        try:
-            return read_call(method, path, options, keywords, self._settings)
-        except (UsageError, TypeError) as error:
-            note_nothing_sent(error)
-            raise
+        core = core_of(self)
+        return core.driver.build(core.read_call(method, parse_path(path), options, keywords))
 
     # Files
 
@@ -439,7 +396,9 @@ class Client(Lifetime, KnownPaths):
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791858
         """
-        return run_sync(self._download(source, to, options, keywords, digest, progress)(SYNC))
+        core = core_of(self)
+        task = core.download_task(source, to, options, keywords, digest, progress)
+        return run_sync(task(SYNC))
 
     def download_async(
         self,
@@ -453,28 +412,8 @@ class Client(Lifetime, KnownPaths):
         **keywords: object,
     ) -> Promise[Download | list[Download]]:
         """Return the promise of a download. Args and raises are those of `download`."""
-        return Promise(self._download(source, to, options, keywords, digest, progress))
-
-    def _download(
-        self,
-        source: DownloadSource,
-        to: str | os.PathLike[str],
-        options: Mapping[str, object] | None,
-        keywords: dict[str, object],
-        digest: DigestSource | None,
-        progress: Progress | None,
-    ) -> DownloadTask:
-        from .downloads import DownloadTask, read_download_source  # few programs need it
-
-        self._driver.network.refuse_closed()
-        try:
-            call = read_download_source(source, options, keywords, self._settings)
-            return DownloadTask(
-                self._driver, self._settings, self._credentials.decrypt, call, to, digest, progress
-            )
-        except (UsageError, TypeError) as error:
-            note_nothing_sent(error)
-            raise
+        core = core_of(self)
+        return Promise(core.download_task(source, to, options, keywords, digest, progress))
 
     # Orders
 
@@ -517,10 +456,10 @@ class Client(Lifetime, KnownPaths):
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791838
         """
-        task = self._wait(
-            misplaced, out_trade_no=out_trade_no, transaction_id=transaction_id,
-            out_refund_no=out_refund_no, sub_mchid=sub_mchid, appid=appid, deadline=deadline,
-            pause=pause, longest=longest)  # fmt: skip
+        task = core_of(self).wait_task(misplaced, {
+            "out_trade_no": out_trade_no, "transaction_id": transaction_id,
+            "out_refund_no": out_refund_no, "sub_mchid": sub_mchid, "appid": appid,
+            "deadline": deadline, "pause": pause, "longest": longest})  # fmt: skip
         return run_sync(task(SYNC))
 
     def wait_async(
@@ -536,23 +475,11 @@ class Client(Lifetime, KnownPaths):
         longest: float = 15,
     ) -> Promise[Waited]:
         """Return the promise of `wait`, whose arguments and errors it has."""
-        task = self._wait(
-            misplaced, out_trade_no=out_trade_no, transaction_id=transaction_id,
-            out_refund_no=out_refund_no, sub_mchid=sub_mchid, appid=appid, deadline=deadline,
-            pause=pause, longest=longest)  # fmt: skip
+        task = core_of(self).wait_task(misplaced, {
+            "out_trade_no": out_trade_no, "transaction_id": transaction_id,
+            "out_refund_no": out_refund_no, "sub_mchid": sub_mchid, "appid": appid,
+            "deadline": deadline, "pause": pause, "longest": longest})  # fmt: skip
         return Promise(task)
-
-    def _wait(self, misplaced: object, /, **arguments: Unpack[WaitArguments]) -> WaitTask:
-        from .wait import WaitTask  # few programs need it
-
-        try:
-            if misplaced:
-                raise TypeError("wait() takes its number by name: pass out_trade_no=, for example")
-            clock = stopwatch(self._credentials.clock)
-            return WaitTask(self._driver, self._settings, clock, arguments)
-        except (UsageError, TypeError) as error:
-            note_nothing_sent(error)
-            raise
 
     # Keys and encryption
 
@@ -576,24 +503,13 @@ class Client(Lifetime, KnownPaths):
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012551764
         """
-        return run_sync(self._fetch_certificates(SYNC))
+        core = core_of(self)
+        return run_sync(core.download_certificates(core.credentials, None, SYNC))
 
     async def fetch_certificates_async(self) -> dict[str, x509.Certificate]:
         """Download the platform's certificates on an event loop: see `fetch_certificates`."""
-        return await self._fetch_certificates(ASYNC)
-
-    async def _fetch_certificates(self, runtime: Runtime) -> dict[str, x509.Certificate]:
-        return await self._download_certificates(self._credentials, None, runtime)
-
-    async def _download_certificates(
-        self,
-        keys: Credentials,
-        signer: SignerLike | None,
-        runtime: Runtime,
-        deadline: float | None = None,
-    ) -> dict[str, x509.Certificate]:
-        driver, settings = self._driver, self._settings
-        return await download_certificates(driver, settings, keys, signer, runtime, deadline)
+        core = core_of(self)
+        return await core.download_certificates(core.credentials, None, ASYNC)
 
     @classmethod
     @hides_locals
@@ -619,27 +535,27 @@ class Client(Lifetime, KnownPaths):
     @property
     def mchid(self) -> str:
         """The merchant's number (商户号); empty for a brand."""
-        return self._keys.current.mchid
+        return core_of(self).keys.current.mchid
 
     @property
     def brand_id(self) -> str | None:
         """The brand's number (品牌ID); None for a merchant."""
-        return self._credentials.brand_id
+        return core_of(self).credentials.brand_id
 
     @property
     def serial(self) -> str:
         """The serial of the merchant's API certificate; empty with the key of APIv2 alone."""
-        return self._credentials.signer.serial
+        return core_of(self).credentials.signer.serial
 
     @property
     def platform_keys(self) -> PlatformKeys:
         """The platform's keys, by serial."""
-        return self._credentials.keys
+        return core_of(self).credentials.keys
 
     @property
     def hosts(self) -> Hosts:
         """The primary host and the backup: which is used now, and how often each failed."""
-        return self._config.driver_settings.hosts
+        return core_of(self).config.driver_settings.hosts
 
     def encrypt(self, text: str | bytes, serial: str | None = None) -> str:
         """Encrypt a sensitive field (敏感信息) with the key that ``Wechatpay-Serial`` names.
@@ -657,9 +573,8 @@ class Client(Lifetime, KnownPaths):
 
         Source: https://pay.weixin.qq.com/docs/merchant/development/interface-rules/sensitive-data-encryption.html
         """
-        return self._keys.current.builder.encryptor(serial or self._credentials.keys.current or "")(
-            text
-        )
+        keys = core_of(self).keys.current
+        return keys.builder.encryptor(serial or keys.credentials.keys.current or "")(text)
 
     @overload
     def decrypt(self, encrypted: Answer[T]) -> T: ...
@@ -684,10 +599,10 @@ class Client(Lifetime, KnownPaths):
         """
         from .decrypt import decrypt_response, decrypt_value  # they load the catalog
 
-        apiv3_key = self._credentials.apiv3_key
+        keys = core_of(self).credentials
         if isinstance(encrypted, httpx.Response):
-            return decrypt_response(encrypted, self._credentials.decrypt, apiv3_key)
-        return decrypt_value(encrypted, self._credentials.decrypt, apiv3_key)
+            return decrypt_response(encrypted, keys.decrypt, keys.apiv3_key)
+        return decrypt_value(encrypted, keys.decrypt, keys.apiv3_key)
 
     # Few programs need both of these: they are loaded on demand.
 
@@ -697,14 +612,14 @@ class Client(Lifetime, KnownPaths):
 
         The clients of `with_options` have its handlers, and its memory of what was handled.
         """
-        return self._keys.callbacks
+        return core_of(self).keys.callbacks
 
     @property
     def invoke(self) -> Invoke[dict[str, str]]:
         """Signs the parameters with which a front end shows the payment (调起支付)."""
         from .invoke import Invoke
 
-        keys = self._credentials
+        keys = core_of(self).credentials
         return Invoke(keys.signer, keys.clock, keys.nonce, keys.secret)
 
     @property
@@ -712,12 +627,13 @@ class Client(Lifetime, KnownPaths):
         """The same as `invoke`, with results to await, for a signer that is ``async def``."""
         from .invoke import Invoke
 
-        keys = self._credentials
+        keys = core_of(self).credentials
         return Invoke(keys.signer, keys.clock, keys.nonce, keys.secret, lambda work: work)
 
     @shows_half_made
     def __repr__(self) -> str:
-        base = f"{self._settings.base.origin}{self._settings.base.prefix}/"
+        address = core_of(self).settings.base
+        base = f"{address.origin}{address.prefix}/"
         who = f"mchid={self.mchid!r}" if self.brand_id is None else f"brand_id={self.brand_id!r}"
         return (
             f"Client({'sandbox, ' if self.gateway else ''}{who},"

@@ -5,21 +5,16 @@ from __future__ import annotations
 from typing import NoReturn, Self, TypeVar
 
 from ..errors import warn
-from ..transport.connections.network import Network
+from .config.config import Config
+from .config.credentials import Credentials
+from .core import Core, core_of, set_core
+from .keys import KeyHolder
 
 C = TypeVar("C", bound="Lifetime")
 
 
 class Lifetime:
-    """Closes the connections of a client, unless it shares those of another.
-
-    Attributes:
-        _network: The connections.
-        _is_derived: Whether they are another client's.
-    """
-
-    _network: Network
-    _is_derived = False
+    """Closes the connections of a client, unless it shares those of another."""
 
     def close(self) -> None:
         """Close the sync connections. Every later call is a UsageError. Closing twice is allowed.
@@ -33,36 +28,29 @@ class Lifetime:
         Warns:
             ResourceWarning: From ``with`` and ``async with`` such a client, as they close nothing.
         """
-        if not self._is_derived:
-            self._network.close()
+        core = core_of(self)
+        if not core.is_derived:
+            core.network.close()
 
     async def aclose(self) -> None:
         """Close the connections of this event loop too. Every later call is a UsageError."""
-        if not self._is_derived:
-            await self._network.aclose()
+        core = core_of(self)
+        if not core.is_derived:
+            await core.network.aclose()
 
     def __enter__(self) -> Self:
-        self._warn_if_derived()
+        _warn_if_derived(self)
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
 
     async def __aenter__(self) -> Self:
-        self._warn_if_derived()
+        _warn_if_derived(self)
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
-
-    def _warn_if_derived(self) -> None:
-        if self._is_derived:
-            warn(
-                "`with` closes nothing here: a client of with_options() or for_merchant() has the"
-                " connections of the first client. Write `with chainpay.Client(…) as client:`, and"
-                " client.with_options(…) inside",
-                ResourceWarning,
-            )
 
     def __copy__(self) -> Self:
         return self  # keys and connections are shared, and never copied
@@ -74,7 +62,24 @@ class Lifetime:
         raise TypeError("a client has keys and connections, and is not pickled; make one there")
 
 
-def copy_client(client: C) -> C:
+def _warn_if_derived(client: Lifetime) -> None:
+    if core_of(client).is_derived:
+        warn(
+            "`with` closes nothing here: a client of with_options() or for_merchant() has the"
+            " connections of the first client. Write `with chainpay.Client(…) as client:`, and"
+            " client.with_options(…) inside",
+            ResourceWarning,
+        )
+
+
+def derive_client(client: C, config: Config, keys: Credentials | KeyHolder) -> C:
+    """Return a client like another one, with other options or keys, on its connections."""
+    derived = _copy_client(client)  # a subclass may have attributes of its own
+    set_core(derived, Core(config, core_of(client).network, keys, is_derived=True))
+    return derived
+
+
+def _copy_client(client: C) -> C:
     """Return a client with the attributes of another one, those in slots of a subclass too."""
     copy = object.__new__(type(client))
     state = object.__getstate__(client)

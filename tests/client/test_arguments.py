@@ -12,6 +12,7 @@ import pytest
 from cryptography import x509
 
 import chainpay
+from chainpay.client.core import core_of
 from chainpay.php import Builder
 from tests.support.keys import certificate, private_pem
 from tests.support.pki import as_pem, certified
@@ -380,11 +381,11 @@ def test_a_context_of_the_callers_stays_as_it_is(arguments: dict[str, Any]) -> N
     client = chainpay.Client(
         **own, verify=trusting, merchant={"cert": certificate(key), "key": key}
     )
-    network = client._driver.network
+    network = core_of(client).driver.network
     assert network._context(None) is trusting
-    copy = network._context(client._credentials.certificate)
+    copy = network._context(core_of(client).credentials.certificate)
     assert copy is not trusting
-    assert copy is network._context(client._credentials.certificate)
+    assert copy is network._context(core_of(client).credentials.certificate)
     assert copy.minimum_version is ssl.TLSVersion.TLSv1_3
     assert copy.get_ca_certs() == trusting.get_ca_certs()
     assert (copy.verify_mode, copy.check_hostname) == (ssl.CERT_REQUIRED, True)
@@ -413,4 +414,7 @@ def test_a_context_that_can_not_be_copied(arguments: dict[str, Any]) -> None:
     careless = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     careless.check_hostname, careless.verify_mode = False, ssl.CERT_NONE
     client = chainpay.Client(**own, verify=careless, merchant=merchant)
-    assert client._driver.network._context(client._credentials.certificate) is not careless
+    assert (
+        core_of(client).driver.network._context(core_of(client).credentials.certificate)
+        is not careless
+    )

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 import chainpay
 from chainpay import Retry, Signer, UsageError
+from chainpay.client.core import core_of
 from chainpay.crypto import aes_gcm
 from tests.support.doors import Door
 from tests.support.keys import certificate
@@ -312,12 +313,12 @@ def test_keys_that_are_wrong_replace_nothing(
     new: dict[str, Any], words: str, client: chainpay.Client, keys: Any
 ) -> None:
     """Neither those that are right beside them."""
-    before = client._keys.current
+    before = core_of(client).keys.current
     if new.get("private_key") == "key":
         new = {**new, "private_key": keys[1]}
     with pytest.raises(UsageError, match=words):
         client.replace_keys(**new)
-    assert client._keys.current is before
+    assert core_of(client).keys.current is before
 
 
 def test_the_keys_of_another_merchant_replace_nothing(

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 
 import chainpay
+from chainpay.client.core import core_of
 from chainpay.concurrency.fork import call_after_fork
 from tests.support.recording import Recording
 
@@ -54,10 +55,10 @@ def test_all_locks_are_held_at_the_fork(platform: Recording) -> None:
     client = chainpay.Client(**{**platform.credentials(), "certs": None})
     client.chain(ECHO).post(json={"echo_message": "x"})
     locks = (
-        client._keys.current.refresher._lock,
-        client._keys._lock,
+        core_of(client).keys.current.refresher._lock,
+        core_of(client).keys._lock,
         client.platform_keys._lock,
-        client._driver.network._lock,
+        core_of(client).driver.network._lock,
         client.hosts._lock,
     )
 

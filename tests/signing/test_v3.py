@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 
 import chainpay
 from chainpay import UNSIGNED, Client, UsageError
+from chainpay.client.core import core_of
 from chainpay.concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from chainpay.gateway import Gateway
 from chainpay.signing.signer import Signer
@@ -341,8 +342,8 @@ def test_an_unsigned_answer_may_be_streamed(
     async def exchange(runtime: Runtime) -> int:
         body = Counted()
         client = merchant(Platform(keys[1], status, stream=body, tamper=dict.clear))
-        call = client._read_call("GET", path, None, {"verifier": verifier})
-        await client._driver.exchange(call, runtime, stream=True)
+        call = core_of(client).read_call("GET", path, None, {"verifier": verifier})
+        await core_of(client).driver.exchange(call, runtime, stream=True)
         return body.read
 
     for run in (lambda: run_sync(exchange(SYNC)), lambda: asyncio.run(exchange(ASYNC))):

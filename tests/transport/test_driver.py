@@ -19,6 +19,7 @@ import trio
 
 import chainpay
 from chainpay import Client, Promise, UsageError
+from chainpay.client.core import core_of
 from chainpay.gateway import Gateway
 from chainpay.transport.connections.tls import make_context
 from tests.support.doors import Door, through_asyncio, through_trio, through_wait
@@ -89,7 +90,7 @@ def test_worlds_beside_each_other(over_http: Client) -> None:
 
 def test_one_channel_for_all_threads(over_http: Client) -> None:
     """Who comes second gets that of the first."""
-    network = over_http._driver.network
+    network = core_of(over_http).driver.network
     assert network.open_sync_channel() is network.open_sync_channel()
 
 
@@ -98,7 +99,7 @@ def test_a_loop_that_was_left_open_is_forgotten(over_http: Client) -> None:
     loop = asyncio.new_event_loop()
     loop.run_until_complete(three_calls(over_http))
     trio.run(three_calls, over_http)
-    clients = over_http._driver.network._async_channels
+    clients = core_of(over_http).driver.network._async_channels
     assert len(clients) == 2
     loop.run_until_complete(loop.shutdown_asyncgens())
     loop.close()
@@ -141,7 +142,7 @@ def test_the_first_calls_of_many_threads_make_one_client(gateway: Gateway, serve
     def call() -> None:
         together.wait()
         client.chain(ORDERS).post(json=an_order("1"))
-        made.append(client._driver.network.sync_channel)
+        made.append(core_of(client).driver.network.sync_channel)
 
     threads = [threading.Thread(target=call) for _ in range(8)]
     for thread in threads:
