@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    import chainpay
-    from chainpay.testing import DeliveringGateway
+    from chainpay.testing import DeliveringClient, DeliveringGateway
 
 _PLATFORM: pytest.StashKey[DeliveringGateway] = pytest.StashKey()
 _MARKERS = (
@@ -66,12 +65,13 @@ def _wechatpay_platform(
 
 
 @pytest.fixture
-def wechatpay(_wechatpay_platform: DeliveringGateway) -> Iterator[chainpay.Client]:
+def wechatpay(_wechatpay_platform: DeliveringGateway) -> Iterator[DeliveringClient]:
     """A chainpay client of a fresh emulated WeChat Pay in this process, its `gateway`."""
-    import chainpay
+    from chainpay import Retry
+    from chainpay.testing import DeliveringClient
 
-    retry = chainpay.Retry(pause=0.01)  # as often as by default, but without long pauses
-    with chainpay.Client(**_wechatpay_platform.credentials(), retry=retry) as client:
+    retry = Retry(pause=0.01)  # as often as by default, but without long pauses
+    with DeliveringClient(**_wechatpay_platform.credentials(), retry=retry) as client:
         client.gateway = _wechatpay_platform
         yield client
 

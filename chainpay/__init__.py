@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from .client.callbacks import Callback, Callbacks
     from .encoding.money import fen, yuan
     from .gateway import Gateway
+    from .gateway.sandbox import SandboxClient
     from .request.media import Media
 
 __all__ = [
@@ -74,6 +75,7 @@ __all__ = [
     "Outcome",
     "Promise",
     "Retry",
+    "SandboxClient",
     "Sensitive",
     "Signer",
     "StillPending",
@@ -92,7 +94,7 @@ __all__ = [
 ]
 
 
-def sandbox(**options: Any) -> Client:
+def sandbox(**options: Any) -> SandboxClient:
     """Return a client of a fresh emulated platform in this process, with keys made on the spot.
 
     Nothing leaves the process. The platform is the client's `gateway`.
@@ -104,10 +106,11 @@ def sandbox(**options: Any) -> Client:
         UsageError: As for `Client`.
     """
     from .gateway import Gateway
+    from .gateway.sandbox import SandboxClient
 
     clock = {"clock": options.pop("clock")} if "clock" in options else {}
     gateway = Gateway(**clock)
-    client = Client(**{**gateway.credentials(), **options})
+    client = SandboxClient(**{**gateway.credentials(), **options})
     client.gateway = gateway
     return client
 
@@ -122,6 +125,7 @@ _LATER = {
     "Callbacks": "client.callbacks",
     "Gateway": "gateway",
     "Media": "request.media",
+    "SandboxClient": "gateway.sandbox",
     "bills": "bills",
     "fen": "encoding.money",
     "yuan": "encoding.money",

@@ -36,7 +36,7 @@ from .config.credentials import (
 )
 from .config.environment import read_environment
 from .config.network import read_network
-from .core import Core, core_of, set_core
+from .core import core_of, make_core
 from .lifetime import Lifetime, derive_client
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
     from ..openapi import V2, V3, Global, Hk
     from ..openapi.base import Answer, T
-    from ..openapi.paths import KnownPaths
+    from ..openapi.paths import KnownPaths, SeveralFiles
     from ..transport.connections.network import AsyncTransport
     from ..transport.hooks import Hooks
     from ..transport.instrumentation import Hook
@@ -169,8 +169,7 @@ class Client(Lifetime, KnownPaths):
             deadline=deadline, retry=retry, on_event=on_event)  # fmt: skip
         network = read_network(
             transport, async_transport, proxy, verify, event_hooks, limits, max_answer)  # fmt: skip
-        credentials = read_credentials(keys, clock, nonce)
-        set_core(self, Core(read_config(send), Network(network), credentials))
+        make_core(self, read_config(send), Network(network), read_credentials(keys, clock, nonce))
 
     # Further clients, and other keys
 
@@ -354,6 +353,30 @@ class Client(Lifetime, KnownPaths):
 
     # Files
 
+    @overload
+    def download(  # type: ignore[overload-overlap]
+        self,
+        source: SeveralFiles,
+        to: str | os.PathLike[str],
+        options: Mapping[str, object] | None = None,
+        /,
+        *,
+        digest: DigestSource | None = None,
+        progress: Progress | None = None,
+        **keywords: object,
+    ) -> Download | list[Download]: ...
+    @overload
+    def download(
+        self,
+        source: DownloadSource,
+        to: str | os.PathLike[str],
+        options: Mapping[str, object] | None = None,
+        /,
+        *,
+        digest: DigestSource | None = None,
+        progress: Progress | None = None,
+        **keywords: object,
+    ) -> Download: ...
     def download(
         self,
         source: DownloadSource,
@@ -400,6 +423,19 @@ class Client(Lifetime, KnownPaths):
         task = core.download_task(source, to, options, keywords, digest, progress)
         return run_sync(task(SYNC))
 
+    @overload
+    def download_async(  # type: ignore[overload-overlap]
+        self,
+        source: SeveralFiles,
+        to: str | os.PathLike[str],
+        options: Mapping[str, object] | None = None,
+        /,
+        *,
+        digest: DigestSource | None = None,
+        progress: Progress | None = None,
+        **keywords: object,
+    ) -> Promise[Download | list[Download]]: ...
+    @overload
     def download_async(
         self,
         source: DownloadSource,
@@ -410,7 +446,18 @@ class Client(Lifetime, KnownPaths):
         digest: DigestSource | None = None,
         progress: Progress | None = None,
         **keywords: object,
-    ) -> Promise[Download | list[Download]]:
+    ) -> Promise[Download]: ...
+    def download_async(
+        self,
+        source: DownloadSource,
+        to: str | os.PathLike[str],
+        options: Mapping[str, object] | None = None,
+        /,
+        *,
+        digest: DigestSource | None = None,
+        progress: Progress | None = None,
+        **keywords: object,
+    ) -> Promise[Any]:
         """Return the promise of a download. Args and raises are those of `download`."""
         core = core_of(self)
         return Promise(core.download_task(source, to, options, keywords, digest, progress))

@@ -148,6 +148,12 @@ def core_of(client: object) -> Core:
     return cast("Core", getattr(client, _ATTRIBUTE))
 
 
-def set_core(client: object, core: Core) -> None:
-    """Give a client its core."""
-    setattr(client, _ATTRIBUTE, core)
+def make_core(
+    client: object,
+    config: Config,
+    network: Network,
+    keys: Credentials | KeyHolder,
+    is_derived: bool = False,
+) -> None:
+    """Give a client its core. The arguments are those of `Core`."""
+    setattr(client, _ATTRIBUTE, Core(config, network, keys, is_derived))

@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+from .client import DeliveringClient
 from .gateway import DeliveringGateway, Delivery
 
-__all__ = ["DeliveringGateway", "Delivery"]
+__all__ = ["DeliveringClient", "DeliveringGateway", "Delivery"]

@@ -9,7 +9,7 @@ PUBLIC = {
     "chainpay": """
         APIError BadSignature Callback Callbacks Cancelled CatalogError ChainpayError CheckError
         CheckWarning Client ClockSkew DecryptionError Gateway MalformedHeader Media
-        MissingHeader Outcome Promise Retry Sensitive Signer StillPending UNSIGNED
+        MissingHeader Outcome Promise Retry SandboxClient Sensitive Signer StillPending UNSIGNED
         Undecided UnknownSerial
         UsageError VerificationError Verifier XMLError bills fen from_xml outcome
         sandbox yuan
@@ -30,7 +30,7 @@ PUBLIC = {
         load nearest operation operations unknown_path
     """,
     "chainpay.gateway": "Faults Gateway Happened IncomingRequest RemoteGateway connect",
-    "chainpay.testing": "DeliveringGateway Delivery",
+    "chainpay.testing": "DeliveringClient DeliveringGateway Delivery",
     "chainpay.php": """
         AesEcb AesGcm Builder BuilderChainable Formatter Hash MediaUtil
         OPENSSL_PKCS1_OAEP_PADDING PemUtil Rsa Selected Transformer

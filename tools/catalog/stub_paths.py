@@ -6,8 +6,11 @@ the paths of the products that most merchants use are there. Any other string is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import Protocol
+
+from chainpay.catalog import Field, Operation
 
 from .stub_structures import INDENT, Names, to_camel_case, write_literal
 
@@ -24,7 +27,7 @@ _HEAD = """\
 # Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # mypy: disable-error-code="overload-overlap"
 
-from typing import Literal, TypeVar, overload
+from typing import Literal, TypeAlias, TypeVar, overload
 from chainpay.chain import Chain
 """
 #: Beside a plain ``str``, an editor would complete none of the literals.
@@ -43,32 +46,57 @@ class Place(Protocol):
     path: str
     module: str
     name: str
+    operations: list[Operation]
 
 
-def write_path_stub(places: Iterable[Place]) -> str:
+def write_path_stub(places: Sequence[Place]) -> str:
     """Return the text of the stub.
 
     Args:
         places: The places with operations. Only those of common products are used.
     """
-    names = Names(("Chain", "KnownPaths", "Literal", "S", "TypeVar", "overload"))
-    known = {
+    names = Names((*re.findall(r"\w+", f"{_HEAD}{_CLASS}"), "SeveralFiles"))
+    several = {place for place in places if any(map(_names_files, place.operations))}
+    used = {
         place: names.reserve(place.name, to_camel_case(place.path))
         for place in places
-        if place.path.startswith(_PRODUCTS)
+        if place.path.startswith(_PRODUCTS) or place in several
     }
     imports = [
         f"from {place.module} import {place.name}{'' if name == place.name else f' as {name}'}\n"
-        for place, name in known.items()
+        for place, name in used.items()
     ]
-    methods = [*_write_overloads("__getitem__", known), *_write_overloads("chain", known)]
-    return "".join((_HEAD, *imports, _CLASS, *(f"{INDENT}{line}\n" for line in methods)))
+    methods = [*_write_overloads("__getitem__", used), *_write_overloads("chain", used)]
+    types = [
+        type_ for place in used if place in several for type_ in (_literal(place), used[place])
+    ]
+    return "".join(
+        (
+            *(_HEAD, *imports, _CLASS),
+            *(f"{INDENT}{line}\n" for line in methods),
+            f"\nSeveralFiles: TypeAlias = {' | '.join(types)}\n",
+            '"""What `Client.download` downloads several files of."""\n',
+        )
+    )
+
+
+def _names_files(operation: Operation) -> bool:
+    """Return whether an operation answers a list of files."""
+    return any(field.is_array and _is_file(field) for field in operation.returns)
+
+
+def _is_file(field: Field) -> bool:
+    return any(child.name == "download_url" for child in field.children)
+
+
+def _literal(place: Place) -> str:
+    return f"Literal[{write_literal(place.path)}]"
 
 
 def _write_overloads(method: str, known: dict[Place, str]) -> Iterator[str]:
     for place, name in known.items():
         yield "@overload"
-        yield f"def {method}(self, path: Literal[{write_literal(place.path)}], /) -> {name}: ..."
+        yield f"def {method}(self, path: {_literal(place)}, /) -> {name}: ..."
     yield "@overload"
     yield f"def {method}(self, path: S, /) -> Chain:"
     yield f"{INDENT}{_DOC}"

@@ -88,7 +88,7 @@ def write_stubs(operations: Iterable[Operation]) -> dict[str, str]:
     root = _build_tree(operations)
     for node in root.children.values():
         _write_files(node, _PACKAGE, files)
-    files["paths/__init__.pyi"] = write_path_stub(root.all_places())
+    files["paths/__init__.pyi"] = write_path_stub([*dict.fromkeys(root.all_places())])
     return files
 
 

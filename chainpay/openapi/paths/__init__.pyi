@@ -1,7 +1,7 @@
 # Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # mypy: disable-error-code="overload-overlap"
 
-from typing import Literal, TypeVar, overload
+from typing import Literal, TypeAlias, TypeVar, overload
 from chainpay.chain import Chain
 from chainpay.openapi.v2.mmpaymkttransfers import MmpaymkttransfersGethbinfo
 from chainpay.openapi.v2.mmpaymkttransfers import MmpaymkttransfersGettransferinfo
@@ -252,6 +252,7 @@ from chainpay.openapi.v3.merchant import MerchantFundWithdrawOutRequestNoOutRequ
 from chainpay.openapi.v3.merchant import MerchantFundWithdrawWithdrawIdWithdrawId
 from chainpay.openapi.v3.merchant import MerchantMediaUpload
 from chainpay.openapi.v3.merchant import MerchantMediaVideoUpload
+from chainpay.openapi.v3.newTaxControlFapiao import NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFiles
 from chainpay.openapi.v3.papay.contracts import ContractsContractIdFailNotify
 from chainpay.openapi.v3.papay.contracts import ContractsContractIdNotify
 from chainpay.openapi.v3.papay.insurancePay import InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodId
@@ -920,6 +921,8 @@ class KnownPaths:
     def __getitem__(self, path: Literal["v3/merchant/media/upload"], /) -> MerchantMediaUpload: ...
     @overload
     def __getitem__(self, path: Literal["v3/merchant/media/video_upload"], /) -> MerchantMediaVideoUpload: ...
+    @overload
+    def __getitem__(self, path: Literal["v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files"], /) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFiles: ...
     @overload
     def __getitem__(self, path: Literal["v3/papay/contracts/{contract_id}/fail-notify"], /) -> ContractsContractIdFailNotify: ...
     @overload
@@ -1752,6 +1755,8 @@ class KnownPaths:
     @overload
     def chain(self, path: Literal["v3/merchant/media/video_upload"], /) -> MerchantMediaVideoUpload: ...
     @overload
+    def chain(self, path: Literal["v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files"], /) -> NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFiles: ...
+    @overload
     def chain(self, path: Literal["v3/papay/contracts/{contract_id}/fail-notify"], /) -> ContractsContractIdFailNotify: ...
     @overload
     def chain(self, path: Literal["v3/papay/contracts/{contract_id}/notify"], /) -> ContractsContractIdNotify: ...
@@ -2084,3 +2089,6 @@ class KnownPaths:
     @overload
     def chain(self, path: S, /) -> Chain:
         """Start a chain with a string, which is used literally."""
+
+SeveralFiles: TypeAlias = Literal["v3/bill/sub-merchant-fundflowbill"] | BillSubMerchantFundflowbill | Literal["v3/ecommerce/bill/fundflowbill"] | V3EcommerceBillFundflowbill | Literal["v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files"] | NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFiles | Literal["v3/payscore/merchant-bill"] | MerchantBill
+"""What `Client.download` downloads several files of."""
