@@ -74,9 +74,9 @@ def test_a_package_has_no_time_and_no_user(monkeypatch: pytest.MonkeyPatch, tmp_
     assert infos == [("x/b.py", *expected), ("x/a.py", *expected)]
 
 
-def build(folder: Path) -> dict[str, bytes]:
-    """Build both packages of a copy of the checkout, and return them by their endings."""
-    source, target = folder / "source", folder / "target"
+def copy_checkout(folder: Path) -> Path:
+    """Copy what the packages are built of, and return the copy."""
+    source = folder / "source"
     names = ["chainpay", "docs", "tests", "tools", "pytest_chainpay.py", "setup.cfg"]
     source.mkdir(parents=True)
     ignored = shutil.ignore_patterns("__pycache__")
@@ -86,6 +86,12 @@ def build(folder: Path) -> dict[str, bytes]:
             shutil.copytree(place, source / name, ignore=ignored, copy_function=shutil.copy)
         else:
             shutil.copy(place, source / name)
+    return source
+
+
+def build(folder: Path) -> dict[str, bytes]:
+    """Build both packages of a copy of the checkout, and return them by their endings."""
+    source, target = copy_checkout(folder), folder / "target"
     command = [sys.executable, "-m", "build", "--outdir", str(target), str(source)]
     subprocess.run(command, check=True, capture_output=True, timeout=250)
     return {path.suffix: path.read_bytes() for path in target.iterdir()}
@@ -123,3 +129,27 @@ def test_both_packages_are_reproducible_and_hold_what_users_need(tmp_path: Path)
         assert {"chainpay", "docs", "tests", "tools"} <= {
             name.split("/")[1] for name in sdist.getnames() if "/" in name
         }
+
+
+@pytest.mark.slow
+@pytest.mark.extras
+def test_type_checkers_find_an_editable_install(tmp_path: Path) -> None:
+    """``pip install -e`` writes a path, which pyright and mypy read for a file anywhere."""
+    source = copy_checkout(tmp_path)
+    subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True, timeout=100)
+    python = str(tmp_path / "venv" / ("Scripts" if os.name == "nt" else "bin") / "python")
+    install = [python, "-m", "pip", "install", "-q", "--no-deps", "-e", str(source)]
+    subprocess.run(install, check=True, timeout=250)
+    file = tmp_path / "shop" / "shop.py"
+    file.parent.mkdir()
+    file.write_text("import chainpay\nreveal_type(chainpay.sandbox())\n")
+    environ = {name: text for name, text in os.environ.items() if name != "PYTHONPATH"}
+    for command in (
+        ["pyright", f"--pythonpath={python}"],
+        ["mypy", f"--python-executable={python}", "--config-file=", "--cache-dir=cache"],
+    ):
+        said = subprocess.run(
+            [sys.executable, "-m", *command, file.name],
+            capture_output=True, text=True, cwd=file.parent, env=environ, check=False,
+        )  # fmt: skip
+        assert "SandboxClient" in said.stdout, said.stdout

@@ -175,12 +175,12 @@ def test_every_operation_is_there_with_its_keys(operation: Operation) -> None:
             f"{ast.unparse(verb_type.value)}[Promise[{ast.unparse(verb_type.slice)}]]"
         )
     verb_class = look_up(here.module, ast.unparse(verb_type.value))
-    call = [method for method in methods(verb_class) if method.name == "__call__"]
-    named = {one.arg: one.annotation for one in call[-1].args.kwonlyargs}
+    keywords, with_dict = strict_signatures(verb_class)
+    named = {one.arg: one.annotation for one in keywords.kwonlyargs}
     bodies = [one for one in ("json", "xml", "query", "body") if one in operation.options]
     flags = ["security", "nonceless"] if is_v2 else []
     assert {*named} == {*bodies, *flags, *variable_names(operation.path)}
-    annotation = call[-1].args.posonlyargs[-1].annotation
+    annotation = with_dict.posonlyargs[-1].annotation
     if named and annotation:
         options = keys(structure(verb_class.module, annotation))
         assert {name: ast.unparse(kind) for name, (_, kind) in options.items()} == {
@@ -198,6 +198,40 @@ def test_every_operation_is_there_with_its_keys(operation: Operation) -> None:
         check(structure(here.module, verb_type.slice), operation.returns)
 
 
+def strict_signatures(verb: Known) -> tuple[ast.arguments, ast.arguments]:
+    """Return the last two signatures of a verb: that of keywords, and that of a dict."""
+    *_, keywords, with_dict = [one.args for one in methods(verb) if one.name == "__call__"]
+    return keywords, with_dict
+
+
+@every_operation
+def test_a_plain_dict_is_accepted_in_place_of_each_structure(operation: Operation) -> None:
+    """By signatures that stand before the others, and by the only one of mypy."""
+    here = place(operation.path)
+    verb_type = attributes(here)[operation.method.lower()]
+    assert isinstance(verb_type, ast.Subscript)
+    verb = look_up(here.module, ast.unparse(verb_type.value))
+    mypys, *loose, strict, _ = [one.args for one in methods(verb) if one.name == "__call__"]
+    bodies = [one for one in ("json", "xml", "query") if operation.fields_in(one)]
+    for kind in (mypys, loose[-1]):
+        annotation = kind.posonlyargs[-1].annotation
+        assert annotation
+        assert ast.unparse(annotation).endswith(" | AnyDict")
+        (options,) = {node.id for node in ast.walk(annotation) if isinstance(node, ast.Name)} - {
+            "AnyDict"
+        }
+        if bodies:
+            declared = keys(look_up(verb.module, options))
+            for name in bodies:
+                assert ast.unparse(declared[name][1]).endswith(" | AnyDict")
+    named = {one.arg: one.annotation for one in loose[0].kwonlyargs}
+    for one in strict.kwonlyargs:
+        if bodies and one.annotation:
+            end = " | AnyDict" if one.arg in bodies else ""
+            assert named[one.arg] is not None
+            assert ast.unparse(named[one.arg]) == f"{ast.unparse(one.annotation)}{end}"
+
+
 @every_operation
 def test_required_options_are_required_keywords(operation: Operation) -> None:
     """The signature without a dict requires each option that the call needs."""
@@ -205,8 +239,7 @@ def test_required_options_are_required_keywords(operation: Operation) -> None:
     verb_type = attributes(here)[operation.method.lower()]
     assert isinstance(verb_type, ast.Subscript)
     verb_class = look_up(here.module, ast.unparse(verb_type.value))
-    call = [method.args for method in methods(verb_class) if method.name == "__call__"]
-    alone = next((one for one in call if not one.posonlyargs), call[0])
+    alone, with_dict = strict_signatures(verb_class)
     required = {
         one.arg
         for one, default in zip(alone.kwonlyargs, alone.kw_defaults, strict=True)
@@ -216,9 +249,7 @@ def test_required_options_are_required_keywords(operation: Operation) -> None:
     flags = {"security", "nonceless"} if operation.api == "v2" else set()
     must = {"json", "xml", "body"} | ({"query"} if query else set()) | flags
     assert required == {*must.intersection(operation.options), *variable_names(operation.path)}
-    for beside in call:
-        if beside is not alone:
-            assert None not in beside.kw_defaults
+    assert not with_dict.kwonlyargs  # what stands beside the dict comes from its own type
 
 
 def paths_below(path: str) -> Iterator[str]:
@@ -303,12 +334,13 @@ def test_a_small_file_as_a_whole() -> None:
 from typing import Literal, TypedDict, Unpack, overload
 from typing_extensions import deprecated
 from chainpay import Promise
-from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+from chainpay.openapi.base import MYPY, Answer, AnyDict, Options, Place, R, Verb
 
 class A(Place):
     """v3/a"""
     @property
-    def _b_(self) -> AB: ...
+    def _b_(self) -> AB:
+        """POST 标题"""
 
 class AB(Place):
     """v3/a/{b}"""
@@ -325,13 +357,19 @@ class AB(Place):
         """
     @property
     @deprecated("标题")
-    def post_async(self) -> ABPost[Promise[Answer[ABPostAnswer]]]: ...
+    def post_async(self) -> ABPost[Promise[Answer[ABPostAnswer]]]:
+        """标题"""
     @property
     @deprecated("标题")
-    def postAsync(self) -> ABPost[Promise[Answer[ABPostAnswer]]]: ...
+    def postAsync(self) -> ABPost[Promise[Answer[ABPostAnswer]]]:
+        """标题"""
 
 class ABPostOptions(Options, total=False):
     json: ABPostJson
+    b: str | int
+
+class ABPostLooseOptions(Options, total=False):
+    json: ABPostJson | AnyDict
     b: str | int
 
 class ABPost(Verb[R]):
@@ -346,26 +384,30 @@ class ABPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            options: ABPostOptions = ...,
+            options: ABPostLooseOptions | AnyDict = ...,
             /,
-            *,
-            json: ABPostJson = ...,
-            b: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ABPostLooseOptions]
         ) -> R: ...
     else:
         @overload
-        def __call__(self, *, json: ABPostJson, b: str | int, **more: Unpack[Options]) -> R: ...
+        def __call__(
+            self,
+            *,
+            json: ABPostJson | AnyDict,
+            b: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
         @overload
         def __call__(
             self,
-            options: ABPostOptions,
+            options: ABPostLooseOptions | AnyDict,
             /,
-            *,
-            json: ABPostJson = ...,
-            b: str | int = ...,
-            **more: Unpack[Options]
+            **more: Unpack[ABPostLooseOptions]
         ) -> R: ...
+        @overload
+        def __call__(self, *, json: ABPostJson, b: str | int, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(self, options: ABPostOptions, /, **more: Unpack[ABPostOptions]) -> R: ...
 
 class ABPostJson(TypedDict):
     id: str
@@ -377,14 +419,12 @@ class ABPostAnswer(TypedDict):
     )
 
 
-def test_a_call_that_needs_nothing_has_one_signature() -> None:
-    """It is the same for all tools."""
+def test_a_call_that_needs_nothing() -> None:
+    """It may have any option, as a keyword or in the dict."""
     text = stub_file(operation("v3/a", "GET"))
-    assert (
-        "    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ..."
-        in text
-    )
-    assert "MYPY" not in text
+    assert "        def __call__(self, **more: Unpack[Options]) -> R: ..." in text
+    assert "class AGetOptions" not in text
+    assert "Loose" not in text
     assert "def get(self) -> AGet[Response]:" in text
 
 
@@ -487,8 +527,8 @@ def test_structures_are_declared_once() -> None:
 def test_each_name_is_used_once() -> None:
     """A place whose name is taken has a number; here and where another file has it."""
     text = stub_file(operation("v3/a/policy-periods"), operation("v3/a/policy_periods"))
-    assert "def policyPeriods(self) -> APolicyPeriods: ..." in text
-    assert "def policy_periods(self) -> APolicyPeriods2: ..." in text
+    assert "def policyPeriods(self) -> APolicyPeriods:\n" in text
+    assert "def policy_periods(self) -> APolicyPeriods2:\n" in text
     many = [operation(f"v3/a/{name}", method) for name in ("b-c", "b_c") for method in METHODS]
     files = write_stubs([*many, *(operation(f"v3/a/{number}") for number in range(30))])
     assert "from chainpay.openapi.v3.a.bC import BC\n" in files["v3/a/__init__.pyi"]
@@ -501,10 +541,10 @@ METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 def test_a_large_place_is_a_folder() -> None:
     """With more than 30 operations its children have files of their own."""
     few = write_stubs([operation(f"v3/a/b{number}") for number in range(30)])
-    assert {*few} == {"v3/__init__.pyi", "v3/a.pyi"}
+    assert {*few} == {"paths/__init__.pyi", "v3/__init__.pyi", "v3/a.pyi"}
     many = write_stubs([operation(f"v3/a/b{number}") for number in range(31)])
     assert "v3/a/__init__.pyi" in many
-    assert len(many) == 33
+    assert len(many) == 34
 
 
 def test_what_needs_a_prefix_is_there_twice() -> None:
@@ -512,7 +552,7 @@ def test_what_needs_a_prefix_is_there_twice() -> None:
     hosts = [{"uri": "https://api.mch.weixin.qq.com/hk/", "required": True}]
     files = write_stubs([operation("v3/refunds", hosts=hosts), operation("v3/a")])
     assert "from chainpay.openapi.v3.refunds import Refunds\n" in files["hk/v3.pyi"]
-    assert "def refunds(self) -> Refunds: ..." in files["v3/__init__.pyi"]
+    assert "def refunds(self) -> Refunds:\n" in files["v3/__init__.pyi"]
     assert " a(" not in files["hk/v3.pyi"]
     many = write_stubs([operation(f"v3/refunds/r{number}", hosts=hosts) for number in range(31)])
     assert "hk/v3/refunds.pyi" not in many
@@ -524,7 +564,53 @@ def test_capitals_and_trailing_slashes() -> None:
     text = stub_file(operation("v3/a/addThis"), operation("v3/a/"))
     assert 'self, path: Literal["addThis"]\n    ) -> AAddThis: ...' in text
     assert "def __getitem__(self, path: str) -> Chain: ..." in text
-    assert "def _empty_(self) -> AEmpty: ..." in text
+    assert "def _empty_(self) -> AEmpty:\n" in text
+
+
+def test_strings_lead_to_the_places_of_common_products() -> None:
+    """To no other place; two places of one name have two."""
+    paths = ("v3/pay/a", "v3/pay/partner/{id}", "v3/rare/a", "v2/pay/partner/id")
+    text = write_stubs(map(operation, paths))["paths/__init__.pyi"]
+    tree = ast.parse(text)
+    leads = {
+        ast.literal_eval(kind.slice): ast.unparse(node.returns)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef) and node.returns
+        if isinstance(kind := node.args.posonlyargs[-1].annotation, ast.Subscript)
+    }
+    assert leads == {
+        "v3/pay/a": "PayA",
+        "v3/pay/partner/{id}": "PayPartnerId",
+        "v2/pay/partner/id": "V2PayPartnerId",
+    }
+    assert "from chainpay.openapi.v2.pay import PayPartnerId as V2PayPartnerId\n" in text
+    for method in ("__getitem__", "chain"):
+        assert f"    def {method}(self, path: S, /) -> Chain:\n" in text
+        assert text.count(f"    def {method}(") == 4
+    assert "SeveralFiles" not in text
+
+
+def test_what_downloads_several_files() -> None:
+    """An operation that answers a list of addresses, by its place and by its string."""
+    files = field("download_bill_list", "array of object", children=[field("download_url")])
+    texts = write_stubs(
+        [
+            operation("v3/rare/bills", "GET", returns=[files]),
+            operation("v3/bill/one", "GET", returns=[field("download_url")]),
+            operation("v3/bill/list", "GET", returns=[field("x", "array of object")]),
+        ]
+    )
+    lines = texts["paths/__init__.pyi"].splitlines()
+    assert 'SeveralFiles: TypeAlias = Literal["v3/rare/bills"] | RareBills' in lines
+    assert "from chainpay.openapi.v3.rare import RareBills" in lines
+
+
+@pytest.mark.parametrize("path", ["v3/pay/transactions/native", "v2/pay/orderquery"])
+def test_the_core_paths_are_there(path: str) -> None:
+    """At least 150, and the best known."""
+    text = (OPENAPI / "paths" / "__init__.pyi").read_text("utf-8")
+    assert text.count("def chain(self, path: Literal[") > 150
+    assert f'def __getitem__(self, path: Literal["{path}"], /)' in text
 
 
 # What is shipped

@@ -6,13 +6,14 @@ words and in their order; of every other line they say nothing: see ``tests/test
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_type
+from typing import TYPE_CHECKING, Any, assert_type
 
 import httpx
 
 import chainpay
 from chainpay import Media, Promise, Sensitive
 from chainpay.chain import Chain, Verb
+from chainpay.client.downloads import Download
 from chainpay.php import Builder
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         TransactionSuccess,
     )
     from chainpay.openapi.v3.payscore.payafterOrders import (  # pyright: ignore[reportMissingModuleSource]
+        PayafterOrders,
         PayafterOrdersPostJson,
     )
 
@@ -90,6 +92,19 @@ number.close.post({"json": {"mchid": "1900000001"}}, out_trade_no="ORDER-0001")
 number.close.post({"out_trade_no": "ORDER-0001"}, json={"mchid": "1900000001"})
 number.getAsync({"query": {"mchid": "1900000001"}, "out_trade_no": "ORDER-0001"})
 
+# A variable that is a plain dict is accepted
+
+plain: dict[str, Any] = {}
+orders.post(json=plain)
+orders.get(query=plain, timeout=3)
+number.close.post(json=plain, out_trade_no="ORDER-0001")
+number.close.post({"json": plain, "out_trade_no": "ORDER-0001"})
+number.close.post(plain)
+number.close.post(plain, out_trade_no="ORDER-0001")
+number.close.post({"out_trade_no": "ORDER-0001"}, json=plain)
+pay.orderquery.post(xml=plain)
+pay.orderquery.post({"xml": plain, "headers": {"X": "1"}})
+
 # APIv2
 
 bill = pay.unifiedorder.post(
@@ -124,11 +139,20 @@ client.v2.secapi.mch["queryInstitutionsub"].post_async(
     {"xml": {"app_id": "wx1", "mch_id": "1900000001", "sub_mch_id": "1900000109"}}
 )
 
-# Paths that nobody knows are plain chains, and so is what a string leads to
+# A client's strings lead to the places of common products
+
+assert_type(client["v3/payscore/payafter-orders"], PayafterOrders)
+assert_type(client.chain("v3/payscore/payafter-orders"), PayafterOrders)
+client["v3/pay/transactions/native"].post(json=plain)
+client["v3/pay/transactions/id/{transaction_id}"].get(
+    query={"mchid": "1900000001"}, transaction_id="1"
+)
+
+# Paths that nobody knows are plain chains, and so is what another string leads to
 
 assert_type(client.v3.payscore.somethingNew, Chain)
 assert_type(client.v3.payscore.somethingNew._id_.get, Verb)
-assert_type(client["v3/payscore/payafter-orders"], Chain)
+assert_type(client["v3/pay/transactions/nothing"], Chain)
 assert_type(orders["{out_order_no}/cancel"].post(json={}), httpx.Response)
 assert_type(client.v3.chain("pay/transactions").native, Chain)
 client.request("POST", "v3/payscore/payafter-orders", json={})
@@ -167,54 +191,65 @@ helper(orders, {"appid": "wx1", "service_id": "500001", "out_order_no": "ORDER-0
 # Keys that are wrong, missing, or of another type
 
 sealed = Sensitive("张三")
-# mypy says: Extra key "nmae"
+# mypy says: expected "PayafterOrdersPostJson | DictOf[
 # pyright says: "nmae" is an undefined item
 orders.post(json={"appid": "wx1", "service_id": "5", "out_order_no": "A", "nmae": "张三"})
-# mypy says: Missing key "out_order_no"
+# mypy says: expected "PayafterOrdersPostJson | DictOf[
 # pyright says: "out_order_no" is required
 orders.post(json={"appid": "wx1", "service_id": "5"})
-# mypy says: TypedDict item "appid" has type
+# mypy says: expected "PayafterOrdersPostJson | DictOf[
 # pyright says: "Sensitive" is not assignable to
 orders.post(json={"appid": sealed, "service_id": "5", "out_order_no": "A"})
-# mypy says: TypedDict item "out_order_no" has type
+# mypy says: expected "PayafterOrdersPostLooseOptions | DictOf[
 # pyright says: "Literal[1]" is not assignable to
 orders.post({"json": {"appid": "wx1", "service_id": "5", "out_order_no": 1}})
-# mypy says: Missing key "out_order_no"
+# mypy says: expected "PayafterOrdersPostLooseOptions | DictOf[
 # pyright says: "out_order_no" is required
 orders.post({"json": {"appid": "wx1", "service_id": "5"}})
-# mypy says: TypedDict item "out_order_no" has type
+# mypy says: expected "PayafterOrdersGetQuery | DictOf[
 # pyright says: "Literal[1]" is not assignable to
 orders.get(query={"out_order_no": 1})
-# mypy says: TypedDict item "offset" has type
+# mypy says: expected "FavorStocksGetQuery | DictOf[
 # pyright says: "float" is not assignable to
 client.v3.marketing.favor.stocks.get(query={"offset": 1.5, "limit": 1, "stock_creator_mchid": "1"})
-# mypy says: TypedDict item "refund" has type
+# mypy says: expected "RefundDomesticRefundsPostJson | DictOf[
 # pyright says: "Literal['3']" is not assignable to
 refunds.post(json={"out_refund_no": "R", "amount": {"refund": "3", "total": 3, "currency": "CNY"}})
-# mypy says: Missing keys
-# mypy says: Extra key "total"
+# mypy says: expected "PayMicropayPostXml | DictOf[
 # pyright says: "total" is an undefined item
 pay.micropay.post(xml={"mch_id": "1900000001", "appid": "wx1", "total": 1})
-# mypy says: TypedDict item "out_trade_no" has type
+# mypy says: expected "PayOrderqueryPostLooseOptions | DictOf[
 # pyright says: "list[str]" is not assignable to
 pay.orderquery.post({"xml": {"mch_id": "1", "appid": "wx1", "out_trade_no": ["A"]}})
 
 # Values that are none of the enumeration
 
 receivers = client.v3.profitsharing.receivers
-# mypy says: TypedDict item "type" has type
+# mypy says: expected "ProfitsharingReceiversDeletePostJson | DictOf[
 # pyright says: "Literal['MERCHANT']" is not assignable to
 receivers.delete.post(json={"appid": "wx1", "type": "MERCHANT", "account": "1"})
-# mypy says: TypedDict item "type" has type
+# mypy says: expected "ProfitsharingReceiversDeletePostLooseOptions | DictOf[
 # pyright says: "Literal['MERCHANT']" is not assignable to
 receivers.delete.post({"json": {"appid": "wx1", "type": "MERCHANT", "account": "1"}})
+
+# mypy says: expected "PayTransactionsNativePostJson | DictOf[
+# pyright says: "mchid" is required
+client["v3/pay/transactions/native"].post(json={"appid": "wx1"})
+# mypy says: not callable
+# pyright says: is not callable
+client.chain("v3/pay/transactions/native").get()
+# A variable that is a dict of something else is not accepted.
+texts = {"appid": "wx1"}
+# mypy says: expected "PayafterOrdersPostJson | DictOf[
+# pyright says: "dict[str, str]" is not assignable to "PayafterOrdersPostJson"
+orders.post(json=texts)
 
 # Options that are wrong, unknown, or of the other API
 
 # mypy says: Unexpected keyword argument "jsn"
 # pyright says: No overloads
 orders.post(jsn={})
-# mypy says: Extra key "jsn"
+# mypy says: expected "PayafterOrdersPostLooseOptions | DictOf[
 # pyright says: "jsn" is an undefined item
 orders.post({"jsn": {}})
 # mypy says: Unexpected keyword argument "xml"
@@ -226,14 +261,13 @@ orders.post(json={"appid": "w", "service_id": "5", "out_order_no": "A"}, timeout
 # mypy says: Dict entry 0 has incompatible type
 # pyright says: "dict[str, int]" is not assignable to
 orders.get(query={"out_order_no": "A"}, headers={"X": 1})
-# mypy says: Extra key "order"
-# mypy says: Missing keys
+# mypy says: expected "PayTransactionsNativePostLooseOptions | DictOf[
 # pyright says: "appid" is required
 native.post({"json": {}, "order": "ORDER-0001"})
 # mypy says: Argument "body"
 # pyright says: "Literal['a.png']" is not assignable to
 client.v3.merchant.media.upload.post(body="a.png")
-# mypy says: Extra key "json"
+# mypy says: expected "PayOrderqueryPostLooseOptions | DictOf[
 # pyright says: "json" is an undefined item
 pay.orderquery.post({"json": {}})
 
@@ -270,6 +304,25 @@ answer.json()["statsu"]
 # mypy says: has no key "prepay"
 # pyright says: "prepay" is not a defined key
 chainpay.from_xml(bill.content)["prepay"]
+
+# The sandbox, and files
+
+assert_type(client, chainpay.SandboxClient)
+assert_type(client.gateway, chainpay.Gateway)
+assert_type(client.with_options(timeout=3).gateway, chainpay.Gateway)
+client.gateway.pay("ORDER-0001")
+assert_type(client.download("v3/bill/tradebill", "bill.csv", query=plain), Download)
+assert_type(client.download(client.v3.bill.tradebill, "bill.csv"), Download)
+assert_type(client.download(client.mchid + "x", "bill.csv", digest=("SHA1", "79bb0f45")), Download)
+assert_type(client.download("v3/payscore/merchant-bill", "bills"), Download | list[Download])
+assert_type(client.download(client.v3.payscore.merchantBill, "bills"), Download | list[Download])
+assert_type(client.download_async("v3/bill/tradebill", "bill.csv"), Promise[Download])
+# mypy says: has no attribute "payy"
+# pyright says: "payy" is unknown
+client.gateway.payy("ORDER-0001")
+# mypy says: has no attribute "pth"
+# pyright says: "pth" is unknown
+client.download("v3/bill/tradebill", "bill.csv").pth.stat()
 
 # Handlers of callbacks
 

@@ -37,6 +37,7 @@ S = TypeVar("S", bound=str)
 class KnownPaths:
     """A client, by its strings: a known path leads to its place, any other to a plain chain."""
 '''
+_DOC_OF_ALIAS = '"""What `Client.download` downloads several files of."""\n'
 _DOC = '"""Start a chain with a string, which is used literally."""'
 
 
@@ -67,17 +68,10 @@ def write_path_stub(places: Sequence[Place]) -> str:
         for place, name in used.items()
     ]
     methods = [*_write_overloads("__getitem__", used), *_write_overloads("chain", used)]
-    types = [
-        type_ for place in used if place in several for type_ in (_literal(place), used[place])
-    ]
-    return "".join(
-        (
-            *(_HEAD, *imports, _CLASS),
-            *(f"{INDENT}{line}\n" for line in methods),
-            f"\nSeveralFiles: TypeAlias = {' | '.join(types)}\n",
-            '"""What `Client.download` downloads several files of."""\n',
-        )
-    )
+    lines = (f"{INDENT}{line}\n" for line in methods)
+    types = " | ".join(f"{_literal(place)} | {used[place]}" for place in used if place in several)
+    alias = f"\nSeveralFiles: TypeAlias = {types}\n{_DOC_OF_ALIAS}" if types else ""
+    return "".join((_HEAD, *imports, _CLASS, *lines, alias))
 
 
 def _names_files(operation: Operation) -> bool:
