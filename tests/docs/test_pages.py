@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -78,8 +79,12 @@ def test_the_examples_of_a_page_can_be_pasted(page: Path) -> None:
     assert pages.find_paste_faults(page) == []
 
 
-def read_pyright(folder: Path) -> dict[str, dict[int, list[str]]]:
-    """Return the errors of pyright in the examples of all pages, by page and line."""
+#: What a checker says of the examples, by page and line.
+Errors = dict[str, dict[int, list[str]]]
+
+
+def write_modules(folder: Path) -> dict[str, str]:
+    """Write the examples of each page into a module; return the pages by the modules' names."""
     names = {}
     for page in PAGES:
         lines = [""] * len(page.read_text("utf-8").splitlines())
@@ -89,11 +94,17 @@ def read_pyright(folder: Path) -> dict[str, dict[int, list[str]]]:
         module = folder / f"page_{page.stem.replace('-', '_').lower()}.py"
         module.write_text("\n".join(lines) + "\n", "utf-8")
         names[module.name] = page.name
+    return names
+
+
+def read_pyright(folder: Path) -> Errors:
+    """Return the errors of pyright in the examples of all pages."""
+    names = write_modules(folder)
     settings = {"include": ["."], "extraPaths": [str(ROOT)], "typeCheckingMode": "basic"}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
     command = [sys.executable, "-m", "pyright", "--outputjson", f"--pythonpath={sys.executable}"]
     done = subprocess.run([*command, "-p", str(folder)], capture_output=True, check=False)
-    errors: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+    errors: Errors = defaultdict(lambda: defaultdict(list))
     for report in json.loads(done.stdout)["generalDiagnostics"]:
         if report["severity"] == "error":
             line = report["range"]["start"]["line"] + 1
@@ -101,10 +112,28 @@ def read_pyright(folder: Path) -> dict[str, dict[int, list[str]]]:
     return errors
 
 
+def read_mypy(folder: Path) -> Errors:
+    """Return the errors of mypy in the examples of all pages."""
+    names = write_modules(folder)
+    options = ("--config-file=", f"--cache-dir={folder / 'cache'}", "--output=json")
+    command = [sys.executable, "-m", "mypy", *options, *names]
+    environ = {**os.environ, "MYPYPATH": str(ROOT)}
+    done = subprocess.run(command, capture_output=True, check=False, cwd=folder, env=environ)
+    errors: Errors = defaultdict(lambda: defaultdict(list))
+    for report in map(json.loads, done.stdout.splitlines()):
+        if report["severity"] == "error":
+            errors[names[report["file"]]][report["line"]].append(report["message"])
+    return errors
+
+
 @pytest.mark.extras
-def test_pyright_finds_only_the_errors_that_are_shown(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("checker", "read"), [("pyright", read_pyright), ("mypy", read_mypy)])
+def test_a_checker_finds_only_the_errors_that_are_shown(
+    checker: str, read: Callable[[Path], Errors], tmp_path: Path
+) -> None:
     """It may find one where a statement raises on purpose, or below `# pyright says: …`."""
-    errors = read_pyright(tmp_path)
+    errors = read(tmp_path)
+    assert errors
     faults = []
     for page in PAGES:
         wrong = errors[page.name]
@@ -113,10 +142,10 @@ def test_pyright_finds_only_the_errors_that_are_shown(tmp_path: Path) -> None:
             place = f"{page.name}:{example.first}"
             lines = range(example.first, example.last + 1)
             reports = [message for line in lines for message in wrong.pop(line, [])]
-            expected = [text for checker, text in example.checkers if checker == "pyright"]
+            expected = [text for name, text in example.checkers if name == checker]
             for text in expected:
                 if not any(text in message for message in reports):
-                    faults.append(f"{place}: pyright does not say {text}")
+                    faults.append(f"{place}: {checker} does not say {text}")
             if not (expected or example.error):
                 faults += [f"{place}: {message}" for message in reports]
         faults += [f"{page.name}:{line}: {messages}" for line, messages in wrong.items()]
