@@ -355,28 +355,16 @@ class Client(Lifetime, KnownPaths):
 
     @overload
     def download(  # type: ignore[overload-overlap]
-        self,
-        source: SeveralFiles,
-        to: str | os.PathLike[str],
-        options: Mapping[str, object] | None = None,
-        /,
-        *,
-        digest: DigestSource | None = None,
-        progress: Progress | None = None,
-        **keywords: object,
-    ) -> Download | list[Download]: ...
+        self, source: SeveralFiles, to: str | os.PathLike[str],
+        options: Mapping[str, object] | None = None, /, *, digest: DigestSource | None = None,
+        progress: Progress | None = None, **keywords: object,
+    ) -> Download | list[Download]: ...  # fmt: skip
     @overload
     def download(
-        self,
-        source: DownloadSource,
-        to: str | os.PathLike[str],
-        options: Mapping[str, object] | None = None,
-        /,
-        *,
-        digest: DigestSource | None = None,
-        progress: Progress | None = None,
-        **keywords: object,
-    ) -> Download: ...
+        self, source: DownloadSource, to: str | os.PathLike[str],
+        options: Mapping[str, object] | None = None, /, *, digest: DigestSource | None = None,
+        progress: Progress | None = None, **keywords: object,
+    ) -> Download: ...  # fmt: skip
     def download(
         self,
         source: DownloadSource,
@@ -425,28 +413,16 @@ class Client(Lifetime, KnownPaths):
 
     @overload
     def download_async(  # type: ignore[overload-overlap]
-        self,
-        source: SeveralFiles,
-        to: str | os.PathLike[str],
-        options: Mapping[str, object] | None = None,
-        /,
-        *,
-        digest: DigestSource | None = None,
-        progress: Progress | None = None,
-        **keywords: object,
-    ) -> Promise[Download | list[Download]]: ...
+        self, source: SeveralFiles, to: str | os.PathLike[str],
+        options: Mapping[str, object] | None = None, /, *, digest: DigestSource | None = None,
+        progress: Progress | None = None, **keywords: object,
+    ) -> Promise[Download | list[Download]]: ...  # fmt: skip
     @overload
     def download_async(
-        self,
-        source: DownloadSource,
-        to: str | os.PathLike[str],
-        options: Mapping[str, object] | None = None,
-        /,
-        *,
-        digest: DigestSource | None = None,
-        progress: Progress | None = None,
-        **keywords: object,
-    ) -> Promise[Download]: ...
+        self, source: DownloadSource, to: str | os.PathLike[str],
+        options: Mapping[str, object] | None = None, /, *, digest: DigestSource | None = None,
+        progress: Progress | None = None, **keywords: object,
+    ) -> Promise[Download]: ...  # fmt: skip
     def download_async(
         self,
         source: DownloadSource,

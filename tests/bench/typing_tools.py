@@ -1,7 +1,8 @@
 """How long the tools take that read the stubs: pyright, mypy and jedi.
 
 Method: a file of ten lines, with a call of either API, is checked by fresh processes of pyright
-and of mypy in turn, the latter without a cache, then with it. jedi completes in fresh processes
+and of mypy in turn, the latter without a cache, then with it; pyright checks another one too, with
+a call by a string. jedi completes in fresh processes
 too, one for each line: a segment, a verb, a keyword, and the key of an answer; its own cache of
 parsed files is there, but for a first round, which is thrown away (without it jedi parses the
 standard library and httpx, some 2 s, whatever is completed).
@@ -31,7 +32,7 @@ from _figures import progress, spread, verdict
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 7
-MOST = {"pyright": 6.0, "mypy, no cache": 15.0, "jedi": 1.5}
+MOST = {"pyright": 6.0, "pyright, a string": 6.0, "mypy, no cache": 15.0, "jedi": 1.5}
 CALLS = """\
 import chainpay
 
@@ -43,6 +44,11 @@ created = orders.post(
 print(created.json().get("out_order_no"))
 order = client.v2.pay.orderquery.post(xml={"mch_id": "1", "appid": "wx1", "out_trade_no": "A"})
 print(order.status_code)
+"""
+#: A call by a string reads the files of all paths that a string may lead to.
+STRING = """\
+native = client["v3/pay/transactions/native"]
+print(native.get_async)
 """
 COMPLETED = (
     "client.v3.marketing.busi",
@@ -82,6 +88,8 @@ def measure(folder: Path) -> dict[str, list[float]]:
     """Return how many seconds each tool takes, of each round."""
     file = folder / "calls.py"
     file.write_text(CALLS)
+    string = folder / "string.py"
+    string.write_text(CALLS + STRING)
     taken: dict[str, list[float]] = defaultdict(list)
     for number in range(-1, ROUNDS):
         progress(f"round {number + 1} of {ROUNDS}")
@@ -89,6 +97,7 @@ def measure(folder: Path) -> dict[str, list[float]]:
         mypy = ("mypy", "--strict", "--config-file=", f"--cache-dir={cache}", str(file))
         times = {
             "pyright": timed("pyright", f"--pythonpath={sys.executable}", str(file)),
+            "pyright, a string": timed("pyright", f"--pythonpath={sys.executable}", str(string)),
             "mypy, no cache": timed(*mypy),
             "mypy, its cache": timed(*mypy),
         }

@@ -153,29 +153,85 @@ def test_jedi_shows_what_an_operation_is() -> None:
 
 
 EDITED = """\
+from typing import Any
 import chainpay
 
 client = chainpay.sandbox()
-client.v3.payscore.payafterOrders.post(json={""})
-client.v3.refund.domestic.refunds.post(json={"amount": {""}})
-client.v3.certificates.get(query={"algorithm_type": ""})
-client.v3.payscore.payafterOrders.get().json()[""]
-client.v3.payscore.payafterOrders.
+client.v3.payscore.payafterOrders.post(json={"|"})
+client.v3.refund.domestic.refunds.post(json={"amount": {"|"}})
+client.v3.certificates.get(query={"algorithm_type": "|"})
+client.v3.payscore.payafterOrders.get().json()["|"]
+client.v3.payscore.payafterOrders.|
+client.|
+client["|"]
+client.chain("|")
+client["v3/payscore/payafter-orders"].post(json={"|"})
+client.gateway.|
+client.download("v3/bill/tradebill", "bill.csv").|
+client.v3.pay.transactions.nat^ive.po^st_async
+client["v3/pay/transactions/native"].po^st
 """
 
 
-def test_an_editor_completes_key_by_key(tmp_path: Path) -> None:
-    """What a language server offers inside of a call: fields, nested ones, values, the answer's."""
-    lines = EDITED.splitlines()
-    with Editor(ROOT, tmp_path / "edited.py", EDITED) as editor:
+@pytest.fixture(scope="module")
+def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
+    """An editor with a file of unfinished lines."""
+    file = tmp_path_factory.mktemp("editor") / "edited.py"
+    with Editor(ROOT, file, EDITED.replace("|", "").replace("^", "")) as editor:
+        yield editor
 
-        def offered(line: int) -> set[str]:
-            quoted = lines[line].rfind('""') + 1
-            return set(editor.completions(line, quoted or len(lines[line])))
 
-        assert {'"appid"', '"service_id"', '"need_user_confirm"'} <= offered(3)
-        assert offered(4) == {'"refund"', '"from"', '"total"', '"currency"'}
-        assert {'"SM2"', '"RSA"', '"ALL"'} <= offered(5)
-        assert {'"state"', '"out_order_no"'} <= offered(6)
-        assert {"get", "post_async", "_out_order_no_"} <= offered(7)
-        assert "put" not in offered(7)
+def offered(editor: Editor, start: str) -> set[str]:
+    """Return what is offered in the line that begins so, where the bar stands."""
+    ((number, line),) = [
+        (number, line)
+        for number, line in enumerate(EDITED.splitlines())
+        if line.startswith(start) and "|" in line
+    ]
+    return set(editor.completions(number, line.index("|")))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("start", "names"),
+    [
+        ("client.v3.payscore.payafterOrders.post", {'"appid"', '"need_user_confirm"'}),
+        ("client.v3.refund", {'"refund"', '"from"', '"total"', '"currency"'}),
+        ("client.v3.certificates", {'"SM2"', '"RSA"', '"ALL"'}),
+        ("client.v3.payscore.payafterOrders.get", {'"state"', '"out_order_no"'}),
+        ("client.v3.payscore.payafterOrders.|", {"get", "post_async", "_out_order_no_"}),
+        ('client["v3', {'"appid"', '"need_user_confirm"'}),
+        ("client.gateway", {"pay", "notification", "faults"}),
+        ("client.download", {"path", "size", "digest"}),
+        ("client.|", {"v3", "v2", "chain", "callbacks", "with_options", "gateway", "close"}),
+    ],
+)
+def test_an_editor_completes(editor: Editor, start: str, names: set[str]) -> None:
+    """Fields of a call, nested ones, values, keys of an answer; the verbs that exist."""
+    assert names <= offered(editor, start)
+
+
+@pytest.mark.slow
+def test_an_editor_offers_nothing_else(editor: Editor) -> None:
+    """No verb that doesn't exist; and no name of a client that is for chainpay alone."""
+    assert "put" not in offered(editor, "client.v3.payscore.payafterOrders.|")
+    own = offered(editor, "client.|")
+    assert [name for name in own if name.startswith("_") and not name.endswith("__")] == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("start", ['client["|', "client.chain("])
+def test_an_editor_completes_strings(editor: Editor, start: str) -> None:
+    """PHP's spelling: at least 150 paths."""
+    paths = offered(editor, start)
+    assert len(paths) >= 150
+    assert {'"v3/pay/transactions/native"', '"v2/pay/unifiedorder"'} <= paths
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("line", "count"), [(15, 1), (15, 2), (16, 1)])
+def test_an_editor_shows_the_title(editor: Editor, line: int, count: int) -> None:
+    """At a place, at a verb of asyncio, and at a verb behind a string."""
+    *before, _ = EDITED.splitlines()[line].split("^")
+    column = len("".join(before[:count]))
+    assert "Native下单" in editor.hover(line, column)

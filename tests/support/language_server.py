@@ -1,4 +1,4 @@
-"""An editor's side of the language server protocol, as far as asking for completions needs it."""
+"""An editor's side of the language server protocol, as far as completing and pointing need it."""
 
 from __future__ import annotations
 
@@ -52,6 +52,16 @@ class Editor:
             position={"line": line, "character": column},
         )
         return [item["label"] for item in found["items"]]
+
+    def hover(self, line: int, column: int) -> str:
+        """Return what is shown when the mouse points at a place."""
+        found = self._ask(
+            "textDocument/hover",
+            textDocument={"uri": self._file.as_uri()},
+            position={"line": line, "character": column},
+        )
+        text: str = found["contents"]["value"]
+        return text
 
     def _ask(self, method: str, **params: Any) -> Any:
         self._last += 1
