@@ -25,13 +25,13 @@ from .errors import UsageError, note_nothing_sent, printable
 from .request.options import METHODS, OPTIONS_V2, OPTIONS_V3
 
 if TYPE_CHECKING:
-    import httpx
     from rich.console import Console, ConsoleOptions, RenderableType
 
     from .catalog import Operation
     from .catalog.pages import Page, Printer
     from .concurrency.promise import Promise
     from .request.call import Call
+    from .transport.responses.response import Response
 
 #: The options that only some operations have. All other options are those of every call.
 _OWN_OPTIONS = ("json", "xml", "query", "body", "security", "nonceless", "fragment")
@@ -77,9 +77,9 @@ class Dispatcher(Protocol):
         keywords: Mapping[str, object],
     ) -> Call: ...
 
-    def _send_call(self, call: Call) -> httpx.Response: ...
+    def _send_call(self, call: Call) -> Response: ...
 
-    def _promise_call(self, call: Call) -> Promise[httpx.Response]: ...
+    def _promise_call(self, call: Call) -> Promise[Response]: ...
 
 
 class _ChainType(type):
@@ -326,7 +326,7 @@ _ARGUMENTS = """
         **variables: A str or an int for each ``{variable}`` of the path.
 
     Returns:
-        The `httpx.Response`; from an asynchronous verb, the `Promise` of the response.
+        The `chainpay.Response`; from an asynchronous verb, the `Promise` of the response.
 
     Raises:
         TypeError: An option is unknown, or passed twice.
@@ -350,9 +350,7 @@ class Verb(_Verb):
     __doc__ = _Docstring(__doc__, _ARGUMENTS)
     __slots__ = ()
 
-    def __call__(
-        self, options: Mapping[str, object] | None = None, /, **named: object
-    ) -> httpx.Response:
+    def __call__(self, options: Mapping[str, object] | None = None, /, **named: object) -> Response:
         client = self._client
         return client._send_call(
             client._read_call(self._method, self._parent._path, options, named)
@@ -371,7 +369,7 @@ class AsyncVerb(_Verb):
 
     def __call__(
         self, options: Mapping[str, object] | None = None, /, **named: object
-    ) -> Promise[httpx.Response]:
+    ) -> Promise[Response]:
         client = self._client
         call = client._read_call(self._method, self._parent._path, options, named)
         return client._promise_call(call)

@@ -27,7 +27,7 @@ from ..signing.v3 import new_nonce, stopwatch
 from ..transport.connections.network import Network
 from ..transport.driver import Driver
 from ..transport.hosts import Hosts
-from ..transport.response import MAX_SIZE
+from ..transport.responses.response import MAX_SIZE, Response
 from ..transport.retry import Retry
 from .certificates import download_certificates
 from .config.arguments import checks_names, explain_method, hide_secrets
@@ -312,7 +312,7 @@ class Client(Lifetime):
         options: Mapping[str, object] | None = None,
         /,
         **keywords: object,
-    ) -> httpx.Response:
+    ) -> Response:
         """Send a request, and return its verified answer.
 
         Args:
@@ -338,7 +338,7 @@ class Client(Lifetime):
         options: Mapping[str, object] | None = None,
         /,
         **keywords: object,
-    ) -> Promise[httpx.Response]:
+    ) -> Promise[Response]:
         """Return the promise of a request. Nothing is sent before it is awaited or waited for.
 
         The arguments and the errors of the promise are those of `request`. A mistake in the call is
@@ -368,11 +368,11 @@ class Client(Lifetime):
         """
         return self._driver.build(self._read_call(method, parse_path(path), options, keywords))
 
-    def _send_call(self, call: Call) -> httpx.Response:
+    def _send_call(self, call: Call) -> Response:
         """Send what `_read_call` has returned."""
         return self._driver.send(call)
 
-    def _promise_call(self, call: Call) -> Promise[httpx.Response]:
+    def _promise_call(self, call: Call) -> Promise[Response]:
         """Return the promise of sending what `_read_call` has returned."""
         return self._driver.promise(call)
 

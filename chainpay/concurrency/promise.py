@@ -13,7 +13,6 @@
 
 from __future__ import annotations
 
-import inspect
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Mapping
@@ -23,7 +22,7 @@ from typing import Any, Generic, Literal, NamedTuple, NoReturn, TypeVar, cast, o
 
 from ..encoding.shown import shows_half_made
 from ..errors import Cancelled, UsageError
-from .runtime import SYNC, Runtime
+from .runtime import SYNC, Runtime, is_awaitable
 from .task import Future, Source, State, Task, wait_for
 
 K = TypeVar("K")
@@ -222,7 +221,7 @@ class _Group:
     @property
     def sends(self) -> bool:
         """Whether something is lost if the group is dropped."""
-        return any(map(inspect.isawaitable, self.items))
+        return any(map(is_awaitable, self.items))
 
     async def __call__(self, runtime: Runtime) -> object:
         return self._in_threads() if runtime is SYNC else await self._in_tasks()
@@ -294,13 +293,13 @@ def _unwrap(settled: list[Settled] | dict[object, Settled]) -> object:
 
 def _settle(item: object) -> Settled:
     try:
-        return Settled(State.FULFILLED, wait_for(item) if inspect.isawaitable(item) else item)
+        return Settled(State.FULFILLED, wait_for(item) if is_awaitable(item) else item)
     except Exception as reason:
         return Settled(State.REJECTED, reason=reason)
 
 
 async def _settle_async(item: object) -> Settled:
     try:
-        return Settled(State.FULFILLED, await item if inspect.isawaitable(item) else item)
+        return Settled(State.FULFILLED, await item if is_awaitable(item) else item)
     except Exception as reason:
         return Settled(State.REJECTED, reason=reason)

@@ -14,7 +14,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator
 from functools import partial
 from types import ModuleType
-from typing import TYPE_CHECKING, Protocol, TypeVar, TypeVarTuple, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, TypeVar, TypeVarTuple, cast
 
 if TYPE_CHECKING:
     import httpx
@@ -47,9 +47,14 @@ def run_sync(coroutine: Coroutine[object, None, T], callee: str = "a function") 
         return cast("T", ended.value)
 
 
+def is_awaitable(value: object) -> TypeGuard[Awaitable[Any]]:
+    """Return whether a value is to be awaited. An answer's ``__await__`` only refuses."""
+    return inspect.isawaitable(value) and not hasattr(type(value), "refuses_await")
+
+
 async def maybe_await(value: Awaitable[T] | T) -> T:
     """Return a value; of an awaitable, its result."""
-    return await value if inspect.isawaitable(value) else value
+    return await value if is_awaitable(value) else cast("T", value)
 
 
 def current_trio() -> ModuleType | None:

@@ -29,7 +29,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 
 from ..errors import Cancelled, Outcome, UsageError, outcome, record_outcome
 from .fork import call_after_fork
-from .runtime import ASYNC, SYNC, Runtime, current_trio, run_sync
+from .runtime import ASYNC, SYNC, Runtime, current_trio, is_awaitable, run_sync
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -205,7 +205,7 @@ class Task:
         self.active.append(future)
         try:
             value = await self.source(runtime) if handler is None else handler(argument)
-            while inspect.isawaitable(value):  # a promise is an awaitable too
+            while is_awaitable(value):  # a promise is an awaitable too
                 value = await value if runtime is ASYNC else wait_for(value)
         except Exception as reason:
             self.set_outcome(future, None, reason)

@@ -9,9 +9,9 @@ import httpx
 import pytest
 
 import chainpay
-from chainpay.cli.response import format_body, format_status, is_verified
 from chainpay.gateway import Gateway
-from chainpay.transport.auth import VERIFIED
+from chainpay.transport.instrumentation import VERIFIED
+from chainpay.transport.responses.display import format_body, format_status, is_verified
 
 
 def answer(**more: Any) -> httpx.Response:
