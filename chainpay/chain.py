@@ -19,6 +19,7 @@ from functools import lru_cache
 from inspect import Parameter, Signature, cleandoc
 from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
+from .encoding.frames import hide_frames
 from .encoding.path import from_attribute, parse_literal
 from .encoding.shown import shows_half_made
 from .errors import UsageError, note_nothing_sent, printable
@@ -352,9 +353,12 @@ class Verb(_Verb):
 
     def __call__(self, options: Mapping[str, object] | None = None, /, **named: object) -> Response:
         client = self._client
-        return client._send_call(
-            client._read_call(self._method, self._parent._path, options, named)
-        )
+        try:
+            call = client._read_call(self._method, self._parent._path, options, named)
+            return client._send_call(call)
+        except Exception as error:
+            hide_frames(error)
+            raise
 
 
 class AsyncVerb(_Verb):
@@ -371,8 +375,12 @@ class AsyncVerb(_Verb):
         self, options: Mapping[str, object] | None = None, /, **named: object
     ) -> Promise[Response]:
         client = self._client
-        call = client._read_call(self._method, self._parent._path, options, named)
-        return client._promise_call(call)
+        try:
+            call = client._read_call(self._method, self._parent._path, options, named)
+            return client._promise_call(call)
+        except Exception as error:
+            hide_frames(error)
+            raise
 
 
 _VERBS: dict[str, tuple[type[Verb] | type[AsyncVerb], str]] = {

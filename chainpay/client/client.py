@@ -16,6 +16,7 @@ from ..chain import AsyncVerb, Chain, Verb, chain_path, join_path, parse_path
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import rsa
+from ..encoding.frames import hide_frames, hides_frames
 from ..encoding.secret import hides_locals
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError, note_nothing_sent
@@ -305,6 +306,7 @@ class Client(Lifetime):
 
     # Calls by method and path
 
+    @hides_frames
     def request(
         self,
         method: str,
@@ -331,6 +333,7 @@ class Client(Lifetime):
         """
         return self._driver.send(self._read_call(method, parse_path(path), options, keywords))
 
+    @hides_frames
     def request_async(
         self,
         method: str,
@@ -350,6 +353,7 @@ class Client(Lifetime):
         """
         return self._driver.promise(self._read_call(method, parse_path(path), options, keywords))
 
+    @hides_frames
     def build_request(
         self,
         method: str,
@@ -392,6 +396,7 @@ class Client(Lifetime):
 
     # Files
 
+    @hides_frames
     def download(
         self,
         source: DownloadSource,
@@ -436,6 +441,7 @@ class Client(Lifetime):
         """
         return run_sync(self._download(source, to, options, keywords, digest, progress)(SYNC))
 
+    @hides_frames
     def download_async(
         self,
         source: DownloadSource,
@@ -473,6 +479,7 @@ class Client(Lifetime):
 
     # Orders
 
+    @hides_frames
     def wait(
         self,
         *misplaced: Never,
@@ -518,6 +525,7 @@ class Client(Lifetime):
             pause=pause, longest=longest)  # fmt: skip
         return run_sync(task(SYNC))
 
+    @hides_frames
     def wait_async(
         self,
         *misplaced: Never,
@@ -551,6 +559,7 @@ class Client(Lifetime):
 
     # Keys and encryption
 
+    @hides_frames
     def fetch_certificates(self) -> dict[str, x509.Certificate]:
         """Download the platform's certificates (平台证书) now, whatever their age.
 
@@ -571,14 +580,15 @@ class Client(Lifetime):
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012551764
         """
-        return run_sync(self._fetch_certificates(SYNC))
+        return run_sync(self._download_certificates(self._credentials, None, SYNC))
 
     async def fetch_certificates_async(self) -> dict[str, x509.Certificate]:
         """Download the platform's certificates on an event loop: see `fetch_certificates`."""
-        return await self._fetch_certificates(ASYNC)
-
-    async def _fetch_certificates(self, runtime: Runtime) -> dict[str, x509.Certificate]:
-        return await self._download_certificates(self._credentials, None, runtime)
+        try:
+            return await self._download_certificates(self._credentials, None, ASYNC)
+        except Exception as error:
+            hide_frames(error)
+            raise
 
     async def _download_certificates(
         self,

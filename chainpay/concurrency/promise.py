@@ -20,6 +20,7 @@ from contextlib import suppress
 from contextvars import copy_context
 from typing import Any, Generic, Literal, NamedTuple, NoReturn, TypeVar, cast, overload
 
+from ..encoding.frames import hides_frames
 from ..encoding.shown import shows_half_made
 from ..errors import Cancelled, UsageError
 from .runtime import SYNC, Runtime, is_awaitable
@@ -125,6 +126,7 @@ class Promise(Generic[T]):
     def wait(self, unwrap: Literal[True] = True) -> T: ...
     @overload
     def wait(self, unwrap: bool) -> T | None: ...
+    @hides_frames
     def wait(self, unwrap: bool = True) -> T | None:
         """Send the request if it is unsent, run the chained callbacks, and return the value.
 
