@@ -18,7 +18,17 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import suppress
 from contextvars import copy_context
-from typing import Any, Generic, Literal, NamedTuple, NoReturn, TypeVar, cast, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    Literal,
+    NamedTuple,
+    NoReturn,
+    TypeVar,
+    cast,
+    overload,
+)
 
 from ..encoding.frames import hides_frames
 from ..encoding.shown import shows_half_made
@@ -30,6 +40,7 @@ K = TypeVar("K")
 T = TypeVar("T")
 
 _WAITS = "wait() returns the httpx.Response, or raises the error"
+_UNSENT = "await it, or call its wait(), first: promise.wait()"
 _HINTS = {
     "catch": "use otherwise()",
     "finally_": "use then() with both callbacks",
@@ -196,9 +207,18 @@ class Promise(Generic[T]):
         """
         return Promise.settle(promises, limit=limit).then(_unwrap)
 
-    def __getattr__(self, name: str) -> NoReturn:
-        hint = _HINTS.get(name, "await it, or call its wait(), first")
-        raise AttributeError(f"a promise has no {name!r}: {hint}")
+    # Type checkers don't see what only refuses: they know by themselves that it is wrong.
+
+    if not TYPE_CHECKING:
+        __iter__ = None
+        __contains__ = None
+
+        def __getattr__(self, name: str) -> NoReturn:
+            hint = _HINTS.get(name, f"{_UNSENT}.{name}")
+            raise AttributeError(f"a promise has no {name!r}: {hint}")
+
+        def __getitem__(self, key: object) -> NoReturn:
+            raise TypeError(f"a promise has no fields: {_UNSENT}.json()[{key!r}]")
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a promise is sent once, and is not copied or pickled")
