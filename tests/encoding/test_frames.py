@@ -66,9 +66,8 @@ def test_a_traceback_ends_at_the_users_line(
     """Of a refused, a failed and a wrong call, however it is sent; a setting shows all."""
     for setting, most in (("", 3), ("full", 100)):
         monkeypatch.setenv("CHAINPAY_TRACEBACK", setting)
-        with pytest.raises(Exception, match=".") as caught:
+        with pytest.raises((chainpay.ChainpayError, TypeError, OSError)) as caught:
             CALLS[name](client)
-        assert isinstance(caught.value, chainpay.ChainpayError | TypeError | OSError)
         assert len(ours(caught.value)) <= most
         if setting:
             assert len(ours(caught.value)) >= 1
@@ -116,14 +115,20 @@ def test_the_users_own_frames_stay(gateway: Gateway) -> None:
 
 def test_what_happened_before_stays(client: chainpay.Client) -> None:
     """The error that the user was handling is the context, as it was."""
-    try:
-        Path("/nowhere/at/all").read_bytes()
-    except OSError as first:
-        before = traceback.format_tb(first.__traceback__)
-        with pytest.raises(chainpay.APIError) as caught:
+    before: list[str] = []
+
+    def recover() -> None:
+        try:
+            Path("/nowhere/at/all").read_bytes()
+        except OSError as first:
+            before.extend(traceback.format_tb(first.__traceback__))
             client[NOWHERE].get()
-        assert caught.value.__context__ is first
-        assert traceback.format_tb(first.__traceback__) == before
+
+    with pytest.raises(chainpay.APIError) as caught:
+        recover()
+    first = caught.value.__context__
+    assert isinstance(first, FileNotFoundError)
+    assert traceback.format_tb(first.__traceback__) == before
 
 
 def test_a_fault_of_chainpay_keeps_its_frames(

@@ -159,7 +159,7 @@ def _read_body(response: httpx.Response) -> _Fields | str:
     if not content:
         return words.empty
     with suppress(ValueError, RecursionError):
-        value = from_xml(content) if content[:4] == b"<xml" else parse_json(content)
+        value = (content[:4] == b"<xml" and from_xml(content)) or parse_json(content)
         if _depth(value) <= _MAX_DEPTH:
             return _Fields(value)
     kind = response.headers.get("Content-Type", "")
