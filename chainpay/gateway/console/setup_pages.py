@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-from typing import Any
 
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from starlette.requests import Request
@@ -16,19 +15,12 @@ from .console import Console
 from .forms import Done, Fields, read_form
 from .guard import LOGIN, SESSION
 from .render import LANGUAGE, address, own_address, owner_of
+from .snippets import OF_ORDERS, load_environment, make_order
 from .texts import LANGUAGES
 
 _KEYS, _CLOCK = "/-/keys", "/-/clock"
+_PEM = Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
 _YEAR = 365 * 24 * 3600
-CODE = {
-    "Python": "python.txt",
-    "PHP": "php.txt",
-    "Java": "java.txt",
-    "Go": "go.txt",
-    "Node.js": "node.txt",
-    "curl": "curl.txt",
-}
-"""The templates of the code, by language."""
 
 
 class SetupPages:
@@ -44,7 +36,7 @@ class SetupPages:
             Route(_KEYS, self.keys),
             Route(_KEYS, self.secrets, methods=["POST"]),
             Route(_CLOCK, self.clock),
-            Route(_CLOCK, self.put_forward, methods=["POST"]),
+            console.post(_CLOCK, self._put_forward),
             Route("/-/language", self.choose_language, methods=["POST"]),
             Route(LOGIN, self.login),
             Route(LOGIN, self.log_in, methods=["POST"]),
@@ -63,31 +55,23 @@ class SetupPages:
         return self._show_keys(request, fields["mchid"], has_secrets=True)
 
     def _show_keys(self, request: Request, mchid: str, *, has_secrets: bool) -> Response:
-        platform = self._console.platform
-        merchants = platform.keys.mchids
-        identity = platform.find_identity(mchid if mchid in merchants else merchants[0])
-        values: dict[str, Any] = {
-            "identity": identity,
-            "folder": self._console.folder_of(identity.mchid),
-            "base_uri": platform.server.base_uri,
-        }
-        code = {
-            language: self._console.fragment(request, f"snippets/{name}", **values)
-            for language, name in CODE.items()
-        }
-        return self._console.render(
+        console, platform = self._console, self._console.platform
+        identity = console.identity_of(mchid)
+        public_key = identity.public_key.public_key()
+        return console.render(
             request,
             "keys.html",
-            merchants=merchants,
+            merchants=platform.keys.mchids,
+            identity=identity,
+            base_uri=platform.server.base_uri,
+            folder=console.folder_of(identity),
+            environment=load_environment(console.folder_of(identity)),
             has_folder=platform.folder is not None,
             has_secrets=has_secrets,
             secrets=_secrets(identity) if has_secrets else {},
-            public_key=identity.public_key.public_key()
-            .public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
-            .decode(),
+            public_key=public_key.public_bytes(*_PEM).decode(),
             certificate=platform.keys.certificate.decode(),
-            code=code,
-            **values,
+            snippets=console.write_code(make_order(identity), OF_ORDERS, identity),
         )
 
     # Time
@@ -96,11 +80,7 @@ class SetupPages:
         """Show the time, and forms that put it forward."""
         return self._console.render(request, "clock.html")
 
-    async def put_forward(self, request: Request) -> Response:
-        """Let time pass."""
-        return await self._console.submit(request, self._put_forward)
-
-    def _put_forward(self, fields: Fields) -> Done:
+    def _put_forward(self, request: Request, fields: Fields) -> Done:
         duration = fields["duration"].strip()
         self._console.acts.clock(duration)
         return Done(_CLOCK, "done_clock", {"duration": duration})

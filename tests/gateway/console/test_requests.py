@@ -346,11 +346,16 @@ def test_the_code_of_node(served: tuple[Gateway, Visitor, Path]) -> None:
 
 @pytest.mark.skipif(not shutil.which("curl"), reason="there is no curl")
 def test_the_code_beside_the_keys(served: tuple[Gateway, Visitor, Path]) -> None:
-    """It runs as it stands."""
+    """It places the first order as it stands; the page of that order's request has the same."""
     _, visitor, folder = served
     code = snippets(visitor, "/-/keys")
     assert "weixin://wxpay/" in run_python(code["Python"], folder)
-    assert '"encrypt_certificate"' in run_shell(code["curl"])
+    assert "weixin://wxpay/" in run_shell(code["curl"])
+    assert f"$folder = '{folder}';" in code["PHP"]
+    for number in (1, 2):
+        sent = snippets(visitor, f"/-/requests/{number}")
+        assert [*sent] == ["curl", "Python", "PHP"]
+        assert (sent["Python"], sent["PHP"]) == (code["Python"], code["PHP"])
 
 
 def test_other_values_as_code(gateway: Gateway, visitor: Visitor) -> None:
