@@ -70,7 +70,8 @@ class OrdersPages:
             "orders.html",
             records=known[:limit],
             kind=kind,
-            states=_name_states(request, kinds[kind]) if kind else {},
+            states=_name_states(request, kinds, kind) if kind else {},
+            state_text=partial(_state_text, request, kinds),
             query=query,
             merchants=self._console.platform.keys.mchids,
             more=find_more(_LIST, len(known), limit, **{**query, "kind": kind}),
@@ -96,7 +97,7 @@ class OrdersPages:
             request,
             "order.html",
             record=record,
-            state_text=_state_text(request, record["state"], kinds[record["kind"]]),
+            state_text=partial(_state_text, request, kinds),
             title=_name_kinds(request, kinds),
             move_text=partial(_move_text, request),
             fields=json.dumps(record["fields"], ensure_ascii=False, indent=2),
@@ -152,7 +153,7 @@ class OrdersPages:
             "cashier.html",
             record=record,
             what=next(filter(None, map(record["fields"].get, _WHAT)), record["number"]),
-            state_text=_state_text(request, record["state"], kinds[record["kind"]]),
+            state_text=partial(_state_text, request, kinds),
             moves=[move for move in record["moves"] if move["by"] == "user"],
             move_text=partial(_move_text, request),
             can_be_paid=_can_be_paid(record),
@@ -226,16 +227,17 @@ def _name_kinds(request: Request, kinds: dict[str, dict[str, Any]]) -> dict[str,
     return {kind: name[:1].upper() + name[1:] for kind, name in names.items()}
 
 
-def _name_states(request: Request, kind: Mapping[str, Any]) -> dict[str, str]:
+def _state_text(request: Request, kinds: Mapping[str, Any], kind: str, state: str) -> str:
+    """Return what a state means in Chinese; in English its name is all."""
+    return str(kinds[kind]["states"].get(state, "")) if language_of(request) == "zh" else ""
+
+
+def _name_states(request: Request, kinds: Mapping[str, Any], kind: str) -> dict[str, str]:
     """Return the states of a kind as a person chooses one."""
     return {
-        state: f"{state} {_state_text(request, state, kind)}".strip() for state in kind["states"]
+        state: f"{state} {_state_text(request, kinds, kind, state)}".strip()
+        for state in kinds[kind]["states"]
     }
-
-
-def _state_text(request: Request, state: str, kind: Mapping[str, Any]) -> str:
-    """Return what a state means in Chinese; in English its name is all."""
-    return str(kind["states"].get(state, "")) if language_of(request) == "zh" else ""
 
 
 def _find_own_address() -> str:

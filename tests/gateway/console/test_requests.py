@@ -92,7 +92,7 @@ def test_the_list_and_its_filters(gateway: Gateway, visitor: Visitor) -> None:
     ]:
         text = visitor.open("/-/", **query)
         assert visitor.page.text.count("<tr class=") == expected, query
-        assert ("No request matches" in text) == (expected == 0)
+        assert ("Nothing matches" in text) == (expected == 0)
     gateway.add_fault("silence times=1")
     with pytest.raises(httpx.TimeoutException):
         visitor.http.get("/v3/certificates", timeout=0.2)
