@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -24,6 +23,8 @@ from .snippets import Sent, write_snippets
 
 HOME = "/-/"
 """The first page."""
+
+_NOTICE = "notice.html"
 
 Act = Callable[[Request, Fields], Done]
 """Does what a form says."""
@@ -69,21 +70,29 @@ class Console:
 
     def refuse(self, request: Request, status: int, reason: str) -> Response:
         """Return a page that says why a request is refused, by the key of a text."""
-        return self._notify(request, status, _heading(request, status), text=reason)
+        heading = _heading(request, status)
+        return self.render(request, _NOTICE, status, heading=heading, text=reason)
 
     def fail(self, request: Request) -> Response:
         """Return a page that says that the gateway has made a mistake."""
-        return self._notify(request, 500, "failed", text="failed_lead")
+        return self.render(request, _NOTICE, 500, heading="failed", text="failed_lead")
 
     def explain(self, request: Request, status: int, error: str, back: str) -> Response:
         """Return a page with an error of the gateway, and the way back."""
-        return self._notify(request, status, _heading(request, status), error=error, back=back)
+        heading = _heading(request, status)
+        return self.render(request, _NOTICE, status, heading=heading, error=error, back=back)
 
-    def _notify(self, request: Request, status: int, heading: str, **values: Any) -> Response:
-        """Return a page that says one thing, and leads back."""
-        common = {"text": "", "values": {}, "error": "", "back": HOME, "link": "back"}
-        values = {**common, "heading": heading, **values}
-        return self.render(request, "notice.html", status, **values)
+    def _show_stale(self, request: Request, stale: StaleError) -> Response:
+        return self.render(
+            request,
+            _NOTICE,
+            409,
+            heading="stale_title",
+            text="stale_lead",
+            values={"shown": stale.shown, "state": stale.state},
+            back=stale.address,
+            link="stale_link",
+        )
 
     async def read_form(self, request: Request) -> Fields:
         """Return the fields of a form of a page that this person has seen.
@@ -125,13 +134,6 @@ class Console:
             self.forms.note(fields.number, done)
         joint = "&" if "?" in done.address else "?"
         return RedirectResponse(f"{done.address}{joint}done={fields.number}", 303)
-
-    def _show_stale(self, request: Request, stale: StaleError) -> Response:
-        values = {"shown": stale.shown, "state": stale.state}
-        text, back = "stale_lead", stale.address
-        return self._notify(
-            request, 409, "stale_title", text=text, values=values, back=back, link="stale_link"
-        )
 
     def identity_of(self, mchid: str) -> Identity:
         """Return a merchant; the gateway's own if the key of this one isn't here."""

@@ -16,7 +16,6 @@ from urllib.parse import parse_qsl, unquote
 import jinja2
 
 from ...catalog import index
-from ...crypto.hash import HMAC_SHA256
 from ...encoding.path import to_attribute
 from ...encoding.shell import quote_word
 from ...encoding.text import parse_json
@@ -47,34 +46,41 @@ class Sent(NamedTuple):
 
     Attributes:
         method: The method.
-        path: The path, decoded, without a leading slash; one of APIv2 begins with ``v2/``.
         target: Path and query as sent.
-        query: The fields of the query.
         fields: The fields of the body; None if there are none.
         body: The body.
-        headers: The headers.
+        serial: The header ``Wechatpay-Serial``; empty if there was none.
         is_v2: Whether it is of APIv2.
     """
 
     method: str
-    path: str
     target: str
-    query: dict[str, str]
     fields: Any
     body: str
-    headers: Mapping[str, str]
-    is_v2: bool
+    serial: str = ""
+    is_v2: bool = False
+
+    @property
+    def path(self) -> str:
+        """The path as chainpay and wechatpay-php spell it."""
+        path = self.target.partition("?")[0].removeprefix("/")
+        return f"v2/{path}" if self.is_v2 else path
+
+    @property
+    def query(self) -> dict[str, str]:
+        """The fields of the query."""
+        return dict(parse_qsl(self.target.partition("?")[2], keep_blank_values=True))
 
     @property
     def options(self) -> dict[str, Any]:
         """The options of a call, as chainpay and wechatpay-php name them."""
-        body = {} if self.fields is None else {"xml" if self.is_v2 else "json": self.fields}
-        return {"query": self.query, **body} if self.query else body
+        options = {"query": self.query or None, "xml" if self.is_v2 else "json": self.fields}
+        return {name: value for name, value in options.items() if value is not None}
 
     @property
     def chain(self) -> str:
         """The path as attributes and items of a client of chainpay."""
-        entries = index.match_request(self.method, "/" + self.path.removeprefix("v2/"))
+        entries = index.match_request(self.method, self.target.partition("?")[0])
         template = entries[0].path.split("/") if entries else []
         chain = ""
         for number, segment in enumerate(self.path.split("/")):
@@ -118,9 +124,8 @@ def parse_sent(request: Mapping[str, Any]) -> Sent | None:
         return None
     if is_v2 and isinstance(fields, dict):
         fields.pop("sign", None)
-    path = ("v2/" if is_v2 else "") + bare.removeprefix("/")
-    pairs = dict(parse_qsl(query, keep_blank_values=True))
-    return Sent(request["method"], path, target, pairs, fields, body, sent["headers"], is_v2)
+    serial = sent["headers"].get("wechatpay-serial", "")
+    return Sent(request["method"], target, fields, body, serial, is_v2)
 
 
 def make_order(identity: Identity) -> Sent:
@@ -133,8 +138,8 @@ def make_order(identity: Identity) -> Sent:
         "notify_url": "http://127.0.0.1:8000/notify",
         "amount": {"total": 100},
     }
-    path, body = "v3/pay/transactions/native", json.dumps(fields, ensure_ascii=False)
-    return Sent("POST", path, f"/{path}", {}, fields, body, {}, is_v2=False)
+    body = json.dumps(fields, ensure_ascii=False)
+    return Sent("POST", "/v3/pay/transactions/native", fields, body)
 
 
 def load_environment(folder: str) -> str:
@@ -160,7 +165,6 @@ def write_snippets(
         "base_uri": base_uri,
         "identity": identity,
         "folder": folder,
-        "is_hmac": sent.is_v2 and sent.signed_fields.get("sign_type") == HMAC_SHA256,
     }
     return {each: _TEMPLATES.get_template(_FILES[each]).render(values) for each in languages}
 

@@ -301,17 +301,17 @@ def test_a_request_as_code(served: tuple[Gateway, Visitor, Path]) -> None:
     with shopping(gateway, visitor) as shop:
         place(shop, "ORDER-0001", description="it's a book \u202e", attach="x" * 90)
         shop.v3.pay.transactions.outTradeNo["ORDER-0001"].get(query={"mchid": shop.mchid})
-        for sign_type in ("MD5", "HMAC-SHA256"):
+        for sign_type in ({}, {"sign_type": "MD5"}, {"sign_type": "HMAC-SHA256"}):
             shop.v2.pay.orderquery.post(
                 xml={
                     "appid": "wxd678efh567hg6787",
                     "mch_id": shop.mchid,
                     "out_trade_no": "ORDER-0001",
                     "nonce_str": "N1",
-                    "sign_type": sign_type,
+                    **sign_type,
                 }
             )
-    placed, queried, *of_v2 = (snippets(visitor, f"/-/requests/{each}") for each in range(1, 5))
+    placed, queried, *of_v2 = (snippets(visitor, f"/-/requests/{each}") for each in range(1, 6))
     assert str(folder) in placed["curl"]
     assert "code_url" in run_shell(placed["curl"])
     assert '"trade_state":"NOTPAY"' in run_shell(queried["curl"])
