@@ -8,7 +8,7 @@ from starlette.routing import Route
 
 from .console import Console, StaleError
 from .forms import Done, Fields
-from .render import find_more, own_address, read_limit
+from .render import more_address, own_address, read_limit
 
 _PAGE = "/-/callbacks"
 
@@ -37,7 +37,7 @@ class CallbacksPages:
             "callbacks.html",
             events=known[-limit:][::-1],
             number=number,
-            more=find_more(_PAGE, len(known), limit, number=number),
+            more=more_address(_PAGE, len(known), limit, number=number),
         )
 
     def _resend(self, request: Request, fields: Fields) -> Done:

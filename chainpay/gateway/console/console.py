@@ -21,9 +21,6 @@ from .platform import Platform
 from .render import Renderer, own_address, owner_of
 from .snippets import Sent, write_snippets
 
-HOME = "/-/"
-"""The first page."""
-
 _NOTICE = "notice.html"
 
 Act = Callable[[Request, Fields], Done]
@@ -130,7 +127,7 @@ class Console:
             except StaleError as stale:
                 return self._show_stale(request, stale)
             except ChainpayError as error:
-                return self.explain(request, 400, str(error), own_address(fields["back"], HOME))
+                return self.explain(request, 400, str(error), own_address(fields["back"]))
             self.forms.note(fields.number, done)
         joint = "&" if "?" in done.address else "?"
         return RedirectResponse(f"{done.address}{joint}done={fields.number}", 303)

@@ -25,7 +25,7 @@ from ..serving.control import is_this_machine
 from .console import Console, RefusedError, StaleError
 from .forms import Done, Fields
 from .guard import CASHIER
-from .render import address, find_more, first_values, language_of, read_limit
+from .render import address, first_values, language_of, more_address, read_limit
 
 _LIST, _ONE, _MOVE = "/-/orders", "/-/orders/one", "/-/orders/move"
 _CASHIER = f"{CASHIER}{{key}}"
@@ -74,7 +74,7 @@ class OrdersPages:
             state_text=partial(_state_text, request, kinds),
             query=query,
             merchants=self._console.platform.keys.mchids,
-            more=find_more(_LIST, len(known), limit, **{**query, "kind": kind}),
+            more=more_address(_LIST, len(known), limit, **{**query, "kind": kind}),
             title=_name_kinds(request, kinds),
         )
 

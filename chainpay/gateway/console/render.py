@@ -228,7 +228,7 @@ def _here(request: Request) -> str:
     return f"{path}?{urlencode(query, errors='replace')}" if query else path
 
 
-def own_address(text: str, default: str) -> str:
+def own_address(text: str, default: str = "/-/") -> str:
     """Return an address of a form if it is one of the console, and else another one."""
     is_own = text.startswith("/-/") and text.isascii() and text.isprintable() and "\\" not in text
     return text if is_own else default
@@ -240,7 +240,7 @@ def read_limit(request: Request) -> int:
     return _LIMIT if number is None else min(max(number, 1), _MAX_LIMIT)
 
 
-def find_more(path: str, count: int, limit: int, **query: object) -> str:
+def more_address(path: str, count: int, limit: int, **query: object) -> str:
     """Return the address of a list that shows more; empty if there are no more."""
     return (
         address(path, **query, limit=min(limit * 2, _MAX_LIMIT))

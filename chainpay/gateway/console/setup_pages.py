@@ -90,7 +90,7 @@ class SetupPages:
     async def choose_language(self, request: Request) -> Response:
         """Remember the language of the browser's next pages."""
         fields = await read_form(request)
-        response = RedirectResponse(own_address(fields["back"], "/-/"), 303)
+        response = RedirectResponse(own_address(fields["back"]), 303)
         if fields["language"] in LANGUAGES:
             response.set_cookie(
                 LANGUAGE, fields["language"], max_age=_YEAR, path="/-/", samesite="strict"
@@ -99,13 +99,13 @@ class SetupPages:
 
     async def login(self, request: Request) -> Response:
         """Show the form for the token."""
-        back = own_address(request.query_params.get("back", ""), "/-/")
+        back = own_address(request.query_params.get("back", ""))
         return self._console.render(request, "login.html", back=back, is_wrong=False)
 
     async def log_in(self, request: Request) -> Response:
         """Begin a session, if the token is right."""
         fields = await read_form(request)
-        token, back = self._console.platform.server.token or "", own_address(fields["back"], "/-/")
+        token, back = self._console.platform.server.token or "", own_address(fields["back"])
         if not hmac.compare_digest(fields["token"].strip().encode(), token.encode()):
             return self._console.render(request, "login.html", 401, back=back, is_wrong=True)
         response = RedirectResponse(back, 303)
@@ -132,7 +132,7 @@ def redirect_to_login(request: Request) -> Response:
     """Return the way to the form for the token, and back."""
     path, query = request.scope["path"], request.scope["query_string"].decode()
     here = f"{path}?{query}" if query else path
-    return RedirectResponse(address(LOGIN, back=own_address(here, "/-/")), 303)
+    return RedirectResponse(address(LOGIN, back=own_address(here)), 303)
 
 
 def _secrets(identity: Identity) -> dict[str, str]:
