@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 from ..identity import Identity
 from ..state.keys import private_pem
+from ..state.times import DAY
 from .console import Console
 from .forms import Done, Fields, read_form
 from .guard import LOGIN, SESSION
@@ -19,7 +20,7 @@ from .render import LANGUAGE, address, own_address, owner_of
 from .texts import LANGUAGES
 
 _KEYS, _CLOCK = "/-/keys", "/-/clock"
-_YEAR = 365 * 24 * 3600
+_YEAR = 365 * DAY
 CODE = {
     "Python": "python.txt",
     "PHP": "php.txt",

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...handler import Fields, RequestContext, mark_repeated
+from ...state.times import MINUTE
 from ...store.base import Entry
 from ..callback_addresses import CallbackAddresses
 from ..family import Families, Family
@@ -24,7 +25,6 @@ from .stocks import Stocks
 
 _BASE = "v3/marketing/favor/users/{openid}/coupons"
 _TOO_SMALL = Refusal(403, "RULE_LIMIT", "订单金额未达到使用门槛")
-_MINUTE = 60  # seconds
 _UNPAID = Refusal(404, "ORDER_NOT_EXIST", "订单不存在或未支付")
 
 
@@ -143,7 +143,7 @@ class Coupons(Family[Record]):
         minimum = fields.get("coupon_minimum", fixed.get("transaction_minimum"))
         end = find_time(stock, "end")
         if minutes := times.get("available_time_after_receive"):
-            end = min(end, context.now + minutes * _MINUTE)
+            end = min(end, context.now + minutes * MINUTE)
         more = {
             "stock": stock.number,
             "amount": amount,

@@ -8,11 +8,10 @@ from datetime import datetime
 
 from ...errors import bad_parameter
 from ...handler import Fields
-from ...state.times import format_day, format_rfc3339
+from ...state.times import DAY, HOUR, format_day, format_rfc3339
 from ..payments.order import DEFAULT_OPENID
 from ..record import Record, random_digits
 
-HOUR, DAY = 3600, 24 * 3600  # seconds
 LIFETIME = 3650 * DAY
 """How long a contract lasts (not stated: what callbacks in public repositories have)."""
 

@@ -16,6 +16,7 @@ from typing import Final
 
 from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields, Handler, RequestContext, mark_repeated
+from ...state.times import DAY
 from ...store.table import Table
 from ..family import Families
 from ..record import Refusal, fingerprint
@@ -49,7 +50,7 @@ _USED = Refusal(
 _NO_CODE_ORDER = Refusal(403, "TRADE_ERROR", "只有付款码支付的订单可以撤销")
 _TOO_SOON = Refusal(403, "TRADE_ERROR", "支付后15秒内不能撤销，请稍后再试")
 _TOO_LATE = Refusal(403, "TRADE_ERROR", "支付超过7天，不能撤销", v2="REVERSE_EXPIRE")
-_MIN_AGE, _MAX_AGE = 15, 7 * 24 * 3600  # seconds
+_MIN_AGE, _MAX_AGE = 15, 7 * DAY  # seconds
 _WAITING = {
     "result_code": "FAIL",
     "err_code": "USERPAYING",

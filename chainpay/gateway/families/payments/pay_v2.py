@@ -5,6 +5,7 @@ from __future__ import annotations
 from ....signing.v3 import new_nonce
 from ...errors import RequestRefusal, UnsignedRefusal, bad_parameter
 from ...handler import Fields, File, Handler, RequestContext, mark_repeated
+from ...state.times import MINUTE
 from ..bills import Bills, bill_file
 from ..record import fingerprint
 from .order import STATES, Order
@@ -15,7 +16,7 @@ from .refund import Refund, refund_state_v2
 from .refunds import Refunds
 
 #: Source: https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_3
-_MIN_AGE_TO_CLOSE = 300  # seconds
+_MIN_AGE_TO_CLOSE = 5 * MINUTE
 
 
 class PayV2:

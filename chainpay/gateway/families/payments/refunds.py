@@ -13,6 +13,7 @@ from typing import Literal, get_args
 
 from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields
+from ...state.times import DAY, MINUTE
 from ..family import Families, Family
 from ..record import SOON, After, Move, Refusal
 from .order import Order
@@ -24,7 +25,7 @@ REFUND_STATES: tuple[str, ...] = get_args(RefundState)
 REFUND_MOVES = {"SUCCESS": "succeed", "ABNORMAL": "abnormal", "CLOSED": "close"}
 """The move that brings a refund into a state."""
 
-_MINUTE, _PERIOD = 60, 365 * 24 * 3600  # seconds
+_PERIOD = 365 * DAY
 _MAX_REFUNDS = 50
 _UNFIT = "您的请求参数与订单信息不一致"
 _NO_ORDER = "订单不存在或未支付"
@@ -194,7 +195,7 @@ class Refunds(Family[Refund]):
             raise RequestRefusal(400, "TRADE_OVERDUE", "订单已经超过退款期限")
         if len(known) >= _MAX_REFUNDS:
             raise RequestRefusal(400, "INVALID_REQUEST", f"部分退款次数不能超过{_MAX_REFUNDS}次")
-        if known and refund.at < known[-1].at + _MINUTE:
+        if known and refund.at < known[-1].at + MINUTE:
             raise RequestRefusal(400, "INVALID_REQUEST", "同一订单的多次退款应间隔1分钟")
         for check in self.checks:
             check(order, refund.amount)

@@ -15,7 +15,7 @@ import math
 from collections.abc import Iterator
 
 from ...handler import Fields
-from ...state.times import format_compact
+from ...state.times import DAY, format_compact
 from ...store.base import Entry
 from ..family import Families, Family
 from ..payments.orders import Orders
@@ -26,7 +26,7 @@ from .permissions import Permissions
 from .service_order import COMPLETED, CONFIRMED, CREATED, DONE, STATES, ServiceOrder, order_facts
 from .users import name_user, note_user
 
-_LIFETIME = 30 * 24 * 3600  # seconds in which the user confirms
+_LIFETIME = 30 * DAY  # in which the user confirms
 _PAID = "PAYSCORE.USER_PAID"
 _WRONG_STATE = "当前订单状态{state}不合法"
 _NOT_PAYING = "仅服务订单支付状态为待支付时，才可使用此能力"

@@ -15,7 +15,7 @@ import math
 
 from ...errors import bad_parameter
 from ...handler import Fields
-from ...state.times import format_compact, format_rfc3339
+from ...state.times import DAY, format_compact, format_rfc3339
 from ..family import Families, Family
 from ..payments.orders import check_sub_mchid
 from ..record import OWN, Flow, Move, Record, Refusal, random_digits
@@ -24,8 +24,7 @@ from .orders import SharingOrders
 from .receipts import Receipts
 from .receivers import Receivers
 
-_DAY = 24 * 3600  # seconds
-_MAX_RETURNS, _PERIOD = 50, 180 * _DAY
+_MAX_RETURNS, _PERIOD = 50, 180 * DAY
 _REASONS = {
     "fail": "ACCOUNT_ABNORMAL",
     "not_enough": "BALANCE_NOT_ENOUGH",
@@ -54,7 +53,7 @@ class Returns(Family[Record]):
         Move("succeed", "回退成功", ("PROCESSING",), "SUCCESS", "platform", OWN),
         Move("fail", "回退失败", ("PROCESSING",), "FAILED", "platform"),
         Move("not_enough", "余额不足", ("PROCESSING",), "FAILED", "platform", OWN),
-        Move("expire", "超时关单", ("PROCESSING",), "FAILED", "platform", 7 * _DAY),
+        Move("expire", "超时关单", ("PROCESSING",), "FAILED", "platform", 7 * DAY),
     )
     absent = Refusal(404, "RESOURCE_NOT_EXISTS", "回退单不存在", v2="ORDER_NOT_EXIST")
 

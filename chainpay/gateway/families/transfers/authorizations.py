@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from ...errors import RequestRefusal
 from ...handler import Fields, RequestContext, mark_repeated
+from ...state.times import DAY
 from ...store.base import Entry
 from ..family import Families, Family
 from ..record import Move, Record, Refusal
@@ -23,7 +24,7 @@ from .authorization import (
     content,
     user_of,
 )
-from .payout import DAY, KNOWN_FOR
+from .payout import KNOWN_FOR
 
 _PATH = "v3/fund-app/mch-transfer/user-confirm-authorization"
 _PARTNER_PATH = "v3/fund-app/mch-transfer/partner/user-confirm-authorizations"

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields, RequestContext, mark_repeated
-from ...state.times import format_bill_time
+from ...state.times import DAY, format_bill_time
 from ..family import Families
 from ..record import SOON, Move, Record, Refusal, fingerprint, random_digits
-from .payout import DAY, Payouts
+from .payout import Payouts
 
 _PATH = "/mmpaymkttransfers"
 _MIN_AMOUNT, _MAX_AMOUNT = 30, 500_000  # 分

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from ...errors import bad_parameter
 from ...handler import Fields, RequestContext, mark_repeated
+from ...state.times import DAY
 from ..family import Families
 from ..record import SOON, Move, Refusal
 from .batch import (
@@ -22,7 +23,7 @@ from .batch import (
     detail_state,
 )
 from .details import Details
-from .payout import DAY, Payouts
+from .payout import Payouts
 
 _PATHS = ("v3/transfer/batches", "v3/partner-transfer/batches")
 _FINISHED, _CLOSED = "MCHTRANSFER.BATCH.FINISHED", "MCHTRANSFER.BATCH.CLOSED"

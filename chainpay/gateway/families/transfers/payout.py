@@ -12,11 +12,10 @@ from typing import ClassVar
 
 from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields
-from ...state.times import format_rfc3339
+from ...state.times import DAY, format_rfc3339
 from ..family import Family
 from ..record import Move, R, Record, Refusal
 
-DAY = 24 * 3600  # seconds
 KNOWN_FOR = 30 * DAY
 #: Below 0.3 yuan, the user's name must not be there; from 2,000 yuan, it must.
 _MIN_NAMED, _MIN_CHECKED = 30, 200_000

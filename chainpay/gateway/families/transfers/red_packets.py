@@ -13,12 +13,12 @@ from secrets import randbelow
 
 from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields, Handler, RequestContext, mark_repeated
-from ...state.times import format_bill_time
+from ...state.times import DAY, format_bill_time
 from ..bills import format_yuan
 from ..family import Families
 from ..record import SOON, Move, Record, Refusal, fingerprint, random_digits
 from .authorization import new_package
-from .payout import DAY, Payouts
+from .payout import Payouts
 
 _PATH = "/mmpaymkttransfers"
 _GROUP = "sendgroupredpack"

@@ -14,10 +14,11 @@ import math
 
 from ...errors import RequestRefusal
 from ...handler import Fields, Handler, RequestContext, mark_repeated
+from ...state.times import DAY
 from ..family import Families
 from ..record import OWN, SOON, Move, Refusal
 from .authorizations import Authorizations
-from .payout import DAY, Payouts, failures
+from .payout import Payouts, failures
 from .transfer import Transfer, content, transfer_fields
 
 _BILLS = "v3/fund-app/mch-transfer/transfer-bills"
