@@ -61,26 +61,32 @@ class Families:
         work: What the current request reads and changes.
         clock: Returns the time in seconds since 1970.
         callbacks: The callbacks that are owed.
+        has_merchant: Whether the gateway has a merchant, so that callbacks can be encrypted for it.
 
     Attributes:
         settle_delay: How many seconds the platform takes for a refund, a transfer and the like.
         by_kind: The families, by the kind of their records.
         other_kinds: The kinds of what is kept besides.
         followers: What is called with a record after each of its moves, by the kind of the record.
-        has_merchant: Whether the gateway has a merchant, so that callbacks can be encrypted for it.
     """
 
-    def __init__(self, work: UnitOfWork, clock: Callable[[], float], callbacks: Callbacks) -> None:
+    def __init__(
+        self,
+        work: UnitOfWork,
+        clock: Callable[[], float],
+        callbacks: Callbacks,
+        has_merchant: Callable[[str], bool],
+    ) -> None:
         self.work = work
         self.clock = clock
         self.callbacks = callbacks
+        self.has_merchant = has_merchant
         self.schedule = Schedule(work)
         self.settle_delay = 0.0
         self.is_quiet = False
         self.by_kind: dict[str, Family[Any]] = {}
         self.other_kinds = ["account"]
         self.followers: dict[str, list[Follower]] = {}
-        self.has_merchant: Callable[[str], bool] = lambda mchid: False
         self._accounts = Table(work, "account", _Account, lambda account: ("all", account.mchid))
 
     @property
@@ -168,6 +174,8 @@ class Family(Generic[R]):
         titles: The name of a record, in English and in Chinese.
         states: The states, each with what it means, in Chinese.
         moves: The moves.
+        parents: The kinds of what a record belongs to, such as the order of a refund. Its `more`
+            has the number, by the kind.
         absent: The refusal of an unknown number.
         differs: The refusal of a number that a request with other parameters has used.
         refusals: The refusals of moves, by the state that does not allow them, or by the name of
@@ -180,6 +188,7 @@ class Family(Generic[R]):
     titles: ClassVar[tuple[str, str]]
     states: ClassVar[Mapping[str, str]]
     moves: ClassVar[tuple[Move, ...]]
+    parents: ClassVar[tuple[str, ...]] = ()
     absent: ClassVar[Refusal] = Refusal(404, "RESOURCE_NOT_EXISTS", "记录不存在")
     differs: ClassVar[Refusal] = Refusal(400, "INVALID_REQUEST", REENTRY_MESSAGE, 268498688)
     refusals: ClassVar[Mapping[str, Refusal]] = {
@@ -244,10 +253,6 @@ class Family(Generic[R]):
     def find_amount(self, record: R) -> int | None:
         """Return the amount of a record, in 分; None if it has none."""
         return None
-
-    def find_parents(self, record: R) -> list[tuple[str, str]]:
-        """Return kind and number of what a record belongs to, such as the order of a refund."""
-        return []
 
     # Records
 
@@ -326,8 +331,9 @@ class Family(Generic[R]):
         yield "made", ""
         if record.id:
             yield "id", record.id
-        for kind, number in self.find_parents(record):
-            yield "of", f"{kind} {number}"
+        for kind in self.parents:
+            if kind in record.more:
+                yield "of", f"{kind} {record.more[kind]}"
         yield from self.entries(record)
 
     # Moves
@@ -509,7 +515,7 @@ class Family(Generic[R]):
         }
 
     def _find_related(self, record: R) -> list[dict[str, str]]:
-        names = self.find_parents(record) + [
+        names = [(kind, record.more[kind]) for kind in self.parents if kind in record.more] + [
             (family.kind, child.number)
             for family in self.families.by_kind.values()
             for child in family.belonging_to(record.mchid, self.kind, record.number)

@@ -58,6 +58,7 @@ class AllFamilies(FamiliesByNumber):
         work: What the current request reads and changes.
         clock: Returns the time in seconds since 1970.
         callbacks: The callbacks that are owed.
+        has_merchant: Whether the gateway has a merchant, so that callbacks can be encrypted for it.
         downloads: The addresses of bills.
 
     Attributes:
@@ -77,9 +78,10 @@ class AllFamilies(FamiliesByNumber):
         work: UnitOfWork,
         clock: Callable[[], float],
         callbacks: Callbacks,
+        has_merchant: Callable[[str], bool],
         downloads: Downloads,
     ) -> None:
-        super().__init__(work, clock, callbacks)
+        super().__init__(work, clock, callbacks, has_merchant)
         self.orders = Orders(self)
         self.refunds = Refunds(self, self.orders)
         self.pay = Pay(self.orders, self.refunds)

@@ -192,7 +192,7 @@ def _state_fields(order: Order, state: str) -> Fields:
     }
 
 
-def content(order: Order) -> Fields:
+def payment_content(order: Order) -> Fields:
     """Return the content of a callback of APIv3 for a payment."""
     fields = payment_fields(order)
     return {name: fields[name] for name in _IN_CALLBACKS if name in fields}

@@ -61,7 +61,7 @@ def payment_fields_v2(order: Order) -> Fields:
     }
 
 
-def content_v2(order: Order) -> Fields:
+def payment_content_v2(order: Order) -> Fields:
     """Return the fields of a callback of APIv2 for a payment, before they are signed."""
     return {
         "return_code": "SUCCESS",

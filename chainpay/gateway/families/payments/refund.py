@@ -92,7 +92,7 @@ def refund_fields(order: Order, refund: Refund) -> Fields:
     }
 
 
-def content(order: Order, refund: Refund) -> Fields:
+def refund_content(order: Order, refund: Refund) -> Fields:
     """Return the content of a callback of APIv3 for a refund."""
     fields = refund_fields(order, refund)
     same = ("out_trade_no", "transaction_id", "out_refund_no", "refund_id", "success_time")
@@ -113,7 +113,7 @@ def refund_state_v2(refund: Refund) -> Fields:
     return state
 
 
-def content_v2(order: Order, refund: Refund) -> Fields:
+def refund_content_v2(order: Order, refund: Refund) -> Fields:
     """Return the fields of a callback of APIv2 for a refund; ``req_info`` is not encrypted yet."""
     state = refund_state_v2(refund)
     info = {

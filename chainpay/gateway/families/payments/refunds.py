@@ -18,7 +18,7 @@ from ..family import Families, Family
 from ..record import SOON, After, Move, Refusal
 from .order import Order
 from .orders import Orders, check_sub_mchid
-from .refund import Refund, content, content_v2
+from .refund import Refund, refund_content, refund_content_v2
 
 RefundState = Literal["SUCCESS", "CLOSED", "ABNORMAL"]
 REFUND_STATES: tuple[str, ...] = get_args(RefundState)
@@ -64,6 +64,7 @@ class Refunds(Family[Refund]):
         _move("close", "退款关闭", ("PROCESSING", "SUCCESS", "ABNORMAL"), "CLOSED"),
         Move("restart", "发起异常退款", ("ABNORMAL",), "PROCESSING", "merchant"),
     )
+    parents = ("order",)
     absent = Refusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
     differs = Refusal(
         400, "INVALID_REQUEST", Family.differs.message, 268498688, "REFUND_FEE_MISMATCH"
@@ -81,10 +82,6 @@ class Refunds(Family[Refund]):
         self._orders = orders
         self.checks: list[Callable[[Order, int], None]] = []
 
-    def find_parents(self, record: Refund) -> list[tuple[str, str]]:
-        """Return the order that is refunded."""
-        return [("order", record.more["order"])]
-
     def find_amount(self, record: Refund) -> int:
         """Return what the user gets back, in 分."""
         return record.amount
@@ -95,7 +92,7 @@ class Refunds(Family[Refund]):
 
     def content(self, record: Refund, event: str) -> Fields:
         """Return what the callback says."""
-        make = content_v2 if record.is_v2 else content
+        make = refund_content_v2 if record.is_v2 else refund_content
         return make(self.order_of(record), record)
 
     def moved(self, record: Refund, move: Move, at: float) -> None:

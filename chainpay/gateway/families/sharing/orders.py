@@ -52,6 +52,7 @@ class SharingOrders(Family[SharingOrder]):
         Move("succeed", "分账完成", ("PROCESSING",), "FINISHED", "platform", SOON),
         Move("fail", "分账失败", ("PROCESSING",), "FINISHED", "platform"),
     )
+    parents = ("order",)
     absent = Refusal(404, "RESOURCE_NOT_EXISTS", "分账单不存在", v2="ORDER_NOT_EXIST")
     differs = Refusal(400, "INVALID_REQUEST", "分账接收方与原请求不一致")
 
@@ -68,10 +69,6 @@ class SharingOrders(Family[SharingOrder]):
         self._orders = orders
         self._receivers = receivers
         self._receipts = receipts
-
-    def find_parents(self, record: SharingOrder) -> list[tuple[str, str]]:
-        """Return the order whose money is shared."""
-        return [("order", record.more["order"])]
 
     def find_amount(self, record: SharingOrder) -> int:
         """Return what is or will be shared, in 分."""

@@ -55,6 +55,7 @@ class Returns(Family[Record]):
         Move("not_enough", "余额不足", ("PROCESSING",), "FAILED", "platform", OWN),
         Move("expire", "超时关单", ("PROCESSING",), "FAILED", "platform", 7 * DAY),
     )
+    parents = ("sharing_order",)
     absent = Refusal(404, "RESOURCE_NOT_EXISTS", "回退单不存在", v2="ORDER_NOT_EXIST")
 
     def __init__(
@@ -68,10 +69,6 @@ class Returns(Family[Record]):
         self._sharing = sharing
         self._receivers = receivers
         self._receipts = receipts
-
-    def find_parents(self, record: Record) -> list[tuple[str, str]]:
-        """Return the profit-sharing order of which something comes back."""
-        return [("sharing_order", record.more["sharing_order"])]
 
     def find_amount(self, record: Record) -> int:
         """Return what comes back, in 分."""

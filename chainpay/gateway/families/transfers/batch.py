@@ -49,7 +49,7 @@ class Detail(Record):
     def make(cls, batch: Batch, fields: Fields) -> Detail:
         """Return a new detail, which is not kept yet."""
         number = f"{batch.number}/{fields['out_detail_no']}"
-        id_, more = random_digits("1040", 40), {"batch": batch.number}
+        id_, more = random_digits("1040", 40), {"transfer_batch": batch.number}
         return cls(batch.mchid, number, fields, "PROCESSING", id=id_, at=batch.at, more=more)
 
 

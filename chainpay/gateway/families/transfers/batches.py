@@ -151,7 +151,7 @@ class Batches(Payouts[Batch]):
             detail = details.find_by(context.mchid, "id", fields["detail_id"])
         else:
             detail = details.find(context.mchid, f"{batch.number}/{number}")
-        if detail.more["batch"] != batch.number:
+        if detail.more["transfer_batch"] != batch.number:
             raise details.absent.make()
         return detail_fields(batch, detail)
 

@@ -66,6 +66,7 @@ class Transfers(Payouts[Transfer]):
         Move("cancel", "商户撤销", _UNCONFIRMED, "CANCELING", "merchant"),
         Move("release", "撤销完成", ("CANCELING",), "CANCELLED", "platform", SOON, _EVENT),
     )
+    parents = ("authorization",)
     absent = Refusal(404, "NOT_FOUND", "转账单不存在")
     differs = Refusal(400, "ALREADY_EXISTS", "单号已存在但信息不一致")
     refusals = {"": Refusal(400, "INVALID_REQUEST", "转账单状态{state}不允许此操作")}
@@ -87,11 +88,6 @@ class Transfers(Payouts[Transfer]):
         """Return when the money of a bill is locked: at once, if there is enough."""
         is_next = move.name == record.lock_name and self._has_enough(record)
         return record.history[-1].at if is_next else math.inf
-
-    def find_parents(self, record: Transfer) -> list[tuple[str, str]]:
-        """Return the authorization by which it was sent, if there is one."""
-        number = record.more.get("authorization")
-        return [("authorization", number)] if number else []
 
     def content(self, record: Transfer, event: str) -> Fields:
         """Return what the callback says."""
