@@ -8,7 +8,7 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012525167
 from __future__ import annotations
 
 from ...errors import bad_parameter
-from ...handler import Fields, Handler, RepeatedAnswer, RequestContext, mark_repeated
+from ...handler import Fields, Handler, RepeatedAnswer, RequestContext, mark_repeated, pick
 from ..payments.orders import Orders
 from ..payments.pay import Pay
 from ..record import fingerprint
@@ -61,7 +61,7 @@ class WithContract:
                 )
         facts = {
             "appid": fields["appid"],
-            **{name: fields["payer"]["openid"] for name in ("openid",) if "payer" in fields},
+            **pick(fields.get("payer", {}), "openid"),
             "plan_id": read_plan_id(info["plan_id"]),
             "out_contract_code": info["contract_code"],
             "contract_display_account": info["contract_display_account"],

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ...errors import RequestRefusal, bad_parameter
-from ...handler import Fields, Handler, RequestContext, mark_repeated
+from ...handler import Fields, Handler, RequestContext, mark_repeated, pick
 from ...state.times import DAY
 from ...store.table import Table
 from ..family import Families
@@ -181,8 +181,7 @@ class CodePay:
         """Return whose code it is. The code serves afterwards, too."""
         if fields["auth_code"].endswith(EXPIRED):
             raise MAGIC_CODES[EXPIRED].make()
-        names = ("sub_appid", "sub_mch_id")
-        answer = {name: fields[name] for name in names if name in fields}
+        answer = pick(fields, "sub_appid", "sub_mch_id")
         if "sub_appid" in fields:
             answer["sub_openid"] = DEFAULT_SUB_OPENID
         return {**answer, "openid": DEFAULT_OPENID}

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...handler import Fields, Handler, RequestContext, mark_repeated
+from ...handler import Fields, Handler, RequestContext, mark_repeated, pick
 from ...state.times import format_rfc3339
 from ..record import Refusal, random_digits
 from .refund import Refund, refund_fields
@@ -81,7 +81,7 @@ class EcommerceRefunds:
 
     def _describe(self, refund: Refund) -> Fields:
         known = refund_fields(self._refunds.order_of(refund), refund)
-        amounts = {name: known["amount"][name] for name in _AMOUNTS}
+        amounts = pick(known["amount"], *_AMOUNTS)
         source = refund.fields.get("refund_account", "REFUND_SOURCE_SUB_MERCHANT")
         advance = {"advance": refund.amount} if source == _ADVANCED else {}
         return {**known, "amount": {**amounts, **advance}, "refund_account": source}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from ...errors import bad_parameter
-from ...handler import Fields
+from ...handler import Fields, pick
 from ...state.times import DAY, MINUTE, format_rfc3339, parse_time
 from ..record import Record, random_digits
 
@@ -194,5 +194,4 @@ def _state_fields(order: Order, state: str) -> Fields:
 
 def payment_content(order: Order) -> Fields:
     """Return the content of a callback of APIv3 for a payment."""
-    fields = payment_fields(order)
-    return {name: fields[name] for name in _IN_CALLBACKS if name in fields}
+    return pick(payment_fields(order), *_IN_CALLBACKS)

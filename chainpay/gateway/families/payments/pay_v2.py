@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ....signing.v3 import new_nonce
 from ...errors import RequestRefusal, UnsignedRefusal, bad_parameter
-from ...handler import Fields, File, Handler, RequestContext, mark_repeated
+from ...handler import Fields, File, Handler, RequestContext, mark_repeated, pick
 from ...state.times import MINUTE
 from ..bills import Bills, bill_file
 from ..record import fingerprint
@@ -100,7 +100,7 @@ class PayV2:
             "total": fields["total_fee"],
             "currency": fields.get("refund_fee_type", order.currency),
         }
-        named = {name: fields[name] for name in ("out_refund_no", "notify_url") if name in fields}
+        named = pick(fields, "out_refund_no", "notify_url")
         new = Refund.make(order, named | {"amount": amount}, context.now, is_v2=True)
         refund, is_repeated = self._refunds.refund(order, new)
         order = self._refunds.order_of(refund)

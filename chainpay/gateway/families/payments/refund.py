@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...handler import Fields
+from ...handler import Fields, pick
 from ...state.times import format_bill_time, format_rfc3339
 from ..record import Record, fingerprint, random_digits
 from .order import Order
@@ -99,9 +99,9 @@ def refund_content(order: Order, refund: Refund) -> Fields:
     amounts = ("total", "refund", "payer_total", "payer_refund")
     return {
         **order.owner_fields,
-        **{name: fields[name] for name in (*same, "user_received_account") if name in fields},
+        **pick(fields, *same, "user_received_account"),
         "refund_status": fields["status"],
-        "amount": {name: fields["amount"][name] for name in amounts},
+        "amount": pick(fields["amount"], *amounts),
     }
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ...handler import Fields
+from ...handler import Fields, pick
 from ...state.times import format_compact, format_rfc3339
 from ..payments.order import Order
 from ..record import Record, random_digits
@@ -133,7 +133,7 @@ def detail_fields(order: SharingOrder, detail: Fields, names: Names) -> Fields:
     """Return what an answer says of one receiver."""
     format_time = format_compact if names.is_v2 else format_rfc3339
     return {
-        **{name: detail[name] for name in ("type", "amount", "description", "detail_id", "result")},
+        **pick(detail, "type", "amount", "description", "detail_id", "result"),
         names.account: detail["account"],
         "finish_time": format_time(detail["finished_at"]),
         **({"create_time": format_time(order.at)} if names is V3 else {}),
@@ -143,7 +143,7 @@ def detail_fields(order: SharingOrder, detail: Fields, names: Names) -> Fields:
 
 def _make_detail(receiver: Fields, *, is_rest: bool = False) -> Fields:
     return {
-        **{name: receiver[name] for name in ("type", "account", "amount", "description")},
+        **pick(receiver, "type", "account", "amount", "description"),
         "detail_id": random_digits("3600", 29),
         "result": "PENDING",
         "fail_reason": "",

@@ -12,7 +12,7 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012524936
 from __future__ import annotations
 
 from ...errors import RequestRefusal
-from ...handler import Fields
+from ...handler import Fields, pick
 from ...state.times import format_rfc3339
 from ..family import Families, Family
 from ..payments.order import Order
@@ -103,9 +103,7 @@ class SharingOrders(Family[SharingOrder]):
         content = {
             "order_id": record.id,
             "out_order_no": record.number,
-            "receiver": {
-                name: detail[name] for name in ("type", "account", "amount", "description")
-            },
+            "receiver": pick(detail, "type", "account", "amount", "description"),
             "success_time": format_rfc3339(at),
         }
         self.announce_to(detail["account"], record, "PROFITSHARING.SUCCESS", content)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from ...handler import Fields, Handler, RequestContext, mark_repeated
+from ...handler import Fields, Handler, RequestContext, mark_repeated, pick, rename
 from ..record import Refusal, fingerprint
 from .frozen import MAX_RATIO
 from .order import V2, SharingOrder, detail_fields
@@ -110,7 +110,7 @@ class SharingV2:
 
     def query_ratio(self, context: RequestContext, fields: Fields) -> Fields:
         """Return how much of an order may be shared, in ten-thousandths."""
-        return {**_same(fields, "sub_mch_id", "brand_mch_id"), "max_ratio": MAX_RATIO}
+        return {**pick(fields, "sub_mch_id", "brand_mch_id"), "max_ratio": MAX_RATIO}
 
     def give_back(self, context: RequestContext, fields: Fields) -> Fields:
         """Give back something that was shared."""
@@ -143,14 +143,12 @@ class SharingV2:
 def _to_v3(fields: Fields) -> Fields:
     """Return the fields of a request that have, or get, their names in APIv3."""
     names = ("transaction_id", "out_order_no", "order_id", "out_return_no", "description")
-    sub_mchid = {"sub_mchid": fields["sub_mch_id"]} if "sub_mch_id" in fields else {}
-    return {**{name: fields[name] for name in names if name in fields}, **sub_mchid}
+    return {**pick(fields, *names), **rename(fields, {"sub_mch_id": "sub_mchid"})}
 
 
-def _same(fields: Fields, *names: str) -> Fields:
+def _same(fields: Fields) -> Fields:
     """Return the fields of a request that its answer has too."""
-    names = names or ("sub_mch_id", "sub_appid")
-    return {name: fields[name] for name in names if name in fields}
+    return pick(fields, "sub_mch_id", "sub_appid")
 
 
 def _name_order(order: SharingOrder) -> Fields:
@@ -159,8 +157,7 @@ def _name_order(order: SharingOrder) -> Fields:
 
 
 def _name_receiver(fields: Fields, receiver: Fields) -> Fields:
-    named = {name: receiver[name] for name in ("type", "account")}
-    return {**_same(fields), "receiver": json.dumps(named)}
+    return {**_same(fields), "receiver": json.dumps(pick(receiver, "type", "account"))}
 
 
 def _write_details(order: SharingOrder) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import os
 
-from ...handler import Fields
+from ...handler import Fields, pick
 from ...state.times import format_rfc3339
 from ..record import Record, fingerprint, random_digits
 
@@ -84,5 +84,4 @@ def authorization_fields(record: Authorization, *, is_shown: bool = False) -> Fi
 
 def content(record: Authorization) -> Fields:
     """Return the content of a callback."""
-    fields = authorization_fields(record)
-    return {name: fields[name] for name in _CALLBACK_FIELDS if name in fields}
+    return pick(authorization_fields(record), *_CALLBACK_FIELDS)

@@ -10,7 +10,7 @@ Source: https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_1.shtml
 from __future__ import annotations
 
 from ...errors import bad_parameter
-from ...handler import Fields, RequestContext, mark_repeated
+from ...handler import Fields, RequestContext, mark_repeated, pick
 from ...state.times import DAY
 from ..family import Families
 from ..record import SOON, Move, Refusal
@@ -94,7 +94,7 @@ class Batches(Payouts[Batch]):
     def content(self, record: Batch, event: str) -> Fields:
         """Return what the callback says."""
         fields = batch_fields(record, self._details_of(record))
-        return {name: fields[name] for name in _CALLBACK_FIELDS[event]}
+        return pick(fields, *_CALLBACK_FIELDS[event])
 
     def moved(self, record: Batch, move: Move, at: float) -> None:
         """Bring the details that have no result yet to theirs."""

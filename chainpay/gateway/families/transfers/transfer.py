@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...errors import RequestRefusal
-from ...handler import Fields
+from ...handler import Fields, pick
 from ..payments.order import DEFAULT_OPENID
 from ..record import Record, fingerprint, random_digits
 from .authorization import new_package
@@ -60,11 +60,10 @@ def transfer_fields(bill: Transfer) -> Fields:
     """Return all that answers say of a bill; each has those fields that its operation knows."""
     is_partner = "sub_mchid" in bill.fields
     authorization = bill.fields.get("authorization_info", {})
-    names = ("user_display_name", "out_authorization_no")
     fields = {
         **bill.pick("out_bill_no", "sub_mchid", "appid", "transfer_amount", "transfer_remark"),
         **bill.pick("user_name", "transfer_scene_id"),
-        **{name: authorization[name] for name in names if name in authorization},
+        **pick(authorization, "user_display_name", "out_authorization_no"),
         "mchid" if is_partner else "mch_id": bill.mchid,
         "transfer_bill_no": bill.id,
         "openid": bill.more["openid"],
@@ -81,5 +80,4 @@ def transfer_fields(bill: Transfer) -> Fields:
 
 def content(bill: Transfer) -> Fields:
     """Return the content of a callback."""
-    fields = transfer_fields(bill)
-    return {name: fields[name] for name in _CALLBACK_FIELDS if name in fields}
+    return pick(transfer_fields(bill), *_CALLBACK_FIELDS)
