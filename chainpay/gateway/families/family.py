@@ -233,6 +233,13 @@ class Family(Generic[R]):
             RequestRefusal: The move can't be made; the caller forgets all changes.
         """
 
+    def prepare(self, record: R) -> None:
+        """Check a record whose number is new, and do what goes before it is kept.
+
+        Raises:
+            RequestRefusal: It can't be made.
+        """
+
     def check_repeated(self, known: R, record: R) -> None:
         """Check that a request repeats the one that has made a record.
 
@@ -260,15 +267,18 @@ class Family(Generic[R]):
         """Keep a new record.
 
         Returns:
-            The record, and whether an earlier request with the same parameters has made it.
+            The record, or the one that an earlier request with the same parameters has made; and
+            whether it is that.
 
         Raises:
-            RequestRefusal: A request with other parameters has used its number.
+            RequestRefusal: A request with other parameters has used its number, or it can't be
+                made: see `prepare`.
         """
         known = self.get(record.mchid, record.number)
         if known is not None:
             self.check_repeated(known, record)
             return known, True
+        self.prepare(record)
         return self.add(record), False
 
     def add(self, record: R, by: str = "merchant") -> R:
@@ -292,6 +302,23 @@ class Family(Generic[R]):
         """
         record = self.get(mchid, str(number))
         if record is None:
+            raise self.absent.make()
+        return record
+
+    def find_either(self, mchid: str, number: object, id_: object, index: str = "id") -> R:
+        """Return the record that has a number of the merchant, or one of the platform, or both.
+
+        Args:
+            mchid: The merchant.
+            number: The merchant's number; None or empty if it is not named.
+            id_: The platform's number; None or empty if it is not named.
+            index: The name of the entry with the platform's number.
+
+        Raises:
+            RequestRefusal: There is none, or the numbers are not of one record.
+        """
+        record = self.find_by(mchid, index, id_) if id_ else self.find(mchid, number or "")
+        if number and str(number) != record.number:
             raise self.absent.make()
         return record
 

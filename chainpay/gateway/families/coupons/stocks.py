@@ -74,6 +74,10 @@ class Stocks(Family[Record]):
         """Return the budget, in 分."""
         return int(record.fields["stock_use_rule"]["max_amount"])
 
+    def prepare(self, record: Record) -> None:
+        """Check time, numbers and name of a stock."""
+        check_stock(record.mchid, record.fields, self.families.clock())
+
     def moved(self, record: Record, move: Move, at: float) -> None:
         """Take the budget of a prepaid stock; give back what was not given out."""
         if record.fields["no_cash"]:
@@ -120,8 +124,6 @@ class Stocks(Family[Record]):
 
     def create(self, context: RequestContext, fields: Fields) -> Fields:
         """Create a stock."""
-        if self.get(context.mchid, fields["out_request_no"]) is None:
-            check_stock(context.mchid, fields, context.now)
         new = Record(
             context.mchid,
             fields["out_request_no"],

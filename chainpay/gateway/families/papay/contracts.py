@@ -104,9 +104,8 @@ class Contracts(Family[Contract]):
         Raises:
             RequestRefusal: There is none that was signed, or it is of another plan or sub-merchant.
         """
-        id_, code = fields.get("contract_id"), fields.get("out_contract_code")
-        contract = self.find_by(mchid, "id", id_) if id_ else self.find(mchid, code)
-        names = ("plan_id", "sub_mchid", "out_contract_code")
+        code, id_ = fields.get("out_contract_code"), fields.get("contract_id")
+        contract, names = self.find_either(mchid, code, id_), ("plan_id", "sub_mchid")
         if contract.state == "CREATED" or any(
             str(contract.fields.get(name)) != str(fields[name]) for name in names if name in fields
         ):

@@ -49,7 +49,7 @@ class EcommerceRefunds:
         order = self._refunds.find_paid(context.mchid, fields)
         facts = {**fields, "amount": {"currency": "CNY", **fields["amount"]}}
         new = Refund.make(order, facts, context.now)
-        refund, is_repeated = self._refunds.refund(order, new)
+        refund, is_repeated = self._refunds.start(new)
         return mark_repeated(self._describe(refund), is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:

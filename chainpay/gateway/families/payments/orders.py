@@ -142,11 +142,7 @@ class Orders(Family[Order]):
         Raises:
             RequestRefusal: There is no such order.
         """
-        id_, number = fields.get("transaction_id"), fields.get("out_trade_no")
-        order = self.find_by(mchid, "id", id_) if id_ else self.find(mchid, number)
-        if number not in (None, order.number):
-            raise self.absent.make()
-        return order
+        return self.find_either(mchid, fields.get("out_trade_no"), fields.get("transaction_id"))
 
     def find_own(self, mchid: str, fields: Mapping[str, object]) -> Order:
         """Return the order that a query, a closing or a reversal names.

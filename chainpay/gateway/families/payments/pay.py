@@ -76,7 +76,7 @@ class Pay:
         """Refund an order."""
         order = self._refunds.find_paid(context.mchid, fields)
         new = Refund.make(order, fields, context.now)
-        refund, is_repeated = self._refunds.refund(order, new)
+        refund, is_repeated = self._refunds.start(new)
         order = self._refunds.order_of(refund)
         return mark_repeated(refund_fields(order, refund), is_repeated=is_repeated)
 

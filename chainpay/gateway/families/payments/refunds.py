@@ -100,6 +100,13 @@ class Refunds(Family[Refund]):
         if move.name == "close":
             self.book(record, at, record.amount, "退款退回")
 
+    def prepare(self, record: Refund) -> None:
+        """Check a refund of a part of a paid order, or of all, and take the money."""
+        order = self.order_of(record)
+        self._check(order, record)
+        self.book(record, record.at, -record.amount, "退款")
+        self._orders.move(order, "refund", record.at)
+
     def order_of(self, refund: Refund) -> Order:
         """Return the order of a refund."""
         return self._orders.find(refund.mchid, refund.more["order"])
@@ -128,33 +135,13 @@ class Refunds(Family[Refund]):
         check_sub_mchid(orders[0], fields)
         return orders[0]
 
-    def refund(self, order: Order, refund: Refund) -> tuple[Refund, bool]:
-        """Refund a part of a paid order, or all.
-
-        Returns:
-            The refund, or the refund that an earlier request of the same amount of the same order
-            has made; and whether it is that.
-
-        Raises:
-            RequestRefusal: Another refund has that number, an amount is wrong, it comes too early,
-                too late or too often; or the merchant has not enough money.
-        """
-        if self.get(refund.mchid, refund.number) is None:
-            self._check(order, refund)
-            self.book(refund, refund.at, -refund.amount, "退款")
-            self._orders.move(order, "refund", refund.at)
-        return self.start(refund)
-
     def find_named(self, mchid: str, fields: Mapping[str, object]) -> Refund:
         """Return the refund that ``out_refund_no`` or ``refund_id`` names, or both.
 
         Raises:
             RequestRefusal: There is no such refund, or its order is that of another sub-merchant.
         """
-        id_, number = fields.get("refund_id"), fields.get("out_refund_no")
-        refund = self.find_by(mchid, "id", id_) if number is None else self.find(mchid, number)
-        if id_ not in (None, refund.id):
-            raise self.absent.make()
+        refund = self.find_either(mchid, fields.get("out_refund_no"), fields.get("refund_id"))
         check_sub_mchid(self.order_of(refund), fields)
         return refund
 

@@ -120,15 +120,7 @@ class PayAfterOrders(Family[Record]):
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up an order by its number, or by the platform's query_id, or by both."""
         number, query_id = fields.get("out_order_no"), fields.get("query_id")
-        if not number and not query_id:
-            raise self.absent.make()
-        order = (
-            self.find(context.mchid, number)
-            if number
-            else self.find_by(context.mchid, "query_id", query_id)
-        )
-        if query_id not in (None, "", order.more["query_id"]):
-            raise self.absent.make()
+        order = self.find_either(context.mchid, number, query_id, "query_id")
         check_same(order, fields, "query")
         return {**order.more["facts"], "state": order.state}
 

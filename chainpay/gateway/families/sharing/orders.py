@@ -74,6 +74,12 @@ class SharingOrders(Family[SharingOrder]):
         """Return what is or will be shared, in 分."""
         return record.amount
 
+    def prepare(self, record: SharingOrder) -> None:
+        """Check what is shared, and add the rest if it is unfrozen too."""
+        left = self.frozen.check(self.order_of(record), record)
+        if record.more["unfreezes"] and left:
+            record.unfreeze(left)
+
     def moved(self, record: SharingOrder, move: Move, at: float) -> None:
         """Pay each receiver, and note what came of it."""
         for detail in record.details:
@@ -138,22 +144,6 @@ class SharingOrders(Family[SharingOrder]):
             raise _UNPAID.make()
         check_sub_mchid(order, fields)
         return order
-
-    def share(self, order: Order, new: SharingOrder) -> tuple[SharingOrder, bool]:
-        """Share, or unfreeze the rest, or both.
-
-        Returns:
-            The profit-sharing order, or the one that an earlier request with the same number has
-            made; and whether it is that.
-
-        Raises:
-            RequestRefusal: The number is that of another request, or a rule forbids it.
-        """
-        if self.get(new.mchid, new.number) is None:
-            left = self.frozen.check(order, new)
-            if new.more["unfreezes"] and left:
-                new.unfreeze(left)
-        return self.start(new)
 
     def find_payment(self, mchid: str, transaction_id: str) -> Order | None:
         """Return the order whose payment has a number of the platform; None if there is none."""

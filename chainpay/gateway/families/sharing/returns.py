@@ -83,6 +83,24 @@ class Returns(Family[Record]):
         is_short = receipt is not None and self.families.balance(receipt.mchid) < amount
         return record.at if (move.name == "not_enough") == is_short else math.inf
 
+    def prepare(self, record: Record) -> None:
+        """Check whether the receiver got so much by the order, and may give it back."""
+        order, fields = self.order_of(record), record.fields
+        amount, mchid = fields["amount"], fields["return_mchid"]
+        known = list(self.belonging_to(order.mchid, self._sharing.kind, order.number))
+        share = order.find_share(mchid)
+        if amount < 1:
+            raise bad_parameter("body", "/amount", amount, "应大于0")
+        if share is None:
+            raise _NOT_SHARED.make()
+        if self.families.clock() >= share["finished_at"] + _PERIOD:
+            raise _TOO_LATE.make()
+        if len(known) >= _MAX_RETURNS:
+            raise _TOO_MANY.make()
+        alive = [e for e in known if e.state != "FAILED" and e.fields["return_mchid"] == mchid]
+        if sum(map(self.find_amount, alive)) + amount > share["amount"]:
+            raise _TOO_MUCH.make()
+
     def moved(self, record: Record, move: Move, at: float) -> None:
         """Take back the money, and tell the receiver; or note why that can't be done."""
         record.more["fail_reason"] = _REASONS.get(move.name, "")
@@ -112,12 +130,9 @@ class Returns(Family[Record]):
         Raises:
             RequestRefusal: There is none, or it is that of another sub-merchant.
         """
-        id_, number = fields.get("order_id"), fields.get("out_order_no")
-        known = self._sharing
-        order = known.find_by(mchid, "id", id_) if id_ else known.find(mchid, number)
-        if number not in (None, order.number):
-            raise known.absent.make()
-        check_sub_mchid(known.order_of(order), fields)
+        number, id_ = fields.get("out_order_no"), fields.get("order_id")
+        order = self._sharing.find_either(mchid, number, id_)
+        check_sub_mchid(self._sharing.order_of(order), fields)
         return order
 
     def give_back(self, mchid: str, fields: Fields, request: str) -> tuple[Record, bool]:
@@ -131,8 +146,6 @@ class Returns(Family[Record]):
             RequestRefusal: The number is that of another request, or a rule forbids it.
         """
         order = self.find_order(mchid, fields)
-        if self.get(mchid, fields["out_return_no"]) is None:
-            self._check(order, fields)
         receiver = {"type": "MERCHANT_ID", "account": fields["return_mchid"]}
         fault = self._receivers.find_fault(mchid, order.more["owner"], receiver)
         more = {
@@ -158,22 +171,6 @@ class Returns(Family[Record]):
     def order_of(self, record: Record) -> SharingOrder:
         """Return the profit-sharing order of which something comes back."""
         return self._sharing.find(record.mchid, record.more["sharing_order"])
-
-    def _check(self, order: SharingOrder, fields: Fields) -> None:
-        amount, mchid = fields["amount"], fields["return_mchid"]
-        known = list(self.belonging_to(order.mchid, self._sharing.kind, order.number))
-        share = order.find_share(mchid)
-        if amount < 1:
-            raise bad_parameter("body", "/amount", amount, "应大于0")
-        if share is None:
-            raise _NOT_SHARED.make()
-        if self.families.clock() >= share["finished_at"] + _PERIOD:
-            raise _TOO_LATE.make()
-        if len(known) >= _MAX_RETURNS:
-            raise _TOO_MANY.make()
-        alive = [e for e in known if e.state != "FAILED" and e.fields["return_mchid"] == mchid]
-        if sum(map(self.find_amount, alive)) + amount > share["amount"]:
-            raise _TOO_MUCH.make()
 
 
 def return_fields(record: Record, order: SharingOrder, names: Names) -> Fields:

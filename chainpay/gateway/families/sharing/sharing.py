@@ -121,7 +121,7 @@ class _Operations:
         order = self._orders.find_paid(context.mchid, fields)
         request, owner = fingerprint("v3", fields), self._find_owner(context, fields)
         new = SharingOrder.make(order, fields, receivers, self._names, request, owner)
-        shared, is_repeated = self._orders.share(order, new)
+        shared, is_repeated = self._orders.start(new)
         return mark_repeated(order_fields(shared, self._names), is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:

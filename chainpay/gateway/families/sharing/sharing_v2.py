@@ -87,7 +87,7 @@ class SharingV2:
         order = self._orders.find_paid(context.mchid, facts)
         request = fingerprint("v2", facts, receivers)
         new = SharingOrder.make(order, facts, receivers, V2, request)
-        shared, is_repeated = self._orders.share(order, new)
+        shared, is_repeated = self._orders.start(new)
         answer = {**_same(fields), **_name_order(shared)}
         if receivers:
             answer["receivers"] = _write_details(shared)

@@ -76,6 +76,11 @@ class Authorizations(Family[Authorization]):
         """Return what the callback says."""
         return content(record)
 
+    def prepare(self, record: Authorization) -> None:
+        """Refuse a user who has an authorization that is in effect."""
+        if self._is_second(record.mchid, record.fields):
+            raise _SECOND.make()
+
     def moved(self, record: Authorization, move: Move, at: float) -> None:
         """Let a user have no second authorization that is in effect."""
         if move.name == "confirm" and self._is_second(record.mchid, record.fields, record):
@@ -128,8 +133,6 @@ class Authorizations(Family[Authorization]):
         """Create an authorization, which the user is to confirm."""
         new = Authorization.make(context.mchid, fields, context.now)
         record, is_repeated = self.start(new)
-        if not is_repeated and self._is_second(context.mchid, fields):
-            raise _SECOND.make()
         return mark_repeated(authorization_fields(record), is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:

@@ -146,13 +146,11 @@ class Batches(Payouts[Batch]):
     def query_detail(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a detail."""
         batch = self._find_named(context, fields)
-        number, details = fields.get("out_detail_no"), self._details
-        if number is None:
-            detail = details.find_by(context.mchid, "id", fields["detail_id"])
-        else:
-            detail = details.find(context.mchid, f"{batch.number}/{number}")
+        number, id_ = fields.get("out_detail_no"), fields.get("detail_id")
+        full = number and f"{batch.number}/{number}"
+        detail = self._details.find_either(context.mchid, full, id_)
         if detail.more["transfer_batch"] != batch.number:
-            raise details.absent.make()
+            raise self._details.absent.make()
         return detail_fields(batch, detail)
 
     def _find_named(self, context: RequestContext, fields: Fields) -> Batch:

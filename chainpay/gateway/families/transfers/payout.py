@@ -68,7 +68,7 @@ class Payouts(Family[R]):
         Raises:
             RequestRefusal: There is none, or it is older.
         """
-        record = self.find_by(mchid, "id", id_) if number is None else self.find(mchid, number)
+        record = self.find_either(mchid, number, id_)
         if self.families.clock() > record.at + KNOWN_FOR:
             raise self.absent.make()
         return record

@@ -59,6 +59,11 @@ class RedPackets(Payouts[Record]):
         self.v2 = {f"{_PATH}/{name}": self._make_send(name) for name in names}
         self.v2[f"{_PATH}/gethbinfo"] = self.query
 
+    def prepare(self, record: Record) -> None:
+        """Check a packet, and take the money."""
+        _check(record)
+        self.take(record, record.at)
+
     def moved(self, record: Record, move: Move, at: float) -> None:
         """Share the money among the users, or give it back."""
         if move.name == "confirm":
@@ -81,9 +86,6 @@ class RedPackets(Payouts[Record]):
                 is_v2=True,
                 more={"is_group": name == _GROUP, "package": new_package()},
             )
-            if self.get(new.mchid, new.number) is None:
-                _check(new)
-                self.take(new, new.at)
             packet, is_repeated = self.start(new)
             if packet.state == "FAILED":
                 raise _SEND_FAILED.make()

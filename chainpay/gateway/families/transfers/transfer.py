@@ -36,6 +36,8 @@ class Transfer(Record):
             fields: The fields of the request.
         """
         more = {"package_info": new_package(), "openid": fields.get("openid", DEFAULT_OPENID)}
+        if path.endswith("/transfer"):
+            more["authorization"] = ""  # which it is, is found before the bill is kept
         number, request = fields["out_bill_no"], fingerprint(path, fields)
         return cls(mchid, number, fields, "ACCEPTED", request, random_digits("1330", 40), more=more)
 

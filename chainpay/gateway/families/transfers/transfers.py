@@ -93,6 +93,18 @@ class Transfers(Payouts[Transfer]):
         """Return what the callback says."""
         return content(record)
 
+    def prepare(self, record: Transfer) -> None:
+        """Check the amount, the authorization that a bill needs or makes, and the money."""
+        record.check()
+        if "authorization" in record.more:
+            authorization = self._authorizations.find_effective(record.mchid, record.fields)
+            record.more["authorization"] = authorization.number
+            record.more["openid"] = authorization.fields["openid"]
+        if "authorization_info" in record.fields:
+            self._authorizations.check_new(record, record.more["openid"])
+        if not self._has_enough(record):
+            raise RequestRefusal(403, "NOT_ENOUGH", "资金不足，请充值后使用原单号重试")
+
     def moved(self, record: Transfer, move: Move, at: float) -> None:
         """Lock the money or give it back, and make the authorization that the user confirmed."""
         if move.name in ("lock", "transfer"):
@@ -111,31 +123,12 @@ class Transfers(Payouts[Transfer]):
 
     def _make_send(self, path: str) -> Handler:
         def send(context: RequestContext, fields: Fields) -> Fields:
-            new = Transfer.make(context.mchid, path, fields)
-            if self.get(new.mchid, new.number) is None:
-                new.check()
-                self._authorize(new, needs_authorization=path.endswith("/transfer"))
-            bill, is_repeated = self.start(new)
+            bill, is_repeated = self.start(Transfer.make(context.mchid, path, fields))
             if bill.state == "PROCESSING" and self._has_enough(bill):
                 self.move(bill, bill.lock_name)
             return mark_repeated(transfer_fields(bill), is_repeated=is_repeated)
 
         return send
-
-    def _authorize(self, bill: Transfer, *, needs_authorization: bool) -> None:
-        """Check what a new bill needs: an authorization, or that it can make one; and the money.
-
-        Raises:
-            RequestRefusal: That is not there.
-        """
-        if needs_authorization:
-            authorization = self._authorizations.find_effective(bill.mchid, bill.fields)
-            bill.more["authorization"] = authorization.number
-            bill.more["openid"] = authorization.fields["openid"]
-        if "authorization_info" in bill.fields:
-            self._authorizations.check_new(bill, bill.more["openid"])
-        if not self._has_enough(bill):
-            raise RequestRefusal(403, "NOT_ENOUGH", "资金不足，请充值后使用原单号重试")
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a bill."""
