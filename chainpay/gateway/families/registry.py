@@ -15,7 +15,7 @@ from .callback_addresses import CallbackAddresses
 from .complaints.answering import ComplaintAnswering
 from .complaints.complaints import Complaints
 from .coupons.coupons import Coupons
-from .coupons.flows import Flows
+from .coupons.stock_flows import StockFlows
 from .coupons.stocks import Stocks
 from .papay.contracts import Contracts
 from .papay.deductions import Deductions
@@ -104,7 +104,7 @@ class AllFamilies(FamiliesByNumber):
             ServiceOrderRequests(service_orders).v3,
             papay,
             *(addresses.v3, ComplaintAnswering(self.complaints).v3),
-            *(sharing, Flows(stocks, self.coupons, bills).v3),
+            *(sharing, StockFlows(stocks, self.coupons, bills).v3),
         )
         self.v2 = _merge(
             *(each.v2 for each in self.by_kind.values()),

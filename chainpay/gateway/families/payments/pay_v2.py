@@ -6,8 +6,10 @@ from ....signing.v3 import new_nonce
 from ...errors import RequestRefusal, UnsignedRefusal, bad_parameter
 from ...handler import Fields, File, Handler, RequestContext, mark_repeated, pick
 from ...state.times import MINUTE
-from ..bills import Bills, bill_file
+from ..bill_file import bill_file
+from ..bills import Bills
 from ..record import fingerprint
+from ..trade_bill import make_trade_bill
 from .order import STATES, Order
 from .order_v2 import order_facts, payment_fields_v2, sub_fields
 from .orders import Orders, check_sub_mchid
@@ -144,8 +146,8 @@ class PayV2:
 
     def bill(self, context: RequestContext, fields: Fields) -> File:
         """Return the trade bill of a day."""
-        kind = fields.get("bill_type", "ALL")
-        bill = self._bills.make_trade_bill(context.mchid, _read_day(fields), kind)
+        day, kind = _read_day(fields), fields.get("bill_type", "ALL")
+        bill = make_trade_bill(self._orders, self._refunds, context.mchid, day, kind)
         return _make_file(bill, fields)
 
     def fund_flow_bill(self, context: RequestContext, fields: Fields) -> File:

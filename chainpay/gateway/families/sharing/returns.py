@@ -19,7 +19,7 @@ from ...state.times import DAY, format_compact, format_rfc3339
 from ..family import Families, Family
 from ..payments.orders import check_sub_mchid
 from ..record import OWN, Flow, Move, Record, Refusal, random_digits
-from .order import Names, SharingOrder
+from .order import Dialect, SharingOrder
 from .orders import SharingOrders
 from .receipts import Receipts
 from .receivers import Receivers
@@ -173,15 +173,15 @@ class Returns(Family[Record]):
         return self._sharing.find(record.mchid, record.more["sharing_order"])
 
 
-def return_fields(record: Record, order: SharingOrder, names: Names) -> Fields:
+def return_fields(record: Record, order: SharingOrder, dialect: Dialect) -> Fields:
     """Return the fields of a return, for an answer."""
-    format_time = format_compact if names.is_v2 else format_rfc3339
+    format_time = format_compact if dialect.is_v2 else format_rfc3339
     reason = record.more["fail_reason"]
     return {
         **record.pick("sub_mchid", "out_return_no", "return_mchid", "amount", "description"),
         "order_id": order.id,
         "out_order_no": order.number,
-        names.return_id: record.id,
+        dialect.return_id: record.id,
         "result": record.state,
         **({"fail_reason": reason} if reason else {}),
         "create_time": format_time(record.at),

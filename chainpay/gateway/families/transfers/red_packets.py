@@ -14,7 +14,7 @@ from secrets import randbelow
 from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ...state.times import DAY, format_bill_time
-from ..bills import format_yuan
+from ..bill_file import format_yuan
 from ..family import Families
 from ..record import SOON, Move, Record, Refusal, fingerprint, random_digits
 from .authorization import new_package

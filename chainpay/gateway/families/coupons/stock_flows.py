@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from ...handler import Fields, Handler, RequestContext
 from ...state.times import format_bill_time
-from ..bills import Bills, format_csv, format_yuan
+from ..bill_file import format_csv, format_yuan
+from ..bills import Bills
 from ..record import Record
 from .coupons import Coupons
 from .stocks import Stocks
@@ -22,7 +23,7 @@ _HEAD = (
 _SUMMARY = "总笔数,优惠总金额"
 
 
-class Flows:
+class StockFlows:
     """The handlers.
 
     Args:
