@@ -22,18 +22,7 @@ from ..state.callbacks import Callbacks
 from ..state.schedule import Plan, Schedule
 from ..store.base import Entry
 from ..store.table import Table, UnitOfWork
-from .record import (
-    OWN,
-    REENTRY_MESSAGE,
-    SOON,
-    Flow,
-    Move,
-    Moved,
-    R,
-    Record,
-    Refusal,
-    loader,
-)
+from .record import OWN, REENTRY_MESSAGE, SOON, Flow, Move, Moved, R, Record, Refusal, loader
 
 _log = logging.getLogger("chainpay")
 

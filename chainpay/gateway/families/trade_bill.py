@@ -50,12 +50,7 @@ class _Item:
 
 
 def make_trade_bill(
-    orders: Orders,
-    refunds: Refunds,
-    mchid: str,
-    date: str,
-    kind: str,
-    sub_mchid: str | None = None,
+    orders: Orders, refunds: Refunds, mchid: str, date: str, kind: str, sub_mchid: str | None = None
 ) -> bytes | None:
     """Return the trade bill of a day; None if there is nothing to list.
 

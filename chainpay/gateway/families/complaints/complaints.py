@@ -73,11 +73,7 @@ class Complaints(Family[Complaint]):
     }
 
     def __init__(
-        self,
-        families: Families,
-        orders: Orders,
-        refunds: Refunds,
-        addresses: CallbackAddresses,
+        self, families: Families, orders: Orders, refunds: Refunds, addresses: CallbackAddresses
     ) -> None:
         super().__init__(families, Complaint)
         self._orders = orders

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import date
+from functools import partial
 
 from ...errors import bad_parameter
 from ...handler import Fields, Handler, RequestContext, mark_repeated, pick
@@ -75,21 +76,16 @@ class Papay:
             }
             for form in ("app", "h5", "jsapi", "mini-program"):
                 path = f"{_PLANNED}{who}/contracts/pre-entrust-sign/{form}"
-                self.v3["POST", path] = self._make_sign(form)
+                self.v3["POST", path] = partial(self.sign, form)
 
     # Contracts
 
-    def _make_sign(self, form: str) -> Handler:
-        def sign(context: RequestContext, fields: Fields) -> Fields:
-            return self._sign(context, fields, form)
-
-        return sign
-
     def sign_by_scene(self, context: RequestContext, fields: Fields) -> Fields:
         """Let a user sign, in an app or by a QR code."""
-        return self._sign(context, fields, fields["sign_scene"])
+        return self.sign(fields["sign_scene"], context, fields)
 
-    def _sign(self, context: RequestContext, fields: Fields, form: str) -> Fields:
+    def sign(self, form: str, context: RequestContext, fields: Fields) -> Fields:
+        """Let a user sign, in one of the forms."""
         if "deduct_schedule" in fields:
             _check_deduct_schedule(fields["deduct_schedule"], context.now)
         kept = pick(fields, *_KEPT)

@@ -10,6 +10,8 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012556944
 
 from __future__ import annotations
 
+from functools import partial
+
 from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ..family import Families, Family
@@ -49,13 +51,13 @@ class CombinedOrders(Family[Record]):
         super().__init__(families, Record)
         self._orders = orders
         self.v3: dict[tuple[str, str], Handler] = {
-            ("POST", f"{_PATH}/miniprogram"): self._make_place("JSAPI"),
+            ("POST", f"{_PATH}/miniprogram"): partial(self.place, "JSAPI"),
             ("GET", _PATH + "/id/{combine_transaction_id}"): self.query,
             ("GET", _BY_NUMBER): self.query,
             ("POST", _BY_NUMBER + "/close"): self.close,
         }
         for name, trade_type in TRADE_TYPES.items():
-            self.v3["POST", f"{_PATH}/{name}"] = self._make_place(trade_type)
+            self.v3["POST", f"{_PATH}/{name}"] = partial(self.place, trade_type)
 
     def find_moment(self, record: Record, move: Move) -> float:
         """Return when the sub-orders are closed unless they are paid."""
@@ -108,31 +110,29 @@ class CombinedOrders(Family[Record]):
 
     # What requests do
 
-    def _make_place(self, trade_type: str) -> Handler:
-        def place(context: RequestContext, fields: Fields) -> Fields:
-            subs = [{"mchid": context.mchid, **each} for each in fields["sub_orders"]]
-            named = [(each["mchid"], each["out_trade_no"]) for each in subs]
-            is_provider = bool(context.merchant.sub_merchants) or any(
-                each.keys() & {"sub_mchid", "individual_auth_id"} for each in subs
-            )
-            new = Record(
-                context.mchid,
-                fields["combine_out_trade_no"],
-                {**fields, "sub_orders": subs},
-                "NOTPAY",
-                fingerprint(trade_type, fields),
-                random_digits("42", 28),
-                more={"trade_type": trade_type, "orders": named, "is_provider": is_provider},
-            )
-            combined, is_repeated = self.start(new)
-            if combined.state != "NOTPAY":
-                raise self.refuse(combined, "place")
-            if self.families.clock() >= self.orders_of(combined)[0].expires_at:
-                raise ORDER_CLOSED.make()
-            combined.more["prepay_id"] = new_prepay_id()
-            return mark_repeated(start_fields(combined.more["prepay_id"]), is_repeated=is_repeated)
-
-        return place
+    def place(self, trade_type: str, context: RequestContext, fields: Fields) -> Fields:
+        """Place a combined order."""
+        subs = [{"mchid": context.mchid, **each} for each in fields["sub_orders"]]
+        named = [(each["mchid"], each["out_trade_no"]) for each in subs]
+        is_provider = bool(context.merchant.sub_merchants) or any(
+            each.keys() & {"sub_mchid", "individual_auth_id"} for each in subs
+        )
+        new = Record(
+            context.mchid,
+            fields["combine_out_trade_no"],
+            {**fields, "sub_orders": subs},
+            "NOTPAY",
+            fingerprint(trade_type, fields),
+            random_digits("42", 28),
+            more={"trade_type": trade_type, "orders": named, "is_provider": is_provider},
+        )
+        combined, is_repeated = self.start(new)
+        if combined.state != "NOTPAY":
+            raise self.refuse(combined, "place")
+        if self.families.clock() >= self.orders_of(combined)[0].expires_at:
+            raise ORDER_CLOSED.make()
+        combined.more["prepay_id"] = new_prepay_id()
+        return mark_repeated(start_fields(combined.more["prepay_id"]), is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a combined order, with its sub-orders."""

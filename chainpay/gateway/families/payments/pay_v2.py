@@ -105,7 +105,6 @@ class PayV2:
         named = pick(fields, "out_refund_no", "notify_url")
         new = Refund.make(order, named | {"amount": amount}, context.now, is_v2=True)
         refund, is_repeated = self._refunds.start(new)
-        order = self._refunds.order_of(refund)
         answer = {
             **sub_fields(order),
             "transaction_id": order.id,

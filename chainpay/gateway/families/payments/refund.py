@@ -22,14 +22,7 @@ class Refund(Record):
     __slots__ = ()
 
     @classmethod
-    def make(
-        cls,
-        order: Order,
-        fields: Fields,
-        at: float,
-        *,
-        is_v2: bool = False,
-    ) -> Refund:
+    def make(cls, order: Order, fields: Fields, at: float, *, is_v2: bool = False) -> Refund:
         """Return a new refund of an order, which is not kept yet.
 
         A request repeats another if order and amounts are the same, in whichever API; the rest may

@@ -25,6 +25,7 @@ from .receipts import Receipts
 from .receivers import Receivers
 
 _RECENT = 20  # orders of a receiver, among which is one with an address
+_NO_ORDER = Refusal(404, "RESOURCE_NOT_EXISTS", "订单不存在", v2="ORDER_NOT_EXIST")
 _UNPAID = Refusal(400, "INVALID_REQUEST", "订单不存在或未支付", v2="ORDER_NOT_EXIST")
 
 
@@ -139,14 +140,25 @@ class SharingOrders(Family[SharingOrder]):
         Raises:
             RequestRefusal: There is none, or it is that of another sub-merchant.
         """
-        order = self.find_payment(mchid, fields["transaction_id"])
+        order = self._find_payment(mchid, fields["transaction_id"])
         if order is None or not order.is_paid:
             raise _UNPAID.make()
         check_sub_mchid(order, fields)
         return order
 
-    def find_payment(self, mchid: str, transaction_id: str) -> Order | None:
-        """Return the order whose payment has a number of the platform; None if there is none."""
+    def find_left(self, mchid: str, transaction_id: str, days: int) -> Fields:
+        """Return what of an order can still be shared (剩余待分金额), for an answer.
+
+        Raises:
+            RequestRefusal: There is no such order, or it was not placed to be shared.
+        """
+        order = self._find_payment(mchid, transaction_id)
+        if order is None:
+            raise _NO_ORDER.make()
+        left = self.frozen.left(order, days)
+        return {"transaction_id": transaction_id, "unsplit_amount": left}
+
+    def _find_payment(self, mchid: str, transaction_id: str) -> Order | None:
         return next(self._orders.select(mchid, "id", transaction_id), None)
 
     def find_named(self, mchid: str, fields: Fields) -> SharingOrder:

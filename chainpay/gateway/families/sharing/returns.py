@@ -18,7 +18,7 @@ from ...handler import Fields
 from ...state.times import DAY, format_compact, format_rfc3339
 from ..family import Families, Family
 from ..payments.orders import check_sub_mchid
-from ..record import OWN, Flow, Move, Record, Refusal, random_digits
+from ..record import OWN, Move, Record, Refusal, random_digits
 from .order import Dialect, SharingOrder
 from .orders import SharingOrders
 from .receipts import Receipts
@@ -59,11 +59,7 @@ class Returns(Family[Record]):
     absent = Refusal(404, "RESOURCE_NOT_EXISTS", "回退单不存在", v2="ORDER_NOT_EXIST")
 
     def __init__(
-        self,
-        families: Families,
-        sharing: SharingOrders,
-        receivers: Receivers,
-        receipts: Receipts,
+        self, families: Families, sharing: SharingOrders, receivers: Receivers, receipts: Receipts
     ) -> None:
         super().__init__(families, Record)
         self._sharing = sharing
@@ -112,7 +108,7 @@ class Returns(Family[Record]):
         receipt = self._receipts.find_of(order, mchid)
         if receipt is not None:
             self._receipts.give_back(receipt, at, amount, record)
-        self.families.book(record, Flow(at, amount, "分账回退", record.id, record.number))
+        self.book(record, at, amount, "分账回退")
         payer = {"type": "MERCHANT_ID", "account": order.more["payer"], "amount": amount}
         content = {
             "order_id": record.id,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ..bills import Bills, read_date
-from ..record import Refusal, fingerprint
+from ..record import fingerprint
 from .bill import make_sharing_bill
 from .frozen import MAX_RATIO
 from .order import ECOMMERCE, V3, Dialect, SharingOrder, order_fields
@@ -16,7 +16,6 @@ from .orders import SharingOrders
 from .receivers import Receivers
 from .returns import Returns, return_fields
 
-_NO_ORDER = Refusal(404, "RESOURCE_NOT_EXISTS", "订单不存在")
 _BASE, _PLATFORM = "v3/profitsharing", "v3/ecommerce/profitsharing"
 
 
@@ -130,12 +129,7 @@ class _Operations:
 
     def query_left(self, context: RequestContext, fields: Fields) -> Fields:
         """Return what of an order can still be shared, in 分."""
-        number = fields["transaction_id"]
-        order = self._orders.find_payment(context.mchid, number)
-        if order is None:
-            raise _NO_ORDER.make()
-        left = self._orders.frozen.left(order, self._dialect.days)
-        return {"transaction_id": number, "unsplit_amount": left}
+        return self._orders.find_left(context.mchid, fields["transaction_id"], self._dialect.days)
 
     def give_back(self, context: RequestContext, fields: Fields) -> Fields:
         """Give back something that was shared."""

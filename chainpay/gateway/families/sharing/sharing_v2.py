@@ -9,14 +9,12 @@ from __future__ import annotations
 import json
 
 from ...handler import Fields, Handler, RequestContext, mark_repeated, pick, rename
-from ..record import Refusal, fingerprint
+from ..record import Record, fingerprint
 from .frozen import MAX_RATIO
 from .order import V2, SharingOrder, detail_fields
 from .orders import SharingOrders
 from .receivers import Receivers
 from .returns import Returns, return_fields
-
-_NO_ORDER = Refusal(404, "RESOURCE_NOT_EXISTS", "订单不存在", v2="ORDER_NOT_EXIST")
 
 
 class SharingV2:
@@ -101,12 +99,7 @@ class SharingV2:
 
     def query_left(self, context: RequestContext, fields: Fields) -> Fields:
         """Return what of an order can still be shared, in 分."""
-        number = fields["transaction_id"]
-        order = self._orders.find_payment(context.mchid, number)
-        if order is None:
-            raise _NO_ORDER.make()
-        left = self._orders.frozen.left(order, V2.days)
-        return {"transaction_id": number, "unsplit_amount": left}
+        return self._orders.find_left(context.mchid, fields["transaction_id"], V2.days)
 
     def query_ratio(self, context: RequestContext, fields: Fields) -> Fields:
         """Return how much of an order may be shared, in ten-thousandths."""
@@ -120,16 +113,15 @@ class SharingV2:
         }
         request = fingerprint("v2", facts)
         record, is_repeated = self._returns.give_back(context.mchid, facts, request)
-        answer = {**_same(fields), **self._describe_return(record.number, context)}
+        answer = {**_same(fields), **self._describe_return(record)}
         return mark_repeated(answer, is_repeated=is_repeated)
 
     def query_return(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a return."""
         record = self._returns.find_named(context.mchid, fields)
-        return {**_same(fields), **self._describe_return(record.number, context)}
+        return {**_same(fields), **self._describe_return(record)}
 
-    def _describe_return(self, number: str, context: RequestContext) -> Fields:
-        record = self._returns.find(context.mchid, number)
+    def _describe_return(self, record: Record) -> Fields:
         fields = return_fields(record, self._returns.order_of(record), V2)
         left_out = ("create_time", "sub_mchid", "return_mchid", "amount")
         return {

@@ -16,14 +16,7 @@ from ...state.times import DAY
 from ...store.base import Entry
 from ..family import Families, Family
 from ..record import Move, Record, Refusal
-from .authorization import (
-    EFFECTIVE,
-    WAITING,
-    Authorization,
-    authorization_fields,
-    content,
-    user_of,
-)
+from .authorization import EFFECTIVE, WAITING, Authorization, authorization_fields, content, user_of
 from .payout import KNOWN_FOR
 
 _PATH = "v3/fund-app/mch-transfer/user-confirm-authorization"

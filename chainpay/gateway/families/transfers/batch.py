@@ -35,9 +35,8 @@ class Batch(Record):
             fields: The fields of the request.
             at: When it is made, in seconds since 1970.
         """
-        own = {name: value for name, value in fields.items() if name != "transfer_detail_list"}
         number, id_ = fields["out_batch_no"], random_digits("1030", 40)
-        return cls(mchid, number, own, "ACCEPTED", fingerprint(fields), id_, at)
+        return cls(mchid, number, dict(fields), "ACCEPTED", fingerprint(fields), id_, at)
 
 
 class Detail(Record):

@@ -14,14 +14,7 @@ from ...handler import Fields, RequestContext, mark_repeated, pick
 from ...state.times import DAY
 from ..family import Families
 from ..record import SOON, Move, Refusal
-from .batch import (
-    Batch,
-    Detail,
-    batch_fields,
-    check_batch,
-    detail_fields,
-    detail_state,
-)
+from .batch import Batch, Detail, batch_fields, check_batch, detail_fields, detail_state
 from .details import Details
 from .payout import Payouts
 
@@ -96,6 +89,13 @@ class Batches(Payouts[Batch]):
         fields = batch_fields(record, self._details_of(record))
         return pick(fields, *_CALLBACK_FIELDS[event])
 
+    def prepare(self, record: Batch) -> None:
+        """Check a batch, take the money, and keep the details, each as a record of its own."""
+        check_batch(record.fields)
+        self.take(record, record.at)
+        for detail in record.fields.pop("transfer_detail_list"):
+            self._details.add(Detail.make(record, detail))
+
     def moved(self, record: Batch, move: Move, at: float) -> None:
         """Bring the details that have no result yet to theirs."""
         name = {"FINISHED": "succeed", "CLOSED": "close"}.get(move.target)
@@ -110,13 +110,7 @@ class Batches(Payouts[Batch]):
 
     def create(self, context: RequestContext, fields: Fields) -> Fields:
         """Accept a batch."""
-        new = Batch.make(context.mchid, fields, context.now)
-        if self.get(new.mchid, new.number) is None:
-            check_batch(fields)
-            self.take(new, new.at)
-            for detail in fields["transfer_detail_list"]:
-                self._details.add(Detail.make(new, detail))
-        batch, is_repeated = self.start(new)
+        batch, is_repeated = self.start(Batch.make(context.mchid, fields, context.now))
         return mark_repeated(batch_fields(batch, ()), is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:

@@ -11,9 +11,10 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012716434
 from __future__ import annotations
 
 import math
+from functools import partial
 
 from ...errors import RequestRefusal
-from ...handler import Fields, Handler, RequestContext, mark_repeated
+from ...handler import Fields, RequestContext, mark_repeated
 from ...state.times import DAY
 from ..family import Families
 from ..record import OWN, SOON, Move, Refusal
@@ -76,7 +77,7 @@ class Transfers(Payouts[Transfer]):
         self._authorizations = authorizations
         for path, ends in _ENDS.items():
             by_number = path + "/out-bill-no/{out_bill_no}"
-            self.v3 |= {("POST", path + end): self._make_send(path + end) for end in ends}
+            self.v3 |= {("POST", path + end): partial(self.send, path + end) for end in ends}
             self.v3 |= {
                 ("GET", by_number): self.query,
                 ("POST", f"{by_number}/cancel"): self.cancel,
@@ -121,14 +122,12 @@ class Transfers(Payouts[Transfer]):
 
     # What requests do
 
-    def _make_send(self, path: str) -> Handler:
-        def send(context: RequestContext, fields: Fields) -> Fields:
-            bill, is_repeated = self.start(Transfer.make(context.mchid, path, fields))
-            if bill.state == "PROCESSING" and self._has_enough(bill):
-                self.move(bill, bill.lock_name)
-            return mark_repeated(transfer_fields(bill), is_repeated=is_repeated)
-
-        return send
+    def send(self, path: str, context: RequestContext, fields: Fields) -> Fields:
+        """Send money to a user. Sent again, a bill goes on that was short of money."""
+        bill, is_repeated = self.start(Transfer.make(context.mchid, path, fields))
+        if bill.state == "PROCESSING" and self._has_enough(bill):
+            self.move(bill, bill.lock_name)
+        return mark_repeated(transfer_fields(bill), is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a bill."""
