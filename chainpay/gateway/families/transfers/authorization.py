@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import os
 
-from ...handler import Fields, pick
+from ...handler import Fields
 from ...state.times import format_rfc3339
 from ..record import Record, fingerprint, random_digits
 
@@ -17,10 +17,6 @@ _CLOSE_REASONS = {
     "risk": "TRANSFER_RISK",
     "fail": "USER_ACCOUNT_ABNORMAL",
 }
-_CALLBACK_FIELDS = (
-    *("out_authorization_no", "appid", "openid", "user_display_name", "authorization_id"),
-    *("state", "authorize_time", "close_info"),
-)
 
 
 def new_package() -> str:
@@ -80,8 +76,3 @@ def authorization_fields(record: Authorization, *, is_shown: bool = False) -> Fi
         reason = _CLOSE_REASONS[closed.name]
         fields["close_info"] = {"close_time": format_rfc3339(closed.at), "close_reason": reason}
     return fields
-
-
-def content(record: Authorization) -> Fields:
-    """Return the content of a callback."""
-    return pick(authorization_fields(record), *_CALLBACK_FIELDS)

@@ -11,18 +11,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...errors import RequestRefusal
-from ...handler import Fields, RequestContext, mark_repeated
+from ...handler import Fields, RequestContext, mark_repeated, pick
 from ...state.times import DAY
 from ...store.base import Entry
 from ..family import Families, Family
 from ..record import Move, Record, Refusal
-from .authorization import EFFECTIVE, WAITING, Authorization, authorization_fields, content, user_of
+from .authorization import EFFECTIVE, WAITING, Authorization, authorization_fields, user_of
 from .payout import KNOWN_FOR
 
 _PATH = "v3/fund-app/mch-transfer/user-confirm-authorization"
 _PARTNER_PATH = "v3/fund-app/mch-transfer/partner/user-confirm-authorizations"
 _CONFIRMED = "MCHTRANSFER.AUTHORIZATION.CONFIRMED"
 _CLOSED = "MCHTRANSFER.AUTHORIZATION.CLOSED"
+_CALLBACK_FIELDS = (
+    *("out_authorization_no", "appid", "openid", "user_display_name", "authorization_id"),
+    *("state", "authorize_time", "close_info"),
+)
 
 
 class Authorizations(Family[Authorization]):
@@ -67,7 +71,7 @@ class Authorizations(Family[Authorization]):
 
     def content(self, record: Authorization, event: str) -> Fields:
         """Return what the callback says."""
-        return content(record)
+        return pick(authorization_fields(record), *_CALLBACK_FIELDS)
 
     def prepare(self, record: Authorization) -> None:
         """Refuse a user who has an authorization that is in effect."""

@@ -15,10 +15,6 @@ _REASONS = {
     "expire": "OVERDUE_CLOSE",
     "release": "MCH_CANCEL",
 }
-_CALLBACK_FIELDS = (
-    *("out_bill_no", "transfer_bill_no", "state", "mch_id", "mchid", "sub_mchid"),
-    *("transfer_amount", "openid", "fail_reason", "create_time", "update_time"),
-)
 
 
 class Transfer(Record):
@@ -78,8 +74,3 @@ def transfer_fields(bill: Transfer) -> Fields:
     if bill.state in ("FAIL", "CANCELLED"):
         fields["fail_reason"] = _REASONS[bill.history[-1].name]
     return fields
-
-
-def content(bill: Transfer) -> Fields:
-    """Return the content of a callback."""
-    return pick(transfer_fields(bill), *_CALLBACK_FIELDS)

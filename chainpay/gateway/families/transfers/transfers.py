@@ -14,13 +14,13 @@ import math
 from functools import partial
 
 from ...errors import RequestRefusal
-from ...handler import Fields, RequestContext, mark_repeated
+from ...handler import Fields, RequestContext, mark_repeated, pick
 from ...state.times import DAY
 from ..family import Families
 from ..record import OWN, SOON, Move, Refusal
 from .authorizations import Authorizations
 from .payout import Payouts, failures
-from .transfer import Transfer, content, transfer_fields
+from .transfer import Transfer, transfer_fields
 
 _BILLS = "v3/fund-app/mch-transfer/transfer-bills"
 _PARTNER_BILLS = "v3/fund-app/mch-transfer/partner/transfer-bills"
@@ -31,6 +31,10 @@ _ENDS = {
     _ECOMMERCE_BILLS: ("",),
 }
 _EVENT = "MCHTRANSFER.BILL.FINISHED"
+_CALLBACK_FIELDS = (
+    *("out_bill_no", "transfer_bill_no", "state", "mch_id", "mchid", "sub_mchid"),
+    *("transfer_amount", "openid", "fail_reason", "create_time", "update_time"),
+)
 _WAITING = "WAIT_USER_CONFIRM"
 _UNCONFIRMED = ("ACCEPTED", "PROCESSING", _WAITING)
 _WRONG_NUMBER = Refusal(400, "INVALID_REQUEST", "单号错误，请检查")
@@ -92,7 +96,7 @@ class Transfers(Payouts[Transfer]):
 
     def content(self, record: Transfer, event: str) -> Fields:
         """Return what the callback says."""
-        return content(record)
+        return pick(transfer_fields(record), *_CALLBACK_FIELDS)
 
     def prepare(self, record: Transfer) -> None:
         """Check the amount, the authorization that a bill needs or makes, and the money."""
