@@ -191,7 +191,9 @@ def fingerprint(*parts: object) -> str:
 
     What differs each time that a request is sent, such as the user's address, is left out.
     """
-    text = json.dumps(_drop_volatile(parts), sort_keys=True)
+    text = json.dumps(parts, sort_keys=True)
+    if any(f'"{name}"' in text for name in _VOLATILE):
+        text = json.dumps(_drop_volatile(parts), sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
 
 

@@ -48,7 +48,7 @@ class PayAfterOrders(Family[Record]):
     }
     moves = (
         Move("confirm", "用户确认", ("CREATED",), "USER_ACCEPTED", "user"),
-        Move("expire", "订单失效", ("CREATED",), "EXPIRED", "platform", _LIFETIME),
+        Move("expire", "订单失效", ("CREATED",), "EXPIRED", "platform", _LIFETIME, can_wait=True),
         Move("cancel", "商户取消订单", ("CREATED", "USER_ACCEPTED"), "REVOKED", "merchant"),
         Move("complete", "商户完结", ("USER_ACCEPTED",), "FINISHED", "merchant"),
         Move("complete_free", "商户完结，无需付款", ("USER_ACCEPTED",), "USER_PAID", "merchant"),
