@@ -11,6 +11,7 @@ from starlette.routing import Route
 
 from ..identity import Identity
 from ..state.keys import private_pem
+from ..state.times import DAY
 from .console import Console
 from .forms import Done, Fields, read_form
 from .guard import LOGIN, SESSION
@@ -20,7 +21,7 @@ from .texts import LANGUAGES
 
 _KEYS, _CLOCK = "/-/keys", "/-/clock"
 _PEM = Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
-_YEAR = 365 * 24 * 3600
+_YEAR = 365 * DAY
 
 
 class SetupPages:
