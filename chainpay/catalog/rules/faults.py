@@ -60,8 +60,8 @@ class Fault(NamedTuple):
     is_certain: bool = True
 
 
-Rule: TypeAlias = Callable[[Field, object], Iterable[Fault]]
-"""Yields what is wrong with the value of a field."""
+Rule: TypeAlias = Callable[[Field, str], Iterable[Fault]]
+"""Yields what is wrong with the text of a field."""
 
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _DECIMAL = re.compile(r"-?[0-9]{1,18}\.[0-9]{1,18}")
@@ -116,14 +116,12 @@ def find_bad_character(text: str) -> Kind | None:
 
 def find_type_fault(field: Field, value: object) -> Kind | None:
     """Return what is wrong with the type of a value that is no object."""
-    is_yuan = isinstance(value, float) or (
-        isinstance(value, str) and _FRACTION.fullmatch(value) is not None
-    )
-    if field.unit and is_yuan:
-        return "fraction"
-    if not is_of_type(field, value):
-        return "type"
-    return "int64" if isinstance(value, int) and not -(2**63) <= value < 2**63 else None
+    if is_of_type(field, value):
+        if isinstance(value, float) and field.unit:
+            return "fraction"
+        return "int64" if isinstance(value, int) and not -(2**63) <= value < 2**63 else None
+    is_yuan = isinstance(value, float) or (isinstance(value, str) and _FRACTION.fullmatch(value))
+    return "fraction" if is_yuan and field.unit else "type"
 
 
 # Rules: each yields what is wrong with a value that has the right type
@@ -149,45 +147,40 @@ def find_length(field: Field, value: object) -> Iterator[Fault]:
         yield Fault("bytes", field.max_bytes)
 
 
-def _find_range(field: Field, value: object) -> Iterator[Fault]:
-    if isinstance(value, (int, float)):
-        if field.minimum is not None and value < field.minimum:
-            yield Fault("small", field.minimum)
-        if field.maximum is not None and value > field.maximum:
-            yield Fault("large", field.maximum)
+def _find_range(field: Field, value: float) -> Iterator[Fault]:
+    if field.minimum is not None and value < field.minimum:
+        yield Fault("small", field.minimum)
+    if field.maximum is not None and value > field.maximum:
+        yield Fault("large", field.maximum)
 
 
-def _find_pattern(field: Field, value: object) -> Iterator[Fault]:
-    if not isinstance(value, str):
-        return
+def _find_pattern(field: Field, value: str) -> Iterator[Fault]:
     if field.charset and set(value) - set(field.charset):
         yield Fault("charset", field.charset)
     elif field.pattern and not re.fullmatch(field.pattern, value):
         yield Fault("pattern", field.pattern)
 
 
-def _find_format(field: Field, value: object) -> Iterator[Fault]:
+def _find_format(field: Field, value: str) -> Iterator[Fault]:
     form = None if field.is_guess and field.pattern else _FORMATS.get(field.format)
-    if not (form and isinstance(value, str)) or form.fullmatch(value):
+    if form is None or form.fullmatch(value):
         return
     # Examples of payscore have digits, and its guide asks for the form with an offset.
     if not (field.is_guess and _FORMATS["rfc3339"].fullmatch(value)):
         yield Fault("format", field.format, not field.is_guess)
 
 
-def _find_no_offset(field: Field, value: object) -> Iterator[Fault]:
+def _find_no_offset(field: Field, value: str) -> Iterator[Fault]:
     is_stated = field.format == "rfc3339" and not field.is_guess
-    if isinstance(value, str) and not is_stated and _NO_OFFSET.fullmatch(value):
+    if not is_stated and _NO_OFFSET.fullmatch(value):
         yield Fault("offset")
 
 
-def _find_bad_url(field: Field, value: object) -> Iterator[Fault]:
+def _find_bad_url(field: Field, value: str) -> Iterator[Fault]:
     """Yield what is wrong with an address.
 
     The platform calls back over http as well, though documents of newer products demand https.
     """
-    if not isinstance(value, str):
-        return
     if field.name.endswith("notify_url"):
         url = _split_url(value)
         if "?" in value or "#" in value:
@@ -213,12 +206,7 @@ def _split_url(text: str) -> SplitResult | None:
         return None
 
 
-_RULES: tuple[Rule, ...] = (
-    _find_range,
-    _find_pattern,
-    _find_format,
-    _find_bad_url,
-)
+_RULES: tuple[Rule, ...] = (_find_pattern, _find_format, _find_bad_url)
 _RULES_V3: tuple[Rule, ...] = (*_RULES, _find_no_offset)
 
 
@@ -234,10 +222,13 @@ def find_faults(field: Field, value: object, is_v3: bool = True) -> Iterator[Fau
     if field.enum or field.const is not None:
         yield from _find_enum(field, value)
         return
-    lengths = list(find_length(field, value))
-    yield from lengths
-    for rule in () if lengths else _RULES_V3 if is_v3 else _RULES:
-        yield from rule(field, value)
+    if isinstance(value, (int, float)):
+        yield from _find_range(field, value)
+    elif isinstance(value, str):
+        lengths = list(find_length(field, value))
+        yield from lengths
+        for rule in () if lengths else _RULES_V3 if is_v3 else _RULES:
+            yield from rule(field, value)
 
 
 def shorten_charset(charset: str) -> str:

@@ -1,4 +1,8 @@
-"""The nonces of signed requests. Each nonce of a merchant is good for one request."""
+"""The nonces of signed requests. Each nonce of a merchant is good for one request.
+
+A nonce is written together with what its request changes. That of a request that changes nothing is
+written with the changes of a later one.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +34,7 @@ class UsedNonces:
             lambda nonce: (nonce.owner, nonce.nonce),
             lambda nonce: [("expires", f"{nonce.expires_at:012}")],
         )
+        self._removed_at: dict[str, int] = {}  # owner → when expired nonces were removed
 
     def use(self, owner: str, nonce: str, timestamp: int, now: int) -> bool:
         """Record a nonce; return whether it is new.
@@ -40,9 +45,12 @@ class UsedNonces:
             timestamp: The timestamp of the request, in seconds since 1970.
             now: The platform's time, in seconds since 1970.
         """
-        for expired in self._nonces.find(owner, "expires", "", f"{now - 1:012}"):
-            self._nonces.remove(expired)
-        if self._nonces.get(owner, nonce) is not None:
+        if self._removed_at.get(owner) != now:  # once a second is enough
+            self._removed_at[owner] = now
+            for expired in self._nonces.find(owner, "expires", "", f"{now - 1:012}"):
+                self._nonces.remove(expired)
+        known = self._nonces.get(owner, nonce)
+        if known is not None and known.expires_at >= now:
             return False
-        self._nonces.add(_UsedNonce(owner, nonce, max(timestamp, now) + CLOCK_WINDOW))
+        self._nonces.postpone(_UsedNonce(owner, nonce, max(timestamp, now) + CLOCK_WINDOW))
         return True

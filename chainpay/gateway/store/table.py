@@ -15,6 +15,8 @@ from .base import Address, Change, Entry, Store, Stored, StoreError
 
 R = TypeVar("R")
 
+_MAX_POSTPONED = 100
+
 
 @dataclass(slots=True)
 class _Seen:
@@ -50,12 +52,14 @@ class UnitOfWork:
         store: Where records are kept.
         seen: The records, by their addresses.
         absent: The addresses that were looked up in vain.
+        postponed: New records that are written with the next changes, whosever these are.
     """
 
     def __init__(self, store: Store) -> None:
         self.store = store
         self.seen: dict[Address, _Seen] = {}
         self.absent: set[Address] = set()
+        self.postponed: dict[Address, _Seen] = {}
         self._held: dict[Address, _Seen] = {}
         #: Kind, owner and index → value → the records that were let go.
         self._index: dict[Address, dict[str, dict[Address, _Seen]]] = {}
@@ -100,9 +104,10 @@ class UnitOfWork:
             StoreError: They can't be written; nothing has changed.
         """
         try:
-            changes = [change for each in self.seen.items() if (change := _compare(*each))]
-            if changes:
-                self.store.write(changes)
+            changes = _compare_all(self.seen)
+            if changes or len(self.postponed) >= _MAX_POSTPONED:
+                self.store.write([*changes, *_compare_all(self.postponed)])
+                self.postponed.clear()
         finally:
             self.drop()
 
@@ -112,6 +117,10 @@ class UnitOfWork:
         self.absent.clear()
         self._held.clear()
         self._index.clear()
+
+
+def _compare_all(seen: dict[Address, _Seen]) -> list[Change]:
+    return [change for each in seen.items() if (change := _compare(*each))]
 
 
 def _compare(address: Address, seen: _Seen) -> Change | None:
@@ -174,7 +183,7 @@ class Table(Generic[R]):
     def get(self, owner: str, number: str) -> R | None:
         """Return a record; None if there is none."""
         address = self.kind, owner, number
-        seen = self._work.hold(address)
+        seen = self._work.hold(address) or self._work.postponed.get(address)
         if seen is None:
             if address in self._work.absent:
                 return None
@@ -195,6 +204,14 @@ class Table(Generic[R]):
             self._work.see(address, _Seen(self, record))
         else:
             known.record = record
+
+    def postpone(self, record: R) -> None:
+        """Add a record that stays if the request is refused. It isn't changed any more.
+
+        It costs no writing of its own. If the process is killed before the next changes are
+        written, it is lost. `find` doesn't know of it before.
+        """
+        self._work.postponed[self.kind, *self._address(record)] = _Seen(self, record)
 
     def remove(self, record: R) -> None:
         """Remove a record."""

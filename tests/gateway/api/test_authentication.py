@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 import chainpay
 from chainpay.crypto import pem
 from chainpay.gateway import Gateway
+from chainpay.gateway.store.sqlite import SqliteStore
 from chainpay.signing.v3 import SCHEME
 from tests.support.clock import Clock
 from tests.support.doors import Door
@@ -323,6 +326,22 @@ def test_a_nonce_is_remembered_as_long_as_its_request_is_good(
     assert replay(timed, "GET", LOOK, sent, b"").json()["detail"]["field"] == "timestamp"
     assert error(timed, send_signed(timed, "GET", LOOK, nonce="1"))[0] == 404
     assert error(timed, send_signed(timed, "GET", LOOK, nonce="2"))[0] == 401
+
+
+@pytest.mark.parametrize(("method", "others"), [("POST", 0), ("GET", 100)])
+def test_nonces_outlive_the_process(keys: Any, tmp_path: Path, method: str, others: int) -> None:
+    """A request that changes something keeps its nonce at once, another one with later ones."""
+    target, body = (TARGET, as_body(ORDER)) if method == "POST" else (LOOK, b"")
+    with closing(SqliteStore(tmp_path / "state")) as store:
+        gateway = Gateway(keys=keys, store=store)
+        sent = sign(gateway, method, target, body)
+        assert replay(gateway, method, target, sent, body).status_code in (200, 404)
+        for _ in range(others):
+            assert send_signed(gateway, "GET", LOOK).status_code == 404
+    with closing(SqliteStore(tmp_path / "state")) as store:
+        gateway = Gateway(keys=keys, store=store)
+        again = replay(gateway, method, target, sent, body)
+        assert again.json()["detail"]["field"] == "nonce_str"
 
 
 # Merchants

@@ -1,0 +1,23 @@
+"""The language of texts for people: the command line, pages, advice. Errors stay English."""
+
+from __future__ import annotations
+
+import os
+from typing import Literal, TypeAlias
+
+Language: TypeAlias = Literal["zh", "en"]
+
+VARIABLE = "CHAINPAY_LANG"
+"""The environment variable that chooses the language."""
+
+#: The first of these that is set decides, as POSIX has it for messages.
+_VARIABLES = (VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def find_language() -> Language:
+    """Return the language that the environment asks for now: Chinese, or else English.
+
+    ``CHAINPAY_LANG`` decides, such as ``zh`` or ``en``; without it, the locale does.
+    """
+    chosen = next(filter(None, map(os.environ.get, _VARIABLES)), "")
+    return "zh" if chosen.lower().startswith("zh") else "en"
