@@ -20,7 +20,8 @@ from ..files import read_lines
 from ..index import Entry
 from ..model import Operation
 from . import page as page  # it registers the pages
-from .model import ErrorCode, ErrorCodes
+from .model import ErrorCode as ErrorCode
+from .model import ErrorCodes as ErrorCodes
 
 _FILES = ("errors.jsonl", "error_corrections.jsonl")
 _MIN_LENGTH = 5  # characters of a code that is misspelt; shorter ones resemble too much

@@ -55,12 +55,44 @@ class ErrorCode(Displayable):
         """What to do, in the same language."""
         return self.advice_zh if find_language() == "zh" else self.advice_en
 
+    @property
+    def is_certain(self) -> bool:
+        """Whether the code alone proves that the call was not carried out.
+
+        It doesn't with 429 or 5xx, nor in APIv2, where a FAIL may come unsigned.
+        """
+        return self.outcome == "refused" and self.api == "v3" and (self.status or 400) < 429
+
     @classmethod
     def load(cls, record: dict[str, Any]) -> ErrorCode:
         """Make an error code of its record."""
         names = record["operations"] or ()
         operations = tuple(name.replace(" /", " ") for name in names)
         return cls(**{**record, "operations": operations})
+
+
+#: What an answer says of the call: not carried out, probably not, perhaps.
+_OUTCOMES = {
+    "en": (
+        "It was not carried out.",
+        "It was probably not carried out: query it before you repeat it.",
+        "It may have been carried out.",
+    ),
+    "zh": ("没有执行。", "多半没有执行：重试前先查询。", "可能已执行。"),
+}
+
+
+def describe_outcome(record: ErrorCode, *, is_refused: bool) -> str:
+    """Return whether a call was carried out, in the language of people here.
+
+    Args:
+        record: What the code of the answer means.
+        is_refused: Whether it is certain that the call was not carried out.
+    """
+    refused, doubtful, unknown = _OUTCOMES[find_language()]
+    if record.outcome == "unknown":
+        return unknown
+    return refused if is_refused else doubtful
 
 
 class ErrorCodes(Displayable, tuple[ErrorCode, ...]):
