@@ -43,7 +43,8 @@ def test_each_record_is_complete_and_its_operations_are_in_the_catalog(file: str
         assert all(texts), record
         assert all(text.isascii() for text in ("API" + record["api"], record["code"]))
         assert all(text[-1] in ".。" for text in texts), record
-        assert record["api"] in ("v2", "v3") and record["outcome"] in ("refused", "unknown")
+        assert record["api"] in ("v2", "v3")
+        assert record["outcome"] in ("refused", "unknown")
         assert record["source"], record
         assert {*(record["operations"] or ())} <= operations, record
         seen.add((record["api"], record["code"], record["status"], str(record["operations"])))
@@ -122,7 +123,8 @@ def test_the_record_of_an_answer(
 def test_the_api_distinguishes() -> None:
     """`NOAUTH` is a code of both."""
     v3, v2 = find_error("v3", 403, "NOAUTH"), find_error("v2", 200, "NOAUTH")
-    assert v3 is not None and v2 is not None
+    assert v3 is not None
+    assert v2 is not None
     assert (v3.api, v2.api) == ("v3", "v2")
 
 
@@ -183,7 +185,7 @@ def test_the_page_of_a_code() -> None:
     text = repr(records)
     assert "RATE_LIMITED  APIv3  HTTP 429" in text
     assert "too many applications" in text
-    assert "Did it happen?  It was probably not carried out" in text
+    assert "Did it happen?  Whether it was carried out is not certain" in text
     assert "POST v3/applyment4sub/applyment/" in text
     assert "Source" in text
     assert "<td" in records._repr_html_()

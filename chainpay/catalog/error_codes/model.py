@@ -71,14 +71,14 @@ class ErrorCode(Displayable):
         return cls(**{**record, "operations": operations})
 
 
-#: What an answer says of the call: not carried out, probably not, perhaps.
+#: What an answer says of the call: that it was not carried out, or may have been.
 _OUTCOMES = {
     "en": (
         "It was not carried out.",
-        "It was probably not carried out: query it before you repeat it.",
+        "Whether it was carried out is not certain: query it before you repeat it.",
         "It may have been carried out.",
     ),
-    "zh": ("没有执行。", "多半没有执行：重试前先查询。", "可能已执行。"),
+    "zh": ("没有执行。", "是否已执行不能确定：重试前先查询。", "可能已执行。"),
 }
 
 
