@@ -279,6 +279,18 @@ def test_show_knows_values_places_and_events(capsys: CAPTURED) -> None:
     assert "refund_status" in capsys.readouterr().out
 
 
+def test_show_knows_error_codes(capsys: CAPTURED, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a page in the language of the people here, and as JSON."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    assert main(["show", "sign_error"]) == 0
+    assert "核对签名串、私钥、序列号和时钟。" in capsys.readouterr().out
+    assert main(["show", "SYSTEM_ERROR", "--json"]) == 0
+    (first, *_) = json.loads(capsys.readouterr().out)
+    assert (first["api"], first["status"], first["outcome"]) == ("v3", 500, "unknown")
+    assert main(["show", "SIGN_EROR"]) == 1
+    assert "the nearest: SIGN_ERROR" in capsys.readouterr().err
+
+
 def test_show_prints_the_facts_as_json(capsys: CAPTURED) -> None:
     """Of operations an array, of an event an object, of a place what is below."""
     assert main(["show", "v3/payscore/payafter-orders", "--json"]) == 0
