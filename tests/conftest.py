@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import socket
 import time
@@ -20,10 +21,11 @@ from tests.support.recording import Recording
 
 
 def pytest_configure() -> None:
-    """Let Ctrl-C work in the tests, and in the programs that they start.
+    """Choose English, and let Ctrl-C work in the tests and in the programs that they start.
 
     A shell starts its background jobs with SIGINT ignored, and child processes inherit that.
     """
+    os.environ["CHAINPAY_LANG"] = "en"  # wherever the tests run
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -1158,7 +1158,7 @@ NO_SUCH = ("-x", "appid=wx1", "-x", "mch_id=1900000001", "-x", "out_trade_no=non
 def test_fail_of_apiv2_is_unknown(capsys: CAPTURED) -> None:
     """Whatever its code: query it. But a query that finds nothing is a plain no."""
     assert main(["call", "--sandbox", "v2.pay.closeorder.post", "--yes", *NO_SUCH]) == 3
-    assert "The call may have been carried out" in capsys.readouterr().err
+    assert "Whether it was carried out is not certain" in capsys.readouterr().err
     assert main(["call", "--sandbox", "v2.pay.orderquery.post", *NO_SUCH]) == 1
     assert "may have been carried out" not in capsys.readouterr().err
 

@@ -140,7 +140,7 @@ def test_a_call_without_the_certificate_that_it_needs(door: Door, client: Client
         door(client.chain(REFUND), "post", xml=xml)
     text = str(caught.value)
     assert "pass security=True, and Client(merchant={'cert':" in text
-    assert text.endswith("nothing was carried out.")
+    assert text.endswith("It was not carried out.")
     assert outcome(caught.value) is Outcome.REFUSED
 
 
@@ -213,7 +213,7 @@ def test_an_id_of_another_merchant(door: Door, certificates: bool, keys: Any) ->
     message = str(caught.value)
     assert "The id 'PUB_KEY_ID_0116' in certs= is not this merchant's" in message
     assert f"This answer names {gateway.certificate_serial or gateway.public_key_id!r}" in message
-    assert "is missing" not in message
+    assert "' is missing" not in message
     assert "may have been carried out" not in message
     assert outcome(caught.value) is Outcome.REFUSED
 
