@@ -16,6 +16,7 @@ from ..chain import AsyncVerb, Chain, Verb, chain_path, join_path, parse_path
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, run_sync
 from ..crypto import rsa
+from ..encoding.frames import hide_frames, hides_frames
 from ..encoding.secret import hides_locals
 from ..encoding.shown import shows_half_made
 from ..signing.keys import PlatformKeys
@@ -23,7 +24,7 @@ from ..signing.signer import SignerLike, VerifierLike
 from ..signing.v3 import new_nonce
 from ..transport.connections.network import Network
 from ..transport.hosts import Hosts
-from ..transport.response import MAX_SIZE
+from ..transport.responses.response import MAX_SIZE, Response
 from ..transport.retry import Retry
 from .config.arguments import checks_names, explain_method, hide_secrets
 from .config.config import ClientOptions, SendOptions, read_config
@@ -285,6 +286,7 @@ class Client(Lifetime, KnownPaths):
 
     # Calls by method and path
 
+    @hides_frames
     def request(
         self,
         method: str,
@@ -292,7 +294,7 @@ class Client(Lifetime, KnownPaths):
         options: Mapping[str, object] | None = None,
         /,
         **keywords: object,
-    ) -> httpx.Response:
+    ) -> Response:
         """Send a request, and return its verified answer.
 
         Args:
@@ -312,6 +314,7 @@ class Client(Lifetime, KnownPaths):
         core = core_of(self)
         return core.send_call(core.read_call(method, parse_path(path), options, keywords))
 
+    @hides_frames
     def request_async(
         self,
         method: str,
@@ -319,7 +322,7 @@ class Client(Lifetime, KnownPaths):
         options: Mapping[str, object] | None = None,
         /,
         **keywords: object,
-    ) -> Promise[httpx.Response]:
+    ) -> Promise[Response]:
         """Return the promise of a request. Nothing is sent before it is awaited or waited for.
 
         The arguments and the errors of the promise are those of `request`. A mistake in the call is
@@ -332,6 +335,7 @@ class Client(Lifetime, KnownPaths):
         core = core_of(self)
         return core.promise_call(core.read_call(method, parse_path(path), options, keywords))
 
+    @hides_frames
     def build_request(
         self,
         method: str,
@@ -365,6 +369,7 @@ class Client(Lifetime, KnownPaths):
         options: Mapping[str, object] | None = None, /, *, digest: DigestSource | None = None,
         progress: Progress | None = None, **keywords: object,
     ) -> Download: ...  # fmt: skip
+    @hides_frames
     def download(
         self,
         source: DownloadSource,
@@ -423,6 +428,7 @@ class Client(Lifetime, KnownPaths):
         options: Mapping[str, object] | None = None, /, *, digest: DigestSource | None = None,
         progress: Progress | None = None, **keywords: object,
     ) -> Promise[Download]: ...  # fmt: skip
+    @hides_frames
     def download_async(
         self,
         source: DownloadSource,
@@ -440,6 +446,7 @@ class Client(Lifetime, KnownPaths):
 
     # Orders
 
+    @hides_frames
     def wait(
         self,
         *misplaced: Never,
@@ -485,6 +492,7 @@ class Client(Lifetime, KnownPaths):
             "deadline": deadline, "pause": pause, "longest": longest})  # fmt: skip
         return run_sync(task(SYNC))
 
+    @hides_frames
     def wait_async(
         self,
         *misplaced: Never,
@@ -506,6 +514,7 @@ class Client(Lifetime, KnownPaths):
 
     # Keys and encryption
 
+    @hides_frames
     def fetch_certificates(self) -> dict[str, x509.Certificate]:
         """Download the platform's certificates (平台证书) now, whatever their age.
 
@@ -532,7 +541,11 @@ class Client(Lifetime, KnownPaths):
     async def fetch_certificates_async(self) -> dict[str, x509.Certificate]:
         """Download the platform's certificates on an event loop: see `fetch_certificates`."""
         core = core_of(self)
-        return await core.download_certificates(core.credentials, None, ASYNC)
+        try:
+            return await core.download_certificates(core.credentials, None, ASYNC)
+        except Exception as error:
+            hide_frames(error)
+            raise
 
     @classmethod
     @hides_locals

@@ -10,8 +10,6 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
-import httpx
-
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import Runtime
 from ..errors import UsageError, note_nothing_sent
@@ -21,6 +19,7 @@ from ..signing.signer import SignerLike
 from ..signing.v3 import stopwatch
 from ..transport.connections.network import Network
 from ..transport.driver import Driver
+from ..transport.responses.response import Response
 from .certificates import download_certificates
 from .config.config import Config
 from .config.credentials import Credentials
@@ -85,25 +84,21 @@ class Core:
             note_nothing_sent(error)
             raise
 
-    def send_call(self, call: Call) -> httpx.Response:
+    def send_call(self, call: Call) -> Response:
         """Send what `read_call` has returned."""
         return self.driver.send(call)
 
-    def promise_call(self, call: Call) -> Promise[httpx.Response]:
+    def promise_call(self, call: Call) -> Promise[Response]:
         """Return the promise of sending what `read_call` has returned."""
         return self.driver.promise(call)
 
     # Tasks: few programs need their modules
 
     def download_task(
-        self,
-        source: DownloadSource,
-        to: str | os.PathLike[str],
-        options: Mapping[str, object] | None,
-        keywords: dict[str, object],
-        digest: DigestSource | None,
-        progress: Progress | None,
-    ) -> DownloadTask:
+        self, source: DownloadSource, to: str | os.PathLike[str],
+        options: Mapping[str, object] | None, keywords: dict[str, object],
+        digest: DigestSource | None, progress: Progress | None,
+    ) -> DownloadTask:  # fmt: skip
         """Check the arguments of a download."""
         from .downloads import DownloadTask, read_download_source
 
@@ -131,12 +126,9 @@ class Core:
             raise
 
     async def download_certificates(
-        self,
-        keys: Credentials,
-        signer: SignerLike | None,
-        runtime: Runtime,
+        self, keys: Credentials, signer: SignerLike | None, runtime: Runtime,
         deadline: float | None = None,
-    ) -> dict[str, x509.Certificate]:
+    ) -> dict[str, x509.Certificate]:  # fmt: skip
         """Download the platform's certificates, and add them to some keys."""
         return await download_certificates(
             self.driver, self.settings, keys, signer, runtime, deadline

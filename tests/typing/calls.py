@@ -153,7 +153,7 @@ client["v3/pay/transactions/id/{transaction_id}"].get(
 assert_type(client.v3.payscore.somethingNew, Chain)
 assert_type(client.v3.payscore.somethingNew._id_.get, Verb)
 assert_type(client["v3/pay/transactions/nothing"], Chain)
-assert_type(orders["{out_order_no}/cancel"].post(json={}), httpx.Response)
+assert_type(orders["{out_order_no}/cancel"].post(json={}), chainpay.Response)
 assert_type(client.v3.chain("pay/transactions").native, Chain)
 client.request("POST", "v3/payscore/payafter-orders", json={})
 
@@ -323,6 +323,36 @@ client.gateway.payy("ORDER-0001")
 # mypy says: has no attribute "pth"
 # pyright says: "pth" is unknown
 client.download("v3/bill/tradebill", "bill.csv").pth.stat()
+
+# Promises and answers that are taken for something else
+
+promised = client.chain("v3/certificates").get_async()
+# mypy says: has no attribute "json"
+# pyright says: "json"
+promised.json()
+# mypy says: has no attribute "status_code"
+# pyright says: "status_code"
+_ = promised.status_code
+# mypy says: is not indexable
+# pyright says: "__getitem__" method not defined
+_ = promised["data"]
+# mypy says: is not indexable
+# pyright says: "__getitem__" method not defined
+_ = client.chain("v3/certificates").get()["data"]
+# mypy says: not callable
+# pyright says: is not callable
+client["v3/certificates"]()
+# mypy says: is not awaited
+client["v3/certificates"].get_async()
+# mypy says: is not awaited
+promised.then(print)
+
+
+async def awaits() -> None:
+    # mypy says: Incompatible types in "await"
+    # pyright says: is not awaitable
+    await client["v3/certificates"].get()
+
 
 # Handlers of callbacks
 
