@@ -18,6 +18,7 @@ from typing import Any, NoReturn
 import pytest
 
 import chainpay
+from chainpay.chain import Chain
 from tests.support.cases import OPERATIONS
 from tests.support.doors import Door
 from tests.support.names import NAMES, PROBES
@@ -383,7 +384,7 @@ CALLED: dict[str, tuple[Callable[[Any], Any], str]] = {
     "the root": (lambda v3: v3, r"it leads on to .* …; a path ends with a verb"),
     "an operation": (lambda v3: v3.pay.transactions.native, r"with a verb: \.post\(json=…\)$"),
     "two": (lambda v3: v3.payscore.payafterOrders, r"\.get\(query=…\), \.post\(json=…\)$"),
-    "of APIv2": (lambda v3: v3._client.v2.pay.unifiedorder, r"\.post\(xml=…\)$"),
+    "of APIv2": (lambda v3: Chain(v3._client, "v2").pay.unifiedorder, r"\.post\(xml=…\)$"),
     "a word": (lambda v3: v3.pay.transactions.outTradeNo._n_.close, r"verb: \.post\(json=…\)$"),
     "a typo": (lambda v3: v3.pay.transactons, r"the nearest: v3/pay/transactions"),
     "a typo in front": (lambda v3: v3.refnd.domestic.refunds.submit, "v3/refund/domestic/refunds"),

@@ -28,13 +28,7 @@ from ..transport.responses.response import MAX_SIZE, Response
 from ..transport.retry import Retry
 from .config.arguments import checks_names, explain_method, hide_secrets
 from .config.config import ClientOptions, SendOptions, read_config
-from .config.credentials import (
-    Certs,
-    Merchant,
-    MerchantKeys,
-    NewKeys,
-    read_credentials,
-)
+from .config.credentials import Certs, Merchant, MerchantKeys, NewKeys, read_credentials
 from .config.environment import read_environment
 from .config.network import read_network
 from .core import core_of, make_core
@@ -256,8 +250,6 @@ class Client(Lifetime, KnownPaths):
         return cast("Global", Chain(core_of(self), "global"))
 
     def __getattr__(self, name: str) -> Chain:
-        if name == "_ipython_key_completions_":  # IPython asks for it; an editor hides it
-            return cast("Chain", Chain(core_of(self), "")._ipython_key_completions_)
         if name.startswith("_"):
             raise AttributeError(f"a client has no {name!r}")
         step: Chain = getattr(Chain(core_of(self), ""), name)
@@ -675,3 +667,11 @@ class Client(Lifetime, KnownPaths):
             f"Client({'sandbox, ' if self.gateway else ''}{who},"
             f" serial={self.serial!r}, base_uri={base!r}, platform_keys={list(self.platform_keys)})"
         )
+
+
+def _item_keys(client: Client) -> list[str]:
+    return Chain(core_of(client), "")._ipython_key_completions_()
+
+
+# IPython looks for it. If the class declared it, editors would list it behind `client.`.
+setattr(Client, "_ipython_key_completions_", _item_keys)  # noqa: B010

@@ -90,7 +90,7 @@ orders.post({"json": {"appid": "wx1", "service_id": "500001", "out_order_no": "O
 number.close.post({"json": {"mchid": "1900000001"}, "out_trade_no": "ORDER-0001", "timeout": 3})
 number.close.post({"json": {"mchid": "1900000001"}}, out_trade_no="ORDER-0001")
 number.close.post({"out_trade_no": "ORDER-0001"}, json={"mchid": "1900000001"})
-number.getAsync({"query": {"mchid": "1900000001"}, "out_trade_no": "ORDER-0001"})
+asked = number.getAsync({"query": {"mchid": "1900000001"}, "out_trade_no": "ORDER-0001"})
 
 # A variable that is a plain dict is accepted
 
@@ -135,7 +135,7 @@ pay.micropay.post(
 client.v2.mmpaymkttransfers.gettransferinfo.post(
     xml={"mch_id": "1900000001", "appid": "wx1", "partner_trade_no": "ORDER-0001"}, security=True
 )
-client.v2.secapi.mch["queryInstitutionsub"].post_async(
+asked_v2 = client.v2.secapi.mch["queryInstitutionsub"].post_async(
     {"xml": {"app_id": "wx1", "mch_id": "1900000001", "sub_mch_id": "1900000109"}}
 )
 
@@ -170,7 +170,7 @@ assert_type(chainpay.from_xml(bill.text).get("code_url"), str | None)
 assert_type(order.cancel.post({"out_order_no": "A"}).json()["order_id"], str)
 assert_type(number.get_async({"out_trade_no": "A"}).wait().json()["out_trade_no"], str)
 assert_type(number.close.post({"out_trade_no": "A"}), httpx.Response)
-assert_type(number.close.post_async({"out_trade_no": "A"}), Promise[httpx.Response])
+closing = assert_type(number.close.post_async({"out_trade_no": "A"}), Promise[httpx.Response])
 assert_type(pay.orderquery.post({"xml": {"mch_id": "1", "appid": "wx1"}}), httpx.Response)
 assert_type(orders.get(query={"out_order_no": "A"}).json().get("mchid"), str | None)
 assert_type(Builder.factory({}).v3.certificates.get().json()["data"][0]["serial_no"], str)
@@ -316,7 +316,7 @@ assert_type(client.download(client.v3.bill.tradebill, "bill.csv"), Download)
 assert_type(client.download(client.mchid + "x", "bill.csv", digest=("SHA1", "79bb0f45")), Download)
 assert_type(client.download("v3/payscore/merchant-bill", "bills"), Download | list[Download])
 assert_type(client.download(client.v3.payscore.merchantBill, "bills"), Download | list[Download])
-assert_type(client.download_async("v3/bill/tradebill", "bill.csv"), Promise[Download])
+file = assert_type(client.download_async("v3/bill/tradebill", "bill.csv"), Promise[Download])
 # mypy says: has no attribute "payy"
 # pyright says: "payy" is unknown
 client.gateway.payy("ORDER-0001")
@@ -342,9 +342,9 @@ _ = client.chain("v3/certificates").get()["data"]
 # mypy says: not callable
 # pyright says: is not callable
 client["v3/certificates"]()
-# mypy says: is not awaited
+# mypy says: must be used
 client["v3/certificates"].get_async()
-# mypy says: is not awaited
+# mypy says: must be used
 promised.then(print)
 
 
