@@ -15,16 +15,18 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 
 import chainpay
+from chainpay.encoding.frames import VARIABLE
 from chainpay.gateway import Gateway
 from tests.support.doors import Door, through_asyncio, through_sync, through_trio, through_wait
 from tests.support.recording import Recording
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let Ctrl-C work in the tests and in the programs that they start, and these start fast.
+    """Choose English; let Ctrl-C work in the tests and in their programs, and these start fast.
 
     A shell starts its background jobs with SIGINT ignored, and child processes inherit that.
     """
+    os.environ["CHAINPAY_LANG"] = "en"  # wherever the tests run
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     cache = getattr(config, "cache", None)  # it can be switched off
@@ -59,6 +61,12 @@ def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
         return connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture
+def all_frames(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tracebacks keep the frames of chainpay: tests that look for secrets in them need all."""
+    monkeypatch.setenv(VARIABLE, "full")
 
 
 def _key() -> RSAPrivateKey:
