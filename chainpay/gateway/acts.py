@@ -93,7 +93,7 @@ class Acts:
 
         Args:
             number: The merchant's number, such as ``out_trade_no``, or the platform's.
-            mchid: The merchant (商户号); by default whoever has it, the gateway's own first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
             kind: The kind, if the number is that of several things: see `kinds`.
 
         Returns:
@@ -109,7 +109,7 @@ class Acts:
 
         Args:
             number: The merchant's number, such as ``out_bill_no``, or the platform's.
-            mchid: The merchant (商户号); by default whoever has it, the gateway's own first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
             kind: The kind, if the number is that of several things: see `kinds`.
 
         Returns:
@@ -125,7 +125,7 @@ class Acts:
 
         Args:
             number: The merchant's number, such as ``out_bill_no``, or the platform's.
-            mchid: The merchant (商户号); by default whoever has it, the gateway's own first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
             kind: The kind, if the number is that of several things: see `kinds`.
 
         Returns:
@@ -141,7 +141,7 @@ class Acts:
 
         Args:
             number: The merchant's number, such as ``out_contract_code``, or the platform's.
-            mchid: The merchant (商户号); by default whoever has it, the gateway's own first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
             kind: The kind, if the number is that of several things: see `kinds`.
 
         Returns:
@@ -157,7 +157,7 @@ class Acts:
 
         Args:
             number: The merchant's number, such as ``out_trade_no``, or the platform's.
-            mchid: The merchant (商户号); by default whoever has it, the gateway's own first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
             kind: The kind, if the number is that of several things: see `kinds`.
 
         Returns:
@@ -181,7 +181,7 @@ class Acts:
             number: The merchant's number of the order, or the platform's.
             content: What the user writes (投诉详情).
             type: What the user wants: ``REFUND``, ``SERVICE_NOT_WORK`` or ``OTHERS``.
-            mchid: The merchant (商户号); by default whoever has it, the gateway's own first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
 
         Returns:
             The number of the complaint: ``complaint_id``. `move` lets the user go on.
@@ -205,7 +205,7 @@ class Acts:
         Args:
             number: The ``coupon_id``, or the ``out_request_no`` by which it was sent.
             order: The paid order for which it is used; by default an order of another shop.
-            mchid: The merchant (商户号); by default whoever has it, the gateway's own first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
 
         Returns:
             The state now.
@@ -231,7 +231,7 @@ class Acts:
         Args:
             number: The merchant's number, or the platform's.
             move: The name of the move: see `kinds`.
-            mchid: The merchant (商户号); by default whoever has it, the gateway's own first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
             kind: The kind, if the number is that of several things: see `kinds`.
             was: The state that you have seen: if it is another one by now, nothing is done.
 
@@ -262,7 +262,7 @@ class Acts:
             number: The merchant's number of the refund: ``out_refund_no`` (商户退款单号).
             status: ``SUCCESS``, the default; ``ABNORMAL`` if the user's bank sends the money back;
                 or ``CLOSED`` if the merchant's money did not suffice for 7 days.
-            mchid: The merchant (商户号); by default whoever has it, the gateway's own first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
 
         Returns:
             The state now.
@@ -500,7 +500,7 @@ class Acts:
 
         Args:
             number: The merchant's number, or the platform's.
-            mchid: The merchant (商户号); by default whoever has it, the gateway's own first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
             kind: The kind, if the number is that of several things: see `kinds`.
 
         Returns:
