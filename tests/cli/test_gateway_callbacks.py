@@ -243,7 +243,11 @@ def test_each_attempt_is_a_line(
     assert time.strptime(times[0], "%H:%M:%S+08:00")
     assert time.strptime(times[-1], "%Y-%m-%d %H:%M:%S+08:00")
     assert {*results} == {'500 {"code":"FAIL","message":"验签失败"} ?]0;title?'}
-    assert list(ends) == [
+    # On a busy machine an attempt begins late, and less is left until the next.
+    ends = [
+        re.sub(r"(\d+) s", lambda each: f"{-(-int(each[1]) // 15) * 15} s", end) for end in ends
+    ]
+    assert ends == [
         *("again in 15 s)", "again in 15 s)", "again in 30 s)", "again in 3 min)"),
         *("again in 10 min)", "again in 20 min)", *["again in 30 min)"] * 3),
         *("again in 1 h)", *["again in 3 h)"] * 3, *["again in 6 h)"] * 2),
