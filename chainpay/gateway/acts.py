@@ -464,8 +464,9 @@ class Acts:
 
         Returns:
             For each its ``kind``, ``number`` (the merchant's), ``id`` (the platform's), ``mchid``,
-            ``state``, ``at`` (when it was made, in seconds since 1970, by the gateway's clock),
-            ``amount`` (in 分; None if it has none) and ``notify_url``.
+            ``state``, the ``reason`` for it (such as a ``fail_reason``; empty if there is none),
+            ``at`` (when it was made, in seconds since 1970, by the gateway's clock), ``amount`` (in
+            分; None if it has none) and ``notify_url``.
 
         Raises:
             UsageError: There is no such kind or state, or the limit is less than 1.

@@ -99,7 +99,7 @@ class OrdersPages:
             state_text=partial(_state_text, request, kinds),
             title=_name_kinds(request, kinds),
             move_text=partial(_move_text, request),
-            reason=_title(request, record.get("reason", "")),
+            reason=_title(request, record["reason"]),
             fields=json.dumps(record["fields"], ensure_ascii=False, indent=2),
             cashier=self._cashier(record) if _can_be_paid(record) else "",
         )
@@ -157,7 +157,7 @@ class OrdersPages:
             state_text=partial(_state_text, request, kinds),
             moves=_moves_of_user(record),
             move_text=partial(_move_text, request),
-            reason=_title(request, record.get("reason", "")),
+            reason=_title(request, record["reason"]),
             can_be_paid=_can_be_paid(record),
             qr=_draw(link),
             link=link,
