@@ -21,10 +21,11 @@ from tests.support.recording import Recording
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let Ctrl-C work in the tests and in the programs that they start, and these start fast.
+    """Choose English; let Ctrl-C work in the tests and in their programs, and these start fast.
 
     A shell starts its background jobs with SIGINT ignored, and child processes inherit that.
     """
+    os.environ["CHAINPAY_LANG"] = "en"  # wherever the tests run
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     cache = getattr(config, "cache", None)  # it can be switched off
