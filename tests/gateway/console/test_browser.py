@@ -247,6 +247,40 @@ def test_without_javascript(browser: Any, keys: Any) -> None:
         expect(page.get_by_role("link", name="回调通知", exact=True)).to_be_visible()
 
 
+def test_what_has_to_be_filled_in(desk: Desk) -> None:
+    """A delay needs its seconds, and no other kind does; the browser sends nothing without them."""
+    page = desk.page
+    page.goto("/-/faults")
+    button = page.get_by_role("button", name="Switch a fault on")
+    seconds = page.get_by_role("textbox", name="Seconds")
+    button.click()
+    expect(seconds).to_be_focused()
+    page.get_by_label("What goes wrong").select_option("reset")
+    button.click()
+    expect(page.get_by_role("status")).to_have_text("Switched on: reset")
+    page.get_by_label("What goes wrong").select_option("delay")
+    seconds.fill("x")
+    button.click()
+    expect(page.get_by_role("alert")).to_contain_text("seconds= takes a number")
+    expect(page.get_by_role("alert")).to_be_focused()  # so it is in sight below many rules
+    seconds.fill("0.1")
+    button.click()
+    expect(page.get_by_role("status")).to_have_text("Switched on: delay seconds=0.1")
+    assert [rule.name for rule in desk.gateway.faults] == ["reset", "delay"]
+
+
+def test_the_command_of_the_cashier(desk: Desk) -> None:
+    """It is copied by a click."""
+    page = desk.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(ORDER)
+    page.get_by_role("link", name="Open the cashier").click()
+    page.get_by_role("button", name="Copy").click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == "chainpay gateway --host 0.0.0.0 --token …"
+
+
 def test_by_keyboard(desk: Desk) -> None:
     """The first key leads to the content; faults and code without a mouse."""
     page = desk.page

@@ -64,6 +64,19 @@ def test_a_stale_page(gateway: Gateway, visitor: Visitor) -> None:
     assert "there is no callback that begins with 'nothing'" in text
 
 
+def test_older_attempts_are_folded(gateway: Gateway, visitor: Visitor) -> None:
+    """The last three are in sight, the others a click away; all are on the page."""
+    gateway.trigger("COMPLAINT.CREATE", url="http://127.0.0.1:9/")
+    for count in range(1, 6):
+        assert eventually(lambda: len(gateway.events()[0]["attempts"]) == count)  # noqa: B023
+        text = visitor.open("/-/callbacks")
+        folded = visitor.page.text.partition("<details>")[2].partition("</details>")[0]
+        assert visitor.page.text.count("ConnectError: ") == 2 * count
+        assert folded.count("<li>") == max(count - 3, 0)
+        assert ("earlier attempts" in text) == (count > 3)
+        gateway.resend(gateway.events()[0]["id"])
+
+
 def test_many(gateway: Gateway, visitor: Visitor) -> None:
     """A page shows 50, and leads to more of them."""
     for _ in range(60):

@@ -6,13 +6,16 @@ import ast
 import re
 import string
 from pathlib import Path
+from typing import Any
 
+from chainpay.gateway import Gateway
 from chainpay.gateway.console.wording.phrases import (
     VERDICTS,
     translate_failure,
     translate_wrong,
 )
 from chainpay.gateway.console.wording.texts import LANGUAGES, TEXTS
+from chainpay.gateway.console.wording.titles import TITLES
 from chainpay.gateway.faults import KINDS
 
 ROOM = Path(__file__).parents[3] / "chainpay" / "gateway" / "console"
@@ -92,6 +95,17 @@ def test_failures_of_callbacks() -> None:
     assert translate_failure(own) == "地址是网关自己的，不是你的系统的"
     for other in ("OddError: x", f"{own}, or is it"):
         assert translate_failure(other) == other
+
+
+def test_titles(keys: Any) -> None:
+    """What the tables of families say is said in English too, and nothing else is."""
+    families = Gateway(keys=keys)._state.families.by_kind.values()
+    titles = {title for family in families for title in family.states.values()}
+    titles |= {move.title for family in families for move in family.moves}
+    assert titles <= TITLES.keys()
+    used = {text for text in TITLES if text not in titles}
+    assert used == {"创建"}
+    assert not re.search("[\u4e00-\u9fff]", " ".join(TITLES.values()))
 
 
 def test_templates_use_no_other() -> None:

@@ -171,7 +171,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "by_user": ("user", "用户"),
     "by_platform": ("platform", "平台"),
     "open_cashier": ("Open the cashier", "打开收银台"),
-    "reason": ("Reason", "原因"),
+    "reason": ("Reason: ", "原因："),
     "its_requests": ("Its requests", "相关请求"),
     "its_callbacks": ("Its callbacks", "相关回调"),
     "done_move": (
