@@ -115,7 +115,7 @@ def test_an_order_from_the_payment_to_the_refund(desk: Desk) -> None:
         desk.client.v3.refund.domestic.refunds.post,
         json={**numbers, "amount": amount, "notify_url": desk.shop.url},
     )
-    assert eventually(lambda: len(desk.shop.seen) == 2)
+    assert eventually(lambda: desk.gateway.events("REFUND-0001")[0]["state"] == "RECEIVED")
     page.goto("/-/callbacks?number=REFUND-0001")
     expect(page.get_by_text("received")).to_be_visible()
     page.get_by_role("button", name="Resend REFUND.SUCCESS").click()
