@@ -218,7 +218,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "平台发送到你的 notify_url 的通知，最新的在最前。",
     ),
     "no_callbacks": ("There is no callback yet.", "还没有回调通知。"),
-    "older_attempts": ("{count} earlier attempts", "更早的 {count} 次发送"),
+    "older_attempts": ("{count} earlier attempt(s)", "更早的 {count} 次发送"),
     "attempts": ("Attempts", "发送记录"),
     "no_attempts": ("None yet", "尚未发送"),
     "resend": ("Resend", "重新发送"),
