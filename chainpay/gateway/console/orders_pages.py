@@ -219,7 +219,7 @@ def _moves_of_user(record: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 
 def _can_be_paid(record: dict[str, Any]) -> bool:
-    return any((move["name"], move["by"]) == (_PAY, "user") for move in record["moves"])
+    return any(move["name"] == _PAY for move in _moves_of_user(record))
 
 
 def _move_text(request: Request, step: Mapping[str, Any]) -> str:
