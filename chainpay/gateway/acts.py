@@ -507,7 +507,7 @@ class Acts:
             What `records` returns, and its ``fields``, its ``history`` (``at``, the ``name`` of the
             move, its ``title`` in Chinese, the ``state`` and ``by`` whom: ``merchant``, ``user`` or
             ``platform``), the ``moves`` that the user and the platform can make now (``name``,
-            ``title``, ``by`` and the state ``to`` which it leads), and what is ``related``
+            ``title``, ``by`` and the state ``to`` which it leads now), and what is ``related``
             (``kind`` and ``number``).
 
         Raises:

@@ -12,7 +12,7 @@ import logging
 import math
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, ClassVar, Generic
 
 from ...errors import UsageError, shorten
@@ -213,6 +213,10 @@ class Family(Generic[R]):
     def entries(self, record: R) -> Iterator[Entry]:
         """Yield further entries by which a record is found."""
         yield from ()
+
+    def is_offered(self, record: R, move: Move) -> bool:
+        """Return whether people are told of a move that the state allows."""
+        return True
 
     def find_moment(self, record: R, move: Move) -> float:
         """Return when a move with `OWN` comes, in seconds since 1970; infinite if it does not."""
@@ -457,6 +461,18 @@ class Family(Generic[R]):
             record: The record.
             since: When its state began, in seconds since 1970.
         """
+        following = self._find_next(record, since)
+        if following is None:
+            return
+        record.next_at, move = following
+        record.next_move = move.name
+        if record.next_at <= self.families.clock():
+            self._carry_out(record, move, record.next_at)
+        elif not move.can_wait:
+            self.families.schedule.add(self._plan_of(record))
+
+    def _find_next(self, record: R, since: float) -> tuple[float, Move] | None:
+        """Return which move comes by itself next, and when; None if there is none."""
         moments = [
             (moment, move)
             for move in self.moves
@@ -464,14 +480,7 @@ class Family(Generic[R]):
             and record.state in move.sources
             and (moment := self._find_moment(record, move, since)) < math.inf
         ]
-        if not moments:
-            return
-        record.next_at, move = min(moments, key=lambda each: each[0])
-        record.next_move = move.name
-        if record.next_at <= self.families.clock():
-            self._carry_out(record, move, record.next_at)
-        elif not move.can_wait:
-            self.families.schedule.add(self._plan_of(record))
+        return min(moments, key=lambda each: each[0]) if moments else None
 
     def _find_moment(self, record: R, move: Move, since: float) -> float:
         if move.after == OWN:
@@ -531,12 +540,25 @@ class Family(Generic[R]):
                     "name": move.name,
                     "title": move.title,
                     "by": move.by,
-                    "to": move.target or record.state,
+                    "to": self._find_end(record, move),
                 }
                 for move in self.allowed(record)
+                if self.is_offered(record, move)
             ],
             "related": self._find_related(record),
         }
+
+    def _find_end(self, record: R, move: Move) -> str:
+        """Return the state to which a move leads now: others may follow at once."""
+        now, state = self.families.clock(), move.target or record.state
+        if state == record.state:
+            return state
+        moved = Moved(now, move.name, state, move.by)
+        later = replace(record, state=state, history=[*record.history, moved])
+        following = self._find_next(later, now)
+        if following is None or following[0] > now:
+            return state
+        return self._find_end(later, following[1])
 
     def _find_related(self, record: R) -> list[dict[str, str]]:
         names = [(kind, record.more[kind]) for kind in self.parents if kind in record.more] + [

@@ -90,6 +90,10 @@ class Transfers(Payouts[Transfer]):
         for path in (_BILLS, _ECOMMERCE_BILLS):
             self.v3["GET", path + "/transfer-bill-no/{transfer_bill_no}"] = self.query
 
+    def is_offered(self, record: Transfer, move: Move) -> bool:
+        """Return whether people are told of a move: the money is locked in one of two ways."""
+        return move.name not in ("lock", "transfer") or move.name == record.lock_name
+
     def find_moment(self, record: Transfer, move: Move) -> float:
         """Return when the money of a bill is locked: at once, if there is enough."""
         is_next = move.name == record.lock_name and self._has_enough(record)
