@@ -19,6 +19,7 @@ VARIABLE = "CHAINPAY_TRACEBACK"
 """The environment variable that shows all frames if it is ``full``."""
 
 _LIBRARIES = {"chainpay", "httpx", "httpcore", "h11", "httptools", "anyio", "sniffio", "trio"}
+_LOOPS = {"asyncio"}  # between a line that was typed and the coroutine that it runs
 _PROMPTS = {"IPython", "ipykernel", "code"}
 
 
@@ -29,9 +30,9 @@ def describe(error: BaseException) -> str | None:
         Its type, its message and its notes, and the line if several were typed. None if frames of
         other functions tell more, or if the error isn't one of chainpay.
     """
-    steps = list(_walk(error.__traceback__))
-    own = [step for step in steps if not _is_hidden(step) and _root(step) not in _PROMPTS]
-    if wants_all() or len(own) > 1 or not any(map(_is_hidden, steps)):
+    kept = None if wants_all() else _select(error.__traceback__)
+    own = [step for step in kept or () if _root(step) not in _PROMPTS]
+    if kept is None or len(own) > 1:
         return None
     notes = getattr(error, "__notes__", ())
     lines = [f"{type(error).__name__}: {error}", *map(str, notes)]
@@ -50,12 +51,10 @@ def shortened(error: BaseException) -> Iterator[None]:
     while each is not None and all(each is not known.error for known in before):
         before.append(_Links.of(each))
         each = each.__cause__ or each.__context__
-    for links in before:
-        links.error.__traceback__ = _shorten(links.traceback)
-    for links in before:
-        below = links.cause or links.context
-        if below is not None and below.__traceback__ is None:
-            links.error.__cause__ = links.error.__context__ = None
+    for above, links in zip([None, *before], before, strict=False):
+        links.error.__traceback__ = short = _shorten(links.traceback)
+        if above is not None and short is None and links.traceback is not None:
+            above.error.__cause__ = above.error.__context__ = None
     try:
         yield
     finally:
@@ -90,27 +89,31 @@ def wants_all() -> bool:
     return os.environ.get(VARIABLE, "").lower() == "full"
 
 
-def _walk(traceback: TracebackType | None) -> Iterator[TracebackType]:
-    """Yield the steps of a traceback, without what Python's own library does for a hidden one."""
-    is_inside = False
-    while traceback is not None:
-        if not (is_inside and _root(traceback) in sys.stdlib_module_names):
-            is_inside = _is_hidden(traceback)
-            yield traceback
-        traceback = traceback.tb_next
-
-
 def _shorten(traceback: TracebackType | None) -> TracebackType | None:
-    """Return a traceback without the frames of libraries."""
-    kept = [step for step in _walk(traceback) if not _is_hidden(step)]
+    """Return a traceback without the frames of libraries; unchanged if chainpay has none in it."""
+    kept = _select(traceback)
+    if kept is None:
+        return traceback
     result = None
     for step in reversed(kept):
         result = TracebackType(result, step.tb_frame, step.tb_lasti, step.tb_lineno)
     return result
 
 
-def _is_hidden(step: TracebackType) -> bool:
-    return _root(step) in _LIBRARIES
+def _select(traceback: TracebackType | None) -> list[TracebackType] | None:
+    """Return the steps that aren't of libraries; None if none is of chainpay or below it."""
+    kept, is_inside, is_ours = [], False, False
+    step = traceback
+    while step is not None:
+        root = _root(step)
+        is_library = root in sys.stdlib_module_names and root not in _PROMPTS
+        if root in _LIBRARIES:
+            is_inside = is_ours = True
+        elif not (root in _LOOPS or (is_inside and is_library)):
+            is_inside = False
+            kept.append(step)
+        step = step.tb_next
+    return kept if is_ours else None
 
 
 def _root(step: TracebackType) -> str:
