@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import re
+import select
 import sys
+import termios
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pexpect
+import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from chainpay.gateway import Gateway
@@ -74,6 +77,46 @@ class Terminal:
     def close(self) -> None:
         """End the program."""
         self._child.close(force=True)
+
+
+class Person:
+    """Somebody at the terminal of this very process.
+
+    Args:
+        monkeypatch: Puts the terminal in place.
+    """
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._monkeypatch = monkeypatch
+        self._terminal, inside = os.openpty()
+        mode = termios.tcgetattr(inside)
+        mode[3] &= ~termios.ECHO
+        termios.tcsetattr(inside, termios.TCSANOW, mode)
+        self._files = (
+            os.fdopen(inside, "r", encoding="utf-8"),
+            os.fdopen(os.dup(inside), "w", encoding="utf-8"),
+        )
+
+    def type(self, text: str) -> None:
+        """Type a text before it is asked for."""
+        # Here and not earlier: pytest puts its own in place before a test begins.
+        self._monkeypatch.setattr(sys, "stdin", self._files[0])
+        self._monkeypatch.setattr(sys, "stderr", self._files[1])
+        os.write(self._terminal, text.encode())
+
+    def read(self) -> str:
+        """Return what the terminal shows since the last time, without what was typed."""
+        self._files[1].flush()
+        shown = b""
+        while select.select([self._terminal], [], [], 0)[0]:
+            shown += os.read(self._terminal, 65536)
+        return _ESCAPE.sub("", shown.decode()).replace("\r\n", "\n")
+
+    def leave(self) -> None:
+        """Close the terminal."""
+        for file in self._files:
+            file.close()
+        os.close(self._terminal)
 
 
 @contextmanager

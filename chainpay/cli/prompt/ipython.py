@@ -13,7 +13,6 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from ...catalog.pages import wants_colour
-from ...client.client import Client
 from ..completion import complete
 from ..response import format_body, format_status
 from . import frames
@@ -68,10 +67,7 @@ def unload(shell: Any) -> None:
     vars(shell.InteractiveTB).pop("structured_traceback", None)
     for name in loaded.magics:
         shell.magics_manager.magics["line"].pop(name, None)
-    client = loaded.names.get(_CLIENT)
     shell.drop_by_id(loaded.names)
-    if isinstance(client, Client):
-        client.close()
 
 
 def _add_magics(shell: Any, magics: Mapping[str, Magic]) -> tuple[str, ...]:
