@@ -36,7 +36,11 @@ class Terminal:
         own = {name: text for name, text in os.environ.items() if "CHAINPAY" not in name}
         home = {"HOME": str(folder), "IPYTHONDIR": str(folder / "ipython"), "LANG": "C.UTF-8"}
         home["XDG_STATE_HOME"] = str(folder / "state")
-        home |= {"TERM": "xterm-256color", "PROMPT_TOOLKIT_NO_CPR": "1", "PYTHONPATH": str(Path(__file__).parents[2])}
+        home |= {
+            "TERM": "xterm-256color",
+            "PROMPT_TOOLKIT_NO_CPR": "1",
+            "PYTHONPATH": str(Path(__file__).parents[2]),
+        }
         own.pop("NO_COLOR", None)
         self._child = pexpect.spawn(
             sys.executable,
@@ -50,7 +54,7 @@ class Terminal:
         )
 
     def type(self, line: str, *expected: str) -> str:
-        """Type a line and Enter, wait for texts one after another, and return what is shown until then."""
+        """Type a line and Enter, wait for texts in turn, and return what is shown until then."""
         self._child.send(f"{line}\r")
         return self.wait_for(*expected)
 

@@ -115,7 +115,9 @@ def fails(shell: Any, cell: str, capsys: pytest.CaptureFixture[str]) -> str:
     return capsys.readouterr().out
 
 
-def test_a_refusal_is_one_paragraph(fresh: Any, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_refusal_is_one_paragraph(
+    fresh: Any, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Sync and awaited; in a cell of several lines with the line; a setting shows all frames."""
     fresh.run_line_magic("load_ext", "chainpay")
     shown = fails(fresh, f"{REFUNDS}.post(json={{}})", capsys)
@@ -127,7 +129,7 @@ def test_a_refusal_is_one_paragraph(fresh: Any, capsys: pytest.CaptureFixture[st
     assert shown.strip().endswith(f"line 2: b = {REFUNDS}.post(json={{}})")
     fresh.colors = "linux"
     assert "\x1b[31mAPIError\x1b[0m: POST" in fails(fresh, f"{REFUNDS}.post(json={{}})", capsys)
-    fresh.run_line_magic("env", "CHAINPAY_TRACEBACK=full")
+    monkeypatch.setenv("CHAINPAY_TRACEBACK", "full")
     assert "driver.py" in fails(fresh, f"{REFUNDS}.post(json={{}})", capsys)
 
 

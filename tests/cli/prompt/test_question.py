@@ -93,7 +93,9 @@ class TestAsked:
         assert post(client).status_code == 200
         for answer in ("n", "", "client.v3", "\x04"):
             person.type(f"{answer}\n" if answer != "\x04" else answer)
-            with pytest.raises(chainpay.UsageError, match="you answered no.*nothing was sent") as no:
+            with pytest.raises(
+                chainpay.UsageError, match="you answered no.*nothing was sent"
+            ) as no:
                 post(client, "ORDER-0002")
             assert chainpay.outcome(no.value) is chainpay.Outcome.NOT_SENT
         assert remote.sent == ["POST", "POST"]
@@ -184,7 +186,9 @@ class TestAsked:
         monkeypatch.setattr(sys, "stdin", Impatient())
         monkeypatch.setattr(sys, "stderr", Impatient())
         before = signal.getsignal(signal.SIGINT)
-        with pytest.raises(KeyboardInterrupt, match="you stopped POST.*nothing was sent") as stopped:
+        with pytest.raises(
+            KeyboardInterrupt, match="you stopped POST.*nothing was sent"
+        ) as stopped:
             post(client)
         assert chainpay.outcome(stopped.value) is chainpay.Outcome.NOT_SENT
         assert signal.getsignal(signal.SIGINT) is before
@@ -202,7 +206,9 @@ class TestAsked:
         """A program that is piped in, or another thread, is refused and does not hang."""
         with open(os.devnull, encoding="utf-8") as nothing:
             monkeypatch.setattr(sys, "stdin", nothing)
-            with pytest.raises(chainpay.UsageError, match="no terminal.*nothing was sent. %auto on"):
+            with pytest.raises(
+                chainpay.UsageError, match="no terminal.*nothing was sent. %auto on"
+            ):
                 post(client)
         errors: list[Exception] = []
 

@@ -71,7 +71,11 @@ def test_a_sandbox_has_orders_to_try() -> None:
 @pytest.mark.parametrize("tls", [False, True])
 def test_the_gateway_of_this_folder_is_used(here: Path, tls: bool) -> None:
     """It keeps its own orders, no proxy is used, and the first lines say so."""
-    with serve(here / ".chainpay", tls) as gateway, sandbox.open_sandbox() as client:
+    with (
+        serve(here / ".chainpay", tls) as gateway,
+        sandbox.open_sandbox(),
+        sandbox.open_sandbox() as client,
+    ):
         assert client.mchid == gateway.mchid
         assert gateway.records() == []
         gateway.seed()
