@@ -30,15 +30,19 @@ class Terminal:
         program: The program.
         environ: What its environment has beside ours without chainpay's variables.
         folder: Where it runs.
+        columns: How wide the terminal is.
     """
 
-    def __init__(self, program: str, environ: dict[str, str], folder: Path) -> None:
+    def __init__(
+        self, program: str, environ: dict[str, str], folder: Path, columns: int = 120
+    ) -> None:
         own = {name: text for name, text in os.environ.items() if "CHAINPAY" not in name}
         home = {"HOME": str(folder), "IPYTHONDIR": str(folder / "ipython"), "LANG": "C.UTF-8"}
         home["XDG_STATE_HOME"] = str(folder / "state")
         home |= {
             "TERM": "xterm-256color",
             "PROMPT_TOOLKIT_NO_CPR": "1",
+            "COLUMNS": str(columns),
             "PYTHONPATH": str(Path(__file__).parents[2]),
         }
         own.pop("NO_COLOR", None)
@@ -49,7 +53,7 @@ class Terminal:
             cwd=str(folder),
             encoding="utf-8",
             codec_errors="replace",
-            dimensions=(50, 120),
+            dimensions=(50, columns),
             timeout=30,
         )
 
@@ -129,9 +133,11 @@ class Person:
 
 
 @contextmanager
-def terminal(program: str, environ: dict[str, str], folder: Path) -> Iterator[Terminal]:
-    """Run a program at a terminal until the end of the ``with``."""
-    shown = Terminal(program, environ, folder)
+def terminal(
+    program: str, environ: dict[str, str], folder: Path, columns: int = 120
+) -> Iterator[Terminal]:
+    """Run a program at a terminal until the end of the ``with``: see `Terminal`."""
+    shown = Terminal(program, environ, folder, columns)
     try:
         yield shown
     finally:

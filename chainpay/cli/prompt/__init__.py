@@ -4,7 +4,8 @@
 same to another IPython or a notebook. Completion parses what is typed and runs nothing of it: see
 `chainpay.cli.completion`.
 
-    start       what the shell opens: the client, the first lines
+    start       what the shell opens and runs
+    banner      the first lines
     sandbox     an emulated platform with orders in it; or the gateway that runs in this folder
     mode        live or sandbox: the prompt's text and colour, the file of its history
     question    asks before a call of a live prompt that may change something

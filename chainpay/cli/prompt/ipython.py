@@ -16,10 +16,10 @@ from ...catalog.pages import wants_colour
 from ..completion import complete
 from ..response import format_body, format_status
 from . import frames
+from .banner import describe_orders
 from .mode import Mode
 from .names import Magic, find_magics, namespace
 from .sandbox import open_sandbox
-from .start import describe_orders
 
 if TYPE_CHECKING:
     from IPython.core.completer import CompletionContext, SimpleMatcherResult

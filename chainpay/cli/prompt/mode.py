@@ -9,6 +9,8 @@ import os
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from ...client.client import Client
+
 _COLOURS = {"live": ("ansired", 31), "sandbox": ("ansigreen", 32)}
 
 
@@ -22,6 +24,12 @@ class Mode(NamedTuple):
 
     name: Literal["live", "sandbox"]
     mchid: str
+
+    @classmethod
+    def of(cls, client: Client) -> Mode:
+        """Return the mode of a client's prompt: a client that knows its gateway is a sandbox's."""
+        mchid = client.mchid or client.brand_id or ""
+        return cls("live" if client.gateway is None else "sandbox", mchid)
 
     @property
     def text(self) -> str:

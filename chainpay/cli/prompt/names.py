@@ -77,8 +77,8 @@ def auto_magic(question: Question | None) -> Magic:
             print("the sandbox never asks: nothing leaves it")
             return
         if choice:
-            question.is_asked = choice == "off"
-        if question.is_asked:
+            question.is_on = choice == "off"
+        if question.is_on:
             print("auto is off: each POST, PUT, PATCH and DELETE is asked about")
         else:
             print("auto is on: POST, PUT, PATCH and DELETE are sent without a question")

@@ -41,20 +41,20 @@ class Question:
         mode: The mode of the prompt, whose colour the question has.
 
     Attributes:
-        is_asked: Whether the question is asked; if not, calls are sent without it.
+        is_on: Whether there is a question; if not, calls are sent without it.
     """
 
     def __init__(self, mode: Mode) -> None:
         self._mode = mode
-        self.is_asked = True
+        self.is_on = True
 
     @contextmanager
     def asking(self) -> Iterator[None]:
         """Ask for every client of this process, until the end of the ``with`` block."""
 
         def confirm(driver: Driver, call: Call) -> None:
-            if self.is_asked and not isinstance(driver.network.transport, Gateway):
-                self._ask(call, driver.mchid)
+            if self.is_on and not isinstance(driver.network.transport, Gateway):
+                self._confirm(call, driver.mchid)
 
         Driver.confirm = confirm
         try:
@@ -62,7 +62,7 @@ class Question:
         finally:
             Driver.confirm = None
 
-    def _ask(self, call: Call, mchid: str) -> None:
+    def _confirm(self, call: Call, mchid: str) -> None:
         """Return if a person confirms a call.
 
         Raises:

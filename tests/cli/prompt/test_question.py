@@ -94,7 +94,7 @@ class TestAsked:
         for answer in ("n", "", "client.v3", "\x04"):
             person.type(f"{answer}\n" if answer != "\x04" else answer)
             with pytest.raises(
-                chainpay.UsageError, match="you answered no.*nothing was sent"
+                chainpay.UsageError, match=r"you answered no.*nothing was sent"
             ) as no:
                 post(client, "ORDER-0002")
             assert chainpay.outcome(no.value) is chainpay.Outcome.NOT_SENT
@@ -137,7 +137,7 @@ class TestAsked:
                 way()
         assert remote.sent == []
 
-    def test_a_promise_is_asked_about_once_it_is_sent(
+    def test_a_promise_is_on_about_once_it_is_sent(
         self, client: chainpay.Client, remote: Remote, person: Person
     ) -> None:
         """Not when it is made; and not a second time."""
@@ -187,7 +187,7 @@ class TestAsked:
         monkeypatch.setattr(sys, "stderr", Impatient())
         before = signal.getsignal(signal.SIGINT)
         with pytest.raises(
-            KeyboardInterrupt, match="you stopped POST.*nothing was sent"
+            KeyboardInterrupt, match=r"you stopped POST.*nothing was sent"
         ) as stopped:
             post(client)
         assert chainpay.outcome(stopped.value) is chainpay.Outcome.NOT_SENT
@@ -207,7 +207,7 @@ class TestAsked:
         with open(os.devnull, encoding="utf-8") as nothing:
             monkeypatch.setattr(sys, "stdin", nothing)
             with pytest.raises(
-                chainpay.UsageError, match="no terminal.*nothing was sent. %auto on"
+                chainpay.UsageError, match=r"no terminal.*nothing was sent. %auto on"
             ):
                 post(client)
         errors: list[Exception] = []
@@ -242,7 +242,7 @@ def _keys(remote: Remote) -> dict[str, Any]:
     return {name: value for name, value in remote.gateway.credentials().items() if name in own}
 
 
-def test_without_a_live_prompt_nobody_is_asked(client: chainpay.Client, remote: Remote) -> None:
+def test_without_a_live_prompt_nobody_is_on(client: chainpay.Client, remote: Remote) -> None:
     """Before and after it."""
     with Question(Mode("live", "1900000001")).asking():
         pass

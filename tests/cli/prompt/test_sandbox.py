@@ -11,7 +11,8 @@ import pytest
 
 import chainpay
 from chainpay.cli.prompt import sandbox
-from chainpay.cli.prompt.start import banner, mode_of
+from chainpay.cli.prompt.banner import banner
+from chainpay.cli.prompt.mode import Mode
 from chainpay.gateway import Gateway, RemoteGateway
 from chainpay.gateway.serving.folder import Folder
 
@@ -64,7 +65,7 @@ def test_a_sandbox_has_orders_to_try() -> None:
         assert state_of(client, unpaid) == ("SUCCESS", 100)
         assert state_of(client, "20261125001") == ("REFUND", 1)
         assert "emulated in this process. Merchant 1900000001" in text
-        assert mode_of(client).text == "sandbox 1900000001> "
+        assert Mode.of(client).text == "sandbox 1900000001> "
     assert client.gateway.requests() != []
 
 
@@ -85,7 +86,7 @@ def test_the_gateway_of_this_folder_is_used(here: Path, tls: bool) -> None:
         assert f"emulated by the gateway at {client.gateway.url}" in text
         assert "runs in this folder" in text
         assert "SEED-" not in text
-        assert mode_of(client).name == "sandbox"
+        assert Mode.of(client).name == "sandbox"
     assert os.environ["no_proxy"] == os.environ["NO_PROXY"] == "127.0.0.1,example.com"
 
 
@@ -117,7 +118,7 @@ def test_a_client_of_the_environment(here: Path, monkeypatch: pytest.MonkeyPatch
             for address in ("", "https://api.mch.weixin.qq.com/", "http://127.0.0.1:1/"):
                 monkeypatch.setenv("CHAINPAY_BASE_URI", address)
                 sandbox.recognize(client)
-                assert mode_of(client).name == "live"
+                assert Mode.of(client).name == "live"
             monkeypatch.setenv("CHAINPAY_BASE_URI", f"'{running.gateway.url.rstrip('/')}'")
             sandbox.recognize(client)
-            assert mode_of(client).name == "sandbox"
+            assert Mode.of(client).name == "sandbox"

@@ -10,7 +10,7 @@ import pytest
 
 import chainpay
 from chainpay.__main__ import main
-from chainpay.cli.prompt.start import banner
+from chainpay.cli.prompt.banner import banner
 from chainpay.gateway import Gateway
 from tests.support.terminal import PLAIN, SHELL, Terminal, live_environment, terminal
 
