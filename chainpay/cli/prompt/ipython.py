@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from ...catalog.pages import wants_colour
+from ...encoding.language import find_language
 from ..completion import complete
 from ..response import format_body, format_status
 from . import frames
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
 
 _MATCHER = "chainpay"
 _CLIENT = "client"
-_OWN_CLIENT = "Your own: client = chainpay.Client.from_env()"
+_SANDBOX = {
+    "en": "client is a sandbox's, merchant {}. Your own: client = chainpay.Client.from_env()",
+    "zh": "client 为沙箱客户端，商户 {}。使用自己的：client = chainpay.Client.from_env()",
+}
 
 
 class _Loaded(NamedTuple):
@@ -47,7 +51,7 @@ def load(shell: Any) -> None:
         client = taken[_CLIENT]
     else:
         client = open_sandbox()
-        print(f"client is a sandbox's, merchant {client.mchid}. {_OWN_CLIENT}")
+        print(_SANDBOX[find_language()].format(client.mchid))
         print(describe_orders(client.gateway))
     names = {name: value for name, value in namespace(client).items() if name not in taken}
     shell.push(names, interactive=False)

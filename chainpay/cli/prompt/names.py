@@ -10,12 +10,26 @@ from ... import catalog
 from ...catalog.pages import Displayable
 from ...chain import Chain
 from ...client.client import Client
+from ...encoding.language import find_language
 from ...errors import UsageError
 from .. import references
 from .question import Question
 
 Magic = Callable[[str], object]
 """What a line like ``%find 退款`` calls with the text behind the name."""
+
+_AUTO = {
+    "en": (
+        "the sandbox never asks",
+        "auto is off: each POST, PUT, PATCH and DELETE is asked about",
+        "auto is on: POST, PUT, PATCH and DELETE are sent without a question",
+    ),
+    "zh": (
+        "沙箱中从不询问",
+        "auto 已关闭：每次 POST、PUT、PATCH、DELETE 发送前都会询问",
+        "auto 已开启：POST、PUT、PATCH、DELETE 不再询问，直接发送",
+    ),
+}
 
 
 def show(what: str | Displayable | Chain) -> Displayable | Chain:
@@ -73,14 +87,12 @@ def auto_magic(question: Question | None) -> Magic:
         choice = text.strip().lower()
         if choice not in ("on", "off", ""):
             raise UsageError(f"%auto takes on or off, not {choice[:40]!r}")
+        never, is_off, is_on = _AUTO[find_language()]
         if question is None:
-            print("the sandbox never asks: nothing leaves it")
+            print(never)
             return
         if choice:
             question.is_on = choice == "off"
-        if question.is_on:
-            print("auto is off: each POST, PUT, PATCH and DELETE is asked about")
-        else:
-            print("auto is on: POST, PUT, PATCH and DELETE are sent without a question")
+        print(is_off if question.is_on else is_on)
 
     return auto

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import linecache
-import traceback
+import sys
+import traceback as tracebacks
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -35,14 +36,14 @@ def fail(source: str, names: dict[str, Any]) -> BaseException:
     try:
         exec(compile(source, "<typed>", "exec"), names)
     except BaseException as error:
-        assert error.__traceback__ is not None
-        return error.with_traceback(error.__traceback__.tb_next)  # without this function
+        _, _, traceback = sys.exc_info()
+        return error.with_traceback(traceback and traceback.tb_next)  # without this function
     raise AssertionError("nothing failed")
 
 
 def show(error: BaseException) -> str:
     with frames.shortened(error):
-        return "".join(traceback.format_exception(error))
+        return "".join(tracebacks.format_exception(error))
 
 
 TYPED: dict[str, tuple[str, str]] = {
@@ -105,11 +106,11 @@ main()
     assert "direct cause" in shown
     assert "chainpay/" not in shown
     assert "asyncio/" in shown  # of the error itself, which is not chainpay's
-    assert "chainpay/" in "".join(traceback.format_exception(error))
+    assert "chainpay/" in "".join(tracebacks.format_exception(error))
 
 
 def test_below_chainpay(names: dict[str, Any]) -> None:
-    """A function of the user that chainpay calls shows its frame; what chainpay caught, does not."""
+    """A function of the user that chainpay calls shows its frame; what httpx caught does not."""
     source = """\
 def hook(request):
     return {}["x"]
@@ -145,7 +146,7 @@ def test_other_errors_are_left_as_they_are(make: Callable[[], BaseException]) ->
     """They are Python's."""
     error = make()
     assert frames.describe(error) is None
-    assert show(error) == "".join(traceback.format_exception(error))
+    assert show(error) == "".join(tracebacks.format_exception(error))
 
 
 def test_an_error_that_is_its_own_cause(names: dict[str, Any]) -> None:
@@ -160,9 +161,9 @@ def test_an_error_that_is_its_own_cause(names: dict[str, Any]) -> None:
 def test_all_frames(names: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     """A variable of the environment shows them; the error has them in any case."""
     error = fail(f"{REFUNDS}.post(json={{}})", names)
-    before = traceback.format_exception(error)
+    before = tracebacks.format_exception(error)
     show(error)
-    assert traceback.format_exception(error) == before
+    assert tracebacks.format_exception(error) == before
     monkeypatch.setenv(frames.VARIABLE, "full")
     assert frames.describe(error) is None
     assert "chainpay/" in show(error)
