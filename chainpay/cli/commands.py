@@ -20,6 +20,7 @@ from click.shell_completion import CompletionItem, get_completion_class, shell_c
 from .. import catalog
 from .._version import __version__
 from ..catalog import Operation, index, spelling
+from ..catalog.error_codes import errors
 from ..catalog.pages import Page, Table
 from ..errors import UsageError
 from . import COMMANDS, certificates, references
@@ -103,7 +104,7 @@ def _complete_path(
 ) -> list[CompletionItem]:
     texts = spelling.complete_path(typed) if "/" in typed else spelling.complete_attributes(typed)
     if typed[:1].isupper():
-        names = sorted(event.name for event in catalog.events())
+        names = sorted({each.name for each in catalog.events()} | {each.code for each in errors()})
         texts = [*texts, *(name for name in names if name.startswith(typed))]
     return [CompletionItem(text) for text in texts]
 
@@ -182,13 +183,14 @@ def _table(operations: Iterable[Operation]) -> Page:
 @_color_option
 @click.pass_obj
 def show(output: Output, path: tuple[str, ...], as_json: bool) -> int:
-    """Show the fields of an operation or of an event, or the operations below a PATH.
+    """Show an operation, an event, an error code, or the operations below a PATH.
 
     \b
     chainpay show v3/refund/domestic/refunds
     chainpay show GET v3/refund/domestic/refunds/{out_refund_no}
     chainpay show v3.refund.domestic.refunds.post
     chainpay show TRANSACTION.SUCCESS
+    chainpay show SIGN_ERROR
 
     Exit codes: 0 the catalog knows it, 1 the catalog doesn't know it.
     """
@@ -210,6 +212,8 @@ def _describe(result: references.LookupResult) -> object:
     """Return everything that the catalog knows of it, as JSON."""
     if result.event is not None:
         return asdict(result.event, dict_factory=_omit_empty)
+    if result.errors:
+        return [asdict(each, dict_factory=_omit_empty) for each in result.errors]
     if result.path:
         return [_summarize(entry) for entry in index.entries_below(result.path)]
     return [asdict(each, dict_factory=_omit_empty) for each in result.operations]

@@ -122,9 +122,9 @@ def test_a_refusal_is_one_paragraph(
     fresh.run_line_magic("load_ext", "chainpay")
     shown = fails(fresh, f"{REFUNDS}.post(json={{}})", capsys)
     assert shown.startswith("APIError: POST /v3/refund/domestic/refunds was sent and refused")
-    assert len(shown.strip().splitlines()) == 1
+    assert len(shown.strip().splitlines()) <= 2
     shown = fails(fresh, f"await {REFUNDS}.post_async(json={{}})", capsys)
-    assert len(shown.strip().splitlines()) == 1
+    assert len(shown.strip().splitlines()) <= 2
     shown = fails(fresh, f"a = 1\nb = {REFUNDS}.post(json={{}})\nc = 2", capsys)
     assert shown.strip().endswith(f"line 2: b = {REFUNDS}.post(json={{}})")
     fresh.colors = "linux"
