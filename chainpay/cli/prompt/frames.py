@@ -1,24 +1,21 @@
-"""What an error shows at a prompt: the frames of the user's own code, and one paragraph.
+"""What an error shows at a prompt: one paragraph, or else the frames of the user's own functions.
 
-The frames of chainpay, and of what it calls, say nothing to who called it. They are left out, and
-so are the errors below that were raised and caught inside of them. The error itself keeps all: a
-debugger finds them, and ``CHAINPAY_TRACEBACK=full`` shows them.
+A call takes the frames of chainpay out of the errors that it foresees: see `encoding.frames`. Here
+they are left out of what every other error shows, and so are those of the event loop between, and
+the errors below that were raised and caught inside of chainpay. ``CHAINPAY_TRACEBACK=full`` shows
+all.
 """
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from linecache import getlines
 from types import TracebackType
 from typing import NamedTuple
 
-VARIABLE = "CHAINPAY_TRACEBACK"
-"""The environment variable that shows all frames if it is ``full``."""
+from ...encoding.frames import is_foreseen, keep_foreign, wants_all
 
-_LIBRARIES = {"chainpay", "httpx", "httpcore", "h11", "httptools", "anyio", "sniffio", "trio"}
 _LOOPS = {"asyncio"}  # between a line that was typed and the coroutine that it runs
 _PROMPTS = {"IPython", "ipykernel", "code"}
 
@@ -30,9 +27,9 @@ def describe(error: BaseException) -> str | None:
         Its type, its message and its notes, and the line if several were typed. None if frames of
         other functions tell more, or if the error isn't one of chainpay.
     """
-    kept = None if wants_all() else _select(error.__traceback__)
-    own = [step for step in kept or () if _root(step) not in _PROMPTS]
-    if kept is None or len(own) > 1:
+    steps = _steps(_keep_own(error.__traceback__))
+    own = [step for step in steps if _root(step) not in _PROMPTS | _LOOPS]
+    if wants_all() or len(own) > 1 or not _is_ours(error):
         return None
     notes = getattr(error, "__notes__", ())
     lines = [f"{type(error).__name__}: {error}", *map(str, notes)]
@@ -52,7 +49,7 @@ def shortened(error: BaseException) -> Iterator[None]:
         before.append(_Links.of(each))
         each = each.__cause__ or each.__context__
     for above, links in zip([None, *before], before, strict=False):
-        links.error.__traceback__ = short = _shorten(links.traceback)
+        links.error.__traceback__ = short = _keep_own(links.traceback)
         if above is not None and short is None and links.traceback is not None:
             above.error.__cause__ = above.error.__context__ = None
     try:
@@ -84,36 +81,30 @@ class _Links(NamedTuple):
         self.error.__suppress_context__ = self.is_context_hidden  # a cause has set it
 
 
-def wants_all() -> bool:
-    """Return whether all frames are shown."""
-    return os.environ.get(VARIABLE, "").lower() == "full"
-
-
-def _shorten(traceback: TracebackType | None) -> TracebackType | None:
+def _keep_own(traceback: TracebackType | None) -> TracebackType | None:
     """Return a traceback without the frames of libraries; unchanged if chainpay has none in it."""
-    kept = _select(traceback)
-    if kept is None:
+    kept = keep_foreign(traceback)
+    if len(_steps(kept)) == len(_steps(traceback)):
         return traceback
     result = None
-    for step in reversed(kept):
-        result = TracebackType(result, step.tb_frame, step.tb_lasti, step.tb_lineno)
+    for step in reversed(_steps(kept)):
+        if _root(step) not in _LOOPS:
+            result = TracebackType(result, step.tb_frame, step.tb_lasti, step.tb_lineno)
     return result
 
 
-def _select(traceback: TracebackType | None) -> list[TracebackType] | None:
-    """Return the steps that aren't of libraries; None if none is of chainpay or below it."""
-    kept, is_inside, is_ours = [], False, False
-    step = traceback
-    while step is not None:
-        root = _root(step)
-        is_library = root in sys.stdlib_module_names and root not in _PROMPTS
-        if root in _LIBRARIES:
-            is_inside = is_ours = True
-        elif not (root in _LOOPS or (is_inside and is_library)):
-            is_inside = False
-            kept.append(step)
-        step = step.tb_next
-    return kept if is_ours else None
+def _is_ours(error: BaseException) -> bool:
+    """Return whether an error is about a call, or has a frame of chainpay."""
+    is_known = is_foreseen(error) and not isinstance(error, OSError)  # which any code may raise
+    return is_known or _keep_own(error.__traceback__) is not error.__traceback__
+
+
+def _steps(traceback: TracebackType | None) -> list[TracebackType]:
+    steps = []
+    while traceback is not None:
+        steps.append(traceback)
+        traceback = traceback.tb_next
+    return steps
 
 
 def _root(step: TracebackType) -> str:

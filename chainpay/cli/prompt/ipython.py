@@ -7,15 +7,11 @@ errors as one paragraph. It takes no name that the user has already.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-import httpx
-
-from ...catalog.pages import wants_colour
 from ...encoding.language import find_language
 from ..completion import complete
-from ..response import format_body, format_status
 from . import frames
 from .banner import describe_orders
 from .mode import Mode
@@ -148,8 +144,6 @@ def run(names: dict[str, object], magics: Mapping[str, Magic], mode: Mode, banne
     app.initialize([])
     load(app.shell)
     _add_magics(app.shell, magics)
-    formatters = app.shell.display_formatter.formatters
-    formatters["text/plain"].for_type(httpx.Response, _print_pretty)
     app.start()
 
 
@@ -165,13 +159,3 @@ def _make_prompts(mode: Mode) -> type:
             return [(Token.Prompt.Mode, vi_mode()), (token, mode.text)]
 
     return ModePrompts
-
-
-class _Printer(Protocol):
-    """IPython's pretty printer."""
-
-    def text(self, obj: str) -> None: ...
-
-
-def _print_pretty(response: httpx.Response, printer: _Printer, cycle: bool) -> None:
-    printer.text(f"{format_status(response)}\n{format_body(response, wants_colour())}")

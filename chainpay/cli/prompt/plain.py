@@ -8,11 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from types import CodeType, ModuleType
 
-import httpx
-
 from ...catalog.pages import wants_colour
 from ..completion import complete
-from ..response import format_body, format_status
 from . import frames
 from .mode import Mode
 from .names import Magic
@@ -31,7 +28,7 @@ def run(names: dict[str, object], magics: Mapping[str, Magic], mode: Mode, banne
         import readline
     except ImportError:  # some systems don't have it
         readline = None  # type: ignore[assignment]
-    with _display_responses(), _prompt_of(mode, readline is not None), _history(readline, mode):
+    with _prompt_of(mode, readline is not None), _history(readline, mode):
         if readline is not None:
             readline.set_completer(_Completer(names, readline).complete)
             readline.parse_and_bind("tab: complete")
@@ -115,31 +112,6 @@ def _history(readline: ModuleType | None, mode: Mode) -> Iterator[None]:
             readline.write_history_file(path)
         except OSError:  # the disk is full, say: the prompt ends all the same
             pass
-
-
-@contextmanager
-def _display_responses() -> Iterator[None]:
-    """Display an `httpx.Response` as people read it, and every other value as Python does."""
-    previous = sys.displayhook
-
-    def display(value: object) -> None:
-        previous(_Text(_format_response(value)) if isinstance(value, httpx.Response) else value)
-
-    sys.displayhook = display
-    try:
-        yield
-    finally:
-        sys.displayhook = previous
-
-
-def _format_response(response: httpx.Response) -> str:
-    return f"{format_status(response)}\n{format_body(response, wants_colour())}"
-
-
-class _Text(str):
-    """A text whose repr is the text itself."""
-
-    __repr__ = str.__str__
 
 
 class _Completer:

@@ -160,10 +160,11 @@ def test_an_error_that_is_its_own_cause(names: dict[str, Any]) -> None:
 
 def test_all_frames(names: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     """A variable of the environment shows them; the error has them in any case."""
-    error = fail(f"{REFUNDS}.post(json={{}})", names)
+    error = fail("client.v4", names)
     before = tracebacks.format_exception(error)
-    show(error)
+    assert "chainpay/" not in show(error)
     assert tracebacks.format_exception(error) == before
-    monkeypatch.setenv(frames.VARIABLE, "full")
+    monkeypatch.setenv("CHAINPAY_TRACEBACK", "full")
     assert frames.describe(error) is None
     assert "chainpay/" in show(error)
+    assert "chainpay/" in show(fail(f"{REFUNDS}.post(json={{}})", names))
