@@ -34,9 +34,9 @@ def describe(error: BaseException) -> str | None:
     notes = getattr(error, "__notes__", ())
     lines = [f"{type(error).__name__}: {error}", *map(str, notes)]
     for step in own:
-        typed = getlines(step.tb_frame.f_code.co_filename)
+        typed, number = getlines(step.tb_frame.f_code.co_filename), step.tb_lineno
         if len(typed) > 1:
-            lines.append(f"line {step.tb_lineno}: {typed[step.tb_lineno - 1].strip()}")
+            lines.append(f"line {number}: {''.join(typed[number - 1 : number]).strip()}")
     return "\n  ".join(lines)
 
 
