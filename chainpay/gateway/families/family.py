@@ -167,6 +167,8 @@ class Family(Generic[R]):
             has the number, by the kind.
         absent: The refusal of an unknown number.
         differs: The refusal of a number that a request with other parameters has used.
+        reasons: Why a record is in its state, as a query answers it: by the name of the move that
+            was its last.
         refusals: The refusals of moves, by the state that does not allow them, or by the name of
             the move, which goes first; under ``""`` that of all others.
         v3: The handlers of APIv3, by method and path.
@@ -180,6 +182,7 @@ class Family(Generic[R]):
     parents: ClassVar[tuple[str, ...]] = ()
     absent: ClassVar[Refusal] = Refusal(404, "RESOURCE_NOT_EXISTS", "记录不存在")
     differs: ClassVar[Refusal] = Refusal(400, "INVALID_REQUEST", REENTRY_MESSAGE, 268498688)
+    reasons: ClassVar[Mapping[str, str]] = {}
     refusals: ClassVar[Mapping[str, Refusal]] = {
         "": Refusal(400, "INVALID_REQUEST", "当前状态{state}不允许此操作")
     }
@@ -249,6 +252,10 @@ class Family(Generic[R]):
     def find_amount(self, record: R) -> int | None:
         """Return the amount of a record, in 分; None if it has none."""
         return None
+
+    def find_reason(self, record: R) -> str:
+        """Return why a record is in its state, as a query answers it; empty if nothing says so."""
+        return self.reasons.get(record.history[-1].name, "")
 
     # Records
 
@@ -503,6 +510,7 @@ class Family(Generic[R]):
             "id": record.id,
             "mchid": record.mchid,
             "state": record.state,
+            "reason": self.find_reason(record),
             "at": round(record.at, 3),
             "amount": self.find_amount(record),
             "notify_url": self.find_url(record, ""),
