@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..client.client import Client
+from ..client.ipython import allow_completion
 from .gateway import Gateway
 
 
@@ -14,3 +15,6 @@ class SandboxClient(Client):
     """
 
     gateway: Gateway
+
+
+allow_completion(SandboxClient)

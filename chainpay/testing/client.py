@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..client.ipython import allow_completion
 from ..gateway.sandbox import SandboxClient
 from .gateway import DeliveringGateway
 
@@ -14,3 +15,6 @@ class DeliveringClient(SandboxClient):
     """
 
     gateway: DeliveringGateway
+
+
+allow_completion(DeliveringClient)
