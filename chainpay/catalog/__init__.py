@@ -183,13 +183,14 @@ def events() -> Iterator[Event]:
 
 
 class _EventRow(NamedTuple):
-    """One event in its index: the place of its line, and its names."""
+    """One event in its index: the place of its line, its names, and its documents."""
 
     offset: str
     length: str
     api: str
     name: str
     title: str
+    documents: str
 
 
 @cache

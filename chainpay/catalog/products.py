@@ -1,0 +1,76 @@
+"""The products of WeChat Pay: which one an operation belongs to, and whom it serves."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from ..encoding.language import Language
+from ..encoding.text import parse_json
+from .files import read_lines
+
+_AUDIENCES: dict[str, dict[Language, str]] = {
+    "merchant": {"zh": "直连", "en": "merchant"},
+    "partner": {"zh": "服务商", "en": "partner"},
+    "platform": {"zh": "电商", "en": "ecommerce"},
+    "institution": {"zh": "机构", "en": "institution"},
+    "channel": {"zh": "渠道商", "en": "channel"},
+    "brand": {"zh": "品牌", "en": "brand"},
+    "overseas": {"zh": "境外", "en": "overseas"},
+}
+
+
+class Product(NamedTuple):
+    """A product of WeChat Pay.
+
+    Attributes:
+        paths: How the paths of its operations start.
+        zh: Its name in Chinese.
+        en: Its name in English.
+        weight: How usual it is, in hundredths of a search's whole score; below 0 if it is rare.
+    """
+
+    paths: tuple[str, ...]
+    zh: str
+    en: str
+    weight: int
+
+    def name(self, language: Language) -> str:
+        """Return the name in a language."""
+        return self.zh if language == "zh" else self.en
+
+
+@cache
+def _products() -> dict[str, Product]:
+    records = map(parse_json, read_lines("products.jsonl"))
+    products = (
+        Product(tuple(each["paths"]), each["zh"], each["en"], each["weight"]) for each in records
+    )
+    pairs = ((start, product) for product in products for start in product.paths)
+    return dict(sorted(pairs, key=lambda pair: -len(pair[0])))
+
+
+@cache
+def product_of(path: str) -> Product:
+    """Return the product of an operation: the one with the longest start of its path.
+
+    Args:
+        path: As in the catalog, without a leading slash.
+    """
+    starts = (start for start in _products() if path.startswith(start))
+    return _products()[next(starts)]
+
+
+def describe_audience(path: str, host: str, roles: tuple[str, ...], language: Language) -> str:
+    """Return whom an operation serves, such as 直连、服务商.
+
+    Args:
+        path: As in the catalog.
+        host: The base address that it needs; empty if it is the usual one.
+        roles: Keys of `chainpay.catalog.model.ROLES`.
+        language: The language of the answer.
+    """
+    is_overseas = path.startswith(("v3/global/", "v3/payscore/oversea/")) or host.endswith("/hk/")
+    names = ("overseas", *roles) if is_overseas or host.endswith("/global/") else roles
+    separator = "、" if language == "zh" else ", "
+    return separator.join(_AUDIENCES[name][language] for name in names)

@@ -1,0 +1,56 @@
+"""The tables of the search: what the operations and their everyday names say, as tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from chainpay.catalog.products import product_of
+from chainpay.catalog.search.terms import parse_terms
+
+from .tables import Line, Record, write_table
+
+#: Parts of paths that say nothing: they are in most paths, or only say which number follows.
+_EMPTY_PARTS = {"v2", "v3", "id", "no", "out", "code", "number", "by", "mch", "secapi", "mchid"}
+
+
+def write_documents(lines: Iterable[Line]) -> str:
+    """Return the tokens of each operation's title, and those of its path and product.
+
+    Args:
+        lines: The lines of `operations.jsonl`.
+    """
+    return write_table(_document_row(line.record) for line in lines)
+
+
+def write_names(lines: Iterable[Line], operations: Iterable[Line]) -> str:
+    """Return the everyday names, their tokens, and the places of their operations.
+
+    Args:
+        lines: The lines of `words.jsonl`.
+        operations: The lines of `operations.jsonl`.
+    """
+    facts = (line.record for line in operations)
+    places = {(fact["method"], fact["path"]): place for place, fact in enumerate(facts)}
+    return write_table(row for line in lines for row in _name_rows(line.record, places))
+
+
+def _document_row(fact: Record) -> tuple[str, str]:
+    title = _tokens(fact["title"])
+    path = fact["path"].removeprefix("/")
+    parts = [part for part in path.split("/") if part[:1] != "{"]
+    words = (word for part in parts for word in part.lower().replace("_", "-").split("-"))
+    context = _tokens(" ".join(word for word in words if word not in _EMPTY_PARTS))
+    # Whole parts count as well: nobody writes "fund app" apart, but `fund-app`.
+    context |= _tokens(product_of(path).zh)
+    context |= {"query"} if fact["method"] == "GET" else set()
+    return " ".join(sorted(title)), " ".join(sorted(context - title))
+
+
+def _name_rows(record: Record, places: dict[tuple[str, str], int]) -> Iterator[tuple[str, ...]]:
+    operations = " ".join(str(places[each["method"], each["path"]]) for each in record["operations"])
+    for name in record["words"]:
+        yield name.lower(), " ".join(sorted(_tokens(name))), operations
+
+
+def _tokens(text: str) -> set[str]:
+    return {token for term in parse_terms(text) for token in term.tokens}
