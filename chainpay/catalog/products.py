@@ -40,6 +40,9 @@ class Product(NamedTuple):
         return self.zh if language == "zh" else self.en
 
 
+_OTHER = Product((), "其他", "other", 0)
+
+
 @cache
 def _products() -> dict[str, Product]:
     records = map(parse_json, read_lines("products.jsonl"))
@@ -57,8 +60,8 @@ def product_of(path: str) -> Product:
     Args:
         path: As in the catalog, without a leading slash.
     """
-    starts = (start for start in _products() if path.startswith(start))
-    return _products()[next(starts)]
+    found = (product for start, product in _products().items() if path.startswith(start))
+    return next(found, _OTHER)
 
 
 def describe_audience(path: str, host: str, roles: tuple[str, ...], language: Language) -> str:

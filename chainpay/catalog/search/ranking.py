@@ -26,6 +26,12 @@ _RETIRED = 0.45
 _API_V2 = 0.06
 _SAME = 2.0  # the text is the everyday name itself
 _SAME_TITLE = 0.3
+#: What is done counts less than what it is done to. Who is meant is rarely what a text is about.
+_SHARES = dict.fromkeys(
+    "query list create apply update delete add cancel close reverse terminate finish send use set"
+    " download upload return start pause restart bind reply sync verify".split(),
+    0.6,
+) | {"user": 0.25, "merchant": 0.4, "money": 0.4, "address": 0.4, "order": 0.7}
 _MIN_SHARE = 0.8  # of what the first operation says of the text; others say too little of it
 
 
@@ -61,7 +67,8 @@ class _Index:
                 self.by_token[token].append(number)
         count = len(self.documents)
         self.weights = {
-            token: log(1 + count / len(numbers)) for token, numbers in self.by_token.items()
+            token: log(1 + count / len(numbers)) * _SHARES.get(token, 1)
+            for token, numbers in self.by_token.items()
         }
         self.sizes = [self.weigh(document.tokens) for document in self.documents]
         self.priors = list(map(_prior, entries()))
