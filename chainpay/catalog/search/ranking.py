@@ -29,10 +29,12 @@ _SAME_TITLE = 0.3
 #: What is done counts less than what it is done to. Who is meant is rarely what a text is about.
 _SHARES = dict.fromkeys(
     "query list create apply update delete add cancel close reverse terminate finish send use set"
-    " download upload return start pause restart bind reply sync verify".split(),
+    " download upload return start pause restart bind reply sync verify confirm".split(),
     0.6,
 ) | {"user": 0.25, "merchant": 0.4, "money": 0.4, "address": 0.4, "order": 0.7}
-_MIN_SHARE = 0.8  # of what the first operation says of the text; others say too little of it
+#: Of what the first operation says of the text: others say too little of it. Of a long text, the
+#: operations say less.
+_MIN_SHARE, _MIN_SHARE_OF_MANY, _MANY = 0.8, 0.5, 3
 
 
 class Scored(NamedTuple):
@@ -139,7 +141,8 @@ def rank(
             ranked = Scored(place, coverage, score - _RANK * order + index.priors[place])
             if place not in best or best[place].score < ranked.score:
                 best[place] = ranked
-    return _select(_promote(best, text))
+    is_long = len(tokens) + len(fields) >= _MANY
+    return _select(_promote(best, text), _MIN_SHARE_OF_MANY if is_long else _MIN_SHARE)
 
 
 def _promote(best: dict[int, Scored], text: str) -> Iterable[Scored]:
@@ -153,7 +156,7 @@ def _promote(best: dict[int, Scored], text: str) -> Iterable[Scored]:
     return best.values()
 
 
-def _select(matches: Iterable[Scored]) -> list[Scored]:
+def _select(matches: Iterable[Scored], share: float) -> list[Scored]:
     """Return the matches in their order, without those that say much less than the first one."""
     all_entries = entries()
 
@@ -162,7 +165,7 @@ def _select(matches: Iterable[Scored]) -> list[Scored]:
         return -match.score, entry.path.count("/"), entry.path, entry.method
 
     ranked = sorted(matches, key=order)
-    least = ranked[0].coverage * _MIN_SHARE if ranked else 0
+    least = ranked[0].coverage * share if ranked else 0
     return [match for match in ranked if match.coverage >= least]
 
 
