@@ -26,8 +26,8 @@ PUBLIC = {
     """,
     "chainpay.bills": "Bill BillError open",
     "chainpay.catalog": """
-        Entry Event Field Host Operation SearchResults children diagnose event events find
-        load nearest operation operations unknown_path
+        Entry ErrorCode ErrorCodes Event Field Host Operation SearchResults children diagnose error
+        event events find load nearest operation operations unknown_path
     """,
     "chainpay.gateway": "Faults Gateway Happened IncomingRequest RemoteGateway connect",
     "chainpay.testing": "DeliveringGateway Delivery",
