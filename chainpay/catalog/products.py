@@ -44,13 +44,22 @@ _OTHER = Product((), "其他", "other", 0)
 
 
 @cache
-def _products() -> dict[str, Product]:
-    records = map(parse_json, read_lines("products.jsonl"))
-    products = (
-        Product(tuple(each["paths"]), each["zh"], each["en"], each["weight"]) for each in records
-    )
-    pairs = ((start, product) for product in products for start in product.paths)
-    return dict(sorted(pairs, key=lambda pair: -len(pair[0])))
+def _products() -> dict[str, dict[str, Product]]:
+    """Return the products by the starts of paths, the longest first, in groups: see `_group`."""
+    result: dict[str, dict[str, Product]] = {}
+    for record in map(parse_json, read_lines("products.jsonl")):
+        product = Product(tuple(record["paths"]), record["zh"], record["en"], record["weight"])
+        for start in product.paths:
+            result.setdefault(_group(start), {})[start] = product
+    return {
+        group: dict(sorted(starts.items(), key=lambda pair: -len(pair[0])))
+        for group, starts in result.items()
+    }
+
+
+def _group(path: str) -> str:
+    """Return the second segment of a path: its product is looked for among few."""
+    return path.split("/", 2)[1]
 
 
 @cache
@@ -60,8 +69,8 @@ def product_of(path: str) -> Product:
     Args:
         path: As in the catalog, without a leading slash.
     """
-    found = (product for start, product in _products().items() if path.startswith(start))
-    return next(found, _OTHER)
+    starts = _products().get(_group(path), {})
+    return next((product for start, product in starts.items() if path.startswith(start)), _OTHER)
 
 
 def describe_audience(path: str, host: str, roles: tuple[str, ...], language: Language) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict
 from functools import partial
@@ -20,7 +20,10 @@ from click.shell_completion import CompletionItem, get_completion_class, shell_c
 from .. import catalog
 from .._version import __version__
 from ..catalog import Operation, index, spelling
-from ..catalog.pages import Page, Table
+from ..catalog.pages import Page
+from ..catalog.products import product_of
+from ..catalog.results import count_results, results_blocks
+from ..encoding.language import find_language
 from ..errors import UsageError
 from . import COMMANDS, certificates, prompt, references
 from . import call as calls
@@ -140,25 +143,44 @@ def commands() -> None:
 @_color_option
 @click.pass_obj
 def find(output: Output, words: tuple[str, ...], limit: int, as_json: bool) -> int:
-    """Find operations by WORDS of their titles, paths and fields, Chinese or English.
+    """Find operations by everyday WORDS, Chinese or English; also events and error codes.
+
+    \b
+    chainpay find 退钱
+    chainpay find cancel an unpaid order
+    chainpay find https://api.mch.weixin.qq.com/v3/bill/tradebill
+    chainpay find SIGN_ERROR
 
     The best matches come first.
 
     Exit codes: 0 something was found, 1 nothing was found.
     """
     try:
-        matches = catalog.find(" ".join(words), limit + 1)
+        matches = catalog.find(" ".join(words), limit)
     except UsageError as error:
         output.print_error(error, "chainpay find")
         return 1
-    best = matches[:limit]
-    if len(matches) > limit:
-        output.print_note(f"the best {limit}; more with --limit")
     if as_json:
-        output.print_json([_summarize(each) for each in best])
+        output.print_json([*_summarize_others(matches), *map(_summarize_match, matches)])
     else:
-        output.print_page(_table(best))
+        names = [f"{each.method} {each.path}" for each in matches]
+        output.print_list(Page(*results_blocks(matches, names)))
+    if matches.total > len(matches):
+        output.print_note(f"{count_results(matches)}; more with --limit")
     return 0
+
+
+def _summarize_others(results: catalog.SearchResults) -> Iterator[dict[str, object]]:
+    """Yield what else than operations a search has found."""
+    for event in results.events:
+        yield {"event": event.name, "api": event.api, "title": event.title}
+    for error in results.errors:
+        yield {"error": error.code, "api": error.api, "meaning": error.meaning}
+
+
+def _summarize_match(operation: Operation) -> dict[str, object]:
+    product = product_of(operation.path).name(find_language())
+    return {**_summarize(operation), "product": product, "roles": operation.roles}
 
 
 def _summarize(operation: Operation | index.Entry) -> dict[str, object]:
@@ -169,11 +191,6 @@ def _summarize(operation: Operation | index.Entry) -> dict[str, object]:
         "notices": operation.notices,
         "call": f"{spelling.expression(operation.path)}.{operation.method.lower()}",
     }
-
-
-def _table(operations: Iterable[Operation]) -> Page:
-    rows = [(each.method, each.path, "  ".join((each.title, *each.notices))) for each in operations]
-    return Page(Table(tuple(rows), is_clipped=True))
 
 
 @commands.command(short_help=COMMANDS["show"])

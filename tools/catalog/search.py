@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from chainpay.catalog.products import product_of
-from chainpay.catalog.search.terms import parse_terms
+from chainpay.catalog.search.terms import parse_tokens
 
 from .tables import Line, Record, write_table
 
@@ -35,22 +35,18 @@ def write_names(lines: Iterable[Line], operations: Iterable[Line]) -> str:
 
 
 def _document_row(fact: Record) -> tuple[str, str]:
-    title = _tokens(fact["title"])
+    title = parse_tokens(fact["title"])
     path = fact["path"].removeprefix("/")
     parts = [part for part in path.split("/") if part[:1] != "{"]
     words = (word for part in parts for word in part.lower().replace("_", "-").split("-"))
-    context = _tokens(" ".join(word for word in words if word not in _EMPTY_PARTS))
-    # Whole parts count as well: nobody writes "fund app" apart, but `fund-app`.
-    context |= _tokens(product_of(path).zh)
+    context = parse_tokens(" ".join(word for word in words if word not in _EMPTY_PARTS))
+    context |= parse_tokens(product_of(path).zh)
     context |= {"query"} if fact["method"] == "GET" else set()
     return " ".join(sorted(title)), " ".join(sorted(context - title))
 
 
 def _name_rows(record: Record, places: dict[tuple[str, str], int]) -> Iterator[tuple[str, ...]]:
-    operations = " ".join(str(places[each["method"], each["path"]]) for each in record["operations"])
+    keys = [(each["method"], each["path"]) for each in record["operations"]]
+    operations = " ".join(str(places[key]) for key in keys)
     for name in record["words"]:
-        yield name.lower(), " ".join(sorted(_tokens(name))), operations
-
-
-def _tokens(text: str) -> set[str]:
-    return {token for term in parse_terms(text) for token in term.tokens}
+        yield name.lower(), " ".join(sorted(parse_tokens(name))), operations

@@ -2,135 +2,95 @@
 
 A text may be the name of a thing: a path, an address, a document, an event, an error code. Else it
 is words: of titles, everyday names, paths and fields, in Chinese, English or pinyin, spelled
-somehow. Words that mean nothing here are dropped.
+somehow. Words that nothing has are left out.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from ...errors import UsageError, shorten
+from ..error_codes import ErrorCode, errors, match_errors
+from ..events import EventEntry
 from ..index import Entry, entries
-from . import ranking, references, typos
-from .terms import Term, parse_terms, synonyms
+from . import callbacks, ranking, references
+from .query import Query
 
-_MAX_LENGTH = 400  # characters
-_MAX_WORDS = 40
-_MIN_FIELD = 2  # characters of a Chinese label
+_CODE = re.compile(r"\s*[A-Z]+(_[A-Z0-9]+)+\s*")
 
 
 class Found(NamedTuple):
-    """What matches a text.
+    """What matches a text, the best first.
 
     Attributes:
-        entries: The operations, the best first.
-        ignored: The words that mean nothing here.
-        tokens: What the text says.
-    """
-
-    entries: tuple[Entry, ...]
-    ignored: tuple[str, ...] = ()
-    tokens: frozenset[str] = frozenset()
-
-
-def find(text: str) -> Found:
-    """Return what matches a text: see `chainpay.catalog.find`."""
-    document = references.parse_document(text)
-    named = references.find_path(text) or (references.find_document(document) if document else ())
-    if named:
-        return Found(named)
-    query = _Query(text)
-    matches = ranking.rank(query.tokens, query.fields, text)
-    all_entries = entries()
-    return Found(
-        tuple([all_entries[match.place] for match in matches]),
-        tuple(query.ignored),
-        frozenset(query.tokens),
-    )
-
-
-class _Query:
-    """What a text says.
-
-    Attributes:
-        tokens: The tokens that documents have, and how much each counts.
-        fields: The operations that have the fields that it names.
+        entries: The operations.
+        events: The events.
+        errors: The error codes.
         ignored: The words that nothing has.
     """
 
-    def __init__(self, text: str) -> None:
-        self.tokens: dict[str, float] = {}
-        self.fields: dict[str, dict[int, float]] = {}
-        self.ignored: list[str] = []
-        words = text.split()
-        plain = [word for word in words if not references.is_field_like(word)]
-        for word in words:
-            if word not in plain:
-                self._add_field(word)
-        terms = parse_terms(" ".join(plain))
-        if len(terms) > _MAX_WORDS or len(text) > _MAX_LENGTH:
-            raise UsageError(f"find() takes up to {_MAX_WORDS} words, not {shorten(text)!r}")
-        for term in _join_letters(terms):
-            self._add(term)
-
-    def _add(self, term: Term) -> None:
-        known = [token for token in term.tokens if token in ranking.vocabulary()]
-        if term.is_known or (known and term.text.isascii()):
-            self._count(known)
-        elif known and len(known) == len(term.tokens):
-            self._count(known)
-        else:
-            self._correct(term, known)
-
-    def _count(self, tokens: list[str]) -> None:
-        share = 1 if len(tokens) < 2 else 0.7
-        for token in tokens:
-            self.tokens[token] = max(share, self.tokens.get(token, 0))
-
-    def _correct(self, term: Term, known: list[str]) -> None:
-        """Add what a word that isn't known means: it may be misspelt, or name a field."""
-        if term.text.isascii():
-            others = typos.parse_pinyin(term.text) or _correct_english(term.text)
-        else:
-            others = typos.correct_chinese(term.text)
-        if others:
-            for other in others:
-                self._add(other)
-        elif known:
-            self._count(known)
-        elif len(term.text) >= _MIN_FIELD:
-            self._add_field(term.text)
-
-    def _add_field(self, word: str) -> None:
-        found = references.find_fields(word)
-        if found:
-            self.fields[word] = dict(found)
-        else:
-            self.ignored.append(word)
+    entries: tuple[Entry, ...] = ()
+    events: tuple[EventEntry, ...] = ()
+    errors: tuple[ErrorCode, ...] = ()
+    ignored: tuple[str, ...] = ()
 
 
-def _join_letters(terms: list[Term]) -> list[Term]:
-    """Return the terms. Words that are pinyin only if they are joined are one term."""
-    letters = "".join(term.text for term in terms if term.text.isalpha())
-    if all(term.text.isascii() for term in terms) and not any(map(_is_meant, terms)):
-        joined = typos.parse_pinyin(letters)
-        if joined:
-            return list(joined)
-    return terms
+def find(text: str) -> Found:
+    """Return what matches a text: see `chainpay.catalog.find`.
+
+    Raises:
+        UsageError: The text is empty or too long, or nothing matches it.
+    """
+    named = _find_named(text)
+    if named:
+        return named
+    found = _find_words(text)
+    if not (found.entries or found.events or found.errors):
+        found = Found(errors=tuple(match_errors(text)))
+    if not (found.events or found.errors or found.entries):
+        raise UsageError(f"the catalog has nothing for {shorten(text)!r}")
+    return found
 
 
-def _is_meant(term: Term) -> bool:
-    return any(token in ranking.vocabulary() for token in term.tokens)
+def _find_named(text: str) -> Found | None:
+    """Return what a text names: by a path, a document, an event type or an error code."""
+    operations, events = references.find_path(text), callbacks.find_named(text)
+    document = references.parse_document(text)
+    if document:
+        operations = operations or references.find_document(document)
+        events = events or callbacks.find_document(document)
+    is_code = not (operations or events) and _CODE.fullmatch(text)
+    records = tuple(match_errors(text)) if is_code else ()
+    return Found(operations, events, records) if operations or events or records else None
 
 
-def _correct_english(word: str) -> tuple[Term, ...]:
-    vocabulary = [term for term in synonyms() if term.isascii()]
-    other = typos.correct_english(word, [*vocabulary, *filter(str.isascii, ranking.vocabulary())])
-    return tuple(parse_terms(other)) if other else ()
+def _find_words(text: str) -> Found:
+    query = Query(text)
+    all_entries = entries()
+    matches = ranking.rank(query.tokens, query.fields, text)
+    return Found(
+        tuple([all_entries[match.place] for match in matches]),
+        callbacks.find_asked(query.tokens),
+        _find_same_code(text),
+        tuple(query.ignored),
+    )
 
 
-def hint(text: str) -> str:
-    """Return the end of an error about a text that nothing matches."""
-    words = re.findall(r"[A-Za-z]{3,}", text)
-    return f"; {words[0]!r} is no word of the catalog" if words else ""
+def _find_same_code(text: str) -> tuple[ErrorCode, ...]:
+    """Return the records of a code that is written as words, such as ``sign error``."""
+    return _codes().get(_letters(text), ()) if text.isascii() else ()
+
+
+@cache
+def _codes() -> dict[str, tuple[ErrorCode, ...]]:
+    """Return the records of each code by its letters: SIGN_ERROR and SIGNERROR are the same."""
+    result: dict[str, tuple[ErrorCode, ...]] = {}
+    for each in errors():
+        result[_letters(each.code)] = (*result.get(_letters(each.code), ()), each)
+    return result
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", text).upper()

@@ -15,7 +15,7 @@ from math import log
 from typing import NamedTuple
 
 from ..files import read_table
-from ..index import Entry, entries
+from ..index import entries
 from ..products import product_of
 
 _CONTEXT = 0.6  # what a token of the path counts, compared with one of the title
@@ -28,8 +28,34 @@ _SAME = 2.0  # the text is the everyday name itself
 _SAME_TITLE = 0.3
 #: What is done counts less than what it is done to. Who is meant is rarely what a text is about.
 _SHARES = dict.fromkeys(
-    "query list create apply update delete add cancel close reverse terminate finish send use set"
-    " download upload return start pause restart bind reply sync verify confirm".split(),
+    [
+        "query",
+        "list",
+        "create",
+        "apply",
+        "update",
+        "delete",
+        "add",
+        "cancel",
+        "close",
+        "reverse",
+        "terminate",
+        "finish",
+        "send",
+        "use",
+        "set",
+        "download",
+        "upload",
+        "return",
+        "start",
+        "pause",
+        "restart",
+        "bind",
+        "reply",
+        "sync",
+        "verify",
+        "confirm",
+    ],
     0.6,
 ) | {"user": 0.25, "merchant": 0.4, "money": 0.4, "address": 0.4, "order": 0.7}
 #: Of what the first operation says of the text: others say too little of it. Of a long text, the
@@ -37,7 +63,7 @@ _SHARES = dict.fromkeys(
 _MIN_SHARE, _MIN_SHARE_OF_MANY, _MANY = 0.8, 0.5, 3
 
 
-class Scored(NamedTuple):
+class Match(NamedTuple):
     """An operation that matches a text.
 
     Attributes:
@@ -52,64 +78,78 @@ class Scored(NamedTuple):
 
 
 class _Document(NamedTuple):
-    tokens: frozenset[str]
-    context: frozenset[str]
+    """A title or an everyday name; the tokens are separated by spaces.
+
+    Attributes:
+        tokens: What it says.
+        context: What the path of the operation says besides.
+        places: The operations, the most usual one first.
+        name: The everyday name without its spaces and signs; empty for a title.
+    """
+
+    tokens: str
+    context: str
     places: tuple[int, ...]
-    is_name: bool
-
-
-class _Index:
-    """The documents by their tokens."""
-
-    def __init__(self) -> None:
-        self.documents = [*_titles(), *_names()]
-        self.by_token: dict[str, list[int]] = defaultdict(list)
-        for number, document in enumerate(self.documents):
-            for token in document.tokens | document.context:
-                self.by_token[token].append(number)
-        count = len(self.documents)
-        self.weights = {
-            token: log(1 + count / len(numbers)) * _SHARES.get(token, 1)
-            for token, numbers in self.by_token.items()
-        }
-        self.sizes = [self.weigh(document.tokens) for document in self.documents]
-        self.priors = list(map(_prior, entries()))
-
-    def weigh(self, tokens: Iterable[str]) -> float:
-        return sum(self.weights[token] for token in tokens)
-
-
-def _titles() -> Iterable[_Document]:
-    for place, (title, context) in enumerate(read_table("documents.tsv")):
-        yield _Document(frozenset(title.split()), frozenset(context.split()), (place,), False)
-
-
-def _names() -> Iterable[_Document]:
-    for _, tokens, places in read_table("names.tsv"):
-        yield _Document(
-            frozenset(tokens.split()), frozenset(), tuple(map(int, places.split())), True
-        )
-
-
-def _prior(entry: Entry) -> float:
-    prior = product_of(entry.path).weight / 100
-    prior -= _API_V2 * entry.path.startswith("v2/")
-    return prior - _RETIRED * entry.is_retired
+    name: str
 
 
 @cache
-def _index() -> _Index:
-    return _Index()
+def _documents() -> tuple[_Document, ...]:
+    """Return the titles, each at the place of its operation, and then the everyday names."""
+    titles = (
+        _Document(tokens, context, (place,), "")
+        for place, (tokens, context) in enumerate(read_table("documents.tsv"))
+    )
+    names = (
+        _Document(tokens, "", tuple(map(int, places.split())), _letters(name))
+        for name, tokens, places in read_table("names.tsv")
+    )
+    return *titles, *names
+
+
+@cache
+def _postings() -> dict[str, list[int]]:
+    """Return the documents of each token."""
+    result: dict[str, list[int]] = defaultdict(list)
+    for number, document in enumerate(_documents()):
+        for token in f"{document.tokens} {document.context}".split():
+            result[token].append(number)
+    return dict(result)
 
 
 def vocabulary() -> Mapping[str, object]:
-    """Return the tokens that documents have."""
-    return _index().by_token
+    """Return the tokens that documents have, as the keys."""
+    return _postings()
+
+
+@cache
+def _weight(token: str) -> float:
+    share = _SHARES.get(token, 1)
+    return share * log(1 + len(_documents()) / len(_postings()[token]))
+
+
+def weigh(tokens: Iterable[str]) -> float:
+    """Return how much tokens count; those that no document has count nothing."""
+    return sum(_weight(token) for token in tokens if token in _postings())
+
+
+@cache
+def _size(number: int) -> float:
+    """Return how much a document says."""
+    return weigh(_documents()[number].tokens.split())
+
+
+@cache
+def _prior(place: int) -> float:
+    """Return how usual an operation is."""
+    entry = entries()[place]
+    prior = product_of(entry.path).weight / 100
+    return prior - _API_V2 * entry.path.startswith("v2/") - _RETIRED * entry.is_retired
 
 
 def rank(
     tokens: Mapping[str, float], fields: Mapping[str, Mapping[int, float]], text: str
-) -> list[Scored]:
+) -> list[Match]:
     """Return the operations that match, the best first.
 
     Args:
@@ -118,49 +158,58 @@ def rank(
             such a field, and how sure that is.
         text: The whole text, for it may be an everyday name or a title.
     """
-    index = _index()
-    weights = {token: index.weights[token] * share for token, share in tokens.items()}
+    weights = {token: _weight(token) * share for token, share in tokens.items()}
     field_weights = {name: log(1 + len(entries()) / len(found)) for name, found in fields.items()}
     total = sum(weights.values()) + sum(field_weights.values())
-    said: dict[int, float] = defaultdict(float)
-    in_title: dict[int, float] = defaultdict(float)
-    for token, weight in weights.items():
-        for number in index.by_token[token]:
-            is_title = token in index.documents[number].tokens
-            said[number] += weight if is_title else weight * _CONTEXT
-            in_title[number] += index.weights[token] if is_title else 0
+    said, said_by_tokens = _count(weights)
     for name, found in fields.items():
         for place, certainty in found.items():  # the title of a place has the number of the place
             said[place] += field_weights[name] * certainty
-    best: dict[int, Scored] = {}
+    best: dict[int, Match] = {}
     for number, amount in said.items():
-        document, coverage = index.documents[number], amount / total
-        precision = in_title[number] / index.sizes[number] if index.sizes[number] else 0
-        score = _COVERAGE * coverage + (1 - _COVERAGE) * precision + _NAME * document.is_name
+        document, coverage, size = _documents()[number], amount / total, _size(number)
+        precision = said_by_tokens[number] / size if size else 0
+        score = _COVERAGE * coverage + (1 - _COVERAGE) * precision + _NAME * bool(document.name)
         for order, place in enumerate(document.places):
-            ranked = Scored(place, coverage, score - _RANK * order + index.priors[place])
-            if place not in best or best[place].score < ranked.score:
-                best[place] = ranked
+            match = Match(place, coverage, score - _RANK * order + _prior(place))
+            if place not in best or best[place].score < match.score:
+                best[place] = match
     is_long = len(tokens) + len(fields) >= _MANY
     return _select(_promote(best, text), _MIN_SHARE_OF_MANY if is_long else _MIN_SHARE)
 
 
-def _promote(best: dict[int, Scored], text: str) -> Iterable[Scored]:
+def _count(weights: Mapping[str, float]) -> tuple[dict[int, float], dict[int, float]]:
+    """Return how much of a text each document says, and how much of the document that is."""
+    said: dict[int, float] = defaultdict(float)
+    said_by_tokens: dict[int, float] = defaultdict(float)
+    for token, weight in weights.items():
+        for number in _postings()[token]:
+            if token in _documents()[number].tokens.split(" "):
+                said[number] += weight
+                said_by_tokens[number] += _weight(token)
+            else:
+                said[number] += weight * _CONTEXT
+    return said, said_by_tokens
+
+
+def _promote(best: dict[int, Match], text: str) -> Iterable[Match]:
     """Return the operations. What has the whole text as a name or as its title is promoted."""
-    same = _normalize(text)
-    for place, scored in best.items():
-        if _normalize(entries()[place].title) == same:
-            best[place] = scored._replace(score=scored.score + _SAME_TITLE, coverage=1)
-    for order, place in enumerate(_places_by_name().get(same, ())):
-        best[place] = Scored(place, 1, _SAME - _RANK * order)
+    same = _letters(text)
+    for place, match in best.items():
+        if _letters(entries()[place].title) == same:
+            best[place] = Match(place, 1, match.score + _SAME_TITLE)
+    for document in _documents()[len(entries()) :]:
+        if document.name == same:
+            for order, place in enumerate(document.places):
+                best[place] = Match(place, 1, _SAME - _RANK * order)
     return best.values()
 
 
-def _select(matches: Iterable[Scored], share: float) -> list[Scored]:
+def _select(matches: Iterable[Match], share: float) -> list[Match]:
     """Return the matches in their order, without those that say much less than the first one."""
     all_entries = entries()
 
-    def order(match: Scored) -> tuple[object, ...]:
+    def order(match: Match) -> tuple[object, ...]:
         entry = all_entries[match.place]
         return -match.score, entry.path.count("/"), entry.path, entry.method
 
@@ -169,14 +218,5 @@ def _select(matches: Iterable[Scored], share: float) -> list[Scored]:
     return [match for match in ranked if match.coverage >= least]
 
 
-@cache
-def _places_by_name() -> dict[str, tuple[int, ...]]:
-    """Return the places of the operations of each everyday name."""
-    return {
-        _normalize(name): tuple(map(int, places.split()))
-        for name, _, places in read_table("names.tsv")
-    }
-
-
-def _normalize(text: str) -> str:
+def _letters(text: str) -> str:
     return re.sub(r"[\W_]+", "", text.lower())

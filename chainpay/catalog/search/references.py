@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -75,12 +74,9 @@ def _parse_chain(attributes: str) -> _Path | None:
 
 
 @cache
-def _field_rows() -> list[tuple[frozenset[str], str, str, frozenset[str]]]:
-    """Return each operation's names of fields, as a set and as a text, their labels, documents."""
-    return [
-        (frozenset(names.split(" ")), names, labels, frozenset(documents.lower().split(" ")))
-        for names, labels, documents in read_table("words.tsv")
-    ]
+def _field_rows() -> list[list[str]]:
+    """Return the names of each operation's fields, their labels, and its documents."""
+    return read_table("words.tsv")
 
 
 def parse_document(text: str) -> str:
@@ -99,7 +95,7 @@ def find_document(name: str) -> tuple[Entry, ...]:
         name: As `parse_document` returns it.
     """
     pairs = zip(entries(), _field_rows(), strict=True)
-    return tuple([entry for entry, (*_, documents) in pairs if name in documents])
+    return tuple([entry for entry, row in pairs if name in row[2].lower().split(" ")])
 
 
 def is_field_like(word: str) -> bool:
@@ -107,7 +103,7 @@ def is_field_like(word: str) -> bool:
     return "_" in word or bool(re.fullmatch("[a-z]+[A-Z][A-Za-z]*", word))
 
 
-def find_fields(word: str) -> Mapping[int, float]:
+def find_fields(word: str) -> dict[int, float]:
     """Return the places of the operations that have a field of a name, and how sure that is.
 
     Args:
@@ -115,13 +111,11 @@ def find_fields(word: str) -> Mapping[int, float]:
     """
     name = from_attribute(word).replace("-", "_") if word != word.lower() else word
     found = {}
-    for place, (names, text, labels, _) in enumerate(_field_rows()):
+    for place, (names, labels, _) in enumerate(_field_rows()):
         if f"{{{name}}}" in entries()[place].path:
             found[place] = 1.0
         elif name in names:
-            found[place] = 0.7
-        elif name in text:
-            found[place] = 0.35
+            found[place] = 0.7 if name in names.split(" ") else 0.35
         elif name in labels:
             found[place] = 0.3
     return found

@@ -49,6 +49,11 @@ def _max_length() -> int:
     return max(len(term) for term in synonyms() if not term.isascii())
 
 
+def parse_tokens(text: str) -> set[str]:
+    """Return the tokens of all terms of a text."""
+    return {token for term in parse_terms(text) for token in term.tokens}
+
+
 def parse_terms(text: str) -> list[Term]:
     """Return the terms of a text, in their order."""
     runs = _RUNS.findall(_APOSTROPHE.sub("", normalize("NFKC", text).lower()))

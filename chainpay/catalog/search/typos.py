@@ -80,9 +80,7 @@ def correct_english(word: str, vocabulary: Iterable[str]) -> str:
     similar = next((each for each in _edits(word) if len(each) >= _MIN_WORD and each in known), "")
     if similar or len(word) < _MIN_LONG_WORD:
         return similar
-    candidates = [
-        each for each in known if each[:1] == word[0] and abs(len(each) - len(word)) <= 2
-    ]
+    candidates = [each for each in known if each[:1] == word[0] and abs(len(each) - len(word)) <= 2]
     return next(iter(get_close_matches(word, sorted(candidates), n=1, cutoff=0.8)), "")
 
 
