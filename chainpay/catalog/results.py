@@ -16,6 +16,7 @@ _RETIRED: dict[str, dict[Language, str]] = {
     "discarded": {"zh": "已下线", "en": "discarded"},
     "redesigned": {"zh": "已被新接口取代", "en": "redesigned"},
 }
+_MIN_WIDTH = 40  # columns: what describes an operation is hard to read in several short lines
 _COUNT: dict[Language, str] = {"zh": "前 {} 条，共 {} 条", "en": "{} of {}"}
 _IGNORED: dict[Language, str] = {"zh": "没有找到：{}", "en": "not found, and left out: {}"}
 
@@ -89,7 +90,8 @@ def results_blocks(results: SearchResults, names: Iterable[str]) -> Iterator[Blo
         yield Table(tuple((each.name, each.title) for each in results.events))
     if results:
         pairs = zip(names, results, strict=True)
-        yield Table(tuple((name, describe(each, language)) for name, each in pairs))
+        rows = tuple((name, describe(each, language)) for name, each in pairs)
+        yield Table(rows, min_width=_MIN_WIDTH)
     if results.ignored:
         yield Text(_IGNORED[language].format(", ".join(results.ignored)))
 

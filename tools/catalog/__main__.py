@@ -41,7 +41,7 @@ def generate(root: Path) -> dict[str, str]:
         f"{_DATA}/operations.tsv": write_operations(operations, details),
         f"{_DATA}/words.tsv": write_words(operations),
         f"{_DATA}/events.tsv": write_events(events),
-        f"{_DATA}/documents.tsv": write_documents(operations),
+        f"{_DATA}/documents.tsv": write_documents(operations, details),
         f"{_DATA}/names.tsv": write_names(names, operations),
         f"{_STUBS}/events/__init__.pyi": write_event_stub(happenings),
         "chainpay/encoding/quirks.py": write_quirks(loaded, happenings),

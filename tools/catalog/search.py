@@ -13,13 +13,24 @@ from .tables import Line, Record, write_table
 _EMPTY_PARTS = {"v2", "v3", "id", "no", "out", "code", "number", "by", "mch", "secapi", "mchid"}
 
 
-def write_documents(lines: Iterable[Line]) -> str:
-    """Return the tokens of each operation's title, and those of its path and product.
+#: The tokens of those whom operations serve. Merchants are meant where nobody is named.
+_ROLES = {
+    "partner": "partner",
+    "platform": "ecommerce",
+    "institution": "institution",
+    "brand": "brand",
+}
+
+
+def write_documents(lines: Iterable[Line], details: Iterable[Line]) -> str:
+    """Return the tokens of each operation's title, and those of its path, product and roles.
 
     Args:
         lines: The lines of `operations.jsonl`.
+        details: The lines of `details.jsonl`: one for each operation, in the same order.
     """
-    return write_table(_document_row(line.record) for line in lines)
+    pairs = zip(lines, details, strict=True)
+    return write_table(_document_row(line.record, detail.record) for line, detail in pairs)
 
 
 def write_names(lines: Iterable[Line], operations: Iterable[Line]) -> str:
@@ -34,13 +45,14 @@ def write_names(lines: Iterable[Line], operations: Iterable[Line]) -> str:
     return write_table(row for line in lines for row in _name_rows(line.record, places))
 
 
-def _document_row(fact: Record) -> tuple[str, str]:
+def _document_row(fact: Record, detail: Record) -> tuple[str, str]:
     title = parse_tokens(fact["title"])
     path = fact["path"].removeprefix("/")
     parts = [part for part in path.split("/") if part[:1] != "{"]
     words = (word for part in parts for word in part.lower().replace("_", "-").split("-"))
     context = parse_tokens(" ".join(word for word in words if word not in _EMPTY_PARTS))
     context |= parse_tokens(product_of(path).zh)
+    context |= {_ROLES[role] for role in detail["roles"] if role in _ROLES}
     context |= {"query"} if fact["method"] == "GET" else set()
     return " ".join(sorted(title)), " ".join(sorted(context - title))
 

@@ -26,6 +26,8 @@ _RETIRED = 0.45
 _API_V2 = 0.06
 _SAME = 2.0  # the text is the everyday name itself
 _SAME_TITLE = 0.3
+#: Whom an operation serves is said by its path, and by few titles.
+_AUDIENCES = dict.fromkeys(("overseas", "partner", "ecommerce", "brand", "institution"), 1.3)
 #: What is done counts less than what it is done to. Who is meant is rarely what a text is about.
 _SHARES = dict.fromkeys(
     [
@@ -58,6 +60,8 @@ _SHARES = dict.fromkeys(
     ],
     0.6,
 ) | {"user": 0.25, "merchant": 0.4, "money": 0.4, "address": 0.4, "order": 0.7}
+_SHARES |= _AUDIENCES
+_IMPLIED = {"create", "apply"}
 #: Of what the first operation says of the text: others say too little of it. Of a long text, the
 #: operations say less.
 _MIN_SHARE, _MIN_SHARE_OF_MANY, _MANY = 0.8, 0.5, 3
@@ -135,8 +139,9 @@ def weigh(tokens: Iterable[str]) -> float:
 
 @cache
 def _size(number: int) -> float:
-    """Return how much a document says."""
-    return weigh(_documents()[number].tokens.split())
+    """Return how much a document says, besides what is meant where nothing is done by name."""
+    tokens = _documents()[number].tokens.split()
+    return weigh([token for token in tokens if token not in _IMPLIED] or tokens)
 
 
 @cache
@@ -168,10 +173,12 @@ def rank(
     best: dict[int, Match] = {}
     for number, amount in said.items():
         document, coverage, size = _documents()[number], amount / total, _size(number)
-        precision = said_by_tokens[number] / size if size else 0
+        precision = min(1, said_by_tokens[number] / size) if size else 0
         score = _COVERAGE * coverage + (1 - _COVERAGE) * precision + _NAME * bool(document.name)
         for order, place in enumerate(document.places):
-            match = Match(place, coverage, score - _RANK * order + _prior(place))
+            prior = _prior(place)
+            prior *= coverage if prior > 0 else 1  # what says little isn't better for being usual
+            match = Match(place, coverage, score - _RANK * order + prior)
             if place not in best or best[place].score < match.score:
                 best[place] = match
     is_long = len(tokens) + len(fields) >= _MANY
@@ -188,7 +195,7 @@ def _count(weights: Mapping[str, float]) -> tuple[dict[int, float], dict[int, fl
                 said[number] += weight
                 said_by_tokens[number] += _weight(token)
             else:
-                said[number] += weight * _CONTEXT
+                said[number] += weight * (1 if token in _AUDIENCES else _CONTEXT)
     return said, said_by_tokens
 
 
