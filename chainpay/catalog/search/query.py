@@ -10,6 +10,7 @@ from .terms import Term, parse_terms, synonyms
 
 _MAX_LENGTH = 400  # characters
 _MAX_WORDS = 40
+_MAX_BESIDE = 2  # terms before and after an unknown character
 _MIN_FIELD = 2  # characters of a label
 _SHARE = 0.7  # what each token of a term counts that stands for several
 
@@ -40,7 +41,7 @@ class Query:
             raise UsageError(f"find() takes up to {_MAX_WORDS} words, not {shorten(text)!r}")
         for word in fields:
             self._add_field(word)
-        for term in _join_letters(terms):
+        for term in _join_sounds(_join_letters(terms)):
             self._add(term)
 
     def _add(self, term: Term) -> None:
@@ -87,6 +88,23 @@ def _correct_english(word: str) -> Iterable[Term]:
     vocabulary = [*filter(str.isascii, (*synonyms(), *ranking.vocabulary()))]
     other = typos.correct_english(word, vocabulary)
     return parse_terms(other) if other else ()
+
+
+def _join_sounds(terms: list[Term]) -> list[Term]:
+    """Return the terms. An unknown character and those beside it that sound as a term are one.
+
+    In 电子回旦, 回 is a term of its own; 回旦 sounds as 回单.
+    """
+    for at, term in enumerate(terms):
+        if term.text.isascii() or term.is_known or len(term.tokens) > 1:
+            continue
+        for start in range(max(0, at - _MAX_BESIDE), at + 1):
+            for end in range(min(len(terms), at + _MAX_BESIDE + 1), at, -1):
+                text = "".join(each.text for each in terms[start:end])
+                same = typos.find_same_sound(text) if end - start > 1 else ()
+                if same:
+                    return [*terms[:start], *same, *_join_sounds(terms[end:])]
+    return terms
 
 
 def _join_letters(terms: list[Term]) -> list[Term]:

@@ -20,7 +20,7 @@ _MIN_WORD = 4  # letters; shorter words are like too many others
 _MIN_LONG_WORD = 7
 _MAX_WORD = 24
 _MAX_READINGS = 4  # of one term
-_MIN_PINYIN = 4  # letters
+_MIN_PINYIN = 3  # letters
 
 
 @cache
@@ -93,16 +93,23 @@ def _edits(word: str) -> Iterator[str]:
     yield from (left + letter + right[1:] for left, right in splits if right for letter in _LETTERS)
 
 
+def find_same_sound(text: str) -> tuple[Term, ...]:
+    """Return the term that sounds as a Chinese text; nothing if there is none."""
+    if text.isascii() or len(text) < 2:
+        return ()
+    terms = filter(None, map(_spoken().get, _readings(text)))
+    return tuple(Term(text, synonyms()[term], True) for term in islice(terms, 1))
+
+
 def correct_chinese(run: str) -> tuple[Term, ...]:
     """Return the terms that are meant by Chinese of the same sound, or with one wrong character.
 
     Args:
         run: Chinese characters that are no term.
     """
-    for reading in _readings(run):
-        term = _spoken().get(reading)
-        if term:
-            return (Term(run, synonyms()[term], True),)
+    same = find_same_sound(run)
+    if same:
+        return same
     similar = next(filter(None, (_similar(run, term) for term in synonyms())), "")
     return tuple(term for term in parse_terms(similar) if term.is_known)
 
