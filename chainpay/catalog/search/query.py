@@ -10,7 +10,7 @@ from .terms import Term, parse_terms, synonyms
 
 _MAX_LENGTH = 400  # characters
 _MAX_WORDS = 40
-_MAX_BESIDE = 2  # terms before and after an unknown character
+_MAX_BESIDE = 3  # terms before and after an unknown character
 _MIN_FIELD = 2  # characters of a label
 _SHARE = 0.7  # what each token of a term counts that stands for several
 
@@ -41,13 +41,12 @@ class Query:
             raise UsageError(f"find() takes up to {_MAX_WORDS} words, not {shorten(text)!r}")
         for word in fields:
             self._add_field(word)
-        for term in _join_sounds(_join_letters(terms)):
+        for term in _mend(_join_letters(terms)):
             self._add(term)
 
     def _add(self, term: Term) -> None:
         known = [token for token in term.tokens if token in ranking.vocabulary()]
-        is_all_known = len(known) == len(term.tokens) > 0
-        if term.is_known or is_all_known:
+        if term.is_known or _is_sayable(term):
             self._count(known)
             return
         others = _correct(term)
@@ -78,9 +77,9 @@ class Query:
 
 
 def _correct(term: Term) -> Iterable[Term]:
-    """Return what a word that isn't known means: it may be pinyin, or misspelt."""
+    """Return what an English word that isn't known means: it may be pinyin, or misspelt."""
     if not term.text.isascii():
-        return typos.correct_chinese(term.text)
+        return ()
     return typos.parse_pinyin(term.text) or _correct_english(term.text)
 
 
@@ -90,21 +89,31 @@ def _correct_english(word: str) -> Iterable[Term]:
     return parse_terms(other) if other else ()
 
 
-def _join_sounds(terms: list[Term]) -> list[Term]:
-    """Return the terms. An unknown character and those beside it that sound as a term are one.
+def _mend(terms: list[Term]) -> list[Term]:
+    """Return the terms. An unknown one is joined with those beside it if they resemble a term.
 
-    In 电子回旦, 回 is a term of its own; 回旦 sounds as 回单.
+    In 电子回旦, 回 is a term of its own; 回旦 sounds as 回单, and 电子回旦 is nearly 电子回单.
     """
     for at, term in enumerate(terms):
-        if term.text.isascii() or term.is_known or len(term.tokens) > 1:
+        if term.text.isascii() or term.is_known or _is_sayable(term):
             continue
-        for start in range(max(0, at - _MAX_BESIDE), at + 1):
-            for end in range(min(len(terms), at + _MAX_BESIDE + 1), at, -1):
-                text = "".join(each.text for each in terms[start:end])
-                same = typos.find_same_sound(text) if end - start > 1 else ()
-                if same:
-                    return [*terms[:start], *same, *_join_sounds(terms[end:])]
+        windows = [
+            (start, end)
+            for start in range(max(0, at - _MAX_BESIDE), at + 1)
+            for end in range(at + 1, min(len(terms), at + _MAX_BESIDE) + 1)
+        ]
+        windows.sort(key=lambda window: window[0] - window[1])
+        for find in (typos.find_same_sound, typos.find_similar):
+            for start, end in windows:
+                found = find("".join(each.text for each in terms[start:end]))
+                if found:
+                    return [*terms[:start], *found, *_mend(terms[end:])]
     return terms
+
+
+def _is_sayable(term: Term) -> bool:
+    """Return whether documents have all tokens of a term."""
+    return len(term.tokens) > 0 and all(token in ranking.vocabulary() for token in term.tokens)
 
 
 def _join_letters(terms: list[Term]) -> list[Term]:

@@ -59,7 +59,16 @@ _SHARES = dict.fromkeys(
         "confirm",
     ],
     0.6,
-) | {"user": 0.25, "fail": 0.4, "abnormal": 0.7, "several": 0.6, "merchant": 0.4, "money": 0.4, "address": 0.4, "order": 0.7}
+) | {
+    "user": 0.25,
+    "fail": 0.4,
+    "abnormal": 0.7,
+    "several": 0.6,
+    "merchant": 0.4,
+    "money": 0.4,
+    "address": 0.4,
+    "order": 0.7,
+}
 _SHARES |= _AUDIENCES
 _IMPLIED = {"create", "apply"}
 #: Of what the first operation says of the text: others say too little of it. Of a long text, the

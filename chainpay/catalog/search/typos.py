@@ -7,19 +7,22 @@ is long enough to be recognized, one that is wrong or missing. Pinyin is written
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache
 from itertools import islice, product
 
 from ..files import read_table
-from .terms import Term, parse_terms, synonyms
+from .terms import Term, synonyms
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MIN_WORD = 4  # letters; shorter words are like too many others
 _MIN_LONG_WORD = 7
 _MAX_WORD = 24
 _MAX_READINGS = 4  # of one term
+_MIN_CHINESE = 3  # characters; shorter terms are like too many others
+_CHINESE = re.compile(r"[\u3400-\u9fff]+")
 _MIN_PINYIN = 3  # letters
 
 
@@ -101,25 +104,33 @@ def find_same_sound(text: str) -> tuple[Term, ...]:
     return tuple(Term(text, synonyms()[term], True) for term in islice(terms, 1))
 
 
-def correct_chinese(run: str) -> tuple[Term, ...]:
-    """Return the terms that are meant by Chinese of the same sound, or with one wrong character.
+def find_similar(text: str) -> tuple[Term, ...]:
+    """Return the Chinese term of which a text has one character wrong or missing, or one more.
 
-    Args:
-        run: Chinese characters that are no term.
+    Nothing is returned if there is none, or if the text is too short to be recognized.
     """
-    same = find_same_sound(run)
-    if same:
-        return same
-    similar = next(filter(None, (_similar(run, term) for term in synonyms())), "")
-    return tuple(term for term in parse_terms(similar) if term.is_known)
+    if len(text) < _MIN_CHINESE - 1:
+        return ()
+    for size in (len(text) + 1, len(text) - 1, len(text)):
+        for term, tokens in _by_length().get(size, ()):
+            if _is_similar(text, term):
+                return (Term(text, tokens, True),)
+    return ()
 
 
-def _similar(run: str, term: str) -> str:
-    """Return a term if a text has it with one character wrong or missing; else nothing."""
-    if term.isascii() or len(term) < 3 or abs(len(term) - len(run)) > 1:
-        return ""
-    if len(term) == len(run):
-        return term if sum(map(str.__ne__, term, run)) == 1 else ""
-    longer, shorter = (term, run) if len(term) > len(run) else (run, term)
-    shortened = (longer[:at] + longer[at + 1 :] for at in range(len(longer)))
-    return term if shorter in shortened else ""
+@cache
+def _by_length() -> dict[int, list[tuple[str, tuple[str, ...]]]]:
+    """Return the Chinese terms and everyday names by their length, with their tokens."""
+    names = {name: tuple(tokens.split()) for name, tokens, _ in read_table("names.tsv")}
+    result: dict[int, list[tuple[str, tuple[str, ...]]]] = {}
+    for term, tokens in {**names, **synonyms()}.items():
+        if len(term) >= _MIN_CHINESE and _CHINESE.fullmatch(term):
+            result.setdefault(len(term), []).append((term, tokens))
+    return result
+
+
+def _is_similar(text: str, term: str) -> bool:
+    if len(term) == len(text):
+        return sum(map(str.__ne__, term, text)) == 1
+    longer, shorter = (term, text) if len(term) > len(text) else (text, term)
+    return any(shorter == longer[:at] + longer[at + 1 :] for at in range(len(longer)))
