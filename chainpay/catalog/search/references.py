@@ -84,7 +84,7 @@ def parse_document(text: str) -> str:
     text = text.strip().lower()
     if _SCHEME.match(text) or _DOCUMENT_HOST.match(text):
         end = re.split(r"[#&]", text.rstrip("/"))[0].rpartition("/")[2]
-        return end if "chapter=" in end else end.partition("?")[0]
+        return end if "chapter=" in end else end.partition("?")[0].removesuffix(".html")
     return text if _NUMBER.fullmatch(text) else ""
 
 
