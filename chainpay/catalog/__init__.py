@@ -19,7 +19,7 @@ from ..errors import CatalogError, UsageError, shorten
 from . import display as display  # it registers the pages of operations and events
 from . import index
 from .error_codes import ErrorCode, ErrorCodes, error
-from .events import event_entries, load_event
+from .event_index import event_entries, load_event
 from .index import Entry, children, load, nearest
 from .model import Event, Field, Host, Operation
 from .results import SearchResults
@@ -156,13 +156,13 @@ def find(words: str, limit: int = 20) -> SearchResults:
 
     if limit < 1:
         raise UsageError(f"find() takes a limit of 1 or more, not {limit}")
-    found = find(words)
+    matches = find(words)
     return SearchResults(
-        map(load, found.entries[:limit]),
-        len(found.entries),
-        map(load_event, found.events),
-        found.errors,
-        found.ignored,
+        map(load, matches.entries[:limit]),
+        len(matches.entries),
+        map(load_event, matches.events),
+        matches.errors,
+        matches.ignored,
     )
 
 

@@ -8,7 +8,6 @@ from ..encoding.language import Language, find_language
 from .error_codes import ErrorCode
 from .model import Event, Operation
 from .pages import Block, Displayable, Page, Table, Text, page_of
-from .products import describe_audience, product_of
 from .spelling import expression
 
 _RETIRED: dict[str, dict[Language, str]] = {
@@ -98,6 +97,8 @@ def results_blocks(results: SearchResults, names: Iterable[str]) -> Iterator[Blo
 
 def describe(operation: Operation, language: Language) -> str:
     """Return the title of an operation, its product, whom it serves, and whether it is retired."""
+    from .search.products import describe_audience, product_of  # loaded by a search alone
+
     audience = describe_audience(operation.path, operation.host, operation.roles, language)
     retired = [_RETIRED[notice][language] for notice in operation.notices if notice in _RETIRED]
     product = product_of(operation.path).name(language)

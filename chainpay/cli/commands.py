@@ -21,8 +21,8 @@ from .. import catalog
 from .._version import __version__
 from ..catalog import Operation, index, spelling
 from ..catalog.pages import Page
-from ..catalog.products import product_of
 from ..catalog.results import count_results, results_blocks
+from ..catalog.search.products import product_of
 from ..encoding.language import find_language
 from ..errors import UsageError
 from . import COMMANDS, certificates, prompt, references

@@ -243,7 +243,8 @@ def test_what_is_stale_is_named_and_written(
     data = "chainpay/catalog/data"
     folder = tmp_path / data
     folder.mkdir(parents=True)
-    for name in ("operations.jsonl", "details.jsonl", "corrections.jsonl", "events.jsonl"):
+    for name in ("operations", "details", "corrections", "events", "words"):
+        name += ".jsonl"
         changed = DATA.joinpath(name).read_bytes().replace("退款".encode(), b"x")
         (folder / name).write_bytes(changed)
     assert main(["--check"], tmp_path) == 1

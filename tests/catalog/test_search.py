@@ -82,10 +82,7 @@ def test_questions_are_answered_among_the_first_three() -> None:
         ("certificates", "GET v3/certificates"),
         ("商户号 投诉通知回调 创建", "POST v3/merchant-service/complaint-notifications"),
         ("unifiedorder", "POST v2/pay/unifiedorder"),
-        (
-            "digest_alogrithm",
-            "POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file",
-        ),
+        ("mix_trade_no", "GET v3/med-ins/orders/mix-trade-no/{mix_trade_no}"),
         ("outTradeNo", QUERY),
         ("fundflowbill", "GET v3/bill/fundflowbill"),
         ("merchant's balance", "GET v3/merchant/fund/balance/{account_type}"),
@@ -375,8 +372,8 @@ def test_events_and_codes_stand_above_operations(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
     assert repr(catalog.find("REFUND.SUCCESS")) == "REFUND.SUCCESS  退款成功通知"
     assert repr(catalog.find("SIGN_ERROR")).startswith("SIGN_ERROR")
-    both = repr(catalog.find("退款 通知", 2)).splitlines()
-    assert both[0].startswith("REFUND.")
+    both = repr(catalog.find("投诉 通知", 2)).splitlines()
+    assert both[0].startswith("COMPLAINT.")
     assert both[-1].startswith("前 2 条")
     assert str(catalog.find("REFUND.SUCCESS")) == "<SearchResults REFUND.SUCCESS>"
     assert str(catalog.find("SIGN_ERROR")).startswith("<SearchResults SIGN_ERROR")

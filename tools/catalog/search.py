@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from chainpay.catalog.products import product_of
+from chainpay.catalog.search.products import product_of
 from chainpay.catalog.search.terms import parse_tokens
 
 from .tables import Line, Record, write_table

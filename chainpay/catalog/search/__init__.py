@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ...errors import UsageError, shorten
 from ..error_codes import ErrorCode, errors, match_errors
-from ..events import EventEntry
+from ..event_index import EventEntry
 from ..index import Entry, entries
 from . import callbacks, ranking, references
 from .query import Query
@@ -21,7 +21,7 @@ from .query import Query
 _CODE = re.compile(r"\s*[A-Z]+(_[A-Z0-9]+)+\s*")
 
 
-class Found(NamedTuple):
+class Matches(NamedTuple):
     """What matches a text, the best first.
 
     Attributes:
@@ -37,7 +37,7 @@ class Found(NamedTuple):
     ignored: tuple[str, ...] = ()
 
 
-def find(text: str) -> Found:
+def find(text: str) -> Matches:
     """Return what matches a text: see `chainpay.catalog.find`.
 
     Raises:
@@ -46,15 +46,15 @@ def find(text: str) -> Found:
     named = _find_named(text)
     if named:
         return named
-    found = _find_words(text)
-    if not (found.entries or found.events or found.errors):
-        found = Found(errors=tuple(match_errors(text)))
-    if not (found.events or found.errors or found.entries):
+    matches = _find_words(text)
+    if not (matches.entries or matches.events or matches.errors):
+        matches = Matches(errors=tuple(match_errors(text)))
+    if not (matches.events or matches.errors or matches.entries):
         raise UsageError(f"the catalog has nothing for {shorten(text)!r}")
-    return found
+    return matches
 
 
-def _find_named(text: str) -> Found | None:
+def _find_named(text: str) -> Matches | None:
     """Return what a text names: by a path, a document, an event type or an error code."""
     operations, events = references.find_path(text), callbacks.find_named(text)
     document = references.parse_document(text)
@@ -63,16 +63,16 @@ def _find_named(text: str) -> Found | None:
         events = events or callbacks.find_document(document)
     is_code = not (operations or events) and _CODE.fullmatch(text)
     records = tuple(match_errors(text)) if is_code else ()
-    return Found(operations, events, records) if operations or events or records else None
+    return Matches(operations, events, records) if operations or events or records else None
 
 
-def _find_words(text: str) -> Found:
+def _find_words(text: str) -> Matches:
     query = Query(text)
     all_entries = entries()
     matches = ranking.rank(query.tokens, query.fields, text)
-    return Found(
+    return Matches(
         tuple([all_entries[match.place] for match in matches]),
-        callbacks.find_asked(query.tokens),
+        callbacks.find_by_tokens(query.tokens),
         _find_same_code(text),
         tuple(query.ignored),
     )

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from difflib import get_close_matches
 from functools import cache
 
-from ..events import EventEntry, event_entries
+from ..event_index import EventEntry, event_entries
 from . import ranking
 from .terms import parse_tokens
 
@@ -39,12 +39,12 @@ def _titles() -> tuple[tuple[EventEntry, frozenset[str]], ...]:
     return tuple((entry, frozenset(parse_tokens(entry.title))) for entry in event_entries())
 
 
-def find_asked(tokens: Collection[str]) -> tuple[EventEntry, ...]:
+def find_by_tokens(tokens: Collection[str]) -> tuple[EventEntry, ...]:
     """Return the events that say the most of a text, if it asks for callbacks of something."""
     rest = [token for token in tokens if token != _WANTED]
     if _WANTED not in tokens or not rest:
         return ()
     scored = [(ranking.weigh(title.intersection(rest)), entry) for entry, title in _titles()]
     scored.sort(key=lambda pair: (-pair[0], pair[1].api == "v2", len(pair[1].title)))
-    least = scored[0][0] * _MIN_SHARE
-    return tuple([entry for score, entry in scored[:_MAX_COUNT] if score >= least > 0])
+    min_score = scored[0][0] * _MIN_SHARE
+    return tuple([entry for score, entry in scored[:_MAX_COUNT] if score >= min_score > 0])

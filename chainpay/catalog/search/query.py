@@ -63,9 +63,9 @@ class Query:
             self.tokens[token] = max(share, self.tokens.get(token, 0))
 
     def _add_field(self, word: str) -> None:
-        found = references.find_fields(word)
-        if found:
-            self.fields[word] = found
+        matches = references.find_fields(word)
+        if matches:
+            self.fields[word] = matches
             return
         # What is spelled as a field may be two words.
         terms = [term for term in parse_terms(word.replace("_", " ")) if term.is_known]
@@ -105,9 +105,9 @@ def _mend(terms: list[Term]) -> list[Term]:
         windows.sort(key=lambda window: window[0] - window[1])
         for find in (typos.find_same_sound, typos.find_similar):
             for start, end in windows:
-                found = find("".join(each.text for each in terms[start:end]))
-                if found:
-                    return [*terms[:start], *found, *_mend(terms[end:])]
+                matches = find("".join(each.text for each in terms[start:end]))
+                if matches:
+                    return [*terms[:start], *matches, *_mend(terms[end:])]
     return terms
 
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from ..files import read_table
 from ..index import entries
-from ..products import product_of
+from .products import product_of
 
 _CONTEXT = 0.6  # what a token of the path counts, compared with one of the title
 _COVERAGE = 0.75  # what it counts how much of the text a document says; the rest is the reverse
@@ -173,16 +173,16 @@ def rank(
         text: The whole text, for it may be an everyday name or a title.
     """
     weights = {token: _weight(token) * share for token, share in tokens.items()}
-    field_weights = {name: log(1 + len(entries()) / len(found)) for name, found in fields.items()}
+    field_weights = {name: log(1 + len(entries()) / len(places)) for name, places in fields.items()}
     total = sum(weights.values()) + sum(field_weights.values())
-    said, said_by_tokens = _count(weights)
-    for name, found in fields.items():
-        for place, certainty in found.items():  # the title of a place has the number of the place
-            said[place] += field_weights[name] * certainty
+    covered, own = _count(weights)
+    for name, places in fields.items():
+        for place, certainty in places.items():  # the title of a place has the number of the place
+            covered[place] += field_weights[name] * certainty
     best: dict[int, Match] = {}
-    for number, amount in said.items():
+    for number, amount in covered.items():
         document, coverage, size = _documents()[number], amount / total, _size(number)
-        precision = min(1, said_by_tokens[number] / size) if size else 0
+        precision = min(1, own[number] / size) if size else 0
         score = _COVERAGE * coverage + (1 - _COVERAGE) * precision + _NAME * bool(document.name)
         for order, place in enumerate(document.places):
             prior = _prior(place)
@@ -196,16 +196,16 @@ def rank(
 
 def _count(weights: Mapping[str, float]) -> tuple[dict[int, float], dict[int, float]]:
     """Return how much of a text each document says, and how much of the document that is."""
-    said: dict[int, float] = defaultdict(float)
-    said_by_tokens: dict[int, float] = defaultdict(float)
+    covered: dict[int, float] = defaultdict(float)
+    own: dict[int, float] = defaultdict(float)
     for token, weight in weights.items():
         for number in _postings()[token]:
             if token in _documents()[number].tokens.split(" "):
-                said[number] += weight
-                said_by_tokens[number] += _weight(token)
+                covered[number] += weight
+                own[number] += _weight(token)
             else:
-                said[number] += weight * (1 if token in _AUDIENCES else _CONTEXT)
-    return said, said_by_tokens
+                covered[number] += weight * (1 if token in _AUDIENCES else _CONTEXT)
+    return covered, own
 
 
 def _promote(best: dict[int, Match], text: str) -> Iterable[Match]:
@@ -230,8 +230,8 @@ def _select(matches: Iterable[Match], share: float) -> list[Match]:
         return -match.score, entry.path.count("/"), entry.path, entry.method
 
     ranked = sorted(matches, key=order)
-    least = ranked[0].coverage * share if ranked else 0
-    return [match for match in ranked if match.coverage >= least]
+    min_coverage = ranked[0].coverage * share if ranked else 0
+    return [match for match in ranked if match.coverage >= min_coverage]
 
 
 def _letters(text: str) -> str:

@@ -36,12 +36,12 @@ def find_path(text: str) -> tuple[Entry, ...]:
     named = _parse_path(text.strip())
     if not named or len(named.path) > _MAX_LENGTH:
         return ()
-    found = index.match(named.path) or index.match_similar(named.path)
+    matches = index.match(named.path) or index.match_similar(named.path)
     if named.is_address:  # on the wire, APIv2 has no `v2/`, and some hosts have a prefix
-        found = found or index.match_request("", f"/{named.path}")
-    below = index.entries_below(named.path) if not found else []
-    nearest = index.nearest(named.path) if not (found or below) else ()
-    known = found or below or [entry for path in nearest for entry in index.match(path)]
+        matches = matches or index.match_request("", f"/{named.path}")
+    below = index.entries_below(named.path) if not matches else []
+    nearest = index.nearest(named.path) if not (matches or below) else ()
+    known = matches or below or [entry for path in nearest for entry in index.match(path)]
     return tuple(sorted(dict.fromkeys(known), key=lambda entry: entry.method != named.method))
 
 
@@ -110,12 +110,12 @@ def find_fields(word: str) -> dict[int, float]:
         word: The name, or a part of a name or of a label.
     """
     name = from_attribute(word).replace("-", "_") if word != word.lower() else word
-    found = {}
+    result = {}
     for place, (names, labels, _) in enumerate(_field_rows()):
         if f"{{{name}}}" in entries()[place].path:
-            found[place] = 1.0
+            result[place] = 1.0
         elif name in names:
-            found[place] = 0.7 if name in names.split(" ") else 0.35
+            result[place] = 0.7 if name in names.split(" ") else 0.35
         elif name in labels:
-            found[place] = 0.3
-    return found
+            result[place] = 0.3
+    return result

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from ..encoding.language import Language
-from ..encoding.text import parse_json
-from .files import read_lines
+from ...encoding.language import Language
+from ...encoding.text import parse_json
+from ..files import read_lines
 
 _AUDIENCES: dict[str, dict[Language, str]] = {
     "merchant": {"zh": "直连", "en": "merchant"},
