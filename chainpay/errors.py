@@ -326,29 +326,31 @@ class APIError(ChainpayError):
 
     def _describe_outcome(self, is_advised: bool) -> str:
         """Return what the answer says about the operation, and what the advice doesn't say."""
-        if self.changes_nothing:
-            return ""
-        if refuses_certificate(self):
-            return "" if is_advised else " Without the certificate nothing was carried out."
         signed = self.verified or _SIGNATURE in self.response.headers
-        if self.status == 429 or self.status >= 500 or self.status < 400:  # that is FAIL of APIv2
+        unknown = " The call may have been carried out"
+        words = ""
+        if self.changes_nothing:
+            pass
+        elif refuses_certificate(self):
+            words = "" if is_advised else " Without the certificate nothing was carried out."
+        elif self.status == 429 or self.status >= 500 or self.status < 400:  # FAIL of APIv2
             reason = _MEANING_OF_FAIL if self.status < 400 else ""
-            words = f" The call may have been carried out{reason}: query it, or repeat it with the"
-            return "" if is_advised else f"{words} same number."
-        if _find_host_refusal(self.page):
-            return " The host refused it before the platform got it: nothing was carried out."
-        if not self.code:
-            return " The call may have been carried out: query it before you repeat it."
-        if signed and not (self.verified or blames_serial(self)):
-            words = ", so the call may have been carried out: see certs=, and query it before you"
-            words = ": see certs=." if is_advised else f"{words} repeat it."
-            return f" The answer's signature can't be verified{words}"
-        if signed:
-            return ""
-        return (
-            " The answer isn't signed. This is usual for refusals. If your own proxy decrypts TLS,"
-            " query the call before you repeat it."
-        )
+            end = ": query it, or repeat it with the same number."
+            words = "" if is_advised else f"{unknown}{reason}{end}"
+        elif _find_host_refusal(self.page):
+            words = " The host refused it before the platform got it: nothing was carried out."
+        elif not self.code:
+            words = f"{unknown}: query it before you repeat it."
+        elif signed and not (self.verified or blames_serial(self)):
+            end = ", so the call may have been carried out: see certs=, and query it before you"
+            end = ": see certs=." if is_advised else f"{end} repeat it."
+            words = f" The answer's signature can't be verified{end}"
+        elif not signed:
+            words = (
+                " The answer isn't signed. This is usual for refusals. If your own proxy decrypts"
+                " TLS, query the call before you repeat it."
+            )
+        return words
 
 
 class Undecided(APIError):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict
 from functools import partial
@@ -19,17 +19,15 @@ from click.shell_completion import CompletionItem, get_completion_class, shell_c
 
 from .. import catalog
 from .._version import __version__
-from ..catalog import Operation, index, spelling
-from ..catalog.pages import Page
-from ..catalog.results import count_results, results_blocks
-from ..catalog.search.products import product_of
-from ..encoding.language import find_language
+from ..catalog import index, spelling
+from ..catalog.error_codes import errors
 from ..errors import UsageError
 from . import COMMANDS, certificates, prompt, references
 from . import call as calls
 from .call_arguments import CallArguments
 from .gateway import help as gateway_help
 from .output import ERRORS, EXIT_CODES, Output
+from .search_results import print_results, summarize
 
 F = TypeVar("F", bound=Callable[..., int | None])
 
@@ -106,7 +104,7 @@ def _complete_path(
 ) -> list[CompletionItem]:
     texts = spelling.complete_path(typed) if "/" in typed else spelling.complete_attributes(typed)
     if typed[:1].isupper():
-        names = sorted(event.name for event in catalog.events())
+        names = sorted({each.name for each in catalog.events()} | {each.code for each in errors()})
         texts = [*texts, *(name for name in names if name.startswith(typed))]
     return [CompletionItem(text) for text in texts]
 
@@ -156,41 +154,12 @@ def find(output: Output, words: tuple[str, ...], limit: int, as_json: bool) -> i
     Exit codes: 0 something was found, 1 nothing was found.
     """
     try:
-        matches = catalog.find(" ".join(words), limit)
+        results = catalog.find(" ".join(words), limit)
     except UsageError as error:
         output.print_error(error, "chainpay find")
         return 1
-    if as_json:
-        output.print_json([*_summarize_others(matches), *map(_summarize_match, matches)])
-    else:
-        names = [f"{each.method} {each.path}" for each in matches]
-        output.print_list(Page(*results_blocks(matches, names)))
-    if matches.total > len(matches):
-        output.print_note(f"{count_results(matches)}; more with --limit")
+    print_results(output, results, as_json)
     return 0
-
-
-def _summarize_others(results: catalog.SearchResults) -> Iterator[dict[str, object]]:
-    """Yield what else than operations a search has found."""
-    for event in results.events:
-        yield {"event": event.name, "api": event.api, "title": event.title}
-    for error in results.errors:
-        yield {"error": error.code, "api": error.api, "meaning": error.meaning}
-
-
-def _summarize_match(operation: Operation) -> dict[str, object]:
-    product = product_of(operation.path).name(find_language())
-    return {**_summarize(operation), "product": product, "roles": operation.roles}
-
-
-def _summarize(operation: Operation | index.Entry) -> dict[str, object]:
-    return {
-        "method": operation.method,
-        "path": operation.path,
-        "title": operation.title,
-        "notices": operation.notices,
-        "call": f"{spelling.expression(operation.path)}.{operation.method.lower()}",
-    }
 
 
 @commands.command(short_help=COMMANDS["show"])
@@ -199,13 +168,14 @@ def _summarize(operation: Operation | index.Entry) -> dict[str, object]:
 @_color_option
 @click.pass_obj
 def show(output: Output, path: tuple[str, ...], as_json: bool) -> int:
-    """Show the fields of an operation or of an event, or the operations below a PATH.
+    """Show an operation, an event, an error code, or the operations below a PATH.
 
     \b
     chainpay show v3/refund/domestic/refunds
     chainpay show GET v3/refund/domestic/refunds/{out_refund_no}
     chainpay show v3.refund.domestic.refunds.post
     chainpay show TRANSACTION.SUCCESS
+    chainpay show SIGN_ERROR
 
     Exit codes: 0 the catalog knows it, 1 the catalog doesn't know it.
     """
@@ -227,8 +197,10 @@ def _describe(result: references.LookupResult) -> object:
     """Return everything that the catalog knows of it, as JSON."""
     if result.event is not None:
         return asdict(result.event, dict_factory=_omit_empty)
+    if result.errors:
+        return [asdict(each, dict_factory=_omit_empty) for each in result.errors]
     if result.path:
-        return [_summarize(entry) for entry in index.entries_below(result.path)]
+        return [summarize(entry) for entry in index.entries_below(result.path)]
     return [asdict(each, dict_factory=_omit_empty) for each in result.operations]
 
 

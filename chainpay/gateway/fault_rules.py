@@ -10,11 +10,12 @@ from typing import Any
 from ..encoding.text import nearest_word
 from ..errors import UsageError, shorten
 from .faults import AFTER, Faults, Rule
+from .state.times import DAY
 from .store.table import Table, UnitOfWork
 
 _ALL = "all"
 _MAX_COUNT = 1_000_000_000
-_MAX_SECONDS = 24 * 3600
+_MAX_SECONDS = DAY
 
 
 @dataclass(slots=True)

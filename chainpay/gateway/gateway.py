@@ -36,11 +36,9 @@ from .api.sign_check import check_sign
 from .api.v2 import ApiV2, is_v2
 from .api.v3 import ApiV3
 from .errors import RequestRefusal
-from .families.payments import order as orders
-from .families.payments import refund as refunds
-from .families.payments.order import Order
-from .families.payments.order_v2 import content_v2
-from .families.payments.refund import Refund
+from .families.payments.order import Order, payment_content
+from .families.payments.order_v2 import payment_content_v2
+from .families.payments.refund import Refund, refund_content, refund_content_v2
 from .families.payments.refunds import REFUND_STATES
 from .fault_injection import FaultResult, answer_in_process, apply_fault
 from .fault_rules import kept_faults, restore_fault
@@ -379,9 +377,9 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         if resource is None or out_refund_no is not None:
             order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
             if refund is None:
-                resource = orders.content(order)
+                resource = payment_content(order)
             elif refund.state in REFUND_STATES:
-                event, resource = f"REFUND.{refund.state}", refunds.content(order, refund)
+                event, resource = f"REFUND.{refund.state}", refund_content(order, refund)
             else:
                 raise UsageError(
                     f"the refund {out_refund_no!r} is still PROCESSING (退款处理中):"
@@ -416,8 +414,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
         merchant = self._find_merchant(mchid)
         if refund is None:
-            return notifications.sign_v2(merchant, content_v2(order), sign_type)
-        return notifications.encrypt_v2(merchant, refunds.content_v2(order, refund))
+            return notifications.sign_v2(merchant, payment_content_v2(order), sign_type)
+        return notifications.encrypt_v2(merchant, refund_content_v2(order, refund))
 
     def _find_paid(
         self, mchid: str | None, out_trade_no: str, out_refund_no: str | None

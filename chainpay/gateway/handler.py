@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -54,6 +54,16 @@ class File:
     content_type: str = "text/plain"
     signed: bool = False
     location: str = ""
+
+
+def pick(fields: Mapping[str, Any], *names: str) -> Fields:
+    """Return those of the fields that are there, under their names."""
+    return {name: fields[name] for name in names if name in fields}
+
+
+def rename(fields: Mapping[str, Any], names: Mapping[str, str]) -> Fields:
+    """Return those of the fields that are there, under the new names that `names` has for them."""
+    return {new: fields[name] for name, new in names.items() if name in fields}
 
 
 class RepeatedAnswer(Fields):

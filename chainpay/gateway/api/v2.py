@@ -20,7 +20,7 @@ from ...request.fields import MCHID_NAMES
 from ...signing.v2 import join_sorted_fields
 from ...signing.v3 import new_nonce
 from ..errors import WRONG_SIGN, RequestRefusal, UnsignedRefusal
-from ..handler import Fields, File, Handler, RequestContext
+from ..handler import Fields, File, Handler, RequestContext, pick
 from ..operations.registry import carry_out
 from ..operations.samples import sample_answer
 from ..operations.uploads import is_upload
@@ -137,7 +137,7 @@ class ApiV2:
                 if operation.media == "json":
                     return File(encode_json(answer), _JSON)
                 return _sign_answer(context, operation, message, answer)
-        same = {name: message.fields[name] for name in _REPEATED_FIELDS if name in message.fields}
+        same = pick(message.fields, *_REPEATED_FIELDS)
         fields = {**_SUCCESS, **same, "nonce_str": new_nonce(), **answer}
         return _sign_answer(context, operation, message, fields)
 

@@ -7,10 +7,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from .console import Console, StaleError
-from .forms import Done, Fields, read_number
-from .render import address, own_address
+from .forms import Done, Fields
+from .render import more_address, own_address, read_limit
 
-_PER_PAGE, _MAX = 50, 5000
+_PAGE = "/-/callbacks"
 
 
 class CallbacksPages:
@@ -23,39 +23,28 @@ class CallbacksPages:
     def __init__(self, console: Console) -> None:
         self._console = console
         self.routes = [
-            Route("/-/callbacks", self.show_list),
-            Route("/-/callbacks/resend", self.resend, methods=["POST"]),
+            Route(_PAGE, self.show_list),
+            console.post(f"{_PAGE}/resend", self._resend),
         ]
 
     async def show_list(self, request: Request) -> Response:
         """Show the newest callbacks."""
         number = request.query_params.get("number", "").strip()
-        limit = read_limit(request, _PER_PAGE, _MAX)
+        limit = read_limit(request)
         known = self._console.acts.events(number or None, limit + 1)
-        more = address("/-/callbacks", number=number, limit=min(limit * 2, _MAX))
         return self._console.render(
             request,
             "callbacks.html",
             events=known[-limit:][::-1],
             number=number,
-            more=more if len(known) > limit < _MAX else "",
+            more=more_address(_PAGE, len(known), limit, number=number),
         )
 
-    async def resend(self, request: Request) -> Response:
-        """Send a callback once more."""
-        return await self._console.submit(request, self._resend)
-
-    def _resend(self, fields: Fields) -> Done:
-        id_, back = fields["id"], own_address(fields["back"], "/-/callbacks")
+    def _resend(self, request: Request, fields: Fields) -> Done:
+        id_, back = fields["id"], own_address(fields["back"], _PAGE)
         (known,) = self._console.acts.events(id=id_)
         shown, state = fields["was"], f"{known['state']} {len(known['attempts'])}"
         if shown != state:
             raise StaleError(back, state, shown)
         self._console.acts.resend(id_)
         return Done(back, "done_resend", {"id": id_[:8]})
-
-
-def read_limit(request: Request, default: int, maximum: int) -> int:
-    """Return how many a page shows."""
-    number = read_number(request.query_params.get("limit", ""))
-    return default if number is None else min(max(number, 1), maximum)

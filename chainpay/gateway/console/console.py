@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
 
 from ...errors import ChainpayError
 from ..acts import Acts
+from ..identity import Identity
 from .forms import VALUE, Done, Fields, Forms, read_form
 from .guard import SAFE, Sessions
 from .platform import Platform
-from .render import Pages, own_address, owner_of
+from .render import Renderer, own_address, owner_of
+from .snippets import Sent, write_snippets
+
+_NOTICE = "notice.html"
+
+Act = Callable[[Request, Fields], Done]
+"""Does what a form says."""
 
 
 class RefusedError(HTTPException):
@@ -53,28 +62,34 @@ class Console:
         self.acts: Acts = platform.acts
         self.forms = Forms()
         self.sessions = Sessions(time.monotonic)
-        pages = Pages(self.forms, platform.clock, platform.server.token is not None)
-        self.render, self.fragment = pages.render, pages.fragment
+        renderer = Renderer(self.forms, platform.clock, platform.server.token is not None)
+        self.render, self.fragment = renderer.render, renderer.fragment
 
     def refuse(self, request: Request, status: int, reason: str) -> Response:
         """Return a page that says why a request is refused, by the key of a text."""
-        return self._refuse(request, status, reason=reason)
+        heading = _heading(request, status)
+        return self.render(request, _NOTICE, status, heading=heading, text=reason)
 
     def fail(self, request: Request) -> Response:
         """Return a page that says that the gateway has made a mistake."""
-        return self.render(request, "failed.html", 500)
+        return self.render(request, _NOTICE, 500, heading="failed", text="failed_lead")
 
     def explain(self, request: Request, status: int, error: str, back: str) -> Response:
         """Return a page with an error of the gateway, and the way back."""
-        return self._refuse(request, status, error=error, back=back)
+        heading = _heading(request, status)
+        return self.render(request, _NOTICE, status, heading=heading, error=error, back=back)
 
-    def _refuse(
-        self, request: Request, status: int, *, reason: str = "", error: str = "", back: str = "/-/"
-    ) -> Response:
-        is_absent = request.method in SAFE and status == 404
-        heading = "absent" if is_absent else "refused"
-        values = {"heading": heading, "reason": reason, "error": error, "back": back}
-        return self.render(request, "refused.html", status, **values)
+    def _show_stale(self, request: Request, stale: StaleError) -> Response:
+        return self.render(
+            request,
+            _NOTICE,
+            409,
+            heading="stale_title",
+            text="stale_lead",
+            values={"shown": stale.shown, "state": stale.state},
+            back=stale.address,
+            link="stale_link",
+        )
 
     async def read_form(self, request: Request) -> Fields:
         """Return the fields of a form of a page that this person has seen.
@@ -87,7 +102,11 @@ class Console:
             raise RefusedError(403, "refused_form")
         return fields
 
-    async def submit(self, request: Request, act: Callable[[Fields], Done]) -> Response:
+    def post(self, path: str, act: Act) -> Route:
+        """Return the route of a form: see `submit`."""
+        return Route(path, partial(self.submit, act=act), methods=["POST"])
+
+    async def submit(self, request: Request, act: Act) -> Response:
         """Carry out a form once, and lead to the page that shows what it has done.
 
         No other form is carried out between the look at the state and its change. A program may
@@ -104,21 +123,33 @@ class Console:
         done = self.forms.done(fields.number)
         if done is None:
             try:
-                done = act(fields)
+                done = act(request, fields)
             except StaleError as stale:
-                return self.render(request, "stale.html", 409, stale=stale)
+                return self._show_stale(request, stale)
             except ChainpayError as error:
-                back = own_address(fields["back"], "/-/")
-                return self.explain(request, 400, str(error), back)
+                return self.explain(request, 400, str(error), own_address(fields["back"]))
             self.forms.note(fields.number, done)
         joint = "&" if "?" in done.address else "?"
         return RedirectResponse(f"{done.address}{joint}done={fields.number}", 303)
 
-    def folder_of(self, mchid: str) -> str:
-        """Return the folder with a merchant's files, as a person writes it.
+    def identity_of(self, mchid: str) -> Identity:
+        """Return a merchant; the gateway's own if the key of this one isn't here."""
+        mchids = self.platform.keys.mchids
+        return self.platform.find_identity(mchid if mchid in mchids else mchids[0])
 
-        Of a merchant whose key isn't here, it is that of the gateway's own merchant.
-        """
+    def folder_of(self, identity: Identity) -> str:
+        """Return the folder with a merchant's files, as a person writes it."""
         folder = self.platform.folder or Path(".chainpay")
-        is_other = mchid != self.acts.mchid and mchid in self.platform.keys.mchids
-        return str(folder / "merchants" / mchid if is_other else folder)
+        is_own = identity.mchid == self.acts.mchid
+        return str(folder if is_own else folder / "merchants" / identity.mchid)
+
+    def write_code(
+        self, sent: Sent, languages: Iterable[str], identity: Identity
+    ) -> dict[str, str]:
+        """Return a request as code, by language."""
+        base_uri, folder = self.platform.server.base_uri, self.folder_of(identity)
+        return write_snippets(sent, languages, base_uri, identity, folder)
+
+
+def _heading(request: Request, status: int) -> str:
+    return "absent" if request.method in SAFE and status == 404 else "refused"

@@ -29,8 +29,8 @@ class FaultsPages:
         self._console = console
         self.routes = [
             Route(_PAGE, self.show_list),
-            Route(f"{_PAGE}/add", self.add, methods=["POST"]),
-            Route(f"{_PAGE}/clear", self.clear, methods=["POST"]),
+            console.post(f"{_PAGE}/add", self._add),
+            console.post(f"{_PAGE}/clear", self._clear),
         ]
 
     async def show_list(self, request: Request) -> Response:
@@ -45,11 +45,7 @@ class FaultsPages:
             methods=METHODS,
         )
 
-    async def add(self, request: Request) -> Response:
-        """Add a rule."""
-        return await self._console.submit(request, self._add)
-
-    def _add(self, fields: Fields) -> Done:
+    def _add(self, request: Request, fields: Fields) -> Done:
         kind = fields["kind"]
         if fields["after"] and kind not in EITHER:
             raise UsageError(
@@ -61,11 +57,7 @@ class FaultsPages:
         self._console.acts.add_fault(text)
         return Done(_PAGE, "done_fault_added", {"fault": text})
 
-    async def clear(self, request: Request) -> Response:
-        """Remove a rule, or all."""
-        return await self._console.submit(request, self._clear)
-
-    def _clear(self, fields: Fields) -> Done:
+    def _clear(self, request: Request, fields: Fields) -> Done:
         if fields["id"] == _ALL:
             self._console.acts.clear_faults()
             return Done(_PAGE, "done_faults_cleared")

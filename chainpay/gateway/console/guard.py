@@ -20,6 +20,7 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..serving.control import PREFIX, TOKEN, is_this_machine
+from ..state.times import HOUR
 
 SESSION = "chainpay-console"
 """The cookie of a session."""
@@ -28,7 +29,7 @@ LOGIN = f"{PREFIX}login"
 STATIC = f"{PREFIX}static/"
 CASHIER = f"{PREFIX}cashier/"
 
-_LIFETIME = 12 * 3600  # seconds
+_LIFETIME = 12 * HOUR
 _MAX_SESSIONS = 100
 #: A name or an address, and a port.
 _HOST = re.compile(r"(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")

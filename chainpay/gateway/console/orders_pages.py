@@ -22,15 +22,16 @@ from starlette.routing import Route
 from ...encoding.text import json_object
 from ...errors import UsageError
 from ..serving.control import is_this_machine
-from .callbacks_pages import read_limit
 from .console import Console, RefusedError, StaleError
 from .forms import Done, Fields
 from .guard import CASHIER
-from .render import address, first_values, language_of
+from .render import address, first_values, language_of, more_address, read_limit
 
 _LIST, _ONE, _MOVE = "/-/orders", "/-/orders/one", "/-/orders/move"
-_PER_PAGE, _MAX = 50, 5000
+_CASHIER = f"{CASHIER}{{key}}"
 _PAY = "pay"
+#: What a user does without a change of the order, and the key of the message.
+_LEFT = {"fail": "cashier_failed", "cancel": "cashier_left"}
 _WHAT = ("description", "body", "service_introduction")  # what is paid, by the field that names it
 _CODE_URL = re.compile(r'"code_url"\s*:\s*("[^"]*")|<code_url>(?:<!\[CDATA\[)?([^<\]]*)')
 _ELSEWHERE = ("192.0.2.1", 9)  # nothing is sent there: which address of this machine leads there
@@ -49,9 +50,9 @@ class OrdersPages:
         self.routes = [
             Route(_LIST, self.show_list),
             Route(_ONE, self.show_one),
-            Route(_MOVE, self.move, methods=["POST"]),
-            Route(f"{CASHIER}{{key}}", self.show_cashier),
-            Route(f"{CASHIER}{{key}}", self.act_as_user, methods=["POST"]),
+            console.post(_MOVE, self._move),
+            Route(_CASHIER, self.show_cashier),
+            Route(_CASHIER, self.act_as_user, methods=["POST"]),
         ]
 
     async def show_list(self, request: Request) -> Response:
@@ -59,22 +60,22 @@ class OrdersPages:
         query = first_values(request.query_params, "kind", "state", "mchid", "number")
         kinds = self._acts.kinds()
         kind = query["kind"] if query["kind"] in kinds else None
-        limit = read_limit(request, _PER_PAGE, _MAX)
+        limit = read_limit(request)
         if query["number"]:
             known = self._find(query["number"], query["mchid"], kinds)
         else:
             known = self._acts.records(kind, query["state"], limit + 1, query["mchid"])
-        more = {**query, "kind": kind, "limit": min(limit * 2, _MAX)}
         return self._console.render(
             request,
             "orders.html",
             records=known[:limit],
-            kinds=kinds,
             kind=kind,
+            states=_name_states(request, kinds, kind) if kind else {},
+            state_text=partial(_state_text, request, kinds),
             query=query,
             merchants=self._console.platform.keys.mchids,
-            more=address(_LIST, **more) if len(known) > limit < _MAX else "",
-            title=self._titles(request, kinds),
+            more=more_address(_LIST, len(known), limit, **{**query, "kind": kind}),
+            title=_name_kinds(request, kinds),
         )
 
     def _find(
@@ -87,13 +88,6 @@ class OrdersPages:
                 known.append(self._acts.record(number, mchid, kind))
         return known
 
-    def _titles(self, request: Request, kinds: dict[str, dict[str, Any]]) -> dict[str, str]:
-        """Return the names of the kinds in the page's language."""
-        language = language_of(request)
-        return {
-            kind: each[language][:1].upper() + each[language][1:] for kind, each in kinds.items()
-        }
-
     async def show_one(self, request: Request) -> Response:
         """Show one with its history, and the buttons of the moves that are allowed now."""
         query = first_values(request.query_params, "kind", "mchid", "number")
@@ -103,33 +97,28 @@ class OrdersPages:
             request,
             "order.html",
             record=record,
-            states=kinds[record["kind"]]["states"],
-            title=self._titles(request, kinds),
+            state_text=partial(_state_text, request, kinds),
+            title=_name_kinds(request, kinds),
             move_text=partial(_move_text, request),
             fields=json.dumps(record["fields"], ensure_ascii=False, indent=2),
             cashier=self._cashier(record) if _can_be_paid(record) else "",
         )
 
-    async def move(self, request: Request) -> Response:
-        """Make a move."""
-        return await self._console.submit(request, partial(self._move, request))
-
     def _move(self, request: Request, fields: Fields) -> Done:
-        number, mchid, kind = fields["number"], fields["mchid"], fields["kind"]
-        here = address(_ONE, kind=kind, mchid=mchid, number=number)
-        return self._make_move(request, number, mchid, kind, fields, here)
+        record = self._acts.record(fields["number"], fields["mchid"], fields["kind"])
+        here = address(_ONE, kind=fields["kind"], mchid=fields["mchid"], number=fields["number"])
+        return self._make_move(request, record, fields, here)
 
     def _make_move(
-        self, request: Request, number: str, mchid: str, kind: str, fields: Fields, here: str
+        self, request: Request, record: dict[str, Any], fields: Fields, here: str
     ) -> Done:
         """Make a move, unless the page was stale."""
-        record = self._acts.record(number, mchid, kind)
-        if record["state"] != fields["was"]:
-            raise StaleError(here, record["state"], fields["was"])
-        self._acts.move(number, fields["move"], mchid, kind, record["state"])
+        _check_state(record, fields, here)
+        names = record["mchid"], record["kind"]
+        self._acts.move(record["number"], fields["move"], *names, record["state"])
         (step,) = [each for each in record["moves"] if each["name"] == fields["move"]]
-        state = self._acts.record(number, mchid, kind)["state"]
-        words = {"move": _move_text(request, step), "number": number, "state": state}
+        state = self._acts.record(record["number"], *names)["state"]
+        words = {"move": _move_text(request, step), "number": record["number"], "state": state}
         return Done(here, "done_move", words)
 
     # The cashier
@@ -140,21 +129,23 @@ class OrdersPages:
         key = self._console.forms.secret(*names)
         return address(f"{CASHIER}{key}", kind=names[0], mchid=names[1], number=names[2])
 
-    def _read_cashier(self, request: Request) -> dict[str, Any] | None:
-        """Return the order of a cashier's address; None if the address isn't one."""
+    def _read_cashier(self, request: Request) -> dict[str, Any]:
+        """Return the order of a cashier's address.
+
+        Raises:
+            RefusedError: The address isn't one.
+        """
         query = request.query_params
         names = [query.get(name, "") for name in ("kind", "mchid", "number")]
-        if request.path_params["key"] != self._console.forms.secret(*names):
-            return None
-        with suppress(UsageError):
-            return self._acts.record(names[2], names[1], names[0])
-        return None
+        if request.path_params["key"] == self._console.forms.secret(*names):
+            with suppress(UsageError):
+                return self._acts.record(names[2], names[1], names[0])
+        raise RefusedError(404, "refused_cashier")
 
     async def show_cashier(self, request: Request) -> Response:
         """Show an order to the user who pays it."""
         record = self._read_cashier(request)
-        if record is None:
-            raise RefusedError(404, "refused_cashier")
+        kinds = self._acts.kinds()
         origin, is_reachable = self._find_origin(request)
         link = f"{origin}{self._cashier(record)}"
         return self._console.render(
@@ -162,7 +153,7 @@ class OrdersPages:
             "cashier.html",
             record=record,
             what=next(filter(None, map(record["fields"].get, _WHAT)), record["number"]),
-            states=self._acts.kinds()[record["kind"]]["states"],
+            state_text=partial(_state_text, request, kinds),
             moves=[move for move in record["moves"] if move["by"] == "user"],
             move_text=partial(_move_text, request),
             can_be_paid=_can_be_paid(record),
@@ -176,22 +167,17 @@ class OrdersPages:
 
     async def act_as_user(self, request: Request) -> Response:
         """Pay, fail or leave."""
-        record = self._read_cashier(request)
-        if record is None:
-            raise RefusedError(404, "refused_cashier")
+        self._read_cashier(request)
+        return await self._console.submit(request, self._act_as_user)
+
+    def _act_as_user(self, request: Request, fields: Fields) -> Done:
+        record, move = self._read_cashier(request), fields["move"]
         here = self._cashier(record)
-
-        def act(fields: Fields) -> Done:
-            move, number = fields["move"], record["number"]
-            allowed = [each["name"] for each in record["moves"]]
-            if move in ("fail", "cancel") and move not in allowed:
-                if record["state"] != fields["was"]:
-                    raise StaleError(here, record["state"], fields["was"])
-                return Done(here, "cashier_failed" if move == "fail" else "cashier_left")
-            names = (number, record["mchid"], record["kind"])
-            return self._make_move(request, *names, fields, here)
-
-        return await self._console.submit(request, act)
+        allowed = [each["name"] for each in record["moves"]]
+        if move in _LEFT and move not in allowed:
+            _check_state(record, fields, here)
+            return Done(here, _LEFT[move])
+        return self._make_move(request, record, fields, here)
 
     def _find_origin(self, request: Request) -> tuple[str, bool]:
         """Return this server's address as a phone sees it, and whether a phone can reach it."""
@@ -220,6 +206,11 @@ def _draw(link: str) -> Markup:
     return Markup(code.svg_inline(border=3, svgclass="qr", omitsize=True))
 
 
+def _check_state(record: Mapping[str, Any], fields: Fields, here: str) -> None:
+    if record["state"] != fields["was"]:
+        raise StaleError(here, record["state"], fields["was"])
+
+
 def _can_be_paid(record: dict[str, Any]) -> bool:
     return any((move["name"], move["by"]) == (_PAY, "user") for move in record["moves"])
 
@@ -228,6 +219,25 @@ def _move_text(request: Request, step: Mapping[str, Any]) -> str:
     """Return what a move is called in the page's language."""
     name = str(step["name"]).replace("_", " ").capitalize()
     return str(step["title"]) if language_of(request) == "zh" else name
+
+
+def _name_kinds(request: Request, kinds: dict[str, dict[str, Any]]) -> dict[str, str]:
+    """Return the names of the kinds in the page's language."""
+    names = {kind: str(each[language_of(request)]) for kind, each in kinds.items()}
+    return {kind: name[:1].upper() + name[1:] for kind, name in names.items()}
+
+
+def _state_text(request: Request, kinds: Mapping[str, Any], kind: str, state: str) -> str:
+    """Return what a state means in Chinese; in English its name is all."""
+    return str(kinds[kind]["states"].get(state, "")) if language_of(request) == "zh" else ""
+
+
+def _name_states(request: Request, kinds: Mapping[str, Any], kind: str) -> dict[str, str]:
+    """Return the states of a kind as a person chooses one."""
+    return {
+        state: f"{state} {_state_text(request, kinds, kind, state)}".strip()
+        for state in kinds[kind]["states"]
+    }
 
 
 def _find_own_address() -> str:

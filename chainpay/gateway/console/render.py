@@ -23,8 +23,7 @@ from starlette.responses import HTMLResponse
 
 from ..._version import __version__
 from ...encoding.secret import hide_passwords
-from ...encoding.shell import quote_word
-from .forms import Forms
+from .forms import Forms, read_number
 from .guard import SESSION
 from .phrases import translate_error, translate_failure, translate_wrong
 from .texts import LANGUAGES, translate
@@ -34,6 +33,7 @@ LANGUAGE = "chainpay-language"
 
 _FOLDER = Path(__file__).parent
 _MAX_LINE, _MAX_BLOCK = 300, 4000  # characters
+_LIMIT, _MAX_LIMIT = 50, 5000  # things in a list
 #: Control characters, marks without a width, marks of direction, tags, and halves of characters.
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
@@ -83,11 +83,6 @@ def yuan(fen: int) -> str:
     return f"¥{fen / 100:,.2f}"
 
 
-def write_literal(text: str, quote: str = '"') -> str:
-    """Return a text as a literal of PHP, JavaScript, Java or Go."""
-    return quote + re.sub(rf"[\\{quote}]", r"\\\g<0>", text) + quote
-
-
 def language_of(request: Request) -> str:
     """Return the language of a page: the one that was chosen, or that the browser prefers."""
     chosen = request.cookies.get(LANGUAGE)
@@ -109,8 +104,8 @@ def _weight(text: str) -> float:
         return 0
 
 
-class Pages:
-    """The pages.
+class Renderer:
+    """Writes pages from their templates.
 
     Args:
         forms: Issues the values of pages.
@@ -131,12 +126,11 @@ class Pages:
         )
         self._templates.filters |= {
             "yuan": yuan,
-            "shell": quote_word,
-            "literal": write_literal,
             "json": indent_json,
             "moment": self._moment,
             "date": lambda seconds: time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(seconds)),
         }
+        self._templates.tests["refused"] = _is_refused
         self._templates.globals |= {"address": address, "version": __version__, "quote": quote}
 
     def render(
@@ -185,6 +179,10 @@ class Pages:
         return Markup('<time datetime="{0}" title="{0}">{1}</time>').format(exact, text)
 
 
+def _is_refused(request: Mapping[str, Any]) -> bool:
+    return bool(request["code"]) or (request["status"] or 0) >= 400
+
+
 class _Cut:
     """Cuts long values, with a link to the whole page.
 
@@ -230,10 +228,25 @@ def _here(request: Request) -> str:
     return f"{path}?{urlencode(query, errors='replace')}" if query else path
 
 
-def own_address(text: str, default: str) -> str:
+def own_address(text: str, default: str = "/-/") -> str:
     """Return an address of a form if it is one of the console, and else another one."""
     is_own = text.startswith("/-/") and text.isascii() and text.isprintable() and "\\" not in text
     return text if is_own else default
+
+
+def read_limit(request: Request) -> int:
+    """Return how many things a list shows."""
+    number = read_number(request.query_params.get("limit", ""))
+    return _LIMIT if number is None else min(max(number, 1), _MAX_LIMIT)
+
+
+def more_address(path: str, count: int, limit: int, **query: object) -> str:
+    """Return the address of a list that shows more; empty if there are no more."""
+    return (
+        address(path, **query, limit=min(limit * 2, _MAX_LIMIT))
+        if count > limit < _MAX_LIMIT
+        else ""
+    )
 
 
 def first_values(values: Mapping[str, str], *names: str) -> dict[str, str | None]:

@@ -20,7 +20,7 @@ from ..state.requests import hide_secrets
 from .console import Console, RefusedError
 from .forms import read_number
 from .render import address, first_values
-from .snippets import parse_sent, write_snippets
+from .snippets import OF_REQUESTS, parse_sent
 
 _PER_PAGE = 50
 _PAUSE = 0.5  # seconds between two looks
@@ -31,8 +31,6 @@ _MAX_STREAMS = 50
 _EVENTS = "text/event-stream"
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _CLAIM = re.compile(r'(nonce_str|timestamp)="([^"]*)"')
-STATUSES = ("", "refused", "2", "4", "5", "0", "400", "401", "403", "404", "429", "500")
-"""The statuses to choose from: see `Gateway.requests`."""
 
 
 class Line(NamedTuple):
@@ -119,7 +117,6 @@ class RequestsPages:
             "requests.html",
             requests=shown,
             query=query,
-            statuses=STATUSES,
             merchants=self._console.platform.keys.mchids,
             older=address("/-/", before=shown[-1]["id"], **query) if len(known) > _PER_PAGE else "",
             is_first=not before,
@@ -172,7 +169,7 @@ class RequestsPages:
         return self._show(request, fields["signed"].replace("\r\n", "\n"))
 
     def _show(self, request: Request, signed: str) -> Response:
-        acts, platform = self._console.acts, self._console.platform
+        console, acts = self._console, self._console.acts
         number = read_number(request.path_params["id"])
         if number is None:
             raise RefusedError(404, "refused_path")
@@ -181,8 +178,8 @@ class RequestsPages:
         is_cut = len(signed) > _MAX_SIGNED
         signed = hide_secrets(signed[:_MAX_SIGNED]) or (check["signed"] if check else "")
         sent = parse_sent(known)
-        folder = self._console.folder_of(known["mchid"])
-        return self._console.render(
+        identity = console.identity_of(known["mchid"])
+        return console.render(
             request,
             "request.html",
             request=known,
@@ -192,9 +189,9 @@ class RequestsPages:
             signed=signed,
             is_signed_cut=is_cut,
             events=self._find_events(known),
-            folder=folder,
-            has_folder=platform.folder is not None,
-            snippets=write_snippets(sent, platform.server.base_uri, folder) if sent else {},
+            folder=console.folder_of(identity),
+            has_folder=console.platform.folder is not None,
+            snippets=console.write_code(sent, OF_REQUESTS, identity) if sent else {},
         )
 
     def _find_events(self, known: dict[str, Any]) -> list[dict[str, Any]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-from typing import Any
 
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from starlette.requests import Request
@@ -12,23 +11,17 @@ from starlette.routing import Route
 
 from ..identity import Identity
 from ..state.keys import private_pem
+from ..state.times import DAY
 from .console import Console
 from .forms import Done, Fields, read_form
 from .guard import LOGIN, SESSION
 from .render import LANGUAGE, address, own_address, owner_of
+from .snippets import OF_ORDERS, load_environment, make_order
 from .texts import LANGUAGES
 
 _KEYS, _CLOCK = "/-/keys", "/-/clock"
-_YEAR = 365 * 24 * 3600
-CODE = {
-    "Python": "python.txt",
-    "PHP": "php.txt",
-    "Java": "java.txt",
-    "Go": "go.txt",
-    "Node.js": "node.txt",
-    "curl": "curl.txt",
-}
-"""The templates of the code, by language."""
+_PEM = Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
+_YEAR = 365 * DAY
 
 
 class SetupPages:
@@ -44,7 +37,7 @@ class SetupPages:
             Route(_KEYS, self.keys),
             Route(_KEYS, self.secrets, methods=["POST"]),
             Route(_CLOCK, self.clock),
-            Route(_CLOCK, self.put_forward, methods=["POST"]),
+            console.post(_CLOCK, self._put_forward),
             Route("/-/language", self.choose_language, methods=["POST"]),
             Route(LOGIN, self.login),
             Route(LOGIN, self.log_in, methods=["POST"]),
@@ -63,31 +56,23 @@ class SetupPages:
         return self._show_keys(request, fields["mchid"], has_secrets=True)
 
     def _show_keys(self, request: Request, mchid: str, *, has_secrets: bool) -> Response:
-        platform = self._console.platform
-        merchants = platform.keys.mchids
-        identity = platform.find_identity(mchid if mchid in merchants else merchants[0])
-        values: dict[str, Any] = {
-            "identity": identity,
-            "folder": self._console.folder_of(identity.mchid),
-            "base_uri": platform.server.base_uri,
-        }
-        code = {
-            language: self._console.fragment(request, f"snippets/{name}", **values)
-            for language, name in CODE.items()
-        }
-        return self._console.render(
+        console, platform = self._console, self._console.platform
+        identity = console.identity_of(mchid)
+        public_key = identity.public_key.public_key()
+        return console.render(
             request,
             "keys.html",
-            merchants=merchants,
+            merchants=platform.keys.mchids,
+            identity=identity,
+            base_uri=platform.server.base_uri,
+            folder=console.folder_of(identity),
+            environment=load_environment(console.folder_of(identity)),
             has_folder=platform.folder is not None,
             has_secrets=has_secrets,
             secrets=_secrets(identity) if has_secrets else {},
-            public_key=identity.public_key.public_key()
-            .public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
-            .decode(),
+            public_key=public_key.public_bytes(*_PEM).decode(),
             certificate=platform.keys.certificate.decode(),
-            code=code,
-            **values,
+            snippets=console.write_code(make_order(identity), OF_ORDERS, identity),
         )
 
     # Time
@@ -96,11 +81,7 @@ class SetupPages:
         """Show the time, and forms that put it forward."""
         return self._console.render(request, "clock.html")
 
-    async def put_forward(self, request: Request) -> Response:
-        """Let time pass."""
-        return await self._console.submit(request, self._put_forward)
-
-    def _put_forward(self, fields: Fields) -> Done:
+    def _put_forward(self, request: Request, fields: Fields) -> Done:
         duration = fields["duration"].strip()
         self._console.acts.clock(duration)
         return Done(_CLOCK, "done_clock", {"duration": duration})
@@ -110,7 +91,7 @@ class SetupPages:
     async def choose_language(self, request: Request) -> Response:
         """Remember the language of the browser's next pages."""
         fields = await read_form(request)
-        response = RedirectResponse(own_address(fields["back"], "/-/"), 303)
+        response = RedirectResponse(own_address(fields["back"]), 303)
         if fields["language"] in LANGUAGES:
             response.set_cookie(
                 LANGUAGE, fields["language"], max_age=_YEAR, path="/-/", samesite="strict"
@@ -119,13 +100,13 @@ class SetupPages:
 
     async def login(self, request: Request) -> Response:
         """Show the form for the token."""
-        back = own_address(request.query_params.get("back", ""), "/-/")
+        back = own_address(request.query_params.get("back", ""))
         return self._console.render(request, "login.html", back=back, is_wrong=False)
 
     async def log_in(self, request: Request) -> Response:
         """Begin a session, if the token is right."""
         fields = await read_form(request)
-        token, back = self._console.platform.server.token or "", own_address(fields["back"], "/-/")
+        token, back = self._console.platform.server.token or "", own_address(fields["back"])
         if not hmac.compare_digest(fields["token"].strip().encode(), token.encode()):
             return self._console.render(request, "login.html", 401, back=back, is_wrong=True)
         response = RedirectResponse(back, 303)
@@ -152,7 +133,7 @@ def redirect_to_login(request: Request) -> Response:
     """Return the way to the form for the token, and back."""
     path, query = request.scope["path"], request.scope["query_string"].decode()
     here = f"{path}?{query}" if query else path
-    return RedirectResponse(address(LOGIN, back=own_address(here, "/-/")), 303)
+    return RedirectResponse(address(LOGIN, back=own_address(here)), 303)
 
 
 def _secrets(identity: Identity) -> dict[str, str]:

@@ -1,27 +1,44 @@
-"""A request as code to copy: a shell with curl, Python with chainpay, PHP with wechatpay-php.
+"""Code to copy: a request in the languages of shops. Each language has one template.
 
-No secret is in the code. The shell signs anew with the key of the folder, so it can be sent again.
+It is the same code for a request that a shop has sent and for the one beside the keys. No secret is
+in the code. The shell signs anew with the key of the folder, so it can be sent again.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, unquote
 
+import jinja2
+
 from ...catalog import index
-from ...crypto.hash import HMAC_SHA256
 from ...encoding.path import to_attribute
 from ...encoding.shell import quote_word
 from ...encoding.text import parse_json
 from ...encoding.xml import from_xml
 from ...errors import XMLError
 from ..faults import METHODS
+from ..identity import Identity
+
+_FILES = {
+    "Python": "python.txt",
+    "PHP": "php.txt",
+    "Java": "java.txt",
+    "Go": "go.txt",
+    "Node.js": "node.txt",
+    "curl": "curl.txt",
+}
+OF_ORDERS = tuple(_FILES)
+"""The languages of a shop's first order."""
+
+OF_REQUESTS = "curl", "Python", "PHP"
+"""The languages of any request."""
 
 _WIDTH = 80  # characters of a value on one line
-_SERIAL = "wechatpay-serial"
 
 
 class Sent(NamedTuple):
@@ -29,23 +46,62 @@ class Sent(NamedTuple):
 
     Attributes:
         method: The method.
-        path: The path, decoded, without a leading slash; one of APIv2 begins with ``v2/``.
         target: Path and query as sent.
-        query: The fields of the query.
         fields: The fields of the body; None if there are none.
         body: The body.
-        headers: The headers.
+        serial: The header ``Wechatpay-Serial``; empty if there was none.
         is_v2: Whether it is of APIv2.
     """
 
     method: str
-    path: str
     target: str
-    query: dict[str, str]
     fields: Any
     body: str
-    headers: Mapping[str, str]
-    is_v2: bool
+    serial: str = ""
+    is_v2: bool = False
+
+    @property
+    def path(self) -> str:
+        """The path as chainpay and wechatpay-php spell it."""
+        path = self.target.partition("?")[0].removeprefix("/")
+        return f"v2/{path}" if self.is_v2 else path
+
+    @property
+    def query(self) -> dict[str, str]:
+        """The fields of the query."""
+        return dict(parse_qsl(self.target.partition("?")[2], keep_blank_values=True))
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """The options of a call, as chainpay and wechatpay-php name them."""
+        options = {"query": self.query or None, "xml" if self.is_v2 else "json": self.fields}
+        return {name: value for name, value in options.items() if value is not None}
+
+    @property
+    def chain(self) -> str:
+        """The path as attributes and items of a client of chainpay."""
+        entries = index.match_request(self.method, self.target.partition("?")[0])
+        template = entries[0].path.split("/") if entries else []
+        chain = ""
+        for number, segment in enumerate(self.path.split("/")):
+            is_fixed = number < len(template) and template[number] == segment
+            attribute = to_attribute(segment) if is_fixed else ""
+            is_name = attribute.isidentifier()
+            chain += f".{attribute}" if is_name else f"[{_PYTHON.write(unquote(segment))}]"
+        return chain
+
+    @property
+    def signed_fields(self) -> dict[str, str]:
+        """The fields of a request of APIv2, without the ``sign``."""
+        fields = {**self.query, **(self.fields or {})}
+        fields.pop("sign", None)
+        return fields
+
+    @property
+    def signed_text(self) -> str:
+        """What is signed of a request of APIv2, before the secret."""
+        fields = self.signed_fields
+        return "&".join(f"{name}={fields[name]}" for name in sorted(fields) if fields[name])
 
 
 def parse_sent(request: Mapping[str, Any]) -> Sent | None:
@@ -68,79 +124,49 @@ def parse_sent(request: Mapping[str, Any]) -> Sent | None:
         return None
     if is_v2 and isinstance(fields, dict):
         fields.pop("sign", None)
-    path = ("v2/" if is_v2 else "") + bare.removeprefix("/")
-    pairs = dict(parse_qsl(query, keep_blank_values=True))
-    return Sent(request["method"], path, target, pairs, fields, body, sent["headers"], is_v2)
+    serial = sent["headers"].get("wechatpay-serial", "")
+    return Sent(request["method"], target, fields, body, serial, is_v2)
 
 
-def write_snippets(sent: Sent, base_uri: str, folder: str) -> dict[str, str]:
+def make_order(identity: Identity) -> Sent:
+    """Return the first order of a shop."""
+    fields = {
+        "appid": identity.appid,
+        "mchid": identity.mchid,
+        "out_trade_no": "ORDER-0001",
+        "description": "一本书",
+        "notify_url": "http://127.0.0.1:8000/notify",
+        "amount": {"total": 100},
+    }
+    body = json.dumps(fields, ensure_ascii=False)
+    return Sent("POST", "/v3/pay/transactions/native", fields, body)
+
+
+def load_environment(folder: str) -> str:
+    """Return the line of a shell that loads the environment of a folder."""
+    return f"set -a; . {quote_word(f'{folder}/env')}; set +a"
+
+
+def write_snippets(
+    sent: Sent, languages: Iterable[str], base_uri: str, identity: Identity, folder: str
+) -> dict[str, str]:
     """Return the code by its language.
 
     Args:
         sent: The request.
+        languages: The languages.
         base_uri: The address of the gateway.
+        identity: Who sends it.
         folder: The folder with the merchant's files.
     """
-    curl = _curl_v2 if sent.is_v2 else _curl_v3
-    return {
-        "curl": curl(sent, base_uri.rstrip("/"), folder),
-        "Python": _python(sent),
-        "PHP": _php(sent),
+    values = {
+        "sent": sent,
+        "environment": load_environment(folder),
+        "base_uri": base_uri,
+        "identity": identity,
+        "folder": folder,
     }
-
-
-# curl
-
-
-def _load(folder: str) -> str:
-    return f"set -a; . {quote_word(f'{folder}/env')}; set +a"
-
-
-def _curl_v3(sent: Sent, base_uri: str, folder: str) -> str:
-    serial = sent.headers.get(_SERIAL)
-    head = ["Accept: application/json", "Content-Type: application/json"]
-    head += [f"Wechatpay-Serial: {serial}"] if serial else []
-    body = f"body={quote_word(sent.body)}"
-    return "\n".join(
-        [
-            _load(folder),
-            f"method={quote_word(sent.method)}; target={quote_word(sent.target)}",
-            body,
-            "timestamp=$(date +%s); nonce=$(openssl rand -hex 16)",
-            'signature=$(printf \'%s\\n\' "$method" "$target" "$timestamp" "$nonce" "$body" |',
-            '  openssl dgst -sha256 -sign "$CHAINPAY_PRIVATE_KEY" | openssl base64 -A)',
-            'token="mchid=\\"$CHAINPAY_MCHID\\",serial_no=\\"$CHAINPAY_SERIAL\\",nonce_str=\\"$nonce\\""',
-            'token="$token,timestamp=\\"$timestamp\\",signature=\\"$signature\\""',
-            f'curl -X "$method" {quote_word(base_uri)}"$target" \\',
-            '  -H "Authorization: WECHATPAY2-SHA256-RSA2048 $token" \\',
-            *(f"  -H {quote_word(each)} \\" for each in head),
-            '  --data-raw "$body"',
-        ]
-    )
-
-
-def _curl_v2(sent: Sent, base_uri: str, folder: str) -> str:
-    fields = {**sent.query, **(sent.fields or {})}
-    fields.pop("sign", None)
-    text = "&".join(f"{name}={fields[name]}" for name in sorted(fields) if fields[name])
-    is_hmac = fields.get("sign_type") == HMAC_SHA256
-    digest = '-sha256 -hmac "$CHAINPAY_SECRET"' if is_hmac else "-md5"
-    elements = "".join(f"<{name}><![CDATA[{each}]]></{name}>" for name, each in fields.items())
-    bare = sent.target.partition("?")[0]
-    return "\n".join(
-        [
-            _load(folder),
-            f"fields={quote_word(elements)}",
-            f"text={quote_word(text)}",
-            "sign=$(printf '%s' \"$text&key=$CHAINPAY_SECRET\" |",
-            f"  openssl dgst {digest} -r | cut -d' ' -f1 | tr a-f A-F)",
-            f"curl -X {sent.method} {quote_word(base_uri + bare)} -H 'Content-Type: text/xml' \\",
-            '  --data-raw "<xml>$fields<sign>$sign</sign></xml>"',
-        ]
-    )
-
-
-# Languages
+    return {each: _TEMPLATES.get_template(_FILES[each]).render(values) for each in languages}
 
 
 class _Language(NamedTuple):
@@ -181,7 +207,9 @@ class _Language(NamedTuple):
         return f"{braces[0]}\n{lines}{'    ' * level}{braces[1]}"
 
     def _quote(self, text: str) -> str:
-        if self is not _PHP:
+        if self is _JSON:
+            return json.dumps(text, ensure_ascii=False)
+        if self is _PYTHON:
             return json.dumps(text, ensure_ascii=False) if text.isprintable() else repr(text)
         if text.isprintable():
             return "'" + re.sub(r"[\\']", r"\\\g<0>", text) + "'"
@@ -195,46 +223,19 @@ class _Language(NamedTuple):
 
 _PYTHON = _Language(("True", "False", "None"), ("{", "}"), ": ")
 _PHP = _Language(("true", "false", "null"), ("[", "]"), " => ")
+_JSON = _Language(("true", "false", "null"), ("{", "}"), ": ")
+"""How Java and Go write a text, and JavaScript any value."""
 
-
-def _python(sent: Sent) -> str:
-    entries = index.match_request(sent.method, "/" + sent.path.removeprefix("v2/"))
-    template = entries[0].path.split("/") if entries else []
-    chain = "client"
-    for number, segment in enumerate(sent.path.split("/")):
-        is_fixed = number < len(template) and template[number] == segment
-        attribute = to_attribute(segment) if is_fixed else ""
-        chain += (
-            f".{attribute}" if attribute.isidentifier() else f"[{_PYTHON.write(unquote(segment))}]"
-        )
-    options = []
-    if sent.query:
-        options.append(f"query={_PYTHON.write(sent.query, 1)}")
-    if sent.fields is not None:
-        options.append(f"{'xml' if sent.is_v2 else 'json'}={_PYTHON.write(sent.fields, 1)}")
-    return "\n".join(
-        [
-            "import chainpay",
-            "",
-            "with chainpay.Client.from_env() as client:",
-            f"    answer = {chain}.{sent.method.lower()}({', '.join(options)})",
-            f"    print(answer.{'text' if sent.is_v2 else 'json()'})",
-        ]
-    )
-
-
-def _php(sent: Sent) -> str:
-    options = {}
-    if sent.query:
-        options["query"] = sent.query
-    if sent.fields is not None:
-        options["xml" if sent.is_v2 else "json"] = sent.fields
-    arguments = _PHP.write(options) if options else ""
-    return "\n".join(
-        [
-            "// wechatpay-php 1.4.12; $instance: see the page with the keys",
-            f"$answer = $instance->chain({_PHP.write(sent.path)})",
-            f"    ->{sent.method.lower()}({arguments});",
-            "echo $answer->getBody();",
-        ]
-    )
+_TEMPLATES = jinja2.Environment(
+    loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates" / "snippets"),
+    autoescape=False,  # the page escapes the whole
+    undefined=jinja2.StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_TEMPLATES.filters |= {
+    "shell": quote_word,
+    "python": _PYTHON.write,
+    "php": _PHP.write,
+    "json": _JSON.write,
+}

@@ -1,72 +1,33 @@
-"""Bills (账单): the payments and refunds of a day as CSV.
+"""Bills (账单) of a day: where they are downloaded, and that of the money (资金账单).
 
-A backtick precedes each value, but not the names in the two header lines. Amounts are in yuan. Days
-are in Chinese time. The platform makes a bill on the next morning; the gateway makes it at once.
+Days are in Chinese time. The platform makes a bill on the next morning; the gateway makes it at
+once.
 """
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 
 from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields, File, Handler, RequestContext
 from ..state.downloads import Downloads
 from ..state.times import format_bill_time, format_day
+from .bill_file import bill_file, format_csv, format_yuan
 from .family import OPENING_BALANCE, Families
-from .payments.order import Order
 from .payments.orders import Orders
-from .payments.refund import Refund
 from .payments.refunds import Refunds
 from .record import Flow
+from .trade_bill import make_trade_bill
 
 _DATE_LENGTH = len("2018-06-08")
 _NO_BILL = "账单文件不存在"
-_PLACE = "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,"
-_PLACE += "交易状态,付款银行,货币种类,应结订单金额,代金券金额,"
-_REFUND = "微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,"
-_GOODS = "商品名称,商户数据包,手续费,费率,订单金额,"
-_TRADE_HEADS = {
-    "ALL": f"{_PLACE}{_REFUND}{_GOODS}申请退款金额,费率备注",
-    "SUCCESS": f"{_PLACE}{_GOODS}费率备注",
-    "REFUND": f"{_PLACE}退款申请时间,退款成功时间,{_REFUND}{_GOODS}申请退款金额,费率备注",
-}
-_TRADE_SUMMARY = (
-    "总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额"
-)
-_FUND_HEAD = (
+_HEAD = (
     "记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),"
     "账户结余(元),资金变更提交申请人,备注,业务凭证号"
 )
-_FUND_SUMMARY = "资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额"
-
-
-@dataclass(frozen=True, slots=True)
-class _BillItem:
-    """A payment (``SUCCESS``), a refund (``REFUND``), or that a merchant reversed (``REVOKED``)."""
-
-    time: float
-    order: Order
-    state: str = "SUCCESS"
-    refund: Refund | None = None
-
-    @property
-    def paid(self) -> int:
-        return self.order.total if self.state == "SUCCESS" else 0
-
-    @property
-    def refunded(self) -> int:
-        return self.refund.amount if self.refund else self.order.total - self.paid
-
-    @property
-    def refund_state(self) -> str:
-        if self.refund:
-            return self.refund.state
-        return "SUCCESS" if self.state == "REVOKED" else ""
+_SUMMARY = "资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额"
 
 
 class Bills:
@@ -99,7 +60,7 @@ class Bills:
         """Return the address of a day's trade bill (交易账单)."""
         kind = fields.get("bill_type", "ALL")
         date, sub_mchid = read_date(fields), fields.get("sub_mchid")
-        bill = self.make_trade_bill(context.mchid, date, kind, sub_mchid)
+        bill = make_trade_bill(self._orders, self._refunds, context.mchid, date, kind, sub_mchid)
         return self.add_download(context, fields, bill)
 
     def request_fund_flow_bill(self, context: RequestContext, fields: Fields) -> Fields:
@@ -137,39 +98,6 @@ class Bills:
             "download_url": address + ("&tartype=gzip" if compress else ""),
         }
 
-    def make_trade_bill(
-        self, mchid: str, date: str, kind: str, sub_mchid: str | None = None
-    ) -> bytes | None:
-        """Return the trade bill of a day; None if there is nothing to list.
-
-        Args:
-            mchid: The merchant.
-            date: The day, such as ``2018-06-08``.
-            kind: ``ALL``, ``SUCCESS`` (payments) or ``REFUND``.
-            sub_mchid: Only the orders of this sub-merchant (特约商户).
-        """
-        items = [
-            item
-            for item in self._items(mchid)
-            if format_day(item.time) == date
-            and kind in ("ALL", "SUCCESS" if item.state == "SUCCESS" else "REFUND")
-            and sub_mchid in (None, item.order.sub_mchid)
-        ]
-        if not items:
-            return None
-        paid_sum = sum(item.paid for item in items)
-        refund_sum = sum(item.refunded for item in items)
-        summary = [
-            str(len(items)),
-            *map(format_yuan, (paid_sum, refund_sum, 0)),
-            "0.00000",
-            *map(format_yuan, (paid_sum, refund_sum)),
-        ]
-        head = _TRADE_HEADS[kind]
-        names = head.split(",")
-        rows = ([values[name] for name in names] for values in map(_trade_row, items))
-        return format_csv(head, rows, _TRADE_SUMMARY, summary)
-
     def make_fund_flow_bill(self, mchid: str, date: str) -> bytes | None:
         """Return the fund flow bill of a day; None if there is nothing to list.
 
@@ -184,7 +112,7 @@ class Bills:
             if format_day(flow.at) == date:
                 sums[direction][0] += 1
                 sums[direction][1] += abs(flow.amount)
-                rows.append(_fund_row(flow, direction, balance))
+                rows.append(_write(flow, direction, balance))
         if not rows:
             return None
         (earned, income), (spent, expense) = sums["收入"], sums["支出"]
@@ -195,22 +123,7 @@ class Bills:
             str(spent),
             format_yuan(expense),
         )
-        return format_csv(_FUND_HEAD, rows, _FUND_SUMMARY, summary)
-
-    def _items(self, mchid: str) -> list[_BillItem]:
-        paid = [order for order in self._orders.select(mchid) if order.paid_at]
-        items = [_BillItem(order.paid_at, order) for order in paid]
-        items += [
-            _BillItem(reversed_at, order, "REVOKED")
-            for order in paid
-            if (reversed_at := order.time_of("reverse"))
-        ]
-        orders = {order.number: order for order in paid}
-        items += [
-            _BillItem(refund.at, orders[refund.more["order"]], "REFUND", refund)
-            for refund in self._refunds.select(mchid)
-        ]
-        return sorted(items, key=lambda item: item.time)
+        return format_csv(_HEAD, rows, _SUMMARY, summary)
 
     def _flows(self, mchid: str) -> list[Flow]:
         """Return all money that came and went, in the order of time, and as it was booked."""
@@ -236,75 +149,8 @@ def read_date(fields: Fields) -> str:
     raise bad_parameter("query", "/bill_date", text, "应为yyyy-MM-dd格式的日期")
 
 
-def bill_file(bill: bytes, compress: bool) -> File:
-    """Return a bill as a file, compressed by gzip if that is requested."""
-    if compress:
-        return File(gzip.compress(bill, mtime=0), "application/x-gzip")
-    return File(bill, "text/plain")
-
-
-def _trade_row(item: _BillItem) -> dict[str, str]:
-    order, refund = item.order, item.refund
-    succeeded_at = refund.settled_at if refund and refund.state == "SUCCESS" else None
-    return {
-        "交易时间": format_bill_time(order.paid_at),
-        "公众账号ID": order.appid,
-        "商户号": order.mchid,
-        "特约商户号": order.sub_mchid or "0",
-        "设备号": "",
-        "微信订单号": order.id,
-        "商户订单号": order.number,
-        "用户标识": order.openid,
-        "交易类型": order.trade_type,
-        "交易状态": item.state,
-        "付款银行": "OTHERS",
-        "货币种类": order.currency,
-        "应结订单金额": format_yuan(item.paid),
-        "代金券金额": format_yuan(0),
-        "退款申请时间": format_bill_time(item.time),
-        "退款成功时间": "" if succeeded_at is None else format_bill_time(succeeded_at),
-        "微信退款单号": refund.id if refund else "0",
-        "商户退款单号": refund.number if refund else "0",
-        "退款金额": format_yuan(item.refunded),
-        "充值券退款金额": format_yuan(0),
-        "退款类型": "ORIGINAL" if item.refund_state else "",
-        "退款状态": item.refund_state,
-        "商品名称": order.fields["description"],
-        "商户数据包": order.fields.get("attach", ""),
-        "手续费": "0.00000",
-        "费率": "0.00%",
-        "订单金额": format_yuan(item.paid),
-        "申请退款金额": format_yuan(item.refunded),
-        "费率备注": "",
-    }
-
-
-def _fund_row(flow: Flow, direction: str, balance: int) -> list[str]:
+def _write(flow: Flow, direction: str, balance: int) -> list[str]:
     return [
         format_bill_time(flow.at), flow.number, flow.number, flow.name, flow.name, direction,
         format_yuan(abs(flow.amount)), format_yuan(balance), "API", "", flow.merchant_number,
     ]  # fmt: skip
-
-
-def format_yuan(amount: int) -> str:
-    """Return an amount in 分 as bills write it: in yuan, with two decimals."""
-    return f"{'-' if amount < 0 else ''}{abs(amount) // 100}.{abs(amount) % 100:02}"
-
-
-def format_csv(
-    head: str, rows: Iterable[Iterable[str]], summary_head: str, summary: Iterable[str]
-) -> bytes:
-    """Return a bill.
-
-    Args:
-        head: The names of the columns, with commas.
-        rows: The values of each row.
-        summary_head: The names in the summary, with commas.
-        summary: The values of the summary.
-    """
-    lines = [head, *map(_format_line, rows), summary_head, _format_line(summary), ""]
-    return ("\ufeff" + "\r\n".join(lines)).encode(errors="replace")
-
-
-def _format_line(values: Iterable[str]) -> str:
-    return ",".join(f"`{' '.join(value.splitlines())}" for value in values)

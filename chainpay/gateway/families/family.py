@@ -22,18 +22,7 @@ from ..state.callbacks import Callbacks
 from ..state.schedule import Plan, Schedule
 from ..store.base import Entry
 from ..store.table import Table, UnitOfWork
-from .record import (
-    OWN,
-    REENTRY_MESSAGE,
-    SOON,
-    Flow,
-    Move,
-    Moved,
-    R,
-    Record,
-    Refusal,
-    loader,
-)
+from .record import OWN, REENTRY_MESSAGE, SOON, Flow, Move, Moved, R, Record, Refusal, loader
 
 _log = logging.getLogger("chainpay")
 
@@ -61,26 +50,32 @@ class Families:
         work: What the current request reads and changes.
         clock: Returns the time in seconds since 1970.
         callbacks: The callbacks that are owed.
+        has_merchant: Whether the gateway has a merchant, so that callbacks can be encrypted for it.
 
     Attributes:
         settle_delay: How many seconds the platform takes for a refund, a transfer and the like.
         by_kind: The families, by the kind of their records.
         other_kinds: The kinds of what is kept besides.
         followers: What is called with a record after each of its moves, by the kind of the record.
-        has_merchant: Whether the gateway has a merchant, so that callbacks can be encrypted for it.
     """
 
-    def __init__(self, work: UnitOfWork, clock: Callable[[], float], callbacks: Callbacks) -> None:
+    def __init__(
+        self,
+        work: UnitOfWork,
+        clock: Callable[[], float],
+        callbacks: Callbacks,
+        has_merchant: Callable[[str], bool],
+    ) -> None:
         self.work = work
         self.clock = clock
         self.callbacks = callbacks
+        self.has_merchant = has_merchant
         self.schedule = Schedule(work)
         self.settle_delay = 0.0
         self.is_quiet = False
         self.by_kind: dict[str, Family[Any]] = {}
         self.other_kinds = ["account"]
         self.followers: dict[str, list[Follower]] = {}
-        self.has_merchant: Callable[[str], bool] = lambda mchid: False
         self._accounts = Table(work, "account", _Account, lambda account: ("all", account.mchid))
 
     @property
@@ -168,6 +163,8 @@ class Family(Generic[R]):
         titles: The name of a record, in English and in Chinese.
         states: The states, each with what it means, in Chinese.
         moves: The moves.
+        parents: The kinds of what a record belongs to, such as the order of a refund. Its `more`
+            has the number, by the kind.
         absent: The refusal of an unknown number.
         differs: The refusal of a number that a request with other parameters has used.
         refusals: The refusals of moves, by the state that does not allow them, or by the name of
@@ -180,6 +177,7 @@ class Family(Generic[R]):
     titles: ClassVar[tuple[str, str]]
     states: ClassVar[Mapping[str, str]]
     moves: ClassVar[tuple[Move, ...]]
+    parents: ClassVar[tuple[str, ...]] = ()
     absent: ClassVar[Refusal] = Refusal(404, "RESOURCE_NOT_EXISTS", "记录不存在")
     differs: ClassVar[Refusal] = Refusal(400, "INVALID_REQUEST", REENTRY_MESSAGE, 268498688)
     refusals: ClassVar[Mapping[str, Refusal]] = {
@@ -224,6 +222,13 @@ class Family(Generic[R]):
             RequestRefusal: The move can't be made; the caller forgets all changes.
         """
 
+    def prepare(self, record: R) -> None:
+        """Check a record whose number is new, and do what goes before it is kept.
+
+        Raises:
+            RequestRefusal: It can't be made.
+        """
+
     def check_repeated(self, known: R, record: R) -> None:
         """Check that a request repeats the one that has made a record.
 
@@ -245,25 +250,24 @@ class Family(Generic[R]):
         """Return the amount of a record, in 分; None if it has none."""
         return None
 
-    def find_parents(self, record: R) -> list[tuple[str, str]]:
-        """Return kind and number of what a record belongs to, such as the order of a refund."""
-        return []
-
     # Records
 
     def start(self, record: R) -> tuple[R, bool]:
         """Keep a new record.
 
         Returns:
-            The record, and whether an earlier request with the same parameters has made it.
+            The record, or the one that an earlier request with the same parameters has made; and
+            whether it is that.
 
         Raises:
-            RequestRefusal: A request with other parameters has used its number.
+            RequestRefusal: A request with other parameters has used its number, or it can't be
+                made: see `prepare`.
         """
         known = self.get(record.mchid, record.number)
         if known is not None:
             self.check_repeated(known, record)
             return known, True
+        self.prepare(record)
         return self.add(record), False
 
     def add(self, record: R, by: str = "merchant") -> R:
@@ -287,6 +291,23 @@ class Family(Generic[R]):
         """
         record = self.get(mchid, str(number))
         if record is None:
+            raise self.absent.make()
+        return record
+
+    def find_either(self, mchid: str, number: object, id_: object, index: str = "id") -> R:
+        """Return the record that has a number of the merchant, or one of the platform, or both.
+
+        Args:
+            mchid: The merchant.
+            number: The merchant's number; None or empty if it is not named.
+            id_: The platform's number; None or empty if it is not named.
+            index: The name of the entry with the platform's number.
+
+        Raises:
+            RequestRefusal: There is none, or the numbers are not of one record.
+        """
+        record = self.find_by(mchid, index, id_) if id_ else self.find(mchid, number or "")
+        if number and str(number) != record.number:
             raise self.absent.make()
         return record
 
@@ -326,8 +347,9 @@ class Family(Generic[R]):
         yield "made", ""
         if record.id:
             yield "id", record.id
-        for kind, number in self.find_parents(record):
-            yield "of", f"{kind} {number}"
+        for kind in self.parents:
+            if kind in record.more:
+                yield "of", f"{kind} {record.more[kind]}"
         yield from self.entries(record)
 
     # Moves
@@ -509,7 +531,7 @@ class Family(Generic[R]):
         }
 
     def _find_related(self, record: R) -> list[dict[str, str]]:
-        names = self.find_parents(record) + [
+        names = [(kind, record.more[kind]) for kind in self.parents if kind in record.more] + [
             (family.kind, child.number)
             for family in self.families.by_kind.values()
             for child in family.belonging_to(record.mchid, self.kind, record.number)

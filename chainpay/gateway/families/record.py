@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 from ..errors import RequestRefusal
-from ..handler import Fields
+from ..handler import Fields, pick
 
 By = Literal["merchant", "user", "platform"]
 """Who makes a move."""
@@ -167,7 +167,7 @@ class Record:
 
     def pick(self, *names: str) -> Fields:
         """Return those of the fields that are there, under their names."""
-        return {name: self.fields[name] for name in names if name in self.fields}
+        return pick(self.fields, *names)
 
 
 R = TypeVar("R", bound=Record)

@@ -15,7 +15,7 @@ from .callback_addresses import CallbackAddresses
 from .complaints.answering import ComplaintAnswering
 from .complaints.complaints import Complaints
 from .coupons.coupons import Coupons
-from .coupons.flows import Flows
+from .coupons.stock_flows import StockFlows
 from .coupons.stocks import Stocks
 from .papay.contracts import Contracts
 from .papay.deductions import Deductions
@@ -58,6 +58,7 @@ class AllFamilies(FamiliesByNumber):
         work: What the current request reads and changes.
         clock: Returns the time in seconds since 1970.
         callbacks: The callbacks that are owed.
+        has_merchant: Whether the gateway has a merchant, so that callbacks can be encrypted for it.
         downloads: The addresses of bills.
 
     Attributes:
@@ -77,9 +78,10 @@ class AllFamilies(FamiliesByNumber):
         work: UnitOfWork,
         clock: Callable[[], float],
         callbacks: Callbacks,
+        has_merchant: Callable[[str], bool],
         downloads: Downloads,
     ) -> None:
-        super().__init__(work, clock, callbacks)
+        super().__init__(work, clock, callbacks, has_merchant)
         self.orders = Orders(self)
         self.refunds = Refunds(self, self.orders)
         self.pay = Pay(self.orders, self.refunds)
@@ -102,7 +104,7 @@ class AllFamilies(FamiliesByNumber):
             ServiceOrderRequests(service_orders).v3,
             papay,
             *(addresses.v3, ComplaintAnswering(self.complaints).v3),
-            *(sharing, Flows(stocks, self.coupons, bills).v3),
+            *(sharing, StockFlows(stocks, self.coupons, bills).v3),
         )
         self.v2 = _merge(
             *(each.v2 for each in self.by_kind.values()),

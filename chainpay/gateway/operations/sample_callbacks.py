@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from ...catalog import Event
 from ...catalog.samples import sample_object
-from ..families.payments import order as orders
-from ..families.payments import refund as refunds
-from ..families.payments.order_v2 import content_v2
+from ..families.payments.order import payment_content
+from ..families.payments.order_v2 import payment_content_v2
+from ..families.payments.refund import refund_content, refund_content_v2
 from ..families.payments.refunds import REFUND_STATES
 from ..handler import Fields
 from ..seeding.sample import sample_order
@@ -49,12 +49,12 @@ def _sample_of_order(event: Event, mchid: str, known: Mapping[str, object], now:
     state = name.partition(".")[2] if name.startswith("REFUND.") else "SUCCESS"
     order, refund = sample_order(mchid, state, now)
     if name == "TRANSACTION.SUCCESS":
-        return _replace_values(orders.content(order), known)
+        return _replace_values(payment_content(order), known)
     if name == "transaction-success":
-        return _replace_values(content_v2(order), known)
+        return _replace_values(payment_content_v2(order), known)
     if event.api == "v3":
-        return _replace_values(refunds.content(order, refund), known)
-    content = refunds.content_v2(order, refund)
+        return _replace_values(refund_content(order, refund), known)
+    content = refund_content_v2(order, refund)
     inner = {each: value for each, value in known.items() if each not in content}
     outer = {each: value for each, value in known.items() if each in content}
     content["req_info"] = _replace_values(content["req_info"], inner)

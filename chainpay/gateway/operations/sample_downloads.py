@@ -17,7 +17,7 @@ from ...catalog import Field, Operation
 from ...crypto import aes_gcm, rsa
 from ...crypto import hash as hashes
 from ...signing.v3 import new_nonce
-from ..families.bills import bill_file
+from ..families.bill_file import bill_file
 from ..handler import Answer, Fields, File, RequestContext
 from ..state.downloads import Downloads
 from .samples import PDF, sample_answer

@@ -67,7 +67,7 @@ def _add(families: AllFamilies, mchid: str, now: float) -> Refund:
     try:
         order, _ = families.orders.place(order)
         families.orders.move(order, "pay", now)
-        refund, _ = families.refunds.refund(order, refund)
+        refund, _ = families.refunds.start(refund)
         families.refunds.settle(refund, "SUCCESS")
         return refund
     except RequestRefusal as refusal:

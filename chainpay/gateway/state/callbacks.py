@@ -21,12 +21,12 @@ from ...errors import UsageError, shorten
 from ..store.base import Entry
 from ..store.table import Table, UnitOfWork
 from .schedule import format_moment
+from .times import HOUR, MINUTE
 
-_MINUTE, _HOUR = 60, 3600
 PAUSES = (
     *(15, 15, 30),
-    *(3 * _MINUTE, 10 * _MINUTE, 20 * _MINUTE, 30 * _MINUTE, 30 * _MINUTE, 30 * _MINUTE),
-    *(_HOUR, 3 * _HOUR, 3 * _HOUR, 3 * _HOUR, 6 * _HOUR, 6 * _HOUR),
+    *(3 * MINUTE, 10 * MINUTE, 20 * MINUTE, 30 * MINUTE, 30 * MINUTE, 30 * MINUTE),
+    *(HOUR, 3 * HOUR, 3 * HOUR, 3 * HOUR, 6 * HOUR, 6 * HOUR),
 )
 """The seconds after each attempt that failed; after the last one there is no other."""
 

@@ -80,8 +80,13 @@ class GatewayState:
         self.nonces = UsedNonces(work)
         self.callbacks = Callbacks(work, clock)
         self.downloads = Downloads(work)
-        self.families = AllFamilies(work, clock, self.callbacks, self.downloads)
-        self.families.has_merchant = lambda number: self.merchants.get(number) is not None
+        self.families = AllFamilies(
+            work,
+            clock,
+            self.callbacks,
+            lambda mchid: self.merchants.get(mchid) is not None,
+            self.downloads,
+        )
         self.log = OperationLog(work)
         self.requests = Requests(work, clock)
         self.fault_rules = FaultRules(work)

@@ -11,12 +11,15 @@ from threading import Lock
 from ...errors import UsageError, shorten
 from ..store.table import Table, UnitOfWork
 
+MINUTE, HOUR, DAY = 60, 60 * 60, 24 * 60 * 60
+"""Durations, in seconds."""
+
 _ALL = "all"
 _CHINA = timezone(timedelta(hours=8))
 _COMPACT = "%Y%m%d%H%M%S"
 _DURATION = re.compile(r"\+?(\d{1,9}(?:\.\d{1,6})?)([smhd]?)")
-_UNITS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
-_CENTURY = 100 * 366 * 86400
+_UNITS = {"": 1, "s": 1, "m": MINUTE, "h": HOUR, "d": DAY}
+_CENTURY = 100 * 366 * DAY
 
 
 class Clock:

@@ -219,7 +219,10 @@ def test_a_small_screen(browser: Any, keys: Any, locale: str, scheme: str) -> No
         desk.gateway.trigger("COMPLAINT.CREATE", url=f"http://127.0.0.1:9/{'u' * 300}")
         desk.page.goto(ORDER)
         cashier = desk.page.locator(".cashier-link a").get_attribute("href")
-        for path in (*PAGES, ORDER, cashier, "/-/nothing", "/-/login", "/-/?number=none"):
+        desk.gateway.pay("O" * 32)
+        complaint = desk.gateway.complain("O" * 32)  # its moves have the longest names
+        address = f"/-/orders/one?kind=complaint&number={complaint}"
+        for path in (*PAGES, ORDER, address, cashier, "/-/nothing", "/-/login", "/-/?number=none"):
             desk.page.goto(path)
             width = desk.page.evaluate(_OPEN_ALL)
             assert width <= screen["width"], path

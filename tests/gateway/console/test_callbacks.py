@@ -47,7 +47,7 @@ def test_a_callback_is_sent_again(gateway: Gateway, visitor: Visitor) -> None:
         text = visitor.open("/-/callbacks", number="ORDER-0001")
         assert "received" in text
         assert "204" in text
-        assert "There is no callback yet" in visitor.open("/-/callbacks", number="ORDER-0002")
+        assert "Nothing matches" in visitor.open("/-/callbacks", number="ORDER-0002")
 
 
 def test_a_stale_page(gateway: Gateway, visitor: Visitor) -> None:

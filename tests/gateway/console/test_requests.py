@@ -92,7 +92,7 @@ def test_the_list_and_its_filters(gateway: Gateway, visitor: Visitor) -> None:
     ]:
         text = visitor.open("/-/", **query)
         assert visitor.page.text.count("<tr class=") == expected, query
-        assert ("No request matches" in text) == (expected == 0)
+        assert ("Nothing matches" in text) == (expected == 0)
     gateway.add_fault("silence times=1")
     with pytest.raises(httpx.TimeoutException):
         visitor.http.get("/v3/certificates", timeout=0.2)
@@ -301,17 +301,17 @@ def test_a_request_as_code(served: tuple[Gateway, Visitor, Path]) -> None:
     with shopping(gateway, visitor) as shop:
         place(shop, "ORDER-0001", description="it's a book \u202e", attach="x" * 90)
         shop.v3.pay.transactions.outTradeNo["ORDER-0001"].get(query={"mchid": shop.mchid})
-        for sign_type in ("MD5", "HMAC-SHA256"):
+        for sign_type in ({}, {"sign_type": "MD5"}, {"sign_type": "HMAC-SHA256"}):
             shop.v2.pay.orderquery.post(
                 xml={
                     "appid": "wxd678efh567hg6787",
                     "mch_id": shop.mchid,
                     "out_trade_no": "ORDER-0001",
                     "nonce_str": "N1",
-                    "sign_type": sign_type,
+                    **sign_type,
                 }
             )
-    placed, queried, *of_v2 = (snippets(visitor, f"/-/requests/{each}") for each in range(1, 5))
+    placed, queried, *of_v2 = (snippets(visitor, f"/-/requests/{each}") for each in range(1, 6))
     assert str(folder) in placed["curl"]
     assert "code_url" in run_shell(placed["curl"])
     assert '"trade_state":"NOTPAY"' in run_shell(queried["curl"])
@@ -346,11 +346,16 @@ def test_the_code_of_node(served: tuple[Gateway, Visitor, Path]) -> None:
 
 @pytest.mark.skipif(not shutil.which("curl"), reason="there is no curl")
 def test_the_code_beside_the_keys(served: tuple[Gateway, Visitor, Path]) -> None:
-    """It runs as it stands."""
+    """It places the first order as it stands; the page of that order's request has the same."""
     _, visitor, folder = served
     code = snippets(visitor, "/-/keys")
     assert "weixin://wxpay/" in run_python(code["Python"], folder)
-    assert '"encrypt_certificate"' in run_shell(code["curl"])
+    assert "weixin://wxpay/" in run_shell(code["curl"])
+    assert f"$folder = '{folder}';" in code["PHP"]
+    for number in (1, 2):
+        sent = snippets(visitor, f"/-/requests/{number}")
+        assert [*sent] == ["curl", "Python", "PHP"]
+        assert (sent["Python"], sent["PHP"]) == (code["Python"], code["PHP"])
 
 
 def test_other_values_as_code(gateway: Gateway, visitor: Visitor) -> None:

@@ -65,6 +65,7 @@ class Complaints(Family[Complaint]):
         _move("respond_by_platform", "客服回复", _ALL, "", "platform"),
         _move("finish_platform_service", "平台协助结束", _ALL, "", "platform"),
     )
+    parents = ("order",)
     absent = Refusal(404, "RESOURCE_NOT_EXISTS", "投诉单不存在")
     refusals = {
         "PENDING": Refusal(400, "INVALID_REQUEST", "请先回复投诉，再反馈处理完成"),
@@ -72,11 +73,7 @@ class Complaints(Family[Complaint]):
     }
 
     def __init__(
-        self,
-        families: Families,
-        orders: Orders,
-        refunds: Refunds,
-        addresses: CallbackAddresses,
+        self, families: Families, orders: Orders, refunds: Refunds, addresses: CallbackAddresses
     ) -> None:
         super().__init__(families, Complaint)
         self._orders = orders
@@ -91,10 +88,6 @@ class Complaints(Family[Complaint]):
     def find_numbers(self, record: Complaint) -> list[str]:
         """Return the numbers of the order and of the complaint."""
         return [record.order_number, record.number]
-
-    def find_parents(self, record: Complaint) -> list[tuple[str, str]]:
-        """Return the order that the user complains about."""
-        return [("order", record.order_number)]
 
     def content(self, record: Complaint, event: str) -> Fields:
         """Return what a callback says: what has happened last."""

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...handler import Fields, RequestContext, mark_repeated
+from ...state.times import MINUTE
 from ...store.base import Entry
 from ..callback_addresses import CallbackAddresses
 from ..family import Families, Family
@@ -24,7 +25,6 @@ from .stocks import Stocks
 
 _BASE = "v3/marketing/favor/users/{openid}/coupons"
 _TOO_SMALL = Refusal(403, "RULE_LIMIT", "订单金额未达到使用门槛")
-_MINUTE = 60  # seconds
 _UNPAID = Refusal(404, "ORDER_NOT_EXIST", "订单不存在或未支付")
 
 
@@ -51,6 +51,7 @@ class Coupons(Family[Record]):
         Move("recover", "代金券退回", ("USED",), "RECOVER", "platform"),
         Move("expire", "代金券过期", ("SENDED", "RECOVER"), "EXPIRED", "platform", OWN),
     )
+    parents = ("coupon_stock",)
     absent = Refusal(404, "RESOURCE_NOT_EXISTS", "代金券不存在")
     differs = Refusal(400, "INVALID_REQUEST", "商户请求单号已用于其他用户或批次")
 
@@ -70,10 +71,6 @@ class Coupons(Family[Record]):
     def entries(self, record: Record) -> Iterator[Entry]:
         """Yield the user whose coupon it is."""
         yield "user", record.fields["openid"]
-
-    def find_parents(self, record: Record) -> list[tuple[str, str]]:
-        """Return the stock."""
-        return [("coupon_stock", record.more["stock"])]
 
     def find_amount(self, record: Record) -> int:
         """Return the worth, in 分."""
@@ -130,7 +127,7 @@ class Coupons(Family[Record]):
 
     def stock_of(self, record: Record) -> Record:
         """Return the stock of a coupon."""
-        return self._stocks.find(record.mchid, record.more["stock"])
+        return self._stocks.find(record.mchid, record.more["coupon_stock"])
 
     # What requests do
 
@@ -143,9 +140,9 @@ class Coupons(Family[Record]):
         minimum = fields.get("coupon_minimum", fixed.get("transaction_minimum"))
         end = find_time(stock, "end")
         if minutes := times.get("available_time_after_receive"):
-            end = min(end, context.now + minutes * _MINUTE)
+            end = min(end, context.now + minutes * MINUTE)
         more = {
-            "stock": stock.number,
+            "coupon_stock": stock.number,
             "amount": amount,
             "minimum": minimum or 0,
             "begin": find_time(stock, "begin"),
@@ -163,7 +160,7 @@ class Coupons(Family[Record]):
     def _has_enough(self, stock: Record, openid: str) -> bool:
         """Return whether a user has as many coupons of a stock as a user can get."""
         coupons = self.select(stock.mchid, "user", openid)
-        own = len([each for each in coupons if each.more["stock"] == stock.number])
+        own = len([each for each in coupons if each.more["coupon_stock"] == stock.number])
         limit: int = stock.fields["stock_use_rule"]["max_coupons_per_user"]
         return own >= limit
 

@@ -9,10 +9,9 @@ from typing import Any
 
 from ...errors import bad_parameter
 from ...handler import Fields
-from ...state.times import format_rfc3339, parse_time
+from ...state.times import DAY, format_rfc3339, parse_time
 from ..record import Record, Refusal
 
-_DAY = 24 * 3600  # seconds
 _FIXED = "/coupon_use_rule/fixed_normal_coupon"
 _MAX_CHINESE = 9  # characters of a name
 _TOO_OLD = Refusal(400, "INVALID_REQUEST", "批次开始时间不能早于当前时间，且应在365天内")
@@ -60,9 +59,9 @@ def find_description(stock: Record) -> str:
 def check_stock(mchid: str, fields: Fields, now: float) -> None:
     """Refuse a stock whose time, numbers or name are wrong, or that is another merchant's."""
     begin, end = (parse_time(fields[f"available_{name}_time"]) or 0 for name in ("begin", "end"))
-    if not int(now) <= begin <= now + 365 * _DAY:
+    if not int(now) <= begin <= now + 365 * DAY:
         raise _TOO_OLD.make()
-    if not begin < end <= begin + 90 * _DAY:
+    if not begin < end <= begin + 90 * DAY:
         raise _TOO_LONG.make()
     if fields["belong_merchant"] != mchid:
         raise _NOT_OWN.make()

@@ -11,7 +11,9 @@ Source: https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/create-c
 
 from __future__ import annotations
 
-from ...handler import Fields, Handler, RequestContext, mark_repeated
+from functools import partial
+
+from ...handler import Fields, RequestContext, mark_repeated
 from ...state.times import format_day, format_rfc3339, parse_time
 from ..family import Families, Family
 from ..record import OWN, Move, Record, Refusal, fingerprint, random_digits
@@ -61,7 +63,7 @@ class Stocks(Family[Record]):
             ("GET", f"{_BASE}/stocks/{{stock_id}}/merchants"): self.list_merchants,
             ("GET", f"{_BASE}/stocks/{{stock_id}}/items"): self.list_items,
             **{
-                ("POST", f"{_BASE}/stocks/{{stock_id}}/{name}"): self.move_named(name)
+                ("POST", f"{_BASE}/stocks/{{stock_id}}/{name}"): partial(self.move_named, name)
                 for name in ("start", "pause", "restart")
             },
         }
@@ -73,6 +75,10 @@ class Stocks(Family[Record]):
     def find_amount(self, record: Record) -> int:
         """Return the budget, in 分."""
         return int(record.fields["stock_use_rule"]["max_amount"])
+
+    def prepare(self, record: Record) -> None:
+        """Check time, numbers and name of a stock."""
+        check_stock(record.mchid, record.fields, self.families.clock())
 
     def moved(self, record: Record, move: Move, at: float) -> None:
         """Take the budget of a prepaid stock; give back what was not given out."""
@@ -120,8 +126,6 @@ class Stocks(Family[Record]):
 
     def create(self, context: RequestContext, fields: Fields) -> Fields:
         """Create a stock."""
-        if self.get(context.mchid, fields["out_request_no"]) is None:
-            check_stock(context.mchid, fields, context.now)
         new = Record(
             context.mchid,
             fields["out_request_no"],
@@ -145,15 +149,11 @@ class Stocks(Family[Record]):
             raise self.absent.make()
         return self.find_by(context.mchid, "id", fields["stock_id"])
 
-    def move_named(self, name: str) -> Handler:
-        """Return the handler of an operation that moves a stock."""
-
-        def move(context: RequestContext, fields: Fields) -> Fields:
-            stock = self.find_own(context, fields)
-            self.move(stock, name)
-            return {f"{name}_time": format_rfc3339(context.now), "stock_id": stock.id}
-
-        return move
+    def move_named(self, name: str, context: RequestContext, fields: Fields) -> Fields:
+        """Start, pause or restart a stock."""
+        stock = self.find_own(context, fields)
+        self.move(stock, name)
+        return {f"{name}_time": format_rfc3339(context.now), "stock_id": stock.id}
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a stock."""

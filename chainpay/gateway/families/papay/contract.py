@@ -7,12 +7,11 @@ from copy import deepcopy
 from datetime import datetime
 
 from ...errors import bad_parameter
-from ...handler import Fields
-from ...state.times import format_day, format_rfc3339
+from ...handler import Fields, pick
+from ...state.times import DAY, HOUR, format_day, format_rfc3339
 from ..payments.order import DEFAULT_OPENID
 from ..record import Record, random_digits
 
-HOUR, DAY = 3600, 24 * 3600  # seconds
 LIFETIME = 3650 * DAY
 """How long a contract lasts (not stated: what callbacks in public repositories have)."""
 
@@ -127,8 +126,8 @@ def schedule_fields(contract: Contract, now: float) -> Fields:
     window = {"deduct_start_date": day, "deduct_end_date": day}
     return {
         "schedule_state": state,
-        **({**window, **_pick(more, "scheduled_amount")} if state in ("SCHEDULED", "PAID") else {}),
-        **_pick(more, "deduct_amount", "deduct_date"),
+        **({**window, **pick(more, "scheduled_amount")} if state in ("SCHEDULED", "PAID") else {}),
+        **pick(more, "deduct_amount", "deduct_date"),
     }
 
 
@@ -187,11 +186,7 @@ def _deduct_schedule(contract: Contract, now: float) -> Fields:
     """Return ``deduct_schedule``, if the contract is for a scheduled deduction."""
     if not contract.deduct_day:
         return {}
-    estimate = _pick(contract.fields["deduct_schedule"], "estimated_deduct_date", _ESTIMATE)
+    estimate = pick(contract.fields["deduct_schedule"], "estimated_deduct_date", _ESTIMATE)
     names = ("schedule_state", "scheduled_amount", "deduct_amount", "deduct_date")
-    schedule = {**estimate, **_pick(schedule_fields(contract, now), *names)}
+    schedule = {**estimate, **pick(schedule_fields(contract, now), *names)}
     return {"deduct_schedule": deepcopy(schedule)}
-
-
-def _pick(fields: Fields, *names: str) -> Fields:
-    return {name: fields[name] for name in names if name in fields}

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ...handler import Fields
+from ...handler import Fields, pick
 from ...state.times import format_day
 from ...store.base import Entry
 from ..family import Families, Family
@@ -104,11 +104,10 @@ class Contracts(Family[Contract]):
         Raises:
             RequestRefusal: There is none that was signed, or it is of another plan or sub-merchant.
         """
-        id_, code = fields.get("contract_id"), fields.get("out_contract_code")
-        contract = self.find_by(mchid, "id", id_) if id_ else self.find(mchid, code)
-        names = ("plan_id", "sub_mchid", "out_contract_code")
+        code, id_ = fields.get("out_contract_code"), fields.get("contract_id")
+        contract, named = self.find_either(mchid, code, id_), pick(fields, "plan_id", "sub_mchid")
         if contract.state == "CREATED" or any(
-            str(contract.fields.get(name)) != str(fields[name]) for name in names if name in fields
+            str(contract.fields.get(name)) != str(value) for name, value in named.items()
         ):
             raise self.absent.make()
         return contract

@@ -14,10 +14,10 @@ from __future__ import annotations
 
 from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields
-from ...state.times import format_compact, format_day
+from ...state.times import DAY, HOUR, format_compact, format_day
 from ..payments.order import Order
 from ..payments.orders import Orders
-from .contract import DAY, HOUR, Contract, day_start
+from .contract import Contract, day_start
 from .contracts import NO_CONTRACT, Contracts
 
 _FIRST_PERIOD = 12 * HOUR

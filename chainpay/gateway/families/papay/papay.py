@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import date
+from functools import partial
 
 from ...errors import bad_parameter
-from ...handler import Fields, Handler, RequestContext, mark_repeated
+from ...handler import Fields, Handler, RequestContext, mark_repeated, pick
 from ...state.times import format_day
 from ..payments.order import Order
 from ..record import fingerprint
@@ -75,29 +76,23 @@ class Papay:
             }
             for form in ("app", "h5", "jsapi", "mini-program"):
                 path = f"{_PLANNED}{who}/contracts/pre-entrust-sign/{form}"
-                self.v3["POST", path] = self._make_sign(form)
+                self.v3["POST", path] = partial(self.sign, form)
 
     # Contracts
 
-    def _make_sign(self, form: str) -> Handler:
-        def sign(context: RequestContext, fields: Fields) -> Fields:
-            return self._sign(context, fields, form)
-
-        return sign
-
     def sign_by_scene(self, context: RequestContext, fields: Fields) -> Fields:
         """Let a user sign, in an app or by a QR code."""
-        return self._sign(context, fields, fields["sign_scene"])
+        return self.sign(fields["sign_scene"], context, fields)
 
-    def _sign(self, context: RequestContext, fields: Fields, form: str) -> Fields:
+    def sign(self, form: str, context: RequestContext, fields: Fields) -> Fields:
+        """Let a user sign, in one of the forms."""
         if "deduct_schedule" in fields:
             _check_deduct_schedule(fields["deduct_schedule"], context.now)
-        kept = {name: fields[name] for name in _KEPT if name in fields}
+        kept = pick(fields, *_KEPT)
         kept["plan_id"] = read_plan_id(fields["plan_id"])
         new = Contract.make(context.mchid, kept, fingerprint(kept))
         contract, is_repeated = self._contracts.sign(new)
-        start = start_fields(contract)
-        answer = {name: start[name] for name in _FORMS[form]}
+        answer = pick(start_fields(contract), *_FORMS[form])
         return mark_repeated(answer, is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
@@ -143,7 +138,7 @@ class Papay:
         contract = self._deductions.find(context.mchid, _whose(fields))
         amount = {"currency": "CNY", **fields["amount"]}
         named = ("appid", "sp_appid", "sub_mchid", "sub_appid", "out_trade_no", "description")
-        kept = {name: fields[name] for name in (*named, "goods_tag", "attach") if name in fields}
+        kept = pick(fields, *named, "goods_tag", "attach")
         owner = "sp_mchid" if contract.is_partners else "mchid"
         url = {"notify_url": fields["transaction_notify_url"]}
         facts = {**kept, owner: context.mchid, **url, "amount": amount}

@@ -9,7 +9,16 @@ Source: https://pay.weixin.qq.com/doc/v2/merchant/4011987586
 from __future__ import annotations
 
 from ...errors import RequestRefusal, bad_parameter
-from ...handler import Fields, File, Handler, RepeatedAnswer, RequestContext, mark_repeated
+from ...handler import (
+    Fields,
+    File,
+    Handler,
+    RepeatedAnswer,
+    RequestContext,
+    mark_repeated,
+    pick,
+    rename,
+)
 from ..payments.order import DEFAULT_OPENID, Order
 from ..payments.orders import Orders
 from ..payments.pay_v2 import PayV2
@@ -81,13 +90,13 @@ class PapayV2:
         contract, is_repeated = self._sign(context, fields, fields["notify_url"])
         names = ("miniprogram_username", "miniprogram_path", "pre_entrustweb_id")
         start = start_fields(contract)
-        answer = {**_partners(fields), **{name: start[name] for name in names}}
+        answer = {**_partners(fields), **pick(start, *names)}
         return mark_repeated(answer, is_repeated=is_repeated)
 
     def _sign(
         self, context: RequestContext, fields: Fields, url: str, **more: str
     ) -> tuple[Contract, bool]:
-        facts = {new: fields[name] for name, new in _NAMES.items() if name in fields}
+        facts = rename(fields, _NAMES)
         app = "sp_appid" if "sub_mchid" in facts else "appid"
         facts |= {app: fields["appid"], "contract_notify_url": url, **more}
         facts["plan_id"] = read_plan_id(fields["plan_id"])
@@ -126,13 +135,13 @@ class PapayV2:
             {
                 **answer,
                 **self._sign_with(context, fields, order),
-                **{name: fields[name] for name in (*named, "contract_display_account")},
+                **pick(fields, *named, "contract_display_account"),
             },
             is_repeated=isinstance(answer, RepeatedAnswer),
         )
 
     def _sign_with(self, context: RequestContext, fields: Fields, order: Order) -> Fields:
-        payer = {name: fields[name] for name in ("openid",) if name in fields}
+        payer = pick(fields, "openid")
         try:
             contract, _ = self._sign(context, fields, fields["contract_notify_url"], **payer)
         except RequestRefusal as refusal:
@@ -148,7 +157,7 @@ class PapayV2:
         """Accept a deduction, which succeeds or fails later."""
         contract = self._deductions.find(context.mchid, _names(fields))
         facts = {
-            **{name: fields[name] for name in _OF_ORDER if name in fields},
+            **pick(fields, *_OF_ORDER),
             "description": fields["body"],
             "amount": {"total": fields["total_fee"], "currency": fields.get("fee_type", "CNY")},
         }
@@ -166,9 +175,8 @@ class PapayV2:
 
 def _names(fields: Fields) -> Fields:
     """Return the fields that name a contract, under their names in APIv3."""
-    named = {new: fields[name] for name, new in _NAMES.items() if name in fields}
-    return {**named, "contract_id": fields.get("contract_id")}
+    return {**rename(fields, _NAMES), "contract_id": fields.get("contract_id")}
 
 
 def _partners(fields: Fields) -> Fields:
-    return {name: fields[name] for name in ("sub_mch_id", "sub_appid") if name in fields}
+    return pick(fields, "sub_mch_id", "sub_appid")

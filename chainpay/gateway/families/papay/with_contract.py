@@ -7,8 +7,10 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012525167
 
 from __future__ import annotations
 
+from functools import partial
+
 from ...errors import bad_parameter
-from ...handler import Fields, Handler, RepeatedAnswer, RequestContext, mark_repeated
+from ...handler import Fields, Handler, RepeatedAnswer, RequestContext, mark_repeated, pick
 from ..payments.orders import Orders
 from ..payments.pay import Pay
 from ..record import fingerprint
@@ -32,24 +34,22 @@ class WithContract:
         self._contracts = contracts
         self._orders = orders
         self.v3: dict[tuple[str, str], Handler] = {
-            ("POST", f"{path}-with-contract"): self._make(pay.v3["POST", path])
+            ("POST", f"{path}-with-contract"): partial(self.place, pay.v3["POST", path])
             for path in ("v3/pay/transactions/jsapi", "v3/pay/transactions/app")
         }
 
-    def _make(self, place: Handler) -> Handler:
-        def place_with_contract(context: RequestContext, fields: Fields) -> Fields:
-            info = fields["contract_info"]
-            number = self._sign(context, fields, info) if "contract_code" in info else ""
-            facts = {name: value for name, value in fields.items() if name != "contract_info"}
-            answer = place(context, facts)
-            assert isinstance(answer, dict)
-            if number:
-                order = self._orders.find(context.mchid, fields["out_trade_no"])
-                order.more["contract"] = number
-            prepay_id = {"prepay_id": answer["prepay_id"]}
-            return mark_repeated(prepay_id, is_repeated=isinstance(answer, RepeatedAnswer))
-
-        return place_with_contract
+    def place(self, place: Handler, context: RequestContext, fields: Fields) -> Fields:
+        """Place an order by the handler of another operation, and let the user sign."""
+        info = fields["contract_info"]
+        number = self._sign(context, fields, info) if "contract_code" in info else ""
+        facts = {name: value for name, value in fields.items() if name != "contract_info"}
+        answer = place(context, facts)
+        assert isinstance(answer, dict)
+        if number:
+            order = self._orders.find(context.mchid, fields["out_trade_no"])
+            order.more["contract"] = number
+        prepay_id = {"prepay_id": answer["prepay_id"]}
+        return mark_repeated(prepay_id, is_repeated=isinstance(answer, RepeatedAnswer))
 
     def _sign(self, context: RequestContext, fields: Fields, info: Fields) -> str:
         """Let the user sign; return the code of the contract."""
@@ -61,7 +61,7 @@ class WithContract:
                 )
         facts = {
             "appid": fields["appid"],
-            **{name: fields["payer"]["openid"] for name in ("openid",) if "payer" in fields},
+            **pick(fields.get("payer", {}), "openid"),
             "plan_id": read_plan_id(info["plan_id"]),
             "out_contract_code": info["contract_code"],
             "contract_display_account": info["contract_display_account"],

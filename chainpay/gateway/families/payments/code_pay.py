@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from ...errors import RequestRefusal, bad_parameter
-from ...handler import Fields, Handler, RequestContext, mark_repeated
+from ...handler import Fields, Handler, RequestContext, mark_repeated, pick
+from ...state.times import DAY
 from ...store.table import Table
 from ..family import Families
 from ..record import Refusal, fingerprint
@@ -49,7 +50,7 @@ _USED = Refusal(
 _NO_CODE_ORDER = Refusal(403, "TRADE_ERROR", "只有付款码支付的订单可以撤销")
 _TOO_SOON = Refusal(403, "TRADE_ERROR", "支付后15秒内不能撤销，请稍后再试")
 _TOO_LATE = Refusal(403, "TRADE_ERROR", "支付超过7天，不能撤销", v2="REVERSE_EXPIRE")
-_MIN_AGE, _MAX_AGE = 15, 7 * 24 * 3600  # seconds
+_MIN_AGE, _MAX_AGE = 15, 7 * DAY  # seconds
 _WAITING = {
     "result_code": "FAIL",
     "err_code": "USERPAYING",
@@ -180,8 +181,7 @@ class CodePay:
         """Return whose code it is. The code serves afterwards, too."""
         if fields["auth_code"].endswith(EXPIRED):
             raise MAGIC_CODES[EXPIRED].make()
-        names = ("sub_appid", "sub_mch_id")
-        answer = {name: fields[name] for name in names if name in fields}
+        answer = pick(fields, "sub_appid", "sub_mch_id")
         if "sub_appid" in fields:
             answer["sub_openid"] = DEFAULT_SUB_OPENID
         return {**answer, "openid": DEFAULT_OPENID}

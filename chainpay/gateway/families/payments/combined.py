@@ -10,6 +10,8 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012556944
 
 from __future__ import annotations
 
+from functools import partial
+
 from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ..family import Families, Family
@@ -49,13 +51,13 @@ class CombinedOrders(Family[Record]):
         super().__init__(families, Record)
         self._orders = orders
         self.v3: dict[tuple[str, str], Handler] = {
-            ("POST", f"{_PATH}/miniprogram"): self._make_place("JSAPI"),
+            ("POST", f"{_PATH}/miniprogram"): partial(self.place, "JSAPI"),
             ("GET", _PATH + "/id/{combine_transaction_id}"): self.query,
             ("GET", _BY_NUMBER): self.query,
             ("POST", _BY_NUMBER + "/close"): self.close,
         }
         for name, trade_type in TRADE_TYPES.items():
-            self.v3["POST", f"{_PATH}/{name}"] = self._make_place(trade_type)
+            self.v3["POST", f"{_PATH}/{name}"] = partial(self.place, trade_type)
 
     def find_moment(self, record: Record, move: Move) -> float:
         """Return when the sub-orders are closed unless they are paid."""
@@ -78,6 +80,24 @@ class CombinedOrders(Family[Record]):
         record = self.get(mchid, number)
         return self.content(record, "") if record and record.state == "SUCCESS" else None
 
+    def prepare(self, record: Record) -> None:
+        """Add the sub-orders, if there are enough and not too many, and their numbers are new."""
+        subs = record.fields["sub_orders"]
+        minimum, maximum = _COUNTS[record.more["is_provider"]]
+        if not minimum <= len(subs) <= maximum:
+            message = f"子单数量应为{minimum}到{maximum}，实际为{len(subs)}"
+            raise RequestRefusal(400, "INVALID_REQUEST", message)
+        for index, sub in enumerate(subs):
+            if sub["amount"]["total_amount"] < 1:
+                pointer = f"/sub_orders/{index}/amount/total_amount"
+                raise bad_parameter("body", pointer, sub["amount"]["total_amount"], "应大于0")
+            facts = sub_order_facts(record.fields, sub)
+            order = Order.make(sub["mchid"], record.more["trade_type"], facts, record.request)
+            if self._orders.get(order.mchid, order.number):
+                raise NUMBER_USED.make()
+            order.more["combined"] = record.number
+            self._orders.add(order)
+
     def moved(self, record: Record, move: Move, at: float) -> None:
         """Make the same move with each sub-order; those that expire may have done it already."""
         for order in self.orders_of(record):
@@ -90,63 +110,34 @@ class CombinedOrders(Family[Record]):
 
     # What requests do
 
-    def _make_place(self, trade_type: str) -> Handler:
-        def place(context: RequestContext, fields: Fields) -> Fields:
-            subs = [{"mchid": context.mchid, **each} for each in fields["sub_orders"]]
-            named = [(each["mchid"], each["out_trade_no"]) for each in subs]
-            new = Record(
-                context.mchid,
-                fields["combine_out_trade_no"],
-                {**fields, "sub_orders": subs},
-                "NOTPAY",
-                fingerprint(trade_type, fields),
-                random_digits("42", 28),
-                more={"trade_type": trade_type, "orders": named},
-            )
-            is_repeated = self.get(new.mchid, new.number) is not None
-            if not is_repeated:
-                self._add_orders(context, new)
-            combined, _ = self.start(new)
-            if combined.state != "NOTPAY":
-                raise self.refuse(combined, "place")
-            if self.families.clock() >= self.orders_of(combined)[0].expires_at:
-                raise ORDER_CLOSED.make()
-            combined.more["prepay_id"] = new_prepay_id()
-            return mark_repeated(start_fields(combined.more["prepay_id"]), is_repeated=is_repeated)
-
-        return place
-
-    def _add_orders(self, context: RequestContext, new: Record) -> None:
-        """Add the sub-orders of a new combined order.
-
-        Raises:
-            RequestRefusal: There are too few or too many, or a number is another order's.
-        """
-        subs = new.fields["sub_orders"]
+    def place(self, trade_type: str, context: RequestContext, fields: Fields) -> Fields:
+        """Place a combined order."""
+        subs = [{"mchid": context.mchid, **each} for each in fields["sub_orders"]]
+        named = [(each["mchid"], each["out_trade_no"]) for each in subs]
         is_provider = bool(context.merchant.sub_merchants) or any(
             each.keys() & {"sub_mchid", "individual_auth_id"} for each in subs
         )
-        minimum, maximum = _COUNTS[is_provider]
-        if not minimum <= len(subs) <= maximum:
-            message = f"子单数量应为{minimum}到{maximum}，实际为{len(subs)}"
-            raise RequestRefusal(400, "INVALID_REQUEST", message)
-        for index, sub in enumerate(subs):
-            if sub["amount"]["total_amount"] < 1:
-                pointer = f"/sub_orders/{index}/amount/total_amount"
-                raise bad_parameter("body", pointer, sub["amount"]["total_amount"], "应大于0")
-            facts = sub_order_facts(new.fields, sub)
-            order = Order.make(sub["mchid"], new.more["trade_type"], facts, new.request)
-            if self._orders.get(order.mchid, order.number):
-                raise NUMBER_USED.make()
-            order.more["combined"] = new.number
-            self._orders.add(order)
+        new = Record(
+            context.mchid,
+            fields["combine_out_trade_no"],
+            {**fields, "sub_orders": subs},
+            "NOTPAY",
+            fingerprint(trade_type, fields),
+            random_digits("42", 28),
+            more={"trade_type": trade_type, "orders": named, "is_provider": is_provider},
+        )
+        combined, is_repeated = self.start(new)
+        if combined.state != "NOTPAY":
+            raise self.refuse(combined, "place")
+        if self.families.clock() >= self.orders_of(combined)[0].expires_at:
+            raise ORDER_CLOSED.make()
+        combined.more["prepay_id"] = new_prepay_id()
+        return mark_repeated(start_fields(combined.more["prepay_id"]), is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a combined order, with its sub-orders."""
         id_, number = fields.get("combine_transaction_id"), fields.get("combine_out_trade_no")
-        combined = (
-            self.find_by(context.mchid, "id", id_) if id_ else self.find(context.mchid, number)
-        )
+        combined = self.find_either(context.mchid, number, id_)
         return combined_fields(combined, self.orders_of(combined))
 
     def close(self, context: RequestContext, fields: Fields) -> None:

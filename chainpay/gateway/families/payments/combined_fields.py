@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ...handler import Fields
+from ...handler import Fields, pick, rename
 from ...state.times import format_rfc3339
 from ..record import Record
 from .order import DEFAULT_OPENID, Order
@@ -27,14 +27,13 @@ def sub_order_facts(combined: Fields, sub: Fields) -> Fields:
     if "sub_mchid" in sub:
         appid, mchid, openid = "sp_appid", "sp_mchid", "sp_openid"
     payer, amount = combined.get("combine_payer_info", {}), sub["amount"]
-    openids = {"openid": openid, "sub_openid": "sub_openid"}
     return {
         appid: combined["combine_appid"],
         mchid: sub["mchid"],
-        **{name: sub[name] for name in _SAME if name in sub},
-        **{name: combined[name] for name in ("time_expire",) if name in combined},
+        **pick(sub, *_SAME),
+        **pick(combined, "time_expire"),
         "amount": {"total": amount["total_amount"], "currency": amount.get("currency", "CNY")},
-        "payer": {openids[name]: payer[name] for name in openids if name in payer},
+        "payer": rename(payer, {"openid": openid, "sub_openid": "sub_openid"}),
     }
 
 
@@ -83,7 +82,7 @@ def _sub_fields(order: Order) -> Fields:
     return {
         **facts,
         **order.pick("attach"),
-        **{name: order.payer[name] for name in ("sub_openid",) if name in order.payer},
+        **pick(order.payer, "sub_openid"),
         "transaction_id": order.id,
         "bank_type": "OTHERS",
         "success_time": format_rfc3339(order.paid_at),

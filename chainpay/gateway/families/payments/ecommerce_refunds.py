@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...handler import Fields, Handler, RequestContext, mark_repeated
+from ...handler import Fields, Handler, RequestContext, mark_repeated, pick
 from ...state.times import format_rfc3339
 from ..record import Refusal, random_digits
 from .refund import Refund, refund_fields
@@ -49,7 +49,7 @@ class EcommerceRefunds:
         order = self._refunds.find_paid(context.mchid, fields)
         facts = {**fields, "amount": {"currency": "CNY", **fields["amount"]}}
         new = Refund.make(order, facts, context.now)
-        refund, is_repeated = self._refunds.refund(order, new)
+        refund, is_repeated = self._refunds.start(new)
         return mark_repeated(self._describe(refund), is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
@@ -81,7 +81,7 @@ class EcommerceRefunds:
 
     def _describe(self, refund: Refund) -> Fields:
         known = refund_fields(self._refunds.order_of(refund), refund)
-        amounts = {name: known["amount"][name] for name in _AMOUNTS}
+        amounts = pick(known["amount"], *_AMOUNTS)
         source = refund.fields.get("refund_account", "REFUND_SOURCE_SUB_MERCHANT")
         advance = {"advance": refund.amount} if source == _ADVANCED else {}
         return {**known, "amount": {**amounts, **advance}, "refund_account": source}

@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 
 from ...errors import bad_parameter
-from ...handler import Fields
-from ...state.times import format_rfc3339, parse_time
+from ...handler import Fields, pick
+from ...state.times import DAY, MINUTE, format_rfc3339, parse_time
 from ..record import Record, random_digits
 
-_MINUTE, _DAY = 60, 24 * 3600  # seconds
-_UNPAID_LIFETIME = 7 * _DAY
+_UNPAID_LIFETIME = 7 * DAY
 DEFAULT_OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
 """The payer of an order that names no user."""
 
@@ -147,8 +146,8 @@ class Order(Record):
     def expires_at(self) -> float:
         """When the order can't be paid any more, in seconds since 1970."""
         time = parse_time(str(self.fields.get("time_expire", "")))
-        lifetime = _MINUTE if self.trade_type == CODE else _UNPAID_LIFETIME
-        return self.at + lifetime if time is None else max(time, self.at + _MINUTE)
+        lifetime = MINUTE if self.trade_type == CODE else _UNPAID_LIFETIME
+        return self.at + lifetime if time is None else max(time, self.at + MINUTE)
 
     @property
     def closes_at(self) -> float:
@@ -193,7 +192,6 @@ def _state_fields(order: Order, state: str) -> Fields:
     }
 
 
-def content(order: Order) -> Fields:
+def payment_content(order: Order) -> Fields:
     """Return the content of a callback of APIv3 for a payment."""
-    fields = payment_fields(order)
-    return {name: fields[name] for name in _IN_CALLBACKS if name in fields}
+    return pick(payment_fields(order), *_IN_CALLBACKS)

@@ -6,7 +6,7 @@ APIv3 then: it can be queried in both APIs.
 
 from __future__ import annotations
 
-from ...handler import Fields
+from ...handler import Fields, pick, rename
 from ...state.times import format_compact
 from .order import Order
 
@@ -26,21 +26,20 @@ def order_facts(mchid: str, fields: Fields) -> Fields:
     if "sub_mch_id" in fields:
         names = {"openid": "sp_openid", "sub_openid": "sub_openid"}
         owner = {"sp_appid": fields["appid"], "sp_mchid": mchid, "sub_mchid": fields["sub_mch_id"]}
-        owner |= {name: fields[name] for name in ("sub_appid",) if name in fields}
+        owner |= pick(fields, "sub_appid")
     return {
         **owner,
-        **{name: fields[name] for name in _SAME if name in fields},
+        **pick(fields, *_SAME),
         "description": fields["body"],
         "amount": {"total": fields["total_fee"], "currency": fields.get("fee_type", "CNY")},
-        "payer": {new: fields[name] for name, new in names.items() if name in fields},
+        "payer": rename(fields, names),
         "settle_info": {"profit_sharing": fields.get("profit_sharing") == "Y"},
     }
 
 
 def sub_fields(order: Order) -> Fields:
     """Return the fields that name the sub-merchant of a partner's order."""
-    names = {"sub_mchid": "sub_mch_id", "sub_appid": "sub_appid"}
-    return {new: order.fields[name] for name, new in names.items() if name in order.fields}
+    return rename(order.fields, {"sub_mchid": "sub_mch_id", "sub_appid": "sub_appid"})
 
 
 def payment_fields_v2(order: Order) -> Fields:
@@ -61,7 +60,7 @@ def payment_fields_v2(order: Order) -> Fields:
     }
 
 
-def content_v2(order: Order) -> Fields:
+def payment_content_v2(order: Order) -> Fields:
     """Return the fields of a callback of APIv2 for a payment, before they are signed."""
     return {
         "return_code": "SUCCESS",

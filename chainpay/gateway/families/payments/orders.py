@@ -16,11 +16,10 @@ from ...errors import RequestRefusal
 from ...handler import Fields
 from ..family import Families, Family
 from ..record import OWN, After, By, Move, Refusal
-from .order import CODE, PAID_STATES, STATES, Order, content, new_prepay_id
-from .order_v2 import content_v2
+from .order import CODE, PAID_STATES, STATES, Order, new_prepay_id, payment_content
+from .order_v2 import payment_content_v2
 
 ORDER_PAID = Refusal(400, "ORDER_PAID", "该订单已支付", 268449538, "ORDERPAID")
-_PARENTS = ("combined", "service_order", "payafter_order", "contract")
 ORDER_CLOSED = Refusal(400, "ORDER_CLOSED", "订单已关闭或已过期", 268447914, "ORDERCLOSED")
 NUMBER_USED = Refusal(403, "OUT_TRADE_NO_USED", "商户订单号重复")
 _CODE_STAYS = Refusal(403, "TRADE_ERROR", "付款码支付的订单不能关闭，请撤销", 268449641)
@@ -53,6 +52,7 @@ class Orders(Family[Order]):
         Move("refund", "商户退款", PAID_STATES, "REFUND", "merchant"),
         Move("reverse", "商户撤销", ("USERPAYING", "PAYERROR", "SUCCESS"), "REVOKED", "merchant"),
     )
+    parents = ("combined", "service_order", "payafter_order", "contract")
     absent = Refusal(404, "ORDER_NOT_EXIST", "订单不存在", 268512771, "ORDERNOTEXIST")
     differs = Refusal(
         400, "INVALID_REQUEST", Family.differs.message, 268498688, "OUT_TRADE_NO_USED"
@@ -68,10 +68,6 @@ class Orders(Family[Order]):
     def __init__(self, families: Families) -> None:
         super().__init__(families, Order)
 
-    def find_parents(self, record: Order) -> list[tuple[str, str]]:
-        """Return what it belongs to, such as a combined order (合单) or a contract (委托代扣)."""
-        return [(kind, record.more[kind]) for kind in _PARENTS if kind in record.more]
-
     def find_moment(self, record: Order, move: Move) -> float:
         """Return when an unpaid order is closed or has failed, or when the money is deducted."""
         if move.name == "deduct":
@@ -85,7 +81,7 @@ class Orders(Family[Order]):
 
     def content(self, record: Order, event: str) -> Fields:
         """Return what the callback of a payment says."""
-        return content_v2(record) if record.is_v2 else content(record)
+        return payment_content_v2(record) if record.is_v2 else payment_content(record)
 
     def moved(self, record: Order, move: Move, at: float) -> None:
         """Take the user's money."""
@@ -146,11 +142,7 @@ class Orders(Family[Order]):
         Raises:
             RequestRefusal: There is no such order.
         """
-        id_, number = fields.get("transaction_id"), fields.get("out_trade_no")
-        order = self.find_by(mchid, "id", id_) if id_ else self.find(mchid, number)
-        if number not in (None, order.number):
-            raise self.absent.make()
-        return order
+        return self.find_either(mchid, fields.get("out_trade_no"), fields.get("transaction_id"))
 
     def find_own(self, mchid: str, fields: Mapping[str, object]) -> Order:
         """Return the order that a query, a closing or a reversal names.

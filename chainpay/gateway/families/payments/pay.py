@@ -5,6 +5,8 @@ A partner (服务商) has the same operations at other paths. Each names the sub
 
 from __future__ import annotations
 
+from functools import partial
+
 from ...errors import bad_parameter
 from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ..record import fingerprint
@@ -35,7 +37,7 @@ class Pay:
         self._orders = orders
         self._refunds = refunds
         self.v3: dict[tuple[str, str], Handler] = {
-            ("POST", f"{PARTNER}/miniprogram"): self._make_place("JSAPI"),
+            ("POST", f"{PARTNER}/miniprogram"): partial(self.place, "JSAPI"),
             ("POST", REFUNDS): self.refund,
             ("GET", REFUNDS + "/{out_refund_no}"): self.query_refund,
             ("POST", REFUNDS + "/{refund_id}/apply-abnormal-refund"): self.refund_otherwise,
@@ -44,7 +46,7 @@ class Pay:
             by_number = base + "/out-trade-no/{out_trade_no}"
             self.v3 |= {
                 **{
-                    ("POST", f"{base}/{name}"): self._make_place(trade_type)
+                    ("POST", f"{base}/{name}"): partial(self.place, trade_type)
                     for name, trade_type in TRADE_TYPES.items()
                 },
                 ("GET", by_number): self.query,
@@ -52,15 +54,13 @@ class Pay:
                 ("POST", f"{by_number}/close"): self.close,
             }
 
-    def _make_place(self, trade_type: str) -> Handler:
-        def place(context: RequestContext, fields: Fields) -> Fields:
-            _check_payer(fields)
-            request = fingerprint("v3", trade_type, fields)
-            new = Order.make(context.mchid, trade_type, fields, request)
-            order, is_repeated = self._orders.place(new)
-            return mark_repeated(start_fields(order.prepay_id), is_repeated=is_repeated)
-
-        return place
+    def place(self, trade_type: str, context: RequestContext, fields: Fields) -> Fields:
+        """Place an order."""
+        _check_payer(fields)
+        request = fingerprint("v3", trade_type, fields)
+        new = Order.make(context.mchid, trade_type, fields, request)
+        order, is_repeated = self._orders.place(new)
+        return mark_repeated(start_fields(order.prepay_id), is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up an order."""
@@ -76,8 +76,7 @@ class Pay:
         """Refund an order."""
         order = self._refunds.find_paid(context.mchid, fields)
         new = Refund.make(order, fields, context.now)
-        refund, is_repeated = self._refunds.refund(order, new)
-        order = self._refunds.order_of(refund)
+        refund, is_repeated = self._refunds.start(new)
         return mark_repeated(refund_fields(order, refund), is_repeated=is_repeated)
 
     def query_refund(self, context: RequestContext, fields: Fields) -> Fields:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from ....signing.v3 import new_nonce
 from ...errors import RequestRefusal, UnsignedRefusal, bad_parameter
-from ...handler import Fields, File, Handler, RequestContext, mark_repeated
-from ..bills import Bills, bill_file
+from ...handler import Fields, File, Handler, RequestContext, mark_repeated, pick
+from ...state.times import MINUTE
+from ..bill_file import bill_file
+from ..bills import Bills
 from ..record import fingerprint
+from ..trade_bill import make_trade_bill
 from .order import STATES, Order
 from .order_v2 import order_facts, payment_fields_v2, sub_fields
 from .orders import Orders, check_sub_mchid
@@ -15,7 +18,7 @@ from .refund import Refund, refund_state_v2
 from .refunds import Refunds
 
 #: Source: https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_3
-_MIN_AGE_TO_CLOSE = 300  # seconds
+_MIN_AGE_TO_CLOSE = 5 * MINUTE
 
 
 class PayV2:
@@ -99,10 +102,9 @@ class PayV2:
             "total": fields["total_fee"],
             "currency": fields.get("refund_fee_type", order.currency),
         }
-        named = {name: fields[name] for name in ("out_refund_no", "notify_url") if name in fields}
+        named = pick(fields, "out_refund_no", "notify_url")
         new = Refund.make(order, named | {"amount": amount}, context.now, is_v2=True)
-        refund, is_repeated = self._refunds.refund(order, new)
-        order = self._refunds.order_of(refund)
+        refund, is_repeated = self._refunds.start(new)
         answer = {
             **sub_fields(order),
             "transaction_id": order.id,
@@ -143,8 +145,8 @@ class PayV2:
 
     def bill(self, context: RequestContext, fields: Fields) -> File:
         """Return the trade bill of a day."""
-        kind = fields.get("bill_type", "ALL")
-        bill = self._bills.make_trade_bill(context.mchid, _read_day(fields), kind)
+        day, kind = _read_day(fields), fields.get("bill_type", "ALL")
+        bill = make_trade_bill(self._orders, self._refunds, context.mchid, day, kind)
         return _make_file(bill, fields)
 
     def fund_flow_bill(self, context: RequestContext, fields: Fields) -> File:

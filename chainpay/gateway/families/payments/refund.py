@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...handler import Fields
+from ...handler import Fields, pick
 from ...state.times import format_bill_time, format_rfc3339
 from ..record import Record, fingerprint, random_digits
 from .order import Order
@@ -22,14 +22,7 @@ class Refund(Record):
     __slots__ = ()
 
     @classmethod
-    def make(
-        cls,
-        order: Order,
-        fields: Fields,
-        at: float,
-        *,
-        is_v2: bool = False,
-    ) -> Refund:
+    def make(cls, order: Order, fields: Fields, at: float, *, is_v2: bool = False) -> Refund:
         """Return a new refund of an order, which is not kept yet.
 
         A request repeats another if order and amounts are the same, in whichever API; the rest may
@@ -92,16 +85,16 @@ def refund_fields(order: Order, refund: Refund) -> Fields:
     }
 
 
-def content(order: Order, refund: Refund) -> Fields:
+def refund_content(order: Order, refund: Refund) -> Fields:
     """Return the content of a callback of APIv3 for a refund."""
     fields = refund_fields(order, refund)
     same = ("out_trade_no", "transaction_id", "out_refund_no", "refund_id", "success_time")
     amounts = ("total", "refund", "payer_total", "payer_refund")
     return {
         **order.owner_fields,
-        **{name: fields[name] for name in (*same, "user_received_account") if name in fields},
+        **pick(fields, *same, "user_received_account"),
         "refund_status": fields["status"],
-        "amount": {name: fields["amount"][name] for name in amounts},
+        "amount": pick(fields["amount"], *amounts),
     }
 
 
@@ -113,7 +106,7 @@ def refund_state_v2(refund: Refund) -> Fields:
     return state
 
 
-def content_v2(order: Order, refund: Refund) -> Fields:
+def refund_content_v2(order: Order, refund: Refund) -> Fields:
     """Return the fields of a callback of APIv2 for a refund; ``req_info`` is not encrypted yet."""
     state = refund_state_v2(refund)
     info = {

@@ -13,18 +13,19 @@ from typing import Literal, get_args
 
 from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields
+from ...state.times import DAY, MINUTE
 from ..family import Families, Family
 from ..record import SOON, After, Move, Refusal
 from .order import Order
 from .orders import Orders, check_sub_mchid
-from .refund import Refund, content, content_v2
+from .refund import Refund, refund_content, refund_content_v2
 
 RefundState = Literal["SUCCESS", "CLOSED", "ABNORMAL"]
 REFUND_STATES: tuple[str, ...] = get_args(RefundState)
 REFUND_MOVES = {"SUCCESS": "succeed", "ABNORMAL": "abnormal", "CLOSED": "close"}
 """The move that brings a refund into a state."""
 
-_MINUTE, _PERIOD = 60, 365 * 24 * 3600  # seconds
+_PERIOD = 365 * DAY
 _MAX_REFUNDS = 50
 _UNFIT = "您的请求参数与订单信息不一致"
 _NO_ORDER = "订单不存在或未支付"
@@ -63,6 +64,7 @@ class Refunds(Family[Refund]):
         _move("close", "退款关闭", ("PROCESSING", "SUCCESS", "ABNORMAL"), "CLOSED"),
         Move("restart", "发起异常退款", ("ABNORMAL",), "PROCESSING", "merchant"),
     )
+    parents = ("order",)
     absent = Refusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
     differs = Refusal(
         400, "INVALID_REQUEST", Family.differs.message, 268498688, "REFUND_FEE_MISMATCH"
@@ -80,10 +82,6 @@ class Refunds(Family[Refund]):
         self._orders = orders
         self.checks: list[Callable[[Order, int], None]] = []
 
-    def find_parents(self, record: Refund) -> list[tuple[str, str]]:
-        """Return the order that is refunded."""
-        return [("order", record.more["order"])]
-
     def find_amount(self, record: Refund) -> int:
         """Return what the user gets back, in 分."""
         return record.amount
@@ -94,13 +92,20 @@ class Refunds(Family[Refund]):
 
     def content(self, record: Refund, event: str) -> Fields:
         """Return what the callback says."""
-        make = content_v2 if record.is_v2 else content
+        make = refund_content_v2 if record.is_v2 else refund_content
         return make(self.order_of(record), record)
 
     def moved(self, record: Refund, move: Move, at: float) -> None:
         """Give the merchant back the money of a refund that is closed."""
         if move.name == "close":
             self.book(record, at, record.amount, "退款退回")
+
+    def prepare(self, record: Refund) -> None:
+        """Check a refund of a part of a paid order, or of all, and take the money."""
+        order = self.order_of(record)
+        self._check(order, record)
+        self.book(record, record.at, -record.amount, "退款")
+        self._orders.move(order, "refund", record.at)
 
     def order_of(self, refund: Refund) -> Order:
         """Return the order of a refund."""
@@ -130,33 +135,13 @@ class Refunds(Family[Refund]):
         check_sub_mchid(orders[0], fields)
         return orders[0]
 
-    def refund(self, order: Order, refund: Refund) -> tuple[Refund, bool]:
-        """Refund a part of a paid order, or all.
-
-        Returns:
-            The refund, or the refund that an earlier request of the same amount of the same order
-            has made; and whether it is that.
-
-        Raises:
-            RequestRefusal: Another refund has that number, an amount is wrong, it comes too early,
-                too late or too often; or the merchant has not enough money.
-        """
-        if self.get(refund.mchid, refund.number) is None:
-            self._check(order, refund)
-            self.book(refund, refund.at, -refund.amount, "退款")
-            self._orders.move(order, "refund", refund.at)
-        return self.start(refund)
-
     def find_named(self, mchid: str, fields: Mapping[str, object]) -> Refund:
         """Return the refund that ``out_refund_no`` or ``refund_id`` names, or both.
 
         Raises:
             RequestRefusal: There is no such refund, or its order is that of another sub-merchant.
         """
-        id_, number = fields.get("refund_id"), fields.get("out_refund_no")
-        refund = self.find_by(mchid, "id", id_) if number is None else self.find(mchid, number)
-        if id_ not in (None, refund.id):
-            raise self.absent.make()
+        refund = self.find_either(mchid, fields.get("out_refund_no"), fields.get("refund_id"))
         check_sub_mchid(self.order_of(refund), fields)
         return refund
 
@@ -194,7 +179,7 @@ class Refunds(Family[Refund]):
             raise RequestRefusal(400, "TRADE_OVERDUE", "订单已经超过退款期限")
         if len(known) >= _MAX_REFUNDS:
             raise RequestRefusal(400, "INVALID_REQUEST", f"部分退款次数不能超过{_MAX_REFUNDS}次")
-        if known and refund.at < known[-1].at + _MINUTE:
+        if known and refund.at < known[-1].at + MINUTE:
             raise RequestRefusal(400, "INVALID_REQUEST", "同一订单的多次退款应间隔1分钟")
         for check in self.checks:
             check(order, refund.amount)

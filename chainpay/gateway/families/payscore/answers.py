@@ -11,9 +11,7 @@ from ....catalog.walk import FieldVisitor
 from ...handler import Answer, Fields, Handler, RepeatedAnswer, RequestContext
 
 
-def answering(
-    handlers: Mapping[tuple[str, str], Handler],
-) -> dict[tuple[str, str], Handler]:
+def answering(handlers: Mapping[tuple[str, str], Handler]) -> dict[tuple[str, str], Handler]:
     """Return handlers that answer only the fields that the catalog lists, which may be none.
 
     So the twins of an operation have one handler: a merchant's operations return the order, those

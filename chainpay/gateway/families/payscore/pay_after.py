@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from ...errors import bad_parameter
 from ...handler import Fields, RequestContext, mark_repeated
-from ...state.times import format_compact
+from ...state.times import DAY, format_compact
 from ...store.base import Entry
 from ..family import Families, Family
 from ..payments.orders import Orders
@@ -24,7 +24,7 @@ from .payment import take_payment
 #: The `finish_type` of an order that the user has used; so is one that does not tell.
 _USED = 2
 _PATH = "v3/payscore/payafter-orders"
-_LIFETIME = 30 * 24 * 3600  # seconds in which the user confirms
+_LIFETIME = 30 * DAY  # in which the user confirms
 _WRONG_STATE = "订单状态{state}不允许此操作"
 
 
@@ -120,15 +120,7 @@ class PayAfterOrders(Family[Record]):
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up an order by its number, or by the platform's query_id, or by both."""
         number, query_id = fields.get("out_order_no"), fields.get("query_id")
-        if not number and not query_id:
-            raise self.absent.make()
-        order = (
-            self.find(context.mchid, number)
-            if number
-            else self.find_by(context.mchid, "query_id", query_id)
-        )
-        if query_id not in (None, "", order.more["query_id"]):
-            raise self.absent.make()
+        order = self.find_either(context.mchid, number, query_id, "query_id")
         check_same(order, fields, "query")
         return {**order.more["facts"], "state": order.state}
 

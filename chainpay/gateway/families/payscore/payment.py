@@ -6,7 +6,7 @@ number, also when the user pays; there the real one keeps the merchant's number.
 
 from __future__ import annotations
 
-from ...handler import Fields
+from ...handler import Fields, pick
 from ..payments.order import DEFAULT_OPENID, Order
 from ..payments.orders import Orders
 from ..record import By, Record, fingerprint, random_digits
@@ -48,7 +48,7 @@ def take_payment(
         openids = {"sp_openid": facts.get("openid"), "sub_openid": facts.get("sub_openid")}
         fields["payer"] = {name: openid for name, openid in openids.items() if openid}
         fields["sp_appid"], fields["sp_mchid"] = facts["appid"], fields.pop("mchid")
-        fields |= {name: facts[name] for name in ("sub_mchid", "sub_appid") if name in facts}
+        fields |= pick(facts, "sub_mchid", "sub_appid")
     trade_type = "JSAPI" if by == "user" else "AUTH"
     payment = Order.make(record.mchid, trade_type, fields, fingerprint(kind, record.number))
     payment.more[kind] = record.number

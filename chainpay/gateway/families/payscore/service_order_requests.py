@@ -61,7 +61,7 @@ class ServiceOrderRequests:
         risk = {**fields["risk_fund"], "amount": read_amount(fields["risk_fund"], "/risk_fund")}
         state = CONFIRMED if is_confirmed else CREATED
         new = ServiceOrder.make(context.mchid, state, {**fields, "risk_fund": risk}, context.now)
-        order, is_repeated = self._orders.create(new)
+        order, is_repeated = self._orders.start(new)
         return mark_repeated(order_facts(order), is_repeated=is_repeated)
 
     def create_completed(self, context: RequestContext, fields: Fields) -> Fields:
@@ -70,7 +70,7 @@ class ServiceOrderRequests:
         known = {"service_introduction": "", **fields, "total_amount": total}
         state = COMPLETED if total else DONE
         new = ServiceOrder.make(context.mchid, state, known, context.now)
-        order, is_repeated = self._orders.create(new)
+        order, is_repeated = self._orders.start(new)
         return mark_repeated(order_facts(order, COMPLETED), is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:

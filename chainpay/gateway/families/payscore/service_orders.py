@@ -15,7 +15,7 @@ import math
 from collections.abc import Iterator
 
 from ...handler import Fields
-from ...state.times import format_compact
+from ...state.times import DAY, format_compact
 from ...store.base import Entry
 from ..family import Families, Family
 from ..payments.orders import Orders
@@ -26,7 +26,7 @@ from .permissions import Permissions
 from .service_order import COMPLETED, CONFIRMED, CREATED, DONE, STATES, ServiceOrder, order_facts
 from .users import name_user, note_user
 
-_LIFETIME = 30 * 24 * 3600  # seconds in which the user confirms
+_LIFETIME = 30 * DAY  # in which the user confirms
 _PAID = "PAYSCORE.USER_PAID"
 _WRONG_STATE = "当前订单状态{state}不合法"
 _NOT_PAYING = "仅服务订单支付状态为待支付时，才可使用此能力"
@@ -80,6 +80,11 @@ class ServiceOrders(Family[ServiceOrder]):
         if record.state in (CONFIRMED, COMPLETED):
             yield "running", name_user(record.fields)
 
+    def prepare(self, record: ServiceOrder) -> None:
+        """Refuse an order that needs a permission which the user has taken back."""
+        if record.state != CREATED:
+            self._permissions.check_open(record.mchid, record.fields)
+
     def content(self, record: ServiceOrder, event: str) -> Fields:
         """Return what the callback says.
 
@@ -111,22 +116,6 @@ class ServiceOrders(Family[ServiceOrder]):
             record.note_payment("NEWTON", format_compact(at), transaction_id=payment.id)
 
     # What requests do
-
-    def create(self, order: ServiceOrder) -> tuple[ServiceOrder, bool]:
-        """Create an order.
-
-        Returns:
-            The order, or the order that an earlier request with the same parameters has created;
-            and whether it is that.
-
-        Raises:
-            RequestRefusal: Another order has that number, or the user has taken back the permission
-                that an order without the user's confirmation needs.
-        """
-        is_new = self.get(order.mchid, order.number) is None
-        if is_new and order.state != CREATED:
-            self._permissions.check_open(order.mchid, order.fields)
-        return self.start(order)
 
     def require(self, order: ServiceOrder, name: str) -> None:
         """Refuse a move that the state does not allow, before its parameters are looked at.

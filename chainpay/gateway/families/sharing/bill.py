@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ...handler import Fields
 from ...state.times import format_bill_time, format_day
-from ..bills import format_csv, format_yuan
+from ..bill_file import format_csv, format_yuan
 from .order import SharingOrder
 from .orders import SharingOrders
 from .returns import Returns

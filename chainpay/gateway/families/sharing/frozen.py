@@ -13,6 +13,7 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4014547102
 from __future__ import annotations
 
 from ...errors import bad_parameter
+from ...state.times import DAY, MINUTE
 from ..family import Family
 from ..payments.order import Order
 from ..payments.refunds import Refunds
@@ -23,7 +24,6 @@ from .receivers import Receivers
 MAX_RATIO = 3000
 """How much of an order may be shared, in ten-thousandths."""
 
-_MINUTE, _DAY = 60, 24 * 3600  # seconds
 _MAX_REQUESTS = 50
 _NOT_SHARED = Refusal(400, "INVALID_REQUEST", "非分账订单不支持分账", v2="NOT_SHARE_ORDER")
 _TOO_EARLY = Refusal(400, "INVALID_REQUEST", "订单处理中，请稍后重试", v2="ORDER_NOT_READY")
@@ -76,7 +76,7 @@ class FrozenMoney:
             RequestRefusal: A rule forbids the new one.
         """
         left, known = self.left(order, new.more["days"]), self._of(order)
-        if self._sharing.families.clock() < order.paid_at + _MINUTE:
+        if self._sharing.families.clock() < order.paid_at + MINUTE:
             raise _TOO_EARLY.make()
         if self._has_ended(order, new.more["days"]):
             raise _ENDED.make()
@@ -116,7 +116,7 @@ class FrozenMoney:
         return order.total - sum(each.amount for each in refunds if each.state != "CLOSED")
 
     def _has_ended(self, order: Order, days: int) -> bool:
-        is_over = self._sharing.families.clock() >= order.paid_at + days * _DAY
+        is_over = self._sharing.families.clock() >= order.paid_at + days * DAY
         return is_over or any(each.more["unfreezes"] for each in self._of(order))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ...handler import Fields
+from ...handler import Fields, pick
 from ...state.times import format_compact, format_rfc3339
 from ..payments.order import Order
 from ..record import Record, random_digits
@@ -19,7 +19,7 @@ from ..record import Record, random_digits
 _UNFROZEN = "解冻给分账方"
 
 
-class Names(NamedTuple):
+class Dialect(NamedTuple):
     """How the operations of one API, or of one role, name the same things.
 
     Attributes:
@@ -39,9 +39,9 @@ class Names(NamedTuple):
     is_v2: bool = False
 
 
-V3 = Names()
-ECOMMERCE = Names("status", "receiver_account", "finish", "return_no", 180)
-V2 = Names("status", return_id="return_no", is_v2=True)
+V3 = Dialect()
+ECOMMERCE = Dialect("status", "receiver_account", "finish", "return_no", 180)
+V2 = Dialect("status", return_id="return_no", is_v2=True)
 
 
 class SharingOrder(Record):
@@ -55,7 +55,7 @@ class SharingOrder(Record):
         order: Order,
         fields: Fields,
         receivers: Iterable[Fields],
-        names: Names,
+        dialect: Dialect,
         request: str,
         owner: str = "",
     ) -> SharingOrder:
@@ -65,7 +65,7 @@ class SharingOrder(Record):
             order: The paid order whose money is shared.
             fields: The fields of the request.
             receivers: The receivers: each has ``type``, ``account``, ``amount``, ``description``.
-            names: How the request names things.
+            dialect: How the request names things.
             request: The `fingerprint` of the request.
             owner: Whose receivers these are; by default the sub-merchant's, or the merchant's.
         """
@@ -76,12 +76,12 @@ class SharingOrder(Record):
             "transaction_id": order.id,
             "payer": payer,
             "owner": owner or payer,
-            "days": names.days,
-            "unfreezes": fields.get(names.unfreezes, False),
+            "days": dialect.days,
+            "unfreezes": fields.get(dialect.unfreezes, False),
             "details": [_make_detail(each) for each in receivers],
         }
         return cls(
-            order.mchid, number, fields, "PROCESSING", request, id_, is_v2=names.is_v2, more=more
+            order.mchid, number, fields, "PROCESSING", request, id_, is_v2=dialect.is_v2, more=more
         )
 
     @property
@@ -117,33 +117,33 @@ class SharingOrder(Record):
         return next((each for each in self.shared if wanted.items() <= each.items()), None)
 
 
-def order_fields(order: SharingOrder, names: Names) -> Fields:
+def order_fields(order: SharingOrder, dialect: Dialect) -> Fields:
     """Return the fields of an order, for an answer."""
     return {
         **order.pick("sub_mchid"),
         "transaction_id": order.more["transaction_id"],
         "out_order_no": order.number,
         "order_id": order.id,
-        names.state: order.state,
-        "receivers": [detail_fields(order, each, names) for each in order.details],
+        dialect.state: order.state,
+        "receivers": [detail_fields(order, each, dialect) for each in order.details],
     }
 
 
-def detail_fields(order: SharingOrder, detail: Fields, names: Names) -> Fields:
+def detail_fields(order: SharingOrder, detail: Fields, dialect: Dialect) -> Fields:
     """Return what an answer says of one receiver."""
-    format_time = format_compact if names.is_v2 else format_rfc3339
+    format_time = format_compact if dialect.is_v2 else format_rfc3339
     return {
-        **{name: detail[name] for name in ("type", "amount", "description", "detail_id", "result")},
-        names.account: detail["account"],
+        **pick(detail, "type", "amount", "description", "detail_id", "result"),
+        dialect.account: detail["account"],
         "finish_time": format_time(detail["finished_at"]),
-        **({"create_time": format_time(order.at)} if names is V3 else {}),
+        **({"create_time": format_time(order.at)} if dialect is V3 else {}),
         **({"fail_reason": detail["fail_reason"]} if detail["fail_reason"] else {}),
     }
 
 
 def _make_detail(receiver: Fields, *, is_rest: bool = False) -> Fields:
     return {
-        **{name: receiver[name] for name in ("type", "account", "amount", "description")},
+        **pick(receiver, "type", "account", "amount", "description"),
         "detail_id": random_digits("3600", 29),
         "result": "PENDING",
         "fail_reason": "",

@@ -12,7 +12,7 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012524936
 from __future__ import annotations
 
 from ...errors import RequestRefusal
-from ...handler import Fields
+from ...handler import Fields, pick
 from ...state.times import format_rfc3339
 from ..family import Families, Family
 from ..payments.order import Order
@@ -25,6 +25,7 @@ from .receipts import Receipts
 from .receivers import Receivers
 
 _RECENT = 20  # orders of a receiver, among which is one with an address
+_NO_ORDER = Refusal(404, "RESOURCE_NOT_EXISTS", "订单不存在", v2="ORDER_NOT_EXIST")
 _UNPAID = Refusal(400, "INVALID_REQUEST", "订单不存在或未支付", v2="ORDER_NOT_EXIST")
 
 
@@ -52,6 +53,7 @@ class SharingOrders(Family[SharingOrder]):
         Move("succeed", "分账完成", ("PROCESSING",), "FINISHED", "platform", SOON),
         Move("fail", "分账失败", ("PROCESSING",), "FINISHED", "platform"),
     )
+    parents = ("order",)
     absent = Refusal(404, "RESOURCE_NOT_EXISTS", "分账单不存在", v2="ORDER_NOT_EXIST")
     differs = Refusal(400, "INVALID_REQUEST", "分账接收方与原请求不一致")
 
@@ -69,13 +71,15 @@ class SharingOrders(Family[SharingOrder]):
         self._receivers = receivers
         self._receipts = receipts
 
-    def find_parents(self, record: SharingOrder) -> list[tuple[str, str]]:
-        """Return the order whose money is shared."""
-        return [("order", record.more["order"])]
-
     def find_amount(self, record: SharingOrder) -> int:
         """Return what is or will be shared, in 分."""
         return record.amount
+
+    def prepare(self, record: SharingOrder) -> None:
+        """Check what is shared, and add the rest if it is unfrozen too."""
+        left = self.frozen.check(self.order_of(record), record)
+        if record.more["unfreezes"] and left:
+            record.unfreeze(left)
 
     def moved(self, record: SharingOrder, move: Move, at: float) -> None:
         """Pay each receiver, and note what came of it."""
@@ -106,9 +110,7 @@ class SharingOrders(Family[SharingOrder]):
         content = {
             "order_id": record.id,
             "out_order_no": record.number,
-            "receiver": {
-                name: detail[name] for name in ("type", "account", "amount", "description")
-            },
+            "receiver": pick(detail, "type", "account", "amount", "description"),
             "success_time": format_rfc3339(at),
         }
         self.announce_to(detail["account"], record, "PROFITSHARING.SUCCESS", content)
@@ -138,30 +140,25 @@ class SharingOrders(Family[SharingOrder]):
         Raises:
             RequestRefusal: There is none, or it is that of another sub-merchant.
         """
-        order = self.find_payment(mchid, fields["transaction_id"])
+        order = self._find_payment(mchid, fields["transaction_id"])
         if order is None or not order.is_paid:
             raise _UNPAID.make()
         check_sub_mchid(order, fields)
         return order
 
-    def share(self, order: Order, new: SharingOrder) -> tuple[SharingOrder, bool]:
-        """Share, or unfreeze the rest, or both.
-
-        Returns:
-            The profit-sharing order, or the one that an earlier request with the same number has
-            made; and whether it is that.
+    def find_left(self, mchid: str, transaction_id: str, days: int) -> Fields:
+        """Return what of an order can still be shared (剩余待分金额), for an answer.
 
         Raises:
-            RequestRefusal: The number is that of another request, or a rule forbids it.
+            RequestRefusal: There is no such order, or it was not placed to be shared.
         """
-        if self.get(new.mchid, new.number) is None:
-            left = self.frozen.check(order, new)
-            if new.more["unfreezes"] and left:
-                new.unfreeze(left)
-        return self.start(new)
+        order = self._find_payment(mchid, transaction_id)
+        if order is None:
+            raise _NO_ORDER.make()
+        left = self.frozen.left(order, days)
+        return {"transaction_id": transaction_id, "unsplit_amount": left}
 
-    def find_payment(self, mchid: str, transaction_id: str) -> Order | None:
-        """Return the order whose payment has a number of the platform; None if there is none."""
+    def _find_payment(self, mchid: str, transaction_id: str) -> Order | None:
         return next(self._orders.select(mchid, "id", transaction_id), None)
 
     def find_named(self, mchid: str, fields: Fields) -> SharingOrder:

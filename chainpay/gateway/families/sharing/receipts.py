@@ -6,7 +6,7 @@ return (分账回退) takes it from there.
 
 from __future__ import annotations
 
-from ...handler import Fields
+from ...handler import Fields, pick
 from ..family import Families, Family
 from ..record import Flow, Move, Record
 from .order import SharingOrder
@@ -36,12 +36,8 @@ class Receipts(Family[Record]):
         """Give a receiver its share, if it is a merchant of this gateway."""
         mchid, number = detail["account"], detail["detail_id"]
         if detail["type"] == "MERCHANT_ID" and self.families.has_merchant(mchid):
-            fields = {
-                "transaction_id": order.more["transaction_id"],
-                "order_id": order.id,
-                "amount": detail["amount"],
-                "description": detail["description"],
-            }
+            numbers = {"transaction_id": order.more["transaction_id"], "order_id": order.id}
+            fields = {**numbers, **pick(detail, "amount", "description")}
             receipt = self.add(Record(mchid, number, fields, "RECEIVED", at=at), "platform")
             self.families.book(receipt, Flow(at, detail["amount"], "分账", number, order.number))
 

@@ -15,17 +15,16 @@ import math
 
 from ...errors import bad_parameter
 from ...handler import Fields
-from ...state.times import format_compact, format_rfc3339
+from ...state.times import DAY, format_compact, format_rfc3339
 from ..family import Families, Family
 from ..payments.orders import check_sub_mchid
-from ..record import OWN, Flow, Move, Record, Refusal, random_digits
-from .order import Names, SharingOrder
+from ..record import OWN, Move, Record, Refusal, random_digits
+from .order import Dialect, SharingOrder
 from .orders import SharingOrders
 from .receipts import Receipts
 from .receivers import Receivers
 
-_DAY = 24 * 3600  # seconds
-_MAX_RETURNS, _PERIOD = 50, 180 * _DAY
+_MAX_RETURNS, _PERIOD = 50, 180 * DAY
 _REASONS = {
     "fail": "ACCOUNT_ABNORMAL",
     "not_enough": "BALANCE_NOT_ENOUGH",
@@ -54,25 +53,18 @@ class Returns(Family[Record]):
         Move("succeed", "回退成功", ("PROCESSING",), "SUCCESS", "platform", OWN),
         Move("fail", "回退失败", ("PROCESSING",), "FAILED", "platform"),
         Move("not_enough", "余额不足", ("PROCESSING",), "FAILED", "platform", OWN),
-        Move("expire", "超时关单", ("PROCESSING",), "FAILED", "platform", 7 * _DAY),
+        Move("expire", "超时关单", ("PROCESSING",), "FAILED", "platform", 7 * DAY),
     )
+    parents = ("sharing_order",)
     absent = Refusal(404, "RESOURCE_NOT_EXISTS", "回退单不存在", v2="ORDER_NOT_EXIST")
 
     def __init__(
-        self,
-        families: Families,
-        sharing: SharingOrders,
-        receivers: Receivers,
-        receipts: Receipts,
+        self, families: Families, sharing: SharingOrders, receivers: Receivers, receipts: Receipts
     ) -> None:
         super().__init__(families, Record)
         self._sharing = sharing
         self._receivers = receivers
         self._receipts = receipts
-
-    def find_parents(self, record: Record) -> list[tuple[str, str]]:
-        """Return the profit-sharing order of which something comes back."""
-        return [("sharing_order", record.more["sharing_order"])]
 
     def find_amount(self, record: Record) -> int:
         """Return what comes back, in 分."""
@@ -87,6 +79,24 @@ class Returns(Family[Record]):
         is_short = receipt is not None and self.families.balance(receipt.mchid) < amount
         return record.at if (move.name == "not_enough") == is_short else math.inf
 
+    def prepare(self, record: Record) -> None:
+        """Check whether the receiver got so much by the order, and may give it back."""
+        order, fields = self.order_of(record), record.fields
+        amount, mchid = fields["amount"], fields["return_mchid"]
+        known = list(self.belonging_to(order.mchid, self._sharing.kind, order.number))
+        share = order.find_share(mchid)
+        if amount < 1:
+            raise bad_parameter("body", "/amount", amount, "应大于0")
+        if share is None:
+            raise _NOT_SHARED.make()
+        if self.families.clock() >= share["finished_at"] + _PERIOD:
+            raise _TOO_LATE.make()
+        if len(known) >= _MAX_RETURNS:
+            raise _TOO_MANY.make()
+        alive = [e for e in known if e.state != "FAILED" and e.fields["return_mchid"] == mchid]
+        if sum(map(self.find_amount, alive)) + amount > share["amount"]:
+            raise _TOO_MUCH.make()
+
     def moved(self, record: Record, move: Move, at: float) -> None:
         """Take back the money, and tell the receiver; or note why that can't be done."""
         record.more["fail_reason"] = _REASONS.get(move.name, "")
@@ -98,7 +108,7 @@ class Returns(Family[Record]):
         receipt = self._receipts.find_of(order, mchid)
         if receipt is not None:
             self._receipts.give_back(receipt, at, amount, record)
-        self.families.book(record, Flow(at, amount, "分账回退", record.id, record.number))
+        self.book(record, at, amount, "分账回退")
         payer = {"type": "MERCHANT_ID", "account": order.more["payer"], "amount": amount}
         content = {
             "order_id": record.id,
@@ -116,12 +126,9 @@ class Returns(Family[Record]):
         Raises:
             RequestRefusal: There is none, or it is that of another sub-merchant.
         """
-        id_, number = fields.get("order_id"), fields.get("out_order_no")
-        known = self._sharing
-        order = known.find_by(mchid, "id", id_) if id_ else known.find(mchid, number)
-        if number not in (None, order.number):
-            raise known.absent.make()
-        check_sub_mchid(known.order_of(order), fields)
+        number, id_ = fields.get("out_order_no"), fields.get("order_id")
+        order = self._sharing.find_either(mchid, number, id_)
+        check_sub_mchid(self._sharing.order_of(order), fields)
         return order
 
     def give_back(self, mchid: str, fields: Fields, request: str) -> tuple[Record, bool]:
@@ -135,8 +142,6 @@ class Returns(Family[Record]):
             RequestRefusal: The number is that of another request, or a rule forbids it.
         """
         order = self.find_order(mchid, fields)
-        if self.get(mchid, fields["out_return_no"]) is None:
-            self._check(order, fields)
         receiver = {"type": "MERCHANT_ID", "account": fields["return_mchid"]}
         fault = self._receivers.find_fault(mchid, order.more["owner"], receiver)
         more = {
@@ -163,32 +168,16 @@ class Returns(Family[Record]):
         """Return the profit-sharing order of which something comes back."""
         return self._sharing.find(record.mchid, record.more["sharing_order"])
 
-    def _check(self, order: SharingOrder, fields: Fields) -> None:
-        amount, mchid = fields["amount"], fields["return_mchid"]
-        known = list(self.belonging_to(order.mchid, self._sharing.kind, order.number))
-        share = order.find_share(mchid)
-        if amount < 1:
-            raise bad_parameter("body", "/amount", amount, "应大于0")
-        if share is None:
-            raise _NOT_SHARED.make()
-        if self.families.clock() >= share["finished_at"] + _PERIOD:
-            raise _TOO_LATE.make()
-        if len(known) >= _MAX_RETURNS:
-            raise _TOO_MANY.make()
-        alive = [e for e in known if e.state != "FAILED" and e.fields["return_mchid"] == mchid]
-        if sum(map(self.find_amount, alive)) + amount > share["amount"]:
-            raise _TOO_MUCH.make()
 
-
-def return_fields(record: Record, order: SharingOrder, names: Names) -> Fields:
+def return_fields(record: Record, order: SharingOrder, dialect: Dialect) -> Fields:
     """Return the fields of a return, for an answer."""
-    format_time = format_compact if names.is_v2 else format_rfc3339
+    format_time = format_compact if dialect.is_v2 else format_rfc3339
     reason = record.more["fail_reason"]
     return {
         **record.pick("sub_mchid", "out_return_no", "return_mchid", "amount", "description"),
         "order_id": order.id,
         "out_order_no": order.number,
-        names.return_id: record.id,
+        dialect.return_id: record.id,
         "result": record.state,
         **({"fail_reason": reason} if reason else {}),
         "create_time": format_time(record.at),

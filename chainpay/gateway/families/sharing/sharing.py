@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ..bills import Bills, read_date
-from ..record import Refusal, fingerprint
+from ..record import fingerprint
 from .bill import make_sharing_bill
 from .frozen import MAX_RATIO
-from .order import ECOMMERCE, V3, Names, SharingOrder, order_fields
+from .order import ECOMMERCE, V3, Dialect, SharingOrder, order_fields
 from .orders import SharingOrders
 from .receivers import Receivers
 from .returns import Returns, return_fields
 
-_NO_ORDER = Refusal(404, "RESOURCE_NOT_EXISTS", "订单不存在")
 _BASE, _PLATFORM = "v3/profitsharing", "v3/ecommerce/profitsharing"
 
 
@@ -73,23 +72,23 @@ class _Operations:
     """The handlers of one role.
 
     Args:
-        names: How the role's operations name things.
+        dialect: How the role's operations name things.
         receivers: The receivers.
         orders: The profit-sharing orders.
         returns: The returns.
     """
 
     def __init__(
-        self, names: Names, receivers: Receivers, orders: SharingOrders, returns: Returns
+        self, dialect: Dialect, receivers: Receivers, orders: SharingOrders, returns: Returns
     ) -> None:
-        self._names = names
+        self._dialect = dialect
         self._receivers = receivers
         self._orders = orders
         self._returns = returns
 
     def _find_owner(self, context: RequestContext, fields: Fields) -> str:
         """Return the merchant whose receivers a request is about."""
-        is_platform = self._names is ECOMMERCE
+        is_platform = self._dialect is ECOMMERCE
         return context.mchid if is_platform else str(fields.get("sub_mchid", context.mchid))
 
     def add_receiver(self, context: RequestContext, fields: Fields) -> Fields:
@@ -106,7 +105,7 @@ class _Operations:
 
     def share(self, context: RequestContext, fields: Fields) -> Fields:
         """Share the money of an order."""
-        account = self._names.account
+        account = self._dialect.account
         receivers = [each | {"account": each[account]} for each in fields["receivers"]]
         return self._share(context, fields, receivers)
 
@@ -114,40 +113,35 @@ class _Operations:
         """Unfreeze the rest of an order. A number that was used unfreezes nothing."""
         known = self._orders.get(context.mchid, fields["out_order_no"])
         if known is not None:
-            return mark_repeated(order_fields(known, self._names), is_repeated=True)
-        return self._share(context, fields | {self._names.unfreezes: True}, [])
+            return mark_repeated(order_fields(known, self._dialect), is_repeated=True)
+        return self._share(context, fields | {self._dialect.unfreezes: True}, [])
 
     def _share(self, context: RequestContext, fields: Fields, receivers: list[Fields]) -> Fields:
         order = self._orders.find_paid(context.mchid, fields)
         request, owner = fingerprint("v3", fields), self._find_owner(context, fields)
-        new = SharingOrder.make(order, fields, receivers, self._names, request, owner)
-        shared, is_repeated = self._orders.share(order, new)
-        return mark_repeated(order_fields(shared, self._names), is_repeated=is_repeated)
+        new = SharingOrder.make(order, fields, receivers, self._dialect, request, owner)
+        shared, is_repeated = self._orders.start(new)
+        return mark_repeated(order_fields(shared, self._dialect), is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a profit-sharing order."""
-        return order_fields(self._orders.find_named(context.mchid, fields), self._names)
+        return order_fields(self._orders.find_named(context.mchid, fields), self._dialect)
 
     def query_left(self, context: RequestContext, fields: Fields) -> Fields:
         """Return what of an order can still be shared, in 分."""
-        number = fields["transaction_id"]
-        order = self._orders.find_payment(context.mchid, number)
-        if order is None:
-            raise _NO_ORDER.make()
-        left = self._orders.frozen.left(order, self._names.days)
-        return {"transaction_id": number, "unsplit_amount": left}
+        return self._orders.find_left(context.mchid, fields["transaction_id"], self._dialect.days)
 
     def give_back(self, context: RequestContext, fields: Fields) -> Fields:
         """Give back something that was shared."""
         request = fingerprint("v3", fields)
         record, is_repeated = self._returns.give_back(context.mchid, fields, request)
-        answer = return_fields(record, self._returns.order_of(record), self._names)
+        answer = return_fields(record, self._returns.order_of(record), self._dialect)
         return mark_repeated(answer, is_repeated=is_repeated)
 
     def query_return(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a return."""
         record = self._returns.find_named(context.mchid, fields)
-        return return_fields(record, self._returns.order_of(record), self._names)
+        return return_fields(record, self._returns.order_of(record), self._dialect)
 
 
 def _query_ratio(context: RequestContext, fields: Fields) -> Fields:

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import json
 
-from ...handler import Fields, Handler, RequestContext, mark_repeated
-from ..record import Refusal, fingerprint
+from ...handler import Fields, Handler, RequestContext, mark_repeated, pick, rename
+from ..record import Record, fingerprint
 from .frozen import MAX_RATIO
 from .order import V2, SharingOrder, detail_fields
 from .orders import SharingOrders
 from .receivers import Receivers
 from .returns import Returns, return_fields
-
-_NO_ORDER = Refusal(404, "RESOURCE_NOT_EXISTS", "订单不存在", v2="ORDER_NOT_EXIST")
 
 
 class SharingV2:
@@ -87,7 +85,7 @@ class SharingV2:
         order = self._orders.find_paid(context.mchid, facts)
         request = fingerprint("v2", facts, receivers)
         new = SharingOrder.make(order, facts, receivers, V2, request)
-        shared, is_repeated = self._orders.share(order, new)
+        shared, is_repeated = self._orders.start(new)
         answer = {**_same(fields), **_name_order(shared)}
         if receivers:
             answer["receivers"] = _write_details(shared)
@@ -101,16 +99,11 @@ class SharingV2:
 
     def query_left(self, context: RequestContext, fields: Fields) -> Fields:
         """Return what of an order can still be shared, in 分."""
-        number = fields["transaction_id"]
-        order = self._orders.find_payment(context.mchid, number)
-        if order is None:
-            raise _NO_ORDER.make()
-        left = self._orders.frozen.left(order, V2.days)
-        return {"transaction_id": number, "unsplit_amount": left}
+        return self._orders.find_left(context.mchid, fields["transaction_id"], V2.days)
 
     def query_ratio(self, context: RequestContext, fields: Fields) -> Fields:
         """Return how much of an order may be shared, in ten-thousandths."""
-        return {**_same(fields, "sub_mch_id", "brand_mch_id"), "max_ratio": MAX_RATIO}
+        return {**pick(fields, "sub_mch_id", "brand_mch_id"), "max_ratio": MAX_RATIO}
 
     def give_back(self, context: RequestContext, fields: Fields) -> Fields:
         """Give back something that was shared."""
@@ -120,16 +113,15 @@ class SharingV2:
         }
         request = fingerprint("v2", facts)
         record, is_repeated = self._returns.give_back(context.mchid, facts, request)
-        answer = {**_same(fields), **self._describe_return(record.number, context)}
+        answer = {**_same(fields), **self._describe_return(record)}
         return mark_repeated(answer, is_repeated=is_repeated)
 
     def query_return(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a return."""
         record = self._returns.find_named(context.mchid, fields)
-        return {**_same(fields), **self._describe_return(record.number, context)}
+        return {**_same(fields), **self._describe_return(record)}
 
-    def _describe_return(self, number: str, context: RequestContext) -> Fields:
-        record = self._returns.find(context.mchid, number)
+    def _describe_return(self, record: Record) -> Fields:
         fields = return_fields(record, self._returns.order_of(record), V2)
         left_out = ("create_time", "sub_mchid", "return_mchid", "amount")
         return {
@@ -143,14 +135,12 @@ class SharingV2:
 def _to_v3(fields: Fields) -> Fields:
     """Return the fields of a request that have, or get, their names in APIv3."""
     names = ("transaction_id", "out_order_no", "order_id", "out_return_no", "description")
-    sub_mchid = {"sub_mchid": fields["sub_mch_id"]} if "sub_mch_id" in fields else {}
-    return {**{name: fields[name] for name in names if name in fields}, **sub_mchid}
+    return {**pick(fields, *names), **rename(fields, {"sub_mch_id": "sub_mchid"})}
 
 
-def _same(fields: Fields, *names: str) -> Fields:
+def _same(fields: Fields) -> Fields:
     """Return the fields of a request that its answer has too."""
-    names = names or ("sub_mch_id", "sub_appid")
-    return {name: fields[name] for name in names if name in fields}
+    return pick(fields, "sub_mch_id", "sub_appid")
 
 
 def _name_order(order: SharingOrder) -> Fields:
@@ -159,8 +149,7 @@ def _name_order(order: SharingOrder) -> Fields:
 
 
 def _name_receiver(fields: Fields, receiver: Fields) -> Fields:
-    named = {name: receiver[name] for name in ("type", "account")}
-    return {**_same(fields), "receiver": json.dumps(named)}
+    return {**_same(fields), "receiver": json.dumps(pick(receiver, "type", "account"))}
 
 
 def _write_details(order: SharingOrder) -> str:

@@ -17,10 +17,6 @@ _CLOSE_REASONS = {
     "risk": "TRANSFER_RISK",
     "fail": "USER_ACCOUNT_ABNORMAL",
 }
-_CALLBACK_FIELDS = (
-    *("out_authorization_no", "appid", "openid", "user_display_name", "authorization_id"),
-    *("state", "authorize_time", "close_info"),
-)
 
 
 def new_package() -> str:
@@ -80,9 +76,3 @@ def authorization_fields(record: Authorization, *, is_shown: bool = False) -> Fi
         reason = _CLOSE_REASONS[closed.name]
         fields["close_info"] = {"close_time": format_rfc3339(closed.at), "close_reason": reason}
     return fields
-
-
-def content(record: Authorization) -> Fields:
-    """Return the content of a callback."""
-    fields = authorization_fields(record)
-    return {name: fields[name] for name in _CALLBACK_FIELDS if name in fields}

@@ -11,24 +11,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...errors import RequestRefusal
-from ...handler import Fields, RequestContext, mark_repeated
+from ...handler import Fields, RequestContext, mark_repeated, pick
+from ...state.times import DAY
 from ...store.base import Entry
 from ..family import Families, Family
 from ..record import Move, Record, Refusal
-from .authorization import (
-    EFFECTIVE,
-    WAITING,
-    Authorization,
-    authorization_fields,
-    content,
-    user_of,
-)
-from .payout import DAY, KNOWN_FOR
+from .authorization import EFFECTIVE, WAITING, Authorization, authorization_fields, user_of
+from .payout import KNOWN_FOR
 
 _PATH = "v3/fund-app/mch-transfer/user-confirm-authorization"
 _PARTNER_PATH = "v3/fund-app/mch-transfer/partner/user-confirm-authorizations"
 _CONFIRMED = "MCHTRANSFER.AUTHORIZATION.CONFIRMED"
 _CLOSED = "MCHTRANSFER.AUTHORIZATION.CLOSED"
+_CALLBACK_FIELDS = (
+    *("out_authorization_no", "appid", "openid", "user_display_name", "authorization_id"),
+    *("state", "authorize_time", "close_info"),
+)
 
 
 class Authorizations(Family[Authorization]):
@@ -73,7 +71,12 @@ class Authorizations(Family[Authorization]):
 
     def content(self, record: Authorization, event: str) -> Fields:
         """Return what the callback says."""
-        return content(record)
+        return pick(authorization_fields(record), *_CALLBACK_FIELDS)
+
+    def prepare(self, record: Authorization) -> None:
+        """Refuse a user who has an authorization that is in effect."""
+        if self._is_second(record.mchid, record.fields):
+            raise _SECOND.make()
 
     def moved(self, record: Authorization, move: Move, at: float) -> None:
         """Let a user have no second authorization that is in effect."""
@@ -127,8 +130,6 @@ class Authorizations(Family[Authorization]):
         """Create an authorization, which the user is to confirm."""
         new = Authorization.make(context.mchid, fields, context.now)
         record, is_repeated = self.start(new)
-        if not is_repeated and self._is_second(context.mchid, fields):
-            raise _SECOND.make()
         return mark_repeated(authorization_fields(record), is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields, RequestContext, mark_repeated
-from ...state.times import format_bill_time
+from ...state.times import DAY, format_bill_time
 from ..family import Families
 from ..record import SOON, Move, Record, Refusal, fingerprint, random_digits
-from .payout import DAY, Payouts
+from .payout import Payouts
 
 _PATH = "/mmpaymkttransfers"
 _MIN_AMOUNT, _MAX_AMOUNT = 30, 500_000  # 分
@@ -43,6 +43,11 @@ class BalanceTransfers(Payouts[Record]):
             f"{_PATH}/gettransferinfo": self.query,
         }
 
+    def prepare(self, record: Record) -> None:
+        """Check a transfer, and take the money."""
+        _check(record.fields)
+        self.take(record, record.at)
+
     def moved(self, record: Record, move: Move, at: float) -> None:
         """Give back the money of a transfer that has failed."""
         if move.name == "fail":
@@ -62,9 +67,6 @@ class BalanceTransfers(Payouts[Record]):
             context.now,
             is_v2=True,
         )
-        if self.get(new.mchid, new.number) is None:
-            _check(fields)
-            self.take(new, new.at)
         record, is_repeated = self.start(new)
         if record.state == "FAILED" or context.now > record.at + _REPEATABLE_FOR:
             raise _SEND_FAILED.make()

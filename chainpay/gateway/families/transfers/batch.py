@@ -35,9 +35,8 @@ class Batch(Record):
             fields: The fields of the request.
             at: When it is made, in seconds since 1970.
         """
-        own = {name: value for name, value in fields.items() if name != "transfer_detail_list"}
         number, id_ = fields["out_batch_no"], random_digits("1030", 40)
-        return cls(mchid, number, own, "ACCEPTED", fingerprint(fields), id_, at)
+        return cls(mchid, number, dict(fields), "ACCEPTED", fingerprint(fields), id_, at)
 
 
 class Detail(Record):
@@ -49,7 +48,7 @@ class Detail(Record):
     def make(cls, batch: Batch, fields: Fields) -> Detail:
         """Return a new detail, which is not kept yet."""
         number = f"{batch.number}/{fields['out_detail_no']}"
-        id_, more = random_digits("1040", 40), {"batch": batch.number}
+        id_, more = random_digits("1040", 40), {"transfer_batch": batch.number}
         return cls(batch.mchid, number, fields, "PROCESSING", id=id_, at=batch.at, more=more)
 
 

@@ -10,19 +10,13 @@ Source: https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_1.shtml
 from __future__ import annotations
 
 from ...errors import bad_parameter
-from ...handler import Fields, RequestContext, mark_repeated
+from ...handler import Fields, RequestContext, mark_repeated, pick
+from ...state.times import DAY
 from ..family import Families
 from ..record import SOON, Move, Refusal
-from .batch import (
-    Batch,
-    Detail,
-    batch_fields,
-    check_batch,
-    detail_fields,
-    detail_state,
-)
+from .batch import Batch, Detail, batch_fields, check_batch, detail_fields, detail_state
 from .details import Details
-from .payout import DAY, Payouts
+from .payout import Payouts
 
 _PATHS = ("v3/transfer/batches", "v3/partner-transfer/batches")
 _FINISHED, _CLOSED = "MCHTRANSFER.BATCH.FINISHED", "MCHTRANSFER.BATCH.CLOSED"
@@ -93,7 +87,14 @@ class Batches(Payouts[Batch]):
     def content(self, record: Batch, event: str) -> Fields:
         """Return what the callback says."""
         fields = batch_fields(record, self._details_of(record))
-        return {name: fields[name] for name in _CALLBACK_FIELDS[event]}
+        return pick(fields, *_CALLBACK_FIELDS[event])
+
+    def prepare(self, record: Batch) -> None:
+        """Check a batch, take the money, and keep the details, each as a record of its own."""
+        check_batch(record.fields)
+        self.take(record, record.at)
+        for detail in record.fields.pop("transfer_detail_list"):
+            self._details.add(Detail.make(record, detail))
 
     def moved(self, record: Batch, move: Move, at: float) -> None:
         """Bring the details that have no result yet to theirs."""
@@ -109,13 +110,7 @@ class Batches(Payouts[Batch]):
 
     def create(self, context: RequestContext, fields: Fields) -> Fields:
         """Accept a batch."""
-        new = Batch.make(context.mchid, fields, context.now)
-        if self.get(new.mchid, new.number) is None:
-            check_batch(fields)
-            self.take(new, new.at)
-            for detail in fields["transfer_detail_list"]:
-                self._details.add(Detail.make(new, detail))
-        batch, is_repeated = self.start(new)
+        batch, is_repeated = self.start(Batch.make(context.mchid, fields, context.now))
         return mark_repeated(batch_fields(batch, ()), is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
@@ -145,13 +140,11 @@ class Batches(Payouts[Batch]):
     def query_detail(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a detail."""
         batch = self._find_named(context, fields)
-        number, details = fields.get("out_detail_no"), self._details
-        if number is None:
-            detail = details.find_by(context.mchid, "id", fields["detail_id"])
-        else:
-            detail = details.find(context.mchid, f"{batch.number}/{number}")
-        if detail.more["batch"] != batch.number:
-            raise details.absent.make()
+        number, id_ = fields.get("out_detail_no"), fields.get("detail_id")
+        full = number and f"{batch.number}/{number}"
+        detail = self._details.find_either(context.mchid, full, id_)
+        if detail.more["transfer_batch"] != batch.number:
+            raise self._details.absent.make()
         return detail_fields(batch, detail)
 
     def _find_named(self, context: RequestContext, fields: Fields) -> Batch:

@@ -22,6 +22,7 @@ class Details(Payouts[Detail]):
         *failures(("PROCESSING",), "FAIL"),
         Move("close", "批次关闭", ("PROCESSING",), "FAIL", "platform", is_act=False),
     )
+    parents = ("transfer_batch",)
     absent = Refusal(404, "NOT_FOUND", "转账明细单不存在")
 
     def __init__(self, families: Families) -> None:
@@ -31,13 +32,11 @@ class Details(Payouts[Detail]):
         """Yield its own number, by which people may name it too."""
         yield "id", record.fields["out_detail_no"]
 
-    def find_parents(self, record: Detail) -> list[tuple[str, str]]:
-        """Return the batch."""
-        return [("transfer_batch", record.more["batch"])]
-
     def allowed(self, record: Detail) -> list[Move]:
         """Return what can happen to it: it succeeds only while its batch is carried out."""
-        batch = self.families.by_kind["transfer_batch"].find(record.mchid, record.more["batch"])
+        batch = self.families.by_kind["transfer_batch"].find(
+            record.mchid, record.more["transfer_batch"]
+        )
         can_succeed = batch.state == "PROCESSING"
         return [move for move in super().allowed(record) if can_succeed or move.name != "succeed"]
 

@@ -12,11 +12,10 @@ from typing import ClassVar
 
 from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields
-from ...state.times import format_rfc3339
+from ...state.times import DAY, format_rfc3339
 from ..family import Family
 from ..record import Move, R, Record, Refusal
 
-DAY = 24 * 3600  # seconds
 KNOWN_FOR = 30 * DAY
 #: Below 0.3 yuan, the user's name must not be there; from 2,000 yuan, it must.
 _MIN_NAMED, _MIN_CHECKED = 30, 200_000
@@ -69,7 +68,7 @@ class Payouts(Family[R]):
         Raises:
             RequestRefusal: There is none, or it is older.
         """
-        record = self.find_by(mchid, "id", id_) if number is None else self.find(mchid, number)
+        record = self.find_either(mchid, number, id_)
         if self.families.clock() > record.at + KNOWN_FOR:
             raise self.absent.make()
         return record

@@ -9,16 +9,17 @@ Source: https://pay.weixin.qq.com/doc/v2/merchant/4011974053
 from __future__ import annotations
 
 import os
+from functools import partial
 from secrets import randbelow
 
 from ...errors import RequestRefusal, bad_parameter
-from ...handler import Fields, Handler, RequestContext, mark_repeated
-from ...state.times import format_bill_time
-from ..bills import format_yuan
+from ...handler import Fields, RequestContext, mark_repeated
+from ...state.times import DAY, format_bill_time
+from ..bill_file import format_yuan
 from ..family import Families
 from ..record import SOON, Move, Record, Refusal, fingerprint, random_digits
 from .authorization import new_package
-from .payout import DAY, Payouts
+from .payout import Payouts
 
 _PATH = "/mmpaymkttransfers"
 _GROUP = "sendgroupredpack"
@@ -56,8 +57,13 @@ class RedPackets(Payouts[Record]):
     def __init__(self, families: Families) -> None:
         super().__init__(families, Record)
         names = ("sendredpack", "sendminiprogramhb", _GROUP)
-        self.v2 = {f"{_PATH}/{name}": self._make_send(name) for name in names}
+        self.v2 = {f"{_PATH}/{name}": partial(self.send, name) for name in names}
         self.v2[f"{_PATH}/gethbinfo"] = self.query
+
+    def prepare(self, record: Record) -> None:
+        """Check a packet, and take the money."""
+        _check(record)
+        self.take(record, record.at)
 
     def moved(self, record: Record, move: Move, at: float) -> None:
         """Share the money among the users, or give it back."""
@@ -68,34 +74,29 @@ class RedPackets(Payouts[Record]):
 
     # What requests do
 
-    def _make_send(self, name: str) -> Handler:
-        def send(context: RequestContext, fields: Fields) -> Fields:
-            new = Record(
-                context.mchid,
-                fields["mch_billno"],
-                fields,
-                "SENDING",
-                fingerprint(name, fields),
-                random_digits("1000", 28),
-                context.now,
-                is_v2=True,
-                more={"is_group": name == _GROUP, "package": new_package()},
-            )
-            if self.get(new.mchid, new.number) is None:
-                _check(new)
-                self.take(new, new.at)
-            packet, is_repeated = self.start(new)
-            if packet.state == "FAILED":
-                raise _SEND_FAILED.make()
-            answer = {
-                **packet.pick("mch_billno", "mch_id", "wxappid", "re_openid", "total_amount"),
-                "send_listid": packet.id,
-            }
-            if name == "sendminiprogramhb":
-                answer["package"] = packet.more["package"]
-            return mark_repeated(answer, is_repeated=is_repeated)
-
-        return send
+    def send(self, name: str, context: RequestContext, fields: Fields) -> Fields:
+        """Send a red packet."""
+        new = Record(
+            context.mchid,
+            fields["mch_billno"],
+            fields,
+            "SENDING",
+            fingerprint(name, fields),
+            random_digits("1000", 28),
+            context.now,
+            is_v2=True,
+            more={"is_group": name == _GROUP, "package": new_package()},
+        )
+        packet, is_repeated = self.start(new)
+        if packet.state == "FAILED":
+            raise _SEND_FAILED.make()
+        answer = {
+            **packet.pick("mch_billno", "mch_id", "wxappid", "re_openid", "total_amount"),
+            "send_listid": packet.id,
+        }
+        if name == "sendminiprogramhb":
+            answer["package"] = packet.more["package"]
+        return mark_repeated(answer, is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a red packet."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...errors import RequestRefusal
-from ...handler import Fields
+from ...handler import Fields, pick
 from ..payments.order import DEFAULT_OPENID
 from ..record import Record, fingerprint, random_digits
 from .authorization import new_package
@@ -15,10 +15,6 @@ _REASONS = {
     "expire": "OVERDUE_CLOSE",
     "release": "MCH_CANCEL",
 }
-_CALLBACK_FIELDS = (
-    *("out_bill_no", "transfer_bill_no", "state", "mch_id", "mchid", "sub_mchid"),
-    *("transfer_amount", "openid", "fail_reason", "create_time", "update_time"),
-)
 
 
 class Transfer(Record):
@@ -36,6 +32,8 @@ class Transfer(Record):
             fields: The fields of the request.
         """
         more = {"package_info": new_package(), "openid": fields.get("openid", DEFAULT_OPENID)}
+        if path.endswith("/transfer"):
+            more["authorization"] = ""  # which it is, is found before the bill is kept
         number, request = fields["out_bill_no"], fingerprint(path, fields)
         return cls(mchid, number, fields, "ACCEPTED", request, random_digits("1330", 40), more=more)
 
@@ -60,11 +58,10 @@ def transfer_fields(bill: Transfer) -> Fields:
     """Return all that answers say of a bill; each has those fields that its operation knows."""
     is_partner = "sub_mchid" in bill.fields
     authorization = bill.fields.get("authorization_info", {})
-    names = ("user_display_name", "out_authorization_no")
     fields = {
         **bill.pick("out_bill_no", "sub_mchid", "appid", "transfer_amount", "transfer_remark"),
         **bill.pick("user_name", "transfer_scene_id"),
-        **{name: authorization[name] for name in names if name in authorization},
+        **pick(authorization, "user_display_name", "out_authorization_no"),
         "mchid" if is_partner else "mch_id": bill.mchid,
         "transfer_bill_no": bill.id,
         "openid": bill.more["openid"],
@@ -77,9 +74,3 @@ def transfer_fields(bill: Transfer) -> Fields:
     if bill.state in ("FAIL", "CANCELLED"):
         fields["fail_reason"] = _REASONS[bill.history[-1].name]
     return fields
-
-
-def content(bill: Transfer) -> Fields:
-    """Return the content of a callback."""
-    fields = transfer_fields(bill)
-    return {name: fields[name] for name in _CALLBACK_FIELDS if name in fields}

@@ -11,14 +11,16 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012716434
 from __future__ import annotations
 
 import math
+from functools import partial
 
 from ...errors import RequestRefusal
-from ...handler import Fields, Handler, RequestContext, mark_repeated
+from ...handler import Fields, RequestContext, mark_repeated, pick
+from ...state.times import DAY
 from ..family import Families
 from ..record import OWN, SOON, Move, Refusal
 from .authorizations import Authorizations
-from .payout import DAY, Payouts, failures
-from .transfer import Transfer, content, transfer_fields
+from .payout import Payouts, failures
+from .transfer import Transfer, transfer_fields
 
 _BILLS = "v3/fund-app/mch-transfer/transfer-bills"
 _PARTNER_BILLS = "v3/fund-app/mch-transfer/partner/transfer-bills"
@@ -29,6 +31,10 @@ _ENDS = {
     _ECOMMERCE_BILLS: ("",),
 }
 _EVENT = "MCHTRANSFER.BILL.FINISHED"
+_CALLBACK_FIELDS = (
+    *("out_bill_no", "transfer_bill_no", "state", "mch_id", "mchid", "sub_mchid"),
+    *("transfer_amount", "openid", "fail_reason", "create_time", "update_time"),
+)
 _WAITING = "WAIT_USER_CONFIRM"
 _UNCONFIRMED = ("ACCEPTED", "PROCESSING", _WAITING)
 _WRONG_NUMBER = Refusal(400, "INVALID_REQUEST", "单号错误，请检查")
@@ -65,6 +71,7 @@ class Transfers(Payouts[Transfer]):
         Move("cancel", "商户撤销", _UNCONFIRMED, "CANCELING", "merchant"),
         Move("release", "撤销完成", ("CANCELING",), "CANCELLED", "platform", SOON, _EVENT),
     )
+    parents = ("authorization",)
     absent = Refusal(404, "NOT_FOUND", "转账单不存在")
     differs = Refusal(400, "ALREADY_EXISTS", "单号已存在但信息不一致")
     refusals = {"": Refusal(400, "INVALID_REQUEST", "转账单状态{state}不允许此操作")}
@@ -74,7 +81,7 @@ class Transfers(Payouts[Transfer]):
         self._authorizations = authorizations
         for path, ends in _ENDS.items():
             by_number = path + "/out-bill-no/{out_bill_no}"
-            self.v3 |= {("POST", path + end): self._make_send(path + end) for end in ends}
+            self.v3 |= {("POST", path + end): partial(self.send, path + end) for end in ends}
             self.v3 |= {
                 ("GET", by_number): self.query,
                 ("POST", f"{by_number}/cancel"): self.cancel,
@@ -87,14 +94,21 @@ class Transfers(Payouts[Transfer]):
         is_next = move.name == record.lock_name and self._has_enough(record)
         return record.history[-1].at if is_next else math.inf
 
-    def find_parents(self, record: Transfer) -> list[tuple[str, str]]:
-        """Return the authorization by which it was sent, if there is one."""
-        number = record.more.get("authorization")
-        return [("authorization", number)] if number else []
-
     def content(self, record: Transfer, event: str) -> Fields:
         """Return what the callback says."""
-        return content(record)
+        return pick(transfer_fields(record), *_CALLBACK_FIELDS)
+
+    def prepare(self, record: Transfer) -> None:
+        """Check the amount, the authorization that a bill needs or makes, and the money."""
+        record.check()
+        if "authorization" in record.more:
+            authorization = self._authorizations.find_effective(record.mchid, record.fields)
+            record.more["authorization"] = authorization.number
+            record.more["openid"] = authorization.fields["openid"]
+        if "authorization_info" in record.fields:
+            self._authorizations.check_new(record, record.more["openid"])
+        if not self._has_enough(record):
+            raise RequestRefusal(403, "NOT_ENOUGH", "资金不足，请充值后使用原单号重试")
 
     def moved(self, record: Transfer, move: Move, at: float) -> None:
         """Lock the money or give it back, and make the authorization that the user confirmed."""
@@ -112,33 +126,12 @@ class Transfers(Payouts[Transfer]):
 
     # What requests do
 
-    def _make_send(self, path: str) -> Handler:
-        def send(context: RequestContext, fields: Fields) -> Fields:
-            new = Transfer.make(context.mchid, path, fields)
-            if self.get(new.mchid, new.number) is None:
-                new.check()
-                self._authorize(new, needs_authorization=path.endswith("/transfer"))
-            bill, is_repeated = self.start(new)
-            if bill.state == "PROCESSING" and self._has_enough(bill):
-                self.move(bill, bill.lock_name)
-            return mark_repeated(transfer_fields(bill), is_repeated=is_repeated)
-
-        return send
-
-    def _authorize(self, bill: Transfer, *, needs_authorization: bool) -> None:
-        """Check what a new bill needs: an authorization, or that it can make one; and the money.
-
-        Raises:
-            RequestRefusal: That is not there.
-        """
-        if needs_authorization:
-            authorization = self._authorizations.find_effective(bill.mchid, bill.fields)
-            bill.more["authorization"] = authorization.number
-            bill.more["openid"] = authorization.fields["openid"]
-        if "authorization_info" in bill.fields:
-            self._authorizations.check_new(bill, bill.more["openid"])
-        if not self._has_enough(bill):
-            raise RequestRefusal(403, "NOT_ENOUGH", "资金不足，请充值后使用原单号重试")
+    def send(self, path: str, context: RequestContext, fields: Fields) -> Fields:
+        """Send money to a user. Sent again, a bill goes on that was short of money."""
+        bill, is_repeated = self.start(Transfer.make(context.mchid, path, fields))
+        if bill.state == "PROCESSING" and self._has_enough(bill):
+            self.move(bill, bill.lock_name)
+        return mark_repeated(transfer_fields(bill), is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a bill."""

@@ -7,9 +7,12 @@ Source: https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/use-flow
 
 from __future__ import annotations
 
+from functools import partial
+
 from ...handler import Fields, Handler, RequestContext
 from ...state.times import format_bill_time
-from ..bills import Bills, format_csv, format_yuan
+from ..bill_file import format_csv, format_yuan
+from ..bills import Bills
 from ..record import Record
 from .coupons import Coupons
 from .stocks import Stocks
@@ -22,7 +25,7 @@ _HEAD = (
 _SUMMARY = "总笔数,优惠总金额"
 
 
-class Flows:
+class StockFlows:
     """The handlers.
 
     Args:
@@ -39,28 +42,25 @@ class Flows:
         self._coupons = coupons
         self._bills = bills
         self.v3: dict[tuple[str, str], Handler] = {
-            ("GET", f"{_BASE}/use-flow"): self._make("消耗时间", "交易", "use"),
-            ("GET", f"{_BASE}/refund-flow"): self._make("退款时间", "退款", "recover"),
+            ("GET", f"{_BASE}/use-flow"): partial(self._request, "消耗时间", "交易", "use"),
+            ("GET", f"{_BASE}/refund-flow"): partial(self._request, "退款时间", "退款", "recover"),
         }
 
-    def _make(self, column: str, kind: str, move: str) -> Handler:
-        stock_kind = self._stocks.kind
-
-        def request_flow(context: RequestContext, fields: Fields) -> Fields:
-            stock = self._stocks.find_own(context, fields)
-            coupons = self._coupons.belonging_to(stock.mchid, stock_kind, stock.number)
-            rows = sorted(
-                ((at, coupon) for coupon in coupons if (at := coupon.time_of(move))),
-                key=lambda row: row[0],
-            )
-            lines = [_write(stock, coupon, kind, at) for at, coupon in rows]
-            total = sum(coupon.more["amount"] for _, coupon in rows)
-            summary = [str(len(rows)), format_yuan(total)]
-            file = format_csv(_HEAD.format(time=column), lines, _SUMMARY, summary)
-            answer = self._bills.add_download(context, fields, file)
-            return {**answer, "url": answer["download_url"]}
-
-        return request_flow
+    def _request(
+        self, column: str, kind: str, move: str, context: RequestContext, fields: Fields
+    ) -> Fields:
+        stock = self._stocks.find_own(context, fields)
+        coupons = self._coupons.belonging_to(stock.mchid, self._stocks.kind, stock.number)
+        rows = sorted(
+            ((at, coupon) for coupon in coupons if (at := coupon.time_of(move))),
+            key=lambda row: row[0],
+        )
+        lines = [_write(stock, coupon, kind, at) for at, coupon in rows]
+        total = sum(coupon.more["amount"] for _, coupon in rows)
+        summary = [str(len(rows)), format_yuan(total)]
+        file = format_csv(_HEAD.format(time=column), lines, _SUMMARY, summary)
+        answer = self._bills.add_download(context, fields, file)
+        return {**answer, "url": answer["download_url"]}
 
 
 def _write(stock: Record, coupon: Record, kind: str, at: float) -> list[str]:
