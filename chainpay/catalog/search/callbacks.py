@@ -15,6 +15,7 @@ _NAME = re.compile(r"(?!v[23]\.|client\.)[A-Za-z_]\w*([.-]\w+)+", re.IGNORECASE)
 _WANTED = "notify"  # the token of 回调, 通知, "callback" and others
 _MIN_SHARE = 0.7  # of what the first event says of the text
 _MAX_COUNT = 5
+_USUAL = ("SUCCESS", "FINISHED", "CREATE")  # of several events of one thing, the one to wait for
 
 
 def find_named(text: str) -> tuple[EventEntry, ...]:
@@ -45,6 +46,6 @@ def find_by_tokens(tokens: Collection[str]) -> tuple[EventEntry, ...]:
     if _WANTED not in tokens or not rest:
         return ()
     scored = [(ranking.weigh(title.intersection(rest)), entry) for entry, title in _titles()]
-    scored.sort(key=lambda pair: (-pair[0], pair[1].api == "v2", len(pair[1].title)))
+    scored.sort(key=lambda pair: (-pair[0], not pair[1].name.endswith(_USUAL), pair[1].title))
     min_score = scored[0][0] * _MIN_SHARE
     return tuple([entry for score, entry in scored[:_MAX_COUNT] if score >= min_score > 0])
