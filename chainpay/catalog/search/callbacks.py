@@ -16,6 +16,7 @@ _WANTED = "notify"  # the token of 回调, 通知, "callback" and others
 _MIN_SHARE = 0.7  # of what the first event says of the text
 _MAX_COUNT = 5
 _USUAL = ("SUCCESS", "FINISHED", "CREATE")  # of several events of one thing, the one to wait for
+_USUAL_SHARE = 0.5
 
 
 def find_named(text: str) -> tuple[EventEntry, ...]:
@@ -27,7 +28,7 @@ def find_named(text: str) -> tuple[EventEntry, ...]:
         return tuple(same)
     below = [entry for known, entry in by_name if known.startswith(f"{name.rstrip('.')}.")]
     near = get_close_matches(name, [known for known, _ in by_name], n=2, cutoff=0.8)
-    return tuple(below or [entry for known, entry in by_name if known in near])
+    return tuple(below or [entry for each in near for known, entry in by_name if known == each])
 
 
 def find_document(name: str) -> tuple[EventEntry, ...]:
@@ -36,8 +37,12 @@ def find_document(name: str) -> tuple[EventEntry, ...]:
 
 
 @cache
-def _titles() -> tuple[tuple[EventEntry, frozenset[str]], ...]:
-    return tuple((entry, frozenset(parse_tokens(entry.title))) for entry in event_entries())
+def _tokens() -> tuple[tuple[EventEntry, set[str], set[str]], ...]:
+    """Return what the title of each event says, and what its name says."""
+    return tuple(
+        (entry, parse_tokens(entry.title), parse_tokens(re.sub("[._-]", " ", entry.name)))
+        for entry in event_entries()
+    )
 
 
 def find_by_tokens(tokens: Collection[str]) -> tuple[EventEntry, ...]:
@@ -45,7 +50,12 @@ def find_by_tokens(tokens: Collection[str]) -> tuple[EventEntry, ...]:
     rest = [token for token in tokens if token != _WANTED]
     if _WANTED not in tokens or not rest:
         return ()
-    scored = [(ranking.weigh(title.intersection(rest)), entry) for entry, title in _titles()]
-    scored.sort(key=lambda pair: (-pair[0], not pair[1].name.endswith(_USUAL), pair[1].title))
-    min_score = scored[0][0] * _MIN_SHARE
-    return tuple([entry for score, entry in scored[:_MAX_COUNT] if score >= min_score > 0])
+    scored = []
+    for entry, title, name in _tokens():
+        score = ranking.weigh((title | name).intersection(rest))
+        other = ranking.weigh(title.difference(rest))
+        scored.append((score, other * (1 - _USUAL_SHARE * entry.name.endswith(_USUAL)), entry))
+    min_score = max(score for score, _, _ in scored) * _MIN_SHARE
+    matches = [each for each in scored if each[0] >= min_score > 0]
+    matches.sort(key=lambda each: (each[1] - each[0], each[2].name))
+    return tuple([entry for _, _, entry in matches[:_MAX_COUNT]])
