@@ -11,6 +11,7 @@ from .terms import Term, parse_terms, synonyms
 _MAX_LENGTH = 400  # characters
 _MAX_WORDS = 40
 _MAX_BESIDE = 3  # terms before and after an unknown character
+_MIN_LONG = 4  # characters; in less, a known term is no part of a misspelt one
 _MIN_FIELD = 2  # characters of a label
 _SHARE = 0.7  # what each token of a term counts that stands for several
 
@@ -105,10 +106,17 @@ def _mend(terms: list[Term]) -> list[Term]:
         windows.sort(key=lambda window: window[0] - window[1])
         for find in (typos.find_same_sound, typos.find_similar):
             for start, end in windows:
-                matches = find("".join(each.text for each in terms[start:end]))
-                if matches:
+                window = terms[start:end]
+                text = "".join(each.text for each in window)
+                is_clear = len(text) < _MIN_LONG and any(_is_clear(each) for each in window)
+                matches = () if is_clear else find(text)
+                if any(match.tokens for match in matches):
                     return [*terms[:start], *matches, *_mend(terms[end:])]
     return terms
+
+
+def _is_clear(term: Term) -> bool:
+    return term.is_known and len(term.text) > 1
 
 
 def _is_sayable(term: Term) -> bool:
