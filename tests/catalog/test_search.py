@@ -1,7 +1,7 @@
 """`chainpay.catalog.find`: operations by people's own words, the usual ones first.
 
 `questions.tsv` has a hundred questions that were written down before the search was tuned, each
-with the operations that answer it.
+with the operations that answer it. Those of `more_questions.tsv` have been used to tune it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from chainpay.catalog.files import read_lines
 from chainpay.catalog.pages import page_of
 from tests.support.cases import OPERATIONS
 
-QUESTIONS = Path(__file__).with_name("questions.tsv").read_text("utf-8").splitlines()
+HERE = Path(__file__).parent
 REFUND = "POST v3/refund/domestic/refunds"
 QUERY_REFUND = "GET v3/refund/domestic/refunds/{out_refund_no}"
 QUERY = "GET v3/pay/transactions/out-trade-no/{out_trade_no}"
@@ -56,15 +56,22 @@ def test_everyday_names_find_what_they_name() -> None:
     assert wrong == []
 
 
-def test_questions_are_answered_among_the_first_three() -> None:
-    """At least 85 of 100, as people put them: in Chinese, English and pinyin."""
-    assert len(QUESTIONS) == 100
+@pytest.mark.parametrize(
+    ("file", "count", "min_share"),
+    [("questions.tsv", 100, 0.85), ("more_questions.tsv", 462, 0.95)],
+)
+def test_questions_are_answered_among_the_first_three(
+    file: str, count: int, min_share: float
+) -> None:
+    """As people put them: in Chinese, English and pinyin."""
+    lines = (HERE / file).read_text("utf-8").splitlines()
+    assert len(lines) == count
     missed = []
-    for line in QUESTIONS:
+    for line in lines:
         question, *accepted = line.split("\t")
         if not {*first(question, 3)} & {*accepted}:
             missed.append(question)
-    assert len(missed) <= 15, missed
+    assert len(missed) <= (1 - min_share) * count, missed
 
 
 @pytest.mark.parametrize(
