@@ -15,6 +15,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 
 import chainpay
+from chainpay.encoding.frames import VARIABLE
 from chainpay.gateway import Gateway
 from tests.support.doors import Door, through_asyncio, through_sync, through_trio, through_wait
 from tests.support.recording import Recording
@@ -60,6 +61,12 @@ def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
         return connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture
+def all_frames(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tracebacks keep the frames of chainpay: tests that look for secrets in them need all."""
+    monkeypatch.setenv(VARIABLE, "full")
 
 
 def _key() -> RSAPrivateKey:

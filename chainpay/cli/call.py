@@ -19,10 +19,10 @@ import chainpay
 from ..client.client import Client
 from ..encoding.text import parse_json
 from ..errors import APIError, ChainpayError, UsageError, printable
+from ..transport.responses.display import format_body, format_status, is_verified
 from .call_arguments import CallArguments, FileReader, ParsedCall, parse_call
 from .curl import describe_request, format_curl
 from .output import Output
-from .response import format_body, format_status, is_verified
 
 SANDBOX = "--sandbox needs no configuration: it is an emulated platform"
 """A note for an error in the configuration."""

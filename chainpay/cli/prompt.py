@@ -22,9 +22,9 @@ from .. import catalog
 from ..catalog.pages import Displayable, wants_colour
 from ..chain import Chain
 from ..client.client import Client
+from ..transport.responses.display import format_body, format_status
 from . import references
 from .completion import complete
-from .response import format_body, format_status
 
 if TYPE_CHECKING:
     from IPython.core.completer import CompletionContext, SimpleMatcherResult

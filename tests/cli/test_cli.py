@@ -357,7 +357,7 @@ def test_a_call_in_the_sandbox(capsys: CAPTURED) -> None:
     assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]) == 0
     printed = capsys.readouterr()
     assert json.loads(printed.out)["status"] == "SUCCESS"
-    assert re.fullmatch(r"200 OK  verified  Request-ID \S+\n", printed.err)
+    assert re.fullmatch(r"200 OK  verified by \S+  Request-ID \S+\n", printed.err)
 
 
 @pytest.mark.parametrize(

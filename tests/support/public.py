@@ -9,7 +9,7 @@ PUBLIC = {
     "chainpay": """
         APIError BadSignature Callback Callbacks Cancelled CatalogError ChainpayError CheckError
         CheckWarning Client ClockSkew DecryptionError Gateway MalformedHeader Media
-        MissingHeader Outcome Promise Retry Sensitive Signer StillPending UNSIGNED
+        MissingHeader Outcome Promise Response Retry Sensitive Signer StillPending UNSIGNED
         Undecided UnknownSerial
         UsageError VerificationError Verifier XMLError bills fen from_xml outcome
         sandbox yuan
