@@ -9,8 +9,9 @@ Requirement: medians of at most 40 ms and 15 MB for the first completion, 1 ms f
 it, 60 ms for the first `find`, and 30 ms for any other.
 
 Figures, of 21 interpreters, on two cores of a shared Xeon, Python 3.11: first completion 14.3 ms
-(13.8 … 27.0) and 1.2 MB (1.1 … 1.3), a lookup 0.41 ms (0.38 … 0.87), the first find 19.8 ms
-(19.2 … 39.8), the others less than that; the test suite ran beside it.
+(13.8 … 27.0) and 1.2 MB (1.1 … 1.3), a lookup 0.41 ms (0.38 … 0.87). The finds, in CPU time because
+much other work ran beside it: the first 23.5 ms (22.2 … 24.9), the slowest other one 20.6 ms
+(18.1 … 26.0). At that time the first completion took 33.3 ms, with this search and without it.
 
 Usage: python tests/bench/catalog.py
 """

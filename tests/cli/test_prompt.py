@@ -56,7 +56,7 @@ def test_find_and_show_are_pages(client: chainpay.Client) -> None:
     assert "domestic" in repr(shell.show(client.v3.refund))
     assert "退款" in repr(shell.show("REFUND.SUCCESS"))
     with pytest.raises(chainpay.UsageError, match="did you mean 'refund'"):
-        names["find"]("refnd")
+        names["find"]("qwertzuiop")
     with pytest.raises(chainpay.UsageError, match="the nearest"):
         shell.show("v3/pay/transactions/nativ")
 
