@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import os
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -22,7 +23,7 @@ from ..output import Output
 from .callbacks import print_callbacks
 from .help import EXAMPLES, ActCommand, ActGroup, Described, FaultCommand, describe
 from .own_files import read_seed
-from .records import print_records
+from .records import print_record, print_records
 from .requests import follow, print_request, print_requests
 from .serve import STATE
 
@@ -37,6 +38,7 @@ _PRINTERS: dict[str, Callable[[Output, Any], None]] = {
     "request": print_request,
     "events": print_callbacks,
     "records": print_records,
+    "record": print_record,
 }
 _TYPES = {"string": click.STRING, "number": click.FLOAT, "integer": click.INT}
 
@@ -136,6 +138,8 @@ def _callback(act: str) -> Callable[..., int]:
         result = carry_out(**passed)
         if act in _PRINTERS:
             _PRINTERS[act](output, result)
+        elif isinstance(result, str | None) and sys.stdout.isatty():
+            print("done" if result is None else result)
         elif result is not None:
             print(json.dumps(to_json(result), ensure_ascii=False, indent=2))
         return 0
