@@ -22,7 +22,7 @@ from .._version import __version__
 from ..catalog import index, spelling
 from ..catalog.error_codes import errors
 from ..errors import UsageError
-from . import COMMANDS, certificates, prompt, references
+from . import COMMANDS, certificates, references
 from . import call as calls
 from .call_arguments import CallArguments
 from .gateway import help as gateway_help
@@ -276,10 +276,14 @@ def curl(output: Output, /, **arguments: Any) -> int:
 def shell(sandbox: bool) -> None:
     """Start Python (IPython, if it is installed) with client, catalog, find and show.
 
-    Without --sandbox, the client is made from the environment, as for chainpay call.
+    Without --sandbox, the client is made from the environment, as for chainpay call, and the prompt
+    asks before a POST, PUT, PATCH or DELETE. With --sandbox, it is a client of the gateway that
+    runs in this folder, if one does, and else of an emulated platform with orders to try.
     """
+    from .prompt.start import start  # loads the gateway
+
     with nullcontext() if sandbox else calls.add_note(calls.SANDBOX):
-        prompt.start(sandbox)
+        start(sandbox)
 
 
 class _GatewayCommand(click.Group):

@@ -18,14 +18,13 @@ from ...encoding.text import parse_json
 from ...gateway import Gateway, connect
 from ...gateway.serving.authority import CA_FILE
 from ...gateway.serving.control import ACTS, Parameter, parameters, to_json
-from ...gateway.serving.folder import find_address
+from ...gateway.serving.folder import STATE, find_address
 from ..output import Output
 from .callbacks import print_callbacks
 from .help import EXAMPLES, ActCommand, ActGroup, Described, FaultCommand, describe
 from .own_files import read_seed
 from .records import print_record, print_records
 from .requests import follow, print_request, print_requests
-from .serve import STATE
 
 #: The acts that are commands of a group; without a name, the group itself.
 _GROUPS = {"faults": {"": "list_faults", "add": "add_fault", "clear": "clear_faults"}}
