@@ -112,10 +112,13 @@ class Table(NamedTuple):
     Attributes:
         rows: The cells of each row.
         is_clipped: Whether a last cell that is too long is cut. Otherwise it is wrapped.
+        min_width: The columns that the last cells need beside the others. If the terminal has less,
+            each stands below the others of its row.
     """
 
     rows: tuple[tuple[str, ...], ...]
     is_clipped: bool = False
+    min_width: int = _MIN_WIDTH
 
     def lines(self, width: int) -> Iterator[_Line]:
         return ((_NAME, line) for line in _align(self, width))
@@ -236,7 +239,7 @@ def _align(table: Table, width: int) -> Iterator[str]:
         max(map(_columns, column)) for column in zip(*[row[:-1] for row in rows], strict=True)
     ]
     left = sum(widths) + len(_GAP) * len(widths)
-    if width - left < _MIN_WIDTH and not table.is_clipped:
+    if width - left < table.min_width and not table.is_clipped:
         yield from _stack(rows, width)
         return
     room = max(width - left, _MIN_WIDTH)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict
 from functools import partial
@@ -19,15 +19,15 @@ from click.shell_completion import CompletionItem, get_completion_class, shell_c
 
 from .. import catalog
 from .._version import __version__
-from ..catalog import Operation, index, spelling
+from ..catalog import index, spelling
 from ..catalog.error_codes import errors
-from ..catalog.pages import Page, Table
 from ..errors import UsageError
 from . import COMMANDS, certificates, references
 from . import call as calls
 from .call_arguments import CallArguments
 from .gateway import help as gateway_help
 from .output import ERRORS, EXIT_CODES, Output
+from .search_results import print_results, summarize
 
 F = TypeVar("F", bound=Callable[..., int | None])
 
@@ -141,40 +141,25 @@ def commands() -> None:
 @_color_option
 @click.pass_obj
 def find(output: Output, words: tuple[str, ...], limit: int, as_json: bool) -> int:
-    """Find operations by WORDS of their titles, paths and fields, Chinese or English.
+    """Find operations by everyday WORDS, Chinese or English; also events and error codes.
+
+    \b
+    chainpay find 退钱
+    chainpay find cancel an unpaid order
+    chainpay find https://api.mch.weixin.qq.com/v3/bill/tradebill
+    chainpay find SIGN_ERROR
 
     The best matches come first.
 
     Exit codes: 0 something was found, 1 nothing was found.
     """
     try:
-        matches = catalog.find(" ".join(words), limit + 1)
+        results = catalog.find(" ".join(words), limit)
     except UsageError as error:
         output.print_error(error, "chainpay find")
         return 1
-    best = matches[:limit]
-    if len(matches) > limit:
-        output.print_note(f"the best {limit}; more with --limit")
-    if as_json:
-        output.print_json([_summarize(each) for each in best])
-    else:
-        output.print_page(_table(best))
+    print_results(output, results, as_json)
     return 0
-
-
-def _summarize(operation: Operation | index.Entry) -> dict[str, object]:
-    return {
-        "method": operation.method,
-        "path": operation.path,
-        "title": operation.title,
-        "notices": operation.notices,
-        "call": f"{spelling.expression(operation.path)}.{operation.method.lower()}",
-    }
-
-
-def _table(operations: Iterable[Operation]) -> Page:
-    rows = [(each.method, each.path, "  ".join((each.title, *each.notices))) for each in operations]
-    return Page(Table(tuple(rows), is_clipped=True))
 
 
 @commands.command(short_help=COMMANDS["show"])
@@ -215,7 +200,7 @@ def _describe(result: references.LookupResult) -> object:
     if result.errors:
         return [asdict(each, dict_factory=_omit_empty) for each in result.errors]
     if result.path:
-        return [_summarize(entry) for entry in index.entries_below(result.path)]
+        return [summarize(entry) for entry in index.entries_below(result.path)]
     return [asdict(each, dict_factory=_omit_empty) for each in result.operations]
 
 

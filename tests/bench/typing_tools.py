@@ -14,7 +14,7 @@ Figures, of 7 rounds, on two cores of a shared Xeon, Python 3.11: pyright 1.63 s
 without a cache 4.44 s (3.99 … 5.52), with it 0.22 s (0.20 … 0.24), jedi 0.91 s (0.89 … 0.96) for
 the slowest line, a keyword.
 
-Literal strings came later. By hand, on the same machine: a file without one 1.1 to 1.4 s and 255 MB,
+Literal strings came later. By hand, same machine: a file without one 1.1 to 1.4 s and 255 MB,
 with one 1.3 to 1.65 s and 360 MB; with all 1,064 paths in place of 414 it would be 2.5 times the
 processor's time of the first, and 530 MB.
 
