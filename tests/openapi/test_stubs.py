@@ -628,7 +628,7 @@ def root(tmp_path: Path) -> Path:
     """The root of a repository that has the facts, and nothing that is generated of them."""
     data = tmp_path / "chainpay" / "catalog" / "data"
     data.mkdir(parents=True)
-    for name in ("operations", "details", "corrections", "events"):
+    for name in ("operations", "details", "corrections", "events", "words"):
         shutil.copy(PACKAGE / "catalog" / "data" / f"{name}.jsonl", data)
     return tmp_path
 
