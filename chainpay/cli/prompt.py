@@ -22,6 +22,7 @@ from .. import catalog
 from ..catalog.pages import Displayable, wants_colour
 from ..chain import Chain
 from ..client.client import Client
+from ..encoding.install import install_command
 from . import references
 from .completion import complete
 from .response import format_body, format_status
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
 
 _MATCHER = "chainpay"
-_IPYTHON_HINT = "IPython adds colours, completion and a history: pip install 'chainpay[cli]'"
+_IPYTHON_HINT = "IPython adds colours, completion and a history:"
 
 
 def show(what: str | Displayable | Chain) -> Displayable | Chain:
@@ -99,7 +100,7 @@ def _run(names: dict[str, object], text: str) -> None:
         from IPython.terminal.ipapp import TerminalIPythonApp
         from traitlets.config import Config
     except ImportError:
-        _run_plain(names, f"{text}\n\n{_IPYTHON_HINT}")
+        _run_plain(names, f"{text}\n\n{_IPYTHON_HINT} {install_command('cli')}")
         return
     config = Config()
     config.TerminalInteractiveShell.banner1 = f"{text}\n"

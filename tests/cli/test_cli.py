@@ -33,7 +33,7 @@ from chainpay import catalog
 from chainpay.__main__ import main
 from chainpay.catalog import samples, spelling
 from chainpay.cli import COMMANDS
-from chainpay.cli.curl import format_curl
+from chainpay.cli.calls.curl import format_curl
 from chainpay.cli.output import Output, exit_code
 from chainpay.errors import printable, record_outcome
 from chainpay.gateway import Gateway
@@ -315,7 +315,7 @@ def test_show_names_the_nearest(path: str, message: str, capsys: CAPTURED) -> No
 
 def test_a_call_in_the_sandbox(capsys: CAPTURED) -> None:
     """The sandbox holds a paid order and a refund: what a newcomer queries is there."""
-    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]) == 0
+    assert main(["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}"]) == 0
     printed = capsys.readouterr()
     assert json.loads(printed.out)["status"] == "SUCCESS"
     assert re.fullmatch(r"200 OK  verified  Request-ID \S+\n", printed.err)
@@ -326,7 +326,7 @@ def test_a_call_in_the_sandbox(capsys: CAPTURED) -> None:
     [
         ["GET", f"v3/refund/domestic/refunds/{REFUNDED}"],
         [f"v3/refund/domestic/refunds/{REFUNDED}", "-X", "get"],
-        ["v3/refund/domestic/refunds/{out_refund_no}", "-v", f"out_refund_no={REFUNDED}"],
+        ["v3/refund/domestic/refunds/{out_refund_no}", "-p", f"out_refund_no={REFUNDED}"],
     ],
 )
 def test_a_target_is_spelled_in_many_ways(target: list[str], capsys: CAPTURED) -> None:
@@ -373,7 +373,7 @@ def test_what_is_typed_is_what_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
             "timeout": 9.0,
         },
     )
-    query = ["-q", "mchid=1900000001", "-v", f"out_trade_no={NUMBER}"]
+    query = ["-q", "mchid=1900000001", "-p", f"out_trade_no={NUMBER}"]
     assert (
         main(["call", "--sandbox", "v3.pay.transactions.outTradeNo._out_trade_no_.get", *query])
         == 0
@@ -427,7 +427,7 @@ def test_a_body_comes_from_a_file_or_a_pipe(
     assert main([*call, "--json-body", json.dumps(body | {"out_trade_no": "ORDER-0007"})]) == 0
     number = tmp_path / "number"
     number.write_text(f"{REFUNDED}\n")
-    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no=@{number}"]) == 0
+    assert main(["call", "--sandbox", REFUND, "-p", f"out_refund_no=@{number}"]) == 0
     assert seen[-1][2] == {"out_refund_no": REFUNDED}
 
 
@@ -480,7 +480,7 @@ def test_a_new_path_is_sent_with_uncatalogued(
 ) -> None:
     """The catalog may be old; then numbers are guessed, and a method must be said."""
     seen = recorded(monkeypatch)
-    call = ["call", "--sandbox", "v3/brand/new/{id}", "-v", "id=1", "-j", "a=1", "-j", "b=x"]
+    call = ["call", "--sandbox", "v3/brand/new/{id}", "-p", "id=1", "-j", "a=1", "-j", "b=x"]
     assert main(call) == 2
     assert "--uncatalogued sends the call" in capsys.readouterr().err
     assert main([*call, "--uncatalogued"]) == 2
@@ -502,7 +502,7 @@ def test_a_new_path_is_sent_with_uncatalogued(
         ([*NATIVE, "-H", "a"], "-H takes 'Name: value'"),
         ([*NATIVE, "-H", "a: 1", "-H", "a: 2"], "each name once"),
         (["v3.refund.domestic.refunds.R1.get", "--uncatalogued"], "attributes would change"),
-        ([*NATIVE, "-v", "a=1"], "it has no variables"),
+        ([*NATIVE, "-p", "a=1"], "it has no variables"),
         ([*NATIVE, "--json-body", "{"], "--json-body, which takes JSON or @FILE, is not JSON"),
         (
             [*NATIVE, "--json-body", "@nowhere.json"],
@@ -511,10 +511,10 @@ def test_a_new_path_is_sent_with_uncatalogued(
         ([*NATIVE, "-q", "a=1", "-x", "b=2"], "xml= is no option of APIv3"),
         ([*NATIVE, "--timeout", "soon"], "soon"),
         ([*NATIVE, "--timeout", "0"], "timeout= takes seconds above 0"),
-        ([REFUND], "needs -v out_refund_no=…"),
-        ([REFUND, "-v", "refund=1"], "its variables are out_refund_no"),
-        ([REFUND, "-v", "out_refund_no"], "-v takes name=value"),
-        ([REFUND, "-v", "out_refund_no=1", "-v", "out_refund_no=2"], "-v sets out_refund_no twice"),
+        ([REFUND], "needs -p out_refund_no=…"),
+        ([REFUND, "-p", "refund=1"], "its variables are out_refund_no"),
+        ([REFUND, "-p", "out_refund_no"], "-p takes name=value"),
+        ([REFUND, "-p", "out_refund_no=1", "-p", "out_refund_no=2"], "-p sets out_refund_no twice"),
         (["v3/refund/domestic/refunds/1?a=1", "-q", "b=2"], "-q adds another; use only one"),
         (["v2.pay.orderquery.post", "-x", "appid=wx1"], "no mch_id"),
         (["a", "b"], "is not one path"),
@@ -564,7 +564,7 @@ def test_a_file_that_cannot_be_text_is_refused(
 
 def test_without_a_merchant_it_names_what_is_missing(capsys: CAPTURED) -> None:
     """And what needs none."""
-    assert main(["call", REFUND, "-v", "out_refund_no=1"]) == 2
+    assert main(["call", REFUND, "-p", "out_refund_no=1"]) == 2
     printed = capsys.readouterr().err
     assert "the environment lacks CHAINPAY_MCHID, CHAINPAY_SERIAL" in printed
     assert "--sandbox needs no configuration" in printed
@@ -786,7 +786,7 @@ def test_an_answer_that_cannot_be_trusted_is_3(
 
     monkeypatch.setattr(Gateway, "handle_request", tamper)
     monkeypatch.setattr(Gateway, "seed", lambda self: {})
-    assert main(["call", "--sandbox", REFUND, "-v", "out_refund_no=1"]) == 3
+    assert main(["call", "--sandbox", REFUND, "-p", "out_refund_no=1"]) == 3
     printed = capsys.readouterr()
     assert "can't be trusted" in printed.err
     assert printed.out == ""
@@ -855,7 +855,7 @@ def test_an_interrupted_call_warns(monkeypatch: pytest.MonkeyPatch, capsys: CAPT
     monkeypatch.setattr(Gateway, "handle_request", interrupt)
     assert main(["call", "--sandbox", *NATIVE]) == 130
     assert "it may have been sent" in capsys.readouterr().err
-    assert main(["call", "--sandbox", REFUND, "-v", "out_refund_no=1"]) == 130
+    assert main(["call", "--sandbox", REFUND, "-p", "out_refund_no=1"]) == 130
     assert capsys.readouterr().err == ""
 
 
@@ -868,7 +868,7 @@ def test_warnings_are_printed(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED)
         return sandbox()
 
     monkeypatch.setattr(chainpay, "sandbox", make)
-    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]) == 0
+    assert main(["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}"]) == 0
     assert "chainpay: warning: the certificate has expired\n" in capsys.readouterr().err
 
 
@@ -887,7 +887,7 @@ def test_colours_are_for_terminals(
     monkeypatch: pytest.MonkeyPatch, terminal: Callable[[], None], capsys: CAPTURED
 ) -> None:
     """And for whoever asks for them; NO_COLOR, a dumb terminal and --no-color have none."""
-    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]
+    call = ["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}"]
     assert main(["find", "退款"]) == 0
     assert ESCAPE not in capsys.readouterr().out
     assert main(["find", "退款", "--color"]) == 0
@@ -918,7 +918,7 @@ def test_colours_are_for_terminals(
 
 def test_a_body_is_raw_where_nobody_watches(terminal: Callable[[], None], capsys: CAPTURED) -> None:
     """And indented where somebody does, unless the bytes are asked for."""
-    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}", "--no-color"]
+    call = ["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}", "--no-color"]
     assert main(call) == 0
     raw = capsys.readouterr().out
     assert "\n" not in raw
@@ -994,7 +994,7 @@ def test_an_answer_that_cannot_be_written_is_3(
 ) -> None:
     """The call was sent, and nothing says that it wasn't."""
     full("stdout")
-    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]
+    call = ["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}"]
     assert main([*call, *more]) == 3
     printed = capsys.readouterr().err
     assert "refunds/{out_refund_no} was sent and answered with 200, but the answer" in printed
@@ -1036,7 +1036,7 @@ def test_a_reader_that_closed_is_no_refusal(
     more: list[str], monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
 ) -> None:
     """3, not 1: the call was sent. Where nothing was, it is a quiet 1."""
-    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}", *more]
+    call = ["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}", *more]
     for arguments, status in ((call, 3), ([*call, "--dry-run"], 1)):
         reading, writing = os.pipe()
         os.close(reading)
@@ -1051,7 +1051,7 @@ def test_a_closed_output_is_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
     """As /dev/null is: ``>&-`` is what somebody asked for."""
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
-    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]) == 0
+    assert main(["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}"]) == 0
     assert main(["find", "refnd"]) == 1
     assert sys.stdout is sys.stderr is None
 
