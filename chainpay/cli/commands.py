@@ -33,7 +33,7 @@ from .gateway.command import gateway
 from .help.command import Group
 from .output import ERRORS, Output
 from .shells import scripts
-from .shells.candidates import complete_selection
+from .shells.candidates import complete_file, complete_folder, complete_selection
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -181,7 +181,7 @@ def skeleton(output: Output, path: tuple[str, ...], role: str) -> int:
 @declare.flag("--dry-run")
 @declare.flag("--yes")
 @declare.flag("-v", "--verbose")
-@declare.one("-o", "--out", metavar="FILE")
+@declare.one("-o", "--out", metavar="FILE", complete=complete_file)
 @declare.one("--select", metavar="PATH", complete=complete_selection)
 @declare.flag("--raw")
 @declare.as_json
@@ -202,7 +202,7 @@ def curl(output: Output, /, **arguments: Any) -> int:
 
 @commands.command()
 @declare.call_options
-@click.option("-o", "--out", type=click.Path(), required=True, metavar="FILE")
+@click.option("-o", "--out", required=True, metavar="FILE", shell_complete=complete_file)
 @declare.one("--digest", metavar="ALGORITHM:HEX")
 @click.pass_obj
 def download(output: Output, /, out: str, digest: str, **options: Any) -> int:
@@ -256,10 +256,10 @@ def run_demo() -> int:
 
 
 @commands.command("certificates")
-@click.option("-o", "--out", required=True, metavar="DIR", type=click.Path(file_okay=False))
+@click.option("-o", "--out", required=True, metavar="DIR", shell_complete=complete_folder)
 @click.option("-m", "--mchid", metavar="MCHID")
 @click.option("-s", "--serial", metavar="SERIAL")
-@click.option("-f", "--private-key", metavar="FILE", type=declare.file)
+@click.option("-f", "--private-key", metavar="FILE", shell_complete=complete_file)
 @click.option("-u", "--base-uri", metavar="URL")
 @declare.profile
 @declare.color

@@ -11,6 +11,7 @@ import click
 from .shells.candidates import (
     Complete,
     complete_fields,
+    complete_file,
     complete_path,
     complete_profile,
     complete_variable,
@@ -63,7 +64,6 @@ as_json = flag("--json", "as_json")
 sandbox = flag("--sandbox")
 profile = one("--profile", metavar="NAME", complete=complete_profile)
 path = click.argument("path", nargs=-1, required=True, shell_complete=complete_path)
-file = click.Path(dir_okay=False)
 
 call_options = combine(
     path,
@@ -74,13 +74,13 @@ call_options = combine(
     items("-p", "--variable", "variables", metavar="NAME=VALUE", shell_complete=complete_variable),
     items("-H", "--header", "headers", metavar="'NAME: VALUE'"),
     one("--json-body", metavar="@FILE|@-"),
-    click.option("--file", type=file, default="", metavar="FILE"),
+    one("--file", metavar="FILE", complete=complete_file),
     flag("--encrypt"),
     flag("--check"),
     seconds("--timeout"),
     seconds("--deadline"),
     click.option("--retry/--no-retry", default=None),
-    one("--merchant", metavar="P12"),
+    one("--merchant", metavar="P12", complete=complete_file),
     flag("--uncatalogued"),
     sandbox,
     profile,

@@ -47,9 +47,9 @@ class Presentation:
             "--out": self.out,
             "--select": self.select,
         }
-        given = [option for option, value in chosen.items() if value]
-        if len(given) > 1:
-            raise UsageError(f"{' and '.join(given)} exclude each other")
+        used = [option for option, value in chosen.items() if value]
+        if len(used) > 1:
+            raise UsageError(f"{' and '.join(used)} exclude each other")
 
     @classmethod
     def pop(cls, options: dict[str, Any]) -> Presentation:
@@ -70,8 +70,8 @@ def call(
     parsed = parse_call(arguments, FileReader().read)
     selection = Selection.parse(presentation.select) if presentation.select else None
     file = OutFile(presentation.out) if presentation.out else None
-    trace = Trace() if presentation.verbose else None
-    with _make_client(arguments) as client, add_note(_MERCHANT, "merchant="):
+    trace = Trace(output).options if presentation.verbose else {}
+    with _make_client(arguments, **trace) as client, add_note(_MERCHANT, "merchant="):
         if dry:
             _print_dry_run(_build(client, parsed), output, presentation.as_json)
             return 0
@@ -80,7 +80,7 @@ def call(
         if file and parsed.is_file:
             return fetch(client, parsed, str(file.path), None, output)
         with file or nullcontext():
-            response = _send(client, parsed, presentation, trace, output)
+            response = _send(client, parsed, presentation, output)
             sent = f"{parsed.method} {parsed.path} was sent and answered"
             return print_answer(sent, response, presentation, output, selection, file)
 
@@ -96,8 +96,9 @@ def print_curl(arguments: CallArguments) -> int:
     return 0
 
 
-def _make_client(arguments: CallArguments) -> Client:
-    options: dict[str, object] = {"check": "error"} if arguments.check else {}
+def _make_client(arguments: CallArguments, **options: Any) -> Client:
+    if arguments.check:
+        options["check"] = "error"
     if arguments.merchant:
         options["merchant"] = arguments.merchant
     return make_client(arguments.sandbox, arguments.profile, **options)
@@ -108,34 +109,22 @@ def _build(client: Client, parsed: ParsedCall) -> httpx.Request:
 
 
 def _send(
-    client: Client,
-    parsed: ParsedCall,
-    presentation: Presentation,
-    trace: Trace | None,
-    output: Output,
+    client: Client, parsed: ParsedCall, presentation: Presentation, output: Output
 ) -> httpx.Response:
-    """Send the call, and print what `--verbose` and `--json` promise, however it ends."""
-    derived = client.with_options(on_event=trace.take) if trace else client
-    has_spinner = output.is_coloured and sys.stderr.isatty()
-    answered: httpx.Response | Exception | None = None
+    is_watched = output.is_coloured and sys.stderr.isatty() and not presentation.verbose
     try:
-        with _spinner(parsed) if has_spinner else nullcontext():
-            answered = derived.request(parsed.method, parsed.path, parsed.options)
-        return answered
+        with _spinner(parsed) if is_watched else nullcontext():
+            return client.request(parsed.method, parsed.path, parsed.options)
     except KeyboardInterrupt:
         if parsed.may_change:
             output.print_warning(
                 "interrupted: it may have been sent; query it before you repeat it"
             )
         raise
-    except (ChainpayError, httpx.RequestError) as error:
-        answered = error
-        if presentation.as_json and isinstance(error, APIError):
+    except APIError as error:
+        if presentation.as_json:
             _print_refusal(error, output)
         raise
-    finally:
-        if trace:
-            trace.print(answered, output)
 
 
 def _spinner(parsed: ParsedCall) -> AbstractContextManager[object]:

@@ -56,7 +56,7 @@ class Selection(NamedTuple):
         values: list[object] = [_parse(content)]
         for index, step in enumerate(self.steps):
             place = ".".join(self.steps[:index])
-            values = [found for value in values for found in _enter(value, step, place)]
+            values = [below for value in values for below in _enter(value, step, place)]
         return values
 
 

@@ -1,59 +1,52 @@
-"""``--verbose``: the request that was sent, the message that was signed, the times, the headers."""
+"""``--verbose``: the request, the message that was signed, the times, the answer's headers.
+
+All of it is printed as it happens, so a call that hangs shows how far it has come.
+"""
 
 from __future__ import annotations
 
 import time
+from typing import Any
 
 import httpx
 
-from ...errors import APIError, printable
+from ...errors import printable
 from ...events import CallEvent, Event
 from ..output import Output
-from ..response import format_status
 from .curl import describe_request, format_request, format_signed
 
 
 class Trace:
-    """What happens to a call, kept until it can be printed beside its request."""
+    """Prints what happens to a call to the standard error; signatures are hidden.
 
-    def __init__(self) -> None:
+    Args:
+        output: Where it is printed.
+    """
+
+    def __init__(self, output: Output) -> None:
+        self._output = output
         self._began = time.perf_counter()
-        self._events: list[tuple[float, Event]] = []
 
-    def take(self, event: Event) -> None:
-        """Take an event of the call."""
-        self._events.append((time.perf_counter() - self._began, event))
+    @property
+    def options(self) -> dict[str, Any]:
+        """The arguments of a client whose calls are printed."""
+        hooks = {"request": [self._print_request], "response": [self._print_response]}
+        return {"event_hooks": hooks, "on_event": self._print_event}
 
-    def print(self, answered: httpx.Response | Exception | None, output: Output) -> None:
-        """Print all that is known to the standard error; signatures are hidden.
+    def _print_request(self, request: httpx.Request) -> None:
+        shown = describe_request(request)
+        lines = [f"> {line}".rstrip() for line in format_request(shown).splitlines()]
+        self._print(*lines, "signed, with the line breaks as \\n:", format_signed(shown["signed"]))
 
-        Args:
-            answered: The answer, or the error; None if the call was interrupted.
-            output: Where it is printed.
-        """
-        response = answered.response if isinstance(answered, APIError) else answered
-        request = _find_request(response)
-        lines: list[str] = []
-        if request is not None:
-            shown = describe_request(request)
-            lines += [f"> {line}".rstrip() for line in format_request(shown).splitlines()]
-            lines += ["signed, with the line breaks as \\n:", format_signed(shown["signed"])]
-        lines += [f"* {seconds:7.3f} s  {_describe(event)}" for seconds, event in self._events]
-        if isinstance(response, httpx.Response):
-            # The status stands there again if the call has succeeded.
-            lines += [f"< {format_status(response)}"] if isinstance(answered, APIError) else []
-            lines += [f"< {name}: {value}" for name, value in response.headers.items()]
-        output.print_note(printable("\n".join(lines)))
+    def _print_response(self, response: httpx.Response) -> None:
+        status = f"< {response.status_code}"
+        self._print(status, *(f"< {name}: {value}" for name, value in response.headers.items()))
 
+    def _print_event(self, event: Event) -> None:
+        attempt = event.attempt if isinstance(event, CallEvent) else 1
+        number = f"attempt {attempt}: " if attempt > 1 else ""
+        seconds = time.perf_counter() - self._began
+        self._print(f"* {seconds:.3f} s  {number}{Event.__str__(event)}")
 
-def _find_request(answered: object) -> httpx.Request | None:
-    try:
-        request = getattr(answered, "request", None)
-    except RuntimeError:  # httpx has not sent it
-        return None
-    return request if isinstance(request, httpx.Request) else None
-
-
-def _describe(event: Event) -> str:
-    attempt = f"attempt {event.attempt}: " if isinstance(event, CallEvent) else ""
-    return f"{attempt if attempt != 'attempt 1: ' else ''}{Event.__str__(event)}"
+    def _print(self, *lines: str) -> None:
+        self._output.print_note(printable("\n".join(lines)))

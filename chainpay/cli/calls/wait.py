@@ -29,13 +29,13 @@ def wait(
         The exit code: 0 if it is paid, or refunded; 1 if its final state is another one.
     """
 
-    def tell(event: Event) -> None:
+    def print_state(event: Event) -> None:
         if isinstance(event, Pending):
             state = event.state or "no answer yet"
             output.print_note(f"{state}: the next query in {event.pause:.1f} s")
 
     selection = Selection.parse(presentation.select) if presentation.select else None
-    done = client.with_options(on_event=tell).wait(**wanted)
+    done = client.with_options(on_event=print_state).wait(**wanted)
     output.print_note(done.state)
     status = print_answer(
         "the query was sent and answered", done.response, presentation, output, selection

@@ -1,4 +1,4 @@
-"""``chainpay gateway``, as click declares it: its own options, and the acts as commands below it."""
+"""``chainpay gateway``, as click declares it: its options, and the acts as commands below it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .. import declare
 from ..help.command import Group
 from ..help.page import Section
 from ..help.texts import find_text
-from ..shells.candidates import complete_fault
+from ..shells.candidates import complete_fault, complete_file, complete_folder
 
 #: The options by their groups.
 _GROUPS = {
@@ -57,21 +57,21 @@ class _GatewayCommand(Group):
 @click.option("--tls", is_flag=True)
 @declare.one("--mchid", metavar="MCHID")
 @declare.one("--appid", metavar="APPID")
-@declare.one("--key", metavar="FILE")
-@declare.one("--cert", metavar="FILE")
+@declare.one("--key", metavar="FILE", complete=complete_file)
+@declare.one("--cert", metavar="FILE", complete=complete_file)
 @declare.one("--apiv3-key", metavar="@FILE|@-")
 @declare.one("--secret", metavar="@FILE|@-")
 @declare.one("--public-key-id", metavar="ID")
-@declare.one("--platform-key", metavar="FILE")
+@declare.one("--platform-key", metavar="FILE", complete=complete_file)
 @declare.one("--forward-to", metavar="URL")
 @click.option("--sign-with", type=click.Choice(["public-key", "certificate"]))
 @click.option("--no-certificates", is_flag=True)
 @click.option("--speed", type=click.FloatRange(0, min_open=True), metavar="NUMBER")
 @declare.one("--settle-delay", metavar="TIME")
-@declare.one("--state", metavar="DIR")
+@declare.one("--state", metavar="DIR", complete=complete_folder)
 @click.option("--fresh", is_flag=True)
 @click.option("--memory", is_flag=True)
-@declare.one("--seed", metavar="FILE")
+@declare.one("--seed", metavar="FILE", complete=complete_file)
 @click.option(
     "--fault",
     "faults",

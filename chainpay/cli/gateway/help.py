@@ -1,7 +1,8 @@
 """The help of the commands of ``chainpay gateway``.
 
-In English, a command's help is made of the docstring of its act: the text before ``Args:``, and the lines of
-``Args:`` at the arguments and options. In Chinese it stands in `chainpay.cli.gateway.texts`.
+In English, a command's help is made of the docstring of its act: the text before ``Args:``, and
+the lines of ``Args:`` at the arguments and options. In Chinese it stands in
+`chainpay.cli.gateway.texts`.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""What ``--help`` says: its texts in two languages, its page, the commands of click that print it."""
+"""What ``--help`` says: texts in two languages, the page, the commands of click."""

@@ -49,7 +49,8 @@ class Command(click.Command):
         params = super().get_params(ctx)
         for each in params:
             if isinstance(each, click.Option):
-                each.help = self.text(each.name or "") or None
+                name = "help" if "--help" in each.opts else each.name or ""
+                each.help = self.text(name) or None
         return params
 
     def get_short_help_str(self, limit: int = 45) -> str:

@@ -82,7 +82,8 @@ TEXTS = {
     " retry": Text(
         "Send it again after a failure: the body has your own number, so nothing happens twice."
         " With --no-retry never, also a GET.",
-        "失败后重发：报文中有商户自己的单号，因此不会重复执行。--no-retry 则从不重发，GET 也不重发。",
+        "失败后重发：报文中有商户自己的单号，因此不会重复执行。"
+        "--no-retry 则从不重发，GET 也不重发。",
     ),
     " merchant": Text("apiclient_cert.p12, for APIv2.", "apiclient_cert.p12，用于 APIv2。"),
     " uncatalogued": Text("Accept a path that the catalog doesn't know.", "允许目录中没有的路径。"),
@@ -109,13 +110,14 @@ TEXTS = {
     ),
     "open path": Text("As for chainpay show.", "与 chainpay show 相同。"),
     "skeleton": Text(
-        "Print JSON with all required fields of an operation.\n\nThe values are samples of the right"
-        " type: replace them by your own, then send it by chainpay call --json-body @FILE.",
+        "Print JSON with all required fields of an operation.\n\nThe values are samples of the"
+        " right type: replace them by your own, then send it by chainpay call --json-body @FILE.",
         "输出包含接口全部必填字段的 JSON。\n\n字段值为类型正确的样例：换成自己的值后，用 chainpay"
         " call --json-body @FILE 发送。",
     ),
     "skeleton role": Text(
-        "Whose call it is, if the operation serves several: merchant (直连商户), partner (服务商) …",
+        "Whose call it is, if the operation serves several: merchant (直连商户), partner"
+        " (服务商) …",
         "接口面向多种角色时指定其一：merchant（直连商户）、partner（服务商）等。",
     ),
     # call, curl, download, wait
@@ -160,9 +162,10 @@ TEXTS = {
     ),
     "download": Text(
         "Download a file: a bill (账单), a receipt, an invoice.\n\nThe operation that names the"
-        " file is called first. The file has a temporary name until it is complete and its digest is"
-        " right.",
-        "下载文件：账单、电子回单、发票等。\n\n先调用给出下载地址的接口。文件完整且摘要正确后才改为正式名称。",
+        " file is called first. The file has a temporary name until it is complete and its"
+        " digest is right.",
+        "下载文件：账单、电子回单、发票等。\n\n先调用给出下载地址的接口。"
+        "文件完整且摘要正确后才改为正式名称。",
     ),
     "download path": Text(
         "The path of an operation, such as v3/bill/tradebill; or the address of a file.",
@@ -346,7 +349,7 @@ TEXTS = {
     "group others": Text("Other options:", "其他选项："),
 }
 
-_FOUND = {
+_LOOKED_UP = {
     0: Text("something was found", "找到了"),
     1: Text("nothing was found", "没有找到"),
 }
@@ -361,9 +364,9 @@ _SENT = {
     4: Text("the network failed, and nothing was carried out", "网络故障，没有执行任何操作"),
 }
 EXIT_CODES = {
-    "find": _FOUND,
-    "show": _FOUND,
-    "open": _FOUND,
+    "find": _LOOKED_UP,
+    "show": _LOOKED_UP,
+    "open": _LOOKED_UP,
     "call": _SENT,
     "download": _SENT,
     "wait": {

@@ -32,6 +32,16 @@ def complete_profile(context: click.Context, parameter: click.Parameter, typed: 
     return [CompletionItem(name) for name in list_profiles() if name.startswith(typed)]
 
 
+def complete_file(context: click.Context, parameter: click.Parameter, typed: str) -> Candidates:
+    """Let the shell complete the path of a file."""
+    return [CompletionItem(typed, type="file")]
+
+
+def complete_folder(context: click.Context, parameter: click.Parameter, typed: str) -> Candidates:
+    """Let the shell complete the path of a folder."""
+    return [CompletionItem(typed, type="dir")]
+
+
 def complete_fields(*places: str) -> Complete:
     """Return what completes ``key=value`` of an operation's fields, level by level.
 
@@ -80,13 +90,13 @@ def complete_fault(context: click.Context, parameter: click.Parameter, typed: st
     before, space, last = typed.rpartition(" ")
     if space:
         keys = ("path", "method", "nth", "times", "probability", "seed", "seconds")
-        found: Iterable[tuple[str, str]] = ((f"{key}=", "") for key in keys)
+        words: Iterable[tuple[str, str]] = ((f"{key}=", "") for key in keys)
     else:
         after = {f"{kind}{AFTER}": KINDS[kind] for kind in EITHER}
-        found = {**KINDS, **after}.items()
+        words = {**KINDS, **after}.items()
     return [
         CompletionItem(f"{before}{space}{text}", help=help or None)
-        for text, help in found
+        for text, help in words
         if text.startswith(last)
     ]
 

@@ -139,12 +139,12 @@ def write_script(commands: click.Command, shell: str) -> str:
     return _SHELLS[shell](commands, {}, "chainpay", VARIABLE).source()
 
 
-def answer_shell(commands: click.Command, asked: str) -> str:
+def answer_shell(commands: click.Command, instruction: str) -> str:
     """Return the candidates for which a shell asks; nothing if it asks for something else.
 
     Args:
         commands: The commands.
-        asked: The value of `VARIABLE`.
+        instruction: The value of `VARIABLE`.
     """
-    kind = _SHELLS.get(asked.removesuffix("_complete"))
+    kind = _SHELLS.get(instruction.removesuffix("_complete"))
     return kind(commands, {}, "chainpay", VARIABLE).complete() if kind else ""
