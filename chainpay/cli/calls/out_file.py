@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -56,9 +57,7 @@ class OutFile:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        try:
+        with suppress(OSError):  # a full disk refuses the rest once more
             self._file.close()
-        except OSError:  # a full disk has refused the rest once more
-            pass
         if not self._is_device:
             self._part.unlink(missing_ok=True)

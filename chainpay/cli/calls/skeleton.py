@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ...catalog import Operation
-from ...catalog.model import ROLES, all_fields
-from ...catalog.samples import sample_call
+from ...catalog.model import ROLES
+from ...catalog.samples import sample_call, sample_value
 from ...encoding.shell import quote_word
 from ...encoding.text import nearest_word
 from ...errors import UsageError
+
+ADDED_TO_META = ("filename", "sha256")
+"""The fields of an upload that a `chainpay.Media` adds."""
 
 _LETTERS = {"query": "-q", "xml": "-x", "headers": "-H"}
 
@@ -19,7 +22,7 @@ class Skeleton(NamedTuple):
     """The fields of a call, with samples of the right type.
 
     Attributes:
-        body: The fields of the body; of a call without a body, those of the query.
+        body: The fields of json=, or of meta; else of xml= or query=.
         command: The command line that sends them from a file.
     """
 
@@ -42,25 +45,30 @@ def make_skeleton(operation: Operation, role: str = "") -> Skeleton:
         known = ", ".join(f"{each} ({ROLES[each]})" for each in operation.roles)
         hint = f"did you mean {near!r}?" if near else f"it serves {known or 'no role of its own'}"
         raise UsageError(f"{operation.method} {operation.path} has no role {role!r}: {hint}")
-    options = sample_call(operation, role=role)
-    meta = operation.option_fields("meta")
+    encrypted: list[str] = []
+
+    def note_encrypted(text: str) -> str:
+        encrypted.append(text)
+        return text
+
+    options = sample_call(operation, note_encrypted, role)
     words = ["chainpay", "call", operation.method, operation.path]
-    body: object = next(
-        (options.pop(name) for name in ("json", "xml", "query") if name in options), {}
-    )
-    if "json" in operation.options:
-        words += ["--json-body", "@FILE"]
-    elif operation.fields_in("multipart"):
+    if operation.fields_in("multipart"):
         words += ["--file", "FILE"]
-        body = body or {field.name: field.label for field in meta if field.required}
-    else:
-        option = "-q" if operation.method == "GET" else "-x"
-        words += [option, "NAME=VALUE", "…"] if body else []
+    body: object = _sample_meta(operation)
+    if "json" in options:
+        body = options.pop("json")
+        words += ["--json-body", "@FILE"]
     for name, value in options.items():
         words += _write_option(name, value)
-    has_secrets = any(field.encrypted for field in all_fields(operation.params))
-    words += ["--encrypt"] if has_secrets else []
-    return Skeleton(body, " ".join(map(_quote, words)))
+    words += ["--encrypt"] if encrypted else []
+    return Skeleton(body or options.get("xml") or options.get("query") or {}, _join(words))
+
+
+def _sample_meta(operation: Operation) -> object:
+    """Return the fields of an upload that chainpay does not add by itself."""
+    fields = [each for each in operation.option_fields("meta") if each.name not in ADDED_TO_META]
+    return {each.name: sample_value(each) for each in fields if each.required}
 
 
 def _write_option(name: str, value: object) -> list[str]:
@@ -72,5 +80,5 @@ def _write_option(name: str, value: object) -> list[str]:
     return [word for pair in pairs for word in pair]
 
 
-def _quote(word: str) -> str:
-    return word if word == "…" else quote_word(word)
+def _join(words: list[str]) -> str:
+    return " ".join(map(quote_word, words))

@@ -25,7 +25,7 @@ class Trace:
 
     def __init__(self, output: Output) -> None:
         self._output = output
-        self._began = time.perf_counter()
+        self._began: float | None = None  # when the first event has come
 
     @property
     def options(self) -> dict[str, Any]:
@@ -45,7 +45,9 @@ class Trace:
     def _print_event(self, event: Event) -> None:
         attempt = event.attempt if isinstance(event, CallEvent) else 1
         number = f"attempt {attempt}: " if attempt > 1 else ""
-        seconds = time.perf_counter() - self._began
+        now = time.perf_counter()
+        self._began = now if self._began is None else self._began
+        seconds = now - self._began
         self._print(f"* {seconds:.3f} s  {number}{Event.__str__(event)}")
 
     def _print(self, *lines: str) -> None:

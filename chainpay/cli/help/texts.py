@@ -145,9 +145,9 @@ TEXTS = {
         "Print the body unchanged, also at a terminal.", "在终端中也原样输出应答报文。"
     ),
     "call verbose": Text(
-        "Print the request, the signed message, the answer's headers and the times too. Signatures"
-        " are hidden.",
-        "同时输出请求、签名串、应答头和耗时，签名值隐去。",
+        "Print the request, the signed message, the answer's headers and the times too. The"
+        " request's signature is hidden.",
+        "同时输出请求、签名串、应答头和耗时；请求的签名值隐去。",
     ),
     "call out": Text("Write the body into this file, unchanged.", "把应答报文原样写入此文件。"),
     "call select": Text(

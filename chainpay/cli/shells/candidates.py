@@ -102,7 +102,8 @@ def complete_fault(context: click.Context, parameter: click.Parameter, typed: st
 
 
 def _find_operation(context: click.Context) -> Operation | None:
-    words, method = context.params.get("path") or (), context.params.get("method") or ""
+    # While an option at the end has no value yet, click has not counted the words as the path.
+    words, method = context.params.get("path") or context.args, context.params.get("method") or ""
     try:
         return references.find_operation(references.parse_reference(" ".join(words), method))
     except ChainpayError:
