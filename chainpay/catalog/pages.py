@@ -234,7 +234,7 @@ def _align(table: Table, width: int) -> Iterator[str]:
     rows = [[_BREAK.sub(" ", printable(cell)) for cell in row] for row in table.rows]
     widths = [max(map(columns, column)) for column in zip(*[row[:-1] for row in rows], strict=True)]
     left = sum(widths) + len(_GAP) * len(widths)
-    if width - left < _MIN_WIDTH and not table.is_clipped:
+    if width - left < _MIN_WIDTH:
         yield from _stack(rows, width)
         return
     room = max(width - left, _MIN_WIDTH)
@@ -267,7 +267,7 @@ def _clip(text: str, width: int) -> str:
 def wrap(text: str, width: int) -> list[str]:
     """Break a text into lines, at spaces and between Chinese characters."""
     lines = [""]
-    for word in re.findall(r" *(?:[ -~]+?(?= |[^ -~]|$)|[^ -~])[，。；：、？！）》」”]*", text):
+    for word in re.findall(r" *(?:[ -~]+?(?= |[^ -~]|$)|[^ -~])[，。；：、？！）》」”)]*", text):
         if lines[-1].strip() and columns(lines[-1] + word) > width:
             lines.append(word.lstrip())
         else:

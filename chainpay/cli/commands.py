@@ -215,8 +215,8 @@ def download(output: Output, /, out: str, digest: str, **options: Any) -> int:
 
 @commands.command()
 @click.argument("number")
-@click.option("--refund", "kind", flag_value="out_refund_no")
-@click.option("--transaction", "kind", flag_value="transaction_id")
+@declare.flag("--refund")
+@declare.flag("--transaction")
 @declare.one("--sub-mchid", metavar="MCHID")
 @declare.one("--appid", metavar="APPID")
 @declare.seconds("--deadline", default=300)
@@ -226,14 +226,14 @@ def download(output: Output, /, out: str, digest: str, **options: Any) -> int:
 @declare.as_json
 @declare.color
 @click.pass_obj
-def wait(
-    output: Output, /, number: str, kind: str | None, sandbox: bool, profile: str, **options: Any
-) -> int:
+def wait(output: Output, /, number: str, sandbox: bool, profile: str, **options: Any) -> int:
     """Wait until an order or a refund has its final state."""
     presentation = calls.Presentation.pop(options)
+    flags = {"out_refund_no": options.pop("refund"), "transaction_id": options.pop("transaction")}
+    names = [name for name, is_set in flags.items() if is_set] or ["out_trade_no"]
     wanted = {name: value for name, value in options.items() if value}
     with make_client(sandbox, profile) as client:
-        return wait_for(client, {kind or "out_trade_no": number, **wanted}, presentation, output)
+        return wait_for(client, dict.fromkeys(names, number) | wanted, presentation, output)
 
 
 @commands.command()

@@ -7,41 +7,31 @@ import io
 import json
 import os
 import re
-import shlex
 import subprocess
 import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stdout, suppress
-from itertools import cycle
 from pathlib import Path
 from typing import Any
 
 import certifi
 import httpx
 import pytest
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    PublicFormat,
-)
 
 import chainpay
 from chainpay import catalog
 from chainpay.__main__ import main
-from chainpay.catalog import samples, spelling
+from chainpay.catalog import samples
 from chainpay.cli import COMMANDS
 from chainpay.cli.calls.curl import format_curl
 from chainpay.cli.output import Output, exit_code
 from chainpay.errors import printable, record_outcome
 from chainpay.gateway import Gateway
-from chainpay.gateway import gateway as gateway_module
-from chainpay.gateway.state.keys import new_key
 
 from ..conftest import Recording
-from ..support.loopback import answering, serving
+from ..support.loopback import answering
 
 REFUND = "v3.refund.domestic.refunds._out_refund_no_.get"
 NUMBER = "20261125001"
@@ -58,59 +48,7 @@ HOST = "api.mch.weixin.qq.com"
 NOBODY = "http://127.0.0.1:1/"
 
 
-@pytest.fixture(autouse=True)
-def plain(monkeypatch: pytest.MonkeyPatch, keys: tuple[Any, ...]) -> None:
-    """No merchant and no taste of whoever runs the tests; and keys that are made already."""
-    made = cycle(keys)
-    monkeypatch.setattr(gateway_module, "new_key", lambda: next(made))
-    for name in list(os.environ):
-        if name.startswith(("CHAINPAY_", "NO_COLOR", "_CHAINPAY")):
-            monkeypatch.delenv(name)
-    monkeypatch.setenv("TERM", "xterm")
-    monkeypatch.setenv("COLUMNS", "100")
-
-
-@pytest.fixture
-def merchant(
-    platform: Recording, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> Iterator[Recording]:
-    """A merchant whose environment is set, for a platform on loopback."""
-    credentials = platform.credentials()
-    private, public = tmp_path / "apiclient_key.pem", tmp_path / "pub_key.pem"
-    key = credentials["private_key"]
-    private.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
-    public.write_bytes(
-        credentials["certs"][platform.public_key_id].public_bytes(
-            Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
-        )
-    )
-    monkeypatch.setenv("CHAINPAY_MCHID", credentials["mchid"])
-    monkeypatch.setenv("CHAINPAY_SERIAL", credentials["serial"])
-    monkeypatch.setenv("CHAINPAY_PRIVATE_KEY", str(private))
-    monkeypatch.setenv("CHAINPAY_PLATFORM_KEYS", f"{platform.public_key_id}={public}")
-    monkeypatch.setenv("CHAINPAY_SECRET", credentials["secret"])
-    with serving(platform) as server:
-        monkeypatch.setenv("CHAINPAY_BASE_URI", server.base_uri)
-        yield platform
-
-
-class Typing(io.StringIO):
-    """A keyboard."""
-
-    def isatty(self) -> bool:
-        return True
-
-
-@pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> Callable[[str], None]:
-    """Make the outputs a terminal, at which somebody types."""
-
-    def watch(typed: str = "") -> None:
-        for stream in (sys.stdout, sys.stderr):
-            monkeypatch.setattr(stream, "isatty", lambda: True, raising=False)
-        monkeypatch.setattr(sys, "stdin", Typing(typed))
-
-    return watch
+pytestmark = pytest.mark.usefixtures("plain")
 
 
 def feed(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
@@ -153,34 +91,6 @@ def test_a_wrong_command_names_the_nearest(capsys: CAPTURED) -> None:
     assert "--sandbox" in printed
     assert "see chainpay call --help" in printed
     assert "nothing was sent" in printed
-
-
-def test_the_core_needs_no_extra(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
-    """Without click, all commands are listed; the demo runs, and the others say what to install."""
-    monkeypatch.setattr(gateway_module, "new_key", new_key)  # the demo's stranger has another
-    monkeypatch.setitem(sys.modules, "click", None)
-    assert main(["--help"]) == 0
-    printed = capsys.readouterr().out
-    assert [name for name in COMMANDS if name not in printed] == []
-    assert "pip install 'chainpay[cli]'" in printed
-    assert f"chainpay {chainpay.__version__}:" in printed
-    for help_option in (["-h"], ["demo", "--help"], ["find", "-h"]):
-        assert main(help_option) == 0
-        assert capsys.readouterr().out == printed
-    assert main(["--version"]) == 0
-    assert capsys.readouterr().out == f"chainpay {chainpay.__version__}\n"
-    for command in (["find", "退款"], ["certificates", "--out", "x"]):
-        assert main(command) == 2
-        message = f"{command[0]} needs more packages: pip install 'chainpay[cli]'"
-        assert message in capsys.readouterr().err
-    assert main([]) == 2
-    assert "certificates" in capsys.readouterr().err
-    assert main(["dmo"]) == 2
-    assert "no such command 'dmo'; choose from find, show" in capsys.readouterr().err
-    assert main(["demo", "x"]) == 2
-    assert "demo takes no arguments" in capsys.readouterr().err
-    assert main(["demo"]) == 0
-    assert "15 of 15" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("package", ["click", "rich"])
@@ -521,7 +431,7 @@ def test_a_new_path_is_sent_with_uncatalogued(
         (["GTE", "v3/pay/transactions/native"], "'GTE' is none of GET, POST"),
         (
             [REFUND, "out_refund_no=1"],
-            "out_refund_no=… needs an option before it: -v for a",
+            "out_refund_no=… needs an option before it: -p for a",
         ),
         ([*NATIVE, "amount.total:=1"], "amount.total=… needs an option before it"),
         ([*NATIVE, "--file", "a.png"], "takes no file: --file is for uploads"),
@@ -1070,61 +980,6 @@ def test_no_charset_breaks_json(
     monkeypatch.setattr(Gateway, "handle_request", refuse)
     assert main(["call", "--sandbox", *NATIVE, "--json"]) == 3
     assert json.loads(capsys.readouterr().out)["body"] == "<p>坏\xff\ufffd"
-
-
-# Completion
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_the_script_of_a_shell(shell: str, capsys: CAPTURED) -> None:
-    """It asks this program."""
-    assert main(["completion", shell]) == 0
-    assert f"_CHAINPAY_COMPLETE={shell}_complete" in capsys.readouterr().out
-    assert main(["completion", "csh"]) == 2
-    assert "csh" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(
-    ("words", "offered"),
-    [
-        (("f",), {"find"}),
-        (("",), set(COMMANDS)),
-        (
-            ("show", "v3/refund/domestic/refunds/"),
-            set(spelling.complete_path("v3/refund/domestic/refunds/")),
-        ),
-        (("call", "v3.pay.transactions.nat"), {"v3.pay.transactions.native.post"}),
-        (("show", "REFUND.SUC"), {"REFUND.SUCCESS"}),
-        (("call", "--dry"), {"--dry-run"}),
-        (("completion", ""), {"bash", "zsh", "fish"}),
-    ],
-)
-def test_commands_and_paths_are_completed(
-    words: tuple[str, ...],
-    offered: set[str],
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: CAPTURED,
-) -> None:
-    """As bash asks for it."""
-    monkeypatch.setenv("_CHAINPAY_COMPLETE", "bash_complete")
-    monkeypatch.setenv("COMP_WORDS", shlex.join(("chainpay", *words)))
-    monkeypatch.setenv("COMP_CWORD", str(len(words)))
-    assert main([]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert {line.partition(",")[2] for line in lines} == offered
-
-
-@pytest.mark.parametrize("environment", [{}, {"COMP_WORDS": "chainpay", "COMP_CWORD": "a"}])
-def test_a_completion_without_words_is_none(
-    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
-) -> None:
-    """One message, for whoever calls it by hand."""
-    monkeypatch.delenv("COMP_WORDS", raising=False)
-    monkeypatch.setenv("_CHAINPAY_COMPLETE", "bash_complete")
-    for name, value in environment.items():
-        monkeypatch.setenv(name, value)
-    assert main([]) == 2
-    assert "needs COMP_WORDS, and a number in COMP_CWORD" in capsys.readouterr().err
 
 
 def test_accepted_is_not_done(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:

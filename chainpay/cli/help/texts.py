@@ -150,7 +150,7 @@ TEXTS = {
         "同时输出请求、签名串、应答头和耗时；请求的签名值隐去。",
     ),
     "call out": Text("Write the body into this file, unchanged.", "把应答报文原样写入此文件。"),
-    "call select": Text(
+    " select": Text(
         "Print only this field of the body: amount.total, goods.0.name, data.*.id.",
         "只输出应答报文的这个字段：amount.total、goods.0.name、data.*.id。",
     ),
@@ -188,7 +188,7 @@ TEXTS = {
     "wait number": Text(
         "The merchant's number of the order (out_trade_no).", "商户订单号（out_trade_no）。"
     ),
-    "wait kind": Text(
+    "wait refund": Text(
         "NUMBER is that of a refund (out_refund_no).", "NUMBER 是商户退款单号（out_refund_no）。"
     ),
     "wait transaction": Text(
@@ -237,6 +237,7 @@ TEXTS = {
         "Print the script that completes commands and paths in a shell.",
         "输出在 shell 中补全命令和路径的脚本。",
     ),
+    "completion shell_name": Text("bash, zsh or fish.", "bash、zsh 或 fish 等 shell 的名称。"),
     # gateway
     "gateway": Text(
         "Serve an emulated platform until Ctrl-C, with faults, for other processes.\n\nAt its end"
