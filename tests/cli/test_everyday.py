@@ -182,9 +182,7 @@ def test_only_one_field_is_printed(seeded: Recording, capsys: CAPTURED) -> None:
 def test_another_final_state_is_one(seeded: Recording, capsys: CAPTURED) -> None:
     """A closed order isn't paid."""
     closed = {**ORDER, "out_trade_no": "CLOSED-1", "trade_state": "CLOSED"}
-    seeded.seed(
-        json.dumps({"order": ORDER | {"out_trade_no": "CLOSED-1", "trade_state": "CLOSED"}})
-    )
+    seeded.seed(json.dumps({"order": closed}))
     assert main(["wait", "CLOSED-1", "--json"]) == 1
     assert json.loads(capsys.readouterr().out)["body"]["trade_state"] == "CLOSED"
 

@@ -111,6 +111,13 @@ def test_all_kinds_of_entries(profile: Profile, capsys: CAPTURED) -> None:
     assert "ORDER_NOT_EXIST" in capsys.readouterr().err
 
 
+def test_a_file_that_is_no_p12(profile: Profile, capsys: CAPTURED) -> None:
+    """It is loaded as that of the client is."""
+    profile.write(merchant=profile.key("apiclient_cert.p12", "no PKCS#12"))
+    assert main([*QUERY, "--profile", "shop"]) == 2
+    assert "merchant" in capsys.readouterr().err
+
+
 def test_apiv2_alone(profile: Profile, capsys: CAPTURED) -> None:
     """A merchant with only the key of APIv2."""
     only = dict.fromkeys(("serial", "private_key", "platform_keys"))

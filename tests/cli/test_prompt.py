@@ -20,6 +20,7 @@ import chainpay
 from chainpay.__main__ import main
 from chainpay.chain import Chain
 from chainpay.cli import prompt as shell
+from chainpay.encoding.install import install_command
 
 REFUNDS = "client.v3.refund.domestic.refunds"
 NUMBER = "20261125002"
@@ -157,7 +158,7 @@ def test_the_plain_prompt(tmp_path: Path) -> None:
         f"{REFUNDS}._out_refund_no_.get(out_refund_no='{NUMBER}')",
         "6 * 7",
     )
-    assert "pip install 'chainpay[cli]'" in printed
+    assert install_command("cli") in printed
     assert f"{REFUNDS}._out_refund_no_.get" in printed
     assert "200 OK  verified" in printed
     assert '"status": "SUCCESS"' in printed

@@ -35,7 +35,9 @@ DEFAULT = "default"
 _SECRETS = ("private_key", "apiv3_key", "secret", "merchant")
 _FILES = (*_SECRETS, "ca_file")
 _TEXTS = ("mchid", "serial", "base_uri")
-_NAMES = (*_TEXTS, *_FILES, "certs_dir", "platform_keys")
+NAMES = (*_TEXTS, *_FILES, "certs_dir", "platform_keys")
+"""The entries that a profile may have."""
+
 _TO_READ = stat.S_IRWXG | stat.S_IRWXO
 _TO_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
@@ -141,9 +143,9 @@ def _read_file(file: Path) -> Mapping[str, Mapping[str, object]]:
 def _load(profile: _Profile) -> dict[str, Any]:
     """Return the arguments of a client, with the keys loaded: so errors name the entry."""
     for name in profile.values:
-        if name not in _NAMES:
-            near = nearest_word(name, _NAMES, 0.6)
-            hint = f"did you mean {near}?" if near else f"it has {', '.join(_NAMES)}"
+        if name not in NAMES:
+            near = nearest_word(name, NAMES, 0.6)
+            hint = f"did you mean {near}?" if near else f"it has {', '.join(NAMES)}"
             raise UsageError(
                 f"the profile {profile.name!r} has no entry {shorten(name)!r}: {hint}; {_NOTHING}"
             )
