@@ -18,7 +18,6 @@ from typing import TextIO
 from ._version import __version__
 from .cli import COMMANDS
 from .cli.help.core import make_page
-from .cli.help.texts import word
 from .encoding.install import install_command
 
 
@@ -98,16 +97,15 @@ def _run_without_click(arguments: Sequence[str]) -> int:
     if name == "--version":
         print(f"chainpay {__version__}")
         return 0
-    install = f"{word('more packages')} {install_command('cli')}"
     if {"-h", "--help"} & set(arguments):
-        print(make_page("demo" if name == "demo" else "", note=install).format())
+        print(make_page("demo" if name == "demo" else "").format())
         return 0
     if list(arguments) == ["demo"]:
         from .cli.demo import run  # loads the gateway
 
         return 0 if run(sys.stdout) else 1
     if not arguments:
-        message = make_page(note=install).format()
+        message = make_page().format()
     elif name == "demo":
         message = "chainpay: demo takes no arguments\n  see chainpay demo --help"
     elif name in COMMANDS:
