@@ -42,6 +42,7 @@ from .errors import (
     outcome,
 )
 from .signing.signer import UNSIGNED, Signer, Verifier
+from .transport.responses.response import Response
 from .transport.retry import Retry
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ __all__ = [
     "MissingHeader",
     "Outcome",
     "Promise",
+    "Response",
     "Retry",
     "Sensitive",
     "Signer",

@@ -15,23 +15,23 @@ at the first such question. No question sends a request. The str of a chain need
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
 from inspect import Parameter, Signature, cleandoc
 from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
+from .encoding.frames import hide_frames
 from .encoding.path import from_attribute, parse_literal
 from .encoding.shown import shows_half_made
-from .errors import UsageError, note_nothing_sent, printable
+from .errors import CatalogError, UsageError, note_nothing_sent, printable, shorten
 from .request.options import METHODS, OPTIONS_V2, OPTIONS_V3
 
 if TYPE_CHECKING:
-    import httpx
     from rich.console import Console, ConsoleOptions, RenderableType
 
     from .catalog import Operation
     from .catalog.pages import Page, Printer
     from .concurrency.promise import Promise
     from .request.call import Call
+    from .transport.responses.response import Response
 
 #: The options that only some operations have. All other options are those of every call.
 _OWN_OPTIONS = ("json", "xml", "query", "body", "security", "nonceless", "fragment")
@@ -77,9 +77,12 @@ class Dispatcher(Protocol):
         keywords: Mapping[str, object],
     ) -> Call: ...
 
-    def _send_call(self, call: Call) -> httpx.Response: ...
+    def _send_call(self, call: Call) -> Response: ...
 
-    def _promise_call(self, call: Call) -> Promise[httpx.Response]: ...
+    def _promise_call(self, call: Call) -> Promise[Response]: ...
+
+
+_NO_BRACKET = property()
 
 
 class _ChainType(type):
@@ -87,10 +90,20 @@ class _ChainType(type):
 
     The prompt of Python offers `dir` of the class beside `dir` of the chain. Without this, private
     names would stand among the variables ``_name_``.
+
+    That prompt writes a bracket behind what can be called, unless the class has a property of the
+    name. A chain can be called, if only to hear what was meant: so the class seems to have one.
     """
 
     def __dir__(cls) -> list[str]:
         return [name for name in super().__dir__() if name[:1] != "_" or name[:2] == "__"]
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(cls, name: str) -> property:
+            if name not in _VERBS and (name[:1] != "_" or (name[:2] != "__" and name[-1:] == "_")):
+                return _NO_BRACKET
+            raise AttributeError(f"{cls.__name__} has no {name!r}", name=name, obj=cls)
 
 
 class _Docstring:
@@ -153,8 +166,7 @@ class Chain(metaclass=_ChainType):
             return kind(self, name, method)
         if name == "chain":
             return cast(Chain, self.__getitem__)  # declared above as what it is
-        kind_of_segment, segment = _read_attribute(name)
-        return kind_of_segment(self._client, self._join(segment))
+        return Chain(self._client, self._join(from_attribute(name)))
 
     def __getitem__(self, path: str) -> Chain:
         """Add a string to the path: one segment or many, taken literally. `chain` does the same.
@@ -240,28 +252,19 @@ class Chain(metaclass=_ChainType):
     __iter__ = None
     __contains__ = None
 
+    if not TYPE_CHECKING:  # type checkers know by themselves that it is wrong
 
-class _NoVerb(Chain):
-    """A segment with the name of a verb in another case, or of an option: it isn't to be called.
+        def __call__(self, *_: object, **__: object) -> NoReturn:
+            """Refuse the call, and say what was meant.
 
-    No other segment has a ``__call__``: the prompt of Python writes a bracket behind all names that
-    can be called, and would lead nobody further down a path.
-    """
-
-    __slots__ = ()
-
-    def __call__(self, *_: object, **__: object) -> NoReturn:
-        """Refuse the call.
-
-        Raises:
-            TypeError: Always. The message names the verb.
-        """
-        segment = self._path.rpartition("/")[2]
-        verb = _LOWER_VERBS.get(segment.replace("-", ""))
-        hint = f"the verb is .{verb}(…)" if verb else f"end the path with a verb: {_VERB_CALLS}"
-        error = TypeError(f"{segment!r} is a segment of the path, and nothing was sent: {hint}")
-        note_nothing_sent(error)
-        raise error
+            Raises:
+                TypeError: Always.
+            """
+            shown = shorten(self._path.rpartition("/")[2])
+            hint = _explain_call(self._path)
+            error = TypeError(f"{shown!r} is a segment of the path, and nothing was sent: {hint}")
+            note_nothing_sent(error)
+            raise error
 
 
 class _Verb(Chain):
@@ -326,7 +329,7 @@ _ARGUMENTS = """
         **variables: A str or an int for each ``{variable}`` of the path.
 
     Returns:
-        The `httpx.Response`; from an asynchronous verb, the `Promise` of the response.
+        The `chainpay.Response`; from an asynchronous verb, the `Promise` of the response.
 
     Raises:
         TypeError: An option is unknown, or passed twice.
@@ -350,13 +353,14 @@ class Verb(_Verb):
     __doc__ = _Docstring(__doc__, _ARGUMENTS)
     __slots__ = ()
 
-    def __call__(
-        self, options: Mapping[str, object] | None = None, /, **named: object
-    ) -> httpx.Response:
+    def __call__(self, options: Mapping[str, object] | None = None, /, **named: object) -> Response:
         client = self._client
-        return client._send_call(
-            client._read_call(self._method, self._parent._path, options, named)
-        )
+        try:
+            call = client._read_call(self._method, self._parent._path, options, named)
+            return client._send_call(call)
+        except Exception as error:
+            hide_frames(error)
+            raise
 
 
 class AsyncVerb(_Verb):
@@ -371,10 +375,14 @@ class AsyncVerb(_Verb):
 
     def __call__(
         self, options: Mapping[str, object] | None = None, /, **named: object
-    ) -> Promise[httpx.Response]:
+    ) -> Promise[Response]:
         client = self._client
-        call = client._read_call(self._method, self._parent._path, options, named)
-        return client._promise_call(call)
+        try:
+            call = client._read_call(self._method, self._parent._path, options, named)
+            return client._promise_call(call)
+        except Exception as error:
+            hide_frames(error)
+            raise
 
 
 _VERBS: dict[str, tuple[type[Verb] | type[AsyncVerb], str]] = {
@@ -382,23 +390,43 @@ _VERBS: dict[str, tuple[type[Verb] | type[AsyncVerb], str]] = {
     **{f"{method.lower()}_async": (AsyncVerb, method) for method in METHODS},
     **{f"{method.lower()}Async": (AsyncVerb, method) for method in METHODS},
 }
-#: The verbs by their names in lower case, for names that are written in another case.
-_LOWER_VERBS = {
-    **{f"{method.lower()}_async": f"{method.lower()}_async" for method in METHODS},
-    **{f"{method.lower()}async": f"{method.lower()}_async" for method in METHODS},
-    **{method.lower(): method.lower() for method in METHODS},
-}
 #: The options that are often written as a call; no segment of the API has such a name.
-_NO_VERBS = {*_LOWER_VERBS, "json", "xml", "headers", "params", "body", "data"}
-
-
-@lru_cache(maxsize=4096)
-def _read_attribute(name: str) -> tuple[type[Chain], str]:
-    """Return what an attribute that is no verb leads to: its kind, and its segment."""
-    return _NoVerb if name.lower() in _NO_VERBS else Chain, from_attribute(name)
-
-
+_OPTIONS = {"json", "xml", "headers", "params", "body", "data"}
 _VERB_CALLS = ".post(json=…), .get(query=…) or another one, with the options in its brackets"
+_SIMILAR = 0.7  # as `difflib` measures it: ``pots`` and ``psot`` are ``post``
+_MAX_NAMES = 8  # of what a path leads on to
+
+
+def _explain_call(path: str) -> str:
+    """Return what was meant by a path that was called without a verb at its end."""
+    from difflib import get_close_matches  # only a mistake needs it
+
+    from .catalog import index, spelling, unknown_path
+
+    parent, _, segment = path.rpartition("/")
+    verbs = {name.replace("_", ""): name for name in _VERBS if not name.endswith("Async")}
+    plain = segment.replace("-", "").replace("_", "").lower()
+    similar = get_close_matches(plain, verbs, n=1, cutoff=_SIMILAR)
+    try:
+        if similar and segment not in index.children(parent):
+            return f"the verb is .{verbs[similar[0]]}(…)"
+        operations = index.match(parent if segment in _OPTIONS else path)
+        if operations:
+            takes = ", ".join(_show_verb(each.method, path) for each in operations)
+            return f"end the path with a verb: {takes}"
+        below = [f".{name}" for name in spelling.attribute_names(path) if name not in _VERBS]
+        more = " …" if len(below) > _MAX_NAMES else ""
+        place = f"it leads on to {', '.join(below[:_MAX_NAMES])}{more}"
+        return f"{place if below else unknown_path(path)}; a path ends with a verb: {_VERB_CALLS}"
+    except CatalogError:
+        return f"end the path with a verb: {_VERB_CALLS}"
+
+
+def _show_verb(method: str, path: str) -> str:
+    option = "xml" if path.startswith("v2/") else "query" if method == "GET" else "json"
+    return f".{method.lower()}({option}=…)"
+
+
 #: The completions at a place that the catalog doesn't know.
 _NAMES = [name for name in _VERBS if not name.endswith("Async")] + ["chain"]
 

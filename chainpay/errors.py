@@ -31,6 +31,7 @@ import json
 import re
 import sys
 import warnings
+from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn
 
@@ -209,6 +210,10 @@ class CheckWarning(UserWarning):
     """A call may not fit the catalog: see the ``check=`` of `Client`."""
 
 
+ADVISERS: list[Callable[[APIError], str]] = []
+"""What knows the codes: `chainpay.transport.advice`. The catalog stands behind this room."""
+
+
 class APIError(ChainpayError):
     """The platform refused the request, in its own words.
 
@@ -263,6 +268,19 @@ class APIError(ChainpayError):
         super().__init__()
         self._write_message()
 
+    @property
+    def advice(self) -> str:
+        """What the code means, what to do, and whether it happened; empty of an unknown code.
+
+        The language is that of ``CHAINPAY_LANG``, or of the locale: Chinese or English. It is the
+        last line of the message.
+        """
+        return next(filter(None, (adviser(self) for adviser in ADVISERS)), "")
+
+    def __str__(self) -> str:
+        advice = self.advice
+        return f"{self._format(is_advised=True)}\n{advice}" if advice else super().__str__()
+
     def explain(self, *, changes_nothing: bool, diagnosis: str | None = None) -> None:
         """Note what is known of the call, beside the answer; the message then says so.
 
@@ -280,8 +298,12 @@ class APIError(ChainpayError):
         self._write_message()
 
     def _write_message(self) -> None:
+        self.args = (self._format(),)
+
+    def _format(self, *, is_advised: bool = False) -> str:
         # One line: a server's text must not look like a second entry of a log.
-        self.args = (re.sub(r"[\n\t]", " ", printable(self._describe())),)
+        words = self._describe() + self._describe_outcome(is_advised)
+        return re.sub(r"[\n\t]", " ", printable(words))
 
     def _describe(self) -> str:
         verb = "refused" if self.status < 500 and self.status != 429 else "answered"
@@ -300,36 +322,35 @@ class APIError(ChainpayError):
         words += "."
         if self.diagnosis:
             words += f" {self.diagnosis}"
-        if self.changes_nothing:
-            return words
-        if refuses_certificate(self):
-            return f"{words} Without the certificate nothing was carried out."
-        return words + self._describe_outcome()
+        return words
 
-    def _describe_outcome(self) -> str:
-        """Return what the answer says about the operation, and what to do."""
+    def _describe_outcome(self, is_advised: bool) -> str:
+        """Return what the answer says about the operation, and what the advice doesn't say."""
         signed = self.verified or _SIGNATURE in self.response.headers
-        if self.status == 429 or self.status >= 500 or self.status < 400:  # that is FAIL of APIv2
+        unknown = " The call may have been carried out"
+        words = ""
+        if self.changes_nothing:
+            pass
+        elif refuses_certificate(self):
+            words = "" if is_advised else " Without the certificate nothing was carried out."
+        elif self.status == 429 or self.status >= 500 or self.status < 400:  # FAIL of APIv2
             reason = _MEANING_OF_FAIL if self.status < 400 else ""
-            return (
-                f" The call may have been carried out{reason}: query it, or repeat it with the same"
-                " number."
+            end = ": query it, or repeat it with the same number."
+            words = "" if is_advised else f"{unknown}{reason}{end}"
+        elif _find_host_refusal(self.page):
+            words = " The host refused it before the platform got it: nothing was carried out."
+        elif not self.code:
+            words = f"{unknown}: query it before you repeat it."
+        elif signed and not (self.verified or blames_serial(self)):
+            end = ", so the call may have been carried out: see certs=, and query it before you"
+            end = ": see certs=." if is_advised else f"{end} repeat it."
+            words = f" The answer's signature can't be verified{end}"
+        elif not signed:
+            words = (
+                " The answer isn't signed. This is usual for refusals. If your own proxy decrypts"
+                " TLS, query the call before you repeat it."
             )
-        if _find_host_refusal(self.page):
-            return " The host refused it before the platform got it: nothing was carried out."
-        if not self.code:
-            return " The call may have been carried out: query it before you repeat it."
-        if signed and not (self.verified or blames_serial(self)):
-            return (
-                " The answer's signature can't be verified, so the call may have been carried out:"
-                " see certs=, and query it before you repeat it."
-            )
-        if signed:
-            return ""
-        return (
-            " The answer isn't signed. This is usual for refusals. If your own proxy decrypts TLS,"
-            " query the call before you repeat it."
-        )
+        return words
 
 
 class Undecided(APIError):
@@ -346,10 +367,13 @@ class Undecided(APIError):
         words += f" {self.code[:_MAX_TEXT]}: {self.message[:_MAX_TEXT]}".rstrip(": ")
         if self.request_id:
             words += f" (Request-ID {shorten(self.request_id)})"
-        words += ". The platform has accepted it, but not carried it out yet: "
-        if self.changes_nothing:
-            return words + "repeat it later."
-        return words + "repeat it later with the same number, or query it."
+        return f"{words}. The platform has accepted it, but not carried it out yet"
+
+    def _describe_outcome(self, is_advised: bool) -> str:
+        if is_advised:
+            return "."
+        same = "" if self.changes_nothing else " with the same number, or query it"
+        return f": repeat it later{same}."
 
 
 #: Titles of the pages by which nginx, in front of the platform, refuses a request that it does not
@@ -523,6 +547,12 @@ class StillPending(ChainpayError):
 SYSTEM_ERRORS = ("SYSTEM_ERROR", "SYSTEMERROR")
 """The codes of APIv3 and of APIv2 for: the platform itself doesn't know the outcome."""
 
+#: These and others after which the catalog's error codes call the outcome unknown.
+_UNKNOWN_CODES = (
+    *(*SYSTEM_ERRORS, "BANKERROR", "BANK_ERROR", "BIZERR_NEED_RETRY", "BIZ_ERR_NEED_RETRY"),
+    *("CompressGZip Error", "UnCompressGZip Error", "PROCESSING", "SEND_FAILED", "USERPAYING"),
+)
+
 #: A timeout, too many requests, a closed connection: it may have been carried out.
 _DOUBTFUL = (408, 429, 499)
 _SIGNATURE = "Wechatpay-Signature"
@@ -601,7 +631,7 @@ def _refuses(error: APIError) -> bool:
     if _find_host_refusal(error.page) or refuses_certificate(error):
         return True
     if error.changes_nothing and (error.method != "GET" or error.status < 400):  # of APIv2
-        return bool(error.code) and error.code not in SYSTEM_ERRORS
+        return bool(error.code) and error.code not in _UNKNOWN_CODES
     is_certain = error.verified or _SIGNATURE not in error.response.headers or blames_serial(error)
     if error.status < 400 or not is_certain:
         return False  # it was changed, or doesn't come from the platform
@@ -614,5 +644,5 @@ def _refuses(error: APIError) -> bool:
         and isinstance(body.get("message"), str)
         and bool(error.code)
         and body.get("code") == error.code  # else the answer is XML of APIv2
-        and error.code not in SYSTEM_ERRORS
+        and error.code not in _UNKNOWN_CODES
     )

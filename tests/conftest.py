@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Any
 
 import anyio
@@ -14,18 +15,31 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 
 import chainpay
+from chainpay.encoding.frames import VARIABLE
 from chainpay.gateway import Gateway
 from tests.support.doors import Door, through_asyncio, through_sync, through_trio, through_wait
 from tests.support.recording import Recording
 
 
-def pytest_configure() -> None:
-    """Let Ctrl-C work in the tests, and in the programs that they start.
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose English; let Ctrl-C work in the tests and in their programs, and these start fast.
 
     A shell starts its background jobs with SIGINT ignored, and child processes inherit that.
     """
+    os.environ["CHAINPAY_LANG"] = "en"  # wherever the tests run
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    cache = getattr(config, "cache", None)  # it can be switched off
+    if cache is not None and os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+        # Who wants no bytecode beside the sources has it in pytest's cache: without any, each
+        # program would compile all of chainpay again.
+        os.environ["PYTHONPYCACHEPREFIX"] = str(cache.mkdir("bytecode"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """Have a worker more than cores: many tests wait, for a timeout or for another program."""
+    return (yield) + 1
 
 
 def pytest_collection_finish() -> None:
@@ -47,6 +61,12 @@ def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
         return connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture
+def all_frames(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tracebacks keep the frames of chainpay: tests that look for secrets in them need all."""
+    monkeypatch.setenv(VARIABLE, "full")
 
 
 def _key() -> RSAPrivateKey:

@@ -9,10 +9,11 @@ import operator
 import pickle
 import pprint
 import pydoc
+import rlcompleter
 import types
 import unittest.mock
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
@@ -309,10 +310,9 @@ def test_tools_look_and_nothing_is_sent(
     assert platform.requests == []
 
 
-def test_nothing_looks_awaitable_or_callable_but_verbs(client: chainpay.Client) -> None:
-    """Only a verb is callable, and nothing is awaitable before it is called."""
+def test_nothing_looks_awaitable(client: chainpay.Client) -> None:
+    """Nothing is awaitable before it is called; a verb tells of its options."""
     looked = nodes(client)
-    assert [node for node in looked if callable(node)] == looked[3:]
     assert [node for node in looked if inspect.isawaitable(node)] == []
     for verb in looked[3:]:
         assert list(inspect.signature(verb).parameters) == ["options", "named"]
@@ -343,12 +343,11 @@ def test_an_attribute_that_begins_with_a_slash(client: chainpay.Client) -> None:
 
 @pytest.mark.parametrize("name", ["json", "xml", "headers", "params", "body", "data"])
 def test_an_option_is_no_verb(name: str, client: chainpay.Client, platform: Recording) -> None:
-    """Who calls an option is shown the verbs. Other segments aren't callable: TAB leads on."""
+    """Who calls an option is shown the verbs."""
     chain = client.v3.pay.transactions.native
     with pytest.raises(TypeError, match=r"nothing was sent: end the path with a verb: \.post\("):
         getattr(chain, name)({"appid": "x"})
     assert platform.requests == []
-    assert not callable(chain)
     segments = {part for each in OPERATIONS for part in each.path.split("/")}
     assert name not in segments
 
@@ -374,3 +373,65 @@ def test_a_verb_in_another_case_names_the_right_one(
     assert platform.requests == []
     with pytest.raises(AttributeError, match="a client has no"):
         getattr(client, name)
+
+
+CALLED: dict[str, tuple[Callable[[Any], Any], str]] = {
+    "a place": (
+        lambda v3: v3.pay,
+        r"it leads on to \.acquiringBank, .*\.transactions; a path ends",
+    ),
+    "the root": (lambda v3: v3, r"it leads on to .* …; a path ends with a verb"),
+    "an operation": (lambda v3: v3.pay.transactions.native, r"with a verb: \.post\(json=…\)$"),
+    "two": (lambda v3: v3.payscore.payafterOrders, r"\.get\(query=…\), \.post\(json=…\)$"),
+    "of APIv2": (lambda v3: v3._client.v2.pay.unifiedorder, r"\.post\(xml=…\)$"),
+    "a word": (lambda v3: v3.pay.transactions.outTradeNo._n_.close, r"verb: \.post\(json=…\)$"),
+    "a typo": (lambda v3: v3.pay.transactons, r"the nearest: v3/pay/transactions"),
+    "a typo in front": (lambda v3: v3.refnd.domestic.refunds.submit, "v3/refund/domestic/refunds"),
+    "nothing like it": (lambda v3: v3.x.y.z, "the catalog has no path 'v3/x/y/z'; a path ends"),
+    "pots": (lambda v3: v3.pay.transactions.native.pots, r"the verb is \.post\("),
+    "psot": (lambda v3: v3.pay.transactions.native.psot, r"the verb is \.post\("),
+    "psotAsync": (lambda v3: v3.certificates.gteAsync, r"the verb is \.get_async\("),
+    "delet": (lambda v3: v3.certificates.delet, r"the verb is \.delete\("),
+    "behind a variable": (lambda v3: v3.pay.transactions.id._id_.gett, r"the verb is \.get\("),
+}
+
+
+@pytest.mark.parametrize("name", CALLED)
+def test_a_chain_that_is_called_says_what_was_meant(
+    name: str, client: chainpay.Client, platform: Recording
+) -> None:
+    """A path without a verb, with a misspelt one, and one that the catalog doesn't have."""
+    make, text = CALLED[name]
+    with pytest.raises(TypeError, match=f"and nothing was sent: .*{text}") as refused:
+        make(client.v3)({"appid": "x"}, json={})
+    assert chainpay.outcome(refused.value) == "not sent"
+    assert platform.requests == []
+
+
+def test_a_chain_is_called_without_a_catalog(
+    client: chainpay.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Then the verbs are named all the same."""
+
+    def fail(_: str) -> NoReturn:
+        raise chainpay.CatalogError("no data")
+
+    monkeypatch.setattr("chainpay.catalog.index.match", fail)
+    with pytest.raises(TypeError, match=r"end the path with a verb: \.post\("):
+        client.v3.pay()  # type: ignore[operator]
+
+
+def test_the_prompt_of_python_leads_on(client: chainpay.Client) -> None:
+    """It writes a bracket behind verbs, and none behind segments."""
+    completer = rlcompleter.Completer({"client": client})
+
+    def offered(text: str) -> list[str | None]:
+        return [completer.complete(text, number) for number in range(3)]
+
+    place = "client.v3.pay.transactions"
+    assert offered(f"{place}.na") == [f"{place}.native", None, None]
+    assert offered(f"{place}.id._") == [f"{place}.id._transaction_id_", None, None]
+    verbs = [f"{place}.native.post(", f"{place}.native.post_async("]
+    assert offered(f"{place}.native.p") == [*verbs, None]
+    with pytest.raises(AttributeError, match="Chain has no '_private'"):
+        _ = type(client.v3.pay.x)._private

@@ -1,7 +1,7 @@
 """The picture of the shell in README: ``python -m tools.recording [FILE]`` writes it.
 
 It runs ``chainpay shell --sandbox`` in a pseudo terminal, types `LINES`, and draws what the
-terminal shows. Request-IDs are left out, so that the picture changes only if the shell does.
+terminal shows. Random identifiers are left out, so that the picture changes only if the shell does.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ LINES = (
 #: The title of the terminal's window, which IPython sets and restores.
 _WINDOW_TITLE = re.compile(r"\x1b\][^\x07]*\x07|\x1b\[\d+;0t")
 _TEXT = re.compile(r"<text [^>]*>([^<]*)</text>")
-_REQUEST_ID = re.compile(r"(?<=Request-ID )\S+")
+_IDS = re.compile(r"(?<=Request-ID )\S+|(?<=PUB_KEY_ID_)\w+")
 
 
 def record() -> Text:
@@ -52,7 +52,7 @@ def record() -> Text:
                 os.write(terminal, f"{line}\n".encode())
         os.close(terminal)
     session = shown.decode().replace("\r\n", "\n").rpartition("\nIn [")[0]
-    session = _REQUEST_ID.sub("…", _WINDOW_TITLE.sub("", session))
+    session = _IDS.sub("…", _WINDOW_TITLE.sub("", session))
     return Text.from_ansi(f"$ chainpay shell --sandbox\n{session}")
 
 

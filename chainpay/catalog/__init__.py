@@ -4,6 +4,7 @@
     catalog.find("退款"), catalog.find("refund out_refund_no")
     catalog.children("v3/pay/transactions")
     catalog.event("TRANSACTION.SUCCESS")
+    catalog.error("SIGN_ERROR")
 
 The data are part of the package. The index is loaded when it is first used, and an operation is
 parsed when it is requested. ``data/PROVENANCE.md`` says where the data come from.
@@ -20,11 +21,14 @@ from ..encoding.text import parse_json
 from ..errors import CatalogError, UsageError, shorten
 from . import display as display  # it registers the pages of operations, events and results
 from . import files, index
+from .error_codes import ErrorCode, ErrorCodes, error
 from .index import Entry, children, load, nearest
 from .model import Event, Field, Host, Operation, SearchResults
 
 __all__ = [
     "Entry",
+    "ErrorCode",
+    "ErrorCodes",
     "Event",
     "Field",
     "Host",
@@ -32,6 +36,7 @@ __all__ = [
     "SearchResults",
     "children",
     "diagnose",
+    "error",
     "event",
     "events",
     "find",
@@ -71,11 +76,7 @@ def operation(method: str, path: str) -> Operation:
 def unknown_path(path: str) -> str | None:
     """Return an error text for a path that the catalog doesn't know. It names the nearest paths.
 
-    Args:
-        path: As it was sent, or with variables.
-
-    Returns:
-        A sentence without its full stop; None if the catalog knows the path.
+    It is a sentence without its full stop; None if the catalog knows the path.
     """
     if _is_too_long(path):
         return f"the catalog has no path {shorten(path)!r}"
@@ -100,9 +101,8 @@ def diagnose(method: str, path: str) -> str | None:
         path: As it was sent.
 
     Returns:
-        A sentence that names the right method or path. None if the catalog knows the operation, so
-        that the answer has another cause; also None if the path is longer than any path of the
-        platform, or if the data can't be read.
+        A sentence that names the right method or path. None if the catalog knows the operation, if
+        the path is longer than any of the platform, or if the data can't be read.
     """
     if _is_too_long(path):
         return None

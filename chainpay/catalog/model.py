@@ -283,7 +283,7 @@ class RateLimit(NamedTuple):
     of: str
 
 
-class ErrorCode(NamedTuple):
+class DocumentedError(NamedTuple):
     """An error that the documents of an operation name.
 
     Attributes:
@@ -339,7 +339,7 @@ class Operation(Displayable):
     roles: tuple[str, ...] = ()
     identities: tuple[Identity, ...] = ()
     limits: tuple[RateLimit, ...] = ()
-    errors: tuple[ErrorCode, ...] = ()
+    errors: tuple[DocumentedError, ...] = ()
 
     def __hash__(self) -> int:
         return hash((self.method, self.path))  # that of all fields would take long
@@ -425,7 +425,7 @@ class Operation(Displayable):
                 for each in record.get("limits", ())
             ),
             errors=tuple(
-                ErrorCode(each["code"], each["status"]) for each in record.get("errors", ())
+                DocumentedError(each["code"], each["status"]) for each in record.get("errors", ())
             ),
         )
 

@@ -111,7 +111,7 @@ def _table(operations: Iterable[Operation]) -> Page:
 @declare.color
 @click.pass_obj
 def show(output: Output, path: tuple[str, ...], as_json: bool) -> int:
-    """Print what the catalog knows of a path or of an event."""
+    """Print what the catalog knows of a path, of an event or of an error code."""
     try:
         result = references.look_up(" ".join(path))
     except UsageError as error:
@@ -130,6 +130,8 @@ def _describe(result: references.LookupResult) -> object:
     """Return everything that the catalog knows of it, as JSON."""
     if result.event is not None:
         return asdict(result.event, dict_factory=_omit_empty)
+    if result.errors:
+        return [asdict(each, dict_factory=_omit_empty) for each in result.errors]
     if result.path:
         return [_summarize(entry) for entry in index.entries_below(result.path)]
     return [asdict(each, dict_factory=_omit_empty) for each in result.operations]

@@ -23,9 +23,9 @@ from ..catalog.pages import Displayable, wants_colour
 from ..chain import Chain
 from ..client.client import Client
 from ..encoding.install import install_command
+from ..transport.responses.display import format_body, format_status
 from . import references
 from .completion import complete
-from .response import format_body, format_status
 
 if TYPE_CHECKING:
     from IPython.core.completer import CompletionContext, SimpleMatcherResult
@@ -36,11 +36,11 @@ _IPYTHON_HINT = "IPython adds colours, completion and a history:"
 
 
 def show(what: str | Displayable | Chain) -> Displayable | Chain:
-    """Show the fields of an operation or of an event, or the operations below a path.
+    """Show an operation, an event, an error code, or the operations below a path.
 
     Args:
-        what: A path in any spelling, with or without its method; a chain or its verb; or an event,
-            such as ``TRANSACTION.SUCCESS``.
+        what: A path in any spelling, with or without its method; a chain or its verb; an event,
+            such as ``TRANSACTION.SUCCESS``; or an error code, such as ``SIGN_ERROR``.
 
     Raises:
         UsageError: The catalog knows nothing of it; the message names the nearest.

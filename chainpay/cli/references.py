@@ -17,7 +17,8 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from .. import catalog
-from ..catalog import Event, Operation, display, index
+from ..catalog import ErrorCodes, Event, Operation, display, index
+from ..catalog.error_codes import match_errors
 from ..catalog.pages import Displayable, Page, Text, page_of
 from ..encoding.path import from_attribute, parse_literal, variable_names
 from ..errors import UsageError
@@ -53,7 +54,7 @@ class Reference(NamedTuple):
 
 @dataclass(frozen=True, repr=False)
 class LookupResult(Displayable):
-    """What the catalog knows of a reference: operations, an event, or a path above operations.
+    """What the catalog knows of a reference: operations, an event, an error code, a path above.
 
     Its repr is its page.
 
@@ -61,20 +62,24 @@ class LookupResult(Displayable):
         operations: The operations of the path.
         event: The callback of that name.
         path: A path that is no operation, but has operations below; empty if it is none.
+        errors: What the error code of that name can mean.
     """
 
     operations: tuple[Operation, ...] = ()
     event: Event | None = None
     path: str = ""
+    errors: ErrorCodes | None = None
 
     def __str__(self) -> str:
-        what = self.event or self.path or ", ".join(map(str, self.operations))
+        what = self.event or self.errors or self.path or ", ".join(map(str, self.operations))
         return f"<LookupResult {what}>"
 
     def page(self) -> Page:
         """Return the page that shows the result."""
         if self.event is not None:
             return display.event_page(self.event)
+        if self.errors is not None:
+            return page_of(self.errors)
         if self.path:
             return display.place_page(self.path)
         first, *more = map(display.operation_page, self.operations)
@@ -190,16 +195,16 @@ def find_operation(reference: Reference) -> Operation:
 
 
 def look_up(text: str, method: str = "") -> LookupResult:
-    """Return what the catalog knows of a reference, or of the name of an event.
+    """Return what the catalog knows of a reference, of an event's name, or of an error code.
 
     Raises:
         UsageError: The catalog knows nothing of it; the message names the nearest.
     """
     if "/" not in text:
         try:
-            return LookupResult(event=_find_event(text))
+            return _find_name(text)
         except UsageError:
-            if _EVENT.fullmatch(text):
+            if _EVENT.fullmatch(text) or match_errors(text):
                 raise
     reference = parse_reference(text, method)
     entries = index.match(reference.path)
@@ -208,6 +213,16 @@ def look_up(text: str, method: str = "") -> LookupResult:
     if reference.method or not entries:
         return LookupResult((catalog.operation(reference.method or "GET", reference.path),))
     return LookupResult(tuple(map(index.load, entries)))
+
+
+def _find_name(name: str) -> LookupResult:
+    """Return the event or the error code of a name."""
+    try:
+        return LookupResult(event=_find_event(name))
+    except UsageError:
+        if "." in name or not match_errors(name):
+            raise
+    return LookupResult(errors=catalog.error(name))
 
 
 def _find_event(name: str) -> Event:

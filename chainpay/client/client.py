@@ -16,6 +16,7 @@ from ..chain import AsyncVerb, Chain, Verb, chain_path, join_path, parse_path
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import rsa
+from ..encoding.frames import hide_frames, hides_frames
 from ..encoding.secret import hides_locals
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError, note_nothing_sent
@@ -27,7 +28,7 @@ from ..signing.v3 import new_nonce, stopwatch
 from ..transport.connections.network import Network
 from ..transport.driver import Driver
 from ..transport.hosts import Hosts
-from ..transport.response import MAX_SIZE
+from ..transport.responses.response import MAX_SIZE, Response
 from ..transport.retry import Retry
 from .certificates import download_certificates
 from .config.arguments import checks_names, explain_method, hide_secrets
@@ -305,6 +306,7 @@ class Client(Lifetime):
 
     # Calls by method and path
 
+    @hides_frames
     def request(
         self,
         method: str,
@@ -312,7 +314,7 @@ class Client(Lifetime):
         options: Mapping[str, object] | None = None,
         /,
         **keywords: object,
-    ) -> httpx.Response:
+    ) -> Response:
         """Send a request, and return its verified answer.
 
         Args:
@@ -331,6 +333,7 @@ class Client(Lifetime):
         """
         return self._driver.send(self._read_call(method, parse_path(path), options, keywords))
 
+    @hides_frames
     def request_async(
         self,
         method: str,
@@ -338,7 +341,7 @@ class Client(Lifetime):
         options: Mapping[str, object] | None = None,
         /,
         **keywords: object,
-    ) -> Promise[httpx.Response]:
+    ) -> Promise[Response]:
         """Return the promise of a request. Nothing is sent before it is awaited or waited for.
 
         The arguments and the errors of the promise are those of `request`. A mistake in the call is
@@ -350,6 +353,7 @@ class Client(Lifetime):
         """
         return self._driver.promise(self._read_call(method, parse_path(path), options, keywords))
 
+    @hides_frames
     def build_request(
         self,
         method: str,
@@ -368,11 +372,11 @@ class Client(Lifetime):
         """
         return self._driver.build(self._read_call(method, parse_path(path), options, keywords))
 
-    def _send_call(self, call: Call) -> httpx.Response:
+    def _send_call(self, call: Call) -> Response:
         """Send what `_read_call` has returned."""
         return self._driver.send(call)
 
-    def _promise_call(self, call: Call) -> Promise[httpx.Response]:
+    def _promise_call(self, call: Call) -> Promise[Response]:
         """Return the promise of sending what `_read_call` has returned."""
         return self._driver.promise(call)
 
@@ -392,6 +396,7 @@ class Client(Lifetime):
 
     # Files
 
+    @hides_frames
     def download(
         self,
         source: DownloadSource,
@@ -436,6 +441,7 @@ class Client(Lifetime):
         """
         return run_sync(self._download(source, to, options, keywords, digest, progress)(SYNC))
 
+    @hides_frames
     def download_async(
         self,
         source: DownloadSource,
@@ -473,6 +479,7 @@ class Client(Lifetime):
 
     # Orders
 
+    @hides_frames
     def wait(
         self,
         *misplaced: Never,
@@ -518,6 +525,7 @@ class Client(Lifetime):
             pause=pause, longest=longest)  # fmt: skip
         return run_sync(task(SYNC))
 
+    @hides_frames
     def wait_async(
         self,
         *misplaced: Never,
@@ -551,6 +559,7 @@ class Client(Lifetime):
 
     # Keys and encryption
 
+    @hides_frames
     def fetch_certificates(self) -> dict[str, x509.Certificate]:
         """Download the platform's certificates (平台证书) now, whatever their age.
 
@@ -571,14 +580,15 @@ class Client(Lifetime):
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012551764
         """
-        return run_sync(self._fetch_certificates(SYNC))
+        return run_sync(self._download_certificates(self._credentials, None, SYNC))
 
     async def fetch_certificates_async(self) -> dict[str, x509.Certificate]:
         """Download the platform's certificates on an event loop: see `fetch_certificates`."""
-        return await self._fetch_certificates(ASYNC)
-
-    async def _fetch_certificates(self, runtime: Runtime) -> dict[str, x509.Certificate]:
-        return await self._download_certificates(self._credentials, None, runtime)
+        try:
+            return await self._download_certificates(self._credentials, None, ASYNC)
+        except Exception as error:
+            hide_frames(error)
+            raise
 
     async def _download_certificates(
         self,

@@ -15,6 +15,7 @@ import errno
 import os
 import re
 from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -252,16 +253,16 @@ class DownloadTask:
     ) -> None:
         length = response.headers.get("Content-Length", "")
         total = int(length) if length.isdecimal() else None
-        chunks = runtime.iter_bytes(response)
         may_be_refusal = call.v2 is not None
         try:
-            async for chunk in chunks:
-                if may_be_refusal and chunk:
-                    await _raise_refusal(response, chunk, chunks)
-                    may_be_refusal = False
-                await runtime.run(writer.write, chunk)
-                if self._progress is not None:
-                    self._progress(response.num_bytes_downloaded, total)
+            async with aclosing(runtime.iter_bytes(response)) as chunks:
+                async for chunk in chunks:
+                    if may_be_refusal and chunk:
+                        await _raise_refusal(response, chunk, chunks)
+                        may_be_refusal = False
+                    await runtime.run(writer.write, chunk)
+                    if self._progress is not None:
+                        self._progress(response.num_bytes_downloaded, total)
         except httpx.RequestError as error:
             error.add_note(
                 f"{call}: the download broke off after {response.num_bytes_downloaded} bytes"

@@ -13,23 +13,34 @@
 
 from __future__ import annotations
 
-import inspect
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import suppress
 from contextvars import copy_context
-from typing import Any, Generic, Literal, NamedTuple, NoReturn, TypeVar, cast, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    Literal,
+    NamedTuple,
+    NoReturn,
+    TypeVar,
+    cast,
+    overload,
+)
 
+from ..encoding.frames import hides_frames
 from ..encoding.shown import shows_half_made
 from ..errors import Cancelled, UsageError
-from .runtime import SYNC, Runtime
+from .runtime import SYNC, Runtime, is_awaitable
 from .task import Future, Source, State, Task, wait_for
 
 K = TypeVar("K")
 T = TypeVar("T")
 
 _WAITS = "wait() returns the httpx.Response, or raises the error"
+_UNSENT = "await it, or call its wait(), first: promise.wait()"
 _HINTS = {
     "catch": "use otherwise()",
     "finally_": "use then() with both callbacks",
@@ -126,6 +137,7 @@ class Promise(Generic[T]):
     def wait(self, unwrap: Literal[True] = True) -> T: ...
     @overload
     def wait(self, unwrap: bool) -> T | None: ...
+    @hides_frames
     def wait(self, unwrap: bool = True) -> T | None:
         """Send the request if it is unsent, run the chained callbacks, and return the value.
 
@@ -195,9 +207,18 @@ class Promise(Generic[T]):
         """
         return Promise.settle(promises, limit=limit).then(_unwrap)
 
-    def __getattr__(self, name: str) -> NoReturn:
-        hint = _HINTS.get(name, "await it, or call its wait(), first")
-        raise AttributeError(f"a promise has no {name!r}: {hint}")
+    # Type checkers don't see what only refuses: they know by themselves that it is wrong.
+
+    if not TYPE_CHECKING:
+        __iter__ = None
+        __contains__ = None
+
+        def __getattr__(self, name: str) -> NoReturn:
+            hint = _HINTS.get(name, f"{_UNSENT}.{name}")
+            raise AttributeError(f"a promise has no {name!r}: {hint}")
+
+        def __getitem__(self, key: object) -> NoReturn:
+            raise TypeError(f"a promise has no fields: {_UNSENT}.json()[{key!r}]")
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a promise is sent once, and is not copied or pickled")
@@ -222,7 +243,7 @@ class _Group:
     @property
     def sends(self) -> bool:
         """Whether something is lost if the group is dropped."""
-        return any(map(inspect.isawaitable, self.items))
+        return any(map(is_awaitable, self.items))
 
     async def __call__(self, runtime: Runtime) -> object:
         return self._in_threads() if runtime is SYNC else await self._in_tasks()
@@ -294,13 +315,13 @@ def _unwrap(settled: list[Settled] | dict[object, Settled]) -> object:
 
 def _settle(item: object) -> Settled:
     try:
-        return Settled(State.FULFILLED, wait_for(item) if inspect.isawaitable(item) else item)
+        return Settled(State.FULFILLED, wait_for(item) if is_awaitable(item) else item)
     except Exception as reason:
         return Settled(State.REJECTED, reason=reason)
 
 
 async def _settle_async(item: object) -> Settled:
     try:
-        return Settled(State.FULFILLED, await item if inspect.isawaitable(item) else item)
+        return Settled(State.FULFILLED, await item if is_awaitable(item) else item)
     except Exception as reason:
         return Settled(State.REJECTED, reason=reason)

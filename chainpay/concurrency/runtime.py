@@ -11,10 +11,10 @@ from __future__ import annotations
 import inspect
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
 from functools import partial
 from types import ModuleType
-from typing import TYPE_CHECKING, Protocol, TypeVar, TypeVarTuple, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, TypeVar, TypeVarTuple, cast
 
 if TYPE_CHECKING:
     import httpx
@@ -47,9 +47,14 @@ def run_sync(coroutine: Coroutine[object, None, T], callee: str = "a function") 
         return cast("T", ended.value)
 
 
+def is_awaitable(value: object) -> TypeGuard[Awaitable[Any]]:
+    """Return whether a value is to be awaited. An answer's ``__await__`` only refuses."""
+    return inspect.isawaitable(value) and not hasattr(type(value), "refuses_await")
+
+
 async def maybe_await(value: Awaitable[T] | T) -> T:
     """Return a value; of an awaitable, its result."""
-    return await value if inspect.isawaitable(value) else value
+    return await value if is_awaitable(value) else cast("T", value)
 
 
 def current_trio() -> ModuleType | None:
@@ -117,7 +122,7 @@ class Runtime(Protocol):
         """
         ...
 
-    def iter_bytes(self, response: httpx.Response) -> AsyncIterator[bytes]:
+    def iter_bytes(self, response: httpx.Response) -> AsyncGenerator[bytes, None]:
         """Yield the body of a streamed response; its content coding is decoded."""
         ...
 
@@ -145,7 +150,7 @@ class _ThreadRuntime:
     async def fail_after(self, seconds: float, coroutine: Coroutine[object, None, T]) -> T:
         return await coroutine
 
-    async def iter_bytes(self, response: httpx.Response) -> AsyncIterator[bytes]:
+    async def iter_bytes(self, response: httpx.Response) -> AsyncGenerator[bytes, None]:
         for chunk in response.iter_bytes():
             yield chunk
 
@@ -178,8 +183,8 @@ class _LoopRuntime:
         with anyio.fail_after(seconds):
             return await coroutine
 
-    def iter_bytes(self, response: httpx.Response) -> AsyncIterator[bytes]:
-        return response.aiter_bytes()
+    def iter_bytes(self, response: httpx.Response) -> AsyncGenerator[bytes, None]:
+        return cast("AsyncGenerator[bytes, None]", response.aiter_bytes())
 
     async def read(self, response: httpx.Response) -> None:
         await response.aread()

@@ -27,9 +27,10 @@ from enum import Enum, StrEnum
 from types import TracebackType
 from typing import Any, NamedTuple, Protocol, TypeVar
 
+from ..encoding.frames import hide_frames
 from ..errors import Cancelled, Outcome, UsageError, outcome, record_outcome
 from .fork import call_after_fork
-from .runtime import ASYNC, SYNC, Runtime, current_trio, run_sync
+from .runtime import ASYNC, SYNC, Runtime, current_trio, is_awaitable, run_sync
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -205,9 +206,10 @@ class Task:
         self.active.append(future)
         try:
             value = await self.source(runtime) if handler is None else handler(argument)
-            while inspect.isawaitable(value):  # a promise is an awaitable too
+            while is_awaitable(value):  # a promise is an awaitable too
                 value = await value if runtime is ASYNC else wait_for(value)
         except Exception as reason:
+            hide_frames(reason)
             self.set_outcome(future, None, reason)
         except BaseException:
             why = _SENDING_CANCELLED if future is self.root else _CALLBACK_INTERRUPTED

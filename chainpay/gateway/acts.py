@@ -54,7 +54,7 @@ class Acts:
         self._identity = identity
         self._state = state
         self._clock = clock
-        self._export: Callable[[Identity], None] = lambda identity: None
+        self._export: Callable[[Identity], None] | None = None
         with state:
             clock.put_ahead(state.clock_offset.get())
         self._forward_to: str | None = None
@@ -294,13 +294,17 @@ class Acts:
         with self._acting("seed", mchid=mchid) as owner:
             now = self._clock()
             done = apply_seed(lines, source, state, self._identity, now, owner, keys)
-        for number in done.merchants:
+        if self._export is not None:  # to load a key takes 30 milliseconds
+            self._export_merchants(self._export, done.merchants)
+        return {"added": done.added, "unchanged": done.unchanged}
+
+    def _export_merchants(self, write: Callable[[Identity], None], mchids: Iterable[str]) -> None:
+        for number in mchids:
             if number != self.mchid:
                 try:
-                    self._export(self._find_identity(number))
+                    write(self._find_identity(number))
                 except UsageError as error:  # the merchant is there all the same
                     _log.warning("%s", error)
-        return {"added": done.added, "unchanged": done.unchanged}
 
     def reset(self) -> None:
         """Forget all orders, refunds, bills, counts, callbacks and requests.

@@ -12,8 +12,6 @@ from collections.abc import Callable, Mapping
 from inspect import signature
 from typing import Any, BinaryIO, NoReturn
 
-import httpx
-
 from ..client.client import Client
 from ..client.config.arguments import explain_unknown, hide_secrets
 from ..client.ipython import allow_completion
@@ -23,6 +21,7 @@ from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from ..request.media import Media
 from ..signing.signer import SignerLike, VerifierLike
+from ..transport.responses.response import Response
 
 _RENAMED = {"privateKey": "private_key"}
 #: What PHP needs of every client. For APIv2 alone it may be any text: ``nop``, ``any``.
@@ -197,13 +196,13 @@ class Selected:
 
     def request(
         self, method: str, uri: str, options: Mapping[str, object] | None = None
-    ) -> httpx.Response:
+    ) -> Response:
         """Send a request: see `Client.request`, also for what it raises."""
         return self._client.request(method, self._path(uri), self._add_replacements(options))
 
     def requestAsync(
         self, method: str, uri: str, options: Mapping[str, object] | None = None
-    ) -> Promise[httpx.Response]:
+    ) -> Promise[Response]:
         """Return the promise of a request: see `Client.request_async`."""
         return self._client.request_async(method, self._path(uri), self._add_replacements(options))
 

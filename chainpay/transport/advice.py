@@ -7,6 +7,7 @@ it may fail: the error itself must not be lost.
   ``check=`` would have done before.
 * An encrypted field that the platform can't decrypt.
 * A signature that does not match, from a client that has never verified an answer.
+* A code that the catalog knows: what it means, what to do, and whether the call was carried out.
 * A failure of the network: where to, through which proxy, at which attempt.
 """
 
@@ -18,13 +19,17 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from ..encoding.language import find_language
 from ..encoding.text import nearest_word, parse_json
 from ..errors import (
+    ADVISERS,
     SERIAL,
     APIError,
     BadSignature,
+    Outcome,
     VerificationError,
     blames_serial,
+    outcome,
     refuses_certificate,
     shorten,
 )
@@ -135,11 +140,7 @@ class Adviser:
         operation = find_operation(call.method, call.path)
         words = f"{error.message} {error.detail}"
         if _is_reentry(error):
-            yield (
-                "This number was already used with other content: send the same content, or use a"
-                " new number."
-            )
-            return
+            return  # the advice says so
         is_encryption = re.search(_NOT_DECRYPTED, words) is not None
         if operation is None or not (is_encryption or error.code in _PARAMETER_CODES):
             return
@@ -240,6 +241,40 @@ def _advise_on_encryption(error: APIError, findings: list[RuleFinding]) -> str:
         " another key than Wechatpay-Serial names. Write it as chainpay.Sensitive(…), which is"
         " encrypted with that key."
     )
+
+
+def advise(error: APIError) -> str:
+    """Return what the code of an error means, what to do, and whether it happened.
+
+    The language is that of `find_language`; the text is empty if the catalog has no such code.
+    """
+    try:
+        from ..catalog.error_codes import describe_outcome, find_error
+        from ..catalog.index import match_request
+
+        api = "v3" if "v3" in error.path.split("/") else "v2"
+        operation = next(iter(match_request(error.method, error.path)), None)
+        record = find_error(api, error.status, _choose_code(error), operation)
+        if record is None:
+            return ""
+        words = [record.meaning, record.advice]
+        if not error.changes_nothing:
+            is_refused = outcome(error) is Outcome.REFUSED
+            words.append(describe_outcome(record, is_refused=is_refused))
+        return ("" if find_language() == "zh" else " ").join(words)
+    except Exception:
+        return ""
+
+
+ADVISERS.append(advise)
+
+
+def _choose_code(error: APIError) -> str:
+    """Return the code of an error; of a general one, the code that says what it is about."""
+    if refuses_certificate(error):
+        return "CA_ERROR"
+    is_reentry = error.code == "INVALID_REQUEST" and _is_reentry(error)
+    return "OUT_TRADE_NO_USED" if is_reentry else error.code
 
 
 def describe_failure(error: httpx.RequestError, call: Call) -> str:

@@ -45,14 +45,11 @@ from ..signing import v2, v3
 from ..signing.diagnosis import diagnose_sign_error
 from ..signing.signer import UNSIGNED, SignerLike, Verifier, VerifierLike
 from ..signing.v3 import AnswerSignature, new_nonce
-from .instrumentation import TRACE, Trace
-from .response import MAX_REFUSAL, Response
+from .instrumentation import TRACE, VERIFIED, Trace
+from .responses.response import MAX_REFUSAL, Response
 
 if TYPE_CHECKING:
     from .connections.channel import Channel
-
-VERIFIED = "chainpay.verified"
-"""The extension of a response whose signature holds."""
 
 
 class SigningAuth(ABC):

@@ -26,13 +26,13 @@ from ..signing.refresh import KeyRefresher
 from ..signing.signer import UNSIGNED
 from .advice import Adviser
 from .attempts import Attempt, Attempts
-from .auth import VERIFIED, SigningAuth, V2Auth, V3Auth, undecided
+from .auth import SigningAuth, V2Auth, V3Auth, undecided
 from .connections.network import Network
 from .deadline import DEADLINE, Deadline
 from .exceptions import CONNECT_ERRORS, closed_error
 from .hosts import Hosts, Switch
-from .instrumentation import TRACE, Emitter
-from .response import Response
+from .instrumentation import TRACE, VERIFIED, Emitter
+from .responses.response import Response
 from .retry import Retry
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class Driver:
             auth.sign(request)
         return request
 
-    def send(self, call: Call) -> httpx.Response:
+    def send(self, call: Call) -> Response:
         """Send a call, and return its verified answer.
 
         Raises:
@@ -133,13 +133,13 @@ class Driver:
         """
         return run_sync(self.exchange(call, SYNC))
 
-    def promise(self, call: Call) -> Promise[httpx.Response]:
+    def promise(self, call: Call) -> Promise[Response]:
         """Return the promise of sending a call."""
         if self.network.is_closed:
             raise closed_error()
         return Promise(_CallSource(self, call))
 
-    async def exchange(self, call: Call, runtime: Runtime, stream: bool = False) -> httpx.Response:
+    async def exchange(self, call: Call, runtime: Runtime, stream: bool = False) -> Response:
         """Send a call in a runtime.
 
         Args:
@@ -213,7 +213,7 @@ class Driver:
         attempts: Attempts,
         attempt: Attempt,
         runtime: Runtime,
-    ) -> httpx.Response:
+    ) -> Response:
         """Send the request to the host that is used now, and tell `hosts` what came of it."""
         self.network.refuse_closed()
         hosts, origin, deadline = self.hosts, None, attempts.deadline
@@ -252,7 +252,7 @@ class Driver:
 
     async def _send(
         self, call: Call, prepared: _Prepared, request: httpx.Request, runtime: Runtime
-    ) -> httpx.Response:
+    ) -> Response:
         keys, channel, _, auth, stream = prepared
         try:
             return await auth.exchange(request, channel, runtime, stream)
@@ -311,7 +311,7 @@ def _request_of_attempt(
     return copy
 
 
-async def _refuse_accepted(call: Call, response: httpx.Response, runtime: Runtime) -> None:
+async def _refuse_accepted(call: Call, response: Response, runtime: Runtime) -> None:
     """Raise if a 202 isn't the operation's answer for success.
 
     Then the platform has accepted the call, but not carried it out: it wants to get it once more.
@@ -339,7 +339,7 @@ class _CallSource:
         self._driver = driver
         self._call = call
 
-    def __call__(self, runtime: Runtime) -> Coroutine[Any, Any, httpx.Response]:
+    def __call__(self, runtime: Runtime) -> Coroutine[Any, Any, Response]:
         return self._driver.exchange(self._call, runtime)
 
     def __str__(self) -> str:

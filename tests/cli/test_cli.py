@@ -189,6 +189,18 @@ def test_show_knows_values_places_and_events(capsys: CAPTURED) -> None:
     assert "refund_status" in capsys.readouterr().out
 
 
+def test_show_knows_error_codes(capsys: CAPTURED, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a page in the language of the people here, and as JSON."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    assert main(["show", "sign_error"]) == 0
+    assert "核对签名串、私钥、序列号和时钟。" in capsys.readouterr().out
+    assert main(["show", "SYSTEM_ERROR", "--json"]) == 0
+    (first, *_) = json.loads(capsys.readouterr().out)
+    assert (first["api"], first["status"], first["outcome"]) == ("v3", 500, "unknown")
+    assert main(["show", "SIGN_EROR"]) == 1
+    assert "the nearest: SIGN_ERROR" in capsys.readouterr().err
+
+
 def test_show_prints_the_facts_as_json(capsys: CAPTURED) -> None:
     """Of operations an array, of an event an object, of a place what is below."""
     assert main(["show", "v3/payscore/payafter-orders", "--json"]) == 0
@@ -228,7 +240,7 @@ def test_a_call_in_the_sandbox(capsys: CAPTURED) -> None:
     assert main(["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}"]) == 0
     printed = capsys.readouterr()
     assert json.loads(printed.out)["status"] == "SUCCESS"
-    assert re.fullmatch(r"200 OK  verified  Request-ID \S+\n", printed.err)
+    assert re.fullmatch(r"200 OK  verified by \S+  Request-ID \S+\n", printed.err)
 
 
 @pytest.mark.parametrize(
@@ -1001,7 +1013,7 @@ NO_SUCH = ("-x", "appid=wx1", "-x", "mch_id=1900000001", "-x", "out_trade_no=non
 def test_fail_of_apiv2_is_unknown(capsys: CAPTURED) -> None:
     """Whatever its code: query it. But a query that finds nothing is a plain no."""
     assert main(["call", "--sandbox", "v2.pay.closeorder.post", "--yes", *NO_SUCH]) == 3
-    assert "The call may have been carried out" in capsys.readouterr().err
+    assert "Whether it was carried out is not certain" in capsys.readouterr().err
     assert main(["call", "--sandbox", "v2.pay.orderquery.post", *NO_SUCH]) == 1
     assert "may have been carried out" not in capsys.readouterr().err
 

@@ -137,7 +137,7 @@ def test_from_the_shell_to_a_verified_query(tmp_path: Path) -> None:
     )
     assert f"out_refund_no='{NUMBER}'" in printed
     assert f"{REFUNDS}._out_refund_no_.get" in printed
-    assert "200 OK  verified  Request-ID" in printed
+    assert "200 OK  verified by PUB_KEY_ID_" in printed
     assert '"out_refund_no": "20261125002"' in printed
     assert "'SUCCESS'" in printed
     assert "nothing was sent" in printed  # in one line, not in frames

@@ -162,9 +162,20 @@ def test_what_is_looked_up_has_a_page() -> None:
     assert event.api == "v2"
 
 
+@pytest.mark.parametrize("text", ["SIGN_ERROR", "sign_error", "SIGNERROR", "sign-error"])
+def test_an_error_code_has_a_page(text: str) -> None:
+    """In any case; with what it means, and what to do."""
+    result = look_up(text)
+    assert result.errors is not None
+    assert "SIGN_ERROR  APIv3  HTTP 401" in result.page().text(100)
+    assert str(result).startswith("<LookupResult <ErrorCodes SIGN")
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
+        ("SIGN_EROR", "no error code 'SIGN_EROR'; the nearest: SIGN_ERROR, SIGNERROR"),
+        ("sytem_error", "no error code 'sytem_error'; the nearest: SYSTEM_ERROR"),
         ("TRANSACTION.SUCESS", "no event 'TRANSACTION.SUCESS'; the nearest: TRANSACTION.SUCCESS"),
         ("v3/refnd", "the catalog has no path 'v3/refnd'"),
         ("POST v3/refund", "the catalog has no path 'v3/refund'"),

@@ -29,6 +29,8 @@ from chainpay.php import Builder
 from tests.support.keys import certificate_pem, frames_of, private_pem
 from tests.support.recording import Recording
 
+pytestmark = pytest.mark.usefixtures("all_frames")
+
 APIV3_KEY = "apiv3-key-0123456789-abcdefghijk"
 SECRET = "apiv2-secret-0123456789-abcdefgh"
 PASSPHRASE = "the-passphrase-of-the-p12"

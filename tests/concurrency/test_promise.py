@@ -961,3 +961,21 @@ def test_a_process_that_can_start_no_more_threads(
         for promise in promises:
             promise.cancel()
     assert [source.sent for source in sources] == [1 if allowed else 0] * 5
+
+
+@pytest.mark.parametrize("name", ["json", "text", "status_code", "headers"])
+def test_a_promise_that_is_read_as_an_answer_says_what_to_write(
+    name: str, client: chainpay.Client
+) -> None:
+    """Attributes, fields and loops; nothing is sent."""
+    promise: Any = client.v3.certificates.get_async()
+    with pytest.raises(
+        AttributeError, match=rf"call its wait\(\), first: promise\.wait\(\)\.{name}"
+    ):
+        getattr(promise, name)
+    with pytest.raises(TypeError, match=r"first: promise\.wait\(\)\.json\(\)\['data'\]"):
+        promise["data"]
+    with pytest.raises(TypeError, match="not iterable"):
+        list(promise)
+    assert promise.state == "pending"
+    promise.cancel()

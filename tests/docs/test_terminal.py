@@ -13,9 +13,10 @@ import pytest
 
 import chainpay
 from chainpay.__main__ import main
-from chainpay.cli import COMMANDS, prompt, response
+from chainpay.cli import COMMANDS, prompt
 from chainpay.cli.calls import profiles
 from chainpay.cli.help.texts import EXIT_CODES
+from chainpay.transport.responses import display
 from tests.support.pages import DOCS, Block, matches, read_blocks, read_table
 
 PAGE = DOCS / "terminal.md"
@@ -67,7 +68,7 @@ def test_the_recording_is_what_the_shell_shows(monkeypatch: pytest.MonkeyPatch) 
             value = eval(typed, names)
             shown = repr(value)
             if isinstance(value, httpx.Response):
-                shown = f"{response.format_status(value)}\n{response.format_body(value, False)}"
+                shown = f"{display.format_status(value)}\n{display.format_body(value, False)}"
             expected = expected.partition("\n")[2].strip()
             assert agree(f"{expected}\n", f"{shown}\n", doctest.ELLIPSIS), shown
     assert len(steps) >= 2

@@ -35,7 +35,13 @@ def run(*command: str) -> str:
 
 def mypy(folder: Path) -> Iterator[tuple[int, str]]:
     """Yield the errors of mypy, by line."""
-    options = ("--strict", "--config-file=", f"--cache-dir={folder}", "--output=json")
+    options = (
+        "--strict",
+        "--enable-error-code=unused-awaitable",
+        "--config-file=",
+        f"--cache-dir={folder}",
+        "--output=json",
+    )
     for line in run("mypy", *options, str(CALLS)).splitlines():
         error = json.loads(line)
         assert error["file"].endswith("calls.py")
@@ -55,7 +61,7 @@ def expected(checker: str) -> Said:
     found: Said = {}
     above: list[str] = []
     for number, line in enumerate(CALLS.read_text("utf-8").splitlines(), 1):
-        comment = _SAID.match(line)
+        comment = _SAID.match(line.strip())
         if comment and comment[1] == checker:
             above.append(comment[2])
         elif above and not comment:

@@ -18,7 +18,7 @@ from chainpay.client.downloads import Download
 from chainpay.gateway import Gateway
 from tests.support.cases import OPERATIONS
 from tests.support.clock import Clock
-from tests.support.gateway_requests import a_client, refusal
+from tests.support.gateway_requests import a_client, behaves, refusal
 
 NOW = 1795449540.0
 
@@ -33,11 +33,7 @@ def names_in(fields: Iterable[Field]) -> Iterator[str]:
 DOWNLOADS = [known for known in OPERATIONS if "download_url" in names_in(known.returns)]
 #: What was used and given back of coupons, and so on: these answer a ``url``.
 FLOWS = [known for known in OPERATIONS if "-flow" in known.path and known.api == "v3"]
-SAMPLES = [
-    known
-    for known in DOWNLOADS
-    if (known.method, known.path) not in chainpay.sandbox().gateway.behaving
-]
+SAMPLES = [known for known in DOWNLOADS if not behaves(known)]
 ENCRYPTED = [known for known in DOWNLOADS if "encrypt_key" in names_in(known.returns)]
 every_download = pytest.mark.parametrize(
     "operation", DOWNLOADS, ids=lambda known: f"{known.method} {known.path}"

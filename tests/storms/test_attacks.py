@@ -11,6 +11,8 @@ import chainpay
 from chainpay.encoding.secret import Secret
 from tests.storms.attacks import ATTACKS
 
+pytestmark = pytest.mark.usefixtures("all_frames")
+
 #: About one second of each.
 _COUNTS = {"answers": 400, "callbacks": 1000, "targets": 200, "secrets": 40}
 

@@ -28,10 +28,10 @@ def empties(server: Serving) -> bool:
 
 def eventually(holds: Callable[[], bool]) -> bool:
     """Return whether something holds, or begins to within ten seconds."""
-    for _ in range(1000):
+    for _ in range(10_000):
         if holds():
             return True
-        time.sleep(0.01)
+        time.sleep(0.001)
     return False
 
 

@@ -9,7 +9,7 @@ PUBLIC = {
     "chainpay": """
         APIError BadSignature Callback Callbacks Cancelled CatalogError ChainpayError CheckError
         CheckWarning Client ClockSkew DecryptionError Gateway MalformedHeader Media
-        MissingHeader Outcome Promise Retry Sensitive Signer StillPending UNSIGNED
+        MissingHeader Outcome Promise Response Retry Sensitive Signer StillPending UNSIGNED
         Undecided UnknownSerial
         UsageError VerificationError Verifier XMLError bills fen from_xml outcome
         sandbox yuan
@@ -26,8 +26,8 @@ PUBLIC = {
     """,
     "chainpay.bills": "Bill BillError open",
     "chainpay.catalog": """
-        Entry Event Field Host Operation SearchResults children diagnose event events find
-        load nearest operation operations unknown_path
+        Entry ErrorCode ErrorCodes Event Field Host Operation SearchResults children diagnose error
+        event events find load nearest operation operations unknown_path
     """,
     "chainpay.gateway": "Faults Gateway Happened IncomingRequest RemoteGateway connect",
     "chainpay.testing": "DeliveringGateway Delivery",

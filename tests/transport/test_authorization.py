@@ -36,6 +36,8 @@ from tests.support.reachable import Walk
 from tests.support.tunnel import HANG_UP, SILENCE, tunnel
 from tests.support.worlds import WORLDS, World
 
+pytestmark = pytest.mark.usefixtures("all_frames")
+
 PATH = "v3/pay/transactions/native"
 FILE = "v3/billdownload/file"
 SERIAL = "PUB_KEY_ID_0119000000012026112700000000000001"

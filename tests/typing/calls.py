@@ -129,7 +129,7 @@ client.v2.secapi.mch["queryInstitutionsub"].post_async(
 assert_type(client.v3.payscore.somethingNew, Chain)
 assert_type(client.v3.payscore.somethingNew._id_.get, Verb)
 assert_type(client["v3/payscore/payafter-orders"], Chain)
-assert_type(orders["{out_order_no}/cancel"].post(json={}), httpx.Response)
+assert_type(orders["{out_order_no}/cancel"].post(json={}), chainpay.Response)
 assert_type(client.v3.chain("pay/transactions").native, Chain)
 client.request("POST", "v3/payscore/payafter-orders", json={})
 
@@ -270,6 +270,36 @@ answer.json()["statsu"]
 # mypy says: has no key "prepay"
 # pyright says: "prepay" is not a defined key
 chainpay.from_xml(bill.content)["prepay"]
+
+# Promises and answers that are taken for something else
+
+promised = client.chain("v3/certificates").get_async()
+# mypy says: has no attribute "json"
+# pyright says: "json"
+promised.json()
+# mypy says: has no attribute "status_code"
+# pyright says: "status_code"
+_ = promised.status_code
+# mypy says: is not indexable
+# pyright says: "__getitem__" method not defined
+_ = promised["data"]
+# mypy says: is not indexable
+# pyright says: "__getitem__" method not defined
+_ = client.chain("v3/certificates").get()["data"]
+# mypy says: not callable
+# pyright says: is not callable
+client["v3/certificates"]()
+# mypy says: is not awaited
+client["v3/certificates"].get_async()
+# mypy says: is not awaited
+promised.then(print)
+
+
+async def awaits() -> None:
+    # mypy says: Incompatible types in "await"
+    # pyright says: is not awaitable
+    await client["v3/certificates"].get()
+
 
 # Handlers of callbacks
 

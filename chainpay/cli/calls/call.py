@@ -17,8 +17,8 @@ import httpx
 from ...client.client import Client
 from ...encoding.text import parse_json
 from ...errors import APIError, ChainpayError, UsageError, printable
+from ...transport.responses.display import format_body, format_status, is_verified
 from ..output import Output
-from ..response import format_body, format_status, is_verified
 from .arguments import CallArguments, FileReader, ParsedCall, parse_call
 from .client import add_note, make_client
 from .curl import describe_request, format_curl, format_request, format_signed

@@ -96,13 +96,14 @@ TEXTS = {
     "find words": Text("What to find, such as 申请退款.", "要查找的词语，例如 申请退款。"),
     "find limit": Text("Rows at most. The default is 20.", "最多的行数，默认 20。"),
     "show": Text(
-        "Show an operation's or an event's fields, or the operations below a path.",
-        "显示接口或回调通知的字段，或某路径之下的接口。",
+        "Show an operation, an event, an error code, or the operations below a path.",
+        "显示接口、回调通知、错误码，或某路径之下的接口。",
     ),
     "show path": Text(
-        "A path in any spelling, with or without its method; or an event, such as"
-        " TRANSACTION.SUCCESS.",
-        "任意写法的路径，可带请求方法；或回调通知的类型，例如 TRANSACTION.SUCCESS。",
+        "A path in any spelling, with or without its method; an event, such as TRANSACTION.SUCCESS;"
+        " or an error code, such as SIGN_ERROR.",
+        "任意写法的路径，可带请求方法；回调通知的类型，例如 TRANSACTION.SUCCESS；或错误码，例如"
+        " SIGN_ERROR。",
     ),
     "open": Text(
         "Open the official page of an operation or of an event.\n\nThe address is printed too.",
@@ -387,7 +388,8 @@ EXAMPLES = {
     "find": "chainpay find 申请退款\nchainpay find refund out_refund_no --limit 5",
     "show": "chainpay show v3/refund/domestic/refunds\n"
     "chainpay show GET v3/refund/domestic/refunds/{out_refund_no}\n"
-    "chainpay show TRANSACTION.SUCCESS",
+    "chainpay show TRANSACTION.SUCCESS\n"
+    "chainpay show SIGN_ERROR",
     "open": "chainpay open v3/refund/domestic/refunds",
     "skeleton": "chainpay skeleton v3/pay/transactions/native > order.json\n"
     "chainpay call v3/pay/transactions/native --json-body @order.json",

@@ -9,6 +9,7 @@ from click.shell_completion import CompletionItem
 
 from ... import catalog
 from ...catalog import Field, Operation, spelling
+from ...catalog.error_codes import errors
 from ...encoding.path import variable_names
 from ...errors import ChainpayError
 from .. import references
@@ -19,10 +20,10 @@ Complete = Callable[[click.Context, click.Parameter, str], Candidates]
 
 
 def complete_path(context: click.Context, parameter: click.Parameter, typed: str) -> Candidates:
-    """Complete a path segment by segment, in both spellings; or the name of an event."""
+    """Complete a path segment by segment, in both spellings; or an event, or an error code."""
     texts = spelling.complete_path(typed) if "/" in typed else spelling.complete_attributes(typed)
     if typed[:1].isupper():
-        names = sorted(event.name for event in catalog.events())
+        names = sorted({each.name for each in catalog.events()} | {each.code for each in errors()})
         texts = [*texts, *(name for name in names if name.startswith(typed))]
     return [CompletionItem(text) for text in texts]
 

@@ -15,7 +15,7 @@ import anyio
 import anyio.lowlevel
 
 from ...concurrency.cancellation import call_in_thread, finish, is_cancelled
-from ...concurrency.runtime import ASYNC, Runtime, current_trio
+from ...concurrency.runtime import ASYNC, Runtime, current_trio, is_awaitable
 from .delivery import STOPPED, Delivery, Job
 from .headers import Headers
 from .limits import MAX_BYTES, refuse, refuse_body, refuse_headers
@@ -136,7 +136,7 @@ class _LoopWorker:
                 with anyio.fail_after(seconds):
                     return await function(*arguments)
             result = await call_in_thread(function, *arguments)
-            if not inspect.isawaitable(result):
+            if not is_awaitable(result):
                 return result
             with anyio.fail_after(seconds):
                 return await result

@@ -19,6 +19,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ...concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
+from ...encoding.frames import hides_frames
 from ...encoding.secret import reveal
 from ...encoding.shown import shows_half_made
 from ...errors import (
@@ -109,6 +110,7 @@ class Callbacks:
     def __repr__(self) -> str:
         return f"Callbacks({[merchant.identity for merchant in self.merchants]})"
 
+    @hides_frames
     def receive(self, headers: Headers, body: bytes) -> Callback:
         """Return a callback, verified and decrypted.
 

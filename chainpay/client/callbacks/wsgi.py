@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterable
@@ -11,7 +10,7 @@ from http.client import responses
 from typing import Any
 
 from ...concurrency.background import BACKGROUND
-from ...concurrency.runtime import SYNC, Runtime, run_sync
+from ...concurrency.runtime import SYNC, Runtime, is_awaitable, run_sync
 from .delivery import STOPPED, Delivery, Job
 from .headers import Headers
 from .limits import MAX_BYTES, refuse, refuse_body, refuse_headers
@@ -82,7 +81,7 @@ class _ThreadWorker:
         seconds = self._seconds if seconds is None else max(0, seconds)
         try:
             result = function(*arguments)
-            return BACKGROUND.run(result, seconds) if inspect.isawaitable(result) else result
+            return BACKGROUND.run(result, seconds) if is_awaitable(result) else result
         except (Exception, KeyboardInterrupt):
             raise
         except BaseException as error:  # it must be answered and logged as any other failure

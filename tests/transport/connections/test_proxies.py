@@ -29,6 +29,8 @@ from tests.support.loopback import Origin, origin
 from tests.support.pki import Pki, a_client, as_pem
 from tests.support.tunnel import HANG_UP, SILENCE, Tunnel, tunnel
 
+pytestmark = pytest.mark.usefixtures("all_frames")
+
 PROXY = "http://127.0.0.1:7890"
 
 

@@ -37,6 +37,8 @@ from tests.support.keys import as_file, frames_of, private_pem, secrets_of
 from tests.support.loopback import Origin, origin
 from tests.support.pki import MCHID, SECRET, Pki, a_client, as_p12, as_pem, certified, named
 
+pytestmark = pytest.mark.usefixtures("all_frames")
+
 
 class Answering(BaseHTTPRequestHandler):
     """Answers as APIv2 does, and says whose certificate it was shown."""

@@ -11,13 +11,19 @@ from __future__ import annotations
 import math
 import zlib
 from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import suppress
 from datetime import timedelta
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import httpx
 
-from ..errors import VerificationError
+from ...encoding.shown import shows_half_made
+from ...errors import VerificationError, path_without_query, printable, shorten
+from ..instrumentation import VERIFIED
+
+if TYPE_CHECKING:
+    from ...catalog.pages import Printer
 
 Fields = list[tuple[bytes, bytes]]
 Body = bytes | httpx.SyncByteStream | httpx.AsyncByteStream
@@ -37,7 +43,10 @@ _NO_HEADERS = httpx.Headers()  # httpx copies them faster than it makes them
 
 
 class Response(httpx.Response):
-    """An answer.
+    """An answer of the platform: an `httpx.Response` that shows itself at a prompt.
+
+    Its repr has the status, by which key it was verified, its Request-ID and its JSON, of which
+    what is long is cut. Its str is one short line.
 
     Attributes:
         max_size: How many bytes of its body are read, unpacked.
@@ -223,7 +232,7 @@ class Response(httpx.Response):
             self.is_closed = self.is_stream_consumed = True
 
     def _note_end(self) -> None:
-        if not self.is_closed:
+        if self.began and not self.is_closed:  # it was sent, and not made by hand
             self.elapsed = timedelta(seconds=monotonic() - self.began)
 
     def note_arrival(self, size: int) -> None:
@@ -257,6 +266,65 @@ class Response(httpx.Response):
                 f"the answer has more than {self.max_size:,} bytes, so no more of it was read"
                 f"{remedy}"
             )
+
+    # How it shows itself. What that needs is loaded when somebody looks.
+
+    def __str__(self) -> str:
+        return printable(super().__repr__())
+
+    @shows_half_made
+    def __repr__(self) -> str:
+        from .display import format_response
+
+        return format_response(self)
+
+    def _repr_html_(self) -> str:
+        from .display import format_html
+
+        return format_html(self)
+
+    def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
+        from ...catalog.pages import is_outermost, wants_colour
+        from .display import format_response
+
+        shown = format_response(self, wants_colour()) if is_outermost(printer) else str(self)
+        printer.text(shown)
+
+    def __getstate__(self) -> dict[str, Any]:
+        verified = {VERIFIED: True} if VERIFIED in self.extensions else {}
+        return {**super().__getstate__(), "extensions": verified}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        super().__setstate__(state)
+        self.extensions = state["extensions"]
+
+    # Type checkers don't see what only refuses: they know by themselves that it is wrong.
+
+    if not TYPE_CHECKING:
+        refuses_await = True  # see `concurrency.runtime.is_awaitable`
+        __iter__ = None
+        __contains__ = None
+
+        def __getitem__(self, key: object) -> NoReturn:
+            is_xml = self.content[:1] == b"<"
+            parsed = "chainpay.from_xml(response.content)" if is_xml else "response.json()"
+            raise TypeError(f"an answer has no fields of its own: write {parsed}[{key!r}]")
+
+        def __await__(self) -> NoReturn:
+            raise TypeError(_describe_await(self))
+
+
+def _describe_await(response: Response) -> str:
+    """Return what is wrong with ``await`` before a sync call, and what became of the call."""
+    was, verb = "", "get_async(…), post_async(…) …"
+    with suppress(RuntimeError):  # an answer that was made by hand has no request
+        request = response.request
+        was = f"{request.method} {shorten(path_without_query(request))} "
+        verb = f"{request.method.lower()}_async(…)"
+    return (
+        f"this is the answer of a sync call: {was}was sent, and answered with"
+        f" {response.status_code}. Don't send it again; write it without await, or await {verb}"
+    )
 
 
 def make_response(

@@ -1,0 +1,57 @@
+"""The page of an error code for people: what it means, what to do, whether it was carried out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...encoding.language import find_language
+from ..pages import Block, Heading, Link, Page, Table, Text, page_of
+from .model import ErrorCode, ErrorCodes, describe_outcome
+
+_LABELS = {
+    "en": ("It means", "What to do", "Did it happen?", "For", "Source"),
+    "zh": ("含义", "怎么处理", "执行了吗", "用于", "来源"),
+}
+_MAX_OPERATIONS = 12  # lines; a code of every payment has more
+
+
+@page_of.register
+def error_page(record: ErrorCode) -> Page:
+    """Return the page of one meaning of a code."""
+    return Page(*_blocks(record))
+
+
+@page_of.register
+def errors_page(records: ErrorCodes) -> Page:
+    """Return the page of all meanings of a code."""
+    blocks: list[Block] = []
+    for record in records:
+        blocks += [Text("")] if blocks else []
+        blocks += _blocks(record)
+    return Page(*blocks)
+
+
+def _blocks(record: ErrorCode) -> Iterator[Block]:
+    meaning, advice, happened, operations, source = _LABELS[find_language()]
+    status = f"HTTP {record.status}" if record.status else "HTTP 4xx"
+    yield Heading(f"{record.code}  API{record.api}  {status}")
+    rows = [
+        (meaning, record.meaning),
+        (advice, record.advice),
+        (happened, describe_outcome(record, is_refused=record.is_certain)),
+        *((operations if not number else "", name) for number, name in _number(record)),
+    ]
+    address = re.search(r"https://\S+", record.source)
+    rows += [] if address else [(source, record.source)]
+    yield Table(tuple((f"  {label}", text) for label, text in rows))
+    if address:
+        yield Link(address[0])
+
+
+def _number(record: ErrorCode) -> Iterator[tuple[int, str]]:
+    """Yield the operations of a record, each with its number; of many the first ones."""
+    yield from enumerate(record.operations[:_MAX_OPERATIONS])
+    rest = len(record.operations) - _MAX_OPERATIONS
+    if rest > 0:
+        yield _MAX_OPERATIONS, f"+{rest} …"

@@ -1,0 +1,1 @@
+"""The answers of a client, and how they show themselves."""
