@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import webbrowser
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
 
@@ -15,6 +14,8 @@ def open_page(address: str) -> bool:
     Without a person or a screen nothing is opened: a text browser would take the terminal, and a
     script would start a browser that nobody sees.
     """
+    import webbrowser  # nothing else needs it
+
     is_watched = sys.stdout.isatty() and sys.stdin.isatty()
     has_screen = sys.platform != "linux" or any(map(os.environ.get, _DISPLAYS))
     try:

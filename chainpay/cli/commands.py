@@ -27,13 +27,14 @@ from .calls import call as calls
 from .calls.arguments import CallArguments
 from .calls.client import SANDBOX, add_note, make_client
 from .calls.download import fetch, parse_digest, parse_source
-from .calls.skeleton import make_skeleton
 from .calls.wait import wait as wait_for
 from .gateway.command import gateway
 from .help.command import Group
 from .output import ERRORS, Output
 from .shells import scripts
 from .shells.candidates import complete_file, complete_folder, complete_selection
+
+_OFFICIAL = "https://pay.weixin.qq.com/"  # others have collected error codes too
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -142,6 +143,24 @@ def _omit_empty(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return {name: value for name, value in pairs if value or isinstance(value, bool)}
 
 
+def _find_documents(result: references.LookupResult) -> list[str]:
+    """Return the addresses of the official pages.
+
+    Raises:
+        UsageError: There is none.
+    """
+    if result.path:
+        raise UsageError(f"{result.path!r} is no operation, but stands above some")
+    if result.errors:
+        addresses = [each.source for each in result.errors if each.source.startswith(_OFFICIAL)]
+    else:
+        known = (result.event,) if result.event else result.operations
+        addresses = [each.doc for each in known]
+    if not any(addresses):
+        raise UsageError("the catalog knows no official page of it")
+    return [*dict.fromkeys(filter(None, addresses))]
+
+
 @commands.command("open")
 @declare.path
 @click.pass_obj
@@ -149,16 +168,11 @@ def open_document(output: Output, path: tuple[str, ...]) -> int:
     """Open the official page, and print its address."""
     try:
         result = references.look_up(" ".join(path))
-        known = (result.event,) if result.event else result.operations
-        if not known:
-            raise UsageError(f"{result.path!r} is no operation, but stands above some")
-        addresses = [each.doc for each in known if each.doc]
-        if not addresses:
-            raise UsageError(f"the catalog knows no page of {known[0].title}")
+        addresses = _find_documents(result)
     except UsageError as error:
         output.print_error(error, "chainpay open")
         return 1
-    print(*dict.fromkeys(addresses), sep="\n")
+    print(*addresses, sep="\n")
     sys.stdout.flush()
     if not open_page(addresses[0]):
         output.print_note("no browser was opened")
@@ -171,6 +185,8 @@ def open_document(output: Output, path: tuple[str, ...]) -> int:
 @click.pass_obj
 def skeleton(output: Output, path: tuple[str, ...], role: str) -> int:
     """Print the required fields as JSON, and the command that sends them."""
+    from .calls.skeleton import make_skeleton  # loads the samples
+
     operation = references.find_operation(references.parse_reference(" ".join(path)))
     made = make_skeleton(operation, role)
     print(json.dumps(made.body, ensure_ascii=not output.supports_unicode, indent=2))

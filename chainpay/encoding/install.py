@@ -6,7 +6,6 @@ chainpay was installed from, which pip remembers (PEP 610).
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 from .shell import quote_word
@@ -30,8 +29,10 @@ def install_command(extra: str) -> str:
 
 def _read_address() -> str:
     """Return the address that chainpay was installed from; empty if it came from an index."""
+    from importlib import metadata  # slow, and only somebody without an extra needs it
+
     try:
-        record = distribution("chainpay").read_text("direct_url.json")
-    except PackageNotFoundError:  # it is run from a copy, such as a zipapp
+        record = metadata.distribution("chainpay").read_text("direct_url.json")
+    except metadata.PackageNotFoundError:  # it is run from a copy, such as a zipapp
         return ""
     return str(json_object((record or "").encode()).get("url", ""))

@@ -36,6 +36,14 @@ def test_the_official_page_is_printed(words: list[str], capsys: CAPTURED) -> Non
     assert done.err == "no browser was opened\n"
 
 
+def test_the_official_page_of_an_error_code_is_printed(capsys: CAPTURED) -> None:
+    """And nobody else's."""
+    assert main(["open", "SIGN_ERROR"]) == 0
+    printed = capsys.readouterr().out
+    assert all(line.startswith("https://pay.weixin.qq.com/") for line in printed.splitlines())
+    assert printed
+
+
 def test_the_official_page_is_opened(
     monkeypatch: pytest.MonkeyPatch, terminal: Callable[..., None], capsys: CAPTURED
 ) -> None:
@@ -64,6 +72,7 @@ def test_the_official_page_is_opened(
 @pytest.mark.parametrize(
     ("words", "message"),
     [
+        ("TRANSACTION.NONE", "knows no"),
         ("v3/pay/transactions", "is no operation, but stands above some"),
         ("v3/none", "the catalog has no path 'v3/none'"),
     ],
@@ -81,7 +90,7 @@ def test_an_operation_without_a_page(monkeypatch: pytest.MonkeyPatch, capsys: CA
     operation = catalog.operation("POST", NATIVE)
     monkeypatch.setattr(type(operation), "doc", "", raising=False)
     assert main(["open", NATIVE]) == 1
-    assert "the catalog knows no page of Native下单" in capsys.readouterr().err
+    assert "the catalog knows no official page of it" in capsys.readouterr().err
 
 
 # skeleton

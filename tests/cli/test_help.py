@@ -6,6 +6,7 @@ import json
 import shlex
 import sys
 from collections.abc import Iterator
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -211,11 +212,11 @@ def test_what_is_missing_is_installed_from_where_chainpay_came(
     expected = f"pip install -e '{ROOT}[cli]'"
     assert shlex.split(install.install_command("cli")) == shlex.split(expected)
     monkeypatch.setattr(install, "_CHECKOUT", tmp_path)
-    monkeypatch.setattr(install, "distribution", lambda name: Installed(record))
+    monkeypatch.setattr(metadata, "distribution", lambda name: Installed(record))
     assert install.install_command("cli") == command
 
     def missing(name: str) -> Any:
-        raise install.PackageNotFoundError(name)
+        raise metadata.PackageNotFoundError(name)
 
-    monkeypatch.setattr(install, "distribution", missing)
+    monkeypatch.setattr(metadata, "distribution", missing)
     assert install.install_command("cli") == "pip install 'chainpay[cli]'"

@@ -25,7 +25,6 @@ from .curl import describe_request, format_curl, format_request, format_signed
 from .download import fetch
 from .out_file import OutFile
 from .selection import Selection
-from .trace import Trace
 
 _MERCHANT = "that is --merchant apiclient_cert.p12"
 
@@ -70,7 +69,7 @@ def call(
     parsed = parse_call(arguments, FileReader().read)
     selection = Selection.parse(presentation.select) if presentation.select else None
     file = OutFile(presentation.out) if presentation.out else None
-    trace = Trace(output).options if presentation.verbose else {}
+    trace = _trace(output) if presentation.verbose else {}
     with _make_client(arguments, **trace) as client, add_note(_MERCHANT, "merchant="):
         if dry:
             _print_dry_run(_build(client, parsed), output, presentation.as_json)
@@ -94,6 +93,12 @@ def print_curl(arguments: CallArguments) -> int:
         print("# signed with the sandbox's keys, which the real platform refuses")
     print(command)
     return 0
+
+
+def _trace(output: Output) -> dict[str, Any]:
+    from .trace import Trace  # loads the events
+
+    return Trace(output).options
 
 
 def _make_client(arguments: CallArguments, **options: Any) -> Client:

@@ -6,12 +6,15 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from ...client.client import Client
-from ...client.downloads import Progress
 from ...errors import UsageError
 from ..output import Output
 from .arguments import CallArguments, FileReader, ParsedCall, parse_call
+
+if TYPE_CHECKING:
+    from ...client.downloads import Progress
 
 #: What `download_url` looks like; another address names an operation, as in ``chainpay call``.
 _FILE_ADDRESS = re.compile(r"https?://\S+[?&]token=")

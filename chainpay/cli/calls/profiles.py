@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import os
 import stat
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -120,6 +119,8 @@ def read_profile(name: str) -> dict[str, Any] | None:
 
 
 def _read_file(file: Path) -> Mapping[str, Mapping[str, object]]:
+    import tomllib  # few commands read the file
+
     try:
         _check_mode(file, _TO_READ, "the profiles")
         tables = tomllib.loads(file.read_bytes().decode("utf-8-sig"))

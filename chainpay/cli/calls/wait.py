@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...client.client import Client
-from ...events import Event, Pending
 from ..output import Output
 from .call import Presentation, print_answer
 from .selection import Selection
@@ -28,6 +27,8 @@ def wait(
     Returns:
         The exit code: 0 if it is paid, or refunded; 1 if its final state is another one.
     """
+
+    from ...events import Event, Pending  # TAB needs no events
 
     def print_state(event: Event) -> None:
         if isinstance(event, Pending):
