@@ -72,7 +72,7 @@ def test_the_official_page_is_opened(
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        ("TRANSACTION.NONE", "knows no"),
+        ("TRANSACTION.NONE", "the catalog has no event"),
         ("v3/pay/transactions", "is no operation, but stands above some"),
         ("v3/none", "the catalog has no path 'v3/none'"),
     ],
