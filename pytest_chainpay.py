@@ -53,13 +53,17 @@ def _wechatpay_platform(
     request: pytest.FixtureRequest, _wechatpay_keys: tuple[Any, Any, Any]
 ) -> DeliveringGateway:
     """The platform of the test, as its markers say."""
+    from chainpay.gateway import Gateway
     from chainpay.testing import DeliveringGateway
+    from chainpay.testing.markers import check_marker
 
     options: dict[str, Any] = {"keys": _wechatpay_keys}
     for marker in reversed([*request.node.iter_markers("wechatpay_options")]):
+        check_marker(marker, Gateway)
         options |= marker.kwargs
     platform = DeliveringGateway(**options)
     for marker in request.node.iter_markers("wechatpay_fault"):
+        check_marker(marker, platform.faults.add)
         platform.faults.add(*marker.args, **marker.kwargs)
     request.node.stash[_PLATFORM] = platform
     return platform

@@ -138,25 +138,28 @@ def __getattr__(name: str) -> Any:
 
 
 def load_ipython_extension(shell: InteractiveShell) -> None:
-    """Set up the completion of paths, fields and values in IPython: ``%load_ext chainpay``.
+    """Set up an IPython or a notebook: ``%load_ext chainpay``.
+
+    It completes paths, fields and values, shows errors of chainpay without its frames, and has
+    ``find``, ``show``, ``client`` (a sandbox's, unless there is one), ``%find`` and ``%show``.
 
     Args:
         shell: The shell of IPython.
     """
-    from .cli import prompt  # the only place where the package loads its command line
+    from .cli.prompt import ipython  # the only place where the package loads its command line
 
-    prompt.load_ipython_extension(shell)
+    ipython.load(shell)
 
 
 def unload_ipython_extension(shell: InteractiveShell) -> None:
-    """Remove the completion again: ``%unload_ext chainpay``.
+    """Remove all of that again: ``%unload_ext chainpay``.
 
     Args:
         shell: The shell of IPython.
     """
-    from .cli import prompt
+    from .cli.prompt import ipython
 
-    prompt.unload_ipython_extension(shell)
+    ipython.unload(shell)
 
 
 allow_completion(Client, Chain, Verb, AsyncVerb)

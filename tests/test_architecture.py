@@ -48,7 +48,7 @@ ROOMS = [
 LONGER = {
     "chainpay.client.client": 730,
     "chainpay.errors": 660,
-    "chainpay.gateway.acts": 660,
+    "chainpay.gateway.acts": 680,
 }
 #: The only imports of a room that stands behind.
 EXCEPTIONS = {("__init__", "cli")}  # `%load_ext chainpay`, late
@@ -106,7 +106,7 @@ def test_a_room_imports_only_what_stands_before_it() -> None:
 def test_no_files_import_each_other() -> None:
     """There is no circle of files, whatever its length."""
     below = {name_of(file): {*imports_of(file)} for file in TREES}
-    below["chainpay"].discard("chainpay.cli.prompt")  # the exception above
+    below["chainpay"].discard("chainpay.cli.prompt.ipython")  # the exception above
     while below:
         names = {name for name, others in below.items() if others & below.keys()}
         if names == below.keys():

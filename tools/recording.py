@@ -21,6 +21,7 @@ from rich.text import Text
 
 PICTURE = Path(__file__).parents[1] / "docs" / "images" / "shell.svg"
 COLUMNS = 96
+PROMPT = "sandbox 1900000001> "
 LINES = (
     "find('退款 out_refund_no', 3)",
     "client.v3.refund.domestic.refunds",
@@ -41,17 +42,17 @@ def record() -> Text:
     with TemporaryDirectory() as folder:
         environ = {name: text for name, text in os.environ.items() if name != "NO_COLOR"}
         environ |= {"COLUMNS": str(COLUMNS), "TERM": "xterm-256color", "IPYTHONDIR": folder}
+        environ |= {"XDG_STATE_HOME": folder, "CHAINPAY_LANG": "en"}
         environ |= {"IPY_TEST_SIMPLE_PROMPT": "1"}  # no cursor movements
         shown = b""
         with Popen(command, stdin=inside, stdout=inside, stderr=inside, env=environ):
             os.close(inside)
             for number, line in enumerate((*LINES, "exit"), 1):
-                prompt = f"In [{number}]: ".encode()
-                while prompt not in shown:
+                while shown.count(PROMPT.encode()) < number:
                     shown += os.read(terminal, 65536)
                 os.write(terminal, f"{line}\n".encode())
         os.close(terminal)
-    session = shown.decode().replace("\r\n", "\n").rpartition("\nIn [")[0]
+    session = shown.decode().replace("\r\n", "\n").rpartition(f"\n{PROMPT}")[0]
     session = _IDS.sub("…", _WINDOW_TITLE.sub("", session))
     return Text.from_ansi(f"$ chainpay shell --sandbox\n{session}")
 

@@ -10,7 +10,6 @@ import os
 import sys
 import warnings
 from collections.abc import Iterable, Sequence
-from contextlib import nullcontext
 from dataclasses import asdict
 from typing import Any
 
@@ -21,11 +20,11 @@ from .._version import __version__
 from ..catalog import Operation, index, spelling
 from ..catalog.pages import Page, Table
 from ..errors import UsageError
-from . import COMMANDS, certificates, declare, prompt, references
+from . import COMMANDS, certificates, declare, references
 from .browser import open_page
 from .calls import call as calls
 from .calls.arguments import CallArguments
-from .calls.client import SANDBOX, add_note, make_client
+from .calls.client import make_client
 from .calls.download import fetch, parse_digest, parse_source
 from .calls.wait import wait as wait_for
 from .gateway.command import gateway
@@ -256,10 +255,12 @@ def wait(output: Output, /, number: str, sandbox: bool, profile: str, **options:
 
 @commands.command()
 @declare.sandbox
-def shell(sandbox: bool) -> None:
+@declare.profile
+def shell(sandbox: bool, profile: str) -> None:
     """Start Python (IPython, if it is installed) with client, catalog, find and show."""
-    with nullcontext() if sandbox else add_note(SANDBOX):
-        prompt.start(sandbox)
+    from .prompt.start import start  # loads the gateway
+
+    start(sandbox, profile)
 
 
 commands.add_command(gateway)

@@ -33,13 +33,13 @@ def hide_frames(error: BaseException) -> None:
 
     It is called in an ``except`` that ends with a bare ``raise``: that adds no frame of its own.
     """
-    if not _is_foreseen(error) or os.environ.get(VARIABLE) == "full":
+    if not is_foreseen(error) or wants_all():
         return
     link: BaseException | None = error
     seen: set[int] = set()
     while link is not None and id(link) not in seen:
         seen.add(id(link))
-        link.__traceback__ = _keep_foreign(link.__traceback__)
+        link.__traceback__ = keep_foreign(link.__traceback__)
         link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
 
 
@@ -57,7 +57,12 @@ def hides_frames(function: F) -> F:
     return cast("F", call)
 
 
-def _is_foreseen(error: BaseException) -> bool:
+def wants_all() -> bool:
+    """Return whether the user wants to see all frames."""
+    return os.environ.get(VARIABLE) == "full"
+
+
+def is_foreseen(error: BaseException) -> bool:
     """Return whether an error is about a call, and says so: ours, the network's or the disk's."""
     if isinstance(error, TypeError):  # one of the user's, or of chainpay?
         return "nothing was sent" in f"{error}{getattr(error, '__notes__', '')}"
@@ -65,7 +70,8 @@ def _is_foreseen(error: BaseException) -> bool:
     return is_network or isinstance(error, ChainpayError | OSError)
 
 
-def _keep_foreign(traceback: TracebackType | None) -> TracebackType | None:
+def keep_foreign(traceback: TracebackType | None) -> TracebackType | None:
+    """Return a traceback without the frames of chainpay, and of what it calls."""
     kept, is_hidden = [], False
     while traceback is not None:
         name = traceback.tb_frame.f_globals.get("__name__", "").partition(".")[0]

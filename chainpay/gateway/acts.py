@@ -29,7 +29,7 @@ from .state.merchants import Merchant
 from .state.operation_log import Happened, find_numbers
 from .state.requests import KeptRequest, RequestFilter
 from .state.state import GatewayState
-from .state.times import Clock, parse_duration
+from .state.times import Clock, format_rfc3339, parse_duration
 
 _WHOLE = ("request", "answer", "sign_check")  # what `requests` leaves out of a request
 
@@ -59,7 +59,7 @@ class Acts:
             clock.put_ahead(state.clock_offset.get())
         self._forward_to: str | None = None
 
-    def clock(self, seconds: float | str) -> None:
+    def clock(self, seconds: float | str) -> str:
         """Let time pass: put the clock of the gateway forward.
 
         Nobody waits. For example, a minute must pass between two refunds (退款) of an order.
@@ -70,6 +70,9 @@ class Acts:
         Args:
             seconds: How many seconds pass; or a text such as ``+25h``, ``+30m`` or ``+7d``.
 
+        Returns:
+            The time now: ``2026-12-02T10:34:56+08:00``.
+
         Raises:
             UsageError: It is no such text, or the number is negative.
         """
@@ -79,9 +82,10 @@ class Acts:
         with self._acting("clock"):
             ahead = self._state.clock_offset.add(passed)
         self._clock.put_ahead(ahead)
-        self._state.callbacks.jumped_to = self._clock()
+        self._state.callbacks.jumped_to = now = self._clock()
+        return format_rfc3339(now)
 
-    def pay(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
+    def pay(self, number: str, mchid: str | None = None, kind: str | None = None) -> str:
         """The user pays an order.
 
         An order of APIv3 or APIv2 moves from NOTPAY to SUCCESS. What else waits for a payment is
@@ -89,70 +93,80 @@ class Acts:
 
         Args:
             number: The merchant's number, such as ``out_trade_no``, or the platform's.
-            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
-                first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
             kind: The kind, if the number is that of several things: see `kinds`.
+
+        Returns:
+            The state now.
 
         Raises:
             UsageError: There is no such thing, its state does not allow it, or it has expired.
         """
-        self.move(number, "pay", mchid, kind)
+        return self.move(number, "pay", mchid, kind)
 
-    def confirm(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
+    def confirm(self, number: str, mchid: str | None = None, kind: str | None = None) -> str:
         """The user confirms: a transfer (商家转账), a service order, a contract (签约).
 
         Args:
             number: The merchant's number, such as ``out_bill_no``, or the platform's.
-            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
-                first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
             kind: The kind, if the number is that of several things: see `kinds`.
+
+        Returns:
+            The state now.
 
         Raises:
             UsageError: There is no such thing, or its state does not allow it.
         """
-        self.move(number, "confirm", mchid, kind)
+        return self.move(number, "confirm", mchid, kind)
 
-    def fail(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
+    def fail(self, number: str, mchid: str | None = None, kind: str | None = None) -> str:
         """The platform or a bank can't do it: a transfer, a deduction, a payment fails.
 
         Args:
             number: The merchant's number, such as ``out_bill_no``, or the platform's.
-            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
-                first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
             kind: The kind, if the number is that of several things: see `kinds`.
+
+        Returns:
+            The state now.
 
         Raises:
             UsageError: There is no such thing, or its state does not allow it.
         """
-        self.move(number, "fail", mchid, kind)
+        return self.move(number, "fail", mchid, kind)
 
-    def cancel(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
+    def cancel(self, number: str, mchid: str | None = None, kind: str | None = None) -> str:
         """The user ends it: closes a permission, or terminates a contract (解约).
 
         Args:
             number: The merchant's number, such as ``out_contract_code``, or the platform's.
-            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
-                first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
             kind: The kind, if the number is that of several things: see `kinds`.
+
+        Returns:
+            The state now.
 
         Raises:
             UsageError: There is no such thing, or its state does not allow it.
         """
-        self.move(number, "cancel", mchid, kind)
+        return self.move(number, "cancel", mchid, kind)
 
-    def expire(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
+    def expire(self, number: str, mchid: str | None = None, kind: str | None = None) -> str:
         """Its time is over, now: an unpaid order is closed, a transfer that waits is given up.
 
         Args:
             number: The merchant's number, such as ``out_trade_no``, or the platform's.
-            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
-                first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
             kind: The kind, if the number is that of several things: see `kinds`.
+
+        Returns:
+            The state now.
 
         Raises:
             UsageError: There is no such thing, or its state does not allow it.
         """
-        self.move(number, "expire", mchid, kind)
+        return self.move(number, "expire", mchid, kind)
 
     def complain(
         self,
@@ -167,8 +181,7 @@ class Acts:
             number: The merchant's number of the order, or the platform's.
             content: What the user writes (投诉详情).
             type: What the user wants: ``REFUND``, ``SERVICE_NOT_WORK`` or ``OTHERS``.
-            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
-                first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
 
         Returns:
             The number of the complaint: ``complaint_id``. `move` lets the user go on.
@@ -186,14 +199,16 @@ class Acts:
             owner = self._find_owner(number, mchid, "order")
             return self._state.families.complaints.open(owner, number, content, type).number
 
-    def use(self, number: str, order: str | None = None, mchid: str | None = None) -> None:
+    def use(self, number: str, order: str | None = None, mchid: str | None = None) -> str:
         """The user uses a coupon (代金券).
 
         Args:
             number: The ``coupon_id``, or the ``out_request_no`` by which it was sent.
             order: The paid order for which it is used; by default an order of another shop.
-            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
-                first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
+
+        Returns:
+            The state now.
 
         Raises:
             UsageError: There is no such coupon or order, a state or the time does not allow it, or
@@ -201,7 +216,7 @@ class Acts:
         """
         with self._acting("use", number):
             coupons = self._state.families.coupons
-            coupons.use(self._find_owner(number, mchid, coupons.kind), number, order)
+            return coupons.use(self._find_owner(number, mchid, coupons.kind), number, order)
 
     def move(
         self,
@@ -210,22 +225,24 @@ class Acts:
         mchid: str | None = None,
         kind: str | None = None,
         was: str | None = None,
-    ) -> None:
+    ) -> str:
         """The user or the platform makes any move of a thing: `record` lists those allowed now.
 
         Args:
             number: The merchant's number, or the platform's.
             move: The name of the move: see `kinds`.
-            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
-                first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
             kind: The kind, if the number is that of several things: see `kinds`.
             was: The state that you have seen: if it is another one by now, nothing is done.
+
+        Returns:
+            The state now.
 
         Raises:
             UsageError: There is no such thing or move, or its state does not allow it.
         """
         with self._acting(move, number):
-            self._state.families.act(move, self._owners(mchid), number, kind, was)
+            return self._state.families.act(move, self._owners(mchid), number, kind, was)
 
     def _owners(self, mchid: str | None) -> list[str]:
         """Return whom a number may belong to: the gateway's own merchant first, or one alone."""
@@ -238,16 +255,17 @@ class Acts:
         known = self._state.families.find(owners, number, kind)
         return known[0][1].mchid if known else owners[0]
 
-    def refund(
-        self, number: str, status: RefundState = "SUCCESS", mchid: str | None = None
-    ) -> None:
+    def refund(self, number: str, status: RefundState = "SUCCESS", mchid: str | None = None) -> str:
         """The platform settles a refund (退款), now. By itself it succeeds after its delay.
 
         Args:
             number: The merchant's number of the refund: ``out_refund_no`` (商户退款单号).
             status: ``SUCCESS``, the default; ``ABNORMAL`` if the user's bank sends the money back;
                 or ``CLOSED`` if the merchant's money did not suffice for 7 days.
-            mchid: The merchant (商户号); by default the gateway's own.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
+
+        Returns:
+            The state now.
 
         Raises:
             UsageError: There is no such refund or status, or the refund is closed.
@@ -260,7 +278,7 @@ class Acts:
         with self._acting("refund", number):
             refunds = self._state.families.refunds
             owner = self._find_owner(number, mchid, refunds.kind)
-            refunds.settle(refunds.find(owner, number), status)
+            return refunds.settle(refunds.find(owner, number), status)
 
     @hides_locals
     def seed(
@@ -464,8 +482,9 @@ class Acts:
 
         Returns:
             For each its ``kind``, ``number`` (the merchant's), ``id`` (the platform's), ``mchid``,
-            ``state``, ``at`` (when it was made, in seconds since 1970, by the gateway's clock),
-            ``amount`` (in 分; None if it has none) and ``notify_url``.
+            ``state``, the ``reason`` for it (such as a ``fail_reason``; empty if there is none),
+            ``at`` (when it was made, in seconds since 1970, by the gateway's clock), ``amount`` (in
+            分; None if it has none) and ``notify_url``.
 
         Raises:
             UsageError: There is no such kind or state, or the limit is less than 1.
@@ -481,15 +500,14 @@ class Acts:
 
         Args:
             number: The merchant's number, or the platform's.
-            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
-                first.
+            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
             kind: The kind, if the number is that of several things: see `kinds`.
 
         Returns:
             What `records` returns, and its ``fields``, its ``history`` (``at``, the ``name`` of the
             move, its ``title`` in Chinese, the ``state`` and ``by`` whom: ``merchant``, ``user`` or
             ``platform``), the ``moves`` that the user and the platform can make now (``name``,
-            ``title``, ``by`` and the state ``to`` which it leads), and what is ``related``
+            ``title``, ``by`` and the state ``to`` which it leads now), and what is ``related``
             (``kind`` and ``number``).
 
         Raises:

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
 import httpx
 
@@ -99,6 +99,10 @@ class Driver:
         settings: How hard the driver tries.
     """
 
+    #: Asks a person before a call that may change something, and raises if the person refuses. The
+    #: live prompt sets it for all clients of its process, also for those that are made later.
+    confirm: ClassVar[Callable[[Driver, Call], None] | None] = None
+
     def __init__(self, keys: Holder[Keys], network: Network, settings: DriverSettings) -> None:
         self._keys = keys
         self.network = network
@@ -106,6 +110,11 @@ class Driver:
         self.hosts = settings.hosts
         self.emitter = settings.emitter
         self._adviser = Adviser(lambda: keys.current.builder.keys, lambda: keys.current.auth.mchid)
+
+    @property
+    def mchid(self) -> str:
+        """The number of the merchant, or of the brand, as whom calls are signed."""
+        return self._keys.current.auth.mchid
 
     def build(self, call: Call) -> httpx.Request:
         """Return a call's signed request, without sending it.
@@ -131,13 +140,19 @@ class Driver:
             VerificationError: The answer can't be trusted; the request was sent.
             httpx.RequestError: The network failed; a note says what may have been sent.
         """
-        return run_sync(self.exchange(call, SYNC))
+        return run_sync(self.start(call, SYNC))
 
     def promise(self, call: Call) -> Promise[Response]:
         """Return the promise of sending a call."""
         if self.network.is_closed:
             raise closed_error()
         return Promise(_CallSource(self, call))
+
+    def start(self, call: Call, runtime: Runtime) -> Coroutine[Any, Any, Response]:
+        """Return what sends a call of the user, once a person has confirmed it, if one is asked."""
+        if self.confirm is not None and not call.changes_nothing:
+            self.confirm(call)
+        return self.exchange(call, runtime)
 
     async def exchange(self, call: Call, runtime: Runtime, stream: bool = False) -> Response:
         """Send a call in a runtime.
@@ -340,7 +355,7 @@ class _CallSource:
         self._call = call
 
     def __call__(self, runtime: Runtime) -> Coroutine[Any, Any, Response]:
-        return self._driver.exchange(self._call, runtime)
+        return self._driver.start(self._call, runtime)
 
     def __str__(self) -> str:
         return str(self._call)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 import sys
-import time
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from chainpay.cli import output
 from chainpay.cli.gateway import requests as requests_module
 from chainpay.gateway import Gateway
 from chainpay.gateway.serving.server import Server
+from tests.openapi.test_v3_transfers import BILL
 from tests.support.orders import NATIVE, order
 
 CAPTURED = pytest.CaptureFixture[str]
@@ -81,8 +83,8 @@ def test_for_a_person(
     monkeypatch.setattr(output, "wants_colour", lambda: False)
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     one, two = run("requests").splitlines()
-    assert one[8:] == f" #1 POST /{NATIVE} 200"
-    assert two[8:].startswith(f" #2 POST /{NATIVE} 400 PARAM_ERROR 输入源“/body/amount/total”")
+    assert one[14:] == f" #1 POST /{NATIVE} 200"
+    assert two[14:].startswith(f" #2 POST /{NATIVE} 400 PARAM_ERROR 输入源“/body/amount/total”")
     assert two.endswith(" (body /amount/total = 0)")
     whole = run("request", "2").splitlines()
     assert whole[0] == two
@@ -109,20 +111,91 @@ def test_records(
     )
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     after, order = run("records").splitlines()
-    assert order[8:] == " order ORDER-0001 NOTPAY 0.01 yuan"
-    assert after[8:] == " payafter_order A1 CREATED"
+    assert order[14:] == " order ORDER-0001 NOTPAY 0.01 yuan"
+    assert after[14:] == " payafter_order A1 CREATED"
+
+
+def test_one_record(
+    server: Server, shop: chainpay.Client, run: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A line of JSON with all of it; for a person its history, and what can follow."""
+    body = {"transfer_remark": "奖励\x1b[2J", "out_bill_no": "T1", "notify_url": "http://a.cn/b"}
+    shop.chain("v3/fund-app/mch-transfer/transfer-bills").post(json={**BILL, **body})
+    known = json.loads(run("record", "T1"))
+    assert known == server.gateway.record("T1")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    first, *others = run("record", "T1").splitlines()
+    assert first == run("records", "--kind", "transfer").strip()
+    assert others[:4] == [
+        f"  id {known['id']}",
+        f"  mchid {shop.mchid}",
+        "  notify_url http://a.cn/b",
+        "history:",
+    ]
+    assert [re.sub(r"^  [\d:]{8}\+08:00 ", "  ", each) for each in others[4:9]] == [
+        "  create (创建, merchant) → ACCEPTED",
+        "  process (开始处理, platform) → PROCESSING",
+        "  lock (锁定资金, platform) → WAIT_USER_CONFIRM",
+        "moves now:",
+        "  confirm (用户确认收款, user) → TRANSFERING",
+    ]
+    fields = "\n".join(others[others.index("fields:") + 1 :])
+    assert json.loads(fields) == known["fields"]
+    assert "\x1b" not in fields
+
+
+def test_a_record_that_has_failed(
+    shop: chainpay.Client, run: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The reason stands beside the state; there are no moves, and nothing is related."""
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    shop.chain("v3/fund-app/mch-transfer/transfer-bills").post(json={**BILL, "out_bill_no": "T1"})
+    run("fail", "T1")
+    first, *others = run("record", "T1").splitlines()
+    assert first[14:] == " transfer T1 FAIL PAYEE_ACCOUNT_ABNORMAL 1.00 yuan"
+    assert "moves now:" not in others
+    assert not any("related" in each for each in others)
+
+
+def test_what_is_related_to_a_record(
+    shop: chainpay.Client, run: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What belongs to it, or what it belongs to."""
+    place(shop, "ORDER-0001")
+    run("pay", "ORDER-0001")
+    amount = {"refund": 1, "total": 1, "currency": "CNY"}
+    numbers = {"out_trade_no": "ORDER-0001", "out_refund_no": "R1"}
+    shop.v3.refund.domestic.refunds.post(json={**numbers, "amount": amount})
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert "\n  related: refund R1\n" in run("record", "ORDER-0001")
+    assert "\n  related: order ORDER-0001\n" in run("record", "R1")
+
+
+def test_acts_say_what_came_of_them(
+    shop: chainpay.Client, run: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The new state or the time; that it is done, to a person, if there is nothing else to say."""
+    place(shop, "ORDER-0001")
+    assert json.loads(run("pay", "ORDER-0001")) == "SUCCESS"
+    assert run("reset") == ""
+    place(shop, "ORDER-0001")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert run("pay", "ORDER-0001") == "SUCCESS\n"
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:]{8}\+08:00\n", run("clock", "+25h"))
+    assert run("reset") == "done\n"
 
 
 def test_the_clock_of_the_gateway(
     server: Server, shop: chainpay.Client, run: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A line has the date, unless that is today's on this machine."""
+    """A line has the date, unless that is today's in China."""
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     server.gateway.clock("+2d")
     place(shop, "ORDER-0001")
     line = run("requests").splitlines()[-1]
     kept = server.gateway.requests()[-1]
-    moment = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(kept["at"]))
+    there = datetime.fromtimestamp(kept["at"], timezone(timedelta(hours=8)))
+    moment = there.isoformat(" ", "seconds")
     assert line == f"{moment} #{kept['id']} POST /{NATIVE} 200"
 
 

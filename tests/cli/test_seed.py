@@ -148,6 +148,7 @@ def test_a_seed_of_a_running_gateway(
         with from_folder(merchants / SHOP, monkeypatch) as client:
             assert state_of(client) == "NOTPAY"
         assert main(["gateway", "pay", "ORDER-0001", "--mchid", SHOP]) == 0
+        assert json.loads(capsys.readouterr().out) == "SUCCESS"
         stdin = io.TextIOWrapper(io.BytesIO(json.dumps({"order": ORDER}).encode()))
         monkeypatch.setattr(sys, "stdin", stdin)
         assert main(["gateway", "seed", "-"]) == 0

@@ -58,6 +58,14 @@ def test_the_blocks_of_a_page_have_the_common_form(page: Path) -> None:
             assert not re.search(r"^(>>>|\.\.\.|\$) ", block.text, re.MULTILINE), block.text
 
 
+@each_page
+def test_the_shell_blocks_of_a_page_can_be_pasted(page: Path) -> None:
+    """Into bash, and into zsh: comments stand in the text."""
+    for block in read_blocks(page):
+        if block.info.startswith("sh"):
+            assert pages.find_shell_faults(block) == [], f"line {block.line}"
+
+
 def test_the_index_names_every_page_once() -> None:
     """So that none is forgotten."""
     links = [link.partition("#")[0] for link in pages.list_links(INDEX)]
@@ -189,6 +197,15 @@ def test_what_can_not_be_pasted_is_found(run: Check, tmp_path: Path) -> None:
     assert pages.find_paste_faults(page)
     run("def f():\n    return 1\n\nf()  # 1")
     assert pages.find_paste_faults(page) == []
+
+
+def test_what_can_not_be_pasted_into_a_shell_is_found() -> None:
+    """A comment, a pattern without quotes, all tests of a folder."""
+    lines = [
+        *("a # b", "# b", "pip install .[cli]", "ls *.md", "pytest", "pytest -q"),
+        *("pip install '.[cli]'", 'a "#" $# "$(b)"', "pytest test_shop.py", ".venv/bin/pytest -q"),
+    ]
+    assert pages.find_shell_faults(pages.Block("sh", "\n".join(lines), 1)) == lines[:6]
 
 
 def test_a_broken_link_is_found(run: Check, tmp_path: Path) -> None:

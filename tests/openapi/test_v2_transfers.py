@@ -94,6 +94,7 @@ def test_a_red_packet(slow: Gateway) -> None:
         slow.fail("H3")
         failed = look(client, "H3")
         assert (failed["status"], failed["reason"]) == ("FAILED", "发放失败")
+        assert slow.record("H3")["reason"] == "发放失败"
         assert refusal(send, client, "H3") == "SEND_FAILED"
         slow.clock(60)
         assert look(client, "H1")["status"] == "SENT"
@@ -198,6 +199,7 @@ def test_a_transfer_to_balance(slow: Gateway) -> None:
         slow.fail("E2")
         failed = look_at_transfer(client, "E2")
         assert (failed["status"], failed["reason"]) == ("FAILED", "收款用户账户异常")
+        assert slow.record("E2")["reason"] == "收款用户账户异常"
         assert refusal(pay, client, "E2") == "SEND_FAILED"
         slow.clock(60)
         assert look_at_transfer(client, "E1")["status"] == "SUCCESS"

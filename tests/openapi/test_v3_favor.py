@@ -266,7 +266,7 @@ def test_the_coupons_of_a_user(client: chainpay.Client, gateway: Gateway) -> Non
     other = running(client, "STOCK-2", stock_type="RANDOM")
     first = send(client, stock, "C1")
     second = send(client, other, "C2", coupon_value=50, coupon_minimum=60)
-    gateway.use(first)
+    assert gateway.use(first) == "USED"
     assert [one["amount"] for one in gateway.records("coupon")] == [50, 100]
     assert coupons(client)["total_count"] == 2
     for query, expected in (

@@ -203,7 +203,7 @@ def test_others_end_it(gateway: Gateway, client: chainpay.Client, move: str, mod
     id_ = sign(gateway, client)
     gateway.move(id_, move)
     info = query(client)["contract_terminate_info"]
-    assert info["contract_termination_mode"] == mode
+    assert info["contract_termination_mode"] == mode == gateway.record(id_)["reason"]
     assert "contract_termination_remark" not in info
     assert [each.event for each in deliver(gateway, client)] == [
         "ENTRUST.SIGN",

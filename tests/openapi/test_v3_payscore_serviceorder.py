@@ -310,8 +310,10 @@ def test_a_deduction_that_fails_waits_until_it_is_tried_again(slow_shop: Merchan
     gateway.fail(NUMBER)
     gateway.clock("+7d")
     assert shop.state() == WAITING
+    assert gateway.record(NUMBER)["reason"] == "扣款失败"
     shop.move("pay")
     assert shop.state() == WAITING
+    assert gateway.record(NUMBER)["reason"] == ""
     gateway.clock(5)
     assert shop.state() == DONE
     assert shop.look()["collection"]["paid_amount"] == 500

@@ -218,6 +218,7 @@ def test_it_takes_its_time(keys: Any, clock: Clock) -> None:
         (failed,) = query(gateway, client, "P2")["receivers"]
         assert (failed["result"], failed["fail_reason"]) == ("CLOSED", "ACCOUNT_ABNORMAL")
         assert left(gateway, client) == 900
+        assert gateway.record("P2")["reason"] == "ACCOUNT_ABNORMAL"
         share(gateway, client, "P3", (STAFF, 100))
         remove = {"appid": APPID, **STAFF}
         assert client.chain(f"{SHARING}/receivers/delete").post(json=remove).json() == STAFF
@@ -407,6 +408,7 @@ def test_a_return_may_fail(gateway: Gateway, client: chainpay.Client) -> None:
             gateway.clock(7 * DAY)
         answer = node.get(out_return_no=number, query={"out_order_no": "P1"}).json()
         results[number] = (answer["result"], answer.get("fail_reason"))
+        assert gateway.record(number)["reason"] == answer.get("fail_reason", "")
     assert results == {
         "B1": ("FAILED", "ACCOUNT_ABNORMAL"),
         "B2": ("SUCCESS", None),

@@ -96,6 +96,11 @@ def test_a_batch(slow: Gateway, shopper: chainpay.Client, keys: Any) -> None:
     assert sums == [30, 1, 50, 1]
     detail = look_at_detail(shopper, "D2")
     assert (detail["fail_reason"], detail["user_name"]) == ("NAME_NOT_CORRECT", "张三")
+    assert [slow.record(number)["reason"] for number in ("B1", "D1", "D2")] == [
+        "",
+        "",
+        "NAME_NOT_CORRECT",
+    ]
     by_id = BATCHES + "/batch-id/{batch_id}"
     assert shopper.chain(by_id).get(
         batch_id=created["batch_id"], query={"need_query_detail": False}
@@ -150,6 +155,7 @@ def test_a_batch_that_is_not_approved(slow: Gateway, shopper: chainpay.Client) -
         assert answer["transfer_batch"]["batch_status"] == "CLOSED"
         assert answer["transfer_batch"]["close_reason"] == reason
         assert look_at_detail(shopper, "D1", batch=number)["fail_reason"] == reason
+        assert slow.record(number)["reason"] == slow.record(f"{number}/D1")["reason"] == reason
         closed = slow.record(f"{number}/D1")
         assert (closed["history"][-1]["name"], closed["history"][-1]["by"]) == ("close", "platform")
     with pytest.raises(chainpay.UsageError, match="there is no such move"):

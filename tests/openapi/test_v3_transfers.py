@@ -240,11 +240,12 @@ def test_reasons(gateway: Gateway, client: chainpay.Client) -> None:
         number = name.replace("_", "")
         send(client, number, user_name=NAME)
         gateway.move(number, name)
-        assert look(client, number)["fail_reason"] == reason
+        assert look(client, number)["fail_reason"] == reason == gateway.record(number)["reason"]
     send(client, "NAMELESS")
     with pytest.raises(chainpay.UsageError, match="user_name"):
         gateway.move("NAMELESS", "name_mismatch")
-    assert look(client, "NAMELESS")["state"] == "WAIT_USER_CONFIRM"
+    (nameless,) = gateway.records("transfer", state="WAIT_USER_CONFIRM")
+    assert (nameless["number"], nameless["reason"]) == ("NAMELESS", "")
 
 
 @pytest.mark.parametrize(
@@ -373,6 +374,7 @@ def test_who_closes_an_authorization(gateway: Gateway, client: chainpay.Client) 
         gateway.confirm(name)
         gateway.move(name, name)
         assert look_up(client, name)["close_info"]["close_reason"] == reason
+        assert gateway.record(name)["reason"] == reason
         with pytest.raises(chainpay.UsageError, match="CLOSED"):
             gateway.confirm(name)
     authorize(client, "A1")

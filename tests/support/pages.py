@@ -34,6 +34,7 @@ INDEX = DOCS / "index.md"
 
 _FENCE = re.compile(r"^```([^\n`]*)\n(.*?)^```[ ]*$", re.DOTALL | re.MULTILINE)
 _LINK = re.compile(r"!?\[(?:[^\[\]]|\[[^\]]*\])*\]\(([^()\s]+)\)")
+_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|\$[#*?@]")  # and what a shell replaces, such as $#
 _HEADING = re.compile(r"^(#+) +(.+?) *$", re.MULTILINE)
 _CHECKER = re.compile(r"(mypy|pyright) says: (.+)")
 
@@ -66,6 +67,19 @@ def read_blocks(page: Path, info: str | None = None) -> list[Block]:
         for match in _FENCE.finditer(text)
     ]
     return [block for block in blocks if info in (None, block.info)]
+
+
+def find_shell_faults(block: Block) -> list[str]:
+    """Return the lines of a shell block that can't be pasted into zsh, as it is on macOS.
+
+    There ``#`` begins no comment at a prompt, and a pattern that matches no file is an error. A
+    ``pytest`` without a file would run the tests of the checkout that lies beside the shop.
+    """
+    return [
+        line
+        for line in block.text.splitlines()
+        if re.search(r"#|[*?\[]", _QUOTED.sub("", line)) or re.fullmatch(r"pytest( -.*)?", line)
+    ]
 
 
 def read_table(page: Path, heading: str) -> list[list[str]]:

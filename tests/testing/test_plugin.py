@@ -172,3 +172,41 @@ def test_a_wrong_marker(wechatpay):
     assert "to https://...@shop.example/n: WAITING\n" in report
     assert not any(word in report for word in ("pass@", "secret", "sign"))
     assert "did you mean" in printed
+
+
+def test_wrong_arguments_of_markers(tmp_path: Path) -> None:
+    """The message names the marker, what was probably meant, and what there is."""
+    write(
+        tmp_path,
+        """
+@pytest.mark.wechatpay_options(settle="5m")
+def test_a_wrong_option(wechatpay):
+    pass
+
+@pytest.mark.wechatpay_options("5m")
+def test_an_option_without_a_name(wechatpay):
+    pass
+
+@pytest.mark.wechatpay_fault("reset", pth="v3/*")
+def test_a_wrong_argument(wechatpay):
+    pass
+
+@pytest.mark.wechatpay_fault(nth=1)
+def test_no_kind(wechatpay):
+    pass
+
+@pytest.mark.wechatpay_fault("reset", zzz=1)
+def test_an_argument_like_no_other(wechatpay):
+    pass
+""",
+    )
+    printed = run_pytest(tmp_path, "--tb=line")
+    assert "5 errors" in printed, printed
+    options = (
+        "clock=, keys=, certificates=, appids=, identity=, store=, by_public_key=, settle_delay="
+    )
+    assert f"takes no settle= (did you mean settle_delay=?); it takes {options}" in printed
+    assert "wechatpay_options: too many positional arguments; it takes clock=" in printed
+    assert "wechatpay_fault takes no pth= (did you mean path=?); it takes kind=, path=" in printed
+    assert "wechatpay_fault: missing a required argument: 'kind'; it takes kind=" in printed
+    assert "wechatpay_fault takes no zzz=; it takes kind=" in printed

@@ -27,8 +27,7 @@ def make_client(sandbox: bool = False, profile: str = "", **options: Any) -> Cli
     Raises:
         UsageError: The configuration is wrong.
     """
-    if sandbox and profile:
-        raise UsageError("--sandbox has a merchant of its own: it takes no --profile")
+    refuse_both(sandbox, profile)
     if sandbox:
         client = chainpay.sandbox(**options)
         client.gateway.seed()
@@ -38,6 +37,12 @@ def make_client(sandbox: bool = False, profile: str = "", **options: Any) -> Cli
         if arguments is not None:
             return Client(**{**arguments, **options})
         return Client.from_env(**options)
+
+
+def refuse_both(sandbox: bool, profile: str) -> None:
+    """Raise a `UsageError` if both a sandbox and a profile are chosen."""
+    if sandbox and profile:
+        raise UsageError("--sandbox has a merchant of its own: it takes no --profile")
 
 
 @contextmanager

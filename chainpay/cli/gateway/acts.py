@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import os
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -17,15 +18,14 @@ from ...encoding.text import parse_json
 from ...gateway import Gateway, connect
 from ...gateway.serving.authority import CA_FILE
 from ...gateway.serving.control import ACTS, Parameter, parameters, to_json
-from ...gateway.serving.folder import find_address
+from ...gateway.serving.folder import STATE, find_address
 from ..output import Output
 from ..shells.candidates import complete_fault
 from .callbacks import print_callbacks
 from .help import EXAMPLES, ActCommand, ActGroup, FaultCommand, describe
 from .own_files import read_seed
-from .records import print_records
+from .records import print_record, print_records
 from .requests import follow, print_request, print_requests
-from .serve import STATE
 from .texts import pair_texts
 
 #: The acts that are commands of a group; without a name, the group itself.
@@ -37,6 +37,7 @@ _PRINTERS: dict[str, Callable[[Output, Any], None]] = {
     "request": print_request,
     "events": print_callbacks,
     "records": print_records,
+    "record": print_record,
 }
 _TYPES = {"string": click.STRING, "number": click.FLOAT, "integer": click.INT}
 
@@ -134,6 +135,8 @@ def _callback(act: str) -> Callable[..., int]:
         result = carry_out(**passed)
         if act in _PRINTERS:
             _PRINTERS[act](output, result)
+        elif isinstance(result, str | None) and sys.stdout.isatty():
+            print("done" if result is None else result)
         elif result is not None:
             print(json.dumps(to_json(result), ensure_ascii=False, indent=2))
         return 0

@@ -14,6 +14,7 @@ from typing import Any
 import click
 
 from ...errors import UsageError, printable
+from ...gateway.state.times import ZONE, format_bill_time, format_day
 from ..output import Output
 
 _PAUSE = 0.5  # seconds between two looks
@@ -44,13 +45,12 @@ def format_line(request: Mapping[str, Any]) -> tuple[str, str]:
 
 
 def format_time(seconds: float) -> str:
-    """Return a time of the gateway as local time; with the date, unless it is today.
+    """Return a time in the zone of answers and bills; with the date, unless it is today.
 
     Args:
         seconds: The time in seconds since 1970.
     """
-    moment, today = time.localtime(seconds), time.localtime()
-    return time.strftime("%H:%M:%S" if moment[:3] == today[:3] else "%Y-%m-%d %H:%M:%S", moment)
+    return format_bill_time(seconds).removeprefix(f"{format_day(time.time())} ") + ZONE
 
 
 def print_lines(

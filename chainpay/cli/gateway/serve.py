@@ -30,7 +30,7 @@ from ...gateway.fault_rules import add_fault
 from ...gateway.seeding.own_values import OwnValues
 from ...gateway.serving.control import is_this_machine
 from ...gateway.serving.delivery import check_address
-from ...gateway.serving.folder import Folder
+from ...gateway.serving.folder import STATE, Folder
 from ...gateway.serving.server import Served, Server
 from ...gateway.state.requests import hide_secrets
 from ...gateway.state.times import parse_duration
@@ -42,9 +42,6 @@ from .requests import format_line
 
 PORT = 8420
 """The port, unless another one is asked for."""
-
-STATE = ".chainpay"
-"""The folder, unless another one is asked for."""
 
 PUBLIC_KEY, CERTIFICATE = "public-key", "certificate"
 

@@ -26,6 +26,9 @@ _NOTICE = "notice.html"
 Act = Callable[[Request, Fields], Done]
 """Does what a form says."""
 
+ShowAgain = Callable[[Request, Fields, str], Response]
+"""Shows a form that was refused once more: with what was filled in, and why."""
+
 
 class RefusedError(HTTPException):
     """A request is refused; nothing was done. The detail is the key of the text that says why."""
@@ -102,11 +105,14 @@ class Console:
             raise RefusedError(403, "refused_form")
         return fields
 
-    def post(self, path: str, act: Act) -> Route:
+    def post(self, path: str, act: Act, show_again: ShowAgain | None = None) -> Route:
         """Return the route of a form: see `submit`."""
-        return Route(path, partial(self.submit, act=act), methods=["POST"])
+        carry_out = partial(self.submit, act=act, show_again=show_again)
+        return Route(path, carry_out, methods=["POST"])
 
-    async def submit(self, request: Request, act: Act) -> Response:
+    async def submit(
+        self, request: Request, act: Act, show_again: ShowAgain | None = None
+    ) -> Response:
         """Carry out a form once, and lead to the page that shows what it has done.
 
         No other form is carried out between the look at the state and its change. A program may
@@ -115,6 +121,7 @@ class Console:
         Args:
             request: The form.
             act: Does what the form says.
+            show_again: Shows the form if it is refused; by default a page says why.
 
         Raises:
             RefusedError: The form is no page's.
@@ -127,6 +134,8 @@ class Console:
             except StaleError as stale:
                 return self._show_stale(request, stale)
             except ChainpayError as error:
+                if show_again is not None:
+                    return show_again(request, fields, str(error))
                 return self.explain(request, 400, str(error), own_address(fields["back"]))
             self.forms.note(fields.number, done)
         joint = "&" if "?" in done.address else "?"

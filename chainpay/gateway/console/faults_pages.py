@@ -15,7 +15,8 @@ from .forms import Done, Fields, read_number
 
 _PAGE = "/-/faults"
 _ALL = "all"
-_KEYS = ("path", "method", "nth", "times", "probability", "seed", "seconds")
+_OPTIONS = ("method", "nth", "times", "probability", "seed")
+_KEYS = ("path", *_OPTIONS, "seconds")
 
 
 class FaultsPages:
@@ -29,15 +30,23 @@ class FaultsPages:
         self._console = console
         self.routes = [
             Route(_PAGE, self.show_list),
-            console.post(f"{_PAGE}/add", self._add),
+            console.post(f"{_PAGE}/add", self._add, self._show),
             console.post(f"{_PAGE}/clear", self._clear),
         ]
 
     async def show_list(self, request: Request) -> Response:
         """Show the rules, and a form for a new one."""
+        return self._show(request, Fields())
+
+    def _show(self, request: Request, fields: Fields, error: str = "") -> Response:
         return self._console.render(
             request,
             "faults.html",
+            400 if error else 200,
+            here=_PAGE,
+            error=error,
+            fields=fields,
+            has_options=any(fields[key] for key in _OPTIONS),
             faults=self._console.acts.list_faults(),
             kinds=KINDS,
             either=EITHER,

@@ -26,11 +26,12 @@ from .console import Console, RefusedError, StaleError
 from .forms import Done, Fields
 from .guard import CASHIER
 from .render import address, first_values, language_of, more_address, read_limit
+from .wording.titles import TITLES
 
 _LIST, _ONE, _MOVE = "/-/orders", "/-/orders/one", "/-/orders/move"
 _CASHIER = f"{CASHIER}{{key}}"
 _PAY = "pay"
-#: What a user does without a change of the order, and the key of the message.
+#: What a user does who doesn't pay: it changes nothing, unless it is a move of the order.
 _LEFT = {"fail": "cashier_failed", "cancel": "cashier_left"}
 _WHAT = ("description", "body", "service_introduction")  # what is paid, by the field that names it
 _CODE_URL = re.compile(r'"code_url"\s*:\s*("[^"]*")|<code_url>(?:<!\[CDATA\[)?([^<\]]*)')
@@ -59,10 +60,10 @@ class OrdersPages:
         """Show the newest, by kind, or those that a number names."""
         query = first_values(request.query_params, "kind", "state", "mchid", "number")
         kinds = self._acts.kinds()
-        kind = query["kind"] if query["kind"] in kinds else None
+        kind = query["kind"]
         limit = read_limit(request)
-        if query["number"]:
-            known = self._find(query["number"], query["mchid"], kinds)
+        if query["number"] and kind in (None, *kinds):
+            known = self._find(query["number"], query["mchid"], [kind] if kind else [*kinds])
         else:
             known = self._acts.records(kind, query["state"], limit + 1, query["mchid"])
         return self._console.render(
@@ -78,9 +79,7 @@ class OrdersPages:
             title=_name_kinds(request, kinds),
         )
 
-    def _find(
-        self, number: str, mchid: str | None, kinds: dict[str, dict[str, Any]]
-    ) -> list[dict[str, Any]]:
+    def _find(self, number: str, mchid: str | None, kinds: list[str]) -> list[dict[str, Any]]:
         """Return what a number names: of each kind one at most."""
         known = []
         for kind in kinds:
@@ -100,6 +99,7 @@ class OrdersPages:
             state_text=partial(_state_text, request, kinds),
             title=_name_kinds(request, kinds),
             move_text=partial(_move_text, request),
+            reason=_title(request, record["reason"]),
             fields=json.dumps(record["fields"], ensure_ascii=False, indent=2),
             cashier=self._cashier(record) if _can_be_paid(record) else "",
         )
@@ -116,9 +116,10 @@ class OrdersPages:
         _check_state(record, fields, here)
         names = record["mchid"], record["kind"]
         self._acts.move(record["number"], fields["move"], *names, record["state"])
-        (step,) = [each for each in record["moves"] if each["name"] == fields["move"]]
-        state = self._acts.record(record["number"], *names)["state"]
-        words = {"move": _move_text(request, step), "number": record["number"], "state": state}
+        after = self._acts.record(record["number"], *names)
+        steps = [each for each in after["history"] if each["name"] == fields["move"]]
+        words = {"move": _move_text(request, steps[-1]), "state": after["state"]}
+        words["number"] = record["number"]
         return Done(here, "done_move", words)
 
     # The cashier
@@ -154,8 +155,9 @@ class OrdersPages:
             record=record,
             what=next(filter(None, map(record["fields"].get, _WHAT)), record["number"]),
             state_text=partial(_state_text, request, kinds),
-            moves=[move for move in record["moves"] if move["by"] == "user"],
+            moves=_moves_of_user(record),
             move_text=partial(_move_text, request),
+            reason=_title(request, record["reason"]),
             can_be_paid=_can_be_paid(record),
             qr=_draw(link),
             link=link,
@@ -173,9 +175,10 @@ class OrdersPages:
     def _act_as_user(self, request: Request, fields: Fields) -> Done:
         record, move = self._read_cashier(request), fields["move"]
         here = self._cashier(record)
-        allowed = [each["name"] for each in record["moves"]]
-        if move in _LEFT and move not in allowed:
-            _check_state(record, fields, here)
+        _check_state(record, fields, here)
+        if move not in [each["name"] for each in _moves_of_user(record)]:
+            if move not in _LEFT:
+                raise RefusedError(400, "refused_move")
             return Done(here, _LEFT[move])
         return self._make_move(request, record, fields, here)
 
@@ -211,25 +214,36 @@ def _check_state(record: Mapping[str, Any], fields: Fields, here: str) -> None:
         raise StaleError(here, record["state"], fields["was"])
 
 
+def _moves_of_user(record: Mapping[str, Any]) -> list[dict[str, Any]]:
+    return [move for move in record["moves"] if move["by"] == "user"]
+
+
 def _can_be_paid(record: dict[str, Any]) -> bool:
-    return any((move["name"], move["by"]) == (_PAY, "user") for move in record["moves"])
+    return any(move["name"] == _PAY for move in _moves_of_user(record))
 
 
 def _move_text(request: Request, step: Mapping[str, Any]) -> str:
     """Return what a move is called in the page's language."""
-    name = str(step["name"]).replace("_", " ").capitalize()
-    return str(step["title"]) if language_of(request) == "zh" else name
+    return _capitalize(_title(request, step["title"]))
 
 
 def _name_kinds(request: Request, kinds: dict[str, dict[str, Any]]) -> dict[str, str]:
     """Return the names of the kinds in the page's language."""
-    names = {kind: str(each[language_of(request)]) for kind, each in kinds.items()}
-    return {kind: name[:1].upper() + name[1:] for kind, name in names.items()}
+    return {kind: _capitalize(each[language_of(request)]) for kind, each in kinds.items()}
+
+
+def _title(request: Request, title: str) -> str:
+    """Return what a family's table says, in the page's language."""
+    return title if language_of(request) == "zh" else TITLES.get(title, title)
+
+
+def _capitalize(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _state_text(request: Request, kinds: Mapping[str, Any], kind: str, state: str) -> str:
-    """Return what a state means in Chinese; in English its name is all."""
-    return str(kinds[kind]["states"].get(state, "")) if language_of(request) == "zh" else ""
+    """Return what a state means in the page's language."""
+    return _title(request, kinds[kind]["states"].get(state, ""))
 
 
 def _name_states(request: Request, kinds: Mapping[str, Any], kind: str) -> dict[str, str]:

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -23,10 +21,11 @@ from starlette.responses import HTMLResponse
 
 from ..._version import __version__
 from ...encoding.secret import hide_passwords
+from ..state.times import format_bill_time, format_day, format_rfc3339
 from .forms import Forms, read_number
 from .guard import SESSION
-from .phrases import translate_error, translate_failure, translate_wrong
-from .texts import LANGUAGES, translate
+from .wording.phrases import translate_error, translate_failure, translate_wrong
+from .wording.texts import LANGUAGES, translate
 
 LANGUAGE = "chainpay-language"
 """The cookie of the language that was chosen."""
@@ -128,7 +127,7 @@ class Renderer:
             "yuan": yuan,
             "json": indent_json,
             "moment": self._moment,
-            "date": lambda seconds: time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(seconds)),
+            "date": format_bill_time,
         }
         self._templates.tests["refused"] = _is_refused
         self._templates.globals |= {"address": address, "version": __version__, "quote": quote}
@@ -171,11 +170,10 @@ class Renderer:
         return self._templates.get_template(template).render({**common, **values})
 
     def _moment(self, seconds: float) -> Markup:
-        """Return a time of the gateway as local time; with the date, unless it is today."""
-        moment, today = time.localtime(seconds), time.localtime(self._clock())
-        form = "%H:%M:%S" if moment[:3] == today[:3] else "%Y-%m-%d %H:%M:%S"
-        exact = datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds")
-        text = time.strftime(form, moment)
+        """Return a time of the gateway as Beijing time; with the date, unless it is today."""
+        day, _, text = format_bill_time(seconds).partition(" ")
+        text = text if day == format_day(self._clock()) else f"{day} {text}"
+        exact = format_rfc3339(seconds)
         return Markup('<time datetime="{0}" title="{0}">{1}</time>').format(exact, text)
 
 

@@ -7,16 +7,19 @@ import json
 import re
 import secrets
 from collections.abc import AsyncIterator
-from itertools import zip_longest
-from typing import Any, NamedTuple
+from hashlib import sha256
+from typing import Any
 
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ...signing.v3 import join_lines
+from ..identity import Identity
 from ..state.requests import hide_secrets
+from .comparison import compare, read_pasted
 from .console import Console, RefusedError
 from .forms import read_number
 from .render import address, first_values
@@ -25,61 +28,12 @@ from .snippets import OF_REQUESTS, parse_sent
 _PER_PAGE = 50
 _PAUSE = 0.5  # seconds between two looks
 _MAX_SIGNED = 16 * 1024  # characters; as much is kept of what was checked
-_MAX_LINES = 200
 _LOOKS = 20  # without anything new, until a client that has gone is noticed
 _MAX_STREAMS = 50
 _EVENTS = "text/event-stream"
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_NO_SLIP = "no usual slip fits"  # so says `sign_check` of a message that it can't find
+_KEY = re.compile("^(another key|the key of certificate|the merchant has no certificate)")
 _CLAIM = re.compile(r'(nonce_str|timestamp)="([^"]*)"')
-
-
-class Line(NamedTuple):
-    """A line of what was signed, beside that of what was checked.
-
-    Attributes:
-        number: Which line it is, from 1.
-        signed: The line that was signed; None if there are fewer lines.
-        checked: The line that the gateway has checked; None if there are fewer lines.
-        is_first: Whether it is the first that differs.
-        same: How many characters at its beginning are the same.
-    """
-
-    number: int
-    signed: str | None
-    checked: str | None
-    is_first: bool
-    same: int
-
-
-class Comparison(NamedTuple):
-    """Two messages line by line.
-
-    Attributes:
-        lines: The lines; of many those around the first that differs.
-        total: How many lines there are.
-        differs: Whether one of them differs.
-    """
-
-    lines: list[Line]
-    total: int
-    differs: bool
-
-
-def compare(signed: str, checked: str) -> Comparison:
-    """Compare two messages; each line ends with its line break."""
-    pairs = list(zip_longest(_LINE.findall(signed), _LINE.findall(checked)))
-    first = next((place for place, (one, other) in enumerate(pairs) if one != other), None)
-    start = max((first or 0) - _MAX_LINES // 2, 0)
-    lines = [
-        Line(place + 1, one, other, place == first, _count_same(one or "", other or ""))
-        for place, (one, other) in enumerate(pairs[start : start + _MAX_LINES], start)
-    ]
-    return Comparison(lines, len(pairs), first is not None)
-
-
-def _count_same(one: str, other: str) -> int:
-    pairs = zip(one, other, strict=False)
-    return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 class RequestsPages:
@@ -161,22 +115,23 @@ class RequestsPages:
 
     async def show(self, request: Request) -> Response:
         """Show one request whole."""
-        return self._show(request, "")
+        return self._show(request, None)
 
     async def compare(self, request: Request) -> Response:
         """Show one request, with a message that the person says was signed. Nothing changes."""
         fields = await self._console.read_form(request)
-        return self._show(request, fields["signed"].replace("\r\n", "\n"))
+        return self._show(request, fields["signed"])
 
-    def _show(self, request: Request, signed: str) -> Response:
+    def _show(self, request: Request, pasted: str | None) -> Response:
         console, acts = self._console, self._console.acts
         number = read_number(request.path_params["id"])
         if number is None:
             raise RefusedError(404, "refused_path")
         known = acts.request(number)
         check = known["sign_check"]
-        is_cut = len(signed) > _MAX_SIGNED
-        signed = hide_secrets(signed[:_MAX_SIGNED]) or (check["signed"] if check else "")
+        text = (pasted or "").replace("\r\n", "\n")
+        read = read_pasted(text) if check and "\n" in check["message"] else text
+        signed = hide_secrets(read[:_MAX_SIGNED]) or (check["signed"] if check else "")
         sent = parse_sent(known)
         identity = console.identity_of(known["mchid"])
         return console.render(
@@ -187,7 +142,11 @@ class RequestsPages:
             message_text=check["message"] if check else _find_message(known),
             comparison=compare(signed, check["message"]) if check and signed else None,
             signed=signed,
-            is_signed_cut=is_cut,
+            is_signed_cut=len(read) > _MAX_SIGNED,
+            is_signed_empty=pasted is not None and not text.strip(),
+            is_unescaped=read != text,
+            needs_message=bool(check) and _NO_SLIP in check["verdict"],
+            key=_describe_key(identity, known) if check and _KEY.search(check["verdict"]) else None,
             events=self._find_events(known),
             folder=console.folder_of(identity),
             has_folder=console.platform.folder is not None,
@@ -218,6 +177,15 @@ def _read_filters(request: Request) -> dict[str, Any]:
 
 def _filter_query(request: Request) -> dict[str, Any]:
     return {**first_values(request.query_params, "path", "number", "mchid", "status")}
+
+
+def _describe_key(identity: Identity, known: dict[str, Any]) -> dict[str, str]:
+    """Return how the right key of a merchant is told; nothing if it isn't here."""
+    if identity.mchid != known["mchid"]:
+        return {}
+    public_key = identity.merchant_key.public_key()
+    pem = public_key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    return {"serial_no": identity.serial, "SHA-256": sha256(pem).hexdigest()}
 
 
 def _find_message(known: dict[str, Any]) -> str:

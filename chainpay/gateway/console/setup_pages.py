@@ -17,7 +17,7 @@ from .forms import Done, Fields, read_form
 from .guard import LOGIN, SESSION
 from .render import LANGUAGE, address, own_address, owner_of
 from .snippets import OF_ORDERS, load_environment, make_order
-from .texts import LANGUAGES
+from .wording.texts import LANGUAGES
 
 _KEYS, _CLOCK = "/-/keys", "/-/clock"
 _PEM = Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
@@ -37,7 +37,7 @@ class SetupPages:
             Route(_KEYS, self.keys),
             Route(_KEYS, self.secrets, methods=["POST"]),
             Route(_CLOCK, self.clock),
-            console.post(_CLOCK, self._put_forward),
+            console.post(_CLOCK, self._put_forward, self._show_clock),
             Route("/-/language", self.choose_language, methods=["POST"]),
             Route(LOGIN, self.login),
             Route(LOGIN, self.log_in, methods=["POST"]),
@@ -79,7 +79,11 @@ class SetupPages:
 
     async def clock(self, request: Request) -> Response:
         """Show the time, and forms that put it forward."""
-        return self._console.render(request, "clock.html")
+        return self._show_clock(request, Fields())
+
+    def _show_clock(self, request: Request, fields: Fields, error: str = "") -> Response:
+        status = 400 if error else 200
+        return self._console.render(request, "clock.html", status, error=error, fields=fields)
 
     def _put_forward(self, request: Request, fields: Fields) -> Done:
         duration = fields["duration"].strip()

@@ -74,8 +74,8 @@ class FamiliesByNumber(Families):
         number: str,
         kind: str | None = None,
         was: str | None = None,
-    ) -> None:
-        """Let the user or the platform make a move.
+    ) -> str:
+        """Let the user or the platform make a move; return the state that follows.
 
         Args:
             name: The name of the move.
@@ -97,6 +97,7 @@ class FamiliesByNumber(Families):
             now = f"the state is {record.state} by now, and not {shorten(was)}"
             raise UsageError(f"{name} {shorten(number)}: {now}; nothing was done")
         family.act(record, name)
+        return record.state
 
 
 def _explain(

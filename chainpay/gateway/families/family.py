@@ -12,7 +12,7 @@ import logging
 import math
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, ClassVar, Generic
 
 from ...errors import UsageError, shorten
@@ -167,6 +167,8 @@ class Family(Generic[R]):
             has the number, by the kind.
         absent: The refusal of an unknown number.
         differs: The refusal of a number that a request with other parameters has used.
+        reasons: Why a record is in its state, as a query answers it: by the name of the move that
+            was its last.
         refusals: The refusals of moves, by the state that does not allow them, or by the name of
             the move, which goes first; under ``""`` that of all others.
         v3: The handlers of APIv3, by method and path.
@@ -180,6 +182,7 @@ class Family(Generic[R]):
     parents: ClassVar[tuple[str, ...]] = ()
     absent: ClassVar[Refusal] = Refusal(404, "RESOURCE_NOT_EXISTS", "记录不存在")
     differs: ClassVar[Refusal] = Refusal(400, "INVALID_REQUEST", REENTRY_MESSAGE, 268498688)
+    reasons: ClassVar[Mapping[str, str]] = {}
     refusals: ClassVar[Mapping[str, Refusal]] = {
         "": Refusal(400, "INVALID_REQUEST", "当前状态{state}不允许此操作")
     }
@@ -210,6 +213,10 @@ class Family(Generic[R]):
     def entries(self, record: R) -> Iterator[Entry]:
         """Yield further entries by which a record is found."""
         yield from ()
+
+    def is_offered(self, record: R, move: Move) -> bool:
+        """Return whether people are told of a move that the state allows."""
+        return True
 
     def find_moment(self, record: R, move: Move) -> float:
         """Return when a move with `OWN` comes, in seconds since 1970; infinite if it does not."""
@@ -249,6 +256,10 @@ class Family(Generic[R]):
     def find_amount(self, record: R) -> int | None:
         """Return the amount of a record, in 分; None if it has none."""
         return None
+
+    def find_reason(self, record: R) -> str:
+        """Return why a record is in its state, as a query answers it; empty if nothing says so."""
+        return self.reasons.get(record.history[-1].name, "")
 
     # Records
 
@@ -450,6 +461,18 @@ class Family(Generic[R]):
             record: The record.
             since: When its state began, in seconds since 1970.
         """
+        following = self._find_next(record, since)
+        if following is None:
+            return
+        record.next_at, move = following
+        record.next_move = move.name
+        if record.next_at <= self.families.clock():
+            self._carry_out(record, move, record.next_at)
+        elif not move.can_wait:
+            self.families.schedule.add(self._plan_of(record))
+
+    def _find_next(self, record: R, since: float) -> tuple[float, Move] | None:
+        """Return which move comes by itself next, and when; None if there is none."""
         moments = [
             (moment, move)
             for move in self.moves
@@ -457,14 +480,7 @@ class Family(Generic[R]):
             and record.state in move.sources
             and (moment := self._find_moment(record, move, since)) < math.inf
         ]
-        if not moments:
-            return
-        record.next_at, move = min(moments, key=lambda each: each[0])
-        record.next_move = move.name
-        if record.next_at <= self.families.clock():
-            self._carry_out(record, move, record.next_at)
-        elif not move.can_wait:
-            self.families.schedule.add(self._plan_of(record))
+        return min(moments, key=lambda each: each[0]) if moments else None
 
     def _find_moment(self, record: R, move: Move, since: float) -> float:
         if move.after == OWN:
@@ -503,6 +519,7 @@ class Family(Generic[R]):
             "id": record.id,
             "mchid": record.mchid,
             "state": record.state,
+            "reason": self.find_reason(record),
             "at": round(record.at, 3),
             "amount": self.find_amount(record),
             "notify_url": self.find_url(record, ""),
@@ -523,12 +540,25 @@ class Family(Generic[R]):
                     "name": move.name,
                     "title": move.title,
                     "by": move.by,
-                    "to": move.target or record.state,
+                    "to": self._find_end(record, move),
                 }
                 for move in self.allowed(record)
+                if self.is_offered(record, move)
             ],
             "related": self._find_related(record),
         }
+
+    def _find_end(self, record: R, move: Move) -> str:
+        """Return the state to which a move leads now: others may follow at once."""
+        now, state = self.families.clock(), move.target or record.state
+        if state == record.state:
+            return state
+        moved = Moved(now, move.name, state, move.by)
+        later = replace(record, state=state, history=[*record.history, moved])
+        following = self._find_next(later, now)
+        if following is None or following[0] > now:
+            return state
+        return self._find_end(later, following[1])
 
     def _find_related(self, record: R) -> list[dict[str, str]]:
         names = [(kind, record.more[kind]) for kind in self.parents if kind in record.more] + [

@@ -38,6 +38,9 @@ from .merchant_files import CERTIFICATE, FILES, PLATFORM_KEY, MerchantFiles, wri
 from .private_files import check_file, check_folder, claim_folder, is_empty
 from .tls import serve_with
 
+STATE = ".chainpay"
+"""The folder of ``chainpay gateway``, unless another one is chosen."""
+
 _LAST_PORT = re.compile(r"CHAINPAY_BASE_URI='?https?://.*:([0-9]{1,5})/")
 _LIFETIME = timedelta(days=5 * 365)
 _STATE = "gateway.sqlite3"

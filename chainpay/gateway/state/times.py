@@ -14,6 +14,9 @@ from ..store.table import Table, UnitOfWork
 MINUTE, HOUR, DAY = 60, 60 * 60, 24 * 60 * 60
 """Durations, in seconds."""
 
+ZONE = "+08:00"
+"""The zone of all times that people see: Beijing time, as in answers."""
+
 _ALL = "all"
 _CHINA = timezone(timedelta(hours=8))
 _COMPACT = "%Y%m%d%H%M%S"

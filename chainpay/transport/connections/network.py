@@ -101,6 +101,11 @@ class Network:
         self._async_channels: dict[object, tuple[Channel, AsyncGenerator[None, None] | None]] = {}
 
     @property
+    def transport(self) -> httpx.BaseTransport | None:
+        """What the user has put in the place of the network, for sync calls."""
+        return self._settings.transport
+
+    @property
     def carries_certificate(self) -> bool:
         """Whether the user's own transport or SSL context may show a certificate."""
         settings = self._settings

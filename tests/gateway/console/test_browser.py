@@ -115,7 +115,7 @@ def test_an_order_from_the_payment_to_the_refund(desk: Desk) -> None:
         desk.client.v3.refund.domestic.refunds.post,
         json={**numbers, "amount": amount, "notify_url": desk.shop.url},
     )
-    assert eventually(lambda: len(desk.shop.seen) == 2)
+    assert eventually(lambda: desk.gateway.events("REFUND-0001")[0]["state"] == "RECEIVED")
     page.goto("/-/callbacks?number=REFUND-0001")
     expect(page.get_by_text("received")).to_be_visible()
     page.get_by_role("button", name="Resend REFUND.SUCCESS").click()
@@ -245,6 +245,40 @@ def test_without_javascript(browser: Any, keys: Any) -> None:
         expect(page.get_by_role("status")).to_have_text("Pay: ORDER-0001 is now SUCCESS.")
         page.get_by_role("button", name="中文").click()
         expect(page.get_by_role("link", name="回调通知", exact=True)).to_be_visible()
+
+
+def test_what_has_to_be_filled_in(desk: Desk) -> None:
+    """A delay needs its seconds, and no other kind does; the browser sends nothing without them."""
+    page = desk.page
+    page.goto("/-/faults")
+    button = page.get_by_role("button", name="Switch a fault on")
+    seconds = page.get_by_role("textbox", name="Seconds")
+    button.click()
+    expect(seconds).to_be_focused()
+    page.get_by_label("What goes wrong").select_option("reset")
+    button.click()
+    expect(page.get_by_role("status")).to_have_text("Switched on: reset")
+    page.get_by_label("What goes wrong").select_option("delay")
+    seconds.fill("x")
+    button.click()
+    expect(page.get_by_role("alert")).to_contain_text("seconds= takes a number")
+    expect(page.get_by_role("alert")).to_be_focused()  # so it is in sight below many rules
+    seconds.fill("0.1")
+    button.click()
+    expect(page.get_by_role("status")).to_have_text("Switched on: delay seconds=0.1")
+    assert [rule.name for rule in desk.gateway.faults] == ["reset", "delay"]
+
+
+def test_the_command_of_the_cashier(desk: Desk) -> None:
+    """It is copied by a click."""
+    page = desk.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(ORDER)
+    page.get_by_role("link", name="Open the cashier").click()
+    page.get_by_role("button", name="Copy").click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == "chainpay gateway --host 0.0.0.0 --token …"
 
 
 def test_by_keyboard(desk: Desk) -> None:

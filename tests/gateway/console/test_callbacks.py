@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 
 from chainpay.gateway import Gateway
+from tests.support.clock import Clock
 from tests.support.console import Visitor, place, shopping, visiting
 from tests.support.loopback import eventually
 from tests.support.shop import Shop
 
 pytestmark = pytest.mark.extras
+NOW = 1_700_000_000.0
 
 
 @pytest.fixture
@@ -53,15 +55,32 @@ def test_a_callback_is_sent_again(gateway: Gateway, visitor: Visitor) -> None:
 def test_a_stale_page(gateway: Gateway, visitor: Visitor) -> None:
     """Who clicks on what isn't so any more is told what is so; nothing is sent."""
     gateway.trigger("COMPLAINT.CREATE", url="http://127.0.0.1:9/")
+    assert eventually(lambda: len(gateway.events()[0]["attempts"]) == 1)
     visitor.open("/-/callbacks")
     fields = visitor.form("/-/callbacks/resend")
-    assert eventually(lambda: bool(gateway.events()[0]["attempts"]))
+    gateway.resend(fields["id"])
+    assert eventually(lambda: len(gateway.events()[0]["attempts"]) == 2)
     text = visitor.send("/-/callbacks/resend", fields)
     assert visitor.page.status_code == 409
-    assert "The page has shown WAITING 0, but meanwhile it is WAITING 1" in text
+    assert "The page has shown WAITING 1, but meanwhile it is WAITING 2" in text
     text = visitor.send("/-/callbacks/resend", {**fields, "id": "nothing"})
     assert visitor.page.status_code == 400
     assert "there is no callback that begins with 'nothing'" in text
+
+
+def test_older_attempts_are_folded(keys: Any) -> None:
+    """The last three are in sight, the others a click away; all are on the page."""
+    gateway = Gateway(keys=keys, clock=Clock(NOW))  # so none comes by itself
+    with visiting(gateway, delivers=True) as visitor:
+        id_ = gateway.trigger("COMPLAINT.CREATE", url="http://127.0.0.1:9/")
+        for count in range(1, 6):
+            assert eventually(lambda: len(gateway.events()[0]["attempts"]) == count)  # noqa: B023
+            text = visitor.open("/-/callbacks")
+            folded = visitor.page.text.partition("<details>")[2].partition("</details>")[0]
+            assert visitor.page.text.count("<li><span") == count
+            assert folded.count("<li><span") == max(count - 3, 0)
+            assert (f"{count - 3} earlier attempt" in text) == (count > 3)
+            gateway.resend(id_)
 
 
 def test_many(gateway: Gateway, visitor: Visitor) -> None:

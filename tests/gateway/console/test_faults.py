@@ -63,12 +63,33 @@ def test_what_is_wrong(gateway: Gateway, visitor: Visitor) -> None:
         text = visitor.click("/-/faults/add", **fields)
         assert visitor.page.status_code == 400
         assert reason in text
-        assert 'class="button" href="/-/faults"' in visitor.page.text
-    visitor.open("/-/faults")
-    visitor.click("/-/faults/add", kind="nothing", back="javascript:alert(1)")
-    assert "javascript:" not in visitor.page.text
+        assert "Nothing was done" in text
     for id_ in ("99", "x", ""):
         visitor.open("/-/faults")
         text = visitor.send("/-/faults/clear", {**visitor.form("/-/faults/add"), "id": id_})
         assert "there is no fault with the number" in text
     assert len(gateway.faults) == 1
+
+
+def test_a_form_that_is_refused(gateway: Gateway, visitor: Visitor) -> None:
+    """It is there again with what was filled in: only what is wrong has to be written anew."""
+    visitor.open("/-/faults")
+    filled = {"kind": "429", "path": "v3/'pay'*", "method": "POST", "times": "3", "seconds": "7"}
+    text = visitor.click("/-/faults/add", "probability", **filled, after="1", probability="2")
+    assert "probability= takes a number from 0 to 1" in text
+    page = visitor.page.text
+    for part in (
+        *(
+            '<option value="429" selected>',
+            '<option value="POST" selected>',
+            '<details class="wide" open>',
+        ),
+        *('name="path" value="v3/&#39;pay&#39;*"', 'name="times" value="3"'),
+        *('name="probability" value="2"', 'name="seconds" value="7"', 'value="1" checked'),
+    ):
+        assert part in page, part
+    text = visitor.click("/-/faults/add", "probability", **filled, after="1")
+    assert "Switched on: 429-after" in text
+    assert '<details class="wide">' in visitor.page.text
+    visitor.click("/-/faults/add", "probability", kind="delay")
+    assert "故障类型" in visitor.click("/-/language", language="zh")

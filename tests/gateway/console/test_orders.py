@@ -48,9 +48,10 @@ def test_the_list(gateway: Gateway, visitor: Visitor) -> None:
     for query, is_there in (
         ({"kind": "order"}, True),
         ({"kind": "refund"}, False),
-        ({"kind": "unknown"}, True),
         ({"kind": "order", "state": "SUCCESS"}, False),
         ({"number": "ORDER-0001"}, True),
+        ({"number": "ORDER-0001", "kind": "order"}, True),
+        ({"number": "ORDER-0001", "kind": "refund"}, False),
         ({"number": "ORDER-0009"}, False),
         ({"mchid": "1900000002"}, False),
     ):
@@ -58,6 +59,13 @@ def test_the_list(gateway: Gateway, visitor: Visitor) -> None:
         assert ("¥1,234.56" in text) == is_there, query
         empty = "There is no order yet" if "mchid" in query else "Nothing matches the filter"
         assert (empty in text) != is_there
+    for query, words in (
+        ({"kind": "unknown"}, "there is no kind 'unknown'; the kinds are"),
+        ({"kind": "unknown", "number": "ORDER-0001"}, "there is no kind 'unknown'"),
+        ({"kind": "order", "state": "PAID"}, "there is no state 'PAID'; the states are"),
+    ):
+        assert words in visitor.open("/-/orders", **query)
+        assert visitor.page.status_code == 404
     with shopping(gateway, visitor) as shop:
         for number in range(60):
             place(shop, f"MORE-{number:04}")
@@ -67,6 +75,7 @@ def test_the_list(gateway: Gateway, visitor: Visitor) -> None:
     visitor.open(html.unescape(more[0]))
     assert visitor.page.text.count('class="row"') == 61
     assert "订单未支付" not in visitor.page.text
+    assert visitor.text.count("not paid yet") == 62  # one of them is to choose from
     visitor.http.headers["Accept-Language"] = "zh"
     text = visitor.open("/-/orders", kind="order", state="NOTPAY")
     assert "支付订单" in text
@@ -151,6 +160,39 @@ def test_two_people_click_at_once(gateway: Gateway, visitor: Visitor) -> None:
     assert [moved["name"] for moved in history] == ["create", "pay"]
 
 
+def _transfer(shop: chainpay.Client, number: str) -> None:
+    shop.chain("v3/fund-app/mch-transfer/transfer-bills").post(
+        json={
+            "appid": ORDER["appid"],
+            "out_bill_no": number,
+            "transfer_scene_id": "1000",
+            "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+            "transfer_amount": 100,
+            "transfer_remark": "奖励",
+            "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "有礼"}],
+        }
+    )
+
+
+def test_why_a_transfer_failed(keys: Any) -> None:
+    """A button names the state that it leads to; the page of what failed says why it did."""
+    gateway = Gateway(keys=keys, settle_delay="1h")
+    with visiting(gateway) as visitor, shopping(gateway, visitor) as shop:
+        _transfer(shop, "BILL0001")
+        page = "/-/orders/one?kind=transfer&number=BILL0001"
+        text = visitor.open(page)
+        assert "Start processing· platform → WAIT_USER_CONFIRM" in text
+        assert "Reason" not in text
+        visitor.click(MOVE, 'value="process"', move="process")
+        assert "Start processing: BILL0001 is now WAIT_USER_CONFIRM." in visitor.text
+        assert "the receiver is to confirm" in visitor.text
+        visitor.click(MOVE, 'value="risk"', move="risk")
+        assert "Reason: TRANSFER_RISK" in visitor.text
+        assert "Fail: stopped by risk control · platform" in visitor.text
+        visitor.http.headers["Accept-Language"] = "zh"
+        assert "原因：TRANSFER_RISK" in visitor.open(page)
+
+
 # The cashier
 
 
@@ -180,6 +222,44 @@ def test_the_cashier(gateway: Gateway, visitor: Visitor) -> None:
     assert "Nothing can be done here any more" in visitor.text
     assert "<svg" not in visitor.page.text
     assert "meanwhile it is SUCCESS" in visitor.send(cashier, stale)
+
+
+def test_the_cashier_is_the_users(gateway: Gateway, visitor: Visitor) -> None:
+    """Who has only its address, such as a phone, makes no move of the platform."""
+    cashier = cashier_of(visitor)
+    assert "chainpay gateway --host 0.0.0.0 --token …" in visitor.open(cashier)
+    assert '<button type="button" class="copy"' in visitor.page.text
+    fields = {**visitor.form(cashier.partition("?")[0]), "move": "expire"}
+    assert "The user can't do this." in visitor.send(cashier, fields)
+    assert visitor.page.status_code == 400
+    assert state_of(gateway) == "NOTPAY"
+
+
+def test_deductions_that_fail(keys: Any) -> None:
+    """The user's payment fails alone; after the platform's move, the page says that they fail."""
+    gateway = Gateway(keys=keys, settle_delay="1h")
+    page = "/-/orders/one?kind=service_order&number=NUMBER-1"
+    with visiting(gateway) as visitor, shopping(gateway, visitor) as shop:
+        _begin_service(shop)
+        gateway.confirm("NUMBER-1")
+        _end_service(shop)
+        text = visitor.open(page)
+        for part in ("Deductions fail· platform", "Deduct the amount now· platform"):
+            assert part in text
+        stale = {**visitor.form(MOVE, 'value="deduct"'), "move": "deduct"}
+        (link,) = re.findall(r'href="(/-/cashier/[^"]*)"', visitor.page.text)
+        cashier = html.unescape(link)
+        visitor.open(cashier)
+        fields = {**visitor.form(cashier.partition("?")[0]), "move": "fail"}
+        assert "the order stays as it was" in visitor.send(cashier, fields)
+        assert gateway.record("NUMBER-1")["history"][-1]["name"] == "complete"
+        visitor.open(page)
+        assert "Deductions fail: NUMBER-1" in visitor.click(MOVE, 'value="fail"', move="fail")
+        assert "Reason: deductions fail" in visitor.text
+        for part in ("Deductions fail·", "Deduct the amount now·"):
+            assert part not in visitor.text
+        assert "Reason: deductions fail" in visitor.open(cashier)
+        assert "Deduct the amount now: NUMBER-1 is now DONE" in visitor.send(MOVE, stale)
 
 
 def _combine(shop: chainpay.Client) -> None:

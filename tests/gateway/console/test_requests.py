@@ -21,8 +21,10 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 import chainpay
 from chainpay.crypto import rsa
+from chainpay.encoding.xml import to_xml
 from chainpay.gateway import Gateway
 from chainpay.gateway.serving.folder import Folder
+from chainpay.gateway.state.keys import private_pem
 from tests.support.console import Visitor, place, shopping, visiting
 from tests.support.orders import NATIVE, order
 
@@ -248,6 +250,96 @@ def test_a_wrong_signature_is_explained(
     assert visitor.page.text.count('<tr class="first">') == 1
     assert len(visitor.page.text) < 200_000
     assert "Only" not in visitor.send(action, {**fields, "signed": "x" * 100})
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        repr,
+        lambda message: repr(message.encode()),
+        json.dumps,
+        lambda message: json.dumps(message, ensure_ascii=False)[1:-1],
+        lambda message: message.replace("\n", "\\n"),
+        lambda message: message.replace("\n", "\\r\\n"),
+        lambda message: message.replace("\n", "\r\n"),
+    ],
+)
+def test_a_message_that_was_pasted_in_one_line(
+    gateway: Gateway, visitor: Visitor, keys: tuple[RSAPrivateKey, ...], write: Any
+) -> None:
+    """A repr or a log in JSON is read as what it stands for, and the page says so."""
+    body = '{"description":"书\\t\\u4e66","attach":"\\"it\'s\\""}'
+    number = send_signed(visitor, gateway, keys[0], "something else\n", body)
+    visitor.open(f"/-/requests/{number}")
+    right = gateway.request(number)["sign_check"]["message"]
+    text = visitor.click(f"/-/requests/{number}", signed=write(right))
+    assert "Both are the same" in text
+    assert ("in place of line breaks" in text) == ("\r\n" not in write(right))
+    assert "can't be read from the signature" not in text
+
+
+def test_a_message_of_apiv2_has_no_lines(gateway: Gateway, visitor: Visitor) -> None:
+    r"""So ``\n`` in it is a value's own."""
+    fields = {"appid": "wxd678efh567hg6787", "mch_id": gateway.mchid, "out_trade_no": "ORDER-0001"}
+    body = to_xml({**fields, "nonce_str": "1", "sign": "0" * 32}).encode()
+    url = f"{visitor.http.base_url}pay/orderquery"
+    httpx.post(url, content=body, headers={"Content-Type": "text/xml"}, trust_env=False)
+    number = gateway.requests(limit=1)[0]["id"]
+    visitor.open(f"/-/requests/{number}")
+    text = visitor.click(f"/-/requests/{number}", signed=r"mch_id=1\n2")
+    assert r"mch_id=1\n2" in text
+    assert "in place of line breaks" not in text
+
+
+def test_nothing_was_pasted(
+    gateway: Gateway, visitor: Visitor, keys: tuple[RSAPrivateKey, ...]
+) -> None:
+    """The page says what to paste."""
+    number = send_signed(visitor, gateway, keys[0], "something else\n", "{}")
+    assert "There is nothing to compare" not in visitor.open(f"/-/requests/{number}")
+    text = visitor.click(f"/-/requests/{number}", signed=" \r\n")
+    assert "There is nothing to compare: print the message in your code" in text
+
+
+@pytest.mark.skipif(not shutil.which("openssl"), reason="there is no openssl")
+def test_another_key_has_signed(
+    gateway: Gateway,
+    visitor: Visitor,
+    keys: tuple[RSAPrivateKey, ...],
+    stranger: RSAPrivateKey,
+    tmp_path: Path,
+) -> None:
+    """The page says how the right key is told; the message can be compared all the same."""
+    (tmp_path / "apiclient_key.pem").write_bytes(private_pem(keys[0]))
+    number = send_signed(visitor, gateway, stranger, "POST\n", "{}")
+    text = visitor.open(f"/-/requests/{number}")
+    (command,) = re.findall(r"openssl pkey .* \| openssl sha256", text)
+    expected = run_shell(f"cd {tmp_path}; {command}").split()[-1]
+    assert expected in text
+    assert gateway.serial in text.partition("First see to the key")[2].partition("What was")[0]
+    assert "can't be read from the signature" not in text
+    assert "<details><summary>Compare the message all the same" in visitor.page.text
+    text = visitor.click(f"/-/requests/{number}", signed="POST\n")
+    assert "(no line)" in text
+    assert "<details open><summary>Compare the message all the same" in visitor.page.text
+
+
+def test_another_key_of_a_merchant_whose_key_is_not_here(
+    gateway: Gateway, visitor: Visitor, keys: tuple[RSAPrivateKey, ...], stranger: RSAPrivateKey
+) -> None:
+    """No other merchant's key is shown in its place; nor is anything where the key isn't wrong."""
+    gateway.register("1900000109", "5C24", stranger.public_key())
+    moment = str(int(time.time()))
+    for mchid, asks in (("1900000109", True), ("1900000110", False)):
+        claim = f'mchid="{mchid}",serial_no="5C24",nonce_str="N1",timestamp="{moment}"'
+        claim += f',signature="{rsa.sign(b"", keys[0])}"'
+        head = {"Authorization": f"WECHATPAY2-SHA256-RSA2048 {claim}", "Accept": "*/*"}
+        head["Content-Type"] = "application/json"
+        httpx.post(f"{visitor.http.base_url}{NATIVE}", content="{}", headers=head, trust_env=False)
+        text = visitor.open(f"/-/requests/{gateway.requests(limit=1)[0]['id']}")
+        assert ("First see to the key" in text) == asks
+        assert "SHA-256" not in text
+        assert "Compare the message all the same" in text
 
 
 # As code

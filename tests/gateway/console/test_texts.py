@@ -6,13 +6,16 @@ import ast
 import re
 import string
 from pathlib import Path
+from typing import Any
 
-from chainpay.gateway.console.phrases import (
+from chainpay.gateway import Gateway
+from chainpay.gateway.console.wording.phrases import (
     VERDICTS,
     translate_failure,
     translate_wrong,
 )
-from chainpay.gateway.console.texts import LANGUAGES, TEXTS
+from chainpay.gateway.console.wording.texts import LANGUAGES, TEXTS
+from chainpay.gateway.console.wording.titles import TITLES
 from chainpay.gateway.faults import KINDS
 
 ROOM = Path(__file__).parents[3] / "chainpay" / "gateway" / "console"
@@ -94,10 +97,21 @@ def test_failures_of_callbacks() -> None:
         assert translate_failure(other) == other
 
 
+def test_titles(keys: Any) -> None:
+    """What the tables of families say is said in English too, and nothing else is."""
+    families = Gateway(keys=keys)._state.families.by_kind.values()
+    titles = {title for family in families for title in family.states.values()}
+    titles |= {move.title for family in families for move in family.moves}
+    assert titles <= TITLES.keys()
+    used = {text for text in TITLES if text not in titles}
+    assert used == {"创建"}
+    assert not re.search("[\u4e00-\u9fff]", " ".join(TITLES.values()))
+
+
 def test_templates_use_no_other() -> None:
     """Each key that a template or a module names is there, and each that is there is named."""
     templates = [file.read_text("utf-8") for file in ROOM.glob("templates/*.html")]
-    modules = [file.read_text("utf-8") for file in ROOM.glob("*.py") if file.stem != "texts"]
+    modules = [file.read_text("utf-8") for file in ROOM.glob("*.py")]
     called = {
         key for text in templates for key in re.findall(r"""\bt\(["']([\w-]+)["'][,)]""", text)
     }

@@ -56,15 +56,15 @@ def state_of(shop: Client) -> str:
 
 
 def test_an_order_is_paid(shop: Client, remote: RemoteGateway) -> None:
-    """Each act has its effect, and says nothing if there is nothing to say."""
+    """Each act has its effect, and says the new state."""
     shop.v3.pay.transactions.native.post(json=ORDER)
     assert state_of(shop) == "NOTPAY"
-    assert remote.pay("ORDER-0001") is None
+    assert remote.pay("ORDER-0001") == "SUCCESS"
     assert state_of(shop) == "SUCCESS"
     refund = {"refund": 100, "total": 100, "currency": "CNY"}
     body = {"out_trade_no": "ORDER-0001", "out_refund_no": "R1", "amount": refund}
     shop.v3.refund.domestic.refunds.post(json=body)
-    assert remote.refund("R1", status="ABNORMAL") is None
+    assert remote.refund("R1", status="ABNORMAL") == "ABNORMAL"
     assert shop.v3.refund.domestic.refunds["R1"].get().json()["status"] == "ABNORMAL"
     assert remote.seed()["out_refund_no"] == "20261125002"
     remote.reset()

@@ -1,4 +1,4 @@
-// The console without this script does all but the live list, the copying and the waiting button.
+// The console without this script does all but the live list, the copying, the waiting button and the hint at seconds.
 "use strict";
 
 // A form is sent once, though it is clicked twice. The server minds that too.
@@ -18,6 +18,14 @@ window.addEventListener("pageshow", () => { // the browser went back to a page t
     for (const button of form.querySelectorAll("button")) button.removeAttribute("aria-disabled");
   }
 });
+
+// A field that one kind needs.
+for (const field of document.querySelectorAll("[data-kind]")) {
+  const kinds = field.form.elements.kind;
+  const mark = () => { field.required = kinds.value === field.dataset.kind; };
+  kinds.addEventListener("change", mark);
+  mark();
+}
 
 for (const button of document.querySelectorAll(".copy")) {
   button.hidden = false;

@@ -100,8 +100,8 @@ class Coupons(Family[Record]):
         elif move.name == "expire":
             self._stocks.give_back(self.stock_of(record), at, self.find_amount(record))
 
-    def use(self, mchid: str, number: str, order_number: str | None) -> None:
-        """Let a user use a coupon.
+    def use(self, mchid: str, number: str, order_number: str | None) -> str:
+        """Let a user use a coupon; return the state that follows.
 
         Args:
             mchid: The merchant who has sent it.
@@ -124,6 +124,7 @@ class Coupons(Family[Record]):
                 raise _TOO_SMALL.make()
             coupon.more["order"] = {"transaction_id": order.id, "total": order.total}
         self.move(coupon, "use")
+        return coupon.state
 
     def stock_of(self, record: Record) -> Record:
         """Return the stock of a coupon."""

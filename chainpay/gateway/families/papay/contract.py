@@ -15,15 +15,17 @@ from ..record import Record, random_digits
 LIFETIME = 3650 * DAY
 """How long a contract lasts (not stated: what callbacks in public repositories have)."""
 
-#: How a contract ended, by the name of the move: in APIv3, and in APIv2.
-#: Source: https://pay.weixin.qq.com/wiki/doc/api/pap.php?chapter=18_17
-_ENDINGS = {
+ENDINGS = {
     "cancel": ("USER_TERMINATE", 2),
     "terminate": ("MCH_API_TERMINATE", 3),
     "terminate_on_web": ("WEPAY_WEB_TERMINATE", 4),
     "cancel_by_service": ("CUSTOMER_SERVICE_TERMINATE", 7),
     "expire": ("SYSTEM_TERMINATE", 1),
 }
+"""How a contract ended (协议解约方式), by the name of the move: in APIv3, and in APIv2.
+
+Source: https://pay.weixin.qq.com/wiki/doc/api/pap.php?chapter=18_17
+"""
 _ESTIMATE = "estimated_deduct_amount"
 
 
@@ -64,7 +66,7 @@ class Contract(Record):
     @property
     def ending(self) -> tuple[str, int]:
         """How it has ended (协议解约方式): in APIv3, and in APIv2."""
-        return _ENDINGS[self.history[-1].name]
+        return ENDINGS[self.history[-1].name]
 
     @property
     def deduct_day(self) -> str:

@@ -17,7 +17,7 @@ from ...store.base import Entry
 from ..family import Families, Family
 from ..payments.order import Order
 from ..record import OWN, After, By, Move, Refusal
-from .contract import Contract, content
+from .contract import ENDINGS, Contract, content
 from .contract_v2 import content_v2
 
 NO_CONTRACT = Refusal(403, "CONTRACT_NOT_EXIST", "协议不存在或已解约")
@@ -39,6 +39,7 @@ class Contracts(Family[Contract]):
         "SIGNED": "用户已签约",
         "TERMINATED": "已解约",
     }
+    reasons = {name: mode for name, (mode, _) in ENDINGS.items()}
     moves = (
         Move("confirm", "用户签约", ("CREATED",), "SIGNED", "user", None, "ENTRUST.SIGN", _CHANGED),
         _end("cancel", "用户解约", "user"),

@@ -154,14 +154,15 @@ class Refunds(Family[Refund]):
         with self.families.hold():
             self.move(refund, "restart")
 
-    def settle(self, refund: Refund, state: str) -> None:
-        """Bring a refund into a state. One that is in that state stays as it is.
+    def settle(self, refund: Refund, state: str) -> str:
+        """Bring a refund into a state, and return it. One that is in that state stays as it is.
 
         Raises:
             RequestRefusal: The refund is closed.
         """
         if refund.state != state or state == "CLOSED":
             self.move(refund, REFUND_MOVES[state])
+        return refund.state
 
     def _check(self, order: Order, refund: Refund) -> None:
         amount, known = refund.fields["amount"], self.of_order(order)

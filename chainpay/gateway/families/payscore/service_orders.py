@@ -99,6 +99,15 @@ class ServiceOrders(Family[ServiceOrder]):
         """Return what is due, in 分; None before the merchant has completed the order."""
         return record.total
 
+    def is_offered(self, record: ServiceOrder, move: Move) -> bool:
+        """Return whether people are told of a move: not of a deduction while deductions fail."""
+        return not (record.more.get("is_failing") and move.name in ("fail", "deduct"))
+
+    def find_reason(self, record: ServiceOrder) -> str:
+        """Return why nothing is deducted, which a query does not answer; empty if it would be."""
+        is_failing = record.state.startswith("DOING") and record.more.get("is_failing")
+        return "扣款失败" if is_failing else ""
+
     def find_moment(self, record: ServiceOrder, move: Move) -> float:
         """Return when the platform deducts; never while deductions fail."""
         if record.more.get("is_failing"):

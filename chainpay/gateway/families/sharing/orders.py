@@ -75,6 +75,10 @@ class SharingOrders(Family[SharingOrder]):
         """Return what is or will be shared, in 分."""
         return record.amount
 
+    def find_reason(self, record: SharingOrder) -> str:
+        """Return why a receiver got nothing: the reasons of all of them."""
+        return ", ".join(dict.fromkeys(filter(None, (e["fail_reason"] for e in record.details))))
+
     def prepare(self, record: SharingOrder) -> None:
         """Check what is shared, and add the rest if it is unfrozen too."""
         left = self.frozen.check(self.order_of(record), record)

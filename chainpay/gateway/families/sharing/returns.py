@@ -25,11 +25,6 @@ from .receipts import Receipts
 from .receivers import Receivers
 
 _MAX_RETURNS, _PERIOD = 50, 180 * DAY
-_REASONS = {
-    "fail": "ACCOUNT_ABNORMAL",
-    "not_enough": "BALANCE_NOT_ENOUGH",
-    "expire": "TIME_OUT_CLOSED",
-}
 _NOT_SHARED = Refusal(400, "INVALID_REQUEST", "该商户没有可回退的分账")
 _TOO_MUCH = Refusal(400, "INVALID_REQUEST", "回退金额大于可回退金额")
 _TOO_LATE = Refusal(400, "INVALID_REQUEST", "分账超过180天，不能回退")
@@ -55,6 +50,11 @@ class Returns(Family[Record]):
         Move("not_enough", "余额不足", ("PROCESSING",), "FAILED", "platform", OWN),
         Move("expire", "超时关单", ("PROCESSING",), "FAILED", "platform", 7 * DAY),
     )
+    reasons = {
+        "fail": "ACCOUNT_ABNORMAL",
+        "not_enough": "BALANCE_NOT_ENOUGH",
+        "expire": "TIME_OUT_CLOSED",
+    }
     parents = ("sharing_order",)
     absent = Refusal(404, "RESOURCE_NOT_EXISTS", "回退单不存在", v2="ORDER_NOT_EXIST")
 
@@ -99,7 +99,7 @@ class Returns(Family[Record]):
 
     def moved(self, record: Record, move: Move, at: float) -> None:
         """Take back the money, and tell the receiver; or note why that can't be done."""
-        record.more["fail_reason"] = _REASONS.get(move.name, "")
+        record.more["fail_reason"] = self.find_reason(record)
         record.more["finished_at"] = at
         if move.name != "succeed":
             return

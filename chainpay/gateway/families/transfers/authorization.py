@@ -10,13 +10,14 @@ from ...state.times import format_rfc3339
 from ..record import Record, fingerprint, random_digits
 
 WAITING, EFFECTIVE = "WAIT_USER_CONFIRM", "TAKING_EFFECT"
-_CLOSE_REASONS = {
+CLOSE_REASONS = {
     "close": "CLOSE_VIA_MCH_API",
     "cancel": "USER_CLOSE",
     "expire": "USER_OVERDUE_UNCONFIRMED",
     "risk": "TRANSFER_RISK",
     "fail": "USER_ACCOUNT_ABNORMAL",
 }
+"""The ``close_reason``, by the name of the move that closed an authorization."""
 
 
 def new_package() -> str:
@@ -73,6 +74,6 @@ def authorization_fields(record: Authorization, *, is_shown: bool = False) -> Fi
         fields["package_info"] = record.more["package_info"]
     if record.state == "CLOSED":
         closed = record.history[-1]
-        reason = _CLOSE_REASONS[closed.name]
+        reason = CLOSE_REASONS[closed.name]
         fields["close_info"] = {"close_time": format_rfc3339(closed.at), "close_reason": reason}
     return fields

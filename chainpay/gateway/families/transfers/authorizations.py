@@ -16,7 +16,14 @@ from ...state.times import DAY
 from ...store.base import Entry
 from ..family import Families, Family
 from ..record import Move, Record, Refusal
-from .authorization import EFFECTIVE, WAITING, Authorization, authorization_fields, user_of
+from .authorization import (
+    CLOSE_REASONS,
+    EFFECTIVE,
+    WAITING,
+    Authorization,
+    authorization_fields,
+    user_of,
+)
 from .payout import KNOWN_FOR
 
 _PATH = "v3/fund-app/mch-transfer/user-confirm-authorization"
@@ -39,6 +46,7 @@ class Authorizations(Family[Authorization]):
         "TAKING_EFFECT": "授权生效中",
         "CLOSED": "授权已关闭",
     }
+    reasons = CLOSE_REASONS
     moves = (
         Move("confirm", "用户同意授权", (WAITING,), EFFECTIVE, "user", None, _CONFIRMED),
         Move("cancel", "用户关闭授权", (EFFECTIVE,), "CLOSED", "user", None, _CLOSED),

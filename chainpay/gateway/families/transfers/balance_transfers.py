@@ -29,6 +29,7 @@ class BalanceTransfers(Payouts[Record]):
     flow_name = "企业付款到零钱"
     amount_name = "amount"
     states = {"PROCESSING": "处理中", "SUCCESS": "转账成功", "FAILED": "转账失败"}
+    reasons = {"fail": "收款用户账户异常"}
     moves = (
         Move("succeed", "转账成功", ("PROCESSING",), "SUCCESS", "platform", SOON),
         Move("fail", "转账失败", ("PROCESSING",), "FAILED", "platform"),
@@ -82,6 +83,7 @@ class BalanceTransfers(Payouts[Record]):
         record = self.find_recent(context.mchid, fields["partner_trade_no"])
         if record.fields["mch_appid"] != fields["appid"]:
             raise self.absent.make()
+        reason = self.find_reason(record)
         return {
             **record.pick("partner_trade_no", "openid", "desc"),
             "transfer_name": record.fields.get("re_user_name", ""),
@@ -89,7 +91,7 @@ class BalanceTransfers(Payouts[Record]):
             "mch_id": context.mchid,
             "detail_id": record.id,
             "status": record.state,
-            **({"reason": "收款用户账户异常"} if record.state == "FAILED" else {}),
+            **({"reason": reason} if reason else {}),
             "payment_amount": record.fields["amount"],
             "transfer_time": format_bill_time(record.at),
             "payment_time": format_bill_time(record.history[-1].at),

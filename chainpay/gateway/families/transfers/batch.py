@@ -12,7 +12,8 @@ from .payout import FAILURES, check_amount, times_of
 
 #: The state of a detail that has no result yet, by that of its batch.
 _BEFORE = {"ACCEPTED": "INIT", "WAIT_PAY": "WAIT_PAY"}
-_CLOSE_REASONS = {"close": "TRANSFER_SCENE_INVALID", "expire": "OVERDUE_CLOSE"}
+CLOSE_REASONS = {"close": "TRANSFER_SCENE_INVALID", "expire": "OVERDUE_CLOSE"}
+"""The ``close_reason``, by the name of the move that closed a batch."""
 _MAX_DETAILS = 1000
 _COPIED = (
     *("sub_mchid", "appid", "sp_appid", "sub_appid", "batch_name", "batch_remark"),
@@ -88,7 +89,7 @@ def batch_fields(batch: Batch, details: Sequence[Detail]) -> Fields:
             amounts = [each.fields["transfer_amount"] for each in details if each.state == state]
             sums |= {f"{name}_amount": sum(amounts), f"{name}_num": len(amounts)}
     last = batch.history[-1].name
-    closed = {"close_reason": _CLOSE_REASONS[last]} if batch.state == "CLOSED" else {}
+    closed = {"close_reason": CLOSE_REASONS[last]} if batch.state == "CLOSED" else {}
     return {
         **batch.pick("out_batch_no", *_COPIED),
         _owner_name(batch): batch.mchid,
@@ -113,11 +114,11 @@ def detail_state(batch: Batch, detail: Detail) -> str:
 def detail_fields(batch: Batch, detail: Detail) -> Fields:
     """Return all that answers say of a detail; each has those fields that its operation knows."""
     user_name = detail.fields.get("user_name", "")
-    failed = detail.state == "FAIL"
+    reason = fail_reason(batch, detail)
     return {
         **detail.pick("out_detail_no", "transfer_amount", "transfer_remark", "openid"),
         **batch.pick("out_batch_no", "appid"),
-        **({"fail_reason": _fail_reason(batch, detail)} if failed else {}),
+        **({"fail_reason": reason} if reason else {}),
         _owner_name(batch): batch.mchid,
         "batch_id": batch.id,
         "detail_id": detail.id,
@@ -129,7 +130,9 @@ def detail_fields(batch: Batch, detail: Detail) -> Fields:
     }
 
 
-def _fail_reason(batch: Batch, detail: Detail) -> str:
-    """Return why a detail has failed: by itself, or because its batch was closed."""
+def fail_reason(batch: Batch, detail: Detail) -> str:
+    """Return why a detail has failed, by itself or with its batch; empty if it has not."""
     name = detail.history[-1].name
-    return FAILURES[name][1] if name in FAILURES else _CLOSE_REASONS[batch.history[-1].name]
+    if name in FAILURES:
+        return FAILURES[name][1]
+    return CLOSE_REASONS[batch.history[-1].name] if name == "close" else ""

@@ -14,7 +14,15 @@ from ...handler import Fields, RequestContext, mark_repeated, pick
 from ...state.times import DAY
 from ..family import Families
 from ..record import SOON, Move, Refusal
-from .batch import Batch, Detail, batch_fields, check_batch, detail_fields, detail_state
+from .batch import (
+    CLOSE_REASONS,
+    Batch,
+    Detail,
+    batch_fields,
+    check_batch,
+    detail_fields,
+    detail_state,
+)
 from .details import Details
 from .payout import Payouts
 
@@ -51,6 +59,7 @@ class Batches(Payouts[Batch]):
         "FINISHED": "已完成，明细单可能成功或失败",
         "CLOSED": "已关闭",
     }
+    reasons = CLOSE_REASONS
     moves = (
         Move("process", "开始转账", ("ACCEPTED",), "PROCESSING", "platform", SOON),
         Move("hold", "等待商户确认付款", ("ACCEPTED",), "WAIT_PAY", "platform"),

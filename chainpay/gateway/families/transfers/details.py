@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...store.base import Entry
 from ..family import Families
 from ..record import Move, Refusal
-from .batch import Detail
+from .batch import Batch, Detail, fail_reason
 from .payout import Payouts, failures
 
 
@@ -34,13 +34,20 @@ class Details(Payouts[Detail]):
 
     def allowed(self, record: Detail) -> list[Move]:
         """Return what can happen to it: it succeeds only while its batch is carried out."""
-        batch = self.families.by_kind["transfer_batch"].find(
-            record.mchid, record.more["transfer_batch"]
-        )
-        can_succeed = batch.state == "PROCESSING"
+        can_succeed = self._find_batch(record).state == "PROCESSING"
         return [move for move in super().allowed(record) if can_succeed or move.name != "succeed"]
+
+    def find_reason(self, record: Detail) -> str:
+        """Return why a transfer has failed; empty if it has not."""
+        return fail_reason(self._find_batch(record), record)
 
     def moved(self, record: Detail, move: Move, at: float) -> None:
         """Give back the money of a transfer that has failed."""
         if move.target == "FAIL":
             self.give_back(record, at)
+
+    def _find_batch(self, detail: Detail) -> Batch:
+        batch: Batch = self.families.by_kind["transfer_batch"].find(
+            detail.mchid, detail.more["transfer_batch"]
+        )
+        return batch

@@ -44,6 +44,7 @@ class RedPackets(Payouts[Record]):
         "RFUND_ING": "退款中",
         "REFUND": "已退款",
     }
+    reasons = {"fail": "发放失败"}
     moves = (
         Move("send", "发放成功", ("SENDING",), "SENT", "platform", SOON),
         Move("fail", "发放失败", ("SENDING",), "FAILED", "platform"),
@@ -107,6 +108,7 @@ class RedPackets(Payouts[Record]):
             "refund_time": format_bill_time(packet.history[-1].at),
             "refund_amount": packet.fields["total_amount"],
         }
+        reason = self.find_reason(packet)
         received_at = format_bill_time(packet.time_of("confirm"))
         received = [{**each, "rcv_time": received_at} for each in packet.more.get("received", ())]
         return {
@@ -117,7 +119,7 @@ class RedPackets(Payouts[Record]):
             "send_type": "API",
             "hb_type": "GROUP" if packet.more["is_group"] else "NORMAL",
             "send_time": format_bill_time(packet.at),
-            **({"reason": "发放失败"} if packet.state == "FAILED" else {}),
+            **({"reason": reason} if reason else {}),
             **(refund if packet.state == "REFUND" else {}),
             **({"hblist": {"hbinfo": received}} if received else {}),
         }

@@ -10,11 +10,12 @@ from .authorization import new_package
 from .payout import FAILURES, check_amount, times_of
 
 _MAX_RED_PACKET = 20_000  # 分
-_REASONS = {
+REASONS = {
     **{name: reason for name, (_, reason) in FAILURES.items()},
     "expire": "OVERDUE_CLOSE",
     "release": "MCH_CANCEL",
 }
+"""The ``fail_reason``, by the name of the move that ended a bill."""
 
 
 class Transfer(Record):
@@ -72,5 +73,5 @@ def transfer_fields(bill: Transfer) -> Fields:
     if bill.state == "WAIT_USER_CONFIRM" or is_partner:
         fields["package_info"] = bill.more["package_info"]
     if bill.state in ("FAIL", "CANCELLED"):
-        fields["fail_reason"] = _REASONS[bill.history[-1].name]
+        fields["fail_reason"] = REASONS[bill.history[-1].name]
     return fields

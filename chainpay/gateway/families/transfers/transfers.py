@@ -20,7 +20,7 @@ from ..family import Families
 from ..record import OWN, SOON, Move, Refusal
 from .authorizations import Authorizations
 from .payout import Payouts, failures
-from .transfer import Transfer, transfer_fields
+from .transfer import REASONS, Transfer, transfer_fields
 
 _BILLS = "v3/fund-app/mch-transfer/transfer-bills"
 _PARTNER_BILLS = "v3/fund-app/mch-transfer/partner/transfer-bills"
@@ -60,6 +60,7 @@ class Transfers(Payouts[Transfer]):
         "CANCELING": "商户撤销请求受理成功，撤销中",
         "CANCELLED": "转账撤销完成",
     }
+    reasons = REASONS
     moves = (
         Move("process", "开始处理", ("ACCEPTED",), "PROCESSING", "platform", SOON),
         Move("lock", "锁定资金", ("PROCESSING",), _WAITING, "platform", OWN),
@@ -88,6 +89,10 @@ class Transfers(Payouts[Transfer]):
             }
         for path in (_BILLS, _ECOMMERCE_BILLS):
             self.v3["GET", path + "/transfer-bill-no/{transfer_bill_no}"] = self.query
+
+    def is_offered(self, record: Transfer, move: Move) -> bool:
+        """Return whether people are told of a move: the money is locked in one of two ways."""
+        return move.name not in ("lock", "transfer") or move.name == record.lock_name
 
     def find_moment(self, record: Transfer, move: Move) -> float:
         """Return when the money of a bill is locked: at once, if there is enough."""

@@ -135,7 +135,7 @@ ERRORS: dict[str, str] = {
     "{}: there is no fault {}": "没有这种故障：{}。",
     "{}: a delay needs seconds=": "delay 需要填写秒数。",
     "{}: {} takes no seconds=; only {} do": "{1} 不使用秒数；使用秒数的有 {2}。",
-    "{}: seconds= takes {}": "秒数应为数字。",
+    "{}: seconds= takes {}": "秒数应为 0 到 86,400（一天）之间的数字；clock 可以为负数。",
     "{}: path= takes {}": "路径不能以 / 开头。",
     "{}: method= takes {}": "没有这个请求方法。",
     "{}: nth= takes {}": "“第几个匹配的请求”应为 2、2-5 或 1,3 这样的写法。",

@@ -22,6 +22,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "An emulated WeChat Pay on your machine. No money moves.",
         "本机模拟的微信支付，不涉及真实资金。",
     ),
+    "zone": ("All times are Beijing time (UTC+8).", "时间均为北京时间（UTC+8）。"),
     "all": ("All", "全部"),
     "all_characters": ("all {count} characters", "显示全部 {count} 个字符"),
     "filter": ("Filter", "筛选"),
@@ -97,6 +98,29 @@ TEXTS: dict[str, tuple[str, str]] = {
         " code, paste it here, and compare.",
         "无法从签名值还原你的系统所签的内容。请在代码中打印签名串，粘贴到这里进行对比。",
     ),
+    "signed_key": ("First see to the key", "请先检查密钥"),
+    "signed_key_lead": (
+        "The private key that signs, and the serial_no of the header, must be those of one"
+        " certificate that the platform knows. Does your key have the public key that is expected"
+        " here? This command shows its hash:",
+        "签名所用的商户私钥，必须与请求头中的 serial_no 属于同一张平台已知的证书。"
+        "用以下命令查看你的私钥对应公钥的哈希，应与此处的值相同：",
+    ),
+    "signed_optional": ("Compare the message all the same", "仍要对比签名串"),
+    "signed_print": (
+        "Print the message in your code, and paste it here.",
+        "请在代码中打印签名串，粘贴到这里。",
+    ),
+    "signed_empty": (
+        "There is nothing to compare: print the message in your code, and paste it here.",
+        "没有可对比的内容：请在代码中打印签名串，粘贴到这里。",
+    ),
+    "signed_unescaped": (
+        "What you have pasted has \\n in place of line breaks, as a repr or a log in JSON: it was"
+        " read so. If your code signs it with \\n as two characters, that is the mistake.",
+        "粘贴的内容没有换行，只有 \\n（如 repr 或 JSON 日志），已按换行解读。"
+        "如果你的代码就是把 \\n 当作两个字符签名，错误即在于此。",
+    ),
     "signed_paste": ("The message that your code has signed", "你的代码所签的签名串"),
     "compare": ("Compare", "对比"),
     "message_right": ("The message that was signed", "签名串"),
@@ -147,6 +171,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "by_user": ("user", "用户"),
     "by_platform": ("platform", "平台"),
     "open_cashier": ("Open the cashier", "打开收银台"),
+    "reason": ("Reason: ", "原因："),
     "its_requests": ("Its requests", "相关请求"),
     "its_callbacks": ("Its callbacks", "相关回调"),
     "done_move": (
@@ -171,8 +196,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "cashier_local": (
         "A phone can't reach this gateway: it listens on this machine alone. Start it with"
-        " {command}; then the code leads a phone here.",
-        "手机无法访问此网关：它只监听本机。用 {command} 启动后，手机扫码即可打开本页。",
+        " this command; then the code leads a phone here.",
+        "手机无法访问此网关：它只监听本机。用以下命令启动后，手机扫码即可打开本页。",
     ),
     "cashier_address": ("The code holds this address", "二维码中的地址"),
     "cashier_code_url": ("The code_url of the order", "订单的 code_url"),
@@ -193,6 +218,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "平台发送到你的 notify_url 的通知，最新的在最前。",
     ),
     "no_callbacks": ("There is no callback yet.", "还没有回调通知。"),
+    "older_attempts": ("{count} earlier attempt(s)", "更早的 {count} 次发送"),
     "attempts": ("Attempts", "发送记录"),
     "no_attempts": ("None yet", "尚未发送"),
     "resend": ("Resend", "重新发送"),
@@ -360,6 +386,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "refused_path": ("There is no such page.", "没有此页面，请检查地址。"),
     "refused_method": ("This page takes no such request.", "此页面不支持该请求。"),
+    "refused_move": ("The user can't do this.", "用户不能执行此操作。"),
     "refused_cashier": (
         "This address of a cashier is not valid: it is of an earlier run of the gateway, or was"
         " changed. Open the order in the console, and scan the code anew.",

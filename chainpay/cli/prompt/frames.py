@@ -1,0 +1,112 @@
+"""What an error shows at a prompt: one paragraph, or else the frames of the user's own functions.
+
+A call takes the frames of chainpay out of the errors that it foresees: see `encoding.frames`. Here
+they are left out of what every other error shows, and so are those of the event loop between, and
+the errors below that were raised and caught inside of chainpay. ``CHAINPAY_TRACEBACK=full`` shows
+all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from linecache import getlines
+from types import TracebackType
+from typing import NamedTuple
+
+from ...encoding.frames import is_foreseen, keep_foreign, wants_all
+
+_LOOPS = {"asyncio"}  # between a line that was typed and the coroutine that it runs
+_PROMPTS = {"IPython", "ipykernel", "code"}
+
+
+def describe(error: BaseException) -> str | None:
+    """Return an error as one paragraph, if it comes from a line that was typed at the prompt.
+
+    Returns:
+        Its type, its message and its notes, and the line if several were typed. None if frames of
+        other functions tell more, or if the error isn't one of chainpay.
+    """
+    steps = _steps(_keep_own(error.__traceback__))
+    own = [step for step in steps if _root(step) not in _PROMPTS | _LOOPS]
+    if wants_all() or len(own) > 1 or not _is_ours(error):
+        return None
+    notes = getattr(error, "__notes__", ())
+    lines = [f"{type(error).__name__}: {error}", *map(str, notes)]
+    for step in own:
+        typed, number = getlines(step.tb_frame.f_code.co_filename), step.tb_lineno
+        if len(typed) > 1:
+            lines.append(f"line {number}: {''.join(typed[number - 1 : number]).strip()}")
+    return "\n  ".join(lines)
+
+
+@contextmanager
+def shortened(error: BaseException) -> Iterator[None]:
+    """Leave the frames of libraries out of an error and of its causes, inside of a ``with``."""
+    before: list[_Links] = []
+    each: BaseException | None = None if wants_all() else error
+    while each is not None and all(each is not known.error for known in before):
+        before.append(_Links.of(each))
+        each = each.__cause__ or each.__context__
+    for above, links in zip([None, *before], before, strict=False):
+        links.error.__traceback__ = short = _keep_own(links.traceback)
+        if above is not None and short is None and links.traceback is not None:
+            above.error.__cause__ = above.error.__context__ = None
+    try:
+        yield
+    finally:
+        for links in before:
+            links.restore()
+
+
+class _Links(NamedTuple):
+    """An error, and what hangs on it."""
+
+    error: BaseException
+    traceback: TracebackType | None
+    cause: BaseException | None
+    context: BaseException | None
+    is_context_hidden: bool
+
+    @classmethod
+    def of(cls, error: BaseException) -> _Links:
+        """Return the links of an error."""
+        cause, context = error.__cause__, error.__context__
+        return cls(error, error.__traceback__, cause, context, error.__suppress_context__)
+
+    def restore(self) -> None:
+        """Give them back to the error."""
+        self.error.__traceback__ = self.traceback
+        self.error.__cause__, self.error.__context__ = self.cause, self.context
+        self.error.__suppress_context__ = self.is_context_hidden  # a cause has set it
+
+
+def _keep_own(traceback: TracebackType | None) -> TracebackType | None:
+    """Return a traceback without the frames of libraries; unchanged if chainpay has none in it."""
+    kept = keep_foreign(traceback)
+    if len(_steps(kept)) == len(_steps(traceback)):
+        return traceback
+    result = None
+    for step in reversed(_steps(kept)):
+        if _root(step) not in _LOOPS:
+            result = TracebackType(result, step.tb_frame, step.tb_lasti, step.tb_lineno)
+    return result
+
+
+def _is_ours(error: BaseException) -> bool:
+    """Return whether an error is about a call, or has a frame of chainpay."""
+    is_known = is_foreseen(error) and not isinstance(error, OSError)  # which any code may raise
+    return is_known or _keep_own(error.__traceback__) is not error.__traceback__
+
+
+def _steps(traceback: TracebackType | None) -> list[TracebackType]:
+    steps = []
+    while traceback is not None:
+        steps.append(traceback)
+        traceback = traceback.tb_next
+    return steps
+
+
+def _root(step: TracebackType) -> str:
+    """Return the package of the code that a step of a traceback is in."""
+    return str(step.tb_frame.f_globals.get("__name__", "")).partition(".")[0]

@@ -1,0 +1,98 @@
+"""What a prompt knows by name: the client, the catalog, ``find`` and ``show``, and their magics."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import chainpay
+
+from ... import catalog
+from ...catalog.pages import Displayable
+from ...chain import Chain
+from ...client.client import Client
+from ...encoding.language import find_language
+from ...errors import UsageError
+from .. import references
+from .question import Question
+
+Magic = Callable[[str], object]
+"""What a line like ``%find 退款`` calls with the text behind the name."""
+
+_AUTO = {
+    "en": (
+        "the sandbox never asks",
+        "auto is off: each POST, PUT, PATCH and DELETE is asked about",
+        "auto is on: POST, PUT, PATCH and DELETE are sent without a question",
+    ),
+    "zh": (
+        "沙箱中从不询问",
+        "auto 已关闭：每次 POST、PUT、PATCH、DELETE 发送前都会询问",
+        "auto 已开启：POST、PUT、PATCH、DELETE 不再询问，直接发送",
+    ),
+}
+
+
+def show(what: str | Displayable | Chain) -> Displayable | Chain:
+    """Show an operation, an event, an error code, or the operations below a path.
+
+    Args:
+        what: A path in any spelling, with or without its method; a chain or its verb; an event,
+            such as ``TRANSACTION.SUCCESS``; or an error code, such as ``SIGN_ERROR``.
+
+    Raises:
+        UsageError: The catalog knows nothing of it; the message names the nearest.
+    """
+    return what if isinstance(what, (Displayable, Chain)) else references.look_up(what)
+
+
+def namespace(client: Client) -> dict[str, object]:
+    """Return the objects of the prompt, by name."""
+    return {
+        "client": client,
+        "catalog": catalog,
+        "find": catalog.find,
+        "show": show,
+        "chainpay": chainpay,
+    }
+
+
+def find_magics(names: Mapping[str, object]) -> dict[str, Magic]:
+    """Return the magics that look something up, by name.
+
+    Args:
+        names: The objects of the prompt, by name.
+    """
+
+    def show_typed(text: str) -> Displayable | Chain:
+        """Show a path, an event, or a chain: %show client.v3.refund."""
+        known = names.get(text)
+        return show(known if isinstance(known, (Displayable, Chain)) else text)
+
+    def find_typed(text: str) -> object:
+        """Find operations by words, Chinese or English: %find 退款."""
+        return catalog.find(text)
+
+    return {"find": find_typed, "show": show_typed}
+
+
+def auto_magic(question: Question | None) -> Magic:
+    """Return the magic that turns the question of a live prompt off and on.
+
+    Args:
+        question: The question; None in a sandbox, which never asks.
+    """
+
+    def auto(text: str) -> None:
+        """Send without asking in this session, or ask again: %auto on, %auto off."""
+        choice = text.strip().lower()
+        if choice not in ("on", "off", ""):
+            raise UsageError(f"%auto takes on or off, not {choice[:40]!r}")
+        never, is_off, is_on = _AUTO[find_language()]
+        if question is None:
+            print(never)
+            return
+        if choice:
+            question.is_on = choice == "off"
+        print(is_off if question.is_on else is_on)
+
+    return auto

@@ -1,0 +1,170 @@
+"""What an error shows at a prompt: one paragraph, or the user's own frames."""
+
+from __future__ import annotations
+
+import asyncio
+import linecache
+import sys
+import traceback as tracebacks
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+import chainpay
+from chainpay.cli.prompt import frames
+
+REFUNDS = "client.v3.refund.domestic.refunds"
+
+
+@pytest.fixture
+def names() -> Iterator[dict[str, Any]]:
+    with chainpay.sandbox() as client:
+        yield {
+            "client": client,
+            "chainpay": chainpay,
+            "asyncio": asyncio,
+            "httpx": httpx,
+            "__name__": "__main__",
+        }
+
+
+def fail(source: str, names: dict[str, Any]) -> BaseException:
+    """Run a text, as a prompt does, and return its error as the prompt gets it."""
+    linecache.cache["<typed>"] = (len(source), None, source.splitlines(True), "<typed>")
+    try:
+        exec(compile(source, "<typed>", "exec"), names)
+    except BaseException as error:
+        _, _, traceback = sys.exc_info()
+        return error.with_traceback(traceback and traceback.tb_next)  # without this function
+    raise AssertionError("nothing failed")
+
+
+def show(error: BaseException) -> str:
+    with frames.shortened(error):
+        return "".join(tracebacks.format_exception(error))
+
+
+TYPED: dict[str, tuple[str, str]] = {
+    "a refusal": (f"{REFUNDS}.post(json={{}})", "APIError: POST /v3/refund"),
+    "awaited": (
+        f"asyncio.run(asyncio.wait_for({REFUNDS}.post_async(json={{}}), 9))",
+        "APIError: POST /v3/refund",
+    ),
+    "waited for": (f"{REFUNDS}.post_async(json={{}}).wait()", "APIError: POST /v3/refund"),
+    "a wrong option": (f"{REFUNDS}.post(jsn={{}})", "TypeError: "),
+    "a wrong name": ("client.v4", "AttributeError: a client has no 'v4'"),
+    "no network": (
+        "chainpay.Client(mchid='1900000001', secret='a' * 32, proxy='http://127.0.0.1:1')"
+        ".v2.pay.orderquery.post(xml={'mch_id': '1900000001', 'appid': 'wx'})",
+        "ConnectError: ",
+    ),
+    "of httpx": ("httpx.get('http://127.0.0.1:1/', trust_env=False)", "ConnectError: "),
+}
+
+
+@pytest.mark.parametrize(("source", "expected"), TYPED.values(), ids=list(TYPED))
+def test_what_was_typed_fails_in_one_paragraph(
+    source: str, expected: str, names: dict[str, Any]
+) -> None:
+    """Whatever the error: its type, what happened, and the notes; no frame."""
+    text = frames.describe(fail(source, names))
+    assert text is not None
+    assert text.startswith(expected)
+    assert "File" not in text
+    assert len(text.splitlines()) <= 2
+
+
+def test_a_cell_of_several_lines_names_the_line(names: dict[str, Any]) -> None:
+    """A note stands in the paragraph too."""
+    text = frames.describe(fail(f"a = 1\n{REFUNDS}.post(jsn=1)\nb = 2\n", names))
+    assert text is not None
+    assert f"\n  line 2: {REFUNDS}.post(jsn=1)" in text
+    assert "\n  nothing was sent" in text
+
+
+def test_the_frames_of_the_user_stay(names: dict[str, Any]) -> None:
+    """Functions of the user, and what they wrap an error in; nothing of chainpay or of a loop."""
+    source = f"""\
+async def order():
+    try:
+        await {REFUNDS}.post_async(json={{}})
+    except chainpay.APIError as error:
+        raise RuntimeError("no refund") from error
+
+def main():
+    asyncio.run(order())
+
+main()
+"""
+    error = fail(source, names)
+    assert frames.describe(error) is None
+    shown = show(error)
+    for line in ("in <module>", "in main", "in order", "RuntimeError: no refund", "APIError: POST"):
+        assert line in shown
+    assert "direct cause" in shown
+    assert "chainpay/" not in shown
+    assert "asyncio/" in shown  # of the error itself, which is not chainpay's
+    assert "chainpay/" in "".join(tracebacks.format_exception(error))
+
+
+def test_below_chainpay(names: dict[str, Any]) -> None:
+    """A function of the user that chainpay calls shows its frame; what httpx caught does not."""
+    source = """\
+def hook(request):
+    return {}["x"]
+
+chainpay.Client(
+    **{**client.gateway.credentials(), "event_hooks": {"request": [hook]}}
+).v3.certificates.get()
+"""
+    error = fail(source, names)
+    assert frames.describe(error) is None
+    shown = show(error)
+    assert "in hook" in shown
+    assert "chainpay/" not in shown
+
+    down = fail(f"def f():\n    {TYPED['of httpx'][0]}\nf()\n", names)
+    assert frames.describe(down) is None
+    assert down.__context__ is not None
+    shown = show(down)
+    assert "in f" in shown
+    assert "httpcore" not in shown
+    assert shown.count("ConnectError") == 1
+
+
+OTHERS: list[Callable[[], BaseException]] = [
+    lambda: fail("1 / 0", {}),
+    lambda: fail("raise ValueError('x') from KeyError('never raised')", {}),
+    lambda: ValueError("never raised"),
+]
+
+
+@pytest.mark.parametrize("make", OTHERS)
+def test_other_errors_are_left_as_they_are(make: Callable[[], BaseException]) -> None:
+    """They are Python's."""
+    error = make()
+    assert frames.describe(error) is None
+    assert show(error) == "".join(tracebacks.format_exception(error))
+
+
+def test_an_error_that_is_its_own_cause(names: dict[str, Any]) -> None:
+    """A circle ends."""
+    error = fail(f"{REFUNDS}.post(json={{}})", names)
+    other = ValueError("x")
+    other.__context__, error.__context__ = error, other
+    assert "APIError" in show(error)
+    assert error.__context__ is other
+
+
+def test_all_frames(names: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A variable of the environment shows them; the error has them in any case."""
+    error = fail("client.v4", names)
+    before = tracebacks.format_exception(error)
+    assert "chainpay/" not in show(error)
+    assert tracebacks.format_exception(error) == before
+    monkeypatch.setenv("CHAINPAY_TRACEBACK", "full")
+    assert frames.describe(error) is None
+    assert "chainpay/" in show(error)
+    assert "chainpay/" in show(fail(f"{REFUNDS}.post(json={{}})", names))

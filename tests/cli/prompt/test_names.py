@@ -1,0 +1,45 @@
+"""What a prompt knows by name, and what its magics show."""
+
+from __future__ import annotations
+
+import pytest
+
+import chainpay
+from chainpay.cli.prompt.names import find_magics, namespace, show
+
+REFUNDS = "client.v3.refund.domestic.refunds"
+
+
+def test_find_and_show_are_pages(client: chainpay.Client) -> None:
+    """Of calls; of operations, places, chains, verbs and events; in a notebook they are HTML."""
+    names = namespace(client)
+    assert set(names) == {"client", "catalog", "find", "show", "chainpay"}
+    matches = names["find"]("退款", limit=5)
+    assert len(matches) == 5
+    assert f"{REFUNDS}.post" in repr(matches)
+    assert "<table>" in matches._repr_html_()
+    assert "<h4>" in show("v3.refund")._repr_html_()
+    refunds = client.v3.refund.domestic.refunds
+    for what in (
+        refunds.post,
+        "v3.refund.domestic.refunds.post",
+        "POST v3/refund/domestic/refunds",
+    ):
+        assert repr(show(what)).startswith("POST v3/refund/domestic/refunds  申请退款")
+    assert "domestic" in repr(show(client.v3.refund))
+    assert "退款" in repr(show("REFUND.SUCCESS"))
+    with pytest.raises(chainpay.UsageError, match="the nearest"):
+        show("v3/pay/transactions/nativ")
+
+
+def test_the_magics_show_the_same(client: chainpay.Client) -> None:
+    """Words without quotes; a path, an event, or a variable that holds a chain."""
+    names = {**namespace(client), "orders": client.v3.payscore.payafterOrders, "number": 1}
+    magics = find_magics(names)
+    assert set(magics) == {"find", "show"}
+    assert f"{REFUNDS}.post" in repr(magics["find"]("退款"))
+    for text in (f"{REFUNDS}.post", "POST v3/refund/domestic/refunds"):
+        assert repr(magics["show"](text)).startswith("POST v3/refund/domestic/refunds  申请退款")
+    assert "payafter" in repr(magics["show"]("orders"))
+    with pytest.raises(chainpay.UsageError):
+        magics["show"]("number")

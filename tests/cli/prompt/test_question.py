@@ -1,0 +1,362 @@
+"""The question of a live prompt: what is asked about, what is said, and that no sends nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+import chainpay
+from chainpay.cli.prompt.mode import Mode
+from chainpay.cli.prompt.names import auto_magic
+from chainpay.cli.prompt.question import Question
+from chainpay.gateway import Gateway
+from tests.support.terminal import Person
+
+ORDER = {
+    "appid": "wxd678efh567hg6787",
+    "mchid": "1900000001",
+    "description": "一本书",
+    "notify_url": "https://example.com/",
+    "amount": {"total": 100},
+}
+NATIVE = "v3/pay/transactions/native"
+
+
+class Remote(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """The real platform, as it were: a gateway that doesn't show itself, and counts."""
+
+    def __init__(self) -> None:
+        self.gateway = Gateway()
+        self.sent: list[str] = []
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self.sent.append(request.method)
+        return self.gateway.handle_request(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.sent.append(request.method)
+        return await self.gateway.handle_async_request(request)
+
+
+@pytest.fixture
+def remote() -> Remote:
+    return Remote()
+
+
+@pytest.fixture
+def client(remote: Remote) -> chainpay.Client:
+    return chainpay.Client(**{**remote.gateway.credentials(), "transport": remote})
+
+
+@pytest.fixture
+def person(monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
+    monkeypatch.setenv("CHAINPAY_LANG", "en")
+    somebody = Person(monkeypatch)
+    yield somebody
+    somebody.leave()
+
+
+@pytest.fixture
+def question() -> Iterator[Question]:
+    """The question of a live prompt, while it is open."""
+    asked = Question(Mode("live", "1900000001"))
+    with asked.asking():
+        yield asked
+
+
+def post(client: chainpay.Client, number: str = "ORDER-0001", **more: Any) -> httpx.Response:
+    return client.chain(NATIVE).post(json={**ORDER, "out_trade_no": number, **more})
+
+
+@pytest.mark.usefixtures("question")
+class TestAsked:
+    """With a question."""
+
+    def test_yes_sends_and_no_does_not(
+        self, client: chainpay.Client, remote: Remote, person: Person
+    ) -> None:
+        """The question says method, path, amount and merchant; only y and yes are yes."""
+        person.type("y\n")
+        assert post(client).status_code == 200
+        shown = person.read()
+        assert "POST v3/pay/transactions/native\n  amount.total  100 fen (1.00 yuan)\n" in shown
+        assert shown.endswith("Send it as merchant 1900000001, for real? [y/N] ")
+        person.type("YES\n")
+        assert post(client).status_code == 200
+        for answer in ("n", "", "client.v3", "\x04"):
+            person.type(f"{answer}\n" if answer != "\x04" else answer)
+            with pytest.raises(
+                chainpay.UsageError, match=r"you answered no.*nothing was sent"
+            ) as no:
+                post(client, "ORDER-0002")
+            assert chainpay.outcome(no.value) is chainpay.Outcome.NOT_SENT
+        assert remote.sent == ["POST", "POST"]
+
+    @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+    def test_every_method_that_changes(
+        self, method: str, client: chainpay.Client, remote: Remote, person: Person
+    ) -> None:
+        """By request(), as by a verb."""
+        for send in (client.request, lambda *call: client.request_async(*call).wait()):
+            person.type("n\n")
+            with pytest.raises(chainpay.UsageError, match=f"no to {method} v3/new"):
+                send(method, "v3/new")
+        assert remote.sent == []
+
+    def test_every_way_to_send(
+        self, client: chainpay.Client, remote: Remote, person: Person
+    ) -> None:
+        """Through variables, functions, promises, event loops, and every client of the process."""
+        verb = client.chain(NATIVE).post
+        body = {**ORDER, "out_trade_no": "ORDER-0001"}
+        another = chainpay.Client(**{**remote.gateway.credentials(), "transport": remote})
+
+        async def in_a_loop() -> httpx.Response:
+            return await client.chain(NATIVE).post_async(json=body)
+
+        ways = (
+            lambda: verb(json=body),
+            lambda: client.chain(NATIVE).post_async(json=body).wait(),
+            lambda: client.chain(NATIVE).post_async(json=body).then(lambda answer: answer).wait(),
+            lambda: asyncio.run(in_a_loop()),
+            lambda: client.with_options(timeout=5).chain(NATIVE).post(json=body),
+            lambda: client.for_merchant(**_keys(remote)).chain(NATIVE).post(json=body),
+            lambda: another.chain(NATIVE).post(json=body),
+        )
+        for way in ways:
+            person.type("n\n")
+            with pytest.raises(chainpay.UsageError, match="nothing was sent"):
+                way()
+        assert remote.sent == []
+
+    def test_a_promise_is_on_about_once_it_is_sent(
+        self, client: chainpay.Client, remote: Remote, person: Person
+    ) -> None:
+        """Not when it is made; and not a second time."""
+        person.type("")
+        promise = client.chain(NATIVE).post_async(json={**ORDER, "out_trade_no": "ORDER-0001"})
+        assert person.read() == ""
+        person.type("y\n")
+        assert promise.wait() is promise.wait()
+        assert remote.sent == ["POST"]
+
+    def test_what_changes_nothing_is_not_asked_about(
+        self, client: chainpay.Client, remote: Remote, person: Person, tmp_path: Any
+    ) -> None:
+        """Queries of both APIs, wait, downloads and certificates; an emulated platform either."""
+        person.type("")
+        remote.gateway.seed()
+        client.v3.refund.domestic.refunds._out_refund_no_.get(out_refund_no="20261125002")
+        order = {"out_trade_no": "20261125001", "appid": ORDER["appid"]}
+        client.v2.pay.orderquery.post(xml={**order, "mch_id": client.mchid, "nonce_str": "1"})
+        client.wait(out_trade_no="20261125001", deadline=5)
+        client.wait(**order, deadline=5)
+        remote.gateway.clock(seconds=86_400 * 2)
+        query = {"bill_date": "2026-11-25"}
+        client.fetch_certificates()
+        with pytest.raises(chainpay.APIError):
+            client.download("v3/bill/tradebill", tmp_path / "bill.csv", query=query)
+        post(chainpay.sandbox())
+        assert len(remote.sent) >= 5
+        assert person.read() == ""
+
+    def test_ctrl_c_sends_nothing(
+        self, client: chainpay.Client, remote: Remote, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It goes on as Ctrl-C, so that no loop asks the next question; also on an event loop."""
+
+        class Impatient:
+            def isatty(self) -> bool:
+                return True
+
+            def readline(self) -> str:
+                signal.raise_signal(signal.SIGINT)
+                raise AssertionError("Ctrl-C did nothing")
+
+            write = flush = lambda *_: None
+
+        monkeypatch.setattr(sys, "stdin", Impatient())
+        monkeypatch.setattr(sys, "stderr", Impatient())
+        before = signal.getsignal(signal.SIGINT)
+        with pytest.raises(
+            KeyboardInterrupt, match=r"you stopped POST.*nothing was sent"
+        ) as stopped:
+            post(client)
+        assert chainpay.outcome(stopped.value) is chainpay.Outcome.NOT_SENT
+        assert signal.getsignal(signal.SIGINT) is before
+
+        async def in_a_loop() -> None:
+            await client.chain(NATIVE).post_async(json={**ORDER, "out_trade_no": "ORDER-0001"})
+
+        with pytest.raises(KeyboardInterrupt, match="nothing was sent"):
+            asyncio.run(in_a_loop())
+        assert remote.sent == []
+
+    def test_nobody_there(
+        self, client: chainpay.Client, remote: Remote, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A program that is piped in, or another thread, is refused and does not hang."""
+        with open(os.devnull, encoding="utf-8") as nothing:
+            monkeypatch.setattr(sys, "stdin", nothing)
+            with pytest.raises(
+                chainpay.UsageError, match=r"no terminal.*nothing was sent. %auto on"
+            ):
+                post(client)
+        errors: list[Exception] = []
+
+        def work() -> None:
+            try:
+                post(client)
+            except chainpay.UsageError as error:
+                errors.append(error)
+
+        thread = threading.Thread(target=work)
+        thread.start()
+        thread.join()
+        assert "another thread" in str(errors[0])
+        assert "nothing was sent" in str(errors[0])
+        assert remote.sent == []
+
+    def test_a_handler_of_another_language(
+        self, client: chainpay.Client, person: Person, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A handler of SIGINT that C has installed can't be put back; Python's own is."""
+        monkeypatch.setattr(signal, "signal", lambda number, handler: before.append(handler))
+        before: list[Any] = []
+        person.type("n\n")
+        with pytest.raises(chainpay.UsageError):
+            post(client)
+        assert before == [signal.default_int_handler] * 2
+
+
+def _keys(remote: Remote) -> dict[str, Any]:
+    own = ("mchid", "serial", "private_key", "certs", "apiv3_key", "secret")
+    return {name: value for name, value in remote.gateway.credentials().items() if name in own}
+
+
+def test_without_a_live_prompt_nobody_is_on(client: chainpay.Client, remote: Remote) -> None:
+    """Before and after it."""
+    with Question(Mode("live", "1900000001")).asking():
+        pass
+    assert post(client).status_code == 200
+    assert remote.sent == ["POST"]
+
+
+def test_auto(
+    question: Question,
+    client: chainpay.Client,
+    remote: Remote,
+    person: Person,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """It turns the question off and on again, and says which."""
+    auto = auto_magic(question)
+    auto("")
+    auto("on")
+    auto("")
+    assert post(client).status_code == 200
+    auto(" OFF ")
+    words = capsys.readouterr().out.splitlines()
+    assert [line.partition(":")[0] for line in words] == [
+        "auto is off",
+        "auto is on",
+        "auto is on",
+        "auto is off",
+    ]
+    person.type("n\n")
+    with pytest.raises(chainpay.UsageError):
+        post(client)
+    with pytest.raises(chainpay.UsageError, match="on or off, not 'maybe'"):
+        auto("maybe")
+    auto_magic(None)("on")
+    assert "never asks" in capsys.readouterr().out
+    assert remote.sent == ["POST"]
+
+
+REFUND = {"out_refund_no": "R-1", "out_trade_no": "O-1"}
+AMOUNTS: dict[str, tuple[dict[str, Any], list[str]]] = {
+    "of a refund": (
+        {"json": {**REFUND, "amount": {"refund": 30, "total": 10050, "currency": "CNY"}}},
+        ["amount.refund  30 fen (0.30 yuan)", "amount.total  10050 fen (100.50 yuan)"],
+    ),
+    "of a transfer": (
+        {"json": {"transfer_amount": 5, "transfer_num": 7, "user_name": "x"}},
+        ["transfer_amount  5 fen (0.05 yuan)"],
+    ),
+    "in another currency": (
+        {"json": {"amount": {"total": 12, "currency": "USD"}}},
+        ["amount.total  12 USD"],
+    ),
+    "in a list": (
+        {"json": {"receivers": [{"amount": 1}, {"amount": 2, "description": "3"}]}},
+        ["receivers[0].amount  1 fen (0.01 yuan)", "receivers[1].amount  2 fen (0.02 yuan)"],
+    ),
+    "many": (
+        {"json": {"receivers": [{"amount": each} for each in range(7)]}},
+        [
+            *(f"receivers[{each}].amount  {each} fen (0.0{each} yuan)" for each in range(5)),
+            "and 2 more amounts",
+        ],
+    ),
+    "none": ({"json": {"total": 3, "amount": {"refund": True, "total": 1.5, "x": None}}}, []),
+    "no body": ({}, []),
+}
+
+
+@pytest.mark.usefixtures("question")
+@pytest.mark.parametrize(("call", "expected"), AMOUNTS.values(), ids=list(AMOUNTS))
+def test_amounts(
+    call: dict[str, Any], expected: list[str], client: chainpay.Client, person: Person
+) -> None:
+    """Of any operation, wherever they stand; nothing else of the body is shown."""
+    person.type("n\n")
+    with pytest.raises(chainpay.UsageError):
+        client.chain("v3/some/new/operation").post(**call)
+    shown = person.read().partition("v3/some/new/operation\n")[2].splitlines()
+    assert [line.strip() for line in shown[:-1]] == expected
+
+
+@pytest.mark.usefixtures("question")
+def test_amounts_of_apiv2(client: chainpay.Client, person: Person) -> None:
+    """They are texts in XML, and may stand in JSON inside of it."""
+    receivers = '[{"type": "MERCHANT_ID", "account": "1", "amount": 8}]'
+    fields = {"mch_id": client.mchid, "fee_type": "HKD", "total_fee": "100", "receivers": receivers}
+    person.type("n\n")
+    with pytest.raises(chainpay.UsageError):
+        client.v2.pay.unifiedorder.post(xml={**fields, "re_user_name": client.encrypt("张三")})
+    shown = person.read()
+    assert "  total_fee  100 HKD\n  receivers[0].amount  8 HKD\n" in shown
+    assert "张三" not in shown
+
+
+@pytest.mark.usefixtures("question")
+def test_in_chinese(
+    client: chainpay.Client, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The question is in the language of the user, its answer is not."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    person.type("n\n")
+    with pytest.raises(chainpay.UsageError, match="you answered no"):
+        post(client)
+    shown = person.read()
+    assert "amount.total  100 分（1.00 元）" in shown
+    assert shown.endswith("以商户 1900000001 的身份真实发送吗？[y/N] ")
+
+
+@pytest.mark.usefixtures("question")
+def test_what_a_server_made_up_does_not_change_the_terminal(
+    client: chainpay.Client, person: Person
+) -> None:
+    """A path or a field may hold any character."""
+    person.type("n\n")
+    with pytest.raises(chainpay.UsageError):
+        client.chain("v3/{number}").post(number="a\x1b[2Jb", json={"\x1b[2Jfee": {"fee\x07": 1}})
+    assert "\x07" not in person.read()

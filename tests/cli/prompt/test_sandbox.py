@@ -1,0 +1,124 @@
+"""What ``--sandbox`` opens: orders to try, or the gateway that runs in this folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+
+import chainpay
+from chainpay.cli.prompt import sandbox
+from chainpay.cli.prompt.banner import banner
+from chainpay.cli.prompt.mode import Mode
+from chainpay.gateway import Gateway, RemoteGateway
+from chainpay.gateway.serving.folder import Folder
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to be in, and a proxy that nothing may go through."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CHAINPAY_LANG", "en")
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.setenv("NO_PROXY", "example.com")
+    return tmp_path
+
+
+@contextmanager
+def serve(path: Path, tls: bool = False) -> Iterator[Gateway]:
+    """Run a gateway on a folder, as ``chainpay gateway`` does."""
+    with ExitStack() as stack:
+        folder = Folder(path)
+        stack.callback(folder.close)
+        gateway = Gateway(identity=folder.identity, store=folder.store)
+        context = folder.serve_tls("127.0.0.1") if tls else None
+        server = stack.enter_context(gateway.serve(ssl_context=context, token="secret"))
+        folder.write_address(server.base_uri, "secret", gateway.certificate)
+        yield gateway
+
+
+def state_of(client: chainpay.Client, number: str) -> tuple[str, int]:
+    query = {"mchid": client.mchid}
+    order = client["v3/pay/transactions/out-trade-no/{n}"].get(n=number, query=query).json()
+    return order["trade_state"], order["amount"]["total"]
+
+
+def test_a_sandbox_has_orders_to_try() -> None:
+    """An unpaid one, a paid one of 100 fen, one partly refunded; the first lines have numbers."""
+    with sandbox.open_sandbox(timeout=7) as client:
+        text = banner(client)
+        unpaid, paid, refunded = (
+            next(word for line in text.splitlines() for word in line.split()[:1] if end in word)
+            for end in ("UNPAID", "-PAID", "REFUNDED")
+        )
+        assert state_of(client, unpaid) == ("NOTPAY", 100)
+        assert state_of(client, paid) == ("SUCCESS", 100)
+        assert state_of(client, refunded) == ("REFUND", 100)
+        refund = text.partition("refunded by ")[2].split()[0]
+        answer = client["v3/refund/domestic/refunds/{n}"].get(n=refund).json()
+        assert (answer["amount"]["refund"], answer["status"]) == (30, "SUCCESS")
+        client.gateway.pay(unpaid)
+        assert state_of(client, unpaid) == ("SUCCESS", 100)
+        assert state_of(client, "20261125001") == ("REFUND", 1)
+        assert "emulated in this process. Merchant 1900000001" in text
+        assert Mode.of(client).text == "sandbox 1900000001> "
+    assert client.gateway.requests() != []
+
+
+@pytest.mark.parametrize("tls", [False, True])
+def test_the_gateway_of_this_folder_is_used(here: Path, tls: bool) -> None:
+    """It keeps its own orders, no proxy is used, and the first lines say so."""
+    with (
+        serve(here / ".chainpay", tls) as gateway,
+        sandbox.open_sandbox(),
+        sandbox.open_sandbox() as client,
+    ):
+        assert client.mchid == gateway.mchid
+        assert gateway.records() == []
+        gateway.seed()
+        assert state_of(client, "20261125001") == ("REFUND", 1)
+        assert isinstance(client.gateway, RemoteGateway)
+        text = banner(client)
+        assert f"emulated by the gateway at {client.gateway.url}" in text
+        assert "runs in this folder" in text
+        assert "SEED-" not in text
+        assert Mode.of(client).name == "sandbox"
+    assert os.environ["no_proxy"] == os.environ["NO_PROXY"] == "127.0.0.1,example.com"
+
+
+def test_a_gateway_that_ran(here: Path) -> None:
+    """A folder without a gateway, or whose gateway was killed, is left alone."""
+    with serve(here / ".chainpay"):
+        address = (here / ".chainpay" / "server.json").read_bytes()
+    assert sandbox.find_running() is None
+    (here / ".chainpay" / "server.json").write_bytes(address)
+    assert sandbox.find_running() is None
+    with sandbox.open_sandbox() as client:
+        assert isinstance(client.gateway, Gateway)
+
+
+def test_a_folder_that_can_not_be_read(here: Path) -> None:
+    """The error names the file."""
+    with serve(here / ".chainpay"):
+        (here / ".chainpay" / ".env").unlink()
+        with pytest.raises(chainpay.UsageError, match=r"\.env can't be read"):
+            sandbox.open_sandbox()
+
+
+def test_a_client_of_the_environment(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the one whose calls go to the gateway of this folder is no live one."""
+    with serve(here / ".chainpay") as gateway:
+        running = sandbox.find_running()
+        assert running is not None
+        with chainpay.Client(**gateway.credentials()) as client:
+            for address in ("", "https://api.mch.weixin.qq.com/", "http://127.0.0.1:1/"):
+                monkeypatch.setenv("CHAINPAY_BASE_URI", address)
+                sandbox.recognize(client)
+                assert Mode.of(client).name == "live"
+            monkeypatch.setenv("CHAINPAY_BASE_URI", f"'{running.gateway.url.rstrip('/')}'")
+            sandbox.recognize(client)
+            assert Mode.of(client).name == "sandbox"

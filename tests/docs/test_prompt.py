@@ -1,0 +1,59 @@
+"""docs/prompt.md: its sessions, typed again at both prompts, show what stands below each line."""
+
+from __future__ import annotations
+
+import doctest
+import re
+from pathlib import Path
+
+import pytest
+
+from chainpay.gateway import Gateway
+from tests.support.pages import DOCS, read_blocks
+from tests.support.terminal import PLAIN, live_environment, terminal
+
+PAGE = DOCS / "prompt.md"
+_PROMPT = re.compile(r"^(?:live|sandbox) 1900000001> ", re.MULTILINE)
+SESSIONS = [
+    block.text for block in read_blocks(PAGE, "text") if _PROMPT.search(block.text) is not None
+]
+
+
+def agrees(expected: str, shown: str) -> bool:
+    """Return whether two texts are the same, where ``...`` stands for anything."""
+    options = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+    return doctest.OutputChecker().check_output(f"{expected}\n", f"{shown}\n", options)
+
+
+@pytest.mark.parametrize("session", SESSIONS)
+def test_a_session_is_true(session: str, tmp_path: Path) -> None:
+    """Of the sandbox, and of a live merchant; an answer stands behind its question."""
+    (prompt, *_) = _PROMPT.findall(session)
+    is_live = prompt.startswith("live")
+    head, *steps = _PROMPT.split(session)
+    gateway = Gateway()
+    with gateway.serve() as server:
+        environ = live_environment(gateway, server.base_uri, tmp_path) if is_live else {}
+        environ |= {"NO_COLOR": "1", "CHAINPAY_LANG": "en"}
+        arguments = [] if is_live else ["--sandbox"]
+        with terminal(PLAIN.format(arguments), environ, tmp_path, columns=200) as shown:
+            start = shown.wait_for(prompt).removesuffix(prompt).partition("\n\nIPython adds")[0]
+            if head:
+                assert agrees(head.partition("\n")[2].strip(), start.strip())
+            for step in steps:
+                typed, _, expected = step.partition("\n")
+                question, mark, answer = expected.partition("[y/N] ")
+                printed = shown.type(typed, *[mark] * bool(mark), *[prompt] * (not mark))
+                if mark:
+                    answer, _, expected = answer.partition("\n")
+                    printed += shown.type(answer, prompt)
+                    expected = f"{question}{mark}{answer}\n{expected}"
+                printed = printed.removesuffix(prompt).partition("\n")[2].strip()
+                assert agrees(expected.strip(), printed), printed
+    assert gateway.requests() == []
+
+
+def test_there_are_sessions() -> None:
+    """A sandbox's with an answer, a live one with a question, one with an error."""
+    words = ("200 OK", "[y/N]", "APIError")
+    assert [each for each in words if not any(each in session for session in SESSIONS)] == []
