@@ -61,7 +61,7 @@ def run(arguments: Sequence[str]) -> int:
             return output.print_error(error, command)
 
 
-@click.group("chainpay", cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group("chainpay", cls=Group)
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def commands() -> None:
     """Everything: the other commands are below it."""

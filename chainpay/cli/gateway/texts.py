@@ -128,7 +128,7 @@ def pair_texts(act: str, text: str, arguments: Mapping[str, str]) -> dict[str, T
 
 def name_fault(kind: str) -> str:
     """Return what a kind of fault does."""
-    from ...gateway.console.texts import TEXTS  # loads the gateway
+    from ...gateway.console.wording.texts import TEXTS  # loads the gateway
     from ...gateway.faults import KINDS
 
     chinese = TEXTS[f"kind_{kind}"][1].removeprefix(f"{kind}：")

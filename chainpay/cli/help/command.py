@@ -44,6 +44,11 @@ class Command(click.Command):
             return find_text(self.name or "", part)
         return str(self.texts.get(part) or find_text("", part))
 
+    def get_help_option_names(self, ctx: click.Context) -> list[str]:
+        """Return the spellings of ``--help``, whichever context asks first: click keeps them."""
+        ctx.help_option_names = ["-h", "--help"]
+        return super().get_help_option_names(ctx)
+
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         """Return the arguments and options, each option with its help in the language now."""
         params = super().get_params(ctx)

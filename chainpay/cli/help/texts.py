@@ -205,8 +205,8 @@ TEXTS = {
     "shell": Text(
         "Start Python with a client, the catalog and completion.\n\nIt is IPython, if that is"
         " installed. Without --sandbox, the keys are those of chainpay call, and the prompt asks"
-        " before a POST, PUT, PATCH or DELETE. With --sandbox, the client is one of the gateway that"
-        " runs in this folder, if one does, and else of an emulated platform with orders to try.",
+        " before a POST, PUT, PATCH or DELETE. With --sandbox, the client is one of the gateway"
+        " that runs in this folder, if one does, and else of an emulated platform with orders.",
         "启动带有 client、目录和补全的 Python。\n\n已安装 IPython 时使用 IPython。不用 --sandbox"
         " 时，密钥与 chainpay call 相同，并在 POST、PUT、PATCH、DELETE 之前询问。使用 --sandbox"
         " 时，client 连接本文件夹中运行的网关；没有运行的网关时，使用带有可试用订单的模拟平台。",
