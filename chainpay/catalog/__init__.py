@@ -14,16 +14,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import get_close_matches
-from functools import cache
-from typing import NamedTuple
 
-from ..encoding.text import parse_json
 from ..errors import CatalogError, UsageError, shorten
-from . import display as display  # it registers the pages of operations, events and results
-from . import files, index
+from . import display as display  # it registers the pages of operations and events
+from . import index
 from .error_codes import ErrorCode, ErrorCodes, error
+from .event_index import event_entries, load_event
 from .index import Entry, children, load, nearest
-from .model import Event, Field, Host, Operation, SearchResults
+from .model import Event, Field, Host, Operation
+from .results import SearchResults
 
 __all__ = [
     "Entry",
@@ -140,21 +139,31 @@ def operations(path: str = "") -> Iterator[Operation]:
 
 
 def find(words: str, limit: int = 20) -> SearchResults:
-    """Return the operations that match some words, the best first.
+    """Return what matches some words, the best first: operations, and also events, error codes.
 
     Args:
-        words: Words of titles, paths, and names and labels of fields, in Chinese or English,
-            separated by spaces. The result is the operations that match all words; if there are
-            none, those that match the most words.
+        words: Everyday words in Chinese, English or pinyin, such as 退钱 or "cancel an unpaid
+            order"; words of titles, paths and fields; a path or an address of the API; the number
+            or the address of an official document; an event; an error code. Words that nothing has
+            are left out.
         limit: The maximum number of operations.
 
     Raises:
-        UsageError: There is no word, or no operation has one of the words; the message names the
-            nearest word. Or the limit is below 1.
+        UsageError: There is no word, there are too many, or nothing has one of them; or the limit
+            is below 1.
     """
     from .search import find  # the words are not loaded before the first search
 
-    return SearchResults(map(load, find(words, limit)))
+    if limit < 1:
+        raise UsageError(f"find() takes a limit of 1 or more, not {limit}")
+    matches = find(words)
+    return SearchResults(
+        map(load, matches.entries[:limit]),
+        len(matches.entries),
+        map(load_event, matches.events),
+        matches.errors,
+        matches.ignored,
+    )
 
 
 def event(name: str, api: str = "") -> Event:
@@ -168,36 +177,15 @@ def event(name: str, api: str = "") -> Event:
     Raises:
         UsageError: There is no such event. The message names the nearest ones.
     """
-    matches = [row for row in _event_rows() if row.name == name and api in ("", row.api)]
+    matches = [row for row in event_entries() if row.name == name and api in ("", row.api)]
     if not matches:
-        known = dict.fromkeys(row.name for row in _event_rows())
+        known = dict.fromkeys(row.name for row in event_entries())
         names = get_close_matches(name.upper(), known, n=3)
         hint = f"; the nearest: {', '.join(names)}" if names else ""
         raise UsageError(f"the catalog has no event {name!r}{hint}")
-    return _load_event(max(matches, key=lambda row: row.api))
+    return load_event(max(matches, key=lambda row: row.api))
 
 
 def events() -> Iterator[Event]:
     """Yield all events. Each is parsed when it is yielded."""
-    return map(_load_event, _event_rows())
-
-
-class _EventRow(NamedTuple):
-    """One event in its index: the place of its line, and its names."""
-
-    offset: str
-    length: str
-    api: str
-    name: str
-    title: str
-
-
-@cache
-def _event_rows() -> tuple[_EventRow, ...]:
-    return tuple(_EventRow(*cells) for cells in files.read_table("events.tsv"))
-
-
-@cache
-def _load_event(row: _EventRow) -> Event:
-    line = files.read_line("events.jsonl", int(row.offset), int(row.length))
-    return Event.load(parse_json(line))
+    return map(load_event, event_entries())

@@ -1,4 +1,4 @@
-"""The pages of the catalog for people: operations, events, search results, places of a path.
+"""The pages of the catalog for people: operations, events, places of a path.
 
 A ``*`` marks a field that a request must have, or that an answer always has. Names are those of the
 wire. Calls are spelled in attributes, and sample values stand for all that is required.
@@ -12,7 +12,7 @@ from ..encoding.shown import shows_half_made
 from ..encoding.upload_format import upload_format
 from . import index
 from .index import Entry
-from .model import ROLES, Event, Field, Operation, RateLimit, SearchResults
+from .model import ROLES, Event, Field, Operation, RateLimit
 from .pages import Block, Code, Heading, Link, Page, Table, Text, page_of
 from .rules.faults import shorten_charset
 from .rules.requirements import describe_condition
@@ -279,7 +279,7 @@ def _summary(path: str) -> str:
     return titles if len(entries) == 1 else f"{len(entries)}: {titles}"
 
 
-# Events and search results
+# Events
 
 _SHARED_EVENT = (
     "Several products send this event. This list is incomplete; for {} see the page above."
@@ -297,10 +297,3 @@ def event_page(event: Event) -> Page:
         *_field_blocks("the callback", event.request),
         *(_field_blocks(title, event.resource) if title else ()),
     )
-
-
-@page_of.register
-def results_page(results: SearchResults) -> Page:
-    """Return the page of search results: the call and the title of each operation."""
-    rows = [(f"{expression(each.path)}.{each.method.lower()}", _title(each)) for each in results]
-    return Page(Table(tuple(rows)))

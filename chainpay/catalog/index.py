@@ -57,6 +57,11 @@ class Entry(NamedTuple):
         """Whether the operation is deprecated, or no longer answered."""
         return not OLD_NOTICES.isdisjoint(self.notices)
 
+    @property
+    def is_retired(self) -> bool:
+        """Whether the operation is old, or a newer one has replaced it."""
+        return self.is_old or "redesigned" in self.notices
+
 
 class _Node:
     """A node of the tree: the nodes below it, and the operations of its path."""

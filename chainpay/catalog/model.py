@@ -478,12 +478,3 @@ class Event(Displayable):
             request=load_fields(record["request"]),
             resource=load_fields(record["resource"]),
         )
-
-
-class SearchResults(Displayable, tuple[Operation, ...]):
-    """The operations that match a search, the best first. They are shown as a table."""
-
-    __slots__ = ()
-
-    def __str__(self) -> str:
-        return f"<SearchResults {', '.join(f'{each.method} {each.path}' for each in self)}>"

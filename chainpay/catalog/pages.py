@@ -112,10 +112,13 @@ class Table(NamedTuple):
     Attributes:
         rows: The cells of each row.
         is_clipped: Whether a last cell that is too long is cut. Otherwise it is wrapped.
+        min_width: The columns that the last cells need beside the others. If the terminal has less,
+            each stands below the others of its row.
     """
 
     rows: tuple[tuple[str, ...], ...]
     is_clipped: bool = False
+    min_width: int = _MIN_WIDTH
 
     def lines(self, width: int) -> Iterator[_Line]:
         return ((_NAME, line) for line in _align(self, width))
@@ -234,7 +237,7 @@ def _align(table: Table, width: int) -> Iterator[str]:
     rows = [[_BREAK.sub(" ", printable(cell)) for cell in row] for row in table.rows]
     widths = [max(map(columns, column)) for column in zip(*[row[:-1] for row in rows], strict=True)]
     left = sum(widths) + len(_GAP) * len(widths)
-    if width - left < _MIN_WIDTH:
+    if width - left < table.min_width and not table.is_clipped:
         yield from _stack(rows, width)
         return
     room = max(width - left, _MIN_WIDTH)

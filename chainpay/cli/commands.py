@@ -9,7 +9,7 @@ import json
 import os
 import sys
 import warnings
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -17,8 +17,7 @@ import click
 
 from .. import catalog
 from .._version import __version__
-from ..catalog import Operation, index, spelling
-from ..catalog.pages import Page, Table
+from ..catalog import index
 from ..errors import UsageError
 from . import COMMANDS, certificates, declare, references
 from .browser import open_page
@@ -30,6 +29,7 @@ from .calls.wait import wait as wait_for
 from .gateway.command import gateway
 from .help.command import Group
 from .output import ERRORS, Output
+from .search_results import print_results, summarize
 from .shells import scripts
 from .shells.candidates import complete_file, complete_folder, complete_selection
 
@@ -76,33 +76,12 @@ def commands() -> None:
 def find(output: Output, words: tuple[str, ...], limit: int, as_json: bool) -> int:
     """Print the operations that match the words, the best first."""
     try:
-        matches = catalog.find(" ".join(words), limit + 1)
+        results = catalog.find(" ".join(words), limit)
     except UsageError as error:
         output.print_error(error, "chainpay find")
         return 1
-    best = matches[:limit]
-    if len(matches) > limit:
-        output.print_note(f"the best {limit}; more with --limit")
-    if as_json:
-        output.print_json([_summarize(each) for each in best])
-    else:
-        output.print_page(_table(best))
+    print_results(output, results, as_json)
     return 0
-
-
-def _summarize(operation: Operation | index.Entry) -> dict[str, object]:
-    return {
-        "method": operation.method,
-        "path": operation.path,
-        "title": operation.title,
-        "notices": operation.notices,
-        "call": f"{spelling.expression(operation.path)}.{operation.method.lower()}",
-    }
-
-
-def _table(operations: Iterable[Operation]) -> Page:
-    rows = [(each.method, each.path, "  ".join((each.title, *each.notices))) for each in operations]
-    return Page(Table(tuple(rows), is_clipped=True))
 
 
 @commands.command()
@@ -133,7 +112,7 @@ def _describe(result: references.LookupResult) -> object:
     if result.errors:
         return [asdict(each, dict_factory=_omit_empty) for each in result.errors]
     if result.path:
-        return [_summarize(entry) for entry in index.entries_below(result.path)]
+        return [summarize(entry) for entry in index.entries_below(result.path)]
     return [asdict(each, dict_factory=_omit_empty) for each in result.operations]
 
 

@@ -24,6 +24,7 @@ ERRORS = (ChainpayError, httpx.RequestError, OSError, TypeError, click.ClickExce
 
 _NOTHING_SENT = "nothing was sent"
 _SENDING = tuple(f"chainpay {name}" for name in ("call", "curl", "download", "wait"))
+_WIDE = 1_000  # columns: no line is broken
 
 
 def exit_code(error: Exception) -> int:
@@ -70,6 +71,11 @@ class Output:
     def print_page(self, page: Page) -> None:
         """Print a page."""
         print(page.text(colour=self.is_coloured))
+
+    def print_list(self, page: Page) -> None:
+        """Print a page of which each row is one line if a program reads it, and not a person."""
+        width = None if sys.stdout.isatty() else _WIDE
+        print(page.text(width, colour=self.is_coloured))
 
     def print_json(self, value: object) -> None:
         """Print a value as one line of JSON, in which no character can change a terminal."""

@@ -243,11 +243,12 @@ def test_what_is_stale_is_named_and_written(
     data = "chainpay/catalog/data"
     folder = tmp_path / data
     folder.mkdir(parents=True)
-    for name in ("operations.jsonl", "details.jsonl", "corrections.jsonl", "events.jsonl"):
-        changed = DATA.joinpath(name).read_bytes().replace("退款".encode(), b"x")
-        (folder / name).write_bytes(changed)
+    for name in ("operations", "details", "corrections", "events", "words"):
+        changed = DATA.joinpath(f"{name}.jsonl").read_bytes().replace("退款".encode(), b"x")
+        (folder / f"{name}.jsonl").write_bytes(changed)
     assert main(["--check"], tmp_path) == 1
     tables = {f"stale: {data}/{name}.tsv" for name in ("operations", "events", "words")}
+    tables |= {f"stale: {data}/{name}.tsv" for name in ("documents", "names")}
     assert tables <= set(capsys.readouterr().out.splitlines())
     assert main([], tmp_path) == 0
     assert main(["--check"], tmp_path) == 0

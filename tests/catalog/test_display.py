@@ -18,7 +18,6 @@ from chainpay import catalog
 from chainpay.catalog import (
     Field,
     Operation,
-    SearchResults,
     display,
     index,
     samples,
@@ -177,14 +176,13 @@ def test_every_tool_shows_the_page_of_operations_and_events(
 
 def test_search_results_are_a_table() -> None:
     """How each is called, and its title; as text, in IPython, in rich, in a notebook."""
-    results = catalog.find("退款", 2)
-    assert repr(results).splitlines()[0].split() == [
-        "client.v3.refund.domestic.refunds.post",
-        "申请退款",
-    ]
+    results = catalog.find("退款查询", 2)
+    assert repr(results).splitlines()[0] == (
+        "client.v3.refund.domestic.refunds._out_refund_no_.get"
+    )
     assert ipython_text(results) == repr(results)
     assert ipython_text(results, among=1) == str(results)
-    assert str(results).startswith(f"<SearchResults POST {REFUNDS}, GET {REFUNDS}/")
+    assert str(results).startswith(f"<SearchResults GET {REFUNDS}/{{out_refund_no}}, GET v3/")
     assert results._repr_html_().startswith("<table><tr><td")
     assert rich_text(results) == repr(results).splitlines()
 
@@ -237,10 +235,9 @@ def test_a_place_shows_what_stands_next(client: chainpay.Client) -> None:
 
 
 def test_deprecated_operations_are_marked_in_lists() -> None:
-    """Where a place or a search shows their titles."""
+    """Where a place shows their titles."""
     known = next(known for known in OPERATIONS if "deprecated" in known.notices)
     assert f"{known.title}  deprecated" in display.place_page(known.path).text(200)
-    assert f"{known.title}  deprecated" in display.results_page(SearchResults([known])).text(200)
 
 
 # Completion

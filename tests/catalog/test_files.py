@@ -16,7 +16,7 @@ import pytest
 
 import chainpay
 from chainpay import CatalogError, catalog
-from chainpay.catalog import files, index, search
+from chainpay.catalog import event_index, files, index
 from tests.support.packed import APP, CONSOLE, EXPECTED, PACKAGE, run
 
 
@@ -25,7 +25,8 @@ def data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
     """The folder of the data: a copy that may be damaged."""
     folder = tmp_path / "data"
     shutil.copytree(Path(catalog.__file__).parent / "data", folder)
-    caches = [index.entries, index._tree, index.load, search._documents, files._read_packed]
+    caches = [index.entries, index._tree, index.load, files._read_packed]
+    caches += [event_index.event_entries]
     with monkeypatch.context() as patch:
         patch.setattr(files, "_folder", lambda: folder)
         for cached in caches:
@@ -51,7 +52,7 @@ def test_without_its_data_no_other_path_is_sent(client: Any, platform: Any, data
         lambda: catalog.find("退款"),
     ]
     for call in calls:
-        with pytest.raises(CatalogError, match=r"operations.tsv.*--collect-all chainpay") as caught:
+        with pytest.raises(CatalogError, match=r"s\.tsv.*--collect-all chainpay") as caught:
             call()
         assert chainpay.outcome(caught.value) is chainpay.Outcome.NOT_SENT
     assert platform.requests == []

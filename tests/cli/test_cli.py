@@ -119,12 +119,14 @@ def test_demo_and_certificates_are_commands_like_others(capsys: CAPTURED) -> Non
 
 
 def test_find_prints_a_table(capsys: CAPTURED) -> None:
-    """Method, path, title and marks, aligned where Chinese characters take two columns."""
+    """One line each: method and path, title, product, audience, aligned."""
     assert main(["find", "申请退款", "--limit", "3"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 3
-    assert lines[0].split() == ["POST", "v3/refund/domestic/refunds", "申请退款"]
-    assert len({line.index("申请退款") for line in lines}) == 1
+    assert " ".join(lines[0].split()) == (
+        "POST v3/refund/domestic/refunds 申请退款 · refunds · merchant, partner"
+    )
+    assert len({line.index(" · ") - len(line.split()[2]) for line in lines}) == 1
 
 
 def test_find_prints_json(capsys: CAPTURED) -> None:
@@ -132,7 +134,7 @@ def test_find_prints_json(capsys: CAPTURED) -> None:
     assert main(["find", "退款", "查询", "--json", "--limit", "2"]) == 0
     result = json.loads(capsys.readouterr().out)
     assert len(result) == 2
-    assert set(result[0]) == {"method", "path", "title", "notices", "call"}
+    assert set(result[0]) == {"method", "path", "title", "notices", "call", "product", "roles"}
     assert result[0]["call"].startswith("client.v")
 
 
@@ -141,15 +143,40 @@ def test_find_notes_that_there_is_more(capsys: CAPTURED) -> None:
     assert main(["find", "申请退款", "--limit", "1", "--json"]) == 0
     printed = capsys.readouterr()
     assert len(json.loads(printed.out)) == 1
-    assert printed.err == "the best 1; more with --limit\n"
+    assert re.fullmatch(r"1 of \d+; more with --limit\n", printed.err)
     assert main(["find", "申请退款", "--limit", "1000"]) == 0
     assert capsys.readouterr().err == ""
 
 
-def test_find_names_the_nearest(capsys: CAPTURED) -> None:
-    """Nothing found is 1, no word is 2."""
-    assert main(["find", "refnd"]) == 1
-    assert "did you mean 'refund'" in capsys.readouterr().err
+def test_find_prints_events_and_error_codes(capsys: CAPTURED) -> None:
+    """As rows of their own, and as JSON with keys of their own."""
+    assert main(["find", "REFUND.SUCCESS"]) == 0
+    assert capsys.readouterr().out == "REFUND.SUCCESS  退款成功通知\n"
+    assert main(["find", "REFUND.SUCCESS", "--json"]) == 0
+    event = {"event": "REFUND.SUCCESS", "api": "v3", "title": "退款成功通知"}
+    assert json.loads(capsys.readouterr().out) == [event]
+    assert main(["find", "SIGN_ERROR", "--json"]) == 0
+    errors = json.loads(capsys.readouterr().out)
+    assert {tuple(each) for each in errors} == {("error", "api", "meaning")}
+
+
+def test_find_fits_a_narrow_terminal(
+    monkeypatch: pytest.MonkeyPatch, terminal: Callable[[], None], capsys: CAPTURED
+) -> None:
+    """No path is broken, and what it is stands below it."""
+    terminal()
+    monkeypatch.setenv("COLUMNS", "60")
+    assert main(["find", "退款", "--no-color"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    paths = [line for line in lines if not line.startswith(" ")]
+    assert len(paths) == 20
+    assert [line for line in paths if not re.fullmatch(r"[A-Z]+ v[23]/\S+", line)] == []
+
+
+def test_find_names_what_it_lacks(capsys: CAPTURED) -> None:
+    """Nothing is 1, no word is 2."""
+    assert main(["find", "qwertzuiop"]) == 1
+    assert "the catalog has nothing for 'qwertzuiop'" in capsys.readouterr().err
     assert main(["find"]) == 2
     assert "WORDS" in capsys.readouterr().err
     assert main(["find", "x", "--limit", "many"]) == 2
@@ -823,7 +850,7 @@ def test_colours_are_for_terminals(
         assert main([*command, "--no-color"]) == 0
         printed = capsys.readouterr()
         assert ESCAPE not in printed.out + printed.err
-    assert main(["find", "refnd"]) == 1
+    assert main(["find", "qwertzuiop"]) == 1
     assert ESCAPE in capsys.readouterr().err
     assert main([*call, "--dry-run"]) == 0
     assert ESCAPE in capsys.readouterr().out
@@ -868,13 +895,13 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[byte
 def test_as_a_program() -> None:
     """In its own process; an output that knows no Chinese crashes nothing, and JSON is whole."""
     result = run("find", "退款", PYTHONIOENCODING="ascii")
-    assert (result.returncode, result.stderr) == (0, b"the best 20; more with --limit\n")
-    assert re.search(rb"^POST  v3/refund/domestic/refunds +\?\?\?\?$", result.stdout, re.MULTILINE)
+    assert (result.returncode, result.stderr) == (0, b"20 of 42; more with --limit\n")
+    assert re.search(rb"^POST v3/refund/domestic/refunds +\?\?\?\? ", result.stdout, re.MULTILINE)
     result = run("find", "退款", "--json", PYTHONIOENCODING="ascii")
     assert "申请退款" in {one["title"] for one in json.loads(result.stdout)}
-    missing = run("find", "退欵", PYTHONIOENCODING="ascii")
+    missing = run("find", "龘龘", PYTHONIOENCODING="ascii")
     assert (missing.returncode, missing.stdout) == (1, b"")
-    assert b"no operation has" in missing.stderr
+    assert b"the catalog has nothing for" in missing.stderr
     closed = subprocess.run(
         f"{sys.executable} -m chainpay find 商户 --limit 1000 | head -n 1",
         shell=True,
@@ -950,7 +977,7 @@ def test_other_data_that_cannot_be_written_is_an_error(
 def test_an_error_that_cannot_be_printed_has_its_exit_code(full: Callable[[str], None]) -> None:
     """There is no other place to tell it."""
     full("stderr")
-    assert main(["find", "refnd"]) == 1
+    assert main(["find", "qwertzuiop"]) == 1
 
 
 @pytest.mark.parametrize("more", [[], ["--json"]])
@@ -974,7 +1001,7 @@ def test_a_closed_output_is_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
     assert main(["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}"]) == 0
-    assert main(["find", "refnd"]) == 1
+    assert main(["find", "qwertzuiop"]) == 1
     assert sys.stdout is sys.stderr is None
 
 

@@ -95,7 +95,7 @@ def test_candidates_say_what_they_are(ask) -> None:  # type: ignore[no-untyped-d
     """Fields by their names in Chinese, with * if they are required; commas and all."""
     assert ask(f"{NATIVE} -j amount.t") == {"amount.total=": "总金额 *"}
     assert ask("chainpay gateway --fault clo")["clock"].endswith("wrong, by default 600")
-    assert ask("chainpay fin")["find"] == "Find operations by words, Chinese or English."
+    assert ask("chainpay fin")["find"].startswith("Find operations by everyday words, Chinese")
 
 
 def test_profiles_are_offered(ask, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]

@@ -9,6 +9,7 @@ from chainpay.catalog import Event, Operation
 from chainpay.catalog.details import group_corrections, merge_details
 
 from .quirks import write_quirks
+from .search import write_documents, write_names
 from .stub_events import write_event_stub
 from .stubs import write_stubs
 from .tables import read_lines, write_events, write_operations, write_words
@@ -27,6 +28,7 @@ def generate(root: Path) -> dict[str, str]:
     operations = list(read_lines(root / _DATA / "operations.jsonl"))
     details = list(read_lines(root / _DATA / "details.jsonl"))
     events = list(read_lines(root / _DATA / "events.jsonl"))
+    names = read_lines(root / _DATA / "words.jsonl")
     corrections = group_corrections(
         line.record for line in read_lines(root / _DATA / "corrections.jsonl")
     )
@@ -39,6 +41,8 @@ def generate(root: Path) -> dict[str, str]:
         f"{_DATA}/operations.tsv": write_operations(operations, details),
         f"{_DATA}/words.tsv": write_words(operations),
         f"{_DATA}/events.tsv": write_events(events),
+        f"{_DATA}/documents.tsv": write_documents(operations, details),
+        f"{_DATA}/names.tsv": write_names(names, operations),
         f"{_STUBS}/events/__init__.pyi": write_event_stub(happenings),
         "chainpay/encoding/quirks.py": write_quirks(loaded, happenings),
         **{f"{_STUBS}/{path}": text for path, text in write_stubs(loaded).items()},

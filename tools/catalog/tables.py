@@ -40,20 +40,21 @@ def write_operations(lines: Iterable[Line], details: Iterable[Line]) -> str:
         lines: The lines of `operations.jsonl`.
         details: The lines of `details.jsonl`: one for each operation, in the same order.
     """
-    return _write_table(map(_operation_row, lines, details))
+    return write_table(map(_operation_row, lines, details))
 
 
 def write_words(lines: Iterable[Line]) -> str:
     """Return the names of each operation's fields, their labels, and its documents."""
-    return _write_table(_words_row(line.record) for line in lines)
+    return write_table(_words_row(line.record) for line in lines)
 
 
 def write_events(lines: Iterable[Line]) -> str:
     """Return the index of the events."""
-    return _write_table(map(_event_row, lines))
+    return write_table(map(_event_row, lines))
 
 
-def _write_table(rows: Iterable[tuple[object, ...]]) -> str:
+def write_table(rows: Iterable[tuple[object, ...]]) -> str:
+    """Return the text of a table: its cells are separated by tabs."""
     return "".join("\t".join(map(str, row)) + "\n" for row in rows)
 
 
@@ -70,16 +71,20 @@ def _operation_row(line: Line, details: Line) -> tuple[object, ...]:
 def _event_row(line: Line) -> tuple[object, ...]:
     fact = line.record
     name = fact.get("event_type") or fact["name"]
-    return line.offset, line.length, fact["api"], name, fact["title"]
+    return line.offset, line.length, fact["api"], name, fact["title"], _document_names(fact)
 
 
 def _words_row(fact: Record) -> tuple[str, str, str]:
     fields = list(_all_fields((*fact["params"], *fact["returns"])))
     names = dict.fromkeys(field["name"].lower() for field in fields)
     labels = dict.fromkeys(field["label"].lower() for field in fields if "label" in field)
-    documents = dict.fromkeys(filter(None, (fact["doc"], *fact.get("docs", ()))))
-    ends = [document.rpartition("/")[2] for document in documents]
-    return " ".join(names), "|".join(labels), " ".join(dict.fromkeys(ends))
+    return " ".join(names), "|".join(labels), _document_names(fact)
+
+
+def _document_names(fact: Record) -> str:
+    """Return the ends of the addresses of the official documents: their numbers, as a rule."""
+    documents = filter(None, (fact["doc"], *fact.get("docs", ())))
+    return " ".join(dict.fromkeys(document.rpartition("/")[2] for document in documents))
 
 
 def _all_fields(fields: Iterable[Record]) -> Iterator[Record]:

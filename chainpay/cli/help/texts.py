@@ -89,9 +89,9 @@ TEXTS = {
     " uncatalogued": Text("Accept a path that the catalog doesn't know.", "允许目录中没有的路径。"),
     # find, show, open, skeleton
     "find": Text(
-        "Find operations by words, Chinese or English.\n\nWORDS are looked up in titles, paths and"
-        " fields. The best matches come first.",
-        "按中文或英文词语查找接口。\n\n在标题、路径和字段中查找 WORDS，最匹配的在最前。",
+        "Find operations by everyday words, Chinese or English; also events and error codes.\n\nThe"
+        " best matches come first.",
+        "用日常的中文或英文词语查找接口，也可查找回调通知和错误码。\n\n最匹配的在最前。",
     ),
     "find words": Text("What to find, such as 申请退款.", "要查找的词语，例如 申请退款。"),
     "find limit": Text("Rows at most. The default is 20.", "最多的行数，默认 20。"),
@@ -388,7 +388,8 @@ EXIT_CODES = {
 """What the exit codes of a command mean."""
 
 EXAMPLES = {
-    "find": "chainpay find 申请退款\nchainpay find refund out_refund_no --limit 5",
+    "find": "chainpay find 退钱\nchainpay find cancel an unpaid order\n"
+    "chainpay find https://api.mch.weixin.qq.com/v3/bill/tradebill\nchainpay find SIGN_ERROR",
     "show": "chainpay show v3/refund/domestic/refunds\n"
     "chainpay show GET v3/refund/domestic/refunds/{out_refund_no}\n"
     "chainpay show TRANSACTION.SUCCESS\n"

@@ -1,0 +1,96 @@
+"""The search of the catalog, for people's own words.
+
+A text may be the name of a thing: a path, an address, a document, an event, an error code. Else it
+is words: of titles, everyday names, paths and fields, in Chinese, English or pinyin, spelled
+somehow. Words that nothing has are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ...errors import UsageError, shorten
+from ..error_codes import ErrorCode, errors, match_errors
+from ..event_index import EventEntry
+from ..index import Entry, entries
+from . import callbacks, ranking, references
+from .query import Query
+
+_CODE = re.compile(r"\s*[A-Z]+(_[A-Z0-9]+)+\s*")
+
+
+class Matches(NamedTuple):
+    """What matches a text, the best first.
+
+    Attributes:
+        entries: The operations.
+        events: The events.
+        errors: The error codes.
+        ignored: The words that nothing has.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    events: tuple[EventEntry, ...] = ()
+    errors: tuple[ErrorCode, ...] = ()
+    ignored: tuple[str, ...] = ()
+
+
+def find(text: str) -> Matches:
+    """Return what matches a text: see `chainpay.catalog.find`.
+
+    Raises:
+        UsageError: The text is empty or too long, or nothing matches it.
+    """
+    named = _find_named(text)
+    if named:
+        return named
+    matches = _find_words(text)
+    if not (matches.entries or matches.events or matches.errors):
+        matches = Matches(errors=tuple(match_errors(text)))
+    if not (matches.events or matches.errors or matches.entries):
+        raise UsageError(f"the catalog has nothing for {shorten(text)!r}")
+    return matches
+
+
+def _find_named(text: str) -> Matches | None:
+    """Return what a text names: by a path, a document, an event type or an error code."""
+    operations, events = references.find_path(text), callbacks.find_named(text)
+    document = references.parse_document(text)
+    if document:
+        operations = operations or references.find_document(document)
+        events = events or callbacks.find_document(document)
+    is_code = not (operations or events) and _CODE.fullmatch(text)
+    records = tuple(match_errors(text)) if is_code else ()
+    return Matches(operations, events, records) if operations or events or records else None
+
+
+def _find_words(text: str) -> Matches:
+    query = Query(text)
+    all_entries = entries()
+    matches = ranking.rank(query.tokens, query.fields, text)
+    return Matches(
+        tuple([all_entries[match.place] for match in matches]),
+        callbacks.find_by_tokens(query.tokens),
+        _find_same_code(text),
+        tuple(query.ignored),
+    )
+
+
+def _find_same_code(text: str) -> tuple[ErrorCode, ...]:
+    """Return the records of a code that is written as words, such as ``sign error``."""
+    return _codes().get(_letters(text), ()) if text.isascii() else ()
+
+
+@cache
+def _codes() -> dict[str, tuple[ErrorCode, ...]]:
+    """Return the records of each code by its letters: SIGN_ERROR and SIGNERROR are the same."""
+    result: dict[str, tuple[ErrorCode, ...]] = {}
+    for each in errors():
+        result[_letters(each.code)] = (*result.get(_letters(each.code), ()), each)
+    return result
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", text).upper()

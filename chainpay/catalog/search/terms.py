@@ -1,0 +1,113 @@
+"""The terms of a text: words and phrases of both languages, as the tokens that they stand for.
+
+`synonyms.jsonl` has the terms: 退钱, 退还 and "money back" stand for ``refund``. Terms without a
+token say nothing about an operation, as "how do i" does. Of several terms that start at one place,
+the longest is taken. What is no term stands for itself: an English word as it is, Chinese
+characters as their pairs, for Chinese has no spaces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+from unicodedata import normalize
+
+from ...encoding.text import parse_json
+from ..files import read_lines
+
+_RUNS = re.compile(r"[a-z0-9_$]+|[\u3400-\u9fff]+")
+_APOSTROPHE = re.compile(r"(?<=[a-z])['’](?=[a-z])")
+_MAX_PHRASE = 4  # English words
+_SUFFIXES = (("ies", "y"), ("s", ""), ("es", ""), ("ing", ""), ("ing", "e"), ("ed", ""), ("d", ""))
+
+
+class Term(NamedTuple):
+    """A part of a text.
+
+    Attributes:
+        text: As it is written, in lower case.
+        tokens: What it stands for; empty if it says nothing.
+        is_known: Whether it is a term of the synonyms.
+    """
+
+    text: str
+    tokens: tuple[str, ...]
+    is_known: bool
+
+
+@cache
+def synonyms() -> dict[str, tuple[str, ...]]:
+    """Return the tokens of each known term."""
+    records = map(parse_json, read_lines("synonyms.jsonl"))
+    return {term: tuple(record["tokens"]) for record in records for term in record["terms"]}
+
+
+@cache
+def _max_length() -> int:
+    return max(len(term) for term in synonyms() if not term.isascii())
+
+
+def parse_tokens(text: str) -> set[str]:
+    """Return the tokens of all terms of a text."""
+    return {token for term in parse_terms(text) for token in term.tokens}
+
+
+def parse_terms(text: str) -> list[Term]:
+    """Return the terms of a text, in their order."""
+    runs = _RUNS.findall(_APOSTROPHE.sub("", normalize("NFKC", text).lower()))
+    result: list[Term] = []
+    english: list[str] = []
+    for run in runs:
+        if run.isascii():
+            english.append(run)
+            continue
+        result += _parse_english(english)
+        english = []
+        result += _parse_chinese(run)
+    return [*result, *_parse_english(english)]
+
+
+def _parse_english(words: list[str]) -> Iterator[Term]:
+    at = 0
+    while at < len(words):
+        for count in range(min(_MAX_PHRASE, len(words) - at), 0, -1):
+            phrase = " ".join(words[at : at + count])
+            known = phrase if phrase in synonyms() else _stem(phrase)
+            if known:
+                yield Term(phrase, synonyms()[known], True)
+                break
+        else:
+            yield Term(words[at], (words[at],), False)
+        at += count
+
+
+def _stem(word: str) -> str:
+    """Return the known term of which a word is another form; empty if there is none."""
+    stems = (
+        word.removesuffix(suffix) + ending for suffix, ending in _SUFFIXES if word.endswith(suffix)
+    )
+    return next((stem for stem in stems if len(stem) > 2 and stem in synonyms()), "")
+
+
+def _parse_chinese(run: str) -> Iterator[Term]:
+    known, start, at = synonyms(), 0, 0
+    while at < len(run):
+        longest = min(_max_length(), len(run) - at)
+        term = next(
+            (run[at : at + size] for size in range(longest, 0, -1) if run[at : at + size] in known),
+            "",
+        )
+        if term:
+            yield from _unknown(run[start:at])
+            yield Term(term, known[term], True)
+            start = at + len(term)
+        at += len(term) or 1
+    yield from _unknown(run[start:])
+
+
+def _unknown(run: str) -> Iterator[Term]:
+    if run:
+        pairs = tuple(run[at : at + 2] for at in range(len(run) - 1))
+        yield Term(run, pairs, False)

@@ -1,0 +1,47 @@
+"""The results of ``chainpay find``: as rows for people, as lines or JSON for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..catalog import Operation, SearchResults, index, spelling
+from ..catalog.pages import Page
+from ..catalog.results import count_results, results_blocks
+from ..catalog.search.products import product_of
+from ..encoding.language import find_language
+from .output import Output
+
+
+def print_results(output: Output, results: SearchResults, as_json: bool) -> None:
+    """Print the results, and how many there are if that isn't all of them."""
+    if as_json:
+        output.print_json([*_summarize_others(results), *map(_summarize_match, results)])
+    else:
+        names = [f"{each.method} {each.path}" for each in results]
+        output.print_list(Page(*results_blocks(results, names)))
+    if results.total > len(results):
+        output.print_note(f"{count_results(results)}; more with --limit")
+
+
+def summarize(operation: Operation | index.Entry) -> dict[str, object]:
+    """Return what names an operation, as JSON."""
+    return {
+        "method": operation.method,
+        "path": operation.path,
+        "title": operation.title,
+        "notices": operation.notices,
+        "call": f"{spelling.expression(operation.path)}.{operation.method.lower()}",
+    }
+
+
+def _summarize_match(operation: Operation) -> dict[str, object]:
+    product = product_of(operation.path).name(find_language())
+    return {**summarize(operation), "product": product, "roles": operation.roles}
+
+
+def _summarize_others(results: SearchResults) -> Iterator[dict[str, object]]:
+    """Yield what else than operations a search has found."""
+    for event in results.events:
+        yield {"event": event.name, "api": event.api, "title": event.title}
+    for error in results.errors:
+        yield {"error": error.code, "api": error.api, "meaning": error.meaning}
