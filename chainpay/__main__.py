@@ -16,7 +16,9 @@ from importlib.util import find_spec
 from typing import TextIO
 
 from ._version import __version__
-from .cli import COMMANDS, INSTALL
+from .cli import COMMANDS
+from .cli.help.core import make_page
+from .encoding.install import install_command
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -90,42 +92,28 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _run_without_click(arguments: Sequence[str]) -> int:
+    """Run ``demo``, or print the help that click would print, and what installs click."""
     name = arguments[0] if arguments else ""
     if name == "--version":
         print(f"chainpay {__version__}")
         return 0
     if {"-h", "--help"} & set(arguments):
-        print(_format_help())
+        print(make_page("demo" if name == "demo" else "").format())
         return 0
     if list(arguments) == ["demo"]:
         from .cli.demo import run  # loads the gateway
 
         return 0 if run(sys.stdout) else 1
     if not arguments:
-        message = _format_help()
+        message = make_page().format()
     elif name == "demo":
-        message = "chainpay: demo takes no arguments"
+        message = "chainpay: demo takes no arguments\n  see chainpay demo --help"
     elif name in COMMANDS:
-        message = f"chainpay: {name} needs more packages: {INSTALL}"
+        message = f"chainpay: {name} needs more packages: {install_command('cli')}"
     else:
         message = f"chainpay: no such command {name!r}; choose from {', '.join(COMMANDS)}"
     print(message, file=sys.stderr)
     return 2
-
-
-def _format_help() -> str:
-    """Return the help without click: all commands, and what to install for them."""
-    width = max(map(len, COMMANDS)) + 2
-    lines = [
-        "usage: chainpay demo",
-        "",
-        f"chainpay {__version__}: WeChat Pay (微信支付) with its API's own paths as Python.",
-        "",
-        f"demo runs as it is. The other commands need more packages: {INSTALL}",
-        "",
-        *(f"  {name:{width}}{text}" for name, text in COMMANDS.items()),
-    ]
-    return "\n".join(lines)
 
 
 if __name__ == "__main__":

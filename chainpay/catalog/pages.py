@@ -63,7 +63,7 @@ class Text(NamedTuple):
     text: str
 
     def lines(self, width: int) -> Iterator[_Line]:
-        return (("", line) for line in _wrap(_clean(self.text), width))
+        return (("", line) for line in wrap(_clean(self.text), width))
 
     def html(self) -> str:
         return f"<p>{escape(self.text)}</p>" if self.text else ""
@@ -75,7 +75,7 @@ class Heading(NamedTuple):
     text: str
 
     def lines(self, width: int) -> Iterator[_Line]:
-        return ((_BOLD, line) for line in _wrap(_clean(self.text), width))
+        return ((_BOLD, line) for line in wrap(_clean(self.text), width))
 
     def html(self) -> str:
         return f"<h4>{escape(self.text)}</h4>"
@@ -219,7 +219,7 @@ def _width(char: str) -> int:
     return 0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1
 
 
-def _columns(text: str) -> int:
+def columns(text: str) -> int:
     """Return how many columns of a terminal a text takes up."""
     return len(text) if text.isascii() else sum(map(_width, text))
 
@@ -235,9 +235,7 @@ def _clean(text: str) -> str:
 
 def _align(table: Table, width: int) -> Iterator[str]:
     rows = [[_BREAK.sub(" ", printable(cell)) for cell in row] for row in table.rows]
-    widths = [
-        max(map(_columns, column)) for column in zip(*[row[:-1] for row in rows], strict=True)
-    ]
+    widths = [max(map(columns, column)) for column in zip(*[row[:-1] for row in rows], strict=True)]
     left = sum(widths) + len(_GAP) * len(widths)
     if width - left < table.min_width and not table.is_clipped:
         yield from _stack(rows, width)
@@ -245,10 +243,10 @@ def _align(table: Table, width: int) -> Iterator[str]:
     room = max(width - left, _MIN_WIDTH)
     for *cells, last in rows:
         filled = "".join(
-            cell + " " * (columns - _columns(cell)) + _GAP
-            for cell, columns in zip(cells, widths, strict=True)
+            cell + " " * (size - columns(cell)) + _GAP
+            for cell, size in zip(cells, widths, strict=True)
         )
-        first, *more = [_clip(last, room)] if table.is_clipped else _wrap(last, room)
+        first, *more = [_clip(last, room)] if table.is_clipped else wrap(last, room)
         yield (filled + first).rstrip()
         for line in more:
             yield " " * left + line
@@ -258,22 +256,22 @@ def _stack(rows: list[list[str]], width: int) -> Iterator[str]:
     """Yield the lines of a table on a narrow terminal: the last cell stands below the others."""
     for *cells, last in rows:
         yield _GAP.join(cells).rstrip()
-        for line in _wrap(last, max(width - len(_INDENT), _MIN_WIDTH)) if last else ():
+        for line in wrap(last, max(width - len(_INDENT), _MIN_WIDTH)) if last else ():
             yield _INDENT + line
 
 
 def _clip(text: str, width: int) -> str:
-    if _columns(text) <= width:
+    if columns(text) <= width:
         return text
     ends = accumulate(map(_width, text))
     return text[: sum(end < width for end in ends)] + "…"
 
 
-def _wrap(text: str, width: int) -> list[str]:
+def wrap(text: str, width: int) -> list[str]:
     """Break a text into lines, at spaces and between Chinese characters."""
     lines = [""]
-    for word in re.findall(r" *(?:[ -~]+?(?= |[^ -~]|$)|[^ -~])", text):
-        if lines[-1].strip() and _columns(lines[-1] + word) > width:
+    for word in re.findall(r" *(?:[ -~]+?(?= |[^ -~]|$)|[^ -~])[，。；：、？！）》」”)]*", text):
+        if lines[-1].strip() and columns(lines[-1] + word) > width:
             lines.append(word.lstrip())
         else:
             lines[-1] += word

@@ -15,13 +15,18 @@ import httpx
 
 from ..client.client import Client
 from ..errors import APIError, ChainpayError, UsageError
+from .calls.profiles import read_profile
 from .output import Output
 
 COMMAND = "chainpay certificates"
 
 
 def download(
-    folder: str, merchant: Mapping[str, str | None], output: Output, **options: Any
+    folder: str,
+    merchant: Mapping[str, str | None],
+    output: Output,
+    profile: str = "",
+    **options: Any,
 ) -> int:
     """Download the certificates, and print their serials, validity and files.
 
@@ -31,16 +36,24 @@ def download(
         folder: The folder to write into.
         merchant: The command's options; the environment replaces those that are empty.
         output: Where errors are printed.
+        profile: The profile that has the merchant; empty for the environment.
         options: Further arguments of the `Client`.
 
     Returns:
         The exit code: 0 if the certificates were written, else 1.
     """
-    arguments = {name: value for name, value in merchant.items() if value}
+    arguments: dict[str, Any] = {name: value for name, value in merchant.items() if value}
     try:
-        if not os.environ.get("CHAINPAY_APIV3_KEY"):
+        arguments |= {"certs": {}, "certs_dir": folder}
+        known = read_profile(profile)
+        if not (os.environ.get("CHAINPAY_APIV3_KEY") if known is None else "apiv3_key" in known):
             arguments["apiv3_key"] = _read_apiv3_key()
-        with Client.from_env(**arguments, certs={}, certs_dir=folder, **options) as client:
+        client = (
+            Client.from_env(**arguments, **options)
+            if known is None
+            else Client(**{**known, **arguments, **options})
+        )
+        with client:
             certificates = client.fetch_certificates()
     except (ChainpayError, httpx.RequestError, OSError) as error:
         if isinstance(error, APIError) and error.status == 404:

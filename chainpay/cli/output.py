@@ -19,23 +19,16 @@ from ..catalog.pages import Page, wants_colour
 from ..errors import APIError, ChainpayError, Outcome, Undecided, escape_json, outcome, printable
 from ..request.suggestions import to_command_line
 
-EXIT_CODES = """\
-  0  the command succeeded
-  1  the platform refused, or nothing was found
-  2  the command line is wrong; nothing was sent
-  3  the answer can't be trusted, or the outcome is unknown: query before you repeat it
-  4  the network failed, and nothing was carried out"""
-"""The table of exit codes, as ``--help`` shows it."""
-
 ERRORS = (ChainpayError, httpx.RequestError, OSError, TypeError, click.ClickException)
 """The errors that are printed as one message."""
 
 _NOTHING_SENT = "nothing was sent"
+_SENDING = tuple(f"chainpay {name}" for name in ("call", "curl", "download", "wait"))
 _WIDE = 1_000  # columns: no line is broken
 
 
 def exit_code(error: Exception) -> int:
-    """Return the exit code of an error, one of `EXIT_CODES`."""
+    """Return the exit code of an error, as the help of ``call`` has them."""
     result = outcome(error)
     if isinstance(error, httpx.RequestError):
         return 4 if result is Outcome.NOT_SENT or _is_query(error) else 3
@@ -70,6 +63,11 @@ class Output:
         """Whether the standard output gets colours."""
         return wants_colour() if self.colour is None else self.colour
 
+    @property
+    def supports_unicode(self) -> bool:
+        """Whether the standard output can write Chinese."""
+        return (sys.stdout.encoding or "utf-8").lower().replace("-", "").startswith("utf")
+
     def print_page(self, page: Page) -> None:
         """Print a page."""
         print(page.text(colour=self.is_coloured))
@@ -81,7 +79,14 @@ class Output:
 
     def print_json(self, value: object) -> None:
         """Print a value as one line of JSON, in which no character can change a terminal."""
-        print(escape_json(json.dumps(value, ensure_ascii=not _supports_unicode())))
+        print(escape_json(json.dumps(value, ensure_ascii=not self.supports_unicode)))
+
+    def print_value(self, value: object) -> None:
+        """Print a value of an answer for a script: a text as it is, all else as JSON."""
+        if isinstance(value, str):
+            print(printable(value) if sys.stdout.isatty() else value)
+        else:
+            self.print_json(value)
 
     def print_bytes(self, content: bytes) -> None:
         """Print bytes unchanged; as text if the standard output takes only text."""
@@ -109,13 +114,9 @@ class Output:
         notes: Sequence[str] = getattr(error, "__notes__", ())
         code = exit_code(error)
         lines = [*map(to_command_line, (f"chainpay: {text or type(error).__name__}", *notes))]
-        if command in ("chainpay call", "chainpay curl") and code == 2:
+        if command in _SENDING and code == 2:
             lines += [] if _NOTHING_SENT in "\n".join(lines) else [_NOTHING_SENT]
         if isinstance(error, click.UsageError):
             lines.append(f"see {error.ctx.command_path if error.ctx else command} --help")
         self.print_note(printable("\n  ".join(lines)), "red")
         return code
-
-
-def _supports_unicode() -> bool:
-    return (sys.stdout.encoding or "utf-8").lower().replace("-", "").startswith("utf")

@@ -189,7 +189,7 @@ def find_operation(reference: Reference) -> Operation:
     if reference.is_dotted and operation.path != path:
         raise UsageError(
             f"{reference.path!r} is {operation.path!r} with a value in it, which attributes would"
-            " change: write the variable as _name_ and its value as -v name=…, or write slashes"
+            " change: write the variable as _name_ and its value as -p name=…, or write slashes"
         )
     return operation
 

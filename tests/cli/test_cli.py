@@ -7,41 +7,31 @@ import io
 import json
 import os
 import re
-import shlex
 import subprocess
 import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stdout, suppress
-from itertools import cycle
 from pathlib import Path
 from typing import Any
 
 import certifi
 import httpx
 import pytest
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    PublicFormat,
-)
 
 import chainpay
 from chainpay import catalog
 from chainpay.__main__ import main
-from chainpay.catalog import samples, spelling
+from chainpay.catalog import samples
 from chainpay.cli import COMMANDS
-from chainpay.cli.curl import format_curl
+from chainpay.cli.calls.curl import format_curl
 from chainpay.cli.output import Output, exit_code
 from chainpay.errors import printable, record_outcome
 from chainpay.gateway import Gateway
-from chainpay.gateway import gateway as gateway_module
-from chainpay.gateway.state.keys import new_key
 
 from ..conftest import Recording
-from ..support.loopback import answering, serving
+from ..support.loopback import answering
 
 REFUND = "v3.refund.domestic.refunds._out_refund_no_.get"
 NUMBER = "20261125001"
@@ -58,59 +48,7 @@ HOST = "api.mch.weixin.qq.com"
 NOBODY = "http://127.0.0.1:1/"
 
 
-@pytest.fixture(autouse=True)
-def plain(monkeypatch: pytest.MonkeyPatch, keys: tuple[Any, ...]) -> None:
-    """No merchant and no taste of whoever runs the tests; and keys that are made already."""
-    made = cycle(keys)
-    monkeypatch.setattr(gateway_module, "new_key", lambda: next(made))
-    for name in list(os.environ):
-        if name.startswith(("CHAINPAY_", "NO_COLOR", "_CHAINPAY")):
-            monkeypatch.delenv(name)
-    monkeypatch.setenv("TERM", "xterm")
-    monkeypatch.setenv("COLUMNS", "100")
-
-
-@pytest.fixture
-def merchant(
-    platform: Recording, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> Iterator[Recording]:
-    """A merchant whose environment is set, for a platform on loopback."""
-    credentials = platform.credentials()
-    private, public = tmp_path / "apiclient_key.pem", tmp_path / "pub_key.pem"
-    key = credentials["private_key"]
-    private.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
-    public.write_bytes(
-        credentials["certs"][platform.public_key_id].public_bytes(
-            Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
-        )
-    )
-    monkeypatch.setenv("CHAINPAY_MCHID", credentials["mchid"])
-    monkeypatch.setenv("CHAINPAY_SERIAL", credentials["serial"])
-    monkeypatch.setenv("CHAINPAY_PRIVATE_KEY", str(private))
-    monkeypatch.setenv("CHAINPAY_PLATFORM_KEYS", f"{platform.public_key_id}={public}")
-    monkeypatch.setenv("CHAINPAY_SECRET", credentials["secret"])
-    with serving(platform) as server:
-        monkeypatch.setenv("CHAINPAY_BASE_URI", server.base_uri)
-        yield platform
-
-
-class Typing(io.StringIO):
-    """A keyboard."""
-
-    def isatty(self) -> bool:
-        return True
-
-
-@pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> Callable[[str], None]:
-    """Make the outputs a terminal, at which somebody types."""
-
-    def watch(typed: str = "") -> None:
-        for stream in (sys.stdout, sys.stderr):
-            monkeypatch.setattr(stream, "isatty", lambda: True, raising=False)
-        monkeypatch.setattr(sys, "stdin", Typing(typed))
-
-    return watch
+pytestmark = pytest.mark.usefixtures("plain")
 
 
 def feed(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
@@ -153,34 +91,6 @@ def test_a_wrong_command_names_the_nearest(capsys: CAPTURED) -> None:
     assert "--sandbox" in printed
     assert "see chainpay call --help" in printed
     assert "nothing was sent" in printed
-
-
-def test_the_core_needs_no_extra(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
-    """Without click, all commands are listed; the demo runs, and the others say what to install."""
-    monkeypatch.setattr(gateway_module, "new_key", new_key)  # the demo's stranger has another
-    monkeypatch.setitem(sys.modules, "click", None)
-    assert main(["--help"]) == 0
-    printed = capsys.readouterr().out
-    assert [name for name in COMMANDS if name not in printed] == []
-    assert "pip install 'chainpay[cli]'" in printed
-    assert f"chainpay {chainpay.__version__}:" in printed
-    for help_option in (["-h"], ["demo", "--help"], ["find", "-h"]):
-        assert main(help_option) == 0
-        assert capsys.readouterr().out == printed
-    assert main(["--version"]) == 0
-    assert capsys.readouterr().out == f"chainpay {chainpay.__version__}\n"
-    for command in (["find", "退款"], ["certificates", "--out", "x"]):
-        assert main(command) == 2
-        message = f"{command[0]} needs more packages: pip install 'chainpay[cli]'"
-        assert message in capsys.readouterr().err
-    assert main([]) == 2
-    assert "certificates" in capsys.readouterr().err
-    assert main(["dmo"]) == 2
-    assert "no such command 'dmo'; choose from find, show" in capsys.readouterr().err
-    assert main(["demo", "x"]) == 2
-    assert "demo takes no arguments" in capsys.readouterr().err
-    assert main(["demo"]) == 0
-    assert "15 of 15" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("package", ["click", "rich"])
@@ -354,7 +264,7 @@ def test_show_names_the_nearest(path: str, message: str, capsys: CAPTURED) -> No
 
 def test_a_call_in_the_sandbox(capsys: CAPTURED) -> None:
     """The sandbox holds a paid order and a refund: what a newcomer queries is there."""
-    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]) == 0
+    assert main(["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}"]) == 0
     printed = capsys.readouterr()
     assert json.loads(printed.out)["status"] == "SUCCESS"
     assert re.fullmatch(r"200 OK  verified by \S+  Request-ID \S+\n", printed.err)
@@ -365,7 +275,7 @@ def test_a_call_in_the_sandbox(capsys: CAPTURED) -> None:
     [
         ["GET", f"v3/refund/domestic/refunds/{REFUNDED}"],
         [f"v3/refund/domestic/refunds/{REFUNDED}", "-X", "get"],
-        ["v3/refund/domestic/refunds/{out_refund_no}", "-v", f"out_refund_no={REFUNDED}"],
+        ["v3/refund/domestic/refunds/{out_refund_no}", "-p", f"out_refund_no={REFUNDED}"],
     ],
 )
 def test_a_target_is_spelled_in_many_ways(target: list[str], capsys: CAPTURED) -> None:
@@ -412,7 +322,7 @@ def test_what_is_typed_is_what_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
             "timeout": 9.0,
         },
     )
-    query = ["-q", "mchid=1900000001", "-v", f"out_trade_no={NUMBER}"]
+    query = ["-q", "mchid=1900000001", "-p", f"out_trade_no={NUMBER}"]
     assert (
         main(["call", "--sandbox", "v3.pay.transactions.outTradeNo._out_trade_no_.get", *query])
         == 0
@@ -466,7 +376,7 @@ def test_a_body_comes_from_a_file_or_a_pipe(
     assert main([*call, "--json-body", json.dumps(body | {"out_trade_no": "ORDER-0007"})]) == 0
     number = tmp_path / "number"
     number.write_text(f"{REFUNDED}\n")
-    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no=@{number}"]) == 0
+    assert main(["call", "--sandbox", REFUND, "-p", f"out_refund_no=@{number}"]) == 0
     assert seen[-1][2] == {"out_refund_no": REFUNDED}
 
 
@@ -519,7 +429,7 @@ def test_a_new_path_is_sent_with_uncatalogued(
 ) -> None:
     """The catalog may be old; then numbers are guessed, and a method must be said."""
     seen = recorded(monkeypatch)
-    call = ["call", "--sandbox", "v3/brand/new/{id}", "-v", "id=1", "-j", "a=1", "-j", "b=x"]
+    call = ["call", "--sandbox", "v3/brand/new/{id}", "-p", "id=1", "-j", "a=1", "-j", "b=x"]
     assert main(call) == 2
     assert "--uncatalogued sends the call" in capsys.readouterr().err
     assert main([*call, "--uncatalogued"]) == 2
@@ -541,7 +451,7 @@ def test_a_new_path_is_sent_with_uncatalogued(
         ([*NATIVE, "-H", "a"], "-H takes 'Name: value'"),
         ([*NATIVE, "-H", "a: 1", "-H", "a: 2"], "each name once"),
         (["v3.refund.domestic.refunds.R1.get", "--uncatalogued"], "attributes would change"),
-        ([*NATIVE, "-v", "a=1"], "it has no variables"),
+        ([*NATIVE, "-p", "a=1"], "it has no variables"),
         ([*NATIVE, "--json-body", "{"], "--json-body, which takes JSON or @FILE, is not JSON"),
         (
             [*NATIVE, "--json-body", "@nowhere.json"],
@@ -550,17 +460,17 @@ def test_a_new_path_is_sent_with_uncatalogued(
         ([*NATIVE, "-q", "a=1", "-x", "b=2"], "xml= is no option of APIv3"),
         ([*NATIVE, "--timeout", "soon"], "soon"),
         ([*NATIVE, "--timeout", "0"], "timeout= takes seconds above 0"),
-        ([REFUND], "needs -v out_refund_no=…"),
-        ([REFUND, "-v", "refund=1"], "its variables are out_refund_no"),
-        ([REFUND, "-v", "out_refund_no"], "-v takes name=value"),
-        ([REFUND, "-v", "out_refund_no=1", "-v", "out_refund_no=2"], "-v sets out_refund_no twice"),
+        ([REFUND], "needs -p out_refund_no=…"),
+        ([REFUND, "-p", "refund=1"], "its variables are out_refund_no"),
+        ([REFUND, "-p", "out_refund_no"], "-p takes name=value"),
+        ([REFUND, "-p", "out_refund_no=1", "-p", "out_refund_no=2"], "-p sets out_refund_no twice"),
         (["v3/refund/domestic/refunds/1?a=1", "-q", "b=2"], "-q adds another; use only one"),
         (["v2.pay.orderquery.post", "-x", "appid=wx1"], "no mch_id"),
         (["a", "b"], "is not one path"),
         (["GTE", "v3/pay/transactions/native"], "'GTE' is none of GET, POST"),
         (
             [REFUND, "out_refund_no=1"],
-            "out_refund_no=… needs an option before it: -v for a",
+            "out_refund_no=… needs an option before it: -p for a",
         ),
         ([*NATIVE, "amount.total:=1"], "amount.total=… needs an option before it"),
         ([*NATIVE, "--file", "a.png"], "takes no file: --file is for uploads"),
@@ -603,7 +513,7 @@ def test_a_file_that_cannot_be_text_is_refused(
 
 def test_without_a_merchant_it_names_what_is_missing(capsys: CAPTURED) -> None:
     """And what needs none."""
-    assert main(["call", REFUND, "-v", "out_refund_no=1"]) == 2
+    assert main(["call", REFUND, "-p", "out_refund_no=1"]) == 2
     printed = capsys.readouterr().err
     assert "the environment lacks CHAINPAY_MCHID, CHAINPAY_SERIAL" in printed
     assert "--sandbox needs no configuration" in printed
@@ -825,7 +735,7 @@ def test_an_answer_that_cannot_be_trusted_is_3(
 
     monkeypatch.setattr(Gateway, "handle_request", tamper)
     monkeypatch.setattr(Gateway, "seed", lambda self: {})
-    assert main(["call", "--sandbox", REFUND, "-v", "out_refund_no=1"]) == 3
+    assert main(["call", "--sandbox", REFUND, "-p", "out_refund_no=1"]) == 3
     printed = capsys.readouterr()
     assert "can't be trusted" in printed.err
     assert printed.out == ""
@@ -894,7 +804,7 @@ def test_an_interrupted_call_warns(monkeypatch: pytest.MonkeyPatch, capsys: CAPT
     monkeypatch.setattr(Gateway, "handle_request", interrupt)
     assert main(["call", "--sandbox", *NATIVE]) == 130
     assert "it may have been sent" in capsys.readouterr().err
-    assert main(["call", "--sandbox", REFUND, "-v", "out_refund_no=1"]) == 130
+    assert main(["call", "--sandbox", REFUND, "-p", "out_refund_no=1"]) == 130
     assert capsys.readouterr().err == ""
 
 
@@ -907,7 +817,7 @@ def test_warnings_are_printed(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED)
         return sandbox()
 
     monkeypatch.setattr(chainpay, "sandbox", make)
-    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]) == 0
+    assert main(["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}"]) == 0
     assert "chainpay: warning: the certificate has expired\n" in capsys.readouterr().err
 
 
@@ -926,7 +836,7 @@ def test_colours_are_for_terminals(
     monkeypatch: pytest.MonkeyPatch, terminal: Callable[[], None], capsys: CAPTURED
 ) -> None:
     """And for whoever asks for them; NO_COLOR, a dumb terminal and --no-color have none."""
-    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]
+    call = ["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}"]
     assert main(["find", "退款"]) == 0
     assert ESCAPE not in capsys.readouterr().out
     assert main(["find", "退款", "--color"]) == 0
@@ -957,7 +867,7 @@ def test_colours_are_for_terminals(
 
 def test_a_body_is_raw_where_nobody_watches(terminal: Callable[[], None], capsys: CAPTURED) -> None:
     """And indented where somebody does, unless the bytes are asked for."""
-    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}", "--no-color"]
+    call = ["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}", "--no-color"]
     assert main(call) == 0
     raw = capsys.readouterr().out
     assert "\n" not in raw
@@ -1033,7 +943,7 @@ def test_an_answer_that_cannot_be_written_is_3(
 ) -> None:
     """The call was sent, and nothing says that it wasn't."""
     full("stdout")
-    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]
+    call = ["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}"]
     assert main([*call, *more]) == 3
     printed = capsys.readouterr().err
     assert "refunds/{out_refund_no} was sent and answered with 200, but the answer" in printed
@@ -1075,7 +985,7 @@ def test_a_reader_that_closed_is_no_refusal(
     more: list[str], monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
 ) -> None:
     """3, not 1: the call was sent. Where nothing was, it is a quiet 1."""
-    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}", *more]
+    call = ["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}", *more]
     for arguments, status in ((call, 3), ([*call, "--dry-run"], 1)):
         reading, writing = os.pipe()
         os.close(reading)
@@ -1090,7 +1000,7 @@ def test_a_closed_output_is_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
     """As /dev/null is: ``>&-`` is what somebody asked for."""
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
-    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]) == 0
+    assert main(["call", "--sandbox", REFUND, "-p", f"out_refund_no={REFUNDED}"]) == 0
     assert main(["find", "qwertzuiop"]) == 1
     assert sys.stdout is sys.stderr is None
 
@@ -1109,61 +1019,6 @@ def test_no_charset_breaks_json(
     monkeypatch.setattr(Gateway, "handle_request", refuse)
     assert main(["call", "--sandbox", *NATIVE, "--json"]) == 3
     assert json.loads(capsys.readouterr().out)["body"] == "<p>坏\xff\ufffd"
-
-
-# Completion
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_the_script_of_a_shell(shell: str, capsys: CAPTURED) -> None:
-    """It asks this program."""
-    assert main(["completion", shell]) == 0
-    assert f"_CHAINPAY_COMPLETE={shell}_complete" in capsys.readouterr().out
-    assert main(["completion", "csh"]) == 2
-    assert "csh" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(
-    ("words", "offered"),
-    [
-        (("f",), {"find"}),
-        (("",), set(COMMANDS)),
-        (
-            ("show", "v3/refund/domestic/refunds/"),
-            set(spelling.complete_path("v3/refund/domestic/refunds/")),
-        ),
-        (("call", "v3.pay.transactions.nat"), {"v3.pay.transactions.native.post"}),
-        (("show", "REFUND.SUC"), {"REFUND.SUCCESS"}),
-        (("call", "--dry"), {"--dry-run"}),
-        (("completion", ""), {"bash", "zsh", "fish"}),
-    ],
-)
-def test_commands_and_paths_are_completed(
-    words: tuple[str, ...],
-    offered: set[str],
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: CAPTURED,
-) -> None:
-    """As bash asks for it."""
-    monkeypatch.setenv("_CHAINPAY_COMPLETE", "bash_complete")
-    monkeypatch.setenv("COMP_WORDS", shlex.join(("chainpay", *words)))
-    monkeypatch.setenv("COMP_CWORD", str(len(words)))
-    assert main([]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert {line.partition(",")[2] for line in lines} == offered
-
-
-@pytest.mark.parametrize("environment", [{}, {"COMP_WORDS": "chainpay", "COMP_CWORD": "a"}])
-def test_a_completion_without_words_is_none(
-    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
-) -> None:
-    """One message, for whoever calls it by hand."""
-    monkeypatch.delenv("COMP_WORDS", raising=False)
-    monkeypatch.setenv("_CHAINPAY_COMPLETE", "bash_complete")
-    for name, value in environment.items():
-        monkeypatch.setenv(name, value)
-    assert main([]) == 2
-    assert "needs COMP_WORDS, and a number in COMP_CWORD" in capsys.readouterr().err
 
 
 def test_accepted_is_not_done(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:

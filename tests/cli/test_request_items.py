@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from chainpay import UsageError, catalog
-from chainpay.cli.request_items import parse_json_text, parse_request_items
+from chainpay.cli.calls.request_items import parse_json_text, parse_request_items
 
 REFUND = catalog.operation("POST", "v3/refund/domestic/refunds").fields_in("json")
 NATIVE = catalog.operation("POST", "v3/pay/transactions/native").fields_in("json")

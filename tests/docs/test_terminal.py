@@ -1,23 +1,27 @@
-"""docs/terminal.md: its commands print what stands below them."""
+"""docs/terminal*.md: their commands print what stands below them."""
 
 from __future__ import annotations
 
 import re
 import shlex
+import tomllib
 from itertools import pairwise
 
 import pytest
 
 from chainpay.__main__ import main
-from chainpay.cli import COMMANDS, output
+from chainpay.cli import COMMANDS
+from chainpay.cli.calls import profiles
+from chainpay.cli.help.texts import EXIT_CODES
 from tests.support.pages import DOCS, Block, matches, read_blocks, read_table
 
 PAGE = DOCS / "terminal.md"
+CALLS = DOCS / "terminal-calls.md"
 
 
 def list_commands() -> list[tuple[str, str]]:
     """Return the commands that need no keys and end by themselves, each with its output."""
-    blocks = [*read_blocks(PAGE), Block("", "", 0)]
+    blocks = [*read_blocks(PAGE), *read_blocks(CALLS), Block("", "", 0)]
     return [
         (command.text.strip(), printed.text)
         for command, printed in pairwise(blocks)
@@ -49,5 +53,15 @@ def test_the_tables_name_all() -> None:
     """Every command, and every exit code."""
     commands = [row[0].strip("`").removeprefix("chainpay ") for row in read_table(PAGE, "Terminal")]
     assert sorted(commands) == sorted(COMMANDS)
-    codes = [row[0] for row in read_table(PAGE, "Exit codes")]
-    assert codes == re.findall(r"^  (\d)", output.EXIT_CODES, re.MULTILINE)
+    codes = [row[0] for row in read_table(CALLS, "Exit codes")]
+    assert codes == [str(code) for code in EXIT_CODES["call"]]
+
+
+def test_the_entries_of_a_profile_are_all_there() -> None:
+    """In the table; and the example is one that is read."""
+    page = DOCS / "terminal-merchants.md"
+    named = " ".join(row[0] for row in read_table(page, "Profiles"))
+    assert set(re.findall(r"`(\w+)`", named)) == set(profiles.NAMES)
+    (example,) = read_blocks(page, "toml")
+    for values in tomllib.loads(example.text).values():
+        assert values.keys() <= set(profiles.NAMES)

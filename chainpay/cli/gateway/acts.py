@@ -20,16 +20,16 @@ from ...gateway.serving.authority import CA_FILE
 from ...gateway.serving.control import ACTS, Parameter, parameters, to_json
 from ...gateway.serving.folder import STATE, find_address
 from ..output import Output
+from ..shells.candidates import complete_fault
 from .callbacks import print_callbacks
-from .help import EXAMPLES, ActCommand, ActGroup, Described, FaultCommand, describe
+from .help import EXAMPLES, ActCommand, ActGroup, FaultCommand, describe
 from .own_files import read_seed
 from .records import print_record, print_records
 from .requests import follow, print_request, print_requests
+from .texts import pair_texts
 
 #: The acts that are commands of a group; without a name, the group itself.
 _GROUPS = {"faults": {"": "list_faults", "add": "add_fault", "clear": "clear_faults"}}
-#: What the help says of an argument that is a file here, and the text of it in Python.
-_FILE = "The file; - is the standard input."
 #: The parameters that are arguments, though they may be left out.
 _ARGUMENTS = (("happened", "number"), ("clear_faults", "id"), ("resend", "id"))
 _PRINTERS: dict[str, Callable[[Output, Any], None]] = {
@@ -59,8 +59,8 @@ def make_command(name: str) -> click.Command:
         commands={each: _make_act(each, act) for each, act in acts.items() if each},
         callback=_unless_another(itself),
         invoke_without_command=True,
-        help=itself.help,
-        short_help=itself.short_help,
+        texts=itself.texts,
+        examples=itself.examples,
     )
 
 
@@ -74,47 +74,45 @@ def _unless_another(command: click.Command) -> Callable[[], int | None]:
     return run
 
 
-def _make_act(name: str, act: str) -> click.Command:
+def _make_act(name: str, act: str) -> ActCommand:
     """Return the command of an act: what the act needs are arguments, the others are options."""
     known = parameters(Gateway, act)
     described = describe(inspect.getdoc(getattr(Gateway, act)) or "")
     params = [
-        _make_parameter(act, each, parameter, described)
+        _make_parameter(act, each, parameter)
         for each, parameter in known.items()
         if each != "source"
     ]
     if act == "requests":
-        text = "Print each request as it comes, until Ctrl-C."
-        params.append(click.Option(["--follow"], is_flag=True, help=text))
+        params.append(click.Option(["--follow"], is_flag=True))
     kind = FaultCommand if act == "add_fault" else ActCommand
     return kind(
         name,
         params=params,
         callback=_callback(act),
-        help=f"{described.text}\n\n\b\n{EXAMPLES[act]}",
-        short_help=described.text.partition("\n")[0],
-        argument_texts={**described.arguments, "lines": _FILE},
+        texts=pair_texts(act, described.text, described.arguments),
+        examples=EXAMPLES[act],
     )
 
 
-def _make_parameter(
-    act: str, name: str, parameter: Parameter, described: Described
-) -> click.Parameter:
+def _make_parameter(act: str, name: str, parameter: Parameter) -> click.Parameter:
     if name == "lines":
         return click.Argument([name], metavar="[FILE]", required=False)
-    text = described.arguments.get(name)
     kind: click.ParamType[Any] | None
     if parameter.choices:
         kind = click.Choice(parameter.choices)
     else:
         kind = next((_TYPES[each] for each in parameter.types if each in _TYPES), None)
     if parameter.is_required or (act, name) in _ARGUMENTS:
-        return click.Argument([name], type=kind, required=parameter.is_required)
+        complete = complete_fault if name == "fault" else None
+        return click.Argument(
+            [name], type=kind, required=parameter.is_required, shell_complete=complete
+        )
     if "boolean" in parameter.types:
-        return click.Option([f"--{name}"], is_flag=True, default=None, help=text)
+        return click.Option([f"--{name}"], is_flag=True, default=None)
     if "object" in parameter.types:
-        return click.Option(["-j", f"--{name}"], callback=_parse_json, metavar="JSON", help=text)
-    return click.Option([f"--{name}"], type=kind, help=text)
+        return click.Option(["-j", f"--{name}"], callback=_parse_json, metavar="JSON")
+    return click.Option([f"--{name}"], type=kind)
 
 
 def _parse_json(context: click.Context, option: click.Parameter, value: str | None) -> Any:

@@ -1,34 +1,22 @@
-"""The help of ``chainpay gateway`` and of its commands.
+"""The help of the commands of ``chainpay gateway``.
 
-A command's help is made of the docstring of its act: the text before ``Args:``, and the lines of
-``Args:`` at the arguments and options.
+In English, a command's help is made of the docstring of its act: the text before ``Args:``, and
+the lines of ``Args:`` at the arguments and options. In Chinese it stands in
+`chainpay.cli.gateway.texts`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple
 
 import click
 
-#: The options of `chainpay gateway` by their groups.
-_GROUPS = {
-    "Address": ("port", "host", "token", "tls"),
-    "Keys and numbers of a new folder": (
-        *("mchid", "appid", "key", "cert", "apiv3_key", "secret", "public_key_id", "platform_key"),
-    ),
-    "Callbacks (回调通知) and time": (
-        "forward_to",
-        "sign_with",
-        "no_certificates",
-        "speed",
-        "settle_delay",
-    ),
-    "State": ("state", "fresh", "memory", "seed"),
-    "Faults": ("faults",),
-    "Target of a command": ("url",),
-}
+from ..help.command import Command, Group
+from ..help.page import Section
+from .texts import FAULT_KINDS, name_fault
+
 #: The options of `chainpay gateway` that stand before a command, and are for it.
 _OF_COMMANDS = ("--state", "--url", "--token")
 
@@ -86,18 +74,8 @@ def describe(docstring: str) -> Described:
     return Described(text, {name: " ".join(words.split()) for name, words in entries})
 
 
-class ActCommand(click.Command):
-    """A command that has its arguments in its help, and knows the options that stand before it.
-
-    Args:
-        argument_texts: What the help says of each argument.
-    """
-
-    def __init__(
-        self, *args: Any, argument_texts: Mapping[str, str] | None = None, **more: Any
-    ) -> None:
-        super().__init__(*args, **more)
-        self.argument_texts = argument_texts or {}
+class ActCommand(Command):
+    """A command that knows the options that stand before it."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse the words after the command."""
@@ -112,53 +90,18 @@ class ActCommand(click.Command):
                 f"{error.option_name} stands before {' '.join(rest)}: {words}", ctx
             ) from None
 
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the arguments, and the options."""
-        rows = [
-            ((each.metavar or each.human_readable_name).strip("[]"), self.argument_texts[each.name])
-            for each in self.get_params(ctx)
-            if isinstance(each, click.Argument) and each.name in self.argument_texts
-        ]
-        if rows:
-            with formatter.section("Arguments"):
-                formatter.write_dl(rows)
-        super().format_options(ctx, formatter)
 
-
-class ActGroup(ActCommand, click.Group):
+class ActGroup(ActCommand, Group):
     """A command that has others below it."""
 
 
 class FaultCommand(ActCommand):
     """The command that adds a fault: its help lists the kinds."""
 
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write what a fault is made of."""
+    def sections(self, ctx: click.Context) -> list[Section]:
+        """Return the sections of the page, and that of the kinds."""
         from ...gateway.faults import AFTER, EITHER, KINDS  # loads the gateway
 
-        with formatter.section("Kinds of faults"):
-            suffix = dict.fromkeys(EITHER, f"[{AFTER}]")
-            formatter.write_dl([(k + suffix.get(k, ""), text) for k, text in KINDS.items()])
-        for text in _FAULTS:
-            formatter.write_paragraph()
-            formatter.write_text(text)
-
-
-_FAULTS = (
-    "The keys of a fault are path (a pattern), method, nth (2, 2-5 or 1,3), times, probability and"
-    " seed. The key seconds belongs to delay, clock, 429 and 503.",
-    "A KIND with [-after] happens before the request is carried out. With -after added, it happens"
-    " after that. The kind refuse happens before. All other kinds change only the answer.",
-)
-
-
-def write_options(
-    params: Sequence[click.Parameter], ctx: click.Context, formatter: click.HelpFormatter
-) -> None:
-    """Write the options of ``chainpay gateway`` by their groups; what is in none, at the end."""
-    records = {each.name: record for each in params if (record := each.get_help_record(ctx))}
-    for title, names in _GROUPS.items():
-        with formatter.section(title):
-            formatter.write_dl([records.pop(name) for name in names])
-    with formatter.section("Other options"):
-        formatter.write_dl([*records.values()])
+        suffix = dict.fromkeys(EITHER, f"[{AFTER}]")
+        rows = tuple((f"{kind}{suffix.get(kind, '')}", name_fault(kind)) for kind in KINDS)
+        return [*super().sections(ctx), (str(FAULT_KINDS), rows)]

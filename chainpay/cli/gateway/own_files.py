@@ -15,7 +15,7 @@ from ...encoding.text import parse_json
 from ...errors import UsageError
 from ...gateway.seeding.lines import split_lines
 from ...gateway.seeding.own_values import NAMES, PEMS, SECRETS, OwnValues, is_pem, parse_own_values
-from ..call_arguments import FileReader
+from ..calls.arguments import FileReader
 
 _MAX_SIZE = 1_000_000  # bytes of a file that a seed names
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from contextlib import nullcontext
 from importlib.util import find_spec
 
-from ...client.client import Client
+from ...encoding.install import install_command
 from ...encoding.language import find_language
+from ..calls.client import make_client, refuse_both
 from .banner import banner
 from .mode import Mode
 from .names import auto_magic, find_magics, namespace
@@ -14,21 +15,24 @@ from .question import Question
 from .sandbox import open_sandbox, recognize
 
 _HINTS = {
-    "en": "IPython adds colours, completion and a history: pip install 'chainpay[cli]'",
-    "zh": "IPython 提供颜色、补全和历史记录：pip install 'chainpay[cli]'",
+    "en": "IPython adds colours, completion and a history: ",
+    "zh": "IPython 提供颜色、补全和历史记录：",
 }
 
 
-def start(sandbox: bool = False) -> None:
+def start(sandbox: bool = False, profile: str = "") -> None:
     """Start the prompt, and return when the user leaves it.
 
     Args:
-        sandbox: Whether the client is a sandbox's; else it is made from the environment.
+        sandbox: Whether the client is a sandbox's; else its keys are those of a profile or of
+            the environment.
+        profile: The name of the profile; empty for `CHAINPAY_PROFILE`, or the environment.
 
     Raises:
-        UsageError: A variable of the environment is missing.
+        UsageError: A variable of the environment, or an entry of the profile, is missing or wrong.
     """
-    with open_sandbox() if sandbox else Client.from_env() as client:
+    refuse_both(sandbox, profile)
+    with open_sandbox() if sandbox else make_client(profile=profile) as client:
         if not sandbox:
             recognize(client)
         mode = Mode.of(client)
@@ -43,4 +47,5 @@ def start(sandbox: bool = False) -> None:
             else:
                 from . import plain
 
-                plain.run(names, magics, mode, f"{banner(client)}\n\n{_HINTS[find_language()]}")
+                hint = f"{_HINTS[find_language()]}{install_command('cli')}"
+                plain.run(names, magics, mode, f"{banner(client)}\n\n{hint}")

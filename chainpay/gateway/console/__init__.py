@@ -9,11 +9,11 @@ from collections.abc import MutableMapping
 from importlib.util import find_spec
 from typing import Any
 
+from ...encoding.install import install_command
 from ..serving.asgi import App
 from .platform import Platform
 
 _EXTRA = ("jinja2", "segno", "starlette")
-_INSTALL = b"The console needs an extra, which isn't installed: pip install 'chainpay[gateway]'\n"
 
 
 def is_installed() -> bool:
@@ -31,6 +31,8 @@ def open_console(platform: Platform) -> App:
 
 
 async def _explain_extra(scope: MutableMapping[str, Any], receive: Any, send: Any) -> None:
-    headers = [(b"content-type", b"text/plain"), (b"content-length", b"%d" % len(_INSTALL))]
+    words = "The console needs an extra, which isn't installed:"
+    text = f"{words} {install_command('gateway')}\n".encode()
+    headers = [(b"content-type", b"text/plain"), (b"content-length", b"%d" % len(text))]
     await send({"type": "http.response.start", "status": 501, "headers": headers})
-    await send({"type": "http.response.body", "body": _INSTALL})
+    await send({"type": "http.response.body", "body": text})

@@ -15,12 +15,12 @@ from urllib.parse import parse_qsl
 
 import httpx
 
-from ..encoding.shell import quote_word
-from ..encoding.xml import from_xml
-from ..errors import UsageError
-from ..request.build import SIGNED_BODY, WITH_CERTIFICATE
-from ..signing.v2 import join_sorted_fields
-from ..signing.v3 import join_lines
+from ...encoding.shell import quote_word
+from ...encoding.xml import from_xml
+from ...errors import UsageError
+from ...request.build import SIGNED_BODY, WITH_CERTIFICATE
+from ...signing.v2 import join_sorted_fields
+from ...signing.v3 import join_lines
 
 _AUTHORIZATION = re.compile(r'timestamp="(?P<timestamp>\d+)",nonce_str="(?P<nonce>\w+)"')
 _SIGNATURE = re.compile(r'(?<=signature=")[^"]*')
@@ -83,6 +83,18 @@ def describe_request(request: httpx.Request) -> RequestText:
 
 def _headers(request: httpx.Request) -> list[tuple[str, str]]:
     return [(name.decode(), value.decode()) for name, value in request.headers.raw]
+
+
+def format_request(shown: RequestText) -> str:
+    """Return a request as text: its line, its headers, its body."""
+    lines = [f"{shown['method']} {shown['url']}"]
+    lines += [f"{name}: {value}" for name, value in shown["headers"].items()]
+    return "\n".join([*lines, "", shown["body"]] if shown["body"] else lines)
+
+
+def format_signed(message: str) -> str:
+    """Return a signed message, indented, with its line breaks as ``\\n``."""
+    return "\n".join(f"  {line}" for line in message.replace("\n", "\\n\n").splitlines())
 
 
 def format_curl(request: httpx.Request) -> str:

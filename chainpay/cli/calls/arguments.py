@@ -12,17 +12,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..catalog import Operation, index
-from ..encoding.path import variable_names
-from ..errors import UsageError
-from ..request.media import Media
-from ..request.options import METHODS
-from . import references
+from ...catalog import Operation, index
+from ...encoding.path import variable_names
+from ...errors import UsageError
+from ...request.call import SAME_NUMBER
+from ...request.media import Media
+from ...request.options import METHODS
+from .. import references
 from .request_items import parse_json_text, parse_request_items
 
 ReadFile = Callable[[str], str]
 """Returns the text of a file; the name ``-`` is the standard input."""
 
+_FILES = ("csv", "pdf", "image")
 _ITEM = re.compile(r"([\w.\[\]-]+):?=")
 
 
@@ -45,15 +47,26 @@ class CallArguments:
     merchant: str
     uncatalogued: bool
     sandbox: bool
+    profile: str
+    retry: bool | None
+    deadline: float | None
 
 
 @dataclass(frozen=True)
 class ParsedCall:
-    """The arguments of ``client.request(method, path, options)``."""
+    """The arguments of ``client.request(method, path, options)``.
+
+    Attributes:
+        method: In capitals.
+        path: The path, whose variables are among the options.
+        options: The options of the call.
+        is_file: Whether the catalog says that the answer is a file.
+    """
 
     method: str
     path: str
     options: Mapping[str, object]
+    is_file: bool = False
 
     @property
     def may_change(self) -> bool:
@@ -109,14 +122,15 @@ def parse_call(arguments: CallArguments, read_file: ReadFile) -> ParsedCall:
     if reference.base_uri:
         options["base_uri"] = reference.base_uri
     options |= _parse_variables(arguments.variables, reference.path, read_file)
-    return ParsedCall(method, reference.path, options)
+    is_file = operation is not None and operation.media in _FILES
+    return ParsedCall(method, reference.path, options, is_file)
 
 
 def _refuse_items(words: Iterable[str]) -> None:
     """Refuse ``key=value`` where a path is expected: it doesn't say where the value belongs."""
     for item in filter(None, map(_ITEM.match, words)):
         raise UsageError(
-            f"{item[1]}=… needs an option before it: -v for a variable of the path, -q for the"
+            f"{item[1]}=… needs an option before it: -p for a variable of the path, -q for the"
             " query, -j for json="
         )
 
@@ -151,8 +165,10 @@ def _parse_options(
         options["headers"] = _parse_headers(arguments.headers)
     if arguments.encrypt:
         options["encrypt"] = True
-    if arguments.timeout is not None:
-        options["timeout"] = arguments.timeout
+    policy = {"timeout": arguments.timeout, "deadline": arguments.deadline}
+    options |= {name: seconds for name, seconds in policy.items() if seconds is not None}
+    if arguments.retry is not None:
+        options["retry"] = SAME_NUMBER if arguments.retry else False
     if operation:
         options |= {name: True for name in ("security", "nonceless") if name in operation.options}
     return options
@@ -211,11 +227,11 @@ def _parse_variables(items: Iterable[str], path: str, read_file: ReadFile) -> di
         name, equals, value = item.partition("=")
         if not equals or name not in names:
             known = f"its variables are {', '.join(names)}" if names else "it has no variables"
-            raise UsageError(f"-v takes name=value of the path {path!r}, not {name!r}; {known}")
+            raise UsageError(f"-p takes name=value of the path {path!r}, not {name!r}; {known}")
         if name in values:
-            raise UsageError(f"-v sets {name} twice")
+            raise UsageError(f"-p sets {name} twice")
         values[name] = read_file(value[1:]).strip() if value.startswith("@") else value
     missing = [name for name in names if name not in values and name != "empty"]
     if missing:
-        raise UsageError(f"{path!r} needs {' and '.join(f'-v {name}=…' for name in missing)}")
+        raise UsageError(f"{path!r} needs {' and '.join(f'-p {name}=…' for name in missing)}")
     return values

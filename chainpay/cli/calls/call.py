@@ -1,0 +1,260 @@
+"""``chainpay call`` and ``chainpay curl``: a call is parsed, signed, and then sent or printed.
+
+A call that may change something is really sent only if a person confirms it at the terminal, or if
+``--yes`` is set. Everything else (a query, the sandbox, a dry run) needs no confirmation.
+"""
+
+from __future__ import annotations
+
+import sys
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, fields
+from typing import Any
+
+import click
+import httpx
+
+from ...client.client import Client
+from ...encoding.text import parse_json
+from ...errors import APIError, ChainpayError, UsageError, printable
+from ...transport.responses.display import format_body, format_status, is_verified
+from ..output import Output
+from .arguments import CallArguments, FileReader, ParsedCall, parse_call
+from .client import add_note, make_client
+from .curl import describe_request, format_curl, format_request, format_signed
+from .download import fetch
+from .out_file import OutFile
+from .selection import Selection
+
+_MERCHANT = "that is --merchant apiclient_cert.p12"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Presentation:
+    """How an answer is printed; the attributes have the options' names."""
+
+    as_json: bool
+    select: str
+    raw: bool = False
+    verbose: bool = False
+    out: str = ""
+
+    def __post_init__(self) -> None:
+        chosen = {
+            "--raw": self.raw,
+            "--json": self.as_json,
+            "--out": self.out,
+            "--select": self.select,
+        }
+        used = [option for option, value in chosen.items() if value]
+        if len(used) > 1:
+            raise UsageError(f"{' and '.join(used)} exclude each other")
+
+    @classmethod
+    def pop(cls, options: dict[str, Any]) -> Presentation:
+        """Take these options out of those of a command."""
+        return cls(
+            **{each.name: options.pop(each.name) for each in fields(cls) if each.name in options}
+        )
+
+
+def call(
+    arguments: CallArguments, presentation: Presentation, output: Output, *, dry: bool, yes: bool
+) -> int:
+    """Send a call and print its answer; or only print the request, if `dry`.
+
+    Returns:
+        The exit code.
+    """
+    parsed = parse_call(arguments, FileReader().read)
+    selection = Selection.parse(presentation.select) if presentation.select else None
+    file = OutFile(presentation.out) if presentation.out else None
+    trace = _trace(output) if presentation.verbose else {}
+    with _make_client(arguments, **trace) as client, add_note(_MERCHANT, "merchant="):
+        if dry:
+            _print_dry_run(_build(client, parsed), output, presentation.as_json)
+            return 0
+        if parsed.may_change and not (arguments.sandbox or yes):
+            _confirm(_build(client, parsed), client.mchid, output)
+        if file and parsed.is_file:
+            return fetch(client, parsed, str(file.path), None, output)
+        with file or nullcontext():
+            response = _send(client, parsed, presentation, output)
+            sent = f"{parsed.method} {parsed.path} was sent and answered"
+            return print_answer(sent, response, presentation, output, selection, file)
+
+
+def print_curl(arguments: CallArguments) -> int:
+    """Print a call as a signed curl command, and return the exit code; nothing is sent."""
+    parsed = parse_call(arguments, FileReader().read)
+    with _make_client(arguments) as client, add_note(_MERCHANT, "merchant="):
+        command = format_curl(_build(client, parsed))
+    if arguments.sandbox:
+        print("# signed with the sandbox's keys, which the real platform refuses")
+    print(command)
+    return 0
+
+
+def _trace(output: Output) -> dict[str, Any]:
+    from .trace import Trace  # loads the events
+
+    return Trace(output).options
+
+
+def _make_client(arguments: CallArguments, **options: Any) -> Client:
+    if arguments.check:
+        options["check"] = "error"
+    if arguments.merchant:
+        options["merchant"] = arguments.merchant
+    return make_client(arguments.sandbox, arguments.profile, **options)
+
+
+def _build(client: Client, parsed: ParsedCall) -> httpx.Request:
+    return client.build_request(parsed.method, parsed.path, parsed.options)
+
+
+def _send(
+    client: Client, parsed: ParsedCall, presentation: Presentation, output: Output
+) -> httpx.Response:
+    is_watched = output.is_coloured and sys.stderr.isatty() and not presentation.verbose
+    try:
+        with _spinner(parsed) if is_watched else nullcontext():
+            return client.request(parsed.method, parsed.path, parsed.options)
+    except KeyboardInterrupt:
+        if parsed.may_change:
+            output.print_warning(
+                "interrupted: it may have been sent; query it before you repeat it"
+            )
+        raise
+    except APIError as error:
+        if presentation.as_json:
+            _print_refusal(error, output)
+        raise
+
+
+def _spinner(parsed: ParsedCall) -> AbstractContextManager[object]:
+    from rich.console import Console  # only a terminal needs it
+    from rich.markup import escape
+
+    return Console(stderr=True).status(escape(f"{parsed.method} {parsed.path}"))
+
+
+def _confirm(request: httpx.Request, mchid: str, output: Output) -> None:
+    """Return if a person confirms that a request is sent.
+
+    Raises:
+        UsageError: The person doesn't confirm it, or there is no terminal.
+    """
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise UsageError(f"a {request.method} may move money: --yes sends it without asking")
+    shown = describe_request(request)
+    output.print_note(printable(f"{shown['method']} {shown['url']}\n{shown['body']}".strip()))
+    print(f"Send it as merchant {mchid}, for real? [y/N] ", end="", file=sys.stderr, flush=True)
+    try:
+        answer = sys.stdin.readline().strip().lower()
+    except KeyboardInterrupt:
+        print(file=sys.stderr)  # the line of the question is open
+        output.print_note("nothing was sent", "red")
+        raise
+    if answer not in ("y", "yes"):
+        raise UsageError("you answered no")
+
+
+# What is printed
+
+
+def print_answer(
+    sent: str,
+    response: httpx.Response,
+    presentation: Presentation,
+    output: Output,
+    selection: Selection | None = None,
+    file: OutFile | None = None,
+) -> int:
+    """Print an answer, and return the exit code: 1 if the field of `selection` isn't there.
+
+    Args:
+        sent: What was sent and answered. An error says it.
+        response: The answer.
+        presentation: How it is printed.
+        output: Where it is printed.
+        selection: The only field that is printed.
+        file: The file into which the body is written.
+
+    Raises:
+        ChainpayError: The answer can't be written.
+    """
+    try:
+        if presentation.as_json:
+            output.print_json(_describe_response(response, is_verified(response)))
+            sys.stdout.flush()
+            return 0
+        output.print_note(format_status(response), "green")
+        if file:
+            file.keep(response.content)
+            output.print_note(f"{len(response.content):,} bytes in {file.path}")
+        elif selection:
+            return _print_selected(selection, response, output)
+        else:
+            _print_body(response, output, presentation.raw)
+        sys.stdout.flush()
+    except Exception as error:  # every error, because the call was sent
+        raise ChainpayError(
+            f"{sent} with {response.status_code}, but the answer can't be written: {error}"
+        ) from None
+    return 0
+
+
+def _print_selected(selection: Selection, response: httpx.Response, output: Output) -> int:
+    try:
+        values = selection.find(response.content)
+    except LookupError as error:
+        output.print_note(format_body(response))  # a script may need it, but not as the value
+        output.print_note(f"chainpay: {error.args[0]}; the call has succeeded", "red")
+        return 1
+    for value in values:
+        output.print_value(value)
+    sys.stdout.flush()
+    return 0
+
+
+def _print_refusal(error: APIError, output: Output) -> None:
+    try:
+        output.print_json(_describe_response(error.response, error.verified))
+        sys.stdout.flush()
+    except OSError as reason:
+        error.add_note(f"its JSON can't be written: {reason}")
+
+
+def _describe_response(response: httpx.Response, verified: bool) -> dict[str, object]:
+    try:
+        body = parse_json(response.content)
+    except ValueError:
+        body = response.content.decode(errors="replace")  # whatever charset the answer names
+    return {
+        "status": response.status_code,
+        "request_id": response.headers.get("Request-ID"),
+        "verified": verified,
+        "body": body,
+    }
+
+
+def _print_body(response: httpx.Response, output: Output, raw: bool) -> None:
+    if raw or not sys.stdout.isatty():
+        output.print_bytes(response.content)
+    else:
+        print(format_body(response, output.is_coloured))
+
+
+def _print_dry_run(request: httpx.Request, output: Output, as_json: bool) -> None:
+    shown = describe_request(request)
+    if as_json:
+        output.print_json(shown)
+        return
+    clean = printable if sys.stdout.isatty() else str  # a person reads it before paying
+    heading = "signed, with the line breaks as \\n:"
+    heading = click.style(heading, bold=True) if output.is_coloured else heading
+    print(
+        clean(format_request(shown)), "", heading, clean(format_signed(shown["signed"])), sep="\n"
+    )
+    output.print_note("a dry run: nothing was sent, and the signature is left out", "yellow")

@@ -1,0 +1,56 @@
+"""The client of a command line: of the sandbox, of a profile, or of the environment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import chainpay
+
+from ...client.client import Client
+from ...errors import UsageError
+from .profiles import read_profile
+
+SANDBOX = "--sandbox needs no configuration: it is an emulated platform"
+"""A note for an error in the configuration."""
+
+
+def make_client(sandbox: bool = False, profile: str = "", **options: Any) -> Client:
+    """Return the client.
+
+    Args:
+        sandbox: Whether it is that of a sandbox, with the sample order and its refund.
+        profile: The name of the profile; empty for `CHAINPAY_PROFILE`, or the environment.
+        options: Further arguments of the client.
+
+    Raises:
+        UsageError: The configuration is wrong.
+    """
+    refuse_both(sandbox, profile)
+    if sandbox:
+        client = chainpay.sandbox(**options)
+        client.gateway.seed()
+        return client
+    with add_note(SANDBOX):
+        arguments = read_profile(profile)
+        if arguments is not None:
+            return Client(**{**arguments, **options})
+        return Client.from_env(**options)
+
+
+def refuse_both(sandbox: bool, profile: str) -> None:
+    """Raise a `UsageError` if both a sandbox and a profile are chosen."""
+    if sandbox and profile:
+        raise UsageError("--sandbox has a merchant of its own: it takes no --profile")
+
+
+@contextmanager
+def add_note(note: str, word: str = "") -> Iterator[None]:
+    """Add a note to a `UsageError` whose text has a word."""
+    try:
+        yield
+    except UsageError as error:
+        if word in str(error):
+            error.add_note(note)
+        raise

@@ -1,0 +1,81 @@
+"""``chainpay download``: a bill, a receipt or an invoice in a file, with a bar at a terminal."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from ...client.client import Client
+from ...errors import UsageError
+from ..output import Output
+from .arguments import CallArguments, FileReader, ParsedCall, parse_call
+
+if TYPE_CHECKING:
+    from ...client.downloads import Progress
+
+#: What `download_url` looks like; another address names an operation, as in ``chainpay call``.
+_FILE_ADDRESS = re.compile(r"https?://\S+[?&]token=")
+
+
+def fetch(
+    client: Client, parsed: ParsedCall, to: str, digest: tuple[str, str] | None, output: Output
+) -> int:
+    """Download a file, or several, and print each with its size and its digest.
+
+    Args:
+        client: The client.
+        parsed: The call of an operation; or one whose path is the address of a file.
+        to: The path of the file, or of a folder.
+        digest: The digest that the file must have: its algorithm, and its value in hex.
+        output: Where errors and the bar are printed.
+
+    Returns:
+        The exit code.
+    """
+    with _bar(output) as progress:
+        done = client.download(parsed.path, to, parsed.options, digest=digest, progress=progress)
+    for each in done if isinstance(done, list) else [done]:
+        print(f"{each.path}  {each.size:,} bytes  {each.digest.algorithm} {each.digest.value}")
+    return 0
+
+
+def parse_source(arguments: CallArguments) -> ParsedCall:
+    """Return the call of an operation; of the address of a file, a call of it as it is.
+
+    Raises:
+        UsageError: An argument is wrong.
+    """
+    text = " ".join(arguments.path)
+    if _FILE_ADDRESS.match(text):
+        return ParsedCall("GET", text, {})
+    return parse_call(arguments, FileReader().read)
+
+
+def parse_digest(text: str) -> tuple[str, str] | None:
+    """Return the algorithm and the value of ``SHA1:79bb0f45…``; None if the text is empty.
+
+    Raises:
+        UsageError: The text has another form.
+    """
+    algorithm, colon, value = text.partition(":")
+    if text and not (algorithm and colon and value):
+        raise UsageError("--digest takes ALGORITHM:HEX, such as SHA1:79bb0f45…")
+    return (algorithm, value) if text else None
+
+
+@contextmanager
+def _bar(output: Output) -> Iterator[Progress | None]:
+    """Show a bar while somebody watches; give what moves it."""
+    if not (output.is_coloured and sys.stderr.isatty()):
+        yield None
+        return
+    from rich.console import Console  # only a terminal needs it
+    from rich.progress import BarColumn, DownloadColumn, Progress, TransferSpeedColumn
+
+    columns = BarColumn(), DownloadColumn(), TransferSpeedColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+        yield lambda received, total: bar.update(task, completed=received, total=total)

@@ -1,0 +1,234 @@
+"""Profiles: merchants in ``~/.config/chainpay/config.toml``, by names.
+
+    [shop]                                 # chainpay call --profile shop …
+    mchid = "1900000001"
+    serial = "3775B6A45ACD588826D15E583A95F5DD8C4F4F34"
+    private_key = "apiclient_key.pem"      # all keys by path, from the folder of config.toml
+    apiv3_key = "apiv3.key"
+
+    [shop.platform_keys]
+    PUB_KEY_ID_0119000000012026000000000001 = "pub_key.pem"
+
+No key stands in the file itself: whoever may read a key can pay in the merchant's name, so each
+secret is a file that its owner alone may read, as ssh has it. That is checked.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ...client.config.environment import trust
+from ...crypto import aes_gcm, pem, rsa
+from ...encoding.secret import Secret, hides_locals
+from ...encoding.text import nearest_word, unquote
+from ...errors import UsageError, shorten
+
+VARIABLE = "CHAINPAY_PROFILE"
+DEFAULT = "default"
+"""The profile that is used if neither a profile nor a merchant is chosen."""
+
+_SECRETS = ("private_key", "apiv3_key", "secret", "merchant")
+_FILES = (*_SECRETS, "ca_file")
+_TEXTS = ("mchid", "serial", "base_uri")
+NAMES = (*_TEXTS, *_FILES, "certs_dir", "platform_keys")
+"""The entries that a profile may have."""
+
+_TO_READ = stat.S_IRWXG | stat.S_IRWXO
+_TO_WRITE = stat.S_IWGRP | stat.S_IWOTH
+
+
+class _Profile(NamedTuple):
+    """A profile as it stands in the file.
+
+    Attributes:
+        name: Its name.
+        file: The file.
+        values: Its entries.
+    """
+
+    name: str
+    file: Path
+    values: Mapping[str, object]
+
+    def what(self, name: str) -> str:
+        """Return how an error names an entry."""
+        return f"{name} of the profile {self.name!r}"
+
+    def text(self, name: str) -> str:
+        """Return an entry that is a text.
+
+        Raises:
+            UsageError: It is none. The message doesn't repeat it: it may be a secret.
+        """
+        value = self.values[name]
+        if not isinstance(value, str) or not value:
+            raise UsageError(f"{self.what(name)} is no text; {_NOTHING}")
+        return value
+
+    def path(self, text: str) -> Path:
+        """Return a path of the file, which begins in the folder of the file."""
+        return self.file.parent / Path(text).expanduser()
+
+
+_NOTHING = "nothing was sent"
+
+
+def config_file() -> Path:
+    """Return the path of ``config.toml``, as the XDG Base Directory Specification has it."""
+    chosen = os.environ.get("XDG_CONFIG_HOME", "")
+    folder = Path(chosen) if os.path.isabs(chosen) else Path.home() / ".config"
+    return folder / "chainpay" / "config.toml"
+
+
+def list_profiles() -> list[str]:
+    """Return the names of all profiles; none if the file can't be used."""
+    try:
+        return sorted(_read_file(config_file()))
+    except UsageError:
+        return []
+
+
+def read_profile(name: str) -> dict[str, Any] | None:
+    """Return the arguments of the client of a profile; None if the environment has the merchant.
+
+    Args:
+        name: The name; empty for that of `VARIABLE`, or else for `DEFAULT` if there is a file and
+            the environment names no merchant.
+
+    Raises:
+        UsageError: There is no such profile, an entry is wrong, or others may read a secret.
+    """
+    chosen = name or os.environ.get(VARIABLE, "")
+    file = config_file()
+    if not chosen:
+        if os.environ.get("CHAINPAY_MCHID") or not file.exists():
+            return None
+        profiles = _read_file(file)
+        return _load(_Profile(DEFAULT, file, profiles[DEFAULT])) if DEFAULT in profiles else None
+    profiles = _read_file(file)
+    if chosen not in profiles:
+        near = nearest_word(chosen, profiles, 0.6)
+        known = f"it has {', '.join(sorted(profiles))}" if profiles else "it has none"
+        hint = f"did you mean {near!r}?" if near else known
+        raise UsageError(f"there is no profile {shorten(chosen)!r} in {file}: {hint}; {_NOTHING}")
+    return _load(_Profile(chosen, file, profiles[chosen]))
+
+
+def _read_file(file: Path) -> Mapping[str, Mapping[str, object]]:
+    import tomllib  # few commands read the file
+
+    try:
+        _check_mode(file, _TO_READ, "the profiles")
+        tables = tomllib.loads(file.read_bytes().decode("utf-8-sig"))
+    except FileNotFoundError:
+        raise UsageError(f"there are no profiles: {file} does not exist; {_NOTHING}") from None
+    except OSError as error:
+        raise UsageError(f"{file} can't be read: {error.strerror}; {_NOTHING}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        reason = str(error).partition("\n")[0] if isinstance(error, tomllib.TOMLDecodeError) else ""
+        raise UsageError(f"{file} is no TOML: {reason or 'it is not UTF-8'}; {_NOTHING}") from None
+    loose = next((key for key, value in tables.items() if not isinstance(value, dict)), None)
+    if loose is not None:
+        raise UsageError(
+            f"{file}: {shorten(loose)} belongs to no profile: write [{DEFAULT}] above it;"
+            f" {_NOTHING}"
+        )
+    return tables
+
+
+@hides_locals
+def _load(profile: _Profile) -> dict[str, Any]:
+    """Return the arguments of a client, with the keys loaded: so errors name the entry."""
+    for name in profile.values:
+        if name not in NAMES:
+            near = nearest_word(name, NAMES, 0.6)
+            hint = f"did you mean {near}?" if near else f"it has {', '.join(NAMES)}"
+            raise UsageError(
+                f"the profile {profile.name!r} has no entry {shorten(name)!r}: {hint}; {_NOTHING}"
+            )
+    _check_whole(profile)
+    arguments: dict[str, Any] = {}
+    for name in profile.values:
+        if name in _FILES:
+            key = "verify" if name == "ca_file" else name
+            arguments[key] = _load_file(profile, name)
+        elif name == "platform_keys":
+            arguments["certs"] = _load_platform_keys(profile)
+        else:
+            text = profile.text(name)
+            arguments[name] = str(profile.path(text)) if name == "certs_dir" else text
+    return arguments
+
+
+def _check_whole(profile: _Profile) -> None:
+    values = profile.values
+    missing = [name for name in ("mchid", "serial", "private_key") if name not in values]
+    if "platform_keys" not in values and "apiv3_key" not in values:
+        missing.append("platform_keys (or apiv3_key)")
+    if "secret" in values and "mchid" in values and not {"serial", "private_key"} & set(values):
+        return  # APIv2 alone
+    if missing:
+        raise UsageError(
+            f"the profile {profile.name!r} in {profile.file} lacks {', '.join(missing)}; {_NOTHING}"
+        )
+
+
+def _load_file(profile: _Profile, name: str) -> object:
+    what, text = profile.what(name), profile.text(name)
+    file = profile.path(text)
+    if "-----BEGIN" in text or not file.is_file():
+        raise UsageError(
+            f"{what} names no file: write the path of a file, from {profile.file.parent};"
+            f" the key itself does not stand in {profile.file.name}; {_NOTHING}"
+        )
+    _check_mode(file, _TO_READ if name in _SECRETS else _TO_WRITE, what)
+    if name == "private_key":
+        return rsa.load_private_key(str(file), what)
+    if name == "ca_file":
+        return trust(file, what)
+    if name == "merchant":
+        return str(file)
+    try:
+        value = unquote(file.read_bytes()).decode()
+    except (OSError, UnicodeDecodeError):
+        raise UsageError(f"{what} is a file that can't be read as text; {_NOTHING}") from None
+    return aes_gcm.load_key(value, what) if name == "apiv3_key" else Secret(value)
+
+
+def _load_platform_keys(profile: _Profile) -> dict[str, object]:
+    keys = profile.values["platform_keys"]
+    if not isinstance(keys, dict) or not keys:
+        raise UsageError(
+            f"{profile.what('platform_keys')} takes [{profile.name}.platform_keys] and below it"
+            f' PUB_KEY_ID_… = "pub_key.pem"; {_NOTHING}'
+        )
+    loaded: dict[str, object] = {}
+    below = _Profile(profile.name, profile.file, keys)
+    for serial in keys:
+        what = f"the key {serial[:60]!r} of {profile.what('platform_keys')}"
+        file = profile.path(below.text(serial))
+        _check_mode(file, _TO_WRITE, what)
+        loaded[serial] = pem.load(str(file), what)
+    return loaded
+
+
+def _check_mode(file: Path, refused: int, what: str) -> None:
+    """Refuse a file that others may read or change.
+
+    Raises:
+        UsageError: They may.
+        FileNotFoundError: There is no such file.
+    """
+    if os.name == "nt" or not file.exists():  # its modes say nothing of who may read
+        return
+    mode = stat.S_IMODE(file.stat().st_mode)
+    if mode & refused:
+        act, right = ("read", "600") if refused & stat.S_IRGRP else ("change", "go-w")
+        raise UsageError(
+            f"{what}: others may {act} {file} (mode {mode:03o}), so it is not used: chmod"
+            f" {right} {file}; {_NOTHING}"
+        )

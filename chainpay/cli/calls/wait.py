@@ -1,0 +1,44 @@
+"""``chainpay wait``: queries an order or a refund until its state is final."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...client.client import Client
+from ..output import Output
+from .call import Presentation, print_answer
+from .selection import Selection
+
+_SUCCEEDED = ("SUCCESS", "REFUND")  # an order in REFUND was paid, and is paid back
+
+
+def wait(
+    client: Client, wanted: Mapping[str, Any], presentation: Presentation, output: Output
+) -> int:
+    """Wait until the state is final, and print the answer.
+
+    Args:
+        client: The client.
+        wanted: The arguments of `Client.wait`.
+        presentation: How the answer is printed.
+        output: Where it is printed.
+
+    Returns:
+        The exit code: 0 if it is paid, or refunded; 1 if its final state is another one.
+    """
+
+    from ...events import Event, Pending  # TAB needs no events
+
+    def print_state(event: Event) -> None:
+        if isinstance(event, Pending):
+            state = event.state or "no answer yet"
+            output.print_note(f"{state}: the next query in {event.pause:.1f} s")
+
+    selection = Selection.parse(presentation.select) if presentation.select else None
+    done = client.with_options(on_event=print_state).wait(**wanted)
+    output.print_note(done.state)
+    status = print_answer(
+        "the query was sent and answered", done.response, presentation, output, selection
+    )
+    return status or int(done.state not in _SUCCEEDED)

@@ -1,0 +1,89 @@
+"""What several commands declare alike: their options and arguments, and how TAB completes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol, TypeVar
+
+import click
+
+from .shells.candidates import (
+    Complete,
+    complete_fields,
+    complete_file,
+    complete_path,
+    complete_profile,
+    complete_variable,
+)
+
+F = TypeVar("F", bound=Callable[..., int | None])
+
+
+class Decorator(Protocol):
+    """A decorator of a command's function, such as an option."""
+
+    def __call__(self, function: F, /) -> F: ...
+
+
+def combine(*decorators: Decorator) -> Decorator:
+    """Return one decorator for several options; the help lists them in this order."""
+
+    def decorate(function: F) -> F:
+        for decorator in reversed(decorators):
+            function = decorator(function)
+        return function
+
+    return decorate
+
+
+def one(*names: str, metavar: str, complete: Complete | None = None) -> Decorator:
+    """Declare an option with a text, empty by default; click would let a second one win."""
+
+    def only(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> str:
+        if len(values) > 1:
+            raise click.BadParameter("it is given twice", context, parameter)
+        return "".join(values)
+
+    return click.option(
+        *names, multiple=True, callback=only, metavar=metavar, shell_complete=complete
+    )
+
+
+def _set_colour(context: click.Context, parameter: click.Parameter, value: bool | None) -> None:
+    context.obj.colour = value
+
+
+flag = partial(click.option, is_flag=True)
+items = partial(click.option, multiple=True, metavar="KEY=VALUE")
+seconds = partial(click.option, type=float, metavar="SECONDS")
+color = click.option(
+    "--color/--no-color", default=None, expose_value=False, is_eager=True, callback=_set_colour
+)
+as_json = flag("--json", "as_json")
+sandbox = flag("--sandbox")
+profile = one("--profile", metavar="NAME", complete=complete_profile)
+path = click.argument("path", nargs=-1, required=True, shell_complete=complete_path)
+
+call_options = combine(
+    path,
+    one("-X", "--request", "method", metavar="METHOD"),
+    items("-j", "--field", "fields", shell_complete=complete_fields("json", "meta")),
+    items("-q", "--query", shell_complete=complete_fields("query")),
+    items("-x", "--xml", shell_complete=complete_fields("xml")),
+    items("-p", "--variable", "variables", metavar="NAME=VALUE", shell_complete=complete_variable),
+    items("-H", "--header", "headers", metavar="'NAME: VALUE'"),
+    one("--json-body", metavar="@FILE|@-"),
+    one("--file", metavar="FILE", complete=complete_file),
+    flag("--encrypt"),
+    flag("--check"),
+    seconds("--timeout"),
+    seconds("--deadline"),
+    click.option("--retry/--no-retry", default=None),
+    one("--merchant", metavar="P12", complete=complete_file),
+    flag("--uncatalogued"),
+    sandbox,
+    profile,
+    color,
+)
+"""The options of ``call``: those of a `chainpay.cli.calls.arguments.CallArguments`."""

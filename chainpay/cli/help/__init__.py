@@ -1,0 +1,1 @@
+"""What ``--help`` says: texts in two languages, the page, the commands of click."""

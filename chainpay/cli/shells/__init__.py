@@ -1,0 +1,1 @@
+"""TAB in bash, zsh and fish: the scripts that ask, and the candidates that only chainpay knows."""

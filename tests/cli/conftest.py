@@ -1,0 +1,83 @@
+"""A terminal, a merchant, and nothing of whoever runs the tests."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Callable, Iterator
+from itertools import cycle
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
+
+from chainpay.gateway import gateway as gateway_module
+
+from ..conftest import Recording
+from ..support.loopback import serving
+
+CAPTURED = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def plain(monkeypatch: pytest.MonkeyPatch, keys: tuple[Any, ...], tmp_path: Path) -> None:
+    """No merchant, profile, language and taste of whoever runs the tests; keys that are made."""
+    made = cycle(keys)
+    monkeypatch.setattr(gateway_module, "new_key", lambda: next(made))
+    for name in list(os.environ):
+        if name.startswith(("CHAINPAY_", "NO_COLOR", "_CHAINPAY")):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("CHAINPAY_LANG", "en")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "100")
+
+
+@pytest.fixture
+def merchant(
+    platform: Recording, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[Recording]:
+    """A merchant whose environment is set, for a platform on loopback."""
+    credentials = platform.credentials()
+    private, public = tmp_path / "apiclient_key.pem", tmp_path / "pub_key.pem"
+    key = credentials["private_key"]
+    private.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    public.write_bytes(
+        credentials["certs"][platform.public_key_id].public_bytes(
+            Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
+        )
+    )
+    monkeypatch.setenv("CHAINPAY_MCHID", credentials["mchid"])
+    monkeypatch.setenv("CHAINPAY_SERIAL", credentials["serial"])
+    monkeypatch.setenv("CHAINPAY_PRIVATE_KEY", str(private))
+    monkeypatch.setenv("CHAINPAY_PLATFORM_KEYS", f"{platform.public_key_id}={public}")
+    monkeypatch.setenv("CHAINPAY_SECRET", credentials["secret"])
+    with serving(platform) as server:
+        monkeypatch.setenv("CHAINPAY_BASE_URI", server.base_uri)
+        yield platform
+
+
+class Typing(io.StringIO):
+    """A keyboard."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> Callable[[str], None]:
+    """Make the outputs a terminal, at which somebody types."""
+
+    def watch(typed: str = "") -> None:
+        for stream in (sys.stdout, sys.stderr):
+            monkeypatch.setattr(stream, "isatty", lambda: True, raising=False)
+        monkeypatch.setattr(sys, "stdin", Typing(typed))
+
+    return watch

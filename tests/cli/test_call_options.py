@@ -1,0 +1,323 @@
+"""What ``call`` prints and keeps: --verbose, -o, --select, --retry, --deadline; Ctrl-C."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import stat
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+
+from chainpay.__main__ import main
+from chainpay.cli.calls.selection import Selection
+from chainpay.errors import UsageError
+from chainpay.gateway import Gateway
+
+from ..conftest import Recording
+
+pytestmark = pytest.mark.usefixtures("plain")
+
+CAPTURED = pytest.CaptureFixture[str]
+QUERY = ["call", "--sandbox", "GET", "v3/refund/domestic/refunds/20261125002"]
+ORDER = [
+    *(
+        "call",
+        "v3.pay.transactions.native.post",
+        "-j",
+        "amount.total=1",
+        "-j",
+        "description=一本书",
+    ),
+    *("-j", "appid=wxd678efh567hg6787", "-j", "mchid=1900000001", "-j", "out_trade_no=ORDER-0001"),
+    *("-j", "notify_url=https://example.com/notify"),
+]
+V2 = [
+    *("call", "--sandbox", "v2.pay.orderquery.post", "-x", "out_trade_no=20261125001"),
+    *("-x", "appid=wxd678efh567hg6787", "-x", "mch_id=1900000001"),
+]
+
+
+# --verbose
+
+
+def test_verbose_prints_all_but_the_signature(capsys: CAPTURED) -> None:
+    """The request and the message as they were sent, each step with its time, the answer."""
+    assert main([*QUERY, "-v"]) == 0
+    done = capsys.readouterr()
+    assert json.loads(done.out)["status"] == "SUCCESS"
+    lines = done.err.splitlines()
+    assert any(line.startswith("> GET https://api.mch.weixin.qq.com/v3/refund") for line in lines)
+    assert 'signature="..."' in done.err
+    message = lines[lines.index("signed, with the line breaks as \\n:") + 1 :][:5]
+    assert message[:2] == ["  GET\\n", "  /v3/refund/domestic/refunds/20261125002\\n"]
+    assert message[2].strip().removesuffix("\\n") in next(x for x in lines if "timestamp=" in x)
+    steps = [line.split("  ")[1].split(" ")[0] for line in lines if line.startswith("* ")]
+    assert steps == ["signed", "sent", "answered", "verified", "ended"]
+    assert "< 200" in lines
+    assert any(line.lower().startswith("< wechatpay-serial: ") for line in lines)
+
+
+def test_verbose_hides_the_sign_of_apiv2(capsys: CAPTURED) -> None:
+    """And the key."""
+    assert main([*V2, "-v"]) == 0
+    printed = capsys.readouterr().err
+    assert "<sign>...</sign>" in printed
+    assert "&key=(APIv2密钥)" in printed
+
+
+def test_verbose_prints_a_refusal_and_each_attempt(
+    monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """Of a call that is repeated, each attempt; of an upload, its size."""
+    answers = iter([502, 503])
+    handle = Gateway.handle_request
+
+    def stumble(self: Gateway, request: httpx.Request) -> httpx.Response:
+        status = next(answers, None)
+        return httpx.Response(status, request=request) if status else handle(self, request)
+
+    monkeypatch.setattr(Gateway, "handle_request", stumble)
+    assert main([*QUERY, "-v"]) == 0
+    printed = capsys.readouterr().err
+    assert "< 502" in printed
+    assert "attempt 2: signed" in printed
+    assert printed.count("> GET ") == 3
+
+
+def test_verbose_prints_no_byte_of_an_upload(tmp_path: Path, capsys: CAPTURED) -> None:
+    """Only how many there are."""
+    photo = tmp_path / "photo.png"
+    photo.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    assert main(["call", "--sandbox", "v3/merchant/media/upload", "--file", str(photo), "-v"]) == 0
+    assert "bytes, a form with the file)" in capsys.readouterr().err
+
+
+# -o
+
+
+def test_the_body_goes_into_a_file(tmp_path: Path, capsys: CAPTURED) -> None:
+    """Unchanged, in place of the file that was there; nothing else is left in the folder."""
+    file = tmp_path / "refund.json"
+    file.write_text("old")
+    assert main([*QUERY, "-o", str(file)]) == 0
+    done = capsys.readouterr()
+    assert json.loads(file.read_bytes())["status"] == "SUCCESS"
+    assert (done.out, f"bytes in {file}" in done.err) == ("", True)
+    assert os.listdir(tmp_path) == ["refund.json"]
+
+
+def test_a_refusal_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    """A script doesn't take an error for the answer."""
+    file = tmp_path / "refund.json"
+    file.write_text("old")
+    wrong = [*QUERY[:-1], "v3/refund/domestic/refunds/NOBODY"]
+    assert main([*wrong, "-o", str(file)]) == 1
+    assert (file.read_text(), os.listdir(tmp_path)) == ("old", ["refund.json"])
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [(".", "is a folder"), ("none/x.json", "the folder '{}/none' of -o does not exist")],
+)
+def test_a_file_that_cannot_be_is_found_out_before(
+    name: str, message: str, tmp_path: Path, capsys: CAPTURED
+) -> None:
+    """Nothing was sent."""
+    assert main([*QUERY, "-o", str(tmp_path / name)]) == 2
+    printed = capsys.readouterr().err
+    assert message.format(tmp_path) in printed
+    assert "nothing was sent" in printed
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_without_the_right_to_write(tmp_path: Path, capsys: CAPTURED) -> None:
+    """Nothing was sent."""
+    tmp_path.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    assert main([*QUERY, "-o", str(tmp_path / "x")]) == 2
+    assert "can't be written" in capsys.readouterr().err
+
+
+def test_a_name_that_is_too_long(tmp_path: Path, capsys: CAPTURED) -> None:
+    """Nothing was sent."""
+    assert main([*QUERY, "-o", str(tmp_path / ("x" * 250))]) == 2
+    printed = capsys.readouterr().err
+    assert "can't be written" in printed
+    assert "nothing was sent" in printed
+
+
+@pytest.mark.parametrize("device", ["/dev/full", "/dev/null"])
+def test_a_device_stays(device: str, capsys: CAPTURED) -> None:
+    """A full disk is no traceback: the call was sent, and that is said."""
+    assert main([*QUERY, "-o", device]) == (3 if device == "/dev/full" else 0)
+    printed = capsys.readouterr().err
+    assert ("was sent and answered with 200, but the answer" in printed) == ("full" in device)
+    assert stat.S_ISCHR(os.stat(device).st_mode)
+
+
+# --select
+
+
+@pytest.mark.parametrize(
+    ("path", "printed"),
+    [
+        ("status", "SUCCESS\n"),
+        (".amount.total", "1\n"),
+        ("amount", '{"total": 1,'),
+    ],
+)
+def test_a_field_of_the_answer(path: str, printed: str, capsys: CAPTURED) -> None:
+    """A text as it is, the rest as JSON; nothing else is on the standard output."""
+    assert main([*QUERY, "--select", path]) == 0
+    assert capsys.readouterr().out.startswith(printed)
+
+
+@pytest.mark.parametrize(
+    ("path", "values"),
+    [
+        ("a.b", [1]),
+        ("list.0.id", ["x"]),
+        ("list[1].id", ["y"]),
+        ("list.*.id", ["x", "y"]),
+        ("list[*].id", ["x", "y"]),
+        ("list.*", [{"id": "x"}, {"id": "y"}]),
+        ("empty.*.id", []),
+        ("no", [None]),
+        ("字段", [True]),
+    ],
+)
+def test_a_path_leads_into_objects_and_lists(path: str, values: list[object]) -> None:
+    """As in -j; * is each item."""
+    content = {"a": {"b": 1}, "list": [{"id": "x"}, {"id": "y"}], "empty": [], "no": None}
+    body = json.dumps({**content, "字段": True}).encode()
+    assert Selection.parse(path).find(body) == values
+
+
+@pytest.mark.parametrize("path", ["", ".", "a.", "a..b", "a b", "[", "a[x]", "[]"])
+def test_what_is_no_path(path: str) -> None:
+    """It is refused before anything is sent."""
+    with pytest.raises(UsageError, match="--select takes a path such as"):
+        Selection.parse(path)
+
+
+def test_a_wrong_path_sends_nothing(capsys: CAPTURED) -> None:
+    """And so do two ways to print."""
+    assert main([*QUERY, "--select", "a..b"]) == 2
+    assert "nothing was sent" in capsys.readouterr().err
+    assert main([*QUERY, "--select", "a", "--json"]) == 2
+    assert "--json and --select exclude each other" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [
+        ("amount.totl", "its amount has no 'totl': did you mean 'total'?"),
+        ("nothing_like_it", "its body has no 'nothing_like_it': it has refund_id, "),
+        ("status.x", "its status is no object or list, so it has no 'x'"),
+    ],
+)
+def test_a_field_that_is_not_there(path: str, message: str, capsys: CAPTURED) -> None:
+    """It is 1; the body isn't lost: it is on the standard error."""
+    assert main([*QUERY, "--select", path]) == 1
+    done = capsys.readouterr()
+    assert done.out == ""
+    assert message in done.err
+    assert "the call has succeeded" in done.err
+    assert '"refund_id"' in done.err
+
+
+def test_items_that_are_not_there() -> None:
+    """A list says how long it is; a body may be no JSON."""
+    with pytest.raises(LookupError, match="its a is a list of 2, in which there is no '2'"):
+        Selection.parse("a.2").find(b'{"a": [1, 2]}')
+    with pytest.raises(LookupError, match="neither JSON nor XML"):
+        Selection.parse("a").find(b"a,b\n1,2")
+    with pytest.raises(LookupError, match="it has nothing"):
+        Selection.parse("a").find(b"{}")
+
+
+def test_a_field_of_apiv2(capsys: CAPTURED) -> None:
+    """XML is entered in the same way."""
+    assert main([*V2, "--select", "trade_state"]) == 0
+    assert capsys.readouterr().out == "REFUND\n"
+
+
+def test_a_selected_text_cannot_change_a_terminal(
+    monkeypatch: pytest.MonkeyPatch, terminal: Callable[..., None], capsys: CAPTURED
+) -> None:
+    """At a terminal, control characters are ?."""
+    terminal()
+    monkeypatch.setattr(Selection, "find", lambda self, content: ["a\x1b[31mb", {"c": 1}])
+    assert main([*QUERY, "--select", "status", "--no-color"]) == 0
+    assert capsys.readouterr().out == 'a?[31mb\n{"c": 1}\n'
+
+
+# --retry, --deadline
+
+
+def test_a_call_is_repeated_if_its_number_is_ones_own(merchant: Recording) -> None:
+    """With --retry; by default a POST is not."""
+    merchant.add_fault("reset times=1")
+    assert main([*ORDER, "--yes"]) == 3
+    merchant.add_fault("reset times=1")
+    assert main([*ORDER, "--yes", "--retry"]) == 0
+
+
+def test_a_query_is_never_repeated_without_retry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With --no-retry."""
+    seen = []
+
+    def refuse(self: Gateway, request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(502, request=request)
+
+    monkeypatch.setattr(Gateway, "handle_request", refuse)
+    assert main([*QUERY, "--no-retry"]) == 1
+    assert len(seen) == 1
+
+
+def test_a_deadline_is_one_of_the_call(capsys: CAPTURED) -> None:
+    """A wrong one sends nothing."""
+    assert main([*QUERY, "--deadline", "5"]) == 0
+    assert main([*QUERY, "--deadline", "-1"]) == 2
+    assert "deadline" in capsys.readouterr().err
+
+
+# Ctrl-C
+
+
+def test_ctrl_c_at_the_question_sends_nothing(
+    merchant: Recording,
+    monkeypatch: pytest.MonkeyPatch,
+    terminal: Callable[..., None],
+    capsys: CAPTURED,
+) -> None:
+    """And says so; the exit code is that of an interrupt."""
+
+    class Interrupted(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+        def readline(self, *limit: object) -> str:
+            raise KeyboardInterrupt
+
+    terminal()
+    monkeypatch.setattr(sys, "stdin", Interrupted())
+    assert main(ORDER) == 130
+    printed = capsys.readouterr().err
+    assert printed.endswith("nothing was sent\n") or "nothing was sent\x1b" in printed
+    assert "interrupted" not in printed
+    assert merchant.requests == []
+
+
+def test_the_end_of_the_input_at_the_question_is_no(
+    merchant: Recording, terminal: Callable[..., None], capsys: CAPTURED
+) -> None:
+    """Ctrl-D."""
+    terminal("")
+    assert main(ORDER) == 2
+    assert "nothing was sent" in capsys.readouterr().err

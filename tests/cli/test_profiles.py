@@ -1,0 +1,252 @@
+"""Profiles: which one is used, and what is refused; no message has a key in it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import certifi
+import pytest
+
+from chainpay.__main__ import main
+from chainpay.cli.calls.profiles import config_file, list_profiles
+
+from ..conftest import Recording
+
+pytestmark = pytest.mark.usefixtures("plain")
+
+CAPTURED = pytest.CaptureFixture[str]
+QUERY = ["call", "GET", "v3/pay/transactions/out-trade-no/NONE", "-q", "mchid=1900000001"]
+KEY = "0123456789abcdef0123456789abcdef"
+
+
+class Profile:
+    """A config.toml that is written again with each change."""
+
+    def __init__(self, folder: Path, entries: dict[str, str]) -> None:
+        self.folder = folder
+        self.file = folder / "config.toml"
+        self.entries = entries
+        self.name = "shop"
+        folder.mkdir(parents=True)
+
+    def write(self, **changes: str | None) -> None:
+        entries = {**self.entries, **changes}
+        lines = [f"{name} = {value}" for name, value in entries.items() if value is not None]
+        self.write_text("\n".join((f"[{self.name}]", *lines)))
+
+    def write_text(self, text: str, mode: int = 0o600) -> None:
+        self.file.write_text(text, "utf-8")
+        self.file.chmod(mode)
+
+    def key(self, name: str, content: str, mode: int = 0o600) -> str:
+        """Write a file, and return its entry."""
+        (self.folder / name).write_text(content)
+        (self.folder / name).chmod(mode)
+        return f'"{name}"'
+
+
+@pytest.fixture
+def profile(merchant: Recording, monkeypatch: pytest.MonkeyPatch) -> Profile:
+    """The merchant of the environment as a profile; the environment has nothing of it left."""
+    made = Profile(config_file().parent, {})
+    files = {"apiclient_key.pem": os.environ["CHAINPAY_PRIVATE_KEY"]}
+    serial, _, files["pub_key.pem"] = os.environ["CHAINPAY_PLATFORM_KEYS"].partition("=")
+    for name, source in files.items():
+        shutil.copy(source, made.folder / name)
+        (made.folder / name).chmod(0o600)
+    made.entries = {
+        "mchid": f'"{os.environ["CHAINPAY_MCHID"]}"',
+        "serial": f'"{os.environ["CHAINPAY_SERIAL"]}"',
+        "private_key": '"apiclient_key.pem"',
+        "base_uri": f'"{os.environ["CHAINPAY_BASE_URI"]}"',
+        "platform_keys": f'{{"{serial}" = "pub_key.pem"}}',
+    }
+    for name in [name for name in os.environ if name.startswith("CHAINPAY_")]:
+        monkeypatch.delenv(name)
+    made.write()
+    return made
+
+
+def test_a_profile_is_chosen(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """By --profile, else by CHAINPAY_PROFILE; the platform's answer is the proof."""
+    assert main([*QUERY, "--profile", "shop"]) == 1
+    assert "ORDER_NOT_EXIST" in capsys.readouterr().err
+    monkeypatch.setenv("CHAINPAY_PROFILE", "shop")
+    assert main(QUERY) == 1
+    assert "ORDER_NOT_EXIST" in capsys.readouterr().err
+    assert main([*QUERY, "--profile", "other"]) == 2
+    assert "there is no profile 'other' in" in capsys.readouterr().err
+
+
+def test_the_default_is_used_if_nothing_else_is_chosen(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """It must be called so; the merchant of the environment comes first."""
+    assert main(QUERY) == 2
+    assert "the environment lacks CHAINPAY_MCHID" in capsys.readouterr().err
+    profile.name = "default"
+    profile.write()
+    assert main(QUERY) == 1
+    capsys.readouterr()
+    monkeypatch.setenv("CHAINPAY_MCHID", "1900000001")
+    assert main(QUERY) == 2
+    assert "the environment lacks CHAINPAY_SERIAL" in capsys.readouterr().err
+
+
+def test_all_kinds_of_entries(profile: Profile, capsys: CAPTURED) -> None:
+    """Keys of both APIs, a CA, a folder for certificates."""
+    profile.write(
+        apiv3_key=profile.key("apiv3.key", f"{KEY}\n"),
+        secret=profile.key("apiv2.key", KEY),
+        ca_file=f'"{certifi.where()}"',
+        certs_dir='"certificates"',
+    )
+    (profile.folder / "certificates").mkdir(mode=0o700)
+    assert main([*QUERY, "--profile", "shop"]) == 1
+    assert "ORDER_NOT_EXIST" in capsys.readouterr().err
+
+
+def test_a_file_that_is_no_p12(profile: Profile, capsys: CAPTURED) -> None:
+    """It is loaded as that of the client is."""
+    profile.write(merchant=profile.key("apiclient_cert.p12", "no PKCS#12"))
+    assert main([*QUERY, "--profile", "shop"]) == 2
+    assert "merchant" in capsys.readouterr().err
+
+
+def test_apiv2_alone(profile: Profile, capsys: CAPTURED) -> None:
+    """A merchant with only the key of APIv2."""
+    only = dict.fromkeys(("serial", "private_key", "platform_keys"))
+    profile.write(**only, secret=profile.key("apiv2.key", KEY))
+    assert main([*QUERY, "--profile", "shop"]) == 2
+    assert "only" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "mode", "words"),
+    [
+        ("config.toml", 0o640, "the profiles: others may read"),
+        ("config.toml", 0o604, "(mode 604), so it is not used: chmod 600"),
+        ("apiclient_key.pem", 0o644, "private_key of the profile 'shop': others may read"),
+        ("apiclient_key.pem", 0o660, "chmod 600"),
+        ("pub_key.pem", 0o666, "others may change"),
+        ("pub_key.pem", 0o664, "chmod go-w"),
+    ],
+)
+def test_a_file_that_is_open_to_others(
+    name: str, mode: int, words: str, profile: Profile, capsys: CAPTURED
+) -> None:
+    """It isn't used; the message says what to do, and that it works then."""
+    (profile.folder / name).chmod(mode)
+    assert main([*QUERY, "--profile", "shop"]) == 2
+    printed = capsys.readouterr().err
+    assert words in printed
+    assert "nothing was sent" in printed
+    (profile.folder / name).chmod(0o600)
+    assert main([*QUERY, "--profile", "shop"]) == 1
+
+
+def test_a_public_key_may_be_read_by_all(profile: Profile) -> None:
+    """It is public."""
+    (profile.folder / "pub_key.pem").chmod(0o644)
+    assert main([*QUERY, "--profile", "shop"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"mchid": None}, "the profile 'shop' in {} lacks mchid"),
+        ({"serial": None, "platform_keys": None}, "lacks serial, platform_keys (or apiv3_key)"),
+        ({"mchId": '"1"'}, "has no entry 'mchId': did you mean mchid?"),
+        ({"zzz": '"1"'}, "has no entry 'zzz': it has mchid, serial"),
+        ({"mchid": "1900000001"}, "mchid of the profile 'shop' is no text"),
+        ({"private_key": '"none.pem"'}, "names no file: write the path of a file, from"),
+        ({"apiv3_key": f'"{KEY}"'}, "the key itself does not stand in config.toml"),
+        ({"platform_keys": '"pub_key.pem"'}, "takes [shop.platform_keys] and below it"),
+        ({"platform_keys": "{}"}, "takes [shop.platform_keys]"),
+        ({"platform_keys": '{PUB_KEY_ID_1 = ""}'}, "PUB_KEY_ID_1 of the profile 'shop' is no text"),
+        ({"platform_keys": '{PUB_KEY_ID_1 = "none"}'}, "the key 'PUB_KEY_ID_1' of platform_keys"),
+        ({"merchant": '"none.p12"'}, "merchant of the profile 'shop' names no file"),
+    ],
+)
+def test_a_wrong_entry(
+    changes: dict[str, Any], words: str, profile: Profile, capsys: CAPTURED
+) -> None:
+    """It is named, and never repeated: it may be a key."""
+    profile.write(**changes)
+    assert main([*QUERY, "--profile", "shop"]) == 2
+    printed = capsys.readouterr().err
+    assert words.format(profile.file) in printed
+    assert "nothing was sent" in printed
+    assert KEY not in printed
+
+
+@pytest.mark.parametrize("content", ["short", "\x00\xff"])
+def test_a_wrong_key(content: str, profile: Profile, capsys: CAPTURED) -> None:
+    """The entry is named."""
+    profile.write(apiv3_key=profile.key("apiv3.key", ""))
+    (profile.folder / "apiv3.key").write_bytes(content.encode("latin-1"))
+    assert main([*QUERY, "--profile", "shop"]) == 2
+    printed = capsys.readouterr().err
+    assert "apiv3_key of the profile 'shop'" in printed
+    assert "short" not in printed.replace("too short", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[shop", "is no TOML: "),
+        ('mchid = "1900000001"', "mchid belongs to no profile: write [default] above it"),
+        ("", "there is no profile 'shop' in"),
+        ("[shopp]", "did you mean 'shopp'?"),
+    ],
+)
+def test_a_wrong_file(text: str, words: str, profile: Profile, capsys: CAPTURED) -> None:
+    """The message says what is wrong with it."""
+    profile.write_text(text)
+    assert main([*QUERY, "--profile", "shop"]) == 2
+    assert words in capsys.readouterr().err
+
+
+def test_a_file_of_bytes_or_none(profile: Profile, capsys: CAPTURED) -> None:
+    """Latin-1, a folder, nothing."""
+    profile.file.write_bytes(b'[shop]\nmchid = "\xe9"')
+    assert main([*QUERY, "--profile", "shop"]) == 2
+    assert "it is not UTF-8" in capsys.readouterr().err
+    profile.file.unlink()
+    assert list_profiles() == []
+    assert main([*QUERY, "--profile", "shop"]) == 2
+    assert "config.toml does not exist" in capsys.readouterr().err
+    profile.file.mkdir(mode=0o700)
+    assert main([*QUERY, "--profile", "shop"]) == 2
+    assert "config.toml can't be read: Is a directory" in capsys.readouterr().err
+
+
+def test_the_sandbox_has_no_profile(profile: Profile, capsys: CAPTURED) -> None:
+    """Both at once is a mistake."""
+    assert main([*QUERY, "--profile", "shop", "--sandbox"]) == 2
+    assert "it takes no --profile" in capsys.readouterr().err
+
+
+def test_where_the_file_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """XDG_CONFIG_HOME counts if it is absolute; else ~/.config."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", "/etc/xdg")
+    assert config_file() == Path("/etc/xdg/chainpay/config.toml")
+    monkeypatch.setenv("HOME", "/home/me")
+    for text in ("", "relative"):
+        monkeypatch.setenv("XDG_CONFIG_HOME", text)
+        assert config_file() == Path("/home/me/.config/chainpay/config.toml")
+
+
+def test_certificates_of_a_profile(profile: Profile, tmp_path: Path, capsys: CAPTURED) -> None:
+    """The merchant of the profile, and its key of APIv3."""
+    profile.write(apiv3_key=profile.key("apiv3.key", KEY))
+    assert main(["certificates", "--profile", "shop", "-o", str(tmp_path / "out")]) == 1
+    printed = capsys.readouterr().err
+    assert "CHAINPAY_APIV3_KEY" not in printed
+    assert main(["certificates", "--profile", "none", "-o", str(tmp_path / "out")]) == 1
+    assert "there is no profile 'none'" in capsys.readouterr().err
