@@ -137,7 +137,7 @@ def test_one_record(
         "  process (开始处理, platform) → PROCESSING",
         "  lock (锁定资金, platform) → WAIT_USER_CONFIRM",
         "moves now:",
-        "  confirm (用户确认收款, user) → TRANSFERING",
+        "  confirm (用户确认收款, user) → SUCCESS",
     ]
     fields = "\n".join(others[others.index("fields:") + 1 :])
     assert json.loads(fields) == known["fields"]
