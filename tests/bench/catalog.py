@@ -36,9 +36,10 @@ def now():
 def peak():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
-client = chainpay.Client.__new__(chainpay.Client)
+from chainpay.chain import Chain
+
 before, start = peak(), now()
-assert "payafterOrders" in dir(client.v3.payscore)
+assert "payafterOrders" in dir(Chain(None, "v3/payscore"))
 first, grown = now() - start, peak() - before
 
 from chainpay import catalog
