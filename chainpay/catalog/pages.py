@@ -57,7 +57,7 @@ class Printer(Protocol):
         """Write a text."""
 
 
-class Text(NamedTuple):
+class Paragraph(NamedTuple):
     """A line of text. An empty one is a gap."""
 
     text: str

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ..encoding.language import find_language
+from ..encoding.language import Text
 from ..encoding.text import nearest_word, parse_json
 from ..errors import (
     ADVISERS,
@@ -72,6 +72,7 @@ _REFUSED_CERTIFICATE = (
     " or was replaced. Download it again (商户平台, API安全)."
 )
 _MAX_FINDINGS = 3
+_SPACE = Text(" ", "")  # between sentences
 _MAX_MOVED = 6
 #: How a finding begins that says where a field belongs.
 _MOVED = ("is unknown to the catalog; write ", "is unknown to the catalog; it is ")
@@ -246,7 +247,7 @@ def _advise_on_encryption(error: APIError, findings: list[RuleFinding]) -> str:
 def advise(error: APIError) -> str:
     """Return what the code of an error means, what to do, and whether it happened.
 
-    The language is that of `find_language`; the text is empty if the catalog has no such code.
+    The language is that of `Text`; the text is empty if the catalog has no such code.
     """
     try:
         from ..catalog.error_codes import describe_outcome, find_error
@@ -261,7 +262,7 @@ def advise(error: APIError) -> str:
         if not error.changes_nothing:
             is_refused = outcome(error) is Outcome.REFUSED
             words.append(describe_outcome(record, is_refused=is_refused))
-        return ("" if find_language() == "zh" else " ").join(words)
+        return str(_SPACE).join(words)
     except Exception:
         return ""
 

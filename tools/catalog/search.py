@@ -51,7 +51,7 @@ def _document_row(fact: Record, detail: Record) -> tuple[str, str]:
     parts = [part for part in path.split("/") if part[:1] != "{"]
     words = (word for part in parts for word in part.lower().replace("_", "-").split("-"))
     context = parse_tokens(" ".join(word for word in words if word not in _EMPTY_PARTS))
-    context |= parse_tokens(product_of(path).zh)
+    context |= parse_tokens(product_of(path).name.zh)
     context |= {_ROLES[role] for role in detail["roles"] if role in _ROLES}
     context |= {"query"} if fact["method"] == "GET" else set()
     return " ".join(sorted(title)), " ".join(sorted(context - title))
