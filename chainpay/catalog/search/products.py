@@ -9,7 +9,7 @@ from ...encoding.language import Text
 from ...encoding.text import parse_json
 from ..files import read_lines
 
-_AUDIENCES = {
+AUDIENCES = {
     "merchant": Text("merchant", "直连"),
     "partner": Text("partner", "服务商"),
     "platform": Text("ecommerce", "电商"),
@@ -18,6 +18,8 @@ _AUDIENCES = {
     "brand": Text("brand", "品牌"),
     "overseas": Text("overseas", "境外"),
 }
+"""Whom an operation serves: its roles, and ``overseas``. The English word is a search's token."""
+
 _COMMA = Text(", ", "、")
 
 
@@ -79,4 +81,4 @@ def describe_audience(path: str, host: str, roles: tuple[str, ...]) -> str:
     """
     is_overseas = path.startswith(("v3/global/", "v3/payscore/oversea/")) or host.endswith("/hk/")
     names = ("overseas", *roles) if is_overseas or host.endswith("/global/") else roles
-    return str(_COMMA).join(str(_AUDIENCES[name]) for name in names)
+    return str(_COMMA).join(str(AUDIENCES[name]) for name in names)
