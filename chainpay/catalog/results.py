@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import overload
 
 from ..encoding.language import Text
 from .error_codes import ErrorCode
@@ -20,37 +22,44 @@ _COUNT = Text("{} of {}", "前 {} 条，共 {} 条")
 _IGNORED = Text("not found, and left out: {}", "没有找到：{}")
 
 
-class SearchResults(Displayable, tuple[Operation, ...]):
-    """The operations that match a search, the best first. They are shown as a table.
+@dataclass(frozen=True, repr=False)
+class SearchResults(Displayable):
+    """What a search has found, the best first. It is shown as a table.
 
-    Args:
+    Its items are the operations, and its length is their number. It is true if anything was found,
+    also if that is an event or an error code.
+
+    Attributes:
         operations: The operations.
-        total: How many match in all. The default is the number of operations.
+        total: How many operations match in all.
         events: The events (回调通知) that match.
         errors: The error codes that match.
         ignored: The words of the search that nothing has.
-
-    Attributes:
-        total: As above; and so for the others.
     """
 
-    total: int
-    events: tuple[Event, ...]
-    errors: tuple[ErrorCode, ...]
-    ignored: tuple[str, ...]
+    operations: tuple[Operation, ...] = ()
+    total: int = 0
+    events: tuple[Event, ...] = ()
+    errors: tuple[ErrorCode, ...] = ()
+    ignored: tuple[str, ...] = ()
 
-    def __new__(
-        cls,
-        operations: Iterable[Operation] = (),
-        total: int | None = None,
-        events: Iterable[Event] = (),
-        errors: Iterable[ErrorCode] = (),
-        ignored: Iterable[str] = (),
-    ) -> SearchResults:
-        self = super().__new__(cls, operations)
-        self.total = len(self) if total is None else total
-        self.events, self.errors, self.ignored = tuple(events), tuple(errors), tuple(ignored)
-        return self
+    def __iter__(self) -> Iterator[Operation]:
+        return iter(self.operations)
+
+    def __len__(self) -> int:
+        return len(self.operations)
+
+    def __bool__(self) -> bool:
+        return bool(self.operations or self.events or self.errors)
+
+    @overload
+    def __getitem__(self, index: int) -> Operation: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Operation, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Operation | tuple[Operation, ...]:
+        return self.operations[index]
 
     def __str__(self) -> str:
         names = [f"{each.method} {each.path}" for each in self]
@@ -86,7 +95,7 @@ def results_blocks(results: SearchResults, names: Iterable[str]) -> Iterator[Blo
         yield Table(tuple(unique))
     if results.events:
         yield Table(tuple((each.name, each.title) for each in results.events))
-    if results:
+    if results.operations:
         pairs = zip(names, results, strict=True)
         rows = tuple((name, describe(each)) for name, each in pairs)
         yield Table(rows, min_width=_MIN_WIDTH)
