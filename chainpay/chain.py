@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderableType
 
     from .catalog import Operation
-    from .catalog.pages import Page, Printer
+    from .catalog.pages import Page
     from .concurrency.promise import Promise
+    from .encoding.terminal import Printer
     from .request.call import Call
     from .transport.responses.response import Response
 
@@ -209,9 +210,9 @@ class Chain(metaclass=_ChainType):
         return spelling.item_keys(self._path)
 
     def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
-        from .catalog import pages
+        from .encoding.terminal import is_outermost
 
-        if pages.is_outermost(printer):
+        if is_outermost(printer):
             self._page().pretty_print(printer)
         else:
             printer.text(str(self))
