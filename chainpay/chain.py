@@ -83,28 +83,15 @@ class Dispatcher(Protocol):
     def promise_call(self, call: Call) -> Promise[Response]: ...
 
 
-_NO_BRACKET = property()
-
-
 class _ChainType(type):
     """The type of chains. `dir` of a class of chains has no private names.
 
     The prompt of Python offers `dir` of the class beside `dir` of the chain. Without this, private
     names would stand among the variables ``_name_``.
-
-    That prompt writes a bracket behind what can be called, unless the class has a property of the
-    name. A chain can be called, if only to hear what was meant: so the class seems to have one.
     """
 
     def __dir__(cls) -> list[str]:
         return [name for name in super().__dir__() if name[:1] != "_" or name[:2] == "__"]
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(cls, name: str) -> property:
-            if name not in _VERBS and (name[:1] != "_" or (name[:2] != "__" and name[-1:] == "_")):
-                return _NO_BRACKET
-            raise AttributeError(f"{cls.__name__} has no {name!r}", name=name, obj=cls)
 
 
 class _Docstring:
