@@ -22,7 +22,6 @@ import httpx
 from ..encoding.language import Text
 from ..encoding.text import nearest_word, parse_json
 from ..errors import (
-    ADVISERS,
     SERIAL,
     APIError,
     BadSignature,
@@ -96,12 +95,15 @@ class Adviser:
     def explain(self, error: APIError | VerificationError, call: Call) -> None:
         """Add to an error what is known about its reason, beside what it says itself."""
         try:
-            advice = " ".join(self._advise(error, call)) or None
+            diagnosis = " ".join(self._diagnose(error, call)) or None
         except Exception:
-            advice = None
-        error.explain(changes_nothing=call.changes_nothing, diagnosis=advice)
+            diagnosis = None
+        error.changes_nothing = call.changes_nothing
+        error.diagnosis = error.diagnosis or diagnosis
+        if isinstance(error, APIError):
+            error.add_advice(advise(error))
 
-    def _advise(self, error: APIError | VerificationError, call: Call) -> Iterator[str]:
+    def _diagnose(self, error: APIError | VerificationError, call: Call) -> Iterator[str]:
         response = error.response
         if isinstance(error, BadSignature) or (
             isinstance(error, APIError)
@@ -265,9 +267,6 @@ def advise(error: APIError) -> str:
         return str(_SPACE).join(words)
     except Exception:
         return ""
-
-
-ADVISERS.append(advise)
 
 
 def _choose_code(error: APIError) -> str:

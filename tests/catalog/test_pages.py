@@ -8,16 +8,7 @@ from html.parser import HTMLParser
 import pytest
 import rich.console
 
-from chainpay.catalog.pages import (
-    Code,
-    Heading,
-    Link,
-    Page,
-    Paragraph,
-    Table,
-    page_of,
-    wants_colour,
-)
+from chainpay.catalog.pages import Code, Heading, Link, Page, Paragraph, Table, page_of
 
 PAGE = Page(
     Heading("POST v3/refund  申请退款"),
@@ -152,28 +143,6 @@ def test_html_is_escaped() -> None:
     reader = read(page.html())
     assert "script" not in reader.seen
     assert reader.texts.count(evil) == 5
-
-
-@pytest.mark.parametrize(
-    ("environ", "tty", "wanted"),
-    [
-        ({}, True, True),
-        ({}, False, False),
-        ({"NO_COLOR": "1"}, True, False),
-        ({"NO_COLOR": ""}, True, True),
-        ({"TERM": "dumb"}, True, False),
-    ],
-)
-def test_colour_is_for_people(
-    environ: dict[str, str], tty: bool, wanted: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """On a terminal that has it, unless NO_COLOR says otherwise."""
-    for name in ("NO_COLOR", "TERM"):
-        monkeypatch.delenv(name, raising=False)
-    for name, value in environ.items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.setattr("sys.stdout.isatty", lambda: tty, raising=False)
-    assert wants_colour() is wanted
 
 
 def test_a_terminal_that_is_too_narrow_stacks() -> None:
