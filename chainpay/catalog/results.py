@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import overload
 
-from ..encoding.language import Text
+from ..people.language import Text
 from .error_codes import ErrorCode
 from .model import Event, Operation
 from .pages import Block, Displayable, Page, Paragraph, Table, page_of

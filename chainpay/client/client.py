@@ -16,9 +16,9 @@ from ..chain import AsyncVerb, Chain, Verb, chain_path, join_path, parse_path
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, run_sync
 from ..crypto import rsa
-from ..encoding.frames import hide_frames, hides_frames
 from ..encoding.secret import hides_locals
 from ..encoding.shown import shows_half_made
+from ..people.frames import hide_frames, hides_frames
 from ..signing.keys import PlatformKeys
 from ..signing.signer import SignerLike, VerifierLike
 from ..signing.v3 import new_nonce

@@ -30,9 +30,9 @@ from typing import (
     overload,
 )
 
-from ..encoding.frames import hides_frames
 from ..encoding.shown import shows_half_made
 from ..errors import Cancelled, UsageError
+from ..people.frames import hides_frames
 from .runtime import SYNC, Runtime, is_awaitable
 from .task import Future, Source, State, Task, wait_for
 

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ..encoding.language import Text
 from ..encoding.text import nearest_word, parse_json
 from ..errors import (
     SERIAL,
@@ -32,6 +31,7 @@ from ..errors import (
     refuses_certificate,
     shorten,
 )
+from ..people.language import Text
 from ..request.call import Call
 from ..signing.identity import PUBLIC_KEY_PREFIX
 from ..signing.keys import PlatformKeys

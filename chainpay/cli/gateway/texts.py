@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ...encoding.language import Text
+from ...people.language import Text
 
 FAULT_KINDS = Text("Kinds of faults:", "故障种类：")
 

@@ -7,7 +7,7 @@ The acts of ``chainpay gateway`` have their English in Python: see `chainpay.cli
 
 from __future__ import annotations
 
-from ...encoding.language import Text
+from ...people.language import Text
 
 WORDS = {
     "usage": Text("Usage: ", "用法："),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...client.client import Client
-from ...encoding.language import find_language
 from ...gateway import RemoteGateway
+from ...people.language import find_language
 from . import sandbox
 from .mode import Mode
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from ...encoding.language import find_language
+from ...people.language import find_language
 from ..completion import complete
 from . import frames
 from .banner import describe_orders

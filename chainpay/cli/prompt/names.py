@@ -10,8 +10,8 @@ from ... import catalog
 from ...catalog.pages import Displayable
 from ...chain import Chain
 from ...client.client import Client
-from ...encoding.language import find_language
 from ...errors import UsageError
+from ...people.language import find_language
 from .. import references
 from .question import Question
 

@@ -14,12 +14,12 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from ...encoding.language import find_language
 from ...encoding.money import yuan
-from ...encoding.terminal import wants_colour
 from ...encoding.text import parse_json
 from ...errors import Outcome, UsageError, printable, record_outcome
 from ...gateway import Gateway
+from ...people.language import find_language
+from ...people.terminal import wants_colour
 from ...request.call import Call
 from ...transport.driver import Driver
 from .mode import Mode

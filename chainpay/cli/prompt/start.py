@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import nullcontext
 from importlib.util import find_spec
 
-from ...encoding.install import install_command
-from ...encoding.language import find_language
+from ...people.install import install_command
+from ...people.language import find_language
 from ..calls.client import make_client, refuse_both
 from .banner import banner
 from .mode import Mode
