@@ -31,7 +31,7 @@ from .config.config import ClientOptions, SendOptions, read_config
 from .config.credentials import Certs, Merchant, MerchantKeys, NewKeys, read_credentials
 from .config.environment import read_environment
 from .config.network import read_network
-from .core import core_of, make_core
+from .core import Core, core_of
 from .lifetime import Lifetime, derive_client
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from .invoke import Invoke
     from .wait import Waited
 else:
+    # For type checkers, a stub with an overload of `client[…]` and `client.chain(…)` for each known
+    # path stands here. They would prefer the methods below, so these are hidden from them.
     KnownPaths = object
 
 
@@ -156,15 +158,15 @@ class Client(Lifetime, KnownPaths):
         clock: Callable[[], float] = time.time,
         nonce: Callable[[], str] = new_nonce,
     ) -> None:
-        keys = MerchantKeys(
-            mchid=mchid, brand_id=brand_id, serial=serial, private_key=private_key, certs=certs,
-            apiv3_key=apiv3_key, certs_dir=certs_dir, secret=secret, merchant=merchant,
+        keys = MerchantKeys(mchid=mchid, brand_id=brand_id, serial=serial, private_key=private_key,
+            certs=certs, apiv3_key=apiv3_key, certs_dir=certs_dir, secret=secret, merchant=merchant,
             signer=signer, verifier=verifier)  # fmt: skip
         send = SendOptions(base_uri=base_uri, backup_uri=backup_uri, check=check, timeout=timeout,
             deadline=deadline, retry=retry, on_event=on_event)  # fmt: skip
         network = read_network(
             transport, async_transport, proxy, verify, event_hooks, limits, max_answer)  # fmt: skip
-        make_core(self, read_config(send), Network(network), read_credentials(keys, clock, nonce))
+        core = Core(read_config(send), Network(network), read_credentials(keys, clock, nonce))
+        object.__setattr__(self, "_core", core)
 
     # Further clients, and other keys
 
@@ -262,7 +264,7 @@ class Client(Lifetime, KnownPaths):
             raise AttributeError(f"a client has no {name!r}: {hint}")
         return step
 
-    if not TYPE_CHECKING:
+    if not TYPE_CHECKING:  # see `KnownPaths`
 
         def __getitem__(self, path: str) -> Chain:
             return Chain(core_of(self), join_path("", path))

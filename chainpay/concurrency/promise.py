@@ -39,7 +39,7 @@ from .task import Future, Source, State, Task, wait_for
 K = TypeVar("K")
 T = TypeVar("T")
 
-_WAITS = "wait() returns the httpx.Response, or raises the error"
+_WAITS = "wait() returns the chainpay.Response, or raises the error"
 _UNSENT = "await it, or call its wait(), first: promise.wait()"
 _HINTS = {
     "catch": "use otherwise()",
