@@ -13,7 +13,7 @@ from ...catalog.error_codes import errors
 from ...encoding.path import variable_names
 from ...errors import ChainpayError
 from .. import references
-from ..calls.profiles import list_profiles
+from ..profiles import list_profiles
 
 Candidates = list[CompletionItem]
 Complete = Callable[[click.Context, click.Parameter, str], Candidates]
