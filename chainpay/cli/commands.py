@@ -29,7 +29,7 @@ from .client import make_client
 from .gateway.command import gateway
 from .help.command import Group
 from .output import ERRORS, Output
-from .search_results import print_results, summarize
+from .search_results import operation_as_json, print_results
 from .shells import scripts
 from .shells.candidates import complete_file, complete_folder, complete_selection
 
@@ -112,7 +112,7 @@ def _describe(result: references.LookupResult) -> object:
     if result.errors:
         return [asdict(each, dict_factory=_omit_empty) for each in result.errors]
     if result.path:
-        return [summarize(entry) for entry in index.entries_below(result.path)]
+        return [operation_as_json(entry) for entry in index.entries_below(result.path)]
     return [asdict(each, dict_factory=_omit_empty) for each in result.operations]
 
 

@@ -1037,6 +1037,32 @@ def test_accepted_is_not_done(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED)
     assert "has accepted it, but not carried it out yet" in capsys.readouterr().err
 
 
+TRANSFER = (
+    *("POST", "v3/fund-app/mch-transfer/transfer-bills", "-j", "out_bill_no=T1"),
+    *("-j", "transfer_scene_id=1000", "-j", "transfer_amount=30", "-j", "transfer_remark=x"),
+    *("-j", "openid=o", "-j", "user_name=张三", "-j", "appid=wxd678efh567hg6787"),
+)
+
+CLOSE = ("POST", "v3/pay/transactions/out-trade-no/1/close", "-j", "mchid=1900000001")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "advice"),
+    [
+        (TRANSFER, "pass --encrypt, which encrypts all such fields."),
+        ((*TRANSFER, "--check"), "(敏感信息加密): pass --encrypt\n"),
+        ((*CLOSE, "--encrypt"), "omit --encrypt; if"),
+    ],
+)
+def test_a_value_to_encrypt(arguments: tuple[str, ...], advice: str, capsys: CAPTURED) -> None:
+    """What marks it is an option here, and no Python."""
+    assert main(["call", "--sandbox", *arguments]) in (1, 2)
+    printed = capsys.readouterr().err
+    assert advice in printed
+    assert "chainpay.Sensitive(" not in printed
+    assert "encrypt=" not in printed
+
+
 NO_SUCH = ("-x", "appid=wx1", "-x", "mch_id=1900000001", "-x", "out_trade_no=none")
 
 

@@ -12,14 +12,14 @@ _HEAD = {
     "en": """\
 WeChat Pay (微信支付) as Python, {where}. Merchant {mchid}.
 
-  find('退款')               the calls of what you look for, in any words; %find 退款
+  find('退款')               calls by what they do, a field or an error code; %find 退款
   show(client.v3.refund)    what is there, or what a verb takes; also show('v3/refund')
   client.v3.refund.<TAB>    paths and verbs; post(json={{'<TAB> has the names of fields
   client.v3.….get(…)        sends, and verifies the answer; _.json() has its fields""",
     "zh": """\
 微信支付（WeChat Pay）的 Python 接口，{where}。商户 {mchid}。
 
-  find('退款')               按中文或英文关键词查找接口；也可写 %find 退款
+  find('退款')               按用途、字段或错误码查找接口；也可写 %find 退款
   show(client.v3.refund)    查看下级路径，或方法的参数；也可写 show('v3/refund')
   client.v3.refund.<TAB>    补全路径和方法；post(json={{'<TAB> 补全字段名
   client.v3.….get(…)        发送请求并验证应答签名；_.json() 为应答字段""",
