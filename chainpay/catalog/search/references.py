@@ -104,18 +104,18 @@ def is_field_like(word: str) -> bool:
 
 
 def find_fields(word: str) -> dict[int, float]:
-    """Return the places of the operations that have a field of a name, and how sure that is.
+    """Return the numbers of the operations that have a field of a name, and how sure that is.
 
     Args:
         word: The name, or a part of a name or of a label.
     """
     name = from_attribute(word).replace("-", "_") if word != word.lower() else word
     result = {}
-    for place, (names, labels, _) in enumerate(_field_rows()):
-        if f"{{{name}}}" in entries()[place].path:
-            result[place] = 1.0
+    for number, (names, labels, _) in enumerate(_field_rows()):
+        if f"{{{name}}}" in entries()[number].path:
+            result[number] = 1.0
         elif name in names:
-            result[place] = 0.7 if name in names.split(" ") else 0.35
+            result[number] = 0.7 if name in names.split(" ") else 0.35
         elif name in labels:
-            result[place] = 0.3
+            result[number] = 0.3
     return result
