@@ -17,7 +17,8 @@ import httpx
 from ...client.client import Client
 from ...encoding.text import parse_json
 from ...errors import APIError, ChainpayError, UsageError, printable
-from ...transport.responses.display import format_body, format_status, is_verified
+from ...transport.responses import Response
+from ...transport.responses.display import format_body, format_status
 from ..output import Output
 from .arguments import CallArguments, FileReader, ParsedCall, parse_call
 from .client import add_note, make_client
@@ -115,7 +116,7 @@ def _build(client: Client, parsed: ParsedCall) -> httpx.Request:
 
 def _send(
     client: Client, parsed: ParsedCall, presentation: Presentation, output: Output
-) -> httpx.Response:
+) -> Response:
     is_watched = output.is_coloured and sys.stderr.isatty() and not presentation.verbose
     try:
         with _spinner(parsed) if is_watched else nullcontext():
@@ -165,7 +166,7 @@ def _confirm(request: httpx.Request, mchid: str, output: Output) -> None:
 
 def print_answer(
     sent: str,
-    response: httpx.Response,
+    response: Response,
     presentation: Presentation,
     output: Output,
     selection: Selection | None = None,
@@ -186,10 +187,10 @@ def print_answer(
     """
     try:
         if presentation.as_json:
-            output.print_json(_describe_response(response, is_verified(response)))
+            output.print_json(_describe_response(response, response.verified))
             sys.stdout.flush()
             return 0
-        output.print_note(format_status(response), "green")
+        output.print_note(format_status(response, response.verified), "green")
         if file:
             file.keep(response.content)
             output.print_note(f"{len(response.content):,} bytes in {file.path}")
