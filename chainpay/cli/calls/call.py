@@ -20,7 +20,8 @@ from ...client.core import core_of
 from ...encoding.text import parse_json
 from ...errors import APIError, ChainpayError, UsageError, printable
 from ...request.call import Call
-from ...transport.responses.display import format_body, format_status, is_verified
+from ...transport.responses import Response
+from ...transport.responses.display import format_body, format_status
 from ..client import add_note, make_client
 from ..confirm import confirm
 from ..output import Output
@@ -123,7 +124,7 @@ def _build(client: Client, call: Call) -> httpx.Request:
     return core_of(client).driver.build(call)
 
 
-def _send(client: Client, call: Call, presentation: Presentation, output: Output) -> httpx.Response:
+def _send(client: Client, call: Call, presentation: Presentation, output: Output) -> Response:
     is_watched = output.is_coloured and sys.stderr.isatty() and not presentation.verbose
     try:
         with _spinner(call) if is_watched else nullcontext():
@@ -168,7 +169,7 @@ def _confirm(client: Client, call: Call, output: Output) -> None:
 
 def print_answer(
     sent: str,
-    response: httpx.Response,
+    response: Response,
     presentation: Presentation,
     output: Output,
     selection: Selection | None = None,
@@ -189,10 +190,10 @@ def print_answer(
     """
     try:
         if presentation.as_json:
-            output.print_json(_describe_response(response, is_verified(response)))
+            output.print_json(_describe_response(response, response.verified))
             sys.stdout.flush()
             return 0
-        output.print_note(format_status(response), "green")
+        output.print_note(format_status(response, response.verified), "green")
         if file:
             file.keep(response.content)
             output.print_note(f"{len(response.content):,} bytes in {file.path}")
