@@ -475,6 +475,8 @@ def test_a_new_path_is_sent_with_uncatalogued(
         ([*NATIVE, "--json-body", "{}", "--json-body", "{}"], "'--json-body': it is given twice"),
         ([*NATIVE, "-X", "GET", "-X", "POST"], "it is given twice"),
         ([*NATIVE, "-j", f"a{'.0' * 4000}=1"], "the key a.0.0.0.0.0.0.0.0.0.… has 4001 steps"),
+        (["v3.certificates.get(query={'a': 1})"], "has arguments of Python: write them with -j"),
+        (["PATCH", "v3/marketing/busifavor/stocks//budget"], "has an empty part (//): is a var"),
         ([f"https://u:p@{HOST}/v3/certificates"], "has a user or a password"),
         ([f"https://{HOST}/v3%2Fcertificates"], "the catalog has no path 'v3%2Fcertificates'"),
         ([], "Missing argument 'PATH...'"),
