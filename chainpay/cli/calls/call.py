@@ -149,10 +149,13 @@ def _spinner(call: Call) -> AbstractContextManager[object]:
 
 
 def _confirm(client: Client, call: Call, output: Output) -> None:
+    """Return if nobody is asked about a call, or if a person confirms it."""
+    if call.changes_nothing:
+        return
     from ..sandbox import is_live  # loads the gateway
 
     driver = core_of(client).driver
-    if call.changes_nothing or not is_live(driver):
+    if not is_live(driver):
         return
     request = describe_request(_build(client, call))
     shown = f"{request['method']} {request['url']}\n{request['body']}".strip()
