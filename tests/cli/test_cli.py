@@ -412,9 +412,9 @@ def test_check_merchant_and_encrypt_reach_the_client(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(chainpay, "sandbox", make)
     requests: list[Any] = []
 
-    def answer(self: Any, method: str, path: str, options: Any) -> httpx.Response:
+    def answer(self: Any, method: str, path: str, options: Any) -> chainpay.Response:
         requests.append(options)
-        return httpx.Response(200, json={})
+        return chainpay.Response(200, json={})
 
     monkeypatch.setattr(chainpay.Client, "request", answer)
     assert main(["call", "--sandbox", *NATIVE]) == 0
