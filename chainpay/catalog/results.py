@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from ..encoding.language import Language, find_language
 from .error_codes import ErrorCode
@@ -60,42 +60,44 @@ class SearchResults(Displayable, tuple[Operation, ...]):
 
 
 @page_of.register
-def results_page(results: SearchResults) -> Page:
+def page_in_python(results: SearchResults) -> Page:
     """Return the page of search results: how to call each operation, its title and product."""
-    names = [f"{expression(each.path)}.{each.method.lower()}" for each in results]
-    blocks = list(results_blocks(results, names))
+    calls = [f"{expression(each.path)}.{each.method.lower()}" for each in results]
+    page = page_with_calls(results, calls)
     if results.total > len(results) > 0:
-        blocks.append(Text(count_results(results)))
-    return Page(*blocks)
+        return Page(*page.blocks, Text(describe_count(results)))
+    return page
 
 
-def count_results(results: SearchResults) -> str:
+def describe_count(results: SearchResults) -> str:
     """Return how many of how many operations there are, such as ``20 of 495``."""
     return _COUNT[find_language()].format(len(results), results.total)
 
 
-def results_blocks(results: SearchResults, names: Iterable[str]) -> Iterator[Block]:
-    """Yield the blocks of search results.
+def page_with_calls(results: SearchResults, calls: Iterable[str]) -> Page:
+    """Return the page of search results without their number.
 
     Args:
         results: The results.
-        names: How the operations are written.
+        calls: How each operation is called.
     """
     language = find_language()
+    blocks: list[Block] = []
     if results.errors:
         unique = dict.fromkeys((each.code, each.meaning) for each in results.errors)
-        yield Table(tuple(unique))
+        blocks.append(Table(tuple(unique)))
     if results.events:
-        yield Table(tuple((each.name, each.title) for each in results.events))
+        blocks.append(Table(tuple((each.name, each.title) for each in results.events)))
     if results:
-        pairs = zip(names, results, strict=True)
-        rows = tuple((name, describe(each, language)) for name, each in pairs)
-        yield Table(rows, min_width=_MIN_WIDTH)
+        pairs = zip(calls, results, strict=True)
+        rows = tuple((call, describe_operation(each, language)) for call, each in pairs)
+        blocks.append(Table(rows, min_width=_MIN_WIDTH))
     if results.ignored:
-        yield Text(_IGNORED[language].format(", ".join(results.ignored)))
+        blocks.append(Text(_IGNORED[language].format(", ".join(results.ignored))))
+    return Page(*blocks)
 
 
-def describe(operation: Operation, language: Language) -> str:
+def describe_operation(operation: Operation, language: Language) -> str:
     """Return the title of an operation, its product, whom it serves, and whether it is retired."""
     from .search.products import describe_audience, product_of  # loaded by a search alone
 

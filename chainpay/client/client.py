@@ -94,8 +94,8 @@ class Client(Lifetime, KnownPaths):
         transport: An httpx transport that is used in place of the network.
         async_transport: The same for asynchronous calls: a transport that serves all event loops,
             or a function that makes a transport for each; by default `transport`, if it can.
-        proxy: An HTTP proxy, in a form of httpx; by default that of ``HTTPS_PROXY`` and
-            ``NO_PROXY``.
+        proxy: An HTTP proxy, in a form of httpx; False for none. By default that of
+            ``HTTPS_PROXY`` and ``NO_PROXY``.
         verify: TLS verification: a bool, or an `ssl.SSLContext`. `merchant` is loaded into a copy
             of that context.
         limits: An `httpx.Limits`: the number of connections, the number of idle connections, and
@@ -148,7 +148,7 @@ class Client(Lifetime, KnownPaths):
         on_event: Hook | None = None,
         transport: httpx.BaseTransport | None = None,
         async_transport: AsyncTransport | None = None,
-        proxy: str | httpx.URL | httpx.Proxy | None = None,
+        proxy: str | httpx.URL | httpx.Proxy | Literal[False] | None = None,
         verify: ssl.SSLContext | bool = True,
         limits: httpx.Limits | None = None,
         max_answer: int = MAX_SIZE,

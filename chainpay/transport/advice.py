@@ -240,8 +240,8 @@ def _advise_on_encryption(error: APIError, findings: list[RuleFinding]) -> str:
     place = f" at {shorten(detail['field'])!r}" if isinstance(detail.get("field"), str) else ""
     return (
         f"The platform could not decrypt a value{place}: it is plaintext, or was encrypted with"
-        " another key than Wechatpay-Serial names. Write it as chainpay.Sensitive(…), which is"
-        " encrypted with that key."
+        " another key than Wechatpay-Serial names. Write it as chainpay.Sensitive(…): then"
+        " it is encrypted with that key."
     )
 
 
