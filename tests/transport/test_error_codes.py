@@ -81,7 +81,7 @@ def test_the_language_is_that_of_the_moment(
     """The first line stays English."""
     error = refuse("POST", NATIVE, 400, **body_of("v3", "PARAM_ERROR"))
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
-    assert error.advice == "参数缺失或不合法。看detail.field改正，单号可以继续用。没有执行。"
+    assert error.advice == "参数缺失或不合法。看 detail.field 改正，单号可以继续用。没有执行。"
     assert last_line(error) == error.advice
     assert "was sent and refused with 400" in str(error)
 
@@ -125,8 +125,8 @@ def test_what_is_not_decided_yet() -> None:
     assert str(error).splitlines() == [
         "POST /v3/pay/transactions/codepay was sent and answered with 202 USERPAYING: x. The"
         " platform has accepted it, but not carried it out yet.",
-        "The user is entering the password. Query every 5 seconds. Reverse the order after 30 to 45"
-        " seconds. It may have been carried out.",
+        "The user is entering the password. Query every 5 seconds. If it is still not paid after 30"
+        " to 45 seconds, reverse it. It may have been carried out.",
     ]
     assert outcome(error) is Outcome.UNKNOWN
 
@@ -177,8 +177,8 @@ def test_a_number_that_was_used(refuse: Callable[..., APIError]) -> None:
     """Of any operation; the general code doesn't say so."""
     body = body_of("v3", "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致")
     assert refuse("POST", "v3/marketing/favor/coupon-stocks", 400, **body).advice == (
-        "The number was already used with other content. Send the same content again, or use a new"
-        " number. It was not carried out."
+        "The number was already used with other content. Query it. Send the same content again. Use"
+        " a new number only if the first call has done nothing. It was not carried out."
     )
 
 
