@@ -123,12 +123,12 @@ class Adviser:
         if serial.startswith(PUBLIC_KEY_PREFIX):
             yield (
                 "Download 微信支付公钥 again (商户平台, 账户中心, API安全), compare its id, and"
-                " pass both in certs=."
+                " pass both in certs= (or CHAINPAY_PLATFORM_KEYS)."
             )
         else:
             yield (
-                "Leave the certificate out of certs= and pass apiv3_key=: then the right one is"
-                " downloaded."
+                "Leave the certificate out of certs= (or CHAINPAY_PLATFORM_KEYS) and pass"
+                " apiv3_key=: then the right one is downloaded."
             )
 
     def _advise_on_parameters(self, error: APIError, call: Call) -> Iterator[str]:
@@ -209,8 +209,9 @@ def _doubt_serial(response: httpx.Response) -> str:
     kind = "id" if sent.startswith(PUBLIC_KEY_PREFIX) else "serial"
     answer = f" This answer names {own!r}." if own and own != sent else ""
     return (
-        f"The {kind} {sent!r} in certs= is not this merchant's, or was replaced: look at API安全 on"
-        f" the merchant platform (商户平台), and pass the {kind} and its key in certs=.{answer}"
+        f"The {kind} {sent!r} in certs= (or CHAINPAY_PLATFORM_KEYS) is not this merchant's, or was"
+        " replaced: look at API安全 on the merchant platform (商户平台), and pass the"
+        f" {kind} and its key there.{answer}"
     )
 
 

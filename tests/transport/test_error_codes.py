@@ -136,7 +136,7 @@ def test_a_signature_that_cannot_be_verified(refuse: Callable[..., APIError]) ->
     headers = {"Wechatpay-Signature": "AAAA", "Wechatpay-Serial": "0" * 40}
     headers |= {"Wechatpay-Timestamp": "1", "Wechatpay-Nonce": "x"}
     error = refuse("POST", NATIVE, 403, headers=headers, **body_of("v3", "NO_AUTH"))
-    assert "signature can't be verified: see certs=." in str(error).splitlines()[0]
+    assert "signature can't be verified: see certs= (or CHAINPAY_PLATFORM_KEYS)." in str(error).splitlines()[0]
     assert last_line(error).endswith("is not certain: query it before you repeat it.")
     assert outcome(error) is Outcome.UNKNOWN
 
