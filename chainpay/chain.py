@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderableType
 
     from .catalog import Operation
-    from .catalog.pages import Page, Printer
+    from .catalog.pages import Page
     from .concurrency.promise import Promise
+    from .encoding.terminal import Printer
     from .request.call import Call
     from .transport.responses.response import Response
 
@@ -82,28 +83,15 @@ class Dispatcher(Protocol):
     def promise_call(self, call: Call) -> Promise[Response]: ...
 
 
-_NO_BRACKET = property()
-
-
 class _ChainType(type):
     """The type of chains. `dir` of a class of chains has no private names.
 
     The prompt of Python offers `dir` of the class beside `dir` of the chain. Without this, private
     names would stand among the variables ``_name_``.
-
-    That prompt writes a bracket behind what can be called, unless the class has a property of the
-    name. A chain can be called, if only to hear what was meant: so the class seems to have one.
     """
 
     def __dir__(cls) -> list[str]:
         return [name for name in super().__dir__() if name[:1] != "_" or name[:2] == "__"]
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(cls, name: str) -> property:
-            if name not in _VERBS and (name[:1] != "_" or (name[:2] != "__" and name[-1:] == "_")):
-                return _NO_BRACKET
-            raise AttributeError(f"{cls.__name__} has no {name!r}", name=name, obj=cls)
 
 
 class _Docstring:
@@ -209,9 +197,9 @@ class Chain(metaclass=_ChainType):
         return spelling.item_keys(self._path)
 
     def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
-        from .catalog import pages
+        from .encoding.terminal import is_outermost
 
-        if pages.is_outermost(printer):
+        if is_outermost(printer):
             self._page().pretty_print(printer)
         else:
             printer.text(str(self))

@@ -31,7 +31,6 @@ import json
 import re
 import sys
 import warnings
-from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn
 
@@ -210,10 +209,6 @@ class CheckWarning(UserWarning):
     """A call may not fit the catalog: see the ``check=`` of `Client`."""
 
 
-ADVISERS: list[Callable[[APIError], str]] = []
-"""What knows the codes: `chainpay.transport.advice`. The catalog stands behind this room."""
-
-
 class APIError(ChainpayError):
     """The platform refused the request, in its own words.
 
@@ -237,6 +232,9 @@ class APIError(ChainpayError):
             message that the platform checked differs from the one that was signed; for a 404 or 405
             of what the catalog doesn't know, what is nearest; for wrong parameters, where the call
             does not fit the catalog; else None.
+        advice: What the code means, what to do, and whether it happened: the last line of the
+            message; empty of an unknown code. It is in Chinese or English, as ``CHAINPAY_LANG`` or
+            the locale said when the call ended.
         changes_nothing: Whether the call only reads: a GET, or a query of APIv2.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
@@ -264,32 +262,14 @@ class APIError(ChainpayError):
         self.verified = verified
         self.page = "" if code or message else _page_title(response)
         self.diagnosis = diagnosis or _find_host_refusal(self.page)
+        self.advice = ""
         self.changes_nothing = request.method == "GET"
         super().__init__()
         self._write_message()
 
-    @property
-    def advice(self) -> str:
-        """What the code means, what to do, and whether it happened; empty of an unknown code.
-
-        The language is that of ``CHAINPAY_LANG``, or of the locale: Chinese or English. It is the
-        last line of the message.
-        """
-        return next(filter(None, (adviser(self) for adviser in ADVISERS)), "")
-
-    def __str__(self) -> str:
-        advice = self.advice
-        return f"{self._format(is_advised=True)}\n{advice}" if advice else super().__str__()
-
-    def explain(self, *, changes_nothing: bool, diagnosis: str | None = None) -> None:
-        """Note what is known of the call, beside the answer; the message then says so.
-
-        Args:
-            changes_nothing: Whether the call only reads.
-            diagnosis: What is known of the reason, if the error has no diagnosis yet.
-        """
-        self.changes_nothing = changes_nothing
-        self.diagnosis = self.diagnosis or diagnosis
+    def add_advice(self, advice: str) -> None:
+        """Note what is known of the code; the message then says so, and all that was noted."""
+        self.advice = advice
         self._write_message()
 
     def mark_verified(self) -> None:
@@ -298,12 +278,9 @@ class APIError(ChainpayError):
         self._write_message()
 
     def _write_message(self) -> None:
-        self.args = (self._format(),)
-
-    def _format(self, *, is_advised: bool = False) -> str:
         # One line: a server's text must not look like a second entry of a log.
-        words = self._describe() + self._describe_outcome(is_advised)
-        return re.sub(r"[\n\t]", " ", printable(words))
+        words = re.sub(r"[\n\t]", " ", printable(self._describe() + self._describe_outcome()))
+        self.args = (f"{words}\n{self.advice}" if self.advice else words,)
 
     def _describe(self) -> str:
         verb = "refused" if self.status < 500 and self.status != 429 else "answered"
@@ -324,8 +301,9 @@ class APIError(ChainpayError):
             words += f" {self.diagnosis}"
         return words
 
-    def _describe_outcome(self, is_advised: bool) -> str:
+    def _describe_outcome(self) -> str:
         """Return what the answer says about the operation, and what the advice doesn't say."""
+        is_advised = bool(self.advice)
         signed = self.verified or _SIGNATURE in self.response.headers
         unknown = " The call may have been carried out"
         words = ""
@@ -370,8 +348,8 @@ class Undecided(APIError):
             words += f" (Request-ID {shorten(self.request_id)})"
         return f"{words}. The platform has accepted it, but not carried it out yet"
 
-    def _describe_outcome(self, is_advised: bool) -> str:
-        if is_advised:
+    def _describe_outcome(self) -> str:
+        if self.advice:
             return "."
         same = "" if self.changes_nothing else " with the same number, or query it"
         return f": repeat it later{same}."
@@ -441,11 +419,6 @@ class VerificationError(ChainpayError):
     response: httpx.Response | None = None
     diagnosis: str | None = None
     changes_nothing = False
-
-    def explain(self, *, changes_nothing: bool, diagnosis: str | None = None) -> None:
-        """Note what is known of the call, as `APIError.explain` does."""
-        self.changes_nothing = changes_nothing
-        self.diagnosis = self.diagnosis or diagnosis
 
     @property
     def request_id(self) -> str | None:

@@ -423,16 +423,36 @@ def test_a_chain_is_called_without_a_catalog(
 
 
 def test_the_prompt_of_python_leads_on(client: chainpay.Client) -> None:
-    """It writes a bracket behind verbs, and none behind segments."""
+    """It writes a bracket behind all that can be called, and a segment says what was meant."""
     completer = rlcompleter.Completer({"client": client})
 
     def offered(text: str) -> list[str | None]:
         return [completer.complete(text, number) for number in range(3)]
 
     place = "client.v3.pay.transactions"
-    assert offered(f"{place}.na") == [f"{place}.native", None, None]
-    assert offered(f"{place}.id._") == [f"{place}.id._transaction_id_", None, None]
+    assert offered(f"{place}.na") == [f"{place}.native(", None, None]
+    assert offered(f"{place}.id._") == [f"{place}.id._transaction_id_(", None, None]
     verbs = [f"{place}.native.post(", f"{place}.native.post_async("]
     assert offered(f"{place}.native.p") == [*verbs, None]
-    with pytest.raises(AttributeError, match="Chain has no '_private'"):
-        _ = type(client.v3.pay.x)._private
+
+
+@pytest.mark.parametrize("name", ["anything", "_repr_svg_", "_ipython_canary_x_", "get"])
+def test_the_class_of_chains_has_no_segments(name: str) -> None:
+    """Only a chain has them: a tool that probes the class hears the truth."""
+    assert not hasattr(Chain, name)
+
+
+def test_a_template_of_django_calls_no_chain(client: chainpay.Client, platform: Recording) -> None:
+    """It calls what it can, and shows a chain as its one line; a verb sends nothing."""
+    from django.template import Context, Engine
+
+    names = {"client": client, "native": client.v3.pay.transactions.native}
+    text = "{{ client.v3|safe }} {{ native|safe }} {{ native.post|safe }} {{ send|safe }}"
+    shown = Engine().from_string(text).render(Context({**names, "send": names["native"].post}))
+    assert shown.split("<")[1:] == [
+        "Chain v3> ",
+        "Chain v3/pay/transactions/native> ",
+        "Chain v3/pay/transactions/native/post> ",
+        "Verb POST v3/pay/transactions/native>",
+    ]
+    assert platform.requests == []

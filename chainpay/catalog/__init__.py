@@ -158,9 +158,9 @@ def find(words: str, limit: int = 20) -> SearchResults:
         raise UsageError(f"find() takes a limit of 1 or more, not {limit}")
     matches = find(words)
     return SearchResults(
-        map(load, matches.entries[:limit]),
+        tuple(map(load, matches.entries[:limit])),
         len(matches.entries),
-        map(load_event, matches.events),
+        tuple(map(load_event, matches.events)),
         matches.errors,
         matches.ignored,
     )

@@ -13,7 +13,7 @@ from ..encoding.upload_format import upload_format
 from . import index
 from .index import Entry
 from .model import ROLES, Event, Field, Operation, RateLimit
-from .pages import Block, Code, Heading, Link, Page, Table, Text, page_of
+from .pages import Block, Code, Heading, Link, Page, Paragraph, Table, page_of
 from .rules.faults import shorten_charset
 from .rules.requirements import describe_condition
 from .spelling import expression, step
@@ -38,7 +38,7 @@ _CALLERS = ("merchant", "partner")
 _FILES = {"csv", "pdf", "image"}
 _LINE = 78  # characters of a line of code
 _INDENT = "    "
-_GAP = Text("")
+_GAP = Paragraph("")
 
 
 def _title(entry: Entry | Operation) -> str:
@@ -76,7 +76,7 @@ def verb_page(method: str, path: str, name: str) -> Page:
     others = [entry.method.lower() for entry in index.match(path)]
     text = f"  it takes {', '.join(others)}" if others else "  not in the catalog"
     more = place_page(f"{path}/{name}").blocks if name in index.children(path) else ()
-    return Page(Heading(f"{method} {path}"), Text(f"{text}; it is sent as it is"), *more)
+    return Page(Heading(f"{method} {path}"), Paragraph(f"{text}; it is sent as it is"), *more)
 
 
 def _head(title: str, name: str, doc: str) -> Iterator[Heading | Link]:
@@ -86,13 +86,13 @@ def _head(title: str, name: str, doc: str) -> Iterator[Heading | Link]:
 
 
 def _body(operation: Operation, verb: str) -> Iterator[Block]:
-    yield from (Text(_NOTICES[notice]) for notice in operation.notices if notice in _NOTICES)
+    yield from (Paragraph(_NOTICES[notice]) for notice in operation.notices if notice in _NOTICES)
     if operation.host:
-        yield Text(f"answered at {operation.host}; the client sends it there by itself")
+        yield Paragraph(f"answered at {operation.host}; the client sends it there by itself")
     if len(operation.roles) > 1 or operation.roles not in ((), ("merchant",)):
-        yield Text(f"for {', '.join(map(_role_name, operation.roles))}")
+        yield Paragraph(f"for {', '.join(map(_role_name, operation.roles))}")
     for limit in operation.limits:
-        yield Text(_describe_limit(limit))
+        yield Paragraph(_describe_limit(limit))
     unit = operation.money_unit
     for location, name in _LOCATIONS.items():
         yield from _field_blocks(name, operation.fields_in(location), unit)
@@ -267,7 +267,7 @@ def place_page(path: str) -> Page:
     """Return the page of a place of a path: its verbs, and the parts that may come next."""
     verbs, below = index.match(path), index.children(path)
     if not (verbs or below):
-        return Page(Heading(path), Text("  not in the catalog; it is sent as it is"))
+        return Page(Heading(path), Paragraph("  not in the catalog; it is sent as it is"))
     rows = [(f"  .{entry.method.lower()}()", _title(entry)) for entry in verbs]
     rows += [(f"  {step(part)}", _summary(f"{path}/{part}")) for part in below]
     return Page(Heading(path), Table(tuple(rows), is_clipped=True))
@@ -289,7 +289,7 @@ _SHARED_EVENT = (
 @page_of.register
 def event_page(event: Event) -> Page:
     """Return the page of a callback (回调通知): its fields, and those of its resource."""
-    shared = Text(_SHARED_EVENT.format(event.title))
+    shared = Paragraph(_SHARED_EVENT.format(event.title))
     title = f"encrypted in it ({event.cipher})" if event.cipher else ""
     return Page(
         *_head(event.title, event.name, event.doc),

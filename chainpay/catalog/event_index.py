@@ -1,4 +1,4 @@
-"""The index of the events (回调通知), and the place of each in the data."""
+"""The index of the events (回调通知), and where each stands in the data."""
 
 from __future__ import annotations
 

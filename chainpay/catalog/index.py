@@ -1,4 +1,4 @@
-"""The tree of all paths, and the place of each operation in the data.
+"""The tree of all paths, and where each operation stands in the data.
 
 The index is generated from the data, and loaded when it is first used. The line of an operation is
 read and parsed when the operation is requested. The operations that need a prefix of the path,
@@ -109,8 +109,8 @@ def _corrections() -> Corrections:
 def entries() -> tuple[Entry, ...]:
     """Return all entries of the index, sorted by path, then by method."""
     return tuple(
-        Entry(method, path, title, tuple(notices.split()), host, *map(int, places))
-        for method, path, title, notices, host, *places in read_table("operations.tsv")
+        Entry(method, path, title, tuple(notices.split()), host, *map(int, spans))
+        for method, path, title, notices, host, *spans in read_table("operations.tsv")
     )
 
 

@@ -283,11 +283,11 @@ class RateLimit(NamedTuple):
     of: str
 
 
-class DocumentedError(NamedTuple):
-    """An error that the documents of an operation name.
+class DocumentedCode(NamedTuple):
+    """An error code that the documents of an operation name.
 
     Attributes:
-        code: The error code, such as ``ORDER_CLOSED``.
+        code: As the platform spells it, such as ``ORDER_CLOSED``.
         status: The HTTP status.
     """
 
@@ -339,7 +339,7 @@ class Operation(Displayable):
     roles: tuple[str, ...] = ()
     identities: tuple[Identity, ...] = ()
     limits: tuple[RateLimit, ...] = ()
-    errors: tuple[DocumentedError, ...] = ()
+    errors: tuple[DocumentedCode, ...] = ()
 
     def __hash__(self) -> int:
         return hash((self.method, self.path))  # that of all fields would take long
@@ -425,7 +425,7 @@ class Operation(Displayable):
                 for each in record.get("limits", ())
             ),
             errors=tuple(
-                DocumentedError(each["code"], each["status"]) for each in record.get("errors", ())
+                DocumentedCode(each["code"], each["status"]) for each in record.get("errors", ())
             ),
         )
 

@@ -9,18 +9,15 @@ characters are written as ``?``, so a text from outside can't change the termina
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import sys
-from collections.abc import Iterator, Sized
-from functools import lru_cache, singledispatch
+from collections.abc import Iterator
+from functools import singledispatch
 from html import escape
-from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple, Protocol
-from unicodedata import combining, east_asian_width
 
 from ..encoding.shown import shows_half_made
+from ..encoding.terminal import Printer, clip, columns, is_outermost, wants_colour, wrap
 from ..errors import printable
 
 if TYPE_CHECKING:
@@ -46,18 +43,7 @@ class Block(Protocol):
         """Return the block as HTML."""
 
 
-class Printer(Protocol):
-    """The pretty printer of IPython."""
-
-    @property
-    def stack(self) -> Sized:
-        """The values that are being printed, from the outermost one."""
-
-    def text(self, text: str, /) -> object:
-        """Write a text."""
-
-
-class Text(NamedTuple):
+class Paragraph(NamedTuple):
     """A line of text. An empty one is a gap."""
 
     text: str
@@ -202,28 +188,6 @@ class Displayable:
         return page_of(self).__rich_console__(console, options)
 
 
-def is_outermost(printer: Printer) -> bool:
-    """Return whether IPython prints a value itself, not a value inside of another one."""
-    return len(printer.stack) < 2
-
-
-def wants_colour() -> bool:
-    """Return whether the output goes to a terminal that has colours."""
-    return (
-        not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
-    )
-
-
-@lru_cache(maxsize=4096)
-def _width(char: str) -> int:
-    return 0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1
-
-
-def columns(text: str) -> int:
-    """Return how many columns of a terminal a text takes up."""
-    return len(text) if text.isascii() else sum(map(_width, text))
-
-
 def _paint(style: str, text: str) -> str:
     part = r"\S+" if style == _NAME else ".+"
     return re.sub(part, f"\x1b[{style}m\\g<0>\x1b[0m", text, count=1) if style else text
@@ -246,7 +210,7 @@ def _align(table: Table, width: int) -> Iterator[str]:
             cell + " " * (size - columns(cell)) + _GAP
             for cell, size in zip(cells, widths, strict=True)
         )
-        first, *more = [_clip(last, room)] if table.is_clipped else wrap(last, room)
+        first, *more = [clip(last, room)] if table.is_clipped else wrap(last, room)
         yield (filled + first).rstrip()
         for line in more:
             yield " " * left + line
@@ -258,24 +222,6 @@ def _stack(rows: list[list[str]], width: int) -> Iterator[str]:
         yield _GAP.join(cells).rstrip()
         for line in wrap(last, max(width - len(_INDENT), _MIN_WIDTH)) if last else ():
             yield _INDENT + line
-
-
-def _clip(text: str, width: int) -> str:
-    if columns(text) <= width:
-        return text
-    ends = accumulate(map(_width, text))
-    return text[: sum(end < width for end in ends)] + "…"
-
-
-def wrap(text: str, width: int) -> list[str]:
-    """Break a text into lines, at spaces and between Chinese characters."""
-    lines = [""]
-    for word in re.findall(r" *(?:[ -~]+?(?= |[^ -~]|$)|[^ -~])[，。；：、？！）》」”)]*", text):
-        if lines[-1].strip() and columns(lines[-1] + word) > width:
-            lines.append(word.lstrip())
-        else:
-            lines[-1] += word
-    return lines
 
 
 def _cell(text: str) -> str:

@@ -3,54 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import overload
 
-from ..encoding.language import Language, find_language
+from ..encoding.language import Text
 from .error_codes import ErrorCode
 from .model import Event, Operation
-from .pages import Block, Displayable, Page, Table, Text, page_of
+from .pages import Block, Displayable, Page, Paragraph, Table, page_of
 from .spelling import expression
 
-_RETIRED: dict[str, dict[Language, str]] = {
-    "deprecated": {"zh": "即将下线", "en": "deprecated"},
-    "discarded": {"zh": "已下线", "en": "discarded"},
-    "redesigned": {"zh": "已被新接口取代", "en": "redesigned"},
+_RETIRED = {
+    "deprecated": Text("deprecated", "即将下线"),
+    "discarded": Text("discarded", "已下线"),
+    "redesigned": Text("redesigned", "已被新接口取代"),
 }
 _MIN_WIDTH = 40  # columns: what describes an operation is hard to read in several short lines
-_COUNT: dict[Language, str] = {"zh": "前 {} 条，共 {} 条", "en": "{} of {}"}
-_IGNORED: dict[Language, str] = {"zh": "没有找到：{}", "en": "not found, and left out: {}"}
+_COUNT = Text("{} of {}", "前 {} 条，共 {} 条")
+_IGNORED = Text("not found, and left out: {}", "没有找到：{}")
 
 
-class SearchResults(Displayable, tuple[Operation, ...]):
-    """The operations that match a search, the best first. They are shown as a table.
+@dataclass(frozen=True, repr=False)
+class SearchResults(Displayable):
+    """What a search has found, the best first. It is shown as a table.
 
-    Args:
+    Its items are the operations, and its length is their number. It is true if anything was found,
+    also if that is an event or an error code.
+
+    Attributes:
         operations: The operations.
-        total: How many match in all. The default is the number of operations.
+        total: How many operations match in all.
         events: The events (回调通知) that match.
         errors: The error codes that match.
         ignored: The words of the search that nothing has.
-
-    Attributes:
-        total: As above; and so for the others.
     """
 
-    total: int
-    events: tuple[Event, ...]
-    errors: tuple[ErrorCode, ...]
-    ignored: tuple[str, ...]
+    operations: tuple[Operation, ...] = ()
+    total: int = 0
+    events: tuple[Event, ...] = ()
+    errors: tuple[ErrorCode, ...] = ()
+    ignored: tuple[str, ...] = ()
 
-    def __new__(
-        cls,
-        operations: Iterable[Operation] = (),
-        total: int | None = None,
-        events: Iterable[Event] = (),
-        errors: Iterable[ErrorCode] = (),
-        ignored: Iterable[str] = (),
-    ) -> SearchResults:
-        self = super().__new__(cls, operations)
-        self.total = len(self) if total is None else total
-        self.events, self.errors, self.ignored = tuple(events), tuple(errors), tuple(ignored)
-        return self
+    def __iter__(self) -> Iterator[Operation]:
+        return iter(self.operations)
+
+    def __len__(self) -> int:
+        return len(self.operations)
+
+    def __bool__(self) -> bool:
+        return bool(self.operations or self.events or self.errors)
+
+    @overload
+    def __getitem__(self, index: int) -> Operation: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Operation, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Operation | tuple[Operation, ...]:
+        return self.operations[index]
 
     def __str__(self) -> str:
         names = [f"{each.method} {each.path}" for each in self]
@@ -65,13 +74,13 @@ def results_page(results: SearchResults) -> Page:
     names = [f"{expression(each.path)}.{each.method.lower()}" for each in results]
     blocks = list(results_blocks(results, names))
     if results.total > len(results) > 0:
-        blocks.append(Text(count_results(results)))
+        blocks.append(Paragraph(count_results(results)))
     return Page(*blocks)
 
 
 def count_results(results: SearchResults) -> str:
     """Return how many of how many operations there are, such as ``20 of 495``."""
-    return _COUNT[find_language()].format(len(results), results.total)
+    return _COUNT.format(len(results), results.total)
 
 
 def results_blocks(results: SearchResults, names: Iterable[str]) -> Iterator[Block]:
@@ -81,25 +90,24 @@ def results_blocks(results: SearchResults, names: Iterable[str]) -> Iterator[Blo
         results: The results.
         names: How the operations are written.
     """
-    language = find_language()
     if results.errors:
         unique = dict.fromkeys((each.code, each.meaning) for each in results.errors)
         yield Table(tuple(unique))
     if results.events:
         yield Table(tuple((each.name, each.title) for each in results.events))
-    if results:
+    if results.operations:
         pairs = zip(names, results, strict=True)
-        rows = tuple((name, describe(each, language)) for name, each in pairs)
+        rows = tuple((name, describe(each)) for name, each in pairs)
         yield Table(rows, min_width=_MIN_WIDTH)
     if results.ignored:
-        yield Text(_IGNORED[language].format(", ".join(results.ignored)))
+        yield Paragraph(_IGNORED.format(", ".join(results.ignored)))
 
 
-def describe(operation: Operation, language: Language) -> str:
+def describe(operation: Operation) -> str:
     """Return the title of an operation, its product, whom it serves, and whether it is retired."""
     from .search.products import describe_audience, product_of  # loaded by a search alone
 
-    audience = describe_audience(operation.path, operation.host, operation.roles, language)
-    retired = [_RETIRED[notice][language] for notice in operation.notices if notice in _RETIRED]
-    product = product_of(operation.path).name(language)
+    audience = describe_audience(operation.path, operation.host, operation.roles)
+    retired = [str(_RETIRED[notice]) for notice in operation.notices if notice in _RETIRED]
+    product = str(product_of(operation.path).name)
     return " · ".join(filter(None, (operation.title, product, audience, *retired)))

@@ -15,7 +15,8 @@ from contextlib import suppress
 import click
 import httpx
 
-from ..catalog.pages import Page, wants_colour
+from ..catalog.pages import Page
+from ..encoding.terminal import wants_colour
 from ..errors import APIError, ChainpayError, Outcome, Undecided, escape_json, outcome, printable
 from ..request.suggestions import to_command_line
 

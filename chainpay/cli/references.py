@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 from .. import catalog
 from ..catalog import ErrorCodes, Event, Operation, display, index
 from ..catalog.error_codes import match_errors
-from ..catalog.pages import Displayable, Page, Text, page_of
+from ..catalog.pages import Displayable, Page, Paragraph, page_of
 from ..encoding.path import from_attribute, parse_literal, variable_names
 from ..errors import UsageError
 from ..request.base_uri import is_platform_url
@@ -83,7 +83,7 @@ class LookupResult(Displayable):
         if self.path:
             return display.place_page(self.path)
         first, *more = map(display.operation_page, self.operations)
-        empty = Text("")
+        empty = Paragraph("")
         others = (block for each in more for block in (empty, empty, *each.blocks))
         return Page(*first.blocks, *others)
 

@@ -8,7 +8,6 @@ from ..catalog import Operation, SearchResults, index, spelling
 from ..catalog.pages import Page
 from ..catalog.results import count_results, results_blocks
 from ..catalog.search.products import product_of
-from ..encoding.language import find_language
 from .output import Output
 
 
@@ -35,7 +34,7 @@ def summarize(operation: Operation | index.Entry) -> dict[str, object]:
 
 
 def _summarize_match(operation: Operation) -> dict[str, object]:
-    product = product_of(operation.path).name(find_language())
+    product = str(product_of(operation.path).name)
     return {**summarize(operation), "product": product, "roles": operation.roles}
 
 

@@ -17,10 +17,10 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from ..catalog import Field, index
 from ..catalog.walk import replace_encrypted
 from ..crypto import aes_gcm
+from ..encoding.sensitive import is_encrypted
 from ..encoding.text import parse_json
 from ..encoding.xml import from_xml
 from ..errors import DecryptionError, UsageError, path_without_query
-from ..request.encrypt import is_encrypted
 
 if TYPE_CHECKING:
     import httpx

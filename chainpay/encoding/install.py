@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .shell import quote_word
+from .terminal import quote_word
 from .text import json_object
 
 _CHECKOUT = Path(__file__).parents[2]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Language: TypeAlias = Literal["zh", "en"]
 
@@ -21,3 +21,17 @@ def find_language() -> Language:
     """
     chosen = next(filter(None, map(os.environ.get, _VARIABLES)), "")
     return "zh" if chosen.lower().startswith("zh") else "en"
+
+
+class Text(NamedTuple):
+    """A text in both languages. Its str is the one in the language that people read now."""
+
+    en: str
+    zh: str
+
+    def __str__(self) -> str:
+        return self.zh if find_language() == "zh" else self.en
+
+    def format(self, *values: object, **named: object) -> str:
+        """Return the text in the language now, with values in its places."""
+        return str(self).format(*values, **named)

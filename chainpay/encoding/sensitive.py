@@ -9,6 +9,7 @@ uses the platform key of that moment, which ``Wechatpay-Serial`` names.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable
 from typing import NoReturn
 
@@ -16,6 +17,7 @@ from ..errors import UsageError
 from .text import to_utf8
 
 _MAX_BYTES = 214  # a key of 2048 bits encrypts no more
+_CIPHERTEXT = r"[A-Za-z0-9+/]{342}==|[A-Za-z0-9+/]{512}|[A-Za-z0-9+/]{683}="  # 256, 384, 512 bytes
 
 
 class Sensitive:
@@ -79,3 +81,8 @@ def replace_placeholders(
     for value in values:
         text = text.replace(value.placeholder, encrypt(value.plaintext))
     return text
+
+
+def is_encrypted(value: object) -> bool:
+    """Return whether a value has the form of RSA ciphertext: base64 of a key's length."""
+    return isinstance(value, str) and re.fullmatch(_CIPHERTEXT, value) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Iterable
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -104,6 +105,11 @@ def http_date(text: str) -> float | None:
         return date.timestamp() if date.tzinfo is not None else None
     except (ValueError, TypeError, OverflowError):
         return None
+
+
+def letters_of(text: str) -> str:
+    """Return the small letters, digits and Chinese characters of a text, without all else."""
+    return re.sub(r"[\W_]+", "", text).lower()
 
 
 def nearest_word(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:

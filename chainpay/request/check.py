@@ -26,12 +26,11 @@ from ..catalog.rules.faults import Kind, shorten_charset
 from ..catalog.rules.inspector import Inspector, Problem
 from ..catalog.rules.requirements import describe_condition
 from ..catalog.walk import Fields, Values, parse_query
-from ..encoding.sensitive import Sensitive
+from ..encoding.sensitive import Sensitive, is_encrypted
 from ..encoding.text import nearest_word, parse_json
 from ..errors import CheckError, CheckWarning, Finding, UsageError, shorten, warn
 from .base_uri import is_platform_url, parse_base_uri
 from .call import Call
-from .encrypt import is_encrypted
 from .fields import MCHID_NAMES
 from .operation import operation_of
 from .places import suggest_place

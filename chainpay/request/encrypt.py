@@ -10,7 +10,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, NoReturn
 
@@ -19,18 +18,10 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from ..catalog import Field, Operation
 from ..catalog.walk import Fields, Replace, Values, has_encrypted, replace_encrypted
 from ..crypto import rsa
-from ..encoding.sensitive import Sensitive
+from ..encoding.sensitive import Sensitive, is_encrypted
 from ..encoding.text import child_pointer
 from ..errors import UsageError, shorten
 from .media import Media
-
-#: Base64 of 256, 384 or 512 bytes.
-_CIPHERTEXT = re.compile(r"[A-Za-z0-9+/]{342}==|[A-Za-z0-9+/]{512}|[A-Za-z0-9+/]{683}=")
-
-
-def is_encrypted(value: object) -> bool:
-    """Return whether a value has the form of RSA ciphertext: base64 of a key's length."""
-    return isinstance(value, str) and _CIPHERTEXT.fullmatch(value) is not None
 
 
 def encrypt_options(operation: Operation, options: Values, encrypt: Any) -> dict[str, object]:

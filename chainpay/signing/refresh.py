@@ -24,11 +24,9 @@ from ..concurrency.fork import call_after_fork
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import Runtime
 from ..errors import (
-    APIError,
     Cancelled,
     ChainpayError,
     UnknownSerial,
-    VerificationError,
     add_note_once,
 )
 from .identity import PUBLIC_KEY_PREFIX
@@ -261,8 +259,6 @@ def describe_failure(failure: Exception) -> str:
     if isinstance(failure, TooSoon):
         return str(failure)
     name = type(failure).__name__
-    if isinstance(failure, (APIError, VerificationError)):  # more would be about the other call
-        return f"{name}: {failure.args[0]}"
     # The text of another library's error may hold the password of a proxy.
     return f"{name}: {failure}" if isinstance(failure, ChainpayError) else name
 

@@ -19,10 +19,9 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ..encoding.language import find_language
+from ..encoding.language import Text
 from ..encoding.text import nearest_word, parse_json
 from ..errors import (
-    ADVISERS,
     SERIAL,
     APIError,
     BadSignature,
@@ -72,6 +71,7 @@ _REFUSED_CERTIFICATE = (
     " or was replaced. Download it again (商户平台, API安全)."
 )
 _MAX_FINDINGS = 3
+_SPACE = Text(" ", "")  # between sentences
 _MAX_MOVED = 6
 #: How a finding begins that says where a field belongs.
 _MOVED = ("is unknown to the catalog; write ", "is unknown to the catalog; it is ")
@@ -95,12 +95,15 @@ class Adviser:
     def explain(self, error: APIError | VerificationError, call: Call) -> None:
         """Add to an error what is known about its reason, beside what it says itself."""
         try:
-            advice = " ".join(self._advise(error, call)) or None
+            diagnosis = " ".join(self._diagnose(error, call)) or None
         except Exception:
-            advice = None
-        error.explain(changes_nothing=call.changes_nothing, diagnosis=advice)
+            diagnosis = None
+        error.changes_nothing = call.changes_nothing
+        error.diagnosis = error.diagnosis or diagnosis
+        if isinstance(error, APIError):
+            error.add_advice(advise(error))
 
-    def _advise(self, error: APIError | VerificationError, call: Call) -> Iterator[str]:
+    def _diagnose(self, error: APIError | VerificationError, call: Call) -> Iterator[str]:
         response = error.response
         if isinstance(error, BadSignature) or (
             isinstance(error, APIError)
@@ -247,7 +250,7 @@ def _advise_on_encryption(error: APIError, findings: list[RuleFinding]) -> str:
 def advise(error: APIError) -> str:
     """Return what the code of an error means, what to do, and whether it happened.
 
-    The language is that of `find_language`; the text is empty if the catalog has no such code.
+    The language is that of `Text`; the text is empty if the catalog has no such code.
     """
     try:
         from ..catalog.error_codes import describe_outcome, find_error
@@ -262,12 +265,9 @@ def advise(error: APIError) -> str:
         if not error.changes_nothing:
             is_refused = outcome(error) is Outcome.REFUSED
             words.append(describe_outcome(record, is_refused=is_refused))
-        return ("" if find_language() == "zh" else " ").join(words)
+        return str(_SPACE).join(words)
     except Exception:
         return ""
-
-
-ADVISERS.append(advise)
 
 
 def _choose_code(error: APIError) -> str:

@@ -111,9 +111,9 @@ class Attempts:
     ) -> None:
         """Record on the error that ends the call what it says about the operation."""
         if error is not None:
+            record_outcome(error, self._outcome)
             if isinstance(error, APIError | VerificationError):
                 self._adviser.explain(error, self._call)
-            record_outcome(error, self._outcome)
             if isinstance(error, Exception):
                 self._explain(error)
         self._emit_ended(error)
@@ -152,7 +152,7 @@ class Attempts:
             return Outcome.NOT_SENT
         if not isinstance(error, APIError):
             return Outcome.UNKNOWN
-        error.explain(changes_nothing=self._call.changes_nothing)
+        error.changes_nothing = self._call.changes_nothing
         return outcome_by_type(error)
 
     def take_retry_request(self, error: BaseException) -> bool:

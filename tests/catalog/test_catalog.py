@@ -247,15 +247,15 @@ def test_what_is_stale_is_named_and_written(
         changed = DATA.joinpath(f"{name}.jsonl").read_bytes().replace("退款".encode(), b"x")
         (folder / f"{name}.jsonl").write_bytes(changed)
     assert main(["--check"], tmp_path) == 1
-    tables = {f"stale: {data}/{name}.tsv" for name in ("operations", "events", "words")}
-    tables |= {f"stale: {data}/{name}.tsv" for name in ("documents", "names")}
+    tables = {f"stale: {data}/{name}.tsv" for name in ("operations", "events", "fields")}
+    tables |= {f"stale: {data}/{name}.tsv" for name in ("titles", "names")}
     assert tables <= set(capsys.readouterr().out.splitlines())
     assert main([], tmp_path) == 0
     assert main(["--check"], tmp_path) == 0
     assert b"\tx" in (folder / "operations.tsv").read_bytes()
-    (folder / "words.tsv").write_bytes(b"")
+    (folder / "fields.tsv").write_bytes(b"")
     assert main(["--check"], tmp_path) == 1
-    assert capsys.readouterr().out.splitlines()[-1] == f"stale: {data}/words.tsv"
+    assert capsys.readouterr().out.splitlines()[-1] == f"stale: {data}/fields.tsv"
 
 
 def test_the_index_knows_where_each_line_stands() -> None:

@@ -8,13 +8,13 @@ from html.parser import HTMLParser
 import pytest
 import rich.console
 
-from chainpay.catalog.pages import Code, Heading, Link, Page, Table, Text, page_of, wants_colour
+from chainpay.catalog.pages import Code, Heading, Link, Page, Paragraph, Table, page_of
 
 PAGE = Page(
     Heading("POST v3/refund  申请退款"),
     Link("https://pay.weixin.qq.com/doc/v3/merchant/4012791862"),
-    Text("one line of text"),
-    Text(""),
+    Paragraph("one line of text"),
+    Paragraph(""),
     Table((("  amount", "* object", "金额信息"), ("    退款币种", "string", "CNY"))),
     Code("client.v3.refund.post(\n    json={},\n)"),
 )
@@ -78,7 +78,9 @@ def test_colour_changes_no_text() -> None:
 def test_control_characters_are_replaced() -> None:
     """Nothing that comes from outside moves the cursor or rings the bell."""
     evil = "a\x1b[2Jb\x07\x9bc\td"
-    page = Page(Heading(evil), Text(evil), Link(evil), Code(evil), Table(((evil, f"{evil}\nx"),)))
+    page = Page(
+        Heading(evil), Paragraph(evil), Link(evil), Code(evil), Table(((evil, f"{evil}\nx"),))
+    )
     assert page.text(200).splitlines()[0] == "a?[2Jb??c   d"
     assert all(char.isprintable() for char in page.text(200).replace("\n", ""))
 
@@ -135,32 +137,12 @@ def test_html_has_the_same_words() -> None:
 def test_html_is_escaped() -> None:
     """No text becomes a tag, in whatever block it stands."""
     evil = '<script>alert("1")</script>'
-    page = Page(Heading(evil), Text(evil), Link(f'"{evil}'), Code(evil), Table(((evil, evil),)))
+    page = Page(
+        Heading(evil), Paragraph(evil), Link(f'"{evil}'), Code(evil), Table(((evil, evil),))
+    )
     reader = read(page.html())
     assert "script" not in reader.seen
     assert reader.texts.count(evil) == 5
-
-
-@pytest.mark.parametrize(
-    ("environ", "tty", "wanted"),
-    [
-        ({}, True, True),
-        ({}, False, False),
-        ({"NO_COLOR": "1"}, True, False),
-        ({"NO_COLOR": ""}, True, True),
-        ({"TERM": "dumb"}, True, False),
-    ],
-)
-def test_colour_is_for_people(
-    environ: dict[str, str], tty: bool, wanted: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """On a terminal that has it, unless NO_COLOR says otherwise."""
-    for name in ("NO_COLOR", "TERM"):
-        monkeypatch.delenv(name, raising=False)
-    for name, value in environ.items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.setattr("sys.stdout.isatty", lambda: tty, raising=False)
-    assert wants_colour() is wanted
 
 
 def test_a_terminal_that_is_too_narrow_stacks() -> None:

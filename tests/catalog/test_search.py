@@ -304,7 +304,7 @@ def test_error_codes_are_found(text: str, code: str) -> None:
 def test_a_limit_is_kept_and_the_total_is_known() -> None:
     """So many, and the same ones first."""
     assert len(catalog.find("退款")) == 20
-    assert catalog.find("退款", 3) == catalog.find("退款", 50)[:3]
+    assert catalog.find("退款", 3).operations == catalog.find("退款", 50)[:3]
     everything = catalog.find("查询", 2_000)
     assert len(everything) == everything.total == catalog.find("查询", 1).total > 400
 
@@ -398,6 +398,18 @@ def test_results_are_copied_whole() -> None:
     results = catalog.find("火星 退款 通知", 3)
     copied = pickle.loads(pickle.dumps(results))
     assert copied == results
-    assert copied.__dict__ == results.__dict__
+    assert copied.ignored == ("火星",)
     assert repr(copied) == repr(results)
-    assert catalog.SearchResults().total == 0
+    assert hash(copied) == hash(results)
+
+
+def test_results_are_true_if_anything_was_found() -> None:
+    """Their items and their length are the operations'; an error code is a result too."""
+    results = catalog.find("SIGN_ERROR")
+    assert bool(results)
+    assert (len(results), [*results], results.total) == (0, [], 0)
+    assert bool(catalog.find("REFUND.SUCCESS"))
+    assert not catalog.SearchResults()
+    operation = catalog.find("退款", 2)[1]
+    assert operation in catalog.find("退款", 2)
+    assert catalog.find("退款", 2)[-1] == operation

@@ -15,7 +15,6 @@ import pytest
 
 import chainpay
 from chainpay.__main__ import main
-from chainpay.catalog.pages import columns
 from chainpay.cli import COMMANDS
 from chainpay.cli.commands import commands
 from chainpay.cli.gateway.texts import CHINESE, name_fault
@@ -24,6 +23,7 @@ from chainpay.cli.help.page import HelpPage
 from chainpay.cli.help.texts import EXAMPLES, EXIT_CODES, TEXTS, WORDS
 from chainpay.cli.output import Output
 from chainpay.encoding import install
+from chainpay.encoding.terminal import columns
 from chainpay.gateway import gateway as gateway_module
 from chainpay.gateway.faults import KINDS
 from chainpay.gateway.serving.control import ACTS

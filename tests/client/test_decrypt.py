@@ -16,8 +16,8 @@ import chainpay
 from chainpay import DecryptionError, UsageError
 from chainpay.catalog import samples
 from chainpay.crypto import aes_gcm, rsa
+from chainpay.encoding.sensitive import is_encrypted
 from chainpay.encoding.xml import to_xml
-from chainpay.request.encrypt import is_encrypted
 from tests.support.cases import OPERATIONS
 from tests.support.keys import full_text
 from tests.support.recording import Recording

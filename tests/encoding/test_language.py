@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chainpay.encoding.language import find_language
+from chainpay.encoding.language import Text, find_language
 
 ENVIRONMENTS = [
     ({}, "en"),
@@ -29,3 +29,12 @@ def test_the_environment_decides(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert find_language() == expected
+
+
+def test_a_text_is_in_the_language_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is made once, at import; its str and what is formatted follow the environment."""
+    text = Text("{} of {total}", "共 {total} 条，前 {} 条")
+    for language, expected in (("en", "2 of 9"), ("zh", "共 9 条，前 2 条")):
+        monkeypatch.setenv("CHAINPAY_LANG", language)
+        assert text.format(2, total=9) == str(text).format(2, total=9) == expected
+        assert f"{Text('yes', '是')}" == {"en": "yes", "zh": "是"}[language]

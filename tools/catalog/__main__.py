@@ -9,10 +9,10 @@ from chainpay.catalog import Event, Operation
 from chainpay.catalog.details import group_corrections, merge_details
 
 from .quirks import write_quirks
-from .search import write_documents, write_names
+from .search import write_names, write_titles
 from .stub_events import write_event_stub
 from .stubs import write_stubs
-from .tables import read_lines, write_events, write_operations, write_words
+from .tables import read_lines, write_events, write_fields, write_operations
 
 _ROOT = Path(__file__).parents[2]
 _DATA = "chainpay/catalog/data"
@@ -39,9 +39,9 @@ def generate(root: Path) -> dict[str, str]:
     happenings = [Event.load(line.record) for line in events]
     return {
         f"{_DATA}/operations.tsv": write_operations(operations, details),
-        f"{_DATA}/words.tsv": write_words(operations),
+        f"{_DATA}/fields.tsv": write_fields(operations),
         f"{_DATA}/events.tsv": write_events(events),
-        f"{_DATA}/documents.tsv": write_documents(operations, details),
+        f"{_DATA}/titles.tsv": write_titles(operations, details),
         f"{_DATA}/names.tsv": write_names(names, operations),
         f"{_STUBS}/events/__init__.pyi": write_event_stub(happenings),
         "chainpay/encoding/quirks.py": write_quirks(loaded, happenings),

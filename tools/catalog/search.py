@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from chainpay.catalog.search.products import product_of
+from chainpay.catalog.search.products import AUDIENCES, product_of
 from chainpay.catalog.search.terms import parse_tokens
 
 from .tables import Line, Record, write_table
@@ -13,16 +13,11 @@ from .tables import Line, Record, write_table
 _EMPTY_PARTS = {"v2", "v3", "id", "no", "out", "code", "number", "by", "mch", "secapi", "mchid"}
 
 
-#: The tokens of those whom operations serve. Merchants are meant where nobody is named.
-_ROLES = {
-    "partner": "partner",
-    "platform": "ecommerce",
-    "institution": "institution",
-    "brand": "brand",
-}
+#: Those whom an operation serves and a text may name. Merchants are meant where nobody is named.
+_ROLES = {"partner", "platform", "institution", "brand"}
 
 
-def write_documents(lines: Iterable[Line], details: Iterable[Line]) -> str:
+def write_titles(lines: Iterable[Line], details: Iterable[Line]) -> str:
     """Return the tokens of each operation's title, and those of its path, product and roles.
 
     Args:
@@ -30,35 +25,35 @@ def write_documents(lines: Iterable[Line], details: Iterable[Line]) -> str:
         details: The lines of `details.jsonl`: one for each operation, in the same order.
     """
     pairs = zip(lines, details, strict=True)
-    return write_table(_document_row(line.record, detail.record) for line, detail in pairs)
+    return write_table(_title_row(line.record, detail.record) for line, detail in pairs)
 
 
 def write_names(lines: Iterable[Line], operations: Iterable[Line]) -> str:
-    """Return the everyday names, their tokens, and the places of their operations.
+    """Return the everyday names, their tokens, and the numbers of their operations.
 
     Args:
         lines: The lines of `words.jsonl`.
         operations: The lines of `operations.jsonl`.
     """
     facts = (line.record for line in operations)
-    places = {(fact["method"], fact["path"]): place for place, fact in enumerate(facts)}
-    return write_table(row for line in lines for row in _name_rows(line.record, places))
+    numbers = {(fact["method"], fact["path"]): number for number, fact in enumerate(facts)}
+    return write_table(row for line in lines for row in _name_rows(line.record, numbers))
 
 
-def _document_row(fact: Record, detail: Record) -> tuple[str, str]:
+def _title_row(fact: Record, detail: Record) -> tuple[str, str]:
     title = parse_tokens(fact["title"])
     path = fact["path"].removeprefix("/")
     parts = [part for part in path.split("/") if part[:1] != "{"]
     words = (word for part in parts for word in part.lower().replace("_", "-").split("-"))
     context = parse_tokens(" ".join(word for word in words if word not in _EMPTY_PARTS))
-    context |= parse_tokens(product_of(path).zh)
-    context |= {_ROLES[role] for role in detail["roles"] if role in _ROLES}
+    context |= parse_tokens(product_of(path).name.zh)
+    context |= {AUDIENCES[role].en for role in _ROLES.intersection(detail["roles"])}
     context |= {"query"} if fact["method"] == "GET" else set()
     return " ".join(sorted(title)), " ".join(sorted(context - title))
 
 
-def _name_rows(record: Record, places: dict[tuple[str, str], int]) -> Iterator[tuple[str, ...]]:
+def _name_rows(record: Record, numbers: dict[tuple[str, str], int]) -> Iterator[tuple[str, ...]]:
     keys = [(each["method"], each["path"]) for each in record["operations"]]
-    operations = " ".join(str(places[key]) for key in keys)
+    operations = " ".join(str(numbers[key]) for key in keys)
     for name in record["words"]:
         yield name.lower(), " ".join(sorted(parse_tokens(name))), operations

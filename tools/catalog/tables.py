@@ -43,9 +43,9 @@ def write_operations(lines: Iterable[Line], details: Iterable[Line]) -> str:
     return write_table(map(_operation_row, lines, details))
 
 
-def write_words(lines: Iterable[Line]) -> str:
+def write_fields(lines: Iterable[Line]) -> str:
     """Return the names of each operation's fields, their labels, and its documents."""
-    return write_table(_words_row(line.record) for line in lines)
+    return write_table(_field_row(line.record) for line in lines)
 
 
 def write_events(lines: Iterable[Line]) -> str:
@@ -64,8 +64,8 @@ def _operation_row(line: Line, details: Line) -> tuple[object, ...]:
         assert fact[key] == details.record[key], f"details.jsonl lacks {fact['path']}"
     host = next((host["uri"] for host in fact.get("hosts", ()) if host["required"]), "")
     path, notices = fact["path"].removeprefix("/"), " ".join(fact.get("notices", ()))
-    places = line.offset, line.length, details.offset, details.length
-    return fact["method"], path, fact["title"], notices, host, *places
+    spans = line.offset, line.length, details.offset, details.length
+    return fact["method"], path, fact["title"], notices, host, *spans
 
 
 def _event_row(line: Line) -> tuple[object, ...]:
@@ -74,7 +74,7 @@ def _event_row(line: Line) -> tuple[object, ...]:
     return line.offset, line.length, fact["api"], name, fact["title"], _document_names(fact)
 
 
-def _words_row(fact: Record) -> tuple[str, str, str]:
+def _field_row(fact: Record) -> tuple[str, str, str]:
     fields = list(_all_fields((*fact["params"], *fact["returns"])))
     names = dict.fromkeys(field["name"].lower() for field in fields)
     labels = dict.fromkeys(field["label"].lower() for field in fields if "label" in field)

@@ -1,7 +1,8 @@
 """The platform's error codes: what each means, what to do, and whether the call was carried out.
 
     find_error("v3", 403, "NOT_ENOUGH", operation)   the record for one answer
-    match_errors("sign error")                       the records that a person may mean
+    match_code("sign error")                         the records of a code, however it is written
+    match_errors("SIGN_EROR")                        the same, also of one that is misspelt
 
 ``errors.jsonl`` has the platform's official codes, ``error_corrections.jsonl`` what is wrong or
 missing there: a record of the same code, status and operations replaces the other one. Both are
@@ -10,11 +11,10 @@ read when they are first needed.
 
 from __future__ import annotations
 
-import re
 from difflib import get_close_matches
 from functools import cache
 
-from ...encoding.text import parse_json
+from ...encoding.text import letters_of, parse_json
 from ...errors import UsageError, shorten
 from ..files import read_lines
 from ..index import Entry
@@ -94,38 +94,48 @@ def error(code: str) -> ErrorCodes:
     Raises:
         UsageError: There is no such code. The message names the nearest ones.
     """
-    matches = match_errors(code)
-    if matches and _plain(matches[0].code) == _plain(code):
-        return ErrorCodes(matches)
-    names = dict.fromkeys(each.code for each in matches)
+    records = match_code(code)
+    if records:
+        return ErrorCodes(records)
+    names = dict.fromkeys(each.code for each in match_errors(code))
     hint = f"; the nearest: {', '.join(names)}" if names else ""
     raise UsageError(f"the catalog has no error code {shorten(code)!r}{hint}")
 
 
-def match_errors(text: str) -> list[ErrorCode]:
+def match_code(text: str) -> tuple[ErrorCode, ...]:
+    """Return the records of a code, those of its very spelling first; none if there is no such.
+
+    Args:
+        text: The code in any case, also with spaces or hyphens. ``SIGN_ERROR`` means ``SIGNERROR``
+            too, which is APIv2's spelling.
+    """
+    exact = text.strip().upper()
+    codes = _by_letters().get(letters_of(text), ())
+    codes = sorted(codes, key=lambda code: code.upper() != exact)
+    return tuple(record for code in codes for record in _by_code()[code])
+
+
+def match_errors(text: str) -> tuple[ErrorCode, ...]:
     """Return the records of the codes that a text means, the best first.
 
     Args:
-        text: A code in any case, with spaces or hyphens, or misspelt. ``SIGN_ERROR`` means
-            ``SIGNERROR`` too, which is APIv2's spelling.
+        text: As for `match_code`; or a code that is misspelt.
 
     Returns:
         The records; none if the text resembles no code.
     """
-    word = _plain(text)
-    if not word or len(text) > _MAX_LENGTH:
-        return []
-    spellings: dict[str, list[str]] = {}
+    records, letters = match_code(text), letters_of(text)
+    if records or len(text) > _MAX_LENGTH or len(letters) < _MIN_LENGTH or not text.isascii():
+        return records
+    near = get_close_matches(letters, _by_letters(), n=3, cutoff=_SIMILAR)
+    codes = [code for each in near for code in _by_letters()[each]]
+    return tuple(record for code in codes for record in _by_code()[code])
+
+
+@cache
+def _by_letters() -> dict[str, list[str]]:
+    """Return the codes by their letters: SIGN_ERROR and SIGNERROR have the same."""
+    result: dict[str, list[str]] = {}
     for code in _by_code():
-        spellings.setdefault(_plain(code), []).append(code)
-    near = [word] if word in spellings else []
-    if not near and len(word) >= _MIN_LENGTH:
-        near = get_close_matches(word, spellings, n=3, cutoff=_SIMILAR)
-    exact = text.strip().upper()
-    codes = [code for each in near for code in spellings[each]]
-    codes.sort(key=lambda code: code.upper() != exact)
-    return [record for code in codes for record in _by_code()[code]]
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"[\W_]", "", text).upper() if text.isascii() else ""
+        result.setdefault(letters_of(code), []).append(code)
+    return result

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ...encoding.language import find_language
+from ...encoding.language import Text
 from ..pages import Displayable
 
 
@@ -48,12 +48,12 @@ class ErrorCode(Displayable):
     @property
     def meaning(self) -> str:
         """What the code means, in the language of people here: see `CHAINPAY_LANG`."""
-        return self.meaning_zh if find_language() == "zh" else self.meaning_en
+        return str(Text(self.meaning_en, self.meaning_zh))
 
     @property
     def advice(self) -> str:
         """What to do, in the same language."""
-        return self.advice_zh if find_language() == "zh" else self.advice_en
+        return str(Text(self.advice_en, self.advice_zh))
 
     @property
     def is_certain(self) -> bool:
@@ -71,15 +71,12 @@ class ErrorCode(Displayable):
         return cls(**{**record, "operations": operations})
 
 
-#: What an answer says of the call: that it was not carried out, or may have been.
-_OUTCOMES = {
-    "en": (
-        "It was not carried out.",
-        "Whether it was carried out is not certain: query it before you repeat it.",
-        "It may have been carried out.",
-    ),
-    "zh": ("没有执行。", "是否已执行不能确定：重试前先查询。", "可能已执行。"),
-}
+_REFUSED = Text("It was not carried out.", "没有执行。")
+_DOUBTFUL = Text(
+    "Whether it was carried out is not certain: query it before you repeat it.",
+    "是否已执行不能确定：重试前先查询。",
+)
+_UNKNOWN = Text("It may have been carried out.", "可能已执行。")
 
 
 def describe_outcome(record: ErrorCode, *, is_refused: bool) -> str:
@@ -89,10 +86,9 @@ def describe_outcome(record: ErrorCode, *, is_refused: bool) -> str:
         record: What the code of the answer means.
         is_refused: Whether it is certain that the call was not carried out.
     """
-    refused, doubtful, unknown = _OUTCOMES[find_language()]
     if record.outcome == "unknown":
-        return unknown
-    return refused if is_refused else doubtful
+        return str(_UNKNOWN)
+    return str(_REFUSED if is_refused else _DOUBTFUL)
 
 
 class ErrorCodes(Displayable, tuple[ErrorCode, ...]):

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...encoding.language import find_language
-from ..pages import Block, Heading, Link, Page, Table, Text, page_of
+from ...encoding.language import Text
+from ..pages import Block, Heading, Link, Page, Paragraph, Table, page_of
 from .model import ErrorCode, ErrorCodes, describe_outcome
 
-_LABELS = {
-    "en": ("It means", "What to do", "Did it happen?", "For", "Source"),
-    "zh": ("含义", "怎么处理", "执行了吗", "用于", "来源"),
-}
+_MEANING = Text("It means", "含义")
+_ADVICE = Text("What to do", "怎么处理")
+_OUTCOME = Text("Did it happen?", "执行了吗")
+_OPERATIONS = Text("For", "用于")
+_SOURCE = Text("Source", "来源")
 _MAX_OPERATIONS = 12  # lines; a code of every payment has more
 
 
@@ -27,23 +28,22 @@ def errors_page(records: ErrorCodes) -> Page:
     """Return the page of all meanings of a code."""
     blocks: list[Block] = []
     for record in records:
-        blocks += [Text("")] if blocks else []
+        blocks += [Paragraph("")] if blocks else []
         blocks += _blocks(record)
     return Page(*blocks)
 
 
 def _blocks(record: ErrorCode) -> Iterator[Block]:
-    meaning, advice, happened, operations, source = _LABELS[find_language()]
     status = f"HTTP {record.status}" if record.status else "HTTP 4xx"
     yield Heading(f"{record.code}  API{record.api}  {status}")
     rows = [
-        (meaning, record.meaning),
-        (advice, record.advice),
-        (happened, describe_outcome(record, is_refused=record.is_certain)),
-        *((operations if not number else "", name) for number, name in _number(record)),
+        (_MEANING, record.meaning),
+        (_ADVICE, record.advice),
+        (_OUTCOME, describe_outcome(record, is_refused=record.is_certain)),
+        *(("" if number else _OPERATIONS, name) for number, name in _number(record)),
     ]
     address = re.search(r"https://\S+", record.source)
-    rows += [] if address else [(source, record.source)]
+    rows += [] if address else [(_SOURCE, record.source)]
     yield Table(tuple((f"  {label}", text) for label, text in rows))
     if address:
         yield Link(address[0])

@@ -8,11 +8,10 @@ somehow. Words that nothing has are left out.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from ...errors import UsageError, shorten
-from ..error_codes import ErrorCode, errors, match_errors
+from ..error_codes import ErrorCode, match_code, match_errors
 from ..event_index import EventEntry
 from ..index import Entry, entries
 from . import callbacks, ranking, references
@@ -48,8 +47,8 @@ def find(text: str) -> Matches:
         return named
     matches = _find_words(text)
     if not (matches.entries or matches.events or matches.errors):
-        matches = Matches(errors=tuple(match_errors(text)))
-    if not (matches.events or matches.errors or matches.entries):
+        matches = Matches(errors=match_errors(text))
+    if not (matches.entries or matches.events or matches.errors):
         raise UsageError(f"the catalog has nothing for {shorten(text)!r}")
     return matches
 
@@ -62,35 +61,17 @@ def _find_named(text: str) -> Matches | None:
         operations = operations or references.find_document(document)
         events = events or callbacks.find_document(document)
     is_code = not (operations or events) and _CODE.fullmatch(text)
-    records = tuple(match_errors(text)) if is_code else ()
+    records = match_errors(text) if is_code else ()
     return Matches(operations, events, records) if operations or events or records else None
 
 
 def _find_words(text: str) -> Matches:
     query = Query(text)
     all_entries = entries()
-    matches = ranking.rank(query.tokens, query.fields, text)
+    ranked = ranking.rank(query.tokens, query.fields, text)
     return Matches(
-        tuple([all_entries[match.place] for match in matches]),
+        tuple([all_entries[each.number] for each in ranked]),
         callbacks.find_by_tokens(query.tokens),
-        _find_same_code(text),
+        match_code(text),  # it may be written as words, such as `sign error`
         tuple(query.ignored),
     )
-
-
-def _find_same_code(text: str) -> tuple[ErrorCode, ...]:
-    """Return the records of a code that is written as words, such as ``sign error``."""
-    return _codes().get(_letters(text), ()) if text.isascii() else ()
-
-
-@cache
-def _codes() -> dict[str, tuple[ErrorCode, ...]]:
-    """Return the records of each code by its letters: SIGN_ERROR and SIGNERROR are the same."""
-    result: dict[str, tuple[ErrorCode, ...]] = {}
-    for each in errors():
-        result[_letters(each.code)] = (*result.get(_letters(each.code), ()), each)
-    return result
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]", "", text).upper()

@@ -5,19 +5,22 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from ...encoding.language import Language
+from ...encoding.language import Text
 from ...encoding.text import parse_json
 from ..files import read_lines
 
-_AUDIENCES: dict[str, dict[Language, str]] = {
-    "merchant": {"zh": "直连", "en": "merchant"},
-    "partner": {"zh": "服务商", "en": "partner"},
-    "platform": {"zh": "电商", "en": "ecommerce"},
-    "institution": {"zh": "机构", "en": "institution"},
-    "channel": {"zh": "渠道商", "en": "channel"},
-    "brand": {"zh": "品牌", "en": "brand"},
-    "overseas": {"zh": "境外", "en": "overseas"},
+AUDIENCES = {
+    "merchant": Text("merchant", "直连"),
+    "partner": Text("partner", "服务商"),
+    "platform": Text("ecommerce", "电商"),
+    "institution": Text("institution", "机构"),
+    "channel": Text("channel", "渠道商"),
+    "brand": Text("brand", "品牌"),
+    "overseas": Text("overseas", "境外"),
 }
+"""Whom an operation serves: its roles, and ``overseas``. The English word is a search's token."""
+
+_COMMA = Text(", ", "、")
 
 
 class Product(NamedTuple):
@@ -25,22 +28,16 @@ class Product(NamedTuple):
 
     Attributes:
         paths: How the paths of its operations start.
-        zh: Its name in Chinese.
-        en: Its name in English.
+        name: Its name.
         weight: How usual it is, in hundredths of a search's whole score; below 0 if it is rare.
     """
 
     paths: tuple[str, ...]
-    zh: str
-    en: str
+    name: Text
     weight: int
 
-    def name(self, language: Language) -> str:
-        """Return the name in a language."""
-        return self.zh if language == "zh" else self.en
 
-
-_OTHER = Product((), "其他", "other", 0)
+_OTHER = Product((), Text("other", "其他"), 0)
 
 
 @cache
@@ -48,7 +45,8 @@ def _products() -> dict[str, dict[str, Product]]:
     """Return the products by the starts of paths, the longest first, in groups: see `_group`."""
     result: dict[str, dict[str, Product]] = {}
     for record in map(parse_json, read_lines("products.jsonl")):
-        product = Product(tuple(record["paths"]), record["zh"], record["en"], record["weight"])
+        name = Text(record["en"], record["zh"])
+        product = Product(tuple(record["paths"]), name, record["weight"])
         for start in product.paths:
             result.setdefault(_group(start), {})[start] = product
     return {
@@ -73,16 +71,14 @@ def product_of(path: str) -> Product:
     return next((product for start, product in starts.items() if path.startswith(start)), _OTHER)
 
 
-def describe_audience(path: str, host: str, roles: tuple[str, ...], language: Language) -> str:
+def describe_audience(path: str, host: str, roles: tuple[str, ...]) -> str:
     """Return whom an operation serves, such as 直连、服务商.
 
     Args:
         path: As in the catalog.
         host: The base address that it needs; empty if it is the usual one.
         roles: Keys of `chainpay.catalog.model.ROLES`.
-        language: The language of the answer.
     """
     is_overseas = path.startswith(("v3/global/", "v3/payscore/oversea/")) or host.endswith("/hk/")
     names = ("overseas", *roles) if is_overseas or host.endswith("/global/") else roles
-    separator = "、" if language == "zh" else ", "
-    return separator.join(_AUDIENCES[name][language] for name in names)
+    return str(_COMMA).join(str(AUDIENCES[name]) for name in names)

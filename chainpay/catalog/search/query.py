@@ -20,9 +20,9 @@ class Query:
     """What a text says.
 
     Attributes:
-        tokens: The tokens that documents have, and how much each counts: 1 is as usual.
-        fields: The words that name fields. For each, the places of the operations that have the
-            field, and how sure that is.
+        tokens: The tokens that names have, and how much each counts: 1 is as usual.
+        fields: The words that name fields. For each, the numbers of the operations that have
+            the field, and how sure that is.
         ignored: The words that nothing has.
 
     Raises:
@@ -47,7 +47,7 @@ class Query:
 
     def _add(self, term: Term) -> None:
         known = [token for token in term.tokens if token in ranking.vocabulary()]
-        if term.is_known or _is_sayable(term):
+        if term.is_known or _has_names(term):
             self._count(known)
             return
         others = _correct(term)
@@ -96,7 +96,7 @@ def _mend(terms: list[Term]) -> list[Term]:
     In 电子回旦, 回 is a term of its own; 回旦 sounds as 回单, and 电子回旦 is nearly 电子回单.
     """
     for at, term in enumerate(terms):
-        if term.text.isascii() or term.is_known or _is_sayable(term):
+        if term.text.isascii() or term.is_known or _has_names(term):
             continue
         windows = [
             (start, end)
@@ -108,19 +108,19 @@ def _mend(terms: list[Term]) -> list[Term]:
             for start, end in windows:
                 window = terms[start:end]
                 text = "".join(each.text for each in window)
-                is_clear = len(text) < _MIN_LONG and any(_is_clear(each) for each in window)
-                matches = () if is_clear else find(text)
+                is_short = len(text) < _MIN_LONG
+                matches = () if is_short and any(map(_is_long_and_known, window)) else find(text)
                 if any(match.tokens for match in matches):
                     return [*terms[:start], *matches, *_mend(terms[end:])]
     return terms
 
 
-def _is_clear(term: Term) -> bool:
+def _is_long_and_known(term: Term) -> bool:
     return term.is_known and len(term.text) > 1
 
 
-def _is_sayable(term: Term) -> bool:
-    """Return whether documents have all tokens of a term."""
+def _has_names(term: Term) -> bool:
+    """Return whether titles or everyday names have all tokens of a term."""
     return len(term.tokens) > 0 and all(token in ranking.vocabulary() for token in term.tokens)
 
 

@@ -76,7 +76,7 @@ def _parse_chain(attributes: str) -> _Path | None:
 @cache
 def _field_rows() -> list[list[str]]:
     """Return the names of each operation's fields, their labels, and its documents."""
-    return read_table("words.tsv")
+    return read_table("fields.tsv")
 
 
 def parse_document(text: str) -> str:

@@ -3,7 +3,8 @@
 `synonyms.jsonl` has the terms: 退钱, 退还 and "money back" stand for ``refund``. Terms without a
 token say nothing about an operation, as "how do i" does. Of several terms that start at one place,
 the longest is taken. What is no term stands for itself: an English word as it is, Chinese
-characters as their pairs, for Chinese has no spaces.
+characters as their pairs, for Chinese has no spaces. A record with a ``share`` says how much its
+tokens count.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from ...encoding.text import parse_json
@@ -38,10 +39,25 @@ class Term(NamedTuple):
 
 
 @cache
+def _records() -> list[dict[str, Any]]:
+    return [parse_json(line) for line in read_lines("synonyms.jsonl")]
+
+
+@cache
 def synonyms() -> dict[str, tuple[str, ...]]:
     """Return the tokens of each known term."""
-    records = map(parse_json, read_lines("synonyms.jsonl"))
-    return {term: tuple(record["tokens"]) for record in records for term in record["terms"]}
+    return {term: tuple(record["tokens"]) for record in _records() for term in record["terms"]}
+
+
+@cache
+def shares() -> dict[str, float]:
+    """Return how much tokens count compared with others, if not the same.
+
+    What is done counts less than what it is done to, and who is meant is rarely what a text is
+    about. Whom an operation serves counts more: few titles say it.
+    """
+    records = [record for record in _records() if "share" in record]
+    return {token: record["share"] for record in records for token in record["tokens"]}
 
 
 @cache

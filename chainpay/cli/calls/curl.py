@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl
 
 import httpx
 
-from ...encoding.shell import quote_word
+from ...encoding.terminal import quote_word
 from ...encoding.xml import from_xml
 from ...errors import UsageError
 from ...request.build import SIGNED_BODY, WITH_CERTIFICATE

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...catalog import Operation
 from ...catalog.model import ROLES
 from ...catalog.samples import sample_call, sample_value
-from ...encoding.shell import quote_word
+from ...encoding.terminal import quote_word
 from ...encoding.text import nearest_word
 from ...errors import UsageError
 

@@ -22,7 +22,7 @@ from tempfile import TemporaryDirectory
 from threading import Event
 from typing import Any, NamedTuple, NoReturn
 
-from ...catalog.pages import Page, Table, Text
+from ...catalog.pages import Page, Paragraph, Table
 from ...errors import UsageError
 from ...gateway import Gateway
 from ...gateway.console import is_installed
@@ -261,4 +261,4 @@ def _summarize(gateway: Gateway) -> Page:
             cells = (f"{counts[operation]}", f"{counts.repeated[operation]}", operation)
             rows.append((number, *cells))
     more = len(numbers) - _MAX_NUMBERS
-    return Page(Table(tuple(rows)), *([Text(f"and {more} numbers more")] if more > 0 else []))
+    return Page(Table(tuple(rows)), *([Paragraph(f"and {more} numbers more")] if more > 0 else []))

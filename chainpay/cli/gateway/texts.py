@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ...encoding.language import find_language
-from ..help.texts import Text
+from ...encoding.language import Text
 
 FAULT_KINDS = Text("Kinds of faults:", "故障种类：")
 
@@ -132,4 +131,4 @@ def name_fault(kind: str) -> str:
     from ...gateway.faults import KINDS
 
     chinese = TEXTS[f"kind_{kind}"][1].removeprefix(f"{kind}：")
-    return chinese if find_language() == "zh" else KINDS[kind]
+    return str(Text(KINDS[kind], chinese))

@@ -7,8 +7,9 @@ from typing import Any
 
 import click
 
+from ...encoding.language import Text
 from .page import HelpPage, Row, Section
-from .texts import EXAMPLES, EXIT_CODES, Text, find_text, first_paragraph, word
+from .texts import EXAMPLES, EXIT_CODES, find_text, first_paragraph, word
 
 Texts = Mapping[str, Text | str]
 """What is said of a command (``""``), and of its arguments and options by their names."""

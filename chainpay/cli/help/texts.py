@@ -7,20 +7,7 @@ The acts of ``chainpay gateway`` have their English in Python: see `chainpay.cli
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from ...encoding.language import find_language
-
-
-class Text(NamedTuple):
-    """A text in both languages. Its str is the one in the language that people read now."""
-
-    en: str
-    zh: str
-
-    def __str__(self) -> str:
-        return self.zh if find_language() == "zh" else self.en
-
+from ...encoding.language import Text
 
 WORDS = {
     "usage": Text("Usage: ", "用法："),

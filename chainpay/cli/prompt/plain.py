@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from types import CodeType, ModuleType
 
-from ...catalog.pages import wants_colour
+from ...encoding.terminal import wants_colour
 from ..completion import complete
 from . import frames
 from .mode import Mode

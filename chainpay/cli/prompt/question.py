@@ -14,9 +14,9 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from ...catalog.pages import wants_colour
 from ...encoding.language import find_language
 from ...encoding.money import yuan
+from ...encoding.terminal import wants_colour
 from ...encoding.text import parse_json
 from ...errors import Outcome, UsageError, printable, record_outcome
 from ...gateway import Gateway

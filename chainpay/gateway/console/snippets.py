@@ -17,7 +17,7 @@ import jinja2
 
 from ...catalog import index
 from ...encoding.path import to_attribute
-from ...encoding.shell import quote_word
+from ...encoding.terminal import quote_word
 from ...encoding.text import parse_json
 from ...encoding.xml import from_xml
 from ...errors import XMLError

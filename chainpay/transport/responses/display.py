@@ -16,11 +16,11 @@ from typing import NamedTuple
 
 import httpx
 
-from ...encoding.language import find_language
+from ...encoding.language import Text
+from ...encoding.sensitive import is_encrypted
 from ...encoding.text import parse_json
 from ...encoding.xml import from_xml
 from ...errors import printable, shorten
-from ...request.encrypt import is_encrypted
 from ..instrumentation import VERIFIED
 
 _SAMPLE = "Chainpay-Sample"  # the emulated platform marks its samples
@@ -32,44 +32,18 @@ _MAX_DEPTH = 100  # json.dumps() nests less deeply than parse_json()
 _OPEN_LEVELS = 2
 
 
-class _Words(NamedTuple):
-    """The words around an answer, in one language."""
-
-    verified: str = "verified by {}"
-    key_v2: str = "the key of APIv2"
-    unsigned: str = "not signed"
-    unverified: str = "not verified"
-    sample: str = "sample (样例) of the emulated gateway"
-    empty: str = "(no body)"
-    unread: str = "(a stream that nobody has read yet)"
-    file: str = "({:,} bytes of {})"
-    unknown: str = "an unknown kind"
-    more: str = "… {:,} more lines"
-    more_values: str = "… {:,} more"
-    encrypted: str = "encrypted: client.decrypt(_) opens it"
-
-
-_WORDS = {
-    "en": _Words(),
-    "zh": _Words(
-        verified="已验签 {}",
-        key_v2="APIv2密钥",
-        unsigned="没有签名",
-        unverified="没有验签",
-        sample="模拟网关的样例",
-        empty="(没有报文主体)",
-        unread="(流，还没有读取)",
-        file="({:,} 字节，{})",
-        unknown="类型未知",
-        more="… 还有 {:,} 行",
-        more_values="… 还有 {:,} 个",
-        encrypted="已加密: client.decrypt(_) 解密",
-    ),
-}
-
-
-def _words() -> _Words:
-    return _WORDS[find_language()]
+_VERIFIED = Text("verified by {}", "已验签 {}")
+_KEY_V2 = Text("the key of APIv2", "APIv2密钥")
+_UNSIGNED = Text("not signed", "没有签名")
+_UNVERIFIED = Text("not verified", "没有验签")
+_OF_GATEWAY = Text("sample (样例) of the emulated gateway", "模拟网关的样例")
+_EMPTY = Text("(no body)", "(没有报文主体)")
+_UNREAD = Text("(a stream that nobody has read yet)", "(流，还没有读取)")
+_FILE = Text("({:,} bytes of {})", "({:,} 字节，{})")
+_UNKNOWN_KIND = Text("an unknown kind", "类型未知")
+_MORE_LINES = Text("… {:,} more lines", "… 还有 {:,} 行")
+_MORE_VALUES = Text("… {:,} more", "… 还有 {:,} 个")
+_ENCRYPTED = Text("encrypted: client.decrypt(_) opens it", "已加密: client.decrypt(_) 解密")
 
 
 def is_verified(response: httpx.Response) -> bool:
@@ -85,14 +59,14 @@ def format_status(response: httpx.Response) -> str:
     """Return one line: the status, which key verified it, if it is a sample, its Request-ID."""
     # Not the answer's own reason phrase: it may hold any text.
     phrase = httpx.codes.get_reason_phrase(response.status_code)
-    words, parts = _words(), [f"{response.status_code} {phrase}".strip()]
+    parts = [f"{response.status_code} {phrase}".strip()]
     if is_verified(response):
-        parts.append(words.verified.format(response.headers.get("Wechatpay-Serial", words.key_v2)))
+        parts.append(_VERIFIED.format(response.headers.get("Wechatpay-Serial", _KEY_V2)))
     else:
         has_signature = "Wechatpay-Signature" in response.headers
-        parts.append(words.unverified if has_signature else words.unsigned)
+        parts.append(str(_UNVERIFIED if has_signature else _UNSIGNED))
     if _SAMPLE in response.headers:
-        parts.append(words.sample)
+        parts.append(str(_OF_GATEWAY))
     if "Request-ID" in response.headers:
         parts.append(f"Request-ID {shorten(response.headers['Request-ID'])}")
     return printable("  ".join(parts))
@@ -114,29 +88,29 @@ def format_body(response: httpx.Response, colour: bool = False) -> str:
 
 def format_response(response: httpx.Response, colour: bool = False) -> str:
     """Return an answer for a prompt: its status, and its body, of which what is long is cut."""
-    words, body, notes = _words(), _read_body(response), []
+    body, notes = _read_body(response), []
     if isinstance(body, _Fields):
         lines = _to_json(_shorten(body.value)).split("\n")
         if any(map(_is_encrypted, _walk(body.value))):
-            notes.append(words.encrypted)
+            notes.append(str(_ENCRYPTED))
     else:
         lines = [shorten(line) for line in body.splitlines()]
     more = len(lines) - _MAX_LINES
     text = "\n".join(lines[:_MAX_LINES])
     if colour and isinstance(body, _Fields):
         text = _highlight_json(text)
-    notes = [words.more.format(more), *notes] if more > 0 else notes
+    notes = [_MORE_LINES.format(more), *notes] if more > 0 else notes
     return "\n".join([f"<Response {format_status(response)}>", text, *notes])
 
 
 def format_html(response: httpx.Response) -> str:
     """Return an answer as a fragment of HTML: a tree to fold, in the colours around it."""
-    words, body = _words(), _read_body(response)
+    body = _read_body(response)
     if isinstance(body, _Fields):
-        shown = "".join(_Tree(words).write(body.value))
+        shown = "".join(_Tree().write(body.value))
     else:
         lines = body.splitlines()
-        more = [words.more.format(len(lines) - _MAX_LINES)] * (len(lines) > _MAX_LINES)
+        more = [_MORE_LINES.format(len(lines) - _MAX_LINES)] * (len(lines) > _MAX_LINES)
         text = "\n".join([*map(shorten, lines[:_MAX_LINES]), *more])
         shown = f'<pre style="white-space:pre-wrap">{escape(text)}</pre>'
     status = escape(format_status(response))
@@ -151,13 +125,12 @@ class _Fields(NamedTuple):
 
 def _read_body(response: httpx.Response) -> _Fields | str:
     """Return a body parsed; of one without fields, its text or what it is, in printable words."""
-    words = _words()
     try:
         content = response.content
     except httpx.ResponseNotRead:
-        return words.unread
+        return str(_UNREAD)
     if not content:
-        return words.empty
+        return str(_EMPTY)
     with suppress(ValueError, RecursionError):
         value = (content[:4] == b"<xml" and from_xml(content)) or parse_json(content)
         if _depth(value) <= _MAX_DEPTH:
@@ -165,7 +138,7 @@ def _read_body(response: httpx.Response) -> _Fields | str:
     kind = response.headers.get("Content-Type", "")
     if any(word in kind for word in _TEXT_TYPES):
         return printable(response.text)
-    return printable(words.file.format(len(content), shorten(kind) or words.unknown))
+    return printable(_FILE.format(len(content), shorten(kind) or _UNKNOWN_KIND))
 
 
 def _to_json(value: object) -> str:
@@ -214,26 +187,25 @@ def _cut(ciphertext: str) -> str:
 class _Tree:
     """Parsed JSON as lists to fold. What is deeper than two levels is folded at first."""
 
-    def __init__(self, words: _Words) -> None:
-        self._words = words
+    def __init__(self) -> None:
         self._left = _MAX_NODES
 
     def write(self, value: object, level: int = 0) -> Iterator[str]:
         """Yield a value as HTML, in pieces."""
         self._left -= 1
         if not (value and isinstance(value, dict | list)):
-            note = f" <i>{escape(self._words.encrypted)}</i>" if is_encrypted(value) else ""
+            note = f" <i>{escape(str(_ENCRYPTED))}</i>" if is_encrypted(value) else ""
             yield f"<span>{escape(_to_json(_shorten(value)))}</span>{note}"
             return
         count = f"{{{len(value)}}}" if isinstance(value, dict) else f"[{len(value)}]"
-        note = f" {self._words.encrypted}" if _is_encrypted(value) else ""
+        note = f" {_ENCRYPTED}" if _is_encrypted(value) else ""
         opened = " open" if level < _OPEN_LEVELS else ""
         yield f'<details{opened}><summary style="opacity:.6">{count}{escape(note)}</summary>'
         yield '<ul style="list-style:none;margin:0;padding-left:1.5em">'
         items = value.items() if isinstance(value, dict) else enumerate(value)
         for number, (name, item) in enumerate(items):
             if self._left <= 0:
-                more = self._words.more_values.format(len(value) - number)
+                more = _MORE_VALUES.format(len(value) - number)
                 yield f"<li><i>{escape(more)}</i></li>"
                 break
             yield f'<li><span style="opacity:.75">{escape(printable(shorten(str(name))))}:</span> '
@@ -245,12 +217,12 @@ class _Tree:
 def _highlight_json(text: str) -> str:
     """Return JSON coloured by ANSI escapes; unchanged if ``rich`` is not installed."""
     try:
+        from rich import text as rich_text
         from rich.console import Console
         from rich.highlighter import JSONHighlighter
-        from rich.text import Text
     except ImportError:
         return text
-    highlighted = Text(text)
+    highlighted = rich_text.Text(text)
     JSONHighlighter().highlight(highlighted)
     console = Console(force_terminal=True, color_system="standard", no_color=False)
     with console.capture() as captured:

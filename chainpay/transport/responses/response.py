@@ -23,7 +23,7 @@ from ...errors import VerificationError, path_without_query, printable, shorten
 from ..instrumentation import VERIFIED
 
 if TYPE_CHECKING:
-    from ...catalog.pages import Printer
+    from ...encoding.terminal import Printer
 
 Fields = list[tuple[bytes, bytes]]
 Body = bytes | httpx.SyncByteStream | httpx.AsyncByteStream
@@ -284,7 +284,7 @@ class Response(httpx.Response):
         return format_html(self)
 
     def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
-        from ...catalog.pages import is_outermost, wants_colour
+        from ...encoding.terminal import is_outermost, wants_colour
         from .display import format_response
 
         shown = format_response(self, wants_colour()) if is_outermost(printer) else str(self)

@@ -6,6 +6,7 @@ import asyncio
 import base64
 import copy
 import pickle
+import subprocess
 import sys
 from typing import Any
 
@@ -245,9 +246,23 @@ def test_ipython_prints_one_line_inside_of_a_list(monkeypatch: pytest.MonkeyPatc
         printer = Printer(*stack)
         response._repr_pretty_(printer, False)
         assert printer.written == text
-    monkeypatch.setattr("chainpay.catalog.pages.wants_colour", lambda: True)
+    monkeypatch.setattr("chainpay.encoding.terminal.wants_colour", lambda: True)
     response._repr_pretty_(printer := Printer(1), False)
     assert "\x1b[" in printer.written
+
+
+def test_looking_loads_no_catalog() -> None:
+    """In a fresh interpreter: the first look at an answer, in plain Python and in IPython."""
+    code = (
+        "import sys, types, chainpay\n"
+        "response = chainpay.Response(200, json={'a': 'x' * 900})\n"
+        "print(repr(response), response._repr_html_())\n"
+        "response._repr_pretty_(types.SimpleNamespace(stack=[1], text=print), False)\n"
+        "print([name for name in sys.modules if name.startswith('chainpay.catalog')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.count("200 OK") == 3
+    assert done.stdout.endswith("\n[]\n")
 
 
 def test_a_copy_stays_verified(client: chainpay.Client) -> None:
