@@ -84,7 +84,9 @@ def test_the_language_is_that_of_the_moment(
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
     error = refuse("POST", NATIVE, 400, **body_of("v3", "PARAM_ERROR"))
     monkeypatch.setenv("CHAINPAY_LANG", "en")
-    assert error.advice == "参数缺失或不合法。看 detail.field 改正，单号可以继续用。没有执行。"
+    assert (
+        error.advice == "参数缺失或不合法。看 detail.field 改正，单号可以继续用。本次请求未执行。"
+    )
     assert last_line(error) == error.advice
     assert "was sent and refused with 400" in str(error)
 
@@ -140,7 +142,10 @@ def test_a_signature_that_cannot_be_verified(refuse: Callable[..., APIError]) ->
     headers = {"Wechatpay-Signature": "AAAA", "Wechatpay-Serial": "0" * 40}
     headers |= {"Wechatpay-Timestamp": "1", "Wechatpay-Nonce": "x"}
     error = refuse("POST", NATIVE, 403, headers=headers, **body_of("v3", "NO_AUTH"))
-    assert "signature can't be verified: see certs= (or CHAINPAY_PLATFORM_KEYS)." in str(error).splitlines()[0]
+    assert (
+        "signature can't be verified: see certs= (or CHAINPAY_PLATFORM_KEYS)."
+        in str(error).splitlines()[0]
+    )
     assert last_line(error).endswith("is not certain: query it before you repeat it.")
     assert outcome(error) is Outcome.UNKNOWN
 

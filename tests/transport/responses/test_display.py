@@ -225,7 +225,7 @@ def test_the_tree_folds() -> None:
 
 def test_the_words_are_of_the_readers_language(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
-    assert repr(chainpay.Response(204)) == "<Response 204 No Content  没有签名>\n(没有报文主体)"
+    assert repr(chainpay.Response(204)) == "<Response 204 No Content  没有签名>\n（没有报文主体）"
 
 
 class Printer:
