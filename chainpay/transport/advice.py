@@ -186,7 +186,7 @@ class Adviser:
         elif is_missing and field in _MCHID_FIELDS:
             text += f": add {option}={{{field!r}: {self._mchid()!r}}}"
         elif "分" not in text and finding.field and finding.field.unit:
-            text += f"; an amount is an int, in {operation.money_unit}"
+            text += f"; an amount is an int, in {operation.money_unit.en}"
         return f"{text}."
 
 

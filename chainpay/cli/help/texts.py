@@ -197,8 +197,9 @@ TEXTS = {
         " before a POST, PUT, PATCH or DELETE. With --sandbox, the client is one of the gateway"
         " that runs in this folder, if one does, and else of an emulated platform with orders.",
         "启动带有 client、接口目录和补全的 Python。\n\n已安装 IPython 时使用 IPython。不用"
-        " --sandbox 时，密钥与 chainpay call 相同，并在 POST、PUT、PATCH、DELETE 之前询问。使用 --sandbox"
-        " 时，client 连接本文件夹中运行的网关；没有运行的网关时，使用带有可试用订单的沙箱。",
+        " --sandbox 时，密钥与 chainpay call 相同，并在 POST、PUT、PATCH、DELETE 之前询问。使用"
+        " --sandbox 时，client 连接本文件夹中运行的网关；没有运行的网关时，"
+        "使用带有可试用订单的沙箱。",
     ),
     "demo": Text(
         "Run six spellings of two calls and three refusals, offline.\n\nIt needs no configuration,"
