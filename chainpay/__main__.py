@@ -18,7 +18,7 @@ from typing import TextIO
 from ._version import __version__
 from .cli import COMMANDS
 from .cli.help.core import make_page
-from .encoding.install import install_command
+from .people.install import install_command
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -18,10 +18,10 @@ from collections.abc import Callable, Iterator, Mapping
 from inspect import Parameter, Signature, cleandoc
 from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
-from .encoding.frames import hide_frames
 from .encoding.path import from_attribute, parse_literal
 from .encoding.shown import shows_half_made
 from .errors import CatalogError, UsageError, note_nothing_sent, printable, shorten
+from .people.frames import hide_frames
 from .request.options import METHODS, OPTIONS_V2, OPTIONS_V3
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .catalog import Operation
     from .catalog.pages import Page
     from .concurrency.promise import Promise
-    from .encoding.terminal import Printer
+    from .people.terminal import Printer
     from .request.call import Call
     from .transport.responses.response import Response
 
@@ -197,7 +197,7 @@ class Chain(metaclass=_ChainType):
         return spelling.item_keys(self._path)
 
     def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
-        from .encoding.terminal import is_outermost
+        from .people.terminal import is_outermost
 
         if is_outermost(printer):
             self._page().pretty_print(printer)

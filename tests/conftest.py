@@ -15,8 +15,8 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 
 import chainpay
-from chainpay.encoding.frames import VARIABLE
 from chainpay.gateway import Gateway
+from chainpay.people.frames import VARIABLE
 from tests.support.doors import Door, through_asyncio, through_sync, through_trio, through_wait
 from tests.support.recording import Recording
 

@@ -17,8 +17,8 @@ from html import escape
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from ..encoding.shown import shows_half_made
-from ..encoding.terminal import Printer, clip, columns, is_outermost, wants_colour, wrap
 from ..errors import printable
+from ..people.terminal import Printer, clip, columns, is_outermost, wants_colour, wrap
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderableType

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import overload
 
-from ..encoding.language import Text
+from ..people.language import Text
 from .error_codes import ErrorCode
 from .model import Event, Operation
 from .pages import Block, Displayable, Page, Paragraph, Table, page_of
@@ -69,41 +69,43 @@ class SearchResults(Displayable):
 
 
 @page_of.register
-def results_page(results: SearchResults) -> Page:
+def page_in_python(results: SearchResults) -> Page:
     """Return the page of search results: how to call each operation, its title and product."""
-    names = [f"{expression(each.path)}.{each.method.lower()}" for each in results]
-    blocks = list(results_blocks(results, names))
+    calls = [f"{expression(each.path)}.{each.method.lower()}" for each in results]
+    page = page_with_calls(results, calls)
     if results.total > len(results) > 0:
-        blocks.append(Paragraph(count_results(results)))
-    return Page(*blocks)
+        return Page(*page.blocks, Paragraph(describe_count(results)))
+    return page
 
 
-def count_results(results: SearchResults) -> str:
+def describe_count(results: SearchResults) -> str:
     """Return how many of how many operations there are, such as ``20 of 495``."""
     return _COUNT.format(len(results), results.total)
 
 
-def results_blocks(results: SearchResults, names: Iterable[str]) -> Iterator[Block]:
-    """Yield the blocks of search results.
+def page_with_calls(results: SearchResults, calls: Iterable[str]) -> Page:
+    """Return the page of search results without their number.
 
     Args:
         results: The results.
-        names: How the operations are written.
+        calls: How each operation is called.
     """
+    blocks: list[Block] = []
     if results.errors:
         unique = dict.fromkeys((each.code, each.meaning) for each in results.errors)
-        yield Table(tuple(unique))
+        blocks.append(Table(tuple(unique)))
     if results.events:
-        yield Table(tuple((each.name, each.title) for each in results.events))
+        blocks.append(Table(tuple((each.name, each.title) for each in results.events)))
     if results.operations:
-        pairs = zip(names, results, strict=True)
-        rows = tuple((name, describe(each)) for name, each in pairs)
-        yield Table(rows, min_width=_MIN_WIDTH)
+        pairs = zip(calls, results, strict=True)
+        rows = tuple((call, describe_operation(each)) for call, each in pairs)
+        blocks.append(Table(rows, min_width=_MIN_WIDTH))
     if results.ignored:
-        yield Paragraph(_IGNORED.format(", ".join(results.ignored)))
+        blocks.append(Paragraph(_IGNORED.format(", ".join(results.ignored))))
+    return Page(*blocks)
 
 
-def describe(operation: Operation) -> str:
+def describe_operation(operation: Operation) -> str:
     """Return the title of an operation, its product, whom it serves, and whether it is retired."""
     from .search.products import describe_audience, product_of  # loaded by a search alone
 

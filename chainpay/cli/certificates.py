@@ -15,8 +15,8 @@ import httpx
 
 from ..client.client import Client
 from ..errors import APIError, ChainpayError, UsageError
-from .calls.profiles import read_profile
 from .output import Output
+from .profiles import read_profile
 
 COMMAND = "chainpay certificates"
 

@@ -1,6 +1,6 @@
 """The command line, as click declares it. The other modules of this folder do the work.
 
-What ``--help`` says stands in `chainpay.cli.texts`, by the names of the commands and options.
+What ``--help`` says stands in `chainpay.cli.help.texts`, by the names of the commands and options.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from .. import catalog
 from .._version import __version__
 from ..catalog import index
 from ..errors import UsageError
-from . import COMMANDS, certificates, declare, references
+from . import COMMANDS, certificates, options, references
 from .browser import open_page
-from .calls import call as calls
 from .calls.arguments import CallArguments
-from .calls.client import make_client
+from .calls.call import Presentation, make_call, print_curl
 from .calls.download import fetch, parse_digest, parse_source
-from .calls.wait import wait as wait_for
+from .calls.wait import wait_until_final
+from .client import make_client
 from .gateway.command import gateway
 from .help.command import Group
 from .output import ERRORS, Output
-from .search_results import print_results, summarize
+from .search_results import operation_as_json, print_results
 from .shells import scripts
 from .shells.candidates import complete_file, complete_folder, complete_selection
 
@@ -70,8 +70,8 @@ def commands() -> None:
 @commands.command()
 @click.argument("words", nargs=-1, required=True)
 @click.option("--limit", default=20, type=click.IntRange(min=1))
-@declare.as_json
-@declare.color
+@options.as_json
+@options.color
 @click.pass_obj
 def find(output: Output, words: tuple[str, ...], limit: int, as_json: bool) -> int:
     """Print the operations that match the words, the best first."""
@@ -85,9 +85,9 @@ def find(output: Output, words: tuple[str, ...], limit: int, as_json: bool) -> i
 
 
 @commands.command()
-@declare.path
-@declare.as_json
-@declare.color
+@options.path
+@options.as_json
+@options.color
 @click.pass_obj
 def show(output: Output, path: tuple[str, ...], as_json: bool) -> int:
     """Print what the catalog knows of a path, of an event or of an error code."""
@@ -112,7 +112,7 @@ def _describe(result: references.LookupResult) -> object:
     if result.errors:
         return [asdict(each, dict_factory=_omit_empty) for each in result.errors]
     if result.path:
-        return [summarize(entry) for entry in index.entries_below(result.path)]
+        return [operation_as_json(entry) for entry in index.entries_below(result.path)]
     return [asdict(each, dict_factory=_omit_empty) for each in result.operations]
 
 
@@ -140,7 +140,7 @@ def _find_documents(result: references.LookupResult) -> list[str]:
 
 
 @commands.command("open")
-@declare.path
+@options.path
 @click.pass_obj
 def open_document(output: Output, path: tuple[str, ...]) -> int:
     """Open the official page, and print its address."""
@@ -158,8 +158,8 @@ def open_document(output: Output, path: tuple[str, ...]) -> int:
 
 
 @commands.command()
-@declare.path
-@declare.one("--role", metavar="ROLE")
+@options.path
+@options.one("--role", metavar="ROLE")
 @click.pass_obj
 def skeleton(output: Output, path: tuple[str, ...], role: str) -> int:
     """Print the required fields as JSON, and the command that sends them."""
@@ -173,37 +173,37 @@ def skeleton(output: Output, path: tuple[str, ...], role: str) -> int:
 
 
 @commands.command()
-@declare.call_options
-@declare.flag("--dry-run")
-@declare.flag("--yes")
-@declare.flag("-v", "--verbose")
-@declare.one("-o", "--out", metavar="FILE", complete=complete_file)
-@declare.one("--select", metavar="PATH", complete=complete_selection)
-@declare.flag("--raw")
-@declare.as_json
+@options.call_options
+@options.flag("--dry-run")
+@options.flag("--yes")
+@options.flag("-v", "--verbose")
+@options.one("-o", "--out", metavar="FILE", complete=complete_file)
+@options.one("--select", metavar="PATH", complete=complete_selection)
+@options.flag("--raw")
+@options.as_json
 @click.pass_obj
-def call(output: Output, /, dry_run: bool, yes: bool, **options: Any) -> int:
+def call(output: Output, /, dry_run: bool, yes: bool, **values: Any) -> int:
     """Send a call. Its status goes to the standard error, its body to the standard output."""
-    presentation = calls.Presentation.pop(options)
-    return calls.call(CallArguments(**options), presentation, output, dry=dry_run, yes=yes)
+    presentation = Presentation.pop(values)
+    return make_call(CallArguments(**values), presentation, output, dry=dry_run, yes=yes)
 
 
 @commands.command()
-@declare.call_options
+@options.call_options
 @click.pass_obj
-def curl(output: Output, /, **arguments: Any) -> int:
+def curl(output: Output, /, **values: Any) -> int:
     """Print a call as a signed curl command. Nothing is sent."""
-    return calls.print_curl(CallArguments(**arguments))
+    return print_curl(CallArguments(**values))
 
 
 @commands.command()
-@declare.call_options
+@options.call_options
 @click.option("-o", "--out", required=True, metavar="FILE", shell_complete=complete_file)
-@declare.one("--digest", metavar="ALGORITHM:HEX")
+@options.one("--digest", metavar="ALGORITHM:HEX")
 @click.pass_obj
-def download(output: Output, /, out: str, digest: str, **options: Any) -> int:
+def download(output: Output, /, out: str, digest: str, **values: Any) -> int:
     """Download the file behind an operation or an address."""
-    arguments = CallArguments(**options)
+    arguments = CallArguments(**values)
     parsed, expected = parse_source(arguments), parse_digest(digest)
     with make_client(arguments.sandbox, arguments.profile) as client:
         return fetch(client, parsed, out, expected, output)
@@ -211,30 +211,30 @@ def download(output: Output, /, out: str, digest: str, **options: Any) -> int:
 
 @commands.command()
 @click.argument("number")
-@declare.flag("--refund")
-@declare.flag("--transaction")
-@declare.one("--sub-mchid", metavar="MCHID")
-@declare.one("--appid", metavar="APPID")
-@declare.seconds("--deadline", default=300)
-@declare.sandbox
-@declare.profile
-@declare.one("--select", metavar="PATH")
-@declare.as_json
-@declare.color
+@options.flag("--refund")
+@options.flag("--transaction")
+@options.one("--sub-mchid", metavar="MCHID")
+@options.one("--appid", metavar="APPID")
+@options.seconds("--deadline", default=300)
+@options.sandbox
+@options.profile
+@options.one("--select", metavar="PATH")
+@options.as_json
+@options.color
 @click.pass_obj
-def wait(output: Output, /, number: str, sandbox: bool, profile: str, **options: Any) -> int:
+def wait(output: Output, /, number: str, sandbox: bool, profile: str, **values: Any) -> int:
     """Wait until an order or a refund has its final state."""
-    presentation = calls.Presentation.pop(options)
-    flags = {"out_refund_no": options.pop("refund"), "transaction_id": options.pop("transaction")}
+    presentation = Presentation.pop(values)
+    flags = {"out_refund_no": values.pop("refund"), "transaction_id": values.pop("transaction")}
     names = [name for name, is_set in flags.items() if is_set] or ["out_trade_no"]
-    wanted = {name: value for name, value in options.items() if value}
+    wanted = {name: value for name, value in values.items() if value}
     with make_client(sandbox, profile) as client:
-        return wait_for(client, dict.fromkeys(names, number) | wanted, presentation, output)
+        return wait_until_final(client, dict.fromkeys(names, number) | wanted, presentation, output)
 
 
 @commands.command()
-@declare.sandbox
-@declare.profile
+@options.sandbox
+@options.profile
 def shell(sandbox: bool, profile: str) -> None:
     """Start Python (IPython, if it is installed) with client, catalog, find and show."""
     from .prompt.start import start  # loads the gateway
@@ -259,8 +259,8 @@ def run_demo() -> int:
 @click.option("-s", "--serial", metavar="SERIAL")
 @click.option("-f", "--private-key", metavar="FILE", shell_complete=complete_file)
 @click.option("-u", "--base-uri", metavar="URL")
-@declare.profile
-@declare.color
+@options.profile
+@options.color
 @click.pass_obj
 def download_certificates(output: Output, /, out: str, profile: str, **merchant: str | None) -> int:
     """Download the platform's certificates (平台证书) into a folder."""

@@ -16,8 +16,8 @@ import click
 import httpx
 
 from ..catalog.pages import Page
-from ..encoding.terminal import wants_colour
 from ..errors import APIError, ChainpayError, Outcome, Undecided, escape_json, outcome, printable
+from ..people.terminal import wants_colour
 from ..request.suggestions import to_command_line
 
 ERRORS = (ChainpayError, httpx.RequestError, OSError, TypeError, click.ClickException)

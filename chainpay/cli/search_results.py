@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..catalog import Operation, SearchResults, index, spelling
-from ..catalog.pages import Page
-from ..catalog.results import count_results, results_blocks
+from ..catalog.results import describe_count, page_with_calls
 from ..catalog.search.products import product_of
 from .output import Output
 
@@ -14,15 +13,15 @@ from .output import Output
 def print_results(output: Output, results: SearchResults, as_json: bool) -> None:
     """Print the results, and how many there are if that isn't all of them."""
     if as_json:
-        output.print_json([*_summarize_others(results), *map(_summarize_match, results)])
+        output.print_json([*_others_as_json(results), *map(_result_as_json, results)])
     else:
-        names = [f"{each.method} {each.path}" for each in results]
-        output.print_list(Page(*results_blocks(results, names)))
+        calls = [f"{each.method} {each.path}" for each in results]
+        output.print_list(page_with_calls(results, calls))
     if results.total > len(results):
-        output.print_note(f"{count_results(results)}; more with --limit")
+        output.print_note(f"{describe_count(results)}; more with --limit")
 
 
-def summarize(operation: Operation | index.Entry) -> dict[str, object]:
+def operation_as_json(operation: Operation | index.Entry) -> dict[str, object]:
     """Return what names an operation, as JSON."""
     return {
         "method": operation.method,
@@ -33,12 +32,12 @@ def summarize(operation: Operation | index.Entry) -> dict[str, object]:
     }
 
 
-def _summarize_match(operation: Operation) -> dict[str, object]:
+def _result_as_json(operation: Operation) -> dict[str, object]:
     product = str(product_of(operation.path).name)
-    return {**summarize(operation), "product": product, "roles": operation.roles}
+    return {**operation_as_json(operation), "product": product, "roles": operation.roles}
 
 
-def _summarize_others(results: SearchResults) -> Iterator[dict[str, object]]:
+def _others_as_json(results: SearchResults) -> Iterator[dict[str, object]]:
     """Yield what else than operations a search has found."""
     for event in results.events:
         yield {"event": event.name, "api": event.api, "title": event.title}

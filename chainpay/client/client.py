@@ -16,9 +16,9 @@ from ..chain import AsyncVerb, Chain, Verb, chain_path, join_path, parse_path
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, run_sync
 from ..crypto import rsa
-from ..encoding.frames import hide_frames, hides_frames
 from ..encoding.secret import hides_locals
 from ..encoding.shown import shows_half_made
+from ..people.frames import hide_frames, hides_frames
 from ..signing.keys import PlatformKeys
 from ..signing.signer import SignerLike, VerifierLike
 from ..signing.v3 import new_nonce
@@ -31,7 +31,7 @@ from .config.config import ClientOptions, SendOptions, read_config
 from .config.credentials import Certs, Merchant, MerchantKeys, NewKeys, read_credentials
 from .config.environment import read_environment
 from .config.network import read_network
-from .core import core_of, make_core
+from .core import Core, core_of
 from .lifetime import Lifetime, derive_client
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from .invoke import Invoke
     from .wait import Waited
 else:
+    # For type checkers, a stub with an overload of `client[…]` and `client.chain(…)` for each known
+    # path stands here. They would prefer the methods below, so these are hidden from them.
     KnownPaths = object
 
 
@@ -92,8 +94,8 @@ class Client(Lifetime, KnownPaths):
         transport: An httpx transport that is used in place of the network.
         async_transport: The same for asynchronous calls: a transport that serves all event loops,
             or a function that makes a transport for each; by default `transport`, if it can.
-        proxy: An HTTP proxy, in a form of httpx; by default that of ``HTTPS_PROXY`` and
-            ``NO_PROXY``.
+        proxy: An HTTP proxy, in a form of httpx; False for none. By default that of
+            ``HTTPS_PROXY`` and ``NO_PROXY``.
         verify: TLS verification: a bool, or an `ssl.SSLContext`. `merchant` is loaded into a copy
             of that context.
         limits: An `httpx.Limits`: the number of connections, the number of idle connections, and
@@ -146,7 +148,7 @@ class Client(Lifetime, KnownPaths):
         on_event: Hook | None = None,
         transport: httpx.BaseTransport | None = None,
         async_transport: AsyncTransport | None = None,
-        proxy: str | httpx.URL | httpx.Proxy | None = None,
+        proxy: str | httpx.URL | httpx.Proxy | Literal[False] | None = None,
         verify: ssl.SSLContext | bool = True,
         limits: httpx.Limits | None = None,
         max_answer: int = MAX_SIZE,
@@ -156,15 +158,15 @@ class Client(Lifetime, KnownPaths):
         clock: Callable[[], float] = time.time,
         nonce: Callable[[], str] = new_nonce,
     ) -> None:
-        keys = MerchantKeys(
-            mchid=mchid, brand_id=brand_id, serial=serial, private_key=private_key, certs=certs,
-            apiv3_key=apiv3_key, certs_dir=certs_dir, secret=secret, merchant=merchant,
+        keys = MerchantKeys(mchid=mchid, brand_id=brand_id, serial=serial, private_key=private_key,
+            certs=certs, apiv3_key=apiv3_key, certs_dir=certs_dir, secret=secret, merchant=merchant,
             signer=signer, verifier=verifier)  # fmt: skip
         send = SendOptions(base_uri=base_uri, backup_uri=backup_uri, check=check, timeout=timeout,
             deadline=deadline, retry=retry, on_event=on_event)  # fmt: skip
         network = read_network(
             transport, async_transport, proxy, verify, event_hooks, limits, max_answer)  # fmt: skip
-        make_core(self, read_config(send), Network(network), read_credentials(keys, clock, nonce))
+        core = Core(read_config(send), Network(network), read_credentials(keys, clock, nonce))
+        object.__setattr__(self, "_core", core)
 
     # Further clients, and other keys
 
@@ -262,7 +264,7 @@ class Client(Lifetime, KnownPaths):
             raise AttributeError(f"a client has no {name!r}: {hint}")
         return step
 
-    if not TYPE_CHECKING:
+    if not TYPE_CHECKING:  # see `KnownPaths`
 
         def __getitem__(self, path: str) -> Chain:
             return Chain(core_of(self), join_path("", path))

@@ -1,14 +1,15 @@
 """The core of a client: its keys, its network, its options, and what reads and sends its calls.
 
-The core is not an attribute that an editor knows. So the editor offers no private name behind
-``client.``, where whoever explores reads all names.
+A client hands its work to it. No class declares the attribute that holds it, so editors offer no
+private name behind ``client.``, where whoever explores reads all names.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from collections.abc import Callable, Mapping
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import Runtime
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 
     from .downloads import DigestSource, DownloadSource, DownloadTask, Progress
     from .wait import WaitArguments, WaitTask
-
-_ATTRIBUTE = "_core"
 
 
 class Core:
@@ -135,17 +134,5 @@ class Core:
         )
 
 
-def core_of(client: object) -> Core:
-    """Return the core of a client."""
-    return cast("Core", getattr(client, _ATTRIBUTE))
-
-
-def make_core(
-    client: object,
-    config: Config,
-    network: Network,
-    keys: Credentials | KeyHolder,
-    is_derived: bool = False,
-) -> None:
-    """Give a client its core. The arguments are those of `Core`."""
-    setattr(client, _ATTRIBUTE, Core(config, network, keys, is_derived))
+core_of: Callable[[object], Core] = attrgetter("_core")
+"""Return the core of a client. Its class declares no such attribute: see above."""

@@ -30,16 +30,16 @@ from typing import (
     overload,
 )
 
-from ..encoding.frames import hides_frames
 from ..encoding.shown import shows_half_made
 from ..errors import Cancelled, UsageError
+from ..people.frames import hides_frames
 from .runtime import SYNC, Runtime, is_awaitable
 from .task import Future, Source, State, Task, wait_for
 
 K = TypeVar("K")
 T = TypeVar("T")
 
-_WAITS = "wait() returns the httpx.Response, or raises the error"
+_WAITS = "wait() returns the chainpay.Response, or raises the error"
 _UNSENT = "await it, or call its wait(), first: promise.wait()"
 _HINTS = {
     "catch": "use otherwise()",

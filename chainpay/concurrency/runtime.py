@@ -47,9 +47,13 @@ def run_sync(coroutine: Coroutine[object, None, T], callee: str = "a function") 
         return cast("T", ended.value)
 
 
+class RefusesAwait:
+    """A value whose ``__await__`` only says what was meant: no code of ours awaits it."""
+
+
 def is_awaitable(value: object) -> TypeGuard[Awaitable[Any]]:
-    """Return whether a value is to be awaited. An answer's ``__await__`` only refuses."""
-    return inspect.isawaitable(value) and not hasattr(type(value), "refuses_await")
+    """Return whether a value is to be awaited."""
+    return inspect.isawaitable(value) and not isinstance(value, RefusesAwait)
 
 
 async def maybe_await(value: Awaitable[T] | T) -> T:

@@ -27,8 +27,8 @@ from enum import Enum, StrEnum
 from types import TracebackType
 from typing import Any, NamedTuple, Protocol, TypeVar
 
-from ..encoding.frames import hide_frames
 from ..errors import Cancelled, Outcome, UsageError, outcome, record_outcome
+from ..people.frames import hide_frames
 from .fork import call_after_fork
 from .runtime import ASYNC, SYNC, Runtime, current_trio, is_awaitable, run_sync
 

@@ -41,6 +41,8 @@ _LAST_SECOND = 221_845_392_000  # of the year 8999, since 1970
 class Acts:
     """What the user, the platform and time do.
 
+    Of a number that several merchants have, that of the gateway's own is meant.
+
     Args:
         state: The state that they change.
         clock: The platform's clock.
@@ -93,7 +95,7 @@ class Acts:
 
         Args:
             number: The merchant's number, such as ``out_trade_no``, or the platform's.
-            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
+            mchid: The merchant (商户号); by default, the merchant that has this number.
             kind: The kind, if the number is that of several things: see `kinds`.
 
         Returns:
@@ -109,7 +111,7 @@ class Acts:
 
         Args:
             number: The merchant's number, such as ``out_bill_no``, or the platform's.
-            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
+            mchid: The merchant (商户号); by default, the merchant that has this number.
             kind: The kind, if the number is that of several things: see `kinds`.
 
         Returns:
@@ -125,7 +127,7 @@ class Acts:
 
         Args:
             number: The merchant's number, such as ``out_bill_no``, or the platform's.
-            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
+            mchid: The merchant (商户号); by default, the merchant that has this number.
             kind: The kind, if the number is that of several things: see `kinds`.
 
         Returns:
@@ -141,7 +143,7 @@ class Acts:
 
         Args:
             number: The merchant's number, such as ``out_contract_code``, or the platform's.
-            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
+            mchid: The merchant (商户号); by default, the merchant that has this number.
             kind: The kind, if the number is that of several things: see `kinds`.
 
         Returns:
@@ -157,7 +159,7 @@ class Acts:
 
         Args:
             number: The merchant's number, such as ``out_trade_no``, or the platform's.
-            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
+            mchid: The merchant (商户号); by default, the merchant that has this number.
             kind: The kind, if the number is that of several things: see `kinds`.
 
         Returns:
@@ -181,7 +183,7 @@ class Acts:
             number: The merchant's number of the order, or the platform's.
             content: What the user writes (投诉详情).
             type: What the user wants: ``REFUND``, ``SERVICE_NOT_WORK`` or ``OTHERS``.
-            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
+            mchid: The merchant (商户号); by default, the merchant that has this number.
 
         Returns:
             The number of the complaint: ``complaint_id``. `move` lets the user go on.
@@ -205,7 +207,7 @@ class Acts:
         Args:
             number: The ``coupon_id``, or the ``out_request_no`` by which it was sent.
             order: The paid order for which it is used; by default an order of another shop.
-            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
+            mchid: The merchant (商户号); by default, the merchant that has this number.
 
         Returns:
             The state now.
@@ -231,7 +233,7 @@ class Acts:
         Args:
             number: The merchant's number, or the platform's.
             move: The name of the move: see `kinds`.
-            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
+            mchid: The merchant (商户号); by default, the merchant that has this number.
             kind: The kind, if the number is that of several things: see `kinds`.
             was: The state that you have seen: if it is another one by now, nothing is done.
 
@@ -262,7 +264,7 @@ class Acts:
             number: The merchant's number of the refund: ``out_refund_no`` (商户退款单号).
             status: ``SUCCESS``, the default; ``ABNORMAL`` if the user's bank sends the money back;
                 or ``CLOSED`` if the merchant's money did not suffice for 7 days.
-            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
+            mchid: The merchant (商户号); by default, the merchant that has this number.
 
         Returns:
             The state now.
@@ -500,7 +502,7 @@ class Acts:
 
         Args:
             number: The merchant's number, or the platform's.
-            mchid: The merchant (商户号); by default who has this number, the gateway's own first.
+            mchid: The merchant (商户号); by default, the merchant that has this number.
             kind: The kind, if the number is that of several things: see `kinds`.
 
         Returns:

@@ -111,11 +111,11 @@ def _parse_pair(pair: str) -> tuple[str, Any]:
         UsageError: There is no such key, or its value is wrong.
     """
     name, equals, value = pair.partition("=")
-    if not equals or name not in _KEYS:
-        similar = nearest_word(name, _KEYS)
+    if not equals or name not in KEYS:
+        similar = nearest_word(name, KEYS)
         hint = f" (did you mean {similar}=?)" if similar and similar != name else ""
         raise UsageError(f"{pair!r} is no KEY=VALUE{hint}: {_FORM}")
-    parse, takes = _KEYS[name]
+    parse, takes = KEYS[name]
     try:
         return name, parse(value)
     except ValueError:
@@ -144,8 +144,7 @@ def _parse_seconds(text: str) -> float:
     return seconds
 
 
-#: By key: what parses its value, and what it takes.
-_KEYS: dict[str, tuple[Callable[[str], Any], str]] = {
+KEYS: dict[str, tuple[Callable[[str], Any], str]] = {
     "path": (str, "a pattern"),
     "method": (str, "a method"),
     "nth": (
@@ -157,7 +156,9 @@ _KEYS: dict[str, tuple[Callable[[str], Any], str]] = {
     "seed": (int, "a whole number"),
     "seconds": (_parse_seconds, f"a number up to {_MAX_SECONDS:,}, which is a day"),
 }
+"""By key of a rule: what parses its value, and what it takes."""
+
 _FORM = (
-    f"write it as KIND KEY=VALUE …, with the keys {', '.join(_KEYS)}; for a fault after the"
+    f"write it as KIND KEY=VALUE …, with the keys {', '.join(KEYS)}; for a fault after the"
     f" request was carried out, write KIND{AFTER}"
 )

@@ -59,6 +59,10 @@ _NAMES = "|".join(_FLAGS)
 _ONE_FIELD = re.compile(rf"\b({_NAMES})=\{{'([\w.-]+)': '?([^'{{}}]*)'?\}}")
 #: ``'/json/amount/total'`` where a sentence begins; a line of ``check=`` has it behind ``at``.
 _PLACE = re.compile(rf"(?<!at )'/({_NAMES})/([^' ]+)'")
+#: What marks a value as one to encrypt: in Python the value itself, or an option for all of them.
+_SENSITIVE = re.compile(
+    r"\b([Ww])rite (?:it as |the value as )?chainpay\.Sensitive\(…\)(?:, or pass encrypt=True)?"
+)
 _BODIES = ("data", "form_params", "form")
 
 
@@ -80,6 +84,8 @@ def suggest(name: str, value: object, is_v2: bool) -> str:
 
 def to_command_line(text: str) -> str:
     """Return a message in which the options of Python are those of the command line."""
+    text = _SENSITIVE.sub(lambda match: f"{'P' if match[1] == 'W' else 'p'}ass --encrypt", text)
+    text = re.sub(r"\bencrypt=(?!<)(?:True\b)?", "--encrypt", text)
     text = _ONE_FIELD.sub(lambda match: f"{_FLAGS[match[1]]} {match[2]}={match[3]}", text)
     return _PLACE.sub(
         lambda match: f"{_FLAGS[match[1]]} {match[2].replace('/', '.')}", text

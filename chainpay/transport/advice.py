@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ..encoding.language import Text
 from ..encoding.text import nearest_word, parse_json
 from ..errors import (
     SERIAL,
@@ -32,6 +31,7 @@ from ..errors import (
     refuses_certificate,
     shorten,
 )
+from ..people.language import Text
 from ..request.call import Call
 from ..signing.identity import PUBLIC_KEY_PREFIX
 from ..signing.keys import PlatformKeys
@@ -242,8 +242,8 @@ def _advise_on_encryption(error: APIError, findings: list[RuleFinding]) -> str:
     place = f" at {shorten(detail['field'])!r}" if isinstance(detail.get("field"), str) else ""
     return (
         f"The platform could not decrypt a value{place}: it is plaintext, or was encrypted with"
-        " another key than Wechatpay-Serial names. Write it as chainpay.Sensitive(…), which is"
-        " encrypted with that key."
+        " another key than Wechatpay-Serial names. Write it as chainpay.Sensitive(…): then"
+        " it is encrypted with that key."
     )
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 import sys
 from collections.abc import Callable, Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import httpx
 
@@ -40,6 +40,11 @@ if TYPE_CHECKING:
 
 _ACCEPTED = 202
 _SERVER_ERROR = 500
+
+
+#: Called before each call of each client of this process: asks a person whether it may be sent, and
+#: raises if it may not. A prompt sets it.
+confirm: Callable[[Driver, Call], None] | None = None
 
 
 class DriverSettings(NamedTuple):
@@ -99,10 +104,6 @@ class Driver:
         settings: How hard the driver tries.
     """
 
-    #: Asks a person before a call that may change something, and raises if the person refuses. The
-    #: live prompt sets it for all clients of its process, also for those that are made later.
-    confirm: ClassVar[Callable[[Driver, Call], None] | None] = None
-
     def __init__(self, keys: Holder[Keys], network: Network, settings: DriverSettings) -> None:
         self._keys = keys
         self.network = network
@@ -140,19 +141,13 @@ class Driver:
             VerificationError: The answer can't be trusted; the request was sent.
             httpx.RequestError: The network failed; a note says what may have been sent.
         """
-        return run_sync(self.start(call, SYNC))
+        return run_sync(self.exchange(call, SYNC))
 
     def promise(self, call: Call) -> Promise[Response]:
         """Return the promise of sending a call."""
         if self.network.is_closed:
             raise closed_error()
         return Promise(_CallSource(self, call))
-
-    def start(self, call: Call, runtime: Runtime) -> Coroutine[Any, Any, Response]:
-        """Return what sends a call of the user, once a person has confirmed it, if one is asked."""
-        if self.confirm is not None and not call.changes_nothing:
-            self.confirm(call)
-        return self.exchange(call, runtime)
 
     async def exchange(self, call: Call, runtime: Runtime, stream: bool = False) -> Response:
         """Send a call in a runtime.
@@ -162,6 +157,8 @@ class Driver:
             runtime: Where its waiting happens.
             stream: Whether an answer that carries no signature is left unread.
         """
+        if confirm is not None:
+            confirm(self, call)
         settings = self._settings
         seconds = call.policy.deadline or settings.deadline
         deadline = None if seconds is None else Deadline(seconds)
@@ -355,7 +352,7 @@ class _CallSource:
         self._call = call
 
     def __call__(self, runtime: Runtime) -> Coroutine[Any, Any, Response]:
-        return self._driver.start(self._call, runtime)
+        return self._driver.exchange(self._call, runtime)
 
     def __str__(self) -> str:
         return str(self._call)

@@ -27,8 +27,10 @@ from chainpay.catalog import samples
 from chainpay.cli import COMMANDS
 from chainpay.cli.calls.curl import format_curl
 from chainpay.cli.output import Output, exit_code
+from chainpay.client.core import Core
 from chainpay.errors import printable, record_outcome
 from chainpay.gateway import Gateway
+from chainpay.request.call import Call
 
 from ..conftest import Recording
 from ..support.loopback import answering
@@ -333,13 +335,13 @@ def test_what_is_typed_is_what_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
 def recorded(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """Keep what clients are asked for."""
     seen: list[Any] = []
-    request = chainpay.Client.request
+    read_call = Core.read_call
 
-    def keep(self: Any, *arguments: Any) -> httpx.Response:
-        seen.append(arguments)
-        return request(self, *arguments)
+    def keep(self: Any, *arguments: Any) -> Call:
+        seen.append(arguments[:3])
+        return read_call(self, *arguments)
 
-    monkeypatch.setattr(chainpay.Client, "request", keep)
+    monkeypatch.setattr(Core, "read_call", keep)
     return seen
 
 
@@ -410,18 +412,13 @@ def test_check_merchant_and_encrypt_reach_the_client(monkeypatch: pytest.MonkeyP
         return sandbox()
 
     monkeypatch.setattr(chainpay, "sandbox", make)
-    requests: list[Any] = []
-
-    def answer(self: Any, method: str, path: str, options: Any) -> httpx.Response:
-        requests.append(options)
-        return httpx.Response(200, json={})
-
-    monkeypatch.setattr(chainpay.Client, "request", answer)
+    seen = recorded(monkeypatch)
+    monkeypatch.setattr(Core, "send_call", lambda *_: httpx.Response(200, json={}))
     assert main(["call", "--sandbox", *NATIVE]) == 0
     assert main(["call", "--sandbox", *NATIVE, "--check", "--encrypt", "--merchant", "a.p12"]) == 0
     assert made == [{}, {"check": "error", "merchant": "a.p12"}]
-    assert "encrypt" not in requests[0]
-    assert requests[1]["encrypt"] is True
+    assert "encrypt" not in seen[0][2]
+    assert seen[1][2]["encrypt"] is True
 
 
 def test_a_new_path_is_sent_with_uncatalogued(
@@ -488,7 +485,7 @@ def test_a_wrong_call_sends_nothing(
 ) -> None:
     """It is 2, one message, and says that nothing was sent."""
     monkeypatch.setattr(Gateway, "answer", pytest.fail)
-    monkeypatch.setattr(Gateway, "seed", lambda self: {})
+    monkeypatch.setattr(Gateway, "seed", lambda *_: {})
     assert main(["call", "--sandbox", *arguments]) == 2
     printed = capsys.readouterr()
     assert message in printed.err
@@ -543,6 +540,12 @@ def test_a_missing_certificate_names_its_option(merchant: Recording, capsys: CAP
 
 
 # Before money moves
+
+
+def test_a_query_of_apiv2_needs_no_confirmation(merchant: Recording, capsys: CAPTURED) -> None:
+    """Though it is a POST."""
+    assert main(["call", "v2.pay.orderquery.post", *NO_SUCH]) == 1
+    assert "ORDERNOTEXIST" in capsys.readouterr().err
 
 
 def test_nothing_moves_unattended(merchant: Recording, capsys: CAPTURED) -> None:
@@ -734,7 +737,7 @@ def test_an_answer_that_cannot_be_trusted_is_3(
         return httpx.Response(200, json={"status": "SUCCESS"})
 
     monkeypatch.setattr(Gateway, "handle_request", tamper)
-    monkeypatch.setattr(Gateway, "seed", lambda self: {})
+    monkeypatch.setattr(Gateway, "seed", lambda *_: {})
     assert main(["call", "--sandbox", REFUND, "-p", "out_refund_no=1"]) == 3
     printed = capsys.readouterr()
     assert "can't be trusted" in printed.err
@@ -800,7 +803,7 @@ def test_an_interrupted_call_warns(monkeypatch: pytest.MonkeyPatch, capsys: CAPT
     def interrupt(self: Gateway, request: httpx.Request) -> httpx.Response:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(Gateway, "seed", lambda self: {})
+    monkeypatch.setattr(Gateway, "seed", lambda *_: {})
     monkeypatch.setattr(Gateway, "handle_request", interrupt)
     assert main(["call", "--sandbox", *NATIVE]) == 130
     assert "it may have been sent" in capsys.readouterr().err
@@ -1015,7 +1018,7 @@ def test_no_charset_breaks_json(
         kind = {"Content-Type": f"text/html; charset={charset}"}
         return httpx.Response(502, content="<p>坏\xff".encode() + b"\xff", headers=kind)
 
-    monkeypatch.setattr(Gateway, "seed", lambda self: {})
+    monkeypatch.setattr(Gateway, "seed", lambda *_: {})
     monkeypatch.setattr(Gateway, "handle_request", refuse)
     assert main(["call", "--sandbox", *NATIVE, "--json"]) == 3
     assert json.loads(capsys.readouterr().out)["body"] == "<p>坏\xff\ufffd"
@@ -1025,13 +1028,39 @@ def test_accepted_is_not_done(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED)
     """A 202 to a payment is 3: nothing has happened yet, or nobody knows."""
     seeded = Gateway.seed
 
-    def seed(self: Gateway) -> dict[str, str]:
+    def seed(self: Gateway, *lines: str) -> dict[str, str]:
         self.faults.add("202", times=1)
-        return seeded(self)
+        return seeded(self, *lines)
 
     monkeypatch.setattr(Gateway, "seed", seed)
     assert main(["call", "--sandbox", *NATIVE]) == 3
     assert "has accepted it, but not carried it out yet" in capsys.readouterr().err
+
+
+TRANSFER = (
+    *("POST", "v3/fund-app/mch-transfer/transfer-bills", "-j", "out_bill_no=T1"),
+    *("-j", "transfer_scene_id=1000", "-j", "transfer_amount=30", "-j", "transfer_remark=x"),
+    *("-j", "openid=o", "-j", "user_name=张三", "-j", "appid=wxd678efh567hg6787"),
+)
+
+CLOSE = ("POST", "v3/pay/transactions/out-trade-no/1/close", "-j", "mchid=1900000001")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "advice"),
+    [
+        (TRANSFER, "pass --encrypt, which encrypts all such fields."),
+        ((*TRANSFER, "--check"), "(敏感信息加密): pass --encrypt\n"),
+        ((*CLOSE, "--encrypt"), "omit --encrypt; if"),
+    ],
+)
+def test_a_value_to_encrypt(arguments: tuple[str, ...], advice: str, capsys: CAPTURED) -> None:
+    """What marks it is an option here, and no Python."""
+    assert main(["call", "--sandbox", *arguments]) in (1, 2)
+    printed = capsys.readouterr().err
+    assert advice in printed
+    assert "chainpay.Sensitive(" not in printed
+    assert "encrypt=" not in printed
 
 
 NO_SUCH = ("-x", "appid=wx1", "-x", "mch_id=1900000001", "-x", "out_trade_no=none")

@@ -22,12 +22,12 @@ from chainpay.cli.help.command import Command
 from chainpay.cli.help.page import HelpPage
 from chainpay.cli.help.texts import EXAMPLES, EXIT_CODES, TEXTS, WORDS
 from chainpay.cli.output import Output
-from chainpay.encoding import install
-from chainpay.encoding.terminal import columns
 from chainpay.gateway import gateway as gateway_module
 from chainpay.gateway.faults import KINDS
 from chainpay.gateway.serving.control import ACTS
 from chainpay.gateway.state.keys import new_key
+from chainpay.people import install
+from chainpay.people.terminal import columns
 
 pytestmark = pytest.mark.usefixtures("plain")
 

@@ -11,7 +11,7 @@ import certifi
 import pytest
 
 from chainpay.__main__ import main
-from chainpay.cli.calls.profiles import config_file, list_profiles
+from chainpay.cli.profiles import config_file, list_profiles
 
 from ..conftest import Recording
 

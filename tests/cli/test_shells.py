@@ -12,8 +12,7 @@ import pytest
 
 from chainpay.__main__ import main
 from chainpay.catalog import spelling
-from chainpay.cli import COMMANDS
-from chainpay.cli.calls import profiles
+from chainpay.cli import COMMANDS, profiles
 from chainpay.cli.shells.scripts import SHELLS
 
 pytestmark = pytest.mark.usefixtures("plain")

@@ -10,8 +10,7 @@ from itertools import pairwise
 import pytest
 
 from chainpay.__main__ import main
-from chainpay.cli import COMMANDS
-from chainpay.cli.calls import profiles
+from chainpay.cli import COMMANDS, profiles
 from chainpay.cli.help.texts import EXIT_CODES
 from tests.support.pages import DOCS, Block, matches, read_blocks, read_table
 

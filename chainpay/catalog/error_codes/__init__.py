@@ -109,6 +109,8 @@ def match_code(text: str) -> tuple[ErrorCode, ...]:
         text: The code in any case, also with spaces or hyphens. ``SIGN_ERROR`` means ``SIGNERROR``
             too, which is APIv2's spelling.
     """
+    if not text.isascii():  # so a search for Chinese words reads no data of errors
+        return ()
     exact = text.strip().upper()
     codes = _by_letters().get(letters_of(text), ())
     codes = sorted(codes, key=lambda code: code.upper() != exact)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ...encoding.language import Text
+from ...people.language import Text
 from ..pages import Displayable
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...encoding.language import Text
+from ...people.language import Text
 from ..pages import Block, Heading, Link, Page, Paragraph, Table, page_of
 from .model import ErrorCode, ErrorCodes, describe_outcome
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from ...encoding.language import Text
 from ...encoding.text import parse_json
+from ...people.language import Text
 from ..files import read_lines
 
 AUDIENCES = {

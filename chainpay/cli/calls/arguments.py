@@ -68,11 +68,6 @@ class ParsedCall:
     options: Mapping[str, object]
     is_file: bool = False
 
-    @property
-    def may_change(self) -> bool:
-        """Whether the call may change something, such as move money."""
-        return self.method != "GET"
-
 
 class FileReader:
     """Reads the files of ``@file`` and ``@-``: UTF-8; the standard input only once."""

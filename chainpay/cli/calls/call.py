@@ -1,7 +1,7 @@
 """``chainpay call`` and ``chainpay curl``: a call is parsed, signed, and then sent or printed.
 
 A call that may change something is really sent only if a person confirms it at the terminal, or if
-``--yes`` is set. Everything else (a query, the sandbox, a dry run) needs no confirmation.
+``--yes`` is set. Everything else (a query, an emulated platform, a dry run) needs no confirmation.
 """
 
 from __future__ import annotations
@@ -14,18 +14,23 @@ from typing import Any
 import click
 import httpx
 
+from ...chain import parse_path
 from ...client.client import Client
+from ...client.core import core_of
 from ...encoding.text import parse_json
 from ...errors import APIError, ChainpayError, UsageError, printable
+from ...request.call import Call
 from ...transport.responses.display import format_body, format_status, is_verified
+from ..client import add_note, make_client
+from ..confirm import confirm
 from ..output import Output
 from .arguments import CallArguments, FileReader, ParsedCall, parse_call
-from .client import add_note, make_client
 from .curl import describe_request, format_curl, format_request, format_signed
 from .download import fetch
 from .out_file import OutFile
 from .selection import Selection
 
+_YES = "--yes sends it without asking"
 _MERCHANT = "that is --merchant apiclient_cert.p12"
 
 
@@ -58,7 +63,7 @@ class Presentation:
         )
 
 
-def call(
+def make_call(
     arguments: CallArguments, presentation: Presentation, output: Output, *, dry: bool, yes: bool
 ) -> int:
     """Send a call and print its answer; or only print the request, if `dry`.
@@ -71,15 +76,16 @@ def call(
     file = OutFile(presentation.out) if presentation.out else None
     trace = _trace(output) if presentation.verbose else {}
     with _make_client(arguments, **trace) as client, add_note(_MERCHANT, "merchant="):
+        call = _read_call(client, parsed)
         if dry:
-            _print_dry_run(_build(client, parsed), output, presentation.as_json)
+            _print_dry_run(_build(client, call), output, presentation.as_json)
             return 0
-        if parsed.may_change and not (arguments.sandbox or yes):
-            _confirm(_build(client, parsed), client.mchid, output)
+        if not yes:
+            _confirm(client, call, output)
         if file and parsed.is_file:
             return fetch(client, parsed, str(file.path), None, output)
         with file or nullcontext():
-            response = _send(client, parsed, presentation, output)
+            response = _send(client, call, presentation, output)
             sent = f"{parsed.method} {parsed.path} was sent and answered"
             return print_answer(sent, response, presentation, output, selection, file)
 
@@ -88,7 +94,7 @@ def print_curl(arguments: CallArguments) -> int:
     """Print a call as a signed curl command, and return the exit code; nothing is sent."""
     parsed = parse_call(arguments, FileReader().read)
     with _make_client(arguments) as client, add_note(_MERCHANT, "merchant="):
-        command = format_curl(_build(client, parsed))
+        command = format_curl(_build(client, _read_call(client, parsed)))
     if arguments.sandbox:
         print("# signed with the sandbox's keys, which the real platform refuses")
     print(command)
@@ -109,19 +115,21 @@ def _make_client(arguments: CallArguments, **options: Any) -> Client:
     return make_client(arguments.sandbox, arguments.profile, **options)
 
 
-def _build(client: Client, parsed: ParsedCall) -> httpx.Request:
-    return client.build_request(parsed.method, parsed.path, parsed.options)
+def _read_call(client: Client, parsed: ParsedCall) -> Call:
+    return core_of(client).read_call(parsed.method, parse_path(parsed.path), parsed.options, {})
 
 
-def _send(
-    client: Client, parsed: ParsedCall, presentation: Presentation, output: Output
-) -> httpx.Response:
+def _build(client: Client, call: Call) -> httpx.Request:
+    return core_of(client).driver.build(call)
+
+
+def _send(client: Client, call: Call, presentation: Presentation, output: Output) -> httpx.Response:
     is_watched = output.is_coloured and sys.stderr.isatty() and not presentation.verbose
     try:
-        with _spinner(parsed) if is_watched else nullcontext():
-            return client.request(parsed.method, parsed.path, parsed.options)
+        with _spinner(call) if is_watched else nullcontext():
+            return core_of(client).send_call(call)
     except KeyboardInterrupt:
-        if parsed.may_change:
+        if not call.changes_nothing:
             output.print_warning(
                 "interrupted: it may have been sent; query it before you repeat it"
             )
@@ -132,32 +140,27 @@ def _send(
         raise
 
 
-def _spinner(parsed: ParsedCall) -> AbstractContextManager[object]:
+def _spinner(call: Call) -> AbstractContextManager[object]:
     from rich.console import Console  # only a terminal needs it
     from rich.markup import escape
 
-    return Console(stderr=True).status(escape(f"{parsed.method} {parsed.path}"))
+    return Console(stderr=True).status(escape(str(call)))
 
 
-def _confirm(request: httpx.Request, mchid: str, output: Output) -> None:
-    """Return if a person confirms that a request is sent.
+def _confirm(client: Client, call: Call, output: Output) -> None:
+    from ..sandbox import is_live  # loads the gateway
 
-    Raises:
-        UsageError: The person doesn't confirm it, or there is no terminal.
-    """
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise UsageError(f"a {request.method} may move money: --yes sends it without asking")
-    shown = describe_request(request)
-    output.print_note(printable(f"{shown['method']} {shown['url']}\n{shown['body']}".strip()))
-    print(f"Send it as merchant {mchid}, for real? [y/N] ", end="", file=sys.stderr, flush=True)
+    driver = core_of(client).driver
+    if call.changes_nothing or not is_live(driver):
+        return
+    request = describe_request(_build(client, call))
+    shown = f"{request['method']} {request['url']}\n{request['body']}".strip()
     try:
-        answer = sys.stdin.readline().strip().lower()
-    except KeyboardInterrupt:
+        confirm(call, driver.mchid, output, _YES, shown)
+    except KeyboardInterrupt as stop:
         print(file=sys.stderr)  # the line of the question is open
-        output.print_note("nothing was sent", "red")
+        output.print_note(str(stop), "red")
         raise
-    if answer not in ("y", "yes"):
-        raise UsageError("you answered no")
 
 
 # What is printed

@@ -15,9 +15,9 @@ from urllib.parse import parse_qsl
 
 import httpx
 
-from ...encoding.terminal import quote_word
 from ...encoding.xml import from_xml
 from ...errors import UsageError
+from ...people.terminal import quote_word
 from ...request.build import SIGNED_BODY, WITH_CERTIFICATE
 from ...signing.v2 import join_sorted_fields
 from ...signing.v3 import join_lines

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from ...catalog import Operation
 from ...catalog.model import ROLES
 from ...catalog.samples import sample_call, sample_value
-from ...encoding.terminal import quote_word
 from ...encoding.text import nearest_word
 from ...errors import UsageError
+from ...people.terminal import quote_word
 
 ADDED_TO_META = ("filename", "sha256")
 """The fields of an upload that a `chainpay.Media` adds."""

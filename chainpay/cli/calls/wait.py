@@ -13,7 +13,7 @@ from .selection import Selection
 _SUCCEEDED = ("SUCCESS", "REFUND")  # an order in REFUND was paid, and is paid back
 
 
-def wait(
+def wait_until_final(
     client: Client, wanted: Mapping[str, Any], presentation: Presentation, output: Output
 ) -> int:
     """Wait until the state is final, and print the answer.

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from .. import declare
+from .. import options
 from ..help.command import Group
 from ..help.page import Section
 from ..help.texts import find_text
@@ -52,26 +52,26 @@ class _GatewayCommand(Group):
 
 @click.group("gateway", cls=_GatewayCommand, invoke_without_command=True)
 @click.option("--port", type=click.IntRange(0, 65535))
-@declare.one("--host", metavar="ADDRESS")
-@declare.one("--token", metavar="TEXT")
+@options.one("--host", metavar="ADDRESS")
+@options.one("--token", metavar="TEXT")
 @click.option("--tls", is_flag=True)
-@declare.one("--mchid", metavar="MCHID")
-@declare.one("--appid", metavar="APPID")
-@declare.one("--key", metavar="FILE", complete=complete_file)
-@declare.one("--cert", metavar="FILE", complete=complete_file)
-@declare.one("--apiv3-key", metavar="@FILE|@-")
-@declare.one("--secret", metavar="@FILE|@-")
-@declare.one("--public-key-id", metavar="ID")
-@declare.one("--platform-key", metavar="FILE", complete=complete_file)
-@declare.one("--forward-to", metavar="URL")
+@options.one("--mchid", metavar="MCHID")
+@options.one("--appid", metavar="APPID")
+@options.one("--key", metavar="FILE", complete=complete_file)
+@options.one("--cert", metavar="FILE", complete=complete_file)
+@options.one("--apiv3-key", metavar="@FILE|@-")
+@options.one("--secret", metavar="@FILE|@-")
+@options.one("--public-key-id", metavar="ID")
+@options.one("--platform-key", metavar="FILE", complete=complete_file)
+@options.one("--forward-to", metavar="URL")
 @click.option("--sign-with", type=click.Choice(["public-key", "certificate"]))
 @click.option("--no-certificates", is_flag=True)
 @click.option("--speed", type=click.FloatRange(0, min_open=True), metavar="NUMBER")
-@declare.one("--settle-delay", metavar="TIME")
-@declare.one("--state", metavar="DIR", complete=complete_folder)
+@options.one("--settle-delay", metavar="TIME")
+@options.one("--state", metavar="DIR", complete=complete_folder)
 @click.option("--fresh", is_flag=True)
 @click.option("--memory", is_flag=True)
-@declare.one("--seed", metavar="FILE", complete=complete_file)
+@options.one("--seed", metavar="FILE", complete=complete_file)
 @click.option(
     "--fault",
     "faults",
@@ -79,8 +79,8 @@ class _GatewayCommand(Group):
     metavar="'KIND KEY=VALUE …'",
     shell_complete=complete_fault,
 )
-@declare.one("--url", metavar="URL")
-@declare.color
+@options.one("--url", metavar="URL")
+@options.color
 @click.pass_context
 def gateway(
     context: click.Context, /, port: int | None, faults: tuple[str, ...], **options: Any

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ...encoding.language import Text
+from ...people.language import Text
 
 FAULT_KINDS = Text("Kinds of faults:", "故障种类：")
 
@@ -128,8 +128,7 @@ def pair_texts(act: str, text: str, arguments: Mapping[str, str]) -> dict[str, T
 
 def name_fault(kind: str) -> str:
     """Return what a kind of fault does."""
-    from ...gateway.console.wording.texts import TEXTS  # loads the gateway
-    from ...gateway.faults import KINDS
+    from ...gateway.console.wording.fault_kinds import CHINESE as KINDS_IN_CHINESE
+    from ...gateway.faults import KINDS  # both load the gateway
 
-    chinese = TEXTS[f"kind_{kind}"][1].removeprefix(f"{kind}：")
-    return str(Text(KINDS[kind], chinese))
+    return str(Text(KINDS[kind], KINDS_IN_CHINESE[kind]))

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from ...encoding.language import Text
+from ...people.language import Text
 from .page import HelpPage, Row, Section
 from .texts import EXAMPLES, EXIT_CODES, find_text, first_paragraph, word
 

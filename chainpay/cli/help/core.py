@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...encoding.install import install_command
+from ...people.install import install_command
 from .. import COMMANDS
 from .page import HelpPage
 from .texts import find_text, first_paragraph, word

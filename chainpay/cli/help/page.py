@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ...encoding.terminal import columns, wrap
+from ...people.terminal import columns, wrap
 
 _MAX_WIDTH = 88  # longer lines are hard to read
 _MAX_LEFT = 30  # columns of the options; the text of a longer one stands below it

@@ -7,7 +7,7 @@ The acts of ``chainpay gateway`` have their English in Python: see `chainpay.cli
 
 from __future__ import annotations
 
-from ...encoding.language import Text
+from ...people.language import Text
 
 WORDS = {
     "usage": Text("Usage: ", "用法："),
@@ -38,8 +38,8 @@ TEXTS = {
         "使用彩色输出。默认只在终端中使用，设置了 NO_COLOR 时不使用。",
     ),
     " sandbox": Text(
-        "Use an emulated platform with an order and a refund.",
-        "使用本地模拟的微信支付，其中有一笔订单和一笔退款。",
+        "Use the gateway that runs in this folder; if none does, an emulated platform with orders.",
+        "使用本文件夹中运行的网关；没有运行的网关时，使用带有订单的沙箱。",
     ),
     " profile": Text(
         "The merchant of this name in config.toml, in place of CHAINPAY_PROFILE and of the other"
@@ -194,12 +194,9 @@ TEXTS = {
     "shell": Text(
         "Start Python with a client, the catalog and completion.\n\nIt is IPython, if that is"
         " installed. Without --sandbox, the keys are those of chainpay call, and the prompt asks"
-        " before a POST, PUT, PATCH or DELETE. With --sandbox, the client is one of the gateway"
-        " that runs in this folder, if one does, and else of an emulated platform with orders.",
+        " before a POST, PUT, PATCH or DELETE.",
         "启动带有 client、接口目录和补全的 Python。\n\n已安装 IPython 时使用 IPython。不用"
-        " --sandbox 时，密钥与 chainpay call 相同，并在 POST、PUT、PATCH、DELETE 之前询问。使用"
-        " --sandbox 时，client 连接本文件夹中运行的网关；没有运行的网关时，"
-        "使用带有可试用订单的沙箱。",
+        " --sandbox 时，密钥与 chainpay call 相同，并在 POST、PUT、PATCH、DELETE 之前询问。",
     ),
     "demo": Text(
         "Run six spellings of two calls and three refusals, offline.\n\nIt needs no configuration,"

@@ -6,10 +6,9 @@ same to another IPython or a notebook. Completion parses what is typed and runs 
 
     start       what the shell opens and runs
     banner      the first lines
-    sandbox     an emulated platform with orders in it; or the gateway that runs in this folder
     mode        live or sandbox: the prompt's text and colour, the file of its history
     question    asks before a call of a live prompt that may change something
-    frames      what an error shows: the user's own frames, and one paragraph
+    errors      what an error shows: the user's own frames, and one paragraph
     names       find, show and their magics
     ipython, plain   the two prompts
 """

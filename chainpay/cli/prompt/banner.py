@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from ...client.client import Client
-from ...encoding.language import find_language
 from ...gateway import RemoteGateway
-from . import sandbox
+from ...people.language import find_language
+from .. import sandbox
 from .mode import Mode
 
 _HEAD = {
     "en": """\
 WeChat Pay (微信支付) as Python, {where}. Merchant {mchid}.
 
-  find('退款')               operations by words, Chinese or English, as calls; %find 退款
+  find('退款')               calls by what they do, a field or an error code; %find 退款
   show(client.v3.refund)    what is there, or what a verb takes; also show('v3/refund')
   client.v3.refund.<TAB>    paths and verbs; post(json={{'<TAB> has the names of fields
   client.v3.….get(…)        sends, and verifies the answer; _.json() has its fields""",
     "zh": """\
 微信支付（WeChat Pay）的 Python 接口，{where}。商户 {mchid}。
 
-  find('退款')               按中文或英文关键词查找接口；也可写 %find 退款
+  find('退款')               按用途、字段或错误码查找接口；也可写 %find 退款
   show(client.v3.refund)    查看下级路径，或方法的参数；也可写 show('v3/refund')
   client.v3.refund.<TAB>    补全路径和方法；post(json={{'<TAB> 补全字段名
   client.v3.….get(…)        发送请求并验证应答签名；_.json() 为应答字段""",
@@ -56,15 +56,15 @@ _SEEDED = {
 
 def banner(client: Client) -> str:
     """Return the text at the start: where calls go, how to find, show and call, what is there."""
-    language, gateway = find_language(), client.gateway
+    language, gateway, mode = find_language(), client.gateway, Mode.of(client)
     real, here, elsewhere = _WHERE[language]
-    if gateway is None:
+    if mode.name == "live":
         where, last = real, _LIVE[language]
     else:
         is_elsewhere = isinstance(gateway, RemoteGateway)
         where = elsewhere.format(gateway.url) if is_elsewhere else here
         last = describe_orders(gateway)
-    head = _HEAD[language].format(where=where, mchid=Mode.of(client).mchid)
+    head = _HEAD[language].format(where=where, mchid=mode.mchid)
     return f"{head}\n\n{last}"
 
 

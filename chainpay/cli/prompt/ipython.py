@@ -10,13 +10,13 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from ...encoding.language import find_language
+from ...people.language import find_language
 from ..completion import complete
-from . import frames
+from ..sandbox import open_sandbox
+from . import errors
 from .banner import describe_orders
 from .mode import Mode
 from .names import Magic, find_magics, namespace
-from .sandbox import open_sandbox
 
 if TYPE_CHECKING:
     from IPython.core.completer import CompletionContext, SimpleMatcherResult
@@ -99,19 +99,19 @@ def _add_matcher(shell: Any) -> None:
 
 
 def _shorten_errors(shell: Any) -> None:
-    """Let the shell show errors as `frames` has them, in notebooks too."""
+    """Let the shell show errors as `errors` has them, in notebooks too."""
     formatter = shell.InteractiveTB
     show_all: Callable[..., list[str]] = formatter.structured_traceback
 
     def show(etype: Any, error: Any, traceback: Any = None, *more: Any, **options: Any) -> Any:
         if not isinstance(error, BaseException) or traceback is not error.__traceback__:
             return show_all(etype, error, traceback, *more, **options)
-        text = frames.describe(error)
+        text = errors.describe(error)
         if text is not None:
             name, colon, message = text.partition(":")
             is_plain = shell.colors.lower() == "nocolor"
             return [text if is_plain else f"\x1b[31m{name}\x1b[0m{colon}{message}"]
-        with frames.shortened(error):
+        with errors.shortened(error):
             return show_all(etype, error, error.__traceback__, *more, **options)
 
     formatter.structured_traceback = show

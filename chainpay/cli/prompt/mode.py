@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from ...client.client import Client
+from ...client.core import core_of
+from ..sandbox import is_live
 
 _COLOURS = {"live": ("ansired", 31), "sandbox": ("ansigreen", 32)}
 
@@ -27,9 +29,9 @@ class Mode(NamedTuple):
 
     @classmethod
     def of(cls, client: Client) -> Mode:
-        """Return the mode of a client's prompt: a client that knows its gateway is a sandbox's."""
+        """Return the mode of a client's prompt."""
         mchid = client.mchid or client.brand_id or ""
-        return cls("live" if client.gateway is None else "sandbox", mchid)
+        return cls("live" if is_live(core_of(client).driver) else "sandbox", mchid)
 
     @property
     def text(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 import chainpay
 
@@ -10,24 +11,24 @@ from ... import catalog
 from ...catalog.pages import Displayable
 from ...chain import Chain
 from ...client.client import Client
-from ...encoding.language import find_language
 from ...errors import UsageError
+from ...people.language import find_language
 from .. import references
-from .question import Question
+
+if TYPE_CHECKING:
+    from .question import Question
 
 Magic = Callable[[str], object]
 """What a line like ``%find 退款`` calls with the text behind the name."""
 
 _AUTO = {
     "en": (
-        "the sandbox never asks",
-        "auto is off: each POST, PUT, PATCH and DELETE is asked about",
-        "auto is on: POST, PUT, PATCH and DELETE are sent without a question",
+        "auto is off: each live POST, PUT, PATCH and DELETE is asked about",
+        "auto is on: live POST, PUT, PATCH and DELETE are sent without a question",
     ),
     "zh": (
-        "沙箱中从不询问",
-        "auto 已关闭：每次 POST、PUT、PATCH、DELETE 发送前都会询问",
-        "auto 已开启：POST、PUT、PATCH、DELETE 不再询问，直接发送",
+        "auto 已关闭：每次真实的 POST、PUT、PATCH、DELETE 发送前都会询问",
+        "auto 已开启：真实的 POST、PUT、PATCH、DELETE 不再询问，直接发送",
     ),
 }
 
@@ -69,28 +70,21 @@ def find_magics(names: Mapping[str, object]) -> dict[str, Magic]:
         return show(known if isinstance(known, (Displayable, Chain)) else text)
 
     def find_typed(text: str) -> object:
-        """Find operations by words, Chinese or English: %find 退款."""
+        """Find operations by what they do: %find 退款."""
         return catalog.find(text)
 
     return {"find": find_typed, "show": show_typed}
 
 
-def auto_magic(question: Question | None) -> Magic:
-    """Return the magic that turns the question of a live prompt off and on.
-
-    Args:
-        question: The question; None in a sandbox, which never asks.
-    """
+def auto_magic(question: Question) -> Magic:
+    """Return the magic that turns the question before live calls off and on."""
 
     def auto(text: str) -> None:
         """Send without asking in this session, or ask again: %auto on, %auto off."""
         choice = text.strip().lower()
         if choice not in ("on", "off", ""):
             raise UsageError(f"%auto takes on or off, not {choice[:40]!r}")
-        never, is_off, is_on = _AUTO[find_language()]
-        if question is None:
-            print(never)
-            return
+        is_off, is_on = _AUTO[find_language()]
         if choice:
             question.is_on = choice == "off"
         print(is_off if question.is_on else is_on)

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from types import CodeType, ModuleType
 
-from ...encoding.terminal import wants_colour
+from ...people.terminal import wants_colour
 from ..completion import complete
-from . import frames
+from . import errors
 from .mode import Mode
 from .names import Magic
 
@@ -66,11 +66,11 @@ class _Console(code.InteractiveConsole):
     def showtraceback(self) -> None:
         error = sys.exc_info()[1]
         assert error is not None
-        text = frames.describe(error)
+        text = errors.describe(error)
         if text is not None:
             self.write(f"{text}\n")
             return
-        with frames.shortened(error):
+        with errors.shortened(error):
             super().showtraceback()
 
 

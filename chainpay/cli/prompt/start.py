@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from importlib.util import find_spec
 
-from ...encoding.install import install_command
-from ...encoding.language import find_language
-from ..calls.client import make_client, refuse_both
+from ...people.install import install_command
+from ...people.language import find_language
+from ..client import make_client
+from ..sandbox import recognize
 from .banner import banner
 from .mode import Mode
 from .names import auto_magic, find_magics, namespace
 from .question import Question
-from .sandbox import open_sandbox, recognize
 
 _HINTS = {
     "en": "IPython adds colours, completion and a history: ",
@@ -31,21 +30,18 @@ def start(sandbox: bool = False, profile: str = "") -> None:
     Raises:
         UsageError: A variable of the environment, or an entry of the profile, is missing or wrong.
     """
-    refuse_both(sandbox, profile)
-    with open_sandbox() if sandbox else make_client(profile=profile) as client:
-        if not sandbox:
-            recognize(client)
+    question = Question()
+    with make_client(sandbox, profile) as client, question.asking():
+        recognize(client)
         mode = Mode.of(client)
-        question = Question(mode) if mode.name == "live" else None
         names = namespace(client)
         magics = {**find_magics(names), "auto": auto_magic(question)}
-        with nullcontext() if question is None else question.asking():
-            if find_spec("IPython"):
-                from . import ipython  # an extra
+        if find_spec("IPython"):
+            from . import ipython  # an extra
 
-                ipython.run(names, magics, mode, banner(client))
-            else:
-                from . import plain
+            ipython.run(names, magics, mode, banner(client))
+        else:
+            from . import plain
 
-                hint = f"{_HINTS[find_language()]}{install_command('cli')}"
-                plain.run(names, magics, mode, f"{banner(client)}\n\n{hint}")
+            hint = f"{_HINTS[find_language()]}{install_command('cli')}"
+            plain.run(names, magics, mode, f"{banner(client)}\n\n{hint}")

@@ -13,7 +13,7 @@ from ...catalog.error_codes import errors
 from ...encoding.path import variable_names
 from ...errors import ChainpayError
 from .. import references
-from ..calls.profiles import list_profiles
+from ..profiles import list_profiles
 
 Candidates = list[CompletionItem]
 Complete = Callable[[click.Context, click.Parameter, str], Candidates]
@@ -86,12 +86,12 @@ def complete_selection(
 
 def complete_fault(context: click.Context, parameter: click.Parameter, typed: str) -> Candidates:
     """Complete a rule for what goes wrong: its kind, then its keys."""
-    from ...gateway.faults import AFTER, EITHER, KINDS  # loads the gateway
+    from ...gateway.fault_rules import KEYS
+    from ...gateway.faults import AFTER, EITHER, KINDS  # both load the gateway
 
     before, space, last = typed.rpartition(" ")
     if space:
-        keys = ("path", "method", "nth", "times", "probability", "seed", "seconds")
-        words: Iterable[tuple[str, str]] = ((f"{key}=", "") for key in keys)
+        words: Iterable[tuple[str, str]] = ((f"{key}=", "") for key in KEYS)
     else:
         after = {f"{kind}{AFTER}": KINDS[kind] for kind in EITHER}
         words = {**KINDS, **after}.items()

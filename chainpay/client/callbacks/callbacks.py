@@ -19,7 +19,6 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ...concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
-from ...encoding.frames import hides_frames
 from ...encoding.secret import reveal
 from ...encoding.shown import shows_half_made
 from ...errors import (
@@ -30,6 +29,7 @@ from ...errors import (
     UsageError,
     VerificationError,
 )
+from ...people.frames import hides_frames
 from ...signing.identity import PUBLIC_KEY_PREFIX
 from ...signing.v3 import SignatureHeaders
 from .callback import Callback, CallbackMerchant

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import httpx
 
-from ...encoding.secret import hide
+from ...encoding.secret import hide, reveal
 from ...errors import UsageError
 from ...transport.connections.network import NetworkSettings
 from ...transport.hooks import Hooks
@@ -92,6 +92,8 @@ def _check_hooks(event_hooks: Hooks) -> None:
 
 
 def _check_proxy(proxy: object) -> object:
+    if reveal(proxy) is False:
+        return False
     from ...transport.connections.proxies import check_proxy  # few clients need it
 
     return hide(check_proxy(proxy))

@@ -9,7 +9,7 @@ from collections.abc import MutableMapping
 from importlib.util import find_spec
 from typing import Any
 
-from ...encoding.install import install_command
+from ...people.install import install_command
 from ..serving.asgi import App
 from .platform import Platform
 

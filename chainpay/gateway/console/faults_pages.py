@@ -9,14 +9,14 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from ...errors import UsageError
+from ..fault_rules import KEYS
 from ..faults import AFTER, EITHER, KINDS, METHODS, TIMED
 from .console import Console
 from .forms import Done, Fields, read_number
 
 _PAGE = "/-/faults"
 _ALL = "all"
-_OPTIONS = ("method", "nth", "times", "probability", "seed")
-_KEYS = ("path", *_OPTIONS, "seconds")
+_OPTIONS = KEYS.keys() - {"path", "seconds"}
 
 
 class FaultsPages:
@@ -61,7 +61,7 @@ class FaultsPages:
                 f"{kind} has no {AFTER}: it always happens at the same moment; no fault was added"
             )
         words = [kind + (AFTER if fields["after"] else "")]
-        words += [f"{key}={fields[key].strip()}" for key in _KEYS if fields[key].strip()]
+        words += [f"{key}={fields[key].strip()}" for key in KEYS if fields[key].strip()]
         text = shlex.join(words)
         self._console.acts.add_fault(text)
         return Done(_PAGE, "done_fault_added", {"fault": text})

@@ -17,10 +17,10 @@ import jinja2
 
 from ...catalog import index
 from ...encoding.path import to_attribute
-from ...encoding.terminal import quote_word
 from ...encoding.text import parse_json
 from ...encoding.xml import from_xml
 from ...errors import XMLError
+from ...people.terminal import quote_word
 from ..faults import METHODS
 from ..identity import Identity
 

@@ -47,7 +47,8 @@ class NetworkSettings:
     Attributes:
         transport: Sends sync calls, in place of the client's own connections.
         async_transport: Sends asynchronous calls; or a function that makes one for each event loop.
-        proxy: The proxy of all connections, hidden; None for those of the environment.
+        proxy: The proxy of all connections, hidden; False for none, None for those
+            of the environment.
         verify: The SSL context, or whether the host's certificate is verified.
         event_hooks: httpx's event hooks.
         limits: How many connections there may be; None for the usual ones.

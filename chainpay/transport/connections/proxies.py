@@ -16,7 +16,7 @@ from base64 import b64encode
 from functools import cache
 from importlib.util import find_spec
 from ipaddress import IPv4Network, IPv6Network, ip_network
-from typing import cast
+from typing import Literal, cast
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
@@ -45,9 +45,13 @@ class Proxy(httpx.Proxy):
 
 
 class Proxies:
-    """Which proxy a call goes through: the client's `own`, or else that of the environment."""
+    """Which proxy a call goes through: the client's `own`, or else that of the environment.
 
-    def __init__(self, own: httpx.Proxy | None) -> None:
+    Args:
+        own: The client's; False for none whatever the environment has.
+    """
+
+    def __init__(self, own: httpx.Proxy | Literal[False] | None) -> None:
         self._own = own
 
     def find(self, scheme: str, host: str, port: int | None) -> httpx.Proxy | None:
@@ -57,7 +61,7 @@ class Proxies:
             UsageError: The environment's proxy for it can't be used; nothing was sent.
         """
         if self._own is not None:
-            return self._own
+            return self._own or None
         variable, address = _find_address(scheme)
         if not address:
             return None

@@ -16,11 +16,11 @@ from typing import NamedTuple
 
 import httpx
 
-from ...encoding.language import Text
 from ...encoding.sensitive import is_encrypted
 from ...encoding.text import parse_json
 from ...encoding.xml import from_xml
 from ...errors import printable, shorten
+from ...people.language import Text
 from ..instrumentation import VERIFIED
 
 _SAMPLE = "Chainpay-Sample"  # the emulated platform marks its samples

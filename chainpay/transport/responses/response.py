@@ -18,12 +18,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import httpx
 
+from ...concurrency.runtime import RefusesAwait
 from ...encoding.shown import shows_half_made
 from ...errors import VerificationError, path_without_query, printable, shorten
 from ..instrumentation import VERIFIED
 
 if TYPE_CHECKING:
-    from ...encoding.terminal import Printer
+    from ...people.terminal import Printer
 
 Fields = list[tuple[bytes, bytes]]
 Body = bytes | httpx.SyncByteStream | httpx.AsyncByteStream
@@ -42,7 +43,7 @@ _GZIP = 31  # zlib's number of a window of 32 KB with the head of gzip
 _NO_HEADERS = httpx.Headers()  # httpx copies them faster than it makes them
 
 
-class Response(httpx.Response):
+class Response(httpx.Response, RefusesAwait):
     """An answer of the platform: an `httpx.Response` that shows itself at a prompt.
 
     Its repr has the status, by which key it was verified, its Request-ID and its JSON, of which
@@ -284,7 +285,7 @@ class Response(httpx.Response):
         return format_html(self)
 
     def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
-        from ...encoding.terminal import is_outermost, wants_colour
+        from ...people.terminal import is_outermost, wants_colour
         from .display import format_response
 
         shown = format_response(self, wants_colour()) if is_outermost(printer) else str(self)
@@ -301,7 +302,6 @@ class Response(httpx.Response):
     # Type checkers don't see what only refuses: they know by themselves that it is wrong.
 
     if not TYPE_CHECKING:
-        refuses_await = True  # see `concurrency.runtime.is_awaitable`
         __iter__ = None
         __contains__ = None
 

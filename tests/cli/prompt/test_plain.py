@@ -16,7 +16,7 @@ from chainpay.__main__ import main
 from chainpay.chain import Chain
 from chainpay.cli.prompt import plain
 from chainpay.cli.prompt.mode import Mode
-from chainpay.encoding.install import install_command
+from chainpay.people.install import install_command
 
 REFUNDS = "client.v3.refund.domestic.refunds"
 MODE = Mode("sandbox", "1900000001")

@@ -14,7 +14,6 @@ import httpx
 import pytest
 
 import chainpay
-from chainpay.cli.prompt.mode import Mode
 from chainpay.cli.prompt.names import auto_magic
 from chainpay.cli.prompt.question import Question
 from chainpay.gateway import Gateway
@@ -67,7 +66,7 @@ def person(monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
 @pytest.fixture
 def question() -> Iterator[Question]:
     """The question of a live prompt, while it is open."""
-    asked = Question(Mode("live", "1900000001"))
+    asked = Question()
     with asked.asking():
         yield asked
 
@@ -165,8 +164,19 @@ class TestAsked:
         with pytest.raises(chainpay.APIError):
             client.download("v3/bill/tradebill", tmp_path / "bill.csv", query=query)
         post(chainpay.sandbox())
+        post(chainpay.Client(**remote.gateway.credentials()), "ORDER-0002")
         assert len(remote.sent) >= 5
         assert person.read() == ""
+
+    def test_a_download_by_post_is_asked_about(
+        self, client: chainpay.Client, remote: Remote, person: Person, tmp_path: Any
+    ) -> None:
+        """Once; the file behind it is a GET."""
+        query = {"json": {"out_refund_no": "20261125002"}}
+        person.type("n\n")
+        with pytest.raises(chainpay.UsageError, match="no to POST v3/new/files"):
+            client.download("v3/new/files", tmp_path / "file", **query)
+        assert remote.sent == []
 
     def test_ctrl_c_sends_nothing(
         self, client: chainpay.Client, remote: Remote, monkeypatch: pytest.MonkeyPatch
@@ -244,7 +254,7 @@ def _keys(remote: Remote) -> dict[str, Any]:
 
 def test_without_a_live_prompt_nobody_is_on(client: chainpay.Client, remote: Remote) -> None:
     """Before and after it."""
-    with Question(Mode("live", "1900000001")).asking():
+    with Question().asking():
         pass
     assert post(client).status_code == 200
     assert remote.sent == ["POST"]
@@ -276,8 +286,6 @@ def test_auto(
         post(client)
     with pytest.raises(chainpay.UsageError, match="on or off, not 'maybe'"):
         auto("maybe")
-    auto_magic(None)("on")
-    assert "never asks" in capsys.readouterr().out
     assert remote.sent == ["POST"]
 
 

@@ -33,12 +33,12 @@ def test_the_first_lines_of_a_live_prompt(
     language: str,
     real: str,
     asks: str,
-    client: chainpay.Client,
+    platform: Gateway,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """They say so, and how to find, show and call."""
     monkeypatch.setenv("CHAINPAY_LANG", language)
-    text = banner(client)
+    text = banner(chainpay.Client(**{**platform.credentials(), "transport": None}))
     words = (real, asks, "find(", "show(", "<TAB>", ".get(", "{'")
     assert [each for each in words if each not in text] == []
     assert "SEED" not in text
@@ -102,10 +102,13 @@ def test_a_live_prompt(program: str, live: tuple[Gateway, dict[str, str]], tmp_p
 
 
 @PROMPTS
-def test_the_sandbox_never_asks_and_is_green(program: str, tmp_path: Path) -> None:
+def test_the_sandbox_is_green_and_asks_for_live_clients_alone(
+    program: str, live: tuple[Gateway, dict[str, str]], tmp_path: Path
+) -> None:
     """An answer shows itself, an error is one paragraph, TAB completes, magics find."""
+    _, environ = live
     prompt = "sandbox 1900000001> "
-    with terminal(program.format(["--sandbox"]), {}, tmp_path) as shown:
+    with terminal(program.format(["--sandbox"]), environ, tmp_path) as shown:
         start = shown.wait_for_raw(prompt)
         assert "32" in start.rpartition("sandbox")[0].rpartition("\x1b[0m")[2]
         assert "SEED-UNPAID" in start
@@ -125,6 +128,9 @@ def test_the_sandbox_never_asks_and_is_green(program: str, tmp_path: Path) -> No
         assert "in f" in frames
         assert "chainpay/" not in frames
         shown.type("6 * 7", "42", prompt)
+        asked = "chainpay.Client.from_env()" + REFUNDS.removeprefix("client") + ".post(json={})"
+        shown.type(asked, "POST v3/refund/domestic/refunds", "[y/N] ")
+        assert "you answered no" in shown.type("n", prompt)
         shown.write("catalog.__nam\t")  # what is not ours, as Python completes it
         shown.wait_for("e__")
         shown.type("", "'chainpay.catalog'", prompt)

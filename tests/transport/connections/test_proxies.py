@@ -790,6 +790,15 @@ def test_the_clients_own_proxy_comes_first(
         assert proxy.targets == [target_of(server)]
 
 
+def test_without_any_proxy(
+    pki: Pki, server: Origin, trusting: ssl.SSLContext, environment: Any, door: Door
+) -> None:
+    """``proxy=False``: the environment's is not even looked at."""
+    environment({"https_proxy": "socks://127.0.0.1:9"})
+    with a_client(pki, server.base_uri, proxy=False, verify=trusting) as client:
+        assert int(call(door, client))
+
+
 def test_a_warning_is_written_once(
     pki: Pki,
     server: Origin,

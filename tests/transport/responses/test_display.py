@@ -246,7 +246,7 @@ def test_ipython_prints_one_line_inside_of_a_list(monkeypatch: pytest.MonkeyPatc
         printer = Printer(*stack)
         response._repr_pretty_(printer, False)
         assert printer.written == text
-    monkeypatch.setattr("chainpay.encoding.terminal.wants_colour", lambda: True)
+    monkeypatch.setattr("chainpay.people.terminal.wants_colour", lambda: True)
     response._repr_pretty_(printer := Printer(1), False)
     assert "\x1b[" in printer.written
 

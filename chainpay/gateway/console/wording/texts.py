@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .fault_kinds import LABELS
+
 LANGUAGES = ("en", "zh")
 """The languages. The first is that of a browser that prefers none of them."""
 
@@ -257,46 +259,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "done_fault_added": ("Switched on: {fault}", "已开启：{fault}"),
     "done_fault_cleared": ("The fault {id} is switched off.", "故障 {id} 已关闭。"),
     "done_faults_cleared": ("All faults are switched off.", "所有故障已关闭。"),
-    "kind_delay": (
-        "delay: carried out or answered some seconds later",
-        "delay：延迟若干秒执行或应答",
-    ),
-    "kind_refuse": ("refuse: the connection is refused", "refuse：拒绝连接"),
-    "kind_reset": ("reset: the connection is reset", "reset：连接被重置"),
-    "kind_silence": ("silence: there is no answer at all", "silence：完全不应答"),
-    "kind_202": ("202 without a body", "202：无报文主体的应答"),
-    "kind_429": ("429: FREQUENCY_LIMITED", "429：FREQUENCY_LIMITED 频率超限"),
-    "kind_500": ("500: SYSTEM_ERROR", "500：SYSTEM_ERROR 系统错误"),
-    "kind_502": ("502: a proxy's page of HTML", "502：代理返回的 HTML 页面"),
-    "kind_503": ("503: SERVICE_UNAVAILABLE", "503：SERVICE_UNAVAILABLE 服务不可用"),
-    "kind_cut": (
-        "cut: the answer ends after half of its body",
-        "cut：应答报文主体只发送一半",
-    ),
-    "kind_signtest": (
-        "signtest: a wrong signature on purpose (WECHATPAY/SIGNTEST/)",
-        "signtest：签名探测流量（WECHATPAY/SIGNTEST/）",
-    ),
-    "kind_expired-key": (
-        "expired-key: signed by a certificate that has expired",
-        "expired-key：用过期的平台证书签名",
-    ),
-    "kind_rotated-key": (
-        "rotated-key: signed by a new certificate, listed from then on",
-        "rotated-key：用新的平台证书签名，此后可下载",
-    ),
-    "kind_unknown-key": (
-        "unknown-key: signed by a certificate that is listed nowhere",
-        "unknown-key：用未知的平台证书签名",
-    ),
-    "kind_clock": (
-        "clock: the timestamp is wrong, by default by 600 s",
-        "clock：时间戳偏差，默认 600 秒",
-    ),
-    "kind_stripped": (
-        "stripped: a proxy has removed the Wechatpay-* headers",
-        "stripped：代理去掉了 Wechatpay-* 应答头",
-    ),
+    **LABELS,
     # Keys
     "keys_lead": (
         "Who your shop is here, and whom it trusts. Use these in place of the real values.",

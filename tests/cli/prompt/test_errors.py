@@ -1,4 +1,4 @@
-"""What an error shows at a prompt: one paragraph, or the user's own frames."""
+"""What an error shows at a prompt: one paragraph, or the user's own errors."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 import chainpay
-from chainpay.cli.prompt import frames
+from chainpay.cli.prompt import errors
 
 REFUNDS = "client.v3.refund.domestic.refunds"
 
@@ -42,7 +42,7 @@ def fail(source: str, names: dict[str, Any]) -> BaseException:
 
 
 def show(error: BaseException) -> str:
-    with frames.shortened(error):
+    with errors.shortened(error):
         return "".join(tracebacks.format_exception(error))
 
 
@@ -69,7 +69,7 @@ def test_what_was_typed_fails_in_one_paragraph(
     source: str, expected: str, names: dict[str, Any]
 ) -> None:
     """Whatever the error: its type, what happened, and the notes; no frame."""
-    text = frames.describe(fail(source, names))
+    text = errors.describe(fail(source, names))
     assert text is not None
     assert text.startswith(expected)
     assert "File" not in text
@@ -78,7 +78,7 @@ def test_what_was_typed_fails_in_one_paragraph(
 
 def test_a_cell_of_several_lines_names_the_line(names: dict[str, Any]) -> None:
     """A note stands in the paragraph too."""
-    text = frames.describe(fail(f"a = 1\n{REFUNDS}.post(jsn=1)\nb = 2\n", names))
+    text = errors.describe(fail(f"a = 1\n{REFUNDS}.post(jsn=1)\nb = 2\n", names))
     assert text is not None
     assert f"\n  line 2: {REFUNDS}.post(jsn=1)" in text
     assert "\n  nothing was sent" in text
@@ -99,7 +99,7 @@ def main():
 main()
 """
     error = fail(source, names)
-    assert frames.describe(error) is None
+    assert errors.describe(error) is None
     shown = show(error)
     for line in ("in <module>", "in main", "in order", "RuntimeError: no refund", "APIError: POST"):
         assert line in shown
@@ -120,13 +120,13 @@ chainpay.Client(
 ).v3.certificates.get()
 """
     error = fail(source, names)
-    assert frames.describe(error) is None
+    assert errors.describe(error) is None
     shown = show(error)
     assert "in hook" in shown
     assert "chainpay/" not in shown
 
     down = fail(f"def f():\n    {TYPED['of httpx'][0]}\nf()\n", names)
-    assert frames.describe(down) is None
+    assert errors.describe(down) is None
     assert down.__context__ is not None
     shown = show(down)
     assert "in f" in shown
@@ -145,7 +145,7 @@ OTHERS: list[Callable[[], BaseException]] = [
 def test_other_errors_are_left_as_they_are(make: Callable[[], BaseException]) -> None:
     """They are Python's."""
     error = make()
-    assert frames.describe(error) is None
+    assert errors.describe(error) is None
     assert show(error) == "".join(tracebacks.format_exception(error))
 
 
@@ -165,6 +165,6 @@ def test_all_frames(names: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> N
     assert "chainpay/" not in show(error)
     assert tracebacks.format_exception(error) == before
     monkeypatch.setenv("CHAINPAY_TRACEBACK", "full")
-    assert frames.describe(error) is None
+    assert errors.describe(error) is None
     assert "chainpay/" in show(error)
     assert "chainpay/" in show(fail(f"{REFUNDS}.post(json={{}})", names))

@@ -7,28 +7,32 @@ and nothing is added to them.
 from __future__ import annotations
 
 import json
-import os
 import shlex
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
 import chainpay
 
-from ...client.client import Client
-from ...client.config.environment import read_environment, trust
-from ...encoding.text import unquote
-from ...errors import ChainpayError, UsageError
-from ...gateway.serving.authority import CA_FILE
-from ...gateway.serving.folder import STATE, find_address
-from ...gateway.serving.remote import RemoteGateway
+from ..client.client import Client
+from ..client.config.environment import read_environment, trust
+from ..client.core import core_of
+from ..errors import ChainpayError, UsageError
+from ..gateway import Gateway
+from ..gateway.serving.authority import CA_FILE
+from ..gateway.serving.folder import STATE, find_address
+from ..gateway.serving.remote import RemoteGateway
+from ..transport.driver import Driver
 
 UNPAID, PAID, REFUNDED, REFUND = "SEED-UNPAID", "SEED-PAID", "SEED-REFUNDED", "SEED-REFUND"
 """The numbers of the orders to try, and of a refund."""
 
 TOTAL, RETURNED = 100, 30
 """What each order costs, and what of it was refunded, in fen."""
+
+
+#: The addresses of the gateways that this process has found: their folder may be left by then.
+_KNOWN: set[str] = set()
 
 
 class Running(NamedTuple):
@@ -57,18 +61,10 @@ class Running(NamedTuple):
             raise UsageError(f"{self.folder / '.env'} can't be read: {error}") from None
         pairs = (line.partition("=") for line in text.splitlines())
         variables = {name: "".join(shlex.split(value)) for name, _, value in pairs}
-        _reach_directly(urlsplit(self.gateway.url).hostname or "")
-        client = Client(**{**read_environment(variables, options), **options})
+        arguments = {**read_environment(variables, options), "proxy": False, **options}
+        client = Client(**arguments)
         client.gateway = self.gateway
         return client
-
-
-def _reach_directly(host: str) -> None:
-    """Let no proxy of the environment stand between this process and a gateway."""
-    hosts = os.environ.get("no_proxy") or os.environ.get("NO_PROXY") or ""
-    if host not in hosts.split(","):
-        for name in ("no_proxy", "NO_PROXY"):
-            os.environ[name] = f"{host},{hosts}".rstrip(",")
 
 
 def find_running(folder: str | Path = STATE) -> Running | None:
@@ -87,6 +83,7 @@ def find_running(folder: str | Path = STATE) -> Running | None:
         gateway.kinds()
     except ChainpayError:
         return None
+    _KNOWN.add(url.rstrip("/"))
     return Running(gateway, path.absolute())
 
 
@@ -118,8 +115,19 @@ def _orders() -> Iterator[dict[str, object]]:
 
 
 def recognize(client: Client) -> None:
-    """Give a client of the environment its gateway, if the one of this folder has its address."""
-    address = unquote(os.environ.get("CHAINPAY_BASE_URI", "").encode()).decode()
-    running = find_running() if address else None
-    if running is not None and address.rstrip("/") == running.gateway.url.rstrip("/"):
+    """Give a client its gateway, if its calls go to the one that runs in this folder."""
+    running = find_running()
+    if running is not None and _address(core_of(client).driver) == running.gateway.url.rstrip("/"):
         client.gateway = running.gateway
+
+
+def is_live(driver: Driver) -> bool:
+    """Return whether calls are sent to WeChat Pay, and not to an emulated platform.
+
+    That is a gateway in this process, or one that `find_running` has found.
+    """
+    return not isinstance(driver.network.transport, Gateway) and _address(driver) not in _KNOWN
+
+
+def _address(driver: Driver) -> str:
+    return driver.hosts.primary.rstrip("/")

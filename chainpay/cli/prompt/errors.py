@@ -1,6 +1,6 @@
 """What an error shows at a prompt: one paragraph, or else the frames of the user's own functions.
 
-A call takes the frames of chainpay out of the errors that it foresees: see `encoding.frames`. Here
+A call takes the frames of chainpay out of the errors that it foresees: see `people.frames`. Here
 they are left out of what every other error shows, and so are those of the event loop between, and
 the errors below that were raised and caught inside of chainpay. ``CHAINPAY_TRACEBACK=full`` shows
 all.
@@ -14,7 +14,7 @@ from linecache import getlines
 from types import TracebackType
 from typing import NamedTuple
 
-from ...encoding.frames import is_foreseen, keep_foreign, wants_all
+from ...people.frames import is_foreseen, keep_foreign, wants_all
 
 _LOOPS = {"asyncio"}  # between a line that was typed and the coroutine that it runs
 _PROMPTS = {"IPython", "ipykernel", "code"}

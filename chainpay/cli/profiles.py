@@ -21,11 +21,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ...client.config.environment import trust
-from ...crypto import aes_gcm, pem, rsa
-from ...encoding.secret import Secret, hides_locals
-from ...encoding.text import nearest_word, unquote
-from ...errors import UsageError, shorten
+from ..client.config.environment import trust
+from ..crypto import aes_gcm, pem, rsa
+from ..encoding.secret import Secret, hides_locals
+from ..encoding.text import nearest_word, unquote
+from ..errors import UsageError, shorten
 
 VARIABLE = "CHAINPAY_PROFILE"
 DEFAULT = "default"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chainpay.encoding.language import Text, find_language
+from chainpay.people.language import Text, find_language
 
 ENVIRONMENTS = [
     ({}, "en"),

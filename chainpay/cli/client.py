@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import chainpay
-
-from ...client.client import Client
-from ...errors import UsageError
+from ..client.client import Client
+from ..errors import UsageError
 from .profiles import read_profile
 
 SANDBOX = "--sandbox needs no configuration: it is an emulated platform"
@@ -20,29 +18,24 @@ def make_client(sandbox: bool = False, profile: str = "", **options: Any) -> Cli
     """Return the client.
 
     Args:
-        sandbox: Whether it is that of a sandbox, with the sample order and its refund.
+        sandbox: Whether it is that of `chainpay.cli.sandbox.open_sandbox`.
         profile: The name of the profile; empty for `CHAINPAY_PROFILE`, or the environment.
         options: Further arguments of the client.
 
     Raises:
         UsageError: The configuration is wrong.
     """
-    refuse_both(sandbox, profile)
     if sandbox:
-        client = chainpay.sandbox(**options)
-        client.gateway.seed()
-        return client
+        if profile:
+            raise UsageError("--sandbox has a merchant of its own: it takes no --profile")
+        from .sandbox import open_sandbox  # loads the gateway
+
+        return open_sandbox(**options)
     with add_note(SANDBOX):
         arguments = read_profile(profile)
         if arguments is not None:
             return Client(**{**arguments, **options})
         return Client.from_env(**options)
-
-
-def refuse_both(sandbox: bool, profile: str) -> None:
-    """Raise a `UsageError` if both a sandbox and a profile are chosen."""
-    if sandbox and profile:
-        raise UsageError("--sandbox has a merchant of its own: it takes no --profile")
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chainpay.encoding.terminal import wants_colour
+from chainpay.people.terminal import wants_colour
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 import chainpay
-from chainpay.cli.prompt import sandbox
+from chainpay.__main__ import main
+from chainpay.cli import sandbox
 from chainpay.cli.prompt.banner import banner
 from chainpay.cli.prompt.mode import Mode
 from chainpay.gateway import Gateway, RemoteGateway
@@ -87,7 +88,25 @@ def test_the_gateway_of_this_folder_is_used(here: Path, tls: bool) -> None:
         assert "runs in this folder" in text
         assert "SEED-" not in text
         assert Mode.of(client).name == "sandbox"
-    assert os.environ["no_proxy"] == os.environ["NO_PROXY"] == "127.0.0.1,example.com"
+    assert os.environ["NO_PROXY"] == "example.com"
+    assert "no_proxy" not in os.environ
+
+
+def test_calls_go_to_the_gateway_of_this_folder(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With --sandbox, each command has the same one, and a POST needs no confirmation."""
+    number = ["-p", "out_refund_no=20261125002"]
+    call = ["call", "--sandbox", "v3.refund.domestic.refunds._out_refund_no_.get", *number]
+    close = "v3/pay/transactions/out-trade-no/20261125001/close"
+    with serve(here / ".chainpay") as gateway:
+        assert main(call) == 1
+        gateway.seed()
+        assert main(call) == 0
+        assert main(["call", "--sandbox", "POST", close, "-j", f"mchid={gateway.mchid}"]) == 1
+        assert "to ask at" not in capsys.readouterr().err
+        assert [each["method"] for each in gateway.requests()] == ["GET", "GET", "POST"]
+    assert main(call) == 0
 
 
 def test_a_gateway_that_ran(here: Path) -> None:
@@ -110,15 +129,18 @@ def test_a_folder_that_can_not_be_read(here: Path) -> None:
 
 
 def test_a_client_of_the_environment(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Only the one whose calls go to the gateway of this folder is no live one."""
+    """Only the one whose calls go to the gateway of this folder is no live one, in any folder."""
     with serve(here / ".chainpay") as gateway:
+        keys = {**gateway.credentials(), "transport": None, "proxy": False}
         running = sandbox.find_running()
         assert running is not None
-        with chainpay.Client(**gateway.credentials()) as client:
-            for address in ("", "https://api.mch.weixin.qq.com/", "http://127.0.0.1:1/"):
-                monkeypatch.setenv("CHAINPAY_BASE_URI", address)
+        for address in ("https://api.mch.weixin.qq.com/", "http://127.0.0.1:1/"):
+            with chainpay.Client(**keys, base_uri=address) as client:
                 sandbox.recognize(client)
                 assert Mode.of(client).name == "live"
-            monkeypatch.setenv("CHAINPAY_BASE_URI", f"'{running.gateway.url.rstrip('/')}'")
+                assert client.gateway is None
+        with chainpay.Client(**keys, base_uri=running.gateway.url.rstrip("/")) as client:
             sandbox.recognize(client)
+            monkeypatch.chdir("/")
             assert Mode.of(client).name == "sandbox"
+            assert isinstance(client.gateway, RemoteGateway)

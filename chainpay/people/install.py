@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..encoding.text import json_object
 from .terminal import quote_word
-from .text import json_object
 
 _CHECKOUT = Path(__file__).parents[2]
 

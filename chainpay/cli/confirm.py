@@ -1,0 +1,118 @@
+"""The question before a call that may change something, such as move money."""
+
+from __future__ import annotations
+
+import re
+import signal
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+
+from ..encoding.money import yuan
+from ..encoding.text import parse_json
+from ..errors import Outcome, UsageError, printable, record_outcome
+from ..people.language import find_language
+from ..request.call import Call
+from .output import Output
+
+_MAX_AMOUNTS = 5
+_AMOUNT = re.compile(r"(?:^|_)(?:amount|fee|money)(?:_|$)")
+_CURRENCIES = ("currency", "fee_type")
+_TEXTS = {
+    "en": ("Send it as merchant {}, for real? [y/N] ", "{} fen ({} yuan)", "and {} more amounts"),
+    "zh": ("以商户 {} 的身份真实发送吗？[y/N] ", "{} 分（{} 元）", "另有 {} 个金额"),
+}
+
+
+def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str = "") -> None:
+    """Return if a call changes nothing, or if a person confirms it.
+
+    Args:
+        call: The call.
+        mchid: As whom it is sent.
+        output: Where it is shown.
+        otherwise: What sends it without the question, for the errors.
+        shown: The call as a text; empty for its method and path.
+
+    Raises:
+        UsageError: The person doesn't confirm it, or nobody can be asked; nothing was sent.
+        KeyboardInterrupt: The person has typed Ctrl-C; nothing was sent.
+    """
+    if call.changes_nothing:
+        return
+    if threading.current_thread() is not threading.main_thread():
+        nobody = "nobody can be asked in another thread than the prompt's"
+    elif not (sys.stdin.isatty() and sys.stderr.isatty()):
+        nobody = "there is no terminal to ask at"
+    else:
+        nobody = ""
+    if nobody:
+        raise UsageError(f"{call} may move money, and {nobody}: nothing was sent. {otherwise}")
+    output.print_note(printable(shown or str(call)), "red")
+    for line in describe_amounts(call):
+        output.print_note(f"  {printable(line)}")
+    print(_TEXTS[find_language()][0].format(mchid), end="", file=sys.stderr, flush=True)
+    if _read_answer(call) not in ("y", "yes"):
+        raise UsageError(f"you answered no to {call}: nothing was sent")
+
+
+def _read_answer(call: Call) -> str:
+    # An event loop, such as that of asyncio.run(), has a handler that only marks its task.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return sys.stdin.readline().strip().lower()
+    except KeyboardInterrupt:
+        error = KeyboardInterrupt(f"you stopped {call}: nothing was sent")
+        record_outcome(error, Outcome.NOT_SENT)
+        raise error from None
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler if before is None else before)
+
+
+# Amounts
+
+
+def describe_amounts(call: Call) -> list[str]:
+    """Return the amounts in the body of a call, a line for each; the first few if there are many.
+
+    An amount is a number whose name, or the name of an object around it, has the word amount, fee
+    or money. It is in fen (分), or in the smallest unit of the currency that stands beside it.
+    """
+    _, words, more = _TEXTS[find_language()]
+    lines = []
+    for name, amount, currency in _find_amounts(_read_body(call), "", "CNY", False):
+        text = words.format(amount, yuan(amount)) if currency == "CNY" else f"{amount} {currency}"
+        lines.append(f"{name}  {text}")
+    left = len(lines) - _MAX_AMOUNTS
+    return [*lines[:_MAX_AMOUNTS], more.format(left)] if left > 0 else lines
+
+
+def _read_body(call: Call) -> object:
+    if call.v2 is not None:  # a text may be JSON, and a number is a text
+        values = {name: value for name, value in call.v2.values.items() if isinstance(value, str)}
+        return {name: _parse(value) for name, value in values.items()}
+    return _parse(call.body)
+
+
+def _parse(text: str | bytes) -> object:
+    try:
+        return parse_json(text)
+    except ValueError:
+        return None if isinstance(text, bytes) else text
+
+
+def _find_amounts(
+    value: object, name: str, currency: str, is_amount: bool
+) -> Iterator[tuple[str, int, str]]:
+    """Yield the place, the number and the currency of each amount in a value of JSON."""
+    if isinstance(value, Mapping):
+        stated = (value[each] for each in _CURRENCIES if isinstance(value.get(each), str))
+        currency = next(stated, currency)
+        for key, child in value.items():
+            inner = is_amount or bool(_AMOUNT.search(key))
+            yield from _find_amounts(child, f"{name}.{key}".lstrip("."), currency, inner)
+    elif isinstance(value, list):
+        for index, child in enumerate(value):
+            yield from _find_amounts(child, f"{name}[{index}]", currency, is_amount)
+    elif is_amount and isinstance(value, int) and not isinstance(value, bool):
+        yield name, value, currency
