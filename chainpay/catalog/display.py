@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..encoding.language import Text
 from ..encoding.shown import shows_half_made
 from ..encoding.upload_format import upload_format
+from ..people.language import Text
 from . import index
 from .index import Entry
 from .model import FEN, ROLES, Event, Field, Operation, RateLimit

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
-from ..encoding.language import Text
+from ..people.language import Text
 from .details import Record
 from .pages import Displayable
 

@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from ...encoding.language import Text
+from ...people.language import Text
 from ..model import Condition, Field, Identity, Operation, all_fields
 
 Names: TypeAlias = tuple[str, ...]

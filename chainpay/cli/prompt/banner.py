@@ -34,7 +34,7 @@ _LIVE = {
 }
 _RUNNING = {
     "en": "The gateway at {} runs in this folder. Its orders: client.gateway.records()",
-    "zh": "{} 的网关在当前目录运行。它的订单：client.gateway.records()",
+    "zh": "{} 的网关在本文件夹中运行。它的订单：client.gateway.records()",
 }
 _SEEDED = {
     "en": (
@@ -49,7 +49,7 @@ _SEEDED = {
         "未支付；client.gateway.pay('{unpaid}') 可支付",
         "已支付",
         "已支付，其中 {returned} 分已退款，退款单号 {refund}",
-        "show(…) 示例使用的订单：20261125001，已由 20261125002 全额退款。",
+        "show(…) 的样例使用的订单：20261125001，已由 20261125002 全额退款。",
     ),
 }
 
