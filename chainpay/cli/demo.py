@@ -166,15 +166,13 @@ def _refusals(gateway: Gateway) -> Iterator[_Refusal]:
     query = {"out_order_no": order.pop("out_order_no")}
     client.chain(_PATH).post(json={**order, **query})
     tampered = Client(**{**credentials, "transport": _TamperingTransport(gateway)})
-    yield _Refusal(
-        _TAMPERED,
-        BadSignature,
-        "the signature does not match",
-        lambda: tampered.chain(_PATH).get(query=query),
-    )
+    word = "the signature does not match"
+    yield _Refusal(_TAMPERED, BadSignature, word, lambda: tampered.chain(_PATH).get(query=query))
     another_key = Gateway().credentials()["private_key"]
     stranger = Client(**{**credentials, "private_key": another_key})
+    word = "SIGN_ERROR"
     yield _Refusal(_STRANGER, APIError, word, lambda: stranger.chain(_PATH).get(query=query))
+    word = "PARAM_ERROR"
     yield _Refusal(_INCOMPLETE, APIError, word, lambda: client.chain(_PATH).post(json=order))
 
 

@@ -250,7 +250,8 @@ def _advise_on_encryption(error: APIError, findings: list[RuleFinding]) -> str:
 def advise(error: APIError) -> str:
     """Return what the code of an error means, what to do, and whether it happened.
 
-    The language is that of `Text`; the text is empty if the catalog has no such code.
+    The language is that of `Text`; the text is empty if the catalog has no such code, and for a 404
+    of a path that it doesn't have.
     """
     try:
         from ..catalog.error_codes import describe_outcome, find_error
@@ -258,6 +259,8 @@ def advise(error: APIError) -> str:
 
         api = "v3" if "v3" in error.path.split("/") else "v2"
         operation = next(iter(match_request(error.method, error.path)), None)
+        if operation is None and error.status == 404:
+            return ""  # it is the path that doesn't exist, and no number in it
         record = find_error(api, error.status, _choose_code(error), operation)
         if record is None:
             return ""

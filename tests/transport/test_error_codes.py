@@ -182,6 +182,14 @@ def test_a_missing_certificate_is_named(refuse: Callable[..., APIError]) -> None
     assert last_line(error).endswith("It was not carried out.")
 
 
+@pytest.mark.parametrize("path", ["v3/pay/transaction/native", "v3/refund/domestic/refund/R-1"])
+def test_a_path_that_does_not_exist(path: str, refuse: Callable[..., APIError]) -> None:
+    """No advice about its number; the message names the nearest paths. Other codes have theirs."""
+    assert refuse("POST", path, 404, **body_of("v3", "RESOURCE_NOT_EXISTS")).advice == ""
+    assert refuse("POST", path, 404, **body_of("v3", "NOT_FOUND")).advice == ""
+    assert "signature" in refuse("POST", path, 401, **body_of("v3", "SIGN_ERROR")).advice
+
+
 def test_a_number_that_was_used(refuse: Callable[..., APIError]) -> None:
     """Of any operation; the general code doesn't say so."""
     body = body_of("v3", "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致")

@@ -108,6 +108,8 @@ def format_html(response: httpx.Response) -> str:
     body = _read_body(response)
     if isinstance(body, _Fields):
         shown = "".join(_Tree().write(body.value))
+        if any(map(_is_encrypted, _walk(body.value))):  # it may be folded
+            shown = f"<div><i>{escape(str(_ENCRYPTED))}</i></div>{shown}"
     else:
         lines = body.splitlines()
         more = [_MORE_LINES.format(len(lines) - _MAX_LINES)] * (len(lines) > _MAX_LINES)
