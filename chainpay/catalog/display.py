@@ -75,8 +75,8 @@ _KEYS = {
 _ENCODED = Text("a text of {}", "{} 格式的文本")
 _GROUP = Text("in structure {}", "属于结构 {}")
 _RANGE = Text("{} to {}", "{} 至 {}")
-_AT_MOST = Text("at most {}", "不超过 {}")
-_AT_LEAST = Text("at least {}", "不少于 {}")
+_MAXIMUM = Text("at most {}", "不超过 {}")
+_MINIMUM = Text("at least {}", "不少于 {}")
 _CHARACTERS = Text("{} characters", "{} 个字符")
 _BYTES = Text("{} bytes", "{} 字节")
 _ITEMS = Text("{} items", "{} 项")
@@ -222,9 +222,9 @@ def _format_range(field: Field) -> str:
         if maximum and minimum:
             texts.append(unit.format(_RANGE.format(minimum, maximum)))
         elif maximum:
-            texts.append(_AT_MOST.format(unit.format(maximum)))
+            texts.append(_MAXIMUM.format(unit.format(maximum)))
         elif minimum is not None and (minimum or unit is _NUMBER):
-            texts.append(_AT_LEAST.format(unit.format(minimum)))
+            texts.append(_MINIMUM.format(unit.format(minimum)))
     return "  ".join(texts)
 
 

@@ -183,7 +183,7 @@ _CONDITIONS = {
     "encrypted": Text("required with an encrypted field", "有加密字段时必填"),
     "": Text("required under a condition", "特定条件下必填"),
 }
-_AT_LEAST = Text("required if {} is {} or more", "{} 不小于 {} 时必填")
+_IF_MINIMUM = Text("required if {} is {} or more", "{} 不小于 {} 时必填")
 _IF = Text("required if {} is {}", "{} 为 {} 时必填")
 
 
@@ -194,7 +194,7 @@ def describe_condition(condition: Condition) -> Text:
     zh = "、".join(names)
     if condition.minimum is not None:
         minimum = condition.minimum
-        return Text(_AT_LEAST.en.format(en, minimum), _AT_LEAST.zh.format(zh, minimum))
+        return Text(_IF_MINIMUM.en.format(en, minimum), _IF_MINIMUM.zh.format(zh, minimum))
     if condition.kind == "if":
         values = condition.values
         return Text(_IF.en.format(en, " or ".join(values)), _IF.zh.format(zh, " 或 ".join(values)))
