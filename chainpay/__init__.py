@@ -42,7 +42,7 @@ from .errors import (
     outcome,
 )
 from .signing.signer import UNSIGNED, Signer, Verifier
-from .transport.responses.response import Response
+from .transport.responses import Response
 from .transport.retry import Retry
 
 if TYPE_CHECKING:

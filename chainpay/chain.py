@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .concurrency.promise import Promise
     from .people.terminal import Printer
     from .request.call import Call
-    from .transport.responses.response import Response
+    from .transport.responses import Response
 
 #: The options that only some operations have. All other options are those of every call.
 _OWN_OPTIONS = ("json", "xml", "query", "body", "security", "nonceless", "fragment")

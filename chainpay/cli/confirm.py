@@ -11,17 +11,16 @@ from collections.abc import Iterator, Mapping
 from ..encoding.money import yuan
 from ..encoding.text import parse_json
 from ..errors import Outcome, UsageError, printable, record_outcome
-from ..people.language import find_language
+from ..people.language import Text
 from ..request.call import Call
 from .output import Output
 
 _MAX_AMOUNTS = 5
 _AMOUNT = re.compile(r"(?:^|_)(?:amount|fee|money)(?:_|$)")
 _CURRENCIES = ("currency", "fee_type")
-_TEXTS = {
-    "en": ("Send it as merchant {}, for real? [y/N] ", "{} fen ({} yuan)", "and {} more amounts"),
-    "zh": ("以商户 {} 的身份真实发送吗？[y/N] ", "{} 分（{} 元）", "另有 {} 个金额"),
-}
+_QUESTION = Text("Send it as merchant {}, for real? [y/N] ", "以商户 {} 的身份真实发送吗？[y/N] ")
+_FEN = Text("{} fen ({} yuan)", "{} 分（{} 元）")
+_MORE = Text("and {} more amounts", "另有 {} 个金额")
 
 
 def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str = "") -> None:
@@ -51,7 +50,7 @@ def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str =
     output.print_note(printable(shown or str(call)), "red")
     for line in describe_amounts(call):
         output.print_note(f"  {printable(line)}")
-    print(_TEXTS[find_language()][0].format(mchid), end="", file=sys.stderr, flush=True)
+    print(_QUESTION.format(mchid), end="", file=sys.stderr, flush=True)
     if _read_answer(call) not in ("y", "yes"):
         raise UsageError(f"you answered no to {call}: nothing was sent")
 
@@ -78,13 +77,12 @@ def describe_amounts(call: Call) -> list[str]:
     An amount is a number whose name, or the name of an object around it, has the word amount, fee
     or money. It is in fen (分), or in the smallest unit of the currency that stands beside it.
     """
-    _, words, more = _TEXTS[find_language()]
     lines = []
     for name, amount, currency in _find_amounts(_read_body(call), "", "CNY", False):
-        text = words.format(amount, yuan(amount)) if currency == "CNY" else f"{amount} {currency}"
+        text = _FEN.format(amount, yuan(amount)) if currency == "CNY" else f"{amount} {currency}"
         lines.append(f"{name}  {text}")
     left = len(lines) - _MAX_AMOUNTS
-    return [*lines[:_MAX_AMOUNTS], more.format(left)] if left > 0 else lines
+    return [*lines[:_MAX_AMOUNTS], _MORE.format(left)] if left > 0 else lines
 
 
 def _read_body(call: Call) -> object:

@@ -1,55 +1,21 @@
-"""References to an operation: a path in any spelling, with or without a method.
-
-    v3/refund/domestic/refunds           POST /v3/refund/domestic/refunds
-    v3.refund.domestic.refunds.post      client.v3.refund.domestic.refunds.post()
-    v3/refund/domestic/refunds/R-1       https://api.mch.weixin.qq.com/v3/refund/domestic/refunds
-
-A path with slashes is literal; only its capitals are re-spelled if the catalog knows how. A path
-with dots is made of attributes. An address of APIv2 has no ``v2/``: it is added if the catalog has
-that path. Nothing of an address is decoded, because ``%2F`` in a value is not a slash.
-"""
+"""What the catalog knows of a reference, and which references may be sent."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from .. import catalog
 from ..catalog import ErrorCodes, Event, Operation, display, index
 from ..catalog.error_codes import match_errors
 from ..catalog.pages import Displayable, Page, Paragraph, page_of
-from ..encoding.path import from_attribute, parse_literal, variable_names
+from ..catalog.spelling.reference import Reference
+from ..encoding.path import parse_literal, variable_names
 from ..errors import UsageError
 from ..request.base_uri import is_platform_url
-from ..request.options import METHODS
 
-_VERBS = {
-    f"{method.lower()}{twin}": method for method in METHODS for twin in ("", "_async", "Async")
-}
 _EVENT = re.compile(r"[A-Z][A-Z0-9_]*(\.[A-Z0-9_]+)*")
 _DEFAULT_ORIGIN = "https://api.mch.weixin.qq.com"
-_FORMS = "write it as v3/pay/transactions/native, or as v3.pay.transactions.native.post"
-
-
-class Reference(NamedTuple):
-    """The parts of a reference; a part that it doesn't have is empty.
-
-    Attributes:
-        method: In capitals.
-        path: Without a leading slash; may have variables.
-        query: The text after ``?``, unchanged.
-        is_dotted: Whether the path was written as attributes, which can't hold a variable's value.
-        base_uri: The host of an address; empty for WeChat Pay's usual one too, because the client's
-            own is used then.
-    """
-
-    method: str
-    path: str
-    query: str = ""
-    is_dotted: bool = False
-    base_uri: str = ""
 
 
 @dataclass(frozen=True, repr=False)
@@ -92,41 +58,24 @@ page_of.register(LookupResult, LookupResult.page)
 
 
 def parse_reference(text: str, method: str = "") -> Reference:
-    """Parse a reference.
+    """Parse a reference that may be sent; the usual host stands for the client's own.
 
     Args:
-        text: A path in any spelling; a method may stand before or after it.
-        method: The method from elsewhere, in any case; empty if there is none.
+        text: As for `Reference.parse`; and so for `method`.
+        method: As there.
 
     Raises:
-        UsageError: The text is no reference, or names two methods; the message says what to write.
+        UsageError: The text is no reference, names two methods, or has what is never sent; the
+            message says what to write.
     """
-    methods = {method.upper()} - {""}
-    words = text.split()
-    paths = [word for word in words if word.upper() not in METHODS]
-    methods |= {word.upper() for word in words} - {path.upper() for path in paths}
-    if len(paths) == 2 and paths[0].isalpha() and not paths[1].isalpha():
-        raise UsageError(f"{paths[0]!r} is none of {', '.join(METHODS)}")
-    if len(paths) != 1:
-        raise UsageError(f"{text!r} is not one path; {_FORMS}")
-    parse = _parse_slashed if "/" in paths[0] else _parse_dotted
-    reference = parse(paths[0])
-    methods |= {reference.method} - {""}
-    if len(methods) > 1:
-        raise UsageError(f"{' and '.join(sorted(methods))} can't be the method at once: write one")
-    if methods - set(METHODS):
-        raise UsageError(f"{method!r} is none of {', '.join(METHODS)}")
-    return reference._replace(method="".join(methods))
-
-
-def _parse_slashed(text: str) -> Reference:
-    if "#" in text:
+    reference = Reference.parse(text, method)
+    origin, path = reference.origin, reference.path
+    if reference.fragment:
         raise UsageError("the path has a fragment, which is never sent; leave it out")
-    base_uri, text = _split_address(text) if "://" in text else ("", text)
-    text, _, query = text.partition("?")
-    path = index.respell(text.removeprefix("/"))
-    if index.match(f"v2/{path}"):
-        path = f"v2/{path}"
+    if reference.has_user:
+        raise UsageError("the address has a user or a password; write only the path")
+    if origin and not is_platform_url(origin):
+        raise UsageError(f"the address {origin!r} is not WeChat Pay's; write only the path")
     try:
         parse_literal(path)
         variable_names(path)
@@ -134,41 +83,7 @@ def _parse_slashed(text: str) -> Reference:
         nearest = catalog.nearest(path)
         hint = f"; the nearest: {', '.join(nearest)}" if nearest else ""
         raise UsageError(f"{error}{hint}") from None
-    return Reference("", path, query, base_uri=base_uri)
-
-
-def _split_address(address: str) -> tuple[str, str]:
-    """Return the host of an address, empty for the usual one, and the text after the host."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        raise UsageError(f"the address can't be parsed; {_FORMS}") from None
-    if "@" in parts.netloc:
-        raise UsageError("the address has a user or a password; write only the path")
-    origin = f"{parts.scheme}://{parts.netloc}".lower()
-    if not is_platform_url(origin):
-        raise UsageError(f"the address {origin!r} is not WeChat Pay's; write only the path")
-    origin = origin.removesuffix(":443")
-    return "" if origin == _DEFAULT_ORIGIN else f"{origin}/", parts._replace(
-        scheme="", netloc=""
-    ).geturl()
-
-
-def _parse_dotted(text: str) -> Reference:
-    text = text.removeprefix("client.").removesuffix("()").strip(".")
-    parts = text.split(".")
-    if not all(map(str.isidentifier, parts)):
-        raise UsageError(f"{text!r} is not a path; {_FORMS}")
-    try:
-        path = "/".join(map(from_attribute, parts))
-    except AttributeError as error:
-        raise UsageError(str(error)) from None
-    above, _, last = path.rpartition("/")
-    method = _VERBS.get(parts[-1], "")
-    # Five paths end in a verb's name. There it is a segment, unless the path above takes the verb.
-    if method and above and (index.match(above, method) or last not in index.children(above)):
-        return Reference(method, above, is_dotted=True)
-    return Reference("", path, is_dotted=True)
+    return reference._replace(origin="") if origin == _DEFAULT_ORIGIN else reference
 
 
 def find_operation(reference: Reference) -> Operation:

@@ -24,7 +24,7 @@ from ..signing.signer import SignerLike, VerifierLike
 from ..signing.v3 import new_nonce
 from ..transport.connections.network import Network
 from ..transport.hosts import Hosts
-from ..transport.responses.response import MAX_SIZE, Response
+from ..transport.responses import MAX_SIZE, Response
 from ..transport.retry import Retry
 from .config.arguments import checks_names, explain_method, hide_secrets
 from .config.config import ClientOptions, SendOptions, read_config

@@ -20,7 +20,7 @@ from ..signing.signer import SignerLike
 from ..signing.v3 import stopwatch
 from ..transport.connections.network import Network
 from ..transport.driver import Driver
-from ..transport.responses.response import Response
+from ..transport.responses import Response
 from .certificates import download_certificates
 from .config.config import Config
 from .config.credentials import Credentials

@@ -1,8 +1,7 @@
 """Writing a downloaded file: decrypted, unpacked and digested as it comes, kept if it is right.
 
-The file is written under a temporary name in the folder of its destination. It is renamed if its
-digest is right; else it is removed. The digest is over the plain data: an encrypted file is
-decrypted first, then gzip is unpacked. Memory does not grow with the file.
+The file is a `NewFile`, which is kept if its digest is right. The digest is over the plain data: an
+encrypted file is decrypted first, then gzip is unpacked. Memory does not grow with the file.
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES256
 from cryptography.hazmat.primitives.ciphers.modes import GCM
 
 from ..crypto.hash import digest
+from ..encoding.new_file import NewFile
 from ..errors import DecryptionError, UsageError, VerificationError
 
 if TYPE_CHECKING:
@@ -157,13 +157,11 @@ class FileWriter:
         expected: ExpectedDigest | None = None,
         encryption: FileEncryption | None = None,
     ) -> None:
-        self._to = to
         self._expected = expected
         self._digest = digest(expected.algorithm if expected else "SHA256")
         decryption = [_Decryption(encryption)] if encryption else []
         self._stages: list[_Stage] = [*decryption, _Unpacking()]
-        self._part = to.with_name(f".{to.name}.{os.urandom(4).hex()}.part")
-        self._file = self._part.open("xb")
+        self._file = NewFile(to)
         self.size = 0
 
     def write(self, data: bytes) -> None:
@@ -176,7 +174,7 @@ class FileWriter:
                 self._pass_on(piece, stage + 1)
         else:
             self._digest.update(data)
-            self._file.write(data)
+            self._file.file.write(data)
             self.size += len(data)
 
     def keep(self) -> ExpectedDigest:
@@ -194,13 +192,9 @@ class FileWriter:
             raise VerificationError(
                 f"the file does not have the {self._expected.algorithm} that it should have"
             )
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
-        os.replace(self._part, self._to)
+        self._file.keep()
         return ExpectedDigest(self._expected.algorithm if self._expected else "SHA256", value)
 
     def close(self) -> None:
         """Remove the temporary file, unless it was kept."""
         self._file.close()
-        self._part.unlink(missing_ok=True)

@@ -16,6 +16,7 @@ from ..request.call import ClientSettings
 from ..request.options import check_seconds, read_call
 from ..transport.driver import Driver
 from ..transport.instrumentation import LOG
+from ..transport.responses import Response
 
 _FINAL = {"SUCCESS", "REFUND", "CLOSED", "REVOKED", "PAYERROR"}
 _PAID = {"SUCCESS", "REFUND"}
@@ -45,7 +46,7 @@ class Waited(NamedTuple):
 
     state: str
     fields: Mapping[str, Any]
-    response: httpx.Response
+    response: Response
 
 
 class WaitArguments(TypedDict):
@@ -94,12 +95,12 @@ class _Query(NamedTuple):
         """What is queried: ``order`` or ``refund``."""
         return "order" if self.final is _FINAL else "refund"
 
-    def fields(self, response: httpx.Response) -> Mapping[str, Any]:
+    def fields(self, response: Response) -> Mapping[str, Any]:
         """Return the fields of an answer."""
         is_v2 = self.path.startswith("v2/")
         return from_xml(response.content) if is_v2 else json_object(response.content)
 
-    def refuse_other(self, fields: Mapping[str, Any], response: httpx.Response) -> None:
+    def refuse_other(self, fields: Mapping[str, Any], response: Response) -> None:
         """Refuse the answer to another query: its signature holds, but somebody has replayed it.
 
         Raises:

@@ -8,6 +8,7 @@ import httpx
 from chainpay.chain import Chain
 from chainpay.crypto.rsa import PublicKey
 from chainpay.signing.signer import SignerLike, VerifierLike
+from chainpay.transport.responses import Response
 
 MYPY: Final = False  # mypy takes it for True
 
@@ -68,8 +69,8 @@ class Place:
 class Verb(Place, Generic[R]):
     """Sends the request when it is called. Its name may also be a segment of the path."""
 
-class Answer(httpx.Response, Generic[T]):
-    """An `httpx.Response` whose JSON has a known type."""
+class Answer(Response, Generic[T]):
+    """A `chainpay.Response` whose JSON has a known type."""
 
     def json(self, **kwargs: Any) -> T: ...
 
@@ -79,8 +80,8 @@ class XMLBytes(bytes, Generic[T]):
 class XMLText(str, Generic[T]):
     """The text of a known message of APIv2, for `chainpay.from_xml`; at run time a plain str."""
 
-class XMLAnswer(httpx.Response, Generic[T]):
-    """An `httpx.Response` whose XML has a known type."""
+class XMLAnswer(Response, Generic[T]):
+    """A `chainpay.Response` whose XML has a known type."""
 
     @property
     def content(self) -> XMLBytes[T]: ...

@@ -17,7 +17,7 @@ from functools import wraps
 from types import TracebackType
 from typing import TypeVar, cast
 
-from ..errors import ChainpayError
+from ..errors import ChainpayError, Outcome, recorded_outcome
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -65,7 +65,7 @@ def wants_all() -> bool:
 def is_foreseen(error: BaseException) -> bool:
     """Return whether an error is about a call, and says so: ours, the network's or the disk's."""
     if isinstance(error, TypeError):  # one of the user's, or of chainpay?
-        return "nothing was sent" in f"{error}{getattr(error, '__notes__', '')}"
+        return recorded_outcome(error) is Outcome.NOT_SENT
     is_network = type(error).__module__.partition(".")[0] == "httpx"
     return is_network or isinstance(error, ChainpayError | OSError)
 

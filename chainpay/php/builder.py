@@ -21,7 +21,7 @@ from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from ..request.media import Media
 from ..signing.signer import SignerLike, VerifierLike
-from ..transport.responses.response import Response
+from ..transport.responses import Response
 
 _RENAMED = {"privateKey": "private_key"}
 #: What PHP needs of every client. For APIv2 alone it may be any text: ``nop``, ``any``.

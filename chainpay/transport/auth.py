@@ -45,8 +45,8 @@ from ..signing import v2, v3
 from ..signing.diagnosis import diagnose_sign_error
 from ..signing.signer import UNSIGNED, SignerLike, Verifier, VerifierLike
 from ..signing.v3 import AnswerSignature, new_nonce
-from .instrumentation import TRACE, VERIFIED, Trace
-from .responses.response import MAX_REFUSAL, Response
+from .instrumentation import TRACE, Trace
+from .responses import MAX_REFUSAL, Response
 
 if TYPE_CHECKING:
     from .connections.channel import Channel
@@ -97,13 +97,13 @@ class SigningAuth(ABC):
         try:
             for hook in channel.response_hooks:
                 await hook(response)
-            response.take_arrived()  # until now, the user's hooks had to read it
+            response._take_arrived()  # until now, the user's hooks had to read it
             trace: Trace = request.extensions[TRACE]
             trace.on_answered(response)
             _refuse_coding(response)
             await self._verify(response, signed, runtime)
             if stream:
-                response.max_size = math.inf  # a file may be large
+                response._max_size = math.inf  # a file may be large
             elif response.is_closed:
                 response.read()  # it has arrived; its size may be unchecked
             else:
@@ -133,9 +133,9 @@ class SigningAuth(ABC):
             # Neither an answer nor an error may carry what somebody could send again.
             with suppress(KeyError):  # APIv2 has none
                 del request.headers["Authorization"]
-        response.start_clock(began)
+        response._start_clock(began)
         is_refusal = response.status_code >= 400
-        response.max_size = (
+        response._max_size = (
             min(channel.max_answer, MAX_REFUSAL) if is_refusal else channel.max_answer
         )
         return response
@@ -143,7 +143,7 @@ class SigningAuth(ABC):
 
 def _refuse_coding(response: Response) -> None:
     """Raise if the body is coded in another way than was asked for."""
-    if response.coding not in (b"", b"gzip", b"identity"):
+    if response._coding not in (b"", b"gzip", b"identity"):
         raise VerificationError(
             "chainpay asks for gzip alone, and its Content-Encoding is another: a proxy may have"
             " changed it"
@@ -252,7 +252,6 @@ class V3Auth(SigningAuth):
             error.mark_verified()
 
     async def _verify(self, response: Response, signed: bytes, runtime: Runtime) -> None:
-        response.extensions.pop(VERIFIED, None)  # a server must not be able to set it
         if response.status_code < 400:
             if self._verifier is not UNSIGNED:
                 await self.verify_signature(response, runtime)
@@ -286,7 +285,7 @@ class V3Auth(SigningAuth):
         if kind is AnswerSignature.NONE and response.status_code < 400:  # a refusal may be signed
             return
         try:
-            headers = v3.SignatureHeaders.parse(response.fields, self._clock())
+            headers = v3.SignatureHeaders.parse(response._fields, self._clock())
             self._refuse_unknown(headers.serial)
             sha1 = _sha1(response) if kind is AnswerSignature.DIGEST else None
             is_file = self._streaming and response.status_code < 400
@@ -308,8 +307,8 @@ def _compare_digest(response: httpx.Response, sha1: str) -> None:
         raise BadSignature(f"the body does not have the SHA-1 of {v3.DIGEST_HEADER}")
 
 
-def _mark_verified(response: httpx.Response) -> None:
-    response.extensions[VERIFIED] = True
+def _mark_verified(response: Response) -> None:
+    response.verified = True
     response.encoding = "utf-8"
 
 
@@ -364,7 +363,7 @@ def _async_refusal() -> UsageError:
     )
 
 
-def undecided(response: httpx.Response) -> Undecided:
+def undecided(response: Response) -> Undecided:
     """Return the error of a 202, whose body may have been left unread."""
     try:
         body = json_object(response.content)
@@ -376,7 +375,7 @@ def undecided(response: httpx.Response) -> Undecided:
         code=code,
         message=message,
         detail=body.get("detail"),
-        verified=VERIFIED in response.extensions,
+        verified=response.verified,
     )
 
 
@@ -449,7 +448,6 @@ class V2Auth(SigningAuth):
         await runtime.read(response)
         fields = v2.read_answer(response.content)
         verified = v2.is_signed(fields, self._secret)
-        response.extensions.pop(VERIFIED, None)  # a server must not be able to set it
         if verified:
             _mark_verified(response)
         if response.status_code >= 400:

@@ -31,8 +31,8 @@ from .connections.network import Network
 from .deadline import DEADLINE, Deadline
 from .exceptions import CONNECT_ERRORS, closed_error
 from .hosts import Hosts, Switch
-from .instrumentation import TRACE, VERIFIED, Emitter
-from .responses.response import Response
+from .instrumentation import TRACE, Emitter
+from .responses import Response
 from .retry import Retry
 
 if TYPE_CHECKING:
@@ -249,7 +249,7 @@ class Driver:
             and (switch := hosts.note_answer(origin, attempt.sent_at))
         ):
             attempt.note_switch(switch)
-        if attempts.is_traced and VERIFIED in response.extensions:
+        if attempts.is_traced and response.verified:
             attempt.note_verified(response.headers.get("Wechatpay-Serial", ""))
         return response
 

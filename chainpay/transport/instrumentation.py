@@ -29,9 +29,6 @@ Hook = Callable[["Event"], object]
 TRACE = "chainpay.trace"
 """The extension of a request that holds its `Trace`."""
 
-VERIFIED = "chainpay.verified"
-"""The extension of a response whose signature holds."""
-
 
 class Trace(Protocol):
     """Takes the steps of a request: an `Attempt`."""

@@ -403,6 +403,14 @@ def test_results_are_copied_whole() -> None:
     assert hash(copied) == hash(results)
 
 
+@pytest.mark.parametrize("code", ["ORDERPAID", "ORDER_PAID", "orderpaid"])
+def test_a_code_in_its_very_spelling_goes_first(code: str) -> None:
+    """The other API's spelling of the same code follows."""
+    codes = [*dict.fromkeys(each.code for each in catalog.find(code).errors)]
+    assert codes[0] == code.upper()
+    assert sorted(codes) == ["ORDERPAID", "ORDER_PAID"]
+
+
 def test_results_are_true_if_anything_was_found() -> None:
     """Their items and their length are the operations'; an error code is a result too."""
     results = catalog.find("SIGN_ERROR")

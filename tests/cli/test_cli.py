@@ -413,7 +413,7 @@ def test_check_merchant_and_encrypt_reach_the_client(monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(chainpay, "sandbox", make)
     seen = recorded(monkeypatch)
-    monkeypatch.setattr(Core, "send_call", lambda *_: httpx.Response(200, json={}))
+    monkeypatch.setattr(Core, "send_call", lambda *_: chainpay.Response(200, json={}))
     assert main(["call", "--sandbox", *NATIVE]) == 0
     assert main(["call", "--sandbox", *NATIVE, "--check", "--encrypt", "--merchant", "a.p12"]) == 0
     assert made == [{}, {"check": "error", "merchant": "a.p12"}]
@@ -475,6 +475,8 @@ def test_a_new_path_is_sent_with_uncatalogued(
         ([*NATIVE, "--json-body", "{}", "--json-body", "{}"], "'--json-body': it is given twice"),
         ([*NATIVE, "-X", "GET", "-X", "POST"], "it is given twice"),
         ([*NATIVE, "-j", f"a{'.0' * 4000}=1"], "the key a.0.0.0.0.0.0.0.0.0.… has 4001 steps"),
+        (["v3.certificates.get(query={'a': 1})"], "has arguments of Python: write them with -j"),
+        (["PATCH", "v3/marketing/busifavor/stocks//budget"], "has an empty part (//): is a var"),
         ([f"https://u:p@{HOST}/v3/certificates"], "has a user or a password"),
         ([f"https://{HOST}/v3%2Fcertificates"], "the catalog has no path 'v3%2Fcertificates'"),
         ([], "Missing argument 'PATH...'"),

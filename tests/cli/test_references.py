@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from chainpay import UsageError
-from chainpay.cli.references import Reference, find_operation, look_up, parse_reference
+from chainpay import UsageError, catalog
+from chainpay.catalog.search.references import find_path
+from chainpay.catalog.spelling.reference import Reference
+from chainpay.cli.references import find_operation, look_up, parse_reference
 from chainpay.encoding.path import to_attribute
 from tests.support.cases import OPERATIONS
 
@@ -52,6 +54,42 @@ def test_every_spelling_is_read(text: str, reference: tuple[str, str] | None) ->
         assert parse_reference(text)[:2] == reference
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        REFUNDS,
+        f"POST {REFUNDS}",
+        f"{REFUNDS} post",
+        "v3//refund/domestic///refunds",
+        f"//{REFUNDS}",
+        "V3/refund/domestic/refunds?a=b",
+        f"https://api.mch.weixin.qq.com//{REFUNDS}",
+        f"HTTPS:/api.mch.weixin.qq.com/{REFUNDS}",
+        f"https:///api2.wechatpay.cn/{REFUNDS}",
+        f"http:///{REFUNDS}",
+        f"https:/{REFUNDS}",
+        "client.v3.refund.domestic.refunds",
+        "client.v3.refund.domestic.refunds.post(json={})",
+        "client.v3.refund.domestic.refunds.postAsync(",
+        "v3.refund.domestic.refunds.post(json={'amount': {'refund': 1}}, query={'a': '(b)/c'})",
+        "client.v3.refund.domestic.refunds.post(json={\n  'a': 1,\n})",
+    ],
+)
+def test_find_and_show_read_alike(text: str) -> None:
+    """However many slashes and brackets there are."""
+    (operation,) = look_up(text).operations
+    assert (operation.method, operation.path) == ("POST", REFUNDS)
+    assert catalog.find(text)[0] == operation
+
+
+@pytest.mark.parametrize(
+    "text", ["error.get", "退款.post", "post 退款", "https://[/v3/x", "v3.__a"]
+)
+def test_words_with_a_dot_are_no_path(text: str) -> None:
+    """They are searched for as words."""
+    assert find_path(text) == ()
+
+
 def test_a_query_is_kept_as_it_is() -> None:
     """Of an address, and of a path."""
     assert parse_reference(
@@ -61,18 +99,18 @@ def test_a_query_is_kept_as_it_is() -> None:
 
 
 @pytest.mark.parametrize(
-    ("address", "base_uri"),
+    ("address", "origin"),
     [
         ("https://api.mch.weixin.qq.com/v3/certificates", ""),
         ("https://API.mch.weixin.qq.com:443/v3/certificates", ""),
-        ("https://api2.wechatpay.cn:443/v3/certificates", "https://api2.wechatpay.cn/"),
-        ("https://apihk.mch.weixin.qq.com/hk/v3/refunds", "https://apihk.mch.weixin.qq.com/"),
+        ("https://api2.wechatpay.cn:443/v3/certificates", "https://api2.wechatpay.cn"),
+        ("https://apihk.mch.weixin.qq.com/hk/v3/refunds", "https://apihk.mch.weixin.qq.com"),
         ("/v3/certificates", ""),
     ],
 )
-def test_another_host_is_kept(address: str, base_uri: str) -> None:
+def test_another_host_is_kept(address: str, origin: str) -> None:
     """The usual one stands for the client's own; what stands behind is the path, prefix and all."""
-    assert parse_reference(address).base_uri == base_uri
+    assert parse_reference(address).origin == origin
     assert parse_reference(address).path in ("v3/certificates", "hk/v3/refunds")
 
 
@@ -87,7 +125,7 @@ def test_another_host_is_kept(address: str, base_uri: str) -> None:
         ("v3.refund.domestic.refunds.R-1.get", "", "is not a path"),
         ("v3..refund", "", "is not a path"),
         ("v3.__dict__", "", "'__dict__' is no segment"),
-        ("client.v3.x.post(json={})", "", "is not a path"),
+        ("client.v3.x-y.post(json={})", "", "is not a path"),
         ("v3/pay/transactions/id/{transaction_id", "", "has no partner; the nearest: v3/pay/tran"),
         ("v3/pay/transactions/id/{}", "", "'{}' .* is no variable.*; the nearest"),
         ("v3/a#b", "", "has a fragment"),

@@ -12,6 +12,7 @@ import random
 import tracemalloc
 from base64 import b64encode
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -152,6 +153,47 @@ def test_a_bill_in_one_call(
     assert first.url.raw_path == b"/v3/bill/tradebill?bill_date=2026-11-23"
     assert str(fetch.url) == FILE
     assert fetch.url.raw_path == FILE.removeprefix("https://api.mch.weixin.qq.com").encode()
+
+
+def test_a_link_stays_one(client: chainpay.Client, shelf: Shelf, tmp_path: Path) -> None:
+    """The file that it leads to is replaced, in its own folder."""
+    (tmp_path / "there").mkdir()
+    (tmp_path / "there" / "old.csv").write_bytes(b"old")
+    link = tmp_path / "latest.csv"
+    link.symlink_to("there/old.csv")
+    assert client.download(OPERATION, link).path == link
+    assert link.is_symlink()
+    assert os.listdir(tmp_path / "there") == ["old.csv"]
+    assert (tmp_path / "there" / "old.csv").read_bytes() == TEXT
+
+
+@pytest.mark.parametrize("is_wrong", [False, True])
+def test_a_pipe_stays_one(
+    is_wrong: bool, client: chainpay.Client, shelf: Shelf, tmp_path: Path
+) -> None:
+    """It gets the whole file at once; nothing if the digest is wrong."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    shelf.content = b"small enough for a pipe"
+    digest = "0" * 40 if is_wrong else hashlib.sha1(shelf.content).hexdigest()
+    with closing(os.fdopen(reader, "rb")) as file:
+        if is_wrong:
+            with pytest.raises(chainpay.VerificationError, match="SHA1"):
+                client.download(OPERATION, pipe, digest=("SHA1", digest))
+            assert not file.read()
+        else:
+            client.download(OPERATION, pipe, digest=("SHA1", digest))
+            assert file.read() == shelf.content
+    assert pipe.is_fifo()
+    assert os.listdir(tmp_path) == ["pipe"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="a device of Linux")
+def test_a_full_device(client: chainpay.Client, shelf: Shelf) -> None:
+    with pytest.raises(OSError, match="No space left"):
+        client.download(OPERATION, "/dev/full")
+    assert Path("/dev/full").is_char_device()
 
 
 @pytest.mark.parametrize("algorithm", ["SHA1", "SHA256", "MD5", "SM3", "sha256"])

@@ -1,8 +1,8 @@
 """The ranking of operations: how much of a text their titles and everyday names say.
 
-A name is a title or an everyday name, as tokens. The rarer a token is, the more it counts. The score
-of a name is how much of the text it says, and how much of it the text says. Operations of usual
-products come before rare ones, and retired ones come last.
+A name is a title or an everyday name, as tokens. The rarer a token is, the more it counts. The
+score of a name is how much of the text it says, and how much of it the text says. Operations of
+usual products come before rare ones, and retired ones come last.
 """
 
 from __future__ import annotations

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from ...catalog import Operation, index
+from ...catalog.spelling.reference import METHODS, Reference
 from ...encoding.path import variable_names
 from ...errors import UsageError
 from ...request.call import SAME_NUMBER
 from ...request.media import Media
-from ...request.options import METHODS
 from .. import references
 from .request_items import parse_json_text, parse_request_items
 
@@ -107,6 +107,7 @@ def parse_call(arguments: CallArguments, read_file: ReadFile) -> ParsedCall:
     """
     _refuse_items(arguments.path)
     reference = references.parse_reference(" ".join(arguments.path), arguments.method)
+    _refuse_left_out(reference)
     operation = _find_operation(reference, arguments.uncatalogued)
     method = operation.method if operation else reference.method
     options = _parse_options(arguments, operation, read_file)
@@ -114,8 +115,8 @@ def parse_call(arguments: CallArguments, read_file: ReadFile) -> ParsedCall:
         if "query" in options:
             raise UsageError("the path has a query, and -q adds another; use only one")
         options["query"] = reference.query
-    if reference.base_uri:
-        options["base_uri"] = reference.base_uri
+    if reference.origin:
+        options["base_uri"] = f"{reference.origin}/"
     options |= _parse_variables(arguments.variables, reference.path, read_file)
     is_file = operation is not None and operation.media in _FILES
     return ParsedCall(method, reference.path, options, is_file)
@@ -130,7 +131,15 @@ def _refuse_items(words: Iterable[str]) -> None:
         )
 
 
-def _find_operation(reference: references.Reference, uncatalogued: bool) -> Operation | None:
+def _refuse_left_out(reference: Reference) -> None:
+    """Refuse a reference of which something would not be sent."""
+    if reference.arguments:
+        raise UsageError("the path has arguments of Python: write them with -j, -q, -x or -p")
+    if reference.has_empty_part:
+        raise UsageError("the path has an empty part (//): is a variable of the shell not set?")
+
+
+def _find_operation(reference: Reference, uncatalogued: bool) -> Operation | None:
     try:
         return references.find_operation(reference)
     except UsageError as error:

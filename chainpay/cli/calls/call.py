@@ -21,7 +21,8 @@ from ...encoding.text import parse_json
 from ...errors import APIError, ChainpayError, UsageError, printable
 from ...people.language import Text
 from ...request.call import Call
-from ...transport.responses.display import format_body, format_status, is_verified
+from ...transport.responses import Response
+from ...transport.responses.display import format_body, format_status
 from ..client import add_note, make_client
 from ..confirm import confirm
 from ..output import Output
@@ -132,7 +133,7 @@ def _build(client: Client, call: Call) -> httpx.Request:
     return core_of(client).driver.build(call)
 
 
-def _send(client: Client, call: Call, presentation: Presentation, output: Output) -> httpx.Response:
+def _send(client: Client, call: Call, presentation: Presentation, output: Output) -> Response:
     is_watched = output.is_coloured and sys.stderr.isatty() and not presentation.verbose
     try:
         with _spinner(call) if is_watched else nullcontext():
@@ -157,10 +158,13 @@ def _spinner(call: Call) -> AbstractContextManager[object]:
 
 
 def _confirm(client: Client, call: Call, output: Output) -> None:
+    """Return if nobody is asked about a call, or if a person confirms it."""
+    if call.changes_nothing:
+        return
     from ..sandbox import is_live  # loads the gateway
 
     driver = core_of(client).driver
-    if call.changes_nothing or not is_live(driver):
+    if not is_live(driver):
         return
     request = describe_request(_build(client, call))
     shown = f"{request['method']} {request['url']}\n{request['body']}".strip()
@@ -177,7 +181,7 @@ def _confirm(client: Client, call: Call, output: Output) -> None:
 
 def print_answer(
     sent: str,
-    response: httpx.Response,
+    response: Response,
     presentation: Presentation,
     output: Output,
     selection: Selection | None = None,
@@ -198,10 +202,10 @@ def print_answer(
     """
     try:
         if presentation.as_json:
-            output.print_json(_describe_response(response, is_verified(response)))
+            output.print_json(_describe_response(response, response.verified))
             sys.stdout.flush()
             return 0
-        output.print_note(format_status(response), "green")
+        output.print_note(format_status(response, response.verified), "green")
         if file:
             file.keep(response.content)
             output.print_note(_SAVED.format(len(response.content), file.path))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
+from ...encoding.new_file import NewFile
 from ...errors import UsageError
 
 
@@ -29,13 +29,10 @@ class OutFile:
             raise UsageError(f"-o {name!r} is a folder: name the file in it")
         if not self.path.parent.is_dir():
             raise UsageError(f"the folder {str(self.path.parent)!r} of -o does not exist")
-        self._is_device = self.path.exists() and not self.path.is_file()  # such as /dev/null
-        part = self.path.with_name(f".{self.path.name}.{os.urandom(4).hex()}.part")
-        self._part = self.path if self._is_device else part
 
     def __enter__(self) -> OutFile:
         try:
-            self._file = self._part.open("wb" if self._is_device else "xb")
+            self._file = NewFile(self.path)
         except OSError as error:
             raise UsageError(f"{str(self.path)!r} can't be written: {error.strerror}") from None
         return self
@@ -46,10 +43,8 @@ class OutFile:
         Raises:
             OSError: It can't be written.
         """
-        self._file.write(content)
-        self._file.close()
-        if not self._is_device:
-            os.replace(self._part, self.path)
+        self._file.file.write(content)
+        self._file.keep()
 
     def __exit__(
         self,
@@ -59,5 +54,3 @@ class OutFile:
     ) -> None:
         with suppress(OSError):  # a full disk refuses the rest once more
             self._file.close()
-        if not self._is_device:
-            self._part.unlink(missing_ok=True)

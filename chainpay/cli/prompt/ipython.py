@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from ...people.language import find_language
+from ...people.language import Text
 from ..completion import complete
 from ..sandbox import open_sandbox
 from . import errors
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 _MATCHER = "chainpay"
 _CLIENT = "client"
-_SANDBOX = {
-    "en": "client is a sandbox's, merchant {}. Your own: client = chainpay.Client.from_env()",
-    "zh": "client 为沙箱客户端，商户 {}。使用自己的：client = chainpay.Client.from_env()",
-}
+_SANDBOX = Text(
+    "client is a sandbox's, merchant {}. Your own: client = chainpay.Client.from_env()",
+    "client 为沙箱客户端，商户 {}。使用自己的：client = chainpay.Client.from_env()",
+)
 
 
 class _Loaded(NamedTuple):
@@ -47,7 +47,7 @@ def load(shell: Any) -> None:
         client = taken[_CLIENT]
     else:
         client = open_sandbox()
-        print(_SANDBOX[find_language()].format(client.mchid))
+        print(_SANDBOX.format(client.mchid))
         print(describe_orders(client.gateway))
     names = {name: value for name, value in namespace(client).items() if name not in taken}
     shell.push(names, interactive=False)

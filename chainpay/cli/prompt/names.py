@@ -12,7 +12,7 @@ from ...catalog.pages import Displayable
 from ...chain import Chain
 from ...client.client import Client
 from ...errors import UsageError
-from ...people.language import find_language
+from ...people.language import Text
 from .. import references
 
 if TYPE_CHECKING:
@@ -21,16 +21,14 @@ if TYPE_CHECKING:
 Magic = Callable[[str], object]
 """What a line like ``%find 退款`` calls with the text behind the name."""
 
-_AUTO = {
-    "en": (
-        "auto is off: each live POST, PUT, PATCH and DELETE is asked about",
-        "auto is on: live POST, PUT, PATCH and DELETE are sent without a question",
-    ),
-    "zh": (
-        "auto 已关闭：每次真实的 POST、PUT、PATCH、DELETE 发送前都会询问",
-        "auto 已开启：真实的 POST、PUT、PATCH、DELETE 不再询问，直接发送",
-    ),
-}
+_OFF = Text(
+    "auto is off: each live POST, PUT, PATCH and DELETE is asked about",
+    "auto 已关闭：每次真实的 POST、PUT、PATCH、DELETE 发送前都会询问",
+)
+_ON = Text(
+    "auto is on: live POST, PUT, PATCH and DELETE are sent without a question",
+    "auto 已开启：真实的 POST、PUT、PATCH、DELETE 不再询问，直接发送",
+)
 
 
 def show(what: str | Displayable | Chain) -> Displayable | Chain:
@@ -84,9 +82,8 @@ def auto_magic(question: Question) -> Magic:
         choice = text.strip().lower()
         if choice not in ("on", "off", ""):
             raise UsageError(f"%auto takes on or off, not {choice[:40]!r}")
-        is_off, is_on = _AUTO[find_language()]
         if choice:
             question.is_on = choice == "off"
-        print(is_off if question.is_on else is_on)
+        print(_OFF if question.is_on else _ON)
 
     return auto

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 
 from ...people.install import install_command
-from ...people.language import find_language
+from ...people.language import Text
 from ..client import make_client
 from ..sandbox import recognize
 from .banner import banner
@@ -13,10 +13,9 @@ from .mode import Mode
 from .names import auto_magic, find_magics, namespace
 from .question import Question
 
-_HINTS = {
-    "en": "IPython adds colours, completion and a history: ",
-    "zh": "IPython 提供颜色、补全和历史记录：",
-}
+_HINT = Text(
+    "IPython adds colours, completion and a history: ", "IPython 提供颜色、补全和历史记录："
+)
 
 
 def start(sandbox: bool = False, profile: str = "") -> None:
@@ -43,5 +42,5 @@ def start(sandbox: bool = False, profile: str = "") -> None:
         else:
             from . import plain
 
-            hint = f"{_HINTS[find_language()]}{install_command('cli')}"
+            hint = f"{_HINT}{install_command('cli')}"
             plain.run(names, magics, mode, f"{banner(client)}\n\n{hint}")

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ..exceptions import NOT_SENT_ERRORS, Phase, network_error, record_sent
-from ..responses.response import Body, Response, make_response
+from ..responses import Body, Response, make_response
 
 if TYPE_CHECKING:
     from .connection import Route

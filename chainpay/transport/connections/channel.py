@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ..hooks import Hooks, wrap_hooks
-from ..responses.response import Response
+from ..responses import Response
 from .by_httpx import HttpxClients, is_mocked, to_response
 from .proxies import is_tunnel
 

@@ -25,7 +25,7 @@ from ...encoding.secret import reveal
 from ...errors import Outcome, UsageError, recorded_outcome
 from ..exceptions import NOT_SENT_ERRORS, closed_error
 from ..hooks import Hooks
-from ..responses.response import MAX_SIZE
+from ..responses import MAX_SIZE
 from .by_httpx import HttpxClients
 from .tls import ClientCertificate, copy_context, make_context
 

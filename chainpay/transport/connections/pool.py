@@ -28,7 +28,7 @@ import httpx
 from ...concurrency.runtime import run_sync
 from ...request.build import WITH_CERTIFICATE
 from ..exceptions import closed_error, record_sent
-from ..responses.response import Body, Response, make_response
+from ..responses import Body, Response, make_response
 from .backends.base import Backend, Gate
 from .connection import Connection, Route, Timeouts
 from .http11 import Head

@@ -21,7 +21,6 @@ from ...encoding.text import parse_json
 from ...encoding.xml import from_xml
 from ...errors import printable, shorten
 from ...people.language import Text
-from ..instrumentation import VERIFIED
 
 _SAMPLE = "Chainpay-Sample"  # the emulated platform marks its samples
 _TEXT_TYPES = ("json", "xml", "text/", "csv")
@@ -46,21 +45,17 @@ _MORE_VALUES = Text("… {:,} more", "… 还有 {:,} 个")
 _ENCRYPTED = Text("encrypted: client.decrypt(_) opens it", "已加密：client.decrypt(_) 解密")
 
 
-def is_verified(response: httpx.Response) -> bool:
-    """Return whether the signature of an answer was verified.
+def format_status(response: httpx.Response, verified: bool) -> str:
+    """Return one line: the status, which key verified it, if it is a sample, its Request-ID.
 
-    A call also returns answers without that: WeChat Pay never signs files and some answers of
-    APIv2, and ``verifier=chainpay.UNSIGNED`` accepts an answer without a signature.
+    Args:
+        response: The answer, or that of a refusal.
+        verified: Whether its signature held.
     """
-    return VERIFIED in response.extensions
-
-
-def format_status(response: httpx.Response) -> str:
-    """Return one line: the status, which key verified it, if it is a sample, its Request-ID."""
     # Not the answer's own reason phrase: it may hold any text.
     phrase = httpx.codes.get_reason_phrase(response.status_code)
     parts = [f"{response.status_code} {phrase}".strip()]
-    if is_verified(response):
+    if verified:
         parts.append(_VERIFIED.format(response.headers.get("Wechatpay-Serial", _KEY_V2)))
     else:
         has_signature = "Wechatpay-Signature" in response.headers
@@ -86,7 +81,7 @@ def format_body(response: httpx.Response, colour: bool = False) -> str:
     return _highlight_json(text) if colour else text
 
 
-def format_response(response: httpx.Response, colour: bool = False) -> str:
+def format_response(response: httpx.Response, verified: bool, colour: bool = False) -> str:
     """Return an answer for a prompt: its status, and its body, of which what is long is cut."""
     body, notes = _read_body(response), []
     if isinstance(body, _Fields):
@@ -100,10 +95,10 @@ def format_response(response: httpx.Response, colour: bool = False) -> str:
     if colour and isinstance(body, _Fields):
         text = _highlight_json(text)
     notes = [_MORE_LINES.format(more), *notes] if more > 0 else notes
-    return "\n".join([f"<Response {format_status(response)}>", text, *notes])
+    return "\n".join([f"<Response {format_status(response, verified)}>", text, *notes])
 
 
-def format_html(response: httpx.Response) -> str:
+def format_html(response: httpx.Response, verified: bool) -> str:
     """Return an answer as a fragment of HTML: a tree to fold, in the colours around it."""
     body = _read_body(response)
     if isinstance(body, _Fields):
@@ -115,7 +110,7 @@ def format_html(response: httpx.Response) -> str:
         more = [_MORE_LINES.format(len(lines) - _MAX_LINES)] * (len(lines) > _MAX_LINES)
         text = "\n".join([*map(shorten, lines[:_MAX_LINES]), *more])
         shown = f'<pre style="white-space:pre-wrap">{escape(text)}</pre>'
-    status = escape(format_status(response))
+    status = escape(format_status(response, verified))
     return f'<div style="font-family:monospace"><b>{status}</b>{shown}</div>'
 
 

@@ -15,12 +15,15 @@ import pytest
 
 import chainpay
 from chainpay.gateway import Gateway
-from chainpay.transport.instrumentation import VERIFIED
-from chainpay.transport.responses.display import format_body, format_status, is_verified
+from chainpay.transport.responses.display import format_body, format_status
 
 
-def answer(**more: Any) -> httpx.Response:
-    return httpx.Response(200, **more)
+def answer(**more: Any) -> chainpay.Response:
+    return chainpay.Response(200, **more)
+
+
+def status_of(response: chainpay.Response) -> str:
+    return format_status(response, response.verified)
 
 
 def test_the_status_names_verified_answers(client: chainpay.Client) -> None:
@@ -28,40 +31,42 @@ def test_the_status_names_verified_answers(client: chainpay.Client) -> None:
     echo = client.v3.security.echo
     verified = echo.post(json={"echo_message": "x"})
     request_id = verified.headers["Request-ID"]
-    assert format_status(verified) == (
+    assert status_of(verified) == (
         f"200 OK  verified by {verified.headers['Wechatpay-Serial']}  Request-ID {request_id}"
     )
     unsigned = echo.post(json={"echo_message": "x"}, verifier=chainpay.UNSIGNED)
-    assert not is_verified(unsigned)
-    assert format_status(unsigned).startswith("200 OK  not verified  Request-ID ")
+    assert not unsigned.verified
+    assert status_of(unsigned).startswith("200 OK  not verified  Request-ID ")
     order = {"mch_id": client.mchid, "appid": "wx1", "out_trade_no": "ORDER-0001", "body": "b"}
     more = {"total_fee": 1, "spbill_create_ip": "127.0.0.1", "trade_type": "NATIVE"}
     more |= {"notify_url": "https://example.com/notify", "product_id": "1"}
     ordered = client.v2.pay.unifiedorder.post(xml=order | more)
-    assert is_verified(ordered)
-    assert format_status(ordered).startswith("200 OK  verified by the key of APIv2  Request-ID")
+    assert ordered.verified
+    assert status_of(ordered).startswith("200 OK  verified by the key of APIv2  Request-ID")
     moved = answer(headers={"Request-ID": "08AB\x1b"})
-    assert format_status(moved) == "200 OK  not signed  Request-ID 08AB?"
-    assert format_status(answer()) == "200 OK  not signed"
+    assert status_of(moved) == "200 OK  not signed  Request-ID 08AB?"
+    assert status_of(answer()) == "200 OK  not signed"
     sampled = client.v3.capital.capitallhh.areas.provinces.get()
-    assert format_status(sampled).startswith("200 OK  verified by PUB_KEY_ID_")
-    assert "  sample (样例) of the emulated gateway  Request-ID " in format_status(sampled)
+    assert status_of(sampled).startswith("200 OK  verified by PUB_KEY_ID_")
+    assert "  sample (样例) of the emulated gateway  Request-ID " in status_of(sampled)
 
 
 @pytest.mark.parametrize("path", ["v3/certificates", "v2/pay/downloadbill"])
 def test_only_a_signature_makes_it_verified(path: str, gateway: Gateway) -> None:
     """Neither the server's own words, nor what a transport adds to its answer."""
-    spoofed = {"reason_phrase": b"OK  verified", VERIFIED: True}
-    transport = httpx.MockTransport(
-        lambda _: httpx.Response(
-            200, extensions=spoofed, content=b"<xml><return_code>SUCCESS</return_code></xml>"
-        )
-    )
+    content = b"<xml><return_code>SUCCESS</return_code></xml>"
+
+    def spoof(request: httpx.Request) -> httpx.Response:
+        response = answer(extensions={"reason_phrase": b"OK  verified"}, content=content)
+        response.verified = True
+        return response
+
+    transport = httpx.MockTransport(spoof)
     with chainpay.Client(**{**gateway.credentials(), "transport": transport}) as client:
         xml = {"xml": {"mch_id": client.mchid}} if path.startswith("v2") else {}
         method = "POST" if xml else "GET"
         response = client.request(method, path, xml, verifier=chainpay.UNSIGNED)
-        assert format_status(response) == "200 OK  not signed"
+        assert status_of(response) == "200 OK  not signed"
 
 
 def test_a_refusal_changes_no_terminal(gateway: Gateway) -> None:
@@ -125,7 +130,7 @@ def test_an_answer_shows_itself(client: chainpay.Client) -> None:
         json={"echo_message": "你好", "encrypted_echo_message": hidden}
     )
     head, *lines = repr(response).split("\n")
-    assert head == f"<Response {format_status(response)}>"
+    assert head == f"<Response {status_of(response)}>"
     assert lines[:2] == ["{", '  "echo_message": "你好",']
     assert lines[2].startswith('  "encrypted_echo_message": "')
     assert len(lines[2]) < 60
@@ -276,7 +281,7 @@ def test_a_copy_stays_verified(client: chainpay.Client) -> None:
             assert isinstance(again, httpx.Response)
             assert repr(again) == repr(response)
             assert again.json() == response.json()
-            assert is_verified(again) is is_verified(response)
+            assert again.verified is response.verified
 
 
 def test_a_field_of_an_answer_says_what_to_write(client: chainpay.Client) -> None:

@@ -5,8 +5,8 @@ Three paths have segments with capitals. No attribute spells these segments, so 
 
 from __future__ import annotations
 
-from ..encoding.path import from_attribute, to_attribute
-from . import index
+from ...encoding.path import from_attribute, to_attribute
+from .. import index
 
 
 def expression(path: str) -> str:
