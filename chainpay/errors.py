@@ -320,8 +320,9 @@ class APIError(ChainpayError):
         elif not self.code:
             words = f"{unknown}: query it before you repeat it."
         elif signed and not (self.verified or blames_serial(self)):
-            end = ", so the call may have been carried out: see certs=, and query it before you"
-            end = ": see certs=." if is_advised else f"{end} repeat it."
+            where = "see certs= (or CHAINPAY_PLATFORM_KEYS)"
+            end = f", so the call may have been carried out: {where}, and query it before you"
+            end = f": {where}." if is_advised else f"{end} repeat it."
             words = f" The answer's signature can't be verified{end}"
         elif not signed:
             words = (

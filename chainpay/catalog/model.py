@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
+from ..people.language import Text
 from .details import Record
 from .pages import Displayable
 
@@ -44,6 +45,10 @@ ROLES = {
 MESSAGE = ("xml", "query", "multipart")
 """The locations whose fields are one message in APIv2."""
 
+FEN = Text("fen (分)", "分")
+"""The unit of amounts in China."""
+
+_SMALLEST = Text("smallest unit of the currency (币种最小单位)", "币种最小单位")
 _ARRAY = "array of "
 _AMOUNT = re.compile(r"(^|_)(amount|amt|fee|money|price|balance|total|refund)(_\$n)*$")
 _NO_AMOUNT = re.compile("point|coupon_total|积分|数量|张数|次数|人数|费率")
@@ -358,10 +363,10 @@ class Operation(Displayable):
         return next((host.uri for host in self.hosts if host.required), "")
 
     @property
-    def money_unit(self) -> str:
+    def money_unit(self) -> Text:
         """The unit of amounts: ``fen (分)``; overseas, the smallest unit of the currency."""
         is_overseas = self.host.endswith("/hk/") or bool(_OVERSEAS & set(self.path.split("/")))
-        return "smallest unit of the currency (币种最小单位)" if is_overseas else "fen (分)"
+        return _SMALLEST if is_overseas else FEN
 
     def fields_in(self, location: str) -> tuple[Field, ...]:
         """Return the fields of the request that are in one location, such as ``json``."""

@@ -72,10 +72,11 @@ class SearchResults(Displayable):
 def page_in_python(results: SearchResults) -> Page:
     """Return the page of search results: how to call each operation, its title and product."""
     calls = [f"{expression(each.path)}.{each.method.lower()}" for each in results]
-    page = page_with_calls(results, calls)
+    notes = [describe_ignored(results)]
     if results.total > len(results) > 0:
-        return Page(*page.blocks, Paragraph(describe_count(results)))
-    return page
+        notes.append(describe_count(results))
+    page = page_with_calls(results, calls)
+    return Page(*page.blocks, *(Paragraph(note) for note in notes if note))
 
 
 def describe_count(results: SearchResults) -> str:
@@ -83,8 +84,13 @@ def describe_count(results: SearchResults) -> str:
     return _COUNT.format(len(results), results.total)
 
 
+def describe_ignored(results: SearchResults) -> str:
+    """Return which words of the search nothing has; empty if there are none."""
+    return _IGNORED.format(", ".join(results.ignored)) if results.ignored else ""
+
+
 def page_with_calls(results: SearchResults, calls: Iterable[str]) -> Page:
-    """Return the page of search results without their number.
+    """Return the page of search results without a note.
 
     Args:
         results: The results.
@@ -100,8 +106,6 @@ def page_with_calls(results: SearchResults, calls: Iterable[str]) -> Page:
         pairs = zip(calls, results, strict=True)
         rows = tuple((call, describe_operation(each)) for call, each in pairs)
         blocks.append(Table(rows, min_width=_MIN_WIDTH))
-    if results.ignored:
-        blocks.append(Paragraph(_IGNORED.format(", ".join(results.ignored))))
     return Page(*blocks)
 
 

@@ -19,6 +19,7 @@ from .. import catalog
 from .._version import __version__
 from ..catalog import index
 from ..errors import UsageError
+from ..people.language import Text
 from . import COMMANDS, certificates, options, references
 from .browser import open_page
 from .calls.arguments import CallArguments
@@ -33,6 +34,8 @@ from .search_results import operation_as_json, print_results
 from .shells import scripts
 from .shells.candidates import complete_file, complete_folder, complete_selection
 
+_NO_BROWSER = Text("no browser was opened", "没有打开浏览器")
+_TO_SEND = Text("to send it: {}", "发送它：{}")
 _OFFICIAL = "https://pay.weixin.qq.com/"  # others have collected error codes too
 
 
@@ -153,7 +156,7 @@ def open_document(output: Output, path: tuple[str, ...]) -> int:
     print(*addresses, sep="\n")
     sys.stdout.flush()
     if not open_page(addresses[0]):
-        output.print_note("no browser was opened")
+        output.print_note(str(_NO_BROWSER))
     return 0
 
 
@@ -168,7 +171,7 @@ def skeleton(output: Output, path: tuple[str, ...], role: str) -> int:
     operation = references.find_operation(references.parse_reference(" ".join(path)))
     made = make_skeleton(operation, role)
     print(json.dumps(made.body, ensure_ascii=not output.supports_unicode, indent=2))
-    output.print_note(f"to send it: {made.command}")
+    output.print_note(_TO_SEND.format(made.command))
     return 0
 
 

@@ -20,8 +20,35 @@ from ..client.client import Client
 from ..concurrency.promise import Promise
 from ..errors import APIError, BadSignature, ChainpayError
 from ..gateway import Gateway
+from ..people.language import Text
 from ..signing.signer import Signer
 
+_HEAD = Text(
+    "An emulated platform (微信支付) in this process, with keys made just now.\n"
+    "Its answers are verified with {}.",
+    "由本进程模拟的微信支付，密钥刚刚生成。\n它的应答用 {} 验签。",
+)
+_CREATE = Text("Create a pay-after order (创建先享后付订单)", "创建先享后付订单")
+_QUERY = Text("Query it (查询先享后付订单)", "查询先享后付订单")
+_REFUSED = Text("What is refused", "会被拒绝的")
+_TAMPERED = Text("An answer that was changed on its way", "途中被篡改的应答")
+_STRANGER = Text("A request signed with another key", "用其他密钥签名的请求")
+_INCOMPLETE = Text("An order without its number", "缺少单号的订单")
+_ACCEPTED = Text("was accepted", "被接受了")
+_CALL = Text(
+    """\
+    signed    {}
+    platform  accepted the signature: {}
+    verified  {}""",
+    """\
+    签名串    {}
+    平台      验签通过：{}
+    已验签    {}""",
+)
+_SUMMARY = Text(
+    "{} of {} as expected: six spellings of two calls, and three refusals, in {:.1f} s.",
+    "{} 项符合预期，共 {} 项：两个接口的六种写法，以及三种拒绝；用时 {:.1f} 秒。",
+)
 _PATH = "v3/payscore/payafter-orders"
 
 _Spelling = tuple[str, Callable[[], httpx.Response]]
@@ -31,7 +58,7 @@ _Spelling = tuple[str, Callable[[], httpx.Response]]
 class _Refusal(NamedTuple):
     """A call that must raise an error of this type, whose message has this word."""
 
-    title: str
+    title: Text
     error: type[ChainpayError]
     word: str
     send: Callable[[], object]
@@ -67,32 +94,28 @@ def run(out: TextIO) -> bool:
     signer = _RecordingSigner(
         credentials.pop("mchid"), credentials.pop("serial"), credentials.pop("private_key")
     )
-    print("An emulated platform (微信支付) in this process, with keys made just now.", file=out)
-    print(f"Its answers are verified with {gateway.public_key_id}.", file=out)
+    print(_HEAD.format(gateway.public_key_id), file=out)
     results = []
     with Client(**credentials, signer=signer) as client:
         for title, spellings in _calls(client):
             print(f"\n{title}", file=out)
             results += [_print_call(out, text, send, signer) for text, send in spellings]
-    print("\nWhat is refused", file=out)
+    print(f"\n{_REFUSED}", file=out)
     results += [_print_refusal(out, refusal) for refusal in _refusals(gateway)]
-    print(
-        f"\n{sum(results)} of {len(results)} as expected: six spellings of two calls, and three"
-        f" refusals, in {time.perf_counter() - started:.1f} s.",
-        file=out,
-    )
+    seconds = time.perf_counter() - started
+    print(f"\n{_SUMMARY.format(sum(results), len(results), seconds)}", file=out)
     return all(results)
 
 
-def _calls(client: Client) -> Iterator[tuple[str, Iterator[_Spelling]]]:
+def _calls(client: Client) -> Iterator[tuple[Text, Iterator[_Spelling]]]:
     """Yield the title and the spellings of each call."""
     query = _order()
     client.chain(_PATH).post(json=query)
     yield (
-        "Create a pay-after order (创建先享后付订单)",
+        _CREATE,
         _spellings(client, "post", "json", lambda: {**_order(), "name": client.encrypt("张三")}),
     )
-    yield "Query it (查询先享后付订单)", _spellings(client, "get", "query", lambda: query)
+    yield _QUERY, _spellings(client, "get", "query", lambda: query)
 
 
 def _order() -> dict[str, str]:
@@ -143,14 +166,14 @@ def _refusals(gateway: Gateway) -> Iterator[_Refusal]:
     query = {"out_order_no": order.pop("out_order_no")}
     client.chain(_PATH).post(json={**order, **query})
     tampered = Client(**{**credentials, "transport": _TamperingTransport(gateway)})
-    title, word = "An answer that was changed on its way", "the signature does not match"
-    yield _Refusal(title, BadSignature, word, lambda: tampered.chain(_PATH).get(query=query))
+    word = "the signature does not match"
+    yield _Refusal(_TAMPERED, BadSignature, word, lambda: tampered.chain(_PATH).get(query=query))
     another_key = Gateway().credentials()["private_key"]
     stranger = Client(**{**credentials, "private_key": another_key})
-    title, word = "A request signed with another key", "SIGN_ERROR"
-    yield _Refusal(title, APIError, word, lambda: stranger.chain(_PATH).get(query=query))
-    title, word = "An order without its number", "PARAM_ERROR"
-    yield _Refusal(title, APIError, word, lambda: client.chain(_PATH).post(json=order))
+    word = "SIGN_ERROR"
+    yield _Refusal(_STRANGER, APIError, word, lambda: stranger.chain(_PATH).get(query=query))
+    word = "PARAM_ERROR"
+    yield _Refusal(_INCOMPLETE, APIError, word, lambda: client.chain(_PATH).post(json=order))
 
 
 def _print_call(
@@ -167,9 +190,8 @@ def _print_call(
         f"{name} {order[name]}" for name in ("out_order_no", "order_id", "state") if name in order
     ]
     print(f"✓ {text}", file=out)
-    print(f"    signed    {_format_message(signer.message)}", file=out)
-    print(f"    platform  accepted the signature: {answer.status_code}", file=out)
-    print(f"    verified  {', '.join(fields)}", file=out)
+    message = _format_message(signer.message)
+    print(_CALL.format(message, answer.status_code, ", ".join(fields)), file=out)
     return answer.status_code == 200
 
 
@@ -181,7 +203,7 @@ def _print_refusal(out: TextIO, refusal: _Refusal) -> bool:
         expected = type(error) is refusal.error and refusal.word in str(error)
         print(f"{'✓' if expected else '✗'} {refusal.title}\n{_format_error(error)}", file=out)
         return expected
-    print(f"✗ {refusal.title}\n    was accepted", file=out)
+    print(f"✗ {refusal.title}\n    {_ACCEPTED}", file=out)
     return False
 
 

@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..catalog import Operation, SearchResults, index, spelling
-from ..catalog.results import describe_count, page_with_calls
+from ..catalog.results import describe_count, describe_ignored, page_with_calls
 from ..catalog.search.products import product_of
+from ..people.language import Text
 from .output import Output
+
+_MORE = Text("{}; more with --limit", "{}；更多请用 --limit")
 
 
 def print_results(output: Output, results: SearchResults, as_json: bool) -> None:
-    """Print the results, and how many there are if that isn't all of them."""
+    """Print the results; as notes, what nothing has, and how many there are beside these."""
     if as_json:
         output.print_json([*_others_as_json(results), *map(_result_as_json, results)])
     else:
         calls = [f"{each.method} {each.path}" for each in results]
         output.print_list(page_with_calls(results, calls))
+    if ignored := describe_ignored(results):
+        output.print_note(ignored)
     if results.total > len(results):
-        output.print_note(f"{describe_count(results)}; more with --limit")
+        output.print_note(_MORE.format(describe_count(results)))
 
 
 def operation_as_json(operation: Operation | index.Entry) -> dict[str, object]:

@@ -60,6 +60,7 @@ _HINTS = {
     "getHeaderLine": f"{_WAITS}, which has headers",
     "getHeaders": f"{_WAITS}, which has headers",
     "getHeader": f"{_WAITS}, which has headers",
+    **{name: f"{_UNSENT}.{name}()" for name in ("json", "raise_for_status", "read")},
 }
 _MAX_THREADS = 32
 _MAX_TASKS = 100
@@ -225,7 +226,9 @@ class Promise(Generic[T]):
 
     @shows_half_made
     def __repr__(self) -> str:
-        return f"<Promise of {self._task.source}: {self._future.state}>"
+        task = self._task
+        is_unsent = task.root.state is State.PENDING and task.runner is None
+        return f"<Promise of {task.source}: {'not sent yet' if is_unsent else self._future.state}>"
 
 
 class _Group:

@@ -251,7 +251,7 @@ def _word_missing(problem: Problem) -> str:
     field = problem.field
     label = f" ({field.label})" if field and field.label else ""
     if isinstance(problem.limit, Condition):
-        return f"is missing{label}: {describe_condition(problem.limit)}"
+        return f"is missing{label}: {describe_condition(problem.limit).en}"
     if not problem.is_certain:
         return f"is missing{label}: required in the official documents; optional in other sources"
     return f"is missing{label}"
@@ -315,7 +315,7 @@ _FORMATS = {
 _WORDS: dict[Kind, Callable[[Problem], str]] = {
     "missing": _word_missing,
     "identity": _word_identity,
-    "surplus": lambda problem: f"is one too many: {describe_condition(problem.limit)}",  # type: ignore[arg-type]
+    "surplus": lambda problem: f"is one too many: {describe_condition(problem.limit).en}",  # type: ignore[arg-type]
     "null": lambda _: "is null: leave the field out",
     "type": _word_type,
     "no-object": lambda problem: f"must be an object, not {_describe_type(problem.value)}",

@@ -140,8 +140,9 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
 def _check_expiry(serial: str, certificate: x509.Certificate) -> datetime:
     if serial.startswith(PUBLIC_KEY_PREFIX):
         raise UsageError(
-            f"certs={{{serial!r}: …}} is a certificate, but a {PUBLIC_KEY_PREFIX}… names a public"
-            " key: pass pub_key.pem, or pass the certificate under its own serial"
+            f"{serial!r} in certs= (or CHAINPAY_PLATFORM_KEYS) is a certificate, but a"
+            f" {PUBLIC_KEY_PREFIX}… names a public key: pass pub_key.pem, or pass"
+            " the certificate under its own serial"
         )
     actual = pem.serial(certificate)
     if actual != serial:

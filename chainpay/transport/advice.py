@@ -126,12 +126,12 @@ class Adviser:
         if serial.startswith(PUBLIC_KEY_PREFIX):
             yield (
                 "Download 微信支付公钥 again (商户平台, 账户中心, API安全), compare its id, and"
-                " pass both in certs=."
+                " pass both in certs= (or CHAINPAY_PLATFORM_KEYS)."
             )
         else:
             yield (
-                "Leave the certificate out of certs= and pass apiv3_key=: then the right one is"
-                " downloaded."
+                "Leave the certificate out of certs= (or CHAINPAY_PLATFORM_KEYS) and pass"
+                " apiv3_key=: then the right one is downloaded."
             )
 
     def _advise_on_parameters(self, error: APIError, call: Call) -> Iterator[str]:
@@ -186,7 +186,7 @@ class Adviser:
         elif is_missing and field in _MCHID_FIELDS:
             text += f": add {option}={{{field!r}: {self._mchid()!r}}}"
         elif "分" not in text and finding.field and finding.field.unit:
-            text += f"; an amount is an int, in {operation.money_unit}"
+            text += f"; an amount is an int, in {operation.money_unit.en}"
         return f"{text}."
 
 
@@ -212,8 +212,9 @@ def _doubt_serial(response: httpx.Response) -> str:
     kind = "id" if sent.startswith(PUBLIC_KEY_PREFIX) else "serial"
     answer = f" This answer names {own!r}." if own and own != sent else ""
     return (
-        f"The {kind} {sent!r} in certs= is not this merchant's, or was replaced: look at API安全 on"
-        f" the merchant platform (商户平台), and pass the {kind} and its key in certs=.{answer}"
+        f"The {kind} {sent!r} in certs= (or CHAINPAY_PLATFORM_KEYS) is not this merchant's, or was"
+        " replaced: look at API安全 on the merchant platform (商户平台), and pass the"
+        f" {kind} and its key there.{answer}"
     )
 
 
@@ -249,7 +250,8 @@ def _advise_on_encryption(error: APIError, findings: list[RuleFinding]) -> str:
 def advise(error: APIError) -> str:
     """Return what the code of an error means, what to do, and whether it happened.
 
-    The language is that of `Text`; the text is empty if the catalog has no such code.
+    The language is that of `Text`; the text is empty if the catalog has no such code, and for a 404
+    of a path that it doesn't have.
     """
     try:
         from ..catalog.error_codes import describe_outcome, find_error
@@ -257,6 +259,8 @@ def advise(error: APIError) -> str:
 
         api = "v3" if "v3" in error.path.split("/") else "v2"
         operation = next(iter(match_request(error.method, error.path)), None)
+        if operation is None and error.status == 404:
+            return ""  # it is the path that doesn't exist, and no number in it
         record = find_error(api, error.status, _choose_code(error), operation)
         if record is None:
             return ""

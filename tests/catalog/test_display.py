@@ -6,8 +6,9 @@ import ast
 import inspect
 import io
 import pydoc
+import re
 import unittest.mock
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import pytest
@@ -23,7 +24,7 @@ from chainpay.catalog import (
     samples,
     spelling,
 )
-from chainpay.catalog.pages import Page
+from chainpay.catalog.pages import Code, Link, Page
 from tests.support.cases import OPERATIONS
 
 REFUNDS = "v3/refund/domestic/refunds"
@@ -329,10 +330,48 @@ def test_limits_in_words() -> None:
     """How often an operation may be called, by whom; and what else is limited."""
     text = display.operation_page(catalog.operation("POST", "v3/refund/domestic/refunds")).text(120)
     assert "at most 150 calls per second for each merchant\n" in text
-    assert "failed calls: at most 6 per second\n" in text
+    assert "at most 6 calls per second that fail\n" in text
     assert "at most 80 bytes" in text
     text = display.operation_page(catalog.operation("POST", "v3/pay/transactions/native")).text(120)
     assert "at most 255 characters  an https:// address" in text
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        lambda: map(display.operation_page, OPERATIONS),
+        lambda: map(display.event_page, catalog.events()),
+        lambda: map(display.place_page, ("v3/nowhere", "v3/refund", "v3/certificates", "v2")),
+        lambda: (display.verb_page("POST", path, "post") for path in ("v3/nowhere", "v3/bill")),
+        lambda: [display.verb_page("POST", "v3/certificates", "post")],
+    ],
+    ids=["operations", "events", "places", "unknown verbs", "another verb"],
+)
+def test_a_chinese_page_has_no_english_sentence(
+    pages: Callable[[], Iterable[Page]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever it says; types, names and code stay as they are."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    for page in pages():
+        blocks = [block for block in page.blocks if not isinstance(block, Code | Link)]
+        lines = Page(*blocks).text(300).replace("array of ", "").splitlines()
+        text = "\n".join(line for line in lines if " | " not in line)  # values of enumerations
+        assert not re.findall("[a-z]{2,} [a-z]{2,}|[a-z] [(（]|[)）] [a-z]", text)
+
+
+def test_a_page_in_chinese(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whom it serves, how often, what is required, how long."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    text = display.operation_page(OPERATION).text(120)
+    for words in (
+        "\n适用于：直连商户（merchant）、服务商（partner）\n每秒最多 150 次（按商户计）\n",
+        "子商户号  服务商（partner）必填  不超过 32 个字符\n",
+        "transaction_id、out_trade_no 必填其一",
+        "8 至 256 个字符",
+        "退款金额  分  不少于 1\n",
+        "\n应答 200，json\n",
+    ):
+        assert words in text
 
 
 def test_samples_fit_the_way_of_paying() -> None:

@@ -51,6 +51,16 @@ def test_each_record_is_complete_and_its_operations_are_in_the_catalog(file: str
     assert len(seen) == len(lines) > 20
 
 
+def test_no_advice_undoes_or_repeats_a_payment_without_a_condition() -> None:
+    """Whoever reverses a paid order, or pays it again by another number, has lost money."""
+    undone = [each for each in errors() if "撤销。" in each.advice_zh]
+    assert {each.code for each in undone} == {"USERPAYING", "BANKERROR"}
+    assert all("仍" in each.advice_zh and "If " in each.advice_en for each in undone)
+    taken = [each for each in errors() if "首次" in each.advice_zh and "换" in each.advice_zh]
+    assert len(taken) > 5
+    assert all("先查" in each.advice_zh and "uery" in each.advice_en for each in taken)
+
+
 def test_every_code_that_an_operation_names_is_known() -> None:
     """Those of the official pages of the operations."""
     unknown = [
@@ -209,8 +219,8 @@ def test_the_page_in_chinese(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its labels too."""
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
     text = repr(catalog.error("SYSTEM_ERROR"))
-    assert all(words in text for words in ("含义", "平台自己也不知道结果", "可能已执行"))
-    assert "没有执行" in repr(catalog.error("PARAM_ERROR"))
+    assert all(words in text for words in ("含义", "系统异常，结果不明", "可能已执行"))
+    assert "本次请求未执行" in repr(catalog.error("PARAM_ERROR"))
 
 
 @pytest.mark.parametrize(

@@ -255,7 +255,7 @@ def test_a_text_in_the_type_of_its_field(type_: str, value: Any, converted: Any)
 )
 def test_a_condition_in_words(condition: Condition, words: str) -> None:
     """For pages and findings."""
-    assert describe_condition(condition) == words
+    assert describe_condition(condition).en == words
 
 
 # Check and gateway say the same

@@ -897,6 +897,21 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[byte
     )
 
 
+def test_notes_are_in_the_language_of_the_reader() -> None:
+    """They are on the standard error; programs read the rest."""
+    result = run("find", "退款", "zzzz", "--limit", "1", CHAINPAY_LANG="zh")
+    assert result.stderr.decode() == "没有找到：zzzz\n前 1 条，共 42 条；更多请用 --limit\n"
+    assert "zzzz" not in result.stdout.decode()
+    result = run("find", "refund", "zzzz", "--json", "--limit", "1")
+    assert result.stderr.decode().startswith("not found, and left out: zzzz\n")
+    path = "v3/certificates"
+    result = run("call", "--sandbox", "--dry-run", path, CHAINPAY_LANG="zh")
+    assert result.stderr.decode() == "未发送；签名值已隐去\n"
+    assert "签名串" in result.stdout.decode()
+    result = run("skeleton", path, CHAINPAY_LANG="zh")
+    assert result.stderr.decode() == f"发送它：chainpay call GET {path}\n"
+
+
 def test_as_a_program() -> None:
     """In its own process; an output that knows no Chinese crashes nothing, and JSON is whole."""
     result = run("find", "退款", PYTHONIOENCODING="ascii")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import subprocess
 import sys
 from contextlib import redirect_stdout
@@ -31,6 +32,19 @@ def test_the_demo_shows_six_spellings_of_two_calls_and_three_refusals(
         assert out.count(word) >= 6
     for error in ("BadSignature: ", "with 401 SIGN_ERROR", "with 400 PARAM_ERROR"):
         assert error in " ".join(out.split())
+
+
+def test_the_demo_in_chinese(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """All but the errors, which are English everywhere."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    assert main(["demo"]) == 0
+    out = capsys.readouterr().out
+    assert out.splitlines()[-1].startswith("15 项符合预期，共 15 项")
+    assert out.count("平台      验签通过：200") == 12
+    lines = [line for line in out.splitlines() if not re.match("    |✓ (await )?client", line)]
+    assert not re.search("[a-z]{2,} [a-z]{2,}", "\n".join(lines))
 
 
 @pytest.mark.parametrize("raised", [chainpay.UsageError("no"), httpx.PoolTimeout("no")])

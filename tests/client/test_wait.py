@@ -394,7 +394,7 @@ def test_a_wait_can_be_cancelled(client: Client, placed: str) -> None:
     """As any promise: before it is sent, and by its task."""
     query = "GET v3/pay/transactions/out-trade-no/{out_trade_no}"
     promise = client.wait_async(out_trade_no=placed)
-    assert str(promise) == f"<Promise of {query}: pending>"
+    assert str(promise) == f"<Promise of {query}: not sent yet>"
     promise.cancel()
     with pytest.raises(chainpay.Cancelled):
         promise.wait()

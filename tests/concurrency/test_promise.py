@@ -118,9 +118,9 @@ def test_wait_without_unwrapping_keeps_a_failure_to_itself() -> None:
 
 
 def test_repr_shows_what_and_how_far() -> None:
-    """A promise says what it is of, and its state."""
+    """A promise says what it is of, whether it was sent, and its state."""
     promise: Promise[Any] = Promise(Recorded())
-    assert repr(promise) == "<Promise of GET v3/x: pending>"
+    assert repr(promise) == "<Promise of GET v3/x: not sent yet>"
     promise.wait()
     assert repr(promise) == "<Promise of GET v3/x: fulfilled>"
 
@@ -882,7 +882,8 @@ def test_a_promise_is_not_copied() -> None:
         ("getState", "use state"),
         ("finally_", "both callbacks"),
         ("resolve", "cancel"),
-        ("x", "wait"),
+        ("text", r"promise\.wait\(\)\.text$"),
+        ("json", r"promise\.wait\(\)\.json\(\)$"),
     ],
 )
 def test_what_a_promise_has_not(name: str, hint: str, client: Any) -> None:

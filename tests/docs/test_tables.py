@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import chainpay
@@ -76,3 +77,13 @@ def test_the_files_that_are_shown_are_python() -> None:
     assert len(files) > 5
     for block in files:
         compile(block.text, block.info, "exec")
+
+
+def test_the_long_paths_are_counted() -> None:
+    """How many strings an editor offers, of those that the types know."""
+    stub = (Path(chainpay.__file__).parent / "openapi/paths/__init__.pyi").read_text("utf-8")
+    paths = set(re.findall(r'Literal\["(v[23]/[^"]*)"\]', stub))
+    short = [path for path in paths if len(path) <= 50]  # pyright's limit
+    assert f"the {len(paths)} paths" in read_prose(DOCS / "editors.md")
+    assert f"{len(short)} are" in read_prose(DOCS / "editors.md")
+    assert f"({len(short)} of {len(paths)};" in read_prose(DOCS / "types-and-editors.md")

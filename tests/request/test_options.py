@@ -741,7 +741,7 @@ def test_a_base_uri_is_a_str(
 def test_a_call_shows_its_method_and_path_alone(client: chainpay.Client) -> None:
     """What is promised is shown as it is spelled, without what it carries."""
     promise = client.v3.x._id_.post_async(json={"card": "6222" * 4}, id="o7")
-    assert repr(promise) == "<Promise of POST v3/x/o7: pending>"
+    assert repr(promise) == "<Promise of POST v3/x/o7: not sent yet>"
     with pytest.raises(chainpay.APIError):
         promise.wait()
 

@@ -93,7 +93,7 @@ def test_a_number_with_other_content(
     monkeypatch.setenv("CHAINPAY_LANG", "en")
     assert caught.value.diagnosis is None
     assert "The number is already used by" in caught.value.advice
-    assert "Send the first parameters again, or use another number." in caught.value.advice
+    assert "send the first parameters again, or use another number." in caught.value.advice
 
 
 def test_an_uncertain_finding_is_no_advice(door: Door, client: Client) -> None:
@@ -208,10 +208,10 @@ def test_an_id_of_another_merchant(door: Door, certificates: bool, keys: Any) ->
     with Client(**{**credentials, "certs": {"PUB_KEY_ID_0116": key}, "retry": None}) as client:
         with pytest.raises(APIError) as caught:
             door(client.chain(NATIVE), "post", json={})
-        with pytest.raises(APIError, match="The id 'PUB_KEY_ID_0116' in certs= is not this"):
+        with pytest.raises(APIError, match="The id 'PUB_KEY_ID_0116' in certs= "):
             door(client.chain(QUERY), "get", query={"mchid": client.mchid})
     message = str(caught.value)
-    assert "The id 'PUB_KEY_ID_0116' in certs= is not this merchant's" in message
+    assert "in certs= (or CHAINPAY_PLATFORM_KEYS) is not this merchant's" in message
     assert f"This answer names {gateway.certificate_serial or gateway.public_key_id!r}" in message
     assert "' is missing" not in message
     assert "may have been carried out" not in message
@@ -233,7 +233,7 @@ def test_a_serial_that_was_replaced(signed_by: str, door: Door, answered: Any) -
         door(client.chain(NATIVE), "post", json={})
     is_refused = signed_by != "the known key"
     assert outcome(caught.value) is (Outcome.REFUSED if is_refused else Outcome.UNKNOWN)
-    assert (f"{known!r} in certs= is not this" in str(caught.value)) is is_refused
+    assert (f"{known!r} in certs= " in str(caught.value)) is is_refused
 
 
 def test_apiv2_is_compared_too(door: Door, client: Client) -> None:

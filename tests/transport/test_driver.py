@@ -204,7 +204,7 @@ def test_a_fork_has_connections_of_its_own(
 def test_a_call_that_was_never_sent_is_named(client: Client) -> None:
     """The warning says which."""
     promise: Any = client.v3.payscore.payafterOrders.get_async()
-    assert repr(promise) == f"<Promise of GET {ORDERS}: pending>"
+    assert repr(promise) == f"<Promise of GET {ORDERS}: not sent yet>"
     with pytest.warns(RuntimeWarning, match=f"GET {ORDERS} was never sent"):
         promise = None
     assert promise is None

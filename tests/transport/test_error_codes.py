@@ -84,7 +84,9 @@ def test_the_language_is_that_of_the_moment(
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
     error = refuse("POST", NATIVE, 400, **body_of("v3", "PARAM_ERROR"))
     monkeypatch.setenv("CHAINPAY_LANG", "en")
-    assert error.advice == "参数缺失或不合法。看detail.field改正，单号可以继续用。没有执行。"
+    assert (
+        error.advice == "参数缺失或不合法。看 detail.field 改正，单号可以继续用。本次请求未执行。"
+    )
     assert last_line(error) == error.advice
     assert "was sent and refused with 400" in str(error)
 
@@ -129,8 +131,8 @@ def test_what_is_not_decided_yet(refuse: Callable[..., APIError]) -> None:
     assert str(error).splitlines() == [
         "POST /v3/pay/transactions/codepay was sent and answered with 202 USERPAYING: x. The"
         " platform has accepted it, but not carried it out yet.",
-        "The user is entering the password. Query every 5 seconds. Reverse the order after 30 to 45"
-        " seconds. It may have been carried out.",
+        "The user is entering the password. Query every 5 seconds. If it is still not paid after 30"
+        " to 45 seconds, reverse it. It may have been carried out.",
     ]
     assert outcome(error) is Outcome.UNKNOWN
 
@@ -140,7 +142,10 @@ def test_a_signature_that_cannot_be_verified(refuse: Callable[..., APIError]) ->
     headers = {"Wechatpay-Signature": "AAAA", "Wechatpay-Serial": "0" * 40}
     headers |= {"Wechatpay-Timestamp": "1", "Wechatpay-Nonce": "x"}
     error = refuse("POST", NATIVE, 403, headers=headers, **body_of("v3", "NO_AUTH"))
-    assert "signature can't be verified: see certs=." in str(error).splitlines()[0]
+    assert (
+        "signature can't be verified: see certs= (or CHAINPAY_PLATFORM_KEYS)."
+        in str(error).splitlines()[0]
+    )
     assert last_line(error).endswith("is not certain: query it before you repeat it.")
     assert outcome(error) is Outcome.UNKNOWN
 
@@ -177,12 +182,20 @@ def test_a_missing_certificate_is_named(refuse: Callable[..., APIError]) -> None
     assert last_line(error).endswith("It was not carried out.")
 
 
+@pytest.mark.parametrize("path", ["v3/pay/transaction/native", "v3/refund/domestic/refund/R-1"])
+def test_a_path_that_does_not_exist(path: str, refuse: Callable[..., APIError]) -> None:
+    """No advice about its number; the message names the nearest paths. Other codes have theirs."""
+    assert refuse("POST", path, 404, **body_of("v3", "RESOURCE_NOT_EXISTS")).advice == ""
+    assert refuse("POST", path, 404, **body_of("v3", "NOT_FOUND")).advice == ""
+    assert "signature" in refuse("POST", path, 401, **body_of("v3", "SIGN_ERROR")).advice
+
+
 def test_a_number_that_was_used(refuse: Callable[..., APIError]) -> None:
     """Of any operation; the general code doesn't say so."""
     body = body_of("v3", "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致")
     assert refuse("POST", "v3/marketing/favor/coupon-stocks", 400, **body).advice == (
-        "The number was already used with other content. Send the same content again, or use a new"
-        " number. It was not carried out."
+        "The number was already used with other content. Query it. Send the same content again. Use"
+        " a new number only if the first call has done nothing. It was not carried out."
     )
 
 

@@ -71,7 +71,7 @@ class ErrorCode(Displayable):
         return cls(**{**record, "operations": operations})
 
 
-_REFUSED = Text("It was not carried out.", "没有执行。")
+_REFUSED = Text("It was not carried out.", "本次请求未执行。")
 _DOUBTFUL = Text(
     "Whether it was carried out is not certain: query it before you repeat it.",
     "是否已执行不能确定：重试前先查询。",

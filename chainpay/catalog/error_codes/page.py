@@ -14,6 +14,12 @@ _ADVICE = Text("What to do", "怎么处理")
 _OUTCOME = Text("Did it happen?", "执行了吗")
 _OPERATIONS = Text("For", "用于")
 _SOURCE = Text("Source", "来源")
+_SOURCES = (
+    Text("copy of the official table", "官方错误码表的副本"),
+    Text("the wording of this code at other operations", "此错误码在其他接口的说明"),
+    Text("the wording of its message", "应答中的错误描述"),
+)
+_SOURCES_BY_TEXT = {source.en: source for source in _SOURCES}
 _MAX_OPERATIONS = 12  # lines; a code of every payment has more
 
 
@@ -43,7 +49,8 @@ def _blocks(record: ErrorCode) -> Iterator[Block]:
         *(("" if number else _OPERATIONS, name) for number, name in _number(record)),
     ]
     address = re.search(r"https://\S+", record.source)
-    rows += [] if address else [(_SOURCE, record.source)]
+    source = str(_SOURCES_BY_TEXT.get(record.source, record.source))
+    rows += [] if address else [(_SOURCE, source)]
     yield Table(tuple((f"  {label}", text) for label, text in rows))
     if address:
         yield Link(address[0])

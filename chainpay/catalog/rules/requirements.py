@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
+from ...people.language import Text
 from ..model import Condition, Field, Identity, Operation, all_fields
 
 Names: TypeAlias = tuple[str, ...]
@@ -176,20 +177,26 @@ _CHECKS = {
 # In words
 
 _CONDITIONS = {
-    "any_of": "{names} is required",
-    "one_of": "exactly one of {names} is required",
-    "with": "required with {names}",
-    "encrypted": "required with an encrypted field",
-    "": "required under a condition",
+    "any_of": Text("{} is required", "{} 必填其一"),
+    "one_of": Text("exactly one of {} is required", "{} 必填且只填其一"),
+    "with": Text("required with {}", "与 {} 一起必填"),
+    "encrypted": Text("required with an encrypted field", "有加密字段时必填"),
+    "": Text("required under a condition", "特定条件下必填"),
 }
+_IF_MINIMUM = Text("required if {} is {} or more", "{} 不小于 {} 时必填")
+_IF = Text("required if {} is {}", "{} 为 {} 时必填")
 
 
-def describe_condition(condition: Condition) -> str:
+def describe_condition(condition: Condition) -> Text:
     """Return in words when a field is required."""
-    comma = " or " if condition.kind.endswith("_of") else ", "
-    names = comma.join(pointer.rpartition("/")[2] for pointer in condition.fields)
+    names = [pointer.rpartition("/")[2] for pointer in condition.fields]
+    en = (" or " if condition.kind.endswith("_of") else ", ").join(names)
+    zh = "、".join(names)
     if condition.minimum is not None:
-        return f"required if {names} is {condition.minimum} or more"
+        minimum = condition.minimum
+        return Text(_IF_MINIMUM.en.format(en, minimum), _IF_MINIMUM.zh.format(zh, minimum))
     if condition.kind == "if":
-        return f"required if {names} is {' or '.join(condition.values)}"
-    return _CONDITIONS[condition.kind].format(names=names)
+        values = condition.values
+        return Text(_IF.en.format(en, " or ".join(values)), _IF.zh.format(zh, " 或 ".join(values)))
+    words = _CONDITIONS[condition.kind]
+    return Text(words.en.format(en), words.zh.format(zh))

@@ -19,6 +19,7 @@ from ...client.client import Client
 from ...client.core import core_of
 from ...encoding.text import parse_json
 from ...errors import APIError, ChainpayError, UsageError, printable
+from ...people.language import Text
 from ...request.call import Call
 from ...transport.responses import Response
 from ...transport.responses.display import format_body, format_status
@@ -26,12 +27,20 @@ from ..client import add_note, make_client
 from ..confirm import confirm
 from ..output import Output
 from .arguments import CallArguments, FileReader, ParsedCall, parse_call
-from .curl import describe_request, format_curl, format_request, format_signed
+from .curl import SIGNED, describe_request, format_curl, format_request, format_signed
 from .download import fetch
 from .out_file import OutFile
 from .selection import Selection
 
 _YES = "--yes sends it without asking"
+_SAVED = Text("{:,} bytes in {}", "{:,} 字节，保存为 {}")
+_DRY_RUN = Text(
+    "a dry run: nothing was sent, and the signature is left out", "未发送；签名值已隐去"
+)
+_OF_SANDBOX = Text(
+    "# signed with the sandbox's keys, which the real platform refuses",
+    "# 用沙箱的密钥签名，真实的平台会拒绝",
+)
 _MERCHANT = "that is --merchant apiclient_cert.p12"
 
 
@@ -97,7 +106,7 @@ def print_curl(arguments: CallArguments) -> int:
     with _make_client(arguments) as client, add_note(_MERCHANT, "merchant="):
         command = format_curl(_build(client, _read_call(client, parsed)))
     if arguments.sandbox:
-        print("# signed with the sandbox's keys, which the real platform refuses")
+        print(_OF_SANDBOX)
     print(command)
     return 0
 
@@ -199,7 +208,7 @@ def print_answer(
         output.print_note(format_status(response, response.verified), "green")
         if file:
             file.keep(response.content)
-            output.print_note(f"{len(response.content):,} bytes in {file.path}")
+            output.print_note(_SAVED.format(len(response.content), file.path))
         elif selection:
             return _print_selected(selection, response, output)
         else:
@@ -259,9 +268,8 @@ def _print_dry_run(request: httpx.Request, output: Output, as_json: bool) -> Non
         output.print_json(shown)
         return
     clean = printable if sys.stdout.isatty() else str  # a person reads it before paying
-    heading = "signed, with the line breaks as \\n:"
-    heading = click.style(heading, bold=True) if output.is_coloured else heading
+    heading = click.style(SIGNED, bold=True) if output.is_coloured else str(SIGNED)
     print(
         clean(format_request(shown)), "", heading, clean(format_signed(shown["signed"])), sep="\n"
     )
-    output.print_note("a dry run: nothing was sent, and the signature is left out", "yellow")
+    output.print_note(str(_DRY_RUN), "yellow")

@@ -17,6 +17,7 @@ import httpx
 
 from ...encoding.xml import from_xml
 from ...errors import UsageError
+from ...people.language import Text
 from ...people.terminal import quote_word
 from ...request.build import SIGNED_BODY, WITH_CERTIFICATE
 from ...signing.v2 import join_sorted_fields
@@ -25,6 +26,22 @@ from ...signing.v3 import join_lines
 _AUTHORIZATION = re.compile(r'timestamp="(?P<timestamp>\d+)",nonce_str="(?P<nonce>\w+)"')
 _SIGNATURE = re.compile(r'(?<=signature=")[^"]*')
 _HIDDEN = "..."
+SIGNED = Text("signed, with the line breaks as \\n:", "签名串，其中换行写作 \\n：")
+"""What stands above a signed message."""
+
+_VALID = Text(
+    "# valid until {}, {} seconds after it was signed, for one use",
+    "# 有效期至 {}（签名后 {} 秒内），只能使用一次",
+)
+_VALID_V2 = Text(
+    "# signed by APIv2, without a time: valid until the key is changed",
+    "# APIv2 签名不含时间：更换密钥之前一直有效",
+)
+_WITH_CERTIFICATE = Text(
+    "# add --cert apiclient_cert.pem --key apiclient_key.pem",
+    "# 请加上 --cert apiclient_cert.pem --key apiclient_key.pem",
+)
+_ANYBODY = Text("# anybody who has this command can send it", "# 得到此命令的人都可以发送它")
 _LIFETIME = 300  # seconds for which the platform accepts a signature of APIv3
 #: The headers that curl adds itself.
 _OMITTED = frozenset(("host", "content-length", "accept-encoding", "connection"))
@@ -125,9 +142,9 @@ def _comments(request: httpx.Request) -> list[str]:
     if moment:
         until = int(moment["timestamp"]) + _LIFETIME
         local = time.strftime("%Y-%m-%d %H:%M:%S %z", time.localtime(until))
-        lines = [f"# valid until {local}, {_LIFETIME} seconds after it was signed, for one use"]
+        lines = [_VALID.format(local, _LIFETIME)]
     else:
-        lines = ["# signed by APIv2, without a time: valid until the key is changed"]
+        lines = [str(_VALID_V2)]
     if request.extensions.get(WITH_CERTIFICATE):
-        lines.append("# add --cert apiclient_cert.pem --key apiclient_key.pem")
-    return [*lines, "# anybody who has this command can send it"]
+        lines.append(str(_WITH_CERTIFICATE))
+    return [*lines, str(_ANYBODY)]

@@ -13,7 +13,7 @@ import httpx
 from ...errors import printable
 from ...events import CallEvent, Event
 from ..output import Output
-from .curl import describe_request, format_request, format_signed
+from .curl import SIGNED, describe_request, format_request, format_signed
 
 
 class Trace:
@@ -36,7 +36,7 @@ class Trace:
     def _print_request(self, request: httpx.Request) -> None:
         shown = describe_request(request)
         lines = [f"> {line}".rstrip() for line in format_request(shown).splitlines()]
-        self._print(*lines, "signed, with the line breaks as \\n:", format_signed(shown["signed"]))
+        self._print(*lines, str(SIGNED), format_signed(shown["signed"]))
 
     def _print_response(self, response: httpx.Response) -> None:
         status = f"< {response.status_code}"

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...client.client import Client
+from ...people.language import Text
 from ..output import Output
 from .call import Presentation, print_answer
 from .selection import Selection
 
+_NO_ANSWER = Text("no answer yet", "尚无应答")
+_NEXT = Text("{}: the next query in {:.1f} s", "{}：{:.1f} 秒后再次查询")
 _SUCCEEDED = ("SUCCESS", "REFUND")  # an order in REFUND was paid, and is paid back
 
 
@@ -32,8 +35,7 @@ def wait_until_final(
 
     def print_state(event: Event) -> None:
         if isinstance(event, Pending):
-            state = event.state or "no answer yet"
-            output.print_note(f"{state}: the next query in {event.pause:.1f} s")
+            output.print_note(_NEXT.format(event.state or _NO_ANSWER, event.pause))
 
     selection = Selection.parse(presentation.select) if presentation.select else None
     done = client.with_options(on_event=print_state).wait(**wanted)

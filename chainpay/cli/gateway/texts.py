@@ -24,8 +24,8 @@ _FAULTS = Text(
     " before the request is carried out. With -after added, it happens after that. The kind refuse"
     " happens before. All other kinds change only the answer.",
     "故障的键：path（路径模式）、method、nth（2、2-5 或"
-    " 1,3）、times、probability、seed；delay、clock、429、503 还有 seconds。\n\n带 [-after]"
-    " 的种类在请求执行之前发生，加上 -after"
+    " 1,3）、times、probability、seed；delay、clock、429、503 还有 seconds。\n\n标有 [-after]"
+    " 的种类，默认在请求执行之前发生，加上 -after"
     " 则在执行之后发生。refuse 在执行之前发生，其他种类只改变应答。",
 )
 
@@ -42,7 +42,7 @@ CHINESE = {
     "confirm": "用户确认：商家转账、服务订单、签约。",
     "fail": "平台或银行无法办理：转账、扣款或支付失败。",
     "cancel": "用户结束：关闭授权，或解约。",
-    "expire": "立即过期：未支付的订单被关闭，等待确认的转账被放弃。",
+    "expire": "立即过期：未支付的订单被关闭，等待确认的转账超时关闭。",
     "complain": "用户对已支付的订单发起投诉（消费者投诉）。",
     "complain content": "用户填写的投诉详情。",
     "complain type": "用户的诉求：REFUND、SERVICE_NOT_WORK 或 OTHERS。",
@@ -56,9 +56,9 @@ CHINESE = {
     "refund number": "商户退款单号：out_refund_no。",
     "refund status": "SUCCESS（默认）；用户银行退回款项时为 ABNORMAL；商户 7 天余额不足时为"
     " CLOSED。",
-    "seed": "加入文件中的商户、订单和退款；或目录样例中的订单。\n\n文件每行是一个 JSON："
+    "seed": "加入文件中的商户、订单和退款；或接口目录样例中的订单。\n\n文件每行是一个 JSON："
     '{"order": {"out_trade_no": "ORDER-0001", …}}。已有的内容保持不变，不发送回调通知。'
-    "没有文件时，加入一笔已支付的订单和它的一笔退款，单号与目录样例相同。",
+    "没有文件时，加入一笔已支付的订单和它的一笔退款，单号与接口目录的样例相同。",
     "seed mchid": "未指明商户的内容属于此商户；默认是网关自己的。",
     "reset": "清除所有订单、退款、账单、计数、回调通知和请求。\n\n"
     "商户、密钥、用过的随机串和故障保留。",
@@ -97,7 +97,8 @@ CHINESE = {
     "requests status": "只列此状态码的；4 表示 400 至 499，0 表示无应答。",
     "requests mchid": "只列此商户的；默认全部。",
     "requests before": "只列此编号之前的请求。",
-    "request": "显示一个请求及其应答的全部内容。\n\n签名和密钥已隐去。请求头或报文最多保留 16 KB。",
+    "request": "显示一个请求及其应答的全部内容。\n\n"
+    "签名和密钥已隐去。请求头或报文主体最多保留 16 KB。",
     "request id": "请求的编号：见 requests。",
     "list_faults": "列出故障规则。",
     "add_fault": "从现在起注入一种故障，重启后仍有效。\n\n强行结束网关可能丢失最后一秒的计数。",

@@ -39,7 +39,7 @@ TEXTS = {
     ),
     " sandbox": Text(
         "Use the gateway that runs in this folder; if none does, an emulated platform with orders.",
-        "使用本文件夹中运行的网关；没有运行的网关时，使用带有订单的模拟平台。",
+        "使用本文件夹中运行的网关；没有运行的网关时，使用带有订单的沙箱。",
     ),
     " profile": Text(
         "The merchant of this name in config.toml, in place of CHAINPAY_PROFILE and of the other"
@@ -59,21 +59,23 @@ TEXTS = {
     " json_body": Text("The whole json=; -j adds to it.", "整个 json=；-j 在其上添加字段。"),
     " file": Text("A file to upload; -j adds fields.", "要上传的文件；-j 添加字段。"),
     " encrypt": Text(
-        "Encrypt the fields that the catalog marks.", "加密目录中标明需要加密的敏感字段。"
+        "Encrypt the fields that the catalog marks.", "加密接口目录中标明需要加密的敏感字段。"
     ),
     " check": Text(
-        "Compare the call with the catalog before it is sent.", "发送前按目录检查这次调用。"
+        "Compare the call with the catalog before it is sent.", "发送前按接口目录检查这次调用。"
     ),
     " timeout": Text("Seconds for each step of an attempt.", "每次尝试中每一步的超时秒数。"),
     " deadline": Text("Seconds for all attempts together.", "所有尝试合计的最长秒数。"),
     " retry": Text(
         "Send it again after a failure: the body has your own number, so nothing happens twice."
         " With --no-retry never, also a GET.",
-        "失败后重发：报文中有商户自己的单号，因此不会重复执行。"
+        "失败后重发：报文主体中有商户自己的单号，因此不会重复执行。"
         "--no-retry 则从不重发，GET 也不重发。",
     ),
     " merchant": Text("apiclient_cert.p12, for APIv2.", "apiclient_cert.p12，用于 APIv2。"),
-    " uncatalogued": Text("Accept a path that the catalog doesn't know.", "允许目录中没有的路径。"),
+    " uncatalogued": Text(
+        "Accept a path that the catalog doesn't know.", "允许接口目录中没有的路径。"
+    ),
     # find, show, open, skeleton
     "find": Text(
         "Find operations by everyday words, Chinese or English; also events and error codes.\n\nThe"
@@ -116,8 +118,8 @@ TEXTS = {
         " lists: goods_detail.0.quantity=1.\n\nThe keys are those of --profile, else of"
         " CHAINPAY_MCHID, CHAINPAY_SERIAL, CHAINPAY_PRIVATE_KEY, CHAINPAY_PLATFORM_KEYS or"
         " CHAINPAY_APIV3_KEY; CHAINPAY_SECRET for APIv2.",
-        "发送一次调用，输出已验签的应答。\n\n状态写到标准错误，应答报文写到标准输出。VALUE"
-        " 的类型以目录为准；KEY:=VALUE 是 JSON；@FILE 和 @-"
+        "发送一次调用，输出已验签的应答。\n\n状态写到标准错误，应答报文主体写到标准输出。VALUE"
+        " 的类型以接口目录为准；KEY:=VALUE 是 JSON；@FILE 和 @-"
         " 从文件或标准输入读取。用点号进入对象和列表：goods_detail.0.quantity=1。\n\n密钥来自"
         " --profile，否则来自 CHAINPAY_MCHID、CHAINPAY_SERIAL、CHAINPAY_PRIVATE_KEY、"
         "CHAINPAY_PLATFORM_KEYS 或 CHAINPAY_APIV3_KEY；APIv2 使用 CHAINPAY_SECRET。",
@@ -130,17 +132,17 @@ TEXTS = {
         "Don't ask before a call that may move money.", "发送可能动用资金的调用前不询问。"
     ),
     "call raw": Text(
-        "Print the body unchanged, also at a terminal.", "在终端中也原样输出应答报文。"
+        "Print the body unchanged, also at a terminal.", "在终端中也原样输出应答报文主体。"
     ),
     "call verbose": Text(
         "Print the request, the signed message, the answer's headers and the times too. The"
         " request's signature is hidden.",
         "同时输出请求、签名串、应答头和耗时；请求的签名值隐去。",
     ),
-    "call out": Text("Write the body into this file, unchanged.", "把应答报文原样写入此文件。"),
+    "call out": Text("Write the body into this file, unchanged.", "把应答报文主体原样写入此文件。"),
     " select": Text(
         "Print only this field of the body: amount.total, goods.0.name, data.*.id.",
-        "只输出应答报文的这个字段：amount.total、goods.0.name、data.*.id。",
+        "只输出应答报文主体的这个字段：amount.total、goods.0.name、data.*.id。",
     ),
     "curl": Text(
         "Print a call as a signed curl command. Nothing is sent.\n\nA comment says how long it is"
@@ -193,8 +195,8 @@ TEXTS = {
         "Start Python with a client, the catalog and completion.\n\nIt is IPython, if that is"
         " installed. Without --sandbox, the keys are those of chainpay call, and the prompt asks"
         " before a POST, PUT, PATCH or DELETE.",
-        "启动带有 client、目录和补全的 Python。\n\n已安装 IPython 时使用 IPython。不用 --sandbox"
-        " 时，密钥与 chainpay call 相同，并在 POST、PUT、PATCH、DELETE 之前询问。",
+        "启动带有 client、接口目录和补全的 Python。\n\n已安装 IPython 时使用 IPython。不用"
+        " --sandbox 时，密钥与 chainpay call 相同，并在 POST、PUT、PATCH、DELETE 之前询问。",
     ),
     "demo": Text(
         "Run six spellings of two calls and three refusals, offline.\n\nIt needs no configuration,"
@@ -208,12 +210,12 @@ TEXTS = {
         " The APIv3 key (APIv3密钥) is CHAINPAY_APIV3_KEY, or it is typed at the terminal.",
         "下载平台证书。\n\n未给出的选项取自环境变量：CHAINPAY_MCHID、CHAINPAY_SERIAL、"
         "CHAINPAY_PRIVATE_KEY、CHAINPAY_BASE_URI。"
-        "APIv3密钥取自 CHAINPAY_APIV3_KEY，或在终端中输入。",
+        "APIv3 密钥取自 CHAINPAY_APIV3_KEY，或在终端中输入。",
     ),
     "certificates out": Text("The folder to write into.", "写入的文件夹。"),
     "certificates mchid": Text("The merchant's number (商户号).", "商户号。"),
     "certificates serial": Text(
-        "The serial of the merchant's API certificate.", "商户API证书序列号。"
+        "The serial of the merchant's API certificate.", "商户 API 证书序列号。"
     ),
     "certificates private_key": Text(
         "The path of apiclient_key.pem.", "apiclient_key.pem 的路径。"
@@ -226,14 +228,14 @@ TEXTS = {
         "Print the script that completes commands and paths in a shell.",
         "输出在 shell 中补全命令和路径的脚本。",
     ),
-    "completion shell_name": Text("bash, zsh or fish.", "bash、zsh 或 fish 等 shell 的名称。"),
+    "completion shell_name": Text("bash, zsh or fish.", "shell 的名称：bash、zsh 或 fish。"),
     # gateway
     "gateway": Text(
         "Serve an emulated platform until Ctrl-C, with faults, for other processes.\n\nAt its end"
         " it prints what was carried out, by number. A command tells a running gateway what the"
         " user or time does. It finds the gateway by --state, else by --url, else by the folder"
         " .chainpay. These options stand before the command.",
-        "启动本机模拟的微信支付，供其他进程使用，可注入故障；按 Ctrl-C"
+        "启动本地模拟的微信支付，供其他进程使用，可注入故障；按 Ctrl-C"
         " 结束。\n\n结束时按单号输出已执行的内容。"
         "子命令告诉运行中的网关：用户做了什么，或时间过了多久。"
         "先按 --state、再按 --url、最后按文件夹 .chainpay 找到网关。这些选项写在子命令之前。",
@@ -251,7 +253,7 @@ TEXTS = {
     "gateway token": Text(
         "Carry out the commands of those only who know this token. A command by --url needs it"
         " too.",
-        "只执行知道此令牌者的命令。使用 --url 的命令也需要它。",
+        "只执行携带此令牌的命令。使用 --url 的命令也需要它。",
     ),
     "gateway tls": Text(
         "Speak https, and print how programs trust it.", "使用 https，并输出各语言如何信任它。"
@@ -260,24 +262,24 @@ TEXTS = {
     "gateway appid": Text("The merchant has this appid.", "商户的 appid。"),
     "gateway key": Text(
         "The merchant signs with this private key (商户API私钥).",
-        "商户签名用的私钥（商户API私钥）。",
+        "商户签名用的私钥（商户 API 私钥）。",
     ),
     "gateway cert": Text(
         "The key of --key has this certificate (商户API证书). By default one is made.",
-        "--key 对应的证书（商户API证书），默认自动生成。",
+        "--key 对应的证书（商户 API 证书），默认自动生成。",
     ),
     "gateway apiv3_key": Text(
         "The merchant has this key of APIv3 (APIv3密钥): @FILE reads it from a file, @- from the"
         " standard input.",
-        "商户的 APIv3密钥：@FILE 从文件读取，@- 从标准输入读取。",
+        "商户的 APIv3 密钥：@FILE 从文件读取，@- 从标准输入读取。",
     ),
     "gateway secret": Text(
         "The merchant has this key of APIv2 (APIv2密钥). It is read as that of APIv3.",
-        "商户的 APIv2密钥，读取方式与 APIv3密钥相同。",
+        "商户的 APIv2 密钥，读取方式与 APIv3 密钥相同。",
     ),
     "gateway public_key_id": Text(
         "The platform's public key has this number (微信支付公钥ID): PUB_KEY_ID_…",
-        "微信支付公钥ID：PUB_KEY_ID_……",
+        "微信支付公钥 ID：PUB_KEY_ID_……",
     ),
     "gateway platform_key": Text(
         "The platform signs with this private key; its public half is 微信支付公钥.",

@@ -33,7 +33,7 @@ _LIVE = Text(
 )
 _RUNNING = Text(
     "The gateway at {} runs in this folder. Its orders: client.gateway.records()",
-    "{} 的网关在当前目录运行。它的订单：client.gateway.records()",
+    "{} 的网关在本文件夹中运行。它的订单：client.gateway.records()",
 )
 _ORDERS = Text("Orders to try, of {total} fen each:", "可供试用的订单，每笔 {total} 分：")
 _STATES = {
@@ -49,7 +49,7 @@ _STATES = {
 }
 _SAMPLES = Text(
     "The samples of show(…): order 20261125001, refunded in full by 20261125002.",
-    "show(…) 示例使用的订单：20261125001，已由 20261125002 全额退款。",
+    "show(…) 的样例使用的订单：20261125001，已由 20261125002 全额退款。",
 )
 
 

@@ -51,6 +51,8 @@ _NOTHING_VERIFIES = (
     "the client has no certs=, so nothing would verify the answer: pass certs= to the client, or"
     " verifier= to this call; nothing was sent"
 )
+#: Where the platform's keys come from. A client of `Client.from_env` has never seen the argument.
+_CERTS = "certs= (or CHAINPAY_PLATFORM_KEYS)"
 _MAX_PATH = 1000  # characters: a longer text is no path
 
 
@@ -366,13 +368,13 @@ def _check_keys(new: Credentials) -> Credentials:
     for serial in keys:
         if not keys.is_certificate(serial) and not is_serial(serial):
             raise UsageError(
-                f"certs= has a public key as {serial[:60]!r}; the id of a public key is"
+                f"{_CERTS} has a public key as {serial[:60]!r}; the id of a public key is"
                 f" {PUBLIC_KEY_PREFIX} and digits, as API安全 → 微信支付公钥 on the merchant"
                 " platform (商户平台) shows it"
             )
     if new.brand_id is not None and keys.has_certificates:
         raise UsageError(
-            "certs= has a certificate; a brand's answers are verified with the"
+            f"{_CERTS} has a certificate; a brand's answers are verified with the"
             " 微信支付公钥: {'PUB_KEY_ID_…': 'pub_key.pem'}"
         )
     return new
@@ -389,7 +391,7 @@ def _check_ids(certs: object) -> Mapping[str, rsa.PublicKey]:
         serial = normalize_serial(name.strip()) if isinstance(name, str) else ""
         if not TOKEN.fullmatch(serial):
             raise UsageError(
-                "certs= takes {serial or PUB_KEY_ID_…: key}, and one of its names is neither"
+                f"{_CERTS} takes {{serial or PUB_KEY_ID_…: key}}, and one of its names is neither"
             )
         checked[serial] = key
     return checked
@@ -401,12 +403,12 @@ def _refuse_own_keys(new: Credentials) -> None:
     for serial, key in new.keys.items():
         if serial.lstrip("0") == merchant_serial:
             raise UsageError(
-                f"certs= has {serial!r}, the merchant's own serial: put the platform's key there"
+                f"{_CERTS} has {serial!r}, the merchant's own serial: put the platform's key there"
                 " (pub_key.pem or the platform certificate), not apiclient_cert.pem"
             )
         if isinstance(signer, Signer) and key == signer.public_key:
             raise UsageError(
-                f"certs= has the merchant's own key as {serial!r}: put the platform's key there"
+                f"{_CERTS} has the merchant's own key as {serial!r}: put the platform's key there"
             )
 
 

@@ -79,7 +79,7 @@ def _parse_body(content_type: str, body: bytes) -> object:
     try:
         value: object = parse_json(body, strict=True)
     except ValueError:
-        raise RequestRefusal(400, "PARAM_ERROR", "请求体不是合法的JSON") from None
+        raise RequestRefusal(400, "PARAM_ERROR", "报文主体不是合法的JSON") from None
     return value
 
 

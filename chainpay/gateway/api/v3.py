@@ -150,6 +150,6 @@ def _check_mchid(method: str, parameters: Fields, mchid: str) -> None:
 
 def _check_size_and_headers(request: IncomingRequest, max_body: int) -> None:
     if len(request.body) > max_body:
-        raise RequestRefusal(413, "REQUEST_ENTITY_TOO_LARGE", f"请求体超过{max_body}字节")
+        raise RequestRefusal(413, "REQUEST_ENTITY_TOO_LARGE", f"报文主体超过{max_body}字节")
     if not request.headers.get("accept") or not request.headers.get("user-agent"):
         raise RequestRefusal(400, "PARAM_ERROR", "Http头缺少Accept或User-Agent")

@@ -32,17 +32,17 @@ _OPEN_LEVELS = 2
 
 
 _VERIFIED = Text("verified by {}", "已验签 {}")
-_KEY_V2 = Text("the key of APIv2", "APIv2密钥")
+_KEY_V2 = Text("the key of APIv2", "APIv2 密钥")
 _UNSIGNED = Text("not signed", "没有签名")
 _UNVERIFIED = Text("not verified", "没有验签")
-_OF_GATEWAY = Text("sample (样例) of the emulated gateway", "模拟网关的样例")
-_EMPTY = Text("(no body)", "(没有报文主体)")
-_UNREAD = Text("(a stream that nobody has read yet)", "(流，还没有读取)")
-_FILE = Text("({:,} bytes of {})", "({:,} 字节，{})")
+_OF_GATEWAY = Text("sample (样例) of the emulated gateway", "本地模拟的样例")
+_EMPTY = Text("(no body)", "（没有报文主体）")
+_UNREAD = Text("(a stream that nobody has read yet)", "（流，还没有读取）")
+_FILE = Text("({:,} bytes of {})", "（{:,} 字节，{}）")
 _UNKNOWN_KIND = Text("an unknown kind", "类型未知")
 _MORE_LINES = Text("… {:,} more lines", "… 还有 {:,} 行")
 _MORE_VALUES = Text("… {:,} more", "… 还有 {:,} 个")
-_ENCRYPTED = Text("encrypted: client.decrypt(_) opens it", "已加密: client.decrypt(_) 解密")
+_ENCRYPTED = Text("encrypted: client.decrypt(_) opens it", "已加密：client.decrypt(_) 解密")
 
 
 def format_status(response: httpx.Response, verified: bool) -> str:
@@ -103,6 +103,8 @@ def format_html(response: httpx.Response, verified: bool) -> str:
     body = _read_body(response)
     if isinstance(body, _Fields):
         shown = "".join(_Tree().write(body.value))
+        if any(map(_is_encrypted, _walk(body.value))):  # it may be folded
+            shown = f"<div><i>{escape(str(_ENCRYPTED))}</i></div>{shown}"
     else:
         lines = body.splitlines()
         more = [_MORE_LINES.format(len(lines) - _MAX_LINES)] * (len(lines) > _MAX_LINES)

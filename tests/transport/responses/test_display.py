@@ -220,7 +220,9 @@ def test_the_tree_folds() -> None:
     assert html.count("<details open>") == 2
     assert html.count("<details>") == 1
     assert html.count("<details") == html.count("</details>")
-    assert "<i>encrypted: client.decrypt(_) opens it</i>" in html
+    assert "</b><div><i>encrypted: client.decrypt(_) opens it</i></div><details" in html
+    plain = chainpay.Response(200, json={"a": [{"b": 1}]})._repr_html_()
+    assert "encrypted" not in plain
     assert "<span>[]</span>" in html
     resource = chainpay.Response(200, json={"r": {"ciphertext": "x", "nonce": "y"}})
     assert "{2} encrypted: client.decrypt(_)" in resource._repr_html_()
@@ -230,7 +232,7 @@ def test_the_tree_folds() -> None:
 
 def test_the_words_are_of_the_readers_language(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
-    assert repr(chainpay.Response(204)) == "<Response 204 No Content  没有签名>\n(没有报文主体)"
+    assert repr(chainpay.Response(204)) == "<Response 204 No Content  没有签名>\n（没有报文主体）"
 
 
 class Printer:

@@ -22,7 +22,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "log_out": ("Log out", "退出登录"),
     "emulated": (
         "An emulated WeChat Pay on your machine. No money moves.",
-        "本机模拟的微信支付，不涉及真实资金。",
+        "本地模拟的微信支付，不涉及真实资金。",
     ),
     "zone": ("All times are Beijing time (UTC+8).", "时间均为北京时间（UTC+8）。"),
     "all": ("All", "全部"),
@@ -68,10 +68,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "setup_link": ("Keys and code to copy", "密钥与接入代码"),
     "request_number": ("Request {id}", "请求 {id}"),
     "took": ("{milliseconds} ms", "{milliseconds} 毫秒"),
-    "sample": ("sample", "示例应答"),
+    "sample": ("sample", "样例应答"),
     "sample_lead": (
         "The gateway keeps nothing for this operation: the answer is a sample of its documents.",
-        "网关不为此接口保存数据：应答是文档中的示例。",
+        "网关不为此接口保存数据：应答是文档中的样例。",
     ),
     "no_answer": ("no answer", "无应答"),
     "verdict": ("Why it was refused", "被拒绝的原因"),
@@ -274,7 +274,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no_folder": (
         "This gateway keeps no folder. In the code, {folder} stands for one of yours, with the keys"
         " by their names, and with the variables of Client.from_env() as env.",
-        "此网关没有目录。代码中的 {folder} 指你自己的目录：请按名称在其中保存密钥，"
+        "此网关没有文件夹。代码中的 {folder} 指你自己的文件夹：请按名称在其中保存密钥，"
         "并把 Client.from_env() 的环境变量写入 env。",
     ),
     "public_keys": ("Whom your shop trusts", "用于验签的平台密钥"),
