@@ -23,7 +23,7 @@ from ..people.language import Text
 from . import COMMANDS, certificates, options, references
 from .browser import open_page
 from .calls.arguments import CallArguments
-from .calls.call import Presentation, make_call, print_curl
+from .calls.call import Presentation, confirm_call, make_call, print_curl, read_call
 from .calls.download import fetch, parse_digest, parse_source
 from .calls.wait import wait_until_final
 from .client import make_client
@@ -203,12 +203,15 @@ def curl(output: Output, /, **values: Any) -> int:
 @options.call_options
 @click.option("-o", "--out", required=True, metavar="FILE", shell_complete=complete_file)
 @options.one("--digest", metavar="ALGORITHM:HEX")
+@options.flag("--yes")
 @click.pass_obj
-def download(output: Output, /, out: str, digest: str, **values: Any) -> int:
+def download(output: Output, /, out: str, digest: str, yes: bool, **values: Any) -> int:
     """Download the file behind an operation or an address."""
     arguments = CallArguments(**values)
     parsed, expected = parse_source(arguments), parse_digest(digest)
     with make_client(arguments.sandbox, arguments.profile) as client:
+        if parsed.method != "GET" and not yes:
+            confirm_call(client, read_call(client, parsed), output)
         return fetch(client, parsed, out, expected, output)
 
 

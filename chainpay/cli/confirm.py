@@ -7,16 +7,24 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 
 from ..encoding.money import yuan
 from ..encoding.text import parse_json
-from ..errors import Outcome, UsageError, printable, record_outcome
+from ..errors import Outcome, UsageError, printable, record_outcome, shorten
 from ..people.language import Text
 from ..request.call import Call
 from .output import Output
 
 _MAX_AMOUNTS = 5
 _AMOUNT = re.compile(r"(?:^|_)(?:amount|fee|money)(?:_|$)")
+_INTEGER = re.compile(r"-?[0-9]{1,18}")
+_NUMBERS = frozenset(
+    (
+        *("out_trade_no", "out_refund_no", "transaction_id", "out_bill_no", "out_batch_no"),
+        *("out_order_no", "out_return_no", "partner_trade_no", "mch_billno", "openid", "re_openid"),
+    )
+)
 _CURRENCIES = ("currency", "fee_type")
 _QUESTION = Text("Send it as merchant {}, for real? [y/N] ", "以商户 {} 的身份真实发送吗？[y/N] ")
 _FEN = Text("{} fen ({} yuan)", "{} 分（{} 元）")
@@ -48,14 +56,23 @@ def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str =
     if nobody:
         raise UsageError(f"{call} may move money, and {nobody}: nothing was sent. {otherwise}")
     output.print_note(printable(shown or str(call)), "red")
-    for line in describe_amounts(call):
-        output.print_note(f"  {printable(line)}")
+    for line in [*describe_numbers(call), *describe_amounts(call)]:
+        output.print_note(f"  {_in_one_line(line)}")
     print(_QUESTION.format(mchid), end="", file=sys.stderr, flush=True)
     if _read_answer(call) not in ("y", "yes"):
         raise UsageError(f"you answered no to {call}: nothing was sent")
 
 
+def _in_one_line(text: str) -> str:
+    """Return a text that can't look like another line of the question."""
+    return shorten(" ".join(printable(text).split()))
+
+
 def _read_answer(call: Call) -> str:
+    with suppress(ImportError, OSError):  # what was typed before the question is no answer to it
+        import termios
+
+        termios.tcflush(sys.stdin, termios.TCIFLUSH)
     # An event loop, such as that of asyncio.run(), has a handler that only marks its task.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
@@ -68,18 +85,32 @@ def _read_answer(call: Call) -> str:
         signal.signal(signal.SIGINT, signal.default_int_handler if before is None else before)
 
 
-# Amounts
+# What the call is about
+
+
+def describe_numbers(call: Call) -> list[str]:
+    """Return the merchant's numbers in the body of a call, and the users who get money."""
+    body = _read_body(call)
+    fields = body.items() if isinstance(body, Mapping) else ()
+    return [f"{name}  {value}" for name, value in fields if name in _NUMBERS and value]
 
 
 def describe_amounts(call: Call) -> list[str]:
-    """Return the amounts in the body of a call, a line for each; the first few if there are many.
+    """Return the amounts in the body of a call, a line for each; the greatest if there are many.
 
     An amount is a number whose name, or the name of an object around it, has the word amount, fee
     or money. It is in fen (分), or in the smallest unit of the currency that stands beside it.
     """
     lines = []
-    for name, amount, currency in _find_amounts(_read_body(call), "", "CNY", False):
-        text = _FEN.format(amount, yuan(amount)) if currency == "CNY" else f"{amount} {currency}"
+    amounts = sorted(
+        _find_amounts(_read_body(call), "", "CNY", False), key=lambda each: each[1], reverse=True
+    )
+    for name, amount, currency in amounts:
+        text = (
+            _FEN.format(amount, yuan(amount))
+            if currency.upper() == "CNY"
+            else f"{amount} {currency}"
+        )
         lines.append(f"{name}  {text}")
     left = len(lines) - _MAX_AMOUNTS
     return [*lines[:_MAX_AMOUNTS], _MORE.format(left)] if left > 0 else lines
@@ -112,5 +143,5 @@ def _find_amounts(
     elif isinstance(value, list):
         for index, child in enumerate(value):
             yield from _find_amounts(child, f"{name}[{index}]", currency, is_amount)
-    elif is_amount and isinstance(value, int) and not isinstance(value, bool):
-        yield name, value, currency
+    elif is_amount and _INTEGER.fullmatch(str(value)):  # in a wrong call, a text
+        yield name, int(str(value)), currency

@@ -267,6 +267,8 @@ def advise(error: APIError) -> str:
         words = [record.meaning, record.advice]
         if not error.changes_nothing:
             is_refused = outcome(error) is Outcome.REFUSED
+            if not (is_refused or record.outcome == "unknown"):
+                del words[1]  # what to do after a refusal could do it twice: another number, say
             words.append(describe_outcome(record, is_refused=is_refused))
         return str(_SPACE).join(words)
     except Exception:

@@ -73,8 +73,9 @@ class ErrorCode(Displayable):
 
 _REFUSED = Text("It was not carried out.", "本次请求未执行。")
 _DOUBTFUL = Text(
-    "Whether it was carried out is not certain: query it before you repeat it.",
-    "是否已执行不能确定：重试前先查询。",
+    "Whether it was carried out is not certain: query it before you repeat it, and use no other"
+    " number before.",
+    "是否已执行不能确定：重试前先查询，查明前不要换单号。",
 )
 _UNKNOWN = Text("It may have been carried out.", "可能已执行。")
 

@@ -86,12 +86,12 @@ def make_call(
     file = OutFile(presentation.out) if presentation.out else None
     trace = _trace(output) if presentation.verbose else {}
     with _make_client(arguments, **trace) as client, add_note(_MERCHANT, "merchant="):
-        call = _read_call(client, parsed)
+        call = read_call(client, parsed)
         if dry:
             _print_dry_run(_build(client, call), output, presentation.as_json)
             return 0
         if not yes:
-            _confirm(client, call, output)
+            confirm_call(client, call, output)
         if file and parsed.is_file:
             return fetch(client, parsed, str(file.path), None, output)
         with file or nullcontext():
@@ -104,7 +104,7 @@ def print_curl(arguments: CallArguments) -> int:
     """Print a call as a signed curl command, and return the exit code; nothing is sent."""
     parsed = parse_call(arguments, FileReader().read)
     with _make_client(arguments) as client, add_note(_MERCHANT, "merchant="):
-        command = format_curl(_build(client, _read_call(client, parsed)))
+        command = format_curl(_build(client, read_call(client, parsed)))
     if arguments.sandbox:
         print(_OF_SANDBOX)
     print(command)
@@ -125,7 +125,12 @@ def _make_client(arguments: CallArguments, **options: Any) -> Client:
     return make_client(arguments.sandbox, arguments.profile, **options)
 
 
-def _read_call(client: Client, parsed: ParsedCall) -> Call:
+def read_call(client: Client, parsed: ParsedCall) -> Call:
+    """Return a call as the client reads it.
+
+    Raises:
+        UsageError: Its options are wrong.
+    """
     return core_of(client).read_call(parsed.method, parse_path(parsed.path), parsed.options, {})
 
 
@@ -157,8 +162,13 @@ def _spinner(call: Call) -> AbstractContextManager[object]:
     return Console(stderr=True).status(escape(str(call)))
 
 
-def _confirm(client: Client, call: Call, output: Output) -> None:
-    """Return if nobody is asked about a call, or if a person confirms it."""
+def confirm_call(client: Client, call: Call, output: Output) -> None:
+    """Return if nobody is asked about a call, or if a person confirms it.
+
+    Raises:
+        UsageError: The person doesn't confirm it, or nobody can be asked; nothing was sent.
+        KeyboardInterrupt: The person has typed Ctrl-C; nothing was sent.
+    """
     if call.changes_nothing:
         return
     from ..sandbox import is_live  # loads the gateway

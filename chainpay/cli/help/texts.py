@@ -128,7 +128,7 @@ TEXTS = {
         "Print the request and the signed message; send nothing.",
         "输出请求和签名串，不发送。",
     ),
-    "call yes": Text(
+    " yes": Text(
         "Don't ask before a call that may move money.", "发送可能动用资金的调用前不询问。"
     ),
     "call raw": Text(
