@@ -131,6 +131,45 @@ def test_what_happened_before_stays(client: chainpay.Client) -> None:
     assert traceback.format_tb(first.__traceback__) == before
 
 
+def test_a_fault_that_was_handled_stays(
+    client: chainpay.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A call that cleans up is refused: the frames of the first error are still there."""
+
+    def broken(*_: object) -> NoReturn:
+        raise LookupError("a fault")
+
+    def first_fails() -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr("chainpay.transport.attempts.Attempts.next", broken)
+            client.v3.certificates.get()
+
+    for first in (first_fails, lambda: httpx.get("http://127.0.0.1:1/", trust_env=False)):
+        try:
+            first()
+        except (LookupError, httpx.ConnectError) as error:
+            before = traceback.format_tb(error.__traceback__)
+            inner = error.__context__ and traceback.format_tb(error.__context__.__traceback__)
+            with pytest.raises(chainpay.APIError):
+                client[NOWHERE].get()
+            assert len(ours(error)) > 3
+            assert traceback.format_tb(error.__traceback__) == before
+            if error.__context__:
+                assert traceback.format_tb(error.__context__.__traceback__) == inner
+
+
+def test_a_users_file_may_have_any_name(gateway: Gateway) -> None:
+    """A hook in the user's ``profile.py`` is no frame of the standard library."""
+    names: dict[str, Any] = {"__name__": "profile", "httpx": httpx}
+    source = "def unplugged(request):\n    raise httpx.ReadError('off', request=request)"
+    exec(compile(source, "/home/me/profile.py", "exec"), names)
+    transport = httpx.MockTransport(names["unplugged"])
+    with chainpay.Client(**{**gateway.credentials(), "transport": transport}, retry=None) as client:
+        with pytest.raises(httpx.ReadError) as caught:
+            client.v3.certificates.get()
+    assert "unplugged" in [each.name for each in traceback.extract_tb(caught.tb)]
+
+
 def test_a_fault_of_chainpay_keeps_its_frames(
     client: chainpay.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
