@@ -145,17 +145,20 @@ def test_a_fault_that_was_handled_stays(
             client.v3.certificates.get()
 
     for first in (first_fails, lambda: httpx.get("http://127.0.0.1:1/", trust_env=False)):
-        try:
-            first()
-        except (LookupError, httpx.ConnectError) as error:
-            before = traceback.format_tb(error.__traceback__)
-            inner = error.__context__ and traceback.format_tb(error.__context__.__traceback__)
-            with pytest.raises(chainpay.APIError):
-                client[NOWHERE].get()
-            assert len(ours(error)) > 3
-            assert traceback.format_tb(error.__traceback__) == before
-            if error.__context__:
-                assert traceback.format_tb(error.__context__.__traceback__) == inner
+        with pytest.raises(chainpay.APIError) as caught:
+            clean_up_after(first, client)
+        error = caught.value.__context__
+        assert isinstance(error, LookupError | httpx.ConnectError)
+        assert len(ours(error)) > 3
+        if error.__context__:
+            assert len(ours(error.__context__)) > 3
+
+
+def clean_up_after(first: Callable[[], object], client: chainpay.Client) -> None:
+    try:
+        first()
+    except (LookupError, httpx.ConnectError):
+        client[NOWHERE].get()
 
 
 def test_a_users_file_may_have_any_name(gateway: Gateway) -> None:
@@ -164,9 +167,11 @@ def test_a_users_file_may_have_any_name(gateway: Gateway) -> None:
     source = "def unplugged(request):\n    raise httpx.ReadError('off', request=request)"
     exec(compile(source, "/home/me/profile.py", "exec"), names)
     transport = httpx.MockTransport(names["unplugged"])
-    with chainpay.Client(**{**gateway.credentials(), "transport": transport}, retry=None) as client:
-        with pytest.raises(httpx.ReadError) as caught:
-            client.v3.certificates.get()
+    with (
+        chainpay.Client(**{**gateway.credentials(), "transport": transport}, retry=None) as client,
+        pytest.raises(httpx.ReadError) as caught,
+    ):
+        client.v3.certificates.get()
     assert "unplugged" in [each.name for each in traceback.extract_tb(caught.tb)]
 
 
