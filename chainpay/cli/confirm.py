@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from ..encoding.money import yuan
 from ..encoding.text import parse_json
-from ..errors import Outcome, UsageError, printable, record_outcome
+from ..errors import Outcome, UsageError, record_outcome
 from ..people.language import Text
 from ..request.call import Call
 from .output import Output
@@ -47,9 +47,9 @@ def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str =
         nobody = ""
     if nobody:
         raise UsageError(f"{call} may move money, and {nobody}: nothing was sent. {otherwise}")
-    output.print_note(printable(shown or str(call)), "red")
+    output.print_note(shown or str(call), "red")
     for line in describe_amounts(call):
-        output.print_note(f"  {printable(line)}")
+        output.print_note(f"  {line}")
     print(_QUESTION.format(mchid), end="", file=sys.stderr, flush=True)
     if _read_answer(call) not in ("y", "yes"):
         raise UsageError(f"you answered no to {call}: nothing was sent")
