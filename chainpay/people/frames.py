@@ -5,7 +5,8 @@ call and the error say nothing to whoever made the call, and hide the line that 
 call takes them out. `CHAINPAY_TRACEBACK=full` keeps them.
 
 * The frames of the user's own code stay: a signer, a transport, a hook, a callback.
-* An error that nobody foresaw keeps all: it is a fault of chainpay.
+* An error that nobody foresaw keeps all, if the user's code did not raise it: it is a fault of
+  chainpay.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def hide_frames(error: BaseException) -> None:
     A traceback begins where its error was caught. A cause that the user's code caught, perhaps
     before the call, stays as it is: it may be a fault, or of another call.
     """
-    if not is_foreseen(error) or wants_all():
+    if not (is_foreseen(error) or is_from_user(error.__traceback__)) or wants_all():
         return
     link: BaseException | None = error
     seen: set[int] = set()
@@ -74,6 +75,19 @@ def is_foreseen(error: BaseException) -> bool:
         return recorded_outcome(error) is Outcome.NOT_SENT
     is_network = type(error).__module__.partition(".")[0] == "httpx"
     return is_network or isinstance(error, ChainpayError | OSError)
+
+
+def is_from_user(traceback: TracebackType | None) -> bool:
+    """Return whether the user's code raised an error, perhaps in the standard library."""
+    is_users = False
+    while traceback is not None:
+        file = traceback.tb_frame.f_code.co_filename
+        if is_hidden(traceback) or file.startswith(_PACKAGES):  # chainpay calls others too
+            is_users = False
+        elif not is_library(traceback):
+            is_users = True
+        traceback = traceback.tb_next
+    return is_users
 
 
 def is_hidden(traceback: TracebackType) -> bool:

@@ -113,6 +113,24 @@ def test_the_users_own_frames_stay(gateway: Gateway) -> None:
         assert ours(caught.value) == []
 
 
+def test_a_callback_fails(client: chainpay.Client) -> None:
+    """Its error is not chainpay's, whatever it is: what is left is the way to the callback."""
+
+    def give_up(reason: Exception) -> NoReturn:
+        raise RuntimeError("gave up") from reason
+
+    async def wait() -> None:
+        await client[NOWHERE].get_async().otherwise(give_up)
+
+    for call in (client[NOWHERE].get_async().otherwise(give_up).wait, lambda: asyncio.run(wait())):
+        with pytest.raises(RuntimeError) as caught:
+            call()
+        assert "settle" not in ours(caught.value)
+        assert "give_up" in [each.name for each in traceback.extract_tb(caught.tb)]
+        assert caught.value.__cause__
+        assert ours(caught.value.__cause__) == []
+
+
 def test_what_happened_before_stays(client: chainpay.Client) -> None:
     """The error that the user was handling is the context, as it was."""
     before: list[str] = []
@@ -136,12 +154,9 @@ def test_a_fault_that_was_handled_stays(
 ) -> None:
     """A call that cleans up is refused: the frames of the first error are still there."""
 
-    def broken(*_: object) -> NoReturn:
-        raise LookupError("a fault")
-
     def first_fails() -> None:
         with monkeypatch.context() as patch:
-            patch.setattr("chainpay.transport.attempts.Attempts.next", broken)
+            patch.setattr("chainpay.transport.attempts.Attempts.next", {}.popitem)
             client.v3.certificates.get()
 
     for first in (first_fails, lambda: httpx.get("http://127.0.0.1:1/", trust_env=False)):
@@ -180,10 +195,7 @@ def test_a_fault_of_chainpay_keeps_its_frames(
 ) -> None:
     """Whoever reports it shows where it is."""
 
-    def broken(*_: object) -> NoReturn:
-        raise LookupError("a fault")
-
-    monkeypatch.setattr("chainpay.transport.attempts.Attempts.next", broken)
+    monkeypatch.setattr("chainpay.transport.attempts.Attempts.next", {}.popitem)
     with pytest.raises(LookupError) as caught:
         client.v3.certificates.get()
     assert "exchange" in ours(caught.value)
