@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from ..errors import CatalogError, UsageError, shorten
+from ..errors import MAX_SHOWN, CatalogError, UsageError, shorten
 from . import display as display  # it registers the pages of operations and events
 from . import index
 from .error_codes import ErrorCode, ErrorCodes, error
@@ -154,6 +154,8 @@ def find(words: str, limit: int = 20) -> SearchResults:
     """
     from .search import find  # the words are not loaded before the first search
 
+    if not isinstance(words, str):
+        raise UsageError(f"find() takes words, such as 'refund' or '退款', not {words!r:.60}")
     if limit < 1:
         raise UsageError(f"find() takes a limit of 1 or more, not {limit}")
     matches = find(words)
@@ -180,9 +182,9 @@ def event(name: str, api: str = "") -> Event:
     matches = [row for row in event_entries() if row.name == name and api in ("", row.api)]
     if not matches:
         known = dict.fromkeys(row.name for row in event_entries())
-        names = get_close_matches(name.upper(), known, n=3)
+        names = get_close_matches(name[:MAX_SHOWN].upper(), known, n=3)
         hint = f"; the nearest: {', '.join(names)}" if names else ""
-        raise UsageError(f"the catalog has no event {name!r}{hint}")
+        raise UsageError(f"the catalog has no event {shorten(name)!r}{hint}")
     return load_event(max(matches, key=lambda row: row.api))
 
 

@@ -44,7 +44,7 @@ def download(
     """
     arguments: dict[str, Any] = {name: value for name, value in merchant.items() if value}
     try:
-        arguments |= {"certs": {}, "certs_dir": folder}
+        arguments["certs_dir"] = folder
         known = read_profile(profile)
         if not (os.environ.get("CHAINPAY_APIV3_KEY") if known is None else "apiv3_key" in known):
             arguments["apiv3_key"] = _read_apiv3_key()

@@ -7,11 +7,10 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 
 from ..encoding.money import yuan
 from ..encoding.text import parse_json
-from ..errors import Outcome, UsageError, printable, record_outcome, shorten
+from ..errors import Outcome, UsageError, record_outcome, shorten
 from ..people.language import Text
 from ..request.call import Call
 from .output import Output
@@ -55,24 +54,15 @@ def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str =
         nobody = ""
     if nobody:
         raise UsageError(f"{call} may move money, and {nobody}: nothing was sent. {otherwise}")
-    output.print_note(printable(shown or str(call)), "red")
+    output.print_note(shown or str(call), "red")
     for line in [*describe_numbers(call), *describe_amounts(call)]:
-        output.print_note(f"  {_in_one_line(line)}")
+        output.print_note(f"  {shorten(' '.join(line.split()))}")  # it can't look like another line
     print(_QUESTION.format(mchid), end="", file=sys.stderr, flush=True)
     if _read_answer(call) not in ("y", "yes"):
         raise UsageError(f"you answered no to {call}: nothing was sent")
 
 
-def _in_one_line(text: str) -> str:
-    """Return a text that can't look like another line of the question."""
-    return shorten(" ".join(printable(text).split()))
-
-
 def _read_answer(call: Call) -> str:
-    with suppress(ImportError, OSError):  # what was typed before the question is no answer to it
-        import termios
-
-        termios.tcflush(sys.stdin, termios.TCIFLUSH)
     # An event loop, such as that of asyncio.run(), has a handler that only marks its task.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:

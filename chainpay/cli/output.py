@@ -100,14 +100,18 @@ class Output:
             binary.flush()
 
     def print_note(self, text: str, style: str = "") -> None:
-        """Print a text for the person at the terminal to the standard error, perhaps coloured."""
+        """Print a text for the person at the terminal to the standard error, perhaps coloured.
+
+        No character of it changes the terminal.
+        """
+        shown = printable(text)
         coloured = self.is_coloured and sys.stderr.isatty() if self.colour is None else self.colour
         with suppress(OSError):  # if it can't be written, the exit code is left
-            print(click.style(text, fg=style) if coloured and style else text, file=sys.stderr)
+            print(click.style(shown, fg=style) if coloured and style else shown, file=sys.stderr)
 
     def print_warning(self, message: Warning | str, *details: object, **more: object) -> None:
         """Print a warning; the arguments are those of `warnings.showwarning`."""
-        self.print_note(f"chainpay: warning: {printable(str(message))}", "yellow")
+        self.print_note(f"chainpay: warning: {message}", "yellow")
 
     def print_error(self, error: Exception, command: str) -> int:
         """Print an error of a command, such as ``chainpay call``, and return its exit code."""
@@ -119,5 +123,5 @@ class Output:
             lines += [] if _NOTHING_SENT in "\n".join(lines) else [_NOTHING_SENT]
         if isinstance(error, click.UsageError):
             lines.append(f"see {error.ctx.command_path if error.ctx else command} --help")
-        self.print_note(printable("\n  ".join(lines)), "red")
+        self.print_note("\n  ".join(lines), "red")
         return code

@@ -71,7 +71,7 @@ class _Profile(NamedTuple):
 
     def path(self, text: str) -> Path:
         """Return a path of the file, which begins in the folder of the file."""
-        return self.file.parent / Path(text).expanduser()
+        return self.file.parent / os.path.expanduser(text)  # of no such user, it stays as it is
 
 
 _NOTHING = "nothing was sent"
@@ -80,8 +80,8 @@ _NOTHING = "nothing was sent"
 def config_file() -> Path:
     """Return the path of ``config.toml``, as the XDG Base Directory Specification has it."""
     chosen = os.environ.get("XDG_CONFIG_HOME", "")
-    folder = Path(chosen) if os.path.isabs(chosen) else Path.home() / ".config"
-    return folder / "chainpay" / "config.toml"
+    folder = chosen if os.path.isabs(chosen) else os.path.expanduser("~/.config")
+    return Path(folder, "chainpay", "config.toml")
 
 
 def list_profiles() -> list[str]:
@@ -123,6 +123,8 @@ def _read_file(file: Path) -> Mapping[str, Mapping[str, object]]:
 
     try:
         _check_mode(file, _TO_READ, "the profiles")
+        if file.is_fifo():  # reading it would wait for ever
+            raise UsageError(f"{file} is no file; {_NOTHING}")
         tables = tomllib.loads(file.read_bytes().decode("utf-8-sig"))
     except FileNotFoundError:
         raise UsageError(f"there are no profiles: {file} does not exist; {_NOTHING}") from None
@@ -131,6 +133,8 @@ def _read_file(file: Path) -> Mapping[str, Mapping[str, object]]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         reason = str(error).partition("\n")[0] if isinstance(error, tomllib.TOMLDecodeError) else ""
         raise UsageError(f"{file} is no TOML: {reason or 'it is not UTF-8'}; {_NOTHING}") from None
+    except RecursionError:
+        raise UsageError(f"{file} is nested too deeply; {_NOTHING}") from None
     loose = next((key for key, value in tables.items() if not isinstance(value, dict)), None)
     if loose is not None:
         raise UsageError(
@@ -211,6 +215,8 @@ def _load_platform_keys(profile: _Profile) -> dict[str, object]:
     for serial in keys:
         what = f"the key {serial[:60]!r} of {profile.what('platform_keys')}"
         file = profile.path(below.text(serial))
+        if file.is_fifo():
+            raise UsageError(f"{what} names no file; {_NOTHING}")
         _check_mode(file, _TO_WRITE, what)
         loaded[serial] = pem.load(str(file), what)
     return loaded

@@ -11,7 +11,7 @@ from ..catalog.error_codes import match_errors
 from ..catalog.pages import Displayable, Page, Paragraph, page_of
 from ..catalog.spelling.reference import Reference
 from ..encoding.path import parse_literal, variable_names
-from ..errors import UsageError
+from ..errors import UsageError, shorten
 from ..request.base_uri import is_platform_url
 
 _EVENT = re.compile(r"[A-Z][A-Z0-9_]*(\.[A-Z0-9_]+)*")
@@ -75,7 +75,9 @@ def parse_reference(text: str, method: str = "") -> Reference:
     if reference.has_user:
         raise UsageError("the address has a user or a password; write only the path")
     if origin and not is_platform_url(origin):
-        raise UsageError(f"the address {origin!r} is not WeChat Pay's; write only the path")
+        raise UsageError(
+            f"the address {shorten(origin)!r} is not WeChat Pay's; write only the path"
+        )
     try:
         parse_literal(path)
         variable_names(path)

@@ -5,13 +5,13 @@ call and the error say nothing to whoever made the call, and hide the line that 
 call takes them out. `CHAINPAY_TRACEBACK=full` keeps them.
 
 * The frames of the user's own code stay: a signer, a transport, a hook, a callback.
-* An error that nobody foresaw keeps all: it is a fault of chainpay.
+* An error that nobody foresaw keeps all, if the user's code did not raise it: it is a fault of
+  chainpay.
 """
 
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
 from functools import wraps
 from types import TracebackType
@@ -24,16 +24,21 @@ F = TypeVar("F", bound=Callable[..., object])
 VARIABLE = "CHAINPAY_TRACEBACK"
 """The environment variable that keeps all frames if it is ``full``."""
 
-#: What calls are made of. A frame of the standard library belongs to whoever called it.
+#: What calls are made of.
 _HIDDEN = {"chainpay", "httpx", "httpcore", "anyio"}
+_LIBRARY = os.path.dirname(os.__file__) + os.sep
+_PACKAGES = tuple(f"{_LIBRARY}{name}{os.sep}" for name in ("site-packages", "dist-packages"))
 
 
 def hide_frames(error: BaseException) -> None:
     """Take the frames of chainpay out of the traceback of an error and of its causes.
 
     It is called in an ``except`` that ends with a bare ``raise``: that adds no frame of its own.
+
+    A traceback begins where its error was caught. A cause that the user's code caught, perhaps
+    before the call, stays as it is: it may be a fault, or of another call.
     """
-    if not is_foreseen(error) or wants_all():
+    if not (is_foreseen(error) or is_from_user(error.__traceback__)) or wants_all():
         return
     link: BaseException | None = error
     seen: set[int] = set()
@@ -41,6 +46,8 @@ def hide_frames(error: BaseException) -> None:
         seen.add(id(link))
         link.__traceback__ = keep_foreign(link.__traceback__)
         link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
+        if link is not None and link.__traceback__ and not is_hidden(link.__traceback__):
+            return
 
 
 def hides_frames(function: F) -> F:
@@ -70,14 +77,40 @@ def is_foreseen(error: BaseException) -> bool:
     return is_network or isinstance(error, ChainpayError | OSError)
 
 
+def is_from_user(traceback: TracebackType | None) -> bool:
+    """Return whether the user's code raised an error, perhaps in the standard library."""
+    is_users = False
+    while traceback is not None:
+        file = traceback.tb_frame.f_code.co_filename
+        if is_hidden(traceback) or file.startswith(_PACKAGES):  # chainpay calls others too
+            is_users = False
+        elif not is_library(traceback):
+            is_users = True
+        traceback = traceback.tb_next
+    return is_users
+
+
+def is_hidden(traceback: TracebackType) -> bool:
+    """Return whether the first frame of a traceback is chainpay's, or of what it calls."""
+    name = traceback.tb_frame.f_globals.get("__name__")
+    return str(name).partition(".")[0] in _HIDDEN
+
+
+def is_library(traceback: TracebackType) -> bool:
+    """Return whether the first frame is the standard library's: it belongs to its caller.
+
+    The file says so. A name doesn't: a user's file may be called ``profile.py``.
+    """
+    file = traceback.tb_frame.f_code.co_filename
+    return file.startswith((_LIBRARY, "<frozen ")) and not file.startswith(_PACKAGES)
+
+
 def keep_foreign(traceback: TracebackType | None) -> TracebackType | None:
     """Return a traceback without the frames of chainpay, and of what it calls."""
-    kept, is_hidden = [], False
+    kept, hides = [], False
     while traceback is not None:
-        name = traceback.tb_frame.f_globals.get("__name__", "").partition(".")[0]
-        if name in _HIDDEN or name not in sys.stdlib_module_names:
-            is_hidden = name in _HIDDEN
-        if not is_hidden:
+        hides = is_hidden(traceback) or (hides and is_library(traceback))
+        if not hides:
             kept.append(traceback)
         traceback = traceback.tb_next
     rest = None

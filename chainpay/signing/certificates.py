@@ -132,7 +132,7 @@ def read_folder(
         UserWarning: A file doesn't count; or the group or others may write it, or the folder.
     """
     certificates: dict[str, x509.Certificate] = {}
-    files = sorted(Path(folder).expanduser().glob(f"{_PREFIX}*.pem"))
+    files = sorted(Path(os.path.expanduser(folder)).glob(f"{_PREFIX}*.pem"))
     shared = [path for path in (*(path.parent for path in files[:1]), *files) if _is_shared(path)]
     effect = "and so make certificates trusted"
     if has_public_key:
@@ -177,7 +177,7 @@ def write_folder(
     Raises:
         OSError: It can't be written.
     """
-    place = Path(folder).expanduser()
+    place = Path(os.path.expanduser(folder))
     _make_folder(place)
     written: dict[str, Path] = {}
     for serial, certificate in certificates.items():

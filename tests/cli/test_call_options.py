@@ -111,6 +111,13 @@ def test_the_body_goes_into_a_file(tmp_path: Path, capsys: CAPTURED) -> None:
     assert os.listdir(tmp_path) == ["refund.json"]
 
 
+def test_the_name_of_a_file_does_not_change_the_terminal(tmp_path: Path, capsys: CAPTURED) -> None:
+    """Its escapes are shown as question marks; the file has its name."""
+    assert main([*QUERY, "-o", str(tmp_path / "b\x1b[31m")]) == 0
+    assert "b?[31m" in capsys.readouterr().err
+    assert os.listdir(tmp_path) == ["b\x1b[31m"]
+
+
 def test_a_refusal_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     """A script doesn't take an error for the answer."""
     file = tmp_path / "refund.json"
@@ -210,6 +217,13 @@ def test_a_wrong_path_sends_nothing(capsys: CAPTURED) -> None:
     assert "nothing was sent" in capsys.readouterr().err
     assert main([*QUERY, "--select", "a", "--json"]) == 2
     assert "--json and --select exclude each other" in capsys.readouterr().err
+
+
+def test_an_index_of_thousands_of_digits() -> None:
+    """No list is that long, and the message is short."""
+    with pytest.raises(LookupError, match="there is no '999") as caught:
+        Selection.parse(f"data.{'9' * 5_000}").find(b'{"data": [1]}')
+    assert len(str(caught.value)) < 500
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,12 @@ from typing import Any, Protocol
 import httpx
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
 
 from chainpay.__main__ import main
 from chainpay.cli import certificates as downloader
@@ -73,6 +78,25 @@ def test_arguments_win_over_the_environment(
     assert (status, printed) == (1, "")
     assert "SIGN_ERROR" in errors
     assert not (tmp_path / "x").exists()
+
+
+def test_a_platform_key_that_is_known_verifies_the_answer(
+    environment: dict[str, Any],
+    platform: Recording,
+    keys: Any,
+    stranger: Any,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    run: Run,
+) -> None:
+    """With another key under its number, the answer is not trusted."""
+    number = next(name for name in platform.credentials()["certs"] if name.startswith("PUB"))
+    for private, expected in ((keys[2], 0), (stranger, 1)):
+        key = private.public_key()
+        path = tmp_path / "platform.pem"
+        path.write_bytes(key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
+        monkeypatch.setenv("CHAINPAY_PLATFORM_KEYS", f"{number}={path}")
+        assert run("--out", str(tmp_path / "out"), **environment)[0] == expected
 
 
 def test_a_public_key_merchant_has_no_certificates(

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import certifi
+import click
 import pytest
 
 from chainpay.__main__ import main
 from chainpay.cli.profiles import config_file, list_profiles
+from chainpay.cli.shells.candidates import complete_profile
 
 from ..conftest import Recording
 
@@ -164,6 +166,7 @@ def test_a_public_key_may_be_read_by_all(profile: Profile) -> None:
         ({"mchId": '"1"'}, "has no entry 'mchId': did you mean mchid?"),
         ({"zzz": '"1"'}, "has no entry 'zzz': it has mchid, serial"),
         ({"mchid": "1900000001"}, "mchid of the profile 'shop' is no text"),
+        ({"private_key": '"~nouser/x"'}, "private_key of the profile 'shop' names no file"),
         ({"private_key": '"none.pem"'}, "names no file: write the path of a file, from"),
         ({"apiv3_key": f'"{KEY}"'}, "the key itself does not stand in config.toml"),
         ({"platform_keys": '"pub_key.pem"'}, "takes [shop.platform_keys] and below it"),
@@ -203,6 +206,7 @@ def test_a_wrong_key(content: str, profile: Profile, capsys: CAPTURED) -> None:
         ('mchid = "1900000001"', "mchid belongs to no profile: write [default] above it"),
         ("", "there is no profile 'shop' in"),
         ("[shopp]", "did you mean 'shopp'?"),
+        (f"a = {'[' * 3_000}", "config.toml is nested too deeply"),
     ],
 )
 def test_a_wrong_file(text: str, words: str, profile: Profile, capsys: CAPTURED) -> None:
@@ -224,6 +228,26 @@ def test_a_file_of_bytes_or_none(profile: Profile, capsys: CAPTURED) -> None:
     profile.file.mkdir(mode=0o700)
     assert main([*QUERY, "--profile", "shop"]) == 2
     assert "config.toml can't be read: Is a directory" in capsys.readouterr().err
+
+
+def test_a_pipe_is_no_file(profile: Profile, capsys: CAPTURED) -> None:
+    """Nobody writes into it, so reading it would never end."""
+    (profile.folder / "pub_key.pem").unlink()
+    os.mkfifo(profile.folder / "pub_key.pem", 0o600)
+    assert main([*QUERY, "--profile", "shop"]) == 2
+    assert "names no file" in capsys.readouterr().err
+    profile.file.unlink()
+    os.mkfifo(profile.file, 0o600)
+    assert main([*QUERY, "--profile", "shop"]) == 2
+    assert "config.toml is no file; nothing was sent" in capsys.readouterr().err
+
+
+def test_names_that_would_change_the_terminal(profile: Profile) -> None:
+    """They are no candidates of TAB: the shell would print them."""
+    profile.write_text('[shop]\n["a\\u001b[31m"]\n["b\\nc"]\n')
+    context = click.Context(click.Command("call"))
+    found = complete_profile(context, click.Argument(["x"]), "")
+    assert [each.value for each in found] == ["shop"]
 
 
 def test_the_sandbox_has_no_profile(profile: Profile, capsys: CAPTURED) -> None:

@@ -113,6 +113,24 @@ def test_the_users_own_frames_stay(gateway: Gateway) -> None:
         assert ours(caught.value) == []
 
 
+def test_a_callback_fails(client: chainpay.Client) -> None:
+    """Its error is not chainpay's, whatever it is: what is left is the way to the callback."""
+
+    def give_up(reason: Exception) -> NoReturn:
+        raise RuntimeError("gave up") from reason
+
+    async def wait() -> None:
+        await client[NOWHERE].get_async().otherwise(give_up)
+
+    for call in (client[NOWHERE].get_async().otherwise(give_up).wait, lambda: asyncio.run(wait())):
+        with pytest.raises(RuntimeError) as caught:
+            call()
+        assert "settle" not in ours(caught.value)
+        assert "give_up" in [each.name for each in traceback.extract_tb(caught.tb)]
+        assert caught.value.__cause__
+        assert ours(caught.value.__cause__) == []
+
+
 def test_what_happened_before_stays(client: chainpay.Client) -> None:
     """The error that the user was handling is the context, as it was."""
     before: list[str] = []
@@ -131,15 +149,53 @@ def test_what_happened_before_stays(client: chainpay.Client) -> None:
     assert traceback.format_tb(first.__traceback__) == before
 
 
+def test_a_fault_that_was_handled_stays(
+    client: chainpay.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A call that cleans up is refused: the frames of the first error are still there."""
+
+    def first_fails() -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr("chainpay.transport.attempts.Attempts.next", {}.popitem)
+            client.v3.certificates.get()
+
+    for first in (first_fails, lambda: httpx.get("http://127.0.0.1:1/", trust_env=False)):
+        with pytest.raises(chainpay.APIError) as caught:
+            clean_up_after(first, client)
+        error = caught.value.__context__
+        assert isinstance(error, LookupError | httpx.ConnectError)
+        assert len(ours(error)) > 3
+        if error.__context__:
+            assert len(ours(error.__context__)) > 3
+
+
+def clean_up_after(first: Callable[[], object], client: chainpay.Client) -> None:
+    try:
+        first()
+    except (LookupError, httpx.ConnectError):
+        client[NOWHERE].get()
+
+
+def test_a_users_file_may_have_any_name(gateway: Gateway) -> None:
+    """A hook in the user's ``profile.py`` is no frame of the standard library."""
+    names: dict[str, Any] = {"__name__": "profile", "httpx": httpx}
+    source = "def unplugged(request):\n    raise httpx.ReadError('off', request=request)"
+    exec(compile(source, "/home/me/profile.py", "exec"), names)
+    transport = httpx.MockTransport(names["unplugged"])
+    with (
+        chainpay.Client(**{**gateway.credentials(), "transport": transport}, retry=None) as client,
+        pytest.raises(httpx.ReadError) as caught,
+    ):
+        client.v3.certificates.get()
+    assert "unplugged" in [each.name for each in traceback.extract_tb(caught.tb)]
+
+
 def test_a_fault_of_chainpay_keeps_its_frames(
     client: chainpay.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whoever reports it shows where it is."""
 
-    def broken(*_: object) -> NoReturn:
-        raise LookupError("a fault")
-
-    monkeypatch.setattr("chainpay.transport.attempts.Attempts.next", broken)
+    monkeypatch.setattr("chainpay.transport.attempts.Attempts.next", {}.popitem)
     with pytest.raises(LookupError) as caught:
         client.v3.certificates.get()
     assert "exchange" in ours(caught.value)

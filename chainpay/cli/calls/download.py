@@ -38,7 +38,8 @@ def fetch(
     with _bar(output) as progress:
         done = client.download(parsed.path, to, parsed.options, digest=digest, progress=progress)
     for each in done if isinstance(done, list) else [done]:
-        print(f"{each.path}  {each.size:,} bytes  {each.digest.algorithm} {each.digest.value}")
+        size = f"{each.size:,} bytes"
+        output.print_value(f"{each.path}  {size}  {each.digest.algorithm} {each.digest.value}")
     return 0
 
 

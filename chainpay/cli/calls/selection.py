@@ -15,6 +15,7 @@ from ...errors import UsageError, shorten
 
 _STEP = re.compile(r"[^.\s\[\]]+|\[(\d+|\*)\]")
 _EACH = "*"
+_MAX_DIGITS = 20  # int() refuses thousands
 
 
 class Selection(NamedTuple):
@@ -68,17 +69,17 @@ def _parse(content: bytes) -> object:
 
 
 def _enter(value: object, step: str, place: str) -> list[object]:
-    where = f"its {place}" if place else "its body"
+    where, shown = f"its {shorten(place)}" if place else "its body", shorten(step)
     if isinstance(value, list):
         if step == _EACH:
             return list(value)
-        if step.isdecimal() and int(step) < len(value):
+        if step.isdecimal() and len(step) < _MAX_DIGITS and int(step) < len(value):
             return [value[int(step)]]
-        raise LookupError(f"{where} is a list of {len(value)}, in which there is no {step!r}")
+        raise LookupError(f"{where} is a list of {len(value)}, in which there is no {shown!r}")
     if not isinstance(value, dict):
-        raise LookupError(f"{where} is no object or list, so it has no {step!r}")
+        raise LookupError(f"{where} is no object or list, so it has no {shown!r}")
     if step not in value:
         near = nearest_word(step, value, 0.6)
         known = f"did you mean {near!r}?" if near else f"it has {', '.join(value) or 'nothing'}"
-        raise LookupError(f"{where} has no {step!r}: {shorten(known)}")
+        raise LookupError(f"{where} has no {shown!r}: {shorten(known)}")
     return [value[step]]

@@ -10,7 +10,6 @@ from typing import Any
 
 import httpx
 
-from ...errors import printable
 from ...events import CallEvent, Event
 from ..output import Output
 from .curl import SIGNED, describe_request, format_request, format_signed
@@ -51,4 +50,4 @@ class Trace:
         self._print(f"* {seconds:.3f} s  {number}{Event.__str__(event)}")
 
     def _print(self, *lines: str) -> None:
-        self._output.print_note(printable("\n".join(lines)))
+        self._output.print_note("\n".join(lines))

@@ -53,8 +53,10 @@ class Mode(NamedTuple):
         Args:
             prompt: What reads the file: ``ipython`` or ``python``.
         """
-        state = os.environ.get("XDG_STATE_HOME") or "~/.local/state"
-        folder = Path(state).expanduser() / "chainpay"
+        state = os.path.expanduser(os.environ.get("XDG_STATE_HOME", ""))
+        if not os.path.isabs(state):
+            state = os.path.expanduser("~/.local/state")
+        folder = Path(state) / "chainpay"
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError:

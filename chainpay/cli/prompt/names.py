@@ -41,7 +41,11 @@ def show(what: str | Displayable | Chain) -> Displayable | Chain:
     Raises:
         UsageError: The catalog knows nothing of it; the message names the nearest.
     """
-    return what if isinstance(what, (Displayable, Chain)) else references.look_up(what)
+    if isinstance(what, (Displayable, Chain)):
+        return what
+    if not isinstance(what, str):
+        raise UsageError(f"show() takes a path, an event or an error code, not {what!r:.60}")
+    return references.look_up(what)
 
 
 def namespace(client: Client) -> dict[str, object]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
 from ...people.install import install_command
 from ...people.language import Text
 from ..client import make_client
@@ -35,7 +33,7 @@ def start(sandbox: bool = False, profile: str = "") -> None:
         mode = Mode.of(client)
         names = namespace(client)
         magics = {**find_magics(names), "auto": auto_magic(question)}
-        if find_spec("IPython"):
+        if _imports_ipython():
             from . import ipython  # an extra
 
             ipython.run(names, magics, mode, banner(client))
@@ -44,3 +42,11 @@ def start(sandbox: bool = False, profile: str = "") -> None:
 
             hint = f"{_HINT}{install_command('cli')}"
             plain.run(names, magics, mode, f"{banner(client)}\n\n{hint}")
+
+
+def _imports_ipython() -> bool:
+    try:
+        import IPython.terminal.ipapp  # noqa: F401  (an extra)
+    except Exception:  # it is missing, or damaged: whatever it raises, plain Python is left
+        return False
+    return True

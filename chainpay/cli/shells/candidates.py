@@ -29,8 +29,9 @@ def complete_path(context: click.Context, parameter: click.Parameter, typed: str
 
 
 def complete_profile(context: click.Context, parameter: click.Parameter, typed: str) -> Candidates:
-    """Complete the name of a profile."""
-    return [CompletionItem(name) for name in list_profiles() if name.startswith(typed)]
+    """Complete the name of a profile; not one that would change the terminal."""
+    names = (name for name in list_profiles() if name.startswith(typed) and name.isprintable())
+    return list(map(CompletionItem, names))
 
 
 def complete_file(context: click.Context, parameter: click.Parameter, typed: str) -> Candidates:

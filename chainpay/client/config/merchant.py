@@ -93,4 +93,5 @@ def _load_pkcs12(source: object, secret: bytes) -> tuple[PrivateKeyTypes, x509.C
 
 
 def _read_file(path: str | os.PathLike[str]) -> bytes:
-    return Path(path.strip("\"' \n") if isinstance(path, str) else path).expanduser().read_bytes()
+    bare = path.strip("\"' \n") if isinstance(path, str) else path
+    return Path(os.path.expanduser(bare)).read_bytes()

@@ -30,10 +30,11 @@ def test_each_has_a_history_of_its_own(tmp_path: Path, monkeypatch: pytest.Monke
     (folder,) = {file.parent for file in files if file}
     assert folder == tmp_path / "state" / "chainpay"
     assert folder.stat().st_mode & 0o77 == 0
-    monkeypatch.delenv("XDG_STATE_HOME")
     monkeypatch.setenv("HOME", str(tmp_path))
     at_home = tmp_path / ".local" / "state" / "chainpay"
-    assert Mode("live", "1").history("ipython") == at_home / "live.ipython.history"
+    for unusable in ("", "relative", "~nouser/x"):
+        monkeypatch.setenv("XDG_STATE_HOME", unusable)
+        assert Mode("live", "1").history("ipython") == at_home / "live.ipython.history"
 
 
 def test_a_home_that_can_not_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,6 +32,16 @@ def test_find_and_show_are_pages(client: chainpay.Client) -> None:
         show("v3/pay/transactions/nativ")
 
 
+@pytest.mark.parametrize("what", [None, 5, b"refund", "X" * 100_000, "https://" + "x" * 9_000])
+def test_what_nobody_can_look_up(client: chainpay.Client, what: object) -> None:
+    """The message is short, and says what is taken."""
+    names = namespace(client)
+    for name in ("find", "show"):
+        with pytest.raises(chainpay.UsageError) as caught:
+            names[name](what)  # type: ignore[operator]
+        assert len(str(caught.value)) < 500
+
+
 def test_the_magics_show_the_same(client: chainpay.Client) -> None:
     """Words without quotes; a path, an event, or a variable that holds a chain."""
     names = {**namespace(client), "orders": client.v3.payscore.payafterOrders, "number": 1}

@@ -122,6 +122,20 @@ def test_a_history_that_can_not_be_kept(
     assert capsys.readouterr().out.strip() == "42"
 
 
+def test_an_ipython_that_is_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Plain Python is left."""
+    for name in [name for name in sys.modules if name.partition(".")[0] == "IPython"]:
+        monkeypatch.delitem(sys.modules, name)
+    (tmp_path / "IPython").mkdir()
+    (tmp_path / "IPython" / "__init__.py").write_text("raise AttributeError('half an upgrade')")
+    monkeypatch.syspath_prepend(tmp_path)
+    type_lines(monkeypatch, "6 * 7")
+    assert main(["shell", "--sandbox"]) == 0
+    assert "42" in capsys.readouterr().out
+
+
 def test_a_python_without_readline(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
