@@ -56,7 +56,8 @@ def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str =
         raise UsageError(f"{call} may move money, and {nobody}: nothing was sent. {otherwise}")
     output.print_note(shown or str(call), "red")
     for line in [*describe_numbers(call), *describe_amounts(call)]:
-        output.print_note(f"  {shorten(' '.join(line.split()))}")  # it can't look like another line
+        one_line = re.sub(r"[\r\n\t]+", " ", line)  # it can't look like another line
+        output.print_note(f"  {shorten(one_line)}")
     print(_QUESTION.format(mchid), end="", file=sys.stderr, flush=True)
     if _read_answer(call) not in ("y", "yes"):
         raise UsageError(f"you answered no to {call}: nothing was sent")
@@ -91,19 +92,15 @@ def describe_amounts(call: Call) -> list[str]:
     An amount is a number whose name, or the name of an object around it, has the word amount, fee
     or money. It is in fen (分), or in the smallest unit of the currency that stands beside it.
     """
+    amounts = list(_find_amounts(_read_body(call), "", "CNY", False))
+    greatest = sorted(amounts, key=lambda each: each[1], reverse=True)[:_MAX_AMOUNTS]
     lines = []
-    amounts = sorted(
-        _find_amounts(_read_body(call), "", "CNY", False), key=lambda each: each[1], reverse=True
-    )
-    for name, amount, currency in amounts:
-        text = (
-            _FEN.format(amount, yuan(amount))
-            if currency.upper() == "CNY"
-            else f"{amount} {currency}"
-        )
+    for name, amount, currency in [each for each in amounts if each in greatest]:
+        is_fen = currency.upper() == "CNY"
+        text = _FEN.format(amount, yuan(amount)) if is_fen else f"{amount} {currency}"
         lines.append(f"{name}  {text}")
-    left = len(lines) - _MAX_AMOUNTS
-    return [*lines[:_MAX_AMOUNTS], _MORE.format(left)] if left > 0 else lines
+    left = len(amounts) - len(lines)
+    return [*lines, _MORE.format(left)] if left > 0 else lines
 
 
 def _read_body(call: Call) -> object:

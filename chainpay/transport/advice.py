@@ -71,6 +71,7 @@ _REFUSED_CERTIFICATE = (
     " or was replaced. Download it again (商户平台, API安全)."
 )
 _MAX_FINDINGS = 3
+_IF_NOT = Text("If it was not: {}", "查明未执行后：{}")
 _SPACE = Text(" ", "")  # between sentences
 _MAX_MOVED = 6
 #: How a finding begins that says where a field belongs.
@@ -267,9 +268,11 @@ def advise(error: APIError) -> str:
         words = [record.meaning, record.advice]
         if not error.changes_nothing:
             is_refused = outcome(error) is Outcome.REFUSED
-            if not (is_refused or record.outcome == "unknown"):
-                del words[1]  # what to do after a refusal could do it twice: another number, say
-            words.append(describe_outcome(record, is_refused=is_refused))
+            happened = describe_outcome(record, is_refused=is_refused)
+            if is_refused or record.outcome == "unknown":
+                words.append(happened)
+            else:  # the advice after a refusal, such as another number, could do it twice
+                words = [record.meaning, happened, _IF_NOT.format(record.advice)]
         return str(_SPACE).join(words)
     except Exception:
         return ""

@@ -93,7 +93,7 @@ def test_a_number_with_other_content(
     monkeypatch.setenv("CHAINPAY_LANG", "en")
     assert caught.value.diagnosis is None
     assert "The number is already used by" in caught.value.advice
-    assert "send the first parameters again, or use another number." in caught.value.advice
+    assert "the first parameters again, or use another number." in caught.value.advice
 
 
 def test_an_uncertain_finding_is_no_advice(door: Door, client: Client) -> None:

@@ -100,7 +100,7 @@ def test_the_language_is_that_of_the_moment(
         ("POST", NATIVE, 403, "NO_AUTH", "It was not carried out."),
         ("GET", f"{REFUNDS}/R-1", 404, "RESOURCE_NOT_EXISTS", "with the same number."),
         ("POST", "v2/pay/micropay", 200, "USERPAYING", "It may have been carried out."),
-        ("POST", "v2/pay/unifiedorder", 200, "ORDERPAID", "query it before you repeat it."),
+        ("POST", "v2/pay/unifiedorder", 200, "ORDERPAID", "query it before you repeat it"),
         ("POST", V2_QUERY, 200, "ORDERNOTEXIST", "Check the number."),
     ],
 )
@@ -146,7 +146,7 @@ def test_a_signature_that_cannot_be_verified(refuse: Callable[..., APIError]) ->
         "signature can't be verified: see certs= (or CHAINPAY_PLATFORM_KEYS)."
         in str(error).splitlines()[0]
     )
-    assert last_line(error).endswith("is not certain: query it before you repeat it.")
+    assert "is not certain: query it before you repeat it, and use no other" in last_line(error)
     assert outcome(error) is Outcome.UNKNOWN
 
 

@@ -86,7 +86,8 @@ class TestAsked:
         person.type("y\n")
         assert post(client).status_code == 200
         shown = person.read()
-        assert "POST v3/pay/transactions/native\n  amount.total  100 fen (1.00 yuan)\n" in shown
+        assert "POST v3/pay/transactions/native\n  out_trade_no  ORDER-0001\n" in shown
+        assert "\n  amount.total  100 fen (1.00 yuan)\n" in shown
         assert shown.endswith("Send it as merchant 1900000001, for real? [y/N] ")
         person.type("YES\n")
         assert post(client).status_code == 200
@@ -293,7 +294,10 @@ REFUND = {"out_refund_no": "R-1", "out_trade_no": "O-1"}
 AMOUNTS: dict[str, tuple[dict[str, Any], list[str]]] = {
     "of a refund": (
         {"json": {**REFUND, "amount": {"refund": 30, "total": 10050, "currency": "CNY"}}},
-        ["amount.refund  30 fen (0.30 yuan)", "amount.total  10050 fen (100.50 yuan)"],
+        [
+            *("out_refund_no  R-1", "out_trade_no  O-1"),
+            *("amount.refund  30 fen (0.30 yuan)", "amount.total  10050 fen (100.50 yuan)"),
+        ],
     ),
     "of a transfer": (
         {"json": {"transfer_amount": 5, "transfer_num": 7, "user_name": "x"}},
@@ -310,9 +314,13 @@ AMOUNTS: dict[str, tuple[dict[str, Any], list[str]]] = {
     "many": (
         {"json": {"receivers": [{"amount": each} for each in range(7)]}},
         [
-            *(f"receivers[{each}].amount  {each} fen (0.0{each} yuan)" for each in range(5)),
+            *(f"receivers[{each}].amount  {each} fen (0.0{each} yuan)" for each in range(2, 7)),
             "and 2 more amounts",
         ],
+    ),
+    "that would look like another": (
+        {"json": {"amount": {"total": "99", "currency": "CNY\n  amount.total  1 fen"}}},
+        ["amount.total  99 CNY   amount.total  1 fen"],
     ),
     "none": ({"json": {"total": 3, "amount": {"refund": True, "total": 1.5, "x": None}}}, []),
     "no body": ({}, []),

@@ -81,7 +81,7 @@ def test_a_live_prompt(program: str, live: tuple[Gateway, dict[str, str]], tmp_p
         shown.type(f"order = {order}", prompt)
         shown.type("send = client.v3.pay.transactions.native.post", prompt)
         question = shown.type("send(json=order)", "[y/N] ")
-        assert "POST v3/pay/transactions/native\n  amount.total  100 fen (1.00 yuan)" in question
+        assert "\n  amount.total  100 fen (1.00 yuan)" in question
         assert "merchant 1900000001" in question
         assert "you answered no" in shown.type("n", prompt)
         shown.type("send(json=order)", "[y/N] ")
