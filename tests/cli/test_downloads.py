@@ -66,6 +66,18 @@ def test_an_address_is_downloaded_as_it_is(
     assert [name for name in os.listdir(tmp_path) if "bill" in name] == []
 
 
+def test_what_may_move_money_is_asked_about(
+    merchant: Recording, tmp_path: Path, capsys: CAPTURED
+) -> None:
+    """An operation that is posted is no download; where nobody can be asked, nothing is sent."""
+    refund = ["v3/refund/domestic/refunds", "-X", "POST", "-j", "out_refund_no=R-1"]
+    out = ["-o", str(tmp_path / "file")]
+    assert main(["download", *refund, *out]) == 2
+    assert "nothing was sent. --yes sends it without asking" in capsys.readouterr().err
+    assert main(["download", *refund, *out, "--yes"]) == 1
+    assert "was sent and refused with 400" in capsys.readouterr().err
+
+
 def test_a_call_of_a_file_is_a_download(
     billed: Recording, tmp_path: Path, terminal: Callable[..., None], capsys: CAPTURED
 ) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Callable, Iterable, Iterator
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 from urllib.parse import SplitResult, urlsplit
 
 from ..model import ADDED_BY_CLIENT, Field
@@ -147,7 +147,7 @@ def find_length(field: Field, value: object) -> Iterator[Fault]:
         yield Fault("bytes", field.max_bytes)
 
 
-def _find_range(field: Field, value: float) -> Iterator[Fault]:
+def _find_range(field: Field, value: Any) -> Iterator[Fault]:
     if field.minimum is not None and value < field.minimum:
         yield Fault("small", field.minimum)
     if field.maximum is not None and value > field.maximum:
@@ -222,13 +222,13 @@ def find_faults(field: Field, value: object, is_v3: bool = True) -> Iterator[Fau
     if field.enum or field.const is not None:
         yield from _find_enum(field, value)
         return
-    if isinstance(value, (int, float)):
+    if not isinstance(value, str):
         yield from _find_range(field, value)
-    elif isinstance(value, str):
-        lengths = list(find_length(field, value))
-        yield from lengths
-        for rule in () if lengths else _RULES_V3 if is_v3 else _RULES:
-            yield from rule(field, value)
+        return
+    lengths = list(find_length(field, value))
+    yield from lengths
+    for rule in () if lengths else _RULES_V3 if is_v3 else _RULES:
+        yield from rule(field, value)
 
 
 def shorten_charset(charset: str) -> str:
