@@ -442,6 +442,7 @@ def test_the_class_of_chains_has_no_segments(name: str) -> None:
     assert not hasattr(Chain, name)
 
 
+@pytest.mark.extras
 def test_a_template_of_django_calls_no_chain(client: chainpay.Client, platform: Recording) -> None:
     """It calls what it can, and shows a chain as its one line; a verb sends nothing."""
     from django.template import Context, Engine
