@@ -53,5 +53,7 @@ class NewFile:
 
     def close(self) -> None:
         """Leave nothing behind, unless the file was kept."""
-        self.file.close()
-        self._part.unlink(missing_ok=True)
+        try:
+            self.file.close()  # a full disk refuses what is left once more
+        finally:
+            self._part.unlink(missing_ok=True)
