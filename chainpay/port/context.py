@@ -1,0 +1,300 @@
+"""What the translation of a file knows and collects, and how its parts find each other."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from . import python
+from .kinds import UNKNOWN, Kind, join
+from .python import Comments, Py
+from .refusal import Refusal
+from .syntax import ClassDeclaration, ConstantDeclaration, Expr, Function, Statement
+from .usage import Usage
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_EXPRESSIONS: dict[type, Callable[..., Py]] = {}
+_STATEMENTS: dict[type, Callable[..., None]] = {}
+
+
+def expression(*types: type) -> Callable[[F], F]:
+    """Register what translates an expression of PHP."""
+    return _register(_EXPRESSIONS, types)
+
+
+def statement(*types: type) -> Callable[[F], F]:
+    """Register what translates a statement of PHP."""
+    return _register(_STATEMENTS, types)
+
+
+def _register(table: dict[type, Any], types: tuple[type, ...]) -> Callable[[F], F]:
+    def register(function: F) -> F:
+        for each in types:
+            table[each] = function
+        return function
+
+    return register
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """A place where a person must decide."""
+
+    line: int
+    code: str
+    reason: str
+
+
+@dataclass(slots=True)
+class FunctionFacts:
+    """What is known of a function of the file."""
+
+    declaration: Function | None
+    owner: str = ""
+    returns: Kind | None = None
+    returns_fresh: bool = True
+    arguments: list[Kind | None] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ClassFacts:
+    """What is known of a class of the file."""
+
+    declaration: ClassDeclaration
+    parent: str = ""
+    methods: dict[str, FunctionFacts] = field(default_factory=dict)
+    properties: dict[str, Kind] = field(default_factory=dict)
+    constants: dict[str, ConstantDeclaration] = field(default_factory=dict)
+    changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
+    renamed: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Facts:
+    """What is known of a file: it grows from pass to pass."""
+
+    functions: dict[str, FunctionFacts] = field(default_factory=dict)
+    classes: dict[str, ClassFacts] = field(default_factory=dict)
+    calls: set[str] = field(default_factory=set)  # the names of all functions that are called
+
+
+@dataclass(slots=True)
+class Scope:
+    """The variables of a function, or of the file."""
+
+    usage: Usage
+    function: FunctionFacts | None = None
+    parent: Scope | None = None  # of an arrow function, and of a closure
+    names: dict[str, str] = field(default_factory=dict)
+    kinds: dict[str, Kind] = field(default_factory=dict)
+    references: dict[str, ast.expr] = field(default_factory=dict)  # foreach by reference
+    in_class: str = ""
+    is_static: bool = False
+    is_generator: bool = False
+
+
+@dataclass(slots=True)
+class Options:
+    """How a file is converted.
+
+    Args:
+        keep_names: Write wechatpay-php's names, from `chainpay.php`.
+    """
+
+    keep_names: bool = False
+
+
+class Context:
+    """The translation of one file.
+
+    Args:
+        path: The file.
+        facts: What is known of it.
+        options: How it is converted.
+    """
+
+    def __init__(self, path: str, facts: Facts, options: Options) -> None:
+        self.path, self.facts, self.options = path, facts, options
+        self.comments = Comments()
+        self.todos: list[Todo] = []
+        self.notes: list[Todo] = []
+        self.imports: set[tuple[str, str, str]] = set()  # module, name, alias
+        self.uses: dict[str, str] = {}  # alias → PHP's name
+        self.strict = False
+        self.is_snippet = False
+        self.scope = Scope(Usage())
+        self.body: list[ast.stmt] = []  # where statements go
+        self.can_hoist = True
+        self.taken: set[str] = set()
+        self._counter = 0
+        self.loops: list[Any] = []
+        self.caught: list[str] = []
+
+    # Translating
+
+    def express(self, node: Expr) -> Py:
+        """Return an expression of PHP in Python."""
+        return _EXPRESSIONS[type(node)](node, self)
+
+    def state(self, statements: list[Statement]) -> list[ast.stmt]:
+        """Return statements of PHP in Python."""
+        outer, self.body = self.body, []
+        outer_hoist, self.can_hoist = self.can_hoist, True
+        try:
+            for each in statements:
+                self.state_one(each)
+            return self.body
+        finally:
+            self.body, self.can_hoist = outer, outer_hoist
+
+    def state_one(self, each: Statement) -> None:
+        """Translate a statement into `body`, with its comments."""
+        for comment in each.comments:
+            if not comment.beside:
+                self.body += [self.comments.statement(line) for line in comment.lines]
+        start = len(self.body)
+        _STATEMENTS[type(each)](each, self)
+        for comment in each.comments:
+            if comment.beside:
+                lines = " ".join(comment.lines)
+                can_stand = len(self.body) > start and not hasattr(self.body[-1], "body")
+                where = self.comments.beside if can_stand else self.comments.statement
+                self.body.append(where(lines))
+
+    def nested(self, statements: list[Statement]) -> list[ast.stmt]:
+        """Return the body of a compound statement; without any, ``pass``."""
+        return self.state(statements) or [ast.Pass()]
+
+    @contextmanager
+    def without_hoisting(self) -> Iterator[None]:
+        """Translate what may not be evaluated: nothing of it can stand before the statement."""
+        outer, self.can_hoist = self.can_hoist, False
+        try:
+            yield
+        finally:
+            self.can_hoist = outer
+
+    @contextmanager
+    def trying(self) -> Iterator[None]:
+        """Translate only to learn the kinds: what is collected is dropped."""
+        saved = len(self.todos), len(self.notes), set(self.imports), self.body, self._counter
+        self.body = []
+        try:
+            yield
+        finally:
+            todos, notes, self.imports, self.body, self._counter = saved
+            del self.todos[todos:]
+            del self.notes[notes:]
+
+    # What is collected
+
+    def use(self, module: str, item: str = "", alias: str = "") -> ast.expr:
+        """Import a module, or an item of it, and return its name."""
+        self.imports.add((module, item, alias))
+        return python.name(alias or item or module)
+
+    def php(self, function: str, *arguments: ast.expr, **keywords: ast.expr) -> ast.expr:
+        """Return a call of `chainpay.php.compat`."""
+        self.use("chainpay.php", "compat", "php")
+        return python.call(f"php.{function}", *arguments, **keywords)
+
+    def todo(self, at: int, code: str, reason: str) -> None:
+        """Say at the statement that a person must decide."""
+        self.todos.append(Todo(at, code, reason))
+        self.body.append(self.comments.statement(f"TODO({code}): {reason}"))
+
+    def note(self, at: int, code: str, reason: str) -> None:
+        """Say at the statement what is different, without a need to decide."""
+        self.notes.append(Todo(at, code, reason))
+        self.body.append(self.comments.statement(f"NOTE({code}): {reason}"))
+
+    def refuse(self, at: int, code: str, reason: str) -> Refusal:
+        """Return the refusal of the file."""
+        return Refusal(self.path, at, 1, code, reason)
+
+    # Names and variables
+
+    def new_name(self, wanted: str) -> str:
+        """Return a name that nothing has."""
+        while True:
+            self._counter += 1
+            text = wanted if self._counter == 1 else f"{wanted}_{self._counter}"
+            if not self._is_used(text):
+                return text
+
+    def variable(self, php_name: str) -> str:
+        """Return the name of a variable."""
+        scope = self.scope
+        if (known := scope.names.get(php_name)) is not None:
+            return known
+        wanted = python.to_snake(php_name)
+        if wanted in scope.names.values() or any(
+            python.to_snake(other) == wanted and other != php_name for other in scope.usage.events
+        ):
+            wanted = php_name
+        while python.is_taken(wanted) or wanted in self.taken or wanted in scope.names.values():
+            wanted += "_"
+        scope.names[php_name] = wanted
+        return wanted
+
+    def _is_used(self, text: str) -> bool:
+        return (
+            text in self.scope.names.values()
+            or text in {python.to_snake(each) for each in self.scope.usage.events}
+            or python.is_taken(text)
+            or text in self.taken
+        )
+
+    def kind_of(self, php_name: str) -> Kind:
+        """Return what is known of a variable."""
+        return self.scope.kinds.get(php_name, UNKNOWN)
+
+    def learn(self, php_name: str, kind: Kind) -> None:
+        """Note what a variable is from here on."""
+        self.scope.kinds[php_name] = kind
+
+    # Classes
+
+    def resolve(self, written: str) -> str:
+        """Return the whole name of a class, without its first backslash."""
+        if written.startswith("\\"):
+            return written[1:]
+        first, _, rest = written.partition("\\")
+        if first.lower() in self.uses:
+            return self.uses[first.lower()] + (f"\\{rest}" if rest else "")
+        return written
+
+    def class_facts(self, short: str) -> ClassFacts | None:
+        """Return what is known of a class of the file."""
+        return self.facts.classes.get(short.lower())
+
+    def find_method(self, owner: str, called: str) -> FunctionFacts | None:
+        """Return a method of a class of the file, or of its parents and traits."""
+        seen: set[str] = set()
+        waiting = [owner.lower()]
+        while waiting:
+            each = waiting.pop(0)
+            facts = self.facts.classes.get(each)
+            if facts is None or each in seen:
+                continue
+            seen.add(each)
+            if called.lower() in facts.methods:
+                return facts.methods[called.lower()]
+            waiting += [facts.parent.lower(), *_traits(facts.declaration)]
+        return None
+
+
+def _traits(declaration: ClassDeclaration) -> list[str]:
+    from .syntax import TraitUse
+
+    uses = [each for each in declaration.members if isinstance(each, TraitUse)]
+    return [name.text.rpartition("\\")[2].lower() for use in uses for name in use.names]
+
+
+def join_into(table: dict[str, Kind], key: str, kind: Kind) -> None:
+    """Note another kind of a key."""
+    table[key] = join(table.get(key), kind)
