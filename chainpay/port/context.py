@@ -6,14 +6,27 @@ import ast
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import python
 from .kinds import UNKNOWN, Kind, join
 from .python import Comments, Py
 from .refusal import Refusal
-from .syntax import ClassDeclaration, ConstantDeclaration, Expr, Function, Statement
+from .syntax import (
+    ClassDeclaration,
+    ConstantDeclaration,
+    Expr,
+    Function,
+    Index,
+    Name,
+    Statement,
+    TraitUse,
+    Variable,
+)
 from .usage import Usage
+
+if TYPE_CHECKING:
+    from .translate.library import Library
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -38,6 +51,22 @@ def _register(table: dict[type, Any], types: tuple[type, ...]) -> Callable[[F], 
         return function
 
     return register
+
+
+#: PHP's own methods, and Python's.
+METHODS = {
+    "__construct": "__init__",
+    "__tostring": "__str__",
+    "__invoke": "__call__",
+    "__get": "__getattr__",
+    "offsetget": "__getitem__",
+    "offsetset": "__setitem__",
+    "offsetexists": "__contains__",
+    "offsetunset": "__delitem__",
+    "count": "__len__",
+    "getiterator": "__iter__",
+    "__destruct": "__del__",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +99,9 @@ class ClassFacts:
     properties: dict[str, Kind] = field(default_factory=dict)
     constants: dict[str, ConstantDeclaration] = field(default_factory=dict)
     changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
+    keyed: set[str] = field(default_factory=set)  # properties that get keys
     renamed: dict[str, str] = field(default_factory=dict)
+    relatives: list[str] = field(default_factory=list)  # parents, traits, users of this trait
 
 
 @dataclass(slots=True)
@@ -92,9 +123,13 @@ class Scope:
     names: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, Kind] = field(default_factory=dict)
     references: dict[str, ast.expr] = field(default_factory=dict)  # foreach by reference
+    missing: set[str] = field(default_factory=set)  # read where they may not be set
     in_class: str = ""
     is_static: bool = False
-    is_generator: bool = False
+    captured: set[str] = field(default_factory=set)
+    shared: set[str] = field(default_factory=set)  # captured by reference
+    by_reference: set[str] = field(default_factory=set)
+    variadic: str = ""
 
 
 @dataclass(slots=True)
@@ -133,6 +168,16 @@ class Context:
         self._counter = 0
         self.loops: list[Any] = []
         self.caught: list[str] = []
+        self.constants: dict[str, Kind] = {}
+        self.namespace = ""
+        self.in_class_body = False
+        self.depth = 0
+        self.is_dry = 0
+        self.can_hoist_function = True
+        self.uses_functions: dict[str, str] = {}
+        self.project: Any = None
+        self.statics: list[tuple[ast.expr, str, ast.expr]] = []
+        self.library: Library
 
     # Translating
 
@@ -257,7 +302,66 @@ class Context:
         """Note what a variable is from here on."""
         self.scope.kinds[php_name] = kind
 
+    def hold(self, value: Py) -> tuple[ast.expr, ast.expr]:
+        """Return a value twice: as it is read again, and as it is read first.
+
+        What may not be written twice gets a name.
+        """
+        if python.is_simple(value.node):
+            return value.node, value.node
+        name = self.new_name("value")
+        self.taken.add(name)
+        return ast.Name(name), ast.NamedExpr(ast.Name(name), value.node)
+
+    def changes_after(self, place: str, node: object) -> int:
+        """Return how deep a place may be changed after a node."""
+        if place.startswith(("->", "::")):
+            facts = self.class_facts(self.scope.in_class)
+            return facts.changed.get(place[2:], 0) if facts else 0
+        return self.scope.usage.changes_after(place, node)  # type: ignore[arg-type]
+
+    def place(self, target: Expr) -> ast.expr:
+        """Return a place that is assigned to."""
+        if isinstance(target, Variable):
+            reference = self.scope.references.get(target.name)
+            return reference if reference is not None else ast.Name(self.variable(target.name))
+        if isinstance(target, Index) and target.key is not None:
+            key = self.express(target.key).node
+            return ast.Subscript(self.express(target.base).node, key)
+        return self.express(target).node
+
+    def function_name(self, written: str) -> str:
+        """Return the name of a function of the file."""
+        return f"{written}_" if python.is_taken(written) else written
+
+    def method_name(self, written: str) -> str:
+        """Return the name of a method of the file; PHP's own have Python's."""
+        return METHODS.get(written.lower(), python.escape(written))
+
+    def function_reference(self) -> ast.expr:
+        """Return the function that is translated."""
+        facts = self.scope.function
+        assert facts is not None and facts.declaration is not None
+        name = self.function_name(facts.declaration.name)
+        if not facts.owner:
+            return ast.Name(name)
+        return ast.Attribute(ast.Name(facts.owner), name)
+
     # Classes
+
+    def class_reference(self, owner: Name) -> ast.expr:
+        """Return the class that a name says: ``self``, ``static``, one of the file, or another."""
+        word = owner.text.lower()
+        if word == "static":
+            if self.scope.is_static:
+                return ast.Name("cls")
+            return python.call("type", ast.Name("self"))
+        if word == "self":
+            facts = self.class_facts(self.scope.in_class)
+            if facts is None or facts.declaration.word == "trait" or not facts.declaration.name:
+                return self.class_reference(Name(owner.at, "static"))
+            return ast.Name(facts.declaration.name)
+        return self.library.class_name(owner.text)
 
     def resolve(self, written: str) -> str:
         """Return the whole name of a class, without its first backslash."""
@@ -267,6 +371,12 @@ class Context:
         if first.lower() in self.uses:
             return self.uses[first.lower()] + (f"\\{rest}" if rest else "")
         return written
+
+    def full_class_name(self) -> str:
+        """Return PHP's name of the class that is translated."""
+        facts = self.class_facts(self.scope.in_class)
+        short = facts.declaration.name if facts else ""
+        return f"{self.namespace}\\{short}" if self.namespace and short else short
 
     def class_facts(self, short: str) -> ClassFacts | None:
         """Return what is known of a class of the file."""
@@ -289,8 +399,6 @@ class Context:
 
 
 def _traits(declaration: ClassDeclaration) -> list[str]:
-    from .syntax import TraitUse
-
     uses = [each for each in declaration.members if isinstance(each, TraitUse)]
     return [name.text.rpartition("\\")[2].lower() for use in uses for name in use.names]
 

@@ -21,7 +21,10 @@ class Kind:
         fields: The kinds of a dict's keys, as far as they are known.
         owner: The class of an object, or what a callable returns.
         nullable: It may be null instead.
-        plain: Of a text: it has ASCII only. Of an array: it has at least one key.
+        plain: Of a text: it has ASCII only. Of an int: it is far from the limits of 64 bits. Of an
+            array: it has at least one item.
+        closed: Of a dict: it has no other keys than its fields.
+        word: Of a text: it is no number.
     """
 
     name: str
@@ -30,6 +33,8 @@ class Kind:
     owner: str = ""
     nullable: bool = False
     plain: bool = False
+    closed: bool = False
+    word: bool = False
 
     def field(self, key: str) -> Kind | None:
         """Return the kind of a key, if it is known."""
@@ -54,6 +59,7 @@ UNKNOWN = Kind("unknown")
 NULL = Kind("null", nullable=True)
 BOOL = Kind("bool")
 INT = Kind("int")
+SMALL = Kind("int", plain=True)
 FLOAT = Kind("float")
 NUMBER = Kind("number")  # an int or a float
 STR = Kind("str")
@@ -61,6 +67,7 @@ ASCII = Kind("str", plain=True)
 LIST = Kind("list")
 DICT = Kind("dict")
 ARRAY = Kind("array")
+ANY_KEY = Kind("key")  # an int, or a text that is no decimal int
 JSON = Kind("json")
 NAMESPACE = Kind("namespace")  # an object of decoded JSON
 ANSWER = Kind("answer")
@@ -113,7 +120,8 @@ def _join_alike(left: Kind, right: Kind, nullable: bool) -> Kind:
     known = dict(right.fields)
     fields = tuple((key, join(kind, known[key])) for key, kind in left.fields if key in known)
     item = _join_items(left.item, right.item)
-    return Kind(left.name, item, fields, left.owner, nullable, left.plain and right.plain)
+    plain, word = left.plain and right.plain, left.word and right.word
+    return Kind(left.name, item, fields, left.owner, nullable, plain, False, word)
 
 
 def _join_items(left: Kind | None, right: Kind | None) -> Kind | None:

@@ -1,0 +1,174 @@
+"""The conversion of one file: passes over its nodes, and the head of the output."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+
+from . import python, translate
+from .context import Context, Facts, FunctionFacts, Options, Scope, Todo
+from .parser import parse
+from .python import render
+from .syntax import (
+    Call,
+    ClassDeclaration,
+    File,
+    Function,
+    Name,
+    Namespace,
+    Node,
+    Statement,
+    Use,
+)
+from .translate.classes import learn_class
+from .translate.library import Library
+from .usage import children, find_usage
+
+_MAX_PASSES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """A converted file.
+
+    Args:
+        text: The Python.
+        todos: The places where a person must decide.
+        notes: What is different, without a need to decide.
+    """
+
+    text: str
+    todos: list[Todo]
+    notes: list[Todo]
+
+
+def convert(data: bytes, path: str = "<stdin>", options: Options | None = None) -> Converted:
+    """Return a PHP file as Python.
+
+    Args:
+        data: The bytes of the file.
+        path: Its path, for messages.
+        options: How it is converted.
+
+    Raises:
+        Refusal: It can't be converted; nothing was written.
+        ImportError: The extra ``port`` is not installed.
+    """
+    file = parse(data, path)
+    facts = Facts()
+    for number in range(_MAX_PASSES):
+        here = _prepare(file, facts, options or Options())
+        before = _state_of(facts)
+        body = here.state(file.statements)
+        if number and _state_of(facts) == before:
+            break
+    body = [*_unset(here), *body]
+    text = render([*_head(here), *body], here.comments)
+    return Converted(text, here.todos, here.notes)
+
+
+def _prepare(file: File, facts: Facts, options: Options) -> Context:
+    here = Context(file.path, facts, options)
+    here.library = Library(here)
+    here.strict, here.is_snippet = file.strict, file.is_snippet
+    here.scope = Scope(find_usage(list(file.statements)))  # type: ignore[arg-type]
+    for each in file.statements:
+        if isinstance(each, Namespace):
+            here.namespace = each.name
+        elif isinstance(each, Use):
+            table = here.uses if each.word == "class" else here.uses_functions
+            table[each.alias.lower()] = each.name
+    called = _called(file.statements)
+    here.taken = {name for name in called}
+    for each in _declared(file.statements):
+        here.taken.add(each.name)
+        if isinstance(each, Function) and each.name.lower() not in facts.functions:
+            facts.functions[each.name.lower()] = FunctionFacts(each)
+        elif isinstance(each, ClassDeclaration) and each.name.lower() not in facts.classes:
+            learn_class(each, each.name, here)
+    here.taken |= {alias for alias in _aliases(file.statements)} | _MODULES
+    return here
+
+
+_MODULES = {"php", "os", "sys", "time", "json", "chainpay", "httpx", "math", "enum", "types"}
+
+
+def _aliases(statements: list[Statement]) -> list[str]:
+    return [each.alias for each in statements if isinstance(each, Use)]
+
+
+def _declared(statements: list[Statement]) -> list[Function | ClassDeclaration]:
+    return [each for each in _walk(statements) if isinstance(each, (Function, ClassDeclaration)) and each.name and _is_top(each, statements)]
+
+
+def _is_top(each: object, statements: list[Statement]) -> bool:
+    if isinstance(each, ClassDeclaration):
+        return True
+    methods = [
+        member
+        for node in _walk(statements)
+        if isinstance(node, ClassDeclaration)
+        for member in node.members
+    ]
+    return all(each is not member for member in methods)
+
+
+def _walk(nodes: list[Statement]) -> list[Node]:
+    found: list[Node] = []
+    waiting: list[Node] = list(nodes)
+    while waiting:
+        node = waiting.pop()
+        found.append(node)
+        waiting += children(node)
+    return found[::-1]
+
+
+def _called(statements: list[Statement]) -> set[str]:
+    nodes = _walk(statements)
+    return {
+        node.function.text.rpartition("\\")[2]
+        for node in nodes
+        if isinstance(node, Call) and isinstance(node.function, Name)
+    }
+
+
+def _state_of(facts: Facts) -> str:
+    functions = {name: (f.returns, f.returns_fresh, f.arguments) for name, f in facts.functions.items()}
+    classes = {
+        name: (
+            c.properties,
+            {m: (f.returns, f.returns_fresh, f.arguments) for m, f in c.methods.items()},
+        )
+        for name, c in facts.classes.items()
+    }
+    return repr((functions, classes))
+
+
+def _unset(here: Context) -> list[ast.stmt]:
+    names = sorted(here.variable(name) for name in here.scope.missing)
+    return [python.assign(ast.Name(name), ast.Constant(None)) for name in names]
+
+
+def _head(here: Context) -> list[ast.stmt]:
+    """Return the imports: Python's own, then what is installed, then the shop's."""
+    standard = {"os", "sys", "time", "math", "enum", "types", "json", "traceback"}
+    groups: tuple[dict[str, set[tuple[str, str]]], ...] = ({}, {}, {})
+    for module, item, alias in here.imports:
+        first = module.partition(".")[0]
+        index = 0 if first in standard else 1 if first in ("chainpay", "httpx") else 2
+        groups[index].setdefault(module, set()).add((item, alias))
+    head: list[ast.stmt] = []
+    for group in groups:
+        plain = sorted(m for m, items in group.items() if ("", "") in items)
+        head += [ast.Import([ast.alias(module)]) for module in plain]
+        for module in sorted(group):
+            items = sorted(item for item in group[module] if item[0])
+            if items:
+                names = [ast.alias(item, alias or None) for item, alias in items]
+                head.append(ast.ImportFrom(module, names, 0))
+        if group:
+            head.append(here.comments.blank())
+    return head
+
+
+__all__ = ["Converted", "convert", "translate"]
