@@ -15,6 +15,7 @@ from ..syntax import (
     Assign,
     Binary,
     Case,
+    ConstantDeclaration,
     Echo,
     Expr,
     For,
@@ -24,6 +25,7 @@ from ..syntax import (
     Leave,
     Literal,
     Match,
+    Namespace,
     Node,
     Nothing,
     Return,
@@ -31,6 +33,8 @@ from ..syntax import (
     Statement,
     Step,
     Switch,
+    TraitUse,
+    Use,
     Variable,
     While,
 )
@@ -770,3 +774,19 @@ def state_special(node: Special, here: Context) -> None:
             here.body.append(ast.Expr(here.express(node).node))
 
 
+
+
+# What says nothing by itself
+
+
+@statement(Namespace, Use, TraitUse)
+def _pass(node: Statement, here: Context) -> None:
+    """Read before the translation."""
+
+
+@statement(ConstantDeclaration)
+def _constant(node: ConstantDeclaration, here: Context) -> None:
+    assert node.value is not None
+    value = here.express(node.value)
+    here.constants[node.name] = value.kind
+    here.body.append(python.assign(ast.Name(node.name), value.node))
