@@ -100,6 +100,7 @@ class ClassFacts:
     constants: dict[str, ConstantDeclaration] = field(default_factory=dict)
     changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
     keyed: set[str] = field(default_factory=set)  # properties that get keys
+    constructed: set[str] = field(default_factory=set)  # properties that the constructor sets
     renamed: dict[str, str] = field(default_factory=dict)
     relatives: list[str] = field(default_factory=list)  # parents, traits, users of this trait
 
@@ -123,6 +124,7 @@ class Scope:
     names: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, Kind] = field(default_factory=dict)
     references: dict[str, ast.expr] = field(default_factory=dict)  # foreach by reference
+    maybe: set[str] = field(default_factory=set)  # set on some ways to here
     missing: set[str] = field(default_factory=set)  # read where they may not be set
     in_class: str = ""
     is_static: bool = False
@@ -174,6 +176,8 @@ class Context:
         self.depth = 0
         self.is_dry = 0
         self.can_hoist_function = True
+        self.is_program = False
+        self.needs_folder = False
         self.uses_functions: dict[str, str] = {}
         self.project: Any = None
         self.statics: list[tuple[ast.expr, str, ast.expr]] = []
@@ -301,6 +305,7 @@ class Context:
     def learn(self, php_name: str, kind: Kind) -> None:
         """Note what a variable is from here on."""
         self.scope.kinds[php_name] = kind
+        self.scope.maybe.discard(php_name)
 
     def hold(self, value: Py) -> tuple[ast.expr, ast.expr]:
         """Return a value twice: as it is read again, and as it is read first.

@@ -12,11 +12,13 @@ from .python import render
 from .syntax import (
     Call,
     ClassDeclaration,
+    ConstantDeclaration,
     File,
     Function,
     Name,
     Namespace,
     Node,
+    Nothing,
     Statement,
     Use,
 )
@@ -78,6 +80,7 @@ def _prepare(file: File, facts: Facts, options: Options) -> Context:
         elif isinstance(each, Use):
             table = here.uses if each.word == "class" else here.uses_functions
             table[each.alias.lower()] = each.name
+    here.is_program = any(not isinstance(each, _DECLARATIONS) for each in file.statements)
     called = _called(file.statements)
     here.taken = {name for name in called}
     for each in _declared(file.statements):
@@ -90,6 +93,7 @@ def _prepare(file: File, facts: Facts, options: Options) -> Context:
     return here
 
 
+_DECLARATIONS = (Namespace, Use, Function, ClassDeclaration, ConstantDeclaration, Nothing)
 _MODULES = {"php", "os", "sys", "time", "json", "chainpay", "httpx", "math", "enum", "types"}
 
 
@@ -168,6 +172,10 @@ def _head(here: Context) -> list[ast.stmt]:
                 head.append(ast.ImportFrom(module, names, 0))
         if group:
             head.append(here.comments.blank())
+    if here.needs_folder:
+        path = python.call("os.path.abspath", ast.Name("__file__"))
+        head.append(python.assign(ast.Name("HERE"), python.call("os.path.dirname", path)))
+        head.append(here.comments.blank())
     return head
 
 

@@ -69,7 +69,10 @@ DICT = Kind("dict")
 ARRAY = Kind("array")
 ANY_KEY = Kind("key")  # an int, or a text that is no decimal int
 JSON = Kind("json")
+ANSWERED = Kind("json", owner="wechat")  # of an answer or a callback: the catalog knows it
 NAMESPACE = Kind("namespace")  # an object of decoded JSON
+ANSWERED_OBJECT = Kind("namespace", owner="wechat")
+DECRYPTED = Kind("str", owner="wechat")
 ANSWER = Kind("answer")
 BODY = Kind("body")
 PROMISE = Kind("promise")

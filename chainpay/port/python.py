@@ -206,6 +206,7 @@ class Comments:
     def place(self, text: str) -> str:
         """Return a program's text with its comments."""
         text = re.sub(r"\n[ \t]*\x00b(\d+)\x00(?=\n|$)", lambda m: self._beside(m[1]), text)
+        text = re.sub(r"(\x00c\d+\x00)\n\n+(?=[ \t]*(?:def|class|@|async def))", r"\1\n", text)
         text = _STATED.sub(self._place_statement, text)
         return _MARK.sub(self._place_item, text)
 

@@ -8,7 +8,6 @@ from .. import python
 from ..context import Context, expression
 from ..kinds import (
     ANY_KEY,
-    JSON,
     UNKNOWN,
     Kind,
     join,
@@ -146,6 +145,16 @@ def array_key(node: Expr, here: Context) -> Py:
     return normal_key(here.express(node), here)
 
 
+def reading_key(base: Kind, node: Expr, here: Context) -> Py:
+    """Return a key that is read: where all keys are words, a number is found nowhere."""
+    key = here.express(node)
+    has_words = base.closed and not any(name.isdigit() for name, _ in base.fields)
+    is_text = key.kind.name == "str" and not key.kind.nullable
+    if has_words and is_text and not isinstance(key.node, ast.Constant):
+        return key
+    return normal_key(key, here)
+
+
 def normal_key(key: Py, here: Context) -> Py:
     """Return the value of a key as PHP takes it."""
     if isinstance(key.node, ast.Constant):
@@ -177,9 +186,9 @@ def field_kind(base: Kind, key: Py, here: Context) -> Kind:
         if (known := base.field(name)) is not None:
             return known
         if base.name in ("json", "namespace"):
-            return here.library.field_kind(name)
+            return here.library.field_kind(base, name)
     if base.name == "json":
-        return JSON
+        return Kind("json", owner=base.owner)
     if base.name == "str":
         return Kind("str", plain=base.plain)
     if base.name in ("list", "dict", "array") and not base.fields:
@@ -194,15 +203,13 @@ def _index(node: Index, here: Context) -> Py:
     if (server := here.library.server_value(node, here)) is not None:
         return server
     base = here.express(node.base)
-    return element(base, array_key(node.key, here), here)
+    return element(base, reading_key(base.kind, node.key, here), here)
 
 
 def element(base: Py, key: Py, here: Context) -> Py:
     """Return an element of an array."""
     kind = field_kind(base.kind, key, here)
-    if base.kind.name == "answer_json":
-        base = Py(base.node, JSON)
-    if base.kind.nullable or base.kind.name == "str":
+    if (base.kind.nullable and base.kind.name != "unknown") or base.kind.name == "str":
         read = here.php("item", base.node, key.node)
         return Py(read, Kind(kind.name, kind.item, kind.fields, nullable=True))
     return Py(python.subscript(base.node, key.node), kind)
@@ -215,7 +222,7 @@ def read_or_none(node: Expr, here: Context) -> Py:
             if (server := here.library.server_value(node, here, missing=True)) is not None:
                 return server
             base = read_or_none(node.base, here)
-            return _element_or_none(base, array_key(key, here), here)
+            return _element_or_none(base, reading_key(base.kind, key, here), here)
         case Property(name=str()):
             return _property_or_none(node, here)
         case MethodCall():
@@ -252,7 +259,8 @@ def _property_or_none(node: Property, here: Context) -> Py:
         known = here.express(node)
         return Py(known.node, Kind(known.kind.name, known.kind.item, known.kind.fields, known.kind.owner, True))
     assert isinstance(node.name, str)
-    kind = here.library.field_kind(node.name) if base.kind.name == "namespace" else UNKNOWN
+    is_object = base.kind.name == "namespace"
+    kind = here.library.field_kind(base.kind, node.name) if is_object else UNKNOWN
     read = here.php("prop", base.node, ast.Constant(node.name))
     return Py(read, Kind(kind.name, kind.item, kind.fields, nullable=True))
 

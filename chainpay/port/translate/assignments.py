@@ -85,10 +85,9 @@ def assigned_value(node: Assign, here: Context) -> Py:
     value = stored(node.value, node, here)
     if value.fresh or not value.kind.may_be_array or not target:
         return value
-    depth = here.changes_after(target, node) if isinstance(node.target, Variable) else 0
-    if not isinstance(node.target, Variable):
-        depth = here.changes_after(target, node)
-    if depth and _is_shared(node.value):
+    inside = root(node.target)[1]  # how deep the place itself is
+    depth = here.changes_after(target, node) - inside
+    if depth > 0 and _is_shared(node.value):
         return copied(value, depth, here)
     return value
 

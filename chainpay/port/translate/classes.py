@@ -173,7 +173,8 @@ def _property(each: PropertyDeclaration, facts: ClassFacts, here: Context) -> No
                 return
             return
         here.body.append(python.assign(ast.Name(name), ast.Constant(None)))
-        join_into(facts.properties, each.name, NULL)
+        if each.name not in facts.constructed:
+            join_into(facts.properties, each.name, NULL)
         return
     keyed = isinstance(each.value, ArrayLiteral) and not each.value.items and each.name in facts.keyed
     value = empty_dict() if keyed else here.express(each.value)
@@ -325,6 +326,12 @@ def _learn_usage(method: Function, facts: ClassFacts) -> None:
         if place.startswith(("->", "::")) and (depth := usage.changes(place)):
             name = place[2:]
             facts.changed[name] = max(facts.changed.get(name, 0), depth)
+    if method.name.lower() == "__construct":
+        facts.constructed |= {
+            place[2:]
+            for place, events in usage.events.items()
+            if place.startswith("->") and any(e.what == "set" and not e.loops for e in events)
+        }
     facts.keyed |= {place[2:] for place in usage.keyed if place.startswith(("->", "::"))}
 
 

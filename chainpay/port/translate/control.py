@@ -42,7 +42,7 @@ from ..usage import find_usage, root
 from .arrays import copied, is_empty, is_set
 from .assignments import assigned_value, destructure, put
 from .operators import operate
-from .values import as_condition, as_text, join_texts
+from .values import as_condition, as_text, is_text, join_texts, text_parts
 
 Kinds = dict[str, Kind]
 
@@ -60,7 +60,7 @@ def merge(here: Context, *ways: Kinds | None) -> None:
     for name in names:
         kinds = [way.get(name) for way in left]
         if any(kind is None for kind in kinds):
-            here.scope.missing.add(name)
+            here.scope.maybe.add(name)
         whole: Kind | None = None
         for kind in kinds:
             whole = join(whole, NULL if kind is None else kind)
@@ -84,9 +84,28 @@ def leaves(body: list[ast.stmt]) -> bool:
 
 @statement(Echo)
 def _echo(node: Echo, here: Context) -> None:
-    values = [here.express(value) for value in node.values]
-    text = join_texts(values, here).node
-    here.body.append(ast.Expr(print_text(text)))
+    parts: list[Py | str] = []
+    for each in node.values:
+        for part in text_parts(each, here):
+            if isinstance(part, str) and parts and isinstance(parts[-1], str):
+                parts[-1] += part
+            else:
+                parts.append(part)
+    unknown = [each for each in parts if isinstance(each, Py) and not is_text(each)]
+    if unknown:
+        here.body.append(ast.Expr(here.php("echo", *(_echoed(each) for each in parts))))
+        return
+    last = parts[-1] if parts else ""
+    if isinstance(last, str) and last.endswith("\n") and len(parts) > 1:
+        parts[-1] = last[:-1]
+        text = join_texts(parts, here)
+        here.body.append(ast.Expr(python.call("print", text.node)))
+        return
+    here.body.append(ast.Expr(print_text(join_texts(parts, here).node)))
+
+
+def _echoed(part: Py | str) -> ast.expr:
+    return ast.Constant(part) if isinstance(part, str) else part.node
 
 
 def print_text(text: ast.expr) -> ast.expr:
@@ -94,21 +113,7 @@ def print_text(text: ast.expr) -> ast.expr:
     if isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value.endswith("\n"):
         line = text.value[:-1]
         return python.call("print", *([ast.Constant(line)] if line else []))
-    written = text.id if isinstance(text, ast.Name) else ""
-    if written.startswith('f"') and written.endswith('\\n"') and not written.endswith('\\\\n"'):
-        return python.call("print", _unwrap(written[:-3] + '"'))
     return python.call("print", text, end=ast.Constant(""))
-
-
-def _unwrap(written: str) -> ast.expr:
-    """Return an f-string of one value as this value: print makes a text of it."""
-    node = ast.parse(written, mode="eval").body
-    values = node.values if isinstance(node, ast.JoinedStr) else []
-    if len(values) == 1 and isinstance(values[0], ast.FormattedValue):
-        return values[0].value
-    if all(isinstance(value, ast.Constant) for value in values):
-        return ast.Constant("".join(value.value for value in values))  # type: ignore[attr-defined]
-    return ast.Name(written)
 
 
 @statement(Html)
@@ -575,8 +580,8 @@ def _foreach(node: Foreach, here: Context) -> None:
 def _item_kinds(kind: Kind) -> tuple[Kind, Kind]:
     if kind.name == "list":
         return kind.item or UNKNOWN, SMALL
-    if kind.name == "json":
-        return kind, ANY_KEY
+    if kind.name in ("json", "namespace"):
+        return Kind(kind.name, owner=kind.owner), ANY_KEY
     key = ANY_KEY
     if kind.name == "dict" and kind.closed and all(not k.isdigit() for k, _ in kind.fields):
         key = STR

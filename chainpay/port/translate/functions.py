@@ -154,18 +154,16 @@ def _parameter_kind(
     if declared is not None and declared.name not in ("unknown", "array"):
         kind = declared
         return join(kind, NULL) if default == NULL else kind
-    if declared is not None and declared.name == "array":
-        known = passed is not None and passed.is_array
-        return declared if not known or parameter.default is not None else passed  # type: ignore[return-value]
-    if passed is None or not _is_closed(here):
-        return UNKNOWN
-    return join(passed, default) if default is not None else passed
+    if not _is_closed(here) or passed is None:
+        return declared or UNKNOWN
+    passed = join(passed, default) if default is not None else passed
+    return declared if declared is not None and not passed.is_array else passed
 
 
 def _is_closed(here: Context) -> bool:
-    """Return whether all calls of a function are known: closures, and private methods."""
+    """Return whether all calls of a function are known: in a program, of a private method."""
     facts = here.scope.function
-    if facts is None or facts.declaration is None:
+    if facts is None or facts.declaration is None or here.is_program:
         return True
     return "private" in facts.declaration.modifiers
 

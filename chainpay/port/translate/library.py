@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
+from ... import catalog
 
 from .. import python
 from ..context import Context
 from ..kinds import (
     ANSWER,
+    ANSWERED,
+    ANSWERED_OBJECT,
     ASCII,
     BODY,
     BOOL,
     CHAIN,
     CLIENT,
+    DECRYPTED,
     ERROR,
     JSON,
     KEY,
@@ -41,7 +47,7 @@ _STATIC: dict[tuple[str, str], Kind] = {
     ("Rsa", "encrypt"): ASCII,
     ("Rsa", "decrypt"): STR,
     ("Rsa", "verify"): BOOL,
-    ("AesGcm", "decrypt"): STR,
+    ("AesGcm", "decrypt"): DECRYPTED,
     ("AesGcm", "encrypt"): ASCII,
     ("AesEcb", "decrypt"): STR,
     ("AesEcb", "encrypt"): ASCII,
@@ -59,7 +65,7 @@ _STATIC: dict[tuple[str, str], Kind] = {
     ("Formatter", "ksort"): Kind("dict"),
     ("Transformer", "toArray"): Kind("dict"),
     ("Transformer", "toXml"): STR,
-    ("PemUtil", "parseCertificateSerialNo"): Kind("str", plain=True),
+    ("PemUtil", "parseCertificateSerialNo"): Kind("str", plain=True, word=True),
     ("Utils", "all"): PROMISE,
     ("Utils", "settle"): PROMISE,
     ("Utils", "any"): PROMISE,
@@ -191,14 +197,10 @@ class Library:
             return None
         return Py(ast.Attribute(here.use("chainpay.php", short), name), ASCII)
 
-    def field_kind(self, name: str, objects: bool = False) -> Kind:
-        """Return the kind of a field of decoded JSON, as the catalog has it."""
-        known = _field_kinds().get(name)
-        if known == "str":
-            return STR
-        if known == "int":
-            return SMALL
-        return NAMESPACE if objects else JSON
+    def field_kind(self, base: Kind, name: str) -> Kind:
+        """Return the kind of a field of decoded JSON; the catalog knows those of WeChat Pay."""
+        inner = Kind(base.name, owner=base.owner)
+        return _field_kinds().get(name, inner) if base.owner == "wechat" else inner
 
     def server_value(self, node: Index, here: Context, missing: bool = False) -> Py | None:
         """Return ``$_SERVER['HTTP_…']``, which a callback reads: the environment of CGI."""
@@ -248,10 +250,14 @@ class Library:
         source = values[0]
         answer = _answer_of(source)
         if as_arrays and answer is not None and len(values) < 5:
-            return Py(python.method(answer, "json"), JSON, True)
+            return Py(python.method(answer, "json"), ANSWERED, True)
         arguments = [as_text(source, here) if source.kind.name == "body" else source.node]
         arguments += [value.node for value in values[1:]]
-        kind = JSON if as_arrays else NAMESPACE
+        is_known = source.kind.owner == "wechat" or answer is not None
+        if as_arrays:
+            kind = ANSWERED if is_known else JSON
+        else:
+            kind = ANSWERED_OBJECT if is_known else NAMESPACE
         return Py(here.php("json_decode", *arguments), kind, True)
 
     def body_text(self, value: Py) -> ast.expr:
@@ -372,8 +378,23 @@ def _answer_of(value: Py) -> ast.expr | None:
 
 
 @cache
-def _field_kinds() -> dict[str, str]:
+def _field_kinds() -> dict[str, Kind]:
     """Return the fields of answers that are texts, or numbers, wherever they occur."""
-    return {}
+    kinds = {"string": STR, "integer": SMALL, "boolean": BOOL}
+    types: dict[str, set[str]] = {"code": {"string"}, "message": {"string"}}
+    for operation in catalog.operations():
+        if operation.api == "v3":
+            _collect(operation.returns, types)
+    return {
+        name: kinds[next(iter(found))]
+        for name, found in types.items()
+        if len(found) == 1 and found <= set(kinds)
+    }
+
+
+def _collect(fields: Iterable[Any], types: dict[str, set[str]]) -> None:
+    for each in fields:
+        types.setdefault(each.name, set()).add(each.type)
+        _collect(each.children, types)
 
 

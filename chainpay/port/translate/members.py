@@ -35,13 +35,19 @@ def property_of(base: Py, name: str, here: Context) -> Py:
     if kind.name == "object":
         return Py(ast.Attribute(base.node, attribute(kind.owner, name, here)), _learned(kind, name, here))
     if kind.name == "enum":
-        return Py(ast.Attribute(base.node, name), STR if name == "name" else UNKNOWN)
+        is_text = name == "name" or _is_text_enum(kind, here)
+        return Py(ast.Attribute(base.node, name), STR if is_text else UNKNOWN)
     if kind.name in ("namespace", "json"):
         if kind.nullable:
             read = here.php("prop", base.node, ast.Constant(name))
-            return Py(read, replace(here.library.field_kind(name), nullable=True))
-        return Py(_attribute(base.node, name), here.library.field_kind(name, objects=True))
+            return Py(read, replace(here.library.field_kind(kind, name), nullable=True))
+        return Py(_attribute(base.node, name), here.library.field_kind(kind, name))
     return Py(_attribute(base.node, name), UNKNOWN)
+
+
+def _is_text_enum(kind: Kind, here: Context) -> bool:
+    facts = here.class_facts(kind.owner)
+    return facts is not None and facts.declaration.backing == "string"
 
 
 def _attribute(base: ast.expr, name: str) -> ast.expr:

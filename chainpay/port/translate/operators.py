@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 
 from .. import python
 from ..context import Context, expression
@@ -17,7 +18,7 @@ from ..kinds import (
     join,
 )
 from ..python import Py
-from ..syntax import Binary, Cast, InstanceOf, Literal, Name, Ternary, Unary
+from ..syntax import Binary, Cast, InstanceOf, Literal, Name, Special, Ternary, Unary
 from .values import (
     as_bool,
     as_condition,
@@ -245,6 +246,11 @@ def cast(wanted: str, value: Py, here: Context) -> Py:
     if wanted == "array":
         if kind.is_array:
             return value
+        if kind.name == "json" and not kind.nullable:
+            called = value.node.func if isinstance(value.node, ast.Call) else None
+            if isinstance(called, ast.Attribute) and called.attr == "json":
+                return value  # an answer is an object or a list
+            return Py(here.php("to_array", value.node), kind, value.fresh)
         return Py(here.php("to_array", value.node), Kind("array"), value.fresh)
     if wanted == "object":
         return Py(here.php("to_object", value.node), Kind("namespace"))
@@ -255,12 +261,25 @@ def cast(wanted: str, value: Py, here: Context) -> Py:
 def _ternary(node: Ternary, here: Context) -> Py:
     if node.then is None:
         return _short_ternary(node, here)
+    if _is_coalesce(node):
+        return here.express(Binary(node.at, "??", node.then, node.otherwise))
     condition, _ = as_condition(node.condition, here)
     with here.without_hoisting():
         then, otherwise = here.express(node.then), here.express(node.otherwise)
     kind = join(then.kind, otherwise.kind)
     result = ast.IfExp(condition, then.node, otherwise.node)
     return Py(result, kind, then.fresh and otherwise.fresh)
+
+
+def _is_coalesce(node: Ternary) -> bool:
+    """Return whether it is ``isset($a) ? $a : b``, which is ``$a ?? b``."""
+    test = node.condition
+    is_isset = isinstance(test, Special) and test.word == "isset" and len(test.values) == 1
+    return is_isset and _written(test.values[0]) == _written(node.then)  # type: ignore[union-attr]
+
+
+def _written(node: object) -> str:
+    return re.sub(r"at=\d+", "", repr(node))
 
 
 def _short_ternary(node: Ternary, here: Context) -> Py:

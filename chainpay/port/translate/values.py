@@ -77,6 +77,8 @@ def _variable(node: Variable, here: Context) -> Py:
     if (reference := here.scope.references.get(node.name)) is not None:
         return Py(reference, UNKNOWN)
     if node.name in here.scope.kinds:
+        if node.name in here.scope.maybe:
+            here.scope.missing.add(node.name)
         return Py(ast.Name(here.variable(node.name)), here.scope.kinds[node.name])
     return _unset(node, here)
 
@@ -136,8 +138,8 @@ def _library_constant(node: Constant, name: str, here: Context) -> Py:
 
 def _directory(node: Constant, here: Context) -> Py:
     here.use("os")
-    path = python.call("os.path.abspath", ast.Name("__file__"))
-    return Py(python.call("os.path.dirname", path), STR)
+    here.needs_folder = True
+    return Py(ast.Name("HERE"), STR)
 
 
 def _file(node: Constant, here: Context) -> Py:
@@ -189,8 +191,15 @@ def as_text(value: Py, here: Context) -> ast.expr:
     return here.php("text", value.node)
 
 
-def in_text(value: Py, here: Context) -> ast.expr | str:
-    """Return a value as a part of an f-string."""
+def is_path(parts: Sequence[str | ast.expr]) -> bool:
+    """Return whether what follows can only be the path of a file, and so a text."""
+    return len(parts) == 1 and parts[0] == "file://"
+
+
+def in_text(value: Py, here: Context, is_known: bool = False) -> ast.expr | str:
+    """Return a value as a part of an f-string; `is_known` if it can only be a text."""
+    if is_known and value.kind.name in ("unknown", "json"):
+        return value.node
     if isinstance(value.node, ast.Constant) and isinstance(value.node.value, (str, int)):
         text = as_text(value, here)
         assert isinstance(text, ast.Constant)
@@ -205,7 +214,7 @@ def join_texts(values: Sequence[Py | str], here: Context) -> Py:
     parts: list[str | ast.expr] = []
     kinds = [each.kind for each in values if isinstance(each, Py)]
     for each in values:
-        part = each if isinstance(each, str) else in_text(each, here)
+        part = each if isinstance(each, str) else in_text(each, here, is_path(parts))
         if isinstance(part, str) and parts and isinstance(parts[-1], str):
             parts[-1] += part
         elif part != "":
@@ -247,19 +256,42 @@ def _interpolated(node: Interpolated, here: Context) -> Py:
 
 def concatenate(node: Binary, here: Context) -> Py:
     """Return ``a . b . c`` as one text."""
+    return join_texts(text_parts(node, here), here)
+
+
+def text_parts(node: Expr, here: Context) -> list[Py | str]:
+    """Return what a text consists of; constants that stand side by side are one."""
     parts: list[Py | str] = []
+
+    def add(part: Py | str) -> None:
+        if isinstance(part, Py) and isinstance(part.node, ast.Constant):
+            constant = as_text(part, here)
+            part = str(constant.value) if isinstance(constant, ast.Constant) else part
+        if isinstance(part, str) and parts and isinstance(parts[-1], str):
+            parts[-1] += part
+        else:
+            parts.append(part)
 
     def collect(each: Expr) -> None:
         if isinstance(each, Binary) and each.operator == ".":
             collect(each.left)
             collect(each.right)
         elif isinstance(each, Interpolated):
-            parts.extend(p if isinstance(p, str) else here.express(p) for p in each.parts)
+            for part in each.parts:
+                add(part if isinstance(part, str) else here.express(part))
         else:
-            parts.append(here.express(each))
+            add(here.express(each))
 
     collect(node)
-    return join_texts(parts, here)
+    return parts
+
+
+def is_text(value: Py) -> bool:
+    """Return whether a value is written by print as PHP writes it."""
+    kind = value.kind
+    return (kind.name in ("str", "int", "key") and not kind.nullable) or isinstance(
+        value.node, ast.Constant
+    )
 
 
 # Conditions
