@@ -87,6 +87,7 @@ class FunctionFacts:
     returns: Kind | None = None
     returns_fresh: bool = True
     arguments: list[Kind | None] = field(default_factory=list)
+    statics: dict[str, Kind] = field(default_factory=dict)  # its ``static`` variables
 
 
 @dataclass(slots=True)
@@ -177,6 +178,7 @@ class Context:
         self.is_dry = 0
         self.can_hoist_function = True
         self.is_program = False
+        self.paths: dict[int, Any] = {}
         self.needs_folder = False
         self.uses_functions: dict[str, str] = {}
         self.project: Any = None

@@ -24,6 +24,7 @@ from .syntax import (
 )
 from .translate.classes import learn_class
 from .translate.library import Library
+from .translate.native import NativeLibrary
 from .usage import children, find_usage
 
 _MAX_PASSES = 4
@@ -71,7 +72,7 @@ def convert(data: bytes, path: str = "<stdin>", options: Options | None = None) 
 
 def _prepare(file: File, facts: Facts, options: Options) -> Context:
     here = Context(file.path, facts, options)
-    here.library = Library(here)
+    here.library = (Library if options.keep_names else NativeLibrary)(here)
     here.strict, here.is_snippet = file.strict, file.is_snippet
     here.scope = Scope(find_usage(list(file.statements)))  # type: ignore[arg-type]
     for each in file.statements:
@@ -102,7 +103,13 @@ def _aliases(statements: list[Statement]) -> list[str]:
 
 
 def _declared(statements: list[Statement]) -> list[Function | ClassDeclaration]:
-    return [each for each in _walk(statements) if isinstance(each, (Function, ClassDeclaration)) and each.name and _is_top(each, statements)]
+    return [
+        each
+        for each in _walk(statements)
+        if isinstance(each, (Function, ClassDeclaration))
+        and each.name
+        and _is_top(each, statements)
+    ]
 
 
 def _is_top(each: object, statements: list[Statement]) -> bool:
@@ -137,7 +144,10 @@ def _called(statements: list[Statement]) -> set[str]:
 
 
 def _state_of(facts: Facts) -> str:
-    functions = {name: (f.returns, f.returns_fresh, f.arguments) for name, f in facts.functions.items()}
+    functions = {
+        name: (f.returns, f.returns_fresh, f.arguments, f.statics)
+        for name, f in facts.functions.items()
+    }
     classes = {
         name: (
             c.properties,

@@ -111,6 +111,8 @@ def join(left: Kind | None, right: Kind | None) -> Kind:
     names = {left.name, right.name}
     if names <= set(_NUMBERS):
         return Kind("number", nullable=nullable)
+    if names <= {"int", "str", "key", "printable"}:
+        return Kind("printable", nullable=nullable)
     if names <= set(_ARRAYS):
         plain = left.plain and right.plain
         return Kind("array", _join_items(left.item, right.item), nullable=nullable, plain=plain)

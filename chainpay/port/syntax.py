@@ -49,7 +49,7 @@ class Type:
 class Literal(Node):
     """A number, a text, true, false or null."""
 
-    value: None | bool | int | float | str
+    value: bool | int | float | str | None
 
 
 @dataclass(slots=True)

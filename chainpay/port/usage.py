@@ -270,4 +270,3 @@ def find_usage(body: list[Node]) -> Usage:
     for statement in body:
         walk.visit(statement)
     return walk.usage
-

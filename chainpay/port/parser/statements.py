@@ -200,7 +200,11 @@ class StatementReader(ExpressionReader):
         start, conditions, steps = map(self.sequence, parts)
         bodies = [c for i, c in enumerate(tree.children) if tree.field_name_for_child(i) == "body"]
         body = self.statements(
-            [child for each in bodies for child in (each.named_children if each.type in _TRANSPARENT else [each])]
+            [
+                child
+                for each in bodies
+                for child in (each.named_children if each.type in _TRANSPARENT else [each])
+            ]
         )
         return [For(self.line(tree), start, conditions, steps, body)]
 
@@ -367,5 +371,3 @@ class StatementReader(ExpressionReader):
             self.words(tree),
             backing,
         )
-
-

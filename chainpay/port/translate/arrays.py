@@ -30,7 +30,6 @@ from ..syntax import (
 from ..usage import root
 from .values import as_condition, certain, literal
 
-
 # Literals
 
 
@@ -257,7 +256,10 @@ def _property_or_none(node: Property, here: Context) -> Py:
     base = read_or_none(node.base, here)
     if base.kind.name == "object" and not base.kind.nullable:
         known = here.express(node)
-        return Py(known.node, Kind(known.kind.name, known.kind.item, known.kind.fields, known.kind.owner, True))
+        return Py(
+            known.node,
+            Kind(known.kind.name, known.kind.item, known.kind.fields, known.kind.owner, True),
+        )
     assert isinstance(node.name, str)
     is_object = base.kind.name == "namespace"
     kind = here.library.field_kind(base.kind, node.name) if is_object else UNKNOWN
@@ -354,13 +356,11 @@ def for_json(value: Py, here: Context) -> Py:
     kind = value.kind
     if kind.name == "dict" and not kind.plain and not _may_hold_empty(kind):
         return Py(ast.BoolOp(ast.Or(), [value.node, ast.List([])]), kind)
-    if _may_hold_empty(kind) or kind.name == "dict" and not kind.plain:
+    if _may_hold_empty(kind) or (kind.name == "dict" and not kind.plain):
         return Py(here.php("for_json", value.node), kind)
     return value
 
 
 def _may_hold_empty(kind: Kind) -> bool:
     inner = [*dict(kind.fields).values(), *([kind.item] if kind.item else [])]
-    return any(
-        (each.name == "dict" and not each.plain) or _may_hold_empty(each) for each in inner
-    )
+    return any((each.name == "dict" and not each.plain) or _may_hold_empty(each) for each in inner)

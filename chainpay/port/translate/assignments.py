@@ -127,6 +127,10 @@ def put(target: Expr, value: Py, here: Context) -> None:
 def _put_variable(target: Variable, value: Py, here: Context) -> None:
     if (reference := here.scope.references.get(target.name)) is not None:
         here.body.append(python.assign(reference, value.node))
+        here.learn(target.name, value.kind)
+        facts = here.scope.function
+        if facts is not None and target.name in facts.statics:
+            join_into(facts.statics, target.name, value.kind)
         return
     node = ast.Name(here.variable(target.name))
     if ast.unparse(node) != ast.unparse(value.node):
@@ -152,9 +156,11 @@ def _put_element(target: Index, value: Py, here: Context) -> None:
     key = array_key(target.key, here)
     is_list_place = base.kind.name == "list" and not base.kind.nullable
     int_key = key.kind.name in ("int", "key")
-    if base.kind.name in ("dict", "foreign") or (base.kind.name in ("json",) and not int_key):
-        here.body.append(python.assign(python.subscript(base.node, key.node), value.node))
-    elif is_list_place and int_key and base.kind.plain is None:
+    if (
+        base.kind.name in ("dict", "foreign")
+        or (base.kind.name in ("json",) and not int_key)
+        or (is_list_place and int_key and base.kind.plain is None)
+    ):
         here.body.append(python.assign(python.subscript(base.node, key.node), value.node))
     else:
         changed = here.php("put", base.node, key.node, value.node)
@@ -177,12 +183,14 @@ def ready(node: Expr, here: Context, keyed: bool) -> Py:
         if node.name not in here.scope.kinds and node.name not in here.scope.references:
             if here.scope.function is not None or here.scope.usage.is_set(node.name) or True:
                 if node.name != "this" and not node.name.startswith("_"):
-                    empty = empty_dict() if keyed and node.name in here.scope.usage.keyed else Py(
-                        ast.List([]), Kind("list"), True
+                    empty = (
+                        empty_dict()
+                        if keyed and node.name in here.scope.usage.keyed
+                        else Py(ast.List([]), Kind("list"), True)
                     )
                     _put_variable(node, empty, here)
         value = here.express(node)
-        if value.kind.name == "null" or value.kind.nullable and value.kind.name != "unknown":
+        if value.kind.name == "null" or (value.kind.nullable and value.kind.name != "unknown"):
             value = Py(value.node, Kind("array", nullable=True))
         return value
     if isinstance(node, Index) and node.key is not None:
@@ -384,7 +392,11 @@ def _assign_if_missing(node: AssignOperator, here: Context) -> None:
 
 def step(node: Step, here: Context) -> None:
     """Translate ``$i++`` as a statement."""
-    read = read_or_none(node.target, here) if _may_be_missing(node.target, here) else here.express(node.target)
+    read = (
+        read_or_none(node.target, here)
+        if _may_be_missing(node.target, here)
+        else here.express(node.target)
+    )
     sign: ast.operator = ast.Add() if node.by > 0 else ast.Sub()
     if read.kind.name in ("int", "float", "number") and not read.kind.nullable:
         here.body.append(ast.AugAssign(here.place(node.target), sign, ast.Constant(1)))
@@ -397,7 +409,9 @@ def step(node: Step, here: Context) -> None:
 
 
 def _destructure_value(target: ArrayLiteral, value: Expr, here: Context) -> None:
-    if isinstance(value, ArrayLiteral) and not any(item.key for item in (*target.items, *value.items)):
+    if isinstance(value, ArrayLiteral) and not any(
+        item.key for item in (*target.items, *value.items)
+    ):
         targets = [item.value for item in target.items]
         if len(targets) == len(value.items) and all(isinstance(each, Variable) for each in targets):
             values = [here.express(item.value) for item in value.items if item.value is not None]
@@ -468,5 +482,3 @@ def _remove(target: Index, here: Context) -> None:
         kind = here.kind_of(target.base.name)
         form = kind.name if kind.name == "dict" else "array"
         here.learn(target.base.name, Kind(form, kind.item))
-
-

@@ -74,9 +74,7 @@ def arguments(
     return positional, named
 
 
-def _spread(
-    value: Py, positional: list[ast.expr], named: list[ast.keyword], here: Context
-) -> None:
+def _spread(value: Py, positional: list[ast.expr], named: list[ast.keyword], here: Context) -> None:
     if value.kind.name == "dict" and value.kind.closed:
         named.append(ast.keyword(None, value.node))
     elif value.kind.name == "list":
@@ -126,7 +124,9 @@ def _call(node: Call, here: Context) -> Py:
     short = written.rpartition("\\")[2]
     facts = here.facts.functions.get(short.lower())
     if facts is not None:
-        function = ast.Name(here.function_name(facts.declaration.name if facts.declaration else short))
+        function = ast.Name(
+            here.function_name(facts.declaration.name if facts.declaration else short)
+        )
         if node.arguments.first_class:
             return Py(function, Kind("callable", facts.returns))
         kind = facts.returns or UNKNOWN
@@ -204,7 +204,11 @@ def _static_call(node: StaticCall, here: Context) -> Py:
         return known
     if not isinstance(node.name, str):
         name = here.express(node.name)
-        owner = here.class_reference(node.owner) if isinstance(node.owner, Name) else here.express(node.owner).node
+        owner = (
+            here.class_reference(node.owner)
+            if isinstance(node.owner, Name)
+            else here.express(node.owner).node
+        )
         getter = python.call("getattr", owner, name.node)
         return Py(make_call(getter, node.arguments, None, here), UNKNOWN)
     if not isinstance(node.owner, Name):
@@ -215,7 +219,11 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     if word == "parent":
         return _parent_call(node, here)
     in_class = here.scope.in_class
-    short = in_class if word in ("self", "static") else here.resolve(node.owner.text).rpartition("\\")[2]
+    short = (
+        in_class
+        if word in ("self", "static")
+        else here.resolve(node.owner.text).rpartition("\\")[2]
+    )
     facts = here.find_method(short, node.name)
     if (enum := _enum_call(node, short, here)) is not None:
         return enum
@@ -275,7 +283,11 @@ def _new(node: New, here: Context) -> Py:
     if (known := here.library.new(node, here)) is not None:
         return known
     word = node.owner.text.lower()
-    short = here.scope.in_class if word in ("self", "static") else here.resolve(node.owner.text).rpartition("\\")[2]
+    short = (
+        here.scope.in_class
+        if word in ("self", "static")
+        else here.resolve(node.owner.text).rpartition("\\")[2]
+    )
     facts = here.class_facts(short)
     constructor = here.find_method(short, "__construct")
     made = make_call(here.class_reference(node.owner), node.arguments, constructor, here)
@@ -292,6 +304,6 @@ def state_include(node: Special, here: Context) -> None:
     if here.project is not None and (module := here.project.module_of(text)):
         here.imports.add((module, "*", ""))
         return
-    here.todo(node.at, "include", f"another file is included: import what it defines ({text or '?'})")
-
-
+    here.todo(
+        node.at, "include", f"another file is included: import what it defines ({text or '?'})"
+    )

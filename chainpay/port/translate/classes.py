@@ -24,7 +24,6 @@ from .arrays import empty_dict
 from .functions import FunctionBody, annotation, parameters, type_kind
 
 
-
 @statement(ClassDeclaration)
 def _class(node: ClassDeclaration, here: Context) -> None:
     here.body += define_class(node, node.name, here)
@@ -68,9 +67,10 @@ def _bases(node: ClassDeclaration, here: Context) -> list[ast.expr]:
     if node.parent is not None:
         bases.append(here.library.base_class(node.parent.text))
     for each in node.interfaces:
-        if here.class_facts(here.resolve(each.text).rpartition("\\")[2]) is not None:
-            bases.append(here.class_reference(each))
-        elif here.resolve(each.text) not in _IGNORED_INTERFACES:
+        if (
+            here.class_facts(here.resolve(each.text).rpartition("\\")[2]) is not None
+            or here.resolve(each.text) not in _IGNORED_INTERFACES
+        ):
             bases.append(here.class_reference(each))
     if node.word == "enum":
         bases.append(here.use("enum", "Enum"))
@@ -176,14 +176,18 @@ def _property(each: PropertyDeclaration, facts: ClassFacts, here: Context) -> No
         if each.name not in facts.constructed:
             join_into(facts.properties, each.name, NULL)
         return
-    keyed = isinstance(each.value, ArrayLiteral) and not each.value.items and each.name in facts.keyed
+    keyed = (
+        isinstance(each.value, ArrayLiteral) and not each.value.items and each.name in facts.keyed
+    )
     value = empty_dict() if keyed else here.express(each.value)
     join_into(facts.properties, each.name, type_kind(each.type, here) or value.kind)
     here.body.append(python.assign(ast.Name(name), value.node))
 
 
 def _initial(each: PropertyDeclaration, facts: ClassFacts, here: Context) -> ast.stmt:
-    keyed = isinstance(each.value, ArrayLiteral) and not each.value.items and each.name in facts.keyed
+    keyed = (
+        isinstance(each.value, ArrayLiteral) and not each.value.items and each.name in facts.keyed
+    )
     assert each.value is not None
     value = empty_dict() if keyed else here.express(each.value)
     join_into(facts.properties, each.name, value.kind)
@@ -191,9 +195,7 @@ def _initial(each: PropertyDeclaration, facts: ClassFacts, here: Context) -> ast
     return python.assign(ast.Attribute(ast.Name("self"), name), value.node)
 
 
-def _make_init(
-    later: list[PropertyDeclaration], node: ClassDeclaration, here: Context
-) -> ast.stmt:
+def _make_init(later: list[PropertyDeclaration], node: ClassDeclaration, here: Context) -> ast.stmt:
     """Return a constructor that makes the arrays of an object."""
     facts = here.facts.classes[here.scope.in_class.lower()]
     body = [_initial(each, facts, here) for each in later]
@@ -345,5 +347,3 @@ def _rename(node: ClassDeclaration, facts: ClassFacts) -> None:
     for name in properties:
         if name.lower() in facts.methods or name in constants:
             facts.renamed[name] = f"_{name}"
-
-

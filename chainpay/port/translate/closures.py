@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 
-
 from ..context import Context, FunctionFacts, Scope, expression
 from ..kinds import UNKNOWN, Kind
 from ..python import Py
@@ -135,9 +134,7 @@ def _define(
 def _rebound(node: Closure, here: Context) -> list[str]:
     """Return the variables of ``use (&$x)`` that the closure sets."""
     names = [
-        use.value.name
-        for use in node.uses
-        if use.by_reference and isinstance(use.value, Variable)
+        use.value.name for use in node.uses if use.by_reference and isinstance(use.value, Variable)
     ]
     return [here.variable(name) for name in names if here.scope.usage.is_set(name)]
 
@@ -168,5 +165,3 @@ def callback(node: object, hints: Hints, here: Context) -> Py:
     if isinstance(node, Closure):
         return close(node, hints, here)
     return here.express(node)  # type: ignore[arg-type]
-
-

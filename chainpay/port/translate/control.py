@@ -155,7 +155,9 @@ def narrow(condition: Expr, holds: bool, here: Context) -> None:
         case Binary(operator="||") if not holds:
             narrow(condition.left, False, here)
             narrow(condition.right, False, here)
-        case Binary(operator="===" | "!==" as operator, left=Variable(name=name), right=Literal(value=None)):
+        case Binary(
+            operator="===" | "!==" as operator, left=Variable(name=name), right=Literal(value=None)
+        ):
             _narrow_null(name, (operator == "===") == holds, here)
         case Special(word="isset", values=[Variable(name=name)]):
             _narrow_null(name, not holds, here)
@@ -393,7 +395,9 @@ def _ends(each: Statement) -> bool:
 def learn_loop(body: list[Statement], extra: list[Expr], here: Context) -> None:
     """Note what variables are at the start of any round: as before, or as after a round."""
     usage = find_usage([*body, *extra])  # type: ignore[list-item]
-    assigned = {name for name, events in usage.events.items() if any(e.what != "read" for e in events)}
+    assigned = {
+        name for name, events in usage.events.items() if any(e.what != "read" for e in events)
+    }
     if here.is_dry > 1:
         for name in assigned & set(here.scope.kinds):
             here.learn(name, join(here.scope.kinds[name], UNKNOWN))
@@ -446,8 +450,8 @@ def _do(node: While, here: Context) -> None:
         here.state_one(each)
     condition, _ = as_condition(node.condition, here)
     is_never = isinstance(node.condition, Literal) and not node.condition.value
-    last: ast.stmt = ast.Break() if is_never else ast.If(
-        python.negate(condition), [ast.Break()], []
+    last: ast.stmt = (
+        ast.Break() if is_never else ast.If(python.negate(condition), [ast.Break()], [])
     )
     here.body.append(last)
     body, here.body = here.body, outer
@@ -475,8 +479,8 @@ def _for(node: For, here: Context) -> None:
     if _state_range(node, here):
         return
     for each in node.start:
-        from .assignments import _expression_statement
         from ..syntax import ExpressionStatement
+        from .assignments import _expression_statement
 
         _expression_statement(ExpressionStatement(each.at, each), here)
     before = dict(here.scope.kinds)
@@ -486,8 +490,8 @@ def _for(node: For, here: Context) -> None:
         condition = as_condition(each, here)[0]  # type: ignore[assignment]
     outer, here.body = here.body, []
     for each in node.steps:
-        from .assignments import _expression_statement
         from ..syntax import ExpressionStatement
+        from .assignments import _expression_statement
 
         _expression_statement(ExpressionStatement(each.at, each), here)
     steps, here.body = here.body, outer
@@ -503,7 +507,9 @@ def _state_range(node: For, here: Context) -> bool:
     match node:
         case For(
             start=[Assign(target=Variable(name=name), value=first)],
-            conditions=[Binary(operator="<" | "<=" as operator, left=Variable(name=tested), right=last)],
+            conditions=[
+                Binary(operator="<" | "<=" as operator, left=Variable(name=tested), right=last)
+            ],
             steps=[Step(target=Variable(name=stepped), by=1)],
         ) if name == tested == stepped:
             pass
@@ -777,8 +783,6 @@ def state_special(node: Special, here: Context) -> None:
             state_include(node, here)
         case _:
             here.body.append(ast.Expr(here.express(node).node))
-
-
 
 
 # What says nothing by itself

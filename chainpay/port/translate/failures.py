@@ -88,7 +88,9 @@ def _guarded(
             continue
         condition = here.library.caught_condition(types, ast.Name(name))
         chain = [ast.If(condition, body, chain)]
-    broad = python.name("Exception") if has_all else here.library.caught_union(
-        [t.text for each in catches for t in each.types]
+    broad = (
+        python.name("Exception")
+        if has_all
+        else here.library.caught_union([t.text for each in catches for t in each.types])
     )
     return ast.ExceptHandler(broad, name, chain)

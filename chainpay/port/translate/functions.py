@@ -5,12 +5,11 @@ from __future__ import annotations
 import ast
 
 from .. import python
-from ..context import Context, FunctionFacts, Scope, statement
+from ..context import Context, FunctionFacts, Scope, join_into, statement
 from ..kinds import (
     ANSWER,
     BOOL,
     CALLABLE,
-    CHAIN,
     CLIENT,
     ERROR,
     FLOAT,
@@ -139,9 +138,7 @@ def _default(parameter: Parameter, here: Context) -> ast.expr:
     return here.express(parameter.default).node
 
 
-def _parameter_kind(
-    parameter: Parameter, index: int, hints: list[Kind], here: Context
-) -> Kind:
+def _parameter_kind(parameter: Parameter, index: int, hints: list[Kind], here: Context) -> Kind:
     declared = type_kind(parameter.type, here)
     facts = here.scope.function
     passed = hints[index] if index < len(hints) else None
@@ -218,7 +215,9 @@ class FunctionBody:
             value = copied(Py(ast.Name(variable), kind), depth, here)
             made.append(python.assign(ast.Name(variable), value.node))
             if scope.variadic == name:
-                made[-1] = python.assign(ast.Name(variable), python.call("list", ast.Name(variable)))
+                made[-1] = python.assign(
+                    ast.Name(variable), python.call("list", ast.Name(variable))
+                )
         return made
 
 
@@ -284,6 +283,8 @@ def _static(node: Static, here: Context) -> None:
     value = python.NONE if node.value is None else here.express(node.value)
     here.statics.append((holder, variable, value.node))
     here.scope.references[node.name] = ast.Attribute(holder, variable)
+    join_into(facts.statics, node.name, value.kind)
+    here.learn(node.name, facts.statics[node.name])
 
 
 @statement(Function)

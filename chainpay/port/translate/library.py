@@ -8,7 +8,6 @@ from functools import cache
 from typing import Any
 
 from ... import catalog
-
 from .. import python
 from ..context import Context
 from ..kinds import (
@@ -120,9 +119,10 @@ class Library:
             return self._php_class(short)
         module, _, name = full.rpartition("\\")
         alias = written.rpartition("\\")[2]
-        is_aliased = alias != name and "\\" not in written
-        here.imports.add((module.replace("\\", "."), name, alias if is_aliased else ""))
-        return ast.Name(alias if is_aliased else name)
+        own = alias if "\\" not in written else name
+        own = f"{own}_" if python.is_taken(own) else own
+        here.imports.add((module.replace("\\", "."), name, own if own != name else ""))
+        return ast.Name(own)
 
     def _php_class(self, short: str) -> ast.expr:
         from chainpay.php import compat
@@ -246,7 +246,9 @@ class Library:
 
     def json_decode(self, node: Call, values: list[Py], here: Context) -> Py:
         """Return ``json_decode(…)``: of an answer's body, its own method."""
-        as_arrays = len(values) > 1 and isinstance(values[1].node, ast.Constant) and values[1].node.value
+        as_arrays = (
+            len(values) > 1 and isinstance(values[1].node, ast.Constant) and values[1].node.value
+        )
         source = values[0]
         answer = _answer_of(source)
         if as_arrays and answer is not None and len(values) < 5:
@@ -396,5 +398,3 @@ def _collect(fields: Iterable[Any], types: dict[str, set[str]]) -> None:
     for each in fields:
         types.setdefault(each.name, set()).add(each.type)
         _collect(each.children, types)
-
-

@@ -33,7 +33,9 @@ def property_of(base: Py, name: str, here: Context) -> Py:
     if (known := here.library.property(base, name, here)) is not None:
         return known
     if kind.name == "object":
-        return Py(ast.Attribute(base.node, attribute(kind.owner, name, here)), _learned(kind, name, here))
+        return Py(
+            ast.Attribute(base.node, attribute(kind.owner, name, here)), _learned(kind, name, here)
+        )
     if kind.name == "enum":
         is_text = name == "name" or _is_text_enum(kind, here)
         return Py(ast.Attribute(base.node, name), STR if is_text else UNKNOWN)
@@ -107,7 +109,9 @@ def _class_constant(node: ClassConstant, here: Context) -> Py:
     if (known := here.library.constant(node.owner.text, node.name, here)) is not None:
         return known
     word = node.owner.text.lower()
-    short = here.scope.in_class if word in ("self", "static") else node.owner.text.rpartition("\\")[2]
+    short = (
+        here.scope.in_class if word in ("self", "static") else node.owner.text.rpartition("\\")[2]
+    )
     reference = ast.Attribute(here.class_reference(node.owner), python.escape(node.name))
     if word in ("self", "static") and here.in_class_body:
         return Py(ast.Name(python.escape(node.name)), _constant_kind(short, node.name, here))
@@ -139,5 +143,3 @@ def _class_text(node: ClassConstant, here: Context) -> Py:
     written = here.resolve(node.owner.text)
     is_own = here.class_facts(written) is not None and "\\" not in written
     return literal(f"{here.namespace}\\{written}" if is_own and here.namespace else written)
-
-

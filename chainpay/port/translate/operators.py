@@ -187,8 +187,10 @@ def _loose(left: Py, right: Py, here: Context) -> ast.expr:
                 return condition if is_bool else python.call("bool", condition)
             return python.negate(condition)
         if constant == "" and other.kind.name == "str":
-            return python.negate(other.node) if other.kind.nullable else python.compare(
-                other.node, ast.Eq(), ast.Constant("")
+            return (
+                python.negate(other.node)
+                if other.kind.nullable
+                else python.compare(other.node, ast.Eq(), ast.Constant(""))
             )
     return here.php("loose_equals", left.node, right.node)
 
@@ -305,5 +307,3 @@ def _instance_of(node: InstanceOf, here: Context) -> Py:
     else:
         owner = here.express(node.owner).node
     return Py(python.call("isinstance", value.node, owner), BOOL)
-
-

@@ -29,51 +29,222 @@ from .values import as_text
 
 _KINDS: dict[str, Kind] = {
     **dict.fromkeys(
-        "time strlen mb_strlen count sizeof intdiv random_int rand mt_rand ord filesize filemtime"
-        " strcmp strcasecmp strncmp bccomp preg_last_error json_last_error mktime str_word_count"
-        " substr_count file_put_contents array_push array_unshift crc32 error_reporting".split(),
+        [
+            "time",
+            "strlen",
+            "mb_strlen",
+            "count",
+            "sizeof",
+            "intdiv",
+            "random_int",
+            "rand",
+            "mt_rand",
+            "ord",
+            "filesize",
+            "filemtime",
+            "strcmp",
+            "strcasecmp",
+            "strncmp",
+            "bccomp",
+            "preg_last_error",
+            "json_last_error",
+            "mktime",
+            "str_word_count",
+            "substr_count",
+            "file_put_contents",
+            "array_push",
+            "array_unshift",
+            "crc32",
+            "error_reporting",
+        ],
         SMALL,
     ),
     **dict.fromkeys(
-        "md5 sha1 hash hash_hmac base64_encode bin2hex uniqid number_format date gmdate urlencode"
-        " rawurlencode md5_file sha1_file hash_file bcadd bcsub bcmul bcdiv bcmod bcpow dechex"
-        " decbin gettype http_build_query php_sapi_name crypt openssl_digest".split(),
+        [
+            "md5",
+            "sha1",
+            "hash",
+            "hash_hmac",
+            "base64_encode",
+            "bin2hex",
+            "uniqid",
+            "number_format",
+            "date",
+            "gmdate",
+            "urlencode",
+            "rawurlencode",
+            "md5_file",
+            "sha1_file",
+            "hash_file",
+            "bcadd",
+            "bcsub",
+            "bcmul",
+            "bcdiv",
+            "bcmod",
+            "bcpow",
+            "dechex",
+            "decbin",
+            "gettype",
+            "http_build_query",
+            "php_sapi_name",
+            "crypt",
+            "openssl_digest",
+        ],
         ASCII,
     ),
     **dict.fromkeys(
-        "implode join sprintf vsprintf str_pad str_repeat trim ltrim rtrim chop strtolower"
-        " strtoupper ucfirst lcfirst ucwords mb_substr strrev nl2br htmlspecialchars strtr"
-        " mb_strtolower mb_strtoupper urldecode rawurldecode basename dirname wordwrap chr"
-        " var_export json_last_error_msg serialize strval get_class addslashes stripslashes"
-        " strip_tags htmlspecialchars_decode html_entity_decode sys_get_temp_dir substr"
-        " mb_convert_encoding random_bytes mb_strimwidth get_debug_type mb_str_pad".split(),
+        [
+            "implode",
+            "join",
+            "sprintf",
+            "vsprintf",
+            "str_pad",
+            "str_repeat",
+            "trim",
+            "ltrim",
+            "rtrim",
+            "chop",
+            "strtolower",
+            "strtoupper",
+            "ucfirst",
+            "lcfirst",
+            "ucwords",
+            "mb_substr",
+            "strrev",
+            "nl2br",
+            "htmlspecialchars",
+            "strtr",
+            "mb_strtolower",
+            "mb_strtoupper",
+            "urldecode",
+            "rawurldecode",
+            "basename",
+            "dirname",
+            "wordwrap",
+            "chr",
+            "var_export",
+            "json_last_error_msg",
+            "serialize",
+            "strval",
+            "get_class",
+            "addslashes",
+            "stripslashes",
+            "strip_tags",
+            "htmlspecialchars_decode",
+            "html_entity_decode",
+            "sys_get_temp_dir",
+            "substr",
+            "mb_convert_encoding",
+            "random_bytes",
+            "mb_strimwidth",
+            "get_debug_type",
+            "mb_str_pad",
+        ],
         STR,
     ),
-    **dict.fromkeys("round floor ceil microtime fmod sqrt floatval doubleval pi".split(), FLOAT),
     **dict.fromkeys(
-        "is_array is_string is_int is_integer is_float is_bool is_null is_numeric is_object"
-        " is_callable is_scalar in_array array_key_exists key_exists file_exists is_file is_dir"
-        " str_contains str_starts_with str_ends_with hash_equals ctype_digit ctype_alpha"
-        " ctype_alnum checkdate class_exists method_exists property_exists function_exists"
-        " is_readable is_writable unlink mkdir rename copy touch is_a is_subclass_of is_iterable"
-        " ctype_upper ctype_lower ctype_xdigit array_is_list is_nan is_finite boolval".split(),
+        ["round", "floor", "ceil", "microtime", "fmod", "sqrt", "floatval", "doubleval", "pi"],
+        FLOAT,
+    ),
+    **dict.fromkeys(
+        [
+            "is_array",
+            "is_string",
+            "is_int",
+            "is_integer",
+            "is_float",
+            "is_bool",
+            "is_null",
+            "is_numeric",
+            "is_object",
+            "is_callable",
+            "is_scalar",
+            "in_array",
+            "array_key_exists",
+            "key_exists",
+            "file_exists",
+            "is_file",
+            "is_dir",
+            "str_contains",
+            "str_starts_with",
+            "str_ends_with",
+            "hash_equals",
+            "ctype_digit",
+            "ctype_alpha",
+            "ctype_alnum",
+            "checkdate",
+            "class_exists",
+            "method_exists",
+            "property_exists",
+            "function_exists",
+            "is_readable",
+            "is_writable",
+            "unlink",
+            "mkdir",
+            "rename",
+            "copy",
+            "touch",
+            "is_a",
+            "is_subclass_of",
+            "is_iterable",
+            "ctype_upper",
+            "ctype_lower",
+            "ctype_xdigit",
+            "array_is_list",
+            "is_nan",
+            "is_finite",
+            "boolval",
+        ],
         BOOL,
     ),
     **dict.fromkeys(
-        "explode str_split mb_str_split array_keys array_values range array_column array_chunk"
-        " preg_split array_fill scandir glob file".split(),
+        [
+            "explode",
+            "str_split",
+            "mb_str_split",
+            "array_keys",
+            "array_values",
+            "range",
+            "array_column",
+            "array_chunk",
+            "preg_split",
+            "array_fill",
+            "scandir",
+            "glob",
+            "file",
+        ],
         Kind("array"),
     ),
     **dict.fromkeys(
-        "array_merge array_filter array_map array_slice array_unique array_reverse array_combine"
-        " array_flip array_diff array_diff_key array_intersect array_intersect_key array_replace"
-        " array_fill_keys array_pad array_merge_recursive parse_url pathinfo"
-        " array_change_key_case array_count_values preg_grep getallheaders".split(),
+        [
+            "array_merge",
+            "array_filter",
+            "array_map",
+            "array_slice",
+            "array_unique",
+            "array_reverse",
+            "array_combine",
+            "array_flip",
+            "array_diff",
+            "array_diff_key",
+            "array_intersect",
+            "array_intersect_key",
+            "array_replace",
+            "array_fill_keys",
+            "array_pad",
+            "array_merge_recursive",
+            "parse_url",
+            "pathinfo",
+            "array_change_key_case",
+            "array_count_values",
+            "preg_grep",
+            "getallheaders",
+        ],
         ARRAY,
     ),
-    **dict.fromkeys("strpos stripos strrpos mb_strpos".split(), UNKNOWN),
-    **dict.fromkeys("array_sum array_product abs pow max min".split(), UNKNOWN),
-    **dict.fromkeys("array_key_first array_key_last".split(), replace(ANY_KEY, nullable=True)),
+    **dict.fromkeys(["strpos", "stripos", "strrpos", "mb_strpos"], UNKNOWN),
+    **dict.fromkeys(["array_sum", "array_product", "abs", "pow", "max", "min"], UNKNOWN),
+    **dict.fromkeys(["array_key_first", "array_key_last"], replace(ANY_KEY, nullable=True)),
 }
 
 Handler = Callable[[Call, "list[Py]", Context], "Py | None"]
@@ -109,8 +280,17 @@ def call(node: Call, name: str, here: Context) -> Py | None:
         return Py(python.name(f"php.{name}"), Kind("callable"))
     if name in CHANGING:
         return _changing(node, name, here)
-    if name in ("preg_match", "preg_match_all", "openssl_sign", "openssl_public_encrypt",
-                "openssl_private_decrypt") and len(node.arguments.items) > 1:
+    if (
+        name
+        in (
+            "preg_match",
+            "preg_match_all",
+            "openssl_sign",
+            "openssl_public_encrypt",
+            "openssl_private_decrypt",
+        )
+        and len(node.arguments.items) > 1
+    ):
         return _setting(node, name, here)
     if any(item.name or item.spread for item in node.arguments.items):
         return _plain_call(node, name, here)
@@ -137,9 +317,22 @@ def _values(node: Call, name: str, here: Context) -> list[Py]:
     return values
 
 
-_CALLBACKS = {"array_map", "array_filter", "array_reduce", "array_walk", "usort", "uasort",
-              "uksort", "call_user_func", "call_user_func_array", "preg_replace_callback",
-              "array_udiff", "array_uintersect", "register_shutdown_function", "iterator_apply"}
+_CALLBACKS = {
+    "array_map",
+    "array_filter",
+    "array_reduce",
+    "array_walk",
+    "usort",
+    "uasort",
+    "uksort",
+    "call_user_func",
+    "call_user_func_array",
+    "preg_replace_callback",
+    "array_udiff",
+    "array_uintersect",
+    "register_shutdown_function",
+    "iterator_apply",
+}
 
 
 def _callback(node: Expr, here: Context) -> Py:
@@ -155,7 +348,9 @@ def _callback(node: Expr, here: Context) -> Py:
             if isinstance(owner, ClassConstant) and owner.name == "class":
                 return here.express(StaticCall(node.at, owner.owner, name.value, whole))
             if isinstance(owner, Literal):
-                return here.express(StaticCall(node.at, Name(node.at, str(owner.value)), name.value, whole))
+                return here.express(
+                    StaticCall(node.at, Name(node.at, str(owner.value)), name.value, whole)
+                )
             return here.express(MethodCall(node.at, owner, name.value, whole))
     return here.express(node)
 
@@ -205,7 +400,9 @@ def _compat(name: str, values: list[Py], here: Context) -> Py:
 def _changing(node: Call, name: str, here: Context) -> Py:
     """A function that changes an array: compat's returns the changed one."""
     if not here.can_hoist:
-        raise here.refuse(node.at, "reference", f"{name}() changes its argument here: write it alone")
+        raise here.refuse(
+            node.at, "reference", f"{name}() changes its argument here: write it alone"
+        )
     target = node.arguments.items[0].value
     assert target is not None
     values = _values(node, name, here)
@@ -269,11 +466,26 @@ def state(node: Call, name: str, here: Context) -> bool:
     return False
 
 
-_HARMLESS = {"error_reporting", "ini_set", "set_time_limit", "ignore_user_abort", "ob_start",
-             "header", "date_default_timezone_set", "mb_internal_encoding", "openssl_free_key",
-             "gc_collect_cycles", "session_start", "openssl_pkey_free", "setlocale",
-             "spl_autoload_register", "clearstatcache", "flush", "ob_end_flush", "ob_flush"} - {
-    "date_default_timezone_set"}
+_HARMLESS = {
+    "error_reporting",
+    "ini_set",
+    "set_time_limit",
+    "ignore_user_abort",
+    "ob_start",
+    "header",
+    "date_default_timezone_set",
+    "mb_internal_encoding",
+    "openssl_free_key",
+    "gc_collect_cycles",
+    "session_start",
+    "openssl_pkey_free",
+    "setlocale",
+    "spl_autoload_register",
+    "clearstatcache",
+    "flush",
+    "ob_end_flush",
+    "ob_flush",
+} - {"date_default_timezone_set"}
 
 
 def _state_changing(node: Call, name: str, here: Context) -> bool:
@@ -554,7 +766,11 @@ def _array_map(node: Call, values: list[Py], here: Context) -> Py | None:
     if not _is_list(values[1]):
         return Py(here.php("array_map", *(v.node for v in values)), Kind("array", result), True)
     function = values[0].node
-    if isinstance(function, ast.Lambda) and len(function.args.args) == 1 and not function.args.defaults:
+    if (
+        isinstance(function, ast.Lambda)
+        and len(function.args.args) == 1
+        and not function.args.defaults
+    ):
         target = ast.Name(function.args.args[0].arg)
         loop = ast.comprehension(target, values[1].node, [], 0)
         return Py(ast.ListComp(function.body, [loop]), kind, True)
@@ -657,5 +873,3 @@ def _file_get_contents(node: Call, values: list[Py], here: Context) -> Py | None
     if constant == "php://input":
         return here.library.raw_body(node, here)
     return Py(here.php("file_get_contents", *(v.node for v in values)), UNKNOWN)
-
-

@@ -75,7 +75,7 @@ def _variable(node: Variable, here: Context) -> Py:
     if node.name == "this":
         return Py(ast.Name("self"), object_of(here.scope.in_class))
     if (reference := here.scope.references.get(node.name)) is not None:
-        return Py(reference, UNKNOWN)
+        return Py(reference, here.scope.kinds.get(node.name, UNKNOWN))
     if node.name in here.scope.kinds:
         if node.name in here.scope.maybe:
             here.scope.missing.add(node.name)
@@ -182,7 +182,7 @@ def as_text(value: Py, here: Context) -> ast.expr:
         return ast.Constant({None: "", True: "1", False: ""}.get(constant, str(constant)))
     if kind == NULL:
         return ast.Constant("")
-    if kind.name in ("int", "key") and not kind.nullable:
+    if kind.name in ("int", "key", "printable") and not kind.nullable:
         return python.call("str", value.node)
     if kind.name == "body":
         return here.library.body_text(value)
@@ -204,7 +204,7 @@ def in_text(value: Py, here: Context, is_known: bool = False) -> ast.expr | str:
         text = as_text(value, here)
         assert isinstance(text, ast.Constant)
         return str(text.value)
-    if value.kind.name in ("int", "key") and not value.kind.nullable:
+    if value.kind.name in ("int", "key", "printable") and not value.kind.nullable:
         return value.node
     return as_text(value, here)
 
@@ -219,7 +219,7 @@ def join_texts(values: Sequence[Py | str], here: Context) -> Py:
             parts[-1] += part
         elif part != "":
             parts.append(part)
-    plain = all(kind.name in ("int", "key") or kind.plain for kind in kinds) and all(
+    plain = all(kind.name in ("int", "key", "printable") or kind.plain for kind in kinds) and all(
         not isinstance(part, str) or part.isascii() for part in parts
     )
     first = parts[0] if parts else ""
@@ -236,11 +236,13 @@ def join_texts(values: Sequence[Py | str], here: Context) -> Py:
 
 def _kind_of_single(values: Sequence[Py | str]) -> Kind:
     kind = next(each.kind for each in values if isinstance(each, Py))
-    return kind if kind.name in ("int", "key") else STR
+    return kind if kind.name in ("int", "key", "printable") else STR
 
 
 def _add_texts(values: Sequence[Py | str], here: Context) -> ast.expr:
-    pieces = [ast.Constant(v) if isinstance(v, str) else as_text(v, here) for v in values if v != ""]
+    pieces = [
+        ast.Constant(v) if isinstance(v, str) else as_text(v, here) for v in values if v != ""
+    ]
     node = pieces[0]
     for piece in pieces[1:]:
         node = python.binary(node, ast.Add(), piece)
@@ -289,7 +291,7 @@ def text_parts(node: Expr, here: Context) -> list[Py | str]:
 def is_text(value: Py) -> bool:
     """Return whether a value is written by print as PHP writes it."""
     kind = value.kind
-    return (kind.name in ("str", "int", "key") and not kind.nullable) or isinstance(
+    return (kind.name in ("str", "int", "key", "printable") and not kind.nullable) or isinstance(
         value.node, ast.Constant
     )
 
@@ -308,6 +310,9 @@ def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
         for each in (left, right):
             same = isinstance(each, ast.BoolOp) and type(each.op) is type(operator)
             values += each.values if same else [each]  # type: ignore[attr-defined]
+        values = list({ast.unparse(each): each for each in values}.values())
+        if len(values) == 1:  # instanceof RequestException && hasResponse()
+            return values[0], left_bool
         return ast.BoolOp(operator, values), left_bool and right_bool
     if isinstance(node, Unary) and node.operator == "!":
         inner, _ = as_condition(node.value, here)
@@ -343,5 +348,3 @@ def as_bool(node: Expr, here: Context) -> Py:
 def certain(value: Py) -> Py:
     """Return a value that is known not to be null."""
     return replace(value, kind=value.kind.certain())
-
-
