@@ -15,7 +15,7 @@ import httpx
 
 from ..client.client import Client
 from ..errors import APIError, ChainpayError, UsageError
-from .output import Output
+from .output import STDOUT, Output
 from .profiles import read_profile
 
 COMMAND = "chainpay certificates"
@@ -23,7 +23,7 @@ COMMAND = "chainpay certificates"
 
 def download(
     folder: str,
-    merchant: Mapping[str, str | None],
+    merchant: Mapping[str, str],
     output: Output,
     profile: str = "",
     **options: Any,
@@ -44,6 +44,8 @@ def download(
     """
     arguments: dict[str, Any] = {name: value for name, value in merchant.items() if value}
     try:
+        if folder == STDOUT:
+            raise UsageError("-o takes a folder: the certificates are not written to an output")
         arguments["certs_dir"] = folder
         known = read_profile(profile)
         if not (os.environ.get("CHAINPAY_APIV3_KEY") if known is None else "apiv3_key" in known):

@@ -201,7 +201,7 @@ def curl(output: Output, /, **values: Any) -> int:
 
 @commands.command()
 @options.call_options
-@click.option("-o", "--out", required=True, metavar="FILE", shell_complete=complete_file)
+@options.one("-o", "--out", metavar="FILE", complete=complete_file, required=True)
 @options.one("--digest", metavar="ALGORITHM:HEX")
 @options.flag("--yes")
 @click.pass_obj
@@ -216,7 +216,7 @@ def download(output: Output, /, out: str, digest: str, yes: bool, **values: Any)
 
 
 @commands.command()
-@click.argument("number")
+@click.argument("number", callback=options.refuse_empty)
 @options.flag("--refund")
 @options.flag("--transaction")
 @options.one("--sub-mchid", metavar="MCHID")
@@ -260,15 +260,15 @@ def run_demo() -> int:
 
 
 @commands.command("certificates")
-@click.option("-o", "--out", required=True, metavar="DIR", shell_complete=complete_folder)
-@click.option("-m", "--mchid", metavar="MCHID")
-@click.option("-s", "--serial", metavar="SERIAL")
-@click.option("-f", "--private-key", metavar="FILE", shell_complete=complete_file)
-@click.option("-u", "--base-uri", metavar="URL")
+@options.one("-o", "--out", metavar="DIR", complete=complete_folder, required=True)
+@options.one("-m", "--mchid", metavar="MCHID")
+@options.one("-s", "--serial", metavar="SERIAL")
+@options.one("-f", "--private-key", metavar="FILE", complete=complete_file)
+@options.one("-u", "--base-uri", metavar="URL")
 @options.profile
 @options.color
 @click.pass_obj
-def download_certificates(output: Output, /, out: str, profile: str, **merchant: str | None) -> int:
+def download_certificates(output: Output, /, out: str, profile: str, **merchant: str) -> int:
     """Download the platform's certificates (平台证书) into a folder."""
     return certificates.download(out, merchant, output, profile=profile)
 

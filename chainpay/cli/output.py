@@ -11,6 +11,7 @@ import json
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
 import click
 import httpx
@@ -23,8 +24,12 @@ from ..request.suggestions import to_command_line
 ERRORS = (ChainpayError, httpx.RequestError, OSError, TypeError, click.ClickException)
 """The errors that are printed as one message."""
 
+STDOUT = "-"
+"""The name of the standard output, where a file is expected."""
+
 _NOTHING_SENT = "nothing was sent"
 _SENDING = tuple(f"chainpay {name}" for name in ("call", "curl", "download", "wait"))
+_AT_ONCE = 1_048_576  # bytes of a file
 _WIDE = 1_000  # columns: no line is broken
 
 
@@ -98,6 +103,12 @@ class Output:
             sys.stdout.flush()
             binary.write(content)
             binary.flush()
+
+    def print_file(self, path: Path) -> None:
+        """Print the bytes of a file unchanged."""
+        with path.open("rb") as file:
+            while content := file.read(_AT_ONCE):
+                self.print_bytes(content)
 
     def print_note(self, text: str, style: str = "") -> None:
         """Print a text for the person at the terminal to the standard error, perhaps coloured.

@@ -111,6 +111,42 @@ def test_the_body_goes_into_a_file(tmp_path: Path, capsys: CAPTURED) -> None:
     assert os.listdir(tmp_path) == ["refund.json"]
 
 
+def test_a_dash_is_the_standard_output(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, terminal: Callable[..., None], capsys: CAPTURED
+) -> None:
+    """As everywhere: the body goes there unchanged, also at a terminal."""
+    monkeypatch.chdir(tmp_path)
+    terminal()
+    assert main([*QUERY, "-o", "-"]) == 0
+    printed = capsys.readouterr().out
+    assert main([*QUERY, "--raw"]) == 0
+    body = json.loads(printed)
+    raw = json.loads(capsys.readouterr().out)
+    assert (set(body), body["status"], os.listdir()) == (set(raw), "SUCCESS", [])
+    assert main([*QUERY, "-o", "-", "--json"]) == 2
+    assert "--json and --out exclude each other" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "option"),
+    [
+        ([*QUERY, "-o", ""], "'-o' / '--out'"),
+        ([*QUERY, "--select", ""], "'--select'"),
+        ([*QUERY, "--profile="], "'--profile'"),
+        (["download", "v3/bill/tradebill", "-o", ""], "'-o' / '--out'"),
+        (["skeleton", "v3/bill/tradebill", "--role", ""], "'--role'"),
+        (["wait", "", "--sandbox"], "'NUMBER'"),
+        (["certificates", "-o", "", "-m", "1900000001"], "'-o' / '--out'"),
+        (["gateway", "--token", ""], "'--token'"),
+    ],
+)
+def test_an_empty_text_is_no_text(arguments: list[str], option: str, capsys: CAPTURED) -> None:
+    """It is not as if it were left out: a script's variable was not set."""
+    assert main(arguments) == 2
+    printed = capsys.readouterr().err
+    assert f"Invalid value for {option}: it is empty: is a variable of the shell not" in printed
+
+
 def test_the_name_of_a_file_does_not_change_the_terminal(tmp_path: Path, capsys: CAPTURED) -> None:
     """Its escapes are shown as question marks; the file has its name."""
     assert main([*QUERY, "-o", str(tmp_path / "b\x1b[31m")]) == 0

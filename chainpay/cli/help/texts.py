@@ -139,7 +139,10 @@ TEXTS = {
         " request's signature is hidden.",
         "同时输出请求、签名串、应答头和耗时；请求的签名值隐去。",
     ),
-    "call out": Text("Write the body into this file, unchanged.", "把应答报文主体原样写入此文件。"),
+    "call out": Text(
+        "Write the body into this file, unchanged; - is the standard output.",
+        "把应答报文主体原样写入此文件；- 表示标准输出。",
+    ),
     " select": Text(
         "Print only this field of the body: amount.total, goods.0.name, data.*.id.",
         "只输出应答报文主体的这个字段：amount.total、goods.0.name、data.*.id。",
@@ -162,8 +165,8 @@ TEXTS = {
         "接口路径，例如 v3/bill/tradebill；或文件的下载地址。",
     ),
     "download out": Text(
-        "The path of the file; a folder if there are several files.",
-        "文件的路径；有多个文件时为文件夹。",
+        "The path of the file; a folder if there are several files; - is the standard output.",
+        "文件的路径；有多个文件时为文件夹；- 表示标准输出。",
     ),
     "download digest": Text(
         "The digest that the file must have, such as SHA1:79bb0f45… By default the one that the"
