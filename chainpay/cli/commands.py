@@ -233,7 +233,9 @@ def wait(output: Output, /, number: str, sandbox: bool, profile: str, **values: 
     presentation = Presentation.pop(values)
     flags = {"out_refund_no": values.pop("refund"), "transaction_id": values.pop("transaction")}
     names = [name for name, is_set in flags.items() if is_set] or ["out_trade_no"]
-    wanted = {name: value for name, value in values.items() if value}
+    if len(names) > 1:
+        raise UsageError("--refund and --transaction exclude each other")
+    wanted = {name: value for name, value in values.items() if value != ""}
     with make_client(sandbox, profile) as client:
         return wait_until_final(client, dict.fromkeys(names, number) | wanted, presentation, output)
 

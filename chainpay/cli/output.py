@@ -19,7 +19,7 @@ import httpx
 from ..catalog.pages import Page
 from ..errors import APIError, ChainpayError, Outcome, Undecided, escape_json, outcome, printable
 from ..people.terminal import wants_colour
-from ..request.suggestions import to_command_line
+from .help.shell_words import to_shell_words
 
 ERRORS = (ChainpayError, httpx.RequestError, OSError, TypeError, click.ClickException)
 """The errors that are printed as one message."""
@@ -122,14 +122,14 @@ class Output:
 
     def print_warning(self, message: Warning | str, *details: object, **more: object) -> None:
         """Print a warning; the arguments are those of `warnings.showwarning`."""
-        self.print_note(f"chainpay: warning: {message}", "yellow")
+        self.print_note(f"chainpay: warning: {to_shell_words(str(message))}", "yellow")
 
     def print_error(self, error: Exception, command: str) -> int:
         """Print an error of a command, such as ``chainpay call``, and return its exit code."""
         text = error.format_message() if isinstance(error, click.ClickException) else str(error)
         notes: Sequence[str] = getattr(error, "__notes__", ())
         code = exit_code(error)
-        lines = [*map(to_command_line, (f"chainpay: {text or type(error).__name__}", *notes))]
+        lines = [*map(to_shell_words, (f"chainpay: {text or type(error).__name__}", *notes))]
         if command in _SENDING and code == 2:
             lines += [] if _NOTHING_SENT in "\n".join(lines) else [_NOTHING_SENT]
         if isinstance(error, click.UsageError):

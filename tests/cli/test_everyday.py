@@ -211,7 +211,7 @@ def test_what_is_still_pending_is_three(seeded: Recording, capsys: CAPTURED) -> 
     ("words", "message"),
     [
         ([], "Missing argument 'NUMBER'"),
-        (["X", "--refund", "--transaction"], "wait() takes one number"),
+        (["X", "--refund", "--transaction"], "--refund and --transaction exclude"),
         (["X", "--deadline", "-1"], "deadline"),
         (["X", "--select", "a..b"], "--select takes a path"),
     ],

@@ -23,7 +23,7 @@ from ...people.language import Text
 from ...request.call import Call
 from ...transport.responses import Response
 from ...transport.responses.display import format_body, format_status
-from ..client import add_note, make_client
+from ..client import make_client
 from ..confirm import confirm
 from ..output import STDOUT, Output
 from .arguments import CallArguments, FileReader, ParsedCall, parse_call
@@ -41,7 +41,6 @@ _OF_SANDBOX = Text(
     "# signed with the sandbox's keys, which the real platform refuses",
     "# 用沙箱的密钥签名，真实的平台会拒绝",
 )
-_MERCHANT = "that is --merchant apiclient_cert.p12"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,7 +90,7 @@ def make_call(
     out = presentation.out
     file = OutFile(out) if out not in ("", STDOUT) else None
     trace = _trace(output) if presentation.verbose else {}
-    with _make_client(arguments, **trace) as client, add_note(_MERCHANT, "merchant="):
+    with _make_client(arguments, **trace) as client:
         call = read_call(client, parsed)
         if dry:
             _print_dry_run(_build(client, call), output, presentation.as_json)
@@ -109,7 +108,7 @@ def make_call(
 def print_curl(arguments: CallArguments) -> int:
     """Print a call as a signed curl command, and return the exit code; nothing is sent."""
     parsed = parse_call(arguments, FileReader().read)
-    with _make_client(arguments) as client, add_note(_MERCHANT, "merchant="):
+    with _make_client(arguments) as client:
         command = format_curl(_build(client, read_call(client, parsed)))
     if arguments.sandbox:
         print(_OF_SANDBOX)
