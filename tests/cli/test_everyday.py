@@ -14,6 +14,7 @@ from chainpay import catalog
 from chainpay.__main__ import main
 from chainpay.cli import browser
 from chainpay.cli.calls.skeleton import make_skeleton
+from chainpay.client import wait
 from tests.support.cases import OPERATIONS
 
 from ..conftest import Recording
@@ -204,7 +205,27 @@ def test_what_is_still_pending_is_three(seeded: Recording, capsys: CAPTURED) -> 
     assert "NOTPAY: the next query in 1.0 s" in printed
     assert "OPEN-1 is still NOTPAY after 1.2 s" in printed
     assert main(["wait", "NONE", "--deadline", "1"]) == 3
-    assert "no answer yet: the next query in" in capsys.readouterr().err
+    printed = capsys.readouterr().err
+    assert "the platform doesn't know this number (ORDER_NOT_EXIST): the next query in" in printed
+
+
+def test_a_query_that_fails_shows_the_last_state(seeded: Recording, capsys: CAPTURED) -> None:
+    """And why nothing newer is known; in the language of people."""
+    seeded.seed(json.dumps({"order": ORDER | {"out_trade_no": "OPEN-1"}}))
+    seeded.faults.add("reset", nth=range(2, 9), path="v3/pay/*")
+    assert main(["wait", "OPEN-1", "--deadline", "3"]) == 3
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[0] == "NOTPAY: the next query in 1.0 s"
+    assert lines[1].startswith("NOTPAY, the last query failed (ReadError): the next query")
+
+
+def test_an_answer_without_a_state(
+    seeded: Recording, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """It is said too."""
+    monkeypatch.setattr(wait, "json_object", lambda content: {})
+    assert main(["wait", "20261125001", "--deadline", "0.5"]) == 3
+    assert capsys.readouterr().err.startswith("no state yet: the next query")
 
 
 @pytest.mark.parametrize(
