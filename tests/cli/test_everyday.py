@@ -111,6 +111,41 @@ def test_a_skeleton_passes_the_check(role: str, tmp_path: Path, capsys: CAPTURED
 
 
 @pytest.mark.parametrize(
+    "path",
+    [
+        "v3/pay/transactions/native",
+        "v3/pay/transactions/jsapi",
+        "v3/combine-transactions/miniprogram",
+        "v3/transfer/batches",
+        "v3/refund/domestic/refunds",
+        "v2/pay/unifiedorder",
+    ],
+)
+def test_a_skeleton_can_be_sent_each_time(
+    path: str, merchant: Recording, tmp_path: Path, capsys: CAPTURED
+) -> None:
+    """What it creates has numbers that nobody has used, what it names is there."""
+    merchant.seed()
+    file = tmp_path / "body.json"
+    for _ in range(2):
+        assert main(["skeleton", path]) == 0
+        done = capsys.readouterr()
+        file.write_text(done.out, "utf-8")
+        command = shlex.split(done.err.partition("to send it: ")[2].replace("@FILE", f"@{file}"))
+        assert main([*command[1:], "--yes"]) == 0, capsys.readouterr().err
+        capsys.readouterr()
+
+
+def test_parts_have_numbers_of_their_own() -> None:
+    """The orders of a combined payment, and what is paid with it."""
+    body = make_skeleton(catalog.operation("POST", "v3/combine-transactions/jsapi")).body
+    assert isinstance(body, dict)
+    numbers = {body["combine_out_trade_no"], *(each["out_trade_no"] for each in body["sub_orders"])}
+    assert len(numbers) == 2
+    assert "20261125001" not in numbers
+
+
+@pytest.mark.parametrize(
     ("words", "role", "message"),
     [
         ("v3/refund/domestic/refunds", "partnr", "did you mean 'partner'?"),
