@@ -32,7 +32,7 @@ from .help.command import Group
 from .output import ERRORS, Output
 from .search_results import operation_as_json, print_results
 from .shells import scripts
-from .shells.candidates import complete_file, complete_folder, complete_selection
+from .shells.candidates import complete_file, complete_folder, complete_role, complete_selection
 
 _NO_BROWSER = Text("no browser was opened", "没有打开浏览器")
 _TO_SEND = Text("to send it: {}", "发送它：{}")
@@ -162,7 +162,7 @@ def open_document(output: Output, path: tuple[str, ...]) -> int:
 
 @commands.command()
 @options.path
-@options.one("--role", metavar="ROLE")
+@options.one("--role", metavar="ROLE", complete=complete_role)
 @click.pass_obj
 def skeleton(output: Output, path: tuple[str, ...], role: str) -> int:
     """Print the required fields as JSON, and the command that sends them."""
