@@ -8,14 +8,19 @@ import os
 import stat
 import sys
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 
+from chainpay import events
 from chainpay.__main__ import main
 from chainpay.cli.calls.selection import Selection
-from chainpay.errors import UsageError
+from chainpay.cli.calls.trace import describe
+from chainpay.errors import Outcome, UsageError
+from chainpay.events import CallEvent, Event, Pending
 from chainpay.gateway import Gateway
 
 from ..conftest import Recording
@@ -95,6 +100,37 @@ def test_verbose_prints_no_byte_of_an_upload(tmp_path: Path, capsys: CAPTURED) -
     photo.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     assert main(["call", "--sandbox", "v3/merchant/media/upload", "--file", str(photo), "-v"]) == 0
     assert "bytes, a form with the file)" in capsys.readouterr().err
+
+
+def test_verbose_speaks_chinese(
+    merchant: Recording, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """What happens, what came of it, and which attempt it is."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    merchant.faults.add("502", times=1)
+    missing = ["call", "GET", "v3/refund/domestic/refunds/NOBODY", "-v"]
+    assert main(missing) == 1
+    lines = [line.partition(" s  ")[2] for line in capsys.readouterr().err.splitlines()]
+    starts = ("被拒绝 状态码=502", "将重发 间隔秒数=0.", "第 2 次尝试：已签名 序列号=")
+    for start in (*starts, "第 2 次尝试：已交付发送 主机=127.0.0.1"):
+        assert any(line.startswith(start) for line in lines), start
+    assert any(line.startswith("第 2 次尝试：结束 错误=APIError 结果=被拒绝 秒") for line in lines)
+
+
+def test_each_event_has_its_words() -> None:
+    """Also one that few calls emit; what is None or empty is left out."""
+    kinds = {CallEvent, Event, Pending}
+    values: dict[str, Any] = {"outcome": Outcome.UNKNOWN, "seconds": 0.5, "serials": ("A", "B")}
+    printed = []
+    for name in sorted(events.__all__):
+        kind = getattr(events, name)
+        if kind not in kinds:
+            known = {each.name: values.get(each.name, "x") for each in fields(kind)}
+            printed.append(describe(kind(**known)))
+            printed.append(describe(kind(**dict.fromkeys(known))))
+    assert "refreshed serials=A,B" in printed
+    assert "ended error=x outcome=unknown seconds=0.500" in printed
+    assert "ended" in printed
 
 
 # -o
