@@ -138,7 +138,7 @@ def test_several_files_go_to_a_folder(
     ("arguments", "message"),
     [
         ((ORDERS,), "Missing option '-o' / '--out'"),
-        ((ORDERS, "-o", "none/bill.csv"), "the folder 'none' of to= does not exist"),
+        ((ORDERS, "-o", "none/bill.csv"), "the folder 'none' of -o does not exist"),
         ((ORDERS, "-o", "x", "--digest", "abc"), "--digest takes ALGORITHM:HEX, such as SHA1"),
         ((ORDERS, "-o", "x", "--digest", ":abc"), "--digest takes ALGORITHM:HEX"),
         (("https://example.com/?token=1", "-o", "x"), "is neither WeChat Pay's nor the client's"),

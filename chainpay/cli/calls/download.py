@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 
 from ...client.client import Client
 from ...errors import ChainpayError, UsageError
+from ...people.language import Text
 from ..output import STDOUT, Output
 from .arguments import CallArguments, FileReader, ParsedCall, parse_call
 
 if TYPE_CHECKING:
     from ...client.downloads import Download, Progress
 
+_SIZE = Text("{:,} bytes", "{:,} 字节")
 #: What `download_url` looks like; another address names an operation, as in ``chainpay call``.
 _FILE_ADDRESS = re.compile(r"https?://\S+[?&]token=")
 
@@ -69,7 +71,8 @@ def _print_file(parsed: ParsedCall, done: Download | list[Download], output: Out
 
 
 def _describe(done: Download) -> str:
-    return f"{done.size:,} bytes  {done.digest.algorithm} {done.digest.value}"
+    size = _SIZE.format(done.size)
+    return f"{size}  {done.digest.algorithm} {done.digest.value}"
 
 
 def parse_source(arguments: CallArguments) -> ParsedCall:
