@@ -1151,3 +1151,26 @@ def test_advice_is_spelled_for_the_command_line(capsys: CAPTURED) -> None:
     assert "json=" not in message
     assert main(["call", "--sandbox", "GET", "v3/pay/transactions/id/1"]) == 1
     assert "add -q mchid=1900000001." in capsys.readouterr().err
+
+
+def test_a_locale_that_cannot_read_the_arguments() -> None:
+    """The error says so, and what to set: with that, the command works."""
+    command = [sys.executable, "-m", "chainpay", "find", "退款", "--limit", "1"]
+    ascii_only = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run(command, env=ascii_only, capture_output=True, check=False, text=True)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "set LC_ALL=C.UTF-8, or PYTHONUTF8=1; nothing was sent" in done.stderr
+    done = subprocess.run(
+        command, env={**ascii_only, "PYTHONUTF8": "1"}, capture_output=True, check=False, text=True
+    )
+    assert (done.returncode, "v3/refund/domestic/refunds" in done.stdout) == (0, True)
+
+
+def test_an_argument_in_the_wrong_encoding(
+    monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """It stays as it is where it may be a file's name, and is refused where the locale is wrong."""
+    monkeypatch.setattr(sys, "getfilesystemencoding", lambda: "ascii")
+    assert main(["find", "refund", "--limit", "1"]) == 0
+    assert main(["find", "\udce9\udc80\udc80"]) == 2
+    assert "the locale reads arguments as ascii, which these are not" in capsys.readouterr().err
