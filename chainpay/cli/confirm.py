@@ -64,12 +64,12 @@ def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str =
         for line in describe(call):
             one_line = re.sub(r"[\r\n\t]+", " ", line)  # it can't look like another line
             output.print_note(f"  {shorten(one_line)}")
-        answer = _ask(_QUESTION.format(mchid))
+        answer = _read_answer(_QUESTION.format(mchid))
     if answer not in ("y", "yes"):
         raise UsageError(f"you answered no to {call}: nothing was sent")
 
 
-def _ask(question: str) -> str:
+def _read_answer(question: str) -> str:
     """Return the line that is typed after a question is shown.
 
     The file below `sys.stdin` is read, because the buffer above may hold what was typed before.
