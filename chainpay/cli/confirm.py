@@ -61,7 +61,7 @@ def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str =
         raise UsageError(f"{call} may move money, and {nobody}: nothing was sent. {otherwise}")
     with _stopped_by_ctrl_c(call):
         output.print_note(shown or str(call), "red")
-        for line in describe(call):
+        for line in _describe(call):
             one_line = re.sub(r"[\r\n\t]+", " ", line)  # it can't look like another line
             output.print_note(f"  {shorten(one_line)}")
         answer = _read_answer(_QUESTION.format(mchid))
@@ -114,7 +114,7 @@ def _stopped_by_ctrl_c(call: Call) -> Iterator[None]:
 # What the call is about
 
 
-def describe(call: Call) -> list[str]:
+def _describe(call: Call) -> list[str]:
     """Return what the body of a call is about, a line for each number and each amount."""
     body = _read_body(call)
     return [*_describe_numbers(body), *_describe_amounts(body)]
