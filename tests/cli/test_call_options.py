@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import stat
-import sys
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
@@ -24,6 +22,7 @@ from chainpay.events import CallEvent, Event, Pending
 from chainpay.gateway import Gateway
 
 from ..conftest import Recording
+from ..support.terminal import Person, terminal
 
 pytestmark = pytest.mark.usefixtures("plain")
 
@@ -376,34 +375,34 @@ def test_a_deadline_is_one_of_the_call(capsys: CAPTURED) -> None:
 # Ctrl-C
 
 
-def test_ctrl_c_at_the_question_sends_nothing(
-    merchant: Recording,
-    monkeypatch: pytest.MonkeyPatch,
-    terminal: Callable[..., None],
-    capsys: CAPTURED,
-) -> None:
+def test_ctrl_c_at_the_question_sends_nothing(merchant: Recording, person: Person) -> None:
     """And says so; the exit code is that of an interrupt."""
-
-    class Interrupted(io.StringIO):
-        def isatty(self) -> bool:
-            return True
-
-        def readline(self, *limit: object) -> str:
-            raise KeyboardInterrupt
-
-    terminal()
-    monkeypatch.setattr(sys, "stdin", Interrupted())
+    person.interrupt()
     assert main(ORDER) == 130
-    printed = capsys.readouterr().err
-    assert printed.endswith("nothing was sent\n") or "nothing was sent\x1b" in printed
-    assert "interrupted" not in printed
+    shown = person.read()
+    assert shown.endswith("nothing was sent\n")
+    assert "interrupted" not in shown
     assert merchant.requests == []
 
 
-def test_the_end_of_the_input_at_the_question_is_no(
-    merchant: Recording, terminal: Callable[..., None], capsys: CAPTURED
-) -> None:
+def test_the_end_of_the_input_at_the_question_is_no(merchant: Recording, person: Person) -> None:
     """Ctrl-D."""
-    terminal("")
+    person.answer("\x04")
     assert main(ORDER) == 2
-    assert "nothing was sent" in capsys.readouterr().err
+    assert "nothing was sent" in person.read()
+    assert merchant.requests == []
+
+
+def test_what_was_typed_before_the_question_is_no_answer(
+    merchant: Recording, tmp_path: Path
+) -> None:
+    """Two lines are pasted: the second one is discarded."""
+    program = (
+        "import sys; print('ready'); sys.stdin.readline(); from chainpay.__main__ import main;"
+    )
+    variables = {name: text for name, text in os.environ.items() if "CHAINPAY" in name}
+    with terminal(f"{program} main({ORDER})", variables, tmp_path) as shown:
+        shown.wait_for("ready")
+        shown.type("first\ryes", "[y/N] ")
+        assert "you answered no" in shown.type("n", "nothing was sent")
+    assert merchant.requests == []

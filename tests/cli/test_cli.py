@@ -34,6 +34,7 @@ from chainpay.request.call import Call
 
 from ..conftest import Recording
 from ..support.loopback import answering
+from ..support.terminal import Person
 
 REFUND = "v3.refund.domestic.refunds._out_refund_no_.get"
 NUMBER = "20261125001"
@@ -67,7 +68,8 @@ def test_help_lists_all_commands(capsys: CAPTURED) -> None:
     assert [name for name in COMMANDS if not re.search(rf"^  {name} ", printed, re.MULTILINE)] == []
     assert main(["call", "-h"]) == 0
     printed = capsys.readouterr().out
-    assert "4  the network failed" in printed
+    codes = re.findall(r"^  (\d+) ", printed.partition("Exit codes:")[2], re.MULTILINE)
+    assert codes == ["0", "1", "2", "3", "4", "130"]
     assert "--dry-run" in printed
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"chainpay {chainpay.__version__}\n"
@@ -563,23 +565,23 @@ def test_nothing_moves_unattended(merchant: Recording, capsys: CAPTURED) -> None
     assert "ORDER_NOT_EXIST" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("typed", "status"), [("y\n", 0), ("YES\n", 0), ("\n", 2), ("", 2)])
+@pytest.mark.parametrize(("typed", "status"), [("y\n", 0), ("YES\n", 0), ("\n", 2), ("\x04", 2)])
 def test_a_person_must_confirm(
     typed: str,
     status: int,
     merchant: Recording,
-    terminal: Callable[[str], None],
+    person: Person,
     capsys: CAPTURED,
 ) -> None:
     """With what would be sent, and as whom; only yes is yes."""
-    terminal(typed)
+    person.answer(typed)
     assert main(["call", *ORDER, "--no-color"]) == status
-    printed = capsys.readouterr()
-    assert "Send it as merchant 1900000001, for real? [y/N]" in printed.err
-    assert "/v3/pay/transactions/native" in printed.err
-    assert '"out_trade_no":"ORDER-0001"' in printed.err
-    assert ("code_url" in printed.out) == (status == 0)
-    assert ("you answered no" in printed.err) == (status == 2)
+    shown = person.read()
+    assert "Send it as merchant 1900000001, for real? [y/N]" in shown
+    assert "/v3/pay/transactions/native" in shown
+    assert '"out_trade_no":"ORDER-0001"' in shown
+    assert ("code_url" in capsys.readouterr().out) == (status == 0)
+    assert ("you answered no" in shown) == (status == 2)
 
 
 # Shown, not sent

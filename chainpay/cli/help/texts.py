@@ -357,6 +357,10 @@ _SENT = {
         "应答不可信，或结果未知：重复之前先查询",
     ),
     4: Text("the network failed, and nothing was carried out", "网络故障，没有执行任何操作"),
+    130: Text(
+        "Ctrl-C stopped it: unless it says that nothing was sent, query before you repeat it",
+        "被 Ctrl-C 中断：除非提示没有发送，重复之前先查询",
+    ),
 }
 EXIT_CODES = {
     "find": _LOOKED_UP,
@@ -369,6 +373,7 @@ EXIT_CODES = {
         0: Text("it is paid, or the refund has succeeded", "已支付，或退款成功"),
         1: Text("another final state, or the platform refused", "其他最终状态，或平台拒绝"),
         3: Text("it is still pending, or an answer can't be trusted", "仍未结束，或应答不可信"),
+        130: Text("Ctrl-C stopped it; nothing was changed", "被 Ctrl-C 中断，没有任何改变"),
     },
     "certificates": {
         0: Text("the certificates were written", "已写入证书"),
