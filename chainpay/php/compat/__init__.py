@@ -25,6 +25,10 @@ from .hashes import *
 from .regex import *
 from .standard import array_order as _array_order
 from .standard import arrays as _arrays
+from .standard import elements as _elements
+from .standard import formats as _formats
+from .standard import multibyte as _multibyte
+from .standard import serialized as _serialized
 from .standard import json as _json
 from .standard import numbers as _numbers
 from .standard import operators as _operators
@@ -33,6 +37,10 @@ from .standard import strings as _strings
 from .standard import values as _values
 from .standard.array_order import *
 from .standard.arrays import *
+from .standard.elements import *
+from .standard.formats import *
+from .standard.multibyte import *
+from .standard.serialized import *
 from .standard.json import *
 from .standard.numbers import *
 from .standard.operators import *
@@ -47,6 +55,10 @@ __all__ += _arrays.__all__
 __all__ += _bcmath.__all__
 __all__ += _crypto.__all__
 __all__ += _curl.__all__
+__all__ += _elements.__all__
+__all__ += _formats.__all__
+__all__ += _multibyte.__all__
+__all__ += _serialized.__all__
 __all__ += _exceptions.__all__
 __all__ += _files.__all__
 __all__ += _hashes.__all__
