@@ -9,6 +9,7 @@ A function never changes its arguments. Where PHP takes a reference, it returns 
 """
 
 from . import bcmath as _bcmath
+from . import ciphers as _ciphers
 from . import crypto as _crypto
 from . import curl as _curl
 from . import exceptions as _exceptions
@@ -17,6 +18,7 @@ from . import hashes as _hashes
 from . import regex as _regex
 from . import times as _times
 from .bcmath import *
+from .ciphers import *
 from .crypto import *
 from .curl import *
 from .exceptions import *
@@ -53,6 +55,7 @@ __all__ = []
 __all__ += _array_order.__all__
 __all__ += _arrays.__all__
 __all__ += _bcmath.__all__
+__all__ += _ciphers.__all__
 __all__ += _crypto.__all__
 __all__ += _curl.__all__
 __all__ += _elements.__all__
