@@ -73,7 +73,7 @@ def is_foreseen(error: BaseException) -> bool:
     """Return whether an error is about a call, and says so: ours, the network's or the disk's."""
     if isinstance(error, TypeError):  # one of the user's, or of chainpay?
         return recorded_outcome(error) is Outcome.NOT_SENT
-    is_network = type(error).__module__.partition(".")[0] == "httpx"
+    is_network = any(kind.__module__.partition(".")[0] == "httpx" for kind in type(error).__mro__)
     return is_network or isinstance(error, ChainpayError | OSError)
 
 

@@ -296,13 +296,10 @@ def test_no_certificate_yet(platform: Recording, config: dict[str, Any]) -> None
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("RequestException", r"chainpay\.APIError, chainpay\.VerificationError"),
-        ("ClientException", "below 500"),
         ("HandlerStack", "event_hooks="),
         ("Middleware", "event_hooks="),
         ("MockHandler", r"httpx\.MockTransport"),
-        ("Utils", r"chainpay\.Promise\.all"),
-        ("Pool", "limit=20"),
+        ("CertificateDownloader", r"fetch_certificates\(\)"),
     ],
 )
 def test_an_import_names_the_replacement(name: str, words: str) -> None:
