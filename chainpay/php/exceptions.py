@@ -109,8 +109,7 @@ class RequestException(TransferException):
 
     def getResponse(self) -> Response | None:
         """Return the answer, or None."""
-        response = getattr(self, "response", None) or getattr(self, "partial_response", None)
-        return None if response is None else dress_response(response)
+        return getattr(self, "response", None) or getattr(self, "partial_response", None)
 
     def hasResponse(self) -> bool:
         """Return whether there is an answer."""
@@ -164,8 +163,7 @@ class RejectionException(RuntimeException):
 
     def getReason(self) -> Any:
         """Return what the promise was rejected with."""
-        response: httpx.Response | None = getattr(self, "response", None)
-        return self.__dict__.get("reason") if response is None else dress_response(response)
+        return self.__dict__.get("reason", getattr(self, "response", None))
 
     def getMessage(self) -> str:
         """Return Guzzle's message, which says nothing of an answer."""
@@ -198,8 +196,13 @@ def dress_error(error: BaseException, is_v2: bool = False) -> None:
         is_v2: Whether it is of a call of APIv2, whose refused answers are the reasons of promises.
     """
     kind = None if isinstance(error, Throwable) else _find_class(error, is_v2)
-    if kind is not None:
-        error.__class__ = _join_worlds(kind, type(error))
+    if kind is None:
+        return
+    error.__class__ = _join_worlds(kind, type(error))
+    for name in ("response", "partial_response"):
+        response = getattr(error, name, None)
+        if response is not None:
+            dress_response(response)
 
 
 def _find_class(error: BaseException, is_v2: bool) -> type[Throwable] | None:

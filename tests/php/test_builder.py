@@ -18,24 +18,6 @@ from tests.support.recording import Recording
 ECHO = "v3/security/echo"
 
 
-@pytest.fixture
-def config(platform: Recording) -> dict[str, Any]:
-    """PHP's configuration of a client of the emulated platform."""
-    credentials = platform.credentials()
-    return {
-        "mchid": credentials["mchid"],
-        "serial": credentials["serial"],
-        "privateKey": credentials["private_key"],
-        "certs": credentials["certs"],
-        "transport": platform,
-    }
-
-
-@pytest.fixture
-def instance(config: dict[str, Any]) -> BuilderChainable:
-    return Builder.factory(config)
-
-
 def test_a_call_reads_as_in_php(instance: BuilderChainable) -> None:
     """One dict of options; synchronous, and a promise that is waited for."""
     options = {"json": {"echo_message": "x"}}
