@@ -13,18 +13,23 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cmp_to_key
+from contextlib import nullcontext
+from functools import cmp_to_key, partial
 from time import monotonic
 from typing import Any
+from weakref import ref
 
 from ..concurrency import promise as native
-from ..concurrency.runtime import Runtime
-from ..concurrency.task import State
+from ..concurrency.runtime import SYNC, Runtime
+from ..concurrency.task import State, Task
+from ..errors import UsageError
 from .exceptions import AggregateException
 from .promises import Promise, fit, reason_of, wait_in
 from .turn import share_turn, take_turn
 
 Promises = Mapping[Any, object] | Iterable[object]
+#: A position, and there a key and a promise.
+_Pair = tuple[int, tuple[Any, object]]
 
 _POOL_SIZE = 25  # Guzzle's
 _MAX_AT_ONCE = 100
@@ -48,16 +53,12 @@ class EachPromise:
     def __init__(self, iterable: Promises, config: Mapping[str, Any] | None = None) -> None:
         config = config or {}
         limit = config.get("concurrency")
-        self._each = _Each(
-            iterable,
-            limit(0) if callable(limit) else limit,
-            config.get("fulfilled"),
-            config.get("rejected"),
-        )
+        limit = limit(0) if callable(limit) else limit
+        self._promise = _each(iterable, limit, config.get("fulfilled"), config.get("rejected"))
 
     def promise(self) -> Promise[None]:
         """Return the promise of all. The functions may resolve or reject it early."""
-        return self._each.aggregate
+        return self._promise
 
 
 class Each:
@@ -70,7 +71,7 @@ class Each:
         onRejected: Callable[..., object] | None = None,
     ) -> Promise[None]:
         """Wait for all at once; the arguments are those of `EachPromise`."""
-        return _Each(iterable, None, onFulfilled, onRejected).aggregate
+        return _each(iterable, None, onFulfilled, onRejected)
 
     @staticmethod
     def ofLimit(
@@ -216,56 +217,88 @@ def _make_calls(requests: Promises, options: Mapping[str, Any]) -> Iterator[tupl
         yield key, fit(make)(dict(options))
 
 
+def _each(
+    iterable: Promises,
+    limit: int | None,
+    fulfilled: Callable[..., object] | None,
+    rejected: Callable[..., object] | None,
+) -> Promise[None]:
+    """Return the promise of many."""
+    each = _Each(iterable, limit, fulfilled or (lambda: None), rejected or (lambda: None))
+    promise = Promise.of_source(each)
+    each.task = ref(promise._task)
+    return promise
+
+
 class _Each:
     """Waits for many promises: the source of the promise of all.
 
     Attributes:
-        aggregate: That promise.
+        task: The task of that promise, which lives while this is used.
     """
+
+    task: ref[Task]
 
     def __init__(
         self,
         iterable: Promises,
         limit: int | None,
-        fulfilled: Callable[..., object] | None,
-        rejected: Callable[..., object] | None,
+        fulfilled: Callable[..., object],
+        rejected: Callable[..., object],
     ) -> None:
         items = iterable if isinstance(iterable, Iterator) else dict(_read_pairs(iterable)).items()
         self._size = _MAX_AT_ONCE if isinstance(items, Iterator) else len(items)
         self._pairs = enumerate(_read_pairs(items) if items is iterable else iter(items))
+        if limit is not None and limit < 0:
+            raise UsageError(f"a concurrency of {limit} would never send anything")
         self._limit = limit
-        self._fulfilled = fit(fulfilled or (lambda: None))
-        self._rejected = fit(rejected or (lambda: None))
+        self._exit: SystemExit | None = None
+        self._fulfilled, self._rejected = fit(fulfilled), fit(rejected)
         self._pulling = threading.Lock()
         #: The positions of those that have begun, and whose function was not called yet.
         self._begun: set[int] = set()
-        self.aggregate: Promise[None] = Promise.of_source(self)
+
+    @property
+    def aggregate(self) -> Promise[None]:
+        """The promise of all."""
+        task = self.task()
+        assert task is not None
+        return Promise.of_task(task, task.root)
 
     async def __call__(self, runtime: Runtime) -> None:
         count = min(self._limit or _MAX_AT_ONCE, self._size)
-        if count == 1:
-            await self.work(runtime)
-        elif count:
-            with share_turn():
-                workers = [native.Promise(_Worker(self)) for _ in range(count)]
-                await wait_in(runtime, native.Promise.settle(workers, limit=self._limit))
+        # As in PHP, all these have begun before the first one ends.
+        pairs = (self._pull() for _ in range(count))
+        workers = [partial(self._work, pair) for pair in pairs if pair]
+        if len(workers) == 1:
+            await workers[0](runtime)
+        elif workers:
+            with share_turn() if runtime is SYNC else nullcontext():
+                promises = map(native.Promise, workers)
+                await wait_in(runtime, native.Promise.settle(promises, limit=self._limit))
+        if self._exit is not None:
+            raise self._exit
 
     def __str__(self) -> str:
         return "many promises"
 
-    async def work(self, runtime: Runtime) -> None:
-        """Wait for one promise after another until there is none left."""
-        while (pair := self._pull()) is not None:
+    async def _work(self, pair: _Pair | None, runtime: Runtime) -> None:
+        """Wait for a promise, and then for one after another until there is none left."""
+        while pair is not None:
             position, (key, value) = pair
             try:
                 await self._wait(runtime, position, key, value)
+            except SystemExit as error:  # a thread alone would end, and nobody would know
+                self._exit = error
             finally:
                 self._begun.discard(position)
+            pair = self._pull()
 
-    def _pull(self) -> tuple[int, tuple[Any, object]] | None:
+    def _pull(self) -> _Pair | None:
         """Return the next promise and its position; None if there is none."""
         with self._pulling, take_turn():
-            if self._limit and self.aggregate.state is not State.PENDING:
+            is_over = self._limit and self.aggregate.state is not State.PENDING
+            if is_over or self._exit is not None:
                 return None
             try:
                 position, pair = next(self._pairs)
@@ -278,11 +311,11 @@ class _Each:
             return position, pair
 
     async def _wait(self, runtime: Runtime, position: int, key: object, value: object) -> None:
-        if isinstance(value, native.Promise):
-            await value._task.start(runtime)  # its callbacks wait for those of earlier ones
-        await self._await_order(runtime, position)
         callback = self._fulfilled
         try:
+            if isinstance(value, native.Promise):
+                await value._task.start(runtime)  # its callbacks wait for those of earlier ones
+            await self._await_order(runtime, position)
             value = await wait_in(runtime, value)
         except Exception as error:
             callback, value = self._rejected, reason_of(error)
@@ -299,19 +332,6 @@ class _Each:
         until = monotonic() + _PATIENCE
         while min(self._begun.copy()) < position and monotonic() < until:
             await runtime.sleep(_PAUSE)
-
-
-class _Worker:
-    """Waits for some promises of many."""
-
-    def __init__(self, each: _Each) -> None:
-        self._each = each
-
-    async def __call__(self, runtime: Runtime) -> None:
-        await self._each.work(runtime)
-
-    def __str__(self) -> str:
-        return str(self._each)
 
 
 def _reject(reason: object, key: object, aggregate: Promise[None]) -> None:

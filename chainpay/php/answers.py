@@ -167,13 +167,11 @@ MessageInterface: TypeAlias = _Message
 
 def dress_response(response: httpx.Response) -> Response:
     """Give an answer of chainpay PHP's names; it stays the same object."""
-    if not isinstance(response, Response):
-        response.__class__ = Response
+    response.__class__ = Response
     return cast("Response", response)
 
 
 def dress_request(request: httpx.Request) -> Request:
     """Give a request PHP's names; it stays the same object."""
-    if not isinstance(request, Request):
-        request.__class__ = Request
+    request.__class__ = Request
     return cast("Request", request)

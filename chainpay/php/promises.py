@@ -15,7 +15,7 @@ from typing import Any, Literal, TypeVar, overload
 
 from ..concurrency import promise as native
 from ..concurrency.runtime import SYNC, Runtime, is_awaitable
-from ..concurrency.task import Source, State, wait_for
+from ..concurrency.task import Future, Source, State, Task, wait_for
 from ..people.frames import hides_frames
 from ..transport.driver import CallSource
 from ..transport.responses import Response
@@ -76,9 +76,14 @@ class Promise(native.Promise[T]):
     @classmethod
     def of_source(cls, source: Source[T]) -> Promise[T]:
         """Return the promise of a job."""
+        task = Task(source)
+        return cls.of_task(task, task.root)
+
+    @classmethod
+    def of_task(cls, task: Task, future: Future) -> Promise[T]:
+        """Return the promise of a task, or of one that is chained to it."""
         promise = object.__new__(cls)
-        native.Promise.__init__(promise, source)
-        promise._cancel = None
+        promise._task, promise._future, promise._cancel = task, future, None
         return promise
 
     def then(
@@ -96,9 +101,7 @@ class Promise(native.Promise[T]):
             TypeError: One of the arguments can't be called.
         """
         promise = super().then(_wrap(onFulfilled), _wrap(onRejected, reason_of))
-        chained: Promise[Any] = object.__new__(Promise)
-        chained._task, chained._future, chained._cancel = promise._task, promise._future, None
-        return chained
+        return Promise.of_task(promise._task, promise._future)
 
     def otherwise(self, onRejected: Callable[..., object]) -> Promise[Any]:
         """Chain a callback for a failure. Its result is the new value. See `then`."""
