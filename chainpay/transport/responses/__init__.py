@@ -25,6 +25,22 @@ from ...errors import VerificationError, path_without_query, printable, shorten
 if TYPE_CHECKING:
     from ...people.terminal import Printer
 
+#: What other libraries call it → what to write here. A client of `chainpay.php` has PHP's names.
+_OTHER_NAMES = {
+    "getBody": ".text, or .content for bytes, or .json()",
+    "getContents": ".text, or .content for bytes",
+    "getStatusCode": ".status_code",
+    "getReasonPhrase": ".reason_phrase",
+    "getHeader": ".headers.get_list(name)",
+    "getHeaderLine": ".headers.get(name, '')",
+    "getHeaders": ".headers",
+    "hasHeader": "name in .headers",
+    "getProtocolVersion": ".http_version",
+    "status": ".status_code",
+    "body": ".text, or .content for bytes",
+    "data": ".json()",
+}
+
 Fields = list[tuple[bytes, bytes]]
 Body = bytes | httpx.SyncByteStream | httpx.AsyncByteStream
 
@@ -161,7 +177,7 @@ class Response(httpx.Response, RefusesAwait):
                 yield from pieces.add(data)
             yield from pieces.end()
         except httpx.RequestError as error:
-            error.request = self.request
+            error.request, error.partial_response = self.request, self  # type: ignore[attr-defined]
             raise
         self.close()
 
@@ -187,7 +203,7 @@ class Response(httpx.Response, RefusesAwait):
             for piece in pieces.end():
                 yield piece
         except httpx.RequestError as error:
-            error.request = self.request
+            error.request, error.partial_response = self.request, self  # type: ignore[attr-defined]
             raise
         finally:
             if hasattr(stream, "aclose"):
@@ -314,6 +330,14 @@ class Response(httpx.Response, RefusesAwait):
 
         def __await__(self) -> NoReturn:
             raise TypeError(_describe_await(self))
+
+        def __getattr__(self, name: str) -> NoReturn:
+            hint = _OTHER_NAMES.get(name)
+            raise AttributeError(
+                f"an answer has no {name!r}" + (f": use {hint}" if hint else ""),
+                name=name,
+                obj=self,
+            )
 
 
 def _describe_await(response: Response) -> str:
