@@ -15,6 +15,7 @@ from . import curl as _curl
 from . import exceptions as _exceptions
 from . import files as _files
 from . import hashes as _hashes
+from . import language as _language
 from . import regex as _regex
 from . import times as _times
 from .bcmath import *
@@ -24,6 +25,7 @@ from .curl import *
 from .exceptions import *
 from .files import *
 from .hashes import *
+from .language import *
 from .regex import *
 from .standard import array_order as _array_order
 from .standard import arrays as _arrays
@@ -73,3 +75,4 @@ __all__ += _regex.__all__
 __all__ += _strings.__all__
 __all__ += _times.__all__
 __all__ += _values.__all__
+__all__ += _language.__all__

@@ -169,10 +169,10 @@ def normal_key(key: Py, here: Context) -> Py:
         return key
     kind = key.kind
     if kind.nullable:
-        return Py(here.php("key", key.node), ANY_KEY)
+        return Py(here.php("to_key", key.node), ANY_KEY)
     if kind.name in ("int", "key") or (kind.name == "str" and kind.word):
         return key
-    return Py(here.php("key", key.node), ANY_KEY)
+    return Py(here.php("to_key", key.node), ANY_KEY)
 
 
 # Reading

@@ -162,6 +162,14 @@ def _call_value(node: Call, here: Context) -> Py:
 
 # Methods
 
+#: Methods of PSR-7 and of Guzzle's errors, on a value that may be an answer of the library.
+_PSR = frozenset(
+    (
+        *("getBody", "getStatusCode", "getReasonPhrase", "getHeader", "getHeaderLine"),
+        *("getHeaders", "hasHeader", "getContents", "hasResponse", "getResponse", "getReason"),
+    )
+)
+
 
 @expression(MethodCall)
 def _method_call(node: MethodCall, here: Context) -> Py:
@@ -185,6 +193,10 @@ def _call_method(node: MethodCall, base: Py, here: Context) -> Py:
             return Py(make_call(name.node, node.arguments, None, here), UNKNOWN)
         getter = python.call("getattr", base.node, name.node)
         return Py(make_call(getter, node.arguments, None, here), UNKNOWN)
+    if node.name in _PSR and base.kind.name in ("unknown", "json", "foreign"):
+        base = Py(here.php("psr", base.node), base.kind)
+        made = make_call(ast.Attribute(base.node, node.name), node.arguments, None, here)
+        return Py(made, UNKNOWN)
     facts = None
     if base.kind.name in ("object", "enum"):
         facts = here.find_method(base.kind.owner, node.name)

@@ -29,6 +29,7 @@ from ..kinds import (
     STR,
     UNKNOWN,
     Kind,
+    join,
 )
 from ..python import Py
 from ..syntax import Arguments, Call, Expr, Index, MethodCall, Name, New, StaticCall, Variable
@@ -141,7 +142,7 @@ class Library:
         full = self.here.resolve(written)
         if full == "Exception":
             self.here.use("chainpay.php", "compat", "php")
-            return python.name("php.PhpException")
+            return python.name("php.Throwable")
         return self.class_name(written)
 
     # Errors
@@ -262,6 +263,10 @@ class Library:
             kind = ANSWERED_OBJECT if is_known else NAMESPACE
         return Py(here.php("json_decode", *arguments), kind, True)
 
+    def text_of(self, value: Py) -> Py:
+        """Return the text of an answer's body."""
+        return Py(self.body_text(value), Kind("str", owner="answered" if value.kind.plain else "wechat"))
+
     def body_text(self, value: Py) -> ast.expr:
         """Return the text of an answer's body."""
         return python.call("str", value.node)
@@ -277,6 +282,9 @@ class Library:
             return None
         from .calls import make_call
 
+        if (short, node.name) in (("Utils", "all"), ("Utils", "settle"), ("Utils", "unwrap")):
+            if not node.arguments.first_class:
+                return self._combine(node, node.name, here)
         function = ast.Attribute(here.use("chainpay.php", short), python.escape(node.name))
         kind = _STATIC.get((short, node.name), UNKNOWN)
         if node.arguments.first_class:
@@ -297,7 +305,7 @@ class Library:
             called: ast.expr = python.name("Exception")
             if len(node.arguments.items) > 1:
                 here.use("chainpay.php", "compat", "php")
-                called = python.name("php.PhpException")
+                called = python.name("php.Throwable")
             return Py(make_call(called, node.arguments, None, here), ERROR)
         if not self.short(node.owner.text):
             return None
@@ -319,10 +327,48 @@ class Library:
             return None
         if name == "error":
             return self.error_method(node, base, here)
+        if name == "promise" and node.name in ("then", "otherwise"):
+            return self._chain_promise(node, base, here)
         function = ast.Attribute(base.node, python.escape(node.name))
         return Py(
             make_call(function, node.arguments, None, here), self.method_kind(base.kind, node.name)
         )
+
+    def _chain_promise(self, node: MethodCall, base: Py, here: Context) -> Py:
+        """Return ``then`` and ``otherwise``: what their closures get is known."""
+        from .closures import callback
+
+        hints = [base.kind.item or UNKNOWN, Kind("error", owner="RequestException")]
+        if node.name == "otherwise":
+            hints = hints[1:]
+        values = [
+            callback(item.value, hints[index : index + 1], here)
+            for index, item in enumerate(node.arguments.items)
+            if item.value is not None
+        ]
+        kinds = [each.kind.item or UNKNOWN for each in values]
+        result = kinds[0] if kinds else UNKNOWN
+        if node.name == "otherwise" or len(kinds) > 1:
+            result = join(result, (kinds[1:] or [base.kind.item or UNKNOWN])[0])
+        made = python.method(base.node, str(node.name), *(each.node for each in values))
+        return Py(made, Kind("promise", result))
+
+    def _combine(self, node: StaticCall, name: str, here: Context) -> Py:
+        """Return ``Utils::all`` and ``settle``: what waiting for them gives is known."""
+        from .calls import make_call
+
+        values = [item.value for item in node.arguments.items if item.value is not None]
+        with here.trying():
+            kind = here.express(values[0]).kind if values else UNKNOWN
+        item = kind.item.item if kind.item and kind.item.name == "promise" else None
+        if name == "settle":
+            fields = {"state": STR, "value": item or UNKNOWN}
+            fields["reason"] = Kind("error", owner="RequestException")
+            item = Kind("dict", fields=tuple(fields.items()), plain=True)
+        function = ast.Attribute(here.use("chainpay.php", "Utils"), name)
+        made = make_call(function, node.arguments, None, here)
+        form = kind.name if kind.name in ("list", "dict") else "array"
+        return Py(made, Kind("promise", Kind(form, item, plain=kind.plain)))
 
     def error_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of an error."""

@@ -277,7 +277,7 @@ class NativeLibrary(Library):
 
     def _body_method(self, node: MethodCall, base: Py) -> Py | None:
         if node.name in ("getContents", "__toString"):
-            return Py(self.body_text(base), replace(STR, owner="wechat"))
+            return self.text_of(base)
         return None
 
     def body_text(self, value: Py) -> ast.expr:
@@ -289,20 +289,20 @@ class NativeLibrary(Library):
         flag = values[1].node if len(values) > 1 else None
         as_arrays = isinstance(flag, ast.Constant) and bool(flag.value)
         source = values[0]
-        text = self.body_text(source) if source.kind.name == "body" else source.node
-        answer = text.value if isinstance(text, ast.Attribute) and text.attr == "text" else None
-        is_known = source.kind.name == "body" or source.kind.owner == "wechat"
-        if as_arrays and answer is not None and source.kind.plain:
+        if source.kind.name == "body":
+            source = self.text_of(source)
+        owner = source.kind.owner
+        answer = source.node.value if isinstance(source.node, ast.Attribute) else None
+        if as_arrays and answer is not None and owner == "answered":
             return Py(python.method(answer, "json"), ANSWERED, True)
-        kind = (
-            (ANSWERED if is_known else JSON)
-            if as_arrays
-            else (ANSWERED_OBJECT if is_known else NAMESPACE)
-        )
-        if source.kind.name == "body" and not source.kind.plain:
-            kind = replace(kind, nullable=True)
-        arguments = [text, *(value.node for value in values[1:])]
-        return Py(here.php("json_decode", *arguments), kind, True)
+        if owner in ("answered", "wechat"):
+            kind = ANSWERED if as_arrays else ANSWERED_OBJECT
+        else:
+            kind = JSON if as_arrays else NAMESPACE
+        is_certain = owner == "answered" or answer is None
+        arguments = [source.node, *(value.node for value in values[1:])]
+        made = here.php("json_decode", *arguments)
+        return Py(made, kind if is_certain else replace(kind, nullable=True), True)
 
     # Errors
 

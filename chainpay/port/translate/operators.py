@@ -233,6 +233,8 @@ def cast(wanted: str, value: Py, here: Context) -> Py:
         condition, is_bool = truth(value, here)
         return Py(condition if is_bool else python.call("bool", condition), BOOL)
     if wanted == "string":
+        if kind.name == "body":
+            return here.library.text_of(value)
         plain = kind.name == "int" or kind.plain
         return Py(as_text(value, here), Kind("str", plain=plain, word=kind.word))
     if wanted == "int":
