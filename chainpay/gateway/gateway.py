@@ -14,7 +14,7 @@ from contextlib import suppress
 from email.utils import formatdate
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import httpx
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -125,6 +125,12 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.public_key_id = identity.public_key_id
         self.note = state.requests.note
         index.entries()  # if the catalog can't be read, it shows here, and not in an answer
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a gateway has keys and a state, and is not copied or pickled; serve() it, and connect"
+            " to it from there"
+        )
 
     @shows_half_made
     def __repr__(self) -> str:
