@@ -387,7 +387,8 @@ class Callbacks:
 def follow(callbacks: Callbacks, source: Callable[[], CallbackMerchant]) -> Callbacks:
     """Return callbacks with the handlers and the memory of some, and the keys of a source."""
     following = object.__new__(Callbacks)
-    vars(following).update(vars(callbacks))
+    for name in Callbacks.__slots__:
+        setattr(following, name, getattr(callbacks, name))
     following._sources = (source,)
     following._verified_serials = set()
     return following
