@@ -75,7 +75,7 @@ class DeliveringGateway(Gateway):
             UsageError: It is none of them, or no callback can be sent to the address.
         """
         self._shop = find_shop(shop)
-        self._forward_to = self._shop.address or None
+        core_of(self).forward_to = self._shop.address or None
 
     def deliver(self) -> list[Delivery]:
         """Send all callbacks (回调通知) that are due now, one after another.
