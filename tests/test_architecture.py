@@ -194,11 +194,15 @@ def test_any_is_rare() -> None:
 
 
 def test_what_users_may_import() -> None:
-    """The list, and nothing else: no other module has an `__all__`."""
+    """The list, and nothing else: no other module has an `__all__`.
+
+    `chainpay.php.compat` has PHP's names, which PHP lists.
+    """
     assert {
         name_of(file)
         for file, tree in TREES.items()
         if any("__all__" in names_set_by(node) for node in tree.body)
+        and not name_of(file).startswith("chainpay.php.compat")
     } == PUBLIC.keys()
     assert find_public_faults() == []
     assert sum(len(names.split()) for names in PUBLIC.values()) <= 250

@@ -1,0 +1,5 @@
+"""PHP's `openssl_` and `sodium_` functions."""
+
+from __future__ import annotations
+
+__all__: list[str] = []

@@ -1,0 +1,5 @@
+"""PHP's `curl_` functions."""
+
+from __future__ import annotations
+
+__all__: list[str] = []

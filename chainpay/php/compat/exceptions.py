@@ -1,0 +1,5 @@
+"""PHP's tree of exceptions."""
+
+from __future__ import annotations
+
+__all__: list[str] = []

@@ -1,0 +1,1 @@
+"""What is built into PHP: values, operators, arrays, texts, numbers, output, JSON."""

@@ -1,0 +1,5 @@
+"""PHP's JSON."""
+
+from __future__ import annotations
+
+__all__: list[str] = []

@@ -1,0 +1,5 @@
+"""PHP's functions of numbers."""
+
+from __future__ import annotations
+
+__all__: list[str] = []
