@@ -9,6 +9,7 @@ A function never changes its arguments. Where PHP takes a reference, it returns 
 """
 
 from . import bcmath as _bcmath
+from . import ciphers as _ciphers
 from . import crypto as _crypto
 from . import curl as _curl
 from . import exceptions as _exceptions
@@ -17,6 +18,7 @@ from . import hashes as _hashes
 from . import regex as _regex
 from . import times as _times
 from .bcmath import *
+from .ciphers import *
 from .crypto import *
 from .curl import *
 from .exceptions import *
@@ -25,6 +27,10 @@ from .hashes import *
 from .regex import *
 from .standard import array_order as _array_order
 from .standard import arrays as _arrays
+from .standard import elements as _elements
+from .standard import formats as _formats
+from .standard import multibyte as _multibyte
+from .standard import serialized as _serialized
 from .standard import json as _json
 from .standard import numbers as _numbers
 from .standard import operators as _operators
@@ -33,6 +39,10 @@ from .standard import strings as _strings
 from .standard import values as _values
 from .standard.array_order import *
 from .standard.arrays import *
+from .standard.elements import *
+from .standard.formats import *
+from .standard.multibyte import *
+from .standard.serialized import *
 from .standard.json import *
 from .standard.numbers import *
 from .standard.operators import *
@@ -45,8 +55,13 @@ __all__ = []
 __all__ += _array_order.__all__
 __all__ += _arrays.__all__
 __all__ += _bcmath.__all__
+__all__ += _ciphers.__all__
 __all__ += _crypto.__all__
 __all__ += _curl.__all__
+__all__ += _elements.__all__
+__all__ += _formats.__all__
+__all__ += _multibyte.__all__
+__all__ += _serialized.__all__
 __all__ += _exceptions.__all__
 __all__ += _files.__all__
 __all__ += _hashes.__all__

@@ -1,0 +1,198 @@
+"""The elements of PHP's arrays: reading, changing and going through them.
+
+An array whose last element was removed goes on after that one's key, as in PHP: `_List` and `_Dict`
+remember it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from .values import (
+    Array,
+    Value,
+    from_bytes,
+    get_debug_type,
+    is_array,
+    is_string,
+    key_of,
+    listed,
+    properties,
+    to_bytes,
+)
+
+__all__ = ["copied", "has", "item", "items", "keys", "listed", "push", "put", "remove", "values"]
+
+#: A key and the value under it.
+Pair = tuple[int | str, Value]
+
+
+class _List(list[Value]):
+    next_key: int
+
+
+class _Dict(dict[int | str, Value]):
+    next_key: int
+
+
+def next_key(array: Array) -> int:
+    """Return the key under which PHP's ``$array[] = …`` puts."""
+    if isinstance(array, _List | _Dict):
+        return array.next_key
+    if isinstance(array, list):
+        return len(array)
+    return max([-1, *(key for key in array if isinstance(key, int))]) + 1
+
+
+def remembering(array: Array, next_: int) -> Array:
+    """Return an array that goes on at `next_`."""
+    if next_key(array) == next_:
+        return array
+    other = _List(array) if isinstance(array, list) else _Dict(array)
+    other.next_key = next_
+    return other
+
+
+def keyed(array: Array) -> dict[int | str, Value]:
+    """Return an array as a dict."""
+    return dict(enumerate(array)) if isinstance(array, list) else array
+
+
+def pairs_of(array: Value) -> list[Pair]:
+    """Return the keys of an array with their values.
+
+    Raises:
+        TypeError: The value is no array.
+    """
+    if not is_array(array):
+        raise TypeError(f"must be of type array, {get_debug_type(array)} given")
+    return [*keyed(array).items()]
+
+
+def numbered(pairs: Iterable[Pair]) -> Array:
+    """Return the array of pairs, in which int keys count anew."""
+    array: dict[int | str, Value] = {}
+    number = 0
+    for key, value in pairs:
+        if isinstance(key, int):
+            key, number = number, number + 1  # noqa: PLW2901
+        array[key] = value
+    return listed(array)
+
+
+def item(array: Value, key: Value, default: Value = None) -> Value:
+    """PHP's ``$array[$key] ?? $default``, of an array, a text, or an object with elements."""
+    value = _element(array, key)
+    return default if value is None else value
+
+
+def _element(array: Value, key: Value) -> Value:
+    if isinstance(array, dict):
+        return array.get(key_of(key))
+    if isinstance(array, list | str | bytes):
+        place = key_of(key)
+        if not isinstance(place, int):
+            return None
+        if isinstance(array, list):
+            return array[place] if 0 <= place < len(array) else None
+        data = to_bytes(array)
+        return from_bytes(data[place:][:1]) if -len(data) <= place < len(data) else None
+    try:
+        return array[key]
+    except (LookupError, TypeError):
+        return None
+
+
+def has(array: Value, *path: Value) -> bool:
+    """PHP's ``isset($array[$key][$key] …)``."""
+    for key in path:
+        array = _element(array, key)
+    return array is not None
+
+
+def put(array: Value, key: Value, value: Value) -> Value:
+    """Return the array after PHP's ``$array[$key] = $value``; the one passed may change.
+
+    Raises:
+        TypeError: The value has no elements that could be put.
+    """
+    if array is None or array is False:
+        array = []
+    if not is_array(array):
+        array[key] = value
+        return array
+    place = key_of(key)
+    if isinstance(array, list) and isinstance(place, int) and 0 <= place < len(array):
+        array[place] = value
+    elif type(array) is list and place == len(array):
+        array.append(value)
+    elif type(array) is dict:
+        array[place] = value
+    else:
+        next_ = max(next_key(array), place + 1) if isinstance(place, int) else next_key(array)
+        return remembering(listed(keyed(array) | {place: value}), next_)
+    return array
+
+
+def push(array: Value, value: Value) -> Value:
+    """Return the array after PHP's ``$array[] = $value``; the one passed may change."""
+    if array is None or array is False:
+        array = []
+    return put(array, next_key(array), value)
+
+
+def remove(array: Value, key: Value) -> Value:
+    """Return the array after PHP's ``unset($array[$key])``; the one passed may change."""
+    if not is_array(array):
+        if array is not None:
+            del array[key]
+        return array
+    next_, place = next_key(array), key_of(key)
+    if not has_key(array, place):
+        return array
+    if isinstance(array, list) and place == len(array) - 1:
+        return remembering(array[:-1], next_)
+    array = keyed(array)
+    del array[place]
+    return remembering(listed(array), next_)
+
+
+def has_key(array: Array, key: int | str) -> bool:
+    """Return whether an array has a key, whatever is under it."""
+    if isinstance(array, dict):
+        return key in array
+    return isinstance(key, int) and 0 <= key < len(array)
+
+
+def items(array: Value) -> Iterable[tuple[Value, Value]]:
+    """Return the keys and values through which PHP's ``foreach`` goes.
+
+    Of an array they are those at the start: what the loop changes does not matter. A generator and
+    another iterator are counted. An object has its public properties. What is none of these has
+    nothing, as in PHP.
+    """
+    if isinstance(array, list | Mapping):
+        return [*enumerate(array)] if isinstance(array, list) else [*array.items()]
+    if hasattr(array, "__iter__") and not is_string(array):
+        return enumerate(array)
+    return properties(array)
+
+
+def keys(array: Value) -> Iterable[Value]:
+    """Return the keys through which ``foreach ($array as $key => $_)`` goes."""
+    return (key for key, _ in items(array))
+
+
+def values(array: Value) -> Iterable[Value]:
+    """Return the values through which ``foreach ($array as $value)`` goes."""
+    return (value for _, value in items(array))
+
+
+def copied(array: Value) -> Value:
+    """Return a copy, as PHP's ``=`` makes one of an array; objects stay shared."""
+    if isinstance(array, list):
+        return remembering([copied(one) for one in array], next_key(array))
+    if isinstance(array, dict):
+        copy = {key: copied(one) for key, one in array.items()}
+        return remembering(copy, next_key(array)) if isinstance(array, _Dict) else copy
+    return array

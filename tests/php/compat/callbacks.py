@@ -1,0 +1,23 @@
+"""The callbacks of recorded calls; `record.php` has the same in PHP."""
+
+from __future__ import annotations
+
+from chainpay.php import compat
+
+CALLBACKS = {
+    "double": lambda value: compat.multiply(value, 2),
+    "pair": lambda one, other: [one, other],
+    "sum": lambda carry, value: compat.add(carry, value),
+    "is_even": lambda value: value % 2 == 0,
+    "is_named": lambda key: compat.is_string(key),
+    "both": lambda value, key: compat.truthy(value) and key != 1,
+    "length": lambda value: compat.strlen(value),
+    "cmp": lambda one, other: compat.compare(one, other),
+    "cmp_back": lambda one, other: compat.compare(other, one),
+    "cmp_length": lambda one, other: compat.strlen(one) - compat.strlen(other),
+    "greater": lambda one, other: compat.less(other, one),
+    "minus": lambda one, other: compat.subtract(one, other),
+    "show": lambda value, key: compat.echo(key, "=", value, ";"),
+    "show_more": lambda value, key, more: compat.echo(key, more, value, ";"),
+    "upper": lambda value: compat.strtoupper(value),
+}
