@@ -19,6 +19,7 @@ from chainpay.__main__ import main
 from chainpay.cli import output
 from chainpay.cli.gateway import requests as requests_module
 from chainpay.gateway import Gateway
+from chainpay.gateway.core import core_of
 from chainpay.gateway.serving.server import Server
 from tests.openapi.test_v3_transfers import BILL
 from tests.support.orders import NATIVE, order
@@ -292,7 +293,7 @@ def test_follow_a_fresh_start(
     capsys: CAPTURED,
 ) -> None:
     """What another store has is printed from its first request on, whatever its numbers are."""
-    requests = server.gateway._state.requests
+    requests = core_of(server.gateway).state.requests
 
     def start_anew() -> None:
         server.gateway.reset()
