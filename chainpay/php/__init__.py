@@ -14,6 +14,7 @@ from .answers import (
     ResponseInterface,
 )
 from .builder import Builder, BuilderChainable, MediaUtil, Selected
+from .compat.exceptions import RuntimeException, Throwable
 from .exceptions import (
     AggregateException,
     BadResponseException,
@@ -24,9 +25,7 @@ from .exceptions import (
     InvalidArgumentException,
     RejectionException,
     RequestException,
-    RuntimeException,
     ServerException,
-    Throwable,
     TooManyRedirectsException,
     TransferException,
 )

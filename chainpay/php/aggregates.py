@@ -10,11 +10,10 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import nullcontext
-from functools import cmp_to_key, partial
+from functools import partial
 from time import monotonic
 from typing import Any
 from weakref import ref
@@ -23,6 +22,9 @@ from ..concurrency import promise as native
 from ..concurrency.runtime import SYNC, Runtime
 from ..concurrency.task import State, Task
 from ..errors import UsageError
+from .compat.standard.array_order import ksort
+from .compat.standard.arrays import array_values
+from .compat.standard.values import listed
 from .exceptions import AggregateException
 from .promises import Promise, fit, reason_of, wait_in
 from .turn import share_turn, take_turn
@@ -36,7 +38,6 @@ _MAX_AT_ONCE = 100
 #: Seconds that an answer waits for the answers of earlier requests.
 _PATIENCE = 0.05
 _PAUSE = 0.001
-_NUMBER = re.compile(r"\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?\s*")
 
 
 class EachPromise:
@@ -105,7 +106,7 @@ class Utils:
         def keep(value: object, key: object) -> None:
             values[key] = value
 
-        return Each.of(promises, keep, _reject).then(lambda _: _to_array(values))
+        return Each.of(promises, keep, _reject).then(lambda _: ksort(values))
 
     @staticmethod
     def settle(promises: Promises) -> Promise[Any]:
@@ -118,7 +119,7 @@ class Utils:
         def keep_reason(reason: object, key: object) -> None:
             ends[key] = {"state": str(State.REJECTED), "reason": reason}
 
-        return Each.of(promises, keep, keep_reason).then(lambda _: _to_array(ends))
+        return Each.of(promises, keep, keep_reason).then(lambda _: ksort(ends))
 
     @staticmethod
     def some(count: int, promises: Promises) -> Promise[list[Any]]:
@@ -137,7 +138,7 @@ class Utils:
         def choose() -> list[object]:
             if len(values) != count:
                 raise AggregateException("Not enough promises to fulfill count", reasons)
-            return list(_sort_keys(values).values())
+            return array_values(ksort(values))
 
         return Each.of(promises, keep, reasons.append).then(choose)
 
@@ -151,7 +152,7 @@ class Utils:
         """Wait for all, and return their values in the order given, or raise the first reason."""
         pairs = dict(_read_pairs(promises))
         Utils.settle(pairs).wait()
-        return _to_list({key: _wait(value) for key, value in pairs.items()})
+        return listed({key: _wait(value) for key, value in pairs.items()})
 
     @staticmethod
     def inspect(promise: Promise[Any]) -> dict[str, Any]:
@@ -164,7 +165,7 @@ class Utils:
         """Wait for all, and return how each ended, in the order given: see `settle`."""
         pairs = dict(_read_pairs(promises))
         ends = Utils.settle(pairs).wait()
-        return _to_list({key: ends[key] for key in pairs})
+        return listed({key: ends[key] for key in pairs})
 
 
 class Pool:
@@ -204,7 +205,7 @@ class Pool:
 
         named = {name: keep_after(name) for name in ("fulfilled", "rejected")}
         Pool(client, requests, {**config, **named}).promise().wait()
-        return _to_array(ends)
+        return ksort(ends)
 
 
 def _make_calls(requests: Promises, options: Mapping[str, Any]) -> Iterator[tuple[object, object]]:
@@ -349,31 +350,3 @@ def _read_pairs(promises: Promises) -> Iterator[tuple[Any, object]]:
 
 def _wait(value: object) -> object:
     return value.wait() if isinstance(value, native.Promise) else value
-
-
-# PHP's arrays
-
-
-def _to_array(values: Mapping[Any, object]) -> Any:
-    """Return PHP's array of some keys and values, sorted by key."""
-    return _to_list(_sort_keys(values))
-
-
-def _to_list(values: Mapping[Any, object]) -> Any:
-    """Return a list if the keys are 0, 1, 2 …, else a dict."""
-    is_list = list(values) == list(range(len(values)))
-    return list(values.values()) if is_list else dict(values)
-
-
-def _sort_keys(values: Mapping[Any, object]) -> dict[Any, object]:
-    return dict(sorted(values.items(), key=lambda pair: _KEY_ORDER(pair[0])))
-
-
-def _compare_keys(one: int | str, other: int | str) -> int:
-    """Compare two keys as PHP's ``ksort`` does: numbers by value, all else as text."""
-    if all(_NUMBER.fullmatch(str(key)) for key in (one, other)):
-        return (float(one) > float(other)) - (float(one) < float(other))
-    return (str(one) > str(other)) - (str(one) < str(other))
-
-
-_KEY_ORDER = cmp_to_key(_compare_keys)

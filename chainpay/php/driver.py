@@ -58,7 +58,7 @@ def drop_needless(options: Mapping[str, Any], kept: Collection[str] = ()) -> dic
         for name, value in options.items()
         if name in kept or not any(value is each for each in _NEEDLESS.get(name, ()))
     }
-    if needed.get("timeout") in (0, 0.0) and needed["timeout"] is not False:
+    if needed.get("timeout") in (0,) and needed["timeout"] is not False:
         needed["timeout"] = httpx.Timeout(None)
     return needed
 

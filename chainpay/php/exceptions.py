@@ -1,7 +1,7 @@
 """Guzzle's tree of exceptions, for ported code: ``except`` in PHP's order does what PHP's does.
 
-    Throwable
-    ├─ RuntimeException(RuntimeError)
+    Throwable                            PHP's own, as RuntimeException is: see `compat`
+    ├─ RuntimeException
     │  ├─ TransferException(GuzzleException)
     │  │  ├─ ConnectException           there was no answer: no connection, or a timeout
     │  │  └─ RequestException           all else; an answer that can't be trusted, too
@@ -23,7 +23,6 @@
 from __future__ import annotations
 
 import re
-import traceback
 from typing import Any
 
 import httpx
@@ -31,6 +30,8 @@ import httpx
 from ..errors import APIError, Cancelled, UsageError, VerificationError
 from ..transport.exceptions import UntrustedCertificate
 from .answers import Request, Response, dress_request, dress_response
+from .compat import exceptions as php
+from .compat.exceptions import RuntimeException, Throwable
 
 #: What Guzzle shows of a body in a message, in bytes.
 _MAX_SUMMARY = 120
@@ -41,49 +42,6 @@ _REJECTED = "The promise was rejected"
 
 #: The classes that `_join_worlds` has made.
 _JOINED: dict[tuple[type, type], type[BaseException]] = {}
-
-
-class Throwable(Exception):
-    """PHP's names for what an exception knows."""
-
-    #: The class of this tree, and chainpay's or httpx's class, of an error that has both.
-    _worlds: tuple[type[BaseException], type[BaseException]] | None = None
-
-    def getMessage(self) -> str:
-        """Return the message."""
-        return str(self)
-
-    def getCode(self) -> int:
-        """Return the status of the answer; 0 without one. The platform's word is ``.code``."""
-        return 0
-
-    def getPrevious(self) -> BaseException | None:
-        """Return the exception that caused this one."""
-        return self.__cause__
-
-    def getFile(self) -> str:
-        """Return the path of the file where it was raised, or where chainpay was called."""
-        return self._frames()[-1].filename if self._frames() else ""
-
-    def getLine(self) -> int:
-        """Return the number of the line in that file."""
-        return self._frames()[-1].lineno or 0 if self._frames() else 0
-
-    def getTraceAsString(self) -> str:
-        """Return the calls that led to it, the innermost first, as PHP writes them."""
-        calls = [f"{each.filename}({each.lineno}): {each.name}()" for each in self._frames()[::-1]]
-        return "\n".join(f"#{number} {call}" for number, call in enumerate([*calls, "{main}"]))
-
-    def _frames(self) -> traceback.StackSummary:
-        return traceback.extract_tb(self.__traceback__)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        worlds = self._worlds or (type(self), type(self))
-        return _make_again, (*worlds, self.args), self.__dict__
-
-
-class RuntimeException(Throwable, RuntimeError):
-    """PHP's RuntimeException."""
 
 
 class GuzzleException(Throwable):
@@ -115,13 +73,13 @@ class RequestException(TransferException):
         """Return whether there is an answer."""
         return self.getResponse() is not None
 
-    def getCode(self) -> int:
-        """Return the status of the answer; 0 without one."""
+    def getCode(self) -> int | str:
+        """Return the status of the answer; 0 without one. The platform's word is ``.code``."""
         response = self.getResponse()
-        return 0 if response is None else response.status_code
+        return super().getCode() if response is None else response.status_code
 
 
-class BadResponseException(RequestException, APIError):
+class BadResponseException(RequestException, APIError):  # type: ignore[misc]  # their code
     """The status is 400 or above: a `chainpay.APIError`, too."""
 
     def getMessage(self) -> str:
@@ -167,7 +125,7 @@ class RejectionException(RuntimeException):
 
     def getMessage(self) -> str:
         """Return Guzzle's message, which says nothing of an answer."""
-        return str(self) if self._worlds is None else _REJECTED
+        return _REJECTED if isinstance(self, _Joined) else super().getMessage()
 
 
 class AggregateException(RejectionException):
@@ -182,8 +140,28 @@ class CancellationException(RejectionException):
     """A promise was cancelled: a `chainpay.Cancelled`, too."""
 
 
-class InvalidArgumentException(GuzzleException):
+class InvalidArgumentException(php.InvalidArgumentException, GuzzleException):
     """The call or the configuration is wrong, and nothing was sent: a `chainpay.UsageError`."""
+
+
+class _Joined(Throwable):
+    """Both of Guzzle's tree and chainpay's or httpx's: its class of the tree, and its own."""
+
+    _worlds: tuple[type[Throwable], type[BaseException]]
+
+    def __str__(self) -> str:
+        return self._worlds[1].__str__(self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _make_again, (*self._worlds, self.args), self.__dict__
+
+    def getMessage(self) -> str:
+        """Return the message, which is chainpay's."""
+        return str(self)
+
+    def getCode(self) -> int | str:
+        """Return 0, for there is no answer."""
+        return 0
 
 
 def dress_error(error: BaseException, is_v2: bool = False) -> None:
@@ -230,21 +208,28 @@ def _is_about_connecting(error: httpx.RequestError) -> bool:
     return is_early and not isinstance(error, UntrustedCertificate)
 
 
-def _join_worlds(php: type[Throwable], native: type[BaseException]) -> type[BaseException]:
+def _join_worlds(theirs: type[Throwable], native: type[BaseException]) -> type[BaseException]:
     """Return the class whose instances are of both; it has the name of PHP's."""
-    joined = _JOINED.get((php, native))
+    joined = _JOINED.get((theirs, native))
     if joined is not None:
         return joined
-    bases = (php,) if issubclass(php, native) else (php, native)
-    names = {"__module__": php.__module__, "__doc__": php.__doc__, "_worlds": (php, native)}
-    return _JOINED.setdefault((php, native), type(php.__name__, bases, names))
+    own = () if issubclass(theirs, native) else (native,)
+    names: dict[str, Any] = {
+        "__module__": __name__,
+        "__doc__": theirs.__doc__,
+        "_worlds": (theirs, native),
+    }
+    if not issubclass(native, APIError):  # whose message is the platform's
+        names["message"] = property(str)
+    made = type(theirs.__name__, (theirs, _Joined, *own), names)
+    return _JOINED.setdefault((theirs, native), made)
 
 
 def _make_again(
-    php: type[Throwable], native: type[BaseException], arguments: tuple[object, ...]
+    theirs: type[Throwable], native: type[BaseException], arguments: tuple[object, ...]
 ) -> BaseException:
     """Return an exception that was pickled or copied."""
-    kind = php if php is native else _join_worlds(php, native)
+    kind = _join_worlds(theirs, native)
     return kind.__new__(kind, *arguments)
 
 

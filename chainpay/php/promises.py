@@ -88,24 +88,24 @@ class Promise(native.Promise[T]):
 
     def then(
         self,
-        onFulfilled: Callable[..., object] | None = None,
-        onRejected: Callable[..., object] | None = None,
+        fulfilled: Callable[..., object] | None = None,
+        rejected: Callable[..., object] | None = None,
     ) -> Promise[Any]:
         """Chain callbacks, and return the promise of a callback's result.
 
         Args:
-            onFulfilled: Called with the value.
-            onRejected: Called with the reason: an exception, or what `reject` was called with.
+            fulfilled: Called with the value.
+            rejected: Called with the reason: an exception, or what `reject` was called with.
 
         Raises:
             TypeError: One of the arguments can't be called.
         """
-        promise = super().then(_wrap(onFulfilled), _wrap(onRejected, reason_of))
+        promise = super().then(_wrap(fulfilled), _wrap(rejected, reason_of))
         return Promise.of_task(promise._task, promise._future)
 
-    def otherwise(self, onRejected: Callable[..., object]) -> Promise[Any]:
+    def otherwise(self, rejected: Callable[..., object]) -> Promise[Any]:
         """Chain a callback for a failure. Its result is the new value. See `then`."""
-        return self.then(None, onRejected)
+        return self.then(None, rejected)
 
     @overload
     def wait(self, unwrap: Literal[True] = True) -> T: ...

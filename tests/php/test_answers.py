@@ -21,6 +21,7 @@ from chainpay.php import (
     RequestInterface,
     Response,
     ResponseInterface,
+    compat,
 )
 from chainpay.php.answers import Body
 from tests.php.conftest import Answering
@@ -94,6 +95,15 @@ def test_a_body_that_is_no_text() -> None:
     assert (again, again.getSize()) == (body, 3)
     assert Body(b"")
     assert str(Body(b"")) == ""
+
+
+def test_phps_functions_take_a_body(instance: BuilderChainable) -> None:
+    """As PHP does, which casts it to a text."""
+    answer: Any = instance.chain(ECHO).post({"json": {"echo_message": "啊"}})
+    body = answer.getBody()
+    assert compat.json_decode(body, True) == {"echo_message": "啊"}
+    assert compat.json_decode(body).echo_message == "啊"
+    assert (compat.strlen(body), compat.trim(body)) == (body.getSize(), str(body))
 
 
 def test_what_is_read_of_an_answer_stays_read(instance: BuilderChainable) -> None:

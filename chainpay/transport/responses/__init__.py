@@ -225,7 +225,8 @@ class Response(httpx.Response, RefusesAwait):
         return not self._began and self._body is None and self._coding not in CODINGS
 
     def _name_request(self, error: httpx.RequestError) -> None:
-        error.partial_response = self  # type: ignore[attr-defined]  # for ported code
+        """Note on an error what it is about: `chainpay.php` shows the head that had arrived."""
+        setattr(error, "partial_response", self)  # noqa: B010 - httpx declares no such attribute
         with suppress(RuntimeError):  # an answer that was made by hand may have none
             error.request = self.request
 
