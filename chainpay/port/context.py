@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import python
+from .documents import add_docstring, docstring
 from .kinds import UNKNOWN, Kind, join
 from .python import Comments, Py
 from .refusal import Refusal
@@ -204,17 +205,35 @@ class Context:
 
     def state_one(self, each: Statement) -> None:
         """Translate a statement into `body`, with its comments."""
+        with self.commenting(each):
+            _STATEMENTS[type(each)](each, self)
+
+    @contextmanager
+    def commenting(self, each: Statement) -> Iterator[None]:
+        """Write the comments of a statement around it; a document's into what it defines."""
+        if each.is_spaced and self.body:
+            self.body.append(self.comments.blank())
+        first = len(self.body)
+        texts: list[str] = []
+        defines = isinstance(each, (Function, ClassDeclaration))
         for comment in each.comments:
-            if not comment.beside:
+            if comment.is_document and defines:
+                texts.append(docstring(comment.lines))
+            elif not comment.beside:
                 self.body += [self.comments.statement(line) for line in comment.lines]
         start = len(self.body)
-        _STATEMENTS[type(each)](each, self)
+        yield
+        if any(texts):
+            defined = next(made for made in self.body[start:] if hasattr(made, "body"))
+            text = "\n\n".join(texts)
+            add_docstring(defined, text, self.comments.document(text))
         for comment in each.comments:
             if comment.beside:
-                lines = " ".join(comment.lines)
                 can_stand = len(self.body) > start and not hasattr(self.body[-1], "body")
                 where = self.comments.beside if can_stand else self.comments.statement
-                self.body.append(where(lines))
+                self.body.append(where(" ".join(comment.lines)))
+        if first == len(self.body) and first and self.comments.is_blank(self.body[-1]):
+            self.body.pop()
 
     def nested(self, statements: list[Statement]) -> list[ast.stmt]:
         """Return the body of a compound statement; without any, ``pass``."""

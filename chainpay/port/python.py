@@ -187,6 +187,10 @@ class Comments:
         """Return a comment on a line of its own."""
         return ast.Expr(self._mark("c", text))
 
+    def document(self, text: str) -> ast.stmt:
+        """Return a docstring."""
+        return ast.Expr(self._mark("d", text))
+
     def beside(self, text: str) -> ast.stmt:
         """Return a comment that stands beside the statement before it."""
         return ast.Expr(self._mark("b", text))
@@ -203,6 +207,11 @@ class Comments:
         """Return an empty line."""
         return ast.Expr(ast.Name("\x00n\x00"))
 
+    @staticmethod
+    def is_blank(node: ast.stmt) -> bool:
+        """Return whether a statement is an empty line."""
+        return _mark_of(node) == "n"
+
     def place(self, text: str) -> str:
         """Return a program's text with its comments."""
         text = re.sub(r"\n[ \t]*\x00b(\d+)\x00(?=\n|$)", lambda m: self._beside(m[1]), text)
@@ -217,6 +226,8 @@ class Comments:
         indentation, letter, index = match.groups()
         if letter == "n":
             return ""
+        if letter == "d":
+            return _document(self._texts[int(index)], indentation)
         return f"{indentation}{_comment(self._texts[int(index)])}"
 
     def _place_item(self, match: re.Match[str]) -> str:
@@ -225,6 +236,13 @@ class Comments:
             return ""
         before = "  " if letter == "b" else "\n"
         return f"{before}{_comment(self._texts[int(index)])}\n"
+
+
+def _document(text: str, indentation: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    lines = escaped.replace("\n", f"\n{indentation}")
+    end = f"\n{indentation}" if "\n" in text or text.endswith('"') else ""
+    return f'{indentation}"""{lines}{end}"""'
 
 
 def _comment(text: str) -> str:
@@ -241,9 +259,27 @@ def render(statements: Iterable[ast.stmt], comments: Comments) -> str:
         SyntaxError: The nodes are no program: a bug of the converter.
     """
     module = ast.Module(list(statements), [])
+    _fill_blocks(module)
     text = comments.place(ast.unparse(ast.fix_missing_locations(module)))
     compile(text, "converted", "exec", dont_inherit=True)
     return _format(text + "\n")
+
+
+def _mark_of(node: ast.stmt) -> str:
+    """Return the letter of a comment or an empty line; empty for a real statement."""
+    value = node.value if isinstance(node, ast.Expr) else None
+    is_mark = isinstance(value, ast.Name) and value.id.startswith("\x00")
+    return value.id[1] if is_mark else ""  # type: ignore[union-attr]
+
+
+def _fill_blocks(module: ast.Module) -> None:
+    """Give a block of comments alone a statement."""
+    for node in ast.walk(module):
+        for block in ("body", "orelse", "finalbody"):
+            statements = getattr(node, block, None)
+            if isinstance(statements, list) and statements and all(map(_mark_of, statements)):
+                if all(_mark_of(each) != "d" for each in statements):
+                    statements.append(ast.Pass())
 
 
 def _format(text: str) -> str:

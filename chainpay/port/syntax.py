@@ -329,9 +329,13 @@ Expr: TypeAlias = (
 
 @dataclass(slots=True, kw_only=True)
 class Stated(Node):
-    """A statement; its comments stand before it or beside it."""
+    """A statement; its comments stand before it or beside it.
+
+    `is_spaced` is True if an empty line stands before it, and before its comments.
+    """
 
     comments: list[Comment] = field(default_factory=list)
+    is_spaced: bool = False
 
 
 @dataclass(slots=True)

@@ -219,5 +219,3 @@ def unhandled_match(value: Value) -> NoReturn:
     """Raise what PHP throws if no arm of a match is taken."""
     shown = f"'{value}'" if isinstance(value, str) else text(value)
     raise UnhandledMatchError(f"Unhandled match case {shown}")
-
-

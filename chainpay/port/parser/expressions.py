@@ -122,6 +122,12 @@ class ExpressionReader:
         modifiers = [child for child in tree.children if child.type.endswith("_modifier")]
         return frozenset(self.text(child).lower() for child in modifiers)
 
+    def is_after_blank(self, tree: Tree) -> bool:
+        """Return whether an empty line stands before a part."""
+        start = self.source.rfind(b"\n", 0, tree.start_byte)
+        before = self.source[max(0, start - 200) : tree.start_byte].rstrip(b" \t")
+        return before.endswith(b"\n") and before[:-1].rstrip(b" \t").endswith(b"\n")
+
     def comment(self, tree: Tree) -> Comment:
         """Return a comment without its marks."""
         written = self.text(tree)

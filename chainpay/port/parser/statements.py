@@ -67,7 +67,10 @@ class StatementReader(ExpressionReader):
         """Return statements with their comments."""
         result: list[Statement] = []
         waiting: list[Comment] = []
+        is_spaced = False
         for tree in trees:
+            if not waiting:
+                is_spaced = self.is_after_blank(tree)
             if tree.type == "comment":
                 comment = self.comment(tree)
                 can_stand_beside = comment.beside and result and not waiting
@@ -80,12 +83,13 @@ class StatementReader(ExpressionReader):
                 comment.beside = False
             if made:
                 made[0].comments[:0] = [*waiting, *stray]
+                made[0].is_spaced = is_spaced
                 waiting = []
                 result += made
             else:
                 waiting += stray
         if waiting:
-            result.append(Nothing(0, comments=waiting))
+            result.append(Nothing(0, comments=waiting, is_spaced=is_spaced))
         return result
 
     def _statement(self, tree: Tree) -> list[Statement]:

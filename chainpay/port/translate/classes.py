@@ -123,20 +123,14 @@ def _member(
     later: list[PropertyDeclaration],
     here: Context,
 ) -> None:
-    for comment in each.comments:
-        if not comment.beside:
-            here.body += [here.comments.statement(line) for line in comment.lines]
-    start = len(here.body)
-    match each:
-        case ConstantDeclaration():
-            _constant(each, node, here)
-        case PropertyDeclaration():
-            _property(each, facts, here)
-        case Function():
-            here.body += define_method(each, facts, later, here)
-    for comment in each.comments:
-        if comment.beside and len(here.body) > start and not hasattr(here.body[-1], "body"):
-            here.body.append(here.comments.beside(" ".join(comment.lines)))
+    with here.commenting(each):
+        match each:
+            case ConstantDeclaration():
+                _constant(each, node, here)
+            case PropertyDeclaration():
+                _property(each, facts, here)
+            case Function():
+                here.body += define_method(each, facts, later, here)
 
 
 def _constant(each: ConstantDeclaration, node: ClassDeclaration, here: Context) -> None:

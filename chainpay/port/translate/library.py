@@ -265,7 +265,9 @@ class Library:
 
     def text_of(self, value: Py) -> Py:
         """Return the text of an answer's body."""
-        return Py(self.body_text(value), Kind("str", owner="answered" if value.kind.plain else "wechat"))
+        return Py(
+            self.body_text(value), Kind("str", owner="answered" if value.kind.plain else "wechat")
+        )
 
     def body_text(self, value: Py) -> ast.expr:
         """Return the text of an answer's body."""

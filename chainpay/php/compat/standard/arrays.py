@@ -33,7 +33,6 @@ from .values import (
     is_string,
     key_of,
     number_in,
-    properties,
     text,
     to_array,
     to_bytes,

@@ -32,13 +32,43 @@ from .values import (
 
 # fmt: off
 __all__ = [
-    "ENT_COMPAT", "ENT_HTML401", "ENT_HTML5", "ENT_IGNORE", "ENT_NOQUOTES", "ENT_QUOTES",
-    "ENT_SUBSTITUTE", "ENT_XHTML", "ENT_XML1", "PHP_QUERY_RFC1738", "PHP_QUERY_RFC3986",
-    "PHP_URL_FRAGMENT", "PHP_URL_HOST", "PHP_URL_PASS", "PHP_URL_PATH", "PHP_URL_PORT",
-    "PHP_URL_QUERY", "PHP_URL_SCHEME", "PHP_URL_USER", "base64_decode", "base64_encode", "bin2hex",
-    "hex2bin", "html_entity_decode", "htmlentities", "htmlspecialchars", "htmlspecialchars_decode",
-    "http_build_query", "parse_str", "parse_url", "rawurldecode", "rawurlencode", "sprintf",
-    "strip_tags", "urldecode", "urlencode", "vsprintf",
+    "ENT_COMPAT",
+    "ENT_HTML5",
+    "ENT_HTML401",
+    "ENT_IGNORE",
+    "ENT_NOQUOTES",
+    "ENT_QUOTES",
+    "ENT_SUBSTITUTE",
+    "ENT_XHTML",
+    "ENT_XML1",
+    "PHP_QUERY_RFC1738",
+    "PHP_QUERY_RFC3986",
+    "PHP_URL_FRAGMENT",
+    "PHP_URL_HOST",
+    "PHP_URL_PASS",
+    "PHP_URL_PATH",
+    "PHP_URL_PORT",
+    "PHP_URL_QUERY",
+    "PHP_URL_SCHEME",
+    "PHP_URL_USER",
+    "base64_decode",
+    "base64_encode",
+    "bin2hex",
+    "hex2bin",
+    "html_entity_decode",
+    "htmlentities",
+    "htmlspecialchars",
+    "htmlspecialchars_decode",
+    "http_build_query",
+    "parse_str",
+    "parse_url",
+    "rawurldecode",
+    "rawurlencode",
+    "sprintf",
+    "strip_tags",
+    "urldecode",
+    "urlencode",
+    "vsprintf",
 ]
 # fmt: on
 
@@ -92,7 +122,9 @@ def vsprintf(format: Value, values: Value) -> str:
         else:
             place = int(match["argument"]) - 1
         value = argument(place)
-        return _filled(value, match["kind"], match["flags"], width, precision if has_precision else None)
+        return _filled(
+            value, match["kind"], match["flags"], width, precision if has_precision else None
+        )
 
     return from_bytes(to_bytes(_SPEC.sub(filled, as_text(format))))
 
@@ -110,7 +142,9 @@ def _filled(value: Value, kind: str, flags: str, width: int, precision: int | No
     elif kind in "eEfFgGhH" and kind:
         data = _floating(to_float(value), kind, 6 if precision is None else precision, "+" in flags)
     else:
-        raise ValueError(f'Unknown format specifier "{kind}"' if kind else "Missing format specifier")
+        raise ValueError(
+            f'Unknown format specifier "{kind}"' if kind else "Missing format specifier"
+        )
     missing = max(width - len(data), 0)
     if "-" in flags:
         is_number = kind not in "s" and pad == "0"
@@ -134,7 +168,9 @@ def _floating(number: float, kind: str, precision: int, signed: bool) -> bytes:
         exponent = "E" if kind in "GH" else "e"
         return (plus + _general(number, precision or 1, exponent)).encode()
     if kind in "fF":
-        return (plus + f"{rounded(number, precision) if precision < 15 else number:.{precision}f}").encode()
+        return (
+            plus + f"{rounded(number, precision) if precision < 15 else number:.{precision}f}"
+        ).encode()
     mantissa, _, power = f"{number:.{precision}e}".partition("e")
     return f"{plus}{mantissa}{kind}{int(power):+d}".encode()
 
@@ -313,7 +349,11 @@ def _read_authority(authority: str, parts: dict[str, Value]) -> bool:
         parts["user"], colon, password = user.partition(":")
         parts["pass"] = password if colon else None
     match = re.fullmatch(r"(\[.*\]|.*?)(?::([0-9]{0,5}))?", host, re.DOTALL)
-    if match is None or not match[1] or ":" in match[1].strip("[]") and not match[1].startswith("["):
+    if (
+        match is None
+        or not match[1]
+        or (":" in match[1].strip("[]") and not match[1].startswith("["))
+    ):
         return False
     parts["host"] = match[1]
     if match[2]:
@@ -402,7 +442,9 @@ def _unescaped(string: str, names: dict[str, str], flags: int, numbers: str | No
 
 def _is_of_html(code: int) -> bool:
     return (
-        code in (9, 10, 13) or 0x20 <= code <= 0x7E or 0xA0 <= code <= 0xD7FF
+        code in (9, 10, 13)
+        or 0x20 <= code <= 0x7E
+        or 0xA0 <= code <= 0xD7FF
         or 0xE000 <= code <= 0x10FFFF
     )
 

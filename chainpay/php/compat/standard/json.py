@@ -15,7 +15,6 @@ from .values import (
     Value,
     as_int,
     as_text,
-    class_name,
     float_text,
     is_array,
     is_string,
@@ -30,15 +29,38 @@ from .values import (
 
 # fmt: off
 __all__ = [
-    "JSON_BIGINT_AS_STRING", "JSON_ERROR_CTRL_CHAR", "JSON_ERROR_DEPTH", "JSON_ERROR_INF_OR_NAN",
-    "JSON_ERROR_INVALID_PROPERTY_NAME", "JSON_ERROR_NONE", "JSON_ERROR_RECURSION",
-    "JSON_ERROR_STATE_MISMATCH", "JSON_ERROR_SYNTAX", "JSON_ERROR_UNSUPPORTED_TYPE",
-    "JSON_ERROR_UTF16", "JSON_ERROR_UTF8", "JSON_FORCE_OBJECT", "JSON_HEX_AMP", "JSON_HEX_APOS",
-    "JSON_HEX_QUOT", "JSON_HEX_TAG", "JSON_INVALID_UTF8_IGNORE", "JSON_INVALID_UTF8_SUBSTITUTE",
-    "JSON_NUMERIC_CHECK", "JSON_OBJECT_AS_ARRAY", "JSON_PARTIAL_OUTPUT_ON_ERROR",
-    "JSON_PRESERVE_ZERO_FRACTION", "JSON_PRETTY_PRINT", "JSON_THROW_ON_ERROR",
-    "JSON_UNESCAPED_LINE_TERMINATORS", "JSON_UNESCAPED_SLASHES", "JSON_UNESCAPED_UNICODE",
-    "json_decode", "json_encode", "json_last_error", "json_last_error_msg",
+    "JSON_BIGINT_AS_STRING",
+    "JSON_ERROR_CTRL_CHAR",
+    "JSON_ERROR_DEPTH",
+    "JSON_ERROR_INF_OR_NAN",
+    "JSON_ERROR_INVALID_PROPERTY_NAME",
+    "JSON_ERROR_NONE",
+    "JSON_ERROR_RECURSION",
+    "JSON_ERROR_STATE_MISMATCH",
+    "JSON_ERROR_SYNTAX",
+    "JSON_ERROR_UNSUPPORTED_TYPE",
+    "JSON_ERROR_UTF8",
+    "JSON_ERROR_UTF16",
+    "JSON_FORCE_OBJECT",
+    "JSON_HEX_AMP",
+    "JSON_HEX_APOS",
+    "JSON_HEX_QUOT",
+    "JSON_HEX_TAG",
+    "JSON_INVALID_UTF8_IGNORE",
+    "JSON_INVALID_UTF8_SUBSTITUTE",
+    "JSON_NUMERIC_CHECK",
+    "JSON_OBJECT_AS_ARRAY",
+    "JSON_PARTIAL_OUTPUT_ON_ERROR",
+    "JSON_PRESERVE_ZERO_FRACTION",
+    "JSON_PRETTY_PRINT",
+    "JSON_THROW_ON_ERROR",
+    "JSON_UNESCAPED_LINE_TERMINATORS",
+    "JSON_UNESCAPED_SLASHES",
+    "JSON_UNESCAPED_UNICODE",
+    "json_decode",
+    "json_encode",
+    "json_last_error",
+    "json_last_error_msg",
 ]
 # fmt: on
 
@@ -272,9 +294,7 @@ def _decoder(as_array: bool, big_as_text: bool) -> json.JSONDecoder:
     def constant(name: str) -> Value:
         raise ValueError(f"{name} is not JSON")
 
-    return json.JSONDecoder(
-        object_pairs_hook=of_pairs, parse_int=whole, parse_constant=constant
-    )
+    return json.JSONDecoder(object_pairs_hook=of_pairs, parse_int=whole, parse_constant=constant)
 
 
 def _has_lone_surrogate(string: str) -> bool:

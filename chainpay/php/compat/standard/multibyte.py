@@ -47,7 +47,9 @@ def _decoded(string: Value, encoding: Value) -> str:
 
 def _encoded(characters: str, encoding: Value) -> str:
     codec = "utf-8" if encoding is None else _codec(encoding)
-    return from_bytes(characters.encode(codec, "surrogateescape" if codec == "utf-8" else "replace"))
+    return from_bytes(
+        characters.encode(codec, "surrogateescape" if codec == "utf-8" else "replace")
+    )
 
 
 def mb_internal_encoding(encoding: Value = None) -> str | bool:
@@ -68,9 +70,7 @@ def mb_strlen(string: Value, encoding: Value = None) -> int:
     return len(_decoded(string, encoding))
 
 
-def mb_substr(
-    string: Value, start: Value, length: Value = None, encoding: Value = None
-) -> str:
+def mb_substr(string: Value, start: Value, length: Value = None, encoding: Value = None) -> str:
     """PHP's `mb_substr`."""
     characters = _decoded(string, encoding)
     return _encoded(characters[slice(*cut(len(characters), as_int(start), length))], encoding)
@@ -188,9 +188,7 @@ def mb_check_encoding(value: Value = None, encoding: Value = "UTF-8") -> bool:
     return _is_in(as_bytes(value), "UTF-8" if encoding is None else encoding)
 
 
-def mb_detect_encoding(
-    string: Value, encodings: Value = None, strict: Value = False
-) -> str | bool:
+def mb_detect_encoding(string: Value, encodings: Value = None, strict: Value = False) -> str | bool:
     """PHP's `mb_detect_encoding`: the first encoding that fits, or False."""
     data = as_bytes(string)
     names = _names("auto" if encodings is None else encodings)
@@ -205,7 +203,8 @@ def mb_convert_encoding(string: Value, to_encoding: Value, from_encoding: Value 
     """PHP's `mb_convert_encoding`: what does not exist there becomes ``?``."""
     if is_array(string):
         return {
-            key: mb_convert_encoding(one, to_encoding, from_encoding) for key, one in pairs_of(string)
+            key: mb_convert_encoding(one, to_encoding, from_encoding)
+            for key, one in pairs_of(string)
         }
     names = ["UTF-8"] if from_encoding is None else _names(from_encoding)
     source = next((one for one in names if len(names) == 1 or _is_in(as_bytes(string), one)), None)

@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Callable
 
 from .elements import pairs_of
-from .operators import compare, divide, negate, power
+from .operators import compare, negate, power
 from .values import (
     PHP_INT_MIN,
     Value,
@@ -19,7 +19,6 @@ from .values import (
     get_debug_type,
     in_range,
     is_array,
-    wrapped,
 )
 
 # fmt: off

@@ -17,8 +17,6 @@ from .values import (
     as_text,
     from_bytes,
     is_array,
-    is_string,
-    text,
     to_bytes,
     truthy,
 )
@@ -82,7 +80,9 @@ def substr_count(haystack: Value, needle: Value, offset: Value = 0, length: Valu
 def substr_replace(string: Value, replace: Value, offset: Value, length: Value = None) -> Value:
     """PHP's `substr_replace`, also of an array of texts, with an array of each argument."""
     if is_array(string):
-        return _mapped_at(string, lambda one, *more: substr_replace(one, *more), replace, offset, length)
+        return _mapped_at(
+            string, lambda one, *more: substr_replace(one, *more), replace, offset, length
+        )
     if is_array(replace):
         replace = next((one for _, one in pairs_of(replace)), "")
     data = as_bytes(string)
@@ -193,7 +193,9 @@ def ucwords(string: Value, separators: Value = " \t\r\n\f\v") -> str:
     """PHP's `ucwords`."""
     data, ends = as_bytes(string), as_bytes(separators)
     starts = [place == 0 or data[place - 1] in ends for place in range(len(data))]
-    letters = (data[at : at + 1].upper() if starts[at] else data[at : at + 1] for at in range(len(data)))
+    letters = (
+        data[at : at + 1].upper() if starts[at] else data[at : at + 1] for at in range(len(data))
+    )
     return from_bytes(b"".join(letters))
 
 
@@ -389,9 +391,7 @@ def _similar(one: bytes, other: bytes) -> int:
     if not size:
         return 0
     return (
-        size
-        + _similar(one[:at], other[:there])
-        + _similar(one[at + size :], other[there + size :])
+        size + _similar(one[:at], other[:there]) + _similar(one[at + size :], other[there + size :])
     )
 
 
@@ -530,7 +530,9 @@ def str_word_count(string: Value, format: Value = 0, characters: Value = "") -> 
         data = data
     words: list[Pair] = [
         (match.start(), from_bytes(match[0]))
-        for match in re.finditer(rb"[A-Za-z'" + more + rb"](?:[A-Za-z'-" + more + rb"]*[A-Za-z'" + more + rb"])?", data)
+        for match in re.finditer(
+            rb"[A-Za-z'" + more + rb"](?:[A-Za-z'-" + more + rb"]*[A-Za-z'" + more + rb"])?", data
+        )
     ]
     kind = as_int(format)
     if kind not in (0, 1, 2):
