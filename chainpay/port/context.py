@@ -126,7 +126,6 @@ class Scope:
     names: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, Kind] = field(default_factory=dict)
     references: dict[str, ast.expr] = field(default_factory=dict)  # foreach by reference
-    maybe: set[str] = field(default_factory=set)  # set on some ways to here
     missing: set[str] = field(default_factory=set)  # read where they may not be set
     in_class: str = ""
     is_static: bool = False
@@ -326,7 +325,6 @@ class Context:
     def learn(self, php_name: str, kind: Kind) -> None:
         """Note what a variable is from here on."""
         self.scope.kinds[php_name] = kind
-        self.scope.maybe.discard(php_name)
 
     def hold(self, value: Py) -> tuple[ast.expr, ast.expr]:
         """Return a value twice: as it is read again, and as it is read first.

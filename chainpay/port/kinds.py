@@ -25,6 +25,7 @@ class Kind:
             array: it has at least one item.
         closed: Of a dict: it has no other keys than its fields.
         word: Of a text: it is no number.
+        maybe: Of a variable: it is not set on all ways to here.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Kind:
     plain: bool = False
     closed: bool = False
     word: bool = False
+    maybe: bool = False
 
     def field(self, key: str) -> Kind | None:
         """Return the kind of a key, if it is known."""
@@ -102,6 +104,9 @@ def join(left: Kind | None, right: Kind | None) -> Kind:
     """Return the kind of a value that is of one kind or of another; None is no value at all."""
     if left is None or right is None or left == right:
         return (left if right is None else right) or UNKNOWN
+    if left.maybe or right.maybe:
+        joined = join(replace(left, maybe=False), replace(right, maybe=False))
+        return replace(joined, maybe=True)
     nullable = left.nullable or right.nullable
     if left.name == "null" or right.name == "null":
         other = right if left.name == "null" else left

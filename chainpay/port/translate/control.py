@@ -59,13 +59,12 @@ def merge(here: Context, *ways: Kinds | None) -> None:
     merged: Kinds = {}
     for name in names:
         kinds = [way.get(name) for way in left]
-        if any(kind is None for kind in kinds):
-            here.scope.maybe.add(name)
         whole: Kind | None = None
         for kind in kinds:
             whole = join(whole, NULL if kind is None else kind)
         assert whole is not None
-        merged[name] = whole
+        is_maybe = whole.maybe or any(kind is None for kind in kinds)
+        merged[name] = replace(whole, maybe=is_maybe)
     here.scope.kinds = merged
 
 

@@ -77,9 +77,10 @@ def _variable(node: Variable, here: Context) -> Py:
     if (reference := here.scope.references.get(node.name)) is not None:
         return Py(reference, here.scope.kinds.get(node.name, UNKNOWN))
     if node.name in here.scope.kinds:
-        if node.name in here.scope.maybe:
+        kind = here.scope.kinds[node.name]
+        if kind.maybe:
             here.scope.missing.add(node.name)
-        return Py(ast.Name(here.variable(node.name)), here.scope.kinds[node.name])
+        return Py(ast.Name(here.variable(node.name)), replace(kind, maybe=False))
     return _unset(node, here)
 
 
