@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from . import python
 from .documents import add_docstring, docstring
@@ -20,8 +20,8 @@ from .syntax import (
     Function,
     Index,
     Name,
+    Special,
     Statement,
-    TraitUse,
     Variable,
 )
 from .usage import Usage
@@ -89,6 +89,7 @@ class FunctionFacts:
     returns_fresh: bool = True
     arguments: list[Kind | None] = field(default_factory=list)
     statics: dict[str, Kind] = field(default_factory=dict)  # its ``static`` variables
+    module: str = ""  # of another file of the folder
 
 
 @dataclass(slots=True)
@@ -105,6 +106,7 @@ class ClassFacts:
     constructed: set[str] = field(default_factory=set)  # properties that the constructor sets
     renamed: dict[str, str] = field(default_factory=dict)
     relatives: list[str] = field(default_factory=list)  # parents, traits, users of this trait
+    module: str = ""  # of another file of the folder
 
 
 @dataclass(slots=True)
@@ -146,6 +148,22 @@ class Options:
     keep_names: bool = False
 
 
+class Neighbours(Protocol):
+    """What a file sees of the other files of its folder."""
+
+    def find_class(self, full: str) -> tuple[str, str] | None:
+        """Return the module and the name of a class of another file by PHP's whole name."""
+
+    def find_constant(self, name: str) -> tuple[str, Kind] | None:
+        """Return the module of a constant of another file, and its kind."""
+
+    def include(self, node: Special, here: Context) -> Py | None:
+        """Translate ``require``, and return the value of the file; None if it isn't known."""
+
+    def place_imports(self, body: list[ast.stmt], here: Context) -> list[ast.stmt]:
+        """Move imports of files that import each other to where they are needed."""
+
+
 class Context:
     """The translation of one file.
 
@@ -181,7 +199,8 @@ class Context:
         self.paths: dict[int, Any] = {}
         self.needs_folder = False
         self.uses_functions: dict[str, str] = {}
-        self.project: Any = None
+        self.neighbours: Neighbours | None = None
+        self.value_name = ""  # of the value that the file returns
         self.statics: list[tuple[ast.expr, str, ast.expr]] = []
         self.library: Library
 
@@ -396,6 +415,29 @@ class Context:
             return self.uses[first.lower()] + (f"\\{rest}" if rest else "")
         return written
 
+    def neighbour_class(self, written: str) -> ast.expr | None:
+        """Return a class of another file of the folder, which is imported; None if none has it."""
+        if self.neighbours is None:
+            return None
+        full = self.resolve(written)
+        inside = f"{self.namespace}\\{full}" if self.namespace and full == written else full
+        found = self.neighbours.find_class(inside) or self.neighbours.find_class(full)
+        if found is None:
+            return None
+        module, name = found
+        alias = written if "\\" not in written else name
+        facts = self.class_facts(alias)
+        if facts is not None and not facts.module:  # this file has one of the same name
+            alias = inside.replace("\\", "")
+        self.imports.add((module, name, alias if alias != name else ""))
+        return ast.Name(alias)
+
+    def neighbour_function(self, facts: FunctionFacts, name: str) -> str:
+        """Return the name of a function of the file, or of another one, which is imported."""
+        if facts.module:
+            self.imports.add((facts.module, name, ""))
+        return name
+
     def full_class_name(self) -> str:
         """Return PHP's name of the class that is translated."""
         facts = self.class_facts(self.scope.in_class)
@@ -418,13 +460,8 @@ class Context:
             seen.add(each)
             if called.lower() in facts.methods:
                 return facts.methods[called.lower()]
-            waiting += [facts.parent.lower(), *_traits(facts.declaration)]
+            waiting += facts.relatives
         return None
-
-
-def _traits(declaration: ClassDeclaration) -> list[str]:
-    uses = [each for each in declaration.members if isinstance(each, TraitUse)]
-    return [name.text.rpartition("\\")[2].lower() for use in uses for name in use.names]
 
 
 def join_into(table: dict[str, Kind], key: str, kind: Kind) -> None:

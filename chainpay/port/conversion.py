@@ -6,7 +6,7 @@ import ast
 from dataclasses import dataclass
 
 from . import python, translate
-from .context import Context, Facts, FunctionFacts, Options, Scope, Todo
+from .context import Context, Facts, FunctionFacts, Neighbours, Options, Scope, Todo
 from .parser import parse
 from .python import render
 from .syntax import (
@@ -54,24 +54,63 @@ def convert(data: bytes, path: str = "<stdin>", options: Options | None = None) 
         options: How it is converted.
 
     Raises:
-        Refusal: It can't be converted; nothing was written.
+        Refusal: It can't be converted.
         ImportError: The extra ``port`` is not installed.
     """
-    file = parse(data, path)
-    facts = Facts()
-    for number in range(_MAX_PASSES):
-        here = _prepare(file, facts, options or Options())
-        before = _state_of(facts)
-        body = here.state(file.statements)
-        if number and _state_of(facts) == before:
-            break
-    body = [*_unset(here), *body]
-    text = render([*_head(here), *body], here.comments)
-    return Converted(text, here.todos, here.notes)
+    conversion = Conversion(parse(data, path), options or Options())
+    while conversion.learn():
+        pass
+    return conversion.finish()
 
 
-def _prepare(file: File, facts: Facts, options: Options) -> Context:
+class Conversion:
+    """The conversion of one file: passes over its nodes, until nothing new is learned of it.
+
+    Args:
+        file: The nodes.
+        options: How it is converted.
+        neighbours: What it sees of the other files of its folder; None if it stands alone.
+
+    Attributes:
+        facts: What is known of the file.
+        here: The translation of the last pass.
+    """
+
+    def __init__(self, file: File, options: Options, neighbours: Neighbours | None = None) -> None:
+        self.file, self._options, self._neighbours = file, options, neighbours
+        self.facts = Facts()
+        self.here = Context(file.path, self.facts, options)
+        self._body: list[ast.stmt] = []
+        self._passes = 0
+
+    def learn(self) -> bool:
+        """Translate the file once more, and return whether another pass may learn more.
+
+        Raises:
+            Refusal: It can't be converted.
+        """
+        before = _state_of(self.facts)
+        self.here = _prepare(self.file, self.facts, self._options, self._neighbours)
+        self._body = self.here.state(self.file.statements)
+        self._passes += 1
+        is_new = self._passes == 1 or _state_of(self.facts) != before
+        return is_new and self._passes < _MAX_PASSES
+
+    def finish(self) -> Converted:
+        """Return the Python of the last pass."""
+        here = self.here
+        body = [*_unset(here), *self._body]
+        if self._neighbours is not None:
+            body = self._neighbours.place_imports(body, here)
+        text = render([*_head(here), *body], here.comments)
+        return Converted(text, here.todos, here.notes)
+
+
+def _prepare(
+    file: File, facts: Facts, options: Options, neighbours: Neighbours | None
+) -> Context:
     here = Context(file.path, facts, options)
+    here.neighbours = neighbours
     here.library = (Library if options.keep_names else NativeLibrary)(here)
     here.strict, here.is_snippet = file.strict, file.is_snippet
     here.scope = Scope(find_usage(list(file.statements)))  # type: ignore[arg-type]

@@ -124,9 +124,8 @@ def _call(node: Call, here: Context) -> Py:
     short = written.rpartition("\\")[2]
     facts = here.facts.functions.get(short.lower())
     if facts is not None:
-        function = ast.Name(
-            here.function_name(facts.declaration.name if facts.declaration else short)
-        )
+        called = here.function_name(facts.declaration.name if facts.declaration else short)
+        function = ast.Name(here.neighbour_function(facts, called))
         if node.arguments.first_class:
             return Py(function, Kind("callable", facts.returns))
         kind = facts.returns or UNKNOWN
@@ -307,15 +306,16 @@ def _new(node: New, here: Context) -> Py:
     return Py(made, kind, True)
 
 
-def state_include(node: Special, here: Context) -> None:
-    """``require 'vendor/autoload.php'`` is nothing here; another file is imported in a folder."""
-    value = node.values[0]
-    text = here.library.constant_text(value, here)
+def include(node: Special, here: Context) -> Py | None:
+    """Translate ``require``, and return what the file returns, if that is known.
+
+    ``require 'vendor/autoload.php'`` is nothing here.
+    """
+    text = here.library.constant_text(node.values[0], here)
     if text.endswith("autoload.php"):
-        return
-    if here.project is not None and (module := here.project.module_of(text)):
-        here.imports.add((module, "*", ""))
-        return
-    here.todo(
-        node.at, "include", f"another file is included: import what it defines ({text or '?'})"
-    )
+        return None
+    if here.neighbours is not None:
+        return here.neighbours.include(node, here)
+    reason = f"another file is included: import what it defines ({text or '?'})"
+    here.todo(node.at, "include", reason)
+    return None

@@ -727,6 +727,10 @@ def _special(node: Special, here: Context) -> Py:
         case "exit":
             state_exit(node, here)
             return python.NONE
+        case "include":
+            from .calls import include
+
+            return include(node, here) or python.NONE
         case _:
             raise here.refuse(node.at, node.word, f"{node.word} is not converted here")
 
@@ -777,9 +781,9 @@ def state_special(node: Special, here: Context) -> None:
 
             state_call(node.values[0], here)
         case "include":
-            from .calls import state_include
+            from .calls import include
 
-            state_include(node, here)
+            include(node, here)
         case _:
             here.body.append(ast.Expr(here.express(node).node))
 

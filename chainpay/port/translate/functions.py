@@ -103,8 +103,7 @@ def _annotate(name: str, here: Context) -> str | None:
     short = here.resolve(name).rpartition("\\")[2]
     facts = here.class_facts(short)
     if facts is not None:
-        quoted = facts.declaration.name
-        return quoted
+        return ast.unparse(here.library.class_name(name))
     return None
 
 

@@ -110,6 +110,8 @@ class Library:
     def class_name(self, written: str) -> ast.expr:
         """Return a class by its name."""
         here = self.here
+        if (neighbour := here.neighbour_class(written)) is not None:
+            return neighbour
         full = here.resolve(written)
         short = full.rpartition("\\")[2]
         if (facts := here.class_facts(short)) is not None and not full.startswith(_PREFIXES):
