@@ -28,27 +28,27 @@ from .regex import *
 from .standard import array_order as _array_order
 from .standard import arrays as _arrays
 from .standard import elements as _elements
-from .standard import formats as _formats
-from .standard import multibyte as _multibyte
-from .standard import serialized as _serialized
-from .standard import json as _json
 from .standard import numbers as _numbers
 from .standard import operators as _operators
-from .standard import output as _output
-from .standard import strings as _strings
 from .standard import values as _values
 from .standard.array_order import *
 from .standard.arrays import *
 from .standard.elements import *
-from .standard.formats import *
-from .standard.multibyte import *
-from .standard.serialized import *
-from .standard.json import *
 from .standard.numbers import *
 from .standard.operators import *
-from .standard.output import *
-from .standard.strings import *
 from .standard.values import *
+from .texts import formats as _formats
+from .texts import json as _json
+from .texts import multibyte as _multibyte
+from .texts import output as _output
+from .texts import serialized as _serialized
+from .texts import strings as _strings
+from .texts.formats import *
+from .texts.json import *
+from .texts.multibyte import *
+from .texts.output import *
+from .texts.serialized import *
+from .texts.strings import *
 from .times import *
 
 __all__ = []

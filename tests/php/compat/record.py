@@ -29,7 +29,7 @@ def record(calls: Iterable[tuple[str, list[object]]]) -> list[str]:
     ]
     command = ["php", "-d", "precision=14", "-d", "serialize_precision=-1", "record.php"]
     done = subprocess.run(
-        command, input="\n".join(lines), capture_output=True, text=True, check=True, cwd=HERE
+        command, input="\n".join(lines), stdout=subprocess.PIPE, text=True, check=True, cwd=HERE
     )
     recorded = done.stdout.splitlines()
     assert len(recorded) == len(lines), (len(recorded), len(lines), lines[len(recorded)])

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable
 from functools import cmp_to_key
 from typing import TypeAlias
 
+from ..texts.strings import strcasecmp, strcmp, strnatcasecmp, strnatcmp
 from .elements import Pair, listed, numbered, pairs_of
 from .operators import compare
-from .strings import strcasecmp, strcmp, strnatcasecmp, strnatcmp
 from .values import Array, Value, callback, is_array, to_float, to_int, truthy
 
 # fmt: off

@@ -13,7 +13,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from .elements import (
     Pair,
+    cut,
     items,
+    keyed,
     listed,
     next_key,
     numbered,
@@ -33,7 +35,6 @@ from .values import (
     is_string,
     key_of,
     number_in,
-    properties,
     text,
     to_array,
     to_bytes,
@@ -211,8 +212,7 @@ def array_fill(start_index: Value, count: Value, value: Value) -> Array:
     start, number = to_int(start_index), to_int(count)
     if number < 0:
         raise ValueError("array_fill(): Argument #2 ($count) must be greater than or equal to 0")
-    later = builtins.range(max(start + 1, 0), max(start + 1, 0) + number - 1)
-    return _array((key, value) for key in [start, *later][:number])
+    return _array((key, value) for key in builtins.range(start, start + number))
 
 
 def array_fill_keys(keys: Value, value: Value) -> Array:
@@ -247,14 +247,14 @@ def range(start: Value, end: Value, step: Value = 1) -> Array:
             first, last = to_bytes(start)[0], to_bytes(end)[0]
             return [from_bytes(bytes([one])) for one in _steps(first, last, abs(to_int(step)))]
     low, high, by = (_range_number(one) for one in (start, end, step))
-    if isinstance(low, int) and isinstance(high, int) and float(by).is_integer():
-        return [*_steps(low, high, abs(int(by)))]
+    if isinstance(low, int) and isinstance(high, int) and isinstance(by, int):
+        return [*_steps(low, high, abs(by))]
     if low == high:
         return [float(low)]
     by = abs(float(by))
     if by == 0 or abs(high - low) < by:
         raise ValueError("range(): Argument #3 ($step) must not exceed the specified range")
-    number = math.floor(abs(high - low) / by + 1.5)
+    number = math.floor(abs(high - low) / by) + 1
     sign = 1 if high > low else -1
     return [float(low) + sign * index * by for index in builtins.range(number)]
 
@@ -339,16 +339,6 @@ def array_slice(
     pairs = pairs_of(array)
     pairs = pairs[slice(*cut(len(pairs), offset, length))]
     return _array(pairs) if truthy(preserve_keys) else numbered(pairs)
-
-
-def cut(size: int, offset: Value, length: Value) -> tuple[int, int]:
-    """Return where a piece starts and ends; negative ones count from the end."""
-    start = to_int(offset)
-    start = max(size + start, 0) if start < 0 else min(start, size)
-    if length is None:
-        return start, size
-    end_ = start + to_int(length) if to_int(length) >= 0 else size + to_int(length)
-    return start, max(start, min(end_, size))
 
 
 def array_splice(

@@ -17,8 +17,10 @@ from .values import (
     is_string,
     key_of,
     listed,
+    number_in,
     properties,
     to_bytes,
+    to_int,
 )
 
 __all__ = ["copied", "has", "item", "items", "keys", "listed", "push", "put", "remove", "values"]
@@ -80,6 +82,16 @@ def numbered(pairs: Iterable[Pair]) -> Array:
     return listed(array)
 
 
+def cut(size: int, offset: Value, length: Value) -> tuple[int, int]:
+    """Return where a piece starts and ends; negative ones count from the end."""
+    start = to_int(offset)
+    start = max(size + start, 0) if start < 0 else min(start, size)
+    if length is None:
+        return start, size
+    end_ = start + to_int(length) if to_int(length) >= 0 else size + to_int(length)
+    return start, max(start, min(end_, size))
+
+
 def item(array: Value, key: Value, default: Value = None) -> Value:
     """PHP's ``$array[$key] ?? $default``, of an array, a text, or an object with elements."""
     value = _element(array, key)
@@ -89,18 +101,21 @@ def item(array: Value, key: Value, default: Value = None) -> Value:
 def _element(array: Value, key: Value) -> Value:
     if isinstance(array, dict):
         return array.get(key_of(key))
-    if isinstance(array, list | str | bytes):
+    if isinstance(array, list):
         place = key_of(key)
-        if not isinstance(place, int):
-            return None
-        if isinstance(array, list):
-            return array[place] if 0 <= place < len(array) else None
-        data = to_bytes(array)
-        return from_bytes(data[place:][:1]) if -len(data) <= place < len(data) else None
+        return array[place] if isinstance(place, int) and 0 <= place < len(array) else None
+    if is_string(array):
+        return _byte(to_bytes(array), number_in(key) if isinstance(key, str) else to_int(key))
     try:
         return array[key]
     except (LookupError, TypeError):
         return None
+
+
+def _byte(data: bytes, place: int | float | None) -> str | None:
+    if not isinstance(place, int) or not -len(data) <= place < len(data):
+        return None
+    return from_bytes(data[place:][:1])
 
 
 def has(array: Value, *path: Value) -> bool:

@@ -38,7 +38,7 @@ _KEY = re.compile(r"0|-?[1-9][0-9]*")
 _DIGITS = {
     0: r"0[xX][0-9a-fA-F]+|0[bB][01]+|0[0-7]*|[1-9][0-9]*",
     2: r"(?:0[bB])?[01]+",
-    8: r"(?:0[oO])?[0-7]+",
+    8: r"[0-7]+",
     16: r"(?:0[xX])?[0-9a-fA-F]+",
 }
 
@@ -128,8 +128,8 @@ def wrapped(number: int) -> int:
 
 
 def saturated(number: float) -> int:
-    """Return the int nearest to a number within 64 bits."""
-    if math.isnan(number):
+    """Return the int nearest to a number within 64 bits; 0 of one that is not finite."""
+    if not math.isfinite(number):
         return 0
     return int(min(max(number, PHP_INT_MIN), PHP_INT_MAX))
 

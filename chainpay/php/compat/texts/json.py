@@ -10,12 +10,11 @@ from enum import Enum
 from types import SimpleNamespace
 
 from ..exceptions import JsonException
-from .elements import keyed
-from .values import (
+from ..standard.elements import keyed
+from ..standard.values import (
     Value,
     as_int,
     as_text,
-    class_name,
     float_text,
     is_array,
     is_string,
@@ -30,15 +29,38 @@ from .values import (
 
 # fmt: off
 __all__ = [
-    "JSON_BIGINT_AS_STRING", "JSON_ERROR_CTRL_CHAR", "JSON_ERROR_DEPTH", "JSON_ERROR_INF_OR_NAN",
-    "JSON_ERROR_INVALID_PROPERTY_NAME", "JSON_ERROR_NONE", "JSON_ERROR_RECURSION",
-    "JSON_ERROR_STATE_MISMATCH", "JSON_ERROR_SYNTAX", "JSON_ERROR_UNSUPPORTED_TYPE",
-    "JSON_ERROR_UTF16", "JSON_ERROR_UTF8", "JSON_FORCE_OBJECT", "JSON_HEX_AMP", "JSON_HEX_APOS",
-    "JSON_HEX_QUOT", "JSON_HEX_TAG", "JSON_INVALID_UTF8_IGNORE", "JSON_INVALID_UTF8_SUBSTITUTE",
-    "JSON_NUMERIC_CHECK", "JSON_OBJECT_AS_ARRAY", "JSON_PARTIAL_OUTPUT_ON_ERROR",
-    "JSON_PRESERVE_ZERO_FRACTION", "JSON_PRETTY_PRINT", "JSON_THROW_ON_ERROR",
-    "JSON_UNESCAPED_LINE_TERMINATORS", "JSON_UNESCAPED_SLASHES", "JSON_UNESCAPED_UNICODE",
-    "json_decode", "json_encode", "json_last_error", "json_last_error_msg",
+    "JSON_BIGINT_AS_STRING",
+    "JSON_ERROR_CTRL_CHAR",
+    "JSON_ERROR_DEPTH",
+    "JSON_ERROR_INF_OR_NAN",
+    "JSON_ERROR_INVALID_PROPERTY_NAME",
+    "JSON_ERROR_NONE",
+    "JSON_ERROR_RECURSION",
+    "JSON_ERROR_STATE_MISMATCH",
+    "JSON_ERROR_SYNTAX",
+    "JSON_ERROR_UNSUPPORTED_TYPE",
+    "JSON_ERROR_UTF8",
+    "JSON_ERROR_UTF16",
+    "JSON_FORCE_OBJECT",
+    "JSON_HEX_AMP",
+    "JSON_HEX_APOS",
+    "JSON_HEX_QUOT",
+    "JSON_HEX_TAG",
+    "JSON_INVALID_UTF8_IGNORE",
+    "JSON_INVALID_UTF8_SUBSTITUTE",
+    "JSON_NUMERIC_CHECK",
+    "JSON_OBJECT_AS_ARRAY",
+    "JSON_PARTIAL_OUTPUT_ON_ERROR",
+    "JSON_PRESERVE_ZERO_FRACTION",
+    "JSON_PRETTY_PRINT",
+    "JSON_THROW_ON_ERROR",
+    "JSON_UNESCAPED_LINE_TERMINATORS",
+    "JSON_UNESCAPED_SLASHES",
+    "JSON_UNESCAPED_UNICODE",
+    "json_decode",
+    "json_encode",
+    "json_last_error",
+    "json_last_error_msg",
 ]
 # fmt: on
 
@@ -65,7 +87,7 @@ _MESSAGES = [
     "Inf and NaN cannot be JSON encoded",
     "Type is not supported",
     "The decoded property name is invalid",
-    "Single unpaired high surrogate in Unicode escape",
+    "Single unpaired UTF-16 surrogate in unicode escape",
 ]
 
 
@@ -150,7 +172,7 @@ class _Encoder:
     def text(self, value: Value, is_key: bool = False) -> str:
         if self.flags & JSON_NUMERIC_CHECK and not is_key:
             number = number_in(text(value))
-            if number is not None:
+            if number is not None and math.isfinite(number):
                 return self.number(number) if isinstance(number, float) else str(number)
         data = to_bytes(value)
         try:
@@ -230,7 +252,7 @@ def json_decode(
     value = None
     try:
         string = _readable(string, kinds)
-        if string.count("[") + string.count("{") > levels:
+        if string.count("[") + string.count("{") >= levels:
             error = _diagnosis(string, levels)
         if not error:
             value = _decoder(bool(as_array), bool(kinds & JSON_BIGINT_AS_STRING)).decode(string)
@@ -238,6 +260,8 @@ def json_decode(
         error = JSON_ERROR_UTF8
     except _NameError:
         error = JSON_ERROR_INVALID_PROPERTY_NAME
+    except RecursionError:
+        error = JSON_ERROR_DEPTH
     except ValueError:
         error = _diagnosis(string, levels)
     if not error and _has_lone_surrogate(string):
@@ -272,9 +296,7 @@ def _decoder(as_array: bool, big_as_text: bool) -> json.JSONDecoder:
     def constant(name: str) -> Value:
         raise ValueError(f"{name} is not JSON")
 
-    return json.JSONDecoder(
-        object_pairs_hook=of_pairs, parse_int=whole, parse_constant=constant
-    )
+    return json.JSONDecoder(object_pairs_hook=of_pairs, parse_int=whole, parse_constant=constant)
 
 
 def _has_lone_surrogate(string: str) -> bool:
@@ -310,7 +332,7 @@ def _diagnosis(string: str, depth: int) -> int:
         if mark in "[{" and expected in ("value", "element"):
             open_ += mark
             expected = "element" if mark == "[" else "first name"
-            if len(open_) > depth:
+            if len(open_) >= depth:
                 return JSON_ERROR_DEPTH
         elif mark in "]}" and open_ and expected in ("element", "first name", "more"):
             if open_[-1] + mark not in ("[]", "{}"):

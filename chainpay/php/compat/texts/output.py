@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
 from collections.abc import Callable
 from types import SimpleNamespace
 
-from .elements import keyed
-from .formats import sprintf, vsprintf
-from .values import (
+from ..standard.elements import keyed
+from ..standard.values import (
     PHP_INT_MIN,
     Value,
     class_name,
     float_text,
-    from_bytes,
     is_array,
     is_object,
     is_string,
@@ -23,6 +20,7 @@ from .values import (
     to_bytes,
     truthy,
 )
+from .formats import vsprintf
 
 __all__ = ["echo", "print_", "print_r", "printf", "var_dump", "var_export", "vprintf"]
 
@@ -154,9 +152,7 @@ def _var_export(value: Value, space: str) -> str:
     return f"{value + 1}-1" if value == PHP_INT_MIN else str(value)
 
 
-def _exported(
-    value: Value, space: str, head: str, tail: str, name: Callable[[Value], str]
-) -> str:
+def _exported(value: Value, space: str, head: str, tail: str, name: Callable[[Value], str]) -> str:
     lines = ""
     for key, one in _elements(value):
         before = f"\n{space}  " if is_array(one) or is_object(one) else ""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
 
-from .arrays import cut
-from .elements import pairs_of
-from .values import Array, Value, as_bytes, as_int, as_text, from_bytes, is_array
+from ..standard.elements import cut, listed, pairs_of
+from ..standard.values import Array, Value, as_bytes, as_int, as_text, from_bytes, is_array
 
 # fmt: off
 __all__ = [
@@ -47,7 +47,9 @@ def _decoded(string: Value, encoding: Value) -> str:
 
 def _encoded(characters: str, encoding: Value) -> str:
     codec = "utf-8" if encoding is None else _codec(encoding)
-    return from_bytes(characters.encode(codec, "surrogateescape" if codec == "utf-8" else "replace"))
+    return from_bytes(
+        characters.encode(codec, "surrogateescape" if codec == "utf-8" else "replace")
+    )
 
 
 def mb_internal_encoding(encoding: Value = None) -> str | bool:
@@ -68,9 +70,7 @@ def mb_strlen(string: Value, encoding: Value = None) -> int:
     return len(_decoded(string, encoding))
 
 
-def mb_substr(
-    string: Value, start: Value, length: Value = None, encoding: Value = None
-) -> str:
+def mb_substr(string: Value, start: Value, length: Value = None, encoding: Value = None) -> str:
     """PHP's `mb_substr`."""
     characters = _decoded(string, encoding)
     return _encoded(characters[slice(*cut(len(characters), as_int(start), length))], encoding)
@@ -87,12 +87,17 @@ def mb_str_split(string: Value, length: Value = 1, encoding: Value = None) -> Ar
 
 def mb_strtolower(string: Value, encoding: Value = None) -> str:
     """PHP's `mb_strtolower`."""
-    return _encoded("".join(one.lower() for one in _decoded(string, encoding)), encoding)
+    # Letter by letter: PHP 8.2 does not look at what follows a sigma.
+    return _encoded("".join(one.lower() for one in _cleaned(string, encoding)), encoding)
 
 
 def mb_strtoupper(string: Value, encoding: Value = None) -> str:
     """PHP's `mb_strtoupper`."""
-    return _encoded(_decoded(string, encoding).upper(), encoding)
+    return _encoded(_cleaned(string, encoding).upper(), encoding)
+
+
+def _cleaned(string: Value, encoding: Value) -> str:
+    return re.sub("[\udc80-\udcff]+", "?", _decoded(string, encoding))
 
 
 def mb_strpos(
@@ -188,9 +193,7 @@ def mb_check_encoding(value: Value = None, encoding: Value = "UTF-8") -> bool:
     return _is_in(as_bytes(value), "UTF-8" if encoding is None else encoding)
 
 
-def mb_detect_encoding(
-    string: Value, encodings: Value = None, strict: Value = False
-) -> str | bool:
+def mb_detect_encoding(string: Value, encodings: Value = None, strict: Value = False) -> str | bool:
     """PHP's `mb_detect_encoding`: the first encoding that fits, or False."""
     data = as_bytes(string)
     names = _names("auto" if encodings is None else encodings)
@@ -204,9 +207,8 @@ _SPELLED = {"GBK": "CP936", "GB2312": "EUC-CN", "BIG5": "BIG-5", "LATIN1": "ISO-
 def mb_convert_encoding(string: Value, to_encoding: Value, from_encoding: Value = None) -> Value:
     """PHP's `mb_convert_encoding`: what does not exist there becomes ``?``."""
     if is_array(string):
-        return {
-            key: mb_convert_encoding(one, to_encoding, from_encoding) for key, one in pairs_of(string)
-        }
+        pairs = pairs_of(string)
+        return listed({k: mb_convert_encoding(v, to_encoding, from_encoding) for k, v in pairs})
     names = ["UTF-8"] if from_encoding is None else _names(from_encoding)
     source = next((one for one in names if len(names) == 1 or _is_in(as_bytes(string), one)), None)
     if source is None:
@@ -221,9 +223,14 @@ def iconv(from_encoding: Value, to_encoding: Value, string: Value) -> str | bool
     errors = {"IGNORE": "ignore", "TRANSLIT": "replace"}.get(how.upper(), "strict")
     try:
         source = _codec(as_text(from_encoding).partition("//")[0])
-        return from_bytes(as_bytes(string).decode(source).encode(_codec(target), errors))
+        return from_bytes(
+            as_bytes(string).decode(source, _LOST[errors]).encode(_codec(target), errors)
+        )
     except ValueError:
         return False
+
+
+_LOST = {"ignore": "ignore", "replace": "strict", "strict": "strict"}
 
 
 def utf8_encode(string: Value) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
-from .elements import keyed
-from .values import (
+from ..standard.elements import keyed
+from ..standard.values import (
     Value,
     as_bytes,
     float_text,
