@@ -60,12 +60,13 @@ def _order_of(function: Value) -> _Order:
 
 
 def _by_value(array: Value, order: _Order) -> list[Pair]:
-    return sorted(pairs_of(array), key=cmp_to_key(lambda one, other: order(one[1], other[1])))
+    by_order = cmp_to_key(order)
+    return sorted(pairs_of(array), key=lambda pair: by_order(pair[1]))
 
 
 def _by_key(array: Value, order: _Order) -> Array:
-    pairs = sorted(pairs_of(array), key=cmp_to_key(lambda one, other: order(one[0], other[0])))
-    return _array(pairs)
+    by_order = cmp_to_key(order)
+    return _array(sorted(pairs_of(array), key=lambda pair: by_order(pair[0])))
 
 
 def _array(pairs: Iterable[Pair]) -> Array:

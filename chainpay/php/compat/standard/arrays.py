@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import builtins
 import inspect
+import itertools
 import math
 import random
 from collections.abc import Callable, Iterable, Iterator
@@ -425,8 +426,7 @@ def array_map(callback_: Value, array: Value, *arrays: Value) -> Array:
             return _array(pairs_of(array))
         return _array([(key, function(value)) for key, value in pairs_of(array)])
     columns = [_values(one) for one in (array, *arrays)]
-    size = max(map(len, columns))
-    rows = [[*row] for row in zip(*(one + [None] * (size - len(one)) for one in columns))]
+    rows = [[*row] for row in itertools.zip_longest(*columns)]
     return [function(*row) for row in rows] if function else rows
 
 

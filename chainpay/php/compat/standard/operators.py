@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import operator
 from collections.abc import Callable
+from types import NoneType
 
 from .elements import keyed
 from .values import (
@@ -311,16 +312,18 @@ def compare(left: Value, right: Value) -> int:
         return _compare_arrays(keyed(left), keyed(right))
     if is_object(left) and is_object(right):
         return _compare_objects(left, right)
-    if left is None and is_string(right):
-        return -1 if right else 0
-    if right is None and is_string(left):
-        return 1 if left else 0
-    if left is None or right is None or isinstance(left, bool) or isinstance(right, bool):
+    return _compare_kinds(left, right)
+
+
+def _compare_kinds(left: Value, right: Value) -> int:
+    """Compare values of two kinds, or numbers."""
+    kinds = [*map(type, (left, right))]
+    if NoneType in kinds and (is_string(left) or is_string(right)):
+        return _ordered(to_bytes(left), to_bytes(right))
+    if NoneType in kinds or bool in kinds:
         return _ordered(truthy(left), truthy(right))
-    if is_object(left):
+    if is_object(left) or is_object(right):
         return _compare_object(left, right)
-    if is_object(right):
-        return compare(left, 1) if isinstance(left, int | float) else -_compare_object(right, left)
     if is_array(left) or is_array(right):
         return 1 if is_array(left) else -1
     return _compare_numbers(left, right)
@@ -385,8 +388,10 @@ def _compare_objects(left: Value, right: Value) -> int:
     )
 
 
-def _compare_object(value: Value, other: Value) -> int:
+def _compare_object(left: Value, right: Value) -> int:
     """Compare an object with a text, if it has one, or with a number: as which it is 1."""
-    if is_string(other):
-        return compare(text(value), other) if has_text(value) else 1
-    return 1 if is_array(other) else compare(1, other)
+    one, other, sign = (left, right, 1) if is_object(left) else (right, left, -1)
+    if is_array(other) or (is_string(other) and not has_text(one)):
+        return sign
+    stand_in = text(one) if is_string(other) else 1
+    return compare(stand_in, other) if sign == 1 else compare(other, stand_in)

@@ -60,16 +60,12 @@ def from_bytes(data: bytes) -> str:
 
 def text(value: Value) -> str:
     """Return PHP's ``(string) $value``, as `echo` and `.` take it."""
-    if isinstance(value, str):
-        return value
-    if value is None or value is False:
-        return ""
-    if isinstance(value, int):
-        return str(int(value))
-    if isinstance(value, float):
-        return float_text(value, 14)
-    if isinstance(value, bytes):
-        return from_bytes(value)
+    if isinstance(value, str | bytes):
+        return from_bytes(value) if isinstance(value, bytes) else value
+    if value is None or isinstance(value, bool):
+        return "1" if value else ""
+    if isinstance(value, int | float):
+        return str(value) if isinstance(value, int) else float_text(value, 14)
     if isinstance(value, list | dict):
         return "Array"
     if not has_text(value):

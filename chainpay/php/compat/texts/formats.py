@@ -271,26 +271,17 @@ def parse_str(string: Value) -> Array:
     """PHP's `parse_str`: the array."""
     result: Array = []
     for part in as_text(string).split("&"):
-        name, equals, value = part.partition("=")
+        name, _, value = part.partition("=")
         name = urldecode(name).lstrip(" ")
-        first, bracket, rest = name.partition("[")
-        keys = re.match(r"(?:[^\]]*\](?:\[|$|.+$))*", rest) if bracket and "]" in rest else None
-        if not first or not part:
-            continue
-        if keys is None:
-            result = put(result, _name(name), urldecode(value))
-            continue
-        path = re.match(r"((?:\[[^\]]*\])+)", bracket + rest)
-        names = re.findall(r"\[([^\]]*)\]", path[0]) if path else []
-        result = _put_at(result, [_name(first), *names], urldecode(value))
+        path = re.match(r"(?s)([^\[]+)((?:\[[^\]]*\])+)", name)
+        first, brackets = (path[1], path[2]) if path else (name, "")
+        if first and not first.startswith("["):
+            names = [re.sub(r"[ .\[]", "_", first), *re.findall(r"\[([^\]]*)\]", brackets)]
+            result = _put_at(result, names, urldecode(value))
     return result
 
 
-def _name(name: str) -> str:
-    return re.sub(r"[ .\[]", "_", name)
-
-
-def _put_at(array: Value, names: list[str], value: Value) -> Array:
+def _put_at(array: Value, names: list[str], value: Value) -> Value:
     """Put a value at a path of names, of which an empty one stands for the next key."""
     if not is_array(array):
         array = []
@@ -311,7 +302,8 @@ def parse_url(url: Value, component: Value = -1) -> Value:
     parts: dict[str, Value] = {}
     rest, *fragment = as_text(url).split("#", 1)
     rest, *query = rest.split("?", 1)
-    parts |= {"query": one for one in query} | {"fragment": one for one in fragment}
+    parts |= zip(["query"], query, strict=False)
+    parts |= zip(["fragment"], fragment, strict=False)
     scheme = re.match(r"(?s)([A-Za-z0-9+.-]+):(?![0-9]{1,5}(?:/|\Z))(.*)", rest)
     authority = None
     if scheme:
@@ -353,8 +345,8 @@ def _read_authority(authority: str, parts: dict[str, Value]) -> bool:
         return False
     parts["host"] = match[1]
     if match[2]:
-        parts["port"] = to_int(match[2])
-        return 0 < parts["port"] <= 65535
+        parts["port"] = port = to_int(match[2])
+        return 0 <= port <= 65535
     return True
 
 

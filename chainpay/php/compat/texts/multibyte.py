@@ -218,7 +218,7 @@ def mb_convert_encoding(string: Value, to_encoding: Value, from_encoding: Value 
 
 
 def iconv(from_encoding: Value, to_encoding: Value, string: Value) -> str | bool:
-    """PHP's `iconv`, with ``//IGNORE`` and ``//TRANSLIT``: False if something does not exist there."""
+    """PHP's `iconv`, with ``//IGNORE`` and ``//TRANSLIT``: False of what does not exist there."""
     target, _, how = as_text(to_encoding).partition("//")
     errors = {"IGNORE": "ignore", "TRANSLIT": "replace"}.get(how.upper(), "strict")
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import SimpleNamespace
 
 from ..standard.elements import keyed
@@ -94,8 +95,8 @@ def _read(data: bytes, at: int) -> tuple[Value, int]:
     return listed(pairs), at + 1
 
 
-def _float(word: bytes) -> float:
-    return float(word)
-
-
-_SCALARS = {b"b:": lambda word: bool(int(word)), b"i:": int, b"d:": _float}
+_SCALARS: dict[bytes, Callable[[bytes], Value]] = {
+    b"b:": lambda word: bool(int(word)),
+    b"i:": int,
+    b"d:": float,
+}

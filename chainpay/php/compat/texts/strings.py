@@ -80,9 +80,7 @@ def substr_count(haystack: Value, needle: Value, offset: Value = 0, length: Valu
 def substr_replace(string: Value, replace: Value, offset: Value, length: Value = None) -> Value:
     """PHP's `substr_replace`, also of an array of texts, with an array of each argument."""
     if is_array(string):
-        return _mapped_at(
-            string, lambda one, *more: substr_replace(one, *more), replace, offset, length
-        )
+        return _mapped_at(string, substr_replace, replace, offset, length)
     if is_array(replace):
         replace = next((one for _, one in pairs_of(replace)), "")
     data = as_bytes(string)
@@ -447,7 +445,8 @@ def _replaced(search: Value, replace: Value, subject: Value, flags: int) -> tupl
     data, count = as_bytes(subject), 0
     for part, other in _replacements(search, replace):
         if part:
-            data, number = re.subn(re.escape(part), lambda _, new=other: new, data, flags=flags)
+            other = other.replace(b"\\", b"\\\\")  # noqa: PLW2901
+            data, number = re.subn(re.escape(part), other, data, flags=flags)
             count += number
     return from_bytes(data), count
 
