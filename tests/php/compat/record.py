@@ -1,8 +1,8 @@
 """Record what PHP does: ``python -m tests.php.compat.record``, with PHP 8.2 on the PATH.
 
 Each module of `cases` has ``CASES``, a dict of names to lists of arguments. What PHP returned,
-threw and printed goes to ``recorded/<module>.jsonl``. `record.php` says what the names are that are not
-PHP's.
+threw and printed goes to ``recorded/<module>.jsonl``. `record.php` says what the names are that
+are not PHP's.
 """
 
 from __future__ import annotations

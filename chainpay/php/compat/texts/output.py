@@ -20,7 +20,7 @@ from ..standard.values import (
     to_bytes,
     truthy,
 )
-from .formats import vsprintf
+from .formats import sprintf, vsprintf
 
 __all__ = ["echo", "print_", "print_r", "printf", "var_dump", "var_export", "vprintf"]
 
