@@ -19,6 +19,7 @@ $callbacks = [
     'cmp_length' => fn($one, $other) => strlen($one) - strlen($other),
     'greater' => fn($one, $other) => $one > $other,
     'minus' => fn($one, $other) => $one - $other,
+    'whim' => fn($one, $other) => $one * 7919 % 31 - $other * 104729 % 31 + 5,
     'show' => function ($value, $key) { echo $key, '=', $value, ';'; },
     'show_more' => function ($value, $key, $more) { echo $key, $more, $value, ';'; },
     'upper' => fn($value) => strtoupper($value),

@@ -11,14 +11,17 @@ from collections.abc import Iterable, Mapping
 from .values import (
     Array,
     Value,
+    as_int,
     from_bytes,
     get_debug_type,
     is_array,
+    is_object,
     is_string,
     key_of,
     listed,
     number_in,
     properties,
+    text,
     to_bytes,
     to_int,
 )
@@ -84,45 +87,56 @@ def numbered(pairs: Iterable[Pair]) -> Array:
 
 def cut(size: int, offset: Value, length: Value) -> tuple[int, int]:
     """Return where a piece starts and ends; negative ones count from the end."""
-    start = to_int(offset)
+    start = as_int(offset)
     start = max(size + start, 0) if start < 0 else min(start, size)
     if length is None:
         return start, size
-    end_ = start + to_int(length) if to_int(length) >= 0 else size + to_int(length)
-    return start, max(start, min(end_, size))
+    count = as_int(length)
+    return start, max(start, min(start + count if count >= 0 else size + count, size))
 
 
 def item(array: Value, key: Value, default: Value = None) -> Value:
     """PHP's ``$array[$key] ?? $default``, of an array, a text, or an object with elements."""
-    value = _element(array, key)
+    value = _element(array, key, whole=False)
     return default if value is None else value
 
 
-def _element(array: Value, key: Value) -> Value:
+def has(array: Value, *path: Value) -> bool:
+    """PHP's ``isset($array[$key][$key] …)``."""
+    for key in path:
+        array = _element(array, key, whole=True)
+    return array is not None
+
+
+def _element(array: Value, key: Value, whole: bool) -> Value:
+    """Return an element, None if there is none; a text has bytes, under what `whole` is a number.
+
+    Raises:
+        TypeError: An object has no elements, or the key can't be one.
+    """
     if isinstance(array, dict):
         return array.get(key_of(key))
     if isinstance(array, list):
         place = key_of(key)
         return array[place] if isinstance(place, int) and 0 <= place < len(array) else None
     if is_string(array):
-        return _byte(to_bytes(array), number_in(key) if isinstance(key, str) else to_int(key))
+        return _byte(to_bytes(array), key, whole)
+    if not is_object(array):
+        return None
     try:
         return array[key]
-    except (LookupError, TypeError):
+    except LookupError:
         return None
 
 
-def _byte(data: bytes, place: int | float | None) -> str | None:
+def _byte(data: bytes, key: Value, whole: bool) -> str | None:
+    if is_string(key):
+        place = number_in(text(key), whole)
+    else:
+        place = None if is_array(key) else to_int(key)
     if not isinstance(place, int) or not -len(data) <= place < len(data):
         return None
     return from_bytes(data[place:][:1])
-
-
-def has(array: Value, *path: Value) -> bool:
-    """PHP's ``isset($array[$key][$key] …)``."""
-    for key in path:
-        array = _element(array, key)
-    return array is not None
 
 
 def put(array: Value, key: Value, value: Value) -> Value:

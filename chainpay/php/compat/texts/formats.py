@@ -254,7 +254,7 @@ def http_build_query(
             if prefix is not None:
                 name = f"{prefix}%5B{name}%5D"
             elif isinstance(key, int):
-                name = encode(numeric_prefix) + name
+                name = as_text(numeric_prefix) + name
             if is_array(value) or is_object(value):
                 yield from fields(value, name)
             elif value is not None:
@@ -299,35 +299,40 @@ _PARTS = ("scheme", "host", "port", "user", "pass", "path", "query", "fragment")
 
 def parse_url(url: Value, component: Value = -1) -> Value:
     """PHP's `parse_url`: False of a URL that can't be."""
-    parts: dict[str, Value] = {}
-    rest, *fragment = as_text(url).split("#", 1)
+    string, parts = as_text(url), dict[str, Value]()
+    rest, *fragment = string.split("#", 1)
     rest, *query = rest.split("?", 1)
     parts |= zip(["query"], query, strict=False)
     parts |= zip(["fragment"], fragment, strict=False)
-    scheme = re.match(r"(?s)([A-Za-z0-9+.-]+):(?![0-9]{1,5}(?:/|\Z))(.*)", rest)
+    scheme = re.match(rf"([A-Za-z0-9+.-]+):(?!{_PORT})", string)
     authority = None
     if scheme:
-        parts["scheme"], rest = scheme[1], scheme[2]
+        parts["scheme"], rest = scheme[1], rest[scheme.end() :]
         if rest.startswith("///") and scheme[1].lower() == "file":
             rest = rest[2:]
         elif rest.startswith("//"):
             authority = rest[2:]
     elif rest.startswith("//"):
         authority = rest[2:]
-    elif re.search(r"(?s)\A[^:]*:[0-9]{1,5}(?:/|\Z)", rest):
+    elif re.match(rf"[^:?#]*:{_PORT}", string):
         authority = rest
-    elif re.search(r"\A[^:]*:\Z", rest):
+    elif string == ":":
         return False
     if authority is not None:
         authority, slash, path = authority.partition("/")
         rest = slash + path
         if not _read_authority(authority, parts):
             return False
-    if rest or not as_text(url):
+    if rest or not string:
         parts["path"] = rest
     named = {name: _clean(parts[name]) for name in _PARTS if name in parts}
     place = as_int(component)
-    return named if place == -1 else named.get(_PARTS[place])
+    if place >= len(_PARTS):
+        raise ValueError("parse_url(): Argument #2 ($component) must be a valid URL component")
+    return named if place < 0 else named.get(_PARTS[place])
+
+
+_PORT = r"[0-9]{1,5}(?:/|\Z)"
 
 
 def _clean(part: Value) -> Value:
@@ -340,14 +345,13 @@ def _read_authority(authority: str, parts: dict[str, Value]) -> bool:
     if at:
         parts["user"], colon, password = user.partition(":")
         parts |= {"pass": password} if colon else {}
-    match = re.fullmatch(r"(?s)(\[.*\]|.*?)(?::([^:]{0,5}))?", host)
-    if match is None or not match[1]:
-        return False
-    parts["host"] = match[1]
-    if match[2]:
-        parts["port"] = port = to_int(match[2])
-        return 0 <= port <= 65535
-    return True
+    port = ""
+    if ":" in host and not host.endswith("]"):
+        host, _, port = host.rpartition(":")
+    if port:
+        parts["port"] = to_int(port)
+    parts["host"] = host
+    return host != "" and len(port) <= 5 and 0 <= to_int(port) <= 65535
 
 
 # HTML
@@ -359,7 +363,7 @@ _ENTITY = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);"
 def _quotes(flags: int) -> dict[str, str]:
     apostrophe = "&apos;" if flags & ENT_HTML5 else "&#039;"
     quotes = {'"': "&quot;"} if flags & ENT_COMPAT else {}
-    return quotes | ({"'": apostrophe} if flags & ENT_QUOTES == ENT_QUOTES else {})
+    return quotes | ({"'": apostrophe} if flags & 1 else {})
 
 
 def _names(flags: int) -> dict[str, str]:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 import unicodedata
 
 from ..standard.elements import cut, listed, pairs_of
-from ..standard.values import Array, Value, as_bytes, as_int, as_text, from_bytes, is_array
+from ..standard.values import (
+    Array,
+    Value,
+    as_bytes,
+    as_int,
+    as_text,
+    from_bytes,
+    is_array,
+    to_bytes,
+)
 
 # fmt: off
 __all__ = [
@@ -18,26 +26,28 @@ __all__ = [
 ]
 # fmt: on
 
-#: PHP's names of encodings that Python does not know, or knows as others.
+#: PHP's names of encodings → Python's.
 _CODECS = {
-    "8BIT": "latin-1",
-    "BINARY": "latin-1",
-    "UCS-2": "utf-16-be",
-    "UTF-16": "utf-16-be",
-    "UTF-32": "utf-32-be",
-    "CP936": "gbk",
-    "GB2312": "gb2312",
-    "EUC-CN": "gb2312",
-    "BIG-5": "big5",
+    **dict.fromkeys(("UTF-8", "UTF8"), "utf-8"),
+    **dict.fromkeys(("ASCII", "US-ASCII"), "ascii"),
+    **dict.fromkeys(("8BIT", "BINARY", "LATIN1"), "latin-1"),
+    **{f"ISO-8859-{part}": f"iso8859-{part}" for part in range(1, 17) if part != 12},
+    **dict.fromkeys(("WINDOWS-1252", "CP1252"), "cp1252"),
+    **dict.fromkeys(("GBK", "CP936"), "gbk"),
+    **dict.fromkeys(("GB2312", "EUC-CN"), "gb2312"),
+    **dict.fromkeys(("BIG-5", "BIG5"), "big5"),
+    "GB18030": "gb18030",
+    **{name: name.lower() for name in ("UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE")},
+    **{"UTF-16": "utf-16-be", "UCS-2": "utf-16-be", "UTF-32": "utf-32-be", "UCS-4": "utf-32-be"},
+    **{"EUC-JP": "euc-jp", "SJIS": "shift-jis", "EUC-KR": "euc-kr", "UHC": "cp949"},
 }
 
 
-def _codec(encoding: Value, name: str = "the encoding") -> str:
-    known = as_text(encoding)
-    try:
-        return codecs.lookup(_CODECS.get(known.upper(), known)).name
-    except LookupError:
-        raise ValueError(f"{name} must be a valid encoding, {known!r} given") from None
+def _codec(encoding: Value) -> str:
+    codec = _CODECS.get(as_text(encoding).upper())
+    if codec is None:
+        raise ValueError(f"must be a valid encoding, {as_text(encoding)!r} given")
+    return codec
 
 
 def _decoded(string: Value, encoding: Value) -> str:
@@ -97,7 +107,10 @@ def mb_strtoupper(string: Value, encoding: Value = None) -> str:
 
 
 def _cleaned(string: Value, encoding: Value) -> str:
-    return re.sub("[\udc80-\udcff]+", "?", _decoded(string, encoding))
+    characters = _decoded(string, encoding)
+    if not re.search("[\udc80-\udcff]", characters):
+        return characters
+    return to_bytes(characters).decode(errors="replace").replace("\ufffd", "?")
 
 
 def mb_strpos(

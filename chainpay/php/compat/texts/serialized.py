@@ -96,7 +96,7 @@ def _read(data: bytes, at: int) -> tuple[Value, int]:
 
 
 _SCALARS: dict[bytes, Callable[[bytes], Value]] = {
-    b"b:": lambda word: bool(int(word)),
+    b"b:": lambda word: [b"0", b"1"].index(word) == 1,
     b"i:": int,
     b"d:": float,
 }

@@ -113,7 +113,7 @@ def substr_compare(
     start = max(start + len(data), 0) if start < 0 else start
     if start > len(data):
         raise ValueError("substr_compare(): Argument #3 ($offset) must be contained in argument #1")
-    size = None if length is None else as_int(length)
+    size = None if length is None else _size("substr_compare", length)
     order = strcasecmp if truthy(case_insensitive) else strcmp
     return order(data[start:][:size], as_bytes(needle)[:size])
 
@@ -345,7 +345,7 @@ def strncasecmp(string1: Value, string2: Value, length: Value) -> int:
 
 def _size(name: str, length: Value) -> int:
     if as_int(length) < 0:
-        raise ValueError(f"{name}(): Argument #3 ($length) must be greater than or equal to 0")
+        raise ValueError(f"{name}(): $length must be greater than or equal to 0")
     return as_int(length)
 
 

@@ -373,3 +373,18 @@ for _ in range(40):
     CASES["sort"].append([_numbers])
     CASES["asort"].append([_numbers])
     CASES["usort"].append([[f"{n:x}" * (n % 4) for n in _numbers], c["cmp_length"]])
+
+# Comparisons that contradict themselves: what is compared with what decides.
+for _size in (*range(2, 20), 33, 100, 1500):
+    for _ in range(6 if _size < 50 else 2):
+        CASES["usort"].append([[_chance.randrange(1000) / 10 for _ in range(_size)], c["minus"]])
+        CASES["usort"].append([[_chance.randrange(100) for _ in range(_size)], c["whim"]])
+    if _size < 50:
+        CASES["sort"].append(
+            [
+                [
+                    _chance.choice([1, 9, 10, 100, "9a", "10", "1e1", "abc", "", None, "5x", 0])
+                    for _ in range(_size)
+                ]
+            ]
+        )

@@ -459,6 +459,17 @@ URLS = [
     "a.php?x=y:z",
     "http://a@b@c/d",
     "?x:1",
+    ":",
+    "htt>p:",
+    "hos#t:80/p",
+    "a.php?x=y:",
+    "http://h:99999x",
+    "host:80#",
+    "host:80?x",
+    "http://a:b:80",
+    "?",
+    "#",
+    "//u:p@h:1/",
     "http://h\x01/",
 ]
 more(
