@@ -17,7 +17,9 @@ CALLBACKS = {
     "cmp_length": lambda one, other: compat.strlen(one) - compat.strlen(other),
     "greater": lambda one, other: compat.less(other, one),
     "minus": compat.subtract,
-    "whim": lambda one, other: one * 7919 % 31 - other * 104729 % 31 + 5,
+    "whim": lambda one, other: (
+        compat.modulo(one * 7919, 31) - compat.modulo(other * 104729, 31) + 5
+    ),
     "show": lambda value, key: compat.echo(key, "=", value, ";"),
     "show_more": lambda value, key, more: compat.echo(key, more, value, ";"),
     "upper": compat.strtoupper,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from types import SimpleNamespace
 
@@ -76,7 +77,7 @@ def _read(data: bytes, at: int) -> tuple[Value, int]:
         return _SCALARS[kind](word), at
     if kind == b"s:":
         size, at = _until(data, at + 2, b':"')
-        end = at + int(size)
+        end = at + _int(size)
         if data[end : end + 2] != b'";':
             raise ValueError("a text does not end where it should")
         return from_bytes(data[at:end]), end + 2
@@ -85,7 +86,7 @@ def _read(data: bytes, at: int) -> tuple[Value, int]:
         raise ValueError("unknown kind")
     size, at = _until(data, at + (15 if is_object else 2), b":{")
     pairs: dict[int | str, Value] = {}
-    for _ in range(int(size)):
+    for _ in range(_int(size)):
         key, at = _read(data, at)
         pairs[key_of(key)], at = _read(data, at)
     if data[at : at + 1] != b"}":
@@ -95,8 +96,14 @@ def _read(data: bytes, at: int) -> tuple[Value, int]:
     return listed(pairs), at + 1
 
 
+def _int(word: bytes) -> int:
+    if not re.fullmatch(rb"[+-]?[0-9]+", word):  # `int` takes more
+        raise ValueError("not an int")
+    return int(word)
+
+
 _SCALARS: dict[bytes, Callable[[bytes], Value]] = {
     b"b:": lambda word: [b"0", b"1"].index(word) == 1,
-    b"i:": int,
+    b"i:": _int,
     b"d:": float,
 }

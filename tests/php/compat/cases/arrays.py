@@ -388,3 +388,11 @@ for _size in (*range(2, 20), 33, 100, 1500):
                 ]
             ]
         )
+
+CASES["array_splice"] += [[LIST, 1, 0, ""]]
+CASES["array_sum"] += [[["0.", "02"]]]
+CASES["count"] += [[LIST, 2], [LIST, -1]]
+CASES["range"] += [[1, 2.0, 5.0], [1, 1.5, 0.0]]
+CASES["item"] += [["abc", "1>"]]
+CASES["has"] += [["abc", "1>"], ["abc", [1]]]
+CASES["array_change_key_case"] += [[{"aB": 1}, 3]]

@@ -106,3 +106,5 @@ CASES["gettype"] = CASES["gettype"] + [[CALLBACKS["sum"]]]
 CASES["to_array"] = CASES["to_array"] + [[SimpleNamespace(**{"0": "a", "1": "b"})]]
 for _name in ("ctype_digit", "ctype_alpha", "ctype_punct", "ctype_space"):
     CASES[_name] = CASES[_name] + [[48], [-1], [300], [" \n"], ["!?"], ["a!"], ["é"], [65]]
+CASES["intval"] += [["5", 1], ["5", -1], ["5", 37]]
+CASES["to_float"] += [["-0x1A"], ["-0"]]

@@ -189,3 +189,5 @@ CASES["json_decode"] = [
     ["[[1]]", True, 1, 2**22], ["[" * 100000],
 ]  # fmt: skip
 CASES["json_decode_error"] = [[text] for text in JSONS]
+CASES["json_encode"] += [[[1, "a"], 2**22]]
+CASES["unserialize"] += [["a:1 :{i:0;i:1;}"], ["i: 1;"], ["i:1_0;"], ["i:-5;"]]

@@ -699,3 +699,8 @@ more(
     ["utf-8", "gbk//TRANSLIT", "中"],
 )
 more("array_map", ["trim", [" a ", "b "]], [CALLBACKS["upper"], ["x"]])
+
+more("substr", ["abc", 1e30], ["abc", nan], ["abc", "9223372036854775808"], ["abc", 1.5])
+more("http_build_query", [["a", "b"], "p/"])
+more("htmlspecialchars", [HTML[0], 1], [HTML[0], 5])
+more("mb_convert_encoding", [BAD, "UTF-8", ["ASCII", "UTF-8"]])
