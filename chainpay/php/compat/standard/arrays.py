@@ -14,13 +14,13 @@ from collections.abc import Callable, Iterable, Iterator
 from .elements import (
     Pair,
     cut,
+    going_on,
     items,
     keyed,
     listed,
     next_key,
     numbered,
     pairs_of,
-    remembering,
 )
 from .operators import add, identical, loose_equals, multiply
 from .values import (
@@ -357,17 +357,21 @@ def array_splice(
 
 def array_shift(array: Value) -> tuple[Value, Array]:
     """PHP's `array_shift`: the first value, and the rest."""
+    if isinstance(array, list) and array:
+        return array[0], array[1:]
     pairs = pairs_of(array)
     return (pairs[0][1], numbered(pairs[1:])) if pairs else (None, array)
 
 
 def array_pop(array: Value) -> tuple[Value, Array]:
     """PHP's `array_pop`: the last value, and the rest."""
+    if type(array) is list and array:
+        return array[-1], array[:-1]
     pairs = pairs_of(array)
     if not pairs:
         return None, array
     (last, value), next_ = pairs[-1], next_key(array)
-    return value, remembering(_array(pairs[:-1]), next_ - 1 if last == next_ - 1 else next_)
+    return value, going_on(_array(pairs[:-1]), next_ - 1 if last == next_ - 1 else next_)
 
 
 def array_push(array: Value, *values: Value) -> Array:
