@@ -5,7 +5,8 @@ counts its bytes: here those of its UTF-8, and what is no UTF-8 is decoded with 
 An array is a list if its keys are 0, 1, 2 … in order, else a dict. An object of decoded JSON is a
 `types.SimpleNamespace`. What PHP throws is raised, what PHP only warns about goes on silently.
 
-A function never changes its arguments. Where PHP takes a reference, it returns the changed value.
+Where PHP takes a reference, a function returns the changed value. It does not change its arguments,
+but for `put`, `push` and `remove`, whose result replaces the array that was passed.
 """
 
 from . import bcmath as _bcmath
