@@ -186,7 +186,6 @@ class Context:
         self.body: list[ast.stmt] = []  # where statements go
         self.can_hoist = True
         self.taken: set[str] = set()
-        self._counter = 0
         self.loops: list[Any] = []
         self.caught: list[str] = []
         self.constants: dict[str, Kind] = {}
@@ -269,12 +268,12 @@ class Context:
     @contextmanager
     def trying(self) -> Iterator[None]:
         """Translate only to learn the kinds: what is collected is dropped."""
-        saved = len(self.todos), len(self.notes), set(self.imports), self.body, self._counter
+        saved = len(self.todos), len(self.notes), set(self.imports), self.body, set(self.taken)
         self.body = []
         try:
             yield
         finally:
-            todos, notes, self.imports, self.body, self._counter = saved
+            todos, notes, self.imports, self.body, self.taken = saved
             del self.todos[todos:]
             del self.notes[notes:]
 
@@ -308,11 +307,11 @@ class Context:
 
     def new_name(self, wanted: str) -> str:
         """Return a name that nothing has."""
-        while True:
-            self._counter += 1
-            text = wanted if self._counter == 1 else f"{wanted}_{self._counter}"
-            if not self._is_used(text):
-                return text
+        text, number = wanted, 1
+        while self._is_used(text):
+            number += 1
+            text = f"{wanted}_{number}"
+        return text
 
     def variable(self, php_name: str) -> str:
         """Return the name of a variable."""

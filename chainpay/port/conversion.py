@@ -106,9 +106,7 @@ class Conversion:
         return Converted(text, here.todos, here.notes)
 
 
-def _prepare(
-    file: File, facts: Facts, options: Options, neighbours: Neighbours | None
-) -> Context:
+def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours | None) -> Context:
     here = Context(file.path, facts, options)
     here.neighbours = neighbours
     here.library = (Library if options.keep_names else NativeLibrary)(here)

@@ -200,11 +200,14 @@ _PLACES = {
             "在文件夹中，这表示路径是计算得到的、文件不存在，或它使用了本文件的变量："
             "请改为函数并 import。",
         ),
-        "require __DIR__ . \"/plugins/$name.php\";",
+        'require __DIR__ . "/plugins/$name.php";',
         "from plugins import wechat, alipay",
     ),
     "leave": Explanation(
-        Text("break or continue leaves more than Python can.", "break 或 continue 跳出的层数超出 Python。"),
+        Text(
+            "break or continue leaves more than Python can.",
+            "break 或 continue 跳出的层数超出 Python。",
+        ),
         Text(
             "break 2, or a break in the middle of a case, has no counterpart. Move the loops or the"
             " case into a function, and return.",
@@ -281,7 +284,10 @@ _WORLD = {
         "no = request.GET['out_trade_no']",
     ),
     "capitals": Explanation(
-        Text("A path has capitals, or a value that may have some.", "路径中有大写字母，或可能含大写的值。"),
+        Text(
+            "A path has capitals, or a value that may have some.",
+            "路径中有大写字母，或可能含大写的值。",
+        ),
         Text(
             "wechatpay-php re-spells capitals in a path, also in an order's number: A1 is sent as"
             " -a1. chainpay sends the path as it is written, which is what the documents say. If"
@@ -290,7 +296,7 @@ _WORLD = {
             "chainpay 按原样发送，与官方文档一致。如果历史订单是以改写后的单号创建的，"
             "只能用改写后的单号查询。",
         ),
-        "$instance->chain(\"v3/pay/transactions/out-trade-no/$no\")",
+        '$instance->chain("v3/pay/transactions/out-trade-no/$no")',
         "client[f'v3/pay/transactions/out-trade-no/{no}']",
     ),
 }

@@ -84,7 +84,7 @@ CHAIN = Kind("chain")
 KEY = Kind("key")
 CALLABLE = Kind("callable")
 FOREIGN = Kind("foreign")
-SELF = Kind("self")
+NEVER = Kind("never")  # of the items of an empty array
 
 _NUMBERS = ("int", "float", "number")
 _ARRAYS = ("list", "dict", "array")
@@ -107,6 +107,8 @@ def join(left: Kind | None, right: Kind | None) -> Kind:
     if left.maybe or right.maybe:
         joined = join(replace(left, maybe=False), replace(right, maybe=False))
         return replace(joined, maybe=True)
+    if NEVER in (left, right):
+        return right if left == NEVER else left
     nullable = left.nullable or right.nullable
     if left.name == "null" or right.name == "null":
         other = right if left.name == "null" else left

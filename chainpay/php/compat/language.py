@@ -29,7 +29,6 @@ __all__ = [
     "greater",
     "greater_equal",
     "made",
-    "print_",
     "prop",
     "psr",
     "set_item",
@@ -57,12 +56,6 @@ def greater(left: Value, right: Value) -> bool:
 def greater_equal(left: Value, right: Value) -> bool:
     """PHP's ``left >= right``."""
     return less_equal(right, left)
-
-
-def print_(value: Value) -> int:
-    """PHP's ``print``: writes a text, and is 1."""
-    print(text(value), end="")
-    return 1
 
 
 # Arrays

@@ -8,6 +8,7 @@ from .. import python
 from ..context import Context, expression
 from ..kinds import (
     ANY_KEY,
+    NEVER,
     UNKNOWN,
     Kind,
     join,
@@ -36,7 +37,7 @@ from .values import as_condition, certain, literal
 @expression(ArrayLiteral)
 def _array(node: ArrayLiteral, here: Context) -> Py:
     if not node.items:
-        return Py(ast.List([]), Kind("list", plain=False), True)
+        return Py(ast.List([]), Kind("list", NEVER), True)
     if any(item.key is not None for item in node.items) or _spreads_dict(node, here):
         return _dict(node, here)
     return _list(node, here)
@@ -54,7 +55,7 @@ def _spreads_dict(node: ArrayLiteral, here: Context) -> bool:
 
 def empty_dict() -> Py:
     """Return ``{}``, for a place that gets keys."""
-    return Py(ast.Dict([], []), Kind("dict", closed=True), True)
+    return Py(ast.Dict([], []), Kind("dict", NEVER, closed=True), True)
 
 
 def _list(node: ArrayLiteral, here: Context) -> Py:
@@ -191,7 +192,7 @@ def field_kind(base: Kind, key: Py, here: Context) -> Kind:
     if base.name == "str":
         return Kind("str", plain=base.plain)
     if base.name in ("list", "dict", "array") and not base.fields:
-        return base.item or UNKNOWN
+        return UNKNOWN if base.item in (None, NEVER) else base.item  # type: ignore[return-value]
     return UNKNOWN
 
 
@@ -338,9 +339,9 @@ def stored(node: Expr, at: Node, here: Context) -> Py:
     value = here.express(node)
     if isinstance(node, ArrayLiteral) or value.fresh or not value.kind.may_be_array:
         return value
-    place, _ = root(node)
-    depth = here.changes_after(place, at) if place else 0
-    return copied(value, depth, here) if depth else value
+    place, inside = root(node)
+    depth = here.changes_after(place, at) - inside if place else 0
+    return copied(value, depth, here) if depth > 0 else value
 
 
 def copied(value: Py, depth: int, here: Context) -> Py:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .. import python
 from ..context import Context, expression, join_into, statement
-from ..kinds import ARRAY, NULL, SMALL, STR, Kind, join
+from ..kinds import ARRAY, NEVER, NULL, SMALL, STR, Kind, join
 from ..python import Py
 from ..syntax import (
     ArrayLiteral,
@@ -104,7 +104,7 @@ def _empty_for(place: str, here: Context) -> Py:
         keyed = facts is not None and place[2:] in facts.keyed
     else:
         keyed = place in here.scope.usage.keyed
-    return empty_dict() if keyed else Py(ast.List([]), Kind("list"), True)
+    return empty_dict() if keyed else Py(ast.List([]), Kind("list", NEVER), True)
 
 
 def put(target: Expr, value: Py, here: Context) -> None:
@@ -186,7 +186,7 @@ def ready(node: Expr, here: Context, keyed: bool) -> Py:
                     empty = (
                         empty_dict()
                         if keyed and node.name in here.scope.usage.keyed
-                        else Py(ast.List([]), Kind("list"), True)
+                        else Py(ast.List([]), Kind("list", NEVER), True)
                     )
                     _put_variable(node, empty, here)
         value = here.express(node)
@@ -232,7 +232,7 @@ def _learn_element(target: Index, key: Py | None, value: Py, here: Context) -> N
     name = target.base.name
     kind = here.scope.kinds[name]
     if key is None:
-        item = value.kind if kind.item is None and not kind.plain else join(kind.item, value.kind)
+        item = join(kind.item, value.kind) if kind.item is not None else None
         form = "list" if kind.name == "list" else "array"
         here.learn(name, Kind(form, item, plain=True))
         return
@@ -244,7 +244,7 @@ def _learn_element(target: Index, key: Py | None, value: Py, here: Context) -> N
     closed = kind.closed and isinstance(constant, str)
     if isinstance(constant, str):
         fields[constant] = value.kind
-    item = join(kind.item, value.kind) if kind.item is not None or not kind.plain else None
+    item = join(kind.item, value.kind) if kind.item is not None else None
     here.learn(name, Kind("dict", item, tuple(fields.items()), plain=True, closed=closed))
 
 

@@ -78,9 +78,15 @@ def _spread(value: Py, positional: list[ast.expr], named: list[ast.keyword], her
     if value.kind.name == "dict" and value.kind.closed:
         named.append(ast.keyword(None, value.node))
     elif value.kind.name == "list":
-        positional.append(ast.Starred(value.node))
+        positional.append(ast.Starred(_without_list(value.node)))
     else:
         positional.append(ast.Starred(here.php("values", value.node)))
+
+
+def _without_list(node: ast.expr) -> ast.expr:
+    """Return what ``list(…)`` iterates over: a star does so too."""
+    is_list = isinstance(node, ast.Call) and ast.unparse(node.func) == "list"
+    return node.args[0] if is_list and len(node.args) == 1 else node  # type: ignore[attr-defined]
 
 
 def _parameter(item: Item, index: int, declared: list[Parameter]) -> Parameter | None:

@@ -113,7 +113,9 @@ def _ordered(members: list[Statement]) -> list[Statement]:
 def _needs_init(each: PropertyDeclaration, facts: ClassFacts) -> bool:
     """Return whether a property's array would be shared by all objects."""
     is_array = isinstance(each.value, ArrayLiteral)
-    return is_array and "static" not in each.modifiers and each.name in facts.changed
+    is_open = not each.modifiers & {"private", "static"}  # a subclass may change it
+    is_own = "static" not in each.modifiers and each.name in facts.changed
+    return is_array and (is_own or is_open)
 
 
 def _member(

@@ -97,8 +97,9 @@ def _echo(node: Echo, here: Context) -> None:
     last = parts[-1] if parts else ""
     if isinstance(last, str) and last.endswith("\n") and len(parts) > 1:
         parts[-1] = last[:-1]
-        text = join_texts(parts, here)
-        here.body.append(ast.Expr(python.call("print", text.node)))
+        rest = [each for each in parts if each != ""]
+        single = rest[0] if len(rest) == 1 and isinstance(rest[0], Py) else join_texts(rest, here)
+        here.body.append(ast.Expr(python.call("print", single.node)))
         return
     here.body.append(ast.Expr(print_text(join_texts(parts, here).node)))
 

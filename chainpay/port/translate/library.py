@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from ... import catalog
+from ...encoding.path import from_attribute
 from .. import python
 from ..context import Context
 from ..kinds import (
@@ -241,7 +243,8 @@ class Library:
     def property(self, base: Py, name: str, here: Context) -> Py | None:
         """Return a property of a value of the library."""
         if base.kind.name in ("client", "chain"):
-            return Py(ast.Attribute(base.node, python.escape(name)), CHAIN)
+            owner = f"{base.kind.owner}/{from_attribute(name)}".lstrip("/")
+            return Py(ast.Attribute(base.node, python.escape(name)), replace(CHAIN, owner=owner))
         return None
 
     def narrow(self, condition: Expr, holds: bool, here: Context) -> None:

@@ -304,34 +304,26 @@ def _values(node: Call, name: str, here: Context) -> list[Py]:
     from .closures import close
 
     values: list[Py] = []
-    for item in node.arguments.items:
+    for index, item in enumerate(node.arguments.items):
         assert item.value is not None
         for comment in item.comments:
             here.body += [here.comments.statement(line) for line in comment.lines]
         if isinstance(item.value, Closure):
             values.append(close(item.value, _hints(node, name, here), here))
-        elif name in _CALLBACKS:
+        elif _CALLBACKS.get(name) == index:
             values.append(_callback(item.value, here))
         else:
             values.append(here.express(item.value))
     return values
 
 
+#: Functions that call an argument, and which one it is.
 _CALLBACKS = {
-    "array_map",
-    "array_filter",
-    "array_reduce",
-    "array_walk",
-    "usort",
-    "uasort",
-    "uksort",
-    "call_user_func",
-    "call_user_func_array",
-    "preg_replace_callback",
-    "array_udiff",
-    "array_uintersect",
-    "register_shutdown_function",
-    "iterator_apply",
+    **dict.fromkeys(("array_map", "call_user_func", "call_user_func_array"), 0),
+    **dict.fromkeys(("array_filter", "array_reduce", "array_walk", "preg_replace_callback"), 1),
+    **dict.fromkeys(("usort", "uasort", "uksort", "iterator_apply"), 1),
+    **dict.fromkeys(("register_shutdown_function", "set_error_handler"), 0),
+    **dict.fromkeys(("array_udiff", "array_uintersect"), 2),
 }
 
 

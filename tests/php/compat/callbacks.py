@@ -7,17 +7,20 @@ from chainpay.php import compat
 CALLBACKS = {
     "double": lambda value: compat.multiply(value, 2),
     "pair": lambda one, other: [one, other],
-    "sum": lambda carry, value: compat.add(carry, value),
-    "is_even": lambda value: value % 2 == 0,
-    "is_named": lambda key: compat.is_string(key),
+    "sum": compat.add,
+    "is_even": lambda value: compat.modulo(value, 2) == 0,
+    "is_named": compat.is_string,
     "both": lambda value, key: compat.truthy(value) and key != 1,
-    "length": lambda value: compat.strlen(value),
-    "cmp": lambda one, other: compat.compare(one, other),
+    "length": compat.strlen,
+    "cmp": compat.compare,
     "cmp_back": lambda one, other: compat.compare(other, one),
     "cmp_length": lambda one, other: compat.strlen(one) - compat.strlen(other),
     "greater": lambda one, other: compat.less(other, one),
-    "minus": lambda one, other: compat.subtract(one, other),
+    "minus": compat.subtract,
+    "whim": lambda one, other: (
+        compat.modulo(one * 7919, 31) - compat.modulo(other * 104729, 31) + 5
+    ),
     "show": lambda value, key: compat.echo(key, "=", value, ";"),
     "show_more": lambda value, key, more: compat.echo(key, more, value, ";"),
-    "upper": lambda value: compat.strtoupper(value),
+    "upper": compat.strtoupper,
 }

@@ -14,24 +14,26 @@ from .callbacks import CALLBACKS
 
 def to_form(value: object) -> object:
     """Return how a value is written."""
-    if isinstance(value, float):
-        return {"f": repr(value)}
     if isinstance(value, str):
-        data = value.encode("utf-8", "surrogateescape")
-        # What should have been joined into UTF-8 is not.
-        assert data.decode("utf-8", "surrogateescape") == value
-        return value if data.decode("utf-8", "replace") == value else {"b": data.hex()}
+        return _of_text(value)
     if isinstance(value, list | tuple):
         return [to_form(one) for one in value]
-    if isinstance(value, dict):
-        return {"a": [[to_form(key), to_form(one)] for key, one in value.items()]}
-    if isinstance(value, SimpleNamespace):
-        return {"o": [[key, to_form(one)] for key, one in vars(value).items()]}
-    names = [name for name, function in CALLBACKS.items() if function is value]
-    if names:
-        return {"c": names[0]}
-    assert value is None or isinstance(value, bool | int), value
-    return value
+    for kind, class_ in {"a": dict, "o": SimpleNamespace}.items():
+        if isinstance(value, class_):
+            pairs = (value if isinstance(value, dict) else vars(value)).items()
+            return {kind: [[to_form(key), to_form(one)] for key, one in pairs]}
+    for name, function in CALLBACKS.items():
+        if function is value:
+            return {"c": name}
+    assert value is None or isinstance(value, bool | int | float), value
+    return {"f": repr(value)} if isinstance(value, float) else value
+
+
+def _of_text(value: str) -> object:
+    data = value.encode("utf-8", "surrogateescape")
+    # Bytes that together are UTF-8 must have become so.
+    assert data.decode("utf-8", "surrogateescape") == value
+    return value if data.decode("utf-8", "replace") == value else {"b": data.hex()}
 
 
 def from_form(form: object) -> object:

@@ -19,6 +19,7 @@ $callbacks = [
     'cmp_length' => fn($one, $other) => strlen($one) - strlen($other),
     'greater' => fn($one, $other) => $one > $other,
     'minus' => fn($one, $other) => $one - $other,
+    'whim' => fn($one, $other) => $one * 7919 % 31 - $other * 104729 % 31 + 5,
     'show' => function ($value, $key) { echo $key, '=', $value, ';'; },
     'show_more' => function ($value, $key, $more) { echo $key, $more, $value, ';'; },
     'upper' => fn($value) => strtoupper($value),
@@ -153,11 +154,21 @@ foreach (['sort', 'rsort', 'usort', 'uasort', 'uksort', 'asort', 'arsort', 'ksor
 foreach (['array_shift', 'array_pop', 'array_splice'] as $name) {
     $functions[$name] = $taken($name);
 }
+// PHP numbers the objects of the process, which here are those of var_dump.
+$functions['var_dump'] = function (...$values) {
+    ob_start();
+    var_dump(...$values);
+    $numbers = [];
+    echo preg_replace_callback('/^(\s*object\(\w+\)#)(\d+)/m', function ($match) use (&$numbers) {
+        $numbers[$match[2]] ??= count($numbers) + 1;
+        return $match[1] . $numbers[$match[2]];
+    }, ob_get_clean());
+};
 $functions['array_unshift'] = $sorted('array_unshift');
 @include __DIR__ . '/record_extensions.php';
 
 while (($line = fgets(STDIN)) !== false) {
-    [$name, $arguments] = json_decode($line);
+    [$name, $arguments] = json_decode($line, false, 9999);
     $call = $functions[$name] ?? $name;
     ob_start();
     $done = [$name, $arguments, null];
@@ -168,7 +179,7 @@ while (($line = fgets(STDIN)) !== false) {
     }
     if (($printed = ob_get_clean()) !== '') {
         $done += [3 => null];
-        $done[4] = $printed;
+        $done[4] = to_form($printed);
     }
-    echo json_encode($done, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR), "\n";
+    echo json_encode($done, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR, 9999), "\n";
 }

@@ -1,8 +1,8 @@
 """Record what PHP does: ``python -m tests.php.compat.record``, with PHP 8.2 on the PATH.
 
-Each module of `cases` has ``CASES``, a dict of names to lists of arguments. What PHP returned, threw
-and printed is written to ``recorded/<module>.jsonl``. `record.php` says what the names mean that are
-no functions of PHP.
+Each module of `cases` has ``CASES``, a dict of names to lists of arguments. What PHP returned,
+threw and printed goes to ``recorded/<module>.jsonl``. `record.php` says what the names are that
+are not PHP's.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def record(calls: Iterable[tuple[str, list[object]]]) -> list[str]:
     ]
     command = ["php", "-d", "precision=14", "-d", "serialize_precision=-1", "record.php"]
     done = subprocess.run(
-        command, input="\n".join(lines), capture_output=True, text=True, check=True, cwd=HERE
+        command, input="\n".join(lines), stdout=subprocess.PIPE, text=True, check=True, cwd=HERE
     )
     recorded = done.stdout.splitlines()
     assert len(recorded) == len(lines), (len(recorded), len(lines), lines[len(recorded)])

@@ -1,19 +1,16 @@
-"""PHP's sorting: each function returns the sorted array. Equal elements keep their order.
-
-Where a comparison contradicts itself (numbers among words), the order may be another than PHP's.
-"""
+"""PHP's sorting: each function returns the sorted array. Equal elements keep their order."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterable
-from functools import cmp_to_key
 from typing import TypeAlias
 
+from ..texts.strings import strcasecmp, strcmp, strnatcasecmp, strnatcmp
 from .elements import Pair, listed, numbered, pairs_of
+from .hybrid_sort import hybrid_sorted
 from .operators import compare
-from .strings import strcasecmp, strcmp, strnatcasecmp, strnatcmp
-from .values import Array, Value, callback, is_array, to_float, to_int, truthy
+from .values import Array, Value, as_int, callback_of, is_array, text, to_float, to_int, truthy
 
 # fmt: off
 __all__ = [
@@ -29,26 +26,25 @@ SORT_LOCALE_STRING, SORT_NATURAL, SORT_FLAG_CASE = 5, 6, 8
 _Order: TypeAlias = Callable[[Value, Value], int]
 
 
-def _by_number(one: Value, other: Value) -> int:
-    return compare(to_float(one), to_float(other))
-
-
 def _order(flags: Value, reverse: bool = False) -> _Order:
-    orders: dict[int, _Order] = {
-        SORT_NUMERIC: _by_number,
-        SORT_STRING: strcmp,
-        SORT_LOCALE_STRING: strcmp,
-        SORT_NATURAL: strnatcmp,
-        SORT_STRING | SORT_FLAG_CASE: strcasecmp,
-        SORT_NATURAL | SORT_FLAG_CASE: strnatcasecmp,
-    }
-    order = orders.get(to_int(flags), compare)
+    kind, folds = as_int(flags) & ~SORT_FLAG_CASE, bool(as_int(flags) & SORT_FLAG_CASE)
+    order: _Order = compare
+    if kind == SORT_NUMERIC:
+        order = _of(compare, to_float)
+    elif kind in (SORT_STRING, SORT_LOCALE_STRING):
+        order = _of(strcasecmp if folds and kind == SORT_STRING else strcmp, text)
+    elif kind == SORT_NATURAL:
+        order = _of(strnatcasecmp if folds else strnatcmp, text)
     return (lambda one, other: order(other, one)) if reverse else order
+
+
+def _of(order: _Order, cast: Callable[[Value], Value]) -> _Order:
+    return lambda one, other: order(cast(one), cast(other))
 
 
 def _order_of(function: Value) -> _Order:
     """Return the order that a callback says; one that only says whether it is greater will do."""
-    call = callback(function)
+    call = callback_of(function, 2)
 
     def order(one: Value, other: Value) -> int:
         result = call(one, other)
@@ -60,12 +56,11 @@ def _order_of(function: Value) -> _Order:
 
 
 def _by_value(array: Value, order: _Order) -> list[Pair]:
-    return sorted(pairs_of(array), key=cmp_to_key(lambda one, other: order(one[1], other[1])))
+    return hybrid_sorted(pairs_of(array), lambda one, other: order(one[1], other[1]))
 
 
 def _by_key(array: Value, order: _Order) -> Array:
-    pairs = sorted(pairs_of(array), key=cmp_to_key(lambda one, other: order(one[0], other[0])))
-    return _array(pairs)
+    return _array(hybrid_sorted(pairs_of(array), lambda one, other: order(one[0], other[0])))
 
 
 def _array(pairs: Iterable[Pair]) -> Array:
@@ -152,7 +147,7 @@ def array_multisort(*arguments: Value) -> Value:
             columns.append(pairs_of(one))
             flags.append([])
         else:
-            flags[-1].append(to_int(one))
+            flags[-1].append(_checked(as_int(one)))
     if len({len(column) for column in columns}) > 1:
         raise ValueError("Array sizes are inconsistent")
     orders = [
@@ -164,6 +159,13 @@ def array_multisort(*arguments: Value) -> Value:
         results = (by(a[1], b[1]) for by, a, b in zip(orders, one, other, strict=True))
         return next((result for result in results if result), 0)
 
-    rows = sorted(zip(*columns, strict=True), key=cmp_to_key(order))
+    rows = hybrid_sorted([*zip(*columns, strict=True)], order)
     arrays = tuple(numbered(row[place] for row in rows) for place in range(len(columns)))
     return arrays if len(arrays) > 1 else arrays[0]
+
+
+def _checked(flag: int) -> int:
+    kinds = (SORT_REGULAR, SORT_NUMERIC, SORT_STRING, SORT_LOCALE_STRING, SORT_NATURAL)
+    if flag not in (SORT_ASC, SORT_DESC) and flag & ~SORT_FLAG_CASE not in kinds:
+        raise ValueError("array_multisort(): must be a valid sort flag")
+    return flag

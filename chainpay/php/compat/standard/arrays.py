@@ -6,25 +6,28 @@ They return new arrays. PHP's inner pointer is not kept: `current` and `key` are
 from __future__ import annotations
 
 import builtins
-import inspect
+import itertools
 import math
 import random
 from collections.abc import Callable, Iterable, Iterator
 
 from .elements import (
     Pair,
+    cut,
+    going_on,
     items,
+    keyed,
     listed,
     next_key,
     numbered,
     pairs_of,
-    remembering,
 )
 from .operators import add, identical, loose_equals, multiply
 from .values import (
     Array,
     Value,
-    callback,
+    as_int,
+    callback_of,
     from_bytes,
     get_debug_type,
     is_array,
@@ -79,6 +82,8 @@ def count(value: Value, mode: int = COUNT_NORMAL) -> int:
     """PHP's `count`."""
     if is_string(value) or not hasattr(value, "__len__"):
         raise TypeError(f"must be of type Countable|array, {get_debug_type(value)} given")
+    if mode not in (COUNT_NORMAL, COUNT_RECURSIVE):
+        raise ValueError("count(): Argument #2 ($mode) must be COUNT_NORMAL or COUNT_RECURSIVE")
     if mode == COUNT_NORMAL or not is_array(value):
         return len(value)
     return sum(1 + (count(one, mode) if is_array(one) else 0) for one in _values(value))
@@ -163,7 +168,7 @@ def end(array: Value) -> Value:
 
 def array_rand(array: Value, num: Value = 1) -> Value:
     """PHP's `array_rand`: a key, or a list of keys in their order."""
-    keys, number = [key for key, _ in pairs_of(array)], to_int(num)
+    keys, number = [key for key, _ in pairs_of(array)], as_int(num)
     if not keys:
         raise ValueError("array_rand(): Argument #1 ($array) cannot be empty")
     if not 1 <= number <= len(keys):
@@ -187,7 +192,8 @@ def _folded(
 ) -> int | float:
     for value in _values(array):
         if is_string(value):
-            total = operator(total, number_in(text(value), whole=False) or 0)
+            number = number_in(text(value), whole=False)
+            total = operator(total, 0 if number is None else number)
         elif not is_array(value) and not is_object(value):
             total = operator(total, value)
     return total
@@ -207,11 +213,10 @@ def array_count_values(array: Value) -> Array:
 
 def array_fill(start_index: Value, count: Value, value: Value) -> Array:
     """PHP's `array_fill`."""
-    start, number = to_int(start_index), to_int(count)
+    start, number = as_int(start_index), as_int(count)
     if number < 0:
         raise ValueError("array_fill(): Argument #2 ($count) must be greater than or equal to 0")
-    later = builtins.range(max(start + 1, 0), max(start + 1, 0) + number - 1)
-    return _array((key, value) for key in [start, *later][:number])
+    return _array((key, value) for key in builtins.range(start, start + number))
 
 
 def array_fill_keys(keys: Value, value: Value) -> Array:
@@ -246,14 +251,14 @@ def range(start: Value, end: Value, step: Value = 1) -> Array:
             first, last = to_bytes(start)[0], to_bytes(end)[0]
             return [from_bytes(bytes([one])) for one in _steps(first, last, abs(to_int(step)))]
     low, high, by = (_range_number(one) for one in (start, end, step))
-    if isinstance(low, int) and isinstance(high, int) and float(by).is_integer():
-        return [*_steps(low, high, abs(int(by)))]
+    if isinstance(low, int) and isinstance(high, int) and isinstance(by, int):
+        return [*_steps(low, high, abs(by))]
     if low == high:
         return [float(low)]
     by = abs(float(by))
     if by == 0 or abs(high - low) < by:
         raise ValueError("range(): Argument #3 ($step) must not exceed the specified range")
-    number = math.floor(abs(high - low) / by + 1.5)
+    number = math.floor(abs(high - low) / by) + 1
     sign = 1 if high > low else -1
     return [float(low) + sign * index * by for index in builtins.range(number)]
 
@@ -324,7 +329,7 @@ def array_replace_recursive(array: Value, *replacements: Value) -> Array:
 
 def array_pad(array: Value, length: Value, value: Value) -> Array:
     """PHP's `array_pad`."""
-    pairs, size = pairs_of(array), to_int(length)
+    pairs, size = pairs_of(array), as_int(length)
     padding: list[Pair] = [(0, value)] * (abs(size) - len(pairs))
     if not padding:
         return _array(pairs)
@@ -340,39 +345,33 @@ def array_slice(
     return _array(pairs) if truthy(preserve_keys) else numbered(pairs)
 
 
-def cut(size: int, offset: Value, length: Value) -> tuple[int, int]:
-    """Return where a piece starts and ends; negative ones count from the end."""
-    start = to_int(offset)
-    start = max(size + start, 0) if start < 0 else min(start, size)
-    if length is None:
-        return start, size
-    end_ = start + to_int(length) if to_int(length) >= 0 else size + to_int(length)
-    return start, max(start, min(end_, size))
-
-
 def array_splice(
-    array: Value, offset: Value, length: Value = None, replacement: Value = ()
+    array: Value, offset: Value, length: Value = None, replacement: Value = None
 ) -> tuple[Array, Array]:
     """PHP's `array_splice`: what was removed, and the array."""
     pairs = pairs_of(array)
     start, end_ = cut(len(pairs), offset, length)
-    put: list[Pair] = [(0, one) for one in replacement and _values(to_array(replacement))]
+    put: list[Pair] = [(0, one) for one in _values(to_array(replacement))]
     return numbered(pairs[start:end_]), numbered(pairs[:start] + put + pairs[end_:])
 
 
 def array_shift(array: Value) -> tuple[Value, Array]:
     """PHP's `array_shift`: the first value, and the rest."""
+    if isinstance(array, list) and array:
+        return array[0], array[1:]
     pairs = pairs_of(array)
     return (pairs[0][1], numbered(pairs[1:])) if pairs else (None, array)
 
 
 def array_pop(array: Value) -> tuple[Value, Array]:
     """PHP's `array_pop`: the last value, and the rest."""
+    if type(array) is list and array:
+        return array[-1], array[:-1]
     pairs = pairs_of(array)
     if not pairs:
         return None, array
     (last, value), next_ = pairs[-1], next_key(array)
-    return value, remembering(_array(pairs[:-1]), next_ - 1 if last == next_ - 1 else next_)
+    return value, going_on(_array(pairs[:-1]), next_ - 1 if last == next_ - 1 else next_)
 
 
 def array_push(array: Value, *values: Value) -> Array:
@@ -388,7 +387,7 @@ def array_unshift(array: Value, *values: Value) -> Array:
 
 def array_chunk(array: Value, length: Value, preserve_keys: Value = False) -> Array:
     """PHP's `array_chunk`."""
-    pairs, size = pairs_of(array), to_int(length)
+    pairs, size = pairs_of(array), as_int(length)
     if size < 1:
         raise ValueError("array_chunk(): Argument #2 ($length) must be greater than 0")
     chunks = [pairs[start : start + size] for start in builtins.range(0, len(pairs), size)]
@@ -403,7 +402,7 @@ def array_reverse(array: Value, preserve_keys: Value = False) -> Array:
 
 def array_change_key_case(array: Value, case: Value = CASE_LOWER) -> Array:
     """PHP's `array_change_key_case`."""
-    change = bytes.upper if to_int(case) == CASE_UPPER else bytes.lower
+    change = bytes.lower if as_int(case) == CASE_LOWER else bytes.upper
     return _array(
         (from_bytes(change(to_bytes(key))) if isinstance(key, str) else key, value)
         for key, value in pairs_of(array)
@@ -428,32 +427,29 @@ def array_column(array: Value, column_key: Value, index_key: Value = None) -> Ar
 
 def array_map(callback_: Value, array: Value, *arrays: Value) -> Array:
     """PHP's `array_map`."""
-    function = None if callback_ is None else callback(callback_)
+    function = None if callback_ is None else callback_of(callback_, 1 + len(arrays))
     if not arrays:
-        if function is None:
-            return _array(pairs_of(array))
-        return _array([(key, function(value)) for key, value in pairs_of(array)])
-    columns = [_values(one) for one in (array, *arrays)]
-    size = max(map(len, columns))
-    rows = [[*row] for row in zip(*(one + [None] * (size - len(one)) for one in columns))]
+        pairs = pairs_of(array)
+        return _array((key, function(value) if function else value) for key, value in pairs)
+    rows = [[*row] for row in itertools.zip_longest(*map(_values, (array, *arrays)))]
     return [function(*row) for row in rows] if function else rows
 
 
 def array_filter(array: Value, callback_: Value = None, mode: Value = 0) -> Array:
     """PHP's `array_filter`."""
-    function: Callable[..., Value] = truthy if callback_ is None else callback(callback_)
+    takes_both, takes_key = (mode == flag for flag in (ARRAY_FILTER_USE_BOTH, ARRAY_FILTER_USE_KEY))
+    function = truthy if callback_ is None else callback_of(callback_, 1 + takes_both)
 
-    def is_kept(pair: Pair) -> bool:
-        if mode == ARRAY_FILTER_USE_BOTH:
-            return truthy(function(pair[1], pair[0]))
-        return truthy(function(pair[0] if mode == ARRAY_FILTER_USE_KEY else pair[1]))
+    def is_kept(key: int | str, value: Value) -> bool:
+        arguments = [value, key] if takes_both else [key if takes_key else value]
+        return truthy(function(*arguments))
 
-    return _array(filter(is_kept, pairs_of(array)))
+    return _array(pair for pair in pairs_of(array) if is_kept(*pair))
 
 
 def array_reduce(array: Value, callback_: Value, initial: Value = None) -> Value:
     """PHP's `array_reduce`."""
-    function = callback(callback_)
+    function = callback_of(callback_, 2)
     for value in _values(array):
         initial = function(initial, value)
     return initial
@@ -461,21 +457,9 @@ def array_reduce(array: Value, callback_: Value, initial: Value = None) -> Value
 
 def array_walk(array: Value, callback_: Value, *arg: Value, by_reference: bool = False) -> Array:
     """PHP's `array_walk`: the array; its new values are the results if they are `by_reference`."""
-    function = callback(callback_)
-    size = _arity(function, 2 + len(arg))
-    results = [(key, function(*[value, key, *arg][:size])) for key, value in pairs_of(array)]
+    function = callback_of(callback_, 2 + len(arg))
+    results = [(key, function(value, key, *arg)) for key, value in pairs_of(array)]
     return _array(results) if by_reference else array
-
-
-def _arity(function: Callable[..., Value], size: int) -> int:
-    """Return how many of `size` arguments a function takes: PHP's closures ignore others."""
-    try:
-        parameters = inspect.signature(function).parameters.values()
-    except ValueError:  # of some builtin functions
-        return size
-    if any(one.kind is one.VAR_POSITIONAL for one in parameters):
-        return size
-    return min(size, len(parameters))
 
 
 # Differences
@@ -563,6 +547,6 @@ def array_uintersect(array: Value, *others: Value) -> Array:
 
 def _matches(value: Value, arrays: list[Value], function: Value) -> Iterator[bool]:
     """Yield of each array whether it has a value which the function calls equal."""
-    order = callback(function)
+    order = callback_of(function, 2)
     for array in arrays:
         yield any(to_int(order(value, other)) == 0 for other in _values(array))

@@ -1,7 +1,7 @@
 """The elements of PHP's arrays: reading, changing and going through them.
 
-An array whose last element was removed goes on after that one's key, as in PHP: `_List` and `_Dict`
-remember it.
+PHP's ``$array[] = …`` goes on after the greatest key that there ever was: `_List` and `_Dict`
+remember it where the elements do not say it.
 """
 
 from __future__ import annotations
@@ -11,14 +11,19 @@ from collections.abc import Iterable, Mapping
 from .values import (
     Array,
     Value,
+    as_int,
     from_bytes,
     get_debug_type,
     is_array,
+    is_object,
     is_string,
     key_of,
     listed,
+    number_in,
     properties,
+    text,
     to_bytes,
+    to_int,
 )
 
 __all__ = ["copied", "has", "item", "items", "keys", "listed", "push", "put", "remove", "values"]
@@ -44,13 +49,12 @@ def next_key(array: Array) -> int:
     return max([-1, *(key for key in array if isinstance(key, int))]) + 1
 
 
-def remembering(array: Array, next_: int) -> Array:
+def going_on(array: Array, next_: int) -> _List | _Dict:
     """Return an array that goes on at `next_`."""
-    if next_key(array) == next_:
-        return array
-    other = _List(array) if isinstance(array, list) else _Dict(array)
-    other.next_key = next_
-    return other
+    if not isinstance(array, _List | _Dict):
+        array = _List(array) if isinstance(array, list) else _Dict(array)
+    array.next_key = next_
+    return array
 
 
 def keyed(array: Array) -> dict[int | str, Value]:
@@ -80,34 +84,58 @@ def numbered(pairs: Iterable[Pair]) -> Array:
     return listed(array)
 
 
+def cut(size: int, offset: Value, length: Value) -> tuple[int, int]:
+    """Return where a piece starts and ends; negative ones count from the end."""
+    start = as_int(offset)
+    start = max(size + start, 0) if start < 0 else min(start, size)
+    if length is None:
+        return start, size
+    count = as_int(length)
+    return start, max(start, min(start + count if count >= 0 else size + count, size))
+
+
 def item(array: Value, key: Value, default: Value = None) -> Value:
     """PHP's ``$array[$key] ?? $default``, of an array, a text, or an object with elements."""
-    value = _element(array, key)
+    value = _element(array, key, whole=False)
     return default if value is None else value
-
-
-def _element(array: Value, key: Value) -> Value:
-    if isinstance(array, dict):
-        return array.get(key_of(key))
-    if isinstance(array, list | str | bytes):
-        place = key_of(key)
-        if not isinstance(place, int):
-            return None
-        if isinstance(array, list):
-            return array[place] if 0 <= place < len(array) else None
-        data = to_bytes(array)
-        return from_bytes(data[place:][:1]) if -len(data) <= place < len(data) else None
-    try:
-        return array[key]
-    except (LookupError, TypeError):
-        return None
 
 
 def has(array: Value, *path: Value) -> bool:
     """PHP's ``isset($array[$key][$key] …)``."""
     for key in path:
-        array = _element(array, key)
+        array = _element(array, key, whole=True)
     return array is not None
+
+
+def _element(array: Value, key: Value, whole: bool) -> Value:
+    """Return an element, None if there is none; a text has bytes, under what `whole` is a number.
+
+    Raises:
+        TypeError: An object has no elements, or the key can't be one.
+    """
+    if isinstance(array, dict):
+        return array.get(key_of(key))
+    if isinstance(array, list):
+        place = key_of(key)
+        return array[place] if isinstance(place, int) and 0 <= place < len(array) else None
+    if is_string(array):
+        return _byte(to_bytes(array), key, whole)
+    if not is_object(array):
+        return None
+    try:
+        return array[key]
+    except LookupError:
+        return None
+
+
+def _byte(data: bytes, key: Value, whole: bool) -> str | None:
+    if is_string(key):
+        place = number_in(text(key), whole)
+    else:
+        place = None if is_array(key) else to_int(key)
+    if not isinstance(place, int) or not -len(data) <= place < len(data):
+        return None
+    return from_bytes(data[place:][:1])
 
 
 def put(array: Value, key: Value, value: Value) -> Value:
@@ -122,15 +150,14 @@ def put(array: Value, key: Value, value: Value) -> Value:
         array[key] = value
         return array
     place = key_of(key)
-    if isinstance(array, list) and isinstance(place, int) and 0 <= place < len(array):
-        array[place] = value
-    elif type(array) is list and place == len(array):
+    if isinstance(array, list) and place == len(array):
         array.append(value)
-    elif type(array) is dict:
-        array[place] = value
     else:
-        next_ = max(next_key(array), place + 1) if isinstance(place, int) else next_key(array)
-        return remembering(listed(keyed(array) | {place: value}), next_)
+        if isinstance(array, list) and not has_key(array, place):
+            array = going_on(keyed(array), next_key(array))
+        array[place] = value
+    if isinstance(array, _List | _Dict) and isinstance(place, int):
+        array.next_key = max(array.next_key, place + 1)
     return array
 
 
@@ -138,7 +165,8 @@ def push(array: Value, value: Value) -> Value:
     """Return the array after PHP's ``$array[] = $value``; the one passed may change."""
     if array is None or array is False:
         array = []
-    return put(array, next_key(array), value)
+    next_ = next_key(array)
+    return put(going_on(array, next_) if isinstance(array, dict) else array, next_, value)
 
 
 def remove(array: Value, key: Value) -> Value:
@@ -150,11 +178,10 @@ def remove(array: Value, key: Value) -> Value:
     next_, place = next_key(array), key_of(key)
     if not has_key(array, place):
         return array
-    if isinstance(array, list) and place == len(array) - 1:
-        return remembering(array[:-1], next_)
-    array = keyed(array)
+    if not isinstance(array, list) or place != len(array) - 1:
+        array = going_on(keyed(array), next_)
     del array[place]
-    return remembering(listed(array), next_)
+    return going_on(listed(array), next_)
 
 
 def has_key(array: Array, key: int | str) -> bool:
@@ -191,8 +218,9 @@ def values(array: Value) -> Iterable[Value]:
 def copied(array: Value) -> Value:
     """Return a copy, as PHP's ``=`` makes one of an array; objects stay shared."""
     if isinstance(array, list):
-        return remembering([copied(one) for one in array], next_key(array))
-    if isinstance(array, dict):
+        copy: Array = [copied(one) for one in array]
+    elif isinstance(array, dict):
         copy = {key: copied(one) for key, one in array.items()}
-        return remembering(copy, next_key(array)) if isinstance(array, _Dict) else copy
-    return array
+    else:
+        return array
+    return going_on(copy, array.next_key) if isinstance(array, _List | _Dict) else copy

@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Callable
 
 from .elements import pairs_of
-from .operators import compare, negate, power
+from .operators import add, compare, multiply, negate, power
 from .values import (
     PHP_INT_MIN,
     Value,
@@ -17,7 +17,6 @@ from .values import (
     as_number,
     as_text,
     get_debug_type,
-    in_range,
     is_array,
 )
 
@@ -191,17 +190,19 @@ def is_infinite(num: Value) -> bool:
 
 def max(value: Value, *values: Value) -> Value:
     """PHP's `max`, of its arguments or of an array."""
-    return _extreme("max", value, values, lambda one, other: compare(one, other) < 0)
+    return _extreme("max", 1, value, values)
 
 
 def min(value: Value, *values: Value) -> Value:
     """PHP's `min`, of its arguments or of an array."""
-    return _extreme("min", value, values, lambda one, other: compare(one, other) > 0)
+    return _extreme("min", -1, value, values)
 
 
-def _extreme(
-    name: str, value: Value, values: tuple[Value, ...], gives_way: Callable[[Value, Value], bool]
-) -> Value:
+def _extreme(name: str, sign: int, value: Value, values: tuple[Value, ...]) -> Value:
+    """Return the greatest value, or the least.
+
+    It matters for what can't be compared (NAN) that PHP asks an array the other way around.
+    """
     if not values and not is_array(value):
         kind = get_debug_type(value)
         raise TypeError(f"{name}(): Argument #1 ($value) must be of type array, {kind} given")
@@ -209,9 +210,10 @@ def _extreme(
     if not candidates:
         raise ValueError(f"{name}(): Argument #1 ($value) must contain at least one element")
     best = candidates[0]
-    for candidate in candidates[1:]:
-        if gives_way(best, candidate):
-            best = candidate
+    for one in candidates[1:]:
+        order = compare(one, best) if values else -compare(best, one)
+        if order * sign > 0:
+            best = one
     return best
 
 
@@ -250,18 +252,18 @@ def lcg_value() -> float:
 def _from_base(value: Value, base: int) -> int | float:
     """Return the number that figures write; what is none of them is passed over."""
     figures = [_FIGURES.find(one) for one in as_text(value).lower()]
-    number = 0
+    number: int | float = 0
     for figure in figures:
         if 0 <= figure < base:
-            number = number * base + figure
-    return in_range(number)
+            number = add(multiply(number, base), figure)
+    return number
 
 
-def _in_base(number: int, base: int) -> str:
+def _in_base(number: int | float, base: int) -> str:
     figures = ""
-    while number:
-        number, figure = divmod(number, base)
-        figures = _FIGURES[figure] + figures
+    while number >= 1:
+        figures = _FIGURES[int(number % base)] + figures
+        number = number / base if isinstance(number, float) else number // base
     return figures or "0"
 
 
@@ -301,7 +303,7 @@ def base_convert(num: Value, from_base: Value, to_base: Value) -> str:
     for place, base in enumerate(bases, 2):
         if not 2 <= base <= 36:
             raise ValueError(f"base_convert(): Argument #{place} must be between 2 and 36")
-    return _in_base(int(_from_base(num, bases[0])), bases[1])
+    return _in_base(_from_base(num, bases[0]), bases[1])
 
 
 def number_format(
@@ -314,7 +316,7 @@ def number_format(
     places = builtins.max(as_int(decimals), 0)
     number = rounded(_float(num), places)
     if not math.isfinite(number):
-        return f"{number:.0f}"
+        return "nan" if math.isnan(number) else "inf"
     whole, _, fraction = f"{number:.{places}f}".lstrip("-").partition(".")
     separator = "," if thousands_separator is None else as_text(thousands_separator)
     point = "." if decimal_separator is None else as_text(decimal_separator)

@@ -8,7 +8,9 @@ from __future__ import annotations
 import math
 import operator
 from collections.abc import Callable
+from types import NoneType
 
+from .elements import keyed
 from .values import (
     Array,
     Value,
@@ -21,6 +23,7 @@ from .values import (
     is_object,
     is_string,
     key_of,
+    listed,
     number_in,
     text,
     to_bytes,
@@ -36,6 +39,9 @@ __all__ = [
     "power", "shift_left", "shift_right", "subtract", "xor",
 ]
 # fmt: on
+
+
+_BLANKS = " \t\n\r\v\f"
 
 
 # Arithmetic
@@ -81,13 +87,8 @@ def add(left: Value, right: Value) -> Value:
 
 def union(left: Array, right: Array) -> Array:
     """Return the entries of the left array, and those of the right one whose keys it lacks."""
-    if isinstance(left, list) and isinstance(right, list):
-        return left + right[len(left) :]
-    return _keyed(left) | {k: v for k, v in _keyed(right).items() if k not in _keyed(left)} or []
-
-
-def _keyed(array: Array) -> dict[int | str, Value]:
-    return dict(enumerate(array)) if isinstance(array, list) else array
+    first = keyed(left)
+    return listed(first | {key: one for key, one in keyed(right).items() if key not in first})
 
 
 def subtract(left: Value, right: Value) -> int | float:
@@ -279,7 +280,7 @@ def xor(left: Value, right: Value) -> bool:
 def identical(left: Value, right: Value) -> bool:
     """PHP's ``===``: arrays by keys, order and kinds, objects by identity."""
     if is_array(left) and is_array(right):
-        a, b = _keyed(left), _keyed(right)
+        a, b = keyed(left), keyed(right)
         return [*a] == [*b] and all(identical(a[key], b[key]) for key in a)
     if is_object(left) or is_object(right):
         return left is right or (callable(left) and bool(left == right))
@@ -308,20 +309,23 @@ def compare(left: Value, right: Value) -> int:
     if is_string(left) and is_string(right):
         return _compare_texts(text(left), text(right))
     if is_array(left) and is_array(right):
-        return _compare_arrays(_keyed(left), _keyed(right))
+        return _compare_arrays(keyed(left), keyed(right))
     if is_object(left) and is_object(right):
         return _compare_objects(left, right)
-    if left is None and is_string(right):
-        return -1 if right else 0
-    if right is None and is_string(left):
-        return 1 if left else 0
-    if left is None or right is None or isinstance(left, bool) or isinstance(right, bool):
+    return _compare_kinds(left, right)
+
+
+def _compare_kinds(left: Value, right: Value) -> int:
+    """Compare values of two kinds, or numbers."""
+    kinds = [*map(type, (left, right))]
+    if NoneType in kinds and (is_string(left) or is_string(right)):
+        return _ordered(to_bytes(left), to_bytes(right))
+    if NoneType in kinds or bool in kinds:
         return _ordered(truthy(left), truthy(right))
-    for one, other, sign in ((left, right, 1), (right, left, -1)):
-        if is_object(one):
-            return _compare_object(one, other, sign)
-        if is_array(one):
-            return sign
+    if is_object(left) or is_object(right):
+        return _compare_object(left, right)
+    if is_array(left) or is_array(right):
+        return 1 if is_array(left) else -1
     return _compare_numbers(left, right)
 
 
@@ -330,15 +334,25 @@ def _ordered(a: int | float | str | bytes, b: int | float | str | bytes) -> int:
 
 
 def _compare_texts(left: str, right: str) -> int:
+    """Compare as numbers what are numbers, unless floats are too coarse to tell them apart."""
     a, b = number_in(left), number_in(right)
-    if a is not None and b is not None and not _are_both_overflown(a, b):
-        return _ordered(a, b) if type(a) is type(b) else _ordered(float(a), float(b))
-    return _ordered(to_bytes(left), to_bytes(right))
+    if a is None or b is None:
+        return _ordered(to_bytes(left), to_bytes(right))
+    beyond_a, beyond_b = _beyond(left, a), _beyond(right, b)
+    if float(a) == float(b) and (beyond_a or not math.isfinite(a)) and beyond_a == beyond_b:
+        return _ordered(to_bytes(left), to_bytes(right))
+    if isinstance(a, int) and beyond_b:
+        return -beyond_b
+    if isinstance(b, int) and beyond_a:
+        return beyond_a
+    return _ordered(a, b) if type(a) is type(b) else _ordered(float(a), float(b))
 
 
-def _are_both_overflown(a: int | float, b: int | float) -> bool:
-    """Return whether two equal floats stand for texts of ints which need not be equal."""
-    return isinstance(a, float) and a == b and abs(a) >= 2**63
+def _beyond(string: str, number: int | float) -> int:
+    """Return 1 or -1 of the figures of an int that 64 bits do not hold, else 0."""
+    if isinstance(number, int) or not string.strip(_BLANKS).lstrip("+-").isdecimal():
+        return 0
+    return 1 if number > 0 else -1
 
 
 def _compare_numbers(left: Value, right: Value) -> int:
@@ -374,8 +388,10 @@ def _compare_objects(left: Value, right: Value) -> int:
     )
 
 
-def _compare_object(one: Value, other: Value, sign: int) -> int:
+def _compare_object(left: Value, right: Value) -> int:
     """Compare an object with a text, if it has one, or with a number: as which it is 1."""
-    if is_string(other):
-        return sign * compare(text(one), other) if has_text(one) else sign
-    return sign if is_array(other) else sign * _ordered(1, other)
+    one, other, sign = (left, right, 1) if is_object(left) else (right, left, -1)
+    if is_array(other) or (is_string(other) and not has_text(one)):
+        return sign
+    stand_in = text(one) if is_string(other) else 1
+    return compare(stand_in, other) if sign == 1 else compare(other, stand_in)

@@ -5,6 +5,7 @@ The package's docstring says what stands for PHP's null, strings, arrays and obj
 
 from __future__ import annotations
 
+import inspect
 import math
 import re
 import string
@@ -38,7 +39,7 @@ _KEY = re.compile(r"0|-?[1-9][0-9]*")
 _DIGITS = {
     0: r"0[xX][0-9a-fA-F]+|0[bB][01]+|0[0-7]*|[1-9][0-9]*",
     2: r"(?:0[bB])?[01]+",
-    8: r"(?:0[oO])?[0-7]+",
+    8: r"[0-7]+",
     16: r"(?:0[xX])?[0-9a-fA-F]+",
 }
 
@@ -60,16 +61,12 @@ def from_bytes(data: bytes) -> str:
 
 def text(value: Value) -> str:
     """Return PHP's ``(string) $value``, as `echo` and `.` take it."""
-    if isinstance(value, str):
-        return value
-    if value is None or value is False:
-        return ""
-    if isinstance(value, int):
-        return str(int(value))
-    if isinstance(value, float):
-        return float_text(value, 14)
-    if isinstance(value, bytes):
-        return from_bytes(value)
+    if isinstance(value, str | bytes):
+        return from_bytes(value) if isinstance(value, bytes) else value
+    if value is None or isinstance(value, bool):
+        return "1" if value else ""
+    if isinstance(value, int | float):
+        return str(value) if isinstance(value, int) else float_text(value, 14)
     if isinstance(value, list | dict):
         return "Array"
     if not has_text(value):
@@ -128,8 +125,8 @@ def wrapped(number: int) -> int:
 
 
 def saturated(number: float) -> int:
-    """Return the int nearest to a number within 64 bits."""
-    if math.isnan(number):
+    """Return the int nearest to a number within 64 bits; 0 of one that is not finite."""
+    if not math.isfinite(number):
         return 0
     return int(min(max(number, PHP_INT_MIN), PHP_INT_MAX))
 
@@ -148,7 +145,8 @@ def to_int(value: Value) -> int:
 def to_float(value: Value) -> float:
     """Return PHP's ``(float) $value``."""
     if isinstance(value, str | bytes):
-        return float(number_in(text(value), whole=False) or 0)
+        match = _NUMBER.match(text(value))
+        return float(match[1]) if match else 0.0
     return float(value) if isinstance(value, int | float) else float(truthy(value))
 
 
@@ -159,6 +157,8 @@ def intval(value: Value, base: int = 10) -> int:
     """PHP's `intval`."""
     if base == 10 or not isinstance(value, str | bytes):
         return to_int(value)
+    if not (base == 0 or 2 <= base <= 36):
+        return 0
     figures = string.digits + string.ascii_lowercase
     pattern = _DIGITS.get(base) or f"(?i:[{figures[:base]}]+)"
     match = re.match(rf"[ \t\n\r\v\f]*([+-]?)({pattern})", text(value))
@@ -179,7 +179,10 @@ def as_int(value: Value) -> int:
     Raises:
         TypeError: It is none.
     """
-    return to_int(as_number(value, "int"))
+    number = as_number(value, "int")
+    if isinstance(number, float) and not -(2.0**63) <= number < 2.0**63:
+        raise TypeError(f"must be of type int, {get_debug_type(value)} given")
+    return to_int(number)
 
 
 def as_number(value: Value, kind: str = "int|float") -> int | float:
@@ -393,10 +396,29 @@ def callback(value: Value) -> Callable[..., Value]:
         value = getattr(value[0], value[1], None)
     elif isinstance(value, str):
         compat = sys.modules[__name__.removesuffix(".standard.values")]
-        value = getattr(compat, value, None) if value in compat.__all__ else None
+        name = value.removeprefix("\\")
+        value = getattr(compat, name) if name in compat.__all__ else None
     if not callable(value):
         raise TypeError("Value not callable")
     return value  # type: ignore[no-any-return]
+
+
+def callback_of(value: Value, size: int) -> Callable[..., Value]:
+    """Return the function that a value is, called with `size` arguments.
+
+    As PHP's closures do, it ignores those that it does not take.
+    """
+    function = callback(value)
+    try:
+        parameters = inspect.signature(function).parameters.values()
+    except ValueError:  # of some of Python's own functions
+        return function
+    kinds = [parameter.kind for parameter in parameters]
+    positional = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    taken = sum(kind in positional for kind in kinds)
+    if taken >= size or inspect.Parameter.VAR_POSITIONAL in kinds:
+        return function
+    return lambda *arguments: function(*arguments[:taken])
 
 
 # Kinds of characters

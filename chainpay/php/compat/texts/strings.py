@@ -7,9 +7,8 @@ import secrets
 import time
 from collections.abc import Callable
 
-from .arrays import cut
-from .elements import Pair, listed, pairs_of
-from .values import (
+from ..standard.elements import Pair, cut, listed, pairs_of
+from ..standard.values import (
     Array,
     Value,
     as_bytes,
@@ -17,6 +16,7 @@ from .values import (
     as_text,
     from_bytes,
     is_array,
+    text,
     to_bytes,
     truthy,
 )
@@ -80,9 +80,7 @@ def substr_count(haystack: Value, needle: Value, offset: Value = 0, length: Valu
 def substr_replace(string: Value, replace: Value, offset: Value, length: Value = None) -> Value:
     """PHP's `substr_replace`, also of an array of texts, with an array of each argument."""
     if is_array(string):
-        return _mapped_at(
-            string, lambda one, *more: substr_replace(one, *more), replace, offset, length
-        )
+        return _mapped_at(string, substr_replace, replace, offset, length)
     if is_array(replace):
         replace = next((one for _, one in pairs_of(replace)), "")
     data = as_bytes(string)
@@ -115,7 +113,7 @@ def substr_compare(
     start = max(start + len(data), 0) if start < 0 else start
     if start > len(data):
         raise ValueError("substr_compare(): Argument #3 ($offset) must be contained in argument #1")
-    size = None if length is None else as_int(length)
+    size = None if length is None else _size("substr_compare", length)
     order = strcasecmp if truthy(case_insensitive) else strcmp
     return order(data[start:][:size], as_bytes(needle)[:size])
 
@@ -153,7 +151,7 @@ def str_split(string: Value, length: Value = 1) -> Array:
     data, size = as_bytes(string), as_int(length)
     if size < 1:
         raise ValueError("str_split(): Argument #2 ($length) must be greater than 0")
-    return [from_bytes(data[at : at + size]) for at in range(0, len(data) or 1, size)]
+    return [from_bytes(data[at : at + size]) for at in range(0, len(data), size)]
 
 
 def chunk_split(string: Value, length: Value = 76, separator: Value = "\r\n") -> str:
@@ -161,7 +159,7 @@ def chunk_split(string: Value, length: Value = 76, separator: Value = "\r\n") ->
     if as_int(length) < 1:
         raise ValueError("chunk_split(): Argument #2 ($length) must be greater than 0")
     end = as_bytes(separator)
-    return from_bytes(b"".join(to_bytes(one) + end for one in str_split(string, length)))
+    return from_bytes(b"".join(to_bytes(one) + end for one in str_split(string, length) or [""]))
 
 
 # Case
@@ -311,39 +309,43 @@ def str_ends_with(haystack: Value, needle: Value) -> bool:
 # Comparing
 
 
-def _ordered(one: object, other: object) -> int:
-    return 0 if one == other else -1 if one < other else 1  # type: ignore[operator]
-
-
-def strcmp(string1: Value, string2: Value) -> int:
-    """PHP's `strcmp`: -1, 0 or 1."""
-    return _ordered(as_bytes(string1), as_bytes(string2))
-
-
-def strcasecmp(string1: Value, string2: Value) -> int:
-    """PHP's `strcasecmp`."""
-    return strncasecmp(string1, string2, 2**63 - 1)
-
-
-def strncmp(string1: Value, string2: Value, length: Value) -> int:
-    """PHP's `strncmp`."""
-    size = _size("strncmp", length)
-    return _ordered(as_bytes(string1)[:size], as_bytes(string2)[:size])
-
-
-def strncasecmp(string1: Value, string2: Value, length: Value) -> int:
-    """PHP's `strncasecmp`."""
-    size = _size("strncasecmp", length)
-    one, other = (as_bytes(value)[:size].lower() for value in (string1, string2))
+def _difference(one: bytes, other: bytes) -> int:
+    """Return how the first bytes that differ do, else which text is longer."""
     for a, b in zip(one, other, strict=False):
         if a != b:
             return a - b
     return _ordered(len(one), len(other))
 
 
+def _ordered(one: object, other: object) -> int:
+    return 0 if one == other else -1 if one < other else 1  # type: ignore[operator]
+
+
+def strcmp(string1: Value, string2: Value) -> int:
+    """PHP's `strcmp`."""
+    return _difference(as_bytes(string1), as_bytes(string2))
+
+
+def strcasecmp(string1: Value, string2: Value) -> int:
+    """PHP's `strcasecmp`."""
+    return _difference(as_bytes(string1).lower(), as_bytes(string2).lower())
+
+
+def strncmp(string1: Value, string2: Value, length: Value) -> int:
+    """PHP's `strncmp`."""
+    size = _size("strncmp", length)
+    return _difference(as_bytes(string1)[:size], as_bytes(string2)[:size])
+
+
+def strncasecmp(string1: Value, string2: Value, length: Value) -> int:
+    """PHP's `strncasecmp`."""
+    size = _size("strncasecmp", length)
+    return strcasecmp(as_bytes(string1)[:size], as_bytes(string2)[:size])
+
+
 def _size(name: str, length: Value) -> int:
     if as_int(length) < 0:
-        raise ValueError(f"{name}(): Argument #3 ($length) must be greater than or equal to 0")
+        raise ValueError(f"{name}(): $length must be greater than or equal to 0")
     return as_int(length)
 
 
@@ -436,15 +438,15 @@ def str_replace_count(search: Value, replace: Value, subject: Value) -> tuple[Va
 def _replaced(search: Value, replace: Value, subject: Value, flags: int) -> tuple[Value, int]:
     if is_array(subject):
         results = {
-            key: (one, 0) if is_array(one) else _replaced(search, replace, one, flags)
-            for key, one in pairs_of(subject)
+            key: _replaced(search, replace, text(one), flags) for key, one in pairs_of(subject)
         }
         array = listed({key: one for key, (one, _) in results.items()})
         return array, sum(number for _, number in results.values())
     data, count = as_bytes(subject), 0
     for part, other in _replacements(search, replace):
         if part:
-            data, number = re.subn(re.escape(part), lambda _, new=other: new, data, flags=flags)
+            other = other.replace(b"\\", b"\\\\")  # noqa: PLW2901
+            data, number = re.subn(re.escape(part), other, data, flags=flags)
             count += number
     return from_bytes(data), count
 
@@ -511,10 +513,8 @@ def explode(separator: Value, string: Value, limit: Value = 2**63 - 1) -> Array:
 
 def implode(separator: Value, array: Value = None) -> str:
     """PHP's `implode`, also ``implode($array)``."""
-    if array is None or not is_array(array):
-        separator, array = ("", separator) if array is None else (array, separator)
-    if not is_array(array):
-        raise TypeError("implode(): Argument #2 ($array) must be of type ?array, string given")
+    if array is None:
+        separator, array = "", separator
     between = as_bytes(separator)
     return from_bytes(between.join(to_bytes(one) for _, one in pairs_of(array)))
 
@@ -524,15 +524,14 @@ join = implode
 
 def str_word_count(string: Value, format: Value = 0, characters: Value = "") -> Value:
     """PHP's `str_word_count`."""
-    more = re.escape(_characters(characters or ""))
+    more = _characters(characters)
     data = as_bytes(string)
-    if not more.strip(b"-'"):
-        data = data
+    edge = bytes(byte for byte in b"'-" if byte not in more)
+    start = len(data) - len(data.lstrip(edge))
+    end = len(data) - (data.endswith(b"-") and b"-" not in more)
+    pattern = re.compile(rb"[A-Za-z'" + re.escape(more) + rb"-]+")
     words: list[Pair] = [
-        (match.start(), from_bytes(match[0]))
-        for match in re.finditer(
-            rb"[A-Za-z'" + more + rb"](?:[A-Za-z'-" + more + rb"]*[A-Za-z'" + more + rb"])?", data
-        )
+        (match.start(), from_bytes(match[0])) for match in pattern.finditer(data, start, end)
     ]
     kind = as_int(format)
     if kind not in (0, 1, 2):

@@ -10,8 +10,8 @@ from enum import Enum
 from types import SimpleNamespace
 
 from ..exceptions import JsonException
-from .elements import keyed
-from .values import (
+from ..standard.elements import keyed
+from ..standard.values import (
     Value,
     as_int,
     as_text,
@@ -87,7 +87,7 @@ _MESSAGES = [
     "Inf and NaN cannot be JSON encoded",
     "Type is not supported",
     "The decoded property name is invalid",
-    "Single unpaired high surrogate in Unicode escape",
+    "Single unpaired UTF-16 surrogate in unicode escape",
 ]
 
 
@@ -172,7 +172,7 @@ class _Encoder:
     def text(self, value: Value, is_key: bool = False) -> str:
         if self.flags & JSON_NUMERIC_CHECK and not is_key:
             number = number_in(text(value))
-            if number is not None:
+            if number is not None and math.isfinite(number):
                 return self.number(number) if isinstance(number, float) else str(number)
         data = to_bytes(value)
         try:
@@ -252,7 +252,7 @@ def json_decode(
     value = None
     try:
         string = _readable(string, kinds)
-        if string.count("[") + string.count("{") > levels:
+        if string.count("[") + string.count("{") >= levels:
             error = _diagnosis(string, levels)
         if not error:
             value = _decoder(bool(as_array), bool(kinds & JSON_BIGINT_AS_STRING)).decode(string)
@@ -260,6 +260,8 @@ def json_decode(
         error = JSON_ERROR_UTF8
     except _NameError:
         error = JSON_ERROR_INVALID_PROPERTY_NAME
+    except RecursionError:
+        error = JSON_ERROR_DEPTH
     except ValueError:
         error = _diagnosis(string, levels)
     if not error and _has_lone_surrogate(string):
@@ -330,7 +332,7 @@ def _diagnosis(string: str, depth: int) -> int:
         if mark in "[{" and expected in ("value", "element"):
             open_ += mark
             expected = "element" if mark == "[" else "first name"
-            if len(open_) > depth:
+            if len(open_) >= depth:
                 return JSON_ERROR_DEPTH
         elif mark in "]}" and open_ and expected in ("element", "first name", "more"):
             if open_[-1] + mark not in ("[]", "{}"):

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-import codecs
+import re
 import unicodedata
 
-from .arrays import cut
-from .elements import pairs_of
-from .values import Array, Value, as_bytes, as_int, as_text, from_bytes, is_array
+from ..standard.elements import cut, listed, pairs_of
+from ..standard.values import (
+    Array,
+    Value,
+    as_bytes,
+    as_int,
+    as_text,
+    from_bytes,
+    is_array,
+    to_bytes,
+)
 
 # fmt: off
 __all__ = [
@@ -18,26 +26,28 @@ __all__ = [
 ]
 # fmt: on
 
-#: PHP's names of encodings that Python does not know, or knows as others.
+#: PHP's names of encodings → Python's.
 _CODECS = {
-    "8BIT": "latin-1",
-    "BINARY": "latin-1",
-    "UCS-2": "utf-16-be",
-    "UTF-16": "utf-16-be",
-    "UTF-32": "utf-32-be",
-    "CP936": "gbk",
-    "GB2312": "gb2312",
-    "EUC-CN": "gb2312",
-    "BIG-5": "big5",
+    **dict.fromkeys(("UTF-8", "UTF8"), "utf-8"),
+    **dict.fromkeys(("ASCII", "US-ASCII"), "ascii"),
+    **dict.fromkeys(("8BIT", "BINARY", "LATIN1"), "latin-1"),
+    **{f"ISO-8859-{part}": f"iso8859-{part}" for part in range(1, 17) if part != 12},
+    **dict.fromkeys(("WINDOWS-1252", "CP1252"), "cp1252"),
+    **dict.fromkeys(("GBK", "CP936"), "gbk"),
+    **dict.fromkeys(("GB2312", "EUC-CN"), "gb2312"),
+    **dict.fromkeys(("BIG-5", "BIG5"), "big5"),
+    "GB18030": "gb18030",
+    **{name: name.lower() for name in ("UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE")},
+    **{"UTF-16": "utf-16-be", "UCS-2": "utf-16-be", "UTF-32": "utf-32-be", "UCS-4": "utf-32-be"},
+    **{"EUC-JP": "euc-jp", "SJIS": "shift-jis", "EUC-KR": "euc-kr", "UHC": "cp949"},
 }
 
 
-def _codec(encoding: Value, name: str = "the encoding") -> str:
-    known = as_text(encoding)
-    try:
-        return codecs.lookup(_CODECS.get(known.upper(), known)).name
-    except LookupError:
-        raise ValueError(f"{name} must be a valid encoding, {known!r} given") from None
+def _codec(encoding: Value) -> str:
+    codec = _CODECS.get(as_text(encoding).upper())
+    if codec is None:
+        raise ValueError(f"must be a valid encoding, {as_text(encoding)!r} given")
+    return codec
 
 
 def _decoded(string: Value, encoding: Value) -> str:
@@ -87,12 +97,20 @@ def mb_str_split(string: Value, length: Value = 1, encoding: Value = None) -> Ar
 
 def mb_strtolower(string: Value, encoding: Value = None) -> str:
     """PHP's `mb_strtolower`."""
-    return _encoded("".join(one.lower() for one in _decoded(string, encoding)), encoding)
+    # Letter by letter: PHP 8.2 does not look at what follows a sigma.
+    return _encoded("".join(one.lower() for one in _cleaned(string, encoding)), encoding)
 
 
 def mb_strtoupper(string: Value, encoding: Value = None) -> str:
     """PHP's `mb_strtoupper`."""
-    return _encoded(_decoded(string, encoding).upper(), encoding)
+    return _encoded(_cleaned(string, encoding).upper(), encoding)
+
+
+def _cleaned(string: Value, encoding: Value) -> str:
+    characters = _decoded(string, encoding)
+    if not re.search("[\udc80-\udcff]", characters):
+        return characters
+    return to_bytes(characters).decode(errors="replace").replace("\ufffd", "?")
 
 
 def mb_strpos(
@@ -202,10 +220,8 @@ _SPELLED = {"GBK": "CP936", "GB2312": "EUC-CN", "BIG5": "BIG-5", "LATIN1": "ISO-
 def mb_convert_encoding(string: Value, to_encoding: Value, from_encoding: Value = None) -> Value:
     """PHP's `mb_convert_encoding`: what does not exist there becomes ``?``."""
     if is_array(string):
-        return {
-            key: mb_convert_encoding(one, to_encoding, from_encoding)
-            for key, one in pairs_of(string)
-        }
+        pairs = pairs_of(string)
+        return listed({k: mb_convert_encoding(v, to_encoding, from_encoding) for k, v in pairs})
     names = ["UTF-8"] if from_encoding is None else _names(from_encoding)
     source = next((one for one in names if len(names) == 1 or _is_in(as_bytes(string), one)), None)
     if source is None:
@@ -215,14 +231,19 @@ def mb_convert_encoding(string: Value, to_encoding: Value, from_encoding: Value 
 
 
 def iconv(from_encoding: Value, to_encoding: Value, string: Value) -> str | bool:
-    """PHP's `iconv`, with ``//IGNORE`` and ``//TRANSLIT``: False if something does not exist there."""
+    """PHP's `iconv`, with ``//IGNORE`` and ``//TRANSLIT``: False of what does not exist there."""
     target, _, how = as_text(to_encoding).partition("//")
     errors = {"IGNORE": "ignore", "TRANSLIT": "replace"}.get(how.upper(), "strict")
     try:
         source = _codec(as_text(from_encoding).partition("//")[0])
-        return from_bytes(as_bytes(string).decode(source).encode(_codec(target), errors))
+        return from_bytes(
+            as_bytes(string).decode(source, _LOST[errors]).encode(_codec(target), errors)
+        )
     except ValueError:
         return False
+
+
+_LOST = {"ignore": "ignore", "replace": "strict", "strict": "strict"}
 
 
 def utf8_encode(string: Value) -> str:

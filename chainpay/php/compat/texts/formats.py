@@ -7,12 +7,12 @@ import binascii
 import math
 import re
 from collections.abc import Iterable
-from html.entities import codepoint2name, name2codepoint
+from html.entities import html5, name2codepoint
 from urllib.parse import quote, quote_plus, unquote_to_bytes
 
-from .elements import items, pairs_of, push, put
-from .numbers import rounded
-from .values import (
+from ..exceptions import ArgumentCountError
+from ..standard.elements import items, pairs_of, push, put
+from ..standard.values import (
     Array,
     Value,
     as_bytes,
@@ -91,8 +91,13 @@ _SPEC = re.compile(
 
 
 def sprintf(format: Value, *values: Value) -> str:
-    """PHP's `sprintf`."""
-    return vsprintf(format, [*values])
+    """PHP's `sprintf`.
+
+    Raises:
+        ArgumentCountError: A value is missing.
+        ValueError: The format has an unknown specifier.
+    """
+    return _formatted(as_text(format), [*values], ArgumentCountError)
 
 
 def vsprintf(format: Value, values: Value) -> str:
@@ -101,82 +106,79 @@ def vsprintf(format: Value, values: Value) -> str:
     Raises:
         ValueError: A value is missing, or the format has an unknown specifier.
     """
-    arguments = [value for _, value in pairs_of(values)]
-    following = iter(range(len(arguments) + 1))
+    return _formatted(as_text(format), [value for _, value in pairs_of(values)], ValueError)
 
-    def argument(place: int) -> Value:
-        if not 0 <= place < len(arguments):
-            raise ValueError(f"{place + 2} arguments are required, {len(arguments) + 1} given")
-        return arguments[place]
+
+def _formatted(format: str, values: list[Value], missing: type[Exception]) -> str:
+    places = iter(range(2**31))
+
+    def argument(number: str | None = None) -> Value:
+        place = next(places) if number is None else int(number) - 1
+        if place < 0:
+            raise ValueError("Argument number specifier must be greater than zero")
+        if place >= len(values):
+            raise missing(f"{place + 2} arguments are required, {len(values) + 1} given")
+        return values[place]
 
     def filled(match: re.Match[str]) -> str:
         if match["kind"] == "%":
             return "%"
         width, precision = (
-            as_int(argument(next(following, len(arguments)))) if part == "*" else int(part or 0)
+            as_int(argument()) if part == "*" else None if part is None else int(part or 0)
             for part in (match["width"], match["precision"])
         )
-        has_precision = match["precision"] is not None or "." in match[0].rsplit("'", 1)[-1]
-        if match["argument"] is None:
-            place = next(following, len(arguments))
-        else:
-            place = int(match["argument"]) - 1
-        value = argument(place)
-        return _filled(
-            value, match["kind"], match["flags"], width, precision if has_precision else None
-        )
+        value = argument(match["argument"])
+        return _padded(_written(value, match["kind"], match["flags"], precision), match, width or 0)
 
-    return from_bytes(to_bytes(_SPEC.sub(filled, as_text(format))))
+    return from_bytes(to_bytes(_SPEC.sub(filled, format)))
 
 
-def _filled(value: Value, kind: str, flags: str, width: int, precision: int | None) -> str:
-    pads = re.findall(r"(?s)'(.)|(0)|( )", flags)
-    pad = next((one for one in pads[-1] if one), "'") if pads else " "
-    flags = re.sub(r"(?s)'.", "", flags)
+def _written(value: Value, kind: str, flags: str, precision: int | None) -> str:
+    """Return a value as its specifier says, before it is padded."""
+    plus = "+" if "+" in re.sub(r"(?s)'.", "", flags) else ""
     if kind == "s":
-        data = to_bytes(text(value))[:precision]
-    elif kind == "c":
+        return from_bytes(to_bytes(text(value))[:precision])
+    if kind == "c":
         return from_bytes(bytes([to_int(value) % 256]))
-    elif kind in "dbouxX" and kind:
-        data = _integer(to_int(value), kind, "+" in flags).encode()
-    elif kind in "eEfFgGhH" and kind:
-        data = _floating(to_float(value), kind, 6 if precision is None else precision, "+" in flags)
-    else:
-        raise ValueError(
-            f'Unknown format specifier "{kind}"' if kind else "Missing format specifier"
-        )
-    missing = max(width - len(data), 0)
-    if "-" in flags:
-        is_number = kind not in "s" and pad == "0"
-        return from_bytes(data + (b"0" if is_number else to_bytes(pad)) * missing)
-    if pad == "0" and kind not in "sboxXu" and data[:1] in (b"-", b"+"):
-        return from_bytes(data[:1] + b"0" * missing + data[1:])
-    return from_bytes(to_bytes(pad) * missing + data)
-
-
-def _integer(number: int, kind: str, signed: bool) -> str:
     if kind == "d":
-        return f"{number:+d}" if signed else str(number)
-    return f"{number % 2**64:{'d' if kind == 'u' else kind}}"
+        return f"{to_int(value):{plus}d}"
+    if kind and kind in "buoxX":
+        return f"{to_int(value) % 2**64:{'d' if kind == 'u' else kind}}"
+    if kind and kind in "eEfFgGhH":
+        return _float(to_float(value), kind, 6 if precision is None else precision, plus)
+    raise ValueError(f'Unknown format specifier "{kind}"' if kind else "Missing format specifier")
 
 
-def _floating(number: float, kind: str, precision: int, signed: bool) -> bytes:
-    plus = "+" if signed and number >= 0 else ""
+def _float(number: float, kind: str, precision: int, plus: str) -> str:
     if not math.isfinite(number):
-        return (plus + float_text(number).title().replace("Nan", "NaN")).encode()
+        return "NaN" if math.isnan(number) else "INF"  # PHP drops the sign
+    sign = "-" if number < 0 else plus
+    size, precision = abs(number), min(precision, 53)
     if kind in "gGhH":
         exponent = "E" if kind in "GH" else "e"
-        return (plus + _general(number, precision or 1, exponent)).encode()
+        # 17 digits of `float_text` are the shortest that tell the number.
+        general = float_text(number, 16 if precision == 17 else precision or 1, exponent)
+        return plus * (number >= 0) + general
     if kind in "fF":
-        return (
-            plus + f"{rounded(number, precision) if precision < 15 else number:.{precision}f}"
-        ).encode()
-    mantissa, _, power = f"{number:.{precision}e}".partition("e")
-    return f"{plus}{mantissa}{kind}{int(power):+d}".encode()
+        return f"{sign}{size:.{precision}f}"
+    mantissa, _, power = f"{size:.{precision}e}".partition("e")
+    return f"{sign}{mantissa}{kind}{int(power):+d}"
 
 
-def _general(number: float, precision: int, exponent: str) -> str:
-    return float_text(number, min(precision, 40) if precision != 17 else 16, exponent)
+def _padded(string: str, match: re.Match[str], width: int) -> str:
+    kind, flags = match["kind"], match["flags"]
+    pads = [quoted or plain for quoted, plain in re.findall(r"(?s)'(.)|([0 ])", flags)]
+    pad = to_bytes(pads[-1] if pads else " ")
+    data = to_bytes(string)
+    missing = width - len(data)
+    if missing <= 0 or kind == "c" or (kind in "eEfFgGhH" and string in ("NaN", "INF")):
+        return string
+    if "-" in re.sub(r"(?s)'.", "", flags):
+        if kind in "du" and pad == b"0":
+            pad = b" "
+        return from_bytes(data + pad * missing)
+    signs = 1 if pad == b"0" and kind in "deEfFgGhH" and data[:1] in (b"-", b"+") else 0
+    return from_bytes(data[:signs] + pad * missing + data[signs:])
 
 
 # Hexadecimal, base64, URLs
@@ -252,7 +254,7 @@ def http_build_query(
             if prefix is not None:
                 name = f"{prefix}%5B{name}%5D"
             elif isinstance(key, int):
-                name = encode(numeric_prefix) + name
+                name = as_text(numeric_prefix) + name
             if is_array(value) or is_object(value):
                 yield from fields(value, name)
             elif value is not None:
@@ -262,35 +264,24 @@ def http_build_query(
 
 
 def _scalar(value: Value) -> str:
-    if isinstance(value, bool):
-        return str(int(value))
-    return float_text(value) if isinstance(value, float) else text(value)
+    return str(int(value)) if isinstance(value, bool) else text(value)
 
 
 def parse_str(string: Value) -> Array:
     """PHP's `parse_str`: the array."""
     result: Array = []
     for part in as_text(string).split("&"):
-        name, equals, value = part.partition("=")
+        name, _, value = part.partition("=")
         name = urldecode(name).lstrip(" ")
-        first, bracket, rest = name.partition("[")
-        keys = re.match(r"(?:[^\]]*\](?:\[|$|.+$))*", rest) if bracket and "]" in rest else None
-        if not first or not part:
-            continue
-        if keys is None:
-            result = put(result, _name(name), urldecode(value))
-            continue
-        path = re.match(r"((?:\[[^\]]*\])+)", bracket + rest)
-        names = re.findall(r"\[([^\]]*)\]", path[0]) if path else []
-        result = _put_at(result, [_name(first), *names], urldecode(value))
+        path = re.match(r"(?s)([^\[]+)((?:\[[^\]]*\])+)", name)
+        first, brackets = (path[1], path[2]) if path else (name, "")
+        if first and not first.startswith("["):
+            names = [re.sub(r"[ .\[]", "_", first), *re.findall(r"\[([^\]]*)\]", brackets)]
+            result = _put_at(result, names, urldecode(value))
     return result
 
 
-def _name(name: str) -> str:
-    return re.sub(r"[ .\[]", "_", name)
-
-
-def _put_at(array: Value, names: list[str], value: Value) -> Array:
+def _put_at(array: Value, names: list[str], value: Value) -> Value:
     """Put a value at a path of names, of which an empty one stands for the next key."""
     if not is_array(array):
         array = []
@@ -308,35 +299,40 @@ _PARTS = ("scheme", "host", "port", "user", "pass", "path", "query", "fragment")
 
 def parse_url(url: Value, component: Value = -1) -> Value:
     """PHP's `parse_url`: False of a URL that can't be."""
-    string = as_text(url)
+    string, parts = as_text(url), dict[str, Value]()
     rest, *fragment = string.split("#", 1)
     rest, *query = rest.split("?", 1)
-    parts: dict[str, Value] = {"query": query[0] if query else None}
-    parts["fragment"] = fragment[0] if fragment else None
-    authority: str | None = None
-    match = re.match(r"([A-Za-z0-9+.-]+):(?![0-9]{1,5}(?:/|$))(.*)", rest, re.DOTALL)
-    if match:
-        parts["scheme"], rest = match[1], match[2]
-        if rest.startswith("//") and not (match[1].lower() == "file" and rest.startswith("///")):
-            authority = rest[2:]
-        elif rest.startswith("///"):
+    parts |= zip(["query"], query, strict=False)
+    parts |= zip(["fragment"], fragment, strict=False)
+    scheme = re.match(rf"([A-Za-z0-9+.-]+):(?!{_PORT})", string)
+    authority = None
+    if scheme:
+        parts["scheme"], rest = scheme[1], rest[scheme.end() :]
+        if rest.startswith("///") and scheme[1].lower() == "file":
             rest = rest[2:]
+        elif rest.startswith("//"):
+            authority = rest[2:]
     elif rest.startswith("//"):
         authority = rest[2:]
-    elif re.match(r"[^/]*:[0-9]{1,5}(/|$)", rest):
+    elif re.match(rf"[^:?#]*:{_PORT}", string):
         authority = rest
-    elif re.fullmatch(r"[^/]*:", rest) and not match:
+    elif string == ":":
         return False
     if authority is not None:
         authority, slash, path = authority.partition("/")
         rest = slash + path
         if not _read_authority(authority, parts):
             return False
-    if rest:
+    if rest or not string:
         parts["path"] = rest
-    named = {n: _clean(parts[n]) for n in _PARTS if parts.get(n) is not None}
+    named = {name: _clean(parts[name]) for name in _PARTS if name in parts}
     place = as_int(component)
-    return named if place == -1 else named.get(_PARTS[place])
+    if place >= len(_PARTS):
+        raise ValueError("parse_url(): Argument #2 ($component) must be a valid URL component")
+    return named if place < 0 else named.get(_PARTS[place])
+
+
+_PORT = r"[0-9]{1,5}(?:/|\Z)"
 
 
 def _clean(part: Value) -> Value:
@@ -344,31 +340,41 @@ def _clean(part: Value) -> Value:
 
 
 def _read_authority(authority: str, parts: dict[str, Value]) -> bool:
+    """Read ``user:pass@host:port``; return whether it can be."""
     user, at, host = authority.rpartition("@")
     if at:
         parts["user"], colon, password = user.partition(":")
-        parts["pass"] = password if colon else None
-    match = re.fullmatch(r"(\[.*\]|.*?)(?::([0-9]{0,5}))?", host, re.DOTALL)
-    if (
-        match is None
-        or not match[1]
-        or (":" in match[1].strip("[]") and not match[1].startswith("["))
-    ):
-        return False
-    parts["host"] = match[1]
-    if match[2]:
-        parts["port"] = int(match[2])
-        return parts["port"] <= 65535
-    return True
+        parts |= {"pass": password} if colon else {}
+    port = ""
+    if ":" in host and not host.endswith("]"):
+        host, _, port = host.rpartition(":")
+    if port:
+        parts["port"] = to_int(port)
+    parts["host"] = host
+    return host != "" and len(port) <= 5 and 0 <= to_int(port) <= 65535
 
 
 # HTML
 
 
+_ENTITY = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);"
+
+
 def _quotes(flags: int) -> dict[str, str]:
-    apostrophe = "&apos;" if flags & ENT_HTML5 in (ENT_XML1, ENT_HTML5) else "&#039;"
+    apostrophe = "&apos;" if flags & ENT_HTML5 else "&#039;"
     quotes = {'"': "&quot;"} if flags & ENT_COMPAT else {}
-    return quotes | ({"'": apostrophe} if flags & ENT_QUOTES == ENT_QUOTES else {})
+    return quotes | ({"'": apostrophe} if flags & 1 else {})
+
+
+def _names(flags: int) -> dict[str, str]:
+    """Return the characters of the names that a kind of document has."""
+    kind = flags & ENT_HTML5
+    names = {"amp": "&", "lt": "<", "gt": ">", "quot": '"'} | ({"apos": "'"} if kind else {})
+    if kind == ENT_HTML5:
+        return {name[:-1]: one for name, one in html5.items() if name.endswith(";")}
+    if kind == ENT_XML1:
+        return names
+    return names | {name: chr(code) for name, code in name2codepoint.items()}
 
 
 def _valid(string: Value, flags: int) -> str:
@@ -380,73 +386,81 @@ def _valid(string: Value, flags: int) -> str:
         return ""
 
 
-_ENTITY = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);"
-
-
 def htmlspecialchars(
     string: Value, flags: Value = _ENT_DEFAULT, encoding: Value = None, double_encode: Value = True
 ) -> str:
     """PHP's `htmlspecialchars`."""
     kinds = as_int(flags)
     marks = {"&": "&amp;", "<": "&lt;", ">": "&gt;", **_quotes(kinds)}
-    return _escaped(_valid(string, kinds), marks, truthy(double_encode))
+    return _escaped(_valid(string, kinds), marks, kinds, truthy(double_encode))
 
 
 def htmlentities(
     string: Value, flags: Value = _ENT_DEFAULT, encoding: Value = None, double_encode: Value = True
 ) -> str:
-    """PHP's `htmlentities`."""
+    """PHP's `htmlentities`.
+
+    Raises:
+        ValueError: `ENT_HTML5` has names that are not known here.
+    """
     kinds = as_int(flags)
-    marks = {chr(code): f"&{name};" for code, name in codepoint2name.items() if name != "quot"}
-    return _escaped(_valid(string, kinds), marks | _quotes(kinds), truthy(double_encode))
+    if kinds & ENT_HTML5 == ENT_HTML5:
+        raise ValueError("htmlentities(): ENT_HTML5 is not possible here")
+    marks = {one: f"&{name};" for name, one in _names(kinds).items() if name not in _QUOTES}
+    # PHP writes &#039; here for XHTML too, and &apos; in htmlspecialchars.
+    quotes = _quotes(ENT_QUOTES & kinds if kinds & ENT_HTML5 == ENT_XHTML else kinds)
+    return _escaped(_valid(string, kinds), marks | quotes, kinds, truthy(double_encode))
 
 
-def _escaped(string: str, marks: dict[str, str], twice: bool) -> str:
-    pattern = "" if twice else f"({_ENTITY})|"
-    return re.sub(
-        pattern + "[" + re.escape("".join(marks)) + "]",
-        lambda match: marks.get(match[0], match[0]),
-        string,
-    )
+_QUOTES = ("quot", "apos")
+
+
+def _escaped(string: str, marks: dict[str, str], flags: int, twice: bool) -> str:
+    names = _names(flags)
+
+    def mark(match: re.Match[str]) -> str:
+        one = match[0]
+        if len(one) == 1:
+            return marks[one]
+        return one if one[1] == "#" or one[1:-1] in names else "&amp;" + one[1:]
+
+    pattern = "[" + re.escape("".join(marks)) + "]"
+    return re.sub(pattern if twice else f"{_ENTITY}|{pattern}", mark, string)
 
 
 def htmlspecialchars_decode(string: Value, flags: Value = _ENT_DEFAULT) -> str:
     """PHP's `htmlspecialchars_decode`."""
-    kinds = as_int(flags)
-    names = {"amp": "&", "lt": "<", "gt": ">"}
-    return _unescaped(as_text(string), names, kinds, numbers="'\"")
+    return _unescaped(as_text(string), as_int(flags), "&<>\"'")
 
 
 def html_entity_decode(string: Value, flags: Value = _ENT_DEFAULT, encoding: Value = None) -> str:
     """PHP's `html_entity_decode`."""
-    names = {name: chr(code) for name, code in name2codepoint.items() if name != "quot"}
-    return _unescaped(as_text(string), names, as_int(flags), numbers=None)
+    return _unescaped(as_text(string), as_int(flags), None)
 
 
-def _unescaped(string: str, names: dict[str, str], flags: int, numbers: str | None) -> str:
-    quotes = _quotes(flags)
-    names = names | ({"quot": '"'} if '"' in quotes else {})
-    names |= {"apos": "'"} if quotes.get("'") == "&apos;" else {}
+def _unescaped(string: str, flags: int, characters: str | None) -> str:
+    """Replace the entities of `characters`, or of all: quotes as the flags say."""
+    names = _names(flags)
+    kept = {"'", '"'} - _quotes(flags).keys()
 
     def character(match: re.Match[str]) -> str:
         name = match[0][1:-1]
-        if not name.startswith("#"):
-            return names.get(name, match[0])
-        code = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
-        if not _is_of_html(code) or (numbers is not None and chr(code) not in numbers):
+        one = names.get(name)
+        if name.startswith("#"):
+            code = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
+            one = chr(code) if _is_of(code, flags & ENT_HTML5) else None
+        if one is None or one in kept or (characters is not None and one not in characters):
             return match[0]
-        return match[0] if chr(code) in "'\"" and chr(code) not in quotes else chr(code)
+        return one
 
     return re.sub(_ENTITY, character, string)
 
 
-def _is_of_html(code: int) -> bool:
-    return (
-        code in (9, 10, 13)
-        or 0x20 <= code <= 0x7E
-        or 0xA0 <= code <= 0xD7FF
-        or 0xE000 <= code <= 0x10FFFF
-    )
+def _is_of(code: int, kind: int) -> bool:
+    """Return whether a kind of document may have a character."""
+    if code in (9, 10, 13) or 0x20 <= code <= 0x7E or 0xA0 <= code <= 0xD7FF:
+        return True
+    return 0xE000 <= code <= 0x10FFFF or (kind in (ENT_XML1, ENT_XHTML) and 0x7F <= code < 0xA0)
 
 
 _TAG = re.compile(

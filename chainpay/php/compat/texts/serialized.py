@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from types import SimpleNamespace
 
-from .elements import keyed
-from .values import (
+from ..standard.elements import keyed
+from ..standard.values import (
     Value,
     as_bytes,
     float_text,
@@ -75,7 +77,7 @@ def _read(data: bytes, at: int) -> tuple[Value, int]:
         return _SCALARS[kind](word), at
     if kind == b"s:":
         size, at = _until(data, at + 2, b':"')
-        end = at + int(size)
+        end = at + _int(size)
         if data[end : end + 2] != b'";':
             raise ValueError("a text does not end where it should")
         return from_bytes(data[at:end]), end + 2
@@ -84,7 +86,7 @@ def _read(data: bytes, at: int) -> tuple[Value, int]:
         raise ValueError("unknown kind")
     size, at = _until(data, at + (15 if is_object else 2), b":{")
     pairs: dict[int | str, Value] = {}
-    for _ in range(int(size)):
+    for _ in range(_int(size)):
         key, at = _read(data, at)
         pairs[key_of(key)], at = _read(data, at)
     if data[at : at + 1] != b"}":
@@ -94,8 +96,14 @@ def _read(data: bytes, at: int) -> tuple[Value, int]:
     return listed(pairs), at + 1
 
 
-def _float(word: bytes) -> float:
-    return float(word)
+def _int(word: bytes) -> int:
+    if not re.fullmatch(rb"[+-]?[0-9]+", word):  # `int` takes more
+        raise ValueError("not an int")
+    return int(word)
 
 
-_SCALARS = {b"b:": lambda word: bool(int(word)), b"i:": int, b"d:": _float}
+_SCALARS: dict[bytes, Callable[[bytes], Value]] = {
+    b"b:": lambda word: [b"0", b"1"].index(word) == 1,
+    b"i:": _int,
+    b"d:": float,
+}

@@ -6,9 +6,8 @@ import sys
 from collections.abc import Callable
 from types import SimpleNamespace
 
-from .elements import keyed
-from .formats import vsprintf
-from .values import (
+from ..standard.elements import keyed
+from ..standard.values import (
     PHP_INT_MIN,
     Value,
     class_name,
@@ -21,6 +20,7 @@ from .values import (
     to_bytes,
     truthy,
 )
+from .formats import sprintf, vsprintf
 
 __all__ = ["echo", "print_", "print_r", "printf", "var_dump", "var_export", "vprintf"]
 
@@ -47,12 +47,15 @@ def _write(string: str) -> None:
 
 def printf(format: Value, *values: Value) -> int:
     """PHP's `printf`: the number of bytes."""
-    return vprintf(format, [*values])
+    return _counted(sprintf(format, *values))
 
 
 def vprintf(format: Value, values: Value) -> int:
     """PHP's `vprintf`: the number of bytes."""
-    string = vsprintf(format, values)
+    return _counted(vsprintf(format, values))
+
+
+def _counted(string: str) -> int:
     _write(string)
     return len(to_bytes(string))
 
@@ -157,5 +160,4 @@ def _exported(value: Value, space: str, head: str, tail: str, name: Callable[[Va
     for key, one in _elements(value):
         before = f"\n{space}  " if is_array(one) or is_object(one) else ""
         lines += f"{space}  {name(key)} => {before}{_var_export(one, space + '  ')},\n"
-    start = f"\n{space}" if False else ""
-    return f"{start}{head}{lines}{tail}"
+    return f"{head}{lines}{tail}"
