@@ -163,10 +163,10 @@ class _Walk:
         if isinstance(node, _LOOPS):
             self._loops = (*outer, id(node))
         self._visit_parts(node)
+        self._note(node)  # what an assignment does itself is not after it
         self._count += 1
         self.usage.order[id(node)] = self._count
         self.usage.loops[id(node)] = self._loops
-        self._note(node)
         self._loops = outer
 
     def _visit_parts(self, node: object) -> None:
