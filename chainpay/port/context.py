@@ -151,6 +151,10 @@ class Options:
 class Neighbours(Protocol):
     """What a file sees of the other files of its folder."""
 
+    @property
+    def depth(self) -> int:
+        """How many folders a program stands below the root; 0 if it needs none of the others."""
+
     def find_class(self, full: str) -> tuple[str, str] | None:
         """Return the module and the name of a class of another file by PHP's whole name."""
 
@@ -200,6 +204,8 @@ class Context:
         self.uses_functions: dict[str, str] = {}
         self.neighbours: Neighbours | None = None
         self.value_name = ""  # of the value that the file returns
+        self.value_kind = UNKNOWN
+        self.typed: list[ast.stmt] = []  # imports for annotations alone
         self.statics: list[tuple[ast.expr, str, ast.expr]] = []
         self.library: Library
 
@@ -269,11 +275,13 @@ class Context:
     def trying(self) -> Iterator[None]:
         """Translate only to learn the kinds: what is collected is dropped."""
         saved = len(self.todos), len(self.notes), set(self.imports), self.body, set(self.taken)
+        needs_folder = self.needs_folder
         self.body = []
         try:
             yield
         finally:
             todos, notes, self.imports, self.body, self.taken = saved
+            self.needs_folder = needs_folder
             del self.todos[todos:]
             del self.notes[notes:]
 
@@ -383,7 +391,8 @@ class Context:
     def function_reference(self) -> ast.expr:
         """Return the function that is translated."""
         facts = self.scope.function
-        assert facts is not None and facts.declaration is not None
+        assert facts is not None
+        assert facts.declaration is not None
         name = self.function_name(facts.declaration.name)
         if not facts.owner:
             return ast.Name(name)
@@ -442,6 +451,18 @@ class Context:
         facts = self.class_facts(self.scope.in_class)
         short = facts.declaration.name if facts else ""
         return f"{self.namespace}\\{short}" if self.namespace and short else short
+
+    def overriding(self, owner: str, called: str) -> Iterator[FunctionFacts]:
+        """Yield the methods of classes below a class that replace one of its own."""
+        below = {owner.lower()}
+        grows = True
+        while grows:
+            found = {k for k, facts in self.facts.classes.items() if below & {*facts.relatives}}
+            grows = not found <= below
+            below |= found
+        for each in below - {owner.lower()}:
+            if called.lower() in self.facts.classes[each].methods:
+                yield self.facts.classes[each].methods[called.lower()]
 
     def class_facts(self, short: str) -> ClassFacts | None:
         """Return what is known of a class of the file."""

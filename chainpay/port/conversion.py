@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass
 
-from . import python, translate
+from . import (
+    python,
+    translate,  # noqa: F401  (registers what translates each node)
+)
 from .context import Context, Facts, FunctionFacts, Neighbours, Options, Scope, Todo
 from .parser import parse
 from .python import render
@@ -19,6 +23,7 @@ from .syntax import (
     Namespace,
     Node,
     Nothing,
+    Return,
     Statement,
     Use,
 )
@@ -111,24 +116,60 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     here.neighbours = neighbours
     here.library = (Library if options.keep_names else NativeLibrary)(here)
     here.strict, here.is_snippet = file.strict, file.is_snippet
-    here.scope = Scope(find_usage(list(file.statements)))  # type: ignore[arg-type]
+    here.scope = Scope(find_usage(list(file.statements)))
     for each in file.statements:
         if isinstance(each, Namespace):
             here.namespace = each.name
         elif isinstance(each, Use):
             table = here.uses if each.word == "class" else here.uses_functions
             table[each.alias.lower()] = each.name
-    here.is_program = any(not isinstance(each, _DECLARATIONS) for each in file.statements)
+    here.is_program = neighbours is None and any(
+        not isinstance(each, _DECLARATIONS) for each in file.statements
+    )
+    here.value_name = _name_value(file)
+    _share_changes(facts)
     called = _called(file.statements)
-    here.taken = {name for name in called}
+    here.taken = set(called)
     for each in _declared(file.statements):
         here.taken.add(each.name)
         if isinstance(each, Function) and each.name.lower() not in facts.functions:
             facts.functions[each.name.lower()] = FunctionFacts(each)
         elif isinstance(each, ClassDeclaration) and each.name.lower() not in facts.classes:
             learn_class(each, each.name, here)
-    here.taken |= {alias for alias in _aliases(file.statements)} | _MODULES
+    if neighbours is not None:
+        names = [each.text for each in _walk(file.statements) if isinstance(each, Name)]
+        here.taken |= {name.rpartition("\\")[2] for name in names}
+    here.taken |= {*_aliases(file.statements), *_MODULES}
     return here
+
+
+def _share_changes(facts: Facts) -> None:
+    """What a class changes of its properties, its parents and traits change for its objects."""
+    for each in facts.classes.values():
+        family, waiting = [each], [*each.relatives]
+        while waiting:
+            relative = facts.classes.get(waiting.pop())
+            if relative is not None and all(relative is not known for known in family):
+                family.append(relative)
+                waiting += relative.relatives
+        names = {name for member in family for name in member.changed}
+        keyed = {name for member in family for name in member.keyed}
+        for member in family if len(family) > 1 else ():
+            member.keyed |= keyed
+            for name in names:
+                depth = max(known.changed.get(name, 0) for known in family)
+                member.changed[name] = max(member.changed.get(name, 0), depth)
+
+
+def _name_value(file: File) -> str:
+    """Return a name for what a file returns at its end, such as ``CONFIG``; empty for nothing."""
+    statements = [each for each in file.statements if not isinstance(each, Nothing)]
+    returns = [each for each in statements if isinstance(each, Return)]
+    if len(returns) != 1 or statements[-1] is not returns[0] or returns[0].value is None:
+        return ""
+    stem = re.sub(r"\W", "_", re.split(r"[/\\]", file.path)[-1].partition(".")[0]).strip("_")
+    name = python.to_snake(stem).upper() or "CONFIG"
+    return f"_{name}" if name[0].isdigit() else name
 
 
 _DECLARATIONS = (Namespace, Use, Function, ClassDeclaration, ConstantDeclaration, Nothing)
@@ -203,13 +244,22 @@ def _unset(here: Context) -> list[ast.stmt]:
 def _head(here: Context) -> list[ast.stmt]:
     """Return the imports: Python's own, then what is installed, then the shop's."""
     standard = {"os", "sys", "time", "math", "enum", "types", "json", "traceback"}
+    standard |= {"importlib", "pathlib", "typing"}
+    depth = here.neighbours.depth if here.neighbours is not None else 0
+    if depth:
+        here.imports |= {("sys", "", ""), ("pathlib", "Path", "")}
+    head: list[ast.stmt] = []
+    if ("__future__", "annotations", "") in here.imports:
+        head += [ast.ImportFrom("__future__", [ast.alias("annotations")], 0), here.comments.blank()]
+        here.imports.discard(("__future__", "annotations", ""))
     groups: tuple[dict[str, set[tuple[str, str]]], ...] = ({}, {}, {})
     for module, item, alias in here.imports:
         first = module.partition(".")[0]
         index = 0 if first in standard else 1 if first in ("chainpay", "httpx") else 2
         groups[index].setdefault(module, set()).add((item, alias))
-    head: list[ast.stmt] = []
-    for group in groups:
+    for number, group in enumerate(groups):
+        if number == 2 and depth:
+            head += [*_find_folder(depth), here.comments.blank()]
         plain = sorted(m for m, items in group.items() if ("", "") in items)
         head += [ast.Import([ast.alias(module)]) for module in plain]
         for module in sorted(group):
@@ -219,6 +269,8 @@ def _head(here: Context) -> list[ast.stmt]:
                 head.append(ast.ImportFrom(module, names, 0))
         if group:
             head.append(here.comments.blank())
+    if here.typed:
+        head += [ast.If(ast.Name("TYPE_CHECKING"), here.typed, []), here.comments.blank()]
     if here.needs_folder:
         path = python.call("os.path.abspath", ast.Name("__file__"))
         head.append(python.assign(ast.Name("HERE"), python.call("os.path.dirname", path)))
@@ -226,4 +278,10 @@ def _head(here: Context) -> list[ast.stmt]:
     return head
 
 
-__all__ = ["Converted", "convert", "translate"]
+def _find_folder(depth: int) -> list[ast.stmt]:
+    """Return what lets a program import the modules of its folder, as PHP's autoloader does."""
+    file = python.method(python.call("Path", ast.Name("__file__")), "resolve")
+    folder = python.subscript(ast.Attribute(file, "parents"), ast.Constant(depth))
+    return [
+        ast.Expr(python.call("sys.path.insert", ast.Constant(0), python.call("str", folder))),
+    ]

@@ -137,7 +137,7 @@ _TEXT = {
             "反引号会运行命令。请写 shell_exec()，或在 Python 中用 subprocess.run()。",
         ),
         "$head = `git rev-parse HEAD`;",
-        "head = subprocess.run(['git', 'rev-parse', 'HEAD'], capture_output=True, text=True).stdout",
+        "head = subprocess.run(['git', 'rev-parse', 'HEAD'], capture_output=True).stdout",
     ),
     "variable": Explanation(
         Text("The name of a variable is computed.", "变量名是计算得到的。"),
@@ -192,9 +192,9 @@ _PLACES = {
     "include": Explanation(
         Text("Another file is included.", "包含了其他文件。"),
         Text(
-            "A file that is converted alone doesn't know what the other defines. Convert the folder:"
-            " chainpay port DIR -o DIR. In a folder, this says that the path is computed, that no"
-            " such file is there, or that the file works with variables of this one: make it a"
+            "A file that is converted alone doesn't know what the other defines. Convert the"
+            " folder: chainpay port DIR -o DIR. In a folder, this says that the path is computed, that"
+            " no such file is there, or that the file works with variables of this one: make it a"
             " function, and import it.",
             "单独转换时不知道被包含的文件定义了什么。请转换整个文件夹：chainpay port DIR -o DIR。"
             "在文件夹中，这表示路径是计算得到的、文件不存在，或它使用了本文件的变量："
@@ -214,7 +214,7 @@ _PLACES = {
             "break 2，或 case 中间的 break，没有对应物。请把循环或 case 移入函数并 return。",
         ),
         "foreach ($a as $b) { foreach ($b as $c) { if ($c) { break 2; } } }",
-        "def find(a):\n    for b in a:\n        for c in b:\n            if c:\n                return",
+        "def find(a):\n    for b in a:\n        for c in b:\n            if c: return",
     ),
     "loop": Explanation(
         Text("continue in do … while goes on otherwise.", "do … while 中的 continue 行为不同。"),
@@ -230,8 +230,8 @@ _PLACES = {
             "Python has no references to variables. A function returns what it changes, and the"
             " caller assigns it. Of two names for one value, use one. Lists and dicts are changed"
             " in place, so a second name of the same list sees the change.",
-            "Python 没有变量的引用。函数应返回它改变的值，由调用者赋值；同一个值的两个名称只用一个。"
-            "列表和字典是原地修改的，因此同一列表的另一个名称会看到修改。",
+            "Python 没有变量的引用。函数应返回它改变的值，由调用者赋值；"
+            "同一个值的两个名称只用一个。列表和字典是原地修改的，因此同一列表的另一个名称会看到修改。",
         ),
         "function add(array &$items, $x) { $items[] = $x; }  add($cart, 1);",
         "def add(items, x):\n    return [*items, x]\n\n\ncart = add(cart, 1)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
+from functools import reduce
 
 from .. import python
 from ..context import Context, FunctionFacts, expression
@@ -210,9 +211,18 @@ def _call_method(node: MethodCall, base: Py, here: Context) -> Py:
     if node.arguments.first_class:
         return Py(function, Kind("callable", facts.returns if facts else None))
     made = make_call(function, node.arguments, facts, here)
+    return _returned(made, facts, base.kind.owner, node.name, here)
+
+
+def _returned(
+    made: ast.expr, facts: FunctionFacts | None, owner: str, called: str, here: Context
+) -> Py:
+    """Return a call of a method with what is known of its value: a class below may replace it."""
     if facts is None:
         return Py(made, UNKNOWN)
-    return Py(made, facts.returns or UNKNOWN, facts.returns_fresh)
+    all_facts = [facts, *here.overriding(owner, called)]
+    kind = reduce(join, (each.returns for each in all_facts)) or UNKNOWN
+    return Py(made, kind, all(each.returns_fresh for each in all_facts))
 
 
 @expression(StaticCall)
@@ -254,9 +264,7 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     if node.arguments.first_class:
         return Py(function, Kind("callable"))
     made = make_call(function, node.arguments, facts, here)
-    if facts is None:
-        return Py(made, UNKNOWN)
-    return Py(made, facts.returns or UNKNOWN, facts.returns_fresh)
+    return _returned(made, facts, short, node.name, here)
 
 
 def _parent_call(node: StaticCall, here: Context) -> Py:

@@ -103,6 +103,7 @@ def _annotate(name: str, here: Context) -> str | None:
     short = here.resolve(name).rpartition("\\")[2]
     facts = here.class_facts(short)
     if facts is not None:
+        here.imports.add(("__future__", "annotations", ""))  # it may stand below
         return ast.unparse(here.library.class_name(name))
     return None
 
@@ -223,6 +224,11 @@ class FunctionBody:
 @statement(Return)
 def _return(node: Return, here: Context) -> None:
     facts = here.scope.function
+    if facts is None and here.value_name and node.value is not None:
+        value = here.express(node.value)
+        here.value_kind = value.kind
+        here.body.append(python.assign(ast.Name(here.value_name), value.node))
+        return
     if facts is None:
         here.todo(node.at, "return", "a return outside of a function ends the file here")
         return

@@ -123,6 +123,9 @@ def _constant(node: Constant, here: Context) -> Py:
         return magic(node, here)
     if name in here.constants:
         return Py(ast.Name(name), here.constants[name])
+    if here.neighbours is not None and (found := here.neighbours.find_constant(name)) is not None:
+        module, kind = found
+        return Py(here.use(module, name), kind)
     return _library_constant(node, name, here)
 
 
