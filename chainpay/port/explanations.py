@@ -193,9 +193,9 @@ _PLACES = {
         Text("Another file is included.", "包含了其他文件。"),
         Text(
             "A file that is converted alone doesn't know what the other defines. Convert the"
-            " folder: chainpay port DIR -o DIR. In a folder, this says that the path is computed, that"
-            " no such file is there, or that the file works with variables of this one: make it a"
-            " function, and import it.",
+            " folder: chainpay port DIR -o DIR. In a folder, this says that the path is computed,"
+            " that no such file is there, or that the file works with variables of this one: make"
+            " it a function, and import it.",
             "单独转换时不知道被包含的文件定义了什么。请转换整个文件夹：chainpay port DIR -o DIR。"
             "在文件夹中，这表示路径是计算得到的、文件不存在，或它使用了本文件的变量："
             "请改为函数并 import。",
