@@ -1,7 +1,8 @@
 """What a function does with its variables: where it sets, changes and keeps them.
 
-PHP copies an array when it is assigned, Python doesn't. From these events the translator knows where
-a copy is needed: where an array is kept in a second place, and one of both is changed afterwards.
+PHP copies an array when it is assigned, Python doesn't. From these events the translator knows
+where a copy is needed: where an array is kept in a second place, and one of both is changed
+afterwards.
 """
 
 from __future__ import annotations
@@ -186,8 +187,8 @@ class _Walk:
                 self._set(target)
             if node.by_reference:
                 self._add(*_place(node.subject, 1))
-            for part in node.body:
-                self.visit(part)
+            for inner in node.body:
+                self.visit(inner)
             return
         if isinstance(node, (Assign, AssignOperator)):
             self.visit(node.value)  # before the target: $a = f($a)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from types import SimpleNamespace
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar, cast
 
 import httpx
 
@@ -170,7 +170,7 @@ def class_of(name: str) -> Callable[..., Value]:
     found = sys._getframe(1).f_globals.get(short)
     if found is None:
         raise Error(f'Class "{name}" not found')
-    return found  # type: ignore[no-any-return]
+    return cast(Callable[..., Value], found)
 
 
 def callable_of(value: Value) -> Callable[..., Value]:
@@ -182,14 +182,14 @@ def callable_of(value: Value) -> Callable[..., Value]:
     import sys
 
     if callable(value):
-        return value
+        return cast(Callable[..., Value], value)
     if isinstance(value, Sequence) and not isinstance(value, str) and len(value) == 2:
         owner, name = value
-        return getattr(owner, str(name))  # type: ignore[no-any-return]
+        return cast(Callable[..., Value], getattr(owner, str(name)))
     found = sys._getframe(1).f_globals.get(str(value))
     if not callable(found):
         raise Error(f"Call to undefined function {value}()")
-    return found
+    return cast(Callable[..., Value], found)
 
 
 def try_from(kind: type[E], value: Value) -> E | None:
