@@ -194,8 +194,8 @@ class _Walk:
             self.visit(node.value)  # before the target: $a = f($a)
             self._visit_target(node.target)
             return
-        for part in children(node):
-            self.visit(part)
+        for child in children(node):
+            self.visit(child)
 
     def _visit_target(self, target: Expr) -> None:
         if isinstance(target, Variable):

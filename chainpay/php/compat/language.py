@@ -117,8 +117,8 @@ def prop(value: Value, name: str, default: Value = None) -> Value:
     """PHP's ``$value->name ?? default``: null on the way is no error."""
     if value is None:
         return default
-    found = getattr(value, name, None)
-    return default if found is None else found
+    known = getattr(value, name, None)
+    return default if known is None else known
 
 
 def set_prop(value: Value, name: str, new: Value) -> Value:
@@ -167,10 +167,10 @@ def class_of(name: str) -> Callable[..., Value]:
     import sys
 
     short = name.rpartition("\\")[2]
-    found = sys._getframe(1).f_globals.get(short)
-    if found is None:
+    known = sys._getframe(1).f_globals.get(short)
+    if known is None:
         raise Error(f'Class "{name}" not found')
-    return cast(Callable[..., Value], found)
+    return cast(Callable[..., Value], known)
 
 
 def callable_of(value: Value) -> Callable[..., Value]:
@@ -186,10 +186,10 @@ def callable_of(value: Value) -> Callable[..., Value]:
     if isinstance(value, Sequence) and not isinstance(value, str) and len(value) == 2:
         owner, name = value
         return cast(Callable[..., Value], getattr(owner, str(name)))
-    found = sys._getframe(1).f_globals.get(str(value))
-    if not callable(found):
+    known = sys._getframe(1).f_globals.get(str(value))
+    if not callable(known):
         raise Error(f"Call to undefined function {value}()")
-    return cast(Callable[..., Value], found)
+    return cast(Callable[..., Value], known)
 
 
 def try_from(kind: type[E], value: Value) -> E | None:
