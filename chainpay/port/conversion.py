@@ -223,13 +223,13 @@ def _called(statements: list[Statement]) -> set[str]:
 
 def _state_of(facts: Facts) -> str:
     functions = {
-        name: (f.returns, f.returns_fresh, f.arguments, f.statics)
+        name: (f.returns, f.returns_fresh, f.is_open, f.arguments, f.statics)
         for name, f in facts.functions.items()
     }
     classes = {
         name: (
             c.properties,
-            {m: (f.returns, f.returns_fresh, f.arguments) for m, f in c.methods.items()},
+            {m: (f.returns, f.returns_fresh, f.is_open, f.arguments) for m, f in c.methods.items()},
         )
         for name, c in facts.classes.items()
     }

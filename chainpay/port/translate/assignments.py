@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .. import python
 from ..context import Context, expression, join_into, statement
-from ..kinds import ARRAY, NEVER, NULL, SMALL, STR, Kind, join
+from ..kinds import ARRAY, FLOAT, NEVER, NULL, STR, Kind, int_of, join
 from ..python import Py
 from ..syntax import (
     ArrayLiteral,
@@ -27,7 +27,7 @@ from ..syntax import (
 )
 from ..usage import root
 from .arrays import array_key, copied, element, empty_dict, read_or_none, stored
-from .operators import operate
+from .operators import grown_by, is_int, operate
 from .values import join_texts
 
 _AUGMENTED: dict[str, ast.operator] = {"+": ast.Add(), "-": ast.Sub(), "*": ast.Mult()}
@@ -296,16 +296,18 @@ def _assign_operator_expression(node: AssignOperator, here: Context) -> Py:
 @expression(Step)
 def _step_expression(node: Step, here: Context) -> Py:
     target = node.target
-    if isinstance(target, Variable) and here.kind_of(target.name) in (SMALL,):
+    if isinstance(target, Variable) and is_int(here.kind_of(target.name)):
         name = here.variable(target.name)
         sign: ast.operator = ast.Add() if node.by > 0 else ast.Sub()
         back: ast.operator = ast.Sub() if node.by > 0 else ast.Add()
         stepped = ast.NamedExpr(
             ast.Name(name), python.binary(ast.Name(name), sign, ast.Constant(1))
         )
+        kind = _stepped(node, here.kind_of(target.name))
+        here.learn(target.name, kind)
         if node.is_prefix:
-            return Py(stepped, SMALL)
-        return Py(python.binary(stepped, back, ast.Constant(1)), SMALL)
+            return Py(stepped, kind)
+        return Py(python.binary(stepped, back, ast.Constant(1)), kind)
     if not here.can_hoist:
         raise here.refuse(node.at, "assignment", "++ or -- inside an expression")
     if node.is_prefix:
@@ -398,11 +400,17 @@ def step(node: Step, here: Context) -> None:
         else here.express(node.target)
     )
     sign: ast.operator = ast.Add() if node.by > 0 else ast.Sub()
-    if read.kind.name in ("int", "float", "number") and not read.kind.nullable:
+    if is_int(read.kind) or read.kind == FLOAT:
         here.body.append(ast.AugAssign(here.place(node.target), sign, ast.Constant(1)))
+        if is_int(read.kind):
+            _learn(node.target, _stepped(node, read.kind), here)
         return
     helper = "increment" if node.by > 0 else "decrement"
     put(node.target, Py(here.php(helper, read.node), Kind("number")), here)
+
+
+def _stepped(node: Step, kind: Kind) -> Kind:
+    return grown_by("+" if node.by > 0 else "-", kind, int_of(1, True)) or kind
 
 
 # Destructuring
