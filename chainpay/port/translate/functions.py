@@ -224,8 +224,6 @@ class FunctionBody:
             if is_captured and scope.function is not None and name in scope.shared:
                 continue
             variable = here.variable(name)
-            if kind.name == "dict" or kind.name == "list":
-                pass
             value = copied(Py(ast.Name(variable), kind), depth, here)
             made.append(python.assign(ast.Name(variable), value.node))
             if scope.variadic == name:
@@ -331,7 +329,7 @@ def _function(node: Function, here: Context) -> None:
 def define(node: Function, facts: FunctionFacts, here: Context) -> list[ast.stmt]:
     """Return the definition of a function of the file."""
     body = node.body or []
-    scope = Scope(find_usage(list(body)), facts)  # type: ignore[arg-type]
+    scope = Scope(find_usage(list(body)), facts)
     outer, here.scope = here.scope, scope
     scope.by_reference = {each.name for each in node.parameters if each.by_reference}
     statics, here.statics = here.statics, []

@@ -342,7 +342,7 @@ class Generator:
         for _ in range(self._random.randint(1, 2)):
             name = self._variable() if self._variables else None
             if name:
-                parts.append(self._pick([f"{{{name}}}", name, f"{{{name}[0]}}", f"{{{name}}}"]))
+                parts.append(self._pick([f"{{{name}}}", f"{{{name}[0]}}", f"{{{name}}}"]))
                 parts.append(self._pick(["", "x", " ", "0", ".5"]))
         return '"' + "".join(parts) + '"'
 
