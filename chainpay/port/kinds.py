@@ -143,7 +143,7 @@ def join(left: Kind | None, right: Kind | None) -> Kind:
 
 
 def _join_alike(left: Kind, right: Kind, nullable: bool) -> Kind:
-    if left.owner != right.owner:
+    if left.owner != right.owner and left.name != "int":
         return Kind("unknown" if left.name == "object" else left.name, nullable=nullable)
     known = dict(right.fields)
     fields = tuple((key, join(kind, known[key])) for key, kind in left.fields if key in known)
@@ -151,8 +151,9 @@ def _join_alike(left: Kind, right: Kind, nullable: bool) -> Kind:
     plain, word = left.plain and right.plain, left.word and right.word
     bits = max(left.bits, right.bits) if plain else 0
     natural = left.natural and right.natural
+    owner = left.owner if left.owner == right.owner else ""
     return replace(
-        Kind(left.name, item, fields, left.owner, nullable, plain, False, word),
+        Kind(left.name, item, fields, owner, nullable, plain, False, word),
         bits=bits,
         natural=natural,
     )

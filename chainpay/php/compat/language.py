@@ -19,6 +19,7 @@ from .standard.operators import less, less_equal
 from .standard.values import get_debug_type, is_array, key_of, number_in, text, truthy
 
 __all__ = [
+    "at",
     "callable_of",
     "class_of",
     "clone",
@@ -56,6 +57,27 @@ def greater_equal(left: Value, right: Value) -> bool:
 
 
 # Arrays
+
+
+def at(array: Value, *keys: Value) -> Value:
+    """PHP's ``$array[key][key] …``: what is missing is null, and of a text an empty one.
+
+    Raises:
+        TypeError: The key can't be one.
+    """
+    for key in keys:
+        if isinstance(array, str):
+            array = _character(array, key)
+        else:
+            array = item(array, key)
+    return array
+
+
+def _character(string: str, key: Value) -> str:
+    place = number_in(key, whole=False) if isinstance(key, str) else key
+    if is_array(place) or (isinstance(key, str) and type(place) is not int):
+        raise TypeError(f"Cannot access offset of type {get_debug_type(key)} on string")
+    return item(string, place, "")  # type: ignore[no-any-return]
 
 
 def to_key(value: Value) -> int | str:

@@ -26,7 +26,7 @@ from ..syntax import (
     Variable,
 )
 from ..usage import root
-from .arrays import array_key, copied, element, empty_dict, read_or_none, stored
+from .arrays import array_key, copied, element, empty_dict, plain_key, read_or_none, stored
 from .operators import grown_by, is_int, operate
 from .values import join_texts
 
@@ -163,7 +163,7 @@ def _put_element(target: Index, value: Py, here: Context) -> None:
     ):
         here.body.append(python.assign(python.subscript(base.node, key.node), value.node))
     else:
-        changed = here.php("put", base.node, key.node, value.node)
+        changed = here.php("put", base.node, plain_key(key), value.node)
         here.body.append(python.assign(base.node, changed))
     _learn_element(target, key, value, here)
 
@@ -201,7 +201,7 @@ def ready(node: Expr, here: Context, keyed: bool) -> Py:
             made = python.method(base.node, "setdefault", key.node, inner)
             here.body.append(ast.Expr(made))
         else:
-            made = here.php("made", base.node, key.node)
+            made = here.php("made", base.node, plain_key(key))
             here.body.append(python.assign(base.node, made))
         kind = known or Kind("dict" if keyed else "list")
         if base.kind.name != "dict":
@@ -273,7 +273,7 @@ def _assign_expression(node: Assign, here: Context) -> Py:
     if isinstance(node.target, Index) and node.target.key is not None:
         base = here.express(node.target.base)
         key = array_key(node.target.key, here)
-        return Py(here.php("set_item", base.node, key.node, value.node), value.kind)
+        return Py(here.php("set_item", base.node, plain_key(key), value.node), value.kind)
     raise here.refuse(node.at, "assignment", "an assignment inside an expression")
 
 
@@ -482,7 +482,7 @@ def _remove(target: Index, here: Context) -> None:
         removed = python.method(base.node, "pop", key.node, ast.Constant(None))
         here.body.append(ast.Expr(removed))
     else:
-        here.body.append(python.assign(base.node, here.php("remove", base.node, key.node)))
+        here.body.append(python.assign(base.node, here.php("remove", base.node, plain_key(key))))
     if isinstance(target.base, Variable):
         kind = here.kind_of(target.base.name)
         form = kind.name if kind.name == "dict" else "array"

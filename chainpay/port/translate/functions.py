@@ -150,7 +150,7 @@ def _parameter_kind(parameter: Parameter, index: int, hints: list[Kind], here: C
             default = here.express(parameter.default).kind
     if declared is not None and declared.name not in ("unknown", "array"):
         is_seen = declared.name == "int" and passed is not None and passed.name == "int"
-        kind = join(passed, default) if is_seen else declared  # type: ignore[arg-type]
+        kind = join(passed, default) if is_seen else declared
         return join(kind, NULL) if default == NULL else kind
     if not _is_closed(here) or passed is None:
         return declared or UNKNOWN
