@@ -43,11 +43,13 @@ class Converted:
         text: The Python.
         todos: The places where a person must decide.
         notes: What is different, without a need to decide.
+        file: The nodes of the PHP.
     """
 
     text: str
     todos: list[Todo]
     notes: list[Todo]
+    file: File
 
 
 def convert(data: bytes, path: str = "<stdin>", options: Options | None = None) -> Converted:
@@ -108,7 +110,7 @@ class Conversion:
         if self._neighbours is not None:
             body = self._neighbours.place_imports(body, here)
         text = render([*_head(here), *body], here.comments)
-        return Converted(text, here.todos, here.notes)
+        return Converted(text, here.todos, here.notes, self.file)
 
 
 def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours | None) -> Context:
