@@ -120,9 +120,11 @@ def _convert(source: str, read: bytes | Folder, wishes: Wishes, output: Output) 
         done = convert_folder(read.files, options, progress)
     results = []
     for path, data in read.files.items():
-        made: Converted | Refusal = done.refusals.get(path) or done.files[path]
+        name = os.path.join(read.root, path)
+        refusal = done.refusals.get(path)
+        made = done.files[path] if refusal is None else refusal.at(name)
         target = f"{done.modules[path].replace('.', '/')}.py"
-        results.append(Result(os.path.join(read.root, path), target, data, made))
+        results.append(Result(name, target, data, made))
     return results
 
 
