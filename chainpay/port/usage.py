@@ -1,7 +1,8 @@
 """What a function does with its variables: where it sets, changes and keeps them.
 
-PHP copies an array when it is assigned, Python doesn't. From these events the translator knows where
-a copy is needed: where an array is kept in a second place, and one of both is changed afterwards.
+PHP copies an array when it is assigned, Python doesn't. From these events the translator knows
+where a copy is needed: where an array is kept in a second place, and one of both is changed
+afterwards.
 """
 
 from __future__ import annotations
@@ -192,15 +193,15 @@ class _Walk:
                 self._set(target)
             if node.by_reference:
                 self._add(*_place(node.subject, 1))
-            for part in node.body:
-                self.visit(part)
+            for inner in node.body:
+                self.visit(inner)
             return
         if isinstance(node, (Assign, AssignOperator)):
             self.visit(node.value)  # before the target: $a = f($a)
             self._visit_target(node.target)
             return
-        for part in children(node):
-            self.visit(part)
+        for child in children(node):
+            self.visit(child)
 
     def _visit_target(self, target: Expr) -> None:
         if isinstance(target, Variable):
