@@ -43,11 +43,13 @@ class Converted:
         text: The Python.
         todos: The places where a person must decide.
         notes: What is different, without a need to decide.
+        file: The nodes of the PHP.
     """
 
     text: str
     todos: list[Todo]
     notes: list[Todo]
+    file: File
 
 
 def convert(data: bytes, path: str = "<stdin>", options: Options | None = None) -> Converted:
@@ -107,8 +109,14 @@ class Conversion:
         body = [*_unset(here), *self._body]
         if self._neighbours is not None:
             body = self._neighbours.place_imports(body, here)
-        text = render([*_head(here), *body], here.comments)
-        return Converted(text, here.todos, here.notes)
+        try:
+            text = render([*_head(here), *body], here.comments)
+        except SyntaxError as error:
+            if "too many" not in str(error):
+                raise
+            reason = f"the code is nested more deeply than Python allows: {error.msg}"
+            raise here.refuse(0, "depth", reason) from None
+        return Converted(text, here.todos, here.notes, self.file)
 
 
 def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours | None) -> Context:
@@ -128,16 +136,16 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     )
     here.value_name = _name_value(file)
     _share_changes(facts)
-    called = _called(file.statements)
-    here.taken = set(called)
-    for each in _declared(file.statements):
+    nodes = _walk(file.statements)
+    here.taken = _called(nodes)
+    for each in _declared(nodes):
         here.taken.add(each.name)
         if isinstance(each, Function) and each.name.lower() not in facts.functions:
             facts.functions[each.name.lower()] = FunctionFacts(each)
         elif isinstance(each, ClassDeclaration) and each.name.lower() not in facts.classes:
             learn_class(each, each.name, here)
     if neighbours is not None:
-        names = [each.text for each in _walk(file.statements) if isinstance(each, Name)]
+        names = [each.text for each in nodes if isinstance(each, Name)]
         here.taken |= {name.rpartition("\\")[2] for name in names}
     here.taken |= {*_aliases(file.statements), *_MODULES}
     return here
@@ -180,26 +188,15 @@ def _aliases(statements: list[Statement]) -> list[str]:
     return [each.alias for each in statements if isinstance(each, Use)]
 
 
-def _declared(statements: list[Statement]) -> list[Function | ClassDeclaration]:
+def _declared(nodes: list[Node]) -> list[Function | ClassDeclaration]:
+    """Return the classes and the functions that are no methods."""
+    classes = [node for node in nodes if isinstance(node, ClassDeclaration)]
+    methods = {id(member) for node in classes for member in node.members}
     return [
         each
-        for each in _walk(statements)
-        if isinstance(each, (Function, ClassDeclaration))
-        and each.name
-        and _is_top(each, statements)
+        for each in nodes
+        if isinstance(each, (Function, ClassDeclaration)) and each.name and id(each) not in methods
     ]
-
-
-def _is_top(each: object, statements: list[Statement]) -> bool:
-    if isinstance(each, ClassDeclaration):
-        return True
-    methods = [
-        member
-        for node in _walk(statements)
-        if isinstance(node, ClassDeclaration)
-        for member in node.members
-    ]
-    return all(each is not member for member in methods)
 
 
 def _walk(nodes: list[Statement]) -> list[Node]:
@@ -212,8 +209,7 @@ def _walk(nodes: list[Statement]) -> list[Node]:
     return found[::-1]
 
 
-def _called(statements: list[Statement]) -> set[str]:
-    nodes = _walk(statements)
+def _called(nodes: list[Node]) -> set[str]:
     return {
         node.function.text.rpartition("\\")[2]
         for node in nodes
@@ -223,13 +219,13 @@ def _called(statements: list[Statement]) -> set[str]:
 
 def _state_of(facts: Facts) -> str:
     functions = {
-        name: (f.returns, f.returns_fresh, f.arguments, f.statics)
+        name: (f.returns, f.returns_fresh, f.is_open, f.arguments, f.statics)
         for name, f in facts.functions.items()
     }
     classes = {
         name: (
             c.properties,
-            {m: (f.returns, f.returns_fresh, f.arguments) for m, f in c.methods.items()},
+            {m: (f.returns, f.returns_fresh, f.is_open, f.arguments) for m, f in c.methods.items()},
         )
         for name, c in facts.classes.items()
     }
