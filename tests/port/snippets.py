@@ -17,7 +17,9 @@ from chainpay.catalog import Operation
 from chainpay.catalog.samples import sample_call, sample_object
 from chainpay.encoding.path import from_attribute
 
-SPELLINGS = tuple((path, way) for path in ("chain", "item", "attributes") for way in ("sync", "async"))
+SPELLINGS = tuple(
+    (path, way) for path in ("chain", "item", "attributes") for way in ("sync", "async")
+)
 
 
 class Sealed(str):
@@ -146,7 +148,9 @@ def _php(value: object, indent: str) -> str:
         if not value:
             return "[]"
         deeper = f"{indent}  "
-        items = [f"{deeper}{_text(name)} => {_php(each, deeper)},\n" for name, each in value.items()]
+        items = [
+            f"{deeper}{_text(name)} => {_php(each, deeper)},\n" for name, each in value.items()
+        ]
         return "[\n" + "".join(items) + f"{indent}]"
     return "null" if value is None else repr(value)
 
@@ -235,7 +239,11 @@ def _write_sync(operation: Operation, chain: str, arguments: str, chance: random
 
 
 def _write_async(operation: Operation, chain: str, arguments: str, chance: random.Random) -> str:
-    kind = "ResponseInterface" if _uses_interface(operation) else "\\Psr\\Http\\Message\\ResponseInterface"
+    kind = (
+        "ResponseInterface"
+        if _uses_interface(operation)
+        else "\\Psr\\Http\\Message\\ResponseInterface"
+    )
     lines = [
         f"{chain}->{operation.method.lower()}Async({arguments})",
         f"->then(static function({kind} $response) {{",
