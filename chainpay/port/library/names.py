@@ -35,11 +35,29 @@ from ..kinds import (
     join,
 )
 from ..python import Py
-from ..syntax import Arguments, Call, Expr, Index, MethodCall, Name, New, StaticCall, Variable
+from ..syntax import (
+    Arguments,
+    ArrayLiteral,
+    Call,
+    Expr,
+    Index,
+    MethodCall,
+    Name,
+    New,
+    Statement,
+    StaticCall,
+    Variable,
+)
 from ..translate.values import as_text
+from .options import Called, Option, as_one, has_names, read_options, whole
+from .paths import Pairs, Path, as_dict, find_operation, read_path, variables_of
+from .paths import join as join_path
+from .survey import Survey
 
 _PREFIXES = ("WeChatPay\\", "GuzzleHttp\\")
 _VERBS = ("get", "post", "put", "patch", "delete")
+#: The kinds of values whose methods are the library's.
+_VALUES = ("client", "chain", "promise", "answer", "body", "error", "media", "driver")
 _STATIC: dict[tuple[str, str], Kind] = {
     ("Builder", "factory"): CLIENT,
     ("Rsa", "from"): KEY,
@@ -100,6 +118,11 @@ class Library:
 
     def __init__(self, here: Context) -> None:
         self.here = here
+        self.survey = Survey()
+
+    def look_at(self, statements: list[Statement]) -> None:
+        """Learn what a file does, before it is translated."""
+        self.survey = Survey(statements)
 
     # Classes
 
@@ -244,9 +267,42 @@ class Library:
     def property(self, base: Py, name: str, here: Context) -> Py | None:
         """Return a property of a value of the library."""
         if base.kind.name in ("client", "chain"):
-            owner = f"{base.kind.owner}/{from_attribute(name)}".lstrip("/")
+            is_first = base.kind.name == "client"
+            segment = _segment(name)
+            owner = segment if is_first else join_path(base.kind.owner, segment)
+            if not _is_attribute(name):
+                return Py(
+                    python.method(base.node, "chain", ast.Constant(segment)),
+                    replace(CHAIN, owner=owner),
+                )
             return Py(ast.Attribute(base.node, python.escape(name)), replace(CHAIN, owner=owner))
         return None
+
+    def item(self, node: Index, here: Context) -> Py | None:
+        """Return ``$instance['v3/…']``: a longer path, as ``chain()`` makes it."""
+        if not self.is_path(node.base, here):
+            return None
+        assert node.key is not None
+        return self.longer_path(node, here.express(node.base), node.key, here)
+
+    def is_path(self, node: Expr, here: Context) -> bool:
+        """Return whether a value is a client or a path."""
+        with here.trying():
+            return here.express(node).kind.name in ("client", "chain")
+
+    def longer_path(self, node: Index | MethodCall, base: Py, part: Expr, here: Context) -> Py:
+        """Return a path with a text added to it; its query goes to the verb."""
+        path = read_path(here.express(part), node.at, here)
+        if path.query:
+            here.paths[id(node)] = path
+            if not self.survey.is_called(node):
+                here.todo(node.at, "query", "the query of this path is lost: pass it as query=")
+        known = path.known if base.kind.name == "client" else join_path(base.kind.owner, path.known)
+        return Py(self.spell_path(base.node, path), replace(CHAIN, owner=known))
+
+    def spell_path(self, base: ast.expr, path: Path) -> ast.expr:
+        """Return a path that is longer by another one."""
+        return python.method(base, "chain", path.node)
 
     def narrow(self, condition: Expr, holds: bool, here: Context) -> None:
         """Note what a condition says of an error."""
@@ -325,14 +381,14 @@ class Library:
         from ..translate.calls import make_call
 
         name = base.kind.name
-        if name not in ("client", "chain", "promise", "answer", "body", "error", "media"):
+        if name not in _VALUES:
             return None
+        if name in ("client", "chain"):
+            return self._path_method(node, base, here)
         if not isinstance(node.name, str):
-            if name in ("client", "chain"):
-                verb = here.express(node.name)
-                getter = python.call("getattr", base.node, verb.node)
-                return Py(make_call(getter, node.arguments, None, here), ANSWER)
             return None
+        if name == "driver":
+            return self.driver_method(node, base, here)
         if name == "error":
             return self.error_method(node, base, here)
         if name == "promise" and node.name in ("then", "otherwise"):
@@ -341,6 +397,104 @@ class Library:
         return Py(
             make_call(function, node.arguments, None, here), self.method_kind(base.kind, node.name)
         )
+
+    def _path_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
+        """Return a call of a method of a client or a path."""
+        items = node.arguments.items
+        value = items[0].value if len(items) == 1 and not items[0].spread else None
+        if not isinstance(node.name, str):
+            return self._dynamic_verb(node, base, value, here)
+        lower = node.name.lower()
+        if lower == "chain" and value is not None:
+            return self.longer_path(node, base, value, here)
+        if lower == "getdriver":
+            return self.driver(base, here)
+        verb = lower.removesuffix("async")
+        if verb not in _VERBS or (items and value is None) or node.arguments.first_class:
+            return None
+        return self.verb(node, base, verb, value, here)
+
+    def _dynamic_verb(self, node: MethodCall, base: Py, value: Expr | None, here: Context) -> Py:
+        """Return ``$chain->{$verb}($options)``."""
+        assert not isinstance(node.name, str)
+        name = here.express(node.name)
+        called = here.php("verb", base.node, name.node)
+        arguments = (
+            [] if value is None else [self.whole_options(node, value, base.kind.owner, here)]
+        )
+        return Py(ast.Call(called, arguments, []), ANSWER)
+
+    def verb(self, node: MethodCall, base: Py, verb: str, value: Expr | None, here: Context) -> Py:
+        """Return a call of a verb, whose options are in one array."""
+        is_async = str(node.name).lower().endswith("async")
+        call = self.called(node, base.kind.owner, verb)
+        positional, keywords = self.call_options(value, call, self.query_of(node.base, here), here)
+        made = ast.Call(
+            ast.Attribute(base.node, self.verb_name(verb, is_async)), positional, keywords
+        )
+        answer = self.answer_kind(call)
+        return Py(made, Kind("promise", answer) if is_async else answer)
+
+    def called(self, node: MethodCall, owner: str, verb: str) -> Called:
+        """Return what is known of a call."""
+        variables = variables_of(owner) if owner else None
+        return Called(node.at, find_operation(owner, verb), variables, self.has_sink)
+
+    #: Whether the client takes Guzzle's ``sink``.
+    has_sink = True
+
+    def verb_name(self, verb: str, is_async: bool) -> str:
+        """Return the name of a verb's method."""
+        return f"{verb}Async" if is_async else verb
+
+    def answer_kind(self, call: Called) -> Kind:
+        """Return the kind of the answer to a call."""
+        return ANSWER
+
+    def call_options(
+        self, value: Expr | None, call: Called, query: Pairs, here: Context
+    ) -> tuple[list[ast.expr], list[ast.keyword]]:
+        """Return the arguments of a verb: one dict, as in PHP."""
+        if value is None or _is_empty(value):
+            return ([_query_dict(query)] if query else []), []
+        if not isinstance(value, ArrayLiteral) or not has_names(value):
+            return [_with_query(whole(here.express(value), call, here), query)], []
+        options, _ = read_options(value, call, here)
+        if query and all(each.name != "query" for each in options):
+            options.insert(0, Option("query", as_dict(query)))
+        return ([as_one(options, value.broken, here)] if options else []), []
+
+    def whole_options(self, node: MethodCall, value: Expr, owner: str, here: Context) -> ast.expr:
+        """Return options for a verb that is not known."""
+        made = whole(here.express(value), Called(node.at), here)
+        return _with_query(made, self.query_of(node.base, here))
+
+    def query_of(self, base: Expr, here: Context) -> Pairs:
+        """Return the query that stood in the path of a call."""
+        path = here.paths.get(id(base))
+        return path.query if path else []
+
+    # The driver
+
+    def driver(self, base: Py, here: Context) -> Py:
+        """Return ``getDriver()``."""
+        return Py(python.method(base.node, "getDriver"), Kind("driver"))
+
+    def driver_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
+        """Return a call of a method of ``getDriver()``."""
+        from ..translate.calls import make_call
+
+        if node.name == "getConfig":
+            return self.no_stack(node, here)
+        called = make_call(ast.Attribute(base.node, str(node.name)), node.arguments, None, here)
+        kinds = {"select": base.kind, "request": ANSWER, "requestAsync": Kind("promise", ANSWER)}
+        return Py(called, kinds.get(str(node.name), UNKNOWN))
+
+    def no_stack(self, node: MethodCall, here: Context) -> Py:
+        """Say that there is no handler stack."""
+        reason = "there is no handler stack: signer=, verifier= and event_hooks= replace it"
+        here.todo(node.at, "handler", reason)
+        return Py(ast.Constant(None), UNKNOWN)
 
     def _chain_promise(self, node: MethodCall, base: Py, here: Context) -> Py:
         """Return ``then`` and ``otherwise``: what their closures get is known."""
@@ -396,10 +550,6 @@ class Library:
     def method_kind(self, kind: Kind, name: str) -> Kind:
         """Return the kind of what a method of the library returns."""
         if kind.name in ("client", "chain"):
-            if name.lower() in _VERBS:
-                return ANSWER
-            if name.removesuffix("Async").lower() in _VERBS:
-                return Kind("promise", ANSWER)
             return CHAIN
         known: dict[tuple[str, str], Kind] = {
             ("answer", "getBody"): BODY,
@@ -415,6 +565,34 @@ class Library:
                 return kind.item or UNKNOWN
             return PROMISE if name in ("then", "otherwise") else UNKNOWN
         return known.get((kind.name, name), UNKNOWN)
+
+
+def _is_empty(value: Expr) -> bool:
+    return isinstance(value, ArrayLiteral) and not value.items
+
+
+def _query_dict(query: Pairs) -> ast.expr:
+    return ast.Dict([ast.Constant("query")], [as_dict(query)])
+
+
+def _with_query(options: ast.expr, query: Pairs) -> ast.expr:
+    """Return options with the query of a path, which gives way to their own."""
+    if not query:
+        return options
+    return ast.Dict([ast.Constant("query"), None], [as_dict(query), options])
+
+
+def _is_attribute(name: str) -> bool:
+    """Return whether Python and chainpay take an attribute."""
+    return name.isidentifier() and (not name.startswith("_") or _segment(name) != "")
+
+
+def _segment(name: str) -> str:
+    """Return what an attribute of PHP spells; empty if it is not known."""
+    try:
+        return from_attribute(name)
+    except AttributeError:
+        return ""
 
 
 def _answer_of(value: Py) -> ast.expr | None:

@@ -207,6 +207,8 @@ def _index(node: Index, here: Context) -> Py:
         raise here.refuse(node.at, "syntax", "[] is read here, which PHP refuses too")
     if (server := here.library.server_value(node, here)) is not None:
         return server
+    if (path := here.library.item(node, here)) is not None:
+        return path
     base = here.express(node.base)
     return element(base, reading_key(base.kind, node.key, here), here)
 

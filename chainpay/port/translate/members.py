@@ -9,13 +9,15 @@ from .. import python
 from ..context import ClassFacts, Context, expression
 from ..kinds import STR, UNKNOWN, Kind, object_of
 from ..python import Py
-from ..syntax import ClassConstant, Name, Property, StaticProperty
+from ..syntax import ClassConstant, Literal, Name, Property, StaticProperty
 from .values import literal
 
 
 @expression(Property)
 def _property(node: Property, here: Context) -> Py:
     base = here.express(node.base)
+    if isinstance(node.name, Literal) and isinstance(node.name.value, str) and not node.nullsafe:
+        return property_of(base, node.name.value, here)
     if not isinstance(node.name, str):
         name = here.express(node.name)
         return Py(here.php("prop", base.node, name.node), UNKNOWN)
