@@ -84,11 +84,21 @@ def _flush_outputs(status: int) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    encoding = sys.getfilesystemencoding()
+    if encoding != "utf-8" and not all(map(_is_text, arguments)):
+        message = f"chainpay: the locale reads arguments as {encoding}, which these are not"
+        print(f"{message}: set LC_ALL=C.UTF-8, or PYTHONUTF8=1; nothing was sent", file=sys.stderr)
+        return 2
     if all(map(find_spec, ("click", "rich"))):
         from .cli.commands import run  # needs click
 
         return run(arguments)
     return _run_without_click(arguments)
+
+
+def _is_text(argument: str) -> bool:
+    """Return whether the locale could read an argument; else its bytes are surrogates in it."""
+    return not any("\udc80" <= character <= "\udcff" for character in argument)
 
 
 def _run_without_click(arguments: Sequence[str]) -> int:

@@ -19,7 +19,7 @@ from inspect import Parameter, Signature, cleandoc
 from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
 from .encoding.path import from_attribute, parse_literal
-from .encoding.shown import shows_half_made
+from .encoding.shown import public_names, shows_half_made
 from .errors import CatalogError, UsageError, note_nothing_sent, printable, shorten
 from .people.frames import hide_frames
 from .request.options import METHODS, OPTIONS_V2, OPTIONS_V3
@@ -91,7 +91,7 @@ class _ChainType(type):
     """
 
     def __dir__(cls) -> list[str]:
-        return [name for name in super().__dir__() if name[:1] != "_" or name[:2] == "__"]
+        return public_names(super().__dir__())
 
 
 class _Docstring:

@@ -286,7 +286,7 @@ class APIError(ChainpayError):
         verb = "refused" if self.status < 500 and self.status != 429 else "answered"
         words = f"{self.method} {shorten(self.path)} was sent and {verb} with {self.status}"
         if self.code or self.message:
-            words += f" {self.code[:_MAX_TEXT]}: {self.message[:_MAX_TEXT]}".rstrip(": ")
+            words += self._describe_code()
         elif self.page:
             words += f", and the answer is not the platform's, but a page in HTML: {self.page!r}"
         else:
@@ -300,6 +300,10 @@ class APIError(ChainpayError):
         if self.diagnosis:
             words += f" {self.diagnosis}"
         return words
+
+    def _describe_code(self) -> str:
+        words = f" {self.code[:_MAX_TEXT]}" if self.code else ""
+        return f"{words}: {self.message[:_MAX_TEXT]}" if self.message else words
 
     def _describe_outcome(self) -> str:
         """Return what the answer says about the operation, and what the advice doesn't say."""
@@ -343,7 +347,7 @@ class Undecided(APIError):
 
     def _describe(self) -> str:
         words = f"{self.method} {shorten(self.path)} was sent and answered with {self.status}"
-        words += f" {self.code[:_MAX_TEXT]}: {self.message[:_MAX_TEXT]}".rstrip(": ")
+        words += self._describe_code()
         if self.request_id:
             words += f" (Request-ID {shorten(self.request_id)})"
         return f"{words}. The platform has accepted it, but not carried it out yet"

@@ -206,6 +206,8 @@ class Pending(Event):
     Attributes:
         number: The number that is waited for.
         state: The last known state, such as ``NOTPAY``; empty if the platform has not told it.
+        reason: Why the last query has told no state: the platform's code, such as
+            ``ORDER_NOT_EXIST``, or the error's type; empty if it has.
         queries: How often it was queried.
         pause: Seconds until the next query.
     """
@@ -213,6 +215,7 @@ class Pending(Event):
     level = logging.INFO
     number: str
     state: str
+    reason: str
     queries: int
     pause: float
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _BREAK = re.compile(r"[\n\t]")
 _GAP = "  "
 _INDENT = "        "
-_MIN_WIDTH = 16  # columns of the last column of a table, however narrow the terminal
+MIN_WIDTH = 16  # columns of the last column of a table, however narrow the terminal
 _BOLD, _LINK, _NAME, _CODE = "1", "4;36", "36", "32"  # ANSI styles
 
 #: The style of a line, and its text. In a row of a table, only the first word has the style.
@@ -104,7 +104,7 @@ class Table(NamedTuple):
 
     rows: tuple[tuple[str, ...], ...]
     is_clipped: bool = False
-    min_width: int = _MIN_WIDTH
+    min_width: int = MIN_WIDTH
 
     def lines(self, width: int) -> Iterator[_Line]:
         return ((_NAME, line) for line in _align(self, width))
@@ -204,13 +204,16 @@ def _align(table: Table, width: int) -> Iterator[str]:
     if width - left < table.min_width and not table.is_clipped:
         yield from _stack(rows, width)
         return
-    room = max(width - left, _MIN_WIDTH)
+    room = max(width - left, MIN_WIDTH)
     for *cells, last in rows:
+        first, *more = [clip(last, room)] if table.is_clipped else wrap(last, room)
+        if max(map(columns, [first, *more])) > room:  # of a long word: a path, a constant
+            yield from _stack([[*cells, last]], width)
+            continue
         filled = "".join(
             cell + " " * (size - columns(cell)) + _GAP
             for cell, size in zip(cells, widths, strict=True)
         )
-        first, *more = [clip(last, room)] if table.is_clipped else wrap(last, room)
         yield (filled + first).rstrip()
         for line in more:
             yield " " * left + line
@@ -219,8 +222,9 @@ def _align(table: Table, width: int) -> Iterator[str]:
 def _stack(rows: list[list[str]], width: int) -> Iterator[str]:
     """Yield the lines of a table on a narrow terminal: the last cell stands below the others."""
     for *cells, last in rows:
-        yield _GAP.join(cells).rstrip()
-        for line in wrap(last, max(width - len(_INDENT), _MIN_WIDTH)) if last else ():
+        if label := _GAP.join(cells).rstrip():
+            yield label
+        for line in wrap(last, max(width - len(_INDENT), MIN_WIDTH)) if last else ():
             yield _INDENT + line
 
 

@@ -15,15 +15,19 @@ import httpx
 
 from ..client.client import Client
 from ..errors import APIError, ChainpayError, UsageError
-from .output import Output
+from ..people.language import Text
+from .output import STDOUT, Output
 from .profiles import read_profile
 
 COMMAND = "chainpay certificates"
 
+_VALID = Text("  valid   {} to {} UTC", "  有效期  {} 至 {} UTC")
+_SAVED = Text("  saved   {}", "  保存为  {}")
+
 
 def download(
     folder: str,
-    merchant: Mapping[str, str | None],
+    merchant: Mapping[str, str],
     output: Output,
     profile: str = "",
     **options: Any,
@@ -44,6 +48,10 @@ def download(
     """
     arguments: dict[str, Any] = {name: value for name, value in merchant.items() if value}
     try:
+        if folder == STDOUT:
+            raise UsageError("-o takes a folder: the certificates are not written to an output")
+        if os.path.isfile(folder):
+            raise UsageError(f"-o {folder!r} is a file: name a folder")
         arguments["certs_dir"] = folder
         known = read_profile(profile)
         if not (os.environ.get("CHAINPAY_APIV3_KEY") if known is None else "apiv3_key" in known):
@@ -66,8 +74,8 @@ def download(
     for serial, certificate in certificates.items():
         start, end = certificate.not_valid_before_utc, certificate.not_valid_after_utc
         print(serial)
-        print(f"  valid   {start:%Y-%m-%d %H:%M} to {end:%Y-%m-%d %H:%M} UTC")
-        print(f"  saved   {os.path.join(folder, f'wechatpay_{serial}.pem')}")
+        print(_VALID.format(f"{start:%Y-%m-%d %H:%M}", f"{end:%Y-%m-%d %H:%M}"))
+        print(_SAVED.format(os.path.join(folder, f"wechatpay_{serial}.pem")))
     return 0
 
 

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 from ..client.client import Client
 from ..errors import UsageError
 from .profiles import read_profile
-
-SANDBOX = "--sandbox needs no configuration: it is an emulated platform"
-"""A note for an error in the configuration."""
 
 
 def make_client(sandbox: bool = False, profile: str = "", **options: Any) -> Client:
@@ -31,19 +26,11 @@ def make_client(sandbox: bool = False, profile: str = "", **options: Any) -> Cli
         from .sandbox import open_sandbox  # loads the gateway
 
         return open_sandbox(**options)
-    with add_note(SANDBOX):
+    try:
         arguments = read_profile(profile)
         if arguments is not None:
             return Client(**{**arguments, **options})
         return Client.from_env(**options)
-
-
-@contextmanager
-def add_note(note: str, word: str = "") -> Iterator[None]:
-    """Add a note to a `UsageError` whose text has a word."""
-    try:
-        yield
     except UsageError as error:
-        if word in str(error):
-            error.add_note(note)
+        error.add_note("--sandbox needs no configuration: it is an emulated platform")
         raise

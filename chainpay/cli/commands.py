@@ -32,7 +32,7 @@ from .help.command import Group
 from .output import ERRORS, Output
 from .search_results import operation_as_json, print_results
 from .shells import scripts
-from .shells.candidates import complete_file, complete_folder, complete_selection
+from .shells.candidates import complete_file, complete_folder, complete_role, complete_selection
 
 _NO_BROWSER = Text("no browser was opened", "没有打开浏览器")
 _TO_SEND = Text("to send it: {}", "发送它：{}")
@@ -162,7 +162,7 @@ def open_document(output: Output, path: tuple[str, ...]) -> int:
 
 @commands.command()
 @options.path
-@options.one("--role", metavar="ROLE")
+@options.one("--role", metavar="ROLE", complete=complete_role)
 @click.pass_obj
 def skeleton(output: Output, path: tuple[str, ...], role: str) -> int:
     """Print the required fields as JSON, and the command that sends them."""
@@ -201,7 +201,7 @@ def curl(output: Output, /, **values: Any) -> int:
 
 @commands.command()
 @options.call_options
-@click.option("-o", "--out", required=True, metavar="FILE", shell_complete=complete_file)
+@options.one("-o", "--out", metavar="FILE", complete=complete_file, required=True)
 @options.one("--digest", metavar="ALGORITHM:HEX")
 @options.flag("--yes")
 @click.pass_obj
@@ -216,7 +216,7 @@ def download(output: Output, /, out: str, digest: str, yes: bool, **values: Any)
 
 
 @commands.command()
-@click.argument("number")
+@click.argument("number", callback=options.refuse_empty)
 @options.flag("--refund")
 @options.flag("--transaction")
 @options.one("--sub-mchid", metavar="MCHID")
@@ -233,7 +233,9 @@ def wait(output: Output, /, number: str, sandbox: bool, profile: str, **values: 
     presentation = Presentation.pop(values)
     flags = {"out_refund_no": values.pop("refund"), "transaction_id": values.pop("transaction")}
     names = [name for name, is_set in flags.items() if is_set] or ["out_trade_no"]
-    wanted = {name: value for name, value in values.items() if value}
+    if len(names) > 1:
+        raise UsageError("--refund and --transaction exclude each other")
+    wanted = {name: value for name, value in values.items() if value != ""}
     with make_client(sandbox, profile) as client:
         return wait_until_final(client, dict.fromkeys(names, number) | wanted, presentation, output)
 
@@ -260,15 +262,15 @@ def run_demo() -> int:
 
 
 @commands.command("certificates")
-@click.option("-o", "--out", required=True, metavar="DIR", shell_complete=complete_folder)
-@click.option("-m", "--mchid", metavar="MCHID")
-@click.option("-s", "--serial", metavar="SERIAL")
-@click.option("-f", "--private-key", metavar="FILE", shell_complete=complete_file)
-@click.option("-u", "--base-uri", metavar="URL")
+@options.one("-o", "--out", metavar="DIR", complete=complete_folder, required=True)
+@options.one("-m", "--mchid", metavar="MCHID")
+@options.one("-s", "--serial", metavar="SERIAL")
+@options.one("-f", "--private-key", metavar="FILE", complete=complete_file)
+@options.one("-u", "--base-uri", metavar="URL")
 @options.profile
 @options.color
 @click.pass_obj
-def download_certificates(output: Output, /, out: str, profile: str, **merchant: str | None) -> int:
+def download_certificates(output: Output, /, out: str, profile: str, **merchant: str) -> int:
     """Download the platform's certificates (平台证书) into a folder."""
     return certificates.download(out, merchant, output, profile=profile)
 

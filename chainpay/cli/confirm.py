@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
+import select
 import signal
 import sys
 import threading
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from ..encoding.money import yuan
-from ..encoding.text import parse_json
 from ..errors import Outcome, UsageError, record_outcome, shorten
 from ..people.language import Text
 from ..request.call import Call
 from .output import Output
 
+_MAX_BYTES = 1024  # read at once
+_QUIET_SECONDS = 0.05  # between pieces of what is pasted
 _MAX_AMOUNTS = 5
 _AMOUNT = re.compile(r"(?:^|_)(?:amount|fee|money)(?:_|$)")
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
@@ -48,26 +53,56 @@ def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str =
         return
     if threading.current_thread() is not threading.main_thread():
         nobody = "nobody can be asked in another thread than the prompt's"
-    elif not (sys.stdin.isatty() and sys.stderr.isatty()):
+    elif not all(file is not None and file.isatty() for file in (sys.stdin, sys.stderr)):
         nobody = "there is no terminal to ask at"
     else:
         nobody = ""
     if nobody:
         raise UsageError(f"{call} may move money, and {nobody}: nothing was sent. {otherwise}")
-    output.print_note(shown or str(call), "red")
-    for line in [*describe_numbers(call), *describe_amounts(call)]:
-        one_line = re.sub(r"[\r\n\t]+", " ", line)  # it can't look like another line
-        output.print_note(f"  {shorten(one_line)}")
-    print(_QUESTION.format(mchid), end="", file=sys.stderr, flush=True)
-    if _read_answer(call) not in ("y", "yes"):
+    with _stopped_by_ctrl_c(call):
+        output.print_note(shown or str(call), "red")
+        for line in _describe(call):
+            one_line = re.sub(r"[\r\n\t]+", " ", line)  # it can't look like another line
+            output.print_note(f"  {shorten(one_line)}")
+        answer = _read_answer(_QUESTION.format(mchid))
+    if answer not in ("y", "yes"):
         raise UsageError(f"you answered no to {call}: nothing was sent")
 
 
-def _read_answer(call: Call) -> str:
+def _read_answer(question: str) -> str:
+    """Return the line that is typed after a question is shown.
+
+    The file below `sys.stdin` is read, because the buffer above may hold what was typed before.
+    """
+    keyboard = sys.stdin.fileno()
+    _discard_typed(keyboard)
+    print(question, end="", file=sys.stderr, flush=True)
+    typed = b""
+    while not typed.endswith((b"\n", b"\r")) and (piece := os.read(keyboard, _MAX_BYTES)):
+        typed += piece
+    return typed.decode(errors="replace").strip().lower()
+
+
+def _discard_typed(keyboard: int) -> None:
+    """Discard what was typed or pasted until now: nobody has read the question yet."""
+    try:
+        import termios
+    except ImportError:  # Windows has none
+        return
+    is_typing = True
+    while is_typing:  # what is pasted comes in pieces
+        termios.tcflush(keyboard, termios.TCIFLUSH)
+        is_typing = bool(select.select([keyboard], [], [], _QUIET_SECONDS)[0])
+    termios.tcflush(keyboard, termios.TCIFLUSH)  # a piece may end inside of a line
+
+
+@contextmanager
+def _stopped_by_ctrl_c(call: Call) -> Iterator[None]:
+    """Let Ctrl-C stop what happens inside of the ``with``, and say that nothing was sent."""
     # An event loop, such as that of asyncio.run(), has a handler that only marks its task.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
-        return sys.stdin.readline().strip().lower()
+        yield
     except KeyboardInterrupt:
         error = KeyboardInterrupt(f"you stopped {call}: nothing was sent")
         record_outcome(error, Outcome.NOT_SENT)
@@ -79,20 +114,25 @@ def _read_answer(call: Call) -> str:
 # What the call is about
 
 
-def describe_numbers(call: Call) -> list[str]:
-    """Return the merchant's numbers in the body of a call, and the users who get money."""
+def _describe(call: Call) -> list[str]:
+    """Return what the body of a call is about, a line for each number and each amount."""
     body = _read_body(call)
+    return [*_describe_numbers(body), *_describe_amounts(body)]
+
+
+def _describe_numbers(body: object) -> list[str]:
+    """Return the merchant's numbers, and the users who get money."""
     fields = body.items() if isinstance(body, Mapping) else ()
     return [f"{name}  {value}" for name, value in fields if name in _NUMBERS and value]
 
 
-def describe_amounts(call: Call) -> list[str]:
-    """Return the amounts in the body of a call, a line for each; the greatest if there are many.
+def _describe_amounts(body: object) -> list[str]:
+    """Return the amounts; the greatest if there are many.
 
     An amount is a number whose name, or the name of an object around it, has the word amount, fee
     or money. It is in fen (分), or in the smallest unit of the currency that stands beside it.
     """
-    amounts = list(_find_amounts(_read_body(call), "", "CNY", False))
+    amounts = list(_find_amounts(body, "", "CNY", False))
     greatest = sorted(amounts, key=lambda each: each[1], reverse=True)[:_MAX_AMOUNTS]
     lines = []
     for name, amount, currency in [each for each in amounts if each in greatest]:
@@ -104,17 +144,22 @@ def describe_amounts(call: Call) -> list[str]:
 
 
 def _read_body(call: Call) -> object:
-    if call.v2 is not None:  # a text may be JSON, and a number is a text
-        values = {name: value for name, value in call.v2.values.items() if isinstance(value, str)}
-        return {name: _parse(value) for name, value in values.items()}
-    return _parse(call.body)
+    if call.v2 is None:
+        return _parse(call.body, None)
+    texts = {name: value for name, value in call.v2.values.items() if isinstance(value, str)}
+    # A text may be a list or an object in JSON; 1E5 is no float.
+    return {
+        name: _parse(value, value) if value.lstrip()[:1] in ("[", "{") else value
+        for name, value in texts.items()
+    }
 
 
-def _parse(text: str | bytes) -> object:
+def _parse(text: str | bytes, otherwise: object) -> object:
+    """Return the value of a JSON text, in which a float is the text that is sent."""
     try:
-        return parse_json(text)
-    except ValueError:
-        return None if isinstance(text, bytes) else text
+        return json.loads(text, parse_float=str)
+    except (ValueError, RecursionError):
+        return otherwise
 
 
 def _find_amounts(

@@ -37,17 +37,39 @@ def combine(*decorators: Decorator) -> Decorator:
     return decorate
 
 
-def one(*names: str, metavar: str, complete: Complete | None = None) -> Decorator:
-    """Declare an option with a text, empty by default; click would let a second one win."""
+def one(
+    *names: str, metavar: str, complete: Complete | None = None, required: bool = False
+) -> Decorator:
+    """Declare an option with a text, which is empty if the option is left out.
+
+    click would let a second one win, and an empty one would be as if it were left out.
+    """
 
     def only(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> str:
         if len(values) > 1:
             raise click.BadParameter("it is given twice", context, parameter)
-        return "".join(values)
+        return refuse_empty(context, parameter, values[0]) if values else ""
 
     return click.option(
-        *names, multiple=True, callback=only, metavar=metavar, shell_complete=complete
+        *names,
+        multiple=True,
+        callback=only,
+        metavar=metavar,
+        shell_complete=complete,
+        required=required,
     )
+
+
+def refuse_empty(context: click.Context, parameter: click.Parameter, text: str) -> str:
+    """Return the text of an option or argument, unless it is empty.
+
+    Raises:
+        click.BadParameter: It is empty.
+    """
+    if not text:
+        reason = "it is empty: is a variable of the shell not set?"
+        raise click.BadParameter(reason, context, parameter)
+    return text
 
 
 def _set_colour(context: click.Context, parameter: click.Parameter, value: bool | None) -> None:

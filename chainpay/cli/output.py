@@ -11,6 +11,7 @@ import json
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
 import click
 import httpx
@@ -18,13 +19,17 @@ import httpx
 from ..catalog.pages import Page
 from ..errors import APIError, ChainpayError, Outcome, Undecided, escape_json, outcome, printable
 from ..people.terminal import wants_colour
-from ..request.suggestions import to_command_line
+from .help.shell_words import to_shell_words
 
 ERRORS = (ChainpayError, httpx.RequestError, OSError, TypeError, click.ClickException)
 """The errors that are printed as one message."""
 
+STDOUT = "-"
+"""The name of the standard output, where a file is expected."""
+
 _NOTHING_SENT = "nothing was sent"
 _SENDING = tuple(f"chainpay {name}" for name in ("call", "curl", "download", "wait"))
+_AT_ONCE = 1_048_576  # bytes of a file
 _WIDE = 1_000  # columns: no line is broken
 
 
@@ -99,6 +104,12 @@ class Output:
             binary.write(content)
             binary.flush()
 
+    def print_file(self, path: Path) -> None:
+        """Print the bytes of a file unchanged."""
+        with path.open("rb") as file:
+            while content := file.read(_AT_ONCE):
+                self.print_bytes(content)
+
     def print_note(self, text: str, style: str = "") -> None:
         """Print a text for the person at the terminal to the standard error, perhaps coloured.
 
@@ -111,14 +122,14 @@ class Output:
 
     def print_warning(self, message: Warning | str, *details: object, **more: object) -> None:
         """Print a warning; the arguments are those of `warnings.showwarning`."""
-        self.print_note(f"chainpay: warning: {message}", "yellow")
+        self.print_note(f"chainpay: warning: {to_shell_words(str(message))}", "yellow")
 
     def print_error(self, error: Exception, command: str) -> int:
         """Print an error of a command, such as ``chainpay call``, and return its exit code."""
         text = error.format_message() if isinstance(error, click.ClickException) else str(error)
         notes: Sequence[str] = getattr(error, "__notes__", ())
         code = exit_code(error)
-        lines = [*map(to_command_line, (f"chainpay: {text or type(error).__name__}", *notes))]
+        lines = [*map(to_shell_words, (f"chainpay: {text or type(error).__name__}", *notes))]
         if command in _SENDING and code == 2:
             lines += [] if _NOTHING_SENT in "\n".join(lines) else [_NOTHING_SENT]
         if isinstance(error, click.UsageError):

@@ -23,6 +23,7 @@ from typing import Any, NamedTuple
 
 from ..client.config.environment import trust
 from ..crypto import aes_gcm, pem, rsa
+from ..crypto.pem import shown_path
 from ..encoding.secret import Secret, hides_locals
 from ..encoding.text import nearest_word, unquote
 from ..errors import UsageError, shorten
@@ -33,10 +34,11 @@ DEFAULT = "default"
 
 _SECRETS = ("private_key", "apiv3_key", "secret", "merchant")
 _FILES = (*_SECRETS, "ca_file")
-_TEXTS = ("mchid", "serial", "base_uri")
-NAMES = (*_TEXTS, *_FILES, "certs_dir", "platform_keys")
+_NUMBERS = ("mchid", "serial")
+NAMES = (*_NUMBERS, "base_uri", *_FILES, "certs_dir", "platform_keys")
 """The entries that a profile may have."""
 
+_KEY_LENGTH = 20  # characters; no key is shorter
 _TO_READ = stat.S_IRWXG | stat.S_IRWXO
 _TO_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
@@ -62,16 +64,45 @@ class _Profile(NamedTuple):
         """Return an entry that is a text.
 
         Raises:
-            UsageError: It is none. The message doesn't repeat it: it may be a secret.
+            UsageError: It is none. The message doesn't repeat it if it may be a secret.
         """
         value = self.values[name]
-        if not isinstance(value, str) or not value:
-            raise UsageError(f"{self.what(name)} is no text; {_NOTHING}")
-        return value
+        if isinstance(value, str) and value:
+            return value
+        if value == "" or isinstance(value, (dict, list)):
+            reason = "is empty" if value == "" else "is no text"
+        else:  # a number, or what TOML takes for one
+            shown = value if name in _NUMBERS else "…"
+            reason = f'is no text: write it in quotes, {name} = "{shown}"'
+        raise UsageError(f"{self.what(name)} {reason}; {_NOTHING}")
 
     def path(self, text: str) -> Path:
         """Return a path of the file, which begins in the folder of the file."""
         return self.file.parent / os.path.expanduser(text)  # of no such user, it stays as it is
+
+    def find_file(self, text: str, what: str, is_secret: bool) -> Path:
+        """Return the file that an entry names; others may not change it, nor read a secret.
+
+        Raises:
+            UsageError: There is no such file, or others may do so. The message repeats no text that
+                may be a key.
+        """
+        file, reason = self.path(text), ""
+        try:
+            reason = "" if stat.S_ISREG(file.stat().st_mode) else "it is no file"
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or "it is no path"
+        if not reason:
+            _check_mode(file, _TO_READ if is_secret else _TO_WRITE, what)
+            return file
+        if is_secret and len(text) >= _KEY_LENGTH and not shown_path(text):
+            raise UsageError(
+                f"{what} names no file: write the path of a file, from {self.file.parent};"
+                f" the key itself does not stand in {self.file.name}; {_NOTHING}"
+            )
+        raise UsageError(
+            f"{what} names {shorten(str(file))!r}, which can't be used: {reason}; {_NOTHING}"
+        )
 
 
 _NOTHING = "nothing was sent"
@@ -132,7 +163,8 @@ def _read_file(file: Path) -> Mapping[str, Mapping[str, object]]:
         raise UsageError(f"{file} can't be read: {error.strerror}; {_NOTHING}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         reason = str(error).partition("\n")[0] if isinstance(error, tomllib.TOMLDecodeError) else ""
-        raise UsageError(f"{file} is no TOML: {reason or 'it is not UTF-8'}; {_NOTHING}") from None
+        reason = f"{reason}; a text stands in quotes" if reason else "it is not UTF-8"
+        raise UsageError(f"{file} is no TOML: {reason}; {_NOTHING}") from None
     except RecursionError:
         raise UsageError(f"{file} is nested too deeply; {_NOTHING}") from None
     loose = next((key for key, value in tables.items() if not isinstance(value, dict)), None)
@@ -183,13 +215,7 @@ def _check_whole(profile: _Profile) -> None:
 
 def _load_file(profile: _Profile, name: str) -> object:
     what, text = profile.what(name), profile.text(name)
-    file = profile.path(text)
-    if "-----BEGIN" in text or not file.is_file():
-        raise UsageError(
-            f"{what} names no file: write the path of a file, from {profile.file.parent};"
-            f" the key itself does not stand in {profile.file.name}; {_NOTHING}"
-        )
-    _check_mode(file, _TO_READ if name in _SECRETS else _TO_WRITE, what)
+    file = profile.find_file(text, what, name in _SECRETS)
     if name == "private_key":
         return rsa.load_private_key(str(file), what)
     if name == "ca_file":
@@ -214,23 +240,27 @@ def _load_platform_keys(profile: _Profile) -> dict[str, object]:
     below = _Profile(profile.name, profile.file, keys)
     for serial in keys:
         what = f"the key {serial[:60]!r} of {profile.what('platform_keys')}"
-        file = profile.path(below.text(serial))
-        if file.is_fifo():
-            raise UsageError(f"{what} names no file; {_NOTHING}")
-        _check_mode(file, _TO_WRITE, what)
+        file = profile.find_file(below.text(serial), what, is_secret=False)
         loaded[serial] = pem.load(str(file), what)
     return loaded
 
 
 def _check_mode(file: Path, refused: int, what: str) -> None:
-    """Refuse a file that others may read or change.
+    """Refuse a file that others may read or change, and one in a folder that they may change.
+
+    Who may change a folder can put another file in the place of this one.
 
     Raises:
         UsageError: They may.
-        FileNotFoundError: There is no such file.
     """
     if os.name == "nt" or not file.exists():  # its modes say nothing of who may read
         return
+    _refuse_mode(file, refused, what)
+    if not file.parent.stat().st_mode & stat.S_ISVTX:  # as /tmp has it: nobody moves others' files
+        _refuse_mode(file.parent, _TO_WRITE, what)
+
+
+def _refuse_mode(file: Path, refused: int, what: str) -> None:
     mode = stat.S_IMODE(file.stat().st_mode)
     if mode & refused:
         act, right = ("read", "600") if refused & stat.S_IRGRP else ("change", "go-w")

@@ -17,7 +17,7 @@ from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, run_sync
 from ..crypto import rsa
 from ..encoding.secret import hides_locals
-from ..encoding.shown import shows_half_made
+from ..encoding.shown import public_names, shows_half_made
 from ..people.frames import hide_frames, hides_frames
 from ..signing.keys import PlatformKeys
 from ..signing.signer import SignerLike, VerifierLike
@@ -250,6 +250,9 @@ class Client(Lifetime, KnownPaths):
     def global_(self) -> Global:
         """The root of the paths below ``global/``, for merchants overseas."""
         return cast("Global", Chain(core_of(self), "global"))
+
+    def __dir__(self) -> list[str]:
+        return public_names(super().__dir__())
 
     def __getattr__(self, name: str) -> Chain:
         if name.startswith("_"):

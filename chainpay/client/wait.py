@@ -21,11 +21,12 @@ from ..transport.responses import Response
 _FINAL = {"SUCCESS", "REFUND", "CLOSED", "REVOKED", "PAYERROR"}
 _PAID = {"SUCCESS", "REFUND"}
 _FINAL_REFUND = {"SUCCESS", "CLOSED", "ABNORMAL", "REFUNDCLOSE", "CHANGE"}
-#: The platform doesn't know the number, or doesn't know it yet.
-_UNKNOWN = {
+UNKNOWN_NUMBER = {
     *("ORDER_NOT_EXIST", "ORDERNOTEXIST", "REFUND_NOT_EXIST", "REFUNDNOTEXIST"),
     *("RESOURCE_NOT_EXISTS", "NOT_FOUND"),
 }
+"""The codes by which the platform says that it doesn't know a number, or doesn't know it yet."""
+
 #: The platform is busy, or has a fault that passes.
 _BUSY = {"SYSTEM_ERROR", "SYSTEMERROR", "FREQUENCY_LIMITED", "RATELIMIT_EXCEEDED"}
 _GROWTH = 1.5
@@ -234,7 +235,7 @@ class WaitTask:
             left = self._seconds_left()
             if left < _MIN_SECONDS:
                 raise self._still_pending(state, last, reason, queries) from reason
-            self._emit(state, queries, min(pause, left))
+            self._emit(state, reason, queries, min(pause, left))
             await runtime.sleep(min(pause, left))
             pause = min(pause * _GROWTH, self._longest)
 
@@ -249,11 +250,17 @@ class WaitTask:
     def _seconds_left(self) -> float:
         return self._deadline - (self._clock() - self._began)
 
-    def _emit(self, state: str, queries: int, pause: float) -> None:
+    def _emit(self, state: str, reason: Exception | None, queries: int, pause: float) -> None:
         emitter = self._driver.emitter
         if emitter.hook is not None or LOG.isEnabledFor(logging.INFO):
-            number = self._query.number
-            emitter.emit("Pending", number=number, state=state, queries=queries, pause=pause)
+            emitter.emit(
+                "Pending",
+                number=self._query.number,
+                state=state,
+                reason="" if reason is None else _name(reason),
+                queries=queries,
+                pause=pause,
+            )
 
     def _still_pending(
         self, state: str, last: Waited | None, reason: Exception | None, queries: int
@@ -262,7 +269,7 @@ class WaitTask:
         words = f"{number} is still {state}" if state else f"The state of {number} is unknown"
         words += f" after {self._deadline:g} s and"
         words += f" {queries} {'query' if queries == 1 else 'queries'}. "
-        if isinstance(reason, APIError) and reason.code in _UNKNOWN:
+        if isinstance(reason, APIError) and reason.code in UNKNOWN_NUMBER:
             words += "The platform does not know this number for this merchant. Check the number,"
             words += f" and whether the call that created the {thing} succeeded."
         elif isinstance(reason, APIError):
@@ -280,10 +287,15 @@ class WaitTask:
         return StillPending(words, state, None if last is None else last.response)
 
 
+def _name(error: Exception) -> str:
+    """Return the code of a refusal, or the type of an error without one."""
+    return (isinstance(error, APIError) and error.code) or type(error).__name__
+
+
 def _passes(error: Exception) -> bool:
     """Return whether the next query may have another answer."""
     if isinstance(error, BadSignature):
         return error.probe
     if isinstance(error, APIError):
-        return error.code in _UNKNOWN | _BUSY or error.status == 429 or error.status >= 500
+        return error.code in UNKNOWN_NUMBER | _BUSY or error.status == 429 or error.status >= 500
     return True

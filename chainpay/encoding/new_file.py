@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from tempfile import mkstemp
 
@@ -53,7 +54,7 @@ class NewFile:
 
     def close(self) -> None:
         """Leave nothing behind, unless the file was kept."""
-        try:
-            self.file.close()  # a full disk refuses what is left once more
-        finally:
+        with suppress(OSError):  # a full disk refuses what is left once more
+            self.file.close()
+        with suppress(OSError):
             self._part.unlink(missing_ok=True)

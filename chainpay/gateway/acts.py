@@ -7,29 +7,25 @@ method of `Acts` is one of them: see `chainpay.gateway.serving.control`.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from typing import Any, Literal, overload
 
 from .. import catalog
 from ..encoding.secret import hides_locals
+from ..encoding.shown import public_names
 from ..errors import UsageError, shorten
-from .errors import RequestRefusal, describe_refusal
+from .core import Core, core_of
 from .families.complaints.complaint import PROBLEMS, ProblemType
 from .families.payments.refunds import REFUND_STATES, RefundState
 from .fault_rules import FaultRule, add_fault, describe_fault, kept_faults
-from .faults import Faults
-from .identity import Identity
 from .operations.sample_callbacks import sample_content
 from .seeding.merchants import make_keys
 from .seeding.sample import add_seed
 from .seeding.seeder import apply_seed
-from .state.merchants import Merchant
 from .state.operation_log import Happened, find_numbers
 from .state.requests import KeptRequest, RequestFilter
-from .state.state import GatewayState
-from .state.times import Clock, format_rfc3339, parse_duration
+from .state.times import format_rfc3339, parse_duration
 
 _WHOLE = ("request", "answer", "sign_check")  # what `requests` leaves out of a request
 
@@ -44,22 +40,16 @@ class Acts:
     Of a number that several merchants have, that of the gateway's own is meant.
 
     Args:
-        state: The state that they change.
-        clock: The platform's clock.
-        identity: The merchant whom they are for by default, and the platform's keys.
+        core: What they share.
     """
 
-    faults: Faults
+    def __init__(self, core: Core) -> None:
+        object.__setattr__(self, "_core", core)
+        self.mchid = core.mchid
+        self.faults = core.faults
 
-    def __init__(self, state: GatewayState, clock: Clock, identity: Identity) -> None:
-        self.mchid = identity.mchid
-        self._identity = identity
-        self._state = state
-        self._clock = clock
-        self._export: Callable[[Identity], None] | None = None
-        with state:
-            clock.put_ahead(state.clock_offset.get())
-        self._forward_to: str | None = None
+    def __dir__(self) -> list[str]:
+        return public_names(super().__dir__())
 
     def clock(self, seconds: float | str) -> str:
         """Let time pass: put the clock of the gateway forward.
@@ -78,13 +68,14 @@ class Acts:
         Raises:
             UsageError: It is no such text, or the number is negative.
         """
+        core = core_of(self)
         passed = parse_duration(seconds)
-        if self._clock() + passed > _LAST_SECOND:
+        if core.clock() + passed > _LAST_SECOND:
             raise UsageError("the clock doesn't go beyond the year 9000; nothing has changed")
-        with self._acting("clock"):
-            ahead = self._state.clock_offset.add(passed)
-        self._clock.put_ahead(ahead)
-        self._state.callbacks.jumped_to = now = self._clock()
+        with core.acting("clock"):
+            ahead = core.state.clock_offset.add(passed)
+        core.clock.put_ahead(ahead)
+        core.state.callbacks.jumped_to = now = core.clock()
         return format_rfc3339(now)
 
     def pay(self, number: str, mchid: str | None = None, kind: str | None = None) -> str:
@@ -192,14 +183,15 @@ class Acts:
             UsageError: There is no such order or type, the order is not paid, or there is an open
                 complaint about it.
         """
+        core = core_of(self)
         if type not in PROBLEMS:
             raise UsageError(
                 f"the type of a complaint is one of {', '.join(PROBLEMS)}, not"
                 f" {shorten(repr(type))}"
             )
-        with self._acting("complain", number):
-            owner = self._find_owner(number, mchid, "order")
-            return self._state.families.complaints.open(owner, number, content, type).number
+        with core.acting("complain", number):
+            owner = core.find_owner(number, mchid, "order")
+            return core.state.families.complaints.open(owner, number, content, type).number
 
     def use(self, number: str, order: str | None = None, mchid: str | None = None) -> str:
         """The user uses a coupon (代金券).
@@ -216,9 +208,10 @@ class Acts:
             UsageError: There is no such coupon or order, a state or the time does not allow it, or
                 the order's amount is too small.
         """
-        with self._acting("use", number):
-            coupons = self._state.families.coupons
-            return coupons.use(self._find_owner(number, mchid, coupons.kind), number, order)
+        core = core_of(self)
+        with core.acting("use", number):
+            coupons = core.state.families.coupons
+            return coupons.use(core.find_owner(number, mchid, coupons.kind), number, order)
 
     def move(
         self,
@@ -243,19 +236,9 @@ class Acts:
         Raises:
             UsageError: There is no such thing or move, or its state does not allow it.
         """
-        with self._acting(move, number):
-            return self._state.families.act(move, self._owners(mchid), number, kind, was)
-
-    def _owners(self, mchid: str | None) -> list[str]:
-        """Return whom a number may belong to: the gateway's own merchant first, or one alone."""
-        others = (merchant.mchid for merchant in self._state.merchants)
-        return [mchid] if mchid else [*dict.fromkeys((self.mchid, *others))]
-
-    def _find_owner(self, number: str, mchid: str | None, kind: str) -> str:
-        """Return the merchant who has a number; the first of all if nobody has it."""
-        owners = self._owners(mchid)
-        known = self._state.families.find(owners, number, kind)
-        return known[0][1].mchid if known else owners[0]
+        core = core_of(self)
+        with core.acting(move, number):
+            return core.state.families.act(move, core.owners(mchid), number, kind, was)
 
     def refund(self, number: str, status: RefundState = "SUCCESS", mchid: str | None = None) -> str:
         """The platform settles a refund (退款), now. By itself it succeeds after its delay.
@@ -272,14 +255,15 @@ class Acts:
         Raises:
             UsageError: There is no such refund or status, or the refund is closed.
         """
+        core = core_of(self)
         if status not in REFUND_STATES:
             raise UsageError(
                 f"the status of a refund is one of {', '.join(REFUND_STATES)}, not"
                 f" {shorten(repr(status))}"
             )
-        with self._acting("refund", number):
-            refunds = self._state.families.refunds
-            owner = self._find_owner(number, mchid, refunds.kind)
+        with core.acting("refund", number):
+            refunds = core.state.families.refunds
+            owner = core.find_owner(number, mchid, refunds.kind)
             return refunds.settle(refunds.find(owner, number), status)
 
     @hides_locals
@@ -305,34 +289,26 @@ class Acts:
             UsageError: A line is wrong, or something with its number is there with other fields, or
                 there is no such merchant; nothing was changed.
         """
-        state = self._state
+        core, state = core_of(self), core_of(self).state
         if lines is None:
-            self._find_merchant(mchid)
-            with self._acting("seed", mchid=mchid) as owner, state.families.quiet():
-                return add_seed(state.families, owner, self._clock())
+            core.find_merchant(mchid)
+            with core.acting("seed", mchid=mchid) as owner, state.families.quiet():
+                return add_seed(state.families, owner, core.clock())
         keys = make_keys(lines, source, state.merchants, self.mchid)
-        with self._acting("seed", mchid=mchid) as owner:
-            now = self._clock()
-            done = apply_seed(lines, source, state, self._identity, now, owner, keys)
-        if self._export is not None:  # to load a key takes 30 milliseconds
-            self._export_merchants(self._export, done.merchants)
+        with core.acting("seed", mchid=mchid) as owner:
+            now = core.clock()
+            done = apply_seed(lines, source, state, core.identity, now, owner, keys)
+        _export(core, done.merchants)
         return {"added": done.added, "unchanged": done.unchanged}
-
-    def _export_merchants(self, write: Callable[[Identity], None], mchids: Iterable[str]) -> None:
-        for number in mchids:
-            if number != self.mchid:
-                try:
-                    write(self._find_identity(number))
-                except UsageError as error:  # the merchant is there all the same
-                    _log.warning("%s", error)
 
     def reset(self) -> None:
         """Forget all orders, refunds, bills, counts, callbacks and requests.
 
         Merchants, keys, used nonces and faults stay.
         """
-        with self._acting("reset"):
-            self._state.forget()
+        core = core_of(self)
+        with core.acting("reset"):
+            core.state.forget()
 
     def events(
         self, number: str | None = None, limit: int = 100, id: str | None = None
@@ -353,8 +329,9 @@ class Acts:
         Raises:
             UsageError: The limit is less than 1, or there is no callback with that ID.
         """
-        with self._acting("events", number or ""):
-            callbacks, limit = self._state.callbacks, _check_limit(limit)
+        core = core_of(self)
+        with core.acting("events", number or ""):
+            callbacks, limit = core.state.callbacks, _check_limit(limit)
             known = callbacks.find(number, limit) if id is None else [callbacks.find_id(id)]
         return [each.describe() for each in known]
 
@@ -382,15 +359,16 @@ class Acts:
         Raises:
             UsageError: There is no such event, API or merchant, or there is no address.
         """
+        core = core_of(self)
         if api not in (None, "v2", "v3"):
             raise UsageError(f"the api of an event is v2 or v3, not {shorten(repr(api))}")
-        known, merchant = catalog.event(event, api or ""), self._find_merchant(mchid)
-        target = url or self._forward_to
+        known, merchant = catalog.event(event, api or ""), core.find_merchant(mchid)
+        target = url or core.forward_to
         if not target:
             raise UsageError("trigger needs a url, or a gateway that forwards all callbacks")
-        made = sample_content(known, merchant.mchid, content or {}, self._clock())
-        with self._acting("trigger", event):
-            callback = self._state.callbacks.add(
+        made = sample_content(known, merchant.mchid, content or {}, core.clock())
+        with core.acting("trigger", event):
+            callback = core.state.callbacks.add(
                 merchant.mchid,
                 target,
                 known.name,
@@ -411,10 +389,11 @@ class Acts:
         Raises:
             UsageError: There is no such callback, or several numbers begin so; nothing is sent.
         """
+        core = core_of(self)
         if (id is None) == (number is None):
             raise UsageError("resend takes the id of a callback, or a number (number=, --number)")
-        with self._acting("resend"):
-            known = self._state.callbacks
+        with core.acting("resend"):
+            known = core.state.callbacks
             known.resend(known.newest(number) if number is not None else known.find_id(id or ""))
 
     # What has happened
@@ -445,10 +424,11 @@ class Acts:
         Raises:
             UsageError: There is no such merchant.
         """
-        mchid = self._find_merchant(mchid).mchid
+        core = core_of(self)
+        mchid = core.find_merchant(mchid).mchid
         if number is None:
-            return self._state.happened_by_number(mchid)
-        return self._state.happened(mchid, number)
+            return core.state.happened_by_number(mchid)
+        return core.state.happened(mchid, number)
 
     def kinds(self) -> dict[str, dict[str, Any]]:
         """List the kinds of what has states: orders, refunds, transfers and so on.
@@ -464,7 +444,7 @@ class Acts:
                 "states": dict(family.states),
                 "moves": family.act_names,
             }
-            for kind, family in self._state.families.by_kind.items()
+            for kind, family in core_of(self).state.families.by_kind.items()
         }
 
     def records(
@@ -491,8 +471,9 @@ class Acts:
         Raises:
             UsageError: There is no such kind or state, or the limit is less than 1.
         """
-        with self._acting("records", mchid=mchid) as owner:
-            families = self._state.families
+        core = core_of(self)
+        with core.acting("records", mchid=mchid) as owner:
+            families = core.state.families
             return families.list_newest(owner, kind, state, _check_limit(limit))
 
     def record(
@@ -515,8 +496,9 @@ class Acts:
         Raises:
             UsageError: There is no such thing, or several have the number.
         """
-        with self._acting("record", number):
-            return self._state.families.describe(self._owners(mchid), number, kind)
+        core = core_of(self)
+        with core.acting("record", number):
+            return core.state.families.describe(core.owners(mchid), number, kind)
 
     def requests(
         self,
@@ -551,9 +533,10 @@ class Acts:
         Raises:
             UsageError: The limit is less than 1.
         """
+        core = core_of(self)
         filters = RequestFilter(number, refused, path, status, mchid)
-        with self._acting("requests"):
-            known = self._state.requests.find(filters, after, before, _check_limit(limit))
+        with core.acting("requests"):
+            known = core.state.requests.find(filters, after, before, _check_limit(limit))
         names = [each.name for each in fields(KeptRequest) if each.name not in _WHOLE]
         return [{name: getattr(each, name) for name in names} for each in known]
 
@@ -576,8 +559,9 @@ class Acts:
         Raises:
             UsageError: There is no such request, or it isn't kept any more.
         """
-        with self._acting("request", str(id)):
-            return asdict(self._state.requests.get(id))
+        core = core_of(self)
+        with core.acting("request", str(id)):
+            return asdict(core.state.requests.get(id))
 
     # What goes wrong
 
@@ -608,7 +592,7 @@ class Acts:
         rule = add_fault(self.faults, fault)
         rule.is_kept = True
         try:
-            self._keep_faults("add_fault", kept_faults(self.faults))
+            _keep_faults(core_of(self), "add_fault", kept_faults(self.faults))
         except UsageError:
             self.faults.clear(rule.id)
             raise
@@ -624,51 +608,8 @@ class Acts:
             UsageError: There is no rule with that number.
         """
         others = [each for each in kept_faults(self.faults) if id not in (None, each.id)]
-        self._keep_faults("clear_faults", others)
+        _keep_faults(core_of(self), "clear_faults", others)
         self.faults.clear(id)
-
-    def _keep_faults(self, act: str, rules: Iterable[FaultRule]) -> None:
-        with self._acting(act):
-            self._state.fault_rules.keep(rules)
-
-    @contextmanager
-    def _acting(self, act: str, number: str = "", mchid: str | None = None) -> Iterator[str]:
-        """Hold the state while the user or the platform does something; give the merchant.
-
-        Raises:
-            UsageError: It is refused; nothing has changed.
-        """
-        try:
-            with self._state:
-                self._state.families.settle_due()
-                yield mchid or self.mchid
-        except RequestRefusal as refusal:
-            what = f"{act} {shorten(number)}" if number else act
-            raise UsageError(f"{what}: {describe_refusal(refusal)}") from None
-
-    def _find_identity(self, mchid: str | None) -> Identity:
-        """Return a merchant whose private key is here, and the platform's keys.
-
-        Raises:
-            UsageError: There is no such merchant, or only its public key is here.
-        """
-        merchant = self._find_merchant(mchid)
-        if merchant.mchid == self.mchid:
-            return self._identity
-        if not merchant.private_key:
-            raise UsageError(
-                f"the private key of the merchant {merchant.mchid!r} is not here; seed() adds"
-                " merchants with a key"
-            )
-        return self._identity.for_merchant(merchant)
-
-    def _find_merchant(self, mchid: str | None) -> Merchant:
-        mchid = mchid or self.mchid
-        with self._state:
-            merchant = self._state.merchants.get(mchid)
-        if merchant is None:
-            raise UsageError(f"the merchant {mchid!r} is not registered here")
-        return merchant
 
 
 def _check_limit(limit: int) -> int:
@@ -676,3 +617,19 @@ def _check_limit(limit: int) -> int:
         shown = shorten(str(limit))
         raise UsageError(f"the limit is a number from 1 to {_MAX_LIMIT:,}, not {shown}")
     return limit
+
+
+def _export(core: Core, mchids: Iterable[str]) -> None:
+    if core.export is None:
+        return  # to load a key takes 30 milliseconds
+    for mchid in mchids:
+        if mchid != core.mchid:
+            try:
+                core.export(core.find_identity(mchid))
+            except UsageError as error:  # the merchant is there all the same
+                _log.warning("%s", error)
+
+
+def _keep_faults(core: Core, act: str, rules: Iterable[FaultRule]) -> None:
+    with core.acting(act):
+        core.state.fault_rules.keep(rules)

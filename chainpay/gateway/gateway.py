@@ -11,11 +11,10 @@ import ssl
 import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
 from email.utils import formatdate
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import httpx
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -29,25 +28,22 @@ from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from .acts import Acts
 from .api import notifications
-from .api.address_notes import AddressNotes
 from .api.notifications import Notification
 from .api.responses import Reply, build_response
-from .api.sign_check import check_sign
-from .api.v2 import ApiV2, is_v2
-from .api.v3 import ApiV3
+from .api.v2 import is_v2
+from .core import Core, core_of
 from .errors import RequestRefusal
 from .families.payments.order import Order, payment_content
 from .families.payments.order_v2 import payment_content_v2
 from .families.payments.refund import Refund, refund_content, refund_content_v2
 from .families.payments.refunds import REFUND_STATES
 from .fault_injection import FaultResult, answer_in_process, apply_fault
-from .fault_rules import kept_faults, restore_fault
-from .faults import ActiveFaults, Faults, Rule
-from .identity import Identity
-from .operations.registry import HandlerRegistry
+from .fault_rules import kept_faults
+from .faults import ActiveFaults, Rule
 from .outbox import Outbox, find_summary
 from .request import IncomingRequest
-from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
+from .state.identity import Identity
+from .state.keys import Sign, new_key
 from .state.state import GatewayState
 from .state.times import Clock, parse_duration
 from .store.base import Store
@@ -122,54 +118,19 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             merchant_key, certified, public_key = keys or (new_key(), new_key(), new_key())
             identity = Identity(merchant_key, public_key, certified)
         now = Clock(clock)
-        super().__init__(GatewayState(store or MemoryStore(), now, appids), now, identity)
-        self._state.families.settle_delay = parse_duration(settle_delay)
-        self._keyring = self._load_keyring(certificates, by_public_key)
-        self._state.requests.check_sign = partial(check_sign, self._state)
-        handlers = HandlerRegistry(self._keyring, self._state)
-        self._behaving = handlers.operations
-        notes = AddressNotes()
-        self._v3 = ApiV3(
-            self._clock, self._keyring, self._state, handlers.v3, handlers.answer_sample, notes
-        )
-        self._v2 = ApiV2(self._clock, self._state, handlers.v2, notes)
+        state = GatewayState(store or MemoryStore(), now, appids)
+        state.families.settle_delay = parse_duration(settle_delay)
+        super().__init__(Core(state, now, identity, certificates, by_public_key))
         self.serial = identity.serial
         self.public_key_id = identity.public_key_id
-        self.faults = Faults(self._forge_key)
-        self.note = self._state.requests.note
-        self._load_state()
+        self.note = state.requests.note
         index.entries()  # if the catalog can't be read, it shows here, and not in an answer
 
-    def _load_state(self) -> None:
-        """Take the faults that were kept, and register the gateway's own merchant."""
-        identity = self._identity
-        with self._state:
-            for kept in self._state.fault_rules.all():
-                restore_fault(self.faults, kept)
-            self._state.merchants.register(
-                identity.mchid,
-                identity.serial,
-                identity.merchant_key.public_key(),
-                (identity.apiv3_key, identity.secret),
-            )
-
-    def _load_keyring(self, certificates: bool, by_public_key: bool) -> PlatformKeyring:
-        """Return the platform's keys: those that were kept, or a first certificate."""
-        identity, kept = self._identity, self._state.platform_keys if certificates else []
-        if certificates and not kept:
-            start = datetime.now(UTC) - timedelta(days=1)
-            kept = [certify(identity.certified or new_key(), start)]
-            self._state.keep_platform_keys(kept)
-        return PlatformKeyring(
-            self._clock.for_signatures,
-            identity.public_key_id,
-            identity.public_key,
-            kept,
-            by_public_key,
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a gateway has keys and a state, and is not copied or pickled; serve() it, and connect"
+            " to it from there"
         )
-
-    def _forge_key(self, kind: str) -> PlatformKey:
-        return self._keyring.forge(kind, new_key())
 
     @shows_half_made
     def __repr__(self) -> str:
@@ -178,20 +139,20 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
     @property
     def behaving(self) -> frozenset[tuple[str, str]]:
         """The operations with a real behaviour, by method and path. All others answer samples."""
-        return self._behaving
+        return core_of(self).behaving
 
     # Merchants and keys
 
     @property
     def certificate(self) -> bytes:
         """The platform's newest certificate, as PEM; empty if there is none."""
-        newest = self._keyring.certificates.get(self.certificate_serial)
+        newest = core_of(self).keyring.certificates.get(self.certificate_serial)
         return newest.public_bytes(Encoding.PEM) if newest else b""
 
     @property
     def certificate_serial(self) -> str:
         """The serial of the platform's newest certificate; empty if there is none."""
-        return self._keyring.newest
+        return core_of(self).keyring.newest
 
     def credentials(self, mchid: str | None = None) -> dict[str, Any]:
         """Return the arguments of a `Client` that trusts this gateway, and that it trusts.
@@ -204,19 +165,20 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: There is no such merchant, or only its public key is here.
         """
-        identity = self._find_identity(mchid)
-        self._clock.is_shared = True
+        core = core_of(self)
+        identity = core.find_identity(mchid)
+        core.clock.is_shared = True
         return {
             "mchid": identity.mchid,
             "serial": identity.serial,
             "private_key": identity.merchant_key,
             "certs": {
-                **self._keyring.certificates,
-                self.public_key_id: self._keyring.keys[self.public_key_id].public_key(),
+                **core.keyring.certificates,
+                self.public_key_id: core.keyring.keys[self.public_key_id].public_key(),
             },
             **self.merchant_secrets(identity.mchid),
             "transport": self,
-            "clock": self._clock,
+            "clock": core.clock,
         }
 
     def export(self, write: Callable[[Identity], None]) -> None:
@@ -225,14 +187,15 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         Args:
             write: Writes a merchant.
         """
-        self._export = write
+        core = core_of(self)
+        core.export = write
         for mchid in self.mchids[1:]:
-            write(self._find_identity(mchid))
+            write(core.find_identity(mchid))
 
     @property
     def mchids(self) -> list[str]:
         """The merchants whose private key is here, the gateway's own first."""
-        others = (each for each in self._state.merchants if each.private_key)
+        others = (each for each in core_of(self).state.merchants if each.private_key)
         return [self.mchid, *(each.mchid for each in others if each.mchid != self.mchid)]
 
     def merchant_secrets(self, mchid: str | None = None) -> dict[str, str]:
@@ -241,7 +204,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: There is no such merchant.
         """
-        merchant = self._find_merchant(mchid)
+        merchant = core_of(self).find_merchant(mchid)
         return {"apiv3_key": merchant.apiv3_key, "secret": merchant.secret}
 
     def register(self, mchid: str, serial: str, public_key: rsa.PublicKey) -> None:
@@ -255,9 +218,10 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: The key can't be used.
         """
+        core = core_of(self)
         key = rsa.load_public_key(public_key)
-        with self._acting("register", mchid):
-            self._state.merchants.register(mchid, serial, key)
+        with core.acting("register", mchid):
+            core.state.merchants.register(mchid, serial, key)
 
     def register_brand(self, brand_id: str, serial: str, public_key: rsa.PublicKey) -> None:
         """Add a brand (品牌), or a further key of a brand.
@@ -273,9 +237,10 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: The key can't be used.
         """
+        core = core_of(self)
         key = rsa.load_public_key(public_key)
-        with self._acting("register_brand", brand_id):
-            self._state.brands.register(brand_id, serial, key)
+        with core.acting("register_brand", brand_id):
+            core.state.brands.register(brand_id, serial, key)
 
     def rotate(self) -> str:
         """List a new platform certificate. It signs by default from now on.
@@ -288,8 +253,9 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: The platform has no certificates.
         """
-        serial = self._keyring.rotate(new_key())
-        self._state.keep_platform_keys(self._keyring.listed)
+        core = core_of(self)
+        serial = core.keyring.rotate(new_key())
+        core.state.keep_platform_keys(core.keyring.listed)
         return serial
 
     def retire(self, serial: str) -> None:
@@ -298,8 +264,9 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: The certificate is not listed, or is the newest.
         """
-        self._keyring.retire(serial)
-        self._state.keep_platform_keys(self._keyring.listed)
+        core = core_of(self)
+        core.keyring.retire(serial)
+        core.state.keep_platform_keys(core.keyring.listed)
 
     # Callbacks
 
@@ -331,13 +298,14 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: There is no such merchant, or no such platform key.
         """
-        merchant, serial = self._find_merchant(mchid), serial or self._keyring.current
-        if serial not in self._keyring.keys:
+        core = core_of(self)
+        merchant, serial = core.find_merchant(mchid), serial or core.keyring.current
+        if serial not in core.keyring.keys:
             raise UsageError(f"the platform has no key {serial!r}")
         return notifications.build_notification(
-            self._keyring,
+            core.keyring,
             merchant,
-            self._clock(),
+            core.clock(),
             event_type,
             resource,
             serial,
@@ -370,12 +338,13 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             UsageError: There is no such order, or it is not paid; no such refund, or it is still
                 PROCESSING (退款处理中); or no such key.
         """
+        core = core_of(self)
         event = "TRANSACTION.SUCCESS"
-        with self._state:
-            combined = self._state.families.combined
+        with core.state:
+            combined = core.state.families.combined
             resource = combined.find_content(mchid or self.mchid, out_trade_no)
         if resource is None or out_refund_no is not None:
-            order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
+            order, refund = _find_paid(core, mchid, out_trade_no, out_refund_no)
             if refund is None:
                 resource = payment_content(order)
             elif refund.state in REFUND_STATES:
@@ -411,27 +380,12 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: There is no such order, or it is not paid; no such refund, or sign_type.
         """
-        order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
-        merchant = self._find_merchant(mchid)
+        core = core_of(self)
+        order, refund = _find_paid(core, mchid, out_trade_no, out_refund_no)
+        merchant = core.find_merchant(mchid)
         if refund is None:
             return notifications.sign_v2(merchant, payment_content_v2(order), sign_type)
         return notifications.encrypt_v2(merchant, refund_content_v2(order, refund))
-
-    def _find_paid(
-        self, mchid: str | None, out_trade_no: str, out_refund_no: str | None
-    ) -> tuple[Order, Refund | None]:
-        with self._state:
-            families = self._state.families
-            order = families.orders.get(mchid or self.mchid, out_trade_no)
-            if order is None or not order.is_paid:
-                raise UsageError(
-                    f"there is no order {out_trade_no!r} (订单不存在), or it isn't paid"
-                    " (订单未支付)"
-                )
-            known = {one.number: one for one in families.refunds.of_order(order)}
-            if out_refund_no is not None and out_refund_no not in known:
-                raise UsageError(f"the order {out_trade_no!r} has no refund {out_refund_no!r}")
-            return order, known.get(out_refund_no or "")
 
     # Requests
 
@@ -446,13 +400,14 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             The signed answer: the operation's, or an error of the platform. A file is not signed,
             and neither are the headers of APIv2.
         """
+        core = core_of(self)
         try:
-            api = self._v2 if is_v2(request) else self._v3
+            api = core.v2 if is_v2(request) else core.v3
             reply = api.answer(request)
         except RequestRefusal as refusal:
             reply = Reply(refusal.body, refusal.status, refusal.number)
-        response = build_response(reply, sign or self._keyring.sign, request.platform_serial)
-        response.headers["Date"] = formatdate(self._clock.for_signatures(), usegmt=True)
+        response = build_response(reply, sign or core.keyring.sign, request.platform_serial)
+        response.headers["Date"] = formatdate(core.clock.for_signatures(), usegmt=True)
         return response
 
     def answer_with_fault(self, request: IncomingRequest, rule: Rule | None) -> FaultResult:
@@ -466,7 +421,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             The answer, if there is one, and how the request ends.
         """
         answer = partial(self.answer, request)
-        return apply_fault(rule, self._keyring, request.platform_serial, answer)
+        return apply_fault(rule, core_of(self).keyring, request.platform_serial, answer)
 
     def keep_notes(self) -> bool:
         """Write the counts of faults, and some of the requests that aren't written yet.
@@ -476,26 +431,12 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         Returns:
             Whether there are more such requests.
         """
+        core = core_of(self)
         more = False
-        with suppress(RequestRefusal), self._state:
-            self._state.fault_rules.keep(kept_faults(self.faults))
-            more = self._state.requests.keep(_AT_ONCE)
+        with suppress(RequestRefusal), core.state:
+            core.state.fault_rules.keep(kept_faults(self.faults))
+            more = core.state.requests.keep(_AT_ONCE)
         return more
-
-    def _answer_and_note(self, request: IncomingRequest) -> httpx.Response:
-        began = time.perf_counter()
-        response = self.answer(request)
-        self.note(request, response, (), time.perf_counter() - began)
-        return response
-
-    def _answer_with_fault_and_note(
-        self, request: IncomingRequest, faults: ActiveFaults
-    ) -> FaultResult:
-        began = time.perf_counter()
-        result = self.answer_with_fault(request, faults.rule)
-        response = None if result.failure else result.response
-        self.note(request, response, faults.names, time.perf_counter() - began)
-        return result
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of a synchronous client.
@@ -506,8 +447,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         incoming = IncomingRequest.from_httpx(request, request.read())
         faults = self.faults.strike(incoming.method, incoming.target)
         if faults is None:
-            return self._answer_and_note(incoming)
-        answer = partial(self._answer_with_fault_and_note, incoming, faults)
+            return _answer_and_note(self, incoming)
+        answer = partial(_answer_with_fault_and_note, self, incoming, faults)
         return run_sync(answer_in_process(faults, request, answer, _sleep))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -519,10 +460,10 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         incoming = IncomingRequest.from_httpx(request, await request.aread())
         faults = self.faults.strike(incoming.method, incoming.target)
         if faults is None:
-            return self._answer_and_note(incoming)
+            return _answer_and_note(self, incoming)
         import anyio  # an event loop; a synchronous client doesn't need it
 
-        answer = partial(self._answer_with_fault_and_note, incoming, faults)
+        answer = partial(_answer_with_fault_and_note, self, incoming, faults)
         return await answer_in_process(faults, request, answer, anyio.sleep)
 
     def serve(
@@ -575,11 +516,12 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         from .serving.delivery import check_place, deliver
         from .serving.server import Server
 
+        core = core_of(self)
         check_place(host, port, token, speed, forward_to)
         if app is not None and console:
             raise UsageError("below /-/ is the console or an app=, and not both")
-        self._forward_to, self._state.callbacks.speed = forward_to, speed
-        outbox = Outbox(self._state, self._keyring)
+        core.forward_to, core.state.callbacks.speed = forward_to, speed
+        outbox = Outbox(core.state, core.keyring)
 
         async def job() -> None:
             await deliver(outbox, server.base_uri, forward_to, on_callback)
@@ -588,10 +530,43 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         server = Server(self, port, ssl_context, on_request, patience, host, token, beside, app)
         if console:
             folder = console if isinstance(console, Path) else None
-            platform = Platform(self, self, self._find_identity, self._clock, server, folder)
+            platform = Platform(self, self, core.find_identity, core.clock, server, folder)
             server.use_console(open_console(platform))
         return server
 
 
 async def _sleep(seconds: float) -> None:
     time.sleep(seconds)
+
+
+def _find_paid(
+    core: Core, mchid: str | None, out_trade_no: str, out_refund_no: str | None
+) -> tuple[Order, Refund | None]:
+    with core.state:
+        families = core.state.families
+        order = families.orders.get(mchid or core.mchid, out_trade_no)
+        if order is None or not order.is_paid:
+            raise UsageError(
+                f"there is no order {out_trade_no!r} (订单不存在), or it isn't paid (订单未支付)"
+            )
+        known = {one.number: one for one in families.refunds.of_order(order)}
+        if out_refund_no is not None and out_refund_no not in known:
+            raise UsageError(f"the order {out_trade_no!r} has no refund {out_refund_no!r}")
+        return order, known.get(out_refund_no or "")
+
+
+def _answer_and_note(gateway: Gateway, request: IncomingRequest) -> httpx.Response:
+    began = time.perf_counter()
+    response = gateway.answer(request)
+    gateway.note(request, response, (), time.perf_counter() - began)
+    return response
+
+
+def _answer_with_fault_and_note(
+    gateway: Gateway, request: IncomingRequest, faults: ActiveFaults
+) -> FaultResult:
+    began = time.perf_counter()
+    result = gateway.answer_with_fault(request, faults.rule)
+    response = None if result.failure else result.response
+    gateway.note(request, response, faults.names, time.perf_counter() - began)
+    return result

@@ -5,15 +5,15 @@ call and the error say nothing to whoever made the call, and hide the line that 
 call takes them out. `CHAINPAY_TRACEBACK=full` keeps them.
 
 * The frames of the user's own code stay: a signer, a transport, a hook, a callback.
-* An error that nobody foresaw keeps all, if the user's code did not raise it: it is a fault of
-  chainpay.
+* A fault of chainpay keeps all: an error of Python that no ``raise`` of chainpay made.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import wraps
+from opcode import opmap
 from types import TracebackType
 from typing import TypeVar, cast
 
@@ -70,30 +70,64 @@ def wants_all() -> bool:
 
 
 def is_foreseen(error: BaseException) -> bool:
-    """Return whether an error is about a call, and says so: ours, the network's or the disk's."""
-    if isinstance(error, TypeError):  # one of the user's, or of chainpay?
-        return recorded_outcome(error) is Outcome.NOT_SENT
+    """Return whether an error is about a call, and says so."""
+    if isinstance(error, TypeError):  # one of the user's, or about the arguments of a call?
+        return recorded_outcome(error) is Outcome.NOT_SENT and not is_fault(error)
+    return _has_known_type(error)
+
+
+def is_fault(error: BaseException) -> bool:
+    """Return whether an error is a fault of chainpay: whoever reports it needs its frames."""
+    traceback = error.__traceback__
+    if not isinstance(error, Exception) or _has_known_type(error) or is_from_user(traceback):
+        return False
+    steps = [step for step in walk(traceback) if root(step) == "chainpay"]
+    return bool(steps) and not _is_meant(list(walk(traceback))[-1])
+
+
+def _has_known_type(error: BaseException) -> bool:
+    """Return whether an error is ours, the network's or the disk's, or a warning."""
     is_network = type(error).__module__.partition(".")[0] == "httpx"
-    return is_network or isinstance(error, ChainpayError | OSError)
+    return is_network or isinstance(error, ChainpayError | OSError | Warning)
+
+
+def _is_meant(last: TracebackType) -> bool:
+    """Return whether the last step of a traceback is a ``raise`` of chainpay.
+
+    So is a call in this file: of a function that doesn't take the user's arguments.
+    """
+    frame = last.tb_frame
+    is_raise = frame.f_code.co_code[last.tb_lasti] == opmap["RAISE_VARARGS"]
+    return frame.f_globals is globals() or (is_raise and root(last) == "chainpay")
 
 
 def is_from_user(traceback: TracebackType | None) -> bool:
     """Return whether the user's code raised an error, perhaps in the standard library."""
     is_users = False
-    while traceback is not None:
-        file = traceback.tb_frame.f_code.co_filename
-        if is_hidden(traceback) or file.startswith(_PACKAGES):  # chainpay calls others too
+    for step in walk(traceback):
+        file = step.tb_frame.f_code.co_filename
+        if is_hidden(step) or file.startswith(_PACKAGES):  # chainpay calls others too
             is_users = False
-        elif not is_library(traceback):
+        elif not is_library(step):
             is_users = True
-        traceback = traceback.tb_next
     return is_users
+
+
+def walk(traceback: TracebackType | None) -> Iterator[TracebackType]:
+    """Yield each step of a traceback."""
+    while traceback is not None:
+        yield traceback
+        traceback = traceback.tb_next
+
+
+def root(step: TracebackType) -> str:
+    """Return the package of the code that a step of a traceback is in."""
+    return str(step.tb_frame.f_globals.get("__name__", "")).partition(".")[0]
 
 
 def is_hidden(traceback: TracebackType) -> bool:
     """Return whether the first frame of a traceback is chainpay's, or of what it calls."""
-    name = traceback.tb_frame.f_globals.get("__name__")
-    return str(name).partition(".")[0] in _HIDDEN
+    return root(traceback) in _HIDDEN
 
 
 def is_library(traceback: TracebackType) -> bool:
@@ -108,11 +142,10 @@ def is_library(traceback: TracebackType) -> bool:
 def keep_foreign(traceback: TracebackType | None) -> TracebackType | None:
     """Return a traceback without the frames of chainpay, and of what it calls."""
     kept, hides = [], False
-    while traceback is not None:
-        hides = is_hidden(traceback) or (hides and is_library(traceback))
+    for step in walk(traceback):
+        hides = is_hidden(step) or (hides and is_library(step))
         if not hides:
-            kept.append(traceback)
-        traceback = traceback.tb_next
+            kept.append(step)
     rest = None
     for each in reversed(kept):
         rest = TracebackType(rest, each.tb_frame, each.tb_lasti, each.tb_lineno)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import Literal, NamedTuple, TypeAlias
 
 Language: TypeAlias = Literal["zh", "en"]
@@ -13,14 +14,18 @@ VARIABLE = "CHAINPAY_LANG"
 #: The first of these that is set decides, as POSIX has it for messages.
 _VARIABLES = (VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG")
 
+#: How names of Chinese start: of the language, of its country, and of the locale of Windows.
+_CHINESE = re.compile("(zh|cn)(?![a-z])|chinese|中文|简体|繁体|汉语", re.IGNORECASE)
+
 
 def find_language() -> Language:
     """Return the language that the environment asks for now: Chinese, or else English.
 
-    ``CHAINPAY_LANG`` decides, such as ``zh`` or ``en``; without it, the locale does.
+    ``CHAINPAY_LANG`` decides, such as ``zh`` or ``en``; without it, the locale does. Chinese has
+    more than one name, as ``zh-CN``, ``cn``, ``chinese`` and ``中文``.
     """
-    chosen = next(filter(None, map(os.environ.get, _VARIABLES)), "")
-    return "zh" if chosen.lower().startswith("zh") else "en"
+    values = (os.environ.get(name, "").strip() for name in _VARIABLES)
+    return "zh" if _CHINESE.match(next(filter(None, values), "")) else "en"
 
 
 class Text(NamedTuple):

@@ -1,11 +1,10 @@
-"""How options are called elsewhere: in other libraries (Guzzle, requests, httpx), and in a shell.
+"""How options are called in other libraries: Guzzle, requests, httpx.
 
-The error for an unknown option names the counterpart. The command line prints its own options.
+The error for an unknown option names the counterpart.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 OF_OTHER_API = {
@@ -52,17 +51,6 @@ OPTIONS = {
 }
 """For the options of a call."""
 
-#: The options of a call in Python, and those of the command line.
-_FLAGS = {"json": "-j", "query": "-q", "xml": "-x", "headers": "-H"}
-_NAMES = "|".join(_FLAGS)
-#: ``json={'mchid': '1900000001'}`` with its name and its value.
-_ONE_FIELD = re.compile(rf"\b({_NAMES})=\{{'([\w.-]+)': '?([^'{{}}]*)'?\}}")
-#: ``'/json/amount/total'`` where a sentence begins; a line of ``check=`` has it behind ``at``.
-_PLACE = re.compile(rf"(?<!at )'/({_NAMES})/([^' ]+)'")
-#: What marks a value as one to encrypt: in Python the value itself, or an option for all of them.
-_SENSITIVE = re.compile(
-    r"\b([Ww])rite (?:it as |the value as )?chainpay\.Sensitive\(…\)(?:, or pass encrypt=True)?"
-)
 _BODIES = ("data", "form_params", "form")
 
 
@@ -80,13 +68,3 @@ def suggest(name: str, value: object, is_v2: bool) -> str:
     if is_v2 or isinstance(value, Mapping):
         return f"{fields}, which takes the dict"
     return f"body= for a ready text, or {fields} for a dict"
-
-
-def to_command_line(text: str) -> str:
-    """Return a message in which the options of Python are those of the command line."""
-    text = _SENSITIVE.sub(lambda match: f"{'P' if match[1] == 'W' else 'p'}ass --encrypt", text)
-    text = re.sub(r"\bencrypt=(?!<)(?:True\b)?", "--encrypt", text)
-    text = _ONE_FIELD.sub(lambda match: f"{_FLAGS[match[1]]} {match[2]}={match[3]}", text)
-    return _PLACE.sub(
-        lambda match: f"{_FLAGS[match[1]]} {match[2].replace('/', '.')}", text
-    ).replace("check='error'", "--check")

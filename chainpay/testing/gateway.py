@@ -16,6 +16,7 @@ from typing import Any, Self
 from ..concurrency.runtime import is_loop_running, run_sync
 from ..errors import UsageError, XMLError
 from ..gateway import Gateway
+from ..gateway.core import core_of
 from ..gateway.outbox import Outbox, is_received
 from ..gateway.serving.folder import certify_merchant
 from ..gateway.serving.merchant_files import MerchantFiles
@@ -56,7 +57,7 @@ class DeliveringGateway(Gateway):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        self._outbox = Outbox(self._state, self._keyring)
+        self._outbox = Outbox(core_of(self).state, core_of(self).keyring)
         self._shop: Shop | None = None
         self._server: Server | None = None
 
@@ -74,7 +75,7 @@ class DeliveringGateway(Gateway):
             UsageError: It is none of them, or no callback can be sent to the address.
         """
         self._shop = find_shop(shop)
-        self._forward_to = self._shop.address or None
+        core_of(self).forward_to = self._shop.address or None
 
     def deliver(self) -> list[Delivery]:
         """Send all callbacks (回调通知) that are due now, one after another.
@@ -167,7 +168,7 @@ class DeliveringGateway(Gateway):
             UsageError: The platform isn't served.
             OSError: A file can't be written.
         """
-        base_uri, identity = self.base_uri, self._identity
+        base_uri, identity = self.base_uri, core_of(self).identity
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         files, serial = MerchantFiles(folder), int(identity.serial, 16)
         certificate = certify_merchant(identity.merchant_key, identity.mchid, serial)

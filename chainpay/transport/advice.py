@@ -25,6 +25,7 @@ from ..errors import (
     APIError,
     BadSignature,
     Outcome,
+    Undecided,
     VerificationError,
     blames_serial,
     outcome,
@@ -39,12 +40,15 @@ from .exceptions import PROXY
 
 if TYPE_CHECKING:
     from ..catalog import Operation
+    from ..catalog.error_codes import ErrorCode
     from ..request.check import RuleFinding
 
+#: The code by which APIv2 refuses whatever it can't read or trust.
+_GENERAL_CODE = "FAIL"
 #: The codes by which the platform refuses the parameters of a request.
 _PARAMETER_CODES = frozenset(
     (
-        "FAIL",
+        _GENERAL_CODE,
         "INVALID_PARAMETER",
         "INVALID_REQUEST",
         "LACK_PARAMS",
@@ -61,7 +65,7 @@ _REENTRY = "重入|订单号重复"
 #: How the platform says that a field is plaintext, or encrypted with another key.
 _NOT_DECRYPTED = "(?i)解密|加密|密文|encrypt|decrypt|ciphertext"
 #: The codes among them that mostly mean the state of an order. Then no mere doubt is worth a word.
-_STATE_CODES = frozenset(("FAIL", "INVALID_REQUEST"))
+_STATE_CODES = frozenset((_GENERAL_CODE, "INVALID_REQUEST"))
 _NO_CERTIFICATE = (
     "This call needs the merchant's certificate (商户API证书): pass security=True, and Client("
     "merchant={'cert': 'apiclient_cert.pem', 'key': 'apiclient_key.pem'})."
@@ -136,7 +140,8 @@ class Adviser:
             )
 
     def _advise_on_parameters(self, error: APIError, call: Call) -> Iterator[str]:
-        from ..catalog.index import find_operation  # the catalog is loaded when it is needed
+        from ..catalog import diagnose  # the catalog is loaded when it is needed
+        from ..catalog.index import find_operation
 
         if call.v2 is not None and refuses_certificate(error):
             yield _REFUSED_CERTIFICATE if call.v2.security else _NO_CERTIFICATE
@@ -146,6 +151,8 @@ class Adviser:
         if _is_reentry(error):
             return  # the advice says so
         is_encryption = re.search(_NOT_DECRYPTED, words) is not None
+        if operation is None and call.v2 is not None and error.code == _GENERAL_CODE:
+            yield diagnose(call.method, call.path) or ""  # APIv3 has a 404 for such a path
         if operation is None or not (is_encryption or error.code in _PARAMETER_CODES):
             return
         findings = _compare(operation, call, error.response.request)
@@ -251,8 +258,8 @@ def _advise_on_encryption(error: APIError, findings: list[RuleFinding]) -> str:
 def advise(error: APIError) -> str:
     """Return what the code of an error means, what to do, and whether it happened.
 
-    The language is that of `Text`; the text is empty if the catalog has no such code, and for a 404
-    of a path that it doesn't have.
+    The language is that of `Text`; the text is empty if the catalog has no such code, or if what it
+    says of the code doesn't fit this answer.
     """
     try:
         from ..catalog.error_codes import describe_outcome, find_error
@@ -260,10 +267,8 @@ def advise(error: APIError) -> str:
 
         api = "v3" if "v3" in error.path.split("/") else "v2"
         operation = next(iter(match_request(error.method, error.path)), None)
-        if operation is None and error.status == 404:
-            return ""  # it is the path that doesn't exist, and no number in it
         record = find_error(api, error.status, _choose_code(error), operation)
-        if record is None:
+        if record is None or not _fits(record, error, is_known=operation is not None):
             return ""
         words = [record.meaning, record.advice]
         if not error.changes_nothing:
@@ -276,6 +281,21 @@ def advise(error: APIError) -> str:
         return str(_SPACE).join(words)
     except Exception:
         return ""
+
+
+def _fits(record: ErrorCode, error: APIError, *, is_known: bool) -> bool:
+    """Return whether what the catalog says of a code can be meant by an answer.
+
+    Args:
+        record: What the code means.
+        error: The answer.
+        is_known: Whether the catalog has the operation.
+    """
+    if record.code == _GENERAL_CODE:  # with another status it isn't APIv2's
+        return is_known and error.status == record.status
+    if error.status == 404 and not is_known:
+        return False  # it is the path that doesn't exist, and no number in it
+    return not isinstance(error, Undecided) or record.outcome == "unknown"
 
 
 def _choose_code(error: APIError) -> str:

@@ -46,7 +46,7 @@ from ..signing.diagnosis import diagnose_sign_error
 from ..signing.signer import UNSIGNED, SignerLike, Verifier, VerifierLike
 from ..signing.v3 import AnswerSignature, new_nonce
 from .instrumentation import TRACE, Trace
-from .responses import MAX_REFUSAL, Response
+from .responses import CODINGS, MAX_REFUSAL, Response
 
 if TYPE_CHECKING:
     from .connections.channel import Channel
@@ -143,7 +143,7 @@ class SigningAuth(ABC):
 
 def _refuse_coding(response: Response) -> None:
     """Raise if the body is coded in another way than was asked for."""
-    if response._coding not in (b"", b"gzip", b"identity"):
+    if response._coding not in CODINGS:
         raise VerificationError(
             "chainpay asks for gzip alone, and its Content-Encoding is another: a proxy may have"
             " changed it"

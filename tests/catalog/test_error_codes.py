@@ -215,6 +215,16 @@ def test_a_page_has_the_first_of_many_operations_and_an_address() -> None:
     assert "HTTP 4xx" in repr(catalog.error("USER_ERROR"))
 
 
+def test_a_narrow_terminal_breaks_no_operation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the code means stands below its label then, as the operations do."""
+    monkeypatch.setenv("COLUMNS", "60")
+    lines = repr(catalog.error("SIGN_ERROR")).splitlines()
+    assert "        POST v2/mmpaymkttransfers/sendminiprogramhb" in lines
+    assert "  What to do" in lines
+    assert lines.count("") == len(catalog.error("SIGN_ERROR")) - 1
+    assert "  It means        The signature, its timestamp or the" in lines
+
+
 def test_the_page_in_chinese(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its labels too."""
     monkeypatch.setenv("CHAINPAY_LANG", "zh")

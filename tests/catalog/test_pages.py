@@ -37,11 +37,27 @@ def test_text_is_aligned_by_columns() -> None:
 
 def test_the_last_column_is_wrapped() -> None:
     """At spaces, and between Chinese characters; what goes on stands below it."""
-    table = Table((("a", "one two three 退款退款退款 " + "x" * 20),))
+    table = Table((("a", "one two three 退款退款退款 " + "x" * 16),))
     assert Page(table).text(20).splitlines() == [
         "a  one two three 退",
         "   款退款退款",
-        "   xxxxxxxxxxxxxxxxxxxx",
+        "   xxxxxxxxxxxxxxxx",
+    ]
+
+
+def test_a_word_that_is_wider_than_its_column_stands_below() -> None:
+    """A path or a constant is not broken; the other rows stay as they are."""
+    rows = (("name", "one two"), ("address", "or x" + "x" * 20), ("", "y" * 25))
+    assert Page(Table(rows)).text(32).splitlines() == [
+        "name     one two",
+        "address  or",
+        "         xxxxxxxxxxxxxxxxxxxxx",
+        "        yyyyyyyyyyyyyyyyyyyyyyyyy",
+    ]
+    assert Page(Table(rows)).text(28).splitlines()[1:4] == [
+        "address",
+        "        or",
+        "        xxxxxxxxxxxxxxxxxxxxx",
     ]
 
 

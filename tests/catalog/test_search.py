@@ -1,7 +1,9 @@
 """`chainpay.catalog.find`: operations by people's own words, the usual ones first.
 
 `questions.tsv` has a hundred questions that were written down before the search was tuned, each
-with the operations that answer it. Those of `more_questions.tsv` have been used to tune it.
+with the operations that answer it. Those of `more_questions.tsv` have been used to tune it, and
+so has the first hundred of `colloquial_questions.tsv`, of which 59 were answered at first, and the
+next thirty, of which 18 were. Nothing was tuned for its last 25, of which 21 are answered.
 """
 
 from __future__ import annotations
@@ -58,7 +60,11 @@ def test_everyday_names_find_what_they_name() -> None:
 
 @pytest.mark.parametrize(
     ("file", "count", "min_share"),
-    [("questions.tsv", 100, 0.85), ("more_questions.tsv", 462, 0.95)],
+    [
+        ("questions.tsv", 100, 0.98),
+        ("more_questions.tsv", 462, 0.98),
+        ("colloquial_questions.tsv", 155, 0.96),
+    ],
 )
 def test_questions_are_answered_among_the_first_three(
     file: str, count: int, min_share: float
@@ -106,6 +112,24 @@ def test_the_best_comes_first(words: str, best: str) -> None:
 def test_a_part_of_unknown_chinese_counts() -> None:
     """Chinese has no spaces: what titles have of it is found, and the rest says nothing."""
     assert {"资格" in known.title for known in catalog.find("资格火星", 3)} == {True}
+
+
+@pytest.mark.parametrize(
+    ("question", "best"),
+    [
+        ("钱到账了吗", QUERY),
+        ("怎么知道钱到没到账", QUERY),
+        ("查一查这单付没付", QUERY),
+        ("why was my refund rejected", QUERY_REFUND),
+        ("为什么转账被拒了", f"GET {TRANSFER[5:]}/out-bill-no/{{out_bill_no}}"),
+        ("who paid me yesterday", "GET v3/bill/tradebill"),
+        ("谁昨天付钱给我了", QUERY),
+        ("is the refund through", QUERY_REFUND),
+    ],
+)
+def test_a_question_of_whether_or_why_finds_a_query(question: str, best: str) -> None:
+    """Words such as 吗, 为什么 and "was" ask for a state, not for something to be done."""
+    assert first(question) == [best]
 
 
 @pytest.mark.parametrize(
@@ -161,6 +185,7 @@ def test_the_title_of_every_operation_matches_it() -> None:
     [
         ("tuikuan", REFUND),
         ("tui kuan", REFUND),
+        ("tuikaun", REFUND),
         ("ChaXun DingDan", QUERY),
         ("guanbi dingdan", CLOSE),
         ("yue", "GET v3/merchant/fund/balance/{account_type}"),
@@ -298,7 +323,35 @@ def test_error_codes_are_found(text: str, code: str) -> None:
     assert code in {each.code for each in catalog.find(text).errors}
 
 
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("签名错误怎么办", ["SIGN_ERROR", "SIGNERROR"]),
+        ("验签失败", ["SIGN_ERROR", "SIGNERROR"]),
+        ("why is my signature wrong", ["SIGN_ERROR", "SIGNERROR"]),
+        ("余额不足怎么办", ["NOT_ENOUGH", "NOTENOUGH"]),
+        ("订单不存在", ["ORDER_NOT_EXIST", "ORDERNOTEXIST"]),
+        ("参数错误", ["PARAM_ERROR"]),
+        ("银行卡换了，退款失败", []),
+        ("出错了", []),
+        ("签名", []),
+    ],
+)
+def test_an_error_is_found_by_what_it_says(text: str, codes: list[str]) -> None:
+    """If a text speaks of a failure, and says all that the code says, and little else."""
+    try:
+        found = [*dict.fromkeys(each.code for each in catalog.find(text).errors)]
+    except UsageError:
+        found = []
+    assert found[: len(codes) or 1] == codes
+
+
 # Bounds
+
+
+def test_a_short_word_is_not_taken_for_another() -> None:
+    """One letter makes another word of it: `fill` is no bill."""
+    assert catalog.find("fill refund").ignored == ("fill",)
 
 
 def test_a_limit_is_kept_and_the_total_is_known() -> None:

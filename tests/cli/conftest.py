@@ -22,6 +22,7 @@ from chainpay.gateway import gateway as gateway_module
 
 from ..conftest import Recording
 from ..support.loopback import serving
+from ..support.terminal import Person
 
 CAPTURED = pytest.CaptureFixture[str]
 
@@ -64,20 +65,22 @@ def merchant(
         yield platform
 
 
-class Typing(io.StringIO):
-    """A keyboard."""
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> Callable[[], None]:
+    """Make the outputs a terminal, and the input too; a `person` types at another one."""
 
-    def isatty(self) -> bool:
-        return True
+    def watch() -> None:
+        monkeypatch.setattr(sys, "stdin", io.StringIO())
+        for stream in (sys.stdin, sys.stdout, sys.stderr):
+            monkeypatch.setattr(stream, "isatty", lambda: True, raising=False)
+
+    return watch
 
 
 @pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> Callable[[str], None]:
-    """Make the outputs a terminal, at which somebody types."""
-
-    def watch(typed: str = "") -> None:
-        for stream in (sys.stdout, sys.stderr):
-            monkeypatch.setattr(stream, "isatty", lambda: True, raising=False)
-        monkeypatch.setattr(sys, "stdin", Typing(typed))
-
-    return watch
+def person(monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
+    """Who answers questions at a terminal, in English."""
+    monkeypatch.setenv("CHAINPAY_LANG", "en")
+    somebody = Person(monkeypatch)
+    yield somebody
+    somebody.leave()

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import stat
-import sys
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 
+from chainpay import events
 from chainpay.__main__ import main
 from chainpay.cli.calls.selection import Selection
-from chainpay.errors import UsageError
+from chainpay.cli.calls.trace import describe
+from chainpay.errors import Outcome, UsageError
+from chainpay.events import CallEvent, Event, Pending
 from chainpay.gateway import Gateway
 
 from ..conftest import Recording
+from ..support.terminal import Person, terminal
 
 pytestmark = pytest.mark.usefixtures("plain")
 
@@ -97,6 +101,37 @@ def test_verbose_prints_no_byte_of_an_upload(tmp_path: Path, capsys: CAPTURED) -
     assert "bytes, a form with the file)" in capsys.readouterr().err
 
 
+def test_verbose_speaks_chinese(
+    merchant: Recording, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """What happens, what came of it, and which attempt it is."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    merchant.faults.add("502", times=1)
+    missing = ["call", "GET", "v3/refund/domestic/refunds/NOBODY", "-v"]
+    assert main(missing) == 1
+    lines = [line.partition(" s  ")[2] for line in capsys.readouterr().err.splitlines()]
+    starts = ("被拒绝 状态码=502", "将重发 间隔秒数=0.", "第 2 次尝试：已签名 序列号=")
+    for start in (*starts, "第 2 次尝试：已交付发送 主机=127.0.0.1"):
+        assert any(line.startswith(start) for line in lines), start
+    assert any(line.startswith("第 2 次尝试：结束 错误=APIError 结果=被拒绝 秒") for line in lines)
+
+
+def test_each_event_has_its_words() -> None:
+    """Also one that few calls emit; what is None or empty is left out."""
+    kinds = {CallEvent, Event, Pending}
+    values: dict[str, Any] = {"outcome": Outcome.UNKNOWN, "seconds": 0.5, "serials": ("A", "B")}
+    printed = []
+    for name in sorted(events.__all__):
+        kind = getattr(events, name)
+        if kind not in kinds:
+            known = {each.name: values.get(each.name, "x") for each in fields(kind)}
+            printed.append(describe(kind(**known)))
+            printed.append(describe(kind(**dict.fromkeys(known))))
+    assert "refreshed serials=A,B" in printed
+    assert "ended error=x outcome=unknown seconds=0.500" in printed
+    assert "ended" in printed
+
+
 # -o
 
 
@@ -109,6 +144,42 @@ def test_the_body_goes_into_a_file(tmp_path: Path, capsys: CAPTURED) -> None:
     assert json.loads(file.read_bytes())["status"] == "SUCCESS"
     assert (done.out, f"bytes in {file}" in done.err) == ("", True)
     assert os.listdir(tmp_path) == ["refund.json"]
+
+
+def test_a_dash_is_the_standard_output(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, terminal: Callable[..., None], capsys: CAPTURED
+) -> None:
+    """As everywhere: the body goes there unchanged, also at a terminal."""
+    monkeypatch.chdir(tmp_path)
+    terminal()
+    assert main([*QUERY, "-o", "-"]) == 0
+    printed = capsys.readouterr().out
+    assert main([*QUERY, "--raw"]) == 0
+    body = json.loads(printed)
+    raw = json.loads(capsys.readouterr().out)
+    assert (set(body), body["status"], os.listdir()) == (set(raw), "SUCCESS", [])
+    assert main([*QUERY, "-o", "-", "--json"]) == 2
+    assert "--json and --out exclude each other" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "option"),
+    [
+        ([*QUERY, "-o", ""], "'-o' / '--out'"),
+        ([*QUERY, "--select", ""], "'--select'"),
+        ([*QUERY, "--profile="], "'--profile'"),
+        (["download", "v3/bill/tradebill", "-o", ""], "'-o' / '--out'"),
+        (["skeleton", "v3/bill/tradebill", "--role", ""], "'--role'"),
+        (["wait", "", "--sandbox"], "'NUMBER'"),
+        (["certificates", "-o", "", "-m", "1900000001"], "'-o' / '--out'"),
+        (["gateway", "--token", ""], "'--token'"),
+    ],
+)
+def test_an_empty_text_is_no_text(arguments: list[str], option: str, capsys: CAPTURED) -> None:
+    """It is not as if it were left out: a script's variable was not set."""
+    assert main(arguments) == 2
+    printed = capsys.readouterr().err
+    assert f"Invalid value for {option}: it is empty: is a variable of the shell not" in printed
 
 
 def test_the_name_of_a_file_does_not_change_the_terminal(tmp_path: Path, capsys: CAPTURED) -> None:
@@ -304,34 +375,34 @@ def test_a_deadline_is_one_of_the_call(capsys: CAPTURED) -> None:
 # Ctrl-C
 
 
-def test_ctrl_c_at_the_question_sends_nothing(
-    merchant: Recording,
-    monkeypatch: pytest.MonkeyPatch,
-    terminal: Callable[..., None],
-    capsys: CAPTURED,
-) -> None:
+def test_ctrl_c_at_the_question_sends_nothing(merchant: Recording, person: Person) -> None:
     """And says so; the exit code is that of an interrupt."""
-
-    class Interrupted(io.StringIO):
-        def isatty(self) -> bool:
-            return True
-
-        def readline(self, *limit: object) -> str:
-            raise KeyboardInterrupt
-
-    terminal()
-    monkeypatch.setattr(sys, "stdin", Interrupted())
+    person.interrupt()
     assert main(ORDER) == 130
-    printed = capsys.readouterr().err
-    assert printed.endswith("nothing was sent\n") or "nothing was sent\x1b" in printed
-    assert "interrupted" not in printed
+    shown = person.read()
+    assert shown.endswith("nothing was sent\n")
+    assert "interrupted" not in shown
     assert merchant.requests == []
 
 
-def test_the_end_of_the_input_at_the_question_is_no(
-    merchant: Recording, terminal: Callable[..., None], capsys: CAPTURED
-) -> None:
+def test_the_end_of_the_input_at_the_question_is_no(merchant: Recording, person: Person) -> None:
     """Ctrl-D."""
-    terminal("")
+    person.answer("\x04")
     assert main(ORDER) == 2
-    assert "nothing was sent" in capsys.readouterr().err
+    assert "nothing was sent" in person.read()
+    assert merchant.requests == []
+
+
+def test_what_was_typed_before_the_question_is_no_answer(
+    merchant: Recording, tmp_path: Path
+) -> None:
+    """Two lines are pasted: the second one is discarded."""
+    program = (
+        "import sys; print('ready'); sys.stdin.readline(); from chainpay.__main__ import main;"
+    )
+    variables = {name: text for name, text in os.environ.items() if "CHAINPAY" in name}
+    with terminal(f"{program} main({ORDER})", variables, tmp_path) as shown:
+        shown.wait_for("ready")
+        shown.type("first\ryes", "[y/N] ")
+        assert "you answered no" in shown.type("n", "nothing was sent")
+    assert merchant.requests == []

@@ -70,6 +70,19 @@ def test_certificates_are_written(
     assert str(file) in printed
 
 
+def test_what_is_printed_in_chinese(
+    environment: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    """Where each is, and how long it is valid; not at an output, where nobody could find them."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    folder = tmp_path / "certs"
+    _, printed, _ = run("--out", str(folder), **environment)
+    serial, valid, saved = printed.splitlines()
+    assert valid.startswith("  有效期  20")
+    assert saved == f"  保存为  {folder}/wechatpay_{serial}.pem"
+    assert run("--out", "-", **environment)[0] == 1
+
+
 def test_arguments_win_over_the_environment(
     environment: dict[str, Any], tmp_path: Path, run: Run
 ) -> None:
@@ -124,7 +137,7 @@ def test_failures_are_printed_with_their_notes(
     (tmp_path / "file").write_text("")
     status, _, errors = run("--out", str(tmp_path / "file"), **environment)
     assert status == 1
-    assert "certs_dir= is the file" in errors
+    assert "file' is a file: name a folder" in errors
     assert run("--out", str(tmp_path / "file" / "x"), **environment)[0] == 1
 
 

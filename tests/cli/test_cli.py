@@ -34,6 +34,7 @@ from chainpay.request.call import Call
 
 from ..conftest import Recording
 from ..support.loopback import answering
+from ..support.terminal import Person
 
 REFUND = "v3.refund.domestic.refunds._out_refund_no_.get"
 NUMBER = "20261125001"
@@ -67,7 +68,8 @@ def test_help_lists_all_commands(capsys: CAPTURED) -> None:
     assert [name for name in COMMANDS if not re.search(rf"^  {name} ", printed, re.MULTILINE)] == []
     assert main(["call", "-h"]) == 0
     printed = capsys.readouterr().out
-    assert "4  the network failed" in printed
+    codes = re.findall(r"^  (\d+) ", printed.partition("Exit codes:")[2], re.MULTILINE)
+    assert codes == ["0", "1", "2", "3", "4", "130"]
     assert "--dry-run" in printed
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"chainpay {chainpay.__version__}\n"
@@ -454,9 +456,12 @@ def test_a_new_path_is_sent_with_uncatalogued(
             [*NATIVE, "--json-body", "@nowhere.json"],
             "the file 'nowhere.json' can't be read: No such",
         ),
-        ([*NATIVE, "-q", "a=1", "-x", "b=2"], "xml= is no option of APIv3"),
+        (
+            [*NATIVE, "-q", "a=1", "-x", "b=2"],
+            "its fields are -j; -x is for paths below v2\n",
+        ),
         ([*NATIVE, "--timeout", "soon"], "soon"),
-        ([*NATIVE, "--timeout", "0"], "timeout= takes seconds above 0"),
+        ([*NATIVE, "--timeout", "0"], "--timeout takes seconds above 0"),
         ([REFUND], "needs -p out_refund_no=…"),
         ([REFUND, "-p", "refund=1"], "its variables are out_refund_no"),
         ([REFUND, "-p", "out_refund_no"], "-p takes name=value"),
@@ -537,8 +542,7 @@ def test_a_missing_certificate_names_its_option(merchant: Recording, capsys: CAP
     fields = [f"-x{name}={value}" for name, value in (("mch_id", 1900000001), ("appid", "wx1"))]
     assert main(["call", "v2.secapi.pay.refund.post", *fields, "--yes"]) == 2
     printed = capsys.readouterr().err
-    assert "security=True needs Client(merchant=…)" in printed
-    assert "--merchant apiclient_cert.p12" in printed
+    assert "pass --merchant apiclient_cert.p12, the 商户API证书" in printed
 
 
 # Before money moves
@@ -561,23 +565,23 @@ def test_nothing_moves_unattended(merchant: Recording, capsys: CAPTURED) -> None
     assert "ORDER_NOT_EXIST" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("typed", "status"), [("y\n", 0), ("YES\n", 0), ("\n", 2), ("", 2)])
+@pytest.mark.parametrize(("typed", "status"), [("y\n", 0), ("YES\n", 0), ("\n", 2), ("\x04", 2)])
 def test_a_person_must_confirm(
     typed: str,
     status: int,
     merchant: Recording,
-    terminal: Callable[[str], None],
+    person: Person,
     capsys: CAPTURED,
 ) -> None:
     """With what would be sent, and as whom; only yes is yes."""
-    terminal(typed)
+    person.answer(typed)
     assert main(["call", *ORDER, "--no-color"]) == status
-    printed = capsys.readouterr()
-    assert "Send it as merchant 1900000001, for real? [y/N]" in printed.err
-    assert "/v3/pay/transactions/native" in printed.err
-    assert '"out_trade_no":"ORDER-0001"' in printed.err
-    assert ("code_url" in printed.out) == (status == 0)
-    assert ("you answered no" in printed.err) == (status == 2)
+    shown = person.read()
+    assert "Send it as merchant 1900000001, for real? [y/N]" in shown
+    assert "/v3/pay/transactions/native" in shown
+    assert '"out_trade_no":"ORDER-0001"' in shown
+    assert ("code_url" in capsys.readouterr().out) == (status == 0)
+    assert ("you answered no" in shown) == (status == 2)
 
 
 # Shown, not sent
@@ -1068,7 +1072,7 @@ CLOSE = ("POST", "v3/pay/transactions/out-trade-no/1/close", "-j", "mchid=190000
     [
         (TRANSFER, "pass --encrypt, which encrypts all such fields."),
         ((*TRANSFER, "--check"), "(敏感信息加密): pass --encrypt\n"),
-        ((*CLOSE, "--encrypt"), "omit --encrypt; if"),
+        ((*CLOSE, "--encrypt"), "omit --encrypt; Python alone can"),
     ],
 )
 def test_a_value_to_encrypt(arguments: tuple[str, ...], advice: str, capsys: CAPTURED) -> None:
@@ -1149,3 +1153,26 @@ def test_advice_is_spelled_for_the_command_line(capsys: CAPTURED) -> None:
     assert "json=" not in message
     assert main(["call", "--sandbox", "GET", "v3/pay/transactions/id/1"]) == 1
     assert "add -q mchid=1900000001." in capsys.readouterr().err
+
+
+def test_a_locale_that_cannot_read_the_arguments() -> None:
+    """The error says so, and what to set: with that, the command works."""
+    command = [sys.executable, "-m", "chainpay", "find", "退款", "--limit", "1"]
+    ascii_only = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run(command, env=ascii_only, capture_output=True, check=False, text=True)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "set LC_ALL=C.UTF-8, or PYTHONUTF8=1; nothing was sent" in done.stderr
+    done = subprocess.run(
+        command, env={**ascii_only, "PYTHONUTF8": "1"}, capture_output=True, check=False, text=True
+    )
+    assert (done.returncode, "v3/refund/domestic/refunds" in done.stdout) == (0, True)
+
+
+def test_an_argument_in_the_wrong_encoding(
+    monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """It stays as it is where it may be a file's name, and is refused where the locale is wrong."""
+    monkeypatch.setattr(sys, "getfilesystemencoding", lambda: "ascii")
+    assert main(["find", "refund", "--limit", "1"]) == 0
+    assert main(["find", "\udce9\udc80\udc80"]) == 2
+    assert "the locale reads arguments as ascii, which these are not" in capsys.readouterr().err

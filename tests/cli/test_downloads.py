@@ -12,12 +12,15 @@ from pathlib import Path
 import pytest
 
 from chainpay.__main__ import main
+from chainpay.client import downloads
+from chainpay.encoding.text import json_object
 
 from ..conftest import Recording
 
 pytestmark = pytest.mark.usefixtures("plain")
 
 CAPTURED = pytest.CaptureFixture[str]
+BYTES = pytest.CaptureFixture[bytes]
 ORDERS = "v3/bill/tradebill"
 
 
@@ -92,11 +95,50 @@ def test_a_call_of_a_file_is_a_download(
     assert "SHA256" in capsys.readouterr().out
 
 
+def test_a_file_goes_to_the_standard_output(
+    billed: Recording, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: BYTES
+) -> None:
+    """By -o -, when it is complete; what is said of it goes to the standard error."""
+    query = ["-q", f"bill_date={DAY}"]
+    file = tmp_path / "bill.csv"
+    assert main(["download", ORDERS, *query, "-o", str(file)]) == 0
+    capfdbinary.readouterr()
+    monkeypatch.chdir(tmp_path)
+    assert main(["download", ORDERS, *query, "-o", "-"]) == 0
+    done = capfdbinary.readouterr()
+    assert done.out == file.read_bytes()
+    assert f"SHA1 {hashlib.sha1(done.out).hexdigest()}" in done.err.decode()
+    assert not Path("-").exists()
+
+
+def test_several_files_go_to_a_folder(
+    merchant: Recording, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """The standard output takes one."""
+    bills = ["v3/payscore/merchant-bill", "-q", f"bill_date={DAY}", "-q", "service_id=500001"]
+    bills += ["-q", "tar_type=GZIP", "-q", "encryption_algorithm=AEAD_AES_256_GCM"]
+    assert main(["download", *bills, "-o", str(tmp_path / "bill")]) == 0
+    answered = json_object
+
+    def answer_twice(content: bytes) -> dict[str, object]:
+        fields = answered(content)
+        lists = {name: [*value, *value] for name, value in fields.items() if type(value) is list}
+        return {**fields, **lists}
+
+    monkeypatch.setattr(downloads, "json_object", answer_twice)
+    assert main(["download", *bills, "-o", str(tmp_path / "bills")]) == 0
+    assert sorted(os.listdir(tmp_path / "bills")) == ["1", "2"]
+    capsys.readouterr()
+    assert main(["download", *bills, "-o", "-"]) == 3
+    done = capsys.readouterr()
+    assert (done.out, "with 2 files" in done.err) == ("", True)
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         ((ORDERS,), "Missing option '-o' / '--out'"),
-        ((ORDERS, "-o", "none/bill.csv"), "the folder 'none' of to= does not exist"),
+        ((ORDERS, "-o", "none/bill.csv"), "the folder 'none' of -o does not exist"),
         ((ORDERS, "-o", "x", "--digest", "abc"), "--digest takes ALGORITHM:HEX, such as SHA1"),
         ((ORDERS, "-o", "x", "--digest", ":abc"), "--digest takes ALGORITHM:HEX"),
         (("https://example.com/?token=1", "-o", "x"), "is neither WeChat Pay's nor the client's"),

@@ -14,6 +14,7 @@ from chainpay import catalog
 from chainpay.__main__ import main
 from chainpay.cli import browser
 from chainpay.cli.calls.skeleton import make_skeleton
+from chainpay.client import wait
 from tests.support.cases import OPERATIONS
 
 from ..conftest import Recording
@@ -107,6 +108,41 @@ def test_a_skeleton_passes_the_check(role: str, tmp_path: Path, capsys: CAPTURED
     file.write_text(done.out, "utf-8")
     command = shlex.split(done.err.partition("to send it: ")[2].replace("@FILE", f"@{file}"))
     assert main([*command[1:], "--sandbox", "--check", "--dry-run"]) == 0
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "v3/pay/transactions/native",
+        "v3/pay/transactions/jsapi",
+        "v3/combine-transactions/miniprogram",
+        "v3/transfer/batches",
+        "v3/refund/domestic/refunds",
+        "v2/pay/unifiedorder",
+    ],
+)
+def test_a_skeleton_can_be_sent_each_time(
+    path: str, merchant: Recording, tmp_path: Path, capsys: CAPTURED
+) -> None:
+    """What it creates has numbers that nobody has used, what it names is there."""
+    merchant.seed()
+    file = tmp_path / "body.json"
+    for _ in range(2):
+        assert main(["skeleton", path]) == 0
+        done = capsys.readouterr()
+        file.write_text(done.out, "utf-8")
+        command = shlex.split(done.err.partition("to send it: ")[2].replace("@FILE", f"@{file}"))
+        assert main([*command[1:], "--yes"]) == 0, capsys.readouterr().err
+        capsys.readouterr()
+
+
+def test_parts_have_numbers_of_their_own() -> None:
+    """The orders of a combined payment, and what is paid with it."""
+    body = make_skeleton(catalog.operation("POST", "v3/combine-transactions/jsapi")).body
+    assert isinstance(body, dict)
+    numbers = {body["combine_out_trade_no"], *(each["out_trade_no"] for each in body["sub_orders"])}
+    assert len(numbers) == 2
+    assert "20261125001" not in numbers
 
 
 @pytest.mark.parametrize(
@@ -204,14 +240,34 @@ def test_what_is_still_pending_is_three(seeded: Recording, capsys: CAPTURED) -> 
     assert "NOTPAY: the next query in 1.0 s" in printed
     assert "OPEN-1 is still NOTPAY after 1.2 s" in printed
     assert main(["wait", "NONE", "--deadline", "1"]) == 3
-    assert "no answer yet: the next query in" in capsys.readouterr().err
+    printed = capsys.readouterr().err
+    assert "the platform doesn't know this number (ORDER_NOT_EXIST): the next query in" in printed
+
+
+def test_a_query_that_fails_shows_the_last_state(seeded: Recording, capsys: CAPTURED) -> None:
+    """And why nothing newer is known; in the language of people."""
+    seeded.seed(json.dumps({"order": ORDER | {"out_trade_no": "OPEN-1"}}))
+    seeded.faults.add("reset", nth=range(2, 9), path="v3/pay/*")
+    assert main(["wait", "OPEN-1", "--deadline", "3"]) == 3
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[0] == "NOTPAY: the next query in 1.0 s"
+    assert lines[1].startswith("NOTPAY, the last query failed (ReadError): the next query")
+
+
+def test_an_answer_without_a_state(
+    seeded: Recording, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """It is said too."""
+    monkeypatch.setattr(wait, "json_object", lambda content: {})
+    assert main(["wait", "20261125001", "--deadline", "0.5"]) == 3
+    assert capsys.readouterr().err.startswith("no state yet: the next query")
 
 
 @pytest.mark.parametrize(
     ("words", "message"),
     [
         ([], "Missing argument 'NUMBER'"),
-        (["X", "--refund", "--transaction"], "wait() takes one number"),
+        (["X", "--refund", "--transaction"], "--refund and --transaction exclude"),
         (["X", "--deadline", "-1"], "deadline"),
         (["X", "--select", "a..b"], "--select takes a path"),
     ],

@@ -274,6 +274,22 @@ def test_a_jump() -> None:
     assert line.endswith("ConnectError (again at once)")
 
 
+@pytest.mark.parametrize(
+    ("left", "pause"),
+    [(-1, "立即"), (0.25, "0.25 秒后"), (15, "15 秒后"), (180, "3 分钟后"), (5_400, "1.5 小时后")],
+)
+def test_an_attempt_in_chinese(left: float, pause: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Why it failed, and when the next one is."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    attempt = {"at": 100.0, "url": "http://127.0.0.1:1/", "error": "ConnectError: refused"}
+    known = {"event": "A", "numbers": ["B"], "state": "WAITING", "attempts": [attempt]}
+    line, _ = format_attempt({**known, "due_at": 100 + left})
+    assert " 回调通知 A B → " in line
+    assert line.endswith(f"（{pause}重发）")
+    line, _ = format_attempt({**known, "state": "FAILED", "due_at": None})
+    assert line.endswith("（不再重发）")
+
+
 def test_nobody_watches(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED) -> None:
     """Only a terminal gets the lines."""
     watch(monkeypatch, tmp_path, [receive])

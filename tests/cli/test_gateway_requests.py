@@ -19,6 +19,7 @@ from chainpay.__main__ import main
 from chainpay.cli import output
 from chainpay.cli.gateway import requests as requests_module
 from chainpay.gateway import Gateway
+from chainpay.gateway.core import core_of
 from chainpay.gateway.serving.server import Server
 from tests.openapi.test_v3_transfers import BILL
 from tests.support.orders import NATIVE, order
@@ -133,15 +134,38 @@ def test_one_record(
         "history:",
     ]
     assert [re.sub(r"^  [\d:]{8}\+08:00 ", "  ", each) for each in others[4:9]] == [
-        "  create (创建, merchant) → ACCEPTED",
-        "  process (开始处理, platform) → PROCESSING",
-        "  lock (锁定资金, platform) → WAIT_USER_CONFIRM",
+        "  create (Create, merchant) → ACCEPTED",
+        "  process (start processing, platform) → PROCESSING",
+        "  lock (lock the money, platform) → WAIT_USER_CONFIRM",
         "moves now:",
-        "  confirm (用户确认收款, user) → SUCCESS",
+        "  confirm (confirm the receipt, user) → SUCCESS",
     ]
     fields = "\n".join(others[others.index("fields:") + 1 :])
     assert json.loads(fields) == known["fields"]
     assert "\x1b" not in fields
+
+
+def test_for_a_person_who_reads_chinese(
+    server: Server, shop: chainpay.Client, run: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the gateway has found, the headings and the titles of moves."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    monkeypatch.setattr(output, "wants_colour", lambda: False)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    place(shop, "ORDER-0001")
+    refuse(shop)
+    assert run("requests").splitlines()[-1].endswith("（报文主体字段 /amount/total = 0）")
+    request = shop.build_request("POST", NATIVE, json={"a": "b"})
+    head = {name: value for name, value in request.headers.items() if name != "content-length"}
+    httpx.post(request.url, content=request.content + b" ", headers=head, trust_env=False)
+    whole = run("request", "3").splitlines()
+    assert "网关验签的签名串" in "".join(whole)
+    assert any(line.startswith("结论：") and "right key" not in line for line in whole)
+    assert run("records").splitlines()[0].endswith(" order ORDER-0001 NOTPAY 0.01 元")
+    lines = run("record", "ORDER-0001").splitlines()
+    assert {"历史：", "当前可执行的操作：", "字段："} < set(lines)
+    assert any("创建" in line for line in lines)
+    assert run("pay", "ORDER-0001").strip()
 
 
 def test_a_record_that_has_failed(
@@ -269,7 +293,7 @@ def test_follow_a_fresh_start(
     capsys: CAPTURED,
 ) -> None:
     """What another store has is printed from its first request on, whatever its numbers are."""
-    requests = server.gateway._state.requests
+    requests = core_of(server.gateway).state.requests
 
     def start_anew() -> None:
         server.gateway.reset()

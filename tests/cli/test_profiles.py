@@ -152,6 +152,32 @@ def test_a_file_that_is_open_to_others(
     assert main([*QUERY, "--profile", "shop"]) == 1
 
 
+@pytest.mark.parametrize(
+    ("folder", "mode", "words"),
+    [
+        ("", 0o777, "the profiles: others may change"),
+        ("", 0o770, "(mode 770), so it is not used: chmod go-w"),
+        ("keys", 0o733, "private_key of the profile 'shop': others may change"),
+    ],
+)
+def test_a_folder_that_is_open_to_others(
+    folder: str, mode: int, words: str, profile: Profile, capsys: CAPTURED
+) -> None:
+    """They could put another file there. A folder such as /tmp, where they can't, is right."""
+    (profile.folder / "keys").mkdir()
+    (profile.folder / "apiclient_key.pem").rename(profile.folder / "keys" / "key.pem")
+    profile.write(private_key='"keys/key.pem"')
+    (profile.folder / folder).chmod(mode)
+    assert main([*QUERY, "--profile", "shop"]) == 2
+    printed = capsys.readouterr().err
+    assert words in printed
+    assert "nothing was sent" in printed
+    (profile.folder / folder).chmod(0o1000 | mode)
+    assert main([*QUERY, "--profile", "shop"]) == 1
+    (profile.folder / folder).chmod(0o750)
+    assert main([*QUERY, "--profile", "shop"]) == 1
+
+
 def test_a_public_key_may_be_read_by_all(profile: Profile) -> None:
     """It is public."""
     (profile.folder / "pub_key.pem").chmod(0o644)
@@ -165,15 +191,20 @@ def test_a_public_key_may_be_read_by_all(profile: Profile) -> None:
         ({"serial": None, "platform_keys": None}, "lacks serial, platform_keys (or apiv3_key)"),
         ({"mchId": '"1"'}, "has no entry 'mchId': did you mean mchid?"),
         ({"zzz": '"1"'}, "has no entry 'zzz': it has mchid, serial"),
-        ({"mchid": "1900000001"}, "mchid of the profile 'shop' is no text"),
-        ({"private_key": '"~nouser/x"'}, "private_key of the profile 'shop' names no file"),
-        ({"private_key": '"none.pem"'}, "names no file: write the path of a file, from"),
+        ({"mchid": "1900000001"}, 'is no text: write it in quotes, mchid = "1900000001"'),
+        ({"apiv3_key": "12345678"}, 'is no text: write it in quotes, apiv3_key = "…"'),
+        ({"base_uri": "[]"}, "base_uri of the profile 'shop' is no text;"),
+        ({"private_key": "apiclient_key.pem"}, "line 4, column 15); a text stands in quotes;"),
+        ({"private_key": '"~nouser/x"'}, "private_key of the profile 'shop' names '/"),
+        ({"private_key": '"none.pem"'}, "/none.pem', which can't be used: No such file"),
+        ({"private_key": '"."'}, "which can't be used: it is no file"),
+        ({"private_key": '"a\\u0000b"'}, "which can't be used: it is no path"),
         ({"apiv3_key": f'"{KEY}"'}, "the key itself does not stand in config.toml"),
         ({"platform_keys": '"pub_key.pem"'}, "takes [shop.platform_keys] and below it"),
         ({"platform_keys": "{}"}, "takes [shop.platform_keys]"),
-        ({"platform_keys": '{PUB_KEY_ID_1 = ""}'}, "PUB_KEY_ID_1 of the profile 'shop' is no text"),
+        ({"platform_keys": '{PUB_KEY_ID_1 = ""}'}, "PUB_KEY_ID_1 of the profile 'shop' is empty"),
         ({"platform_keys": '{PUB_KEY_ID_1 = "none"}'}, "the key 'PUB_KEY_ID_1' of platform_keys"),
-        ({"merchant": '"none.p12"'}, "merchant of the profile 'shop' names no file"),
+        ({"merchant": '"none.p12"'}, "merchant of the profile 'shop' names '"),
     ],
 )
 def test_a_wrong_entry(
@@ -235,7 +266,7 @@ def test_a_pipe_is_no_file(profile: Profile, capsys: CAPTURED) -> None:
     (profile.folder / "pub_key.pem").unlink()
     os.mkfifo(profile.folder / "pub_key.pem", 0o600)
     assert main([*QUERY, "--profile", "shop"]) == 2
-    assert "names no file" in capsys.readouterr().err
+    assert "which can't be used: it is no file" in capsys.readouterr().err
     profile.file.unlink()
     os.mkfifo(profile.file, 0o600)
     assert main([*QUERY, "--profile", "shop"]) == 2
@@ -271,6 +302,7 @@ def test_certificates_of_a_profile(profile: Profile, tmp_path: Path, capsys: CAP
     profile.write(apiv3_key=profile.key("apiv3.key", KEY))
     assert main(["certificates", "--profile", "shop", "-o", str(tmp_path / "out")]) == 1
     printed = capsys.readouterr().err
-    assert "CHAINPAY_APIV3_KEY" not in printed
+    assert "is not set" not in printed
+    assert "check apiv3_key (CHAINPAY_APIV3_KEY, APIv3密钥" in printed
     assert main(["certificates", "--profile", "none", "-o", str(tmp_path / "out")]) == 1
     assert "there is no profile 'none'" in capsys.readouterr().err

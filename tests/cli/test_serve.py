@@ -371,6 +371,20 @@ def test_the_last_port(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: 
     assert f"port {port} is in use: the address is another one now" in capsys.readouterr().err
 
 
+def test_a_start_in_chinese(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED
+) -> None:
+    """Its first line, how programs trust it, and the table at the end."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    state = ["--state", str(tmp_path / "shop"), "--tls", "--port", "0"]
+    assert serving(monkeypatch, lambda: None, *state) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert re.fullmatch(r"本地模拟的微信支付：https://.+，按 Ctrl-C 结束；控制台.+执行：", lines[0])
+    assert "让其他程序信任它：" in lines
+    assert any(line.startswith("  任何程序     在 /etc/hosts 中写入：") for line in lines)
+    assert lines[-1].split()[0] == "单号"
+
+
 def test_no_port_at_all(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED) -> None:
     """The last port is in use, and no other one can be had: the error says so."""
 

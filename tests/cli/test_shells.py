@@ -78,6 +78,8 @@ def ask(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED):  # type: ignore[no-u
         ("chainpay call v3/certificates --select d", {"data.*."}),
         ("chainpay call v3/certificates --select data.*.ser", {"data.*.serial_no"}),
         ("chainpay call v3/none --select d", set()),
+        ("chainpay skeleton v3/refund/domestic/refunds --role pa", {"partner"}),
+        ("chainpay skeleton v3/none --role ", set()),
         ("chainpay gateway --fault rese", {"reset", "reset-after"}),
         ("chainpay gateway faults add rese", {"reset", "reset-after"}),
         ("chainpay gateway --fault 'reset-after pa", {"reset-after path="}),
@@ -94,6 +96,7 @@ def test_candidates_say_what_they_are(ask) -> None:  # type: ignore[no-untyped-d
     """Fields by their names in Chinese, with * if they are required; commas and all."""
     assert ask(f"{NATIVE} -j amount.t") == {"amount.total=": "总金额 *"}
     assert ask("chainpay gateway --fault clo")["clock"].endswith("wrong, by default 600")
+    assert ask(f"chainpay skeleton {REFUNDS} --role m") == {"merchant": "直连商户"}
     assert ask("chainpay fin")["find"].startswith("Find operations by everyday words, Chinese")
 
 

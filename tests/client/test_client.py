@@ -738,6 +738,22 @@ def test_the_package_shows_what_it_has() -> None:
     assert dir(chainpay) == sorted(chainpay.__all__)
 
 
+@pytest.mark.parametrize(
+    "show",
+    [
+        chainpay.sandbox,
+        lambda: chainpay.sandbox().gateway,
+        lambda: chainpay.gateway.connect("http://127.0.0.1:8420/"),
+    ],
+    ids=["a client", "a gateway", "a gateway elsewhere"],
+)
+def test_objects_offer_public_names_alone(show: Callable[[], object]) -> None:
+    """Completion at a prompt shows what `dir` returns."""
+    names = dir(show())
+    assert "close" in names or "pay" in names
+    assert [name for name in names if name.startswith("_") and not name.endswith("__")] == []
+
+
 def test_the_sandbox_needs_nothing() -> None:
     """`chainpay.sandbox()` is a client with its own platform and keys, of no network."""
     with chainpay.sandbox() as client, chainpay.sandbox() as other:

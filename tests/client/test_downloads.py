@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 import chainpay
 from chainpay.crypto import rsa
 from chainpay.gateway import IncomingRequest
+from chainpay.gateway.core import core_of
 from chainpay.signing.v3 import join_lines
 from tests.support.loopback import answering
 from tests.support.recording import Recording
@@ -69,7 +70,7 @@ class Shelf(Recording):
         self._signer = chainpay.Signer("platform", serial, key)
 
     def signed(self, content: bytes) -> dict[str, str]:
-        now = str(int(self._clock()))
+        now = str(int(core_of(self).clock()))
         return {
             "Wechatpay-Timestamp": now,
             "Wechatpay-Nonce": "nonce",
@@ -286,7 +287,7 @@ def test_an_answer_that_leads_nowhere(
 
 def test_a_key_of_another_length(client: chainpay.Client, shelf: Shelf, tmp_path: Path) -> None:
     """Opened, it is no key of AES-256."""
-    encrypted = rsa.encrypt(b"short", shelf._identity.merchant_key.public_key())
+    encrypted = rsa.encrypt(b"short", core_of(shelf).identity.merchant_key.public_key())
     shelf.link |= {"encrypt_key": encrypted, "nonce": "0123456789ab"}
     with pytest.raises(chainpay.ChainpayError, match="another length"):
         client.download(OPERATION, tmp_path / "x")
@@ -343,7 +344,7 @@ def test_small_files(content: bytes, client: chainpay.Client, shelf: Shelf, tmp_
 
 def encrypt_for(client: chainpay.Client, shelf: Shelf, content: bytes) -> None:
     key, nonce = os.urandom(32), "0123456789ab"
-    public = shelf._identity.merchant_key.public_key()
+    public = core_of(shelf).identity.merchant_key.public_key()
     shelf.content = AESGCM(key).encrypt(nonce.encode(), content, None)
     shelf.link = link_to(TEXT, encrypt_key=rsa.encrypt(key, public), nonce=nonce)
 

@@ -306,6 +306,14 @@ def test_a_secret_is_not_shown_copied_or_pickled() -> None:
         pickle.dumps(secret)
 
 
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, pickle.dumps])
+@pytest.mark.parametrize("name", ["gateway", "callbacks"])
+def test_what_has_keys_is_not_copied(name: str, duplicate: Callable[[object], object]) -> None:
+    """A pool of processes would pickle it."""
+    with pytest.raises(TypeError, match=r"ha(s|ve) keys.* not copied or pickled"):
+        duplicate(getattr(chainpay.sandbox(), name))
+
+
 def test_a_key_of_another_kind_is_refused_without_it(arguments: dict[str, Any]) -> None:
     """Also if the key itself can be read."""
     key = ec.generate_private_key(ec.SECP256R1())

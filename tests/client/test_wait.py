@@ -137,18 +137,37 @@ def test_an_order_that_comes_to_be_while_one_waits(
     hook.actions[1] = lambda: client.chain(NATIVE).post(json=order("ORDER-0001"))
     hook.actions[2] = lambda: platform.pay("ORDER-0001")
     assert way(client, out_trade_no="ORDER-0001").state == "SUCCESS"
-    assert [event.state for event in hook.pending] == ["", "NOTPAY"]
+    told = [(event.state, event.reason) for event in hook.pending]
+    assert told == [("", "ORDER_NOT_EXIST"), ("NOTPAY", "")]
 
 
-@pytest.mark.parametrize("kind", ["reset", "502", "429", "500", "cut", "signtest"])
+@pytest.mark.parametrize(
+    ("kind", "reason"),
+    [
+        ("reset", "ReadError"),
+        ("502", "APIError"),
+        ("429", "FREQUENCY_LIMITED"),
+        ("500", "SYSTEM_ERROR"),
+        ("cut", "RemoteProtocolError"),
+        ("signtest", "BadSignature"),
+    ],
+)
 def test_what_passes_is_waited_for(
-    client: Client, platform: Gateway, placed: str, way: Way, kind: str, pauses: list[float]
+    client: Client,
+    platform: Gateway,
+    hook: Hook,
+    placed: str,
+    way: Way,
+    kind: str,
+    reason: str,
+    pauses: list[float],
 ) -> None:
     """A network that fails, a platform that is busy, a signature that is wrong on purpose."""
     platform.pay(placed)
     platform.faults.add(kind, times=3)
     assert way(client, out_trade_no=placed).state == "SUCCESS"
     assert len(pauses) == 3
+    assert {event.reason for event in hook.pending} == {reason}
 
 
 def test_what_does_not_pass_is_raised(
@@ -387,7 +406,10 @@ def test_progress_is_quiet_for_a_program(
             client.wait(out_trade_no="ORDER-0001", deadline=2)
         lines = [line for line in caplog.messages if line.startswith("pending")]
         assert len(lines) == (2 if level == logging.INFO else 0)
-    assert lines[0] == "pending number='ORDER-0001' state='' queries=1 pause=1.000"
+    assert (
+        lines[0]
+        == "pending number='ORDER-0001' state='' reason='ORDER_NOT_EXIST' queries=1 pause=1.000"
+    )
 
 
 def test_a_wait_can_be_cancelled(client: Client, placed: str) -> None:

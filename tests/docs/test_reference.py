@@ -71,4 +71,4 @@ def test_the_table_of_the_environment_has_all_variables() -> None:
     """Each with its argument."""
     rows = read_table(PAGE, "Environment")
     named = {row[0].strip("`"): re.match(r"`(\w+)`", row[1]) for row in rows}
-    assert {name: match and match[1] for name, match in named.items()} == config._VARIABLES
+    assert {name: match and match[1] for name, match in named.items()} == config.VARIABLES

@@ -59,7 +59,7 @@ def test_the_table_of_a_callback_has_its_attributes() -> None:
 
 def test_the_table_of_the_environment_has_all_variables() -> None:
     """Those that `Client.from_env` reads."""
-    assert names_in(read_table(DOCS / "deployment.md", "Environment")) == {*config._VARIABLES}
+    assert names_in(read_table(DOCS / "deployment.md", "Environment")) == {*config.VARIABLES}
 
 
 def test_the_table_of_the_firewall_has_all_hosts() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from chainpay import APIError, Client, UsageError
 from chainpay.gateway import Gateway
-from chainpay.gateway.identity import Identity
+from chainpay.gateway.state.identity import Identity
 from chainpay.gateway.store.base import Change, StoreError
 from chainpay.gateway.store.memory import MemoryStore
 from chainpay.gateway.store.sqlite import SqliteStore

@@ -12,6 +12,7 @@ import chainpay
 from chainpay import bills
 from chainpay.catalog import event
 from chainpay.gateway import Gateway
+from chainpay.gateway.core import core_of
 from chainpay.gateway.outbox import Outbox
 from chainpay.gateway.state.times import format_rfc3339
 from tests.support.clock import Clock
@@ -256,8 +257,8 @@ def test_the_worth_of_a_coupon(gateway: Gateway, client: chainpay.Client) -> Non
     gateway.clock(60)
     assert [one["amount"] for one in gateway.records("coupon")] == [9, 990]
     look(client, stock)
-    with gateway._state:
-        assert gateway._state.families.balance(client.mchid) == 100_000_000
+    with core_of(gateway).state:
+        assert core_of(gateway).state.families.balance(client.mchid) == 100_000_000
 
 
 def test_the_coupons_of_a_user(client: chainpay.Client, gateway: Gateway) -> None:
@@ -329,8 +330,10 @@ def test_a_coupon_is_used_for_an_order(
         gateway.use(id_)
     (sent,) = [one for one in gateway.events() if one["event"] == "COUPON.USE"]
     assert (sent["url"], sent["numbers"]) == (address, ["C1"])
-    outbox = Outbox(gateway._state, gateway._keyring)
-    received = client.callbacks.receive(*outbox.write(gateway._state.callbacks.get(sent["id"])))
+    outbox = Outbox(core_of(gateway).state, core_of(gateway).keyring)
+    received = client.callbacks.receive(
+        *outbox.write(core_of(gateway).state.callbacks.get(sent["id"]))
+    )
     assert (received.event_type, received.original_type) == ("COUPON.USE", "coupon")
     assert received.resource["coupon_id"] == id_
     assert received.resource["consume_information"]["consume_amount"] == 100

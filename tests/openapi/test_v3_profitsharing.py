@@ -12,6 +12,7 @@ import pytest
 import chainpay
 from chainpay import bills
 from chainpay.gateway import Gateway
+from chainpay.gateway.core import core_of
 from chainpay.gateway.outbox import Outbox
 from tests.support.clock import Clock
 from tests.support.gateway_requests import OTHER, a_client, refusal
@@ -129,9 +130,9 @@ def code(call: Any, *arguments: Any, **named: Any) -> tuple[int, str, str]:
 
 def written(gateway: Gateway, begin: str) -> list[Any]:
     """Return the callbacks of an event, as they are sent."""
-    outbox = Outbox(gateway._state, gateway._keyring)
+    outbox = Outbox(core_of(gateway).state, core_of(gateway).keyring)
     ids = [one["id"] for one in gateway.events() if one["event"].startswith(begin)]
-    return [outbox.write(gateway._state.callbacks.get(id_)) for id_ in ids]
+    return [outbox.write(core_of(gateway).state.callbacks.get(id_)) for id_ in ids]
 
 
 # Sharing
@@ -470,8 +471,8 @@ def test_receivers_that_are_merchants_have_the_money(
         start_a_stock(other, 100_000_080)
     failed = give_back(client, "B2", 20)
     assert (failed["result"], failed["fail_reason"]) == ("FAILED", "BALANCE_NOT_ENOUGH")
-    with gateway._state:
-        assert gateway._state.families.balance(OTHER["mchid"]) == 0
+    with core_of(gateway).state:
+        assert core_of(gateway).state.families.balance(OTHER["mchid"]) == 0
 
 
 def test_the_bill_has_what_was_done(
@@ -524,8 +525,8 @@ def partner_order(gateway: Gateway, client: chainpay.Client, clock: Clock) -> st
     order = {name: value for name, value in ORDER.items() if name != "appid"}
     order |= {"mchid": client.mchid, "out_trade_no": "ORDER-S", "appid": APPID}
     client.chain("v3/pay/transactions/native").post(json=order)
-    with gateway._state:
-        record = gateway._state.families.orders.find(client.mchid, "ORDER-S")
+    with core_of(gateway).state:
+        record = core_of(gateway).state.families.orders.find(client.mchid, "ORDER-S")
         record.fields |= {"sp_mchid": client.mchid, "sub_mchid": "1900000109"}
     gateway.pay("ORDER-S")
     clock.now += 60

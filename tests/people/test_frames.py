@@ -35,6 +35,7 @@ CALLS: dict[str, Callable[[chainpay.Client], object]] = {
     "download": download,
     "download to nowhere": lambda client: client.download("v3/bill/tradebill", "/no/x.csv"),
     "order": lambda client: client.wait(out_trade_no="", deadline=1),
+    "order, not by name": lambda client: client.wait("ORDER-0001"),
     "callback": lambda client: client.callbacks.receive({}, b""),
     "option": lambda client: client.v3.certificates.get(jsn={}),
     "option later": lambda client: client.v3.certificates.get_async(jsn={}),
@@ -190,12 +191,31 @@ def test_a_users_file_may_have_any_name(gateway: Gateway) -> None:
     assert "unplugged" in [each.name for each in traceback.extract_tb(caught.tb)]
 
 
+FAULTS = {
+    "attempts.Attempts.next": {}.popitem,  # a LookupError
+    "attempts.Attempts.__enter__": len,  # a TypeError, before anything is sent
+    "driver._choose_auth": len,  # the same, of a call that has begun
+}
+
+
+@pytest.mark.parametrize(("place", "fault"), FAULTS.items())
 def test_a_fault_of_chainpay_keeps_its_frames(
-    client: chainpay.Client, monkeypatch: pytest.MonkeyPatch
+    place: str, fault: Any, client: chainpay.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whoever reports it shows where it is."""
+    monkeypatch.setattr(f"chainpay.transport.{place}", fault)
+    for call in (client.v3.certificates.get, client.v3.certificates.get_async().wait):
+        with pytest.raises((LookupError, TypeError)) as caught:
+            call()
+        assert "exchange" in ours(caught.value)
 
-    monkeypatch.setattr("chainpay.transport.attempts.Attempts.next", {}.popitem)
-    with pytest.raises(LookupError) as caught:
+
+def test_a_fault_in_the_reading_of_arguments(
+    client: chainpay.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is a TypeError too, but not one of the user's arguments. Nothing was sent either way."""
+    monkeypatch.setattr("chainpay.client.core.read_call", len)
+    with pytest.raises(TypeError) as caught:
         client.v3.certificates.get()
-    assert "exchange" in ours(caught.value)
+    assert "read_call" in ours(caught.value)
+    assert chainpay.outcome(caught.value) is chainpay.Outcome.NOT_SENT

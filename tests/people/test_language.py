@@ -17,6 +17,16 @@ ENVIRONMENTS = [
     ({"LANG": "zh_CN", "CHAINPAY_LANG": "en"}, "en"),
     ({"LC_ALL": "C", "CHAINPAY_LANG": "ZH"}, "zh"),
     ({"LANG": "zh_CN", "CHAINPAY_LANG": ""}, "zh"),
+    ({"LANG": "zh_CN", "CHAINPAY_LANG": " "}, "zh"),
+    ({"CHAINPAY_LANG": " zh"}, "zh"),
+    ({"CHAINPAY_LANG": "zh-CN "}, "zh"),
+    ({"CHAINPAY_LANG": "zhs"}, "en"),
+    ({"CHAINPAY_LANG": "CN"}, "zh"),
+    ({"CHAINPAY_LANG": "chinese"}, "zh"),
+    ({"CHAINPAY_LANG": "中文"}, "zh"),
+    ({"LANG": "Chinese (Simplified)_China.936"}, "zh"),
+    ({"LANG": "cnr_ME.UTF-8"}, "en"),
+    ({"LANG": "zh_CN", "CHAINPAY_LANG": "english"}, "en"),
 ]
 
 

@@ -12,6 +12,7 @@ import pytest
 import chainpay
 from chainpay import Sensitive
 from chainpay.crypto import rsa
+from chainpay.gateway.core import core_of
 from tests.support.doors import Door
 from tests.support.recording import Recording
 
@@ -19,7 +20,7 @@ ECHO = "v3/security/echo"
 
 
 def decrypted(platform: Recording, text: str, serial: str | None = None) -> str:
-    key = platform._keyring.keys[serial or platform.public_key_id]
+    key = core_of(platform).keyring.keys[serial or platform.public_key_id]
     return rsa.decrypt(text, key).decode()
 
 
@@ -48,7 +49,10 @@ def test_encrypted_anywhere_in_json(door: Door, platform: Recording) -> None:
     before = dict(body_json)
     body = json.loads(send_to_nowhere(door, platform, "v3/x", json=body_json).content)
     assert decrypted(platform, body["a"]) == decrypted(platform, body["b"][0]["c"]) == "张三"
-    assert rsa.decrypt(body["d"], platform._keyring.keys[platform.public_key_id]) == b"\xff\x00"
+    assert (
+        rsa.decrypt(body["d"], core_of(platform).keyring.keys[platform.public_key_id])
+        == b"\xff\x00"
+    )
     assert (body["b"][1], body["e"]) == ("plain", "张三")
     assert body_json == before
 

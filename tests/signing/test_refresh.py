@@ -20,6 +20,7 @@ import trio
 import chainpay
 from chainpay import Promise, Sensitive
 from chainpay.gateway import IncomingRequest
+from chainpay.gateway.core import core_of
 from tests.support.clock import Clock
 from tests.support.doors import Door
 from tests.support.recording import Recording
@@ -675,7 +676,7 @@ def test_a_clock_that_is_set_back_stops_no_fetch(
     echo(door, client)
     for _ in range(2):
         new = listing.rotate()
-        listing.retire(next(iter(listing._keyring.certificates)))
+        listing.retire(next(iter(core_of(listing).keyring.certificates)))
         assert echo(door, client, headers={"Wechatpay-Serial": new}).status_code == 200
         clock.now -= 24 * 3600
 

@@ -8,6 +8,7 @@ import chainpay
 from chainpay.catalog import event
 from chainpay.catalog.walk import is_of_type
 from chainpay.gateway import Gateway
+from chainpay.gateway.core import core_of
 from chainpay.gateway.outbox import Outbox
 
 
@@ -30,7 +31,7 @@ def deliver(gateway: Gateway, client: chainpay.Client) -> list[Sent]:
 
     The client verifies and decrypts each. What it says are fields of the catalog, with their types.
     """
-    outbox, sent = Outbox(gateway._state, gateway._keyring), []
+    outbox, sent = Outbox(core_of(gateway).state, core_of(gateway).keyring), []
     for callback in outbox.due(100, ()):
         received = client.callbacks.receive(*outbox.write(callback))
         outbox.note(callback, {}, received=True)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import re
 import select
+import signal
 import sys
 import termios
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,6 +22,8 @@ from tests.support import keys as pems
 
 SHELL = "import sys; from chainpay.__main__ import main; sys.exit(main(['shell', *{}]))"
 PLAIN = f"import sys; sys.modules['IPython'] = None; {SHELL}"
+_QUESTION = b"[y/N] "
+_PATIENCE = 30  # seconds until nobody waits for the question any longer
 _ESCAPE = re.compile(r"\x1b(?:\[[0-9;?]*[a-zA-Z]|\][^\x07]*\x07|[=>])")
 
 
@@ -109,24 +113,58 @@ class Person:
             os.fdopen(inside, "r", encoding="utf-8"),
             os.fdopen(os.dup(inside), "w", encoding="utf-8"),
         )
+        self._shown = b""
+        self._watching = threading.Thread(target=lambda: None)
+        self._watching.start()
 
-    def type(self, text: str) -> None:
-        """Type a text before it is asked for."""
+    def sit_down(self) -> None:
+        """Take the place of the standard input and of the standard error."""
         # Here and not earlier: pytest puts its own in place before a test begins.
         self._monkeypatch.setattr(sys, "stdin", self._files[0])
         self._monkeypatch.setattr(sys, "stderr", self._files[1])
+
+    def type(self, text: str) -> None:
+        """Type a text now, whatever is asked."""
+        self.sit_down()
         os.write(self._terminal, text.encode())
+
+    def answer(self, text: str) -> None:
+        """Type a text once the next question is shown."""
+        self._await_question(lambda: os.write(self._terminal, text.encode()))
+
+    def interrupt(self) -> None:
+        """Press Ctrl-C once the next question is shown."""
+        program = threading.main_thread().ident
+        assert program is not None
+        self._await_question(lambda: signal.pthread_kill(program, signal.SIGINT))
+
+    def _await_question(self, act: Callable[[], object]) -> None:
+        self.sit_down()
+        self._watching.join()
+        self._watching = threading.Thread(target=self._watch, args=(act,))
+        self._watching.start()
+
+    def _watch(self, act: Callable[[], object]) -> None:
+        seen = b""
+        while not seen.endswith(_QUESTION):
+            if not select.select([self._terminal], [], [], _PATIENCE)[0]:
+                return
+            seen += os.read(self._terminal, 65536)
+        self._shown += seen
+        act()
 
     def read(self) -> str:
         """Return what the terminal shows since the last time, without what was typed."""
+        self._watching.join()
         self._files[1].flush()
-        shown = b""
+        shown, self._shown = self._shown, b""
         while select.select([self._terminal], [], [], 0)[0]:
             shown += os.read(self._terminal, 65536)
         return _ESCAPE.sub("", shown.decode()).replace("\r\n", "\n")
 
     def leave(self) -> None:
         """Close the terminal."""
+        self._watching.join()
         for file in self._files:
             file.close()
         os.close(self._terminal)

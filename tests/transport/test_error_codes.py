@@ -190,6 +190,44 @@ def test_a_path_that_does_not_exist(path: str, refuse: Callable[..., APIError]) 
     assert "signature" in refuse("POST", path, 401, **body_of("v3", "SIGN_ERROR")).advice
 
 
+FAIL_V2 = "<xml><return_code>FAIL</return_code><return_msg>无此接口</return_msg></xml>".encode()
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "response"),
+    [
+        ("v2/pay/micropayy", 200, {"content": FAIL_V2}),
+        ("v2/pay/micropay", 404, {"content": FAIL_V2}),
+        ("v2/pay/micropay", 202, {"content": FAIL_V2}),
+        (NATIVE, 403, body_of("v3", "FAIL")),
+        (NATIVE, 202, body_of("v3", "PARAM_ERROR")),
+        (NATIVE, 202, {"content": b"hello"}),
+        (NATIVE, 404, {"content": b"hello"}),
+    ],
+)
+def test_what_does_not_fit_has_none(
+    path: str, status: int, response: dict[str, Any], refuse: Callable[..., APIError]
+) -> None:
+    """APIv2's FAIL is a known operation's, with its status; what is accepted isn't refused."""
+    error = refuse("POST", path, status, **response)
+    assert error.advice == ""
+
+
+def test_a_path_of_apiv2_that_does_not_exist(refuse: Callable[..., APIError]) -> None:
+    """It is refused as whatever else is wrong. The message names the nearest paths."""
+    error = refuse("POST", "v2/pay/micropayy", 200, content=FAIL_V2)
+    assert "The catalog has no path 'v2/pay/micropayy'; the nearest: v2/pay/micropay" in str(error)
+    known = refuse("POST", "v2/pay/micropay", 200, content=FAIL_V2)
+    assert "catalog" not in str(known)
+    assert "return_msg" in known.advice
+
+
+def test_a_message_without_a_code(refuse: Callable[..., APIError]) -> None:
+    """A proxy's, which looks like the platform's."""
+    error = refuse("POST", NATIVE, 404, json={"code": 404, "message": "no route"})
+    assert "refused with 404: no route." in str(error)
+
+
 def test_a_number_that_was_used(refuse: Callable[..., APIError]) -> None:
     """Of any operation; the general code doesn't say so."""
     body = body_of("v3", "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致")

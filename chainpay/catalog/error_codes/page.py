@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ...people.language import Text
-from ..pages import Block, Heading, Link, Page, Paragraph, Table, page_of
+from ...people.terminal import columns
+from ..pages import MIN_WIDTH, Block, Heading, Link, Page, Paragraph, Table, page_of
 from .model import ErrorCode, ErrorCodes, describe_outcome
 
 _MEANING = Text("It means", "含义")
@@ -51,7 +52,10 @@ def _blocks(record: ErrorCode) -> Iterator[Block]:
     address = re.search(r"https://\S+", record.source)
     source = str(_SOURCES_BY_TEXT.get(record.source, record.source))
     rows += [] if address else [(_SOURCE, source)]
-    yield Table(tuple((f"  {label}", text) for label, text in rows))
+    # A path is not wrapped, so each needs a whole line.
+    widest = max((columns(name) for _, name in _number(record)), default=0)
+    labelled = tuple((f"  {label}", text) for label, text in rows)
+    yield Table(labelled, min_width=max(MIN_WIDTH, widest))
     if address:
         yield Link(address[0])
 

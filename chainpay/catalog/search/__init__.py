@@ -14,7 +14,7 @@ from ...errors import UsageError, shorten
 from ..error_codes import ErrorCode, match_code, match_errors
 from ..event_index import EventEntry
 from ..index import Entry, entries
-from . import callbacks, ranking, references
+from . import callbacks, failures, ranking, references
 from .query import Query
 
 _CODE = re.compile(r"\s*[A-Z]+(_[A-Z0-9]+)+\s*")
@@ -72,6 +72,6 @@ def _find_words(text: str) -> Matches:
     return Matches(
         tuple([all_entries[each.number] for each in ranked]),
         callbacks.find_by_tokens(query.tokens),
-        match_code(text),  # it may be written as words, such as `sign error`
+        match_code(text) or failures.find_by_words(text),  # `sign error` is a code's very name
         tuple(query.ignored),
     )

@@ -81,7 +81,11 @@ def _correct(term: Term) -> Iterable[Term]:
     """Return what an English word that isn't known means: it may be pinyin, or misspelt."""
     if not term.text.isascii():
         return ()
-    return typos.parse_pinyin(term.text) or _correct_english(term.text)
+    return (
+        typos.parse_pinyin(term.text)
+        or _correct_english(term.text)
+        or typos.correct_pinyin(term.text)
+    )
 
 
 def _correct_english(word: str) -> Iterable[Term]:

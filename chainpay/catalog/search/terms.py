@@ -20,6 +20,8 @@ from ..files import read_lines
 
 _RUNS = re.compile(r"[a-z0-9_$]+|[\u3400-\u9fff]+")
 _APOSTROPHE = re.compile(r"(?<=[a-z])['’](?=[a-z])")
+_WHETHER = re.compile(r"([\u3400-\u9fff])没\1")  # 付没付, 到没到账
+_ONCE = re.compile(r"([\u3400-\u9fff])一\1")  # 查一查
 _MAX_PHRASE = 4  # English words
 _SUFFIXES = (("ies", "y"), ("s", ""), ("es", ""), ("ing", ""), ("ing", "e"), ("ed", ""), ("d", ""))
 
@@ -72,7 +74,8 @@ def parse_tokens(text: str) -> set[str]:
 
 def parse_terms(text: str) -> list[Term]:
     """Return the terms of a text, in their order."""
-    runs = _RUNS.findall(_APOSTROPHE.sub("", normalize("NFKC", text).lower()))
+    text = _APOSTROPHE.sub("", normalize("NFKC", text).lower())
+    runs = _RUNS.findall(_ONCE.sub(r"\1", _WHETHER.sub(r"是否\1", text)))
     result: list[Term] = []
     english: list[str] = []
     for run in runs:

@@ -24,6 +24,7 @@ _MAX_READINGS = 4  # of one term
 _MIN_CHINESE = 3  # characters; shorter terms are like too many others
 _CHINESE = re.compile(r"[\u3400-\u9fff]+")
 _MIN_PINYIN = 3  # letters
+_MIN_LONG_PINYIN = 6  # letters; shorter pinyin is like too much other
 
 
 @cache
@@ -70,6 +71,14 @@ def parse_pinyin(letters: str) -> tuple[Term, ...]:
     return tuple(Term(letters, synonyms()[term], True) for term in terms)
 
 
+def correct_pinyin(letters: str) -> tuple[Term, ...]:
+    """Return the term whose pinyin differs by one edit; nothing if the letters are too few."""
+    if not _MIN_LONG_PINYIN <= len(letters) <= _MAX_WORD or not letters.isalpha():
+        return ()
+    term = next(filter(None, map(_spoken().get, _edits(letters))), "")
+    return (Term(letters, synonyms()[term], True),) if term else ()
+
+
 def correct_english(word: str, vocabulary: Iterable[str]) -> str:
     """Return the word that was meant; empty if no known word is similar.
 
@@ -80,11 +89,19 @@ def correct_english(word: str, vocabulary: Iterable[str]) -> str:
     known = frozenset(vocabulary)
     if not _MIN_WORD <= len(word) <= _MAX_WORD or not word.isalpha():
         return ""
-    similar = next((each for each in _edits(word) if len(each) >= _MIN_WORD and each in known), "")
+    similar = next(
+        (each for each in _edits(word) if _is_plausible(each, word) and each in known), ""
+    )
     if similar or len(word) < _MIN_LONG_WORD:
         return similar
     candidates = [each for each in known if each[:1] == word[0] and abs(len(each) - len(word)) <= 2]
     return next(iter(get_close_matches(word, sorted(candidates), n=1, cutoff=0.8)), "")
+
+
+def _is_plausible(edited: str, word: str) -> bool:
+    """Return whether an edit may be a typo; in a short word, another letter is another word."""
+    is_replaced = len(edited) == len(word) and sorted(edited) != sorted(word)
+    return len(edited) >= _MIN_WORD and (len(word) > _MIN_WORD or not is_replaced)
 
 
 def _edits(word: str) -> Iterator[str]:

@@ -23,9 +23,9 @@ from ...people.language import Text
 from ...request.call import Call
 from ...transport.responses import Response
 from ...transport.responses.display import format_body, format_status
-from ..client import add_note, make_client
+from ..client import make_client
 from ..confirm import confirm
-from ..output import Output
+from ..output import STDOUT, Output
 from .arguments import CallArguments, FileReader, ParsedCall, parse_call
 from .curl import SIGNED, describe_request, format_curl, format_request, format_signed
 from .download import fetch
@@ -41,7 +41,6 @@ _OF_SANDBOX = Text(
     "# signed with the sandbox's keys, which the real platform refuses",
     "# 用沙箱的密钥签名，真实的平台会拒绝",
 )
-_MERCHANT = "that is --merchant apiclient_cert.p12"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +52,11 @@ class Presentation:
     raw: bool = False
     verbose: bool = False
     out: str = ""
+
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether the body is printed as it came: ``-o -`` is the standard output."""
+        return self.raw or self.out == STDOUT
 
     def __post_init__(self) -> None:
         chosen = {
@@ -83,17 +87,18 @@ def make_call(
     """
     parsed = parse_call(arguments, FileReader().read)
     selection = Selection.parse(presentation.select) if presentation.select else None
-    file = OutFile(presentation.out) if presentation.out else None
+    out = presentation.out
+    file = OutFile(out) if out not in ("", STDOUT) else None
     trace = _trace(output) if presentation.verbose else {}
-    with _make_client(arguments, **trace) as client, add_note(_MERCHANT, "merchant="):
+    with _make_client(arguments, **trace) as client:
         call = read_call(client, parsed)
         if dry:
             _print_dry_run(_build(client, call), output, presentation.as_json)
             return 0
         if not yes:
             confirm_call(client, call, output)
-        if file and parsed.is_file:
-            return fetch(client, parsed, str(file.path), None, output)
+        if out and parsed.is_file:
+            return fetch(client, parsed, out, None, output)
         with file or nullcontext():
             response = _send(client, call, presentation, output)
             sent = f"{parsed.method} {parsed.path} was sent and answered"
@@ -103,7 +108,7 @@ def make_call(
 def print_curl(arguments: CallArguments) -> int:
     """Print a call as a signed curl command, and return the exit code; nothing is sent."""
     parsed = parse_call(arguments, FileReader().read)
-    with _make_client(arguments) as client, add_note(_MERCHANT, "merchant="):
+    with _make_client(arguments) as client:
         command = format_curl(_build(client, read_call(client, parsed)))
     if arguments.sandbox:
         print(_OF_SANDBOX)
@@ -222,7 +227,7 @@ def print_answer(
         elif selection:
             return _print_selected(selection, response, output)
         else:
-            _print_body(response, output, presentation.raw)
+            _print_body(response, output, presentation.is_unchanged)
         sys.stdout.flush()
     except Exception as error:  # every error, because the call was sent
         raise ChainpayError(
@@ -265,8 +270,8 @@ def _describe_response(response: httpx.Response, verified: bool) -> dict[str, ob
     }
 
 
-def _print_body(response: httpx.Response, output: Output, raw: bool) -> None:
-    if raw or not sys.stdout.isatty():
+def _print_body(response: httpx.Response, output: Output, is_unchanged: bool) -> None:
+    if is_unchanged or not sys.stdout.isatty():
         output.print_bytes(response.content)
     else:
         print(format_body(response, output.is_coloured))

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from ...client.client import Client
-from ...errors import UsageError
-from ..output import Output
+from ...errors import ChainpayError, UsageError
+from ...people.language import Text
+from ..output import STDOUT, Output
 from .arguments import CallArguments, FileReader, ParsedCall, parse_call
 
 if TYPE_CHECKING:
-    from ...client.downloads import Progress
+    from ...client.downloads import Download, Progress
 
+_SIZE = Text("{:,} bytes", "{:,} 字节")
 #: What `download_url` looks like; another address names an operation, as in ``chainpay call``.
 _FILE_ADDRESS = re.compile(r"https?://\S+[?&]token=")
 
@@ -28,19 +32,47 @@ def fetch(
     Args:
         client: The client.
         parsed: The call of an operation; or one whose path is the address of a file.
-        to: The path of the file, or of a folder.
+        to: The path of the file, or of a folder; ``-`` is the standard output, which gets the file
+            when it is complete and its digest is right.
         digest: The digest that the file must have: its algorithm, and its value in hex.
         output: Where errors and the bar are printed.
 
     Returns:
         The exit code.
+
+    Raises:
+        ChainpayError: There are several files for the standard output.
     """
-    with _bar(output) as progress:
-        done = client.download(parsed.path, to, parsed.options, digest=digest, progress=progress)
+
+    def download(path: str) -> Download | list[Download]:
+        with _bar(output) as progress:
+            return client.download(
+                parsed.path, path, parsed.options, digest=digest, progress=progress
+            )
+
+    if to == STDOUT:
+        with TemporaryDirectory(prefix="chainpay-") as folder:
+            _print_file(parsed, download(os.path.join(folder, "file")), output)
+        return 0
+    done = download(to)
     for each in done if isinstance(done, list) else [done]:
-        size = f"{each.size:,} bytes"
-        output.print_value(f"{each.path}  {size}  {each.digest.algorithm} {each.digest.value}")
+        output.print_value(f"{each.path}  {_describe(each)}")
     return 0
+
+
+def _print_file(parsed: ParsedCall, done: Download | list[Download], output: Output) -> None:
+    if isinstance(done, list):
+        raise ChainpayError(
+            f"{parsed.method} {parsed.path} was answered with {len(done)} files, and the standard"
+            " output takes one: name a folder by -o"
+        )
+    output.print_file(done.path)
+    output.print_note(_describe(done))
+
+
+def _describe(done: Download) -> str:
+    size = _SIZE.format(done.size)
+    return f"{size}  {done.digest.algorithm} {done.digest.value}"
 
 
 def parse_source(arguments: CallArguments) -> ParsedCall:

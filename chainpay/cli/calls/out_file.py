@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -52,5 +51,4 @@ class OutFile:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        with suppress(OSError):  # a full disk refuses the rest once more
-            self._file.close()
+        self._file.close()

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...client.client import Client
+from ...client.wait import UNKNOWN_NUMBER
 from ...people.language import Text
 from ..output import Output
 from .call import Presentation, print_answer
 from .selection import Selection
 
-_NO_ANSWER = Text("no answer yet", "尚无应答")
+if TYPE_CHECKING:
+    from ...events import Pending
+
+_NO_STATE = Text("no state yet", "尚无状态")
+_UNKNOWN = Text("the platform doesn't know this number ({})", "平台没有此单号（{}）")
+_FAILED = Text("the last query failed ({})", "最近一次查询失败（{}）")
 _NEXT = Text("{}: the next query in {:.1f} s", "{}：{:.1f} 秒后再次查询")
 _SUCCEEDED = ("SUCCESS", "REFUND")  # an order in REFUND was paid, and is paid back
 
@@ -35,7 +41,7 @@ def wait_until_final(
 
     def print_state(event: Event) -> None:
         if isinstance(event, Pending):
-            output.print_note(_NEXT.format(event.state or _NO_ANSWER, event.pause))
+            output.print_note(_NEXT.format(_describe(event), event.pause))
 
     selection = Selection.parse(presentation.select) if presentation.select else None
     done = client.with_options(on_event=print_state).wait(**wanted)
@@ -44,3 +50,12 @@ def wait_until_final(
         "the query was sent and answered", done.response, presentation, output, selection
     )
     return status or int(done.state not in _SUCCEEDED)
+
+
+def _describe(pending: Pending) -> str:
+    """Return what is known: the last state, and why the last query has told none."""
+    parts = [pending.state]
+    if pending.reason:
+        text = _UNKNOWN if pending.reason in UNKNOWN_NUMBER else _FAILED
+        parts.append(text.format(pending.reason))
+    return ", ".join(filter(None, parts)) or str(_NO_STATE)

@@ -19,6 +19,7 @@ from ...gateway import Gateway, connect
 from ...gateway.serving.authority import CA_FILE
 from ...gateway.serving.control import ACTS, Parameter, parameters, to_json
 from ...gateway.serving.folder import STATE, find_address
+from ...people.language import Text
 from ..output import Output
 from ..shells.candidates import complete_fault
 from .callbacks import print_callbacks
@@ -28,6 +29,7 @@ from .records import print_record, print_records
 from .requests import follow, print_request, print_requests
 from .texts import pair_texts
 
+_DONE = Text("done", "已完成")
 #: The acts that are commands of a group; without a name, the group itself.
 _GROUPS = {"faults": {"": "list_faults", "add": "add_fault", "clear": "clear_faults"}}
 #: The parameters that are arguments, though they may be left out.
@@ -136,7 +138,7 @@ def _callback(act: str) -> Callable[..., int]:
         if act in _PRINTERS:
             _PRINTERS[act](output, result)
         elif isinstance(result, str | None) and sys.stdout.isatty():
-            print("done" if result is None else result)
+            print(_DONE if result is None else result)
         elif result is not None:
             print(json.dumps(to_json(result), ensure_ascii=False, indent=2))
         return 0

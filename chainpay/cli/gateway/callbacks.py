@@ -10,9 +10,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...errors import printable
+from ...people.language import Text
 from ..output import Output
 from .requests import format_time, print_lines
+from .texts import translate_failure
 
+_CALLBACK = Text("callback", "回调通知")
+_AGAIN, _NOT_AGAIN = Text("(again {})", "（{}重发）"), Text("(not sent again)", "（不再重发）")
+_NEXT = Text("(next {})", "（下次 {}）")
+_ONE_ATTEMPT, _ATTEMPTS = Text("{} attempt", "{} 次发送"), Text("{} attempts", "{} 次发送")
+_AT_ONCE = Text("at once", "立即")
+_SECONDS = Text("in {:g} s", "{:g} 秒后")
+_MINUTES = Text("in {} min", "{} 分钟后")
+_HOURS = Text("in {:g} h", "{:g} 小时后")
 _MAX_ANSWER = 200  # characters of a shop's answer in a line
 _SHORT = 8  # characters of a callback's number in a line
 _MINUTE = 60
@@ -27,11 +37,11 @@ def format_attempt(callback: Mapping[str, Any]) -> tuple[str, str]:
     """
     last = callback["attempts"][-1]
     due_at, url = callback["due_at"], _USER.sub("//…@", last["url"])
-    words = [format_time(last["at"]), "callback", _subject(callback), "→", url, _result(last)]
+    words = [format_time(last["at"]), str(_CALLBACK), _subject(callback), "→", url, _result(last)]
     if due_at is not None:
-        words.append(f"(again {_format_pause(due_at - last['at'])})")
+        words.append(_AGAIN.format(_format_pause(due_at - last["at"])))
     elif callback["state"] == "FAILED":
-        words.append("(not sent again)")
+        words.append(str(_NOT_AGAIN))
     return _line(words), "" if callback["state"] == "RECEIVED" else "red"
 
 
@@ -42,11 +52,11 @@ def format_callback(callback: Mapping[str, Any]) -> tuple[str, str]:
         callback: What `Gateway.events` returns of it.
     """
     attempts, state, due_at = (callback[name] for name in ("attempts", "state", "due_at"))
-    count = f"{len(attempts)} attempt{'' if len(attempts) == 1 else 's'}"
+    count = (_ONE_ATTEMPT if len(attempts) == 1 else _ATTEMPTS).format(len(attempts))
     words = [format_time(callback["at"]), callback["id"][:_SHORT], _subject(callback), state]
     words += [f"{count}:", _result(attempts[-1])] if attempts else [count]
     if due_at is not None:
-        words.append(f"(next {format_time(due_at)})")
+        words.append(_NEXT.format(format_time(due_at)))
     is_refused = state == "FAILED" or (state == "WAITING" and attempts)
     return _line(words), "red" if is_refused else ""
 
@@ -62,7 +72,8 @@ def _subject(callback: Mapping[str, Any]) -> str:
 
 def _result(attempt: Mapping[str, Any]) -> str:
     """Return what came of an attempt: status and answer, or the error."""
-    parts = (attempt.get(name) for name in ("status", "error", "answer"))
+    error = attempt.get("error")
+    parts = (attempt.get("status"), error and translate_failure(error), attempt.get("answer"))
     text = " ".join(" ".join(str(part) for part in parts if part).split())
     return text if len(text) <= _MAX_ANSWER else f"{text[: _MAX_ANSWER - 1]}…"
 
@@ -70,11 +81,11 @@ def _result(attempt: Mapping[str, Any]) -> str:
 def _format_pause(seconds: float) -> str:
     """Return a pause: ``at once``, ``in 0.25 s``, ``in 15 s``, ``in 3 min``, ``in 6 h``."""
     if seconds <= 0:
-        return "at once"
+        return str(_AT_ONCE)
     minutes = round(seconds / _MINUTE)
     if minutes < 2:
-        return f"in {round(seconds, 2) if seconds < 1 else round(seconds):g} s"
-    return f"in {minutes} min" if minutes < 60 else f"in {round(minutes / 60, 1):g} h"
+        return _SECONDS.format(round(seconds, 2) if seconds < 1 else round(seconds))
+    return _MINUTES.format(minutes) if minutes < 60 else _HOURS.format(round(minutes / 60, 1))
 
 
 def _line(words: list[str]) -> str:

@@ -8,8 +8,16 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...errors import printable
+from ...people.language import Text
 from ..output import Output
 from .requests import format_time, print_lines
+from .texts import name_move
+
+_YUAN = Text("{:.2f} yuan", "{:.2f} 元")
+_RELATED = Text("  related: {} {}", "  关联单据：{} {}")
+_HISTORY = Text("history:", "历史：")
+_MOVES = Text("moves now:", "当前可执行的操作：")
+_FIELDS = Text("fields:", "字段：")
 
 
 def format_record(record: Mapping[str, Any]) -> tuple[str, str]:
@@ -22,7 +30,7 @@ def format_record(record: Mapping[str, Any]) -> tuple[str, str]:
     words = (
         *(format_time(record["at"]), record["kind"], record["number"], record["state"]),
         record["reason"],
-        "" if amount is None else f"{amount / 100:.2f} yuan",
+        "" if amount is None else _YUAN.format(amount / 100),
     )
     return printable(" ".join(filter(None, words))), ""
 
@@ -43,17 +51,17 @@ def _describe(record: Mapping[str, Any]) -> Iterator[str]:
     """Yield what the line of a record does not say."""
     names = ("id", "mchid", "notify_url")
     yield from (f"  {name} {record[name]}" for name in names if record[name])
-    yield from (f"  related: {each['kind']} {each['number']}" for each in record["related"])
-    yield "history:"
+    yield from (_RELATED.format(each["kind"], each["number"]) for each in record["related"])
+    yield str(_HISTORY)
     for moved in record["history"]:
         yield f"  {format_time(moved['at'])} {_format_move(moved, moved['state'])}"
     if record["moves"]:
-        yield "moves now:"
+        yield str(_MOVES)
     yield from (f"  {_format_move(move, move['to'])}" for move in record["moves"])
-    yield "fields:"
+    yield str(_FIELDS)
     fields = json.dumps(record["fields"], ensure_ascii=False, indent=2)
     yield from (f"  {line}" for line in fields.splitlines())
 
 
 def _format_move(move: Mapping[str, Any], state: str) -> str:
-    return f"{move['name']} ({move['title']}, {move['by']}) → {state}"
+    return f"{move['name']} ({name_move(move['title'])}, {move['by']}) → {state}"

@@ -15,8 +15,20 @@ import click
 
 from ...errors import UsageError, printable
 from ...gateway.state.times import ZONE, format_bill_time, format_day
+from ...people.language import Text
 from ..output import Output
+from .texts import translate_wrong
 
+_SAMPLE = Text("sample (样例)", "样例")
+_CUT_BODY = Text(
+    "… (only the beginning is kept; the body has {} bytes)",
+    "……（只保留开头；报文主体共 {} 字节）",
+)
+_CUT = Text("… (only the beginning is kept)", "……（只保留开头）")
+_CHECKED = Text("The gateway has checked this message ({} bytes):", "网关验签的签名串（{} 字节）：")
+_VERDICT = Text("Verdict: {}", "结论：{}")
+_WRONG = Text("({})", "（{}）")
+_WAITING = Text("{}; waiting for it", "{}；等待它启动")
 _PAUSE = 0.5  # seconds between two looks
 _AT_ONCE = 100  # requests of one look
 
@@ -28,7 +40,7 @@ def format_line(request: Mapping[str, Any]) -> tuple[str, str]:
         request: What `Gateway.requests` returns of it.
     """
     status = request["status"] or "-"
-    wrong = request["wrong"] and f"({request['wrong']})"
+    wrong = request["wrong"] and _WRONG.format(translate_wrong(request["wrong"]))
     words = (
         format_time(request["at"]),
         f"#{request['id']}",
@@ -36,7 +48,7 @@ def format_line(request: Mapping[str, Any]) -> tuple[str, str]:
         request["target"],
         status,
     )
-    sample = request["is_sample"] and "sample (样例)"
+    sample = request["is_sample"] and str(_SAMPLE)
     reasons = (request["code"], request["message"], wrong, sample)
     text = " ".join(map(str, (*words, *request["faults"], *filter(None, reasons))))
     is_refused = request["code"] or (request["status"] or 0) >= 400
@@ -97,16 +109,16 @@ def _format(message: dict[str, Any]) -> Iterator[str]:
     yield ""
     yield from message["body"].splitlines()
     if message["is_cut"]:
-        yield f"… (only the beginning is kept; the body has {message['size']} bytes)"
+        yield _CUT_BODY.format(message["size"])
 
 
 def _format_check(check: Mapping[str, Any] | None) -> Iterator[str]:
     if check:
-        yield from ("", f"The gateway has checked this message ({check['size']} bytes):", "")
+        yield from ("", _CHECKED.format(check["size"]), "")
         yield from check["message"].splitlines()
         if check["is_cut"]:
-            yield "… (only the beginning is kept)"
-        yield from ("", f"Verdict: {check['verdict']}")
+            yield str(_CUT)
+        yield from ("", _VERDICT.format(translate_wrong(check["verdict"])))
 
 
 def follow(
@@ -138,7 +150,7 @@ def follow(
                 is_there = True
             except UsageError as error:
                 if is_there:
-                    output.print_note(f"{error}; waiting for it", "yellow")
+                    output.print_note(_WAITING.format(error), "yellow")
                 requests, is_there = [], False
     except KeyboardInterrupt:
         return 0

@@ -34,6 +34,7 @@ from ...gateway.serving.folder import STATE, Folder
 from ...gateway.serving.server import Served, Server
 from ...gateway.state.requests import hide_secrets
 from ...gateway.state.times import parse_duration
+from ...people.language import Text
 from ..output import Output
 from . import trust
 from .callbacks import format_attempt
@@ -46,6 +47,22 @@ PORT = 8420
 PUBLIC_KEY, CERTIFICATE = "public-key", "certificate"
 
 _MAX_NUMBERS = 100  # in the table at the end
+_USAGE = Text(
+    "an emulated platform at {}, until Ctrl-C; {}; in another terminal:",
+    "本地模拟的微信支付：{}，按 Ctrl-C 结束；{}；在另一终端执行：",
+)
+_CONSOLE = Text("its console for people is {}-/", "控制台：{}-/")
+_NO_CONSOLE = Text("its console for people needs the extra gateway", "控制台需要 gateway 附加依赖")
+_MOVED = Text(
+    "port {} is in use: the address is another one now", "端口 {} 已被占用：现在用另一个地址"
+)
+_HEADINGS = (
+    Text("number", "单号"),
+    Text("happened", "已执行"),
+    Text("repeated", "重复"),
+    Text("operation", "接口"),
+)
+_MORE = Text("and {} numbers more", "另有 {} 个单号")
 
 
 class Place(NamedTuple):
@@ -190,7 +207,7 @@ def _start(
                     f"the gateway can't be served at {place.host}, port {port}: {error}; --port and"
                     " --host choose another place"
                 ) from None
-        print(f"port {port} is in use: the address is another one now", file=sys.stderr)
+        print(_MOVED.format(port), file=sys.stderr)
         return serve_at(0, may_move=False)
 
     if place.port is not None:
@@ -207,10 +224,8 @@ def _add_fault(gateway: Gateway, text: str) -> None:
 
 
 def _print_usage(base_uri: str, folder: Path) -> None:
-    console = "its console for people needs the extra gateway"
-    if is_installed():
-        console = f"its console for people is {base_uri}-/"
-    print(f"an emulated platform at {base_uri}, until Ctrl-C; {console}; in another terminal:")
+    console = _CONSOLE.format(base_uri) if is_installed() else str(_NO_CONSOLE)
+    print(_USAGE.format(base_uri, console))
     print(f"set -a; . {shlex.quote(str(folder / 'env'))}; set +a", flush=True)
 
 
@@ -254,11 +269,11 @@ def _summarize(gateway: Gateway) -> Page:
     """Return a table of what was carried out, by number and operation."""
     by_number = gateway.happened()
     numbers = sorted(by_number)
-    rows = [("number", "happened", "repeated", "operation")]
+    rows = [tuple(map(str, _HEADINGS))]
     for number in numbers[:_MAX_NUMBERS]:
         counts = by_number[number]
         for operation in sorted(counts | counts.repeated):
             cells = (f"{counts[operation]}", f"{counts.repeated[operation]}", operation)
             rows.append((number, *cells))
     more = len(numbers) - _MAX_NUMBERS
-    return Page(Table(tuple(rows)), *([Paragraph(f"and {more} numbers more")] if more > 0 else []))
+    return Page(Table(tuple(rows)), *([Paragraph(_MORE.format(more))] if more > 0 else []))

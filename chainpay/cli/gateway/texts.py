@@ -1,5 +1,7 @@
 """The help of the commands of ``chainpay gateway`` in Chinese; in English it is their docstrings.
 
+What the gateway says is in English, but for the titles of moves. The console has both languages.
+
 A key is an act, or an act and its argument. What several acts have is under the argument alone.
 """
 
@@ -132,3 +134,24 @@ def name_fault(kind: str) -> str:
     from ...gateway.faults import KINDS  # both load the gateway
 
     return str(Text(KINDS[kind], KINDS_IN_CHINESE[kind]))
+
+
+def name_move(title: str) -> str:
+    """Return the title of a move in the language that people read now."""
+    from ...gateway.console.wording.titles import TITLES  # loads the console
+
+    return str(Text(TITLES.get(title, title), title))
+
+
+def translate_wrong(wrong: str) -> str:
+    """Return what is wrong with a request, such as a verdict on its signature, in that language."""
+    from ...gateway.console.wording import phrases
+
+    return str(Text(wrong, phrases.translate_wrong(wrong)))
+
+
+def translate_failure(failure: str) -> str:
+    """Return why a callback was not received, in that language."""
+    from ...gateway.console.wording import phrases
+
+    return str(Text(failure, phrases.translate_failure(failure)))

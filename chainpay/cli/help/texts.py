@@ -139,7 +139,10 @@ TEXTS = {
         " request's signature is hidden.",
         "同时输出请求、签名串、应答头和耗时；请求的签名值隐去。",
     ),
-    "call out": Text("Write the body into this file, unchanged.", "把应答报文主体原样写入此文件。"),
+    "call out": Text(
+        "Write the body into this file, unchanged; - is the standard output.",
+        "把应答报文主体原样写入此文件；- 表示标准输出。",
+    ),
     " select": Text(
         "Print only this field of the body: amount.total, goods.0.name, data.*.id.",
         "只输出应答报文主体的这个字段：amount.total、goods.0.name、data.*.id。",
@@ -162,8 +165,8 @@ TEXTS = {
         "接口路径，例如 v3/bill/tradebill；或文件的下载地址。",
     ),
     "download out": Text(
-        "The path of the file; a folder if there are several files.",
-        "文件的路径；有多个文件时为文件夹。",
+        "The path of the file; a folder if there are several files; - is the standard output.",
+        "文件的路径；有多个文件时为文件夹；- 表示标准输出。",
     ),
     "download digest": Text(
         "The digest that the file must have, such as SHA1:79bb0f45… By default the one that the"
@@ -354,6 +357,10 @@ _SENT = {
         "应答不可信，或结果未知：重复之前先查询",
     ),
     4: Text("the network failed, and nothing was carried out", "网络故障，没有执行任何操作"),
+    130: Text(
+        "Ctrl-C stopped it: unless it says that nothing was sent, query before you repeat it",
+        "被 Ctrl-C 中断：除非提示没有发送，重复之前先查询",
+    ),
 }
 EXIT_CODES = {
     "find": _LOOKED_UP,
@@ -366,6 +373,7 @@ EXIT_CODES = {
         0: Text("it is paid, or the refund has succeeded", "已支付，或退款成功"),
         1: Text("another final state, or the platform refused", "其他最终状态，或平台拒绝"),
         3: Text("it is still pending, or an answer can't be trusted", "仍未结束，或应答不可信"),
+        130: Text("Ctrl-C stopped it; nothing was changed", "被 Ctrl-C 中断，没有任何改变"),
     },
     "certificates": {
         0: Text("the certificates were written", "已写入证书"),

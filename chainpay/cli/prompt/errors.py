@@ -2,8 +2,8 @@
 
 A call takes the frames of chainpay out of the errors that it foresees: see `people.frames`. Here
 they are left out of what every other error shows, and so are those of the event loop between, and
-the errors below that were raised and caught inside of chainpay. ``CHAINPAY_TRACEBACK=full`` shows
-all.
+the errors below that were raised and caught inside of chainpay. A fault of chainpay keeps all.
+``CHAINPAY_TRACEBACK=full`` shows all of every error.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from linecache import getlines
 from types import TracebackType
 from typing import NamedTuple
 
-from ...people.frames import is_foreseen, keep_foreign, wants_all
+from ...people.frames import is_fault, is_foreseen, keep_foreign, root, walk, wants_all
 
 _LOOPS = {"asyncio"}  # between a line that was typed and the coroutine that it runs
 _PROMPTS = {"IPython", "ipykernel", "code"}
@@ -25,11 +25,11 @@ def describe(error: BaseException) -> str | None:
 
     Returns:
         Its type, its message and its notes, and the line if several were typed. None if frames of
-        other functions tell more, or if the error isn't one of chainpay.
+        other functions tell more, if the error isn't one of chainpay, or if it is a fault of it.
     """
-    steps = _steps(_keep_own(error.__traceback__))
-    own = [step for step in steps if _root(step) not in _PROMPTS | _LOOPS]
-    if wants_all() or len(own) > 1 or not _is_ours(error):
+    kept = walk(_keep_own(error.__traceback__))
+    own = [step for step in kept if root(step) not in _PROMPTS | _LOOPS]
+    if wants_all() or len(own) > 1 or is_fault(error) or not _is_ours(error):
         return None
     notes = getattr(error, "__notes__", ())
     lines = [f"{type(error).__name__}: {error}", *map(str, notes)]
@@ -49,7 +49,8 @@ def shortened(error: BaseException) -> Iterator[None]:
         before.append(_Links.of(each))
         each = each.__cause__ or each.__context__
     for above, links in zip([None, *before], before, strict=False):
-        links.error.__traceback__ = short = _keep_own(links.traceback)
+        short = links.traceback if is_fault(links.error) else _keep_own(links.traceback)
+        links.error.__traceback__ = short
         if above is not None and short is None and links.traceback is not None:
             above.error.__cause__ = above.error.__context__ = None
     try:
@@ -83,12 +84,12 @@ class _Links(NamedTuple):
 
 def _keep_own(traceback: TracebackType | None) -> TracebackType | None:
     """Return a traceback without the frames of libraries; unchanged if chainpay has none in it."""
-    kept = keep_foreign(traceback)
-    if len(_steps(kept)) == len(_steps(traceback)):
+    kept = list(walk(keep_foreign(traceback)))
+    if len(kept) == len(list(walk(traceback))):
         return traceback
     result = None
-    for step in reversed(_steps(kept)):
-        if _root(step) not in _LOOPS:
+    for step in reversed(kept):
+        if root(step) not in _LOOPS:
             result = TracebackType(result, step.tb_frame, step.tb_lasti, step.tb_lineno)
     return result
 
@@ -97,16 +98,3 @@ def _is_ours(error: BaseException) -> bool:
     """Return whether an error is about a call, or has a frame of chainpay."""
     is_known = is_foreseen(error) and not isinstance(error, OSError)  # which any code may raise
     return is_known or _keep_own(error.__traceback__) is not error.__traceback__
-
-
-def _steps(traceback: TracebackType | None) -> list[TracebackType]:
-    steps = []
-    while traceback is not None:
-        steps.append(traceback)
-        traceback = traceback.tb_next
-    return steps
-
-
-def _root(step: TracebackType) -> str:
-    """Return the package of the code that a step of a traceback is in."""
-    return str(step.tb_frame.f_globals.get("__name__", "")).partition(".")[0]

@@ -10,6 +10,7 @@ from click.shell_completion import CompletionItem
 from ... import catalog
 from ...catalog import Field, Operation, spelling
 from ...catalog.error_codes import errors
+from ...catalog.model import ROLES
 from ...encoding.path import variable_names
 from ...errors import ChainpayError
 from .. import references
@@ -74,6 +75,13 @@ def complete_variable(context: click.Context, parameter: click.Parameter, typed:
         for name in names
         if name.startswith(typed)
     ]
+
+
+def complete_role(context: click.Context, parameter: click.Parameter, typed: str) -> Candidates:
+    """Complete a role of the operation."""
+    operation = _find_operation(context)
+    roles = operation.roles if operation else ()
+    return [CompletionItem(each, help=ROLES[each]) for each in roles if each.startswith(typed)]
 
 
 def complete_selection(

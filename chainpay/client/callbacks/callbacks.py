@@ -15,8 +15,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Iterable, Iterator
-from copy import copy
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias
 
 from ...concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ...encoding.secret import reveal
@@ -104,6 +103,12 @@ class Callbacks:
         """The merchants, in order, with the keys that they have now."""
         return tuple(
             source if isinstance(source, CallbackMerchant) else source() for source in self._sources
+        )
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "callbacks have keys, and are not copied or pickled; make a client there, which has its"
+            " own"
         )
 
     @shows_half_made
@@ -381,7 +386,9 @@ class Callbacks:
 
 def follow(callbacks: Callbacks, source: Callable[[], CallbackMerchant]) -> Callbacks:
     """Return callbacks with the handlers and the memory of some, and the keys of a source."""
-    following = copy(callbacks)
+    following = object.__new__(Callbacks)
+    for name in Callbacks.__slots__:
+        setattr(following, name, getattr(callbacks, name))
     following._sources = (source,)
     following._verified_serials = set()
     return following

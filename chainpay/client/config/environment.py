@@ -15,7 +15,7 @@ from ...encoding.text import unquote
 from ...errors import UsageError
 from ...signing.identity import check_mchid, check_serial
 
-_VARIABLES = {
+VARIABLES = {
     "CHAINPAY_MCHID": "mchid",
     "CHAINPAY_SERIAL": "serial",
     "CHAINPAY_PRIVATE_KEY": "private_key",
@@ -26,6 +26,8 @@ _VARIABLES = {
     "CHAINPAY_CERTS_DIR": "certs_dir",
     "CHAINPAY_CA_FILE": "verify",
 }
+"""The variables, and the arguments of a client that they are."""
+
 _OPTIONAL = ("base_uri", "apiv3_key", "secret", "certs_dir", "verify")
 
 
@@ -49,7 +51,7 @@ def read_environment(
     unneeded = {name for key, names in replaced.items() if key in overrides for name in names}
     values: dict[str, object] = {}
     missing = []
-    for variable, name in _VARIABLES.items():
+    for variable, name in VARIABLES.items():
         value = unquote(environ.get(variable, "").encode(errors="surrogateescape"))
         if name in overrides or name in unneeded:
             continue

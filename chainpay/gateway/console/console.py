@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from ...errors import ChainpayError
 from ..acts import Acts
-from ..identity import Identity
+from ..state.identity import Identity
 from .forms import VALUE, Done, Fields, Forms, read_form
 from .guard import SAFE, Sessions
 from .platform import Platform

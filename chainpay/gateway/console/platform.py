@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Protocol
 
 from ..acts import Acts
-from ..identity import Identity
 from ..serving.server import Server
+from ..state.identity import Identity
 from ..state.times import Clock
 
 

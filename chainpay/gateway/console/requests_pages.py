@@ -17,7 +17,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ...signing.v3 import join_lines
-from ..identity import Identity
+from ..state.identity import Identity
 from ..state.requests import hide_secrets
 from .comparison import compare, read_pasted
 from .console import Console, RefusedError

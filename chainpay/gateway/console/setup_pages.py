@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from ..identity import Identity
+from ..state.identity import Identity
 from ..state.keys import private_pem
 from ..state.times import DAY
 from .console import Console

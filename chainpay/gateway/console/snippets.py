@@ -22,7 +22,7 @@ from ...encoding.xml import from_xml
 from ...errors import XMLError
 from ...people.terminal import quote_word
 from ..faults import METHODS
-from ..identity import Identity
+from ..state.identity import Identity
 
 _FILES = {
     "Python": "python.txt",

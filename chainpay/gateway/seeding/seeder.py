@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from ...errors import UsageError
 from ..errors import RequestRefusal, describe_refusal
-from ..identity import Identity
+from ..state.identity import Identity
 from ..state.state import GatewayState
 from .lines import Line, split_lines
 from .merchants import add_merchant

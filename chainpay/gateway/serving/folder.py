@@ -29,8 +29,8 @@ from ...catalog import samples
 from ...crypto import pem
 from ...encoding.text import json_object
 from ...errors import UsageError
-from ..identity import Identity, new_public_key_id
 from ..seeding.own_values import OwnValues
+from ..state.identity import Identity, new_public_key_id
 from ..state.keys import new_key, new_secret, new_serial, private_pem
 from ..store.sqlite import FileInUse, SqliteStore
 from .authority import AUTHORITY_FILES, CA_FILE, Authority

@@ -35,8 +35,8 @@ from ...crypto import pem, rsa
 from ...encoding.secret import hides_locals
 from ...encoding.text import json_object
 from ...errors import UsageError
-from ..identity import Identity
 from ..seeding.own_values import SECRETS, OwnValues, check_pair, parse_certificate, parse_own_values
+from ..state.identity import Identity
 from ..state.keys import private_pem
 from .private_files import check_file
 

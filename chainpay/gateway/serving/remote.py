@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 
 from ...encoding.secret import Secret, takes_secrets
-from ...encoding.shown import shows_half_made
+from ...encoding.shown import public_names, shows_half_made
 from ...errors import UsageError
 from ...transport.connections.tls import make_context
 from ...transport.exceptions import is_untrusted
@@ -43,7 +43,7 @@ class RemoteGateway:
         return partial(self._call, act)
 
     def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *ACTS]
+        return [*public_names(super().__dir__()), *ACTS]
 
     def happened(self, number: str | None = None, mchid: str | None = None) -> Any:
         """Return what was carried out under a number: see `Gateway.happened`."""

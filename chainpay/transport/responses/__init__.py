@@ -34,6 +34,9 @@ MAX_SIZE = 32 * 1024 * 1024
 MAX_REFUSAL = 1024 * 1024
 """The bytes of an answer with a status of 400 or above."""
 
+CODINGS = (b"", b"gzip", b"identity")
+"""What an answer of the platform may have as its ``Content-Encoding``."""
+
 _PIECE = 1024  # packed bytes; they unpack to 1 MB at most
 _MAX_RATIO = 1000
 _SLACK = 64 * 1024  # unpacked bytes that any packed body may have
@@ -83,6 +86,8 @@ class Response(httpx.Response, RefusesAwait):
     @headers.setter
     def headers(self, headers: httpx.Headers) -> None:
         self._headers = headers
+        if headers:  # an answer that is made by hand; a transport's has none at first
+            self._coding = headers.get("Content-Encoding", "").lower().encode()
 
     @property
     def _fields(self) -> Fields:
@@ -144,6 +149,8 @@ class Response(httpx.Response, RefusesAwait):
             VerificationError: It is too large.
             httpx.DecodingError: It can't be unpacked.
         """
+        if self._needs_httpx:
+            return super().iter_bytes(chunk_size)
         return self._iterate(chunk_size, self._coding)
 
     def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
@@ -161,12 +168,14 @@ class Response(httpx.Response, RefusesAwait):
                 yield from pieces.add(data)
             yield from pieces.end()
         except httpx.RequestError as error:
-            error.request = self.request
+            self._name_request(error)
             raise
         self.close()
 
     def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body, unpacked; the errors are those of `iter_bytes`."""
+        if self._needs_httpx:
+            return super().aiter_bytes(chunk_size)
         return self._aiterate(chunk_size, self._coding)
 
     def aiter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
@@ -187,12 +196,21 @@ class Response(httpx.Response, RefusesAwait):
             for piece in pieces.end():
                 yield piece
         except httpx.RequestError as error:
-            error.request = self.request
+            self._name_request(error)
             raise
         finally:
             if hasattr(stream, "aclose"):
                 await stream.aclose()
         await self.aclose()
+
+    @property
+    def _needs_httpx(self) -> bool:
+        """Whether httpx unpacks the body: an answer that is made by hand may have any coding."""
+        return not self._began and self._body is None and self._coding not in CODINGS
+
+    def _name_request(self, error: httpx.RequestError) -> None:
+        with suppress(RuntimeError):  # an answer that was made by hand may have none
+            error.request = self.request
 
     def _is_here(self, coding: bytes) -> bool:
         """Return whether the body, coded so, needn't be read from the stream any more."""
@@ -308,7 +326,13 @@ class Response(httpx.Response, RefusesAwait):
         __contains__ = None
 
         def __getitem__(self, key: object) -> NoReturn:
-            is_xml = self.content[:1] == b"<"
+            try:
+                is_xml = self.content[:1] == b"<"
+            except httpx.ResponseNotRead:
+                raise TypeError(
+                    "this answer is a stream that nobody has read yet: call response.read(), or"
+                    f" await response.aread(); then write response.json()[{key!r}]"
+                ) from None
             parsed = "chainpay.from_xml(response.content)" if is_xml else "response.json()"
             raise TypeError(f"an answer has no fields of its own: write {parsed}[{key!r}]")
 

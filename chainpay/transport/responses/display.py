@@ -187,17 +187,18 @@ class _Tree:
     def __init__(self) -> None:
         self._left = _MAX_NODES
 
-    def write(self, value: object, level: int = 0) -> Iterator[str]:
-        """Yield a value as HTML, in pieces."""
+    def write(self, value: object, label: str = "", level: int = 0) -> Iterator[str]:
+        """Yield a value as HTML, in pieces, behind its name. The name of what folds folds it."""
         self._left -= 1
         if not (value and isinstance(value, dict | list)):
             note = f" <i>{escape(str(_ENCRYPTED))}</i>" if is_encrypted(value) else ""
-            yield f"<span>{escape(_to_json(_shorten(value)))}</span>{note}"
+            yield f"{label}<span>{escape(_to_json(_shorten(value)))}</span>{note}"
             return
         count = f"{{{len(value)}}}" if isinstance(value, dict) else f"[{len(value)}]"
         note = f" {_ENCRYPTED}" if _is_encrypted(value) else ""
         opened = " open" if level < _OPEN_LEVELS else ""
-        yield f'<details{opened}><summary style="opacity:.6">{count}{escape(note)}</summary>'
+        yield f"<details{opened}><summary>{label}"
+        yield f'<span style="opacity:.75">{count}{escape(note)}</span></summary>'
         yield '<ul style="list-style:none;margin:0;padding-left:1.5em">'
         items = value.items() if isinstance(value, dict) else enumerate(value)
         for number, (name, item) in enumerate(items):
@@ -205,8 +206,9 @@ class _Tree:
                 more = _MORE_VALUES.format(len(value) - number)
                 yield f"<li><i>{escape(more)}</i></li>"
                 break
-            yield f'<li><span style="opacity:.75">{escape(printable(shorten(str(name))))}:</span> '
-            yield from self.write(item, level + 1)
+            shown = escape(printable(shorten(str(name))))
+            yield "<li>"
+            yield from self.write(item, f'<span style="opacity:.75">{shown}:</span> ', level + 1)
             yield "</li>"
         yield "</ul></details>"
 

@@ -6,6 +6,7 @@ import asyncio
 import linecache
 import sys
 import traceback as tracebacks
+import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -26,6 +27,7 @@ def names() -> Iterator[dict[str, Any]]:
             "chainpay": chainpay,
             "asyncio": asyncio,
             "httpx": httpx,
+            "warnings": warnings,
             "__name__": "__main__",
         }
 
@@ -54,6 +56,18 @@ TYPED: dict[str, tuple[str, str]] = {
     ),
     "waited for": (f"{REFUNDS}.post_async(json={{}}).wait()", "APIError: POST /v3/refund"),
     "a wrong option": (f"{REFUNDS}.post(jsn={{}})", "TypeError: "),
+    "a missing argument": ("client.download('v3/bill/tradebill')", "TypeError: "),
+    "a number without its name": ("client.wait('ORDER-0001')", "TypeError: wait() takes"),
+    "a field of an answer": (
+        "client.v3.certificates.get()['data']",
+        "TypeError: an answer has no fields",
+    ),
+    "no JSON": ("httpx.Response(200, text='OK').json()", "JSONDecodeError: "),
+    "a warning": (
+        "warnings.simplefilter('error');"
+        " client.v3.certificates.get(query={'new': 1}, check='warn')",
+        "CheckWarning: ",
+    ),
     "a wrong name": ("client.v4", "AttributeError: a client has no 'v4'"),
     "no network": (
         "chainpay.Client(mchid='1900000001', secret='a' * 32, proxy='http://127.0.0.1:1')"
@@ -132,6 +146,34 @@ chainpay.Client(
     assert "in f" in shown
     assert "httpcore" not in shown
     assert shown.count("ConnectError") == 1
+
+
+FAULTS = [
+    "chainpay.client.core.read_call",  # in the arguments
+    "chainpay.transport.attempts.Attempts.__enter__",  # before anything is sent
+    "chainpay.transport.driver._choose_auth",
+]
+
+
+@pytest.mark.parametrize("place", FAULTS)
+def test_a_fault_of_chainpay_shows_all(
+    place: str, names: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever reports it needs the frames; also of one that the user's function has wrapped."""
+    monkeypatch.setattr(place, len)
+    error = fail(f"{REFUNDS}.post(json={{}})", names)
+    assert errors.describe(error) is None
+    assert "chainpay/" in show(error)
+    wrapped = fail(
+        f"""\
+try:
+    {REFUNDS}.post(json={{}})
+except TypeError as error:
+    raise RuntimeError("no refund") from error
+""",
+        names,
+    )
+    assert "chainpay/" in show(wrapped)
 
 
 OTHERS: list[Callable[[], BaseException]] = [

@@ -56,14 +56,6 @@ def client(remote: Remote) -> chainpay.Client:
 
 
 @pytest.fixture
-def person(monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
-    monkeypatch.setenv("CHAINPAY_LANG", "en")
-    somebody = Person(monkeypatch)
-    yield somebody
-    somebody.leave()
-
-
-@pytest.fixture
 def question() -> Iterator[Question]:
     """The question of a live prompt, while it is open."""
     asked = Question()
@@ -83,16 +75,16 @@ class TestAsked:
         self, client: chainpay.Client, remote: Remote, person: Person
     ) -> None:
         """The question says method, path, amount and merchant; only y and yes are yes."""
-        person.type("y\n")
+        person.answer("y\n")
         assert post(client).status_code == 200
         shown = person.read()
         assert "POST v3/pay/transactions/native\n  out_trade_no  ORDER-0001\n" in shown
         assert "\n  amount.total  100 fen (1.00 yuan)\n" in shown
         assert shown.endswith("Send it as merchant 1900000001, for real? [y/N] ")
-        person.type("YES\n")
+        person.answer("YES\n")
         assert post(client).status_code == 200
-        for answer in ("n", "", "client.v3", "\x04"):
-            person.type(f"{answer}\n" if answer != "\x04" else answer)
+        for answer in ("n\n", "\n", "client.v3\n", "\x04", "y\x04n\n"):
+            person.answer(answer)
             with pytest.raises(
                 chainpay.UsageError, match=r"you answered no.*nothing was sent"
             ) as no:
@@ -106,7 +98,7 @@ class TestAsked:
     ) -> None:
         """By request(), as by a verb."""
         for send in (client.request, lambda *call: client.request_async(*call).wait()):
-            person.type("n\n")
+            person.answer("n\n")
             with pytest.raises(chainpay.UsageError, match=f"no to {method} v3/new"):
                 send(method, "v3/new")
         assert remote.sent == []
@@ -132,7 +124,7 @@ class TestAsked:
             lambda: another.chain(NATIVE).post(json=body),
         )
         for way in ways:
-            person.type("n\n")
+            person.answer("n\n")
             with pytest.raises(chainpay.UsageError, match="nothing was sent"):
                 way()
         assert remote.sent == []
@@ -141,10 +133,10 @@ class TestAsked:
         self, client: chainpay.Client, remote: Remote, person: Person
     ) -> None:
         """Not when it is made; and not a second time."""
-        person.type("")
+        person.sit_down()
         promise = client.chain(NATIVE).post_async(json={**ORDER, "out_trade_no": "ORDER-0001"})
         assert person.read() == ""
-        person.type("y\n")
+        person.answer("y\n")
         assert promise.wait() is promise.wait()
         assert remote.sent == ["POST"]
 
@@ -152,7 +144,7 @@ class TestAsked:
         self, client: chainpay.Client, remote: Remote, person: Person, tmp_path: Any
     ) -> None:
         """Queries of both APIs, wait, downloads and certificates; an emulated platform either."""
-        person.type("")
+        person.sit_down()
         remote.gateway.seed()
         client.v3.refund.domestic.refunds._out_refund_no_.get(out_refund_no="20261125002")
         order = {"out_trade_no": "20261125001", "appid": ORDER["appid"]}
@@ -174,41 +166,48 @@ class TestAsked:
     ) -> None:
         """Once; the file behind it is a GET."""
         query = {"json": {"out_refund_no": "20261125002"}}
-        person.type("n\n")
+        person.answer("n\n")
         with pytest.raises(chainpay.UsageError, match="no to POST v3/new/files"):
             client.download("v3/new/files", tmp_path / "file", **query)
         assert remote.sent == []
 
     def test_ctrl_c_sends_nothing(
-        self, client: chainpay.Client, remote: Remote, monkeypatch: pytest.MonkeyPatch
+        self, client: chainpay.Client, remote: Remote, person: Person
     ) -> None:
         """It goes on as Ctrl-C, so that no loop asks the next question; also on an event loop."""
-
-        class Impatient:
-            def isatty(self) -> bool:
-                return True
-
-            def readline(self) -> str:
-                signal.raise_signal(signal.SIGINT)
-                raise AssertionError("Ctrl-C did nothing")
-
-            write = flush = lambda *_: None
-
-        monkeypatch.setattr(sys, "stdin", Impatient())
-        monkeypatch.setattr(sys, "stderr", Impatient())
-        before = signal.getsignal(signal.SIGINT)
-        with pytest.raises(
-            KeyboardInterrupt, match=r"you stopped POST.*nothing was sent"
-        ) as stopped:
-            post(client)
-        assert chainpay.outcome(stopped.value) is chainpay.Outcome.NOT_SENT
-        assert signal.getsignal(signal.SIGINT) is before
 
         async def in_a_loop() -> None:
             await client.chain(NATIVE).post_async(json={**ORDER, "out_trade_no": "ORDER-0001"})
 
-        with pytest.raises(KeyboardInterrupt, match="nothing was sent"):
-            asyncio.run(in_a_loop())
+        before = signal.getsignal(signal.SIGINT)
+        for way in (lambda: post(client), lambda: asyncio.run(in_a_loop())):
+            person.interrupt()
+            with pytest.raises(
+                KeyboardInterrupt, match=r"you stopped POST.*nothing was sent"
+            ) as stopped:
+                way()
+            assert chainpay.outcome(stopped.value) is chainpay.Outcome.NOT_SENT
+            assert signal.getsignal(signal.SIGINT) is before
+        assert remote.sent == []
+
+    @pytest.mark.parametrize(("has_termios", "typed"), [(True, "1y\ny\nyes\ny"), (False, "1y\n")])
+    def test_what_was_typed_before_is_no_answer(
+        self,
+        has_termios: bool,
+        typed: str,
+        client: chainpay.Client,
+        remote: Remote,
+        person: Person,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """It is at the terminal, and in the buffer of Python; Windows has no termios."""
+        if not has_termios:
+            monkeypatch.setitem(sys.modules, "termios", None)
+        person.type(typed)
+        assert sys.stdin.read(1) == "1"
+        person.answer("n\n")
+        with pytest.raises(chainpay.UsageError, match="you answered no"):
+            post(client)
         assert remote.sent == []
 
     def test_nobody_there(
@@ -216,11 +215,12 @@ class TestAsked:
     ) -> None:
         """A program that is piped in, or another thread, is refused and does not hang."""
         with open(os.devnull, encoding="utf-8") as nothing:
-            monkeypatch.setattr(sys, "stdin", nothing)
-            with pytest.raises(
-                chainpay.UsageError, match=r"no terminal.*nothing was sent. %auto on"
-            ):
-                post(client)
+            for closed in (nothing, None):
+                monkeypatch.setattr(sys, "stdin", closed)
+                with pytest.raises(
+                    chainpay.UsageError, match=r"no terminal.*nothing was sent. %auto on"
+                ):
+                    post(client)
         errors: list[Exception] = []
 
         def work() -> None:
@@ -242,7 +242,7 @@ class TestAsked:
         """A handler of SIGINT that C has installed can't be put back; Python's own is."""
         monkeypatch.setattr(signal, "signal", lambda number, handler: before.append(handler))
         before: list[Any] = []
-        person.type("n\n")
+        person.answer("n\n")
         with pytest.raises(chainpay.UsageError):
             post(client)
         assert before == [signal.default_int_handler] * 2
@@ -282,7 +282,7 @@ def test_auto(
         "auto is on",
         "auto is off",
     ]
-    person.type("n\n")
+    person.answer("n\n")
     with pytest.raises(chainpay.UsageError):
         post(client)
     with pytest.raises(chainpay.UsageError, match="on or off, not 'maybe'"):
@@ -323,6 +323,11 @@ AMOUNTS: dict[str, tuple[dict[str, Any], list[str]]] = {
         ["amount.total  99 CNY   amount.total  1 fen"],
     ),
     "none": ({"json": {"total": 3, "amount": {"refund": True, "total": 1.5, "x": None}}}, []),
+    "as they are sent": (
+        {"body": '{"out_trade_no": 1E5, "transfer_amount": 7}'},
+        ["out_trade_no  1E5", "transfer_amount  7 fen (0.07 yuan)"],
+    ),
+    "not in JSON": ({"body": "[" * 100_000}, []),
     "no body": ({}, []),
 }
 
@@ -333,7 +338,7 @@ def test_amounts(
     call: dict[str, Any], expected: list[str], client: chainpay.Client, person: Person
 ) -> None:
     """Of any operation, wherever they stand; nothing else of the body is shown."""
-    person.type("n\n")
+    person.answer("n\n")
     with pytest.raises(chainpay.UsageError):
         client.chain("v3/some/new/operation").post(**call)
     shown = person.read().partition("v3/some/new/operation\n")[2].splitlines()
@@ -342,13 +347,15 @@ def test_amounts(
 
 @pytest.mark.usefixtures("question")
 def test_amounts_of_apiv2(client: chainpay.Client, person: Person) -> None:
-    """They are texts in XML, and may stand in JSON inside of it."""
+    """They are texts in XML, also in JSON inside of it; a number is shown as it is sent."""
     receivers = '[{"type": "MERCHANT_ID", "account": "1", "amount": 8}]'
     fields = {"mch_id": client.mchid, "fee_type": "HKD", "total_fee": "100", "receivers": receivers}
-    person.type("n\n")
+    fields |= {"partner_trade_no": "1E5", "openid": "null", "mch_billno": '"5"'}
+    person.answer("n\n")
     with pytest.raises(chainpay.UsageError):
         client.v2.pay.unifiedorder.post(xml={**fields, "re_user_name": client.encrypt("张三")})
     shown = person.read()
+    assert '  partner_trade_no  1E5\n  openid  null\n  mch_billno  "5"\n' in shown
     assert "  total_fee  100 HKD\n  receivers[0].amount  8 HKD\n" in shown
     assert "张三" not in shown
 
@@ -359,7 +366,7 @@ def test_in_chinese(
 ) -> None:
     """The question is in the language of the user, its answer is not."""
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
-    person.type("n\n")
+    person.answer("n\n")
     with pytest.raises(chainpay.UsageError, match="you answered no"):
         post(client)
     shown = person.read()
@@ -372,7 +379,7 @@ def test_what_a_server_made_up_does_not_change_the_terminal(
     client: chainpay.Client, person: Person
 ) -> None:
     """A path or a field may hold any character."""
-    person.type("n\n")
+    person.answer("n\n")
     with pytest.raises(chainpay.UsageError):
         client.chain("v3/{number}").post(number="a\x1b[2Jb", json={"\x1b[2Jfee": {"fee\x07": 1}})
     assert "\x07" not in person.read()

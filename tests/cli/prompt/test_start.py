@@ -102,6 +102,27 @@ def test_a_live_prompt(program: str, live: tuple[Gateway, dict[str, str]], tmp_p
 
 
 @PROMPTS
+def test_what_is_pasted_below_a_call_does_not_answer(
+    program: str, live: tuple[Gateway, dict[str, str]], tmp_path: Path
+) -> None:
+    """Lines below it, and what was typed while a line before it ran."""
+    gateway, environ = live
+    prompt = "live 1900000001> "
+    with terminal(program.format([]), environ, tmp_path) as shown:
+        shown.wait_for(prompt)
+        shown.type("delete = client.v3.some.thing.delete", prompt)
+        shown.type("delete()\ry\ryes", "[y/N] ")
+        assert "you answered no" in shown.type("n", "nothing was sent")
+        shown.type("", prompt)
+        shown.type("import sys; print('ty' + 'pe'); (sys.stdin.readline(), delete())", "type")
+        shown.type("first\ry", "[y/N] ")
+        assert "you answered no" in shown.type("n", "nothing was sent")
+        shown.type("", prompt)
+        leave(shown)
+    assert gateway.requests() == []
+
+
+@PROMPTS
 def test_the_sandbox_is_green_and_asks_for_live_clients_alone(
     program: str, live: tuple[Gateway, dict[str, str]], tmp_path: Path
 ) -> None:

@@ -21,6 +21,7 @@ from chainpay.crypto import rsa
 from chainpay.encoding.xml import to_xml
 from chainpay.gateway import Gateway
 from chainpay.gateway.api.sign_check import check_sign
+from chainpay.gateway.core import core_of
 from chainpay.gateway.request import IncomingRequest
 from chainpay.signing.v2 import join_sorted_fields
 from chainpay.signing.v3 import SCHEME, join_lines
@@ -296,9 +297,12 @@ def test_other_refusals(gateway: Gateway) -> None:
     (kept,) = gateway.requests()
     assert kept["wrong"] == "authorization: missing"
     assert gateway.request(kept["id"])["sign_check"] is None
-    assert check_sign(gateway._state, request) is None
+    assert check_sign(core_of(gateway).state, request) is None
     xml = b"<xml><mch_id>1</mch_id></xml>"
-    assert check_sign(gateway._state, IncomingRequest("POST", "/pay/orderquery", {}, xml)) is None
+    assert (
+        check_sign(core_of(gateway).state, IncomingRequest("POST", "/pay/orderquery", {}, xml))
+        is None
+    )
 
 
 # APIv2

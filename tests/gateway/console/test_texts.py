@@ -16,6 +16,7 @@ from chainpay.gateway.console.wording.phrases import (
 )
 from chainpay.gateway.console.wording.texts import LANGUAGES, TEXTS
 from chainpay.gateway.console.wording.titles import TITLES
+from chainpay.gateway.core import core_of
 from chainpay.gateway.faults import KINDS
 
 ROOM = Path(__file__).parents[3] / "chainpay" / "gateway" / "console"
@@ -99,7 +100,7 @@ def test_failures_of_callbacks() -> None:
 
 def test_titles(keys: Any) -> None:
     """What the tables of families say is said in English too, and nothing else is."""
-    families = Gateway(keys=keys)._state.families.by_kind.values()
+    families = core_of(Gateway(keys=keys)).state.families.by_kind.values()
     titles = {title for family in families for title in family.states.values()}
     titles |= {move.title for family in families for move in family.moves}
     assert titles <= TITLES.keys()

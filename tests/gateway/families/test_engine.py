@@ -10,6 +10,7 @@ import pytest
 import chainpay
 from chainpay import UsageError
 from chainpay.gateway import Gateway
+from chainpay.gateway.core import core_of
 from chainpay.gateway.errors import RequestRefusal
 from chainpay.gateway.families.family import Family
 from chainpay.gateway.families.record import OWN, Move, Record
@@ -78,7 +79,7 @@ def test_the_kinds(gateway: Gateway) -> None:
     assert kinds["refund"]["zh"] == "退款单"
     assert kinds["order"]["states"]["NOTPAY"] == "订单未支付"
     assert {"pay", "expire"} <= {*kinds["order"]["moves"]}
-    families = gateway._state.families.by_kind
+    families = core_of(gateway).state.families.by_kind
     assert families.keys() == kinds.keys()
     for kind, family in families.items():
         known = {state for move in family.moves for state in (*move.sources, move.target) if state}
@@ -181,13 +182,15 @@ class Parcels(Family[Record]):
 def test_what_a_callback_says_by_default(timed: Gateway) -> None:
     """The fields of the request; the state stays if the move names none."""
     fields = {"complaint_id": "P1", "notify_url": "https://shop.example/notify"}
-    with timed._state:
-        Parcels(timed._state.families, Record).add(Record(timed.mchid, "P1", fields, "SENT"))
+    with core_of(timed).state:
+        Parcels(core_of(timed).state.families, Record).add(
+            Record(timed.mchid, "P1", fields, "SENT")
+        )
     timed.move("P1", "knock")
     assert timed.record("P1")["state"] == "SENT"
     assert timed.events("P1")[0]["url"] == fields["notify_url"]
-    with timed._state:
-        (callback,) = timed._state.callbacks.find("P1")
+    with core_of(timed).state:
+        (callback,) = core_of(timed).state.callbacks.find("P1")
         assert callback.content == fields
 
 
@@ -195,8 +198,8 @@ def test_what_can_not_come_by_itself(
     timed: Gateway, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     """It stays as it was, the log says why, and nobody else is in its way."""
-    with timed._state:
-        Parcels(timed._state.families, Record).add(Record(timed.mchid, "P1", {}, "SENT"))
+    with core_of(timed).state:
+        Parcels(core_of(timed).state.families, Record).add(Record(timed.mchid, "P1", {}, "SENT"))
     clock.now += 61
     assert timed.events() == []
     parcel = timed.record("P1")

@@ -11,6 +11,7 @@ import pytest
 
 from chainpay import Client, UsageError, catalog
 from chainpay.gateway import Gateway
+from chainpay.gateway.core import core_of
 from chainpay.gateway.outbox import Outbox
 from chainpay.gateway.serving import delivery
 from tests.gateway.serving.test_control import ORDER
@@ -194,7 +195,7 @@ def test_payments_and_refunds(keys: Any) -> None:
 
     def trigger(event: str, content: Any, api: str = "v3") -> Any:
         id_ = gateway.trigger(event, content, "http://127.0.0.1:1/", api=api)
-        return gateway._state.callbacks.get(id_)
+        return core_of(gateway).state.callbacks.get(id_)
 
     paid = trigger("TRANSACTION.SUCCESS", {"amount": {"total": 7}, "more": {"a": 1}})
     assert paid.content.pop("success_time")
@@ -223,14 +224,14 @@ def answer_v2(to: BaseHTTPRequestHandler) -> None:
 
 def test_every_event_of_the_catalog(gateway: Gateway, client: Client) -> None:
     """Each can be made, signed and encrypted; the client receives it."""
-    outbox = Outbox(gateway._state, gateway._keyring)
+    outbox = Outbox(core_of(gateway).state, core_of(gateway).keyring)
     ids = {
         gateway.trigger(event.name, url="http://127.0.0.1:1/", api=event.api): event
         for event in catalog.events()
     }
     assert len(ids) == 112
     for id_, event in ids.items():
-        headers, body = outbox.write(gateway._state.callbacks.get(id_))
+        headers, body = outbox.write(core_of(gateway).state.callbacks.get(id_))
         callback = client.callbacks.receive(headers, body)
         assert callback.api == event.api
         if callback.id:  # of APIv2 only a few have one

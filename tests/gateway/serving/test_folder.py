@@ -17,11 +17,11 @@ from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
 from chainpay import Client, UsageError
 from chainpay.crypto import pem
 from chainpay.gateway import Gateway
-from chainpay.gateway.identity import Identity
 from chainpay.gateway.seeding.own_values import OwnValues, parse_own_values
 from chainpay.gateway.serving import folder as module
 from chainpay.gateway.serving.folder import Folder, find_address
 from chainpay.gateway.serving.merchant_files import FILES
+from chainpay.gateway.state.identity import Identity
 from tests.support import keys as pems
 
 

@@ -6,6 +6,7 @@ import asyncio
 import base64
 import copy
 import pickle
+import re
 import subprocess
 import sys
 from typing import Any
@@ -220,6 +221,7 @@ def test_the_tree_folds() -> None:
     assert html.count("<details open>") == 2
     assert html.count("<details>") == 1
     assert html.count("<details") == html.count("</details>")
+    assert re.search(r"<summary><span[^>]*>a:</span> <span[^>]*>\[1\]</span></summary>", html)
     assert "</b><div><i>encrypted: client.decrypt(_) opens it</i></div><details" in html
     plain = chainpay.Response(200, json={"a": [{"b": 1}]})._repr_html_()
     assert "encrypted" not in plain

@@ -369,3 +369,55 @@ def test_what_httpx_tells(door: Door, gateway: Gateway) -> None:
     assert answer.read() == answer.content
     copy = pickle.loads(pickle.dumps(answer))
     assert (copy.content, copy.status_code, copy.elapsed) == (answer.content, 200, answer.elapsed)
+
+
+# Made by hand
+
+_PACKERS: dict[str, Callable[[bytes], bytes]] = {
+    "gzip": gzip.compress,
+    "GZIP": gzip.compress,
+    "deflate": zlib.compress,
+    "gzip, gzip": lambda data: gzip.compress(gzip.compress(data)),
+    "identity": bytes,
+    "another": bytes,
+}
+
+
+@pytest.mark.parametrize("coding", _PACKERS)
+def test_a_body_made_by_hand_is_unpacked(coding: str) -> None:
+    """As httpx does, whatever its coding: at once, as a stream, and on an event loop."""
+    headers, packed = {"Content-Encoding": coding}, _PACKERS[coding](b'{"a": 1}')
+    answer = chainpay.Response(200, headers=headers, content=packed)
+    assert answer.json() == pickle.loads(pickle.dumps(answer)).json() == {"a": 1}
+    stream = chainpay.Response(200, headers=headers, content=iter([packed[:5], packed[5:]]))
+    assert stream.read() == b'{"a": 1}'
+    raw = chainpay.Response(200, headers=headers, content=iter([packed[:5], packed[5:]]))
+    assert b"".join(raw.iter_raw()) == packed
+
+    async def read() -> bytes:
+        return await chainpay.Response(
+            200, headers=headers, stream=httpx.ByteStream(packed)
+        ).aread()
+
+    assert asyncio.run(read()) == b'{"a": 1}'
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+def test_a_body_made_by_hand_that_is_not_packed(coding: str) -> None:
+    """It has no request that the error could name."""
+    headers = {"Content-Encoding": coding}
+    with pytest.raises(httpx.DecodingError):
+        chainpay.Response(200, headers=headers, content=b"plain")
+
+    async def read() -> None:
+        await chainpay.Response(200, headers=headers, stream=httpx.ByteStream(b"plain")).aread()
+
+    with pytest.raises(httpx.DecodingError):
+        asyncio.run(read())
+
+
+def test_a_field_of_a_stream_says_to_read_it() -> None:
+    """Nothing of its body is here yet."""
+    stream: Any = chainpay.Response(200, content=iter([b'{"code_url": "x"}']))
+    with pytest.raises(TypeError, match=r"call response\.read\(\).*json\(\)\['code_url'\]"):
+        stream["code_url"]

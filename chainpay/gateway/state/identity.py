@@ -11,12 +11,12 @@ from dataclasses import dataclass, field, replace
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from ..catalog import samples
-from ..crypto import pem, rsa
-from ..encoding.shown import shows_half_made
-from ..signing.identity import PUBLIC_KEY_PREFIX
-from .state.keys import new_key, new_secret, new_serial
-from .state.merchants import Merchant
+from ...catalog import samples
+from ...crypto import pem, rsa
+from ...encoding.shown import shows_half_made
+from ...signing.identity import PUBLIC_KEY_PREFIX
+from .keys import new_key, new_secret, new_serial
+from .merchants import Merchant
 
 
 def new_public_key_id() -> str:
