@@ -292,7 +292,7 @@ def openssl_x509_parse(certificate: Value, short_names: bool = True) -> dict[str
     }
 
 
-def _name_part(attribute: x509.NameAttribute[str] | x509.NameAttribute[bytes]) -> tuple[str, str]:
+def _name_part(attribute: x509.NameAttribute[str | bytes]) -> tuple[str, str]:
     oid = attribute.oid.dotted_string
     return _NAME_PARTS.get(oid, (oid, oid))
 
