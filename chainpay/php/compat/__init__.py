@@ -16,6 +16,7 @@ from . import curl as _curl
 from . import exceptions as _exceptions
 from . import files as _files
 from . import hashes as _hashes
+from . import language as _language
 from . import regex as _regex
 from . import times as _times
 from .bcmath import *
@@ -25,6 +26,7 @@ from .curl import *
 from .exceptions import *
 from .files import *
 from .hashes import *
+from .language import *
 from .regex import *
 from .standard import array_order as _array_order
 from .standard import arrays as _arrays
@@ -66,6 +68,7 @@ __all__ += _serialized.__all__
 __all__ += _exceptions.__all__
 __all__ += _files.__all__
 __all__ += _hashes.__all__
+__all__ += _language.__all__
 __all__ += _json.__all__
 __all__ += _numbers.__all__
 __all__ += _operators.__all__
