@@ -189,7 +189,7 @@ def _certificate(source: Value) -> x509.Certificate | None:
 def openssl_pkey_get_private(
     private_key: Value, passphrase: Value = None
 ) -> OpenSSLAsymmetricKey | bool:
-    """PHP's `openssl_pkey_get_private`: of PEM, ``file://…``, or a list of it and its passphrase."""
+    """PHP's `openssl_pkey_get_private`: of PEM, a file, or a list of it and its passphrase."""
     key = _private(private_key, passphrase)
     return OpenSSLAsymmetricKey(key) if key else fail("the private key can't be read")
 

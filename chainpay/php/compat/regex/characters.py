@@ -10,6 +10,7 @@ import sys
 import unicodedata
 from collections import defaultdict
 from functools import cache
+from itertools import chain
 from typing import TypeAlias
 
 Ranges: TypeAlias = list[tuple[int, int]]
@@ -122,7 +123,7 @@ def _categories() -> dict[str, Ranges]:
 def _of(*starts: str) -> Ranges:
     """Return the characters of all categories that start with one of the texts."""
     ranges = (ranges for name, ranges in _categories().items() if name.startswith(starts))
-    return merge(sum(ranges, start=[]))
+    return merge([*chain.from_iterable(ranges)])
 
 
 def _without(ranges: Ranges, others: Ranges) -> Ranges:
@@ -141,24 +142,29 @@ def horizontal_space() -> Ranges:
 
 def posix(name: str, is_utf8: bool, ignores_case: bool) -> Ranges | None:
     """Return what ``[:name:]`` matches; None if there is no such class."""
-    if ignores_case and not is_utf8 and name in ("lower", "upper"):
+    if name in _ASCII and is_utf8:
+        return _posix_by_property(name)
+    if ignores_case and name in ("lower", "upper"):
         return _LETTERS
-    if name not in _ASCII or not is_utf8 or name in ("ascii", "xdigit"):
-        return _ASCII.get(name)
-    if name in ("graph", "print"):
-        shown = _without(_of("L", "M", "N", "P", "S", "Cf"), _INVISIBLE)
-        if name == "print":
-            return merge(shown + _of("Zs"))
-        return _without(shown, [(0x180E, 0x180E)])
+    return _ASCII.get(name)
+
+
+@cache
+def _posix_by_property(name: str) -> Ranges:
+    shown = _without(_of("L", "M", "N", "P", "S", "Cf"), _INVISIBLE)
+    special = {
+        "ascii": _ASCII["ascii"],
+        "blank": _HORIZONTAL,
+        "graph": _without(shown, [(0x180E, 0x180E)]),
+        "print": shown + _of("Zs"),
+        "punct": _of("P") + _ASCII["punct"],
+        "xdigit": _ASCII["xdigit"],
+    }
     properties = {
         "alnum": "Xan", "alpha": "L", "cntrl": "Cc", "digit": "Nd", "lower": "Ll", "space": "Xps",
         "upper": "Lu", "word": "Xwd",
     }  # fmt: skip
-    if name == "blank":
-        return _HORIZONTAL
-    if name == "punct":
-        return merge(_of("P") + _ASCII["punct"])
-    return named(properties[name])
+    return special.get(name) or named(properties[name]) or []
 
 
 @cache

@@ -11,8 +11,7 @@ import re
 import threading
 from collections.abc import Callable, Iterator
 
-from .patterns import Pattern, compile_pattern
-from .standard.values import (
+from ..standard.values import (
     Array,
     Value,
     from_bytes,
@@ -21,9 +20,10 @@ from .standard.values import (
     text,
     to_bytes,
 )
-from .standard.values import (
+from ..standard.values import (
     callback as find_callback,
 )
+from .patterns import Pattern, compile_pattern
 
 # fmt: off
 __all__ = [

@@ -17,9 +17,9 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NoReturn
 
+from ..standard.values import to_bytes
 from . import characters
 from .characters import Ranges
-from .standard.values import to_bytes
 
 _CLOSING = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _SPACE = " \t\n\r\v\f"
@@ -27,6 +27,9 @@ _CODES = {"a": 7, "e": 27, "f": 12, "n": 10, "r": 13, "t": 9}
 _QUANTIFIER = re.compile(r"([*+?]|\{[0-9]+(?:,[0-9]*)?\})([?+]?)")
 _NAME = r"[A-Za-z_]\w{0,31}"
 _NAMED_GROUP = re.compile(rf"P?<({_NAME})>|'({_NAME})'")
+_GROUP = re.compile("[:>=!]")
+_LOOK_BEHIND = re.compile("<[=!]")
+_NAMED_REFERENCE = re.compile(rf"P=({_NAME})\)")
 _CONDITION = re.compile(rf"\((\d+)\)|\(<({_NAME})>\)|\('({_NAME})'\)|\(({_NAME})\)")
 _REFERENCE = re.compile(
     rf"k(?:<({_NAME})>|'({_NAME})'|\{{({_NAME})\}})|g(?:([+-]?\d+)|\{{([+-]?\d+)\}}|\{{({_NAME})\}})"
@@ -291,15 +294,14 @@ class _Writer:
             return self._class()
         if one == "(":
             return self._group()
-        if one == ".":
-            return "(?s:.)" if self._options.s else r"[^\n]"
-        if one == "^":
-            return r"(?:\A|(?<=\n)(?!\Z))" if self._options.m else r"\A"
-        if one == "$":
-            return self._dollar()
         if one in "*+?":
             raise _Refused(f"has a {one} with nothing before it")
-        return _code(ord(one))
+        simple = {
+            ".": "(?s:.)" if self._options.s else r"[^\n]",
+            "^": r"(?:\A|(?<=\n)(?!\Z))" if self._options.m else r"\A",
+            "$": self._dollar(),
+        }
+        return simple.get(one) or _code(ord(one))
 
     def _dollar(self) -> str:
         if self._options.m:
@@ -309,6 +311,9 @@ class _Writer:
     def _group(self) -> str:
         if self._text.startswith("*", self._at):
             self._refuse("a verb such as (*SKIP)")
+        if self._skip("?#"):
+            self._until(")", "a comment")
+            return ""
         outside = self._options
         written = self._special_group() if self._skip("?") else self._plain_group()
         if written.startswith("("):  # else an option, which holds on
@@ -331,26 +336,20 @@ class _Writer:
         return branches
 
     def _special_group(self) -> str:
-        for begin in (":", ">", "=", "!"):
-            if self._skip(begin):
-                return self._inside(f"(?{begin}")
-        for begin in ("<=", "<!"):
-            if self._skip(begin):
-                return self._look_behind(begin)
-        if self._skip("#"):
-            self._until(")", "a comment")
-            return ""
+        if begin := self._match(_GROUP):
+            return self._inside(f"(?{begin[0]}")
+        if begin := self._match(_LOOK_BEHIND):
+            return self._look_behind(begin[0])
         if name := self._match(_NAMED_GROUP):
             self._groups += 1
             return self._inside(f"(?P<{name[1] or name[2]}>")
-        if self._skip("P="):
-            return f"(?P={self._until(')', 'a reference')})"
+        if name := self._match(_NAMED_REFERENCE):
+            return f"(?P={name[1]})"
         if self._text.startswith("(", self._at):
             return self._conditional()
         if options := self._match(_OPTIONS):
             return self._set_options(options)
-        what = self._text[self._at : self._at + 3]
-        self._refuse(f"a group that begins with (?{what}")
+        self._refuse(f"a group that begins with (?{self._text[self._at : self._at + 3]}")
 
     def _look_behind(self, begin: str) -> str:
         """Return a group for each branch, since each of Python's has one width."""
