@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import groupby
 
-_WORD = re.compile(r"[^\W\d]\w{2,}")
+_WORD = re.compile(r"[^\W\d]\w{2,}|[一-鿿]{2}")
 _COMMON = 8  # a word of more lines says nothing
 
 Row = tuple[int, int]
