@@ -27,7 +27,7 @@ from .syntax import (
 from .usage import Usage
 
 if TYPE_CHECKING:
-    from .translate.library import Library
+    from .library.names import Library
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -87,6 +87,7 @@ class FunctionFacts:
     owner: str = ""
     returns: Kind | None = None
     returns_fresh: bool = True
+    is_open: bool = False  # it is called with values that nobody sees
     arguments: list[Kind | None] = field(default_factory=list)
     statics: dict[str, Kind] = field(default_factory=dict)  # its ``static`` variables
     module: str = ""  # of another file of the folder

@@ -28,8 +28,8 @@ from .syntax import (
     Use,
 )
 from .translate.classes import learn_class
-from .translate.library import Library
-from .translate.native import NativeLibrary
+from .library.names import Library
+from .library.native import NativeLibrary
 from .usage import children, find_usage
 
 _MAX_PASSES = 4
@@ -219,13 +219,13 @@ def _called(nodes: list[Node]) -> set[str]:
 
 def _state_of(facts: Facts) -> str:
     functions = {
-        name: (f.returns, f.returns_fresh, f.arguments, f.statics)
+        name: (f.returns, f.returns_fresh, f.is_open, f.arguments, f.statics)
         for name, f in facts.functions.items()
     }
     classes = {
         name: (
             c.properties,
-            {m: (f.returns, f.returns_fresh, f.arguments) for m, f in c.methods.items()},
+            {m: (f.returns, f.returns_fresh, f.is_open, f.arguments) for m, f in c.methods.items()},
         )
         for name, c in facts.classes.items()
     }

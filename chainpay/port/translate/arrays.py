@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from ...php.compat.standard.values import key_of
 from .. import python
 from ..context import Context, expression
 from ..kinds import (
@@ -159,22 +160,25 @@ def reading_key(base: Kind, node: Expr, here: Context) -> Py:
 def normal_key(key: Py, here: Context) -> Py:
     """Return the value of a key as PHP takes it."""
     if isinstance(key.node, ast.Constant):
-        constant = key.node.value
-        if isinstance(constant, str):
-            decimal = constant.removeprefix("-")
-            is_int = decimal.isdecimal() and decimal.isascii() and str(int(constant)) == constant
-            return literal(int(constant)) if is_int and constant != "-0" else key
-        if constant is None:
-            return literal("")
-        if isinstance(constant, (bool, float)):
-            return literal(int(constant))
-        return key
-    kind = key.kind
-    if kind.nullable:
-        return Py(here.php("to_key", key.node), ANY_KEY)
-    if kind.name in ("int", "key") or (kind.name == "str" and kind.word):
+        value = key.node.value
+        return key if isinstance(value, str) and key_of(value) == value else literal(key_of(value))
+    if is_key(key.kind):
         return key
     return Py(here.php("to_key", key.node), ANY_KEY)
+
+
+def is_key(kind: Kind) -> bool:
+    """Return whether a value is a key as it is."""
+    is_word = kind.name == "str" and kind.word
+    return not kind.nullable and (kind.name in ("int", "key") or is_word)
+
+
+def plain_key(key: Py) -> ast.expr:
+    """Return a key for a function of compat, which takes any value."""
+    call = key.node
+    if isinstance(call, ast.Call) and ast.unparse(call.func) == "php.to_key":
+        return call.args[0]
+    return call
 
 
 # Reading
@@ -210,10 +214,39 @@ def _index(node: Index, here: Context) -> Py:
 def element(base: Py, key: Py, here: Context) -> Py:
     """Return an element of an array."""
     kind = field_kind(base.kind, key, here)
-    if (base.kind.nullable and base.kind.name != "unknown") or base.kind.name == "str":
-        read = here.php("item", base.node, key.node)
-        return Py(read, Kind(kind.name, kind.item, kind.fields, nullable=True))
-    return Py(python.subscript(base.node, key.node), kind)
+    if _is_plain(base, key):
+        return Py(python.subscript(base.node, key.node), kind)
+    name = base.kind.name
+    if name == "str" and not base.kind.nullable:  # an empty text where there is nothing
+        return Py(here.php("at", base.node, plain_key(key)), kind)
+    call = base.node
+    is_path = isinstance(call, ast.Call) and ast.unparse(call.func) == "php.at"
+    path = [*call.args, plain_key(key)] if is_path else [base.node, plain_key(key)]  # type: ignore[attr-defined]
+    return Py(here.php("at", *path), Kind(kind.name, kind.item, kind.fields, nullable=True))
+
+
+#: Values whose elements under a word are read as Python does: what is missing there is told loudly.
+_WITH_WORDS = ("dict", "array", "json", "foreign", "object", "namespace")
+
+
+def _is_plain(base: Py, key: Py) -> bool:
+    """Return whether ``base[key]`` reads in Python what PHP reads."""
+    kind = base.kind
+    if kind.nullable:
+        return False
+    constant = key.node.value if isinstance(key.node, ast.Constant) else None
+    if isinstance(constant, str):
+        is_missing = kind.closed and kind.field(constant) is None
+        return kind.name in _WITH_WORDS and not is_missing
+    if isinstance(constant, int):
+        return kind.name in _WITH_WORDS or (kind.name == "list" and kind.plain and constant == 0)
+    is_index = key.kind.owner == index_of(base.node)
+    return kind.name in ("foreign", "object") or (kind.name == "list" and is_index)
+
+
+def index_of(base: ast.expr) -> str:
+    """Return the owner of the kind of an int that is less than the length of a list."""
+    return f"index of {ast.unparse(base)}"
 
 
 def read_or_none(node: Expr, here: Context) -> Py:
@@ -251,7 +284,7 @@ def _element_or_none(base: Py, key: Py, here: Context) -> Py:
     nullable = Kind(kind.name, kind.item, kind.fields, kind.owner, True, kind.plain)
     if base.kind.name == "dict" and not base.kind.nullable:
         return Py(python.method(base.node, "get", key.node), nullable)
-    return Py(here.php("item", base.node, key.node), nullable)
+    return Py(here.php("item", base.node, plain_key(key)), nullable)
 
 
 def _property_or_none(node: Property, here: Context) -> Py:
@@ -314,7 +347,18 @@ def _is_set(node: Expr, here: Context) -> ast.expr:
     value = read_or_none(node, here)
     if value.node is NONE.node:
         return ast.Constant(False)
+    path = _path(value.node)
+    if len(path) > 1 and isinstance(node, Index):
+        return here.php("has", *path)
     return python.is_not_none(value.node)
+
+
+def _path(node: ast.expr) -> list[ast.expr]:
+    """Return a base and the keys under which ``php.item`` reads; else the base alone."""
+    is_call = isinstance(node, ast.Call) and len(node.args) == 2
+    if is_call and ast.unparse(node.func) == "php.item":  # type: ignore[attr-defined]
+        return [*_path(node.args[0]), node.args[1]]  # type: ignore[attr-defined]
+    return [node]
 
 
 def is_empty(node: Expr, here: Context) -> ast.expr:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .. import python
 from ..context import Context, expression, join_into, statement
-from ..kinds import ARRAY, NEVER, NULL, SMALL, STR, Kind, join
+from ..kinds import ARRAY, FLOAT, NEVER, NULL, STR, Kind, int_of, join
 from ..python import Py
 from ..syntax import (
     ArrayLiteral,
@@ -26,8 +26,8 @@ from ..syntax import (
     Variable,
 )
 from ..usage import root
-from .arrays import array_key, copied, element, empty_dict, read_or_none, stored
-from .operators import operate
+from .arrays import array_key, copied, element, empty_dict, plain_key, read_or_none, stored
+from .operators import grown_by, is_int, operate
 from .values import join_texts
 
 _AUGMENTED: dict[str, ast.operator] = {"+": ast.Add(), "-": ast.Sub(), "*": ast.Mult()}
@@ -163,7 +163,7 @@ def _put_element(target: Index, value: Py, here: Context) -> None:
     ):
         here.body.append(python.assign(python.subscript(base.node, key.node), value.node))
     else:
-        changed = here.php("put", base.node, key.node, value.node)
+        changed = here.php("put", base.node, plain_key(key), value.node)
         here.body.append(python.assign(base.node, changed))
     _learn_element(target, key, value, here)
 
@@ -201,7 +201,7 @@ def ready(node: Expr, here: Context, keyed: bool) -> Py:
             made = python.method(base.node, "setdefault", key.node, inner)
             here.body.append(ast.Expr(made))
         else:
-            made = here.php("made", base.node, key.node)
+            made = here.php("made", base.node, plain_key(key))
             here.body.append(python.assign(base.node, made))
         kind = known or Kind("dict" if keyed else "list")
         if base.kind.name != "dict":
@@ -273,7 +273,7 @@ def _assign_expression(node: Assign, here: Context) -> Py:
     if isinstance(node.target, Index) and node.target.key is not None:
         base = here.express(node.target.base)
         key = array_key(node.target.key, here)
-        return Py(here.php("set_item", base.node, key.node, value.node), value.kind)
+        return Py(here.php("set_item", base.node, plain_key(key), value.node), value.kind)
     raise here.refuse(node.at, "assignment", "an assignment inside an expression")
 
 
@@ -292,16 +292,18 @@ def _assign_operator_expression(node: AssignOperator, here: Context) -> Py:
 @expression(Step)
 def _step_expression(node: Step, here: Context) -> Py:
     target = node.target
-    if isinstance(target, Variable) and here.kind_of(target.name) in (SMALL,):
+    if isinstance(target, Variable) and is_int(here.kind_of(target.name)):
         name = here.variable(target.name)
         sign: ast.operator = ast.Add() if node.by > 0 else ast.Sub()
         back: ast.operator = ast.Sub() if node.by > 0 else ast.Add()
         stepped = ast.NamedExpr(
             ast.Name(name), python.binary(ast.Name(name), sign, ast.Constant(1))
         )
+        kind = _stepped(node, here.kind_of(target.name))
+        here.learn(target.name, kind)
         if node.is_prefix:
-            return Py(stepped, SMALL)
-        return Py(python.binary(stepped, back, ast.Constant(1)), SMALL)
+            return Py(stepped, kind)
+        return Py(python.binary(stepped, back, ast.Constant(1)), kind)
     if not here.can_hoist:
         raise here.refuse(node.at, "assignment", "++ or -- inside an expression")
     if node.is_prefix:
@@ -394,11 +396,17 @@ def step(node: Step, here: Context) -> None:
         else here.express(node.target)
     )
     sign: ast.operator = ast.Add() if node.by > 0 else ast.Sub()
-    if read.kind.name in ("int", "float", "number") and not read.kind.nullable:
+    if is_int(read.kind) or read.kind == FLOAT:
         here.body.append(python.augment(here.place(node.target), sign, ast.Constant(1)))
+        if is_int(read.kind):
+            _learn(node.target, _stepped(node, read.kind), here)
         return
     helper = "increment" if node.by > 0 else "decrement"
     put(node.target, Py(here.php(helper, read.node), Kind("number")), here)
+
+
+def _stepped(node: Step, kind: Kind) -> Kind:
+    return grown_by("+" if node.by > 0 else "-", kind, int_of(1, True)) or kind
 
 
 # Destructuring
@@ -474,7 +482,7 @@ def _remove(target: Index, here: Context) -> None:
         removed = python.method(base.node, "pop", key.node, ast.Constant(None))
         here.body.append(ast.Expr(removed))
     else:
-        here.body.append(python.assign(base.node, here.php("remove", base.node, key.node)))
+        here.body.append(python.assign(base.node, here.php("remove", base.node, plain_key(key))))
     if isinstance(target.base, Variable):
         kind = here.kind_of(target.base.name)
         form = kind.name if kind.name == "dict" else "array"

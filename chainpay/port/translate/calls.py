@@ -62,9 +62,11 @@ def arguments(
                 here.body.append(here.comments.statement(line))
         assert item.value is not None
         parameter = _parameter(item, index, declared)
-        value = argument(item.value, parameter, here)
-        if facts is not None and not item.spread and not item.name:
-            _learn_argument(facts, index, value.kind)
+        value = argument(item.value, None if item.spread else parameter, here)
+        if facts is not None and item.spread:
+            facts.is_open = True
+        elif facts is not None:
+            _learn_argument(facts, item.name or index, value.kind)
         if item.spread:
             _spread(value, positional, named, here)
         elif item.name:
@@ -106,7 +108,12 @@ def argument(node: Expr, parameter: Parameter | None, here: Context) -> Py:
     return coerce(value, parameter.type, here)
 
 
-def _learn_argument(facts: FunctionFacts, index: int, kind: Kind) -> None:
+def _learn_argument(facts: FunctionFacts, place: int | str, kind: Kind) -> None:
+    declared = facts.declaration.parameters if facts.declaration else []
+    names = [each.name for each in declared]
+    if isinstance(place, str) and place not in names:
+        return
+    index = names.index(place) if isinstance(place, str) else place
     while len(facts.arguments) <= index:
         facts.arguments.append(None)
     facts.arguments[index] = join(facts.arguments[index], kind)
@@ -134,6 +141,7 @@ def _call(node: Call, here: Context) -> Py:
         called = here.function_name(facts.declaration.name if facts.declaration else short)
         function = ast.Name(here.neighbour_function(facts, called))
         if node.arguments.first_class:
+            facts.is_open = True
             return Py(function, Kind("callable", facts.returns))
         kind = facts.returns or UNKNOWN
         return Py(make_call(function, node.arguments, facts, here), kind, facts.returns_fresh)
@@ -209,6 +217,8 @@ def _call_method(node: MethodCall, base: Py, here: Context) -> Py:
     name_ = python.escape(node.name) if facts is None else here.method_name(node.name)
     function = ast.Attribute(base.node, name_)
     if node.arguments.first_class:
+        if facts is not None:
+            facts.is_open = True
         return Py(function, Kind("callable", facts.returns if facts else None))
     made = make_call(function, node.arguments, facts, here)
     return _returned(made, facts, base.kind.owner, node.name, here)
@@ -262,6 +272,8 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     name_ = here.method_name(node.name) if facts is not None else python.escape(node.name)
     function = ast.Attribute(owner, name_)
     if node.arguments.first_class:
+        if facts is not None:
+            facts.is_open = True
         return Py(function, Kind("callable"))
     made = make_call(function, node.arguments, facts, here)
     return _returned(made, facts, short, node.name, here)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .. import python
 from ..context import Context, expression, statement
-from ..kinds import ANY_KEY, BOOL, INT, NULL, SMALL, STR, UNKNOWN, Kind, join
+from ..kinds import ANY_KEY, BOOL, INT, NATURAL, NULL, STR, UNKNOWN, Kind, grown, int_of, join
 from ..python import Py
 from ..syntax import (
     Arm,
@@ -39,11 +39,11 @@ from ..syntax import (
     Variable,
     While,
 )
-from ..usage import find_usage, root
-from .arrays import copied, is_empty, is_set
+from ..usage import Usage, find_usage, root
+from .arrays import copied, index_of, is_empty, is_set
 from .assignments import assigned_value, destructure, put
 from .operators import operate
-from .values import as_condition, as_text, is_text, join_texts, text_parts
+from .values import as_condition, as_text, is_text, join_texts, literal, text_parts
 
 Kinds = dict[str, Kind]
 
@@ -402,7 +402,7 @@ def learn_loop(body: list[Statement], extra: list[Expr], here: Context) -> None:
         for name in assigned & set(here.scope.kinds):
             here.learn(name, join(here.scope.kinds[name], UNKNOWN))
         return
-    for _ in range(3):
+    for turn in range(6):
         before = dict(here.scope.kinds)
         here.is_dry += 1
         with here.trying():
@@ -415,6 +415,7 @@ def learn_loop(body: list[Statement], extra: list[Expr], here: Context) -> None:
         for name in assigned:
             if name in before and name in after:
                 joined = join(before[name], after[name])
+                joined = grown(before[name], joined) if turn > 2 else joined
                 changed = changed or joined != before[name]
                 here.scope.kinds[name] = joined
         if not changed:
@@ -526,13 +527,13 @@ def _state_range(node: For, here: Context) -> bool:
         return False
     start, stop = here.express(first), here.express(last)
     if operator == "<=":
-        stop = operate("+", stop, Py(ast.Constant(1), SMALL), here)
+        stop = operate("+", stop, literal(1), here)
         if isinstance(last, Literal) and isinstance(last.value, int):
-            stop = Py(ast.Constant(last.value + 1), SMALL)
+            stop = literal(last.value + 1)
     is_zero = isinstance(start.node, ast.Constant) and start.node.value == 0
     bounds = [stop.node] if is_zero else [start.node, stop.node]
     before = dict(here.scope.kinds)
-    here.learn(name, SMALL)
+    here.learn(name, _index_kind(start, stop, usage))
     target = ast.Name(here.variable(name))
     learn_loop(node.body, [], here)
     here.loops.append("for")
@@ -542,6 +543,18 @@ def _state_range(node: For, here: Context) -> bool:
     merge(here, before, here.scope.kinds)
     here.scope.kinds.pop(name, None)
     return True
+
+
+def _index_kind(start: Py, stop: Py, usage: Usage) -> Kind:
+    """Return the kind of a number that counts to a stop; up to ``len(a)`` it is an index of a."""
+    natural = start.kind.natural
+    kind = int_of(max(start.kind.bits, stop.kind.bits) or 64, natural)
+    call = stop.node
+    is_length = isinstance(call, ast.Call) and ast.unparse(call.func) == "len" and natural
+    base = call.args[0] if is_length else None  # type: ignore[attr-defined]
+    if isinstance(base, ast.Name) and not (usage.changes(base.id) or usage.is_set(base.id)):
+        return replace(kind, owner=index_of(base))
+    return kind
 
 
 def _is_read_after(name: str, node: Node, here: Context) -> bool:
@@ -585,7 +598,7 @@ def _foreach(node: Foreach, here: Context) -> None:
 
 def _item_kinds(kind: Kind) -> tuple[Kind, Kind]:
     if kind.name == "list":
-        return kind.item or UNKNOWN, SMALL
+        return kind.item or UNKNOWN, NATURAL
     if kind.name in ("json", "namespace"):
         return Kind(kind.name, owner=kind.owner), ANY_KEY
     key = ANY_KEY

@@ -49,7 +49,7 @@ _LIBRARY = {
     "throwable": ERROR,
     "exception": ERROR,
 }
-_CASTS = {"int": "int", "float": "float", "string": "string", "bool": "bool"}
+_CASTS = {"int": "int", "float": "float", "string": "str", "bool": "bool"}
 
 
 def type_kind(declared: Type | None, here: Context) -> Kind | None:
@@ -143,13 +143,14 @@ def _parameter_kind(parameter: Parameter, index: int, hints: list[Kind], here: C
     facts = here.scope.function
     passed = hints[index] if index < len(hints) else None
     if passed is None and facts is not None and index < len(facts.arguments):
-        passed = facts.arguments[index]
+        passed = None if facts.is_open else facts.arguments[index]
     default = None
     if parameter.default is not None:
         with here.trying():
             default = here.express(parameter.default).kind
     if declared is not None and declared.name not in ("unknown", "array"):
-        kind = declared
+        is_seen = declared.name == "int" and passed is not None and passed.name == "int"
+        kind = join(passed, default) if is_seen else declared
         return join(kind, NULL) if default == NULL else kind
     if not _is_closed(here) or passed is None:
         return declared or UNKNOWN
@@ -181,7 +182,7 @@ class FunctionBody:
         here = self._here
         loops, here.loops = here.loops, []
         try:
-            head = self._copy_parameters()
+            head = [*self._take_types(), *self._copy_parameters()]
             kinds = dict(here.scope.kinds)
             body = here.state(self._statements)
             missing = [name for name in here.scope.missing if name not in kinds]
@@ -195,6 +196,19 @@ class FunctionBody:
         self, head: list[ast.stmt], unset: list[ast.stmt], body: list[ast.stmt]
     ) -> list[ast.stmt]:
         return [*head, *unset, *body]
+
+    def _take_types(self) -> list[ast.stmt]:
+        """Values that nobody sees are turned into the declared types here, else by the caller."""
+        facts, here = self._here.scope.function, self._here
+        if facts is None or facts.declaration is None or not facts.is_open:
+            return []
+        made: list[ast.stmt] = []
+        for each in facts.declaration.parameters:
+            name = ast.Name(here.variable(each.name))
+            value = coerce(Py(name), each.type, here)
+            if value.node is not name and not each.variadic:
+                made.append(python.assign(name, value.node))
+        return made
 
     def _copy_parameters(self) -> list[ast.stmt]:
         """PHP passes arrays by value: what changes a parameter changes a copy."""
@@ -248,22 +262,40 @@ def _return(node: Return, here: Context) -> None:
 
 def coerce(value: Py, declared: Type | None, here: Context) -> Py:
     """Return a value as a declared type takes it: PHP turns scalars into each other."""
-    if declared is None or here.strict:
-        if declared is not None and declared.names == ["float"] and value.kind.name == "int":
-            return cast("float", value, here)
+    if declared is None:
         return value
-    names = [name.lower() for name in declared.names if name.lower() != "null"]
-    if len(names) != 1 or names[0] not in _CASTS:
-        return value
-    wanted = names[0]
+    names = [name.lower() for name in declared.names]
+    wanted = [_NAMES[name] for name in names if name in _NAMES]
     kind = value.kind
-    same = {"string": "str", "int": "int", "float": "float", "bool": "bool"}[wanted]
-    if kind.name in (same, "null"):
+    if not any(name in _CASTS.values() for name in wanted) or "mixed" in names:
         return value
-    takes_null = "null" in [name.lower() for name in declared.names]
-    if takes_null and (kind.name == "unknown" or kind.nullable):
+    if kind.name in wanted and ("null" in wanted or not kind.nullable):
         return value
-    return cast(_CASTS[wanted], value, here)
+    if kind.name == "int" and "float" in wanted and not kind.nullable:
+        return cast("float", value, here)
+    if here.strict and "float" not in wanted:
+        return value
+    if len(wanted) == 1 and kind.name in _SAFE[wanted[0]] and not kind.nullable:
+        return cast(_WORDS[wanted[0]], value, here)
+    text = "|".join(declared.names) if declared.names[-1] != "null" else f"?{declared.names[0]}"
+    more = {"strict": ast.Constant(True)} if here.strict else {}
+    made = here.php("typed", value.node, ast.Constant(text), **more)
+    return Py(made, type_kind(declared, here) or UNKNOWN, value.fresh)
+
+
+#: Types, and the kinds of what they take as it is.
+_NAMES = {
+    **{"int": "int", "float": "float", "string": "str", "bool": "bool", "null": "null"},
+    **{"array": "array", "integer": "int", "double": "float", "boolean": "bool"},
+}
+_WORDS = {"str": "string", "int": "int", "float": "float", "bool": "bool"}
+#: Kinds that a cast turns into a type as a parameter of it does.
+_SAFE = {
+    "int": ("bool",),
+    "float": ("bool",),
+    "str": ("int", "float", "bool", "number"),
+    "bool": ("int", "float", "str", "number"),
+}
 
 
 @statement(Global)
