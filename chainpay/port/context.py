@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from . import python
@@ -28,6 +29,8 @@ from .usage import Usage
 
 if TYPE_CHECKING:
     from .library.names import Library
+
+_REMARK_WIDTH = 84  # columns, so that it fits where it is indented
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -208,6 +211,7 @@ class Context:
         self.value_kind = UNKNOWN
         self.typed: list[ast.stmt] = []  # imports for annotations alone
         self.statics: list[tuple[ast.expr, str, ast.expr]] = []
+        self.at = 0  # the line of the statement that is translated
         self.library: Library
 
     # Translating
@@ -229,6 +233,7 @@ class Context:
 
     def state_one(self, each: Statement) -> None:
         """Translate a statement into `body`, with its comments."""
+        self.at = each.at
         with self.commenting(each):
             _STATEMENTS[type(each)](each, self)
 
@@ -301,12 +306,15 @@ class Context:
     def todo(self, at: int, code: str, reason: str) -> None:
         """Say at the statement that a person must decide."""
         self.todos.append(Todo(at, code, reason))
-        self.body.append(self.comments.statement(f"TODO({code}): {reason}"))
+        self._remark(f"TODO({code}): {reason}")
 
     def note(self, at: int, code: str, reason: str) -> None:
         """Say at the statement what is different, without a need to decide."""
         self.notes.append(Todo(at, code, reason))
-        self.body.append(self.comments.statement(f"NOTE({code}): {reason}"))
+        self._remark(f"NOTE({code}): {reason}")
+
+    def _remark(self, text: str) -> None:
+        self.body += [self.comments.statement(line) for line in wrap(text, _REMARK_WIDTH)]
 
     def refuse(self, at: int, code: str, reason: str) -> Refusal:
         """Return the refusal of the file."""

@@ -11,6 +11,8 @@ from . import (
     translate,  # noqa: F401  (registers what translates each node)
 )
 from .context import Context, Facts, FunctionFacts, Neighbours, Options, Scope, Todo
+from .library.names import Library
+from .library.native import NativeLibrary
 from .parser import parse
 from .python import render
 from .syntax import (
@@ -28,8 +30,6 @@ from .syntax import (
     Use,
 )
 from .translate.classes import learn_class
-from .library.names import Library
-from .library.native import NativeLibrary
 from .usage import children, find_usage
 
 _MAX_PASSES = 4

@@ -36,11 +36,11 @@ from ..kinds import (
 )
 from ..python import Py
 from ..syntax import (
-    Arguments,
     ArrayLiteral,
     Call,
     Expr,
     Index,
+    Item,
     MethodCall,
     Name,
     New,
@@ -49,15 +49,30 @@ from ..syntax import (
     Variable,
 )
 from ..translate.values import as_text
+from .clients import once, read_config
 from .options import Called, Option, as_one, has_names, read_options, whole
-from .paths import Pairs, Path, as_dict, find_operation, read_path, variables_of
+from .paths import (
+    Pairs,
+    Path,
+    as_dict,
+    constant_of,
+    find_operation,
+    read_path,
+    variables_of,
+)
 from .paths import join as join_path
 from .survey import Survey
 
 _PREFIXES = ("WeChatPay\\", "GuzzleHttp\\")
+_PREDECESSOR = ("WechatPay\\GuzzleMiddleware", "WechatPay\\")
+_FOREIGN = (*_PREFIXES, *_PREDECESSOR)
+_MIDDLEWARE = (
+    "wechatpay-guzzle-middleware came before wechatpay-php: its client is chainpay.Client, and its"
+    " calls are client.request('POST', 'v3/…', json={…})"
+)
 _VERBS = ("get", "post", "put", "patch", "delete")
 #: The kinds of values whose methods are the library's.
-_VALUES = ("client", "chain", "promise", "answer", "body", "error", "media", "driver")
+_VALUES = ("client", "chain", "promise", "answer", "body", "error", "media", "driver", "aggregate")
 _STATIC: dict[tuple[str, str], Kind] = {
     ("Builder", "factory"): CLIENT,
     ("Rsa", "from"): KEY,
@@ -91,6 +106,14 @@ _STATIC: dict[tuple[str, str], Kind] = {
     ("Utils", "settle"): PROMISE,
     ("Utils", "any"): PROMISE,
     ("Utils", "some"): PROMISE,
+}
+_MADE = {
+    "MediaUtil": Kind("media"),
+    "EachPromise": Kind("aggregate"),
+    "Pool": Kind("aggregate"),
+    "Promise": PROMISE,
+    "FulfilledPromise": PROMISE,
+    "RejectedPromise": PROMISE,
 }
 _EXCEPTIONS = (
     *("ClientException", "ServerException", "ConnectException", "RequestException"),
@@ -144,6 +167,9 @@ class Library:
             return ast.Name(facts.declaration.name)
         if self.short(written):
             return here.use("chainpay.php", short)
+        if full.startswith(_FOREIGN):
+            self.without_counterpart(full)
+            return ast.Name(short)
         if "\\" not in full:
             return self._php_class(short)
         module, _, name = full.rpartition("\\")
@@ -152,6 +178,16 @@ class Library:
         own = f"{own}_" if python.is_taken(own) else own
         here.imports.add((module.replace("\\", "."), name, own if own != name else ""))
         return ast.Name(own)
+
+    def without_counterpart(self, full: str) -> None:
+        """Say that a class of Guzzle, or of the library before this one, has no counterpart."""
+        here, short = self.here, full.rpartition("\\")[2]
+        if full.startswith(_PREDECESSOR):
+            raise here.refuse(here.at, "predecessor", _MIDDLEWARE)
+        instead = replacement(short)
+        reason = f"chainpay has no {short}" + (f": use {instead}" if instead else "")
+        if all(todo.reason != reason for todo in here.todos):
+            here.todo(here.at, "guzzle", reason)
 
     def _php_class(self, short: str) -> ast.expr:
         from chainpay.php import compat
@@ -264,6 +300,12 @@ class Library:
             return str(value.value)
         return ast.unparse(value).strip('f"').rpartition("}")[2]
 
+    def dynamic_property(self, base: Py, name: Py) -> Py | None:
+        """Return ``$chain->{$name}``."""
+        if base.kind.name not in ("client", "chain"):
+            return None
+        return Py(python.call("getattr", base.node, name.node), replace(CHAIN, owner=""))
+
     def property(self, base: Py, name: str, here: Context) -> Py | None:
         """Return a property of a value of the library."""
         if base.kind.name in ("client", "chain"):
@@ -346,6 +388,8 @@ class Library:
             return None
         from ..translate.calls import make_call
 
+        if (short, node.name) == ("Builder", "factory") and len(node.arguments.items) == 1:
+            return self._factory(node, here)
         is_combined = short == "Utils" and node.name in ("all", "settle", "unwrap")
         if is_combined and not node.arguments.first_class:
             return self._combine(node, node.name, here)
@@ -353,11 +397,36 @@ class Library:
         kind = _STATIC.get((short, node.name), UNKNOWN)
         if node.arguments.first_class:
             return Py(function, Kind("callable", kind))
-        return Py(make_call(function, self.options(node.arguments, here), None, here), kind)
+        return Py(make_call(function, node.arguments, None, here), kind)
 
-    def options(self, node: Arguments, here: Context) -> Arguments:
-        """Return the arguments of a call of the library."""
-        return node
+    def _factory(self, node: StaticCall, here: Context) -> Py:
+        """Return ``Builder::factory([…])``; a loop that tries again gets a note."""
+        value = node.arguments.items[0].value
+        assert value is not None
+        made = self.make_client(value, node, here) if isinstance(value, ArrayLiteral) else None
+        if made is None:
+            again = as_one([once()], False, here)
+            assert isinstance(again, ast.Dict)
+            config = here.express(value).node
+            options = ast.Dict([None, *again.keys], [config, *again.values])
+            factory = ast.Attribute(here.use("chainpay.php", "Builder"), "factory")
+            made = Py(ast.Call(factory, [options], []), CLIENT)
+        if self.survey.repeats:
+            here.note(node.at, "retry", "the program tries again itself, and chainpay does not")
+        return made
+
+    def make_client(self, config: ArrayLiteral, node: StaticCall, here: Context) -> Py | None:
+        """Return a client of a configuration whose names are written."""
+
+        def write(name: str, item: Item) -> ast.expr:
+            assert item.value is not None
+            return here.express(item.value).node
+
+        options = read_config(config, node.at, write, here)
+        if options is None:
+            return None
+        factory = ast.Attribute(here.use("chainpay.php", "Builder"), "factory")
+        return Py(ast.Call(factory, [as_one(options, config.broken, here)], []), CLIENT)
 
     def new(self, node: New, here: Context) -> Py | None:
         """Return ``new`` of a class of the library, or of an error."""
@@ -371,10 +440,16 @@ class Library:
                 here.use("chainpay.php", "compat", "php")
                 called = python.name("php.Throwable")
             return Py(make_call(called, node.arguments, None, here), ERROR)
-        if not self.short(node.owner.text):
+        short = self.short(node.owner.text)
+        if full == "GuzzleHttp\\Psr7\\LazyOpenStream" and node.arguments.items[0].value is not None:
+            return here.express(node.arguments.items[0].value)  # the path, for a sink
+        if not short:
             return None
         reference = self.class_name(node.owner.text)
-        return Py(make_call(reference, node.arguments, None, here), Kind("media"))
+        made = make_call(reference, node.arguments, None, here)
+        if self.error_kind(node.owner.text) is not None:
+            return Py(made, Kind("error", owner=short))
+        return Py(made, _MADE.get(short, UNKNOWN))
 
     def method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of a value of the library."""
@@ -482,13 +557,45 @@ class Library:
 
     def driver_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of ``getDriver()``."""
-        from ..translate.calls import make_call
-
-        if node.name == "getConfig":
+        values = [item.value for item in node.arguments.items if item.value is not None]
+        name = str(node.name).lower()
+        if name == "getconfig":
             return self.no_stack(node, here)
-        called = make_call(ast.Attribute(base.node, str(node.name)), node.arguments, None, here)
-        kinds = {"select": base.kind, "request": ANSWER, "requestAsync": Kind("promise", ANSWER)}
-        return Py(called, kinds.get(str(node.name), UNKNOWN))
+        if name == "select":
+            protocol = here.express(values[0]).node if values else ast.Constant("v3")
+            kind = replace(base.kind, owner=str(constant_of(protocol)).lower())
+            return Py(self.selected(base.node, protocol), kind)
+        if name in ("request", "requestasync") and len(values) in (2, 3):
+            return self._request(node, base, values, here)
+        return None
+
+    def selected(self, driver: ast.expr, protocol: ast.expr) -> ast.expr:
+        """Return ``select()``."""
+        return python.method(driver, "select", protocol)
+
+    def _request(self, node: MethodCall, base: Py, values: list[Expr], here: Context) -> Py:
+        """Return ``request('POST', 'v3/…', […])``."""
+        method = here.express(values[0])
+        path = read_path(here.express(values[1]), node.at, here)
+        is_v2 = base.kind.owner == "v2" and not path.known.startswith("v2/")
+        known = f"v2/{path.known}" if is_v2 and path.known else path.known
+        call = self.called(node, known, str(constant_of(method.node)))
+        options = values[2] if len(values) > 2 else None
+        positional, keywords = self.call_options(options, call, path.query, here)
+        is_async = str(node.name).lower().endswith("async")
+        written = [method.node, self.driver_path(path.node, is_v2), *positional]
+        function = ast.Attribute(base.node, self.request_name(is_async))
+        answer = self.answer_kind(call)
+        kind = Kind("promise", answer) if is_async else answer
+        return Py(ast.Call(function, written, keywords), kind)
+
+    def driver_path(self, path: ast.expr, is_v2: bool) -> ast.expr:
+        """Return the path of a request of the driver, which knows whether it is of APIv2."""
+        return path
+
+    def request_name(self, is_async: bool) -> str:
+        """Return the name of what sends by method and path."""
+        return "requestAsync" if is_async else "request"
 
     def no_stack(self, node: MethodCall, here: Context) -> Py:
         """Say that there is no handler stack."""
@@ -559,6 +666,7 @@ class Library:
             ("body", "getContents"): STR,
             ("body", "__toString"): STR,
             ("media", "getContentType"): STR,
+            ("aggregate", "promise"): PROMISE,
         }
         if kind.name == "promise":
             if name == "wait":
@@ -593,6 +701,13 @@ def _segment(name: str) -> str:
         return from_attribute(name)
     except AttributeError:
         return ""
+
+
+def replacement(short: str) -> str:
+    """Return what chainpay has for a class of Guzzle; empty if there is nothing."""
+    from chainpay.php import _REPLACEMENTS
+
+    return _REPLACEMENTS.get(short, "")
 
 
 def _answer_of(value: Py) -> ast.expr | None:

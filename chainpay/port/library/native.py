@@ -27,11 +27,11 @@ from ..syntax import (
     Call,
     Expr,
     Item,
-    Literal,
     MethodCall,
     Name,
     StaticCall,
 )
+from .clients import is_v2_alone, read_config, without_v3
 from .names import Library
 from .options import Called, Option, are_keywords, as_keywords, as_one, has_names, read_options
 from .paths import (
@@ -40,26 +40,10 @@ from .paths import (
     as_dict,
     attributes,
     constant_of,
-    find_operation,
     has_attributes,
-    read_path,
-    variables_of,
 )
 
 _ARGUMENTS = {"privateKey": "private_key"}
-_KNOWN = [
-    "mchid",
-    "serial",
-    "certs",
-    "secret",
-    "merchant",
-    "base_uri",
-    "timeout",
-    "proxy",
-    "verify",
-    "apiv3_key",
-]
-_PLACEHOLDERS = ("nop", "any", "")
 _API = "chainpay.APIError"
 _BAD = "chainpay.VerificationError"
 _NETWORK = "httpx.TransportError"
@@ -84,54 +68,25 @@ class NativeLibrary(Library):
 
     # The client
 
-    def static_method(self, node: StaticCall, here: Context) -> Py | None:
-        """Return a call of a static method of the library."""
-        if isinstance(node.owner, Name) and not node.arguments.first_class:
-            called = (self.short(node.owner.text), node.name)
-            items = node.arguments.items
-            config = items[0].value if len(items) == 1 else None
-            if called == ("Builder", "factory") and isinstance(config, ArrayLiteral):
-                return self._client(node, config, here)
-        return super().static_method(node, here)
-
-    def _client(self, node: StaticCall, config: ArrayLiteral, here: Context) -> Py | None:
-        values = {
-            item.key.value: item
-            for item in config.items
-            if isinstance(item.key, Literal) and isinstance(item.key.value, str)
-        }
-        known = all(name in (*_KNOWN, *_ARGUMENTS) for name in values)
-        if len(values) != len(config.items) or not known:
-            return super().static_method(node, here)
-        if _is_v2_alone(values):
-            values = {n: i for n, i in values.items() if n not in ("serial", "privateKey", "certs")}
-        keywords: list[ast.keyword] = []
-        for name, item in values.items():
-            self._place_comments(item, keywords, False)
-            value = self._argument(name, item, here)
-            keywords.append(ast.keyword(_ARGUMENTS.get(name, name), value))
-            self._place_comments(item, keywords, True)
-        keywords.append(ast.keyword("retry", ast.Constant(None)))
-        mark = here.comments.item("as in PHP, which sends everything once", True)
-        keywords.append(ast.keyword(None, mark))
-        client = ast.Call(here.use("chainpay", "Client"), [], keywords)
+    def make_client(self, config: ArrayLiteral, node: StaticCall, here: Context) -> Py | None:
+        """Return a client of a configuration whose names are written."""
+        options = read_config(config, node.at, self._argument, here)
+        if options is None:
+            return None
+        if is_v2_alone(options):
+            options = without_v3(options)
+        for each in options:
+            each.name = _ARGUMENTS.get(each.name, each.name)
+        client = ast.Call(here.use("chainpay", "Client"), [], as_keywords(options, here))
         return Py(client, CLIENT)
 
-    def _place_comments(self, item: Item, into: list[ast.keyword], beside: bool) -> None:
-        for comment in item.comments:
-            if comment.beside == beside:
-                for line in comment.lines:
-                    is_beside = beside and len(comment.lines) == 1
-                    mark = self.here.comments.item(line, is_beside)
-                    into.append(ast.keyword(None, mark))
-
-    def _argument(self, name: str, item: Item, here: Context) -> ast.expr:
+    def _argument(self, name: str, item: Item) -> ast.expr:
         assert item.value is not None
         if name == "privateKey":
-            return self._key(item.value, here)
+            return self._key(item.value, self.here)
         if name == "certs" and isinstance(item.value, ArrayLiteral):
-            return self._certs(item.value, here)
-        return here.express(item.value).node
+            return self._certs(item.value, self.here)
+        return self.here.express(item.value).node
 
     def _key(self, node: Expr, here: Context) -> ast.expr:
         """Return a key: the client loads it, so ``Rsa::from`` around it is not needed."""
@@ -214,35 +169,17 @@ class NativeLibrary(Library):
         """Return ``getDriver()``: the client sends by method and path itself."""
         return Py(base.node, Kind("driver"))
 
-    def driver_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
-        """Return a call of a method of ``getDriver()``."""
-        values = [item.value for item in node.arguments.items if item.value is not None]
-        name = str(node.name).lower()
-        if name == "select":
-            protocol = here.express(values[0]).node if values else ast.Constant("v3")
-            return Py(base.node, replace(base.kind, owner=str(constant_of(protocol)).lower()))
-        if name in ("request", "requestasync") and len(values) in (2, 3):
-            return self._request(node, base, values, here)
-        return super().driver_method(node, base, here)
+    def selected(self, driver: ast.expr, protocol: ast.expr) -> ast.expr:
+        """Return ``select()``: the path says which protocol it is."""
+        return driver
 
-    def _request(self, node: MethodCall, base: Py, values: list[Expr], here: Context) -> Py:
-        """Return ``request('POST', 'v3/…', […])``."""
-        method = here.express(values[0])
-        path = read_path(here.express(values[1]), node.at, here)
-        verb = (
-            str(constant_of(method.node)).lower() if isinstance(method.node, ast.Constant) else ""
-        )
-        prefix = "v2/" if base.kind.owner == "v2" and not path.known.startswith("v2/") else ""
-        known = f"{prefix}{path.known}" if path.known else ""
-        written = path.node if not prefix else _prefixed(prefix, path.node)
-        call = Called(node.at, find_operation(known, verb), variables_of(known) if known else None)
-        options = values[2] if len(values) > 2 else None
-        positional, keywords = self.call_options(options, call, path.query, here)
-        is_async = str(node.name).lower().endswith("async")
-        function = ast.Attribute(base.node, "request_async" if is_async else "request")
-        made = ast.Call(function, [method.node, written, *positional], keywords)
-        answer = self.answer_kind(call)
-        return Py(made, Kind("promise", answer) if is_async else answer)
+    def driver_path(self, path: ast.expr, is_v2: bool) -> ast.expr:
+        """Return the path of a request of the driver."""
+        return _prefixed("v2/", path) if is_v2 else path
+
+    def request_name(self, is_async: bool) -> str:
+        """Return the name of what sends by method and path."""
+        return "request_async" if is_async else "request"
 
     # Answers
 
@@ -391,15 +328,3 @@ def _prefixed(prefix: str, path: ast.expr) -> ast.expr:
     if isinstance(path, ast.Name) and path.id.startswith('f"'):
         return ast.Name(f'f"{prefix}{path.id[2:].lstrip("/")}')
     return python.binary(ast.Constant(prefix), ast.Add(), path)
-
-
-def _is_v2_alone(values: dict[str, Item]) -> bool:
-    """Return whether keys of APIv3 are PHP's placeholders."""
-    if "secret" not in values:
-        return False
-    texts = [
-        item.value.value if isinstance(item.value, Literal) else "?"
-        for name, item in values.items()
-        if name in ("serial", "privateKey")
-    ]
-    return all(text in _PLACEHOLDERS for text in texts)

@@ -143,7 +143,7 @@ def _is_kept(name: str, value: Expr, call: Called, here: Context) -> bool:
         return True
     if name == "sink":
         return call.has_sink
-    if name in _NEEDLESS and _constant(value) in _NEEDLESS[name]:
+    if is_needless(name, value):
         if _constant(value) is True and name == "debug":
             here.note(call.at, "debug", "debug=True is left out: see the logger 'chainpay'")
         return False
@@ -156,7 +156,13 @@ def _is_kept(name: str, value: Expr, call: Called, here: Context) -> bool:
     return False
 
 
-def _constant(value: Expr) -> object:
+def is_needless(name: str, value: Expr | None) -> bool:
+    """Return whether an option of Guzzle asks for what chainpay does anyway."""
+    known = _NEEDLESS.get(name, ())
+    return any(_constant(value) is each or _constant(value) == each for each in known)
+
+
+def _constant(value: Expr | None) -> object:
     return value.value if isinstance(value, Literal) else value
 
 

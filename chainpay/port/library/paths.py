@@ -14,7 +14,7 @@ from ..context import Context
 from ..python import Py
 
 Pairs = list[tuple[str, ast.expr]]
-_CAPITALS = "PHP re-spells capitals in a path, such as A1 as -a1; here they are sent as they are"
+_CAPITALS = "PHP re-spells capitals in a path, such as A1 as -a1; here they stay"
 _F_STRING = re.compile(r'f"(.*)"', re.DOTALL)
 _VARIABLE = re.compile(r"\{\+?([\w.-]+)\}")
 

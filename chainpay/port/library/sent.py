@@ -97,6 +97,10 @@ class _Writer:
             return ast.List(items)
         if python.is_mark(node) or self._is_alike(kind, fields, field):
             return node
+        if kind.name == "bool" and self.form.whole == "for_query":
+            if isinstance(node, ast.Constant):
+                return ast.Constant(int(bool(node.value)))
+            return python.call("int", node)
         self.count += 1
         return self.here.php(self.form.function, node)
 

@@ -20,6 +20,8 @@ def _property(node: Property, here: Context) -> Py:
         return property_of(base, node.name.value, here)
     if not isinstance(node.name, str):
         name = here.express(node.name)
+        if (known := here.library.dynamic_property(base, name)) is not None:
+            return known
         return Py(here.php("prop", base.node, name.node), UNKNOWN)
     if node.nullsafe:
         held, first = here.hold(base)
