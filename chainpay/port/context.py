@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from . import python
 from .documents import add_docstring, docstring
-from .kinds import UNKNOWN, Kind, join
+from .kinds import NEVER, UNKNOWN, Kind, join
 from .python import Comments, Py
 from .refusal import Refusal
 from .syntax import (
+    Binary,
+    Call,
     ClassDeclaration,
+    Closure,
     ConstantDeclaration,
     Expr,
     Function,
     Index,
+    MethodCall,
     Name,
+    New,
+    Node,
+    Property,
     Special,
     Statement,
+    StaticCall,
+    StaticProperty,
     Variable,
 )
-from .usage import Usage
+from .usage import References, Usage, find_usage, walk
 
 if TYPE_CHECKING:
     from .translate.library import Library
@@ -54,19 +63,19 @@ def _register(table: dict[type, Any], types: tuple[type, ...]) -> Callable[[F], 
     return register
 
 
-#: PHP's own methods, and Python's.
+#: PHP's own methods, and Python's; those with one underscore are called by `compat.Magic`.
 METHODS = {
     "__construct": "__init__",
     "__tostring": "__str__",
     "__invoke": "__call__",
-    "__get": "__getattr__",
-    "offsetget": "__getitem__",
-    "offsetset": "__setitem__",
-    "offsetexists": "__contains__",
-    "offsetunset": "__delitem__",
-    "count": "__len__",
-    "getiterator": "__iter__",
     "__destruct": "__del__",
+    "__clone": "_clone_",
+    "__get": "_get_",
+    "__set": "_set_",
+    "__isset": "_isset_",
+    "__unset": "_unset_",
+    "__call": "_call_",
+    "__callstatic": "_call_static_",
 }
 
 
@@ -89,6 +98,9 @@ class FunctionFacts:
     returns_fresh: bool = True
     arguments: list[Kind | None] = field(default_factory=list)
     statics: dict[str, Kind] = field(default_factory=dict)  # its ``static`` variables
+    outs: dict[str, Kind] = field(default_factory=dict)  # its parameters by reference
+    names: dict[str, str] = field(default_factory=dict)  # of its parameters, in Python
+    escapes: bool = False  # it is called in ways that nobody sees
     module: str = ""  # of another file of the folder
 
 
@@ -116,6 +128,12 @@ class Facts:
     functions: dict[str, FunctionFacts] = field(default_factory=dict)
     classes: dict[str, ClassFacts] = field(default_factory=dict)
     calls: set[str] = field(default_factory=set)  # the names of all functions that are called
+    references: References = field(default_factory=References)
+    changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
+    keyed: set[str] = field(default_factory=set)  # properties that get keys
+    globals: set[str] = field(default_factory=set)  # variables that functions declare global
+    shared: dict[str, Kind] = field(default_factory=dict)  # variables that several scopes set
+    passes: int = 0
 
 
 @dataclass(slots=True)
@@ -132,7 +150,8 @@ class Scope:
     in_class: str = ""
     is_static: bool = False
     captured: set[str] = field(default_factory=set)
-    shared: set[str] = field(default_factory=set)  # captured by reference
+    shared: dict[str, str] = field(default_factory=dict)  # variables of `Facts.shared`
+    watchers: list[dict[str, Kind]] = field(default_factory=list)  # of all that is learned
     by_reference: set[str] = field(default_factory=set)
     variadic: str = ""
 
@@ -187,6 +206,9 @@ class Context:
         self.strict = False
         self.is_snippet = False
         self.scope = Scope(Usage())
+        self.top = self.scope
+        self.evaluated: list[str] = []  # what the statement has read and called so far
+        self.late: list[str] = []  # variables that PHP reads after what stands behind them
         self.body: list[ast.stmt] = []  # where statements go
         self.can_hoist = True
         self.taken: set[str] = set()
@@ -213,7 +235,38 @@ class Context:
 
     def express(self, node: Expr) -> Py:
         """Return an expression of PHP in Python."""
-        return _EXPRESSIONS[type(node)](node, self)
+        late = _late_variable(node)
+        self.late += late
+        value = _EXPRESSIONS[type(node)](node, self)
+        del self.late[len(self.late) - len(late) :]
+        if isinstance(node, Variable):
+            self.evaluated.append(node.name)
+        elif isinstance(node, _EFFECTIVE):
+            self.evaluated.append("()")
+        return value
+
+    def may_hoist(self, node: Expr) -> bool:
+        """Return whether an expression may be evaluated before the statement.
+
+        What stands before it in the statement is evaluated first in PHP. It may stay where it is
+        only if it is the same afterwards.
+        """
+        if not self.can_hoist:
+            return False
+        waiting = [*self.late]
+        before = [each for each in self.evaluated if not _take(each, waiting)]
+        if not before:
+            return True
+        usage = self.usage_of([node])
+        has_effects = any(isinstance(each, _EFFECTIVE) for each in walk(node))
+        changed = {name for name in usage.events if usage.changes(name) or usage.is_set(name)}
+        if has_effects or any(place.startswith(("->", "::")) for place in changed):
+            return "()" not in before and not any(name in self.scope.shared for name in before)
+        return changed.isdisjoint(before)
+
+    def usage_of(self, body: Sequence[Node]) -> Usage:
+        """Return what a body does with its variables."""
+        return find_usage(body, self.facts.references)
 
     def state(self, statements: list[Statement]) -> list[ast.stmt]:
         """Return statements of PHP in Python."""
@@ -228,8 +281,10 @@ class Context:
 
     def state_one(self, each: Statement) -> None:
         """Translate a statement into `body`, with its comments."""
+        outer, self.evaluated = self.evaluated, []
         with self.commenting(each):
             _STATEMENTS[type(each)](each, self)
+        self.evaluated = outer
 
     @contextmanager
     def commenting(self, each: Statement) -> Iterator[None]:
@@ -275,13 +330,14 @@ class Context:
     def trying(self) -> Iterator[None]:
         """Translate only to learn the kinds: what is collected is dropped."""
         saved = len(self.todos), len(self.notes), set(self.imports), self.body, set(self.taken)
-        needs_folder = self.needs_folder
+        needs_folder, evaluated = self.needs_folder, len(self.evaluated)
         self.body = []
         try:
             yield
         finally:
             todos, notes, self.imports, self.body, self.taken = saved
             self.needs_folder = needs_folder
+            del self.evaluated[evaluated:]
             del self.todos[todos:]
             del self.notes[notes:]
 
@@ -350,7 +406,36 @@ class Context:
 
     def learn(self, php_name: str, kind: Kind) -> None:
         """Note what a variable is from here on."""
-        self.scope.kinds[php_name] = kind
+        scope = self.scope
+        if (key := scope.shared.get(php_name)) is not None:
+            join_into(self.facts.shared, key, replace(kind, maybe=False))
+            kind = self.facts.shared[key]
+        scope.kinds[php_name] = kind
+        for watcher in scope.watchers:
+            join_into(watcher, php_name, kind)
+
+    def learn_shared(self, php_name: str, key: str) -> None:
+        """Note that a variable is one that several scopes set."""
+        self.scope.shared[php_name] = key
+        unknown = NEVER if self.facts.passes < 2 else UNKNOWN
+        self.scope.kinds[php_name] = self.facts.shared.get(key, unknown)
+
+    @contextmanager
+    def watching(self) -> Iterator[dict[str, Kind]]:
+        """Collect what variables are anywhere in a part of a body."""
+        watcher: dict[str, Kind] = {}
+        watchers = self.scope.watchers
+        watchers.append(watcher)
+        try:
+            yield watcher
+        finally:
+            watchers.remove(watcher)
+
+    def returned(self, facts: FunctionFacts) -> Kind:
+        """Return the kind of what a function of the file returns."""
+        if facts.returns is not None:
+            return facts.returns
+        return NEVER if self.facts.passes < 2 and not facts.module else UNKNOWN
 
     def hold(self, value: Py) -> tuple[ast.expr, ast.expr]:
         """Return a value twice: as it is read again, and as it is read first.
@@ -366,8 +451,7 @@ class Context:
     def changes_after(self, place: str, node: object) -> int:
         """Return how deep a place may be changed after a node."""
         if place.startswith(("->", "::")):
-            facts = self.class_facts(self.scope.in_class)
-            return facts.changed.get(place[2:], 0) if facts else 0
+            return self.facts.changed.get(place[2:], 0)
         return self.scope.usage.changes_after(place, node)  # type: ignore[arg-type]
 
     def place(self, target: Expr) -> ast.expr:
@@ -482,6 +566,27 @@ class Context:
                 return facts.methods[called.lower()]
             waiting += facts.relatives
         return None
+
+
+#: What may run code of the user, or read what such code sets.
+_EFFECTIVE = (Call, MethodCall, StaticCall, New, Property, StaticProperty, Special, Closure)
+_LATE = frozenset(("+", "-", "*", "/", "%", "**", ".", "&", "|", "^", "<<", ">>", "<", "<=", ">"))
+_COMPARED = frozenset((">=", "==", "===", "!=", "!==", "<=>"))
+
+
+def _late_variable(node: Expr) -> list[str]:
+    """Return the variable that PHP reads only when both sides of an operator are known."""
+    match node:
+        case Binary(operator=operator, left=Variable(name=name)):
+            return [name] if operator in _LATE or operator in _COMPARED else []
+    return []
+
+
+def _take(name: str, waiting: list[str]) -> bool:
+    if name in waiting:
+        waiting.remove(name)
+        return True
+    return False
 
 
 def join_into(table: dict[str, Kind], key: str, kind: Kind) -> None:
