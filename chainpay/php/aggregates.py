@@ -135,7 +135,7 @@ class Utils:
             if len(values) >= count:
                 aggregate.resolve()
 
-        def choose() -> list[object]:
+        def choose() -> Any:
             if len(values) != count:
                 raise AggregateException("Not enough promises to fulfill count", reasons)
             return array_values(ksort(values))

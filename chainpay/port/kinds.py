@@ -1,7 +1,7 @@
 """Kinds: what is known of a PHP value when it is converted.
 
-A kind decides how an operator is written. What is not known is `UNKNOWN`, and gets PHP's meaning from
-`chainpay.php.compat`.
+A kind decides how an operator is written. What is not known is `UNKNOWN`, and gets PHP's meaning
+from `chainpay.php.compat`.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ class Py:
     fresh: bool = False
 
 
-def constant(value: object, kind: Kind = UNKNOWN) -> Py:
+def constant(value: bool | int | float | str | None, kind: Kind = UNKNOWN) -> Py:
     """Return a constant."""
     return Py(ast.Constant(value), kind, True)
 
@@ -112,6 +112,12 @@ def negate(node: ast.expr) -> ast.expr:
 def assign(target: ast.expr, value: ast.expr) -> ast.stmt:
     """Return ``target = value``."""
     return ast.Assign([target], value, lineno=0)
+
+
+def augment(target: ast.expr, operator: ast.operator, value: ast.expr) -> ast.stmt:
+    """Return ``target += value``."""
+    assert isinstance(target, (ast.Name, ast.Attribute, ast.Subscript))
+    return ast.AugAssign(target, operator, value)
 
 
 def is_simple(node: ast.expr) -> bool:
@@ -277,13 +283,15 @@ def _fill_blocks(module: ast.Module) -> None:
     for node in ast.walk(module):
         for block in ("body", "orelse", "finalbody"):
             statements = getattr(node, block, None)
-            if isinstance(statements, list) and statements and all(map(_mark_of, statements)):
-                if all(_mark_of(each) != "d" for each in statements):
-                    statements.append(ast.Pass())
+            if not isinstance(statements, list):
+                continue
+            letters = [_mark_of(each) for each in statements]
+            if letters and all(letters) and "d" not in letters:
+                statements.append(ast.Pass())
 
 
 def _format(text: str) -> str:
-    from ruff.__main__ import find_ruff_bin
+    from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped]
 
     command = [find_ruff_bin(), "format", "--isolated", f"--line-length={MAX_WIDTH}", "-"]
     done = subprocess.run(command, input=text.encode(), capture_output=True, check=True)

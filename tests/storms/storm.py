@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from chainpay.catalog.samples import MCHID
 from chainpay.gateway import Gateway
+from chainpay.gateway.core import core_of
 from chainpay.gateway.families.payments.order import Order
 from chainpay.gateway.faults import EITHER, KINDS
 from chainpay.gateway.serving.server import Served, Server
@@ -80,7 +81,7 @@ class Storm:
 
     def begin(self) -> dict[str, Any]:
         """Begin it; return the arguments of a client, but for its `transport`."""
-        orders = self._gateway._state.families.orders
+        orders = core_of(self._gateway).state.families.orders
         for index in range(PAID):  # nothing is sent for them, as that would take long
             fields = order_of(paid_order(index), TOTAL)
             order, _ = orders.place(Order.make(MCHID, "NATIVE", fields, str(index)))

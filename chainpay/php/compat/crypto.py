@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
@@ -189,7 +189,7 @@ def _certificate(source: Value) -> x509.Certificate | None:
 def openssl_pkey_get_private(
     private_key: Value, passphrase: Value = None
 ) -> OpenSSLAsymmetricKey | bool:
-    """PHP's `openssl_pkey_get_private`: of PEM, ``file://…``, or a list of it and its passphrase."""
+    """PHP's `openssl_pkey_get_private`: of PEM, a file, or a list of it and its passphrase."""
     key = _private(private_key, passphrase)
     return OpenSSLAsymmetricKey(key) if key else fail("the private key can't be read")
 
@@ -292,7 +292,7 @@ def openssl_x509_parse(certificate: Value, short_names: bool = True) -> dict[str
     }
 
 
-def _name_part(attribute: x509.NameAttribute[str] | x509.NameAttribute[bytes]) -> tuple[str, str]:
+def _name_part(attribute: x509.NameAttribute[Any]) -> tuple[str, str]:
     oid = attribute.oid.dotted_string
     return _NAME_PARTS.get(oid, (oid, oid))
 

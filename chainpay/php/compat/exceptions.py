@@ -1,6 +1,6 @@
 """PHP's tree of exceptions, and what PHP asks an exception for.
 
-PHP's ``\\Exception`` is Python's `Exception`. What PHP's own functions throw are Python's TypeError,
+PHP's ``\\Exception`` is Python's `Exception`. What its own functions throw are Python's TypeError,
 ValueError, ArithmeticError and ZeroDivisionError: PHP catches them by ``\\Error`` too, Python by
 `ERRORS`. The functions here answer for every exception of Python, and so of chainpay.
 """

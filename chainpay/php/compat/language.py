@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from types import SimpleNamespace
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar, cast
 
 import httpx
 
@@ -117,8 +117,8 @@ def prop(value: Value, name: str, default: Value = None) -> Value:
     """PHP's ``$value->name ?? default``: null on the way is no error."""
     if value is None:
         return default
-    found = getattr(value, name, None)
-    return default if found is None else found
+    known = getattr(value, name, None)
+    return default if known is None else known
 
 
 def set_prop(value: Value, name: str, new: Value) -> Value:
@@ -167,10 +167,10 @@ def class_of(name: str) -> Callable[..., Value]:
     import sys
 
     short = name.rpartition("\\")[2]
-    found = sys._getframe(1).f_globals.get(short)
-    if found is None:
+    known = sys._getframe(1).f_globals.get(short)
+    if known is None:
         raise Error(f'Class "{name}" not found')
-    return found  # type: ignore[no-any-return]
+    return cast(Callable[..., Value], known)
 
 
 def callable_of(value: Value) -> Callable[..., Value]:
@@ -182,14 +182,14 @@ def callable_of(value: Value) -> Callable[..., Value]:
     import sys
 
     if callable(value):
-        return value
+        return cast(Callable[..., Value], value)
     if isinstance(value, Sequence) and not isinstance(value, str) and len(value) == 2:
         owner, name = value
-        return getattr(owner, str(name))  # type: ignore[no-any-return]
-    found = sys._getframe(1).f_globals.get(str(value))
-    if not callable(found):
+        return cast(Callable[..., Value], getattr(owner, str(name)))
+    known = sys._getframe(1).f_globals.get(str(value))
+    if not callable(known):
         raise Error(f"Call to undefined function {value}()")
-    return found
+    return cast(Callable[..., Value], known)
 
 
 def try_from(kind: type[E], value: Value) -> E | None:

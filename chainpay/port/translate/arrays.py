@@ -126,8 +126,9 @@ def _spread(item: Item, fields: dict[str, Kind], add: object, here: Context) -> 
 
 def _next_key(key: Py, following: int) -> int:
     constant = key.node.value if isinstance(key.node, ast.Constant) else None
-    is_next = isinstance(constant, int) and constant >= following
-    return constant + 1 if is_next else following
+    if isinstance(constant, int) and constant >= following:
+        return int(constant) + 1
+    return following
 
 
 def _place_comments(comments: list, beside: bool | None, add: object, here: Context) -> None:  # type: ignore[type-arg]
@@ -192,7 +193,7 @@ def field_kind(base: Kind, key: Py, here: Context) -> Kind:
     if base.name == "str":
         return Kind("str", plain=base.plain)
     if base.name in ("list", "dict", "array") and not base.fields:
-        return UNKNOWN if base.item in (None, NEVER) else base.item  # type: ignore[return-value]
+        return UNKNOWN if base.item is None or base.item == NEVER else base.item
     return UNKNOWN
 
 

@@ -180,15 +180,11 @@ def _push(target: Index, base: Py, value: Py, here: Context) -> None:
 def ready(node: Expr, here: Context, keyed: bool) -> Py:
     """Return a place that gets an element: PHP makes an array of what is missing there."""
     if isinstance(node, Variable):
-        if node.name not in here.scope.kinds and node.name not in here.scope.references:
-            if here.scope.function is not None or here.scope.usage.is_set(node.name) or True:
-                if node.name != "this" and not node.name.startswith("_"):
-                    empty = (
-                        empty_dict()
-                        if keyed and node.name in here.scope.usage.keyed
-                        else Py(ast.List([]), Kind("list", NEVER), True)
-                    )
-                    _put_variable(node, empty, here)
+        is_new = node.name not in here.scope.kinds and node.name not in here.scope.references
+        if is_new and node.name != "this" and not node.name.startswith("_"):
+            takes_keys = keyed and node.name in here.scope.usage.keyed
+            empty = empty_dict() if takes_keys else Py(ast.List([]), Kind("list", NEVER), True)
+            _put_variable(node, empty, here)
         value = here.express(node)
         if value.kind.name == "null" or (value.kind.nullable and value.kind.name != "unknown"):
             value = Py(value.node, Kind("array", nullable=True))
@@ -201,13 +197,13 @@ def ready(node: Expr, here: Context, keyed: bool) -> Py:
         if known and known.name in ("list", "dict") and not known.nullable:
             return Py(python.subscript(base.node, key.node), known)
         if base.kind.name == "dict" and not base.kind.nullable:
-            empty = ast.Dict([], []) if keyed else ast.List([])
-            made = python.method(base.node, "setdefault", key.node, empty)
+            inner: ast.expr = ast.Dict([], []) if keyed else ast.List([])
+            made = python.method(base.node, "setdefault", key.node, inner)
             here.body.append(ast.Expr(made))
         else:
             made = here.php("made", base.node, key.node)
             here.body.append(python.assign(base.node, made))
-        kind = Kind("dict" if keyed else "list") if not known else known
+        kind = known or Kind("dict" if keyed else "list")
         if base.kind.name != "dict":
             kind = ARRAY
         return Py(python.subscript(base.node, key.node), kind)
@@ -339,7 +335,7 @@ def assign_operator(node: AssignOperator, here: Context) -> None:
     result = operate(node.operator, read, value, here)
     sign = _AUGMENTED.get(node.operator)
     if sign is not None and isinstance(result.node, ast.BinOp) and python.is_simple(read.node):
-        here.body.append(ast.AugAssign(here.place(target), sign, value.node))
+        here.body.append(python.augment(here.place(target), sign, value.node))
         _learn(target, result.kind, here)
         return
     put(target, result, here)
@@ -348,7 +344,7 @@ def assign_operator(node: AssignOperator, here: Context) -> None:
 def _add_array(node: AssignOperator, read: Py, value: Py, here: Context) -> None:
     result = operate("+", read, value, here)
     if isinstance(result.node, ast.BinOp) and isinstance(node.target, Variable):
-        here.body.append(ast.AugAssign(here.place(node.target), ast.BitOr(), value.node))
+        here.body.append(python.augment(here.place(node.target), ast.BitOr(), value.node))
         _learn(node.target, result.kind, here)
         return
     put(node.target, result, here)
@@ -370,7 +366,7 @@ def _may_be_missing(target: Expr, here: Context) -> bool:
 def _append_text(node: AssignOperator, read: Py, here: Context) -> None:
     value = join_texts([here.express(node.value)], here)
     if read.kind.name == "str" and not read.kind.nullable and python.is_simple(read.node):
-        here.body.append(ast.AugAssign(here.place(node.target), ast.Add(), value.node))
+        here.body.append(python.augment(here.place(node.target), ast.Add(), value.node))
         plain = read.kind.plain and value.kind.plain
         _learn(node.target, replace(STR, plain=plain, word=read.kind.word), here)
         return
@@ -399,7 +395,7 @@ def step(node: Step, here: Context) -> None:
     )
     sign: ast.operator = ast.Add() if node.by > 0 else ast.Sub()
     if read.kind.name in ("int", "float", "number") and not read.kind.nullable:
-        here.body.append(ast.AugAssign(here.place(node.target), sign, ast.Constant(1)))
+        here.body.append(python.augment(here.place(node.target), sign, ast.Constant(1)))
         return
     helper = "increment" if node.by > 0 else "decrement"
     put(node.target, Py(here.php(helper, read.node), Kind("number")), here)
@@ -412,13 +408,14 @@ def _destructure_value(target: ArrayLiteral, value: Expr, here: Context) -> None
     if isinstance(value, ArrayLiteral) and not any(
         item.key for item in (*target.items, *value.items)
     ):
-        targets = [item.value for item in target.items]
-        if len(targets) == len(value.items) and all(isinstance(each, Variable) for each in targets):
+        places = [item.value for item in target.items]
+        targets = [place for place in places if isinstance(place, Variable)]
+        if len(targets) == len(places) == len(value.items):
             values = [here.express(item.value) for item in value.items if item.value is not None]
-            names = ast.Tuple([ast.Name(here.variable(each.name)) for each in targets])  # type: ignore[union-attr]
+            names = ast.Tuple([ast.Name(here.variable(each.name)) for each in targets])
             here.body.append(python.assign(names, ast.Tuple([each.node for each in values])))
             for each, made in zip(targets, values, strict=True):
-                here.learn(each.name, made.kind)  # type: ignore[union-attr]
+                here.learn(each.name, made.kind)
             return
     destructure(target, here.express(value), here)
 

@@ -36,9 +36,9 @@ def state_call(node: Expr, here: Context) -> None:
 
         state_special(node, here)
         return
-    if isinstance(node, Call) and isinstance(node.function, Name):
-        if standard.state(node, node.function.text.lower().removeprefix("\\"), here):
-            return
+    is_named = isinstance(node, Call) and isinstance(node.function, Name)
+    if is_named and standard.state(node, standard.name_of(node), here):  # type: ignore[arg-type]
+        return
     if isinstance(node, (Literal, Variable)):
         return
     value = here.express(node)

@@ -232,7 +232,7 @@ def define_method(
     function = facts.methods[node.name.lower()]
     body = node.body or []
     outer = here.scope
-    scope = Scope(find_usage(list(body)), function)  # type: ignore[arg-type]
+    scope = Scope(find_usage(list(body)), function)
     scope.in_class = outer.in_class
     scope.is_static = "static" in node.modifiers
     scope.by_reference = {each.name for each in node.parameters if each.by_reference}
@@ -319,7 +319,7 @@ def learn_class(node: ClassDeclaration, name: str, here: Context) -> None:
 
 
 def _learn_usage(method: Function, facts: ClassFacts) -> None:
-    usage = find_usage(list(method.body or []))  # type: ignore[arg-type]
+    usage = find_usage(list(method.body or []))
     for place in [*usage.events]:
         if place.startswith(("->", "::")) and (depth := usage.changes(place)):
             name = place[2:]

@@ -39,7 +39,7 @@ def close(node: Closure, hints: Hints, here: Context, wanted: str = "") -> Py:
 
 def _scope(node: Closure, here: Context) -> Scope:
     outer = here.scope
-    scope = Scope(find_usage(list(node.body)), FunctionFacts(None), outer)  # type: ignore[arg-type]
+    scope = Scope(find_usage(list(node.body)), FunctionFacts(None), outer)
     scope.in_class, scope.is_static = outer.in_class, outer.is_static
     own = {parameter.name for parameter in node.parameters}
     if node.is_arrow:
@@ -117,7 +117,7 @@ def _define(
         variable = here.variable(each)
         arguments.kwonlyargs.append(ast.arg(variable))
         arguments.kw_defaults.append(ast.Name(variable))
-    body = FunctionBody(node.body, here)  # type: ignore[arg-type]
+    body = FunctionBody(node.body, here)
     statements = body.translate()
     nonlocals = _rebound(node, here)
     if nonlocals:

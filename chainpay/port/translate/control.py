@@ -34,6 +34,7 @@ from ..syntax import (
     Step,
     Switch,
     TraitUse,
+    Unary,
     Use,
     Variable,
     While,
@@ -167,8 +168,8 @@ def narrow(condition: Expr, holds: bool, here: Context) -> None:
         case Variable(name=name) if holds:
             _narrow_null(name, False, here)
         case _:
-            if hasattr(condition, "operator") and condition.operator == "!":
-                narrow(condition.value, not holds, here)  # type: ignore[union-attr]
+            if isinstance(condition, Unary) and condition.operator == "!":
+                narrow(condition.value, not holds, here)
             here.library.narrow(condition, holds, here)
 
 
@@ -195,7 +196,7 @@ def _match(node: Match, here: Context) -> Py:
         result = here.express(default.value) if default else _unhandled(held, here)
         for index, arm in reversed(list(enumerate(arms))):
             place = first if index == 0 and first is not None else held
-            known = None if subject is None else replace(subject, node=place)  # type: ignore[type-var]
+            known = None if subject is None or place is None else replace(subject, node=place)
             condition = arm_condition(known, arm, here)
             value = here.express(arm.value)
             kind = value.kind if result.kind.name == "never" else join(value.kind, result.kind)
@@ -374,8 +375,7 @@ def _until_break(cases: list[Case]) -> list[Statement]:
     for case in cases:
         for each in case.body:
             if isinstance(each, Leave) and each.levels == 1:
-                if each.word == "break" or each.word == "continue":
-                    return body
+                return body
             body.append(each)
             if _ends(each):
                 return body
@@ -394,7 +394,7 @@ def _ends(each: Statement) -> bool:
 
 def learn_loop(body: list[Statement], extra: list[Expr], here: Context) -> None:
     """Note what variables are at the start of any round: as before, or as after a round."""
-    usage = find_usage([*body, *extra])  # type: ignore[list-item]
+    usage = find_usage([*body, *extra])
     assigned = {
         name for name, events in usage.events.items() if any(e.what != "read" for e in events)
     }
@@ -468,7 +468,7 @@ def _continues(body: list[Statement]) -> bool:
         if isinstance(each, Leave) and each.word == "continue":
             return True
         if not isinstance(each, (While, For, Foreach, Switch)) and _continues(
-            [child for child in children(each)]  # type: ignore[misc]
+            list(children(each))  # type: ignore[arg-type]
         ):
             return True
     return False
@@ -515,7 +515,7 @@ def _state_range(node: For, here: Context) -> bool:
             pass
         case _:
             return False
-    usage = find_usage(list(node.body))  # type: ignore[arg-type]
+    usage = find_usage(list(node.body))
     if usage.is_set(name) or usage.changes(name) or _is_read_after(name, node, here):
         return False
     if not isinstance(last, Literal) and _changes_any(last, usage):
@@ -610,7 +610,8 @@ def _loop_target(node: Foreach, item: Kind, head: list[ast.stmt], here: Context)
         )
         if simple and item.name == "list" and value.items:
             for each in value.items:
-                here.learn(each.value.name, item.item or UNKNOWN)  # type: ignore[union-attr]
+                if isinstance(each.value, Variable):
+                    here.learn(each.value.name, item.item or UNKNOWN)
         name = ast.Name(here.new_name("row"))
         here.taken.add(name.id)
         outer, here.body = here.body, []
@@ -630,7 +631,7 @@ def _loop_target(node: Foreach, item: Kind, head: list[ast.stmt], here: Context)
 def _snapshot(node: Foreach, subject: Py, here: Context) -> Py:
     """PHP iterates over what the array was at the start: copy it if the body changes it."""
     place, _ = root(node.subject)
-    usage = find_usage(list(node.body))  # type: ignore[arg-type]
+    usage = find_usage(list(node.body))
     if place and usage.changes(place) and subject.kind.may_be_array:
         return copied(subject, 1, here)
     return subject
@@ -688,8 +689,7 @@ def _leave(node: Leave, here: Context) -> None:
             raise here.refuse(node.at, "leave", f"{node.word} {node.levels} leaves two loops")
     loop = here.loops[-node.levels] if len(here.loops) >= node.levels else None
     if loop == "switch":
-        if node.word == "break" or node.word == "continue":
-            raise here.refuse(node.at, "leave", "break in the middle of a case")
+        raise here.refuse(node.at, "leave", "break in the middle of a case")
     if node.word == "break":
         here.body.append(ast.Break())
         return

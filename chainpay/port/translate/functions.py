@@ -210,8 +210,6 @@ class FunctionBody:
             if is_captured and scope.function is not None and name in scope.shared:
                 continue
             variable = here.variable(name)
-            if kind.name == "dict" or kind.name == "list":
-                pass
             value = copied(Py(ast.Name(variable), kind), depth, here)
             made.append(python.assign(ast.Name(variable), value.node))
             if scope.variadic == name:
@@ -262,10 +260,8 @@ def coerce(value: Py, declared: Type | None, here: Context) -> Py:
     same = {"string": "str", "int": "int", "float": "float", "bool": "bool"}[wanted]
     if kind.name in (same, "null"):
         return value
-    if "null" in [name.lower() for name in declared.names]:
-        if kind.name == "unknown" or kind.nullable:
-            return value if kind.name in ("unknown", same) else value
-    if kind.nullable and kind.name == same:
+    takes_null = "null" in [name.lower() for name in declared.names]
+    if takes_null and (kind.name == "unknown" or kind.nullable):
         return value
     return cast(_CASTS[wanted], value, here)
 
@@ -301,7 +297,7 @@ def _function(node: Function, here: Context) -> None:
 def define(node: Function, facts: FunctionFacts, here: Context) -> list[ast.stmt]:
     """Return the definition of a function of the file."""
     body = node.body or []
-    scope = Scope(find_usage(list(body)), facts)  # type: ignore[arg-type]
+    scope = Scope(find_usage(list(body)), facts)
     outer, here.scope = here.scope, scope
     scope.by_reference = {each.name for each in node.parameters if each.by_reference}
     statics, here.statics = here.statics, []

@@ -289,9 +289,9 @@ class Library:
             return None
         from .calls import make_call
 
-        if (short, node.name) in (("Utils", "all"), ("Utils", "settle"), ("Utils", "unwrap")):
-            if not node.arguments.first_class:
-                return self._combine(node, node.name, here)
+        is_combined = short == "Utils" and node.name in ("all", "settle", "unwrap")
+        if is_combined and not node.arguments.first_class:
+            return self._combine(node, node.name, here)
         function = ast.Attribute(here.use("chainpay.php", short), python.escape(node.name))
         kind = _STATIC.get((short, node.name), UNKNOWN)
         if node.arguments.first_class:

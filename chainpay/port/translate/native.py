@@ -136,8 +136,7 @@ class NativeLibrary(Library):
             return self._key(item.value, here)
         if name == "certs" and isinstance(item.value, ArrayLiteral):
             return self._certs(item.value, here)
-        value = here.express(item.value).node
-        return value
+        return here.express(item.value).node
 
     def _key(self, node: Expr, here: Context) -> ast.expr:
         """Return a key: the client loads it, so ``Rsa::from`` around it is not needed."""
@@ -236,7 +235,8 @@ class NativeLibrary(Library):
         keywords: list[ast.keyword] = []
         has_query = False
         for item in value.items:
-            assert isinstance(item.key, Literal) and item.value is not None
+            assert isinstance(item.key, Literal)
+            assert item.value is not None
             name = str(item.key.value)
             if name in _DROPPED:
                 continue

@@ -448,14 +448,12 @@ def state(node: Call, name: str, here: Context) -> bool:
     if name in ("print_r", "var_dump", "printf", "vprintf"):
         return False
     if name == "define" and len(items) >= 2 and isinstance(items[0], Literal):
-        value = here.express(items[1])  # type: ignore[arg-type]
+        defined = here.express(items[1])  # type: ignore[arg-type]
         constant = str(items[0].value)
-        here.constants[constant] = value.kind
-        here.body.append(python.assign(ast.Name(constant), value.node))
+        here.constants[constant] = defined.kind
+        here.body.append(python.assign(ast.Name(constant), defined.node))
         return True
-    if name in _HARMLESS:
-        return True
-    return False
+    return name in _HARMLESS
 
 
 _HARMLESS = {
@@ -593,12 +591,13 @@ def _count(node: Call, values: list[Py], here: Context) -> Py | None:
 @handles("strlen", "mb_strlen")
 def _strlen(node: Call, values: list[Py], here: Context) -> Py | None:
     value = values[0]
-    if _is_text(value) and (value.kind.plain or _name(node) == "mb_strlen"):
+    if _is_text(value) and (value.kind.plain or name_of(node) == "mb_strlen"):
         return Py(python.call("len", value.node), SMALL)
     return None
 
 
-def _name(node: Call) -> str:
+def name_of(node: Call) -> str:
+    """Return the name of a function that is called, in small letters."""
     assert isinstance(node.function, Name)
     return node.function.text.lower().removeprefix("\\")
 
@@ -727,18 +726,23 @@ def _array_values(node: Call, values: list[Py], here: Context) -> Py | None:
     return Py(here.php("array_values", values[0].node), made, True)
 
 
+def _has_words(kind: Kind) -> bool:
+    """Return whether all keys of an array are known, and none is a number."""
+    is_dict = kind.name == "dict" and not kind.nullable and kind.closed
+    return is_dict and not any(name.isdigit() for name, _ in kind.fields)
+
+
 @handles("array_merge")
 def _array_merge(node: Call, values: list[Py], here: Context) -> Py | None:
     kinds = [value.kind for value in values]
-    if values and all(k.name == "dict" and not k.nullable for k in kinds):
-        if all(k.closed and not any(f.isdigit() for f, _ in k.fields) for k in kinds):
-            fields: dict[str, Kind] = {}
-            for kind in kinds:
-                fields |= dict(kind.fields)
-            plain = any(k.plain for k in kinds)
-            made = Kind("dict", None, tuple(fields.items()), plain=plain, closed=True)
-            marks: list[ast.expr | None] = [None] * len(values)
-            return Py(ast.Dict(marks, [value.node for value in values]), made, True)
+    if values and all(map(_has_words, kinds)):
+        fields: dict[str, Kind] = {}
+        for kind in kinds:
+            fields |= dict(kind.fields)
+        plain = any(k.plain for k in kinds)
+        made = Kind("dict", None, tuple(fields.items()), plain=plain, closed=True)
+        marks: list[ast.expr | None] = [None] * len(values)
+        return Py(ast.Dict(marks, [value.node for value in values]), made, True)
     if values and all(map(_is_list, values)):
         item: Kind | None = kinds[0].item
         for kind in kinds[1:]:
@@ -794,7 +798,7 @@ def _abs(node: Call, values: list[Py], here: Context) -> Py | None:
 def _max(node: Call, values: list[Py], here: Context) -> Py | None:
     kinds = [value.kind for value in values]
     if len(values) > 1 and all(k.name == "int" and not k.nullable for k in kinds):
-        return Py(python.call(_name(node), *(v.node for v in values)), kinds[0])
+        return Py(python.call(name_of(node), *(v.node for v in values)), kinds[0])
     return None
 
 
@@ -848,7 +852,7 @@ def _get_class(node: Call, values: list[Py], here: Context) -> Py | None:
 
 @handles("print_r", "var_dump", "var_export", "printf", "vprintf")
 def _print(node: Call, values: list[Py], here: Context) -> Py | None:
-    name = _name(node)
+    name = name_of(node)
     returned = len(values) > 1 and isinstance(values[1].node, ast.Constant) and values[1].node.value
     kind = STR if returned else BOOL if name == "print_r" else NULL
     return Py(here.php(name, *(v.node for v in values)), kind)

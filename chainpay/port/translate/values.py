@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from .. import python
@@ -162,7 +162,7 @@ def _method_name(node: Constant, here: Context) -> Py:
     return literal(f"{here.full_class_name()}::{called}" if is_method else called)
 
 
-_MAGIC = {
+_MAGIC: dict[str, Callable[[Constant, Context], Py]] = {
     "__DIR__": _directory,
     "__FILE__": _file,
     "__CLASS__": _class_name,
@@ -183,7 +183,9 @@ def as_text(value: Py, here: Context) -> ast.expr:
         return value.node
     if isinstance(value.node, ast.Constant) and not isinstance(value.node.value, float):
         constant = value.node.value
-        return ast.Constant({None: "", True: "1", False: ""}.get(constant, str(constant)))
+        if constant is None or isinstance(constant, bool):
+            return ast.Constant("1" if constant else "")
+        return ast.Constant(str(constant))
     if kind == NULL:
         return ast.Constant("")
     if kind.name in ("int", "key", "printable") and not kind.nullable:

@@ -1,7 +1,8 @@
 """What a function does with its variables: where it sets, changes and keeps them.
 
-PHP copies an array when it is assigned, Python doesn't. From these events the translator knows where
-a copy is needed: where an array is kept in a second place, and one of both is changed afterwards.
+PHP copies an array when it is assigned, Python doesn't. From these events the translator knows
+where a copy is needed: where an array is kept in a second place, and one of both is changed
+afterwards.
 """
 
 from __future__ import annotations

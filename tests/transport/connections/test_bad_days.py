@@ -560,6 +560,24 @@ def test_time_passes_between_calls(
     assert raw.taken == 1
 
 
+def test_the_time_of_an_earlier_call(raw: RawServer, client: Client) -> None:
+    """It passes while nobody waits: the connection is there for the next call."""
+    raw.answer = lambda exchange: exchange.send(FINE)
+
+    async def use() -> None:
+        for seconds in (0.2, 20, 20):
+            timeout = httpx.Timeout(20, read=seconds, write=seconds)
+            answer = await client.chain(PATH).post_async(
+                json={}, timeout=timeout, verifier=UNSIGNED
+            )
+            assert answer.content == b"hello"
+            if seconds == 20:
+                await asyncio.sleep(0.3)
+
+    asyncio.run(use())
+    assert raw.taken == 1
+
+
 def test_ctrl_c_while_connecting(
     raw: RawServer, client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
