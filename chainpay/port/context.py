@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -14,6 +15,8 @@ from .kinds import NEVER, UNKNOWN, Kind, join
 from .python import Comments, Py
 from .refusal import Refusal
 from .syntax import (
+    Assign,
+    AssignOperator,
     Binary,
     Call,
     ClassDeclaration,
@@ -31,9 +34,11 @@ from .syntax import (
     Statement,
     StaticCall,
     StaticProperty,
+    Step,
+    Type,
     Variable,
 )
-from .usage import References, Usage, find_usage, walk
+from .usage import Outs, Quiet, References, Usage, find_usage, walk
 
 if TYPE_CHECKING:
     from .translate.library import Library
@@ -100,8 +105,23 @@ class FunctionFacts:
     statics: dict[str, Kind] = field(default_factory=dict)  # its ``static`` variables
     outs: dict[str, Kind] = field(default_factory=dict)  # its parameters by reference
     names: dict[str, str] = field(default_factory=dict)  # of its parameters, in Python
+    renamed: str = ""  # its name, if another method has its own
+    type: Type | None = None  # what it is declared to return
     escapes: bool = False  # it is called in ways that nobody sees
     module: str = ""  # of another file of the folder
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A property that a class declares.
+
+    Args:
+        modifiers: Its words, such as ``private`` and ``readonly``.
+        type: Its type.
+    """
+
+    modifiers: frozenset[str]
+    type: Type | None
 
 
 @dataclass(slots=True)
@@ -112,9 +132,8 @@ class ClassFacts:
     parent: str = ""
     methods: dict[str, FunctionFacts] = field(default_factory=dict)
     properties: dict[str, Kind] = field(default_factory=dict)
+    fields: dict[str, Field] = field(default_factory=dict)  # those it declares itself
     constants: dict[str, ConstantDeclaration] = field(default_factory=dict)
-    changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
-    keyed: set[str] = field(default_factory=set)  # properties that get keys
     constructed: set[str] = field(default_factory=set)  # properties that the constructor sets
     renamed: dict[str, str] = field(default_factory=dict)
     relatives: list[str] = field(default_factory=list)  # parents, traits, users of this trait
@@ -132,6 +151,7 @@ class Facts:
     changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
     keyed: set[str] = field(default_factory=set)  # properties that get keys
     globals: set[str] = field(default_factory=set)  # variables that functions declare global
+    quiet: Quiet = field(default_factory=Quiet)
     shared: dict[str, Kind] = field(default_factory=dict)  # variables that several scopes set
     passes: int = 0
 
@@ -146,6 +166,9 @@ class Scope:
     names: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, Kind] = field(default_factory=dict)
     references: dict[str, ast.expr] = field(default_factory=dict)  # foreach by reference
+    aliases: set[str] = field(default_factory=set)  # references that ``unset`` ends
+    natural: set[str] = field(default_factory=set)  # variables that are no negative numbers
+    stand_ins: list[Node] = field(default_factory=list)  # nodes that are not of the source
     missing: set[str] = field(default_factory=set)  # read where they may not be set
     in_class: str = ""
     is_static: bool = False
@@ -154,6 +177,10 @@ class Scope:
     watchers: list[dict[str, Kind]] = field(default_factory=list)  # of all that is learned
     by_reference: set[str] = field(default_factory=set)
     variadic: str = ""
+    bound: set[str] = field(default_factory=set)  # captured, and kept as a default
+    globals: set[str] = field(default_factory=set)  # names of the file that are set
+    outs: Outs | None = None  # what is returned besides
+    holder: ast.expr | None = None  # of static variables
 
 
 @dataclass(slots=True)
@@ -209,6 +236,7 @@ class Context:
         self.top = self.scope
         self.evaluated: list[str] = []  # what the statement has read and called so far
         self.late: list[str] = []  # variables that PHP reads after what stands behind them
+        self.held: set[str] = set()  # names of values that are only held for the next statement
         self.body: list[ast.stmt] = []  # where statements go
         self.can_hoist = True
         self.taken: set[str] = set()
@@ -228,7 +256,10 @@ class Context:
         self.value_name = ""  # of the value that the file returns
         self.value_kind = UNKNOWN
         self.typed: list[ast.stmt] = []  # imports for annotations alone
-        self.statics: list[tuple[ast.expr, str, ast.expr]] = []
+        self.statics: list[tuple[ast.expr, ast.expr]] = []
+        self.needs_generators = False
+        self.has_errors = False  # something may throw PHP's errors, which are no exceptions
+        self.finallies = 0  # blocks with a finally around the statement
         self.library: Library
 
     # Translating
@@ -258,11 +289,33 @@ class Context:
         if not before:
             return True
         usage = self.usage_of([node])
-        has_effects = any(isinstance(each, _EFFECTIVE) for each in walk(node))
         changed = {name for name in usage.events if usage.changes(name) or usage.is_set(name)}
-        if has_effects or any(place.startswith(("->", "::")) for place in changed):
+        if has_effects(node) or any(place.startswith(("->", "::")) for place in changed):
             return "()" not in before and not any(name in self.scope.shared for name in before)
         return changed.isdisjoint(before)
+
+    def holding(self, wanted: str) -> str:
+        """Return a name for a value that the statement reads again."""
+        name = self.new_name(wanted)
+        self.taken.add(name)
+        self.held.add(name)
+        return name
+
+    def alias_node(self, node: Node, stand_in: Node) -> None:
+        """Note that a node stands for one of the source."""
+        usage = self.scope.usage
+        usage.order[id(stand_in)] = usage.order.get(id(node), 0)
+        usage.paths[id(stand_in)] = usage.paths.get(id(node), ())
+        self.scope.stand_ins.append(stand_in)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether variables may have values that nobody in the file sets: in a snippet."""
+        return self.scope.function is None and (self.is_snippet or not self.is_program)
+
+    def is_quiet(self, node: Expr) -> bool:
+        """Return whether evaluating an expression writes nothing, and surely comes to its end."""
+        return self.facts.quiet.is_quiet(node)
 
     def usage_of(self, body: Sequence[Node]) -> Usage:
         """Return what a body does with its variables."""
@@ -411,6 +464,7 @@ class Context:
             join_into(self.facts.shared, key, replace(kind, maybe=False))
             kind = self.facts.shared[key]
         scope.kinds[php_name] = kind
+        scope.natural.discard(php_name)
         for watcher in scope.watchers:
             join_into(watcher, php_name, kind)
 
@@ -468,8 +522,10 @@ class Context:
         """Return the name of a function of the file."""
         return f"{written}_" if python.is_taken(written) else written
 
-    def method_name(self, written: str) -> str:
+    def method_name(self, written: str, facts: FunctionFacts | None = None) -> str:
         """Return the name of a method of the file; PHP's own have Python's."""
+        if facts is not None and facts.declaration is not None:
+            written = facts.renamed or facts.declaration.name
         return METHODS.get(written.lower(), python.escape(written))
 
     def function_reference(self) -> ast.expr:
@@ -496,6 +552,12 @@ class Context:
             if facts is None or facts.declaration.word == "trait" or not facts.declaration.name:
                 return self.class_reference(Name(owner.at, "static"))
             return ast.Name(facts.declaration.name)
+        if word == "parent":
+            facts = self.class_facts(self.scope.in_class)
+            parent = facts.declaration.parent if facts else None
+            if parent is not None:
+                return self.library.class_name(parent.text)
+            return ast.Attribute(self.class_reference(Name(owner.at, "static")), "__base__")
         return self.library.class_name(owner.text)
 
     def resolve(self, written: str) -> str:
@@ -536,17 +598,25 @@ class Context:
         short = facts.declaration.name if facts else ""
         return f"{self.namespace}\\{short}" if self.namespace and short else short
 
-    def overriding(self, owner: str, called: str) -> Iterator[FunctionFacts]:
-        """Yield the methods of classes below a class that replace one of its own."""
-        below = {owner.lower()}
+    def below(self, owner: str) -> Iterator[ClassFacts]:
+        """Yield the classes of the file that inherit from a class."""
+        known = {owner.lower()}
         grows = True
         while grows:
-            found = {k for k, facts in self.facts.classes.items() if below & {*facts.relatives}}
-            grows = not found <= below
-            below |= found
-        for each in below - {owner.lower()}:
-            if called.lower() in self.facts.classes[each].methods:
-                yield self.facts.classes[each].methods[called.lower()]
+            found = {k for k, facts in self.facts.classes.items() if known & {*facts.relatives}}
+            grows = not found <= known
+            known |= found
+        yield from (self.facts.classes[each] for each in sorted(known - {owner.lower()}))
+
+    def is_anonymous(self, name: str) -> bool:
+        """Return whether a class has no name in PHP."""
+        return re.fullmatch(r"Anonymous\d+", name) is not None
+
+    def overriding(self, owner: str, called: str) -> Iterator[FunctionFacts]:
+        """Yield the methods of classes below a class that replace one of its own."""
+        for each in self.below(owner):
+            if called.lower() in each.methods:
+                yield each.methods[called.lower()]
 
     def class_facts(self, short: str) -> ClassFacts | None:
         """Return what is known of a class of the file."""
@@ -570,8 +640,14 @@ class Context:
 
 #: What may run code of the user, or read what such code sets.
 _EFFECTIVE = (Call, MethodCall, StaticCall, New, Property, StaticProperty, Special, Closure)
+_ASSIGNING = (Assign, AssignOperator, Step)
 _LATE = frozenset(("+", "-", "*", "/", "%", "**", ".", "&", "|", "^", "<<", ">>", "<", "<=", ">"))
 _COMPARED = frozenset((">=", "==", "===", "!=", "!==", "<=>"))
+
+
+def has_effects(node: Node) -> bool:
+    """Return whether evaluating a node may be noticed by another part of a statement."""
+    return any(isinstance(each, (*_EFFECTIVE, *_ASSIGNING)) for each in walk(node))
 
 
 def _late_variable(node: Expr) -> list[str]:

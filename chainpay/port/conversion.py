@@ -14,16 +14,22 @@ from .context import Context, Facts, FunctionFacts, Neighbours, Options, Scope, 
 from .parser import parse
 from .python import render
 from .syntax import (
+    Binary,
     Call,
+    Catch,
     ClassDeclaration,
     ConstantDeclaration,
     File,
     Function,
+    Match,
+    MethodCall,
     Name,
     Namespace,
+    New,
     Node,
     Nothing,
     Return,
+    Special,
     Statement,
     Use,
 )
@@ -31,7 +37,7 @@ from .translate.classes import connect_classes, learn_class
 from .translate.library import Library
 from .translate.native import NativeLibrary
 from .kinds import UNKNOWN, Kind
-from .usage import children, find_file_usage
+from .usage import children, find_file_usage, find_quiet, walk
 
 _MAX_PASSES = 4
 
@@ -88,6 +94,7 @@ class Conversion:
         usage = find_file_usage(file.statements)
         self.facts.references, self.facts.globals = usage.references, usage.globals
         self.facts.changed, self.facts.keyed = usage.changed, usage.keyed
+        self.facts.quiet = find_quiet(file.statements)
         self.here = Context(file.path, self.facts, options)
         self._body: list[ast.stmt] = []
         self._passes = 0
@@ -136,6 +143,8 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     )
     here.value_name = _name_value(file)
     connect_classes(facts)
+    here.needs_generators = _needs_generators(file.statements)
+    here.has_errors = _has_errors(file.statements)
     called = _called(file.statements)
     here.taken = set(called)
     for each in _declared(file.statements):
@@ -149,6 +158,41 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
         here.taken |= {name.rpartition("\\")[2] for name in names}
     here.taken |= {*_aliases(file.statements), *_MODULES}
     return here
+
+
+#: Methods of PHP's generators that Python's don't have.
+_GENERATED = ("current", "key", "next", "valid", "rewind", "getreturn", "send", "throw")
+_THROWING = ("intdiv", "fdiv")
+_ERRORS = ("Error", "TypeError", "ValueError", "ArithmeticError", "DivisionByZeroError")
+
+
+def _needs_generators(statements: list[Statement]) -> bool:
+    """Return whether generators need PHP's keys or methods."""
+    for statement in statements:
+        for node in walk(statement):
+            if isinstance(node, Special) and (node.word == "yield_from" or node.key is not None):
+                return True
+            if isinstance(node, MethodCall) and str(node.name).lower() in _GENERATED:
+                return True
+    return False
+
+
+def _has_errors(statements: list[Statement]) -> bool:
+    """Return whether something throws PHP's errors, which ``catch (Exception)`` lets pass."""
+    for statement in statements:
+        for node in walk(statement):
+            match node:
+                case Catch(types=types) if any(t.text.lstrip("\\") in _ERRORS for t in types):
+                    return True
+                case New(owner=Name(text=text)) if text.lstrip("\\") in _ERRORS:
+                    return True
+                case Call(function=Name(text=text)) if text.lower() in _THROWING:
+                    return True
+                case Match(arms=arms) if all(arm.conditions for arm in arms):
+                    return True
+                case Binary(operator="%"):
+                    return True
+    return False
 
 
 def _name_value(file: File) -> str:

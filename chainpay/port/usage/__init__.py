@@ -15,6 +15,7 @@ from .events import (
     root,
     walk,
 )
+from .quiet import Quiet, find_quiet
 
 __all__ = [
     "CHANGING",
@@ -23,11 +24,13 @@ __all__ = [
     "Event",
     "FileUsage",
     "Outs",
+    "Quiet",
     "References",
     "Usage",
     "arguments_at",
     "children",
     "find_file_usage",
+    "find_quiet",
     "find_usage",
     "root",
     "walk",

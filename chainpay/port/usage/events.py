@@ -140,8 +140,8 @@ def arguments_at(arguments: Arguments, outs: Outs, parameters: Sequence[Paramete
 
 @dataclass(slots=True)
 class Event:
-    """What happens to a place: it is ``set``, ``change``d, ``read``, or both
-    (``rebind``).
+    """What happens to a place: it is ``set``, ``unset``, ``change``d, ``read``, or
+    read and set (``rebind``).
 
     Args:
         order: When, in the order of the source.
@@ -168,6 +168,7 @@ class Usage:
     keyed: set[str] = field(default_factory=set)  # places that get keys that are no numbers
     pushed: set[str] = field(default_factory=set)
     shared: set[str] = field(default_factory=set)  # variables that something else may set too
+    referenced: list[str] = field(default_factory=list)  # variables that are set to references
     yields: bool = False
     calls: set[str] = field(default_factory=set)
 
@@ -178,7 +179,7 @@ class Usage:
 
     def is_set(self, place: str) -> bool:
         """Return whether a place is set as a whole."""
-        return any(each.what in ("set", "rebind") and not each.depth for each in self.events.get(place, ()))
+        return any(each.what in ("set", "rebind", "unset") and not each.depth for each in self.events.get(place, ()))
 
     def changes_after(self, place: str, node: Node) -> int:
         """Return how deep a place may be changed after a node, before it is set anew."""
@@ -194,6 +195,10 @@ class Usage:
                 deepest = max(deepest, self._until_set(before, path[:index]))
         return deepest
 
+    def is_in_outer_loop(self, node: Node) -> bool:
+        """Return whether a loop stands in another one."""
+        return not self.loops.isdisjoint({*self.paths.get(id(node), ())} - {id(node)})
+
     def is_in_loop(self, node: Node) -> bool:
         """Return whether a node stands in a loop."""
         return not self.loops.isdisjoint(self.paths.get(id(node), ()))
@@ -203,7 +208,7 @@ class Usage:
         deepest = 0
         for each in events:
             surely = path[: len(each.path)] == each.path and self.weak.isdisjoint(each.path)
-            if each.what == "set" and surely:
+            if each.what in ("set", "unset") and surely:
                 break
             if each.what == "change":
                 deepest = max(deepest, each.depth)
@@ -274,12 +279,16 @@ class _Walk:
                 self._visit_closure(node)
             case Foreach():
                 self.visit(node.subject)
-                for target in (node.key, node.value):
-                    self._set(target)
-                if node.by_reference:
+                self._set(node.key)
+                if node.by_reference and isinstance(node.value, Variable):
+                    self._add(node.value.name, "unset", 0)
                     self._add(*_place(node.subject, EVERYWHERE))
+                else:
+                    self._set(node.value)
                 for part in node.body:
                     self.visit(part)
+            case For():
+                self._visit_for(node)
             case Assign() | AssignOperator():
                 self.visit(node.value)  # before the target: $a = f($a)
                 self._visit_target(node.target)
@@ -292,6 +301,14 @@ class _Walk:
             if use.by_reference and isinstance(use.value, Variable):
                 self._share(use.value.name)
         for part in node.body if node.is_arrow else ():
+            self.visit(part)
+
+    def _visit_for(self, node: For) -> None:
+        inside, self._path = self._path, self._path[:-1]
+        for part in node.start:
+            self.visit(part)
+        self._path = inside
+        for part in (*node.conditions, *node.body, *node.steps):
             self.visit(part)
 
     def _visit_branches(self, node: object) -> None:
@@ -323,6 +340,8 @@ class _Walk:
             case Assign():
                 self._set(node.target)
                 if node.by_reference:
+                    if isinstance(node.target, Variable):
+                        self.usage.referenced.append(node.target.name)
                     for each in (node.target, node.value):
                         self._add(*_place(each, EVERYWHERE))
             case AssignOperator() | Step():  # $a += […] changes the array in place
@@ -331,7 +350,10 @@ class _Walk:
                 self._add(place, "rebind", depth)
             case Unset():
                 for each in node.targets:
-                    self._set(each)
+                    if isinstance(each, Variable):
+                        self._add(each.name, "unset", 0)
+                    else:
+                        self._set(each)
             case Global():
                 for each_name in node.names:
                     self._share(each_name)

@@ -1,12 +1,13 @@
-"""Arrays: literals, reading and testing elements, and when a copy is needed."""
+"""Arrays: literals, keys, and reading elements."""
 
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
-from .. import python
-from ..context import Context, expression
-from ..kinds import (
+from ... import python
+from ...context import Context, expression
+from ...kinds import (
     ANY_KEY,
     NEVER,
     UNKNOWN,
@@ -14,8 +15,8 @@ from ..kinds import (
     join,
     join_all,
 )
-from ..python import NONE, Py
-from ..syntax import (
+from ...python import NONE, Py
+from ...syntax import (
     ArrayLiteral,
     Binary,
     Expr,
@@ -28,8 +29,8 @@ from ..syntax import (
     StaticProperty,
     Variable,
 )
-from ..usage import root
-from .values import as_condition, certain, literal
+from ..values import literal
+from .copies import stored
 
 # Literals
 
@@ -204,165 +205,29 @@ def _index(node: Index, here: Context) -> Py:
     if (server := here.library.server_value(node, here)) is not None:
         return server
     base = here.express(node.base)
-    return element(base, reading_key(base.kind, node.key, here), here)
+    if base.kind.name == "object":  # ArrayAccess gets the key as it is
+        return Py(python.subscript(base.node, here.express(node.key).node), UNKNOWN)
+    is_natural = isinstance(node.key, Variable) and node.key.name in here.scope.natural
+    return element(base, reading_key(base.kind, node.key, here), here, is_natural)
 
 
-def element(base: Py, key: Py, here: Context) -> Py:
-    """Return an element of an array."""
+def element(base: Py, key: Py, here: Context, is_natural: bool = False) -> Py:
+    """Return an element of an array; `is_natural` if the key is surely no negative number."""
     kind = field_kind(base.kind, key, here)
-    if (base.kind.nullable and base.kind.name != "unknown") or base.kind.name == "str":
+    if _may_differ(base.kind, key, is_natural):
         read = here.php("item", base.node, key.node)
-        return Py(read, Kind(kind.name, kind.item, kind.fields, nullable=True))
+        return Py(read, replace(kind, nullable=True, maybe=False))
     return Py(python.subscript(base.node, key.node), kind)
 
 
-def read_or_none(node: Expr, here: Context) -> Py:
-    """Return a place's value, or None where a part of its path is missing: as ``??`` reads."""
-    match node:
-        case Index(key=key) if key is not None:
-            if (server := here.library.server_value(node, here, missing=True)) is not None:
-                return server
-            base = read_or_none(node.base, here)
-            return _element_or_none(base, reading_key(base.kind, key, here), here)
-        case Property(name=str()):
-            return _property_or_none(node, here)
-        case MethodCall():
-            return here.express(node)
-        case Variable():
-            if node.name not in here.scope.kinds and not _is_known(node, here):
-                return NONE
-    return here.express(node)
-
-
-def _is_known(node: Variable, here: Context) -> bool:
-    usage = here.scope.usage
-    return (
-        node.name == "this"
-        or usage.is_set(node.name)
-        or bool(usage.changes(node.name))
-        or node.name in here.scope.references
-        or node.name.startswith("_")
-        or here.scope.function is None
-    )
-
-
-def _element_or_none(base: Py, key: Py, here: Context) -> Py:
-    kind = field_kind(base.kind, key, here)
-    nullable = Kind(kind.name, kind.item, kind.fields, kind.owner, True, kind.plain)
-    if base.kind.name == "dict" and not base.kind.nullable:
-        return Py(python.method(base.node, "get", key.node), nullable)
-    return Py(here.php("item", base.node, key.node), nullable)
-
-
-def _property_or_none(node: Property, here: Context) -> Py:
-    base = read_or_none(node.base, here)
-    if base.kind.name == "object" and not base.kind.nullable:
-        known = here.express(node)
-        return Py(
-            known.node,
-            Kind(known.kind.name, known.kind.item, known.kind.fields, known.kind.owner, True),
-        )
-    assert isinstance(node.name, str)
-    is_object = base.kind.name == "namespace"
-    kind = here.library.field_kind(base.kind, node.name) if is_object else UNKNOWN
-    read = here.php("prop", base.node, ast.Constant(node.name))
-    return Py(read, Kind(kind.name, kind.item, kind.fields, nullable=True))
-
-
-def coalesce(node: Binary, here: Context) -> Py:
-    """Return ``a ?? b``."""
-    value = read_or_none(node.left, here)
-    with here.without_hoisting():
-        otherwise = here.express(node.right)
-    if value.node is NONE.node:
-        return otherwise
-    kind = join(value.kind.certain(), otherwise.kind)
-    if isinstance(otherwise.node, ast.Constant) and otherwise.node.value is None:
-        return Py(value.node, Kind(kind.name, kind.item, kind.fields, kind.owner, True, kind.plain))
-    if not value.kind.nullable and value.kind.name != "unknown":
-        return certain(value)
-    called = value.node.func if isinstance(value.node, ast.Call) else None
-    eager = isinstance(otherwise.node, ast.Constant) or _is_empty(otherwise.node)
-    if isinstance(called, ast.Attribute) and eager and called.attr in ("item", "prop"):
-        assert isinstance(value.node, ast.Call)
-        return Py(ast.Call(called, [*value.node.args, otherwise.node], []), kind)
-    if isinstance(called, ast.Attribute) and eager and called.attr == "get" and called.value:
-        if python.is_simple(called.value) and here.library.is_environment(called.value):
-            assert isinstance(value.node, ast.Call)
-            return Py(ast.Call(called, [*value.node.args, otherwise.node], []), kind)
-        assert isinstance(value.node, ast.Call)
-        args = [called.value, *value.node.args, otherwise.node]
-        return Py(here.php("item", *args), kind)
-    test, held = here.hold(value)
-    return Py(ast.IfExp(python.is_not_none(held), test, otherwise.node), kind)
-
-
-def _is_empty(node: ast.expr) -> bool:
-    return isinstance(node, (ast.List, ast.Dict)) and not ast.unparse(node).strip("[]{}")
-
-
-# isset and empty
-
-
-def is_set(node: Special, here: Context) -> ast.expr:
-    """Return ``isset(a, b)``."""
-    tests = [_is_set(value, here) for value in node.values]
-    return tests[0] if len(tests) == 1 else ast.BoolOp(ast.And(), tests)
-
-
-def _is_set(node: Expr, here: Context) -> ast.expr:
-    value = read_or_none(node, here)
-    if value.node is NONE.node:
-        return ast.Constant(False)
-    return python.is_not_none(value.node)
-
-
-def is_empty(node: Expr, here: Context) -> ast.expr:
-    """Return ``empty(a)``."""
-    if not isinstance(node, (Variable, Index, Property, StaticProperty)):
-        return python.negate(as_condition(node, here)[0])
-    value = read_or_none(node, here)
-    if value.node is NONE.node:
-        return ast.Constant(True)
-    from .values import truth
-
-    kind = value.kind
-    if kind.name in ("list", "dict", "array", "int", "float", "number", "bool"):
-        return python.negate(value.node)
-    return python.negate(truth(value, here)[0])
-
-
-# Copies
-
-
-def stored(node: Expr, at: Node, here: Context) -> Py:
-    """Return a value that is kept in a second place: copied, if one of both changes later."""
-    value = here.express(node)
-    if isinstance(node, ArrayLiteral) or value.fresh or not value.kind.may_be_array:
-        return value
-    place, inside = root(node)
-    depth = here.changes_after(place, at) - inside if place else 0
-    return copied(value, depth, here) if depth > 0 else value
-
-
-def copied(value: Py, depth: int, here: Context) -> Py:
-    """Return a copy of an array, down to the depth in which it is changed."""
-    kind = value.kind
-    if depth == 1 and kind.name in ("list", "dict") and not kind.nullable:
-        return Py(python.method(value.node, "copy"), kind, True)
-    return Py(here.php("copied", value.node), kind, True)
-
-
-def for_json(value: Py, here: Context) -> Py:
-    """Return what is sent as JSON: PHP writes an empty array as ``[]``."""
-    kind = value.kind
-    if kind.name == "dict" and not kind.plain and not _may_hold_empty(kind):
-        return Py(ast.BoolOp(ast.Or(), [value.node, ast.List([])]), kind)
-    if _may_hold_empty(kind) or (kind.name == "dict" and not kind.plain):
-        return Py(here.php("for_json", value.node), kind)
-    return value
-
-
-def _may_hold_empty(kind: Kind) -> bool:
-    inner = [*dict(kind.fields).values(), *([kind.item] if kind.item else [])]
-    return any((each.name == "dict" and not each.plain) or _may_hold_empty(each) for each in inner)
+def _may_differ(base: Kind, key: Py, is_natural: bool) -> bool:
+    """Return whether Python may read something else than PHP: ``[-1]``, or bytes of a text."""
+    if (base.nullable and base.name != "unknown") or base.name in ("str", "printable"):
+        return True
+    constant = key.node.value if isinstance(key.node, ast.Constant) else None
+    if isinstance(constant, str):
+        return base.closed and base.field(constant) is None
+    if isinstance(constant, int):
+        return base.name == "unknown" or (base.closed and bool(base.fields))
+    is_text = key.kind.name == "str" and not key.kind.nullable
+    return base.name != "dict" and not (is_natural or is_text)
