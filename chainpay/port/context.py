@@ -101,13 +101,13 @@ class FunctionFacts:
     owner: str = ""
     returns: Kind | None = None
     returns_fresh: bool = True
+    is_open: bool = False  # it is called with values that nobody sees
     arguments: list[Kind | None] = field(default_factory=list)
     statics: dict[str, Kind] = field(default_factory=dict)  # its ``static`` variables
     outs: dict[str, Kind] = field(default_factory=dict)  # its parameters by reference
     names: dict[str, str] = field(default_factory=dict)  # of its parameters, in Python
     renamed: str = ""  # its name, if another method has its own
     type: Type | None = None  # what it is declared to return
-    escapes: bool = False  # it is called in ways that nobody sees
     module: str = ""  # of another file of the folder
 
 
@@ -155,6 +155,16 @@ class Facts:
     shared: dict[str, Kind] = field(default_factory=dict)  # variables that several scopes set
     passes: int = 0
 
+    def asks_for_arguments(self, function: Function) -> bool:
+        """Return whether a function calls ``func_get_args``."""
+        called = {
+            each.function.text.lower()
+            for part in function.body or []
+            for each in walk(part)
+            if isinstance(each, Call) and isinstance(each.function, Name)
+        }
+        return not called.isdisjoint(("func_get_args", "func_num_args", "func_get_arg"))
+
 
 @dataclass(slots=True)
 class Scope:
@@ -167,7 +177,6 @@ class Scope:
     kinds: dict[str, Kind] = field(default_factory=dict)
     references: dict[str, ast.expr] = field(default_factory=dict)  # foreach by reference
     aliases: set[str] = field(default_factory=set)  # references that ``unset`` ends
-    natural: set[str] = field(default_factory=set)  # variables that are no negative numbers
     stand_ins: list[Node] = field(default_factory=list)  # nodes that are not of the source
     missing: set[str] = field(default_factory=set)  # read where they may not be set
     in_class: str = ""
@@ -464,7 +473,6 @@ class Context:
             join_into(self.facts.shared, key, replace(kind, maybe=False))
             kind = self.facts.shared[key]
         scope.kinds[php_name] = kind
-        scope.natural.discard(php_name)
         for watcher in scope.watchers:
             join_into(watcher, php_name, kind)
 
@@ -528,16 +536,6 @@ class Context:
             written = facts.renamed or facts.declaration.name
         return METHODS.get(written.lower(), python.escape(written))
 
-    def function_reference(self) -> ast.expr:
-        """Return the function that is translated."""
-        facts = self.scope.function
-        assert facts is not None
-        assert facts.declaration is not None
-        name = self.function_name(facts.declaration.name)
-        if not facts.owner:
-            return ast.Name(name)
-        return ast.Attribute(ast.Name(facts.owner), name)
-
     # Classes
 
     def class_reference(self, owner: Name) -> ast.expr:
@@ -597,6 +595,17 @@ class Context:
         facts = self.class_facts(self.scope.in_class)
         short = facts.declaration.name if facts else ""
         return f"{self.namespace}\\{short}" if self.namespace and short else short
+
+    def methods_named(self, written: str) -> list[FunctionFacts]:
+        """Return the methods of the file that have a name."""
+        name = written.lower()
+        classes = {id(each): each for each in self.facts.classes.values()}
+        return [each.methods[name] for each in classes.values() if name in each.methods]
+
+    def unknown_method(self, written: str) -> str:
+        """Return the name of a method of an object that is not known: maybe one of the file."""
+        found = self.methods_named(written)
+        return self.method_name(written, found[0] if len(found) == 1 else None)
 
     def below(self, owner: str) -> Iterator[ClassFacts]:
         """Yield the classes of the file that inherit from a class."""

@@ -33,7 +33,7 @@ from .syntax import (
     Statement,
     Use,
 )
-from .translate.classes import connect_classes, learn_class
+from .translate.definitions.learning import connect_classes, learn_class
 from .translate.library import Library
 from .translate.native import NativeLibrary
 from .kinds import UNKNOWN, Kind
@@ -50,11 +50,13 @@ class Converted:
         text: The Python.
         todos: The places where a person must decide.
         notes: What is different, without a need to decide.
+        file: The nodes of the PHP.
     """
 
     text: str
     todos: list[Todo]
     notes: list[Todo]
+    file: File
 
 
 def convert(data: bytes, path: str = "<stdin>", options: Options | None = None) -> Converted:
@@ -120,8 +122,14 @@ class Conversion:
         body = [*_unset(here), *self._body]
         if self._neighbours is not None:
             body = self._neighbours.place_imports(body, here)
-        text = render([*_head(here), *body], here.comments)
-        return Converted(text, here.todos, here.notes)
+        try:
+            text = render([*_head(here), *body], here.comments)
+        except SyntaxError as error:
+            if "too many" not in str(error):
+                raise
+            reason = f"the code is nested more deeply than Python allows: {error.msg}"
+            raise here.refuse(0, "depth", reason) from None
+        return Converted(text, here.todos, here.notes, self.file)
 
 
 def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours | None) -> Context:
@@ -145,16 +153,16 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     connect_classes(facts)
     here.needs_generators = _needs_generators(file.statements)
     here.has_errors = _has_errors(file.statements)
-    called = _called(file.statements)
-    here.taken = set(called)
-    for each in _declared(file.statements):
+    nodes = _walk(file.statements)
+    here.taken = _called(nodes)
+    for each in _declared(nodes):
         here.taken.add(each.name)
         if isinstance(each, Function) and each.name.lower() not in facts.functions:
             facts.functions[each.name.lower()] = FunctionFacts(each)
         elif isinstance(each, ClassDeclaration) and each.name.lower() not in facts.classes:
             learn_class(each, each.name, here)
     if neighbours is not None:
-        names = [each.text for each in _walk(file.statements) if isinstance(each, Name)]
+        names = [each.text for each in nodes if isinstance(each, Name)]
         here.taken |= {name.rpartition("\\")[2] for name in names}
     here.taken |= {*_aliases(file.statements), *_MODULES}
     return here
@@ -214,26 +222,15 @@ def _aliases(statements: list[Statement]) -> list[str]:
     return [each.alias for each in statements if isinstance(each, Use)]
 
 
-def _declared(statements: list[Statement]) -> list[Function | ClassDeclaration]:
+def _declared(nodes: list[Node]) -> list[Function | ClassDeclaration]:
+    """Return the classes and the functions that are no methods."""
+    classes = [node for node in nodes if isinstance(node, ClassDeclaration)]
+    methods = {id(member) for node in classes for member in node.members}
     return [
         each
-        for each in _walk(statements)
-        if isinstance(each, (Function, ClassDeclaration))
-        and each.name
-        and _is_top(each, statements)
+        for each in nodes
+        if isinstance(each, (Function, ClassDeclaration)) and each.name and id(each) not in methods
     ]
-
-
-def _is_top(each: object, statements: list[Statement]) -> bool:
-    if isinstance(each, ClassDeclaration):
-        return True
-    methods = [
-        member
-        for node in _walk(statements)
-        if isinstance(node, ClassDeclaration)
-        for member in node.members
-    ]
-    return all(each is not member for member in methods)
 
 
 def _walk(nodes: list[Statement]) -> list[Node]:
@@ -246,8 +243,7 @@ def _walk(nodes: list[Statement]) -> list[Node]:
     return found[::-1]
 
 
-def _called(statements: list[Statement]) -> set[str]:
-    nodes = _walk(statements)
+def _called(nodes: list[Node]) -> set[str]:
     return {
         node.function.text.rpartition("\\")[2]
         for node in nodes
@@ -269,7 +265,7 @@ def _kinds_of(facts: Facts) -> dict[tuple[str, ...], Kind | None]:
         known |= {
             ("returns", *path): each.returns,
             ("fresh", *path): fresh,
-            ("escapes", *path): UNKNOWN if each.escapes else None,
+            ("open", *path): UNKNOWN if each.is_open else None,
         }
         known |= {("argument", *path, str(i)): kind for i, kind in enumerate(each.arguments)}
         known |= {("static", *path, name): kind for name, kind in each.statics.items()}

@@ -7,7 +7,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..catalog.pages import Block, Code, Heading, Page, Paragraph, Table
+from ..errors import UsageError
 from ..people.language import Text
+
+_INSTEAD = Text("Instead:", "改为：")
 
 
 class Explanation(NamedTuple):
@@ -302,3 +306,29 @@ _WORLD = {
 }
 EXPLANATIONS = {**_FILE, **_TEXT, **_PLACES, **_WORLD}
 """The explanations, by their codes."""
+
+
+def explain(code: str) -> Page:
+    """Return the page of a code.
+
+    Raises:
+        UsageError: There is none.
+    """
+    known = EXPLANATIONS.get(code)
+    if known is None:
+        raise UsageError(f"{code!r} is none of the words: {', '.join(sorted(EXPLANATIONS))}")
+    blocks: list[Block] = [Heading(f"{code}: {known.title}"), Paragraph(str(known.text))]
+    for text, title in ((known.php, ""), (known.python, str(_INSTEAD) if known.php else "")):
+        if text:
+            blocks += [
+                Paragraph(title),
+                Code("\n".join(f"    {line}" for line in text.split("\n"))),
+            ]
+    return Page(*blocks)
+
+
+def list_codes() -> Page:
+    """Return the page of all codes, each with its title."""
+    return Page(
+        Table(tuple((code, str(each.title)) for code, each in sorted(EXPLANATIONS.items())))
+    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from types import SimpleNamespace
@@ -17,9 +16,10 @@ from ..answers import dress_response
 from .exceptions import Error, UnhandledMatchError
 from .standard.elements import copied, item, items, put
 from .standard.operators import less, less_equal
-from .standard.values import text
+from .standard.values import get_debug_type, is_array, key_of, number_in, text, truthy
 
 __all__ = [
+    "at",
     "callable_of",
     "class_of",
     "clone",
@@ -36,14 +36,12 @@ __all__ = [
     "throw",
     "to_key",
     "try_from",
+    "typed",
     "unhandled_match",
 ]
 
 Value = Any
 E = TypeVar("E", bound=Enum)
-
-_DECIMAL = re.compile(r"-?[1-9][0-9]{0,18}|0")
-
 
 # Operators
 
@@ -61,21 +59,34 @@ def greater_equal(left: Value, right: Value) -> bool:
 # Arrays
 
 
+def at(array: Value, *keys: Value) -> Value:
+    """PHP's ``$array[key][key] …``: what is missing is null, and of a text an empty one.
+
+    Raises:
+        TypeError: The key can't be one.
+    """
+    for key in keys:
+        if isinstance(array, str):
+            array = _character(array, key)
+        else:
+            array = item(array, key)
+    return array
+
+
+def _character(string: str, key: Value) -> str:
+    place = number_in(key, whole=False) if isinstance(key, str) else key
+    if is_array(place) or (isinstance(key, str) and type(place) is not int):
+        raise TypeError(f"Cannot access offset of type {get_debug_type(key)} on string")
+    return item(string, place, "")  # type: ignore[no-any-return]
+
+
 def to_key(value: Value) -> int | str:
     """Return the key that PHP makes of a value: a decimal text is a number, null an empty text.
 
     Raises:
         TypeError: The value can't be a key.
     """
-    if isinstance(value, str):
-        if _DECIMAL.fullmatch(value) and -(2**63) <= int(value) < 2**63:
-            return int(value)
-        return value
-    if value is None:
-        return ""
-    if isinstance(value, (bool, int, float)):
-        return int(value)
-    raise TypeError(f"Illegal offset type: {type(value).__name__}")
+    return key_of(value)
 
 
 def dict_of(array: Value) -> dict[Any, Any]:
@@ -155,7 +166,8 @@ def get_class(value: Value) -> str:
         if kind.__module__ == guzzle.__name__:
             room = "Promise" if issubclass(kind, guzzle.RejectionException) else "Exception"
             return f"GuzzleHttp\\{room}\\{kind.__name__}"
-    return type(value).__qualname__
+    name = type(value).__qualname__
+    return "DivisionByZeroError" if name == "ZeroDivisionError" else name
 
 
 def class_of(name: str) -> Callable[..., Value]:
@@ -198,6 +210,58 @@ def try_from(kind: type[E], value: Value) -> E | None:
         return kind(value)
     except ValueError:
         return None
+
+
+# Types
+
+_OWN = {int: "int", float: "float", str: "string", bytes: "string", bool: "bool", type(None): "null"}
+
+
+def typed(value: Value, declared: str, strict: bool = False) -> Value:
+    """Return a value as a parameter or a result with a type takes it.
+
+    Args:
+        value: The value.
+        declared: The type, as PHP writes it: ``?int``, ``int|string``.
+        strict: The file has ``strict_types``: an int may be a float, and nothing else changes.
+
+    Raises:
+        TypeError: The type doesn't take it.
+    """
+    names = {*declared.lower().replace("?", "null|").split("|")}
+    own = "array" if is_array(value) else _OWN.get(type(value), "object")
+    if own in names or str(value).lower() in names & {"false", "true"} or own == "object":
+        return value
+    if own == "int" and "float" in names:
+        return float(value)
+    for name, convert in _CONVERSIONS.items():
+        if name in names and not strict and own not in ("null", "array"):
+            converted = convert(value)
+            if converted is not None and not _is_better_float(converted, value, names):
+                return converted
+    raise TypeError(f"must be of type {declared}, {get_debug_type(value)} given")
+
+
+def _number(value: Value) -> int | float | None:
+    return number_in(value) if isinstance(value, str) else value
+
+
+def _as_int(value: Value) -> int | None:
+    number = _number(value)
+    is_whole = number is not None and -(2.0**63) <= number < 2.0**63  # not of INF and NAN
+    return int(number) if is_whole and number is not None else None
+
+
+def _is_better_float(converted: Value, value: Value, names: set[str]) -> bool:
+    return type(converted) is int and "float" in names and isinstance(_number(value), float)
+
+
+_CONVERSIONS: dict[str, Callable[[Value], Value]] = {
+    "int": _as_int,
+    "float": lambda value: None if (number := _number(value)) is None else float(number),
+    "string": text,
+    "bool": truthy,
+}
 
 
 # Errors

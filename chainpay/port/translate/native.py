@@ -37,7 +37,7 @@ from ..syntax import (
     Name,
     StaticCall,
 )
-from .arrays import for_json
+from .places.copies import for_json
 from .library import Library
 
 _ARGUMENTS = {"privateKey": "private_key"}

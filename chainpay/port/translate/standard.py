@@ -301,7 +301,7 @@ def call(node: Call, name: str, here: Context) -> Py | None:
 
 
 def _values(node: Call, name: str, here: Context) -> list[Py]:
-    from .closures import close
+    from .definitions.closures import close
 
     values: list[Py] = []
     for index, item in enumerate(node.arguments.items):
@@ -325,6 +325,13 @@ _CALLBACKS = {
     **dict.fromkeys(("register_shutdown_function", "set_error_handler"), 0),
     **dict.fromkeys(("array_udiff", "array_uintersect"), 2),
 }
+
+
+def callback(node: Expr, here: Context) -> Py:
+    """Return a value that is called: a closure, a name, or a pair."""
+    from .definitions.closures import close
+
+    return close(node, [], here) if isinstance(node, Closure) else _callback(node, here)
 
 
 def _callback(node: Expr, here: Context) -> Py:
@@ -437,7 +444,7 @@ def state(node: Call, name: str, here: Context) -> bool:
     if name in CHANGING and items:
         return _state_changing(node, name, here)
     if name in ("parse_str", "mb_parse_str") and len(items) == 2:
-        from .assignments import put
+        from .places.assignments import put
 
         value = here.php("parse_str", here.express(items[0]).node)  # type: ignore[arg-type]
         put(items[1], Py(value, ARRAY, True), here)  # type: ignore[arg-type]
@@ -483,7 +490,7 @@ def _state_changing(node: Call, name: str, here: Context) -> bool:
     assert target is not None
     if name == "array_push" and not any(item.spread for item in node.arguments.items):
         from ..syntax import Assign, Index
-        from .assignments import assign
+        from .places.assignments import assign
 
         for item in node.arguments.items[1:]:
             assert item.value is not None
@@ -508,7 +515,7 @@ def _state_changing(node: Call, name: str, here: Context) -> bool:
 
 def _setting(node: Call, name: str, here: Context) -> Py | None:
     """``preg_match($p, $s, $m)``: the matches are the value, and are truthy if there are any."""
-    from .assignments import put
+    from .places.assignments import put
 
     items = [item.value for item in node.arguments.items]
     if name == "preg_match":
@@ -699,7 +706,7 @@ def _in_array(node: Call, values: list[Py], here: Context) -> Py | None:
 
 @handles("array_key_exists", "key_exists")
 def _array_key_exists(node: Call, values: list[Py], here: Context) -> Py | None:
-    from .arrays import normal_key
+    from .places.arrays import normal_key
 
     if values[1].kind.name == "dict" and not values[1].kind.nullable:
         key = normal_key(values[0], here)
@@ -821,7 +828,7 @@ def _json_decode(node: Call, values: list[Py], here: Context) -> Py | None:
 
 @handles("json_encode")
 def _json_encode(node: Call, values: list[Py], here: Context) -> Py | None:
-    from .arrays import for_json
+    from .places.copies import for_json
 
     arguments = [for_json(values[0], here).node, *(v.node for v in values[1:])]
     return Py(here.php("json_encode", *arguments), STR)

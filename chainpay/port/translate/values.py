@@ -12,18 +12,17 @@ from ..kinds import (
     BOOL,
     CLIENT,
     FLOAT,
-    INT,
     NULL,
-    SMALL,
     STR,
     UNKNOWN,
     Kind,
+    int_of,
     object_of,
 )
 from ..python import NONE, Py
 from ..syntax import Binary, Constant, Expr, Interpolated, Literal, Special, Unary, Variable
 
-_SMALL = 2**40
+_SMALL_BITS = 45
 _PLATFORM = {
     "PHP_EOL": "\n",
     "DIRECTORY_SEPARATOR": "/",
@@ -49,7 +48,8 @@ def literal(value: object) -> Py:
     if isinstance(value, bool):
         return python.constant(value, BOOL)
     if isinstance(value, int):
-        kind = SMALL if abs(value) < _SMALL else INT
+        is_small = value.bit_length() <= _SMALL_BITS
+        kind = int_of(value.bit_length() if is_small else 64, value >= 0)
         node: ast.expr = ast.Constant(abs(value))
         return Py(ast.UnaryOp(ast.USub(), node) if value < 0 else node, kind, True)
     if isinstance(value, float):
@@ -316,8 +316,7 @@ def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
         for each in (left, right):
             same = isinstance(each, ast.BoolOp) and type(each.op) is type(operator)
             values += each.values if same else [each]  # type: ignore[attr-defined]
-        values = list({ast.unparse(each): each for each in values}.values())
-        if len(values) == 1:  # instanceof RequestException && hasResponse()
+        if len(values) == 2 and _is_said_twice(*values):
             return values[0], left_bool
         return ast.BoolOp(operator, values), left_bool and right_bool
     if isinstance(node, Unary) and node.operator == "!":
@@ -326,6 +325,12 @@ def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
     if isinstance(node, Special) and node.word == "silence":
         return as_condition(node.values[0], here)
     return truth(here.express(node), here)
+
+
+def _is_said_twice(left: ast.expr, right: ast.expr) -> bool:
+    """Return whether it is ``instanceof RequestException && hasResponse()``, which is one test."""
+    text = ast.unparse(left)
+    return text.startswith("isinstance(") and text == ast.unparse(right)
 
 
 def truth(value: Py, here: Context) -> tuple[ast.expr, bool]:
@@ -337,9 +342,11 @@ def truth(value: Py, here: Context) -> tuple[ast.expr, bool]:
         return ast.Constant(value.node.value not in (None, "", "0")), True
     if kind.name in ("int", "float", "number", "list", "dict", "array"):
         return value.node, False
+    if kind.name == "str" and kind.word:  # it is not "0"
+        return value.node, False
     if kind.name in ("error", "answer", "client", "promise", "key_object", "callable"):
-        node = python.is_not_none(value.node) if kind.nullable else ast.Constant(True)
-        return node, True
+        is_known = not kind.nullable and python.is_simple(value.node)
+        return ast.Constant(True) if is_known else python.is_not_none(value.node), True
     if kind.name in ("object", "namespace") and kind.nullable:
         return python.is_not_none(value.node), True
     return here.php("truthy", value.node), True

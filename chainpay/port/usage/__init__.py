@@ -15,6 +15,7 @@ from .events import (
     root,
     walk,
 )
+from .keeping import keeping
 from .quiet import Quiet, find_quiet
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "find_file_usage",
     "find_quiet",
     "find_usage",
+    "keeping",
     "root",
     "walk",
 ]

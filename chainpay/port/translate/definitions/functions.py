@@ -224,7 +224,7 @@ def define_in_scope(node: Function, name: str, here: Context) -> ast.FunctionDef
     take_references(node, here)
     for shared in sorted(scope.usage.shared):
         scope.shared.setdefault(shared, f"{id(node)}:{shared}")
-    parameters = Parameters(node.parameters, here, None, facts.escapes)
+    parameters = Parameters(node.parameters, here, None, facts.is_open)
     arguments = parameters.translate()
     if scope.usage.yields:
         facts.returns = Kind("generator")

@@ -87,13 +87,15 @@ class Parameters:
         facts = here.scope.function
         passed = hints[index] if index < len(hints) else None
         if passed is None and facts is not None and index < len(facts.arguments):
-            passed = facts.arguments[index]
+            passed = None if facts.is_open else facts.arguments[index]
         default = None
         if parameter.default is not None:
             with here.trying():
                 default = here.express(parameter.default).kind
         if declared is not None and declared.name not in ("unknown", "array"):
-            return join(declared, NULL) if default == NULL else declared
+            is_seen = declared.name == "int" and passed is not None and passed.name == "int"
+            kind = join(passed, default) if is_seen and self._is_closed() else declared
+            return join(kind, NULL) if default == NULL else kind
         if not self._is_closed() or passed is None:
             return declared or UNKNOWN
         passed = join(passed, default) if default is not None else passed
@@ -106,7 +108,7 @@ class Parameters:
         facts = self._here.scope.function
         if facts is None or facts.declaration is None:
             return True
-        if facts.escapes:
+        if facts.is_open:
             return False
         return self._here.is_program or "private" in facts.declaration.modifiers
 

@@ -46,8 +46,6 @@ _LIBRARY = {
     "throwable": ERROR,
     "exception": ERROR,
 }
-#: PHP's scalar types, as kinds are named.
-_NAMES = {"int": "int", "float": "float", "string": "str", "bool": "bool"}
 
 
 def type_kind(declared: Type | None, here: Context) -> Kind | None:
@@ -122,50 +120,45 @@ def coerce(value: Py, declared: Type | None, here: Context, by_php: bool = False
         value: The value.
         declared: The type.
         here: The translation.
-        by_php: PHP itself passes it, to a callback: it is not strict.
+        by_php: PHP itself passes it, to a callback: it is never strict.
     """
-    names = [] if declared is None else [name.lower() for name in declared.names]
-    scalars = [name for name in names if name in _NAMES]
-    others = [name for name in names if name not in (*_NAMES, "null")]
-    if not scalars or others or value.kind.name == "never":
+    if declared is None:
         return value
-    takes_null = "null" in names
+    names = [name.lower() for name in declared.names]
+    wanted = [_NAMES[name] for name in names if name in _NAMES]
     kind = value.kind
-    if kind.name in [_NAMES[name] for name in scalars] and (takes_null or not kind.nullable):
+    has_others = any(name not in _NAMES for name in names)
+    if not any(name in _SAFE for name in wanted) or has_others or kind.name == "never":
         return value
-    if kind.name == "null" and takes_null:
+    if kind.name in wanted and ("null" in wanted or not kind.nullable):
         return value
-    if here.strict and not by_php:
-        return _strict(value, scalars, here)
-    if len(scalars) == 1:
-        return _as_scalar(value, scalars[0], takes_null, here)
-    if {"int", "float"} <= {*scalars} and kind.name == "number" and (takes_null or not kind.nullable):
-        return value
-    written = "|".join([*scalars, *(["null"] if takes_null else [])])
-    promised = type_kind(declared, here) or UNKNOWN
-    return Py(here.php("as_type", value.node, ast.Constant(written)), promised)
-
-
-def _strict(value: Py, scalars: list[str], here: Context) -> Py:
-    """With strict types only an int becomes a float; other types are an error when it runs."""
-    if scalars == ["float"] and value.kind.name == "int" and not value.kind.nullable:
+    if kind.name == "int" and "float" in wanted and not kind.nullable:
         return cast("float", value, here)
-    known = value.kind.name in ("str", "int", "float", "bool", "list", "dict", "array", "null")
-    if known and not (value.kind.name == "int" and "float" in scalars):
-        written = "|".join(scalars)
-        return Py(here.php("as_type", value.node, ast.Constant(written), strict=ast.Constant(True)))
-    return value
+    if kind.name == "number" and {"int", "float"} <= {*wanted} and not kind.nullable:
+        return value
+    is_strict = here.strict and not by_php
+    if is_strict and "float" not in wanted and kind.name not in (*_SAFE, "null", "list", "dict"):
+        return value
+    if not is_strict and len(wanted) == 1 and kind.name in _SAFE[wanted[0]] and not kind.nullable:
+        return cast(_WORDS[wanted[0]], value, here)
+    text = "|".join(declared.names)
+    if len(names) == 2 and names[-1] == "null":
+        text = f"?{declared.names[0]}"
+    more = {"strict": ast.Constant(True)} if is_strict else {}
+    made = here.php("typed", value.node, ast.Constant(text), **more)
+    return Py(made, type_kind(declared, here) or UNKNOWN, value.fresh)
 
 
-def _as_scalar(value: Py, wanted: str, takes_null: bool, here: Context) -> Py:
-    kind = value.kind
-    is_number = kind.name in ("int", "bool") and not kind.nullable
-    if (wanted == "string" and kind.name == "int" and not kind.nullable) or (
-        wanted in ("int", "float", "bool") and is_number
-    ):
-        return cast(wanted, value, here)
-    keywords: dict[str, ast.expr] = {"nullable": ast.Constant(True)} if takes_null else {}
-    promised = _SCALARS[wanted]
-    if takes_null:
-        promised = join(promised, NULL)
-    return Py(here.php(f"as_{wanted}", value.node, **keywords), promised)
+#: Types, and the kinds of what they take as it is.
+_NAMES = {
+    **{"int": "int", "float": "float", "string": "str", "bool": "bool", "null": "null"},
+    **{"array": "array", "integer": "int", "double": "float", "boolean": "bool"},
+}
+_WORDS = {"str": "string", "int": "int", "float": "float", "bool": "bool"}
+#: Kinds that a cast turns into a type as a parameter of it does.
+_SAFE = {
+    "int": ("bool",),
+    "float": ("bool",),
+    "str": ("int", "float", "bool", "number"),
+    "bool": ("int", "float", "str", "number"),
+}

@@ -6,7 +6,7 @@ import ast
 
 from ... import python
 from ...context import Context, has_effects, statement
-from ...kinds import ANY_KEY, NEVER, SMALL, STR, UNKNOWN, Kind
+from ...kinds import ANY_KEY, NATURAL, NEVER, STR, UNKNOWN, Kind
 from ...python import Py
 from ...syntax import ArrayLiteral, Expr, Foreach, Index, Property, StaticProperty, Variable
 from ...usage import root
@@ -33,8 +33,6 @@ def _foreach(node: Foreach, here: Context) -> None:
     key = None if node.key is None else _key_target(node, node.key, key_kind, head, here)
     target = _value_target(node, item, is_changed, head, here)
     learn_loop(node.body, [], here)
-    if isinstance(node.key, Variable) and subject.kind.name == "list":
-        here.scope.natural.add(node.key.name)
     round_ = Round(node.body, Loop(), here)
     body = [*head, *round_.translate()] or [ast.Pass()]
     if key is None:
@@ -48,7 +46,7 @@ def _item_kinds(kind: Kind, here: Context) -> tuple[Kind, Kind]:
     """Return the kinds of values and keys."""
     item = UNKNOWN if kind.item is None or kind.item == NEVER else kind.item
     if kind.name == "list":
-        return item, SMALL
+        return item, NATURAL
     if kind.name in ("json", "namespace"):
         return Kind(kind.name, owner=kind.owner), ANY_KEY
     if kind.name not in ("dict", "array"):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ... import python
 from ...context import Context, has_effects, statement
-from ...kinds import SMALL, UNKNOWN, Kind, join
+from ...kinds import UNKNOWN, Kind, grown, int_of, join
 from ...python import Py
 from ...syntax import (
     Assign,
@@ -23,14 +24,15 @@ from ...syntax import (
     Variable,
     While,
 )
-from ...usage import walk
+from ...usage import Usage, walk
 from ..operators import operate
+from ..places.arrays import index_of
 from ..places.assignments import state_expression
-from ..values import as_condition
+from ..values import as_condition, literal
 from .conditions import Kinds, leaves, merge, narrow
 from .leaving import Loop, finish
 
-_MAX_ROUNDS = 5
+_MAX_ROUNDS = 6
 _MAX_DEPTH = 2
 
 
@@ -51,7 +53,7 @@ def learn_loop(body: Sequence[Statement], extra: Sequence[Expr], here: Context) 
             return
         after = _try_round(body, extra, has_ways, here)
         here.scope.kinds = before
-        if not _join_rounds(assigned, before, after, here):
+        if not _join_rounds(assigned, before, after, number, here):
             return
 
 
@@ -74,14 +76,16 @@ def _try_round(
     return after
 
 
-def _join_rounds(assigned: list[str], before: Kinds, after: Kinds, here: Context) -> bool:
+def _join_rounds(
+    assigned: list[str], before: Kinds, after: Kinds, number: int, here: Context
+) -> bool:
     changed = False
     for name in assigned:
         if name in before and name in after:
             joined = join(before[name], after[name])
+            joined = grown(before[name], joined) if number > 2 else joined
             changed = changed or joined != before[name]
             here.scope.kinds[name] = joined
-            here.scope.natural.discard(name)
     return changed
 
 
@@ -230,22 +234,32 @@ def _state_range(node: For, here: Context) -> bool:
         return False
     start, stop = here.express(first), here.express(last)
     if operator == "<=":
-        stop = operate("+", stop, Py(ast.Constant(1), SMALL), here)
+        stop = operate("+", stop, literal(1), here)
         if isinstance(last, Literal) and isinstance(last.value, int):
-            stop = Py(ast.Constant(last.value + 1), SMALL)
-    first_number = start.node.value if isinstance(start.node, ast.Constant) else None
-    bounds = [stop.node] if first_number == 0 else [start.node, stop.node]
+            stop = literal(last.value + 1)
+    is_zero = isinstance(start.node, ast.Constant) and start.node.value == 0
+    bounds = [stop.node] if is_zero else [start.node, stop.node]
     before = dict(here.scope.kinds)
-    here.learn(name, SMALL)
+    here.learn(name, _index_kind(start, stop, here.usage_of(node.body)))
     learn_loop(node.body, [], here)
-    if isinstance(first_number, int):
-        here.scope.natural.add(name)
     round_ = Round(node.body, Loop(), here)
     body = round_.translate() or [ast.Pass()]
     target = ast.Name(here.variable(name))
     round_.finish(before, ast.For(target, python.call("range", *bounds), body, [], lineno=0))
     here.scope.kinds.pop(name, None)
     return True
+
+
+def _index_kind(start: Py, stop: Py, usage: Usage) -> Kind:
+    """Return the kind of a number that counts to a stop; up to ``len(a)`` it is an index of a."""
+    natural = start.kind.natural
+    kind = int_of(max(start.kind.bits, stop.kind.bits) or 64, natural)
+    call = stop.node
+    is_length = isinstance(call, ast.Call) and ast.unparse(call.func) == "len" and natural
+    base = call.args[0] if is_length else None  # type: ignore[attr-defined]
+    if isinstance(base, ast.Name) and not (usage.changes(base.id) or usage.is_set(base.id)):
+        return replace(kind, owner=index_of(base))
+    return kind
 
 
 def _is_steady(name: str, last: Expr, node: For, here: Context) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import replace
 
+from ....php.compat.standard.values import key_of
 from ... import python
 from ...context import Context, expression
 from ...kinds import (
@@ -160,22 +161,25 @@ def reading_key(base: Kind, node: Expr, here: Context) -> Py:
 def normal_key(key: Py, here: Context) -> Py:
     """Return the value of a key as PHP takes it."""
     if isinstance(key.node, ast.Constant):
-        constant = key.node.value
-        if isinstance(constant, str):
-            decimal = constant.removeprefix("-")
-            is_int = decimal.isdecimal() and decimal.isascii() and str(int(constant)) == constant
-            return literal(int(constant)) if is_int and constant != "-0" else key
-        if constant is None:
-            return literal("")
-        if isinstance(constant, (bool, float)):
-            return literal(int(constant))
-        return key
-    kind = key.kind
-    if kind.nullable:
-        return Py(here.php("to_key", key.node), ANY_KEY)
-    if kind.name in ("int", "key") or (kind.name == "str" and kind.word):
+        value = key.node.value
+        return key if isinstance(value, str) and key_of(value) == value else literal(key_of(value))
+    if is_key(key.kind):
         return key
     return Py(here.php("to_key", key.node), ANY_KEY)
+
+
+def is_key(kind: Kind) -> bool:
+    """Return whether a value is a key as it is."""
+    is_word = kind.name == "str" and kind.word
+    return not kind.nullable and (kind.name in ("int", "key") or is_word)
+
+
+def plain_key(key: Py) -> ast.expr:
+    """Return a key for a function of compat, which takes any value."""
+    call = key.node
+    if isinstance(call, ast.Call) and ast.unparse(call.func) == "php.to_key":
+        return call.args[0]
+    return call
 
 
 # Reading
@@ -207,27 +211,42 @@ def _index(node: Index, here: Context) -> Py:
     base = here.express(node.base)
     if base.kind.name == "object":  # ArrayAccess gets the key as it is
         return Py(python.subscript(base.node, here.express(node.key).node), UNKNOWN)
-    is_natural = isinstance(node.key, Variable) and node.key.name in here.scope.natural
-    return element(base, reading_key(base.kind, node.key, here), here, is_natural)
+    return element(base, reading_key(base.kind, node.key, here), here)
 
 
-def element(base: Py, key: Py, here: Context, is_natural: bool = False) -> Py:
-    """Return an element of an array; `is_natural` if the key is surely no negative number."""
+def element(base: Py, key: Py, here: Context) -> Py:
+    """Return an element of an array."""
     kind = field_kind(base.kind, key, here)
-    if _may_differ(base.kind, key, is_natural):
-        read = here.php("item", base.node, key.node)
-        return Py(read, replace(kind, nullable=True, maybe=False))
-    return Py(python.subscript(base.node, key.node), kind)
+    if _is_plain(base, key):
+        return Py(python.subscript(base.node, key.node), kind)
+    name = base.kind.name
+    if name == "str" and not base.kind.nullable:  # an empty text where there is nothing
+        return Py(here.php("at", base.node, plain_key(key)), kind)
+    call = base.node
+    is_path = isinstance(call, ast.Call) and ast.unparse(call.func) == "php.at"
+    path = [*call.args, plain_key(key)] if is_path else [base.node, plain_key(key)]  # type: ignore[attr-defined]
+    return Py(here.php("at", *path), replace(kind, nullable=True, maybe=False))
 
 
-def _may_differ(base: Kind, key: Py, is_natural: bool) -> bool:
-    """Return whether Python may read something else than PHP: ``[-1]``, or bytes of a text."""
-    if (base.nullable and base.name != "unknown") or base.name in ("str", "printable"):
-        return True
+#: Values whose elements under a word are read as Python does: what is missing there is told loudly.
+_WITH_WORDS = ("dict", "array", "json", "foreign", "namespace")
+
+
+def _is_plain(base: Py, key: Py) -> bool:
+    """Return whether ``base[key]`` reads in Python what PHP reads."""
+    kind = base.kind
+    if kind.nullable:
+        return False
     constant = key.node.value if isinstance(key.node, ast.Constant) else None
     if isinstance(constant, str):
-        return base.closed and base.field(constant) is None
+        is_missing = kind.closed and kind.field(constant) is None
+        return kind.name in _WITH_WORDS and not is_missing
     if isinstance(constant, int):
-        return base.name == "unknown" or (base.closed and bool(base.fields))
-    is_text = key.kind.name == "str" and not key.kind.nullable
-    return base.name != "dict" and not (is_natural or is_text)
+        return kind.name in _WITH_WORDS or (kind.name == "list" and kind.plain and constant == 0)
+    is_index = key.kind.owner == index_of(base.node)
+    return kind.name == "foreign" or (kind.name == "list" and is_index)
+
+
+def index_of(base: ast.expr) -> str:
+    """Return the owner of the kind of an int that is less than the length of a list."""
+    return f"index of {ast.unparse(base)}"

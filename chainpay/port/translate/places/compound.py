@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ... import python
 from ...context import Context, expression, has_effects
-from ...kinds import NULL, NUMBER, SMALL, STR, Kind, join
+from ...kinds import FLOAT, NULL, NUMBER, STR, Kind, int_of, join
 from ...python import Py
 from ...syntax import (
     Assign,
@@ -20,11 +20,12 @@ from ...syntax import (
     Step,
     Variable,
 )
-from ..operators import operate
+from ..operators import grown_by, is_int, operate
 from ..values import join_texts
 from .assignments import assign_form, assigned_value, learn_variable, put
 from .elements import steady
 from .presence import read_or_none
+from .properties import static_place
 
 _AUGMENTED: dict[str, ast.operator] = {"+": ast.Add(), "-": ast.Sub(), "*": ast.Mult()}
 
@@ -48,7 +49,9 @@ def assign_operator(node: AssignOperator, here: Context) -> None:
         _add_array(target, result, value, here)
         return
     sign = _AUGMENTED.get(node.operator)
-    if sign is not None and isinstance(result.node, ast.BinOp) and python.is_simple(read.node):
+    is_place = not isinstance(target, StaticProperty) or static_place(target, here) is not None
+    can_augment = is_place and python.is_simple(read.node)
+    if sign is not None and isinstance(result.node, ast.BinOp) and can_augment:
         here.body.append(python.augment(here.place(target), sign, value.node))
         _learn(target, result.kind, here)
         return
@@ -93,7 +96,9 @@ def _learn(target: Expr, kind: Kind, here: Context) -> None:
 
 def _append_text(target: Expr, read: Py, operand: Py, here: Context) -> None:
     value = join_texts([operand], here)
-    if read.kind.name == "str" and not read.kind.nullable and python.is_simple(read.node):
+    is_place = not isinstance(target, StaticProperty) or static_place(target, here) is not None
+    is_plain = is_place and python.is_simple(read.node)
+    if read.kind.name == "str" and not read.kind.nullable and is_plain:
         here.body.append(python.augment(here.place(target), ast.Add(), value.node))
         plain = read.kind.plain and value.kind.plain
         _learn(target, replace(STR, plain=plain, word=read.kind.word), here)
@@ -130,19 +135,26 @@ def step(node: Step, here: Context) -> None:
     target = steady(node.target, here)
     read = _read(target, here)
     sign: ast.operator = ast.Add() if node.by > 0 else ast.Sub()
-    if read.kind.name in ("int", "float") and not read.kind.nullable:
+    is_place = not isinstance(target, StaticProperty) or static_place(target, here) is not None
+    if (is_int(read.kind) or read.kind == FLOAT) and is_place:
         here.body.append(python.augment(here.place(target), sign, ast.Constant(1)))
+        if is_int(read.kind):
+            _learn(target, _grown(read.kind, node), here)
         return
     put(target, _stepped(read, node, here), here)
 
 
 def _stepped(read: Py, node: Step, here: Context) -> Py:
-    if read.kind == SMALL:
+    if is_int(read.kind):
         sign: ast.operator = ast.Add() if node.by > 0 else ast.Sub()
-        return Py(python.binary(read.node, sign, ast.Constant(1)), SMALL)
+        return Py(python.binary(read.node, sign, ast.Constant(1)), _grown(read.kind, node))
     helper = "increment" if node.by > 0 else "decrement"
     is_number = read.kind.name in ("int", "float", "number") and not read.kind.nullable
     return Py(here.php(helper, read.node), NUMBER if is_number else Kind("unknown"))
+
+
+def _grown(kind: Kind, node: Step) -> Kind:
+    return grown_by("+" if node.by > 0 else "-", kind, int_of(1, True)) or kind
 
 
 # As values
@@ -184,7 +196,7 @@ def _step_expression(node: Step, here: Context) -> Py:
 
 
 def _step_variable(node: Step, target: Variable, here: Context) -> Py:
-    if here.may_hoist(node) and here.kind_of(target.name) != SMALL:
+    if here.may_hoist(node) and not is_int(here.kind_of(target.name)):
         return _hoisted_step(node, here)
     read = _read(target, here)
     name = here.variable(target.name)
@@ -192,10 +204,11 @@ def _step_variable(node: Step, target: Variable, here: Context) -> Py:
     if node.is_prefix:
         learn_variable(target.name, after.kind, here)
         return Py(ast.NamedExpr(ast.Name(name), after.node), after.kind)
-    if read.kind == SMALL:
+    if is_int(read.kind):
+        learn_variable(target.name, after.kind, here)
         back: ast.operator = ast.Sub() if node.by > 0 else ast.Add()
         named = ast.NamedExpr(ast.Name(name), after.node)
-        return Py(python.binary(named, back, ast.Constant(1)), SMALL)
+        return Py(python.binary(named, back, ast.Constant(1)), read.kind)
     held = here.holding("before")
     first = ast.NamedExpr(ast.Name(held), read.node)
     after = _stepped(replace(read, node=ast.Name(held)), node, here)

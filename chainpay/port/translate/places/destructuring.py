@@ -11,7 +11,7 @@ from ...kinds import Kind
 from ...python import Py
 from ...syntax import ArrayLiteral, Expr, Item, Literal, Node, Variable
 from ...usage import root
-from .arrays import array_key, field_kind
+from .arrays import array_key, field_kind, plain_key
 from .assignments import assign_form, put
 from .copies import changes_of, copied_if_changed
 
@@ -84,7 +84,8 @@ def _part(value: Py, item: Item, index: int, at: Node, here: Context) -> Py:
     if (is_first or is_field) and not value.kind.nullable:
         part = Py(python.subscript(value.node, key.node), kind)
     else:
-        part = Py(here.php("item", value.node, key.node), replace(kind, nullable=True))
+        read = here.php("at", value.node, plain_key(key))
+        part = Py(read, replace(kind, nullable=True, maybe=False))
     assert item.value is not None
     if isinstance(item.value, ArrayLiteral):
         return part

@@ -11,7 +11,7 @@ from ...kinds import ARRAY, NEVER, NULL, UNKNOWN, Kind, join
 from ...python import Py
 from ...syntax import Expr, Index, Property, StaticProperty, Unset, Variable
 from ...usage import root
-from .arrays import array_key
+from .arrays import array_key, plain_key
 from .assignments import learn_variable, put_variable, set_place
 from .presence import read_or_none
 
@@ -62,7 +62,7 @@ def put_element(target: Index, value: Py, here: Context) -> None:
     if base.kind.name in ("dict", "foreign") and not base.kind.nullable:
         here.body.append(python.assign(python.subscript(base.node, key.node), value.node))
     else:
-        _replace(target.base, here.php("put", base.node, key.node, value.node), here)
+        _replace(target.base, here.php("put", base.node, plain_key(key), value.node), here)
     learn_element(target, key, value.kind, here)
 
 
@@ -165,7 +165,7 @@ def _path(target: Expr, here: Context) -> tuple[Expr, list[ast.expr]]:
     if not isinstance(target, Index):
         return target, []
     place, path = _path(target.base, here)
-    key = ast.Constant(None) if target.key is None else array_key(target.key, here).node
+    key = ast.Constant(None) if target.key is None else plain_key(array_key(target.key, here))
     return place, [*path, key]
 
 
@@ -287,7 +287,7 @@ def _remove(target: Index, here: Context) -> None:
         removed = python.method(base.node, "pop", key.node, ast.Constant(None))
         here.body.append(ast.Expr(removed))
     else:
-        _replace(target.base, here.php("remove", base.node, key.node), here)
+        _replace(target.base, here.php("remove", base.node, plain_key(key)), here)
     if isinstance(target.base, Variable) and target.base.name in here.scope.kinds:
         kind = here.kind_of(target.base.name)
         form = kind.name if kind.name == "dict" else "array"

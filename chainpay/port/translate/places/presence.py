@@ -10,9 +10,9 @@ from ...context import Context
 from ...kinds import NULL, UNKNOWN, Kind, join
 from ...python import NONE, Py
 from ...syntax import Binary, Expr, Index, Property, Special, StaticProperty, Variable
-from ..definitions.members import is_declared, is_hidden, property_of
+from ..definitions.members import hiding, is_declared, property_of
 from ..values import as_condition, certain, truth
-from .arrays import field_kind, reading_key
+from .arrays import field_kind, plain_key, reading_key
 
 
 def read_or_none(node: Expr, here: Context) -> Py:
@@ -49,7 +49,7 @@ def _element_or_none(node: Index, key_node: Expr, here: Context) -> Py:
         return NONE
     if base.kind.name == "dict" and not base.kind.nullable:
         return Py(python.method(base.node, "get", key.node), kind)
-    return Py(here.php("item", base.node, key.node), kind)
+    return Py(here.php("item", base.node, plain_key(key)), kind)
 
 
 def _property_or_none(node: Property, here: Context) -> Py:
@@ -59,8 +59,8 @@ def _property_or_none(node: Property, here: Context) -> Py:
     if not isinstance(node.name, str):
         return Py(here.php("prop", base.node, here.express(node.name).node), UNKNOWN)
     if base.kind.name == "object" and not base.kind.nullable:
-        if is_hidden(base.kind.owner, node.name, here):
-            return Py(here.php("hidden", base.node, ast.Constant(node.name)), UNKNOWN)
+        if hiding(base.kind.owner, node.name, here):
+            return Py(here.php("hidden_or_none", base.node, ast.Constant(node.name)), UNKNOWN)
         if is_declared(base.kind.owner, node.name, here):
             known = property_of(base, node.name, here)
             return Py(known.node, replace(known.kind, nullable=True))
@@ -130,7 +130,18 @@ def _is_set(node: Expr, here: Context) -> ast.expr:
     value = read_or_none(node, here)
     if value.node is NONE.node:
         return ast.Constant(False)
+    path = _path(value.node)
+    if len(path) > 1 and isinstance(node, Index):
+        return here.php("has", *path)
     return python.is_not_none(value.node)
+
+
+def _path(node: ast.expr) -> list[ast.expr]:
+    """Return a base and the keys under which ``php.item`` reads; else the base alone."""
+    is_call = isinstance(node, ast.Call) and len(node.args) == 2
+    if is_call and ast.unparse(node.func) == "php.item":  # type: ignore[attr-defined]
+        return [*_path(node.args[0]), node.args[1]]  # type: ignore[attr-defined]
+    return [node]
 
 
 def _is_object(node: Expr, here: Context) -> bool:

@@ -1,0 +1,73 @@
+"""Runs converted programs, and says how each went against what PHP printed."""
+
+from __future__ import annotations
+
+import io
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
+from dataclasses import dataclass
+
+from chainpay.php import compat as php
+from chainpay.port.conversion import convert
+from chainpay.port.refusal import Refusal
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a program went: ``same``, ``flagged``, ``silent``, ``crash`` or ``fault``."""
+
+    what: str
+    python: str
+    printed: str
+
+
+def expected(recorded: object) -> str:
+    """Return what PHP printed, as text."""
+    if isinstance(recorded, dict):
+        return bytes.fromhex(recorded["b"]).decode("utf-8", "surrogateescape")
+    return str(recorded)
+
+
+def judge(program: str, recorded: object) -> Outcome:
+    """Convert a program, run it, and compare."""
+    try:
+        converted = convert(program.encode())
+    except Refusal as refusal:
+        return Outcome("flagged", "", str(refusal))
+    except Exception as error:
+        return Outcome("fault", "", f"{type(error).__name__}: {error}")
+    printed, error_ = run(converted.text)
+    wanted = expected(recorded)
+    if printed + (php.get_class(error_) if error_ else "") == wanted:
+        return Outcome("same", converted.text, printed)
+    if converted.todos:
+        return Outcome("flagged", converted.text, str(converted.todos[0]))
+    if error_ is None:
+        return Outcome("silent", converted.text, printed)
+    return Outcome("crash", converted.text, f"{printed}{type(error_).__name__}: {error_}")
+
+
+@contextmanager
+def _limited(seconds: int) -> Iterator[None]:
+    def stop(*_: object) -> None:
+        raise TimeoutError("the program does not end")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def run(text: str) -> tuple[str, BaseException | None]:
+    """Run Python, and return what it printed and raised."""
+    stdout = io.StringIO()
+    try:
+        with _limited(10), redirect_stdout(stdout):
+            exec(compile(text, "converted", "exec"), {"__name__": "converted"})
+    except (Exception, SystemExit) as error:
+        return stdout.getvalue(), error
+    return stdout.getvalue(), None
