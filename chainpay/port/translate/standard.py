@@ -271,7 +271,7 @@ def exists(name: str) -> bool:
 
 def call(node: Call, name: str, here: Context) -> Py | None:
     """Return the call of a function of PHP; None for a function that isn't PHP's."""
-    if name in ("compact", "extract", "func_get_args", "get_defined_vars"):
+    if name in _OF_VARIABLES:
         return _of_variables(node, name, here)
     if not exists(name):
         return None
@@ -350,8 +350,16 @@ def _callback(node: Expr, here: Context) -> Py:
                 return here.express(
                     StaticCall(node.at, Name(node.at, str(owner.value)), name.value, whole)
                 )
-            return here.express(MethodCall(node.at, owner, name.value, whole))
-    return here.express(node)
+            with here.trying():
+                is_object = here.express(owner).kind.name == "object"
+            if is_object:
+                return here.express(MethodCall(node.at, owner, name.value, whole))
+            for each in here.methods_named(name.value):
+                each.is_open = True
+    value = here.express(node)
+    if value.kind.name in ("str", "list", "array", "dict") and not value.kind.nullable:
+        return Py(here.php("callable_of", value.node), Kind("callable"))
+    return value
 
 
 def _named_callback(name: str, here: Context) -> Py:
@@ -558,6 +566,24 @@ def _set_kind(target: Expr | None, kind: Kind, here: Context) -> None:
         here.learn(target.name, kind)
 
 
+_OF_VARIABLES = ("compact", "extract", "get_defined_vars")
+_OF_VARIABLES += ("func_get_args", "func_num_args", "func_get_arg")
+
+
+def _given(node: Call, name: str, here: Context) -> Py:
+    """Return the arguments of a function: its parameters, and all that follow."""
+    facts = here.scope.function
+    declared = facts.declaration.parameters if facts and facts.declaration else []
+    values: list[ast.expr] = [ast.Name(here.variable(each.name)) for each in declared]
+    whole = ast.List([*values, ast.Starred(ast.Name(here.scope.rest))])
+    if name == "func_num_args":
+        return Py(python.call("len", whole), SMALL)
+    if name == "func_get_arg":
+        at = here.express(node.arguments.items[0].value)  # type: ignore[arg-type]
+        return Py(here.php("at", whole, at.node), UNKNOWN)
+    return Py(whole, Kind("list"), True)
+
+
 def _of_variables(node: Call, name: str, here: Context) -> Py | None:
     if name == "compact":
         keys, values, fields = [], [], {}
@@ -571,7 +597,9 @@ def _of_variables(node: Call, name: str, here: Context) -> Py | None:
             fields[variable] = value.kind
         kind = Kind("dict", None, tuple(fields.items()), plain=True, closed=True)
         return Py(ast.Dict(keys, values), kind, True)  # type: ignore[arg-type]
-    if name == "func_get_args":
+    if name in ("func_get_args", "func_num_args", "func_get_arg") and here.scope.rest:
+        return _given(node, name, here)
+    if name in ("func_get_args", "func_num_args", "func_get_arg"):
         here.todo(node.at, "arguments", "func_get_args(): give the function *args")
         return Py(python.name("args"), Kind("list"))
     raise here.refuse(node.at, "variable", f"{name}() makes variables that nobody can see")
@@ -841,15 +869,29 @@ def _getenv(node: Call, values: list[Py], here: Context) -> Py | None:
     return Py(here.php("getenv", values[0].node), Kind("unknown"))
 
 
+def _called(value: Py, here: Context) -> ast.expr:
+    """Return a value that is called, also a name or a pair."""
+    if value.kind.name in ("callable", "object"):
+        return value.node
+    if isinstance(value.node, ast.Call) and ast.unparse(value.node.func) == "php.callable_of":
+        return value.node
+    return here.php("callable_of", value.node)
+
+
 @handles("call_user_func")
 def _call_user_func(node: Call, values: list[Py], here: Context) -> Py | None:
-    return Py(ast.Call(values[0].node, [v.node for v in values[1:]], []), UNKNOWN)
+    return Py(ast.Call(_called(values[0], here), [v.node for v in values[1:]], []), UNKNOWN)
 
 
 @handles("call_user_func_array")
 def _call_user_func_array(node: Call, values: list[Py], here: Context) -> Py | None:
-    spread = here.php("values", values[1].node)
-    return Py(ast.Call(values[0].node, [ast.Starred(spread)], []), UNKNOWN)
+    called = _called(values[0], here)
+    if values[1].kind.name == "list" and not values[1].kind.nullable:
+        return Py(ast.Call(called, [ast.Starred(values[1].node)], []), UNKNOWN)
+    held, first = here.hold(values[1])
+    positional = ast.Starred(here.php("spread_values", first))
+    named = ast.keyword(None, here.php("spread_names", held))
+    return Py(ast.Call(called, [positional], [named]), UNKNOWN)
 
 
 @handles("get_class")
