@@ -158,15 +158,24 @@ def interpolate(parts: Sequence[str | ast.expr]) -> ast.expr | None:
         if isinstance(part, str):
             written.append(_quote(part).replace("{", "{{").replace("}", "}}"))
             continue
-        text = ast.unparse(part)
+        value, spec = _formatted(part)
+        text = ast.unparse(value)
         if '"' in text or "\\" in text or "\x00" in text or "\n" in text or "#" in text:
             return None
         if text.startswith("{"):
             text = f" {text}"
         if ":" in text or "!" in text or isinstance(part, (ast.Lambda, ast.NamedExpr)):
             text = f"({text})" if isinstance(part, (ast.Lambda, ast.NamedExpr)) else text
-        written.append(f"{{{text}}}")
+        written.append(f"{{{text}{spec}}}")
     return ast.Name(f'f"{"".join(written)}"')
+
+
+def _formatted(part: ast.expr) -> tuple[ast.expr, str]:
+    """Return what ``format(value, '05d')`` formats, and how; else the part and nothing."""
+    match part:
+        case ast.Call(func=ast.Name(id="format"), args=[value, ast.Constant(value=str(spec))]):
+            return value, f":{spec}"
+    return part, ""
 
 
 def _quote(text: str) -> str:
