@@ -27,7 +27,7 @@ from .syntax import (
 from .usage import Usage
 
 if TYPE_CHECKING:
-    from .translate.library import Library
+    from .library.names import Library
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -28,8 +28,8 @@ from .syntax import (
     Use,
 )
 from .translate.classes import learn_class
-from .translate.library import Library
-from .translate.native import NativeLibrary
+from .library.names import Library
+from .library.native import NativeLibrary
 from .usage import children, find_usage
 
 _MAX_PASSES = 4

@@ -37,8 +37,8 @@ from ..syntax import (
     Name,
     StaticCall,
 )
-from .arrays import for_json
-from .library import Library
+from ..translate.arrays import for_json
+from .names import Library
 
 _ARGUMENTS = {"privateKey": "private_key"}
 _KNOWN = [
