@@ -105,7 +105,10 @@ def negate(node: ast.expr) -> ast.expr:
     if isinstance(node, ast.Compare) and type(node.ops[0]) in opposites:
         return ast.Compare(node.left, [opposites[type(node.ops[0])]()], node.comparators)
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-        return node.operand
+        is_bool = isinstance(node.operand, ast.Compare)
+        return node.operand if is_bool else call("bool", node.operand)
+    if isinstance(node, ast.Constant):
+        return ast.Constant(not node.value)
     return ast.UnaryOp(ast.Not(), node)
 
 

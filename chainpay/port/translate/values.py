@@ -345,6 +345,8 @@ def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
         return ast.BoolOp(operator, values), left_bool and right_bool
     if isinstance(node, Unary) and node.operator == "!":
         inner, _ = as_condition(node.value, here)
+        if isinstance(inner, ast.UnaryOp) and isinstance(inner.op, ast.Not):
+            return inner.operand, isinstance(inner.operand, ast.Compare)
         return python.negate(inner), True
     if isinstance(node, Special) and node.word == "silence":
         return as_condition(node.values[0], here)

@@ -46,7 +46,7 @@ def next_key(array: Array) -> int:
         return array.next_key
     if isinstance(array, list):
         return len(array)
-    return max([-1, *(key for key in array if isinstance(key, int))]) + 1
+    return max((key for key in array if isinstance(key, int)), default=-1) + 1
 
 
 def going_on(array: Array, next_: int) -> _List | _Dict:
