@@ -105,11 +105,25 @@ def negate(node: ast.expr) -> ast.expr:
     if isinstance(node, ast.Compare) and type(node.ops[0]) in opposites:
         return ast.Compare(node.left, [opposites[type(node.ops[0])]()], node.comparators)
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-        is_bool = isinstance(node.operand, ast.Compare)
-        return node.operand if is_bool else call("bool", node.operand)
+        return node.operand if is_bool(node.operand) else call("bool", node.operand)
     if isinstance(node, ast.Constant):
         return ast.Constant(not node.value)
     return ast.UnaryOp(ast.Not(), node)
+
+
+def is_bool(node: ast.expr) -> bool:
+    """Return whether an expression is True or False itself."""
+    if isinstance(node, ast.Call):
+        return ast.unparse(node.func) in ("bool", "isinstance", "php.truthy", "php.has")
+    return isinstance(node, ast.Compare)
+
+
+def constant_of(node: ast.expr) -> object:
+    """Return the value of a constant, which may have a sign; ``...`` of anything else."""
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+        number = constant_of(node.operand)
+        return -number if isinstance(number, (int, float)) else ...
+    return node.value if isinstance(node, ast.Constant) else ...
 
 
 def assign(target: ast.expr, value: ast.expr) -> ast.stmt:

@@ -254,6 +254,7 @@ class Parameter(Node):
     by_reference: bool = False
     variadic: bool = False
     promoted: bool = False
+    modifiers: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from ...errors import ChainpayError
 from .. import exceptions as guzzle
 from ..answers import dress_response
 from .exceptions import Error, UnhandledMatchError
-from .standard.elements import copied, item, items, put
+from .standard.elements import copied, item, items, push, put
 from .standard.operators import less, less_equal
 from .standard.values import get_debug_type, is_array, key_of, number_in, text, truthy
 
@@ -33,6 +33,7 @@ __all__ = [
     "psr",
     "set_item",
     "set_prop",
+    "spread",
     "throw",
     "to_key",
     "try_from",
@@ -66,10 +67,7 @@ def at(array: Value, *keys: Value) -> Value:
         TypeError: The key can't be one.
     """
     for key in keys:
-        if isinstance(array, str):
-            array = _character(array, key)
-        else:
-            array = item(array, key)
+        array = _character(array, key) if isinstance(array, str) else item(array, key)
     return array
 
 
@@ -87,6 +85,20 @@ def to_key(value: Value) -> int | str:
         TypeError: The value can't be a key.
     """
     return key_of(value)
+
+
+def spread(array: Value, *parts: Value) -> Value:
+    """PHP's ``[...$array, ...$part]``: the numbers of a part go on after those before.
+
+    Raises:
+        Error: A part can't be spread.
+    """
+    for part in parts:
+        if not (is_array(part) or hasattr(part, "__iter__")) or isinstance(part, str):
+            raise Error("Only arrays and Traversables can be unpacked")
+        for key, value in items(part):
+            array = push(array, value) if isinstance(key, int) else put(array, key, value)
+    return array
 
 
 def dict_of(array: Value) -> dict[Any, Any]:
@@ -214,7 +226,14 @@ def try_from(kind: type[E], value: Value) -> E | None:
 
 # Types
 
-_OWN = {int: "int", float: "float", str: "string", bytes: "string", bool: "bool", type(None): "null"}
+_OWN = {
+    int: "int",
+    float: "float",
+    str: "string",
+    bytes: "string",
+    bool: "bool",
+    type(None): "null",
+}
 
 
 def typed(value: Value, declared: str, strict: bool = False) -> Value:

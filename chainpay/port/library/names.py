@@ -344,7 +344,7 @@ class Library:
 
     def _chain_promise(self, node: MethodCall, base: Py, here: Context) -> Py:
         """Return ``then`` and ``otherwise``: what their closures get is known."""
-        from ..translate.closures import callback
+        from ..translate.definitions.closures import callback
 
         hints = [base.kind.item or UNKNOWN, Kind("error", owner="RequestException")]
         if node.name == "otherwise":

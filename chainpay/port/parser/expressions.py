@@ -517,6 +517,7 @@ class ExpressionReader:
                 by_reference=any(c.type in ("reference_modifier", "by_ref") for c in part.children),
                 variadic=part.type == "variadic_parameter",
                 promoted=part.type == "property_promotion_parameter",
+                modifiers=self.words(part),
             )
             result.append(parameter)
         return result

@@ -321,9 +321,7 @@ def text_parts(node: Expr, here: Context) -> list[Py | str]:
 def is_text(value: Py) -> bool:
     """Return whether a value is written by print as PHP writes it."""
     kind = value.kind
-    return (kind.name in ("str", "int", "key", "printable") and not kind.nullable) or isinstance(
-        value.node, ast.Constant
-    )
+    return kind.name in ("str", "int", "key", "printable") and not kind.nullable
 
 
 # Conditions
@@ -346,7 +344,7 @@ def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
     if isinstance(node, Unary) and node.operator == "!":
         inner, _ = as_condition(node.value, here)
         if isinstance(inner, ast.UnaryOp) and isinstance(inner.op, ast.Not):
-            return inner.operand, isinstance(inner.operand, ast.Compare)
+            return inner.operand, python.is_bool(inner.operand)
         return python.negate(inner), True
     if isinstance(node, Special) and node.word == "silence":
         return as_condition(node.values[0], here)

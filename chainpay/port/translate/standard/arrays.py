@@ -34,7 +34,7 @@ def _in_array(values: list[Py], here: Context) -> Py | None:
 
 @handles("array_key_exists", "key_exists")
 def _array_key_exists(values: list[Py], here: Context) -> Py | None:
-    from ..arrays import normal_key
+    from ..places.arrays import normal_key
 
     if is_dict(values[1]) and values[0].kind.name in ("str", "int", "key", "printable"):
         key = normal_key(values[0], here)

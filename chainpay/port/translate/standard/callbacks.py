@@ -12,6 +12,7 @@ from ...syntax import (
     ArrayLiteral,
     Call,
     ClassConstant,
+    Closure,
     Expr,
     Item,
     Literal,
@@ -26,7 +27,11 @@ _WHOLE = Arguments([], True)  # f(...): the function itself
 
 
 def callback(node: Expr, here: Context) -> Py:
-    """Return an argument that may be a callable: ``'trim'``, ``[$this, 'name']``."""
+    """Return a value that is called: a closure, ``'trim'``, ``[$this, 'name']``."""
+    if isinstance(node, Closure):
+        from ..definitions.closures import close
+
+        return close(node, [], here)
     if isinstance(node, Literal) and isinstance(node.value, str):
         return _named(node.value, node, here)
     if isinstance(node, ArrayLiteral) and len(node.items) == 2:

@@ -119,7 +119,7 @@ def _default(node: Call, name: str, parameter: Parameter, here: Context) -> Expr
 
 
 def _values(items: list[Item], name: str, here: Context) -> list[Py]:
-    from ..closures import close
+    from ..definitions.closures import close
 
     known = signatures().get(name)
     names = [each.name for each in known.parameters] if known is not None else []

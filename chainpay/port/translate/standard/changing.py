@@ -74,7 +74,7 @@ def _take(node: Call, name: str, target: Expr, here: Context) -> Py:
 
 def _change(node: Call, name: str, target: Expr, here: Context) -> None:
     if name == "array_push" and not any(item.spread for item in node.arguments.items):
-        from ..assignments import assign
+        from ..places.assignments import assign
 
         for item in node.arguments.items[1:]:
             assert item.value is not None
@@ -100,7 +100,7 @@ def _sorted(name: str, base: Py, node: Call) -> ast.expr | None:
 
 
 def _rest(node: Call, name: str, here: Context) -> list[ast.expr]:
-    from ..closures import close
+    from ..definitions.closures import close
 
     items = node.arguments.items
     rest: list[ast.expr] = []

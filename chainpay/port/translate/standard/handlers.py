@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
+from ... import python
 from ...context import Context
 from ...kinds import Kind
 from ...python import Py
@@ -27,12 +28,7 @@ def handles(*names: str) -> Callable[[Handler], Handler]:
 
 def constant(value: Py) -> object:
     """Return the value of a constant; ``...`` of anything else."""
-    node = value.node
-    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
-        inner = node.operand
-        number = inner.value if isinstance(inner, ast.Constant) else None
-        return -number if isinstance(number, (int, float)) else ...
-    return node.value if isinstance(node, ast.Constant) else ...
+    return python.constant_of(value.node)
 
 
 def natural(value: Py) -> int | None:

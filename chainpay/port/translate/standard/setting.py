@@ -30,7 +30,7 @@ def matches(items: list[Expr], here: Context) -> Py:
 
 
 def _put(target: Expr, value: Py, name: str, here: Context) -> None:
-    from ..assignments import put
+    from ..places.assignments import put
 
     if not here.can_hoist:
         reason = f"{name}() sets its argument here: write it alone"

@@ -49,7 +49,7 @@ def state(node: Call, name: str, here: Context) -> bool:
 def _state_setter(node: Call, name: str, here: Context) -> bool:
     items = [item.value for item in node.arguments.items if item.value is not None]
     if name == "preg_match" and len(items) > 2 and isinstance(items[2], Variable):
-        from ..assignments import put
+        from ..places.assignments import put
 
         made = matches(items, here)
         value = made.node.value if isinstance(made.node, ast.NamedExpr) else made.node

@@ -68,7 +68,7 @@ def of_library(node: Call, name: str, values: list[Py], here: Context) -> Py | N
 
 @handles("json_encode")
 def _json_encode(values: list[Py], here: Context) -> Py | None:
-    from ..arrays import for_json
+    from ..places.copies import for_json
 
     arguments = [for_json(values[0], here).node, *nodes(values[1:])]
     kind = STR if _is_encodable(values[0].kind) else UNKNOWN
