@@ -41,7 +41,7 @@ from .syntax import (
 from .usage import Outs, Quiet, References, Usage, find_usage, walk
 
 if TYPE_CHECKING:
-    from .translate.library import Library
+    from .library.names import Library
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -11,6 +11,9 @@ from . import (
     translate,  # noqa: F401  (registers what translates each node)
 )
 from .context import Context, Facts, FunctionFacts, Neighbours, Options, Scope, Todo
+from .kinds import UNKNOWN, Kind
+from .library.names import Library
+from .library.native import NativeLibrary
 from .parser import parse
 from .python import render
 from .syntax import (
@@ -35,9 +38,6 @@ from .syntax import (
 )
 from .translate.definitions.learning import connect_classes, learn_class
 from .translate.definitions.ordering import state_file
-from .translate.library import Library
-from .translate.native import NativeLibrary
-from .kinds import UNKNOWN, Kind
 from .usage import children, find_file_usage, find_quiet, walk
 
 _MAX_PASSES = 4

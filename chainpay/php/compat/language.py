@@ -44,6 +44,7 @@ __all__ = [
     "put_at",
     "remove_at",
     "set_item",
+    "spread",
     "spread_names",
     "spread_values",
     "throw",
@@ -102,6 +103,20 @@ def to_key(value: Value) -> int | str:
         TypeError: The value can't be a key.
     """
     return key_of(value)
+
+
+def spread(array: Value, *parts: Value) -> Value:
+    """PHP's ``[...$array, ...$part]``: the numbers of a part go on after those before.
+
+    Raises:
+        Error: A part can't be spread.
+    """
+    for part in parts:
+        if not (is_array(part) or hasattr(part, "__iter__")) or isinstance(part, str):
+            raise Error("Only arrays and Traversables can be unpacked")
+        for key, value in items(part):
+            array = push(array, value) if isinstance(key, int) else put(array, key, value)
+    return array
 
 
 def dict_of(array: Value) -> dict[Any, Any]:
@@ -271,7 +286,14 @@ def try_from(kind: type[E], value: Value) -> E | None:
 
 # Types
 
-_OWN = {int: "int", float: "float", str: "string", bytes: "string", bool: "bool", type(None): "null"}
+_OWN = {
+    int: "int",
+    float: "float",
+    str: "string",
+    bytes: "string",
+    bool: "bool",
+    type(None): "null",
+}
 
 
 def typed(value: Value, declared: str, strict: bool = False) -> Value:

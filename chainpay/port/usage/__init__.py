@@ -17,6 +17,7 @@ from .events import (
 )
 from .keeping import keeping
 from .quiet import Quiet, find_quiet
+from .sources import is_fed_by
 
 __all__ = [
     "CHANGING",
@@ -33,6 +34,7 @@ __all__ = [
     "find_file_usage",
     "find_quiet",
     "find_usage",
+    "is_fed_by",
     "keeping",
     "root",
     "walk",

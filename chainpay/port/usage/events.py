@@ -169,6 +169,7 @@ class Usage:
     pushed: set[str] = field(default_factory=set)
     shared: set[str] = field(default_factory=set)  # variables that something else may set too
     referenced: list[str] = field(default_factory=list)  # variables that are set to references
+    assigned: list[tuple[str, Expr]] = field(default_factory=list)  # places, and to what
     yields: bool = False
     calls: set[str] = field(default_factory=set)
 
@@ -278,6 +279,7 @@ class _Walk:
             case Closure():
                 self._visit_closure(node)
             case Foreach():
+                self._note_assigned(node.value, node.subject)
                 self.visit(node.subject)
                 self._set(node.key)
                 if node.by_reference and isinstance(node.value, Variable):
@@ -293,6 +295,7 @@ class _Walk:
             case For():
                 self._visit_for(node)
             case Assign() | AssignOperator():
+                self._note_assigned(node.target, node.value)
                 self.visit(node.value)  # before the target: $a = f($a)
                 self._visit_target(node.target)
             case _:
@@ -331,6 +334,13 @@ class _Walk:
         self.usage.shared.add(name)
         self._add(name, "change", EVERYWHERE)
         self._add(name, "set", 0)
+
+    def _note_assigned(self, target: Expr | None, value: Expr) -> None:
+        if isinstance(target, ArrayLiteral):
+            for item in target.items:
+                self._note_assigned(item.value, value)
+        elif target is not None:
+            self.usage.assigned.append((root(target)[0], value))
 
     def _visit_target(self, target: Expr) -> None:
         if isinstance(target, Variable):

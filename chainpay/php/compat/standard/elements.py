@@ -46,7 +46,7 @@ def next_key(array: Array) -> int:
         return array.next_key
     if isinstance(array, list):
         return len(array)
-    return max([-1, *(key for key in array if isinstance(key, int))]) + 1
+    return max((key for key in array if isinstance(key, int)), default=-1) + 1
 
 
 def going_on(array: Array, next_: int) -> _List | _Dict:
@@ -102,9 +102,10 @@ def item(array: Value, key: Value, default: Value = None) -> Value:
 
 def has(array: Value, *path: Value) -> bool:
     """PHP's ``isset($array[$key][$key] …)``."""
-    for key in path:
-        array = _element(array, key, whole=True)
-    return array is not None
+    *way, last = path
+    for key in way:
+        array = _element(array, key, whole=False)
+    return _element(array, last, whole=True) is not None
 
 
 def _element(array: Value, key: Value, whole: bool) -> Value:
@@ -129,6 +130,8 @@ def _element(array: Value, key: Value, whole: bool) -> Value:
 
 
 def _byte(data: bytes, key: Value, whole: bool) -> str | None:
+    if is_array(key) and not whole:
+        raise TypeError(f"Cannot access offset of type {get_debug_type(key)} on string")
     if is_string(key):
         place = number_in(text(key), whole)
     else:

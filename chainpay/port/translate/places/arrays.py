@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from dataclasses import replace
 
 from ....php.compat.standard.values import key_of
@@ -13,24 +14,17 @@ from ...kinds import (
     NEVER,
     UNKNOWN,
     Kind,
-    join,
     join_all,
 )
-from ...python import NONE, Py
+from ...python import Py
 from ...syntax import (
     ArrayLiteral,
-    Binary,
     Expr,
     Index,
     Item,
-    MethodCall,
-    Node,
-    Property,
-    Special,
-    StaticProperty,
-    Variable,
 )
 from ..values import literal
+from .building import build
 from .copies import stored
 
 # Literals
@@ -40,19 +34,51 @@ from .copies import stored
 def _array(node: ArrayLiteral, here: Context) -> Py:
     if not node.items:
         return Py(ast.List([]), Kind("list", NEVER), True)
-    if any(item.key is not None for item in node.items) or _spreads_dict(node, here):
+    if not _is_regular(node, here):
+        return build(node, here)
+    if any(item.key is not None for item in node.items) or _spreads_words(node, here):
         return _dict(node, here)
     return _list(node, here)
 
 
-def _spreads_dict(node: ArrayLiteral, here: Context) -> bool:
-    """Return whether a spread item has keys that are texts: ``[...$common, ...$more]``."""
-    spread = [item.value for item in node.items if item.spread and item.value is not None]
-    if not spread:
-        return False
+def _is_regular(node: ArrayLiteral, here: Context) -> bool:
+    """Return whether Python's own form says under which key each item is."""
+    is_keyed = any(item.key is not None for item in node.items)
+    is_counted = True  # which number comes next
+    forms = {"words"} if is_keyed else set()
+    for item in node.items:
+        if item.spread:
+            forms.add(_spread_form(item, here))
+        elif item.key is None:
+            if not is_counted:
+                return False
+            forms.add("numbers")
+        else:
+            with here.trying():
+                key = array_key(item.key, here)
+            is_known = python.constant_of(key.node) is not ... or key.kind.name == "str"
+            is_counted = is_counted and is_known
+    has_spread = any(item.spread for item in node.items)
+    return "unknown" not in forms and not (has_spread and len(forms) > 1)
+
+
+def _spread_form(item: Item, here: Context) -> str:
+    assert item.value is not None
     with here.trying():
-        kinds = [here.express(value).kind for value in spread]
-    return any(kind.name == "dict" for kind in kinds)
+        kind = here.express(item.value).kind
+    if kind.name == "list" and not kind.nullable:
+        return "numbers"
+    has_words = kind.closed and not any(_is_number(name) for name, _ in kind.fields)
+    return "words" if has_words and kind.name == "dict" and not kind.nullable else "unknown"
+
+
+def _is_number(name: str) -> bool:
+    return name.lstrip("-").isdigit()
+
+
+def _spreads_words(node: ArrayLiteral, here: Context) -> bool:
+    spread = [item for item in node.items if item.spread]
+    return any(_spread_form(item, here) == "words" for item in spread)
 
 
 def empty_dict() -> Py:
@@ -68,9 +94,7 @@ def _list(node: ArrayLiteral, here: Context) -> Py:
         assert item.value is not None
         value = stored(item.value, item, here)
         if item.spread:
-            known = value.kind.name == "list"
-            inner = value.node if known else here.php("array_values", value.node)
-            values.append(ast.Starred(inner))
+            values.append(ast.Starred(value.node))
             kinds.append(value.kind.item or UNKNOWN)
         else:
             values.append(value.node)
@@ -86,7 +110,8 @@ def _dict(node: ArrayLiteral, here: Context) -> Py:
     keys: list[ast.expr | None] = []
     values: list[ast.expr] = []
     fields: dict[str, Kind] = {}
-    closed, following = True, 0
+    closed = True
+    following: int | None = None
 
     def add(mark: ast.expr) -> None:
         keys.append(None)
@@ -96,9 +121,9 @@ def _dict(node: ArrayLiteral, here: Context) -> Py:
         _place_comments(item.comments, False, add, here)
         assert item.value is not None
         if item.spread:
-            closed = _spread(item, fields, add, here) and closed
+            _spread(item, fields, add, here)
         else:
-            key = literal(following) if item.key is None else array_key(item.key, here)
+            key = literal(following or 0) if item.key is None else array_key(item.key, here)
             following = _next_key(key, following)
             value = stored(item.value, item, here)
             keys.append(key.node)
@@ -117,19 +142,20 @@ def _dict(node: ArrayLiteral, here: Context) -> Py:
     return Py(ast.Dict(keys, values), kind, True)
 
 
-def _spread(item: Item, fields: dict[str, Kind], add: object, here: Context) -> bool:
+def _spread(
+    item: Item, fields: dict[str, Kind], add: Callable[[ast.expr], None], here: Context
+) -> None:
     assert item.value is not None
     value = here.express(item.value)
-    known = value.kind.name == "dict"
-    add(value.node if known else here.php("dict_of", value.node))  # type: ignore[operator]
+    add(value.node)
     fields.update(value.kind.fields)
-    return known and value.kind.closed
 
 
-def _next_key(key: Py, following: int) -> int:
-    constant = key.node.value if isinstance(key.node, ast.Constant) else None
-    if isinstance(constant, int) and constant >= following:
-        return int(constant) + 1
+def _next_key(key: Py, following: int | None) -> int | None:
+    """Return the number after the greatest key; None if there is none yet."""
+    number = python.constant_of(key.node)
+    if type(number) is int and (following is None or number >= following):
+        return number + 1
     return following
 
 

@@ -24,6 +24,7 @@ from ...syntax import (
 from ...usage import root
 from .arrays import empty_dict
 from .copies import copied_if_changed, own_depth, stored
+from .counting import counted_value
 
 
 @statement(ExpressionStatement)
@@ -77,10 +78,16 @@ def _assign_twice(node: Assign, inner: Assign, here: Context) -> None:
         return
     value = here.express(inner.target)
     place, depth = root(node.target)
-    copy = max(here.changes_after(place, node) - depth, here.changes_after(root(inner.target)[0], node))
+    copy = max(
+        here.changes_after(place, node) - depth, here.changes_after(root(inner.target)[0], node)
+    )
     from .copies import copied
 
-    put(node.target, copied(value, copy, here) if copy > 0 and value.kind.may_be_array else value, here)
+    put(
+        node.target,
+        copied(value, copy, here) if copy > 0 and value.kind.may_be_array else value,
+        here,
+    )
 
 
 def _assign_in_another_way(node: Assign, here: Context) -> bool:
@@ -95,7 +102,7 @@ def assigned_value(node: Assign, here: Context) -> Py:
     place, inside = root(node.target)
     if isinstance(node.value, ArrayLiteral) and not node.value.items:
         return _empty_for(place, inside, here)
-    value = stored(node.value, node, here)
+    value = counted_value(node, stored(node.value, node, here), here)
     own = 9 if isinstance(node.value, ArrayLiteral) else own_depth(value, node.value)
     return copied_if_changed(value, place, inside, node, here, own)
 

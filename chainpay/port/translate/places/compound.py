@@ -23,6 +23,7 @@ from ...syntax import (
 from ..operators import grown_by, is_int, operate
 from ..values import join_texts
 from .assignments import assign_form, assigned_value, learn_variable, put
+from .counting import counted
 from .elements import steady
 from .presence import read_or_none
 from .properties import static_place
@@ -44,7 +45,7 @@ def assign_operator(node: AssignOperator, here: Context) -> None:
     if node.operator == ".":
         _append_text(target, read, value, here)
         return
-    result = operate(node.operator, read, value, here)
+    result = counted(node, operate(node.operator, read, value, here), read.kind, value.kind, here)
     if node.operator == "+" and (read.kind.is_array or value.kind.is_array):
         _add_array(target, result, value, here)
         return

@@ -37,8 +37,8 @@ from ..syntax import (
     Name,
     StaticCall,
 )
-from .places.copies import for_json
-from .library import Library
+from ..translate.places.copies import for_json
+from .names import Library
 
 _ARGUMENTS = {"privateKey": "private_key"}
 _KNOWN = [

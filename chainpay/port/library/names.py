@@ -36,7 +36,7 @@ from ..kinds import (
 )
 from ..python import Py
 from ..syntax import Arguments, Call, Expr, Index, MethodCall, Name, New, StaticCall, Variable
-from .values import as_text
+from ..translate.values import as_text
 
 _PREFIXES = ("WeChatPay\\", "GuzzleHttp\\")
 _VERBS = ("get", "post", "put", "patch", "delete")
@@ -295,7 +295,7 @@ class Library:
         short = self.short(node.owner.text)
         if not short:
             return None
-        from .calls import make_call
+        from ..translate.calls import make_call
 
         is_combined = short == "Utils" and node.name in ("all", "settle", "unwrap")
         if is_combined and not node.arguments.first_class:
@@ -313,7 +313,7 @@ class Library:
     def new(self, node: New, here: Context) -> Py | None:
         """Return ``new`` of a class of the library, or of an error."""
         assert isinstance(node.owner, Name)
-        from .calls import make_call
+        from ..translate.calls import make_call
 
         full = here.resolve(node.owner.text)
         if full == "Exception":
@@ -329,7 +329,7 @@ class Library:
 
     def method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of a value of the library."""
-        from .calls import make_call
+        from ..translate.calls import make_call
 
         name = base.kind.name
         if name not in ("client", "chain", "promise", "answer", "body", "error", "media"):
@@ -351,7 +351,7 @@ class Library:
 
     def _chain_promise(self, node: MethodCall, base: Py, here: Context) -> Py:
         """Return ``then`` and ``otherwise``: what their closures get is known."""
-        from .definitions.closures import callback
+        from ..translate.definitions.closures import callback
 
         hints = [base.kind.item or UNKNOWN, Kind("error", owner="RequestException")]
         if node.name == "otherwise":
@@ -370,7 +370,7 @@ class Library:
 
     def _combine(self, node: StaticCall, name: str, here: Context) -> Py:
         """Return ``Utils::all`` and ``settle``: what waiting for them gives is known."""
-        from .calls import make_call
+        from ..translate.calls import make_call
 
         values = [item.value for item in node.arguments.items if item.value is not None]
         with here.trying():
