@@ -190,6 +190,7 @@ def _assign_expression(node: Assign, here: Context) -> Py:
     if isinstance(target, Variable) and target.name not in here.scope.references and not is_late:
         value = assigned_value(node, here)
         learn_variable(target.name, value.kind, here)
+        here.evaluated.append(target.name)
         return Py(ast.NamedExpr(ast.Name(here.variable(target.name)), value.node), value.kind)
     if isinstance(target, ArrayLiteral):
         return _destructured(node, target, here)
@@ -254,6 +255,7 @@ def assign_form(target: Expr, value: Py, here: Context) -> ast.expr:
             return set_place(place, value.node, here)
         case Variable():
             learn_variable(target.name, value.kind, here)
+            here.evaluated.append(target.name)
             return ast.NamedExpr(ast.Name(here.variable(target.name)), value.node)
         case Property() | StaticProperty():
             return set_property(target, value, here)

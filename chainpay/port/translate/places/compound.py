@@ -200,6 +200,7 @@ def _step_variable(node: Step, target: Variable, here: Context) -> Py:
     if here.may_hoist(node) and not here.prefers_values:
         return _hoisted_step(node, here)
     read = _read(target, here)
+    here.evaluated.append(target.name)
     name = here.variable(target.name)
     after = _stepped(read, node, here)
     if node.is_prefix:
