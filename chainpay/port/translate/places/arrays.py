@@ -268,7 +268,8 @@ def _is_plain(base: Py, key: Py) -> bool:
         is_missing = kind.closed and kind.field(constant) is None
         return kind.name in _WITH_WORDS and not is_missing
     if isinstance(constant, int):
-        return kind.name in _WITH_WORDS or (kind.name == "list" and kind.plain and constant == 0)
+        is_first = kind.name == "list" and kind.plain and constant == 0
+        return is_first or kind.name in ("json", "foreign", "object")
     is_index = key.kind.owner == index_of(base.node)
     return kind.name == "foreign" or (kind.name == "list" and is_index)
 

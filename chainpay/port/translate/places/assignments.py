@@ -20,9 +20,9 @@ from ...syntax import (
     Step,
     Variable,
 )
-from ...usage import root
+from ...usage import EVERYWHERE, root
 from .arrays import empty_dict
-from .copies import copied_if_changed, stored
+from .copies import copied, copied_if_changed, sources, stored
 from .counting import counted_value
 
 
@@ -109,6 +109,8 @@ def assigned_value(node: Assign, here: Context) -> Py:
     if isinstance(node.value, ArrayLiteral) and not node.value.items:
         return _empty_for(place, inside, here)
     value = counted_value(node, stored(node.value, node, here), here)
+    if inside and value.kind.may_be_array and any(root(s)[0] == place for s in sources(node.value)):
+        return copied(value, EVERYWHERE, here)  # $a['x'] = $a
     return copied_if_changed(value, place, inside, node, here)
 
 
