@@ -176,10 +176,10 @@ def _put_byte(string: Value, key: Value, value: Value) -> str:
     if is_array(key) or not isinstance(place, int):
         raise TypeError(f"Cannot access offset of type {get_debug_type(key)} on string")
     byte, data = to_bytes(value)[:1], to_bytes(string)
-    if not byte:
-        raise Error("Cannot assign an empty string to a string offset")
     if place < -len(data):
         return text(string)
+    if not byte:
+        raise Error("Cannot assign an empty string to a string offset")
     place += len(data) if place < 0 else 0
     return from_bytes(data[:place].ljust(place) + byte + data[place + 1 :])
 

@@ -181,6 +181,8 @@ def reading_key(base: Kind, node: Expr, here: Context) -> Py:
     is_text = key.kind.name == "str" and not key.kind.nullable
     if has_words and is_text and not isinstance(key.node, ast.Constant):
         return key
+    if not base.is_array and not isinstance(python.constant_of(key.node), (str, int)):
+        return key if base.name in ("str", "unknown") else normal_key(key, here)
     return normal_key(key, here)
 
 
