@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from . import python
 from .documents import add_docstring, docstring
-from .kinds import NEVER, UNKNOWN, Kind, join
+from .kinds import NEVER, NULL, UNKNOWN, Kind, join
 from .python import Comments, Py
 from .refusal import Refusal
 from .syntax import (
@@ -129,6 +129,7 @@ class ClassFacts:
     """What is known of a class of the file."""
 
     declaration: ClassDeclaration
+    name: str  # in Python, also of a class without a name
     parent: str = ""
     methods: dict[str, FunctionFacts] = field(default_factory=dict)
     properties: dict[str, Kind] = field(default_factory=dict)
@@ -189,6 +190,8 @@ class Scope:
     bound: set[str] = field(default_factory=set)  # captured, and kept as a default
     globals: set[str] = field(default_factory=set)  # names of the file that are set
     outs: Outs | None = None  # what is returned besides
+    out_names: list[str] = field(default_factory=list)  # of the parameters
+    rest: str = ""  # all arguments that have no parameter
     holder: ast.expr | None = None  # of static variables
 
 
@@ -266,6 +269,8 @@ class Context:
         self.value_kind = UNKNOWN
         self.typed: list[ast.stmt] = []  # imports for annotations alone
         self.statics: list[tuple[ast.expr, ast.expr]] = []
+        self.anonymous: list[ast.stmt] = []  # classes without names, which stand before all else
+        self.prefers_values = False  # a condition of a loop is one expression, if it can be
         self.needs_generators = False
         self.has_errors = False  # something may throw PHP's errors, which are no exceptions
         self.finallies = 0  # blocks with a finally around the statement
@@ -300,7 +305,8 @@ class Context:
         usage = self.usage_of([node])
         changed = {name for name in usage.events if usage.changes(name) or usage.is_set(name)}
         if has_effects(node) or any(place.startswith(("->", "::")) for place in changed):
-            return "()" not in before and not any(name in self.scope.shared for name in before)
+            if "()" in before or any(name in self.scope.shared for name in before):
+                return False
         return changed.isdisjoint(before)
 
     def holding(self, wanted: str) -> str:
@@ -383,10 +389,17 @@ class Context:
     def without_hoisting(self) -> Iterator[None]:
         """Translate what may not be evaluated: nothing of it can stand before the statement."""
         outer, self.can_hoist = self.can_hoist, False
+        before = dict(self.scope.kinds)
+        scope = self.scope
         try:
             yield
         finally:
             self.can_hoist = outer
+            for name, kind in scope.kinds.items():
+                known = before.get(name)
+                if known != kind:  # set, or not
+                    joined = join(NULL if known is None else known, kind)
+                    scope.kinds[name] = replace(joined, maybe=known is None or joined.maybe)
 
     @contextmanager
     def trying(self) -> Iterator[None]:
@@ -491,7 +504,7 @@ class Context:
         try:
             yield watcher
         finally:
-            watchers.remove(watcher)
+            watchers.pop()
 
     def returned(self, facts: FunctionFacts) -> Kind:
         """Return the kind of what a function of the file returns."""
@@ -547,9 +560,9 @@ class Context:
             return python.call("type", ast.Name("self"))
         if word == "self":
             facts = self.class_facts(self.scope.in_class)
-            if facts is None or facts.declaration.word == "trait" or not facts.declaration.name:
+            if facts is None or facts.declaration.word == "trait":
                 return self.class_reference(Name(owner.at, "static"))
-            return ast.Name(facts.declaration.name)
+            return ast.Name(facts.name)
         if word == "parent":
             facts = self.class_facts(self.scope.in_class)
             parent = facts.declaration.parent if facts else None
@@ -608,6 +621,12 @@ class Context:
         """Return the name of a method of an object that is not known: maybe one of the file."""
         found = self.methods_named(written)
         return self.method_name(written, found[0] if len(found) == 1 else None)
+
+    def trait_name(self) -> str:
+        """Return PHP's name of the trait that is translated; empty for a class."""
+        facts = self.class_facts(self.scope.in_class)
+        is_trait = facts is not None and facts.declaration.word == "trait"
+        return self.full_class_name() if is_trait else ""
 
     def below(self, owner: str) -> Iterator[ClassFacts]:
         """Yield the classes of the file that inherit from a class."""

@@ -37,6 +37,7 @@ from .syntax import (
     Use,
 )
 from .translate.definitions.learning import connect_classes, learn_class
+from .translate.definitions.ordering import state_file
 from .usage import children, find_file_usage, find_quiet, walk
 
 _MAX_PASSES = 4
@@ -109,7 +110,7 @@ class Conversion:
         """
         before = _kinds_of(self.facts)
         self.here = _prepare(self.file, self.facts, self._options, self._neighbours)
-        self._body = self.here.state(self.file.statements)
+        self._body = state_file(self.file.statements, self.here)
         self.facts.passes = self._passes = self._passes + 1
         after = _kinds_of(self.facts)
         if self._passes >= _MAX_PASSES:
@@ -138,7 +139,8 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     here.library = (Library if options.keep_names else NativeLibrary)(here)
     here.strict, here.is_snippet = file.strict, file.is_snippet
     here.scope = here.top = Scope(here.usage_of(file.statements))
-    for name in sorted({*facts.globals, *here.scope.usage.shared}):
+    here.scope.usage.shared |= facts.globals
+    for name in sorted(here.scope.usage.shared):
         here.scope.shared[name] = f"::{name}"
     for each in file.statements:
         if isinstance(each, Namespace):

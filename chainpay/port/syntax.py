@@ -511,7 +511,8 @@ class PropertyDeclaration(Stated):
 
 @dataclass(slots=True)
 class TraitUse(Stated):
-    """``use A, B {…}``; `aliases` are (method, new name), `instead` what is dropped."""
+    """``use A, B {…}``; `aliases` are (method, new name), the first maybe with
+    its trait; `instead` is what is dropped."""
 
     names: list[Name]
     aliases: list[tuple[str, str]] = field(default_factory=list)

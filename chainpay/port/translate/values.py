@@ -21,7 +21,7 @@ from ..kinds import (
     object_of,
 )
 from ..python import NONE, Py
-from ..syntax import Binary, Constant, Expr, Interpolated, Literal, Special, Unary, Variable
+from ..syntax import Binary, Constant, Expr, Interpolated, Literal, Name, Special, Unary, Variable
 
 _SMALL_BITS = 45
 _PLATFORM = {
@@ -153,6 +153,9 @@ def _file(node: Constant, here: Context) -> Py:
 
 
 def _class_name(node: Constant, here: Context) -> Py:
+    if here.trait_name():  # that of the class that uses it
+        owner = here.class_reference(Name(node.at, "static"))
+        return Py(here.php("class_name_of", owner), STR)
     return literal(here.full_class_name())
 
 
@@ -169,6 +172,7 @@ _MAGIC: dict[str, Callable[[Constant, Context], Py]] = {
     "__CLASS__": _class_name,
     "__FUNCTION__": _method_name,
     "__METHOD__": _method_name,
+    "__TRAIT__": lambda node, here: literal(here.trait_name()),
     "__LINE__": lambda node, here: literal(node.at),
     "__NAMESPACE__": lambda node, here: literal(here.namespace),
 }

@@ -289,6 +289,9 @@ class _Walk:
                     self._set(node.value)
                 for part in node.body:
                     self.visit(part)
+            case Unset():
+                for each in node.targets:
+                    self._visit_target(each)
             case For():
                 self._visit_for(node)
             case Assign() | AssignOperator():

@@ -40,7 +40,7 @@ echo $y, "\n";
 zero,text zero,one or two,one or two,other,null,true,other,float,list,other,
 medium
 Unhandled match case 42
-Unhandled match case '...'
+Unhandled match case 'abc'
 UnhandledMatchErrorUnhandled match case true
 [2][1][2]b
 10done

@@ -26,9 +26,6 @@ trait Both { use Hello; use World { World::hi insteadof Hello; } }
 class UsesBoth { use Both; }
 echo (new UsesBoth)->hi(), (new UsesBoth)->say(), "\n";
 var_dump(in_array('Hello', class_uses(new HW)), method_exists($h, 'worldHi'), $h instanceof HW);
-trait StaticVar { public function next() { static $i = 0; return ++$i; } }
-class S1 { use StaticVar; } class S2 { use StaticVar; }
-echo (new S1)->next(), (new S1)->next(), (new S2)->next(), "\n";
 --EXPECT--
 21own1 b:1:B:B:B:Counts
 helloworldHello::sayHello::sayshh121
@@ -39,4 +36,3 @@ worldHello::say
 bool(true)
 bool(true)
 bool(true)
-121

@@ -123,7 +123,7 @@ def _element(array: Value, key: Value, whole: bool) -> Value:
         return array[place] if isinstance(place, int) and 0 <= place < len(array) else None
     if is_string(array):
         return _byte(to_bytes(array), key, whole)
-    if not is_object(array):
+    if not is_object(array) or (hasattr(type(array), "offsetExists") and key not in array):
         return None
     try:
         return array[key]
@@ -190,8 +190,11 @@ def push(array: Value, value: Value) -> Value:
         array = []
     if is_string(array):
         raise Error("[] operator not supported for strings")
-    if not is_array(array) and not is_object(array):
-        raise Error("Cannot use a scalar value as an array")
+    if not is_array(array):
+        if not is_object(array):
+            raise Error("Cannot use a scalar value as an array")
+        array[None] = value
+        return array
     if (next_ := next_key(array)) > PHP_INT_MAX:
         raise Error("Cannot add element to the array as the next element is already occupied")
     return put(going_on(array, next_) if isinstance(array, dict) else array, next_, value)
@@ -230,7 +233,9 @@ def items(array: Value) -> Iterable[tuple[Value, Value]]:
     """
     if isinstance(array, list | Mapping):
         return [*enumerate(array)] if isinstance(array, list) else [*array.items()]
-    if hasattr(array, "__iter__") and not is_string(array):
+    if (own := getattr(type(array), "_items_", None)) is not None:
+        return own(array)  # type: ignore[no-any-return]
+    if hasattr(type(array), "__iter__") and not is_string(array):
         return enumerate(array)
     return properties(array)
 

@@ -37,7 +37,7 @@ def _new(node: New, here: Context) -> Py:
     if constructor is None and facts is not None and _is_bare(short, here):
         arguments = type(arguments)([], False, arguments.comments)
     made = make_call(reference, arguments, every, here, keeps=facts is None)
-    return Py(made, object_of(facts.declaration.name) if facts else UNKNOWN, True)
+    return Py(made, object_of(facts.name) if facts else UNKNOWN, True)
 
 
 def _is_bare(short: str, here: Context) -> bool:

@@ -176,10 +176,24 @@ def _static_call(node: StaticCall, here: Context) -> Py:
         if node.arguments.first_class:
             return Py(function, Kind("callable"))
         return Py(make_call(function, node.arguments, None, here, keeps=True), UNKNOWN)
-    function = ast.Attribute(
-        _owner(node, facts, short, here), here.method_name(node.name, facts)
-    )
-    return call_known(function, node, facts, short, here)
+    owner = _owner(node, facts, short, here)
+    function = ast.Attribute(owner, here.method_name(node.name, facts))
+    made = call_known(function, node, facts, short, here)
+    if node.owner.text.lower() == "self" and _is_late(facts) and _is_own(owner, short):
+        _keep_class(made.node, node, here)
+    return made
+
+
+def _is_own(owner: ast.expr, short: str) -> bool:
+    return isinstance(owner, ast.Name) and owner.id == short
+
+
+def _keep_class(made: ast.expr, node: StaticCall, here: Context) -> None:
+    """``self::create()`` of a class that is replaced below: its own, for the class called."""
+    assert isinstance(node.owner, Name)
+    if isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute):
+        made.func = ast.Attribute(made.func, "__func__")
+        made.args.insert(0, here.class_reference(Name(node.at, "static")))
 
 
 def _owner(node: StaticCall, facts: FunctionFacts, short: str, here: Context) -> ast.expr:
@@ -190,7 +204,7 @@ def _owner(node: StaticCall, facts: FunctionFacts, short: str, here: Context) ->
     is_static = declared is not None and "static" in declared.modifiers
     inside = here.scope.in_class
     is_related = bool(inside) and any(
-        each.declaration.name == short for each in lineage(inside, here)
+        each.name == short for each in lineage(inside, here)
     )
     if not is_static and is_related and not here.scope.is_static:
         is_replaced = word != "static" and any(True for _ in here.overriding(short, str(node.name)))
@@ -272,7 +286,7 @@ def _enum_call(node: StaticCall, short: str, here: Context) -> Py | None:
         return None
     assert isinstance(node.owner, Name)
     reference = here.class_reference(node.owner)
-    kind = Kind("enum", owner=facts.declaration.name)
+    kind = Kind("enum", owner=facts.name)
     backing = Type([facts.declaration.backing]) if facts.declaration.backing else None
     is_class = node.arguments.first_class
     values = [

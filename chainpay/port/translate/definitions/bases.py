@@ -62,7 +62,7 @@ def _has(others: list[Name], wanted: Name, here: Context) -> bool:
     key = _key(wanted, here)
     for other in others:
         facts = here.class_facts(_key(other, here))
-        name = facts.declaration.name if facts is not None else ""
+        name = facts.name if facts is not None else ""
         if any(key in each.relatives for each in lineage(name, here)):
             return True
     return False
@@ -79,8 +79,10 @@ def write_trait_names(node: ClassDeclaration, here: Context) -> None:
         if not isinstance(use, TraitUse):
             continue
         for method, alias in use.aliases:
+            trait, _, method = method.rpartition("::")
             traits = [n for n in use.names if here.find_method(_key(n, here), method)]
-            owner = here.class_reference((traits or use.names)[0])
+            named = [n for n in use.names if trait and n.text == trait]
+            owner = here.class_reference((named or traits or use.names)[0])
             _assign(alias, owner, method, here)
         for trait, method in use.instead:
             dropped = trait.rpartition("\\")[2].lower()

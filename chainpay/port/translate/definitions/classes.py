@@ -69,8 +69,8 @@ def define_anonymous(node: New, here: Context) -> Py:
     if name.lower() not in here.facts.classes:
         learn_class(node.owner, name, here)
         connect_classes(here.facts)
-    if all(getattr(each, "name", "") != name for each in here.body):
-        here.body += define_class(node.owner, name, here)
+    if all(getattr(each, "name", "") != name for each in here.anonymous):
+        here.anonymous += define_class(node.owner, name, here)
     constructor = here.find_method(name, "__construct")
     return Py(make_call(ast.Name(name), node.arguments, constructor, here), object_of(name), True)
 
@@ -96,12 +96,24 @@ class _Members:
             for each in self._fields:
                 if all(each is not one for one in own) and self._is_own(each):
                     define_field(each, self._facts, here)
+            self._declare()
             if self._made and "__construct" not in self._facts.methods:
                 here.body.append(self._make_init())
             write_trait_names(self._node, here)
             return here.body or [ast.Pass()]
         finally:
             here.body = outer
+
+    def _declare(self) -> None:
+        """Say which properties an object gets, if ``__set`` takes those that it doesn't have."""
+        here = self._here
+        if here.find_method(here.scope.in_class, "__set") is None:
+            return
+        attributes = {each.name for each in self._fields if self._is_own(each)}
+        for name in self._facts.fields:
+            if name not in attributes:
+                own = self._facts.renamed.get(name, python.escape(name))
+                here.body.insert(0, ast.AnnAssign(ast.Name(own), ast.Name("object"), None, 1))
 
     def _is_own(self, each: PropertyDeclaration) -> bool:
         """Return whether a property is an attribute of the class."""

@@ -10,7 +10,7 @@ from ...context import Context, FunctionFacts, Scope, expression
 from ...kinds import NEVER, UNKNOWN, Kind
 from ...python import Py
 from ...syntax import Assign, Closure, Node, Return, Static, Variable
-from ...usage import children
+from ...usage import Outs, children
 from ..places.copies import copied
 from .functions import FunctionBody, generator_decorator
 from .parameters import Parameters
@@ -25,11 +25,25 @@ def _closure(node: Closure, here: Context) -> Py:
     return close(node, [], here)
 
 
-def close(node: Closure, hints: Hints, here: Context, wanted: str = "") -> Py:
-    """Return a closure; `hints` are the kinds of its arguments, as far as the caller knows them."""
+def close(
+    node: Closure, hints: Hints, here: Context, wanted: str = "", walks: bool = False
+) -> Py:
+    """Return a closure.
+
+    Args:
+        node: The closure.
+        hints: The kinds of its arguments, as far as the caller knows them.
+        here: The translation.
+        wanted: The name that it gets if it is a function.
+        walks: Its first parameter is by reference, and is what it returns.
+    """
     outer = here.scope
     scope = _scope(node, here)
-    _take_references(node, scope, here)
+    if walks:
+        scope.by_reference = {node.parameters[0].name}
+        scope.outs, scope.out_names = Outs((0,), False), [node.parameters[0].name]
+    else:
+        _take_references(node, scope, here)
     here.scope = scope
     try:
         parameters = Parameters(node.parameters, here, hints, is_called_by_php=True)
@@ -115,7 +129,7 @@ def _lambda(
     """Return a lambda; None if the closure needs statements."""
     single = _single(node)
     scope = here.scope
-    if single is None or scope.usage.yields or parameters.turns or scope.variadic:
+    if single is None or scope.usage.yields or scope.outs is not None or parameters.turns or scope.variadic:
         return None
     if _sets_outside(here) or any(scope.usage.changes(p.name) for p in node.parameters):
         return None

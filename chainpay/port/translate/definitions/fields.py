@@ -66,7 +66,7 @@ def inherited(facts: ClassFacts, here: Context) -> list[PropertyDeclaration]:
     """Return the arrays that the constructors above a class make."""
     found: list[PropertyDeclaration] = []
     own = {each.name for each in fields_of(facts.declaration, here)}
-    above = [each for each in lineage(facts.declaration.name, here) if each is not facts]
+    above = [each for each in lineage(facts.name, here) if each is not facts]
     for each in above:
         if each.declaration.word == "class":
             for field in fields_of(each.declaration, here):
@@ -138,14 +138,14 @@ def initialize(
 
 
 def _name_of(each: PropertyDeclaration, facts: ClassFacts, here: Context) -> str:
-    for owner in lineage(facts.declaration.name, here):
+    for owner in lineage(facts.name, here):
         if each.name in owner.renamed:
             return owner.renamed[each.name]
     return facts.renamed.get(each.name, python.escape(each.name))
 
 
 def _is_replaced(each: PropertyDeclaration, facts: ClassFacts, here: Context) -> bool:
-    name = facts.declaration.name
+    name = facts.name
     return bool(name) and any(
         isinstance(member, PropertyDeclaration) and member.name == each.name
         for below in here.below(name)

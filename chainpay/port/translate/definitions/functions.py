@@ -8,7 +8,7 @@ from ... import python
 from ...context import Context, FunctionFacts, Scope, join_into, statement
 from ...kinds import NULL, UNKNOWN, Kind, join
 from ...python import Py
-from ...syntax import Expr, Function, Global, Return, Special, Statement, Static
+from ...syntax import Function, Global, Return, Special, Statement, Static, Variable
 from ...usage import Outs
 from ..flow.conditions import leaves
 from ..places.arrays import empty_dict
@@ -69,23 +69,15 @@ def _with_outs(value: ast.expr | None, outs: Outs, here: Context) -> ast.expr:
     """Return what a function returns, and its parameters by reference."""
     facts = here.scope.function
     assert facts is not None
-    assert facts.declaration is not None
     parts = [] if value is None else [value]
-    declared = facts.declaration.parameters
     for at in outs.positions:
-        if at < len(declared):
-            name = declared[at].name
+        name = here.scope.out_names[at] if at < len(here.scope.out_names) else ""
+        if name:
             join_into(facts.outs, name, here.kind_of(name))
-            parts.append(here.place(_variable(name)))
+            parts.append(here.place(Variable(0, name)))
         else:
             parts.append(ast.Constant(None))
     return parts[0] if len(parts) == 1 else ast.Tuple(parts)
-
-
-def _variable(name: str) -> Expr:
-    from ...syntax import Variable
-
-    return Variable(0, name)
 
 
 @statement(Return)
@@ -259,3 +251,4 @@ def take_references(node: Function, here: Context) -> None:
         here.todo(node.at, "reference", f"{names} is passed by reference, and can't be returned")
         return
     scope.outs = outs
+    scope.out_names = [each.name for each in node.parameters]

@@ -16,7 +16,7 @@ from .types import type_kind
 
 def learn_class(node: ClassDeclaration, name: str, here: Context) -> None:
     """Note what a class of the file has."""
-    facts = ClassFacts(node, _short(node.parent.text) if node.parent else "")
+    facts = ClassFacts(node, name, _short(node.parent.text) if node.parent else "")
     uses = [each for use in node.members if isinstance(use, TraitUse) for each in use.names]
     relatives = [*uses, *([node.parent] if node.parent else []), *node.interfaces]
     facts.relatives = [_short(here.resolve(each.text)).lower() for each in relatives]
@@ -111,14 +111,14 @@ def _rename(family: list[ClassFacts]) -> None:
             if name.lower() in methods or name in constants:
                 each.renamed[name] = f"_{name}"
             if "private" in field.modifiers and _is_below(each, name, family):
-                each.renamed[name] = f"_{name}_of_{each.declaration.name}"
+                each.renamed[name] = f"_{name}_of_{each.name}"
         for name, method in each.methods.items():
             declared = method.declaration
             is_private = declared is not None and "private" in declared.modifiers
             below = [other for other in family if _inherits(other, each, family)]
             if is_private and declared and any(name in other.methods for other in below):
                 if not name.startswith("__"):
-                    method.renamed = f"_{declared.name}_of_{each.declaration.name}"
+                    method.renamed = f"_{declared.name}_of_{each.name}"
 
 
 def _is_below(owner: ClassFacts, name: str, family: list[ClassFacts]) -> bool:
@@ -130,7 +130,7 @@ def _inherits(each: ClassFacts, owner: ClassFacts, family: list[ClassFacts]) -> 
     seen = 0
     while each.parent and seen < len(family):
         seen += 1
-        above = [one for one in family if one.declaration.name.lower() == each.parent.lower()]
+        above = [one for one in family if one.name.lower() == each.parent.lower()]
         if not above:
             return False
         each = above[0]

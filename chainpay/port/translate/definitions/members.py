@@ -64,15 +64,15 @@ def hiding(owner: str, name: str, here: Context) -> str:
         return ""
     facts, field = found
     inside = here.scope.in_class
-    declared = facts.declaration.name
+    declared = facts.name
     if not field.modifiers & {"private", "protected"}:
         return ""
-    users = {each.declaration.name for each in lineage(inside, here)} if inside else set()
+    users = {each.name for each in lineage(inside, here)} if inside else set()
     if facts.declaration.word == "trait" or here.is_anonymous(declared):
         return "" if inside else "private"
     if "private" in field.modifiers:
         return "" if inside == declared else "private"
-    related = {each.declaration.name for each in lineage(owner, here)}
+    related = {each.name for each in lineage(owner, here)}
     return "" if declared in users or inside in related else "protected"
 
 
@@ -89,7 +89,7 @@ def _property(node: Property, here: Context) -> Py:
     base = here.express(node.base)
     if not isinstance(node.name, str):
         name = here.express(node.name)
-        return Py(here.php("prop", base.node, name.node), UNKNOWN)
+        return Py(here.php("get_prop", base.node, name.node), UNKNOWN)
     if node.nullsafe:
         held, first = here.hold(base)
         read = property_of(replace(base, node=held, kind=base.kind.certain()), node.name, here)
@@ -210,7 +210,7 @@ def static_owner(node: StaticProperty, here: Context) -> ast.expr | None:
     is_late = node.owner.text.lower() == "static"
     if is_late and any(node.name in each.fields for each in here.below(short)):
         return None
-    return here.class_reference(Name(node.at, facts.declaration.name))
+    return here.class_reference(Name(node.at, facts.name))
 
 
 def class_value(node: object, here: Context) -> ast.expr:
@@ -251,12 +251,12 @@ def _constant_kind(short: str, name: str, here: Context) -> Kind:
         if declared is None:
             continue
         if declared.is_case:
-            return Kind("enum", owner=facts.declaration.name)
+            return Kind("enum", owner=facts.name)
         if declared.value is not None and here.depth < 5:
             if any(name in each.constants for each in here.below(short)):
                 return UNKNOWN  # ``static::NAME`` may be that of a class below
             here.depth += 1
-            outer, here.scope.in_class = here.scope.in_class, facts.declaration.name
+            outer, here.scope.in_class = here.scope.in_class, facts.name
             try:
                 with here.trying():
                     return here.express(declared.value).kind

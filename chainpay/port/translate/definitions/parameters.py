@@ -59,7 +59,19 @@ class Parameters:
                 needs_default = True
             elif needs_default:  # PHP allows a required one after an optional one
                 made.defaults.append(ast.Constant(None))
+        self._take_rest(made)
         return made
+
+    def _take_rest(self, made: ast.arguments) -> None:
+        """``func_get_args()`` asks for arguments that have no parameter, too."""
+        here = self._here
+        facts = here.scope.function
+        declared = facts.declaration if facts is not None else None
+        if declared is None or not here.facts.asks_for_arguments(declared):
+            return
+        if made.vararg is None and not made.defaults:
+            here.scope.rest = here.new_name("more")
+            made.vararg = ast.arg(here.scope.rest)
 
     def _default(self, parameter: Parameter, name: str) -> ast.expr:
         """Return a default; an object is made anew by each call."""

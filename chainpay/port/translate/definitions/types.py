@@ -72,7 +72,7 @@ def _one_type(name: str, here: Context) -> Kind:
     if facts is None:
         return UNKNOWN
     word = "enum" if facts.declaration.word == "enum" else "object"
-    return Kind(word, owner=facts.declaration.name)
+    return Kind(word, owner=facts.name)
 
 
 def annotation(declared: Type | None, here: Context) -> ast.expr | None:

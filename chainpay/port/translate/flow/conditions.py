@@ -8,7 +8,21 @@ from dataclasses import replace
 from ... import python
 from ...context import Context, statement
 from ...kinds import NULL, Kind, join
-from ...syntax import Binary, Expr, If, Literal, Special, Unary, Variable
+from ...syntax import (
+    Assign,
+    Binary,
+    Closure,
+    Expr,
+    If,
+    Literal,
+    Match,
+    Node,
+    Special,
+    Ternary,
+    Unary,
+    Variable,
+)
+from ...usage import children
 from ..values import as_condition
 
 Kinds = dict[str, Kind]
@@ -89,6 +103,7 @@ def narrow(condition: Expr, holds: bool, here: Context) -> None:
         case Binary(operator="&&") if holds:
             narrow(condition.left, True, here)
             narrow(condition.right, True, here)
+            _note_set(condition.right, here)
         case Binary(operator="||") if not holds:
             narrow(condition.left, False, here)
             narrow(condition.right, False, here)
@@ -109,6 +124,19 @@ def narrow(condition: Expr, holds: bool, here: Context) -> None:
             if isinstance(condition, Unary) and condition.operator == "!":
                 narrow(condition.value, not holds, here)
             here.library.narrow(condition, holds, here)
+
+
+def _note_set(node: Node, here: Context) -> None:
+    """Note that variables which a part of a condition sets are set where it holds."""
+    if isinstance(node, Assign) and isinstance(node.target, Variable):
+        kind = here.scope.kinds.get(node.target.name)
+        if kind is not None:
+            here.scope.kinds[node.target.name] = replace(kind, maybe=False)
+    if isinstance(node, (Ternary, Closure, Match)):
+        return
+    for child in children(node):
+        if not (isinstance(node, Binary) and node.operator in ("||", "??") and child is node.right):
+            _note_set(child, here)
 
 
 def _narrow_null(name: str, is_null: bool, here: Context) -> None:

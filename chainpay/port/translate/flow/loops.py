@@ -138,7 +138,9 @@ def _while(node: While, here: Context) -> None:
         _do(node, before, here)
         return
     outer, here.body = here.body, []
+    here.prefers_values = True
     condition, _ = as_condition(node.condition, here)
+    here.prefers_values = False
     hoisted, here.body = here.body, outer
     after_condition = dict(here.scope.kinds)
     narrow(node.condition, True, here)
@@ -187,6 +189,7 @@ def _for(node: For, here: Context) -> None:
     before = dict(here.scope.kinds)
     learn_loop(node.body, [*node.conditions, *node.steps], here)
     outer, here.body = here.body, []
+    here.prefers_values = True
     condition: ast.expr = ast.Constant(True)
     for index, each in enumerate(node.conditions):
         if index < len(node.conditions) - 1:
@@ -194,6 +197,7 @@ def _for(node: For, here: Context) -> None:
         else:
             condition = as_condition(each, here)[0]
     hoisted, here.body = here.body, outer
+    here.prefers_values = False
 
     def go_on() -> None:
         for each in node.steps:

@@ -15,6 +15,7 @@ from ...syntax import (
     Expr,
     ExpressionStatement,
     Index,
+    Literal,
     Property,
     StaticProperty,
     Step,
@@ -22,7 +23,7 @@ from ...syntax import (
 )
 from ...usage import EVERYWHERE, root
 from .arrays import empty_dict
-from .copies import copied, copied_if_changed, sources, stored
+from .copies import copied, copied_if_changed, own_depth, sources, stored
 from .counting import counted_value
 
 
@@ -66,15 +67,8 @@ def assign(node: Assign, here: Context) -> None:
         return
     if _assign_in_another_way(node, here):
         return
-    target = node.target if python_is_plain(node.value) else steady(node.target, here)
+    target = node.target if isinstance(node.value, Literal) else steady(node.target, here)
     put(target, assigned_value(node, here), here)
-
-
-def python_is_plain(node: Expr) -> bool:
-    """Return whether evaluating an expression can't be noticed."""
-    from ...context import has_effects
-
-    return not has_effects(node)
 
 
 def _assign_twice(node: Assign, inner: Assign, here: Context) -> None:
@@ -111,7 +105,8 @@ def assigned_value(node: Assign, here: Context) -> Py:
     value = counted_value(node, stored(node.value, node, here), here)
     if inside and value.kind.may_be_array and any(root(s)[0] == place for s in sources(node.value)):
         return copied(value, EVERYWHERE, here)  # $a['x'] = $a
-    return copied_if_changed(value, place, inside, node, here)
+    own = 9 if isinstance(node.value, ArrayLiteral) else own_depth(value, node.value)
+    return copied_if_changed(value, place, inside, node, here, own)
 
 
 def _empty_for(place: str, inside: int, here: Context) -> Py:
@@ -193,17 +188,31 @@ def _assign_expression(node: Assign, here: Context) -> Py:
     if node.by_reference:
         raise here.refuse(node.at, "reference", "a reference is assigned inside an expression")
     target = node.target
-    if isinstance(target, Variable) and target.name not in here.scope.references:
+    is_late = isinstance(target, Variable) and target.name in here.late and here.may_hoist(node)
+    if isinstance(target, Variable) and target.name not in here.scope.references and not is_late:
         value = assigned_value(node, here)
         learn_variable(target.name, value.kind, here)
         return Py(ast.NamedExpr(ast.Name(here.variable(target.name)), value.node), value.kind)
     if isinstance(target, ArrayLiteral):
         return _destructured(node, target, here)
     if here.may_hoist(node):
+        return _hoisted(node, target, here)
+    value = assigned_value(node, here)
+    return assigning(target, value, here)
+
+
+def _hoisted(node: Assign, target: Expr, here: Context) -> Py:
+    """Assign before the statement, and return the value."""
+    if isinstance(node.value, Assign):
         assign(node, here)
         return here.express(target)
     value = assigned_value(node, here)
-    return assigning(target, value, here)
+    if not python.is_simple(value.node):
+        held = here.holding("value")
+        here.body.append(python.assign(ast.Name(held), value.node))
+        value = Py(ast.Name(held), value.kind)
+    put(target, value, here)
+    return value
 
 
 def _destructured(node: Assign, target: ArrayLiteral, here: Context) -> Py:

@@ -197,7 +197,7 @@ def _step_expression(node: Step, here: Context) -> Py:
 
 
 def _step_variable(node: Step, target: Variable, here: Context) -> Py:
-    if here.may_hoist(node) and not is_int(here.kind_of(target.name)):
+    if here.may_hoist(node) and not here.prefers_values:
         return _hoisted_step(node, here)
     read = _read(target, here)
     name = here.variable(target.name)

@@ -19,6 +19,7 @@ from ...syntax import (
     Expr,
     Match,
     MethodCall,
+    Name,
     New,
     Node,
     Special,
@@ -34,12 +35,18 @@ def stored(node: Expr, at: Node, here: Context) -> Py:
     if isinstance(node, ArrayLiteral) or not value.kind.may_be_array:
         return value
     depth = changes_of(node, at, here)
-    return copied(value, depth, here) if depth > _own_depth(value) else value
+    return copied(value, depth, here) if depth > own_depth(value, node) else value
 
 
-def _own_depth(value: Py) -> int:
+#: Functions of PHP whose result is an element of their argument.
+_TAKING = ("end", "reset", "current", "next", "prev", "max", "min", "array_pop", "array_shift")
+_TAKING += ("array_reduce", "call_user_func", "call_user_func_array")
+
+
+def own_depth(value: Py, node: Expr) -> int:
     """Return down to which depth nobody else holds an array: a function's result is its own."""
-    if not value.fresh:
+    is_element = isinstance(node, Call) and isinstance(node.function, Name)
+    if not value.fresh or (is_element and node.function.text.lower() in _TAKING):  # type: ignore[union-attr]
         return 0
     item = value.kind.item
     is_flat = value.kind.name == "json" or (item is not None and not item.may_be_array)
@@ -88,12 +95,23 @@ def copied(value: Py, depth: int, here: Context) -> Py:
     return Py(here.php("copied", value.node), kind, True)
 
 
-def copied_if_changed(value: Py, place: str, inside: int, at: Node, here: Context) -> Py:
-    """Return an array for a place, so deep inside of it: copied, if that place changes it."""
+def copied_if_changed(
+    value: Py, place: str, inside: int, at: Node, here: Context, own: int = 0
+) -> Py:
+    """Return an array for a place, so deep inside of it: copied, if that place changes it.
+
+    Args:
+        value: The array.
+        place: The place's name.
+        inside: How deep in it the array is.
+        at: The node after which it counts.
+        here: The translation.
+        own: Down to which depth nobody else holds the array.
+    """
     if not value.kind.may_be_array:
         return value
     depth = here.changes_after(place, at) - inside if place else EVERYWHERE
-    return copied(value, depth, here) if depth > _own_depth(value) else value
+    return copied(value, depth, here) if depth > own else value
 
 
 def for_json(value: Py, here: Context) -> Py:

@@ -42,7 +42,8 @@ def _element_or_none(node: Index, key_node: Expr, here: Context) -> Py:
         return server
     base = read_or_none(node.base, here)
     if base.kind.name == "object":
-        return Py(here.php("item", base.node, here.express(key_node).node), UNKNOWN)
+        key = here.express(key_node)
+        return Py(here.php("item", base.node, key.node), UNKNOWN)
     key = reading_key(base.kind, key_node, here)
     kind = replace(field_kind(base.kind, key, here), nullable=True)
     if base.node is NONE.node and python.is_simple(key.node):
@@ -130,10 +131,18 @@ def _is_set(node: Expr, here: Context) -> ast.expr:
     value = read_or_none(node, here)
     if value.node is NONE.node:
         return ast.Constant(False)
+    if isinstance(node, Property) and (has := _has_prop(value.node, here)) is not None:
+        return has
     path = _path(value.node)
     if len(path) > 1 and isinstance(node, Index):
         return here.php("has", *path)
     return python.is_not_none(value.node)
+
+
+def _has_prop(node: ast.expr, here: Context) -> ast.expr | None:
+    """Return ``isset`` of a property that ``php.prop`` reads: ``__isset`` alone answers."""
+    is_call = isinstance(node, ast.Call) and ast.unparse(node.func) == "php.prop"
+    return here.php("has_prop", *node.args) if is_call else None  # type: ignore[attr-defined]
 
 
 def _path(node: ast.expr) -> list[ast.expr]:

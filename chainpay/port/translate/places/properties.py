@@ -148,7 +148,7 @@ def learn_property(target: Property | StaticProperty, kind: Kind, here: Context)
         return
     for facts in here.facts.classes.values():
         if name in facts.properties or name in facts.fields:
-            _learn(facts.properties, name, kind, facts.declaration.name, here)
+            _learn(facts.properties, name, kind, facts.name, here)
 
 
 def _learn(table: dict[str, Kind], name: str, kind: Kind, owner: str, here: Context) -> None:
