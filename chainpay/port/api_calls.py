@@ -57,12 +57,12 @@ def find_calls(file: File) -> list[ApiCall]:
     """Return the calls of a file, in its order."""
     nodes = [node for statement in file.statements for node in walk(statement)]
     paths = _Paths(nodes)
-    found = []
+    calls = []
     for node in nodes:
         call = paths.read(node) if isinstance(node, MethodCall) else None
         if call is not None:
-            found.append(ApiCall(node.at, *call, _find_title(*call)))
-    return sorted(found, key=lambda each: each.line)
+            calls.append(ApiCall(node.at, *call, _find_title(*call)))
+    return sorted(calls, key=lambda each: each.line)
 
 
 def _find_title(method: str, path: str) -> str:

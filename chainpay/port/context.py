@@ -587,14 +587,16 @@ class Context:
             return None
         full = self.resolve(written)
         inside = f"{self.namespace}\\{full}" if self.namespace and full == written else full
-        found = self.neighbours.find_class(inside) or self.neighbours.find_class(full)
-        if found is None:
+        known = self.neighbours.find_class(inside) or self.neighbours.find_class(full)
+        if known is None:
             return None
-        module, name = found
+        module, name = known
         alias = written if "\\" not in written else name
-        facts = self.class_facts(alias)
-        if facts is not None and not facts.module:  # this file has one of the same name
-            alias = inside.replace("\\", "")
+        others = {each or item for where, item, each in self.imports if (where, item) != known}
+        declared = self.class_facts(alias)
+        is_own = declared is not None and not declared.module
+        if is_own or alias in others or self.uses.get(alias.lower(), full) != full:
+            alias = full.replace("\\", "")  # another class has this name here
         self.imports.add((module, name, alias if alias != name else ""))
         return ast.Name(alias)
 

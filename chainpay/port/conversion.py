@@ -237,13 +237,13 @@ def _declared(nodes: list[Node]) -> list[Function | ClassDeclaration]:
 
 
 def _walk(nodes: list[Statement]) -> list[Node]:
-    found: list[Node] = []
+    nodes_below: list[Node] = []
     waiting: list[Node] = list(nodes)
     while waiting:
         node = waiting.pop()
-        found.append(node)
+        nodes_below.append(node)
         waiting += children(node)
-    return found[::-1]
+    return nodes_below[::-1]
 
 
 def _called(nodes: list[Node]) -> set[str]:

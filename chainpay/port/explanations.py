@@ -11,7 +11,7 @@ from ..catalog.pages import Block, Code, Heading, Page, Paragraph, Table
 from ..errors import UsageError
 from ..people.language import Text
 
-_INSTEAD = Text("Instead:", "改为：")
+_BETTER = Text("Instead:", "改为：")
 
 
 class Explanation(NamedTuple):
@@ -260,7 +260,7 @@ _PLACES = {
         "$total = (int) $total;",
     ),
 }
-_WORLD = {
+_REQUEST = {
     "body": Explanation(
         Text("The raw body comes from CGI.", "原始报文主体来自 CGI。"),
         Text(
@@ -304,7 +304,7 @@ _WORLD = {
         "client[f'v3/pay/transactions/out-trade-no/{no}']",
     ),
 }
-EXPLANATIONS = {**_FILE, **_TEXT, **_PLACES, **_WORLD}
+EXPLANATIONS = {**_FILE, **_TEXT, **_PLACES, **_REQUEST}
 """The explanations, by their codes."""
 
 
@@ -318,7 +318,7 @@ def explain(code: str) -> Page:
     if known is None:
         raise UsageError(f"{code!r} is none of the words: {', '.join(sorted(EXPLANATIONS))}")
     blocks: list[Block] = [Heading(f"{code}: {known.title}"), Paragraph(str(known.text))]
-    for text, title in ((known.php, ""), (known.python, str(_INSTEAD) if known.php else "")):
+    for text, title in ((known.php, ""), (known.python, str(_BETTER) if known.php else "")):
         if text:
             blocks += [
                 Paragraph(title),

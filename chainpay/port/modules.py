@@ -46,6 +46,7 @@ class Module:
         classes: Its classes, by PHP's whole names in lower case.
         functions: Its functions, by PHP's whole names in lower case.
         constants: The values of its constants.
+        called: The functions that it calls, as written.
         is_quiet: It only defines: it makes no difference when it runs.
     """
 
@@ -55,6 +56,7 @@ class Module:
     classes: dict[str, ClassDeclaration] = field(default_factory=dict)
     functions: dict[str, Function] = field(default_factory=dict)
     constants: dict[str, Expr] = field(default_factory=dict)
+    called: set[str] = field(default_factory=set)
     is_quiet: bool = True
 
     def __post_init__(self) -> None:
@@ -74,10 +76,17 @@ class Module:
                 self.functions[f"{namespace}{node.name}".lower()] = node
             case ConstantDeclaration() if is_top and node.value is not None:
                 self.constants[node.name] = node.value
-            case Call(function=Name(text="define")):
-                name, value = [*(item.value for item in node.arguments.items), None, None][:2]
-                if isinstance(name, Literal) and value is not None:
-                    self.constants[str(name.value)] = value
+            case Call(function=Name()):
+                self._note_call(node)
+
+    def _note_call(self, node: Call) -> None:
+        assert isinstance(node.function, Name)
+        self.called.add(node.function.text)
+        if node.function.text.lower().removeprefix("\\") != "define":
+            return
+        name, value = [*(item.value for item in node.arguments.items), None, None][:2]
+        if isinstance(name, Literal) and value is not None:
+            self.constants[str(name.value)] = value
 
 
 def _is_quiet(statement: Node) -> bool:

@@ -47,18 +47,18 @@ class ModuleNeighbours:
 
     def find_class(self, full: str) -> tuple[str, str] | None:
         """Return the module and the name of a class of another file by PHP's whole name."""
-        found = self._project.classes.get(full.lower().removeprefix("\\"))
-        if found is None or found is self._module:
+        known = self._project.classes.get(full.lower().removeprefix("\\"))
+        if known is None or known is self._module:
             return None
-        return found.name, found.classes[full.lower().removeprefix("\\")].name
+        return known.name, known.classes[full.lower().removeprefix("\\")].name
 
     def find_constant(self, name: str) -> tuple[str, Kind] | None:
         """Return the module of a constant of another file, and its kind."""
-        found = self._project.constants.get(name)
-        if found is None or found is self._module:
+        known = self._project.constants.get(name)
+        if known is None or known is self._module:
             return None
-        here = self._project.conversions[found.name].here
-        return found.name, here.constants.get(name, UNKNOWN)
+        here = self._project.conversions[known.name].here
+        return known.name, here.constants.get(name, UNKNOWN)
 
     # Files that are included
 

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import TypeVar
 
-from .context import ClassFacts, FunctionFacts, Options
+from .context import ClassFacts, Context, FunctionFacts, Options
 from .conversion import Conversion, Converted
 from .faults import guarded
 from .kinds import UNKNOWN, Kind
@@ -225,17 +225,26 @@ class Project:
                 conversion.facts.classes[alias] = exported[key]
 
     def _share_functions(self, module: Module) -> None:
+        """A file sees the functions of others that it calls."""
         conversion = self.conversions[module.name]
-        namespace = f"{conversion.here.namespace}\\".lower().removeprefix("\\")
         own = {short(full) for full in module.functions}
-        for full, other in self._functions.items():
-            name = short(full)
-            uses = conversion.here.uses_functions
-            visible = {name, f"{namespace}{name}", uses.get(name, "").lower()}
-            facts = self.conversions[other.name].facts.functions.get(name)
-            if other is module or name in own or full not in visible or facts is None:
+        for written in module.called:
+            full = self._function_name(written, conversion.here)
+            other = self._functions.get(full)
+            name = short(written).lower()
+            if other is None or other is module or name in own:
                 continue
-            conversion.facts.functions[name] = replace(self._export(facts), module=other.name)
+            facts = self.conversions[other.name].facts.functions.get(short(full))
+            if facts is not None:
+                conversion.facts.functions[name] = replace(self._export(facts), module=other.name)
+
+    def _function_name(self, written: str, here: Context) -> str:
+        """Return PHP's whole name of a function that is called, in lower case."""
+        if "\\" in written:
+            return here.resolve(written).lower()
+        used = here.uses_functions.get(written.lower(), "").lower()
+        inside = f"{here.namespace}\\{written}".lower()
+        return next((each for each in (used, inside) if each in self._functions), written.lower())
 
     # Files that import each other
 
@@ -256,13 +265,13 @@ class Project:
 
 
 def _reach(start: str, edges: dict[str, set[str]]) -> set[str]:
-    found: set[str] = set()
+    reached: set[str] = set()
     waiting = [start]
     while waiting:
-        new = edges.get(waiting.pop(), set()) - found
-        found |= new
+        new = edges.get(waiting.pop(), set()) - reached
+        reached |= new
         waiting += new
-    return found
+    return reached
 
 
 def short(full: str) -> str:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import groupby
 
-_WORD = re.compile(r"[^\W\d]\w{2,}")
+_WORD = re.compile(r"[^\W\d]\w{2,}|[一-鿿]{2}")
 _COMMON = 8  # a word of more lines says nothing
 
 Row = tuple[int, int]
@@ -71,12 +71,12 @@ def _heaviest(weights: dict[Row, float]) -> list[Row]:
             new.append((weight, (first, second), before))
         for chain in new:
             _keep(ends, chains, chain)
-    found: list[Row] = []
+    anchors: list[Row] = []
     link: object = chains[-1] if chains else None
     while isinstance(link, tuple):
-        found.append(link[1])
+        anchors.append(link[1])
         link = link[2]
-    return found[::-1]
+    return anchors[::-1]
 
 
 def _keep(

@@ -87,11 +87,14 @@ def run(source: str, wishes: Wishes, output: Output) -> int:
         if isinstance(read, Folder):
             _check_folder(read, wishes)
         results = _convert(source or STDOUT, read, wishes, output)
-        _print_refusals(results, wishes, output)
+        _print_refusals([*map(_refusal_of, results)], wishes, output)
         is_refused = any(isinstance(each.made, Refusal) for each in results)
         if not is_refused or wishes.keep_going:
             _write(read, results, wishes, output)
         _show(read, results, wishes, output)
+    except Refusal as refusal:  # of the folder
+        _print_refusals([refusal], wishes, output)
+        return _REFUSED
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -164,8 +167,12 @@ def _bar(output: Output) -> Iterator[Progress | None]:
 # What is printed and written
 
 
-def _print_refusals(results: Sequence[Result], wishes: Wishes, output: Output) -> None:
-    refusals = [each.made for each in results if isinstance(each.made, Refusal)]
+def _refusal_of(result: Result) -> Refusal | None:
+    return result.made if isinstance(result.made, Refusal) else None
+
+
+def _print_refusals(results: Sequence[Refusal | None], wishes: Wishes, output: Output) -> None:
+    refusals = [*filter(None, results)]
     for refusal in refusals:
         output.print_note(f"chainpay: {refusal}", "red")
         if refusal.__cause__ is not None and wants_all():

@@ -63,9 +63,9 @@ def read_source(source: str) -> bytes | Folder:
 def _read_folder(root: Path) -> Folder:
     files: dict[PurePosixPath, bytes] = {}
     others = templates = 0
-    for folder, names, found in os.walk(root):
+    for folder, names, contents in os.walk(root):
         names[:] = sorted(n for n in names if not n.startswith(".") and n not in _SKIPPED)
-        for name in sorted(each for each in found if not each.startswith(".")):
+        for name in sorted(each for each in contents if not each.startswith(".")):
             path = Path(folder, name)
             if name.lower().endswith(".php") and not name.lower().endswith(_TEMPLATE):
                 files[PurePosixPath(path.relative_to(root).as_posix())] = path.read_bytes()

@@ -13,6 +13,7 @@ from . import bcmath as _bcmath
 from . import ciphers as _ciphers
 from . import crypto as _crypto
 from . import curl as _curl
+from . import environment as _environment
 from . import exceptions as _exceptions
 from . import files as _files
 from . import hashes as _hashes
@@ -23,6 +24,7 @@ from .bcmath import *
 from .ciphers import *
 from .crypto import *
 from .curl import *
+from .environment import *
 from .exceptions import *
 from .files import *
 from .hashes import *
@@ -72,6 +74,7 @@ __all__ += _ciphers.__all__
 __all__ += _crypto.__all__
 __all__ += _curl.__all__
 __all__ += _elements.__all__
+__all__ += _environment.__all__
 __all__ += _formats.__all__
 __all__ += _multibyte.__all__
 __all__ += _serialized.__all__

@@ -100,6 +100,7 @@ class StatementReader(ExpressionReader):
             return made
         if tree.type in _CLASSES:
             return [self.read_class(tree)]
+        self._echoes_next = tree.type == "php_tag" and self.text(tree) == "<?="
         if tree.type in ("php_tag", "php_end_tag", "empty_statement", "attribute_list"):
             return []
         if tree.type == "exit_statement":

@@ -21,9 +21,9 @@ from ...syntax import (
     Step,
     Variable,
 )
-from ...usage import root
+from ...usage import EVERYWHERE, root
 from .arrays import empty_dict
-from .copies import copied_if_changed, own_depth, stored
+from .copies import copied, copied_if_changed, own_depth, sources, stored
 from .counting import counted_value
 
 
@@ -103,6 +103,8 @@ def assigned_value(node: Assign, here: Context) -> Py:
     if isinstance(node.value, ArrayLiteral) and not node.value.items:
         return _empty_for(place, inside, here)
     value = counted_value(node, stored(node.value, node, here), here)
+    if inside and value.kind.may_be_array and any(root(s)[0] == place for s in sources(node.value)):
+        return copied(value, EVERYWHERE, here)  # $a['x'] = $a
     own = 9 if isinstance(node.value, ArrayLiteral) else own_depth(value, node.value)
     return copied_if_changed(value, place, inside, node, here, own)
 

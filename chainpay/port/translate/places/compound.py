@@ -118,7 +118,7 @@ def _assign_if_missing(node: AssignOperator, target: Expr, here: Context) -> Non
     outer, here.body = here.body, []
     put(target, assigned_value(assigning, here), here)
     body, here.body = here.body, outer
-    here.body.append(ast.If(python.is_none(value.node), body, []))
+    here.body.append(ast.If(python.is_none(value.node), body or [ast.Pass()], []))
     after, here.scope.kinds = here.scope.kinds, before
     for name in after:
         is_same = name in before and before[name] == after[name]
