@@ -155,6 +155,7 @@ class Facts:
     globals: set[str] = field(default_factory=set)  # variables that functions declare global
     quiet: Quiet = field(default_factory=Quiet)
     shared: dict[str, Kind] = field(default_factory=dict)  # variables that several scopes set
+    needs_names: bool = False  # something asks for PHP's name of a class when it runs
     passes: int = 0
 
     def asks_for_arguments(self, function: Function) -> bool:
@@ -580,6 +581,14 @@ class Context:
         if first.lower() in self.uses:
             return self.uses[first.lower()] + (f"\\{rest}" if rest else "")
         return written
+
+    def class_key(self, written: str) -> str:
+        """Return the name by which the file knows a class; an alias is one of its own."""
+        alias = written.lower()
+        if alias in self.uses and alias in self.facts.classes:
+            return written
+        full = self.resolve(written)
+        return full if full.lower() in self.facts.classes else full.rpartition("\\")[2]
 
     def neighbour_class(self, written: str) -> ast.expr | None:
         """Return a class of another file of the folder, which is imported; None if none has it."""

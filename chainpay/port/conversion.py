@@ -20,7 +20,9 @@ from .syntax import (
     Binary,
     Call,
     Catch,
+    ClassConstant,
     ClassDeclaration,
+    Constant,
     ConstantDeclaration,
     File,
     Function,
@@ -98,6 +100,7 @@ class Conversion:
         self.facts.references, self.facts.globals = usage.references, usage.globals
         self.facts.changed, self.facts.keyed = usage.changed, usage.keyed
         self.facts.quiet = find_quiet(file.statements)
+        self.facts.needs_names = _asks_for_names(file.statements)
         self.here = Context(file.path, self.facts, options)
         self._body: list[ast.stmt] = []
         self._passes = 0
@@ -175,6 +178,24 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
 _GENERATED = ("current", "key", "next", "valid", "rewind", "getreturn", "send", "throw")
 _THROWING = ("intdiv", "fdiv")
 _ERRORS = ("Error", "TypeError", "ValueError", "ArithmeticError", "DivisionByZeroError")
+
+
+def _asks_for_names(statements: list[Statement]) -> bool:
+    """Return whether something asks for the name of a class that is known only when it runs."""
+    for statement in statements:
+        for node in walk(statement):
+            match node:
+                case ClassConstant(name="class", owner=owner):
+                    if not isinstance(owner, Name) or owner.text.lower() in ("static", "self"):
+                        return True
+                case Call(function=Name(text=text)) if text.lower() in _NAMING:
+                    return True
+                case Constant(name="__CLASS__"):
+                    return True
+    return False
+
+
+_NAMING = ("get_class", "get_parent_class", "get_debug_type", "var_dump", "print_r", "class_uses")
 
 
 def _needs_generators(statements: list[Statement]) -> bool:

@@ -175,16 +175,6 @@ _PLACES = {
         "function log() { write(func_get_args()); }",
         "def log(*args):\n    write(list(args))",
     ),
-    "closure": Explanation(
-        Text("A closure stands where no def can.", "闭包所在之处无法写 def。"),
-        Text(
-            "A closure with statements becomes a def before the statement. Here that would run at"
-            " another time. Assign the closure to a variable first.",
-            "含有语句的闭包会变成语句之前的 def，而在这里其执行时机会不同。请先把闭包赋给变量。",
-        ),
-        "$x = $a && run(function () { echo 1; return 2; });",
-        "$f = function () { echo 1; return 2; }; $x = $a && run($f);",
-    ),
     "finally": Explanation(
         Text("A return in finally drops an error.", "finally 中的 return 会丢弃异常。"),
         Text(
@@ -220,14 +210,6 @@ _PLACES = {
         "foreach ($a as $b) { foreach ($b as $c) { if ($c) { break 2; } } }",
         "def find(a):\n    for b in a:\n        for c in b:\n            if c: return",
     ),
-    "loop": Explanation(
-        Text("continue in do … while goes on otherwise.", "do … while 中的 continue 行为不同。"),
-        Text(
-            "PHP tests the condition after continue. Python's while True doesn't. Test it before"
-            " the continue.",
-            "PHP 在 continue 之后会检查条件，Python 的 while True 不会。请在 continue 之前检查。",
-        ),
-    ),
     "reference": Explanation(
         Text("A reference: two names are one place.", "引用：两个名称指向同一处。"),
         Text(
@@ -249,6 +231,29 @@ _PLACES = {
         ),
         "if (!$paid) { return; } ship($order);",
         "def main():\n    if not paid:\n        return\n    ship(order)",
+    ),
+    "function": Explanation(
+        Text("A function of PHP has no counterpart.", "PHP 函数没有对应物。"),
+        Text(
+            "chainpay.php.compat has the functions that payment code uses. This one is none of"
+            " them. Its call stays as it is: write the function in Python, or take one of a"
+            " package.",
+            "chainpay.php.compat 提供支付代码用到的函数，这一个不在其中。"
+            "调用保持原样：请用 Python 写出该函数，或使用某个包中的函数。",
+        ),
+        "$ip = long2ip($number);",
+        "ip = str(ipaddress.ip_address(number))",
+    ),
+    "static": Explanation(
+        Text("A static variable of a trait's method.", "trait 方法中的静态变量。"),
+        Text(
+            "In PHP each class that uses the trait has a variable of its own. Here all of them"
+            " share one. Keep it in a property of each class, if that makes a difference.",
+            "在 PHP 中，每个使用该 trait 的类都有自己的变量，这里则共用一个。"
+            "如果有影响，请改为每个类自己的属性。",
+        ),
+        "trait Counts { function next() { static $n = 0; return ++$n; } }",
+        "class Counts:\n    _n = 0",
     ),
     "settype": Explanation(
         Text("settype() changes the type of a variable.", "settype() 改变变量的类型。"),

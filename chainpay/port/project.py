@@ -95,6 +95,10 @@ class Project:
         for path, data in self._files.items():
             self._attempt(path, partial(self._read, path, data))
         self._index()
+        facts = [each.facts for each in self.conversions.values()]
+        needs_names = any(each.needs_names for each in facts)
+        for each in facts:
+            each.needs_names = needs_names
         waiting = {*self.modules}
         while waiting:
             self._share()
@@ -174,13 +178,20 @@ class Project:
         assert facts is not None
         methods = {name: self._export(each) for name, each in facts.methods.items()}
         properties = {name: self._clean(kind) for name, kind in facts.properties.items()}
-        relatives = self._relatives(full, module)
+        node = module.classes[full]
+        uses = [name for each in node.members if isinstance(each, TraitUse) for name in each.names]
+        parent = [] if node.parent is None else [node.parent]
+        keys = [
+            self._key(self._whole_name(each.text, full, module))
+            for each in (*uses, *parent, *node.interfaces)
+        ]
         return replace(
             facts,
+            name=self._key(full) if short(full) in self._ambiguous else facts.name,
             methods=methods,
             properties=properties,
-            relatives=relatives,
-            parent=relatives[0] if facts.parent else "",
+            relatives=keys,
+            parent=keys[len(uses)] if parent else "",
             module=module.name,
         )
 
@@ -195,13 +206,6 @@ class Project:
         item = None if kind.item is None else self._clean(kind.item)
         fields = tuple((name, self._clean(each)) for name, each in kind.fields)
         return replace(kind, item=item, fields=fields)
-
-    def _relatives(self, full: str, module: Module) -> list[str]:
-        """Return the keys of a class's parent and traits."""
-        node = module.classes[full]
-        uses = [name for each in node.members if isinstance(each, TraitUse) for name in each.names]
-        names = [*([node.parent] if node.parent else []), *uses]
-        return [self._key(self._whole_name(each.text, full, module)) for each in names]
 
     def _whole_name(self, written: str, full: str, module: Module) -> str:
         here = self.conversions[module.name].here
@@ -222,7 +226,7 @@ class Project:
         for alias, full in names.items():
             key = full.lower().removeprefix("\\")
             if key in exported and alias not in own and self.classes[key] is not module:
-                conversion.facts.classes[alias] = exported[key]
+                conversion.facts.classes[alias] = replace(exported[key], name=alias)
 
     def _share_functions(self, module: Module) -> None:
         """A file sees the functions of others that it calls."""

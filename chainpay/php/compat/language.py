@@ -19,6 +19,7 @@ from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
 from .standard.values import (
     callback,
+    class_name,
     get_debug_type,
     is_array,
     is_callable,
@@ -219,7 +220,7 @@ def get_class(value: Value) -> str:
         if kind.__module__ == guzzle.__name__:
             room = "Promise" if issubclass(kind, guzzle.RejectionException) else "Exception"
             return f"GuzzleHttp\\{room}\\{kind.__name__}"
-    name = type(value).__qualname__
+    name = class_name(value)
     return "DivisionByZeroError" if name == "ZeroDivisionError" else name
 
 

@@ -154,13 +154,13 @@ def get_parent_class(value: Value) -> Value:
     """PHP's `get_parent_class`: False if there is none."""
     kind = _class(value, sys._getframe(1).f_globals)
     bases = [each for each in kind.__bases__ if each is not object] if kind is not None else []
-    return bases[-1].__name__ if bases else False
+    return class_name(bases[-1]) if bases else False
 
 
 def class_uses(value: Value) -> dict[str, str]:
     """PHP's `class_uses`: of Python's classes, all that they inherit from."""
     kind = _class(value, sys._getframe(1).f_globals)
-    names = [each.__name__ for each in kind.__bases__ if each is not object] if kind else []
+    names = [class_name(each) for each in kind.__bases__ if each is not object] if kind else []
     return {name: name for name in names}
 
 

@@ -260,7 +260,7 @@ def _missing_method(owner: Value, name: str) -> Callable[..., Value]:
 
 def class_name_of(owner: type) -> str:
     """Return PHP's name of a class."""
-    return owner.__qualname__
+    return class_name(owner)
 
 
 class BackedEnum(Enum):

@@ -291,7 +291,8 @@ def class_name(value: Value) -> str:
         return "stdClass"
     if isinstance(value, FunctionType | BuiltinFunctionType | MethodType):
         return "Closure"
-    return type(value).__name__
+    kind = value if isinstance(value, type) else type(value)
+    return str(vars(kind).get("_php_name_", kind.__name__))
 
 
 def gettype(value: Value) -> str:

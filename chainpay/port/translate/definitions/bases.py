@@ -69,7 +69,7 @@ def _has(others: list[Name], wanted: Name, here: Context) -> bool:
 
 
 def _key(name: Name, here: Context) -> str:
-    return here.resolve(name.text).rpartition("\\")[2].lower()
+    return here.class_key(name.text).lower()
 
 
 def write_trait_names(node: ClassDeclaration, here: Context) -> None:

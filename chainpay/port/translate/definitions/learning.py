@@ -16,10 +16,10 @@ from .types import type_kind
 
 def learn_class(node: ClassDeclaration, name: str, here: Context) -> None:
     """Note what a class of the file has."""
-    facts = ClassFacts(node, name, _short(node.parent.text) if node.parent else "")
+    facts = ClassFacts(node, name, here.class_key(node.parent.text) if node.parent else "")
     uses = [each for use in node.members if isinstance(use, TraitUse) for each in use.names]
     relatives = [*uses, *([node.parent] if node.parent else []), *node.interfaces]
-    facts.relatives = [_short(here.resolve(each.text)).lower() for each in relatives]
+    facts.relatives = [here.class_key(each.text).lower() for each in relatives]
     here.facts.classes[name.lower()] = facts
     words = node.modifiers & {"readonly"}
     for each in node.members:
@@ -35,10 +35,6 @@ def learn_class(node: ClassDeclaration, name: str, here: Context) -> None:
         if kind is not None and kind != UNKNOWN:
             facts.properties[field_name] = kind
     _learn_constructed(facts, here)
-
-
-def _short(written: str) -> str:
-    return written.rpartition("\\")[2]
 
 
 def _learn_promoted(method: Function, facts: ClassFacts, words: frozenset[str]) -> None:

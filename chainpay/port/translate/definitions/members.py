@@ -41,7 +41,7 @@ def short_name(owner: Name, here: Context) -> str:
     if word == "parent":
         facts = here.class_facts(here.scope.in_class)
         return facts.parent if facts else ""
-    return here.resolve(owner.text).rpartition("\\")[2]
+    return here.class_key(owner.text)
 
 
 def find_field(owner: str, name: str, here: Context) -> tuple[ClassFacts, Field] | None:
