@@ -97,7 +97,7 @@ class ModuleNeighbours:
         self, node: Special, other: Module, theirs: Context, here: Context
     ) -> None:
         """Import the variables that a file sets and this one uses, or run it."""
-        from .translate.arrays import copied
+        from .translate.places.copies import copied
 
         used = [name for name in theirs.scope.kinds if name in here.scope.usage.events]
         if used:

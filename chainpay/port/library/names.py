@@ -118,7 +118,7 @@ class Library:
         full = here.resolve(written)
         short = full.rpartition("\\")[2]
         if (facts := here.class_facts(short)) is not None and not full.startswith(_PREFIXES):
-            return ast.Name(facts.declaration.name)
+            return ast.Name(facts.name)
         if self.short(written):
             return here.use("chainpay.php", short)
         if "\\" not in full:
@@ -170,10 +170,17 @@ class Library:
 
     def caught_types(self, written: list[str]) -> ast.expr:
         """Return the classes of an except."""
-        types = [self.class_name(each) for each in written]
+        types = [self._error_type(each) for each in written]
         unique = {ast.unparse(each): each for each in types}
         values = list(unique.values())
         return values[0] if len(values) == 1 else ast.Tuple(values)
+
+    def _error_type(self, written: str) -> ast.expr:
+        """Return a class of errors; PHP's `Error` is that of Python's own errors, too."""
+        if self.here.resolve(written) == "Error" and self.here.class_facts("Error") is None:
+            self.here.use("chainpay.php", "compat", "php")
+            return python.name("php.ERRORS")
+        return self.class_name(written)
 
     def caught_kind(self, written: list[str]) -> Kind:
         """Return the kind of what an except catches."""
@@ -344,7 +351,7 @@ class Library:
 
     def _chain_promise(self, node: MethodCall, base: Py, here: Context) -> Py:
         """Return ``then`` and ``otherwise``: what their closures get is known."""
-        from ..translate.closures import callback
+        from ..translate.definitions.closures import callback
 
         hints = [base.kind.item or UNKNOWN, Kind("error", owner="RequestException")]
         if node.name == "otherwise":

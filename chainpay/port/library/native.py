@@ -37,7 +37,7 @@ from ..syntax import (
     Name,
     StaticCall,
 )
-from ..translate.arrays import for_json
+from ..translate.places.copies import for_json
 from .names import Library
 
 _ARGUMENTS = {"privateKey": "private_key"}

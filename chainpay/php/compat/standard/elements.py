@@ -46,7 +46,7 @@ def next_key(array: Array) -> int:
         return array.next_key
     if isinstance(array, list):
         return len(array)
-    return max([-1, *(key for key in array if isinstance(key, int))]) + 1
+    return max((key for key in array if isinstance(key, int)), default=-1) + 1
 
 
 def going_on(array: Array, next_: int) -> _List | _Dict:
@@ -102,9 +102,10 @@ def item(array: Value, key: Value, default: Value = None) -> Value:
 
 def has(array: Value, *path: Value) -> bool:
     """PHP's ``isset($array[$key][$key] …)``."""
-    for key in path:
-        array = _element(array, key, whole=True)
-    return array is not None
+    *way, last = path
+    for key in way:
+        array = _element(array, key, whole=False)
+    return _element(array, last, whole=True) is not None
 
 
 def _element(array: Value, key: Value, whole: bool) -> Value:
@@ -120,7 +121,7 @@ def _element(array: Value, key: Value, whole: bool) -> Value:
         return array[place] if isinstance(place, int) and 0 <= place < len(array) else None
     if is_string(array):
         return _byte(to_bytes(array), key, whole)
-    if not is_object(array):
+    if not is_object(array) or (hasattr(type(array), "offsetExists") and key not in array):
         return None
     try:
         return array[key]
@@ -129,6 +130,8 @@ def _element(array: Value, key: Value, whole: bool) -> Value:
 
 
 def _byte(data: bytes, key: Value, whole: bool) -> str | None:
+    if is_array(key) and not whole:
+        raise TypeError(f"Cannot access offset of type {get_debug_type(key)} on string")
     if is_string(key):
         place = number_in(text(key), whole)
     else:
@@ -146,6 +149,8 @@ def put(array: Value, key: Value, value: Value) -> Value:
     """
     if array is None or array is False:
         array = []
+    if is_string(array):
+        return _put_byte(array, key, value)
     if not is_array(array):
         array[key] = value
         return array
@@ -161,10 +166,22 @@ def put(array: Value, key: Value, value: Value) -> Value:
     return array
 
 
+def _put_byte(string: Value, key: Value, value: Value) -> str:
+    """Return a text after PHP's ``$text[$key] = $value``: one byte is another."""
+    data, place = bytearray(to_bytes(string)), to_int(key)
+    place += len(data) if place < 0 else 0
+    data.extend(b" " * (place + 1 - len(data)))
+    data[place : place + 1] = to_bytes(text(value))[:1]
+    return from_bytes(bytes(data))
+
+
 def push(array: Value, value: Value) -> Value:
     """Return the array after PHP's ``$array[] = $value``; the one passed may change."""
     if array is None or array is False:
         array = []
+    if not is_array(array):
+        array[None] = value
+        return array
     next_ = next_key(array)
     return put(going_on(array, next_) if isinstance(array, dict) else array, next_, value)
 
@@ -200,7 +217,9 @@ def items(array: Value) -> Iterable[tuple[Value, Value]]:
     """
     if isinstance(array, list | Mapping):
         return [*enumerate(array)] if isinstance(array, list) else [*array.items()]
-    if hasattr(array, "__iter__") and not is_string(array):
+    if (own := getattr(type(array), "_items_", None)) is not None:
+        return own(array)  # type: ignore[no-any-return]
+    if hasattr(type(array), "__iter__") and not is_string(array):
         return enumerate(array)
     return properties(array)
 

@@ -12,6 +12,7 @@ import string
 import sys
 from collections.abc import Callable
 from decimal import Decimal
+from enum import Enum
 from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
 from typing import Any, TypeAlias
 
@@ -278,6 +279,8 @@ def listed(array: Array) -> Array:
 
 def properties(value: Value) -> list[tuple[str, Value]]:
     """Return the public properties of an object."""
+    if isinstance(value, Enum):
+        return [("name", value.name), ("value", value.value)]
     of_object = getattr(value, "__dict__", {})
     return [(name, one) for name, one in of_object.items() if not name.startswith("_")]
 
