@@ -48,7 +48,7 @@ def _traits(node: ClassDeclaration, here: Context) -> list[ClassDeclaration]:
     found: list[ClassDeclaration] = []
     for use in node.members:
         for name in use.names if isinstance(use, TraitUse) else ():
-            facts = here.class_facts(here.resolve(name.text).rpartition("\\")[2])
+            facts = here.class_facts(here.class_key(name.text))
             if facts is not None and facts.declaration.word == "trait":
                 found += [facts.declaration, *_traits(facts.declaration, here)]
     return found
