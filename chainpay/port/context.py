@@ -102,6 +102,7 @@ class FunctionFacts:
     returns: Kind | None = None
     returns_fresh: bool = True
     is_open: bool = False  # it is called with values that nobody sees
+    is_conditional: bool = False  # it is defined only when the program comes there
     arguments: list[Kind | None] = field(default_factory=list)
     statics: dict[str, Kind] = field(default_factory=dict)  # its ``static`` variables
     outs: dict[str, Kind] = field(default_factory=dict)  # its parameters by reference

@@ -190,7 +190,8 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     for each in _declared(nodes):
         here.taken.add(each.name)
         if isinstance(each, Function) and each.name.lower() not in facts.functions:
-            facts.functions[each.name.lower()] = FunctionFacts(each)
+            made = facts.functions[each.name.lower()] = FunctionFacts(each)
+            made.is_conditional = all(each is not one for one in file.statements)
         elif isinstance(each, ClassDeclaration) and each.name.lower() not in facts.classes:
             learn_class(each, each.name, here)
     if neighbours is not None:

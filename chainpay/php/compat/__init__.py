@@ -13,6 +13,7 @@ from . import bcmath as _bcmath
 from . import ciphers as _ciphers
 from . import crypto as _crypto
 from . import curl as _curl
+from . import environment as _environment
 from . import exceptions as _exceptions
 from . import files as _files
 from . import hashes as _hashes
@@ -23,14 +24,17 @@ from .bcmath import *
 from .ciphers import *
 from .crypto import *
 from .curl import *
+from .environment import *
 from .exceptions import *
 from .files import *
 from .hashes import *
 from .language import *
+from .objects import buffers as _buffers
 from .objects import classes as _classes
 from .objects import generators as _generators
 from .objects import iterators as _iterators
 from .objects import members as _members
+from .objects.buffers import *
 from .objects.classes import *
 from .objects.generators import *
 from .objects.iterators import *
@@ -70,6 +74,7 @@ __all__ += _ciphers.__all__
 __all__ += _crypto.__all__
 __all__ += _curl.__all__
 __all__ += _elements.__all__
+__all__ += _environment.__all__
 __all__ += _formats.__all__
 __all__ += _multibyte.__all__
 __all__ += _serialized.__all__
@@ -77,6 +82,7 @@ __all__ += _exceptions.__all__
 __all__ += _files.__all__
 __all__ += _hashes.__all__
 __all__ += _language.__all__
+__all__ += _buffers.__all__
 __all__ += _classes.__all__
 __all__ += _generators.__all__
 __all__ += _iterators.__all__

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
@@ -292,7 +292,7 @@ def openssl_x509_parse(certificate: Value, short_names: bool = True) -> dict[str
     }
 
 
-def _name_part(attribute: x509.NameAttribute[Any]) -> tuple[str, str]:
+def _name_part(attribute: x509.NameAttribute[str | bytes]) -> tuple[str, str]:
     oid = attribute.oid.dotted_string
     return _NAME_PARTS.get(oid, (oid, oid))
 

@@ -210,6 +210,8 @@ def message(error: BaseException) -> str:
     """PHP's ``$e->getMessage()``: of ``Exception('text', 5)`` too, the text."""
     if isinstance(error, Throwable):
         return error.getMessage()
+    if isinstance(error, ZeroDivisionError) and "by zero" in str(error):
+        return "Modulo by zero" if str(error).startswith("integer modulo") else "Division by zero"
     return error.args[0] if _is_made_by_php_code(error) else str(error)
 
 

@@ -247,7 +247,7 @@ def callable_of(value: Value) -> Callable[..., Value]:
     Raises:
         Error: It can't be called.
     """
-    if callable(value):
+    if value is None or callable(value):
         return cast(Callable[..., Value], value)
     globals_ = sys._getframe(1).f_globals
     if isinstance(value, str) and "::" in value:

@@ -157,6 +157,8 @@ class Library:
         """Return the kind of an error by its class; None if it is no error."""
         full = self.here.resolve(written)
         short = full.rpartition("\\")[2]
+        if not full.startswith(_PREFIXES) and self.here.class_facts(short) is not None:
+            return None
         if short in _EXCEPTIONS:
             return Kind("error", owner=short)
         if full in _PLAIN_ERRORS or (short.endswith(("Exception", "Error")) and "\\" not in full):
@@ -171,12 +173,12 @@ class Library:
 
     def caught_types(self, written: list[str]) -> ast.expr:
         """Return the classes of an except."""
-        types = [self._error_type(each) for each in written]
+        types = [self.error_type(each) for each in written]
         unique = {ast.unparse(each): each for each in types}
         values = list(unique.values())
         return values[0] if len(values) == 1 else ast.Tuple(values)
 
-    def _error_type(self, written: str) -> ast.expr:
+    def error_type(self, written: str) -> ast.expr:
         """Return a class of errors; PHP's `Error` is that of Python's own errors, too."""
         if self.here.resolve(written) == "Error" and self.here.class_facts("Error") is None:
             self.here.use("chainpay.php", "compat", "php")
@@ -185,8 +187,16 @@ class Library:
 
     def caught_kind(self, written: list[str]) -> Kind:
         """Return the kind of what an except catches."""
-        kinds = {self.error_kind(each) or ERROR for each in written}
+        kinds = {self._caught(each) for each in written}
         return kinds.pop() if len(kinds) == 1 else ERROR
+
+    def _caught(self, written: str) -> Kind:
+        facts = self.here.class_facts(self.here.resolve(written).rpartition("\\")[2])
+        kind = self.error_kind(written)
+        if kind is None and facts is not None:
+            is_class = facts.declaration.word == "class"
+            return Kind("object", owner=facts.name) if is_class else ERROR
+        return kind or ERROR
 
     def guard(self, written: list[str]) -> ast.expr | None:
         """Return what else an except must test; None for nothing."""
@@ -389,7 +399,7 @@ class Library:
     def error_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of an error."""
         called = {"getMessage": "message", "getCode": "code", "getPrevious": "previous"}
-        called |= {"getTraceAsString": "trace"}
+        called |= {"getTraceAsString": "trace", "getFile": "source_file", "getLine": "source_line"}
         kinds = {"getMessage": STR, "getTraceAsString": STR, "hasResponse": BOOL}
         kinds |= {"getResponse": ANSWER, "getCode": UNKNOWN}
         assert isinstance(node.name, str)
@@ -398,8 +408,12 @@ class Library:
             return Py(here.php("message", base.node), STR)
         if node.name in called:
             return Py(here.php(called[node.name], base.node), kind)
-        function = ast.Attribute(base.node, node.name)
-        return Py(ast.Call(function, [], []), kind)
+        from ..translate.calls import make_call
+
+        for each in here.methods_named(node.name):
+            each.is_open = True
+        function = ast.Attribute(base.node, here.unknown_method(node.name))
+        return Py(make_call(function, node.arguments, None, here, keeps=True), kind)
 
     def method_kind(self, kind: Kind, name: str) -> Kind:
         """Return the kind of what a method of the library returns."""

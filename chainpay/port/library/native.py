@@ -322,7 +322,7 @@ class NativeLibrary(Library):
         for name in names:
             self.here.use(name.partition(".")[0])
             values.append(python.name(name))
-        values += [self.class_name(each) for each in other]
+        values += [self.error_type(each) for each in other]
         unique = list({ast.unparse(each): each for each in values}.values())
         return unique[0] if len(unique) == 1 else ast.Tuple(unique)
 

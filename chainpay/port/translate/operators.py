@@ -214,8 +214,8 @@ def _identical(left: Py, right: Py, here: Context) -> ast.expr:
     for one, other in ((left, right), (right, left)):
         constant = one.node.value if isinstance(one.node, ast.Constant) else ...
         if constant is None or isinstance(constant, bool):
-            if isinstance(other.node, ast.Constant):
-                return ast.Constant(constant is other.node.value)
+            if (known := python.constant_of(other.node)) is not ...:
+                return ast.Constant(constant is known)
             return python.compare(other.node, ast.Is(), one.node)
     names = {left.kind.name, right.kind.name}
     simple = ("str", "int", "float")

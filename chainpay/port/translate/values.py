@@ -92,7 +92,7 @@ def _unset(node: Variable, here: Context) -> Py:
     if here.scope.usage.is_set(node.name) or here.scope.usage.changes(node.name):
         here.scope.missing.add(node.name)
         return Py(ast.Name(here.variable(node.name)), Kind("unknown", nullable=True))
-    if here.scope.function is None:  # a snippet's free name
+    if here.is_open or (here.scope.function is None and node.name in _CLIENTS):
         kind = CLIENT if node.name in _CLIENTS else UNKNOWN
         return Py(ast.Name(here.variable(node.name)), kind)
     here.scope.missing.add(node.name)

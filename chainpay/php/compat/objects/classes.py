@@ -7,7 +7,8 @@ from enum import Enum
 from typing import Any
 
 from ..exceptions import Error
-from ..standard.values import is_object, name_of, properties, text
+from ..standard.elements import items
+from ..standard.values import class_name, is_object, name_of, properties, text
 from .members import METHODS
 
 __all__ = [
@@ -23,8 +24,10 @@ __all__ = [
     "interface_exists",
     "is_a",
     "is_subclass_of",
+    "iterator_count",
     "method_exists",
     "property_exists",
+    "spl_object_hash",
     "spl_object_id",
     "trait_exists",
 ]
@@ -200,6 +203,16 @@ def get_class_methods(value: Value) -> list[str]:
     found = [each for base in kind.__mro__ for each in vars(base)] if kind is not None else []
     methods = [each for each in dict.fromkeys(found) if _is_method(getattr(kind, each, None))]
     return [names.get(each, each) for each in methods if each in names or each[0] != "_"]
+
+
+def iterator_count(iterator: Value) -> int:
+    """PHP's `iterator_count`."""
+    return sum(1 for _ in items(iterator))
+
+
+def spl_object_hash(value: Value) -> str:
+    """PHP's `spl_object_hash`."""
+    return f"{id(value):032x}"
 
 
 def spl_object_id(value: Value) -> int:

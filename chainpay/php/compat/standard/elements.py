@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from ..exceptions import Error
 from .values import (
+    PHP_INT_MAX,
     Array,
     Value,
     as_int,
@@ -149,9 +151,9 @@ def put(array: Value, key: Value, value: Value) -> Value:
     """
     if array is None or array is False:
         array = []
-    if is_string(array):
-        return _put_byte(array, key, value)
     if not is_array(array):
+        if not is_object(array):
+            return _put_byte(array, key, value)
         array[key] = value
         return array
     place = key_of(key)
@@ -167,29 +169,43 @@ def put(array: Value, key: Value, value: Value) -> Value:
 
 
 def _put_byte(string: Value, key: Value, value: Value) -> str:
-    """Return a text after PHP's ``$text[$key] = $value``: one byte is another."""
-    data, place = bytearray(to_bytes(string)), to_int(key)
+    """Return a text with another byte: PHP's ``$string[$key] = $value``."""
+    if not is_string(string):
+        raise Error("Cannot use a scalar value as an array")
+    place = number_in(text(key)) if is_string(key) else to_int(key)
+    if is_array(key) or not isinstance(place, int):
+        raise TypeError(f"Cannot access offset of type {get_debug_type(key)} on string")
+    byte, data = to_bytes(value)[:1], to_bytes(string)
+    if place < -len(data):
+        return text(string)
+    if not byte:
+        raise Error("Cannot assign an empty string to a string offset")
     place += len(data) if place < 0 else 0
-    data.extend(b" " * (place + 1 - len(data)))
-    data[place : place + 1] = to_bytes(text(value))[:1]
-    return from_bytes(bytes(data))
+    return from_bytes(data[:place].ljust(place) + byte + data[place + 1 :])
 
 
 def push(array: Value, value: Value) -> Value:
     """Return the array after PHP's ``$array[] = $value``; the one passed may change."""
     if array is None or array is False:
         array = []
+    if is_string(array):
+        raise Error("[] operator not supported for strings")
     if not is_array(array):
+        if not is_object(array):
+            raise Error("Cannot use a scalar value as an array")
         array[None] = value
         return array
-    next_ = next_key(array)
+    if (next_ := next_key(array)) > PHP_INT_MAX:
+        raise Error("Cannot add element to the array as the next element is already occupied")
     return put(going_on(array, next_) if isinstance(array, dict) else array, next_, value)
 
 
 def remove(array: Value, key: Value) -> Value:
     """Return the array after PHP's ``unset($array[$key])``; the one passed may change."""
+    if is_string(array):
+        raise Error("Cannot unset string offsets")
     if not is_array(array):
-        if array is not None:
+        if is_object(array):
             del array[key]
         return array
     next_, place = next_key(array), key_of(key)

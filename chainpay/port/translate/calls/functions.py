@@ -10,6 +10,7 @@ from ...context import Context, FunctionFacts, expression
 from ...kinds import UNKNOWN, Kind
 from ...python import Py
 from ...syntax import Call, Expr, Literal, Name, Special, Variable
+from ...usage import Outs
 from .. import standard
 from .arguments import call_by_reference, make_call
 
@@ -67,7 +68,7 @@ def _call_own(node: Call, facts: FunctionFacts, short: str, here: Context) -> Py
     outs = here.facts.references.functions.get(short.lower())
     if node.arguments.first_class:
         facts.is_open = True
-        if outs is not None:
+        if outs is not None and outs != Outs((0,), False):
             reason = f"{short}() takes a reference, and returns it here"
             here.todo(node.at, "reference", reason)
         return Py(function, Kind("callable", here.returned(facts)))

@@ -62,7 +62,7 @@ def _scope(node: Closure, here: Context) -> Scope:
     scope = Scope(here.usage_of(node.body), FunctionFacts(None, type=node.returns), outer)
     scope.in_class, scope.is_static = outer.in_class, outer.is_static
     own = {parameter.name for parameter in node.parameters}
-    for name in _captured(node, outer):
+    for name in _captured(node, outer, here):
         if name in own:
             continue
         scope.captured.add(name)
@@ -78,10 +78,11 @@ def _scope(node: Closure, here: Context) -> Scope:
     return scope
 
 
-def _captured(node: Closure, outer: Scope) -> list[str]:
+def _captured(node: Closure, outer: Scope, here: Context) -> list[str]:
     if node.is_arrow:  # its names in the outer scope's order, so that they are the same each time
         read = {each.name for part in node.body for each in _variables(part)}
-        known = {*outer.kinds, *outer.references, *outer.usage.events}
+        known = {*outer.kinds, *outer.references}
+        known |= {each for each in read if here.is_open or outer.usage.is_set(each)}
         return sorted(name for name in read if name in known and name != "this")
     return [use.value.name for use in node.uses if isinstance(use.value, Variable)]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ... import python
-from ...context import Context, expression
+from ...context import Context, expression, has_effects
 from ...kinds import NEVER, Kind, join
 from ...python import Py
 from ...syntax import Arm, Assign, Expr, Literal, Match, Return, Special
@@ -74,7 +74,7 @@ def _is_exactly_true(condition: Expr, here: Context) -> ast.expr:
         kind = here.express(condition).kind
     if kind.name == "bool":
         return as_condition(condition, here)[0]
-    return python.compare(here.express(condition).node, ast.Is(), ast.Constant(True))
+    return operate("===", here.express(condition), python.TRUE, here).node
 
 
 def _is_equality(test: ast.expr) -> bool:
@@ -113,7 +113,7 @@ def _state_match(node: Match, take: Callable[[Expr], None], here: Context) -> No
             take(arm.value)
         ways.append(None if leaves(here.body) else dict(here.scope.kinds))
         body, here.body = here.body, outer
-        return body
+        return body or [ast.Pass()]
 
     chain: list[ast.stmt] = arm_body(default)
     for arm in reversed(arms):
@@ -143,7 +143,7 @@ def return_match(node: Return, here: Context) -> bool:
 
 def assign_by_match(node: Assign, here: Context) -> bool:
     """Translate ``$a = match …`` as statements."""
-    if not isinstance(node.value, Match):
+    if not isinstance(node.value, Match) or has_effects(node.target):
         return False
 
     def take(value: Expr) -> None:

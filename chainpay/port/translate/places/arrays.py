@@ -181,6 +181,8 @@ def reading_key(base: Kind, node: Expr, here: Context) -> Py:
     is_text = key.kind.name == "str" and not key.kind.nullable
     if has_words and is_text and not isinstance(key.node, ast.Constant):
         return key
+    if not base.is_array and not isinstance(python.constant_of(key.node), (str, int)):
+        return key if base.name in ("str", "unknown") else normal_key(key, here)
     return normal_key(key, here)
 
 
@@ -268,7 +270,8 @@ def _is_plain(base: Py, key: Py) -> bool:
         is_missing = kind.closed and kind.field(constant) is None
         return kind.name in _WITH_WORDS and not is_missing
     if isinstance(constant, int):
-        return kind.name in _WITH_WORDS or (kind.name == "list" and kind.plain and constant == 0)
+        is_first = kind.name == "list" and kind.plain and constant == 0
+        return is_first or kind.name in ("json", "foreign", "object")
     is_index = key.kind.owner == index_of(base.node)
     return kind.name == "foreign" or (kind.name == "list" and is_index)
 

@@ -118,7 +118,7 @@ def _assign_if_missing(node: AssignOperator, target: Expr, here: Context) -> Non
     outer, here.body = here.body, []
     put(target, assigned_value(assigning, here), here)
     body, here.body = here.body, outer
-    here.body.append(ast.If(python.is_none(value.node), body, []))
+    here.body.append(ast.If(python.is_none(value.node), body or [ast.Pass()], []))
     after, here.scope.kinds = here.scope.kinds, before
     for name in after:
         is_same = name in before and before[name] == after[name]
@@ -200,6 +200,7 @@ def _step_variable(node: Step, target: Variable, here: Context) -> Py:
     if here.may_hoist(node) and not here.prefers_values:
         return _hoisted_step(node, here)
     read = _read(target, here)
+    here.evaluated.append(target.name)
     name = here.variable(target.name)
     after = _stepped(read, node, here)
     if node.is_prefix:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ... import python
 from ...context import Context, has_effects, statement
-from ...kinds import ARRAY, NEVER, NULL, UNKNOWN, Kind, join
+from ...kinds import ARRAY, BYTES, NEVER, NULL, UNKNOWN, Kind, join
 from ...python import Py
 from ...syntax import Expr, Index, Property, StaticProperty, Unset, Variable
 from ...usage import root
@@ -176,7 +176,10 @@ def learn_element(target: Index, key: Py | None, value: Kind, here: Context) -> 
         return
     name = target.base.name
     kind = here.scope.kinds[name]
-    if kind.name in ("object", "foreign"):
+    if kind.name in ("object", "foreign", "unknown", "json"):  # perhaps a text, or an object
+        return
+    if kind.name == "str":
+        learn_variable(name, BYTES, here)
         return
     if key is None:
         item = join(kind.item, value) if kind.item is not None else None

@@ -46,7 +46,7 @@ def _element_or_none(node: Index, key_node: Expr, here: Context) -> Py:
         return Py(here.php("item", base.node, key.node), UNKNOWN)
     key = reading_key(base.kind, key_node, here)
     kind = replace(field_kind(base.kind, key, here), nullable=True)
-    if base.node is NONE.node:
+    if base.node is NONE.node and python.is_simple(key.node):
         return NONE
     if base.kind.name == "dict" and not base.kind.nullable:
         return Py(python.method(base.node, "get", key.node), kind)

@@ -58,7 +58,8 @@ def _function_exists(values: list[Py], here: Context) -> Py | None:
     name = word(values[0]).rpartition("\\")[2].lower()
     if not name:
         return None
-    if name in signatures() or name in here.facts.functions:
+    known = here.facts.functions.get(name)
+    if name in signatures() or (known is not None and not known.is_conditional):
         return Py(ast.Constant(True), BOOL)
     return Py(ast.Constant(False), BOOL) if name in OTHERS else None
 
@@ -68,6 +69,8 @@ def _defined(values: list[Py], here: Context) -> Py | None:
     from chainpay.php import compat
 
     name = word(values[0])
+    if not name or "::" in name:
+        return None
     return Py(ast.Constant(name in here.constants or hasattr(compat, name)), BOOL)
 
 
