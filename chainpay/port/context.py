@@ -215,8 +215,8 @@ class Neighbours(Protocol):
     def depth(self) -> int:
         """How many folders a program stands below the root; 0 if it needs none of the others."""
 
-    def find_class(self, full: str) -> tuple[str, str] | None:
-        """Return the module and the name of a class of another file by PHP's whole name."""
+    def find_class(self, full: str) -> str:
+        """Return the name by which the file knows a class, by PHP's whole name; empty for none."""
 
     def find_constant(self, name: str) -> tuple[str, Kind] | None:
         """Return the module of a constant of another file, and its kind."""
@@ -266,6 +266,7 @@ class Context:
         self.paths: dict[int, Any] = {}
         self.needs_folder = False
         self.uses_functions: dict[str, str] = {}
+        self.names_classes = False  # something asks for PHP's names of classes
         self.neighbours: Neighbours | None = None
         self.value_name = ""  # of the value that the file returns
         self.value_kind = UNKNOWN
@@ -583,31 +584,35 @@ class Context:
         return written
 
     def class_key(self, written: str) -> str:
-        """Return the name by which the file knows a class; an alias is one of its own."""
-        alias = written.lower()
-        if alias in self.uses and alias in self.facts.classes:
-            return written
+        """Return the name by which the file knows a class, for `class_facts`."""
         full = self.resolve(written)
-        return full if full.lower() in self.facts.classes else full.rpartition("\\")[2]
+        if self.neighbours is None:
+            return full.rpartition("\\")[2]
+        inside = f"{self.namespace}\\{full}" if self.namespace and full == written else full
+        known = self.neighbours.find_class(inside) or self.neighbours.find_class(full)
+        return known or f"\\{full}"
 
     def neighbour_class(self, written: str) -> ast.expr | None:
         """Return a class of another file of the folder, which is imported; None if none has it."""
-        if self.neighbours is None:
+        facts = self.class_facts(self.class_key(written))
+        if facts is None or not facts.module:
             return None
-        full = self.resolve(written)
-        inside = f"{self.namespace}\\{full}" if self.namespace and full == written else full
-        known = self.neighbours.find_class(inside) or self.neighbours.find_class(full)
-        if known is None:
-            return None
-        module, name = known
-        alias = written if "\\" not in written else name
-        others = {each or item for where, item, each in self.imports if (where, item) != known}
-        declared = self.class_facts(alias)
-        is_own = declared is not None and not declared.module
-        if is_own or alias in others or self.uses.get(alias.lower(), full) != full:
-            alias = full.replace("\\", "")  # another class has this name here
-        self.imports.add((module, name, alias if alias != name else ""))
-        return ast.Name(alias)
+        return self.declared_class(facts, written if "\\" not in written else "")
+
+    def declared_class(self, facts: ClassFacts, alias: str = "") -> ast.expr:
+        """Return a class of the file, or of another one, which is imported, perhaps as an alias."""
+        if not facts.module:
+            return ast.Name(facts.name)
+        name = facts.declaration.name
+        for wanted in (alias, name, facts.name):
+            others = {each or item for m, item, each in self.imports if (m, item) != (facts.module, name)}
+            own = self.facts.classes.get(wanted.lower())
+            is_own = own is not None and not own.module
+            used = self.class_facts(self.class_key(wanted)) if wanted.lower() in self.uses else facts
+            if wanted and not is_own and wanted not in others and used is facts:
+                break
+        self.imports.add((facts.module, name, wanted if wanted != name else ""))
+        return ast.Name(wanted)
 
     def neighbour_function(self, facts: FunctionFacts, name: str) -> str:
         """Return the name of a function of the file, or of another one, which is imported."""
@@ -643,9 +648,9 @@ class Context:
         known = {owner.lower()}
         grows = True
         while grows:
-            found = {k for k, facts in self.facts.classes.items() if known & {*facts.relatives}}
-            grows = not found <= known
-            known |= found
+            more = {k for k, facts in self.facts.classes.items() if known & {*facts.relatives}}
+            grows = not more <= known
+            known |= more
         yield from (self.facts.classes[each] for each in sorted(known - {owner.lower()}))
 
     def is_anonymous(self, name: str) -> bool:

@@ -24,6 +24,7 @@ from .standard.values import (
     is_array,
     is_callable,
     key_of,
+    name_of,
     number_in,
     text,
     truthy,
@@ -220,7 +221,7 @@ def get_class(value: Value) -> str:
         if kind.__module__ == guzzle.__name__:
             room = "Promise" if issubclass(kind, guzzle.RejectionException) else "Exception"
             return f"GuzzleHttp\\{room}\\{kind.__name__}"
-    name = class_name(value)
+    name = name_of(type(value))
     return "DivisionByZeroError" if name == "ZeroDivisionError" else name
 
 

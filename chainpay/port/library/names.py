@@ -117,7 +117,8 @@ class Library:
             return neighbour
         full = here.resolve(written)
         short = full.rpartition("\\")[2]
-        if (facts := here.class_facts(short)) is not None and not full.startswith(_PREFIXES):
+        facts = here.class_facts(here.class_key(written))
+        if facts is not None and not full.startswith(_PREFIXES):
             return ast.Name(facts.name)
         if self.short(written):
             return here.use("chainpay.php", short)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from enum import Enum
-from types import SimpleNamespace
 from typing import Any
 
 from ..exceptions import Error
 from ..standard.elements import items
-from ..standard.values import class_name, is_object, properties, text
+from ..standard.values import class_name, is_object, name_of, properties, text
 from .members import METHODS
 
 __all__ = [
@@ -154,13 +152,13 @@ def get_parent_class(value: Value) -> Value:
     """PHP's `get_parent_class`: False if there is none."""
     kind = _class(value, sys._getframe(1).f_globals)
     bases = [each for each in kind.__bases__ if each is not object] if kind is not None else []
-    return class_name(bases[-1]) if bases else False
+    return name_of(bases[-1]) if bases else False
 
 
 def class_uses(value: Value) -> dict[str, str]:
     """PHP's `class_uses`: of Python's classes, all that they inherit from."""
     kind = _class(value, sys._getframe(1).f_globals)
-    names = [class_name(each) for each in kind.__bases__ if each is not object] if kind else []
+    names = [name_of(each) for each in kind.__bases__ if each is not object] if kind else []
     return {name: name for name in names}
 
 

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any, NoReturn
 
 from ..exceptions import Error
-from ..standard.values import class_name, text, truthy
+from ..standard.values import class_name, name_of, text, truthy
 
 __all__ = [
     "BackedEnum",
@@ -255,12 +255,12 @@ def _missing_method(owner: Value, name: str) -> Callable[..., Value]:
         return lambda *arguments: getattr(owner, magic)(name, [*arguments])
     if isinstance(owner, SimpleNamespace) or not hasattr(owner, "__dict__"):
         raise Error(f"Call to undefined method {class_name(owner)}::{name}()")
-    raise Error(f"Call to undefined method {kind.__name__}::{name}()")
+    raise Error(f"Call to undefined method {name_of(kind)}::{name}()")
 
 
 def class_name_of(owner: type) -> str:
     """Return PHP's name of a class."""
-    return class_name(owner)
+    return name_of(owner)
 
 
 class BackedEnum(Enum):

@@ -85,7 +85,7 @@ def write_trait_names(node: ClassDeclaration, here: Context) -> None:
             owner = here.class_reference((named or traits or use.names)[0])
             _assign(alias, owner, method, here)
         for trait, method in use.instead:
-            dropped = trait.rpartition("\\")[2].lower()
+            dropped = here.class_key(trait).lower()
             named = [n for n in use.names if _key(n, here) != dropped]
             has = [n for n in named if here.find_method(_key(n, here), method)]
             if method.lower() not in own:

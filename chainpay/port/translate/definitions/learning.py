@@ -107,14 +107,15 @@ def _rename(family: list[ClassFacts]) -> None:
             if name.lower() in methods or name in constants:
                 each.renamed[name] = f"_{name}"
             if "private" in field.modifiers and _is_below(each, name, family):
-                each.renamed[name] = f"_{name}_of_{each.name}"
+                each.renamed[name] = f"_{name}_of_{each.declaration.name or each.name}"
         for name, method in each.methods.items():
             declared = method.declaration
             is_private = declared is not None and "private" in declared.modifiers
             below = [other for other in family if _inherits(other, each, family)]
             if is_private and declared and any(name in other.methods for other in below):
                 if not name.startswith("__"):
-                    method.renamed = f"_{declared.name}_of_{each.name}"
+                    owner = each.declaration.name or each.name
+                    method.renamed = f"_{declared.name}_of_{owner}"
 
 
 def _is_below(owner: ClassFacts, name: str, family: list[ClassFacts]) -> bool:

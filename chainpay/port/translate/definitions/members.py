@@ -10,7 +10,7 @@ from ... import python
 from ...context import ClassFacts, Context, Field, expression
 from ...kinds import NULL, STR, UNKNOWN, Kind, object_of
 from ...python import Py
-from ...syntax import ClassConstant, Name, Property, StaticProperty
+from ...syntax import ClassConstant, Literal, Name, Property, StaticProperty
 from ..values import literal
 
 #: Words of PHP for a class, whose meaning depends on where they stand.
@@ -210,7 +210,7 @@ def static_owner(node: StaticProperty, here: Context) -> ast.expr | None:
     is_late = node.owner.text.lower() == "static"
     if is_late and any(node.name in each.fields for each in here.below(short)):
         return None
-    return here.class_reference(Name(node.at, facts.name))
+    return here.declared_class(facts)
 
 
 def class_value(node: object, here: Context) -> ast.expr:
@@ -252,6 +252,8 @@ def _constant_kind(short: str, name: str, here: Context) -> Kind:
             continue
         if declared.is_case:
             return Kind("enum", owner=facts.name)
+        if facts.module and not isinstance(declared.value, Literal):
+            return UNKNOWN  # it may use names of another file
         if declared.value is not None and here.depth < 5:
             if any(name in each.constants for each in here.below(short)):
                 return UNKNOWN  # ``static::NAME`` may be that of a class below
