@@ -155,7 +155,6 @@ class Facts:
     globals: set[str] = field(default_factory=set)  # variables that functions declare global
     quiet: Quiet = field(default_factory=Quiet)
     shared: dict[str, Kind] = field(default_factory=dict)  # variables that several scopes set
-    needs_names: bool = False  # something asks for PHP's name of a class when it runs
     passes: int = 0
 
     def asks_for_arguments(self, function: Function) -> bool:
@@ -605,10 +604,14 @@ class Context:
             return ast.Name(facts.name)
         name = facts.declaration.name
         for wanted in (alias, name, facts.name):
-            others = {each or item for m, item, each in self.imports if (m, item) != (facts.module, name)}
+            others = {
+                each or item for m, item, each in self.imports if (m, item) != (facts.module, name)
+            }
             own = self.facts.classes.get(wanted.lower())
             is_own = own is not None and not own.module
-            used = self.class_facts(self.class_key(wanted)) if wanted.lower() in self.uses else facts
+            used = (
+                self.class_facts(self.class_key(wanted)) if wanted.lower() in self.uses else facts
+            )
             if wanted and not is_own and wanted not in others and used is facts:
                 break
         self.imports.add((facts.module, name, wanted if wanted != name else ""))

@@ -209,24 +209,6 @@ _THROWING = ("intdiv", "fdiv")
 _ERRORS = ("Error", "TypeError", "ValueError", "ArithmeticError", "DivisionByZeroError")
 
 
-def _asks_for_names(statements: list[Statement]) -> bool:
-    """Return whether something asks for the name of a class that is known only when it runs."""
-    for statement in statements:
-        for node in walk(statement):
-            match node:
-                case ClassConstant(name="class", owner=owner):
-                    if not isinstance(owner, Name) or owner.text.lower() in ("static", "self"):
-                        return True
-                case Call(function=Name(text=text)) if text.lower() in _NAMING:
-                    return True
-                case Constant(name="__CLASS__"):
-                    return True
-    return False
-
-
-_NAMING = ("get_class", "get_parent_class", "get_debug_type", "var_dump", "print_r", "class_uses")
-
-
 def _needs_generators(statements: list[Statement]) -> bool:
     """Return whether generators need PHP's keys or methods."""
     for statement in statements:
@@ -350,7 +332,7 @@ def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
                 facts.shared[key] = unknown
             case "property", [owner, name]:
                 facts.classes[owner].properties[name] = unknown
-            case ("returns" | "argument" | "static" | "out"), [owner, name, *rest]:
+            case (("returns" | "argument" | "static" | "out"), [owner, name, *rest]):
                 methods = facts.classes[owner].methods if owner else facts.functions
                 each = methods[name]
                 if what == "returns":

@@ -19,7 +19,6 @@ from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
 from .standard.values import (
     callback,
-    class_name,
     get_debug_type,
     is_array,
     is_callable,

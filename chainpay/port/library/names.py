@@ -157,9 +157,7 @@ class Library:
         """Return the kind of an error by its class; None if it is no error."""
         full = self.here.resolve(written)
         short = full.rpartition("\\")[2]
-        if not full.startswith(_PREFIXES) and self.here.class_facts(
-            self.here.class_key(written)
-        ):
+        if not full.startswith(_PREFIXES) and self.here.class_facts(self.here.class_key(written)):
             return None
         if short in _EXCEPTIONS:
             return Kind("error", owner=short)

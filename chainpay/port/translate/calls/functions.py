@@ -95,7 +95,7 @@ def _call_value(node: Call, here: Context) -> Py:
         return Py(here.php("callable_of", function.node), Kind("callable"))
     called, kind = function.node, function.kind
     is_foreign = kind.name in ("foreign", "client", "chain")
-    if kind.name not in ("callable", "object") and not is_foreign or kind.nullable:
+    if (kind.name not in ("callable", "object") and not is_foreign) or kind.nullable:
         called = here.php("callable_of", function.node)
         open_all(here)
     result = kind.item if kind.name == "callable" else None

@@ -203,9 +203,7 @@ def _owner(node: StaticCall, facts: FunctionFacts, short: str, here: Context) ->
     declared = facts.declaration
     is_static = declared is not None and "static" in declared.modifiers
     inside = here.scope.in_class
-    is_related = bool(inside) and any(
-        each.name == short for each in lineage(inside, here)
-    )
+    is_related = bool(inside) and any(each.name == short for each in lineage(inside, here))
     if not is_static and is_related and not here.scope.is_static:
         is_replaced = word != "static" and any(True for _ in here.overriding(short, str(node.name)))
         return python.call("super") if is_replaced and short != inside else ast.Name("self")

@@ -111,8 +111,6 @@ def _assign(alias: str, owner: ast.expr, method: str, here: Context) -> None:
     name = here.method_name(method, facts)
     value: ast.expr = ast.Attribute(owner, name)
     if is_static:  # as a function of the class, not of the trait
-        value = python.subscript(
-            ast.Attribute(owner, "__dict__"), ast.Constant(name)
-        )
+        value = python.subscript(ast.Attribute(owner, "__dict__"), ast.Constant(name))
     written = alias if alias.lower() != method.lower() else name
     here.body.append(python.assign(ast.Name(here.method_name(written)), value))

@@ -54,9 +54,6 @@ def define_class(node: ClassDeclaration, name: str, here: Context) -> list[ast.s
         members = _Members(node, facts, here).translate()
         made: ast.stmt = ast.ClassDef(name, bases_of(node, here), [], members, [])
         after = [python.assign(place, value) for place, value in here.statics]
-        if here.namespace and node.name and here.facts.needs_names:
-            owner = ast.Attribute(ast.Name(name), "_php_name_")
-            after.append(python.assign(owner, ast.Constant(here.full_class_name())))
         return [made, *after]
     finally:
         here.scope, here.statics, here.loops = outer, statics, loops

@@ -25,9 +25,7 @@ def _closure(node: Closure, here: Context) -> Py:
     return close(node, [], here)
 
 
-def close(
-    node: Closure, hints: Hints, here: Context, wanted: str = "", walks: bool = False
-) -> Py:
+def close(node: Closure, hints: Hints, here: Context, wanted: str = "", walks: bool = False) -> Py:
     """Return a closure.
 
     Args:
@@ -129,7 +127,13 @@ def _lambda(
     """Return a lambda; None if the closure needs statements."""
     single = _single(node)
     scope = here.scope
-    if single is None or scope.usage.yields or scope.outs is not None or parameters.turns or scope.variadic:
+    if (
+        single is None
+        or scope.usage.yields
+        or scope.outs is not None
+        or parameters.turns
+        or scope.variadic
+    ):
         return None
     if _sets_outside(here) or any(scope.usage.changes(p.name) for p in node.parameters):
         return None
@@ -155,7 +159,12 @@ def _lambda(
 def _without_types(arguments: ast.arguments) -> ast.arguments:
     plain = [ast.arg(each.arg) for each in arguments.args]
     return ast.arguments(
-        [], plain, arguments.vararg, arguments.kwonlyargs, arguments.kw_defaults, None,
+        [],
+        plain,
+        arguments.vararg,
+        arguments.kwonlyargs,
+        arguments.kw_defaults,
+        None,
         arguments.defaults,
     )
 
