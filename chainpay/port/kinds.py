@@ -73,6 +73,7 @@ FLOAT = Kind("float")
 NUMBER = Kind("number")  # an int or a float
 STR = Kind("str")
 ASCII = Kind("str", plain=True)
+BYTES = Kind("str", owner="bytes")  # it may have parts of characters
 LIST = Kind("list")
 DICT = Kind("dict")
 ARRAY = Kind("array")
@@ -143,7 +144,9 @@ def join(left: Kind | None, right: Kind | None) -> Kind:
 
 
 def _join_alike(left: Kind, right: Kind, nullable: bool) -> Kind:
-    if left.owner != right.owner and left.name != "int":
+    if left.name == "str" and "bytes" in (left.owner, right.owner):
+        left, right = replace(left, owner="bytes"), replace(right, owner="bytes")
+    if left.owner != right.owner and left.name not in ("int", "array"):
         return Kind("unknown" if left.name == "object" else left.name, nullable=nullable)
     known = dict(right.fields)
     fields = tuple((key, join(kind, known[key])) for key, kind in left.fields if key in known)

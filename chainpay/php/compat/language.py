@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import copy
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from types import SimpleNamespace
@@ -15,9 +15,20 @@ from .. import exceptions as guzzle
 from ..answers import dress_response
 from ..driver import drop_needless, write_sink
 from .exceptions import Error, UnhandledMatchError
-from .standard.elements import copied, item, items, put
+from .objects.members import method_of
+from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
-from .standard.values import get_debug_type, is_array, key_of, number_in, text, truthy
+from .standard.values import (
+    callback,
+    get_debug_type,
+    is_array,
+    is_callable,
+    key_of,
+    name_of,
+    number_in,
+    text,
+    truthy,
+)
 
 __all__ = [
     "at",
@@ -25,6 +36,7 @@ __all__ = [
     "class_of",
     "clone",
     "dict_of",
+    "exit_",
     "for_json",
     "for_query",
     "for_xml",
@@ -33,11 +45,14 @@ __all__ = [
     "greater_equal",
     "made",
     "options",
-    "prop",
     "psr",
+    "put_at",
+    "remove_at",
     "save",
     "set_item",
-    "set_prop",
+    "spread",
+    "spread_names",
+    "spread_values",
     "throw",
     "to_key",
     "try_from",
@@ -76,6 +91,8 @@ def at(array: Value, *keys: Value) -> Value:
     for key in keys:
         if isinstance(array, str):
             array = _character(array, key)
+        elif hasattr(type(array), "offsetGet"):
+            array = array[key]
         else:
             array = item(array, key)
     return array
@@ -95,6 +112,20 @@ def to_key(value: Value) -> int | str:
         TypeError: The value can't be a key.
     """
     return key_of(value)
+
+
+def spread(array: Value, *parts: Value) -> Value:
+    """PHP's ``[...$array, ...$part]``: the numbers of a part go on after those before.
+
+    Raises:
+        Error: A part can't be spread.
+    """
+    for part in parts:
+        if not (is_array(part) or hasattr(part, "__iter__")) or isinstance(part, str):
+            raise Error("Only arrays and Traversables can be unpacked")
+        for key, value in items(part):
+            array = push(array, value) if isinstance(key, int) else put(array, key, value)
+    return array
 
 
 def dict_of(array: Value) -> dict[Any, Any]:
@@ -117,6 +148,42 @@ def set_item(array: Value, key: Value, value: Value) -> Value:
     if changed is not array:
         raise TypeError("the array has to become another: assign it in a statement")
     return value
+
+
+def put_at(array: Value, path: Sequence[Value], value: Value) -> Value:
+    """Return an array after PHP's ``$array[key][key] … = $value``; a key of None is ``[]``.
+
+    The arrays on the way that are missing are made.
+    """
+    key, *rest = path
+    if rest:
+        value = put_at(None if key is None else item(array, key), rest, value)
+    return push(array, value) if key is None else put(array, key, value)
+
+
+def remove_at(array: Value, path: Sequence[Value]) -> Value:
+    """Return an array after PHP's ``unset($array[key][key] …)``."""
+    key, *rest = path
+    if not rest:
+        return remove(array, key)
+    inner = item(array, key)
+    return array if inner is None else put(array, key, remove_at(inner, rest))
+
+
+def spread_values(array: Value) -> list[Value]:
+    """Return the values of ``f(...$array)`` that have no names."""
+    return [value for key, value in items(array) if not isinstance(key, str)]
+
+
+def spread_names(array: Value, *renamed: str) -> dict[str, Value]:
+    """Return the values of ``f(...$array)`` that have names.
+
+    Args:
+        array: The array.
+        renamed: PHP's names of parameters, each followed by Python's.
+    """
+    names = dict(zip(renamed[::2], renamed[1::2], strict=True))
+    return {names.get(key, key): value for key, value in items(array) if isinstance(key, str)}
 
 
 # What is sent
@@ -196,28 +263,15 @@ def save(response: httpx.Response, sink: Value) -> httpx.Response:
 # Objects
 
 
-def prop(value: Value, name: str, default: Value = None) -> Value:
-    """PHP's ``$value->name ?? default``: null on the way is no error."""
-    if value is None:
-        return default
-    known = getattr(value, name, None)
-    return default if known is None else known
-
-
-def set_prop(value: Value, name: str, new: Value) -> Value:
-    """Set a property, and return its value: an assignment inside an expression."""
-    setattr(value, name, new)
-    return new
-
-
 def clone(value: Value) -> Value:
     """PHP's ``clone``: another object, whose arrays are its own and whose objects are shared."""
-    twin = copy.copy(value)
-    for name, each in vars(twin).items():
-        if isinstance(each, (list, dict)):
-            setattr(twin, name, copied(each))
-    if callable(after := getattr(twin, "__clone", None)):
-        after()
+    twin = value.__class__.__new__(value.__class__)
+    for name, each in vars(value).items():
+        object.__setattr__(twin, name, copied(each))
+    if isinstance(value, BaseException):
+        twin.args = value.args
+    if callable(after := getattr(type(twin), "_clone_", None)):
+        after(twin)
     return twin
 
 
@@ -238,42 +292,61 @@ def get_class(value: Value) -> str:
         if kind.__module__ == guzzle.__name__:
             room = "Promise" if issubclass(kind, guzzle.RejectionException) else "Exception"
             return f"GuzzleHttp\\{room}\\{kind.__name__}"
-    name = type(value).__qualname__
+    name = name_of(type(value))
     return "DivisionByZeroError" if name == "ZeroDivisionError" else name
 
 
-def class_of(name: str) -> Callable[..., Value]:
-    """Return the class with a name that is computed: one of the caller's module.
+def class_of(name: Value) -> Callable[..., Value]:
+    """Return the class with a name that is computed, or that of an object.
 
     Raises:
-        Error: There is none.
+        Error: There is none in the caller's module.
     """
-    import sys
-
+    if isinstance(name, type):
+        return name
+    if not isinstance(name, str):
+        return type(name)
     short = name.rpartition("\\")[2]
-    known = sys._getframe(1).f_globals.get(short)
+    known = _named(short, sys._getframe(1).f_globals)
     if known is None:
         raise Error(f'Class "{name}" not found')
-    return cast(Callable[..., Value], known)
+    return known
 
 
 def callable_of(value: Value) -> Callable[..., Value]:
-    """Return what PHP calls by ``[$object, 'name']`` or by a name.
+    """Return what PHP calls by ``[$object, 'name']``, by a name, or by ``Class::name``.
 
     Raises:
         Error: It can't be called.
     """
-    import sys
-
-    if callable(value):
+    if value is None or callable(value):
         return cast(Callable[..., Value], value)
+    globals_ = sys._getframe(1).f_globals
+    if isinstance(value, str) and "::" in value:
+        value = value.split("::")
     if isinstance(value, Sequence) and not isinstance(value, str) and len(value) == 2:
         owner, name = value
-        return cast(Callable[..., Value], getattr(owner, str(name)))
-    known = sys._getframe(1).f_globals.get(str(value))
+        if isinstance(owner, str):
+            owner = _named(owner.rpartition("\\")[2], globals_)
+        return method_of(owner, str(name).removeprefix("parent::"))
+    if not isinstance(value, str):
+        raise Error("Value not callable")
+    short = value.rpartition("\\")[2]
+    known = _named(short, globals_) or _named(f"{short}_", globals_)
     if not callable(known):
+        known = callback(short) if is_callable(short) else None
+    if known is None:
         raise Error(f"Call to undefined function {value}()")
-    return cast(Callable[..., Value], known)
+    return known
+
+
+def _named(name: str, globals_: dict[str, Any]) -> Callable[..., Value] | None:
+    """Return a function or class of a module; PHP doesn't mind capitals."""
+    if callable(globals_.get(name)):
+        return cast(Callable[..., Value], globals_[name])
+    found = (each for each in globals_ if each.lower() == name.lower())
+    known = globals_.get(next(found, ""))
+    return cast(Callable[..., Value], known) if callable(known) else None
 
 
 def try_from(kind: type[E], value: Value) -> E | None:
@@ -346,6 +419,18 @@ _CONVERSIONS: dict[str, Callable[[Value], Value]] = {
 # Errors
 
 
+def exit_(status: Value = "") -> NoReturn:
+    """PHP's ``exit``: a text is written, a number is the status.
+
+    Raises:
+        SystemExit: Always.
+    """
+    if isinstance(status, int) and not isinstance(status, bool):
+        sys.exit(status)
+    print(text(status), end="")
+    sys.exit()
+
+
 def throw(error: BaseException) -> NoReturn:
     """Raise an error: PHP's ``throw`` inside an expression."""
     raise error
@@ -354,4 +439,5 @@ def throw(error: BaseException) -> NoReturn:
 def unhandled_match(value: Value) -> NoReturn:
     """Raise what PHP throws if no arm of a match is taken."""
     shown = f"'{value}'" if isinstance(value, str) else text(value)
+    shown = str(value).lower() if isinstance(value, bool) else shown
     raise UnhandledMatchError(f"Unhandled match case {shown}")

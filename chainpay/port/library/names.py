@@ -72,7 +72,18 @@ _MIDDLEWARE = (
 )
 _VERBS = ("get", "post", "put", "patch", "delete")
 #: The kinds of values whose methods are the library's.
-_VALUES = ("client", "chain", "promise", "answer", "body", "error", "media", "driver", "aggregate")
+_VALUES = (
+    "client",
+    "chain",
+    "promise",
+    "answer",
+    "body",
+    "error",
+    "media",
+    "driver",
+    "aggregate",
+    "stream",
+)
 _STATIC: dict[tuple[str, str], Kind] = {
     ("Builder", "factory"): CLIENT,
     ("Rsa", "from"): KEY,
@@ -106,6 +117,13 @@ _STATIC: dict[tuple[str, str], Kind] = {
     ("Utils", "settle"): PROMISE,
     ("Utils", "any"): PROMISE,
     ("Utils", "some"): PROMISE,
+}
+#: Methods of PHP's errors, and what they are in compat.
+_OF_ERRORS = {
+    "getMessage": "message",
+    "getCode": "code",
+    "getPrevious": "previous",
+    "getTraceAsString": "trace",
 }
 _MADE = {
     "MediaUtil": Kind("media"),
@@ -163,8 +181,9 @@ class Library:
             return neighbour
         full = here.resolve(written)
         short = full.rpartition("\\")[2]
-        if (facts := here.class_facts(short)) is not None and not full.startswith(_PREFIXES):
-            return ast.Name(facts.declaration.name)
+        facts = here.class_facts(here.class_key(written))
+        if facts is not None and not full.startswith(_PREFIXES):
+            return ast.Name(facts.name)
         if self.short(written):
             return here.use("chainpay.php", short)
         if full.startswith(_FOREIGN):
@@ -215,6 +234,8 @@ class Library:
         """Return the kind of an error by its class; None if it is no error."""
         full = self.here.resolve(written)
         short = full.rpartition("\\")[2]
+        if not full.startswith(_PREFIXES) and self.here.class_facts(self.here.class_key(written)):
+            return None
         if short in _EXCEPTIONS:
             return Kind("error", owner=short)
         if full in _PLAIN_ERRORS or (short.endswith(("Exception", "Error")) and "\\" not in full):
@@ -229,15 +250,30 @@ class Library:
 
     def caught_types(self, written: list[str]) -> ast.expr:
         """Return the classes of an except."""
-        types = [self.class_name(each) for each in written]
+        types = [self.error_type(each) for each in written]
         unique = {ast.unparse(each): each for each in types}
         values = list(unique.values())
         return values[0] if len(values) == 1 else ast.Tuple(values)
 
+    def error_type(self, written: str) -> ast.expr:
+        """Return a class of errors; PHP's `Error` is that of Python's own errors, too."""
+        if self.here.resolve(written) == "Error" and self.here.class_facts("Error") is None:
+            self.here.use("chainpay.php", "compat", "php")
+            return python.name("php.ERRORS")
+        return self.class_name(written)
+
     def caught_kind(self, written: list[str]) -> Kind:
         """Return the kind of what an except catches."""
-        kinds = {self.error_kind(each) or ERROR for each in written}
+        kinds = {self._caught(each) for each in written}
         return kinds.pop() if len(kinds) == 1 else ERROR
+
+    def _caught(self, written: str) -> Kind:
+        facts = self.here.class_facts(self.here.class_key(written))
+        kind = self.error_kind(written)
+        if kind is None and facts is not None:
+            is_class = facts.declaration.word == "class"
+            return Kind("object", owner=facts.name) if is_class else ERROR
+        return kind or ERROR
 
     def guard(self, written: list[str]) -> ast.expr | None:
         """Return what else an except must test; None for nothing."""
@@ -605,7 +641,7 @@ class Library:
 
     def _chain_promise(self, node: MethodCall, base: Py, here: Context) -> Py:
         """Return ``then`` and ``otherwise``: what their closures get is known."""
-        from ..translate.closures import callback
+        from ..translate.definitions.closures import callback
 
         hints = [base.kind.item or UNKNOWN, Kind("error", owner="RequestException")]
         if node.name == "otherwise":
@@ -639,10 +675,16 @@ class Library:
         form = kind.name if kind.name in ("list", "dict") else "array"
         return Py(made, Kind("promise", Kind(form, item, plain=kind.plain)))
 
+    def maybe_error(self, node: MethodCall, base: Py) -> Py | None:
+        """Return a call of a method that errors have, of a value that may be one."""
+        if node.name not in _OF_ERRORS or node.arguments.items or node.arguments.first_class:
+            return None
+        made = self.here.php(_OF_ERRORS[str(node.name)], base.node)
+        return Py(made, STR if node.name == "getTraceAsString" else UNKNOWN)
+
     def error_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of an error."""
-        called = {"getMessage": "message", "getCode": "code", "getPrevious": "previous"}
-        called |= {"getTraceAsString": "trace"}
+        called = _OF_ERRORS | {"getFile": "source_file", "getLine": "source_line"}
         kinds = {"getMessage": STR, "getTraceAsString": STR, "hasResponse": BOOL}
         kinds |= {"getResponse": ANSWER, "getCode": UNKNOWN}
         assert isinstance(node.name, str)
@@ -651,8 +693,12 @@ class Library:
             return Py(here.php("message", base.node), STR)
         if node.name in called:
             return Py(here.php(called[node.name], base.node), kind)
-        function = ast.Attribute(base.node, node.name)
-        return Py(ast.Call(function, [], []), kind)
+        from ..translate.calls import make_call
+
+        for each in here.methods_named(node.name):
+            each.is_open = True
+        function = ast.Attribute(base.node, here.unknown_method(node.name))
+        return Py(make_call(function, node.arguments, None, here, keeps=True), kind)
 
     def method_kind(self, kind: Kind, name: str) -> Kind:
         """Return the kind of what a method of the library returns."""
@@ -665,6 +711,8 @@ class Library:
             ("answer", "getHeaderLine"): STR,
             ("body", "getContents"): STR,
             ("body", "__toString"): STR,
+            ("stream", "getContents"): STR,
+            ("stream", "__toString"): STR,
             ("media", "getContentType"): STR,
             ("aggregate", "promise"): PROMISE,
         }

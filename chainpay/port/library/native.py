@@ -186,6 +186,9 @@ class NativeLibrary(Library):
     def _answer_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         arguments = [here.express(item.value) for item in node.arguments.items if item.value]
         match node.name:
+            case "getBody" if self.survey.is_read_again(node):
+                dressed = here.php("psr", base.node)
+                return Py(python.method(dressed, "getBody"), Kind("stream"))
             case "getBody":
                 return Py(base.node, replace(base.kind, name="body"))
             case "getStatusCode":
@@ -201,12 +204,15 @@ class NativeLibrary(Library):
             case "hasHeader":
                 headers = ast.Attribute(base.node, "headers")
                 return Py(python.compare(arguments[0].node, ast.In(), headers), BOOL)
-        return None
+        values = [each.node for each in arguments]
+        return Py(python.method(here.php("psr", base.node), str(node.name), *values), UNKNOWN)
 
-    def _body_method(self, node: MethodCall, base: Py) -> Py | None:
+    def _body_method(self, node: MethodCall, base: Py) -> Py:
         if node.name in ("getContents", "__toString"):
             return self.text_of(base)
-        return None
+        stream = python.method(self.here.php("psr", base.node), "getBody")
+        values = [self.here.express(i.value).node for i in node.arguments.items if i.value]
+        return Py(python.method(stream, str(node.name), *values), UNKNOWN)
 
     def body_text(self, value: Py) -> ast.expr:
         """Return the text of an answer's body."""
@@ -250,7 +256,7 @@ class NativeLibrary(Library):
         for name in names:
             self.here.use(name.partition(".")[0])
             values.append(python.name(name))
-        values += [self.class_name(each) for each in other]
+        values += [self.error_type(each) for each in other]
         unique = list({ast.unparse(each): each for each in values}.values())
         return unique[0] if len(unique) == 1 else ast.Tuple(unique)
 

@@ -62,7 +62,7 @@ def _binary(node: Binary, here: Context) -> Py:
     if operator in ("&&", "||"):
         return as_bool(node, here)
     if operator == "??":
-        from .arrays import coalesce
+        from .places.presence import coalesce
 
         return coalesce(node, here)
     if operator == "xor":
@@ -171,7 +171,9 @@ def grown_by(operator: str, kind: Kind, by: Kind) -> Kind | None:
 
     That so many numbers are added that their sum is too large takes longer than anyone waits.
     """
-    if operator not in ("+", "-") or not (is_int(kind) and is_int(by)) or by.bits > _MAX_STEP_BITS:
+    if operator not in ("+", "-") or not (is_int(kind) and is_int(by)):
+        return None
+    if by.bits > _MAX_STEP_BITS or kind.bits == MAX_BITS:
         return None
     return int_of(max(kind.bits, by.bits), kind.natural and by.natural and operator == "+")
 
@@ -212,8 +214,8 @@ def _identical(left: Py, right: Py, here: Context) -> ast.expr:
     for one, other in ((left, right), (right, left)):
         constant = one.node.value if isinstance(one.node, ast.Constant) else ...
         if constant is None or isinstance(constant, bool):
-            if isinstance(other.node, ast.Constant):
-                return ast.Constant(constant is other.node.value)
+            if (known := python.constant_of(other.node)) is not ...:
+                return ast.Constant(constant is known)
             return python.compare(other.node, ast.Is(), one.node)
     names = {left.kind.name, right.kind.name}
     simple = ("str", "int", "float")

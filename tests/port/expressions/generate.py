@@ -126,8 +126,7 @@ class Generator:
         values = ", ".join(self._value(self._pick(_TYPES[each])) for each in types)
         if self._random.random() < 0.5:
             values = f"...[{values}]"
-        strict = "declare(strict_types=1);\n" if self._random.random() < 0.1 else ""
-        return f"{strict}{self._function(parameters)}var_dump(helper({values}));\n"
+        return f"{self._function(parameters)}var_dump(helper({values}));\n"
 
     def _function(self, parameters: list[str]) -> str:
         body = self._statements() if self._random.random() < 0.3 else ""
@@ -137,6 +136,7 @@ class Generator:
     def _statements(self) -> str:
         makers = [self._dump, self._dump, self._dump, self._echo, self._change, self._condition]
         makers += [self._assign_operator, self._step, self._put, self._copy, self._test]
+        makers += [self._put_byte] if self._random.random() < 0.2 else []
         makers += [self._loop] if self._random.random() < 0.3 else []
         return "".join(self._pick(makers)() for _ in range(self._random.choice([1, 1, 1, 2])))
 
@@ -186,6 +186,11 @@ class Generator:
         if self._random.random() < 0.3:
             text += f"unset({name}[{self._expression(1, 'k')}]);\n{name}[] = 9;\n"
         return f"{text}var_dump({name});\n"
+
+    def _put_byte(self) -> str:
+        name = self._variable()
+        key, value = self._expression(1, "i"), self._expression(1, "s")
+        return f"{name} = {self._value('s')};\n{name}[{key}] = {value};\nvar_dump({name});\n"
 
     def _copy(self) -> str:
         name = self._variable()
@@ -238,10 +243,10 @@ class Generator:
         return self._pick(VALUES[kind]) if kind in VALUES else kind
 
     def _expression(self, depth: int, kind: str = "v") -> str:
-        if self._random.random() < 0.08:
+        if kind != "b" and self._random.random() < 0.04:
             kind = "v"
         if depth == 0 or self._random.random() < 0.15:
-            if self._variables and self._random.random() < (0.5 if kind == "v" else 0.35):
+            if kind != "b" and self._variables and self._random.random() < (0.5 if kind == "v" else 0.35):
                 return self._pick(self._variables)
             return self._value(kind)
         makers = self._makers(kind)

@@ -210,7 +210,7 @@ vsprintf "%s-%s" l
 wordwrap s 3 "\\n" true|false
 array_key_exists "a"|"b"|0|1 a
 call_user_func "strlen"|"strtoupper"|"trim" s
-call_user_func_array "max"|"min" l
+call_user_func_array "max"|"min" 'M'
 iterator_to_array a
 array_map "strlen"|"strtoupper"|"trim"|"strval" d
 array_map "intval"|"abs"|"boolval"|"is_numeric" l
@@ -271,6 +271,7 @@ SPECIAL = {
     ],
     "F": ['"%d"', '"%05.2f"', '"%s"', '"%x"', '"%b"', '"%e"', '"%+d"', '"%u"', '"%c"', '"%5.1f|"'],
     "P": ['"/a/"', '"/\\\\d+/"', '"/[a-c]+/i"', '"/(\\\\w)(\\\\w)?/"', '"/^$/"', '"/,\\\\s*/"'],
+    "M": ["[3, 1]", "[1, 2, 1.5]", "['b', 'a']", "[[1], 2]"],
     "R": ['["a" => "b", "b" => "a"]', '["1" => "one"]', '["ab" => 5, "a" => "-"]', "[]"],
     "C": [
         "fn($x) => $x",

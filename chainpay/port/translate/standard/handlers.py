@@ -1,0 +1,73 @@
+"""Handlers: what writes a function of PHP as Python does, and what they ask of its arguments."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from ... import python
+from ...context import Context
+from ...kinds import Kind
+from ...python import Py
+
+#: Takes the arguments; None leaves the call to compat.
+Handler = Callable[[list[Py], Context], "Py | None"]
+HANDLERS: dict[str, Handler] = {}
+
+
+def handles(*names: str) -> Callable[[Handler], Handler]:
+    """Register what translates a function of PHP."""
+
+    def register(function: Handler) -> Handler:
+        for each in names:
+            HANDLERS[each] = function
+        return function
+
+    return register
+
+
+def constant(value: Py) -> object:
+    """Return the value of a constant; ``...`` of anything else."""
+    return python.constant_of(value.node)
+
+
+def natural(value: Py) -> int | None:
+    """Return a constant that is an int and not negative, else None."""
+    number = constant(value)
+    return number if type(number) is int and number >= 0 else None
+
+
+def word(value: Py) -> str:
+    """Return a constant text; an empty one of anything else."""
+    text = constant(value)
+    return text if isinstance(text, str) else ""
+
+
+def is_list(value: Py) -> bool:
+    """Return whether a value certainly is a list."""
+    return value.kind.name == "list" and not value.kind.nullable
+
+
+def is_dict(value: Py) -> bool:
+    """Return whether a value certainly is a dict."""
+    return value.kind.name == "dict" and not value.kind.nullable
+
+
+def is_text(value: Py) -> bool:
+    """Return whether a value certainly is a text, and has no parts of characters."""
+    return is_valid(value.kind)
+
+
+def is_valid(kind: Kind) -> bool:
+    """Return whether it is the kind of texts that have no parts of characters."""
+    return kind.name == "str" and not kind.nullable and kind.owner != "bytes"
+
+
+def is_ascii(value: Py) -> bool:
+    """Return whether a value certainly is a text of ASCII: its characters are its bytes."""
+    return is_text(value) and value.kind.plain
+
+
+def nodes(values: list[Py]) -> list[ast.expr]:
+    """Return the nodes of values."""
+    return [value.node for value in values]
