@@ -44,7 +44,7 @@ from .usage import Outs, Quiet, References, Usage, find_usage, walk
 if TYPE_CHECKING:
     from .library.names import Library
 
-_REMARK_WIDTH = 84  # columns, so that it fits where it is indented
+_REMARK_WIDTH = 92  # columns, so that it fits where it is indented
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -238,7 +238,7 @@ _ENCODERS: dict[str, Callable[[Value], Value]] = {
 
 def options(value: Value) -> dict[str, Any]:
     """Return PHP's array of options as chainpay takes it, for the only argument of a call."""
-    known = drop_needless({str(key): each for key, each in items(value)})
+    known = drop_needless({str(key): each for key, each in items(value) if key != "debug"})
     return {key: _ENCODERS.get(key, _same)(each) for key, each in known.items()}
 
 

@@ -312,7 +312,7 @@ class NativeLibrary(Library):
             case "getResponse" | "getReason":
                 return Py(ast.Attribute(base.node, "response"), ANSWER)
             case "getRequest":
-                return Py(ast.Attribute(base.node, "request"), UNKNOWN)
+                return Py(python.method(here.php("psr", base.node), "getRequest"), UNKNOWN)
         return super().error_method(node, base, here)
 
 
