@@ -49,7 +49,7 @@ from ..syntax import (
     Variable,
 )
 from ..translate.values import as_text
-from .clients import once, read_config
+from .clients import Write, once, read_config
 from .options import Called, Option, as_one, has_names, read_options, whole
 from .paths import (
     Pairs,
@@ -164,6 +164,21 @@ class Library:
     def look_at(self, statements: list[Statement]) -> None:
         """Learn what a file does, before it is translated."""
         self.survey = Survey(statements)
+
+    def omits(self, statement: Statement, here: Context) -> bool:
+        """Leave a statement out that chainpay doesn't need, and return whether it is one."""
+        omitted = self.survey.stacks.omitted
+        if id(statement) not in omitted:
+            return False
+        remark = omitted[id(statement)]
+        if remark is not None:
+            say = here.todo if remark.is_todo else here.note
+            say(
+                statement.at,
+                "certificates" if "certificates" in remark.text else "handler",
+                remark.text,
+            )
+        return True
 
     # Classes
 
@@ -385,7 +400,7 @@ class Library:
     def narrow(self, condition: Expr, holds: bool, here: Context) -> None:
         """Note what a condition says of an error."""
 
-    def json_decode(self, node: Call, values: list[Py], here: Context) -> Py:
+    def json_decode(self, node: Call | StaticCall, values: list[Py], here: Context) -> Py:
         """Return ``json_decode(…)``: of an answer's body, its own method."""
         as_arrays = (
             len(values) > 1 and isinstance(values[1].node, ast.Constant) and values[1].node.value
@@ -422,6 +437,8 @@ class Library:
         short = self.short(node.owner.text)
         if not short:
             return None
+        if here.resolve(node.owner.text) == "GuzzleHttp\\Utils" and node.name == "jsonDecode":
+            return self._guzzle_json(node, here)
         from ..translate.calls import make_call
 
         if (short, node.name) == ("Builder", "factory") and len(node.arguments.items) == 1:
@@ -434,6 +451,15 @@ class Library:
         if node.arguments.first_class:
             return Py(function, Kind("callable", kind))
         return Py(make_call(function, node.arguments, None, here), kind)
+
+    def _guzzle_json(self, node: StaticCall, here: Context) -> Py:
+        """Return ``Utils::jsonDecode(…)``, which throws what is no JSON."""
+        values = [here.express(item.value) for item in node.arguments.items if item.value]
+        made = self.json_decode(node, values, here)
+        called = made.node
+        if isinstance(called, ast.Call) and ast.unparse(called.func) == "php.json_decode":
+            called.func = ast.Attribute(here.use("chainpay.php", "Utils"), "jsonDecode")
+        return replace(made, kind=made.kind.certain())
 
     def _factory(self, node: StaticCall, here: Context) -> Py:
         """Return ``Builder::factory([…])``; a loop that tries again gets a note."""
@@ -451,6 +477,17 @@ class Library:
             here.note(node.at, "retry", "the program tries again itself, and chainpay does not")
         return made
 
+    def settings(
+        self, config: ArrayLiteral, node: StaticCall, write: Write, here: Context
+    ) -> list[Option] | None:
+        """Return the settings of a client; None if their names are not all written."""
+        options = read_config(config, node.at, write, here)
+        key = self.survey.stacks.keys.get(id(node))
+        if options is None or key is None:
+            return options
+        kept = [each for each in options if each.name != "certs"]
+        return [*kept[:-1], Option("apiv3_key", here.express(key).node), kept[-1]]
+
     def make_client(self, config: ArrayLiteral, node: StaticCall, here: Context) -> Py | None:
         """Return a client of a configuration whose names are written."""
 
@@ -458,7 +495,7 @@ class Library:
             assert item.value is not None
             return here.express(item.value).node
 
-        options = read_config(config, node.at, write, here)
+        options = self.settings(config, node, write, here)
         if options is None:
             return None
         factory = ast.Attribute(here.use("chainpay.php", "Builder"), "factory")

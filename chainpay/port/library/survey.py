@@ -21,6 +21,7 @@ from ..syntax import (
     While,
 )
 from ..usage import children
+from .stacks import find_stacks, functions_in
 
 _VERBS = ("get", "post", "put", "patch", "delete")
 
@@ -39,7 +40,9 @@ class Survey:
             self._nodes.append(node)
             if isinstance(node, MethodCall):
                 self._called.add(id(node.base))
-        self._read_again = {each for body in _bodies(statements) for each in _find_reread(body)}
+        bodies = list(_bodies(statements))
+        self.stacks = find_stacks(bodies, functions_in(self._nodes))
+        self._read_again = {each for body in bodies for each in _find_reread(body)}
 
     def is_called(self, path: Expr) -> bool:
         """Return whether a method is called of a path at once: a verb gets its query."""
