@@ -325,6 +325,44 @@ _REQUEST = {
         "$stack->remove('verifier');",
         "client.chain('v3/…').get(verifier=chainpay.UNSIGNED)",
     ),
+    "guzzle": Explanation(
+        Text("A class of Guzzle has no counterpart.", "Guzzle 的一个类没有对应物。"),
+        Text(
+            "chainpay has its own client, and httpx behind it. The reason says what replaces the"
+            " class, if anything does. For other hosts than WeChat Pay's, use httpx itself.",
+            "chainpay 有自己的客户端，底层是 httpx。如果有替代，原因中会说明。"
+            "访问微信支付以外的主机，请直接使用 httpx。",
+        ),
+        "$http = new \\GuzzleHttp\\Client(['timeout' => 3]);",
+        "http = httpx.Client(timeout=3)",
+    ),
+    "predecessor": Explanation(
+        Text(
+            "The file uses wechatpay-guzzle-middleware.", "文件使用了 wechatpay-guzzle-middleware。"
+        ),
+        Text(
+            "That library came before wechatpay-php, and signs whatever its own client of Guzzle"
+            " sends. Make a chainpay.Client of its keys, and send by client.request; or move the"
+            " file to wechatpay-php, then convert it.",
+            "该库是 wechatpay-php 的前身，为自建的 Guzzle 客户端的请求签名。"
+            "请用同样的密钥创建 chainpay.Client，再以 client.request 发送；"
+            "或先迁移到 wechatpay-php，再转换。",
+        ),
+        "$client->request('POST', 'https://api.mch.weixin.qq.com/v3/…', ['json' => $order]);",
+        "client.request('POST', 'v3/…', json=order)",
+    ),
+    "retry": Explanation(
+        Text("The program sends a call again itself.", "程序自行重发请求。"),
+        Text(
+            "So chainpay's own retries stay off: retry=None sends each call once, as PHP does. If"
+            " the loop goes, chainpay.Retry() can take its place: it sends again only what is safe"
+            " to send again.",
+            "因此 chainpay 的自动重试保持关闭：retry=None 与 PHP 一样每次调用只发一次。"
+            "若去掉该循环，可用 chainpay.Retry() 代替：它只重发可安全重发的请求。",
+        ),
+        "while ($tries-- > 0) { try { $client->chain('v3/…')->post($o); break; } catch … }",
+        "client = chainpay.Client(…, retry=chainpay.Retry())",
+    ),
     "option": Explanation(
         Text("An option of the call is left out.", "去掉了调用的一个选项。"),
         Text(

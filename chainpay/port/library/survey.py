@@ -11,7 +11,6 @@ from ..syntax import (
     Closure,
     Expr,
     For,
-    Foreach,
     Function,
     MethodCall,
     Node,
@@ -55,7 +54,7 @@ class Survey:
     @property
     def repeats(self) -> bool:
         """Whether a call stands in a loop that tries it again."""
-        return any(isinstance(node, (While, For, Foreach)) and _tries(node) for node in self._nodes)
+        return any(isinstance(node, (While, For)) and _tries(node) for node in self._nodes)
 
 
 def walk(nodes: Iterable[Node]) -> Iterator[Node]:
