@@ -430,6 +430,11 @@ class Context:
         self.use("chainpay.php", "compat", "php")
         return python.call(f"php.{function}", *arguments, **keywords)
 
+    def use_php(self, name: str) -> ast.expr:
+        """Return a name of `chainpay.php.compat`."""
+        self.use("chainpay.php", "compat", "php")
+        return python.name(f"php.{name}")
+
     def todo(self, at: int, code: str, reason: str) -> None:
         """Say at the statement that a person must decide."""
         self.todos.append(Todo(at, code, reason))

@@ -175,24 +175,26 @@ _PLACES = {
         "function log() { write(func_get_args()); }",
         "def log(*args):\n    write(list(args))",
     ),
-    "function": Explanation(
-        Text("A function of PHP has no counterpart.", "PHP 的这个函数没有对应物。"),
+    "class": Explanation(
+        Text("A class of PHP has no counterpart.", "PHP 自带的类没有对应物。"),
         Text(
-            "The call stays as it is, and fails when it runs. Write what it does in Python: the"
-            " reason names what to use, where there is one.",
-            "调用保持原样，运行时会失败。请用 Python 写出它的作用；如有可用的替代，原因中会说明。",
+            "Its name stays, so that nothing else is done silently. Take what Python has: a"
+            " database by its own driver, XML by ElementTree, a heap by heapq.",
+            "类名保持原样，不会悄悄做别的事。请改用 Python 已有的：数据库用它的驱动，"
+            "XML 用 ElementTree，堆用 heapq。",
         ),
-        "ob_start(); show($order); $page = ob_get_clean();",
-        "out = io.StringIO()\nwith contextlib.redirect_stdout(out):\n    show(order)",
+        "$db = new PDO($dsn);",
+        "db = sqlite3.connect(path)",
     ),
-    "static": Explanation(
-        Text("A static variable of a trait.", "trait 的静态变量。"),
+    "closure": Explanation(
+        Text("A closure is bound to another object.", "闭包绑定到另一个对象。"),
         Text(
-            "In PHP each class that uses the trait has its own. In Python the trait is a base"
-            " class, so all of them share it. If that matters, declare it in each.",
-            "在 PHP 中，每个使用该 trait 的类各有一份；在 Python 中 trait 是基类，各类共用一份。"
-            "如有影响，请在每个类中分别声明。",
+            "Python's functions have no object of their own that can be replaced. Let the function"
+            " take the object as its first argument.",
+            "Python 的函数没有可以替换的对象。请让函数以该对象为第一个参数。",
         ),
+        "$name = $f->call($order);",
+        "name = f(order)",
     ),
     "finally": Explanation(
         Text("A return in finally drops an error.", "finally 中的 return 会丢弃异常。"),
@@ -251,6 +253,29 @@ _PLACES = {
         ),
         "if (!$paid) { return; } ship($order);",
         "def main():\n    if not paid:\n        return\n    ship(order)",
+    ),
+    "function": Explanation(
+        Text("A function of PHP has no counterpart.", "PHP 函数没有对应物。"),
+        Text(
+            "chainpay.php.compat has the functions that payment code uses. This one is none of"
+            " them. Its call stays as it is: write the function in Python, or take one of a"
+            " package.",
+            "chainpay.php.compat 提供支付代码用到的函数，这一个不在其中。"
+            "调用保持原样：请用 Python 写出该函数，或使用某个包中的函数。",
+        ),
+        "$ip = long2ip($number);",
+        "ip = str(ipaddress.ip_address(number))",
+    ),
+    "static": Explanation(
+        Text("A static variable of a trait's method.", "trait 方法中的静态变量。"),
+        Text(
+            "In PHP each class that uses the trait has a variable of its own. Here all of them"
+            " share one. Keep it in a property of each class, if that makes a difference.",
+            "在 PHP 中，每个使用该 trait 的类都有自己的变量，这里则共用一个。"
+            "如果有影响，请改为每个类自己的属性。",
+        ),
+        "trait Counts { function next() { static $n = 0; return ++$n; } }",
+        "class Counts:\n    _n = 0",
     ),
     "settype": Explanation(
         Text("settype() changes the type of a variable.", "settype() 改变变量的类型。"),

@@ -157,7 +157,7 @@ class Library:
         """Return the kind of an error by its class; None if it is no error."""
         full = self.here.resolve(written)
         short = full.rpartition("\\")[2]
-        if not full.startswith(_PREFIXES) and self.here.class_facts(short) is not None:
+        if not full.startswith(_PREFIXES) and self.here.class_facts(self.here.class_key(written)):
             return None
         if short in _EXCEPTIONS:
             return Kind("error", owner=short)
@@ -191,7 +191,7 @@ class Library:
         return kinds.pop() if len(kinds) == 1 else ERROR
 
     def _caught(self, written: str) -> Kind:
-        facts = self.here.class_facts(self.here.resolve(written).rpartition("\\")[2])
+        facts = self.here.class_facts(self.here.class_key(written))
         kind = self.error_kind(written)
         if kind is None and facts is not None:
             is_class = facts.declaration.word == "class"

@@ -25,10 +25,8 @@ class Order:
         self.goods: list[Any] = [{"name": "茶"}]
         self.owner = SimpleNamespace(name="甲")
 
-    def __getattr__(self, name: str) -> Any:
-        if name == "__clone":
-            return lambda: setattr(self, "number", None)
-        raise AttributeError(name)
+    def _clone_(self) -> None:
+        self.number = None
 
     def label(self, text: str) -> str:
         """Return a text."""

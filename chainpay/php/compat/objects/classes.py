@@ -8,7 +8,7 @@ from typing import Any
 
 from ..exceptions import Error
 from ..standard.elements import items
-from ..standard.values import class_name, is_object, name_of, properties, text
+from ..standard.values import is_object, name_of, properties, text
 from .members import METHODS
 
 __all__ = [
@@ -184,7 +184,9 @@ def property_exists(value: Value, name: Value) -> bool:
         for base in (kind.__mro__ if kind is not None else ())
         for each, member in {**vars(base).get("__annotations__", {}), **vars(base)}.items()
     }
-    return any(each in own or (each in declared and not _is_method(declared[each])) for each in names)
+    return any(
+        each in own or (each in declared and not _is_method(declared[each])) for each in names
+    )
 
 
 def _is_method(member: Value) -> bool:
@@ -218,5 +220,3 @@ def spl_object_hash(value: Value) -> str:
 def spl_object_id(value: Value) -> int:
     """PHP's `spl_object_id`."""
     return id(value)
-
-

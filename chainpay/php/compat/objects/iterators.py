@@ -270,5 +270,3 @@ class SplObjectStorage(Countable, Traversable, ArrayAccess):
 
     def _items_(self) -> Pairs:
         return [(at, value) for at, (value, _) in enumerate(self._held.values())]
-
-

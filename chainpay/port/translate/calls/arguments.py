@@ -9,7 +9,17 @@ from ... import python
 from ...context import Context, FunctionFacts, has_effects
 from ...kinds import NULL, UNKNOWN, Kind, join
 from ...python import Py
-from ...syntax import Arguments, ArrayLiteral, Closure, Expr, Item, Literal, Node, Parameter, Variable
+from ...syntax import (
+    Arguments,
+    ArrayLiteral,
+    Closure,
+    Expr,
+    Item,
+    Literal,
+    Node,
+    Parameter,
+    Variable,
+)
 from ...usage import Outs, Usage, keeping, root
 from ..definitions.types import coerce
 from ..places.copies import changes_of, copied
@@ -97,7 +107,9 @@ class ArgumentList:
         if not self._facts:
             return copied(value, depth, here) if self._keeps else value
         kept = min(
-            (self._keeping(each, parameter) for each in self._facts), default=0, key=lambda k: k or 9
+            (self._keeping(each, parameter) for each in self._facts),
+            default=0,
+            key=lambda k: k or 9,
         )
         return copied(value, depth, here) if kept and depth >= kept else value
 
@@ -209,7 +221,11 @@ def make_call(
 
 
 def call_by_reference(
-    made: ast.expr, node: Node, arguments: Arguments, outs: Outs, facts: FunctionFacts | None,
+    made: ast.expr,
+    node: Node,
+    arguments: Arguments,
+    outs: Outs,
+    facts: FunctionFacts | None,
     here: Context,
 ) -> Py:
     """Return a call of a function that returns its parameters by reference: they are assigned."""

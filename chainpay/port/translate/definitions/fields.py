@@ -86,9 +86,7 @@ def define_field(each: PropertyDeclaration, facts: ClassFacts, here: Context) ->
     here.body.append(python.assign(ast.Name(name), value.node))
 
 
-def _define_empty(
-    each: PropertyDeclaration, name: str, facts: ClassFacts, here: Context
-) -> None:
+def _define_empty(each: PropertyDeclaration, name: str, facts: ClassFacts, here: Context) -> None:
     declared = annotation(each.type, here)
     is_set = each.name in facts.constructed and "static" not in each.modifiers
     if each.type is not None and is_set:

@@ -61,7 +61,7 @@ def type_kind(declared: Type | None, here: Context) -> Kind | None:
 def _one_type(name: str, here: Context) -> Kind:
     if (scalar := _SCALARS.get(name.lower())) is not None:
         return UNKNOWN if name.lower() == "callable" else scalar
-    short = here.resolve(name).rpartition("\\")[2]
+    short = here.class_key(name)
     if short.lower() in ("self", "static"):
         return object_of(here.scope.in_class)
     facts = here.class_facts(here.class_key(name))
@@ -96,7 +96,7 @@ def _annotate(name: str, here: Context) -> str | None:
     known = _ANNOTATIONS.get(name.lower())
     if known is not None:
         return known
-    short = here.resolve(name).rpartition("\\")[2]
+    short = here.class_key(name)
     if short.lower() in ("self", "static") and here.scope.in_class:
         short = here.scope.in_class
         if here.is_anonymous(short):

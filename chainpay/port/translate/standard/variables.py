@@ -10,7 +10,6 @@ from ...kinds import NATURAL, UNKNOWN, Kind
 from ...python import Py
 from ...syntax import Call, Literal, Variable
 
-
 OF_VARIABLES = frozenset(
     (
         *("compact", "extract", "get_defined_vars"),
