@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from . import python
@@ -42,6 +43,8 @@ from .usage import Outs, Quiet, References, Usage, find_usage, walk
 
 if TYPE_CHECKING:
     from .library.names import Library
+
+_REMARK_WIDTH = 92  # columns, so that it fits where it is indented
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -270,6 +273,7 @@ class Context:
         self.value_name = ""  # of the value that the file returns
         self.value_kind = UNKNOWN
         self.typed: list[ast.stmt] = []  # imports for annotations alone
+        self.at = 0  # the line of the statement that is translated
         self.statics: list[tuple[ast.expr, ast.expr]] = []
         self.anonymous: list[ast.stmt] = []  # classes without names, which stand before all else
         self.prefers_values = False  # a condition of a loop is one expression, if it can be
@@ -351,6 +355,7 @@ class Context:
 
     def state_one(self, each: Statement) -> None:
         """Translate a statement into `body`, with its comments."""
+        self.at = each.at
         outer, self.evaluated = self.evaluated, []
         with self.commenting(each):
             _STATEMENTS[type(each)](each, self)
@@ -438,12 +443,15 @@ class Context:
     def todo(self, at: int, code: str, reason: str) -> None:
         """Say at the statement that a person must decide."""
         self.todos.append(Todo(at, code, reason))
-        self.body.append(self.comments.statement(f"TODO({code}): {reason}"))
+        self._remark(f"TODO({code}): {reason}")
 
     def note(self, at: int, code: str, reason: str) -> None:
         """Say at the statement what is different, without a need to decide."""
         self.notes.append(Todo(at, code, reason))
-        self.body.append(self.comments.statement(f"NOTE({code}): {reason}"))
+        self._remark(f"NOTE({code}): {reason}")
+
+    def _remark(self, text: str) -> None:
+        self.body += [self.comments.statement(line) for line in wrap(text, _REMARK_WIDTH)]
 
     def refuse(self, at: int, code: str, reason: str) -> Refusal:
         """Return the refusal of the file."""

@@ -169,6 +169,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     here = Context(file.path, facts, options)
     here.neighbours = neighbours
     here.library = (Library if options.keep_names else NativeLibrary)(here)
+    here.library.look_at(file.statements)
     here.strict, here.is_snippet = file.strict, file.is_snippet
     here.scope = here.top = Scope(here.usage_of(file.statements))
     here.scope.usage.shared |= facts.globals

@@ -13,6 +13,7 @@ import httpx
 from ...errors import ChainpayError
 from .. import exceptions as guzzle
 from ..answers import dress_response
+from ..driver import drop_needless, write_sink
 from .exceptions import Error, UnhandledMatchError
 from .objects.members import method_of
 from .standard.elements import copied, item, items, push, put, remove
@@ -39,13 +40,17 @@ __all__ = [
     "dict_of",
     "exit_",
     "for_json",
+    "for_query",
+    "for_xml",
     "get_class",
     "greater",
     "greater_equal",
     "made",
+    "options",
     "psr",
     "put_at",
     "remove_at",
+    "save",
     "set_item",
     "spread",
     "spread_names",
@@ -55,10 +60,13 @@ __all__ = [
     "try_from",
     "typed",
     "unhandled_match",
+    "verb",
 ]
 
 Value = Any
 E = TypeVar("E", bound=Enum)
+
+_MAX_WHOLE = 1e17  # from which PHP writes floats with an exponent
 
 # Operators
 
@@ -180,14 +188,78 @@ def spread_names(array: Value, *renamed: str) -> dict[str, Value]:
     return {names.get(key, key): value for key, value in items(array) if isinstance(key, str)}
 
 
+# What is sent
+
+
 def for_json(value: Value) -> Value:
-    """Return a value as PHP sends it: an empty array is ``[]``, numbers from 0 are a list."""
+    """Return a value as PHP's JSON has it, for a call's ``json=``.
+
+    An empty array is ``[]``, numbers from 0 are a list, and a float without a fraction is an int:
+    ``1.0`` is sent as ``1``.
+    """
+    if isinstance(value, float) and value.is_integer() and abs(value) < _MAX_WHOLE:
+        return int(value)
+    if isinstance(value, SimpleNamespace):
+        return {name: for_json(each) for name, each in vars(value).items()}
     if isinstance(value, Mapping):
         whole = {key: for_json(each) for key, each in value.items()}
-        return list(whole.values()) if list(whole) == list(range(len(whole))) else whole
+        if list(whole) == list(range(len(whole))):
+            return list(whole.values())
+        return {str(key): each for key, each in whole.items()}
     if isinstance(value, (list, tuple)):
         return [for_json(each) for each in value]
     return value
+
+
+def for_query(value: Value) -> Value:
+    """Return a value as PHP's query has it, for a call's ``query=``.
+
+    true is 1 and false is 0, and what is null or empty disappears.
+    """
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, float):
+        return text(value)
+    if not is_array(value):
+        return value
+    known = {str(key): for_query(each) for key, each in items(value)}
+    return {key: each for key, each in known.items() if each is not None and each != {}}
+
+
+def for_xml(value: Value) -> dict[str, str]:
+    """Return fields as PHP's messages of APIv2 have them, for a call's ``xml=``: all are texts."""
+    return {str(key): text(each) for key, each in items(value)}
+
+
+_ENCODERS: dict[str, Callable[[Value], Value]] = {
+    "json": for_json,
+    "query": for_query,
+    "xml": for_xml,
+}
+
+
+def options(value: Value) -> dict[str, Any]:
+    """Return PHP's array of options as chainpay takes it, for the only argument of a call."""
+    known = drop_needless({str(key): each for key, each in items(value) if key != "debug"})
+    return {key: _ENCODERS.get(key, _same)(each) for key, each in known.items()}
+
+
+def _same(value: Value) -> Value:
+    return value
+
+
+def verb(chain: Value, name: str) -> Callable[..., Any]:
+    """Return a verb of a path by its name in PHP, whose case is of no account: ``postAsync``."""
+    lower = name.lower()
+    is_async = lower.endswith("async")
+    called = f"{lower.removesuffix('async')}_async" if is_async else lower
+    return getattr(chain, called)  # type: ignore[no-any-return]
+
+
+def save(response: httpx.Response, sink: Value) -> httpx.Response:
+    """Write the body of an answer into a file, a path or an open one, and return the answer."""
+    write_sink(sink.removeprefix("file://") if isinstance(sink, str) else sink, response.content)
+    return response
 
 
 # Objects

@@ -52,6 +52,10 @@ def _call_method(node: MethodCall, base: Py, here: Context) -> Py:
         base = Py(here.php("psr", base.node), base.kind)
         made = make_call(ast.Attribute(base.node, node.name), node.arguments, None, here)
         return Py(made, UNKNOWN)
+    if base.kind.name in ("unknown", "json"):
+        error = here.library.maybe_error(node, base)
+        if error is not None:
+            return error
     facts = None
     if base.kind.name in ("object", "enum"):
         facts = here.find_method(base.kind.owner, node.name)

@@ -87,8 +87,12 @@ def has_magic(owner: str, method: str, here: Context) -> bool:
 @expression(Property)
 def _property(node: Property, here: Context) -> Py:
     base = here.express(node.base)
+    if isinstance(node.name, Literal) and isinstance(node.name.value, str) and not node.nullsafe:
+        return property_of(base, node.name.value, here)
     if not isinstance(node.name, str):
         name = here.express(node.name)
+        if (known := here.library.dynamic_property(base, name)) is not None:
+            return known
         return Py(here.php("get_prop", base.node, name.node), UNKNOWN)
     if node.nullsafe:
         held, first = here.hold(base)
