@@ -175,24 +175,26 @@ _PLACES = {
         "function log() { write(func_get_args()); }",
         "def log(*args):\n    write(list(args))",
     ),
-    "function": Explanation(
-        Text("A function of PHP has no counterpart.", "PHP 的这个函数没有对应物。"),
+    "class": Explanation(
+        Text("A class of PHP has no counterpart.", "PHP 自带的类没有对应物。"),
         Text(
-            "The call stays as it is, and fails when it runs. Write what it does in Python: the"
-            " reason names what to use, where there is one.",
-            "调用保持原样，运行时会失败。请用 Python 写出它的作用；如有可用的替代，原因中会说明。",
+            "Its name stays, so that nothing else is done silently. Take what Python has: a"
+            " database by its own driver, XML by ElementTree, a heap by heapq.",
+            "类名保持原样，不会悄悄做别的事。请改用 Python 已有的：数据库用它的驱动，"
+            "XML 用 ElementTree，堆用 heapq。",
         ),
-        "ob_start(); show($order); $page = ob_get_clean();",
-        "out = io.StringIO()\nwith contextlib.redirect_stdout(out):\n    show(order)",
+        "$db = new PDO($dsn);",
+        "db = sqlite3.connect(path)",
     ),
-    "static": Explanation(
-        Text("A static variable of a trait.", "trait 的静态变量。"),
+    "closure": Explanation(
+        Text("A closure is bound to another object.", "闭包绑定到另一个对象。"),
         Text(
-            "In PHP each class that uses the trait has its own. In Python the trait is a base"
-            " class, so all of them share it. If that matters, declare it in each.",
-            "在 PHP 中，每个使用该 trait 的类各有一份；在 Python 中 trait 是基类，各类共用一份。"
-            "如有影响，请在每个类中分别声明。",
+            "Python's functions have no object of their own that can be replaced. Let the function"
+            " take the object as its first argument.",
+            "Python 的函数没有可以替换的对象。请让函数以该对象为第一个参数。",
         ),
+        "$name = $f->call($order);",
+        "name = f(order)",
     ),
     "finally": Explanation(
         Text("A return in finally drops an error.", "finally 中的 return 会丢弃异常。"),
@@ -326,42 +328,37 @@ _REQUEST = {
         "client.chain('v3/…').get(verifier=chainpay.UNSIGNED)",
     ),
     "guzzle": Explanation(
-        Text("A class of Guzzle has no counterpart.", "Guzzle 的一个类没有对应物。"),
+        Text("A class of Guzzle has no counterpart.", "Guzzle 的这个类没有对应物。"),
         Text(
-            "chainpay has its own client, and httpx behind it. The reason says what replaces the"
-            " class, if anything does. For other hosts than WeChat Pay's, use httpx itself.",
-            "chainpay 有自己的客户端，底层是 httpx。如果有替代，原因中会说明。"
-            "访问微信支付以外的主机，请直接使用 httpx。",
+            "chainpay sends by itself, and has Guzzle's exceptions and promises only. The reason"
+            " says what replaces the class, where something does.",
+            "chainpay 自行发送请求，只提供 Guzzle 的异常和 Promise。如有替代，原因中会说明。",
         ),
         "$http = new \\GuzzleHttp\\Client(['timeout' => 3]);",
         "http = httpx.Client(timeout=3)",
     ),
     "predecessor": Explanation(
+        Text("The predecessor of wechatpay-php.", "wechatpay-php 的前身。"),
         Text(
-            "The file uses wechatpay-guzzle-middleware.", "文件使用了 wechatpay-guzzle-middleware。"
+            "WechatPayMiddleware of wechatpay/wechatpay-guzzle-middleware signs by a middleware of"
+            " Guzzle. chainpay.Client signs each call itself: write its mchid, serial, private_key"
+            " and certs, and client.request(method, path) for each call.",
+            "wechatpay/wechatpay-guzzle-middleware 的 WechatPayMiddleware 通过 Guzzle 中间件签名。"
+            "chainpay.Client 自行签名每次调用：请填写 mchid、serial、private_key、certs，"
+            "每次调用写 client.request(method, path)。",
         ),
-        Text(
-            "That library came before wechatpay-php, and signs whatever its own client of Guzzle"
-            " sends. Make a chainpay.Client of its keys, and send by client.request; or move the"
-            " file to wechatpay-php, then convert it.",
-            "该库是 wechatpay-php 的前身，为自建的 Guzzle 客户端的请求签名。"
-            "请用同样的密钥创建 chainpay.Client，再以 client.request 发送；"
-            "或先迁移到 wechatpay-php，再转换。",
-        ),
-        "$client->request('POST', 'https://api.mch.weixin.qq.com/v3/…', ['json' => $order]);",
-        "client.request('POST', 'v3/…', json=order)",
+        "$client->request('GET', 'https://api.mch.weixin.qq.com/v3/certificates');",
+        "client.v3.certificates.get()",
     ),
     "retry": Explanation(
-        Text("The program sends a call again itself.", "程序自行重发请求。"),
+        Text("The program sends again by itself.", "程序自行重发。"),
         Text(
-            "So chainpay's own retries stay off: retry=None sends each call once, as PHP does. If"
-            " the loop goes, chainpay.Retry() can take its place: it sends again only what is safe"
-            " to send again.",
-            "因此 chainpay 的自动重试保持关闭：retry=None 与 PHP 一样每次调用只发一次。"
-            "若去掉该循环，可用 chainpay.Retry() 代替：它只重发可安全重发的请求。",
+            "It has a loop around a call. chainpay would send again too, what may be sent again;"
+            " Client(retry=None) turns that off, so that nothing is sent more often than in PHP."
+            " To leave it to chainpay, remove both.",
+            "程序在调用外有重试循环。chainpay 也会重发可以重发的请求；Client(retry=None) 关闭它，"
+            "因此次数与 PHP 相同。要交给 chainpay 处理，请同时删去两者。",
         ),
-        "while ($tries-- > 0) { try { $client->chain('v3/…')->post($o); break; } catch … }",
-        "client = chainpay.Client(…, retry=chainpay.Retry())",
     ),
     "option": Explanation(
         Text("An option of the call is left out.", "去掉了调用的一个选项。"),

@@ -20,6 +20,7 @@ from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
 from .standard.values import (
     callback,
+    callback_of,
     get_debug_type,
     is_array,
     is_callable,
@@ -32,6 +33,7 @@ from .standard.values import (
 
 __all__ = [
     "at",
+    "call",
     "callable_of",
     "class_of",
     "clone",
@@ -321,7 +323,10 @@ def callable_of(value: Value) -> Callable[..., Value]:
     """
     if value is None or callable(value):
         return cast(Callable[..., Value], value)
-    globals_ = sys._getframe(1).f_globals
+    return _callable_in(value, sys._getframe(1).f_globals)
+
+
+def _callable_in(value: Value, globals_: dict[str, Any]) -> Callable[..., Value]:
     if isinstance(value, str) and "::" in value:
         value = value.split("::")
     if isinstance(value, Sequence) and not isinstance(value, str) and len(value) == 2:
@@ -338,6 +343,22 @@ def callable_of(value: Value) -> Callable[..., Value]:
     if known is None:
         raise Error(f"Call to undefined function {value}()")
     return known
+
+
+def call(value: Value, *arguments: Value, **named: Value) -> Value:
+    """Call what PHP calls as ``$value(…)``: a function, a name, or a pair.
+
+    A function ignores arguments that it does not take, as PHP's do.
+
+    Raises:
+        Error: It can't be called.
+    """
+    function = value
+    if not callable(value):
+        function = _callable_in(value, sys._getframe(1).f_globals)
+    if named:
+        return function(*arguments, **named)
+    return callback_of(function, len(arguments))(*arguments)
 
 
 def _named(name: str, globals_: dict[str, Any]) -> Callable[..., Value] | None:

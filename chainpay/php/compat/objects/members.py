@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import keyword
 from collections.abc import Callable
 from enum import Enum
-from types import SimpleNamespace
+from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
 from typing import Any, NoReturn
 
 from ..exceptions import Error
@@ -13,7 +14,10 @@ from ..standard.values import class_name, name_of, text, truthy
 
 __all__ = [
     "BackedEnum",
+    "Closure",
     "Magic",
+    "Stringable",
+    "UnitEnum",
     "class_name_of",
     "get_prop",
     "has_prop",
@@ -261,6 +265,33 @@ def _missing_method(owner: Value, name: str) -> Callable[..., Value]:
 def class_name_of(owner: type) -> str:
     """Return PHP's name of a class."""
     return name_of(owner)
+
+
+class _OfClosures(type):
+    def __instancecheck__(cls, value: object) -> bool:
+        return isinstance(value, FunctionType | MethodType | BuiltinFunctionType | functools.partial)
+
+
+class Closure(metaclass=_OfClosures):
+    """PHP's `Closure`: every function that is a value is one."""
+
+    @staticmethod
+    def fromCallable(value: Callable[..., Value]) -> Callable[..., Value]:
+        """PHP's ``Closure::fromCallable``."""
+        return value
+
+
+class _OfTexts(type):
+    def __instancecheck__(cls, value: object) -> bool:
+        kind = type(value)
+        return kind.__module__ != "builtins" and kind.__str__ is not object.__str__
+
+
+class Stringable(metaclass=_OfTexts):
+    """PHP's `Stringable`: an object with ``__toString`` is one."""
+
+
+UnitEnum = Enum
 
 
 class BackedEnum(Enum):

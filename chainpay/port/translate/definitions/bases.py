@@ -7,12 +7,14 @@ import ast
 from ... import python
 from ...context import ClassFacts, Context
 from ...syntax import ClassDeclaration, Name, TraitUse
+from .foreign import check_class
 from .members import lineage
 
 #: PHP's methods for what is missing: `compat.Magic` calls them.
 _MAGIC = ("__get", "__set", "__isset", "__unset", "__call", "__callstatic")
 #: PHP's own interfaces that mean nothing in Python.
-_EMPTY = ("Stringable", "UnitEnum", "BackedEnum", "Throwable", "Serializable")
+_EMPTY = ("Stringable", "UnitEnum", "BackedEnum", "Throwable", "Serializable", "SplSubject")
+_EMPTY += ("SplObserver",)
 
 
 def traits_of(node: ClassDeclaration) -> list[Name]:
@@ -30,6 +32,7 @@ def bases_of(node: ClassDeclaration, here: Context) -> list[ast.expr]:
         others = [other for other in inherited if other is not each]
         if here.resolve(each.text) in _EMPTY or (each not in parent and _has(others, each, here)):
             continue
+        check_class(each.text, node.at, here)
         is_parent = each is node.parent
         base = here.library.base_class(each.text) if is_parent else here.class_reference(each)
         if all(ast.unparse(base) != ast.unparse(known) for known in bases):

@@ -240,16 +240,22 @@ def _class_constant(node: ClassConstant, here: Context) -> Py:
     if (known := here.library.constant(node.owner.text, node.name, here)) is not None:
         return known
     short = short_name(node.owner, here)
-    kind = _constant_kind(short, node.name, here)
+    is_late = node.owner.text.lower() == "static"
+    kind = _constant_kind(short, node.name, is_late, here)
     name = python.escape(node.name)
     facts = here.class_facts(here.scope.in_class)
     is_own = facts is not None and node.name in facts.constants and short == here.scope.in_class
     if here.in_class_body and is_own:
         return Py(ast.Name(name), kind)
-    return Py(ast.Attribute(here.class_reference(node.owner), name), kind)
+    owner = node.owner
+    if here.in_class_body and short == here.scope.in_class:  # the class itself is not there yet
+        found = [each for each in lineage(short, here) if node.name in each.constants]
+        names = [Name(node.at, each.name) for each in found]
+        owner = (names or [here.class_facts(short).declaration.parent or owner])[0]  # type: ignore[union-attr]
+    return Py(ast.Attribute(here.class_reference(owner), name), kind)
 
 
-def _constant_kind(short: str, name: str, here: Context) -> Kind:
+def _constant_kind(short: str, name: str, is_late: bool, here: Context) -> Kind:
     for facts in lineage(short, here):
         declared = facts.constants.get(name)
         if declared is None:
@@ -259,7 +265,7 @@ def _constant_kind(short: str, name: str, here: Context) -> Kind:
         if facts.module and not isinstance(declared.value, Literal):
             return UNKNOWN  # it may use names of another file
         if declared.value is not None and here.depth < 5:
-            if any(name in each.constants for each in here.below(short)):
+            if is_late and any(name in each.constants for each in here.below(short)):
                 return UNKNOWN  # ``static::NAME`` may be that of a class below
             here.depth += 1
             outer, here.scope.in_class = here.scope.in_class, facts.name

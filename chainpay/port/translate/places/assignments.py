@@ -23,7 +23,7 @@ from ...syntax import (
 )
 from ...usage import EVERYWHERE, root
 from .arrays import empty_dict
-from .copies import copied, copied_if_changed, own_depth, sources, stored
+from .copies import copied, copied_if_changed, holds_others, own_depth, sources, stored
 from .counting import counted_value
 
 
@@ -105,7 +105,10 @@ def assigned_value(node: Assign, here: Context) -> Py:
     value = counted_value(node, stored(node.value, node, here), here)
     if inside and value.kind.may_be_array and any(root(s)[0] == place for s in sources(node.value)):
         return copied(value, EVERYWHERE, here)  # $a['x'] = $a
-    own = 9 if isinstance(node.value, ArrayLiteral) else own_depth(value, node.value)
+    if isinstance(node.value, ArrayLiteral):
+        own = 1 if holds_others(node.value, here) else EVERYWHERE
+    else:
+        own = own_depth(value, node.value)
     return copied_if_changed(value, place, inside, node, here, own)
 
 

@@ -7,7 +7,7 @@ import json
 
 from ... import python
 from ...context import Context
-from ...kinds import UNKNOWN, Kind
+from ...kinds import UNKNOWN, Kind, callable_of
 from ...python import Py
 from ...syntax import (
     ArrayLiteral,
@@ -71,7 +71,7 @@ def reference(name: str, here: Context) -> Py:
     here.use("chainpay.php", "compat", "php")
     known = signatures().get(name)
     result = known.result if known is not None else UNKNOWN
-    return Py(python.name(f"php.{name}"), Kind("callable", result))
+    return Py(python.name(f"php.{name}"), callable_of(result, None))
 
 
 def _other(node: Call, name: str, here: Context) -> Py | None:

@@ -8,6 +8,7 @@ from ... import python
 from ...context import Context
 from ...kinds import BOOL, STR
 from ...python import Py
+from ..values import literal
 from .handlers import handles, word
 from .names import OTHERS
 from .signatures import signatures
@@ -76,5 +77,6 @@ def _defined(values: list[Py], here: Context) -> Py | None:
 
 @handles("get_class")
 def _get_class(values: list[Py], here: Context) -> Py | None:
-    made = values or [Py(ast.Name("self"))]
-    return Py(here.php("get_class", made[0].node), STR)
+    if not values:
+        return literal(here.full_class_name())
+    return Py(here.php("get_class", values[0].node), STR)
