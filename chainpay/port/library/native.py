@@ -41,6 +41,7 @@ from .paths import (
     has_attributes,
 )
 
+_RECEIVE = "client.callbacks.receive(headers, body) does all of this: time, signature, decryption"
 _ARGUMENTS = {"privateKey": "private_key"}
 _API = "chainpay.APIError"
 _BAD = "chainpay.VerificationError"
@@ -63,6 +64,12 @@ _GUARDS: dict[str, ast.cmpop] = {"ClientException": ast.Lt(), "ServerException":
 
 class NativeLibrary(Library):
     """The library's calls as chainpay's own; its helper classes stay those of `chainpay.php`."""
+
+    def static_method(self, node: StaticCall, here: Context) -> Py | None:
+        """Return a call of a static method of the library."""
+        if self.survey.is_of_callback(node):
+            here.note(node.at, "callback", _RECEIVE)
+        return super().static_method(node, here)
 
     # The client
 

@@ -27,7 +27,7 @@ from ..syntax import (
     While,
 )
 from ..usage import children
-from .stacks import find_stacks, functions_in
+from .stacks import find_stacks, functions_in, inside
 
 _QUERY = re.compile(r"^/?v[23]/[^?\s]*\?|^[^?\s]*\?[a-z_]+=", re.IGNORECASE)
 _VERBS = ("get", "post", "put", "patch", "delete")
@@ -54,6 +54,7 @@ class Survey:
                 self._assigned[node.target.name].append(node.value)
         self._has_queries = any(_has_query(node) for node in self._nodes)
         self.stacks = find_stacks(bodies, functions_in(self._nodes))
+        self._received = {each for body in bodies for each in _find_received(body)}
         self._read_again = {each for body in bodies for each in _find_reread(body)}
 
     def is_called(self, path: Expr) -> bool:
@@ -71,6 +72,10 @@ class Survey:
     def is_read_again(self, body: Expr) -> bool:
         """Return whether ``getBody()`` gives what was read before: its rest is empty then."""
         return id(body) in self._read_again
+
+    def is_of_callback(self, verify: Node) -> bool:
+        """Return whether ``Rsa::verify`` stands in a function that also decrypts."""
+        return id(verify) in self._received
 
     def may_have_query(self, path: Expr) -> bool:
         """Return whether a path that is computed may have a query when the program runs.
@@ -99,6 +104,16 @@ def walk(nodes: Iterable[Node]) -> Iterator[Node]:
     for node in nodes:
         yield node
         yield from walk(children(node))
+
+
+def _find_received(body: list[Node]) -> Iterator[int]:
+    """Yield the first ``Rsa::verify`` of a function that also has ``AesGcm::decrypt``."""
+    calls = [node for node in walk(body) if isinstance(node, StaticCall)]
+    names = [
+        (str(getattr(call.owner, "text", "")).rpartition("\\")[2], call.name) for call in calls
+    ]
+    if ("AesGcm", "decrypt") in names and ("Rsa", "verify") in names:
+        yield id(calls[names.index(("Rsa", "verify"))])
 
 
 def _has_query(node: Node) -> bool:
