@@ -95,6 +95,15 @@ def test_messages_of_v2(keep_names: bool) -> None:
     assert text.count("php.text(") == 2
 
 
+def test_promises_of_v2() -> None:
+    """Only PHP's client has the answer as the reason of a promise that is rejected."""
+    call = "$c->v2->pay->unifiedorder->postAsync(['xml' => []])->otherwise(fn ($r) => $r)->wait();"
+    text, todos = _convert(FACTORY % "" + call, False)
+    assert todos == []
+    assert "Builder.factory(" in text
+    assert "post_async(xml={})" in text
+
+
 RETRY = """
 $tries = 3;
 while (true) {
