@@ -157,7 +157,8 @@ SENT: Mapping[str, list[tuple[str, str, Any]]] = {
     # values of any kind
     "function send($c, bool $yes, array $more, float $f, $q) { $c->chain('v3/a/{x}')->put(["
     "'x' => 'y', 'query' => ['b' => $yes], 'json' => ["
-    "'l' => [...$more, 2.0], 1 => $f, 'm' => $more]]); $h = []; $c->chain('v3/q')->get(['query' => $q, 'headers' => $h]); }"
+    "'l' => [...$more, 2.0], 1 => $f, 'm' => $more]]); $h = [];"
+    " $c->chain('v3/q')->get(['query' => $q, 'headers' => $h]); }"
     " send($instance, true, [1.0], 3.0, 'a=b');": [
         ("PUT", "/v3/a/y?b=1", {"l": [1, 2], "1": 3, "m": [1]}),
         ("GET", "/v3/q?a=b", None),
@@ -189,6 +190,14 @@ SENT: Mapping[str, list[tuple[str, str, Any]]] = {
         ("POST", "/pay/b", None),
         ("POST", "/pay/c", None),
     ],
+    # paths that are not known have variables that are not known
+    "function go($c, $p) { $c->chain($p)->get(['id' => 'x', 'debug' => true]); }"
+    " go($instance, 'v3/A1/{id}');": [("GET", "/v3/A1/x", None)],
+    "$instance->chain('v3/B2/{class}')->get(['class' => 'y']);": [("GET", "/v3/B2/y", None)],
+    "$h = ['X' => '1']; $instance->chain('v3/a')->post(['headers' => $h]);": [
+        ("POST", "/v3/a", None)
+    ],
+    "$instance->chain('v3/a')->post(['headers' => [], 'query' => []]);": [("POST", "/v3/a", None)],
     # options that say what chainpay does anyway
     "$instance->chain('v3/a')->get(['debug' => false, 'http_errors' => true, 'stream' => true,"
     " 'timeout' => 0, 'connect_timeout' => 3, 'allow_redirects' => false, 'unknown' => 1]);": [
@@ -274,6 +283,7 @@ PRINTED: Mapping[str, str] = {
     "try { $instance->chain('v2/pay/gone/refused')->post(['xml' => ['mch_id' => '1900000001']]); }"
     " catch (GuzzleHttp\\Promise\\RejectionException $e) { echo 'rejected'; }"
     " catch (GuzzleHttp\\Exception\\ClientException $e) { echo $e->getCode(); }": "400",
+    "echo $_SERVER['HTTP_X'];": "of the callback",
     # many at once
     "use GuzzleHttp\\Promise\\EachPromise;"
     " $made = (function () use ($instance) { foreach ([1, 2] as $n)"
@@ -300,7 +310,8 @@ PRINTED: Mapping[str, str] = {
 
 
 @pytest.mark.parametrize("php", PRINTED)
-def test_what_is_printed(php: str, world: World) -> None:
+def test_what_is_printed(php: str, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_X", "of the callback")
     assert world.run(php) == PRINTED[php]
 
 

@@ -54,6 +54,32 @@ def test_settings(php: str) -> None:
     assert '"retry": None' in named
 
 
+def test_comments_and_keys() -> None:
+    """Comments stay at their settings, and a key that the client loads needs no ``Rsa::from``."""
+    php = (
+        "<?php use WeChatPay\\Builder; use WeChatPay\\Crypto\\Rsa; $c = Builder::factory([\n"
+        "// 商户号\n'mchid' => '1', 'serial' => '2', 'privateKey' => Rsa::from('file://k'),\n"
+        "'certs' => [\n// 平台公钥\n'PUB' => Rsa::from('file://c', Rsa::KEY_TYPE_PUBLIC)]]);"
+    )
+    text, _ = _convert(php, False)
+    assert "# 商户号" in text
+    assert "# 平台公钥" in text
+    assert 'private_key="file://k"' in text
+    assert "Rsa" not in text
+    for certs in ("[...$more]", "$more", "['a' => $key, 'b']"):
+        text, _ = _convert(
+            f"<?php function f($more, $key) {{ return WeChatPay\\Builder::factory(["
+            f"'mchid' => '1', 'serial' => '2', 'privateKey' => $key, 'certs' => {certs}]); }}",
+            False,
+        )
+        assert "private_key=key" in text
+    text, _ = _convert(
+        "<?php function f($o) { return WeChatPay\\Builder::factory(['mchid' => '1', ...$o]); }",
+        False,
+    )
+    assert "Builder.factory(" in text
+
+
 def test_settings_that_are_not_there() -> None:
     """They get a TODO, with what replaces them."""
     text, todos = _convert(FACTORY % ", 'handler' => $stack, 'headers' => ['X' => 'y']", False)
@@ -161,6 +187,39 @@ class Downloader
     }
 }
 """
+
+
+#: What is put after ``verifier`` → whether it is a downloader.
+INJECTORS = {
+    "Middleware::mapResponse(function ($r) use ($o) {"
+    " AesGcm::decrypt('', $o['v3'], '', ''); return $r; })": True,
+    "Middleware::mapResponse(inject($o['v3'], $certs))": False,
+    "Middleware::mapResponse(function ($r) { return $r; })": False,
+    "$own": False,
+}
+
+
+@pytest.mark.parametrize("injector", INJECTORS)
+def test_a_downloader_of_another_shape(injector: str) -> None:
+    """It is recognised by what decrypts the certificates, and by nothing less."""
+    made = "Middleware::mapResponse(self::injector($o['v3'], $certs))"
+    text, todos = _convert(DOWNLOADER.replace(made, injector) % "", False)
+    assert ("apiv3_key=" in text) == INJECTORS[injector]
+    assert ("handler" in todos) != INJECTORS[injector]
+
+
+STACKS = (
+    "$h = clone $c->getDriver()->select()->getConfig('handler'); $h->remove('verifier'); f($h);",
+    "$h = clone $c->getDriver()->getConfig('handler'); $h->push('x');",
+)
+
+
+@pytest.mark.parametrize("php", STACKS)
+def test_a_stack_of_another_use(php: str) -> None:
+    """A person must decide."""
+    for keep_names in (False, True):
+        _, todos = _convert((FACTORY % "") + php, keep_names)
+        assert "handler" in todos
 
 
 @pytest.mark.parametrize("keep_names", [False, True])
