@@ -130,6 +130,13 @@ class Conversion:
         self._body: list[ast.stmt] = []
         self._passes = 0
 
+    def declare(self) -> None:
+        """Learn of the declarations of the file, as far as those of the others are known."""
+        classes = self.facts.classes
+        self.facts.classes = {key: each for key, each in classes.items() if each.module}
+        self.facts.functions.clear()
+        self.here = _prepare(self.file, self.facts, self._options, self._neighbours)
+
     def learn(self) -> bool:
         """Translate the file once more, and return whether another pass may learn more.
 
@@ -181,9 +188,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
         elif isinstance(each, Use):
             table = here.uses if each.word == "class" else here.uses_functions
             table[each.alias.lower()] = each.name
-    here.is_program = neighbours is None and any(
-        not isinstance(each, _DECLARATIONS) for each in file.statements
-    )
+    here.is_program = any(not isinstance(each, _DECLARATIONS) for each in file.statements)
     here.value_name = _name_value(file)
     connect_classes(facts)
     nodes = _walk(file.statements)

@@ -246,7 +246,11 @@ class Generator:
         if kind != "b" and self._random.random() < 0.04:
             kind = "v"
         if depth == 0 or self._random.random() < 0.15:
-            if kind != "b" and self._variables and self._random.random() < (0.5 if kind == "v" else 0.35):
+            if (
+                kind != "b"
+                and self._variables
+                and self._random.random() < (0.5 if kind == "v" else 0.35)
+            ):
                 return self._pick(self._variables)
             return self._value(kind)
         makers = self._makers(kind)
