@@ -31,7 +31,7 @@ from ..syntax import (
     Name,
     StaticCall,
 )
-from .clients import is_v2_alone, read_config, without_v3
+from .clients import is_v2_alone, without_v3
 from .names import Library
 from .options import Called, Option, are_keywords, as_keywords, as_one, has_names, read_options
 from .paths import (
@@ -70,7 +70,7 @@ class NativeLibrary(Library):
 
     def make_client(self, config: ArrayLiteral, node: StaticCall, here: Context) -> Py | None:
         """Return a client of a configuration whose names are written."""
-        options = read_config(config, node.at, self._argument, here)
+        options = self.settings(config, node, self._argument, here)
         if options is None:
             return None
         if is_v2_alone(options):
@@ -218,7 +218,7 @@ class NativeLibrary(Library):
         """Return the text of an answer's body."""
         return ast.Attribute(value.node, "text")
 
-    def json_decode(self, node: Call, values: list[Py], here: Context) -> Py:
+    def json_decode(self, node: Call | StaticCall, values: list[Py], here: Context) -> Py:
         """Return ``json_decode(…)``: of an answer's body, its own method."""
         flag = values[1].node if len(values) > 1 else None
         as_arrays = isinstance(flag, ast.Constant) and bool(flag.value)

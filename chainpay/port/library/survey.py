@@ -11,7 +11,6 @@ from ..syntax import (
     Closure,
     Expr,
     For,
-    Foreach,
     Function,
     MethodCall,
     Node,
@@ -21,6 +20,7 @@ from ..syntax import (
     While,
 )
 from ..usage import children
+from .stacks import find_stacks, functions_in
 
 _VERBS = ("get", "post", "put", "patch", "delete")
 
@@ -39,7 +39,9 @@ class Survey:
             self._nodes.append(node)
             if isinstance(node, MethodCall):
                 self._called.add(id(node.base))
-        self._read_again = {each for body in _bodies(statements) for each in _find_reread(body)}
+        bodies = list(_bodies(statements))
+        self.stacks = find_stacks(bodies, functions_in(self._nodes))
+        self._read_again = {each for body in bodies for each in _find_reread(body)}
 
     def is_called(self, path: Expr) -> bool:
         """Return whether a method is called of a path at once: a verb gets its query."""
@@ -52,7 +54,7 @@ class Survey:
     @property
     def repeats(self) -> bool:
         """Whether a call stands in a loop that tries it again."""
-        return any(isinstance(node, (While, For, Foreach)) and _tries(node) for node in self._nodes)
+        return any(isinstance(node, (While, For)) and _tries(node) for node in self._nodes)
 
 
 def walk(nodes: Iterable[Node]) -> Iterator[Node]:
