@@ -10,10 +10,10 @@ from .. import python
 from ..context import Context
 from ..kinds import ANSWER, CHAIN, UNKNOWN, Kind
 from ..python import Py
-from ..syntax import ArrayLiteral, Expr, Index, MethodCall
+from ..syntax import ArrayLiteral, ClassConstant, Expr, Index, Literal, MethodCall, Name
 from .base import Base
 from .options import Called, Option, as_one, has_names, read_options, whole
-from .paths import Pairs, Path, as_dict, constant_of, find_operation, read_path, variables_of
+from .paths import Path, constant_of, find_operation, read_computed, read_path, variables_of
 from .paths import join as join_path
 
 _VERBS = ("get", "post", "put", "patch", "delete")
@@ -56,13 +56,44 @@ class Calls(Base):
 
     def longer_path(self, node: Index | MethodCall, base: Py, part: Expr, here: Context) -> Py:
         """Return a path with a text added to it; its query goes to the verb."""
-        path = read_path(here.express(part), node.at, here)
-        if path.query:
+        is_called = self.survey.is_called(node)
+        keeps = is_called and not self.survey.gives_query(node)
+        path = self.path(part, node.at, is_called, here, keeps)
+        if path.query is not None:
             here.paths[id(node)] = path
-            if not self.survey.is_called(node):
+            if not is_called:
                 here.todo(node.at, "query", "the query of this path is lost: pass it as query=")
         known = path.known if base.kind.name == "client" else join_path(base.kind.owner, path.known)
         return Py(self.spell_path(base.node, path), replace(CHAIN, owner=known))
+
+    def path(self, part: Expr, at: int, is_called: bool, here: Context, keeps: bool = True) -> Path:
+        """Return what is known of a path.
+
+        Args:
+            part: The path.
+            at: Its line.
+            is_called: Whether a verb of it is called at once, which gets the path's query.
+            here: The translation.
+            keeps: Whether the verb needs that query: it may have one of its own.
+        """
+        made = here.express(part)
+        path = read_path(made, at, here)
+        if path is not None:
+            return path
+        known = self._constant_path(part, here)
+        has_query = is_called and not known and self.survey.may_have_query(part)
+        return read_computed(made, known, has_query, keeps, here)
+
+    def _constant_path(self, part: Expr, here: Context) -> str:
+        """Return the text of a constant of a class of the file; empty if it is not known."""
+        if not isinstance(part, ClassConstant) or not isinstance(part.owner, Name):
+            return ""
+        own = part.owner.text.lower() in ("self", "static")
+        facts = here.class_facts(here.scope.in_class if own else part.owner.text)
+        declared = facts.constants.get(part.name) if facts else None
+        value = declared.value if declared else None
+        text = value.value if isinstance(value, Literal) else ""
+        return text.strip("/") if isinstance(text, str) and "?" not in text else ""
 
     def spell_path(self, base: ast.expr, path: Path) -> ast.expr:
         """Return a path that is longer by another one."""
@@ -122,16 +153,16 @@ class Calls(Base):
         return ANSWER
 
     def call_options(
-        self, value: Expr | None, call: Called, query: Pairs, here: Context
+        self, value: Expr | None, call: Called, query: ast.expr | None, here: Context
     ) -> tuple[list[ast.expr], list[ast.keyword]]:
         """Return the arguments of a verb: one dict, as in PHP."""
         if value is None or _is_empty(value):
-            return ([_query_dict(query)] if query else []), []
+            return ([_query_dict(query)] if query is not None else []), []
         if not isinstance(value, ArrayLiteral) or not has_names(value):
             return [_with_query(whole(here.express(value), call, here), query)], []
         options, _ = read_options(value, call, here)
-        if query and all(each.name != "query" for each in options):
-            options.insert(0, Option("query", as_dict(query)))
+        if query is not None and all(each.name != "query" for each in options):
+            options.insert(0, Option("query", query))
         return ([as_one(options, value.broken, here)] if options else []), []
 
     def whole_options(self, node: MethodCall, value: Expr, owner: str, here: Context) -> ast.expr:
@@ -139,10 +170,10 @@ class Calls(Base):
         made = whole(here.express(value), Called(node.at), here)
         return _with_query(made, self.query_of(node.base, here))
 
-    def query_of(self, base: Expr, here: Context) -> Pairs:
+    def query_of(self, base: Expr, here: Context) -> ast.expr | None:
         """Return the query that stood in the path of a call."""
         path = here.paths.get(id(base))
-        return path.query if path else []
+        return path.query if path else None
 
     # The driver
 
@@ -171,7 +202,7 @@ class Calls(Base):
     def _request(self, node: MethodCall, base: Py, values: list[Expr], here: Context) -> Py:
         """Return ``request('POST', 'v3/…', […])``."""
         method = here.express(values[0])
-        path = read_path(here.express(values[1]), node.at, here)
+        path = self.path(values[1], node.at, True, here)
         is_v2 = base.kind.owner == "v2" and not path.known.startswith("v2/")
         known = f"v2/{path.known}" if is_v2 and path.known else path.known
         call = self.called(node, known, str(constant_of(method.node)))
@@ -203,15 +234,15 @@ def _is_empty(value: Expr) -> bool:
     return isinstance(value, ArrayLiteral) and not value.items
 
 
-def _query_dict(query: Pairs) -> ast.expr:
-    return ast.Dict([ast.Constant("query")], [as_dict(query)])
+def _query_dict(query: ast.expr) -> ast.expr:
+    return ast.Dict([ast.Constant("query")], [query])
 
 
-def _with_query(options: ast.expr, query: Pairs) -> ast.expr:
+def _with_query(options: ast.expr, query: ast.expr | None) -> ast.expr:
     """Return options with the query of a path, which gives way to their own."""
-    if not query:
+    if query is None:
         return options
-    return ast.Dict([ast.Constant("query"), None], [as_dict(query), options])
+    return ast.Dict([ast.Constant("query"), None], [query, options])
 
 
 def _is_attribute(name: str) -> bool:
