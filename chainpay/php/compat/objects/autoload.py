@@ -57,5 +57,5 @@ def _find_program(name: str) -> object:
     if name in sys.modules:
         return sys.modules[name]
     main = sys.modules["__main__"]
-    parts = PurePath(getattr(main, "__file__", None) or "").with_suffix("").parts
+    parts = PurePath(getattr(main, "__file__", None) or "-").with_suffix("").parts
     return main if parts[-len(name.split(".")) :] == (*name.split("."),) else None
