@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from . import python
@@ -42,6 +43,8 @@ from .usage import Outs, Quiet, References, Usage, find_usage, walk
 
 if TYPE_CHECKING:
     from .library.names import Library
+
+_REMARK_WIDTH = 92  # columns, so that it fits where it is indented
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -102,6 +105,7 @@ class FunctionFacts:
     returns: Kind | None = None
     returns_fresh: bool = True
     is_open: bool = False  # it is called with values that nobody sees
+    is_conditional: bool = False  # it is defined only when the program comes there
     arguments: list[Kind | None] = field(default_factory=list)
     statics: dict[str, Kind] = field(default_factory=dict)  # its ``static`` variables
     outs: dict[str, Kind] = field(default_factory=dict)  # its parameters by reference
@@ -213,8 +217,8 @@ class Neighbours(Protocol):
     def depth(self) -> int:
         """How many folders a program stands below the root; 0 if it needs none of the others."""
 
-    def find_class(self, full: str) -> tuple[str, str] | None:
-        """Return the module and the name of a class of another file by PHP's whole name."""
+    def find_class(self, full: str) -> str:
+        """Return the name by which the file knows a class, by PHP's whole name; empty for none."""
 
     def find_constant(self, name: str) -> tuple[str, Kind] | None:
         """Return the module of a constant of another file, and its kind."""
@@ -264,10 +268,12 @@ class Context:
         self.paths: dict[int, Any] = {}
         self.needs_folder = False
         self.uses_functions: dict[str, str] = {}
+        self.names_classes = False  # something asks for PHP's names of classes
         self.neighbours: Neighbours | None = None
         self.value_name = ""  # of the value that the file returns
         self.value_kind = UNKNOWN
         self.typed: list[ast.stmt] = []  # imports for annotations alone
+        self.at = 0  # the line of the statement that is translated
         self.statics: list[tuple[ast.expr, ast.expr]] = []
         self.anonymous: list[ast.stmt] = []  # classes without names, which stand before all else
         self.prefers_values = False  # a condition of a loop is one expression, if it can be
@@ -349,6 +355,7 @@ class Context:
 
     def state_one(self, each: Statement) -> None:
         """Translate a statement into `body`, with its comments."""
+        self.at = each.at
         outer, self.evaluated = self.evaluated, []
         with self.commenting(each):
             _STATEMENTS[type(each)](each, self)
@@ -428,15 +435,23 @@ class Context:
         self.use("chainpay.php", "compat", "php")
         return python.call(f"php.{function}", *arguments, **keywords)
 
+    def use_php(self, name: str) -> ast.expr:
+        """Return a name of `chainpay.php.compat`."""
+        self.use("chainpay.php", "compat", "php")
+        return python.name(f"php.{name}")
+
     def todo(self, at: int, code: str, reason: str) -> None:
         """Say at the statement that a person must decide."""
         self.todos.append(Todo(at, code, reason))
-        self.body.append(self.comments.statement(f"TODO({code}): {reason}"))
+        self._remark(f"TODO({code}): {reason}")
 
     def note(self, at: int, code: str, reason: str) -> None:
         """Say at the statement what is different, without a need to decide."""
         self.notes.append(Todo(at, code, reason))
-        self.body.append(self.comments.statement(f"NOTE({code}): {reason}"))
+        self._remark(f"NOTE({code}): {reason}")
+
+    def _remark(self, text: str) -> None:
+        self.body += [self.comments.statement(line) for line in wrap(text, _REMARK_WIDTH)]
 
     def refuse(self, at: int, code: str, reason: str) -> Refusal:
         """Return the refusal of the file."""
@@ -580,24 +595,40 @@ class Context:
             return self.uses[first.lower()] + (f"\\{rest}" if rest else "")
         return written
 
-    def neighbour_class(self, written: str) -> ast.expr | None:
-        """Return a class of another file of the folder, which is imported; None if none has it."""
-        if self.neighbours is None:
-            return None
+    def class_key(self, written: str) -> str:
+        """Return the name by which the file knows a class, for `class_facts`."""
         full = self.resolve(written)
+        if self.neighbours is None:
+            return full.rpartition("\\")[2]
         inside = f"{self.namespace}\\{full}" if self.namespace and full == written else full
         known = self.neighbours.find_class(inside) or self.neighbours.find_class(full)
-        if known is None:
+        return known or f"\\{full}"
+
+    def neighbour_class(self, written: str) -> ast.expr | None:
+        """Return a class of another file of the folder, which is imported; None if none has it."""
+        facts = self.class_facts(self.class_key(written))
+        if facts is None or not facts.module:
             return None
-        module, name = known
-        alias = written if "\\" not in written else name
-        others = {each or item for where, item, each in self.imports if (where, item) != known}
-        declared = self.class_facts(alias)
-        is_own = declared is not None and not declared.module
-        if is_own or alias in others or self.uses.get(alias.lower(), full) != full:
-            alias = full.replace("\\", "")  # another class has this name here
-        self.imports.add((module, name, alias if alias != name else ""))
-        return ast.Name(alias)
+        return self.declared_class(facts, written if "\\" not in written else "")
+
+    def declared_class(self, facts: ClassFacts, alias: str = "") -> ast.expr:
+        """Return a class of the file, or of another one, which is imported, perhaps as an alias."""
+        if not facts.module:
+            return ast.Name(facts.name)
+        name = facts.declaration.name
+        for wanted in (alias, name, facts.name):
+            others = {
+                each or item for m, item, each in self.imports if (m, item) != (facts.module, name)
+            }
+            own = self.facts.classes.get(wanted.lower())
+            is_own = own is not None and not own.module
+            used = (
+                self.class_facts(self.class_key(wanted)) if wanted.lower() in self.uses else facts
+            )
+            if wanted and not is_own and wanted not in others and used is facts:
+                break
+        self.imports.add((facts.module, name, wanted if wanted != name else ""))
+        return ast.Name(wanted)
 
     def neighbour_function(self, facts: FunctionFacts, name: str) -> str:
         """Return the name of a function of the file, or of another one, which is imported."""
@@ -633,9 +664,9 @@ class Context:
         known = {owner.lower()}
         grows = True
         while grows:
-            found = {k for k, facts in self.facts.classes.items() if known & {*facts.relatives}}
-            grows = not found <= known
-            known |= found
+            more = {k for k, facts in self.facts.classes.items() if known & {*facts.relatives}}
+            grows = not more <= known
+            known |= more
         yield from (self.facts.classes[each] for each in sorted(known - {owner.lower()}))
 
     def is_anonymous(self, name: str) -> bool:

@@ -20,7 +20,9 @@ from .syntax import (
     Binary,
     Call,
     Catch,
+    ClassConstant,
     ClassDeclaration,
+    Constant,
     ConstantDeclaration,
     File,
     Function,
@@ -78,6 +80,26 @@ def convert(data: bytes, path: str = "<stdin>", options: Options | None = None) 
     return conversion.finish()
 
 
+class Survey:
+    """What the bodies of a file do, or those of all files of a folder.
+
+    Args:
+        statements: Their statements.
+    """
+
+    def __init__(self, statements: list[Statement]) -> None:
+        self._usage = find_file_usage(statements)
+        self._quiet = find_quiet(statements)
+        self.needs_generators = _needs_generators(statements)
+        self.has_errors = _has_errors(statements)
+        self.names_classes = _names_classes(statements)
+
+    def tell(self, facts: Facts) -> None:
+        """Note it among what is known of a file."""
+        facts.references, facts.quiet = self._usage.references, self._quiet
+        facts.changed, facts.keyed = self._usage.changed, self._usage.keyed
+
+
 class Conversion:
     """The conversion of one file: passes over its nodes, until nothing new is learned of it.
 
@@ -85,19 +107,25 @@ class Conversion:
         file: The nodes.
         options: How it is converted.
         neighbours: What it sees of the other files of its folder; None if it stands alone.
+        survey: What the bodies of all files do; by default those of the file.
 
     Attributes:
+        survey: The same.
         facts: What is known of the file.
         here: The translation of the last pass.
     """
 
-    def __init__(self, file: File, options: Options, neighbours: Neighbours | None = None) -> None:
+    def __init__(
+        self,
+        file: File,
+        options: Options,
+        neighbours: Neighbours | None = None,
+        survey: Survey | None = None,
+    ) -> None:
         self.file, self._options, self._neighbours = file, options, neighbours
         self.facts = Facts()
-        usage = find_file_usage(file.statements)
-        self.facts.references, self.facts.globals = usage.references, usage.globals
-        self.facts.changed, self.facts.keyed = usage.changed, usage.keyed
-        self.facts.quiet = find_quiet(file.statements)
+        self.facts.globals = find_file_usage(file.statements).globals
+        self.survey = survey or Survey(file.statements)
         self.here = Context(file.path, self.facts, options)
         self._body: list[ast.stmt] = []
         self._passes = 0
@@ -109,7 +137,11 @@ class Conversion:
             Refusal: It can't be converted.
         """
         before = _kinds_of(self.facts)
+        self.survey.tell(self.facts)
         self.here = _prepare(self.file, self.facts, self._options, self._neighbours)
+        self.here.needs_generators = self.survey.needs_generators
+        self.here.has_errors = self.survey.has_errors
+        self.here.names_classes = self.survey.names_classes
         self._body = state_file(self.file.statements, self.here)
         self.facts.passes = self._passes = self._passes + 1
         after = _kinds_of(self.facts)
@@ -137,6 +169,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     here = Context(file.path, facts, options)
     here.neighbours = neighbours
     here.library = (Library if options.keep_names else NativeLibrary)(here)
+    here.library.look_at(file.statements)
     here.strict, here.is_snippet = file.strict, file.is_snippet
     here.scope = here.top = Scope(here.usage_of(file.statements))
     here.scope.usage.shared |= facts.globals
@@ -153,14 +186,13 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     )
     here.value_name = _name_value(file)
     connect_classes(facts)
-    here.needs_generators = _needs_generators(file.statements)
-    here.has_errors = _has_errors(file.statements)
     nodes = _walk(file.statements)
     here.taken = _called(nodes)
     for each in _declared(nodes):
         here.taken.add(each.name)
         if isinstance(each, Function) and each.name.lower() not in facts.functions:
-            facts.functions[each.name.lower()] = FunctionFacts(each)
+            made = facts.functions[each.name.lower()] = FunctionFacts(each)
+            made.is_conditional = all(each is not one for one in file.statements)
         elif isinstance(each, ClassDeclaration) and each.name.lower() not in facts.classes:
             learn_class(each, each.name, here)
     if neighbours is not None:
@@ -172,6 +204,8 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
 
 #: Methods of PHP's generators that Python's don't have.
 _GENERATED = ("current", "key", "next", "valid", "rewind", "getreturn", "send", "throw")
+_ASKING = ("get_class", "get_called_class", "get_parent_class", "get_debug_type")
+_ASKING += ("class_parents", "class_implements", "class_uses", "var_dump", "print_r", "var_export")
 _THROWING = ("intdiv", "fdiv")
 _ERRORS = ("Error", "TypeError", "ValueError", "ArithmeticError", "DivisionByZeroError")
 
@@ -201,6 +235,21 @@ def _has_errors(statements: list[Statement]) -> bool:
                 case Match(arms=arms) if all(arm.conditions for arm in arms):
                     return True
                 case Binary(operator="%"):
+                    return True
+    return False
+
+
+def _names_classes(statements: list[Statement]) -> bool:
+    """Return whether something asks for the whole name of a class that only PHP knows."""
+    for statement in statements:
+        for node in walk(statement):
+            match node:
+                case ClassConstant(name="class", owner=owner):
+                    if not isinstance(owner, Name) or owner.text.lower() in ("static", "self"):
+                        return True
+                case Constant(name="__CLASS__"):
+                    return True
+                case Call(function=Name(text=text)) if text.lower() in _ASKING:
                     return True
     return False
 
@@ -284,7 +333,7 @@ def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
                 facts.shared[key] = unknown
             case "property", [owner, name]:
                 facts.classes[owner].properties[name] = unknown
-            case ("returns" | "argument" | "static" | "out"), [owner, name, *rest]:
+            case (("returns" | "argument" | "static" | "out"), [owner, name, *rest]):
                 methods = facts.classes[owner].methods if owner else facts.functions
                 each = methods[name]
                 if what == "returns":

@@ -110,6 +110,15 @@ def object_of(owner: str) -> Kind:
     return Kind("object", owner=owner)
 
 
+#: The owner of the kind of a callable begins so, and says how many arguments it takes.
+TAKES = "takes "
+
+
+def callable_of(result: Kind | None, most: int | None) -> Kind:
+    """Return the kind of a callable that takes so many arguments; None for any number."""
+    return Kind("callable", result, owner=f"{TAKES}{'*' if most is None else most}")
+
+
 def int_of(bits: int, natural: bool = False) -> Kind:
     """Return the kind of an int that is less than two to a power; PHP's have 63 bits."""
     if bits > MAX_BITS:

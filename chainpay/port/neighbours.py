@@ -45,12 +45,13 @@ class ModuleNeighbours:
     def _included(self) -> set[str]:
         return self._project.included[self._module.name]
 
-    def find_class(self, full: str) -> tuple[str, str] | None:
-        """Return the module and the name of a class of another file by PHP's whole name."""
-        known = self._project.classes.get(full.lower().removeprefix("\\"))
-        if known is None or known is self._module:
-            return None
-        return known.name, known.classes[full.lower().removeprefix("\\")].name
+    def find_class(self, full: str) -> str:
+        """Return the name by which the file knows a class, by PHP's whole name; empty for none."""
+        whole = full.lower().removeprefix("\\")
+        owner = self._project.classes.get(whole)
+        if owner is None:
+            return ""
+        return owner.classes[whole].name if owner is self._module else self._project.name_of(whole)
 
     def find_constant(self, name: str) -> tuple[str, Kind] | None:
         """Return the module of a constant of another file, and its kind."""

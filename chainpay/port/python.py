@@ -165,6 +165,11 @@ def escape(text: str) -> str:
     return f"{text}_" if keyword.iskeyword(text) or text in ("None", "True", "False") else text
 
 
+def is_mark(node: ast.expr) -> bool:
+    """Return whether a node stands for a comment or a line break: see `Comments`."""
+    return isinstance(node, ast.Name) and node.id.startswith("\x00")
+
+
 # Texts with expressions
 
 

@@ -132,27 +132,19 @@ def _arguments(call: Call, chance: random.Random) -> str:
 
 def _php(value: object, indent: str) -> str:
     """Return a value as it is written in PHP."""
-    if isinstance(value, Code):
-        return str(value)
-    if isinstance(value, Sealed):
-        return f"$encryptor({_text(value)})"
-    if isinstance(value, str):
-        return _text(value)
-    if isinstance(value, bool):
-        return "true" if value else "false"
     if isinstance(value, list):
-        if not value:
-            return "[]"
         return f"[{', '.join(_php(each, indent) for each in value)}]"
-    if isinstance(value, dict):
-        if not value:
-            return "[]"
+    if isinstance(value, dict) and value:
         deeper = f"{indent}  "
         items = [
             f"{deeper}{_text(name)} => {_php(each, deeper)},\n" for name, each in value.items()
         ]
-        return "[\n" + "".join(items) + f"{indent}]"
-    return "null" if value is None else repr(value)
+        return f"[\n{''.join(items)}{indent}]"
+    if isinstance(value, str) and not isinstance(value, Code):
+        return f"$encryptor({_text(value)})" if isinstance(value, Sealed) else _text(value)
+    if isinstance(value, dict):
+        return "[]"
+    return {True: "true", False: "false"}[value] if isinstance(value, bool) else str(value)
 
 
 def _text(value: str) -> str:
@@ -219,13 +211,14 @@ def _is_upload(operation: Operation) -> bool:
 
 
 def _before(operation: Operation, sealed: bool) -> list[str]:
-    media = ["$media = new MediaUtil('example.jpg');", ""] if _is_upload(operation) else []
+    kind = "mp4" if "video" in operation.path else "jpg"
+    media = [f"$media = new MediaUtil('example.{kind}');", ""] if _is_upload(operation) else []
     return [*media, *(_ENCRYPTOR if sealed else ())]
 
 
 def _reading(operation: Operation) -> str:
     if operation.media == "none":
-        return "print_r($response->getStatusCode() === %d)" % operation.status
+        return f"print_r($response->getStatusCode() === {operation.status})"
     if operation.media == "xml":
         return "print_r(\\WeChatPay\\Transformer::toArray((string) $response->getBody()))"
     if operation.media == "json":

@@ -19,9 +19,10 @@ ROOT = Path(__file__).parents[2]
 PROGRAMS = {"shop": "public/index", "plain": "index", "names": "main"}
 
 
-def run_python(program: Path) -> str:
+def run_python(program: Path, *path: Path) -> str:
     """Return what a program prints; it runs from another folder."""
-    environ = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
+    folders = os.pathsep.join(map(str, [ROOT, *path]))
+    environ = {**os.environ, "PYTHONPATH": folders, "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run(
         [sys.executable, str(program)],
         capture_output=True,
@@ -46,7 +47,7 @@ def test_a_folder(name: str, spelling: list[str], port: Run, tmp_path: Path) -> 
     assert run_python(made / f"{PROGRAMS[name]}.py") == expected
     for file in sorted(made.rglob("*.py")):
         if "index" not in file.name and "main" not in file.name:
-            run_python(file)
+            run_python(file, made)
 
 
 def test_files_that_import_each_other(port: Run, write: Write) -> None:

@@ -29,10 +29,12 @@ from .exceptions import *
 from .files import *
 from .hashes import *
 from .language import *
+from .objects import buffers as _buffers
 from .objects import classes as _classes
 from .objects import generators as _generators
 from .objects import iterators as _iterators
 from .objects import members as _members
+from .objects.buffers import *
 from .objects.classes import *
 from .objects.generators import *
 from .objects.iterators import *
@@ -80,6 +82,7 @@ __all__ += _exceptions.__all__
 __all__ += _files.__all__
 __all__ += _hashes.__all__
 __all__ += _language.__all__
+__all__ += _buffers.__all__
 __all__ += _classes.__all__
 __all__ += _generators.__all__
 __all__ += _iterators.__all__

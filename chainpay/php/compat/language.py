@@ -13,16 +13,19 @@ import httpx
 from ...errors import ChainpayError
 from .. import exceptions as guzzle
 from ..answers import dress_response
+from ..driver import drop_needless, write_sink
 from .exceptions import Error, UnhandledMatchError
 from .objects.members import method_of
 from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
 from .standard.values import (
     callback,
+    callback_of,
     get_debug_type,
     is_array,
     is_callable,
     key_of,
+    name_of,
     number_in,
     text,
     truthy,
@@ -30,19 +33,24 @@ from .standard.values import (
 
 __all__ = [
     "at",
+    "call",
     "callable_of",
     "class_of",
     "clone",
     "dict_of",
     "exit_",
     "for_json",
+    "for_query",
+    "for_xml",
     "get_class",
     "greater",
     "greater_equal",
     "made",
+    "options",
     "psr",
     "put_at",
     "remove_at",
+    "save",
     "set_item",
     "spread",
     "spread_names",
@@ -52,10 +60,13 @@ __all__ = [
     "try_from",
     "typed",
     "unhandled_match",
+    "verb",
 ]
 
 Value = Any
 E = TypeVar("E", bound=Enum)
+
+_MAX_WHOLE = 1e17  # from which PHP writes floats with an exponent
 
 # Operators
 
@@ -177,14 +188,78 @@ def spread_names(array: Value, *renamed: str) -> dict[str, Value]:
     return {names.get(key, key): value for key, value in items(array) if isinstance(key, str)}
 
 
+# What is sent
+
+
 def for_json(value: Value) -> Value:
-    """Return a value as PHP sends it: an empty array is ``[]``, numbers from 0 are a list."""
+    """Return a value as PHP's JSON has it, for a call's ``json=``.
+
+    An empty array is ``[]``, numbers from 0 are a list, and a float without a fraction is an int:
+    ``1.0`` is sent as ``1``.
+    """
+    if isinstance(value, float) and value.is_integer() and abs(value) < _MAX_WHOLE:
+        return int(value)
+    if isinstance(value, SimpleNamespace):
+        return {name: for_json(each) for name, each in vars(value).items()}
     if isinstance(value, Mapping):
         whole = {key: for_json(each) for key, each in value.items()}
-        return list(whole.values()) if list(whole) == list(range(len(whole))) else whole
+        if list(whole) == list(range(len(whole))):
+            return list(whole.values())
+        return {str(key): each for key, each in whole.items()}
     if isinstance(value, (list, tuple)):
         return [for_json(each) for each in value]
     return value
+
+
+def for_query(value: Value) -> Value:
+    """Return a value as PHP's query has it, for a call's ``query=``.
+
+    true is 1 and false is 0, and what is null or empty disappears.
+    """
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, float):
+        return text(value)
+    if not is_array(value):
+        return value
+    known = {str(key): for_query(each) for key, each in items(value)}
+    return {key: each for key, each in known.items() if each is not None and each != {}}
+
+
+def for_xml(value: Value) -> dict[str, str]:
+    """Return fields as PHP's messages of APIv2 have them, for a call's ``xml=``: all are texts."""
+    return {str(key): text(each) for key, each in items(value)}
+
+
+_ENCODERS: dict[str, Callable[[Value], Value]] = {
+    "json": for_json,
+    "query": for_query,
+    "xml": for_xml,
+}
+
+
+def options(value: Value) -> dict[str, Any]:
+    """Return PHP's array of options as chainpay takes it, for the only argument of a call."""
+    known = drop_needless({str(key): each for key, each in items(value) if key != "debug"})
+    return {key: _ENCODERS.get(key, _same)(each) for key, each in known.items()}
+
+
+def _same(value: Value) -> Value:
+    return value
+
+
+def verb(chain: Value, name: str) -> Callable[..., Any]:
+    """Return a verb of a path by its name in PHP, whose case is of no account: ``postAsync``."""
+    lower = name.lower()
+    is_async = lower.endswith("async")
+    called = f"{lower.removesuffix('async')}_async" if is_async else lower
+    return getattr(chain, called)  # type: ignore[no-any-return]
+
+
+def save(response: httpx.Response, sink: Value) -> httpx.Response:
+    """Write the body of an answer into a file, a path or an open one, and return the answer."""
+    write_sink(sink.removeprefix("file://") if isinstance(sink, str) else sink, response.content)
+    return response
 
 
 # Objects
@@ -219,7 +294,7 @@ def get_class(value: Value) -> str:
         if kind.__module__ == guzzle.__name__:
             room = "Promise" if issubclass(kind, guzzle.RejectionException) else "Exception"
             return f"GuzzleHttp\\{room}\\{kind.__name__}"
-    name = type(value).__qualname__
+    name = name_of(type(value))
     return "DivisionByZeroError" if name == "ZeroDivisionError" else name
 
 
@@ -246,9 +321,12 @@ def callable_of(value: Value) -> Callable[..., Value]:
     Raises:
         Error: It can't be called.
     """
-    if callable(value):
+    if value is None or callable(value):
         return cast(Callable[..., Value], value)
-    globals_ = sys._getframe(1).f_globals
+    return _callable_in(value, sys._getframe(1).f_globals)
+
+
+def _callable_in(value: Value, globals_: dict[str, Any]) -> Callable[..., Value]:
     if isinstance(value, str) and "::" in value:
         value = value.split("::")
     if isinstance(value, Sequence) and not isinstance(value, str) and len(value) == 2:
@@ -265,6 +343,22 @@ def callable_of(value: Value) -> Callable[..., Value]:
     if known is None:
         raise Error(f"Call to undefined function {value}()")
     return known
+
+
+def call(value: Value, *arguments: Value, **named: Value) -> Value:
+    """Call what PHP calls as ``$value(…)``: a function, a name, or a pair.
+
+    A function ignores arguments that it does not take, as PHP's do.
+
+    Raises:
+        Error: It can't be called.
+    """
+    function = value
+    if not callable(value):
+        function = _callable_in(value, sys._getframe(1).f_globals)
+    if named:
+        return function(*arguments, **named)
+    return callback_of(function, len(arguments))(*arguments)
 
 
 def _named(name: str, globals_: dict[str, Any]) -> Callable[..., Value] | None:

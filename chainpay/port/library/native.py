@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import ast
-import re
-from dataclasses import dataclass, field, replace
-from urllib.parse import parse_qsl
+from dataclasses import replace
 
-from ... import catalog
 from ...catalog.spelling import expression as spell
-from ...errors import UsageError
 from .. import python
 from ..context import Context
 from ..kinds import (
@@ -17,7 +13,6 @@ from ..kinds import (
     ANSWERED,
     ANSWERED_OBJECT,
     BOOL,
-    CHAIN,
     CLIENT,
     JSON,
     NAMESPACE,
@@ -32,30 +27,23 @@ from ..syntax import (
     Call,
     Expr,
     Item,
-    Literal,
     MethodCall,
     Name,
     StaticCall,
 )
-from ..translate.places.copies import for_json
+from .clients import is_v2_alone, read_config, without_v3
 from .names import Library
+from .options import Called, Option, are_keywords, as_keywords, as_one, has_names, read_options
+from .paths import (
+    Pairs,
+    Path,
+    as_dict,
+    attributes,
+    constant_of,
+    has_attributes,
+)
 
 _ARGUMENTS = {"privateKey": "private_key"}
-_KNOWN = [
-    "mchid",
-    "serial",
-    "certs",
-    "secret",
-    "merchant",
-    "base_uri",
-    "timeout",
-    "proxy",
-    "verify",
-    "apiv3_key",
-]
-_PLACEHOLDERS = ("nop", "any", "")
-_VERBS = ("get", "post", "put", "patch", "delete")
-_DROPPED = ("debug", "http_errors", "allow_redirects", "decode_content", "synchronous")
 _API = "chainpay.APIError"
 _BAD = "chainpay.VerificationError"
 _NETWORK = "httpx.TransportError"
@@ -75,68 +63,30 @@ _ERRORS: dict[str, tuple[str, ...]] = {
 _GUARDS: dict[str, ast.cmpop] = {"ClientException": ast.Lt(), "ServerException": ast.GtE()}
 
 
-@dataclass(slots=True)
-class Path:
-    """A path of the API: how it is written, and what stood in it."""
-
-    node: ast.expr
-    text: str = ""  # if it is a constant
-    query: list[tuple[str, ast.expr]] = field(default_factory=list)
-
-
 class NativeLibrary(Library):
     """The library's calls as chainpay's own; its helper classes stay those of `chainpay.php`."""
 
     # The client
 
-    def static_method(self, node: StaticCall, here: Context) -> Py | None:
-        """Return a call of a static method of the library."""
-        if isinstance(node.owner, Name) and not node.arguments.first_class:
-            called = (self.short(node.owner.text), node.name)
-            items = node.arguments.items
-            config = items[0].value if len(items) == 1 else None
-            if called == ("Builder", "factory") and isinstance(config, ArrayLiteral):
-                return self._client(node, config, here)
-        return super().static_method(node, here)
-
-    def _client(self, node: StaticCall, config: ArrayLiteral, here: Context) -> Py | None:
-        values = {
-            item.key.value: item
-            for item in config.items
-            if isinstance(item.key, Literal) and isinstance(item.key.value, str)
-        }
-        known = all(name in (*_KNOWN, *_ARGUMENTS) for name in values)
-        if len(values) != len(config.items) or not known:
-            return super().static_method(node, here)
-        if _is_v2_alone(values):
-            values = {n: i for n, i in values.items() if n not in ("serial", "privateKey", "certs")}
-        keywords: list[ast.keyword] = []
-        for name, item in values.items():
-            self._place_comments(item, keywords, False)
-            value = self._argument(name, item, here)
-            keywords.append(ast.keyword(_ARGUMENTS.get(name, name), value))
-            self._place_comments(item, keywords, True)
-        keywords.append(ast.keyword("retry", ast.Constant(None)))
-        mark = here.comments.item("as in PHP, which sends everything once", True)
-        keywords.append(ast.keyword(None, mark))
-        client = ast.Call(here.use("chainpay", "Client"), [], keywords)
+    def make_client(self, config: ArrayLiteral, node: StaticCall, here: Context) -> Py | None:
+        """Return a client of a configuration whose names are written."""
+        options = read_config(config, node.at, self._argument, here)
+        if options is None:
+            return None
+        if is_v2_alone(options):
+            options = without_v3(options)
+        for each in options:
+            each.name = _ARGUMENTS.get(each.name, each.name)
+        client = ast.Call(here.use("chainpay", "Client"), [], as_keywords(options, here))
         return Py(client, CLIENT)
 
-    def _place_comments(self, item: Item, into: list[ast.keyword], beside: bool) -> None:
-        for comment in item.comments:
-            if comment.beside == beside:
-                for line in comment.lines:
-                    is_beside = beside and len(comment.lines) == 1
-                    mark = self.here.comments.item(line, is_beside)
-                    into.append(ast.keyword(None, mark))
-
-    def _argument(self, name: str, item: Item, here: Context) -> ast.expr:
+    def _argument(self, name: str, item: Item) -> ast.expr:
         assert item.value is not None
         if name == "privateKey":
-            return self._key(item.value, here)
+            return self._key(item.value, self.here)
         if name == "certs" and isinstance(item.value, ArrayLiteral):
-            return self._certs(item.value, here)
-        return here.express(item.value).node
+            return self._certs(item.value, self.here)
+        return self.here.express(item.value).node
 
     def _key(self, node: Expr, here: Context) -> ast.expr:
         """Return a key: the client loads it, so ``Rsa::from`` around it is not needed."""
@@ -160,104 +110,85 @@ class NativeLibrary(Library):
             values.append(self._key(item.value, here))
         return ast.Dict(keys, values)
 
-    # Chains and verbs
+    # Paths and verbs
+
+    has_sink = False
 
     def method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of a value of the library."""
         kind = base.kind.name
-        if kind in ("client", "chain") and isinstance(node.name, str):
-            if node.name == "chain" and len(node.arguments.items) == 1:
-                return self._chain(node, base, here)
-            verb = node.name.removesuffix("Async").lower()
-            if verb in _VERBS:
-                return self._verb(node, base, verb, here)
         if kind == "answer" and isinstance(node.name, str):
             return self._answer_method(node, base, here)
         if kind == "body" and isinstance(node.name, str):
             return self._body_method(node, base)
         return super().method(node, base, here)
 
-    def _chain(self, node: MethodCall, base: Py, here: Context) -> Py:
-        value = node.arguments.items[0].value
-        assert value is not None
-        path = self._path(value, node, here)
-        here.paths[id(node)] = path
-        if path.text and "{" not in path.text and _has_attributes(path.text):
-            steps = spell(path.text).partition(".")[2]
-            return Py(_attributes(base.node, steps), replace(CHAIN, owner=path.text))
-        made = python.method(base.node, "chain", path.node)
-        return Py(made, replace(CHAIN, owner=path.text))
+    def spell_path(self, base: ast.expr, path: Path) -> ast.expr:
+        """Return a path that is longer by another one, by attributes if they spell it."""
+        if has_attributes(path.text):
+            return attributes(base, spell(path.text).partition(".")[2])
+        return super().spell_path(base, path)
 
-    def _path(self, value: Expr, node: MethodCall, here: Context) -> Path:
-        made = here.express(value)
-        constant = made.node.value if isinstance(made.node, ast.Constant) else None
-        if isinstance(constant, str):
-            return self._constant_path(constant, node, here)
-        written = made.node.id if isinstance(made.node, ast.Name) else ""
-        if not written.startswith('f"'):
-            return Path(made.node)
-        here.note(node.at, "capitals", "PHP re-spells capitals in a path, such as A1 as -a1")
-        head, mark, tail = written[2:-1].partition("?")
-        if not mark:
-            return Path(made.node)
-        query = [(k, _value_of(v)) for k, v in parse_qsl(tail, keep_blank_values=True)]
-        return Path(_simplify(head), "", query)
+    def verb_name(self, verb: str, is_async: bool) -> str:
+        """Return the name of a verb's method."""
+        return f"{verb}_async" if is_async else verb
 
-    def _constant_path(self, constant: str, node: MethodCall, here: Context) -> Path:
-        head, mark, tail = constant.partition("?")
-        literal_part = re.sub(r"\{[^}]*\}", "", head)
-        if re.search("[A-Z]", literal_part):
-            here.note(node.at, "capitals", "PHP re-spells capitals in a path, such as A1 as -a1")
-        pairs = parse_qsl(tail, keep_blank_values=True) if mark else []
-        query: list[tuple[str, ast.expr]] = [(k, ast.Constant(v)) for k, v in pairs]
-        return Path(ast.Constant(head), head.strip("/"), query)
+    def answer_kind(self, call: Called) -> Kind:
+        """Return the kind of the answer to a call."""
+        operation = call.operation
+        has_body = operation is not None and operation.media == "json" and operation.status != 204
+        return replace(ANSWER, plain=has_body)
 
-    def _verb(self, node: MethodCall, base: Py, verb: str, here: Context) -> Py:
-        is_async = str(node.name).endswith("Async")
-        positional, keywords = self._options(node, here)
-        name = f"{verb}_async" if is_async else verb
-        call = ast.Call(ast.Attribute(base.node, name), positional, keywords)
-        answer = replace(ANSWER, plain=_has_body(base.kind.owner, verb))
-        return Py(call, Kind("promise", answer) if is_async else answer)
+    def call_options(
+        self, value: Expr | None, call: Called, query: Pairs, here: Context
+    ) -> tuple[list[ast.expr], list[ast.keyword]]:
+        """Return the arguments of a verb: keywords, if their names are known."""
+        if not isinstance(value, ArrayLiteral) or not has_names(value):
+            positional, keywords = super().call_options(value, call, query, here)
+            if query and (value is None or not isinstance(value, ArrayLiteral)) and not value:
+                return [], [ast.keyword("query", as_dict(query))]
+            return positional, keywords
+        options, sink = read_options(value, call, here)
+        if query and all(each.name != "query" for each in options):
+            options.insert(0, Option("query", as_dict(query)))
+        self._sink = sink
+        if are_keywords(options):
+            return [], as_keywords(options, here)
+        return [as_one(options, value.broken, here)], []
 
-    def _options(self, node: MethodCall, here: Context) -> tuple[list[ast.expr], list[ast.keyword]]:
-        query = self._query_of(node.base, here)
-        items = node.arguments.items
-        if not items:
-            return [], _query_keyword(query, None)
-        value = items[0].value
-        assert value is not None
-        if not isinstance(value, ArrayLiteral) or not _has_names(value):
-            options = here.express(value).node
-            if query:
-                options = ast.Dict([ast.Constant("query"), None], [_dict(query), options])
-            return ([] if _is_empty_list(options) else [options]), []
-        keywords: list[ast.keyword] = []
-        has_query = False
-        for item in value.items:
-            assert isinstance(item.key, Literal)
-            assert item.value is not None
-            name = str(item.key.value)
-            if name in _DROPPED:
-                continue
-            self._place_comments(item, keywords, False)
-            made = here.express(item.value)
-            if name == "json":
-                made = for_json(made, here)
-            has_query = has_query or name == "query"
-            keywords.append(ast.keyword(name, made.node))
-            self._place_comments(item, keywords, True)
-        return [], [*_query_keyword(query, has_query), *keywords]
+    def verb(self, node: MethodCall, base: Py, verb: str, value: Expr | None, here: Context) -> Py:
+        """Return a call of a verb; what Guzzle's ``sink`` gets is written when it is there."""
+        self._sink = None
+        made = super().verb(node, base, verb, value, here)
+        sink, self._sink = self._sink, None
+        return made if sink is None else _saved(made, sink, here)
 
-    def _query_of(self, base: Expr, here: Context) -> list[tuple[str, ast.expr]]:
-        path = here.paths.get(id(base))
-        return path.query if path else []
+    # The driver
+
+    def driver(self, base: Py, here: Context) -> Py:
+        """Return ``getDriver()``: the client sends by method and path itself."""
+        return Py(base.node, Kind("driver"))
+
+    def selected(self, driver: ast.expr, protocol: ast.expr) -> ast.expr:
+        """Return ``select()``: the path says which protocol it is."""
+        return driver
+
+    def driver_path(self, path: ast.expr, is_v2: bool) -> ast.expr:
+        """Return the path of a request of the driver."""
+        return _prefixed("v2/", path) if is_v2 else path
+
+    def request_name(self, is_async: bool) -> str:
+        """Return the name of what sends by method and path."""
+        return "request_async" if is_async else "request"
 
     # Answers
 
     def _answer_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         arguments = [here.express(item.value) for item in node.arguments.items if item.value]
         match node.name:
+            case "getBody" if self.survey.is_read_again(node):
+                dressed = here.php("psr", base.node)
+                return Py(python.method(dressed, "getBody"), Kind("stream"))
             case "getBody":
                 return Py(base.node, replace(base.kind, name="body"))
             case "getStatusCode":
@@ -273,12 +204,15 @@ class NativeLibrary(Library):
             case "hasHeader":
                 headers = ast.Attribute(base.node, "headers")
                 return Py(python.compare(arguments[0].node, ast.In(), headers), BOOL)
-        return None
+        values = [each.node for each in arguments]
+        return Py(python.method(here.php("psr", base.node), str(node.name), *values), UNKNOWN)
 
-    def _body_method(self, node: MethodCall, base: Py) -> Py | None:
+    def _body_method(self, node: MethodCall, base: Py) -> Py:
         if node.name in ("getContents", "__toString"):
             return self.text_of(base)
-        return None
+        stream = python.method(self.here.php("psr", base.node), "getBody")
+        values = [self.here.express(i.value).node for i in node.arguments.items if i.value]
+        return Py(python.method(stream, str(node.name), *values), UNKNOWN)
 
     def body_text(self, value: Py) -> ast.expr:
         """Return the text of an answer's body."""
@@ -322,7 +256,7 @@ class NativeLibrary(Library):
         for name in names:
             self.here.use(name.partition(".")[0])
             values.append(python.name(name))
-        values += [self.class_name(each) for each in other]
+        values += [self.error_type(each) for each in other]
         unique = list({ast.unparse(each): each for each in values}.values())
         return unique[0] if len(unique) == 1 else ast.Tuple(unique)
 
@@ -378,83 +312,25 @@ class NativeLibrary(Library):
             case "getResponse" | "getReason":
                 return Py(ast.Attribute(base.node, "response"), ANSWER)
             case "getRequest":
-                return Py(ast.Attribute(base.node, "request"), UNKNOWN)
+                return Py(python.method(here.php("psr", base.node), "getRequest"), UNKNOWN)
         return super().error_method(node, base, here)
 
 
-# Paths and options
+def _saved(made: Py, sink: ast.expr, here: Context) -> Py:
+    """Return a call whose answer is written into a file."""
+    if made.kind.name != "promise":
+        return Py(here.php("save", made.node, sink), made.kind)
+    answer = ast.Name("response")
+    arguments = ast.arguments([], [ast.arg("response")], None, [], [], None, [])
+    save = ast.Lambda(arguments, here.php("save", answer, sink))
+    return Py(python.method(made.node, "then", save), made.kind)
 
 
-def _has_attributes(path: str) -> bool:
-    return bool(re.fullmatch(r"v[23](/[a-z][a-z0-9_-]*)+", path))
-
-
-def _attributes(base: ast.expr, steps: str) -> ast.expr:
-    node = base
-    for step in steps.split("."):
-        node = ast.Attribute(node, step)
-    return node
-
-
-def _simplify(inner: str) -> ast.expr:
-    tree = ast.parse(f'f"{inner}"', mode="eval").body
-    parts = tree.values if isinstance(tree, ast.JoinedStr) else []
-    if all(isinstance(part, ast.Constant) for part in parts):
-        return ast.Constant("".join(str(part.value) for part in parts))  # type: ignore[attr-defined]
-    return ast.Name(f'f"{inner}"')
-
-
-def _value_of(text: str) -> ast.expr:
-    """Return the value of a query inside an f-string: one expression, or a text."""
-    tree = ast.parse(f'f"{text}"', mode="eval").body
-    parts = tree.values if isinstance(tree, ast.JoinedStr) else []
-    if len(parts) == 1 and isinstance(parts[0], ast.FormattedValue):
-        return parts[0].value
-    return _simplify(text)
-
-
-def _dict(pairs: list[tuple[str, ast.expr]]) -> ast.expr:
-    return ast.Dict([ast.Constant(key) for key, _ in pairs], [value for _, value in pairs])
-
-
-def _query_keyword(query: list[tuple[str, ast.expr]], has_query: bool | None) -> list[ast.keyword]:
-    return [ast.keyword("query", _dict(query))] if query and not has_query else []
-
-
-def _has_names(value: ArrayLiteral) -> bool:
-    """Return whether all options have names that may be written as keywords."""
-    return all(
-        isinstance(item.key, Literal)
-        and isinstance(item.key.value, str)
-        and item.key.value.isidentifier()
-        and python.escape(item.key.value) == item.key.value
-        and not item.spread
-        for item in value.items
-    )
-
-
-def _is_empty_list(node: ast.expr) -> bool:
-    return isinstance(node, ast.List) and not node.elts
-
-
-def _is_v2_alone(values: dict[str, Item]) -> bool:
-    """Return whether keys of APIv3 are PHP's placeholders."""
-    if "secret" not in values:
-        return False
-    texts = [
-        item.value.value if isinstance(item.value, Literal) else "?"
-        for name, item in values.items()
-        if name in ("serial", "privateKey")
-    ]
-    return all(text in _PLACEHOLDERS for text in texts)
-
-
-def _has_body(path: str, verb: str) -> bool:
-    """Return whether an operation of the catalog answers with a body."""
-    if not path:
-        return False
-    try:
-        operation = catalog.operation(verb.upper(), f"/{path}")
-    except UsageError:
-        return False
-    return operation.media == "json" and operation.status != 204
+def _prefixed(prefix: str, path: ast.expr) -> ast.expr:
+    """Return a path with a text before it."""
+    constant = constant_of(path)
+    if isinstance(constant, str):
+        return ast.Constant(prefix + constant.lstrip("/"))
+    if isinstance(path, ast.Name) and path.id.startswith('f"'):
+        return ast.Name(f'f"{prefix}{path.id[2:].lstrip("/")}')
+    return python.binary(ast.Constant(prefix), ast.Add(), path)

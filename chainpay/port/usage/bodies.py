@@ -33,7 +33,10 @@ def find_file_usage(statements: Sequence[Node]) -> FileUsage:
         usage = find_usage(body, result.references)
         _note_properties(usage, result)
         result.globals |= {
-            name for part in body for each in walk(part) if isinstance(each, Global)
+            name
+            for part in body
+            for each in walk(part)
+            if isinstance(each, Global)
             for name in each.names
         }
     return result
@@ -124,4 +127,3 @@ def _gives(function: Function) -> bool:
         if not isinstance(node, (Function, ClassDeclaration, Closure)):
             waiting += children(node)
     return function.body is None and function.returns is not None
-

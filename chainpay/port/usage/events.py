@@ -180,7 +180,10 @@ class Usage:
 
     def is_set(self, place: str) -> bool:
         """Return whether a place is set as a whole."""
-        return any(each.what in ("set", "rebind", "unset") and not each.depth for each in self.events.get(place, ()))
+        return any(
+            each.what in ("set", "rebind", "unset") and not each.depth
+            for each in self.events.get(place, ())
+        )
 
     def changes_after(self, place: str, node: Node) -> int:
         """Return how deep a place may be changed after a node, before it is set anew."""

@@ -45,8 +45,10 @@ def _level(node: Node, name: str) -> int:
         case Call(function=Name(text=text)) if _is_php(text):
             inner = _inside(node, name)
             return 2 if inner else 0
-        case Echo() | Cast(type="int" | "string" | "bool" | "float") | Special(
-            word="isset" | "empty"
+        case (
+            Echo()
+            | Cast(type="int" | "string" | "bool" | "float")
+            | Special(word="isset" | "empty")
         ):
             return 0
         case If() | While():

@@ -12,11 +12,13 @@ from ..syntax import (
     Echo,
     Function,
     Html,
+    Index,
     Match,
     MethodCall,
     Name,
     New,
     Node,
+    Property,
     Special,
     StaticCall,
 )
@@ -36,11 +38,13 @@ class Quiet:
         functions: Those functions, by their names in small letters; empty for all of PHP's.
         loud: The functions of the file that are not.
         methods: The methods that are.
+        loud_methods: The methods that are not.
     """
 
     functions: set[str] = field(default_factory=set)
     loud: set[str] = field(default_factory=set)
     methods: set[str] = field(default_factory=set)
+    loud_methods: set[str] = field(default_factory=set)
 
     def is_quiet(self, node: Node) -> bool:
         """Return whether a node writes nothing and throws nothing."""
@@ -59,6 +63,10 @@ class Quiet:
                 return name in self.functions or (name not in self.loud and _is_php(name))
             case Call():
                 return False
+            case Property():
+                return "__get" not in self.loud_methods
+            case Index():
+                return "offsetget" not in self.loud_methods
             case MethodCall(name=name) | StaticCall(name=name):
                 return isinstance(name, str) and name.lower() in self.methods
         return True
@@ -85,6 +93,7 @@ def find_quiet(statements: Sequence[Node]) -> Quiet:
         quiet.functions -= loud
         quiet.loud |= loud
         quiet.methods -= loud_methods
+        quiet.loud_methods |= loud_methods
 
 
 def _collect(

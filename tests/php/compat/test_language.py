@@ -25,10 +25,8 @@ class Order:
         self.goods: list[Any] = [{"name": "茶"}]
         self.owner = SimpleNamespace(name="甲")
 
-    def __getattr__(self, name: str) -> Any:
-        if name == "__clone":
-            return lambda: setattr(self, "number", None)
-        raise AttributeError(name)
+    def _clone_(self) -> None:
+        self.number = None
 
     def label(self, text: str) -> str:
         """Return a text."""
@@ -81,8 +79,32 @@ def test_arrays() -> None:
     with pytest.raises(TypeError, match="assign it in a statement"):
         php.set_item([1], "a", 5)
     sent = php.for_json({"detail": {}, "list": {0: {"a": {}}, 1: 2}, "rest": {1: 2}})
-    assert sent == {"detail": [], "list": [{"a": []}, 2], "rest": {1: 2}}
+    assert sent == {"detail": [], "list": [{"a": []}, 2], "rest": {"1": 2}}
     assert php.for_json([{}, "x"]) == [[], "x"]
+
+
+def test_what_is_sent() -> None:
+    """As PHP writes it: in JSON, in a query, in the XML of APIv2."""
+    amount = SimpleNamespace(total=100.0, rate=0.5, none=SimpleNamespace())
+    assert repr(php.for_json([amount, 1e17, -2.0])) == (
+        "[{'total': 100, 'rate': 0.5, 'none': {}}, 1e+17, -2]"
+    )
+    query = {"a": True, "b": False, "c": None, "d": [], "e": [1, [2.0]], "f": {"x": None}, 5: 1.5}
+    assert php.for_query(query) == {
+        **{"a": 1, "b": 0},
+        **{"e": {"0": 1, "1": {"0": "2"}}, "5": "1.5"},
+    }
+    assert php.for_query("a=1") == "a=1"
+    assert php.for_xml({"total_fee": 100.0, "attach": None, "ok": True}) == {
+        **{"total_fee": "100", "attach": "", "ok": "1"}
+    }
+    assert php.options({"json": {"total": 1.0}, "debug": False, "no": "A1"}) == {
+        **{"json": {"total": 1}, "no": "A1"}
+    }
+    assert php.options([]) == {}
+    chain = SimpleNamespace(get="get", post_async="post_async")
+    assert php.verb(chain, "GET") == "get"
+    assert php.verb(chain, "postAsync") == "post_async"
 
 
 def test_properties() -> None:

@@ -13,7 +13,6 @@ from chainpay.php import compat as php
 from chainpay.port.conversion import convert
 from chainpay.port.refusal import Refusal
 
-
 _OBJECT = re.compile(r"#\d+")
 
 

@@ -30,7 +30,6 @@ function rethrow() { try { throw new DomainException('d'); } catch (DomainExcept
 try { rethrow(); } catch (Exception $e) { echo get_class($e), "\n"; }
 $r = (function () { try { return strlen('abc'); } catch (Exception) { return 0; } })();
 echo $r, "\n";
-set_error_handler(fn() => true);
 --EXPECT--
 try1 caught:one{"n":1}41 finally1 from catch
 try3 finally3 returned

@@ -26,7 +26,6 @@ $args = ['name' => 'Z', 'greeting' => 'Hey'];
 echo greet(...$args), "\n";
 class P { public function __construct(public int $x = 0, protected ?string $name = null, private array $tags = []) {} function show() { return "$this->x|$this->name|" . implode($this->tags); } }
 echo (new P(name: 'n'))->show(), (new P(1, tags: ['t']))->show(), (new P('7'))->x + 1, "\n";
-function &refReturn(array &$a) { return $a[0]; }
 function nothing() {} var_dump(nothing());
 function gen(string ...$parts) { foreach ($parts as $i => $p) yield $i => strtoupper($p); }
 foreach (gen(...['a', 'b']) as $i => $p) echo $i, $p;

@@ -20,7 +20,7 @@ foreach ([new Square(3), Circle::named('o'), new Square] as $s) {
     echo $s->describe(), ' ', $s instanceof Shape ? 'shape' : '', $s instanceof Square ? ' square' : '', "\n";
 }
 echo Shape::SIDES, Square::SIDES, "\n";
-try { $r = new ReflectionClass('Base'); } catch (Throwable $e) {}
+
 try { new Base; } catch (Error $e) { echo $e->getMessage(), "\n"; }
 abstract class Handler { private ?Handler $next = null; public function setNext(Handler $h): Handler { return $this->next = $h; }
   public function handle(int $x): ?string { return $this->next?->handle($x); } }

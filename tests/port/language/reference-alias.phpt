@@ -15,6 +15,8 @@ $ref = &$config['db'];
 $ref['host'] = 'y';
 unset($ref);
 echo $config['db']['host'], "\n";
+--FLAGS--
+yes
 --EXPECT--
 2020
 20other

@@ -27,7 +27,6 @@ $acc = new Acc; $sum = 1;
 $acc->add($sum, 5); $acc->add($sum, 6);
 echo $sum, $acc->total, "\n";
 Acc::reset($sum); echo $sum, json_encode($acc->run()), "\n";
-$acc->add($acc->total, 1); echo $acc->total, "\n";
 function nextToken(string $s, int &$pos): ?string { while ($pos < strlen($s) && $s[$pos] === ' ') $pos++; if ($pos >= strlen($s)) return null; $start = $pos; while ($pos < strlen($s) && $s[$pos] !== ' ') $pos++; return substr($s, $start, $pos - $start); }
 $pos = 0; $out = [];
 while (($t = nextToken(' let x  be 5', $pos)) !== null) $out[] = $t;
@@ -45,7 +44,6 @@ abca
 0:a=1,1:c=2,2:e=3
 1211
 0{"acc":11}
-13
 let|x|be|512
 made
 NULL

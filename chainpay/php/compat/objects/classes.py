@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from enum import Enum
-from types import SimpleNamespace
 from typing import Any
 
 from ..exceptions import Error
-from ..standard.values import class_name, is_object, properties, text
+from ..standard.elements import items
+from ..standard.values import is_object, name_of, properties, text
 from .members import METHODS
 
 __all__ = [
@@ -25,8 +24,10 @@ __all__ = [
     "interface_exists",
     "is_a",
     "is_subclass_of",
+    "iterator_count",
     "method_exists",
     "property_exists",
+    "spl_object_hash",
     "spl_object_id",
     "trait_exists",
 ]
@@ -151,13 +152,13 @@ def get_parent_class(value: Value) -> Value:
     """PHP's `get_parent_class`: False if there is none."""
     kind = _class(value, sys._getframe(1).f_globals)
     bases = [each for each in kind.__bases__ if each is not object] if kind is not None else []
-    return bases[-1].__name__ if bases else False
+    return name_of(bases[-1]) if bases else False
 
 
 def class_uses(value: Value) -> dict[str, str]:
     """PHP's `class_uses`: of Python's classes, all that they inherit from."""
     kind = _class(value, sys._getframe(1).f_globals)
-    names = [each.__name__ for each in kind.__bases__ if each is not object] if kind else []
+    names = [name_of(each) for each in kind.__bases__ if each is not object] if kind else []
     return {name: name for name in names}
 
 
@@ -183,7 +184,9 @@ def property_exists(value: Value, name: Value) -> bool:
         for base in (kind.__mro__ if kind is not None else ())
         for each, member in {**vars(base).get("__annotations__", {}), **vars(base)}.items()
     }
-    return any(each in own or (each in declared and not _is_method(declared[each])) for each in names)
+    return any(
+        each in own or (each in declared and not _is_method(declared[each])) for each in names
+    )
 
 
 def _is_method(member: Value) -> bool:
@@ -204,8 +207,16 @@ def get_class_methods(value: Value) -> list[str]:
     return [names.get(each, each) for each in methods if each in names or each[0] != "_"]
 
 
+def iterator_count(iterator: Value) -> int:
+    """PHP's `iterator_count`."""
+    return sum(1 for _ in items(iterator))
+
+
+def spl_object_hash(value: Value) -> str:
+    """PHP's `spl_object_hash`."""
+    return f"{id(value):032x}"
+
+
 def spl_object_id(value: Value) -> int:
     """PHP's `spl_object_id`."""
     return id(value)
-
-

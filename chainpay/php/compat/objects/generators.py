@@ -44,7 +44,7 @@ class Generator(Traversable):
     """
 
     def __init__(self, frame: PythonGenerator[Value, Value, Value]) -> None:
-        self._frame = frame
+        self.frame = self._frame = frame
         self._key: Value = None
         self._value: Value = None
         self._last = -1

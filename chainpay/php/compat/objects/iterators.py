@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator as PythonIterator
 from typing import Any
 
-from ..standard.elements import has, item, items, push, put, remove, values
+from ..standard.elements import has, item, items, push, put, remove
 from ..standard.values import truthy
 
 __all__ = [
@@ -270,5 +270,3 @@ class SplObjectStorage(Countable, Traversable, ArrayAccess):
 
     def _items_(self) -> Pairs:
         return [(at, value) for at, (value, _) in enumerate(self._held.values())]
-
-

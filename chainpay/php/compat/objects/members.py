@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import functools
 import keyword
 from collections.abc import Callable
 from enum import Enum
-from types import SimpleNamespace
+from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
 from typing import Any, NoReturn
 
 from ..exceptions import Error
-from ..standard.values import class_name, text, truthy
+from ..standard.values import class_name, name_of, text, truthy
 
 __all__ = [
     "BackedEnum",
+    "Closure",
     "Magic",
+    "Stringable",
+    "UnitEnum",
     "class_name_of",
     "get_prop",
     "has_prop",
@@ -255,12 +259,39 @@ def _missing_method(owner: Value, name: str) -> Callable[..., Value]:
         return lambda *arguments: getattr(owner, magic)(name, [*arguments])
     if isinstance(owner, SimpleNamespace) or not hasattr(owner, "__dict__"):
         raise Error(f"Call to undefined method {class_name(owner)}::{name}()")
-    raise Error(f"Call to undefined method {kind.__name__}::{name}()")
+    raise Error(f"Call to undefined method {name_of(kind)}::{name}()")
 
 
 def class_name_of(owner: type) -> str:
     """Return PHP's name of a class."""
-    return owner.__qualname__
+    return name_of(owner)
+
+
+class _OfClosures(type):
+    def __instancecheck__(cls, value: object) -> bool:
+        return isinstance(value, FunctionType | MethodType | BuiltinFunctionType | functools.partial)
+
+
+class Closure(metaclass=_OfClosures):
+    """PHP's `Closure`: every function that is a value is one."""
+
+    @staticmethod
+    def fromCallable(value: Callable[..., Value]) -> Callable[..., Value]:
+        """PHP's ``Closure::fromCallable``."""
+        return value
+
+
+class _OfTexts(type):
+    def __instancecheck__(cls, value: object) -> bool:
+        kind = type(value)
+        return kind.__module__ != "builtins" and kind.__str__ is not object.__str__
+
+
+class Stringable(metaclass=_OfTexts):
+    """PHP's `Stringable`: an object with ``__toString`` is one."""
+
+
+UnitEnum = Enum
 
 
 class BackedEnum(Enum):

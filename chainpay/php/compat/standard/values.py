@@ -291,7 +291,12 @@ def class_name(value: Value) -> str:
         return "stdClass"
     if isinstance(value, FunctionType | BuiltinFunctionType | MethodType):
         return "Closure"
-    return type(value).__name__
+    return name_of(type(value))
+
+
+def name_of(kind: type) -> str:
+    """Return PHP's name of a class: with its namespace, if the converter has written that."""
+    return str(kind.__dict__.get("__php_name__", kind.__name__))
 
 
 def gettype(value: Value) -> str:

@@ -9,8 +9,18 @@ from ... import python
 from ...context import Context, FunctionFacts, has_effects
 from ...kinds import NULL, UNKNOWN, Kind, join
 from ...python import Py
-from ...syntax import Arguments, ArrayLiteral, Closure, Expr, Item, Literal, Node, Parameter, Variable
-from ...usage import Outs, keeping, root
+from ...syntax import (
+    Arguments,
+    ArrayLiteral,
+    Closure,
+    Expr,
+    Item,
+    Literal,
+    Node,
+    Parameter,
+    Variable,
+)
+from ...usage import Outs, Usage, keeping, root
 from ..definitions.types import coerce
 from ..places.copies import changes_of, copied
 from ..places.presence import read_or_none
@@ -97,7 +107,9 @@ class ArgumentList:
         if not self._facts:
             return copied(value, depth, here) if self._keeps else value
         kept = min(
-            (self._keeping(each, parameter) for each in self._facts), default=0, key=lambda k: k or 9
+            (self._keeping(each, parameter) for each in self._facts),
+            default=0,
+            key=lambda k: k or 9,
         )
         return copied(value, depth, here) if kept and depth >= kept else value
 
@@ -209,7 +221,11 @@ def make_call(
 
 
 def call_by_reference(
-    made: ast.expr, node: Node, arguments: Arguments, outs: Outs, facts: FunctionFacts | None,
+    made: ast.expr,
+    node: Node,
+    arguments: Arguments,
+    outs: Outs,
+    facts: FunctionFacts | None,
     here: Context,
 ) -> Py:
     """Return a call of a function that returns its parameters by reference: they are assigned."""
@@ -217,9 +233,19 @@ def call_by_reference(
     targets = [_argument(arguments, at, declared) for at in outs.positions]
     kinds = [_out_kind(facts, at, declared) for at in outs.positions]
     returned = here.returned(facts) if facts is not None else UNKNOWN
+    body = facts.declaration.body or [] if facts and facts.declaration else []
+    if any(_is_changed(target, here.usage_of(body)) for target in targets):
+        reason = "what is passed by reference is changed by the function under its own name, too"
+        here.todo(node.at, "reference", reason)
     if here.may_hoist(node):  # type: ignore[arg-type]
         return _assign_outs(made, targets, kinds, outs, returned, here)
     return _outs_as_value(made, targets, kinds, outs, returned, here)
+
+
+def _is_changed(target: Expr | None, usage: Usage) -> bool:
+    place, _ = root(target) if target is not None else ("", 0)
+    is_outside = place.startswith(("->", "::"))
+    return is_outside and (usage.is_set(place) or bool(usage.changes(place)))
 
 
 def _argument(arguments: Arguments, at: int, declared: Sequence[Parameter]) -> Expr | None:

@@ -9,6 +9,7 @@ from ...kinds import UNKNOWN, object_of
 from ...python import Py
 from ...syntax import ClassDeclaration, Name, New, Special
 from ..definitions.classes import define_anonymous
+from ..definitions.foreign import check_class
 from ..definitions.members import class_value, short_name
 from .arguments import make_call
 
@@ -28,6 +29,8 @@ def _new(node: New, here: Context) -> Py:
     facts = here.class_facts(short)
     if facts is not None and (fault := _fault(node.owner, facts, here)) is not None:
         return fault
+    if facts is None:
+        check_class(node.owner.text, node.at, here)
     constructor = here.find_method(short, "__construct")
     reference = here.class_reference(node.owner)
     every = [] if constructor is None else [constructor]

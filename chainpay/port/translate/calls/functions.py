@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
-
 from ... import python
 from ...context import Context, FunctionFacts, expression
-from ...kinds import UNKNOWN, Kind
+from ...kinds import TAKES, UNKNOWN, Kind, callable_of
 from ...python import Py
 from ...syntax import Call, Expr, Literal, Name, Special, Variable
+from ...usage import Outs
 from .. import standard
 from .arguments import call_by_reference, make_call
 
@@ -67,14 +66,20 @@ def _call_own(node: Call, facts: FunctionFacts, short: str, here: Context) -> Py
     outs = here.facts.references.functions.get(short.lower())
     if node.arguments.first_class:
         facts.is_open = True
-        if outs is not None:
+        if outs is not None and outs != Outs((0,), False):
             reason = f"{short}() takes a reference, and returns it here"
             here.todo(node.at, "reference", reason)
-        return Py(function, Kind("callable", here.returned(facts)))
+        return Py(function, callable_of(here.returned(facts), most_of(facts)))
     made = make_call(function, node.arguments, facts, here)
     if outs is not None:
         return call_by_reference(made, node, node.arguments, outs, facts, here)
     return Py(made, here.returned(facts), facts.returns_fresh)
+
+
+def most_of(facts: FunctionFacts) -> int | None:
+    """Return how many arguments a function takes; None for any number."""
+    declared = facts.declaration.parameters if facts.declaration else []
+    return None if any(each.variadic for each in declared) else len(declared)
 
 
 def _foreign_function(written: str, here: Context) -> str:
@@ -93,19 +98,22 @@ def _call_value(node: Call, here: Context) -> Py:
     if node.arguments.first_class:
         return Py(here.php("callable_of", function.node), Kind("callable"))
     called, kind = function.node, function.kind
-    is_foreign = kind.name in ("foreign", "client", "chain")
-    if kind.name not in ("callable", "object") and not is_foreign or kind.nullable:
-        called = here.php("callable_of", function.node)
-        open_all(here)
     result = kind.item if kind.name == "callable" else None
     if kind.name == "object" and (facts := here.find_method(kind.owner, "__invoke")) is not None:
         return Py(make_call(called, node.arguments, facts, here), here.returned(facts))
-    return Py(make_call(called, node.arguments, None, here, keeps=True), result or UNKNOWN)
+    made = make_call(called, node.arguments, None, here, keeps=True)
+    assert isinstance(made, ast.Call)
+    if not _is_direct(kind, made):
+        made = ast.Call(here.use_php("call"), [called, *made.args], made.keywords)
+    return Py(made, result or UNKNOWN)
 
 
-def open_all(here: Context, methods: Sequence[str] = ()) -> None:
-    """Note that functions may be called by names that are computed."""
-    for name in methods:
-        for each in here.facts.classes.values():
-            if name in each.methods:
-                each.methods[name].is_open = True
+def _is_direct(kind: Kind, made: ast.Call) -> bool:
+    """Return whether Python calls a value as PHP does: it takes as many arguments, at least."""
+    if kind.nullable or kind.name not in ("callable", "foreign", "client", "chain"):
+        return False
+    if kind.name != "callable":
+        return True
+    is_spread = any(isinstance(each, ast.Starred) for each in made.args)
+    most = kind.owner.removeprefix(TAKES)
+    return most == "*" or (most.isdigit() and not is_spread and len(made.args) <= int(most))

@@ -8,14 +8,16 @@ from functools import reduce
 
 from ... import python
 from ...context import Context, FunctionFacts, expression
-from ...kinds import UNKNOWN, Kind, join
+from ...kinds import UNKNOWN, Kind, callable_of, join
 from ...python import Py
 from ...syntax import Arguments, MethodCall, Name, StaticCall, Type
 from ...usage import arguments_at
+from ..definitions.foreign import check_class
 from ..definitions.members import class_value, lineage, short_name
 from ..definitions.types import coerce
 from ..places.presence import read_or_none
 from .arguments import call_by_reference, make_call
+from .functions import most_of
 
 #: Methods of PSR-7 and of Guzzle's errors, on a value that may be an answer of the library.
 _PSR = frozenset(
@@ -50,6 +52,10 @@ def _call_method(node: MethodCall, base: Py, here: Context) -> Py:
         base = Py(here.php("psr", base.node), base.kind)
         made = make_call(ast.Attribute(base.node, node.name), node.arguments, None, here)
         return Py(made, UNKNOWN)
+    if base.kind.name in ("unknown", "json"):
+        error = here.library.maybe_error(node, base)
+        if error is not None:
+            return error
     facts = None
     if base.kind.name in ("object", "enum"):
         facts = here.find_method(base.kind.owner, node.name)
@@ -80,7 +86,7 @@ def call_known(
             each.is_open = True
         if outs is not None and takes:
             here.todo(node.at, "reference", f"{called}() takes a reference, and returns it here")
-        return Py(function, Kind("callable", _returns(every, here)))
+        return Py(function, callable_of(_returns(every, here), most_of(facts)))
     made = make_call(function, node.arguments, every, here)
     if outs is not None and takes:
         return call_by_reference(made, node, node.arguments, outs, facts, here)
@@ -94,6 +100,8 @@ def _returns(every: list[FunctionFacts], here: Context) -> Kind:
 def _call_unknown(node: MethodCall, base: Py, here: Context) -> Py:
     """Return a call of a method of an object that is not known: maybe one of the file."""
     name = str(node.name)
+    if name.lower() in ("bindto", "call") and base.kind.name in ("callable", "unknown"):
+        here.todo(node.at, "closure", f"->{name}(): give the closure the object as an argument")
     function = ast.Attribute(base.node, here.unknown_method(name))
     outs = here.facts.references.methods.get(name.lower())
     for each in here.methods_named(name):
@@ -171,6 +179,9 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     if facts is None and (made := _static_missing(node, short, here)) is not None:
         return made
     if facts is None:
+        check_class(node.owner.text, node.at, here)
+        if short == "Closure" and node.name != "fromCallable":
+            here.todo(node.at, "closure", f"Closure::{node.name}(): give it the object as an argument")
         owner = here.class_reference(node.owner)
         function = ast.Attribute(owner, here.unknown_method(node.name))
         if node.arguments.first_class:
@@ -179,9 +190,22 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     owner = _owner(node, facts, short, here)
     function = ast.Attribute(owner, here.method_name(node.name, facts))
     made = call_known(function, node, facts, short, here)
-    if node.owner.text.lower() == "self" and _is_late(facts) and _is_own(owner, short):
-        _keep_class(made.node, node, here)
+    if _is_own(owner, short) and isinstance(made.node, ast.Call):
+        if _takes_object(facts) and not here.scope.is_static and _is_inside(short, here):
+            made.node.args.insert(0, ast.Name("self"))
+        elif node.owner.text.lower() == "self" and _is_late(facts):
+            _keep_class(made.node, node, here)
     return made
+
+
+def _takes_object(facts: FunctionFacts) -> bool:
+    return facts.declaration is not None and "static" not in facts.declaration.modifiers
+
+
+def _is_inside(short: str, here: Context) -> bool:
+    """Return whether a class is that of the object, or above it."""
+    inside = here.scope.in_class
+    return bool(inside) and any(each.name == short for each in lineage(inside, here))
 
 
 def _is_own(owner: ast.expr, short: str) -> bool:
@@ -200,15 +224,11 @@ def _owner(node: StaticCall, facts: FunctionFacts, short: str, here: Context) ->
     """Return the class of a call: ``self::f()`` keeps the class that was called."""
     assert isinstance(node.owner, Name)
     word = node.owner.text.lower()
-    declared = facts.declaration
-    is_static = declared is not None and "static" in declared.modifiers
-    inside = here.scope.in_class
-    is_related = bool(inside) and any(
-        each.name == short for each in lineage(inside, here)
-    )
-    if not is_static and is_related and not here.scope.is_static:
-        is_replaced = word != "static" and any(True for _ in here.overriding(short, str(node.name)))
-        return python.call("super") if is_replaced and short != inside else ast.Name("self")
+    if _takes_object(facts) and _is_inside(short, here) and not here.scope.is_static:
+        is_replaced = any(True for _ in here.overriding(short, str(node.name)))
+        if word == "static" or not is_replaced:
+            return ast.Name("self")
+        return ast.Name(short)
     keeps = word == "self" and _is_late(facts) and not any(here.overriding(short, str(node.name)))
     if keeps:
         return here.class_reference(Name(node.at, "static"))

@@ -7,12 +7,14 @@ import ast
 from ... import python
 from ...context import ClassFacts, Context
 from ...syntax import ClassDeclaration, Name, TraitUse
+from .foreign import check_class
 from .members import lineage
 
 #: PHP's methods for what is missing: `compat.Magic` calls them.
 _MAGIC = ("__get", "__set", "__isset", "__unset", "__call", "__callstatic")
 #: PHP's own interfaces that mean nothing in Python.
-_EMPTY = ("Stringable", "UnitEnum", "BackedEnum", "Throwable", "Serializable")
+_EMPTY = ("Stringable", "UnitEnum", "BackedEnum", "Throwable", "Serializable", "SplSubject")
+_EMPTY += ("SplObserver",)
 
 
 def traits_of(node: ClassDeclaration) -> list[Name]:
@@ -30,6 +32,7 @@ def bases_of(node: ClassDeclaration, here: Context) -> list[ast.expr]:
         others = [other for other in inherited if other is not each]
         if here.resolve(each.text) in _EMPTY or (each not in parent and _has(others, each, here)):
             continue
+        check_class(each.text, node.at, here)
         is_parent = each is node.parent
         base = here.library.base_class(each.text) if is_parent else here.class_reference(each)
         if all(ast.unparse(base) != ast.unparse(known) for known in bases):
@@ -69,7 +72,7 @@ def _has(others: list[Name], wanted: Name, here: Context) -> bool:
 
 
 def _key(name: Name, here: Context) -> str:
-    return here.resolve(name.text).rpartition("\\")[2].lower()
+    return here.class_key(name.text).lower()
 
 
 def write_trait_names(node: ClassDeclaration, here: Context) -> None:
@@ -85,7 +88,7 @@ def write_trait_names(node: ClassDeclaration, here: Context) -> None:
             owner = here.class_reference((named or traits or use.names)[0])
             _assign(alias, owner, method, here)
         for trait, method in use.instead:
-            dropped = trait.rpartition("\\")[2].lower()
+            dropped = here.class_key(trait).lower()
             named = [n for n in use.names if _key(n, here) != dropped]
             has = [n for n in named if here.find_method(_key(n, here), method)]
             if method.lower() not in own:
@@ -111,8 +114,6 @@ def _assign(alias: str, owner: ast.expr, method: str, here: Context) -> None:
     name = here.method_name(method, facts)
     value: ast.expr = ast.Attribute(owner, name)
     if is_static:  # as a function of the class, not of the trait
-        value = python.subscript(
-            ast.Attribute(owner, "__dict__"), ast.Constant(name)
-        )
+        value = python.subscript(ast.Attribute(owner, "__dict__"), ast.Constant(name))
     written = alias if alias.lower() != method.lower() else name
     here.body.append(python.assign(ast.Name(here.method_name(written)), value))

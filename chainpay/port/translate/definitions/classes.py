@@ -88,6 +88,9 @@ class _Members:
         here = self._here
         outer, here.body = here.body, []
         try:
+            if here.namespace and here.names_classes and self._node.name:
+                full = ast.Constant(here.full_class_name())
+                here.body.append(python.assign(ast.Name("__php_name__"), full))
             for each in _ordered(self._node.members):
                 if isinstance(each, PropertyDeclaration) and not self._is_own(each):
                     continue

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ... import python
 from ...context import Context, FunctionFacts, Scope, expression
-from ...kinds import NEVER, UNKNOWN, Kind
+from ...kinds import NEVER, UNKNOWN, Kind, callable_of
 from ...python import Py
 from ...syntax import Assign, Closure, Node, Return, Static, Variable
 from ...usage import Outs, children
@@ -25,9 +25,7 @@ def _closure(node: Closure, here: Context) -> Py:
     return close(node, [], here)
 
 
-def close(
-    node: Closure, hints: Hints, here: Context, wanted: str = "", walks: bool = False
-) -> Py:
+def close(node: Closure, hints: Hints, here: Context, wanted: str = "", walks: bool = False) -> Py:
     """Return a closure.
 
     Args:
@@ -129,7 +127,13 @@ def _lambda(
     """Return a lambda; None if the closure needs statements."""
     single = _single(node)
     scope = here.scope
-    if single is None or scope.usage.yields or scope.outs is not None or parameters.turns or scope.variadic:
+    if (
+        single is None
+        or scope.usage.yields
+        or scope.outs is not None
+        or parameters.turns
+        or scope.variadic
+    ):
         return None
     if _sets_outside(here) or any(scope.usage.changes(p.name) for p in node.parameters):
         return None
@@ -149,13 +153,19 @@ def _lambda(
     finally:
         here.body, here.evaluated = outer, evaluated
         scope.missing = missing
-    return Py(ast.Lambda(_without_types(arguments), body.node), Kind("callable", body.kind))
+    made = ast.Lambda(_without_types(arguments), body.node)
+    return Py(made, _callable(arguments, body.kind))
 
 
 def _without_types(arguments: ast.arguments) -> ast.arguments:
     plain = [ast.arg(each.arg) for each in arguments.args]
     return ast.arguments(
-        [], plain, arguments.vararg, arguments.kwonlyargs, arguments.kw_defaults, None,
+        [],
+        plain,
+        arguments.vararg,
+        arguments.kwonlyargs,
+        arguments.kw_defaults,
+        None,
         arguments.defaults,
     )
 
@@ -246,7 +256,12 @@ def _define(
     here.body.append(ast.FunctionDef(name, arguments, statements, decorators, lineno=0))
     here.body += [python.assign(place, value) for place, value in here.statics]
     here.statics = statics
-    return Py(ast.Name(name), Kind("callable", scope.function.returns))
+    return Py(ast.Name(name), _callable(arguments, scope.function.returns))
+
+
+def _callable(arguments: ast.arguments, result: Kind | None) -> Kind:
+    """Return the kind of a closure."""
+    return callable_of(result, None if arguments.vararg else len(arguments.args))
 
 
 def _is_top(outer: Scope) -> bool:

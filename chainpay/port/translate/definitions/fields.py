@@ -48,7 +48,7 @@ def _traits(node: ClassDeclaration, here: Context) -> list[ClassDeclaration]:
     found: list[ClassDeclaration] = []
     for use in node.members:
         for name in use.names if isinstance(use, TraitUse) else ():
-            facts = here.class_facts(here.resolve(name.text).rpartition("\\")[2])
+            facts = here.class_facts(here.class_key(name.text))
             if facts is not None and facts.declaration.word == "trait":
                 found += [facts.declaration, *_traits(facts.declaration, here)]
     return found
@@ -86,9 +86,7 @@ def define_field(each: PropertyDeclaration, facts: ClassFacts, here: Context) ->
     here.body.append(python.assign(ast.Name(name), value.node))
 
 
-def _define_empty(
-    each: PropertyDeclaration, name: str, facts: ClassFacts, here: Context
-) -> None:
+def _define_empty(each: PropertyDeclaration, name: str, facts: ClassFacts, here: Context) -> None:
     declared = annotation(each.type, here)
     is_set = each.name in facts.constructed and "static" not in each.modifiers
     if each.type is not None and is_set:

@@ -26,9 +26,7 @@ class FunctionBody:
         here: The translation, in the scope of the function.
     """
 
-    def __init__(
-        self, statements: list[Statement], parameters: Parameters, here: Context
-    ) -> None:
+    def __init__(self, statements: list[Statement], parameters: Parameters, here: Context) -> None:
         self._statements, self._parameters, self._here = statements, parameters, here
 
     def translate(self) -> list[ast.stmt]:
@@ -155,7 +153,9 @@ def _static(node: Static, here: Context) -> None:
         here.learn(node.name, UNKNOWN)
         return
     name = here.variable(node.name).strip("_")
-    variable = f"_{facts.declaration.name}_{name}" if facts.owner and facts.declaration else f"_{name}"
+    variable = (
+        f"_{facts.declaration.name}_{name}" if facts.owner and facts.declaration else f"_{name}"
+    )
     value = _initial(node, here)
     place = ast.Attribute(scope.holder, variable)
     if all(ast.unparse(known) != ast.unparse(place) for known, _ in here.statics):
@@ -213,6 +213,8 @@ def define_in_scope(node: Function, name: str, here: Context) -> ast.FunctionDef
     scope, facts = here.scope, here.scope.function
     assert facts is not None
     facts.type = node.returns
+    if node.returns_reference:
+        here.todo(node.at, "reference", f"{node.name}() returns a reference: it returns a value here")
     take_references(node, here)
     for shared in sorted(scope.usage.shared):
         scope.shared.setdefault(shared, f"{id(node)}:{shared}")
@@ -221,7 +223,9 @@ def define_in_scope(node: Function, name: str, here: Context) -> ast.FunctionDef
     if scope.usage.yields:
         facts.returns = Kind("generator")
     statements = FunctionBody(node.body or [], parameters, here).translate()
-    returns = annotation(node.returns, here) if scope.outs is None and not scope.usage.yields else None
+    returns = (
+        annotation(node.returns, here) if scope.outs is None and not scope.usage.yields else None
+    )
     decorators = generator_decorator(here)
     return ast.FunctionDef(name, arguments, statements, decorators, returns, lineno=0)
 

@@ -16,10 +16,10 @@ from .types import type_kind
 
 def learn_class(node: ClassDeclaration, name: str, here: Context) -> None:
     """Note what a class of the file has."""
-    facts = ClassFacts(node, name, _short(node.parent.text) if node.parent else "")
+    facts = ClassFacts(node, name, here.class_key(node.parent.text) if node.parent else "")
     uses = [each for use in node.members if isinstance(use, TraitUse) for each in use.names]
     relatives = [*uses, *([node.parent] if node.parent else []), *node.interfaces]
-    facts.relatives = [_short(here.resolve(each.text)).lower() for each in relatives]
+    facts.relatives = [here.class_key(each.text).lower() for each in relatives]
     here.facts.classes[name.lower()] = facts
     words = node.modifiers & {"readonly"}
     for each in node.members:
@@ -35,10 +35,6 @@ def learn_class(node: ClassDeclaration, name: str, here: Context) -> None:
         if kind is not None and kind != UNKNOWN:
             facts.properties[field_name] = kind
     _learn_constructed(facts, here)
-
-
-def _short(written: str) -> str:
-    return written.rpartition("\\")[2]
 
 
 def _learn_promoted(method: Function, facts: ClassFacts, words: frozenset[str]) -> None:
@@ -111,14 +107,15 @@ def _rename(family: list[ClassFacts]) -> None:
             if name.lower() in methods or name in constants:
                 each.renamed[name] = f"_{name}"
             if "private" in field.modifiers and _is_below(each, name, family):
-                each.renamed[name] = f"_{name}_of_{each.name}"
+                each.renamed[name] = f"_{name}_of_{each.declaration.name or each.name}"
         for name, method in each.methods.items():
             declared = method.declaration
             is_private = declared is not None and "private" in declared.modifiers
             below = [other for other in family if _inherits(other, each, family)]
             if is_private and declared and any(name in other.methods for other in below):
                 if not name.startswith("__"):
-                    method.renamed = f"_{declared.name}_of_{each.name}"
+                    owner = each.declaration.name or each.name
+                    method.renamed = f"_{declared.name}_of_{owner}"
 
 
 def _is_below(owner: ClassFacts, name: str, family: list[ClassFacts]) -> bool:

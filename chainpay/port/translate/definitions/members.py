@@ -10,7 +10,7 @@ from ... import python
 from ...context import ClassFacts, Context, Field, expression
 from ...kinds import NULL, STR, UNKNOWN, Kind, object_of
 from ...python import Py
-from ...syntax import ClassConstant, Name, Property, StaticProperty
+from ...syntax import ClassConstant, Literal, Name, Property, StaticProperty
 from ..values import literal
 
 #: Words of PHP for a class, whose meaning depends on where they stand.
@@ -41,7 +41,7 @@ def short_name(owner: Name, here: Context) -> str:
     if word == "parent":
         facts = here.class_facts(here.scope.in_class)
         return facts.parent if facts else ""
-    return here.resolve(owner.text).rpartition("\\")[2]
+    return here.class_key(owner.text)
 
 
 def find_field(owner: str, name: str, here: Context) -> tuple[ClassFacts, Field] | None:
@@ -87,8 +87,12 @@ def has_magic(owner: str, method: str, here: Context) -> bool:
 @expression(Property)
 def _property(node: Property, here: Context) -> Py:
     base = here.express(node.base)
+    if isinstance(node.name, Literal) and isinstance(node.name.value, str) and not node.nullsafe:
+        return property_of(base, node.name.value, here)
     if not isinstance(node.name, str):
         name = here.express(node.name)
+        if (known := here.library.dynamic_property(base, name)) is not None:
+            return known
         return Py(here.php("get_prop", base.node, name.node), UNKNOWN)
     if node.nullsafe:
         held, first = here.hold(base)
@@ -210,7 +214,7 @@ def static_owner(node: StaticProperty, here: Context) -> ast.expr | None:
     is_late = node.owner.text.lower() == "static"
     if is_late and any(node.name in each.fields for each in here.below(short)):
         return None
-    return here.class_reference(Name(node.at, facts.name))
+    return here.declared_class(facts)
 
 
 def class_value(node: object, here: Context) -> ast.expr:
@@ -236,24 +240,32 @@ def _class_constant(node: ClassConstant, here: Context) -> Py:
     if (known := here.library.constant(node.owner.text, node.name, here)) is not None:
         return known
     short = short_name(node.owner, here)
-    kind = _constant_kind(short, node.name, here)
+    is_late = node.owner.text.lower() == "static"
+    kind = _constant_kind(short, node.name, is_late, here)
     name = python.escape(node.name)
     facts = here.class_facts(here.scope.in_class)
     is_own = facts is not None and node.name in facts.constants and short == here.scope.in_class
     if here.in_class_body and is_own:
         return Py(ast.Name(name), kind)
-    return Py(ast.Attribute(here.class_reference(node.owner), name), kind)
+    owner = node.owner
+    if here.in_class_body and short == here.scope.in_class:  # the class itself is not there yet
+        found = [each for each in lineage(short, here) if node.name in each.constants]
+        names = [Name(node.at, each.name) for each in found]
+        owner = (names or [here.class_facts(short).declaration.parent or owner])[0]  # type: ignore[union-attr]
+    return Py(ast.Attribute(here.class_reference(owner), name), kind)
 
 
-def _constant_kind(short: str, name: str, here: Context) -> Kind:
+def _constant_kind(short: str, name: str, is_late: bool, here: Context) -> Kind:
     for facts in lineage(short, here):
         declared = facts.constants.get(name)
         if declared is None:
             continue
         if declared.is_case:
             return Kind("enum", owner=facts.name)
+        if facts.module and not isinstance(declared.value, Literal):
+            return UNKNOWN  # it may use names of another file
         if declared.value is not None and here.depth < 5:
-            if any(name in each.constants for each in here.below(short)):
+            if is_late and any(name in each.constants for each in here.below(short)):
                 return UNKNOWN  # ``static::NAME`` may be that of a class below
             here.depth += 1
             outer, here.scope.in_class = here.scope.in_class, facts.name

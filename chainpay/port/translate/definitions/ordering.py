@@ -82,8 +82,9 @@ def _is_constant(node: Statement) -> bool:
     match node:
         case ExpressionStatement(value=Call(function=Name(text=text)) as call):
             is_define = text.lower() == "define"
-            return is_define and not any(isinstance(each, (Variable, Call)) for each in walk(call)
-                                         if each is not call)
+            return is_define and not any(
+                isinstance(each, (Variable, Call)) for each in walk(call) if each is not call
+            )
     return False
 
 

@@ -61,10 +61,10 @@ def type_kind(declared: Type | None, here: Context) -> Kind | None:
 def _one_type(name: str, here: Context) -> Kind:
     if (scalar := _SCALARS.get(name.lower())) is not None:
         return UNKNOWN if name.lower() == "callable" else scalar
-    short = here.resolve(name).rpartition("\\")[2]
+    short = here.class_key(name)
     if short.lower() in ("self", "static"):
         return object_of(here.scope.in_class)
-    facts = here.class_facts(short)
+    facts = here.class_facts(here.class_key(name))
     if facts is None and (library := _LIBRARY.get(short.lower())) is not None:
         return library
     if (exception := here.library.error_kind(name)) is not None:
@@ -96,14 +96,14 @@ def _annotate(name: str, here: Context) -> str | None:
     known = _ANNOTATIONS.get(name.lower())
     if known is not None:
         return known
-    short = here.resolve(name).rpartition("\\")[2]
+    short = here.class_key(name)
     if short.lower() in ("self", "static") and here.scope.in_class:
         short = here.scope.in_class
         if here.is_anonymous(short):
             return None
         here.imports.add(("__future__", "annotations", ""))
         return short
-    facts = here.class_facts(short)
+    facts = here.class_facts(here.class_key(name))
     if facts is not None:
         here.imports.add(("__future__", "annotations", ""))  # it may stand below
         return ast.unparse(here.library.class_name(name))

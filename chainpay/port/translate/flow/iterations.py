@@ -19,9 +19,7 @@ from .loops import Round, learn_loop
 
 @statement(Foreach)
 def _foreach(node: Foreach, here: Context) -> None:
-    if node.by_reference and isinstance(
-        node.subject, (Variable, Index, Property, StaticProperty)
-    ):
+    if node.by_reference and isinstance(node.subject, (Variable, Index, Property, StaticProperty)):
         _foreach_reference(node, here)
         return
     subject = here.express(node.subject)

@@ -80,9 +80,7 @@ def _subject(node: Switch, here: Context) -> Py | None:
     return replace(subject, node=ast.Name(name))
 
 
-def _chain(
-    groups: list[Group], subject: Py | None, before: Kinds, here: Context
-) -> list[ast.stmt]:
+def _chain(groups: list[Group], subject: Py | None, before: Kinds, here: Context) -> list[ast.stmt]:
     ways: list[Kinds | None] = []
     has_default = False
     made: list[tuple[ast.expr | None, list[ast.stmt]]] = []

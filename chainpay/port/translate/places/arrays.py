@@ -236,6 +236,8 @@ def _index(node: Index, here: Context) -> Py:
         raise here.refuse(node.at, "syntax", "[] is read here, which PHP refuses too")
     if (server := here.library.server_value(node, here)) is not None:
         return server
+    if (path := here.library.item(node, here)) is not None:
+        return path
     base = here.express(node.base)
     if base.kind.name == "object":  # ArrayAccess gets the key as it is
         return Py(python.subscript(base.node, here.express(node.key).node), UNKNOWN)

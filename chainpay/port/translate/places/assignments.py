@@ -23,7 +23,7 @@ from ...syntax import (
 )
 from ...usage import EVERYWHERE, root
 from .arrays import empty_dict
-from .copies import copied, copied_if_changed, own_depth, sources, stored
+from .copies import copied, copied_if_changed, holds_others, own_depth, sources, stored
 from .counting import counted_value
 
 
@@ -105,7 +105,10 @@ def assigned_value(node: Assign, here: Context) -> Py:
     value = counted_value(node, stored(node.value, node, here), here)
     if inside and value.kind.may_be_array and any(root(s)[0] == place for s in sources(node.value)):
         return copied(value, EVERYWHERE, here)  # $a['x'] = $a
-    own = 9 if isinstance(node.value, ArrayLiteral) else own_depth(value, node.value)
+    if isinstance(node.value, ArrayLiteral):
+        own = 1 if holds_others(node.value, here) else EVERYWHERE
+    else:
+        own = own_depth(value, node.value)
     return copied_if_changed(value, place, inside, node, here, own)
 
 
@@ -192,6 +195,7 @@ def _assign_expression(node: Assign, here: Context) -> Py:
     if isinstance(target, Variable) and target.name not in here.scope.references and not is_late:
         value = assigned_value(node, here)
         learn_variable(target.name, value.kind, here)
+        here.evaluated.append(target.name)
         return Py(ast.NamedExpr(ast.Name(here.variable(target.name)), value.node), value.kind)
     if isinstance(target, ArrayLiteral):
         return _destructured(node, target, here)
@@ -256,6 +260,7 @@ def assign_form(target: Expr, value: Py, here: Context) -> ast.expr:
             return set_place(place, value.node, here)
         case Variable():
             learn_variable(target.name, value.kind, here)
+            here.evaluated.append(target.name)
             return ast.NamedExpr(ast.Name(here.variable(target.name)), value.node)
         case Property() | StaticProperty():
             return set_property(target, value, here)

@@ -26,7 +26,7 @@ from .assignments import assign_form, assigned_value, learn_variable, put
 from .counting import counted
 from .elements import steady
 from .presence import read_or_none
-from .properties import static_place
+from .properties import static_place, takes
 
 _AUGMENTED: dict[str, ast.operator] = {"+": ast.Add(), "-": ast.Sub(), "*": ast.Mult()}
 
@@ -51,7 +51,7 @@ def assign_operator(node: AssignOperator, here: Context) -> None:
         return
     sign = _AUGMENTED.get(node.operator)
     is_place = not isinstance(target, StaticProperty) or static_place(target, here) is not None
-    can_augment = is_place and python.is_simple(read.node)
+    can_augment = is_place and python.is_simple(read.node) and takes(target, result, here)
     if sign is not None and isinstance(result.node, ast.BinOp) and can_augment:
         here.body.append(python.augment(here.place(target), sign, value.node))
         _learn(target, result.kind, here)
@@ -200,6 +200,7 @@ def _step_variable(node: Step, target: Variable, here: Context) -> Py:
     if here.may_hoist(node) and not here.prefers_values:
         return _hoisted_step(node, here)
     read = _read(target, here)
+    here.evaluated.append(target.name)
     name = here.variable(target.name)
     after = _stepped(read, node, here)
     if node.is_prefix:

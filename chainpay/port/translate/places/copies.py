@@ -95,6 +95,20 @@ def copied(value: Py, depth: int, here: Context) -> Py:
     return Py(here.php("copied", value.node), kind, True)
 
 
+def holds_others(node: ArrayLiteral, here: Context) -> bool:
+    """Return whether an array has arrays in it that something else holds, too."""
+    for item in node.items:
+        if isinstance(item.value, ArrayLiteral):
+            if holds_others(item.value, here):
+                return True
+        elif item.value is not None:
+            with here.trying():
+                value = here.express(item.value)
+            if value.kind.may_be_array and not own_depth(value, item.value):
+                return True
+    return False
+
+
 def copied_if_changed(
     value: Py, place: str, inside: int, at: Node, here: Context, own: int = 0
 ) -> Py:

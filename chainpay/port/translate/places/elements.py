@@ -206,7 +206,11 @@ def _learn_outside(target: Index, key: Py | None, here: Context) -> None:
     if isinstance(target.base, (Property, StaticProperty)):
         with here.trying():
             is_dict = here.express(target.base).kind.name == "dict"
-        kind = Kind("dict") if key is not None and is_dict else Kind("list" if key is None else "array")
+        kind = (
+            Kind("dict")
+            if key is not None and is_dict
+            else Kind("list" if key is None else "array")
+        )
         learn_property(target.base, kind, here)
     else:
         _learn_changed(target, here)

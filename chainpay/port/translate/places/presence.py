@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ... import python
 from ...context import Context
-from ...kinds import NULL, UNKNOWN, Kind, join
+from ...kinds import NULL, UNKNOWN, join
 from ...python import NONE, Py
 from ...syntax import Binary, Expr, Index, Property, Special, StaticProperty, Variable
 from ..definitions.members import hiding, is_declared, property_of

@@ -8,7 +8,7 @@ from ... import python
 from ...context import Context
 from ...kinds import UNKNOWN, Kind, join
 from ...python import Py
-from ...syntax import Name, Property, StaticProperty, Variable
+from ...syntax import Expr, Name, Property, StaticProperty, Variable
 from ..definitions.members import (
     attribute,
     class_value,
@@ -123,6 +123,14 @@ def _typed(target: Property | StaticProperty, value: Py, here: Context) -> Py:
     owner = _owner(target, here)
     found = find_field(owner, str(target.name), here) if owner else None
     return coerce(value, found[1].type, here) if found is not None else value
+
+
+def takes(target: Expr, value: Py, here: Context) -> bool:
+    """Return whether a place takes a value as it is; a property may have a type."""
+    if not isinstance(target, (Property, StaticProperty)):
+        return True
+    with here.trying():
+        return _typed(target, value, here).node is value.node
 
 
 def _owner(target: Property | StaticProperty, here: Context) -> str:

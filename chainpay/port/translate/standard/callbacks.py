@@ -37,11 +37,22 @@ def callback(node: Expr, here: Context) -> Py:
     if isinstance(node, ArrayLiteral) and len(node.items) == 2:
         owner, name = node.items[0].value, node.items[1].value
         if isinstance(name, Literal) and isinstance(name.value, str) and owner is not None:
-            return here.express(_method(owner, name.value, node.at))
+            if _is_known(owner, here):
+                return here.express(_method(owner, name.value, node.at))
+            for each in here.methods_named(name.value):
+                each.is_open = True
     value = here.express(node)
     if value.kind.name in ("str", "list", "unknown") and not _is_null(value):
         return Py(here.php("callable_of", value.node), Kind("callable"))
     return value
+
+
+def _is_known(owner: Expr, here: Context) -> bool:
+    """Return whether it is an object or a class, and not the name of one that is computed."""
+    if isinstance(owner, (ClassConstant, Literal)):
+        return True
+    with here.trying():
+        return here.express(owner).kind.name not in ("str", "unknown")
 
 
 def _is_null(value: Py) -> bool:

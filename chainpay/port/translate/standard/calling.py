@@ -7,7 +7,7 @@ import json
 
 from ... import python
 from ...context import Context
-from ...kinds import UNKNOWN, Kind
+from ...kinds import UNKNOWN, Kind, callable_of
 from ...python import Py
 from ...syntax import (
     ArrayLiteral,
@@ -27,7 +27,7 @@ from .handlers import HANDLERS
 from .names import OTHERS
 from .setting import SETTERS
 from .signatures import Parameter, signatures
-from .variables import of_variables
+from .variables import OF_VARIABLES, of_variables
 from .world import of_library
 
 
@@ -44,7 +44,7 @@ def exists(name: str) -> bool:
 
 def call(node: Call, name: str, here: Context) -> Py | None:
     """Return the call of a function of PHP; None for a function that isn't PHP's."""
-    if name in ("compact", "extract", "func_get_args", "func_num_args", "get_defined_vars"):
+    if name in OF_VARIABLES:
         return of_variables(node, name, here)
     if not exists(name):
         return _other(node, name, here) if name in OTHERS else None
@@ -71,7 +71,7 @@ def reference(name: str, here: Context) -> Py:
     here.use("chainpay.php", "compat", "php")
     known = signatures().get(name)
     result = known.result if known is not None else UNKNOWN
-    return Py(python.name(f"php.{name}"), Kind("callable", result))
+    return Py(python.name(f"php.{name}"), callable_of(result, None))
 
 
 def _other(node: Call, name: str, here: Context) -> Py | None:

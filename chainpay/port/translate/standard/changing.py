@@ -9,7 +9,9 @@ from ... import python
 from ...context import Context
 from ...kinds import ARRAY, BOOL, NATURAL, UNKNOWN, Kind
 from ...python import Py
-from ...syntax import Assign, Call, Closure, Expr, Index, Variable
+from ...syntax import Assign, Call, Closure, Expr, Index, Literal, Variable
+from ...usage import Outs
+from ..places.presence import read_or_none
 from .callbacks import callback, hints
 
 _TAKING = ("array_shift", "array_pop", "array_splice")
@@ -18,10 +20,9 @@ _LENGTH = ("array_push", "array_unshift")
 
 def change(node: Call, name: str, here: Context) -> Py:
     """Return the value of a call that changes its first argument."""
-    if not here.can_hoist:
-        reason = f"{name}() changes its argument here: write it alone"
-        raise here.refuse(node.at, "reference", reason)
     target = _target(node)
+    if not here.may_hoist(node):
+        return _as_value(node, name, target, here)
     if name in _TAKING:
         return _take(node, name, target, here)
     _change(node, name, target, here)
@@ -29,6 +30,24 @@ def change(node: Call, name: str, here: Context) -> Py:
     if name in _LENGTH:
         return Py(python.call("len", changed.node), NATURAL)
     return Py(ast.Constant(True), BOOL)
+
+
+def _as_value(node: Call, name: str, target: Expr, here: Context) -> Py:
+    """Return a call that changes its argument in the middle of an expression."""
+    from ..calls.arguments import call_by_reference
+
+    base = read_or_none(target, here)
+    made = here.php(name, base.node, *_rest(node, name, here))
+    gives = name in _TAKING
+    value = call_by_reference(made, node, node.arguments, Outs((0,), gives), None, here)
+    if gives:
+        return value
+    if name in _LENGTH:
+        from ..places.assignments import assigning
+
+        changed = assigning(target, Py(made, ARRAY, True), here)
+        return Py(python.call("len", changed.node), NATURAL)
+    return Py(python.compare(value.node, ast.Is(), ast.Constant(None)), BOOL)
 
 
 def state_change(node: Call, name: str, here: Context) -> None:
@@ -81,7 +100,9 @@ def _change(node: Call, name: str, target: Expr, here: Context) -> None:
             assign(Assign(node.at, Index(node.at, target, None), item.value), here)
         return
     base = here.express(target)
-    changed = _sorted(name, base, node) or here.php(name, base.node, *_rest(node, name, here))
+    walks = {"by_reference": ast.Constant(True)} if _walks(node, name, here) else {}
+    rest = _rest(node, name, here)
+    changed = _sorted(name, base, node) or here.php(name, base.node, *rest, **walks)
     here.body.append(python.assign(here.place(target), changed))
     _relearn(target, _changed_kind(name, base.kind), here)
 
@@ -107,10 +128,8 @@ def _rest(node: Call, name: str, here: Context) -> list[ast.expr]:
     for index, item in enumerate(items[1:]):
         assert item.value is not None
         if isinstance(item.value, Closure):
-            if any(each.by_reference for each in item.value.parameters):
-                reason = f"{name}() changes the items by a reference: write a loop"
-                here.todo(node.at, "reference", reason)
-            value = close(item.value, hints(items, name, here), here)
+            walks = name == "array_walk" and _takes_reference(item.value)
+            value = close(item.value, hints(items, name, here), here, walks=walks)
         elif index == 0 and (name.startswith("u") or name == "array_walk"):
             value = callback(item.value, here)
         else:
@@ -118,6 +137,21 @@ def _rest(node: Call, name: str, here: Context) -> list[ast.expr]:
         is_spread = item.spread
         rest.append(ast.Starred(here.php("values", value.node)) if is_spread else value.node)
     return rest
+
+
+def _takes_reference(node: Closure) -> bool:
+    return bool(node.parameters) and node.parameters[0].by_reference
+
+
+def _walks(node: Call, name: str, here: Context) -> bool:
+    """Return whether ``array_walk`` changes the items: its callback takes them by reference."""
+    values = [item.value for item in node.arguments.items[1:2]]
+    if name != "array_walk" or not values:
+        return False
+    if isinstance(values[0], Literal):
+        outs = here.facts.references.functions.get(str(values[0].value).lower())
+        return outs is not None and outs == Outs((0,), False)
+    return isinstance(values[0], Closure) and _takes_reference(values[0])
 
 
 def _changed_kind(name: str, kind: Kind) -> Kind:

@@ -8,6 +8,7 @@ from ... import python
 from ...context import Context
 from ...kinds import BOOL, STR
 from ...python import Py
+from ..values import literal
 from .handlers import handles, word
 from .names import OTHERS
 from .signatures import signatures
@@ -58,7 +59,8 @@ def _function_exists(values: list[Py], here: Context) -> Py | None:
     name = word(values[0]).rpartition("\\")[2].lower()
     if not name:
         return None
-    if name in signatures() or name in here.facts.functions:
+    known = here.facts.functions.get(name)
+    if name in signatures() or (known is not None and not known.is_conditional):
         return Py(ast.Constant(True), BOOL)
     return Py(ast.Constant(False), BOOL) if name in OTHERS else None
 
@@ -68,10 +70,13 @@ def _defined(values: list[Py], here: Context) -> Py | None:
     from chainpay.php import compat
 
     name = word(values[0])
+    if not name or "::" in name:
+        return None
     return Py(ast.Constant(name in here.constants or hasattr(compat, name)), BOOL)
 
 
 @handles("get_class")
 def _get_class(values: list[Py], here: Context) -> Py | None:
-    made = values or [Py(ast.Name("self"))]
-    return Py(here.php("get_class", made[0].node), STR)
+    if not values:
+        return literal(here.full_class_name())
+    return Py(here.php("get_class", values[0].node), STR)

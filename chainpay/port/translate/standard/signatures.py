@@ -142,6 +142,7 @@ chop s string characters=" \n\r\t\u000b\u0000"
 chr B codepoint
 chunk_split B string length=76 separator=CRLF
 class_exists b class autoload=true
+class_uses a object_or_class autoload=true
 clearstatcache v clear_realpath_cache=false filename=""
 constant u name
 copy b from to context=null
@@ -208,7 +209,10 @@ function_exists b function
 fwrite u stream data length=null
 gc_collect_cycles i
 get_class s object=?
+get_class_methods l object_or_class
 get_debug_type s value
+get_object_vars a object
+get_parent_class u object_or_class
 getcwd u
 getdate a timestamp=null
 getenv u name=null local_only=false
@@ -276,6 +280,7 @@ is_subclass_of b object_or_class class allow_string=true
 is_writable b filename
 is_writeable b filename
 iterator_apply i iterator callback args=null
+iterator_count n iterator
 iterator_to_array a iterator preserve_keys=true
 join s separator array=null
 json_decode u json associative=null depth=512 flags=0
@@ -324,9 +329,13 @@ natsort b &array
 next u &array
 nl2br s string use_xhtml=true
 number_format A num decimals=0 decimal_separator="." thousands_separator=","
+ob_end_clean b
 ob_end_flush b
 ob_flush b
 ob_get_clean u
+ob_get_contents u
+ob_get_flush u
+ob_get_level n
 ob_start b callback=null chunk_size=0 flags=PHP_OUTPUT_HANDLER_STDFLAGS
 octdec N octal_string
 openssl_cipher_iv_length u cipher_algo
@@ -409,6 +418,8 @@ sodium_crypto_aead_aes256gcm_encrypt s message additional_data nonce key
 sodium_crypto_aead_aes256gcm_is_available b
 sort b &array flags=SORT_REGULAR
 spl_autoload_register b callback=null throw=true prepend=false
+spl_object_hash A object
+spl_object_id i object
 sprintf s format ...values
 sqrt f num
 str_contains b haystack needle
@@ -452,6 +463,7 @@ sys_get_temp_dir s
 tempnam u directory prefix
 time t
 touch b filename mtime=null atime=null
+trait_exists b trait autoload=true
 trim s string characters=" \n\r\t\u000b\u0000"
 uasort b &array callback
 ucfirst s string

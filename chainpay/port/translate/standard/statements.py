@@ -17,7 +17,7 @@ from .setting import SETTERS, matches
 _HARMLESS = frozenset(
     (
         *("error_reporting", "ini_set", "set_time_limit", "ignore_user_abort", "setlocale"),
-        *("header", "session_start", "ob_start", "flush", "ob_flush", "ob_end_flush"),
+        *("header", "session_start", "flush", "ob_flush", "restore_error_handler"),
         *("openssl_free_key", "openssl_pkey_free", "openssl_x509_free", "clearstatcache"),
         *("gc_collect_cycles", "spl_autoload_register", "mb_internal_encoding"),
     )
@@ -41,8 +41,9 @@ def state(node: Call, name: str, here: Context) -> bool:
         here.constants[constant] = value.kind
         here.body.append(python.assign(ast.Name(constant), value.node))
         return True
-    if name == "ob_start" and here.facts.calls & {"ob_get_clean", "ob_get_contents"}:
-        here.todo(node.at, "function", "ob_start() keeps what is printed: use io.StringIO")
+    if name == "set_error_handler":
+        here.todo(node.at, "function", "set_error_handler(): Python has none of PHP's warnings")
+        return True
     return name in _HARMLESS
 
 

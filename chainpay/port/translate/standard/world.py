@@ -107,15 +107,28 @@ _printed("var_export", NULL)
 @handles("call_user_func")
 def _call_user_func(values: list[Py], here: Context) -> Py | None:
     result = values[0].kind.item if values[0].kind.name == "callable" else None
-    return Py(ast.Call(values[0].node, nodes(values[1:]), []), result or UNKNOWN)
+    return Py(ast.Call(_called(values[0], here), nodes(values[1:]), []), result or UNKNOWN)
+
+
+def _called(value: Py, here: Context) -> ast.expr:
+    """Return a value that is called, also by a name or a pair."""
+    is_made = isinstance(value.node, ast.Call) and ast.unparse(value.node.func) == "php.callable_of"
+    if is_made or (value.kind.name in ("callable", "object") and not value.kind.nullable):
+        return value.node
+    return here.php("callable_of", value.node)
 
 
 @handles("call_user_func_array")
 def _call_user_func_array(values: list[Py], here: Context) -> Py | None:
     result = values[0].kind.item if values[0].kind.name == "callable" else None
     arguments = values[1]
-    spread = arguments.node if is_list(arguments) else here.php("values", arguments.node)
-    call = ast.Call(values[0].node, [ast.Starred(spread)], [])
-    if arguments.kind.name == "dict" and arguments.kind.closed and arguments.kind.fields:
-        call = ast.Call(values[0].node, [], [ast.keyword(None, arguments.node)])
+    called = _called(values[0], here)
+    if is_list(arguments):
+        call = ast.Call(called, [ast.Starred(arguments.node)], [])
+    elif arguments.kind.name == "dict" and arguments.kind.closed and arguments.kind.fields:
+        call = ast.Call(called, [], [ast.keyword(None, arguments.node)])
+    else:
+        held, first = here.hold(arguments)
+        named = ast.keyword(None, here.php("spread_names", held))
+        call = ast.Call(called, [ast.Starred(here.php("spread_values", first))], [named])
     return Py(call, replace(result, nullable=True) if result is not None else UNKNOWN)

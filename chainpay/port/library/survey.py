@@ -1,0 +1,120 @@
+"""A look at a whole file: what its calls are part of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from ..syntax import (
+    Assign,
+    ClassDeclaration,
+    Closure,
+    Expr,
+    For,
+    Foreach,
+    Function,
+    MethodCall,
+    Node,
+    Statement,
+    Try,
+    Variable,
+    While,
+)
+from ..usage import children
+
+_VERBS = ("get", "post", "put", "patch", "delete")
+
+
+class Survey:
+    """What a file does with the library.
+
+    Args:
+        statements: The file.
+    """
+
+    def __init__(self, statements: Sequence[Statement] = ()) -> None:
+        self._called: set[int] = set()
+        self._nodes: list[Node] = []
+        for node in walk(statements):
+            self._nodes.append(node)
+            if isinstance(node, MethodCall):
+                self._called.add(id(node.base))
+        self._read_again = {each for body in _bodies(statements) for each in _find_reread(body)}
+
+    def is_called(self, path: Expr) -> bool:
+        """Return whether a method is called of a path at once: a verb gets its query."""
+        return id(path) in self._called
+
+    def is_read_again(self, body: Expr) -> bool:
+        """Return whether ``getBody()`` gives what was read before: its rest is empty then."""
+        return id(body) in self._read_again
+
+    @property
+    def repeats(self) -> bool:
+        """Whether a call stands in a loop that tries it again."""
+        return any(isinstance(node, (While, For, Foreach)) and _tries(node) for node in self._nodes)
+
+
+def walk(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Yield nodes and all in them, in the order of the source."""
+    for node in nodes:
+        yield node
+        yield from walk(children(node))
+
+
+def _find_reread(statements: Iterable[Node]) -> Iterator[int]:
+    """Yield the ``getBody()`` of variables whose body is read to its end, and then on."""
+    reads: dict[str, list[tuple[int, bool]]] = defaultdict(list)
+    for node in statements:
+        for name, body, goes_on in _read_in(node):
+            if not body:
+                yield from _again(reads.pop(name, []))
+            else:
+                reads[name].append((body, goes_on))
+    for each in reads.values():
+        yield from _again(each)
+
+
+def _again(reads: list[tuple[int, bool]]) -> Iterator[int]:
+    if any(goes_on for _, goes_on in reads[1:]):
+        yield from (body for body, _ in reads)
+
+
+def _read_in(node: Node) -> Iterator[tuple[str, int, bool]]:
+    """Yield a variable and its ``getBody()``; no body where the variable is set."""
+    functions = (Function, Closure, ClassDeclaration)
+    if isinstance(node, functions):
+        return
+    if isinstance(node, Assign):
+        yield from _read_in(node.value)
+        if isinstance(node.target, Variable):
+            yield node.target.name, 0, False
+        return
+    goes_on = isinstance(node, MethodCall) and node.name in ("getContents", "read")
+    for each in children(node):
+        is_body = isinstance(each, MethodCall) and each.name == "getBody"
+        if is_body and isinstance(each.base, Variable):  # type: ignore[attr-defined]
+            yield each.base.name, id(each), goes_on  # type: ignore[attr-defined]
+        else:
+            yield from _read_in(each)
+
+
+def _bodies(statements: Iterable[Statement]) -> Iterator[list[Node]]:
+    """Yield the body of the file, and those of its functions."""
+    yield list(statements)
+    for node in walk(statements):
+        if isinstance(node, (Function, Closure)) and node.body is not None:
+            yield list(node.body)
+
+
+def _tries(loop: Node) -> bool:
+    """Return whether a loop catches the error of a call in it."""
+    tries = [node for node in walk([loop]) if isinstance(node, Try) and node.catches]
+    return any(is_verb(node) for each in tries for node in walk(each.body))
+
+
+def is_verb(node: Node) -> bool:
+    """Return whether a node calls a verb."""
+    if not isinstance(node, MethodCall):
+        return False
+    return not isinstance(node.name, str) or node.name.lower().removesuffix("async") in _VERBS
