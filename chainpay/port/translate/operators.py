@@ -216,6 +216,8 @@ def _identical(left: Py, right: Py, here: Context) -> ast.expr:
         if constant is None or isinstance(constant, bool):
             if (known := python.constant_of(other.node)) is not ...:
                 return ast.Constant(constant is known)
+            if other.kind.name in _NUMBERS:  # Python warns of ``1 + 1 is True``
+                break
             return python.compare(other.node, ast.Is(), one.node)
     names = {left.kind.name, right.kind.name}
     simple = ("str", "int", "float")

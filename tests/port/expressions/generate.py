@@ -243,7 +243,7 @@ class Generator:
         return self._pick(VALUES[kind]) if kind in VALUES else kind
 
     def _expression(self, depth: int, kind: str = "v") -> str:
-        if kind != "b" and self._random.random() < 0.04:
+        if kind not in "bk" and self._random.random() < 0.04:
             kind = "v"
         if depth == 0 or self._random.random() < 0.15:
             if kind != "b" and self._variables and self._random.random() < (0.5 if kind == "v" else 0.35):
