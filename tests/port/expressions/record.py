@@ -53,21 +53,21 @@ def main(seed: int, count: int, shown: int) -> None:
     print(dict(counted))
 
 
-def keep(seed: int, count: int) -> None:
-    """Write the programs of the test."""
-    programs = list(dict.fromkeys(Generator(seed).programs(count)))
+def keep(count: int) -> None:
+    """Write short programs with short outputs: the test's."""
+    programs = dict.fromkeys(each for each in Generator(18).programs(4 * count) if len(each) < 170)
     rows = [
         json.dumps([program[6:], recorded], ensure_ascii=False, separators=(",", ":"))
-        for program, recorded in zip(programs, run_php(programs), strict=True)
-        if recorded is not None
+        for program, recorded in zip(programs, run_php([*programs]), strict=True)
+        if recorded is not None and len(expected(recorded)) < 100
     ]
-    KEPT.write_text("\n".join(rows) + "\n", "utf-8")
-    print(f"{len(rows)} programs, {KEPT.stat().st_size / 1000:.0f} kB")
+    KEPT.write_text("\n".join(rows[:count]) + "\n", "utf-8")
+    print(f"{len(rows[:count])} programs, {KEPT.stat().st_size / 1000:.0f} kB")
 
 
 if __name__ == "__main__":
     numbers = [int(each) for each in sys.argv[1:] if each.isdigit()]
     if "--keep" in sys.argv:
-        keep(18, *(numbers or [3000]))
+        keep(*(numbers or [3000]))
     else:
         main(*[*numbers, *[1, 1000, 10][len(numbers) :]])

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from ..standard.values import (
     Array,
     Value,
+    as_bytes,
     as_text,
     from_bytes,
     get_debug_type,
@@ -77,7 +78,7 @@ class _Subject:
 
     def __init__(self, value: Value, pattern: Pattern) -> None:
         self._is_utf8 = pattern.is_utf8
-        self._data = to_bytes(value)
+        self._data = as_bytes(value)
         self.text = from_bytes(self._data) if self._is_utf8 else self._data.decode("latin-1")
         if self._is_utf8 and not _is_valid(self.text):
             raise _Unsearchable(PREG_BAD_UTF8_ERROR)

@@ -65,8 +65,8 @@ def _operand(node: AssignOperator, here: Context) -> Py:
     """Return the right side: PHP evaluates it before it reads the place."""
     target = node.target
     is_own = isinstance(target, Variable) and target.name not in here.scope.shared
-    if is_own and any(_sets(each, target.name) for each in walk(node.value)):  # type: ignore[union-attr]
-        is_own = False
+    place = root(target)
+    is_own = is_own and not any(_sets(each, place) for each in walk(node.value))
     value = here.express(node.value)
     if is_own or not has_effects(node.value) or python.is_simple(value.node):
         return value
@@ -75,9 +75,9 @@ def _operand(node: AssignOperator, here: Context) -> Py:
     return replace(value, node=ast.Name(held))
 
 
-def _sets(node: Node, name: str) -> bool:
+def _sets(node: Node, place: tuple[str, int]) -> bool:
     """Return whether an expression sets a variable: ``$a .= $a = 1``."""
-    return isinstance(node, (Assign, AssignOperator, Step)) and root(node.target) == (name, 0)
+    return isinstance(node, (Assign, AssignOperator, Step)) and root(node.target) == place
 
 
 def _read(target: Expr, here: Context) -> Py:
