@@ -616,16 +616,14 @@ class Context:
         if not facts.module:
             return ast.Name(facts.name)
         name = facts.declaration.name
-        for wanted in (alias, name, facts.name):
-            others = {
-                each or item for m, item, each in self.imports if (m, item) != (facts.module, name)
-            }
+        place = facts.module, name
+        others = {alias_ or item for where, item, alias_ in self.imports if (where, item) != place}
+        for wanted in filter(None, (alias, name, facts.name)):
             own = self.facts.classes.get(wanted.lower())
             is_own = own is not None and not own.module
-            used = (
-                self.class_facts(self.class_key(wanted)) if wanted.lower() in self.uses else facts
-            )
-            if wanted and not is_own and wanted not in others and used is facts:
+            is_used = wanted.lower() in self.uses
+            is_other = is_used and self.class_facts(self.class_key(wanted)) is not facts
+            if not (is_own or is_other or wanted in others):
                 break
         self.imports.add((facts.module, name, wanted if wanted != name else ""))
         return ast.Name(wanted)

@@ -204,8 +204,10 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
 
 #: Methods of PHP's generators that Python's don't have.
 _GENERATED = ("current", "key", "next", "valid", "rewind", "getreturn", "send", "throw")
-_ASKING = ("get_class", "get_called_class", "get_parent_class", "get_debug_type")
-_ASKING += ("class_parents", "class_implements", "class_uses", "var_dump", "print_r", "var_export")
+_ASKING = (
+    *("get_class", "get_called_class", "get_parent_class", "get_debug_type"),
+    *("class_parents", "class_implements", "class_uses", "var_dump", "print_r", "var_export"),
+)
 _THROWING = ("intdiv", "fdiv")
 _ERRORS = ("Error", "TypeError", "ValueError", "ArithmeticError", "DivisionByZeroError")
 

@@ -327,6 +327,39 @@ _REQUEST = {
         "$stack->remove('verifier');",
         "client.chain('v3/…').get(verifier=chainpay.UNSIGNED)",
     ),
+    "guzzle": Explanation(
+        Text("A class of Guzzle has no counterpart.", "Guzzle 的这个类没有对应物。"),
+        Text(
+            "chainpay sends by itself, and has Guzzle's exceptions and promises only. The reason"
+            " says what replaces the class, where something does.",
+            "chainpay 自行发送请求，只提供 Guzzle 的异常和 Promise。如有替代，原因中会说明。",
+        ),
+        "$http = new \\GuzzleHttp\\Client(['timeout' => 3]);",
+        "http = httpx.Client(timeout=3)",
+    ),
+    "predecessor": Explanation(
+        Text("The predecessor of wechatpay-php.", "wechatpay-php 的前身。"),
+        Text(
+            "WechatPayMiddleware of wechatpay/wechatpay-guzzle-middleware signs by a middleware of"
+            " Guzzle. chainpay.Client signs each call itself: write its mchid, serial, private_key"
+            " and certs, and client.request(method, path) for each call.",
+            "wechatpay/wechatpay-guzzle-middleware 的 WechatPayMiddleware 通过 Guzzle 中间件签名。"
+            "chainpay.Client 自行签名每次调用：请填写 mchid、serial、private_key、certs，"
+            "每次调用写 client.request(method, path)。",
+        ),
+        "$client->request('GET', 'https://api.mch.weixin.qq.com/v3/certificates');",
+        "client.v3.certificates.get()",
+    ),
+    "retry": Explanation(
+        Text("The program sends again by itself.", "程序自行重发。"),
+        Text(
+            "It has a loop around a call. chainpay would send again too, what may be sent again;"
+            " Client(retry=None) turns that off, so that nothing is sent more often than in PHP."
+            " To leave it to chainpay, remove both.",
+            "程序在调用外有重试循环。chainpay 也会重发可以重发的请求；Client(retry=None) 关闭它，"
+            "因此次数与 PHP 相同。要交给 chainpay 处理，请同时删去两者。",
+        ),
+    ),
     "option": Explanation(
         Text("An option of the call is left out.", "去掉了调用的一个选项。"),
         Text(

@@ -240,9 +240,8 @@ class Project:
                 continue
             facts = self.conversions[other.name].facts.functions.get(short(full))
             if facts is not None:
-                conversion.facts.functions[name] = replace(
-                    self._export(facts, other), module=other.name
-                )
+                exported = self._export(facts, other)
+                conversion.facts.functions[name] = replace(exported, module=other.name)
 
     def _function_name(self, written: str, here: Context) -> str:
         """Return PHP's whole name of a function that is called, in lower case."""
