@@ -68,6 +68,10 @@ def _binary(node: Binary, here: Context) -> Py:
     if operator == "xor":
         left, right = as_bool(node.left, here), as_bool(node.right, here)
         return Py(python.compare(left.node, ast.NotEq(), right.node), BOOL)
+    from .standard import comparison
+
+    if (asked := comparison(node, here)) is not None:
+        return asked
     left, right = here.express(node.left), here.express(node.right)
     return operate(operator, left, right, here)
 
