@@ -114,7 +114,8 @@ is_object v
 is_scalar v
 is_string v
 join ","|"" d
-json_encode v 0|JSON_UNESCAPED_UNICODE|JSON_UNESCAPED_UNICODE|JSON_UNESCAPED_SLASHES|JSON_PRETTY_PRINT|JSON_FORCE_OBJECT|
+json_encode v 0|JSON_UNESCAPED_UNICODE|JSON_PRETTY_PRINT|JSON_FORCE_OBJECT|
+json_encode v JSON_UNESCAPED_SLASHES|JSON_PRESERVE_ZERO_FRACTION|JSON_NUMERIC_CHECK
 json_decode 'J' true|false|null|
 json_encode 'T'
 key_exists k a

@@ -24,9 +24,8 @@ from ..values import as_text
 from .callbacks import callback, hints
 from .changing import change
 from .handlers import ALIASES, HANDLERS, HARMLESS
-from .names import OTHERS
 from .setting import SETTERS
-from .signatures import Parameter, signatures
+from .tables import OTHERS, Parameter, signatures
 from .variables import OF_VARIABLES, of_variables
 from .world import of_library
 

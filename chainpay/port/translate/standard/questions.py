@@ -10,8 +10,7 @@ from ...kinds import BOOL, STR
 from ...python import Py
 from ..values import literal
 from .handlers import ALIASES, handles, word
-from .names import OTHERS
-from .signatures import signatures
+from .tables import OTHERS, signatures
 
 
 @handles("is_null")

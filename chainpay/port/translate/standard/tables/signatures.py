@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from ...kinds import (
+from ....kinds import (
     ARRAY,
     ASCII,
     BOOL,
