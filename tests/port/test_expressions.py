@@ -14,8 +14,6 @@ import pytest
 from tests.port.expressions.generate import Generator
 from tests.port.expressions.programs import judge
 
-pytestmark = pytest.mark.extras  # tree-sitter
-
 RECORDED = Path(__file__).parent / "expressions" / "recorded.jsonl"
 PARTS = 6
 
@@ -34,7 +32,7 @@ def test_a_part_of_them(part: int) -> None:
     for program, recorded in rows:
         outcome = judge(f"<?php\n{program}", recorded)
         counted[outcome.what] += 1
-        wrong = outcome.what not in ("same", "flagged")
+        wrong = outcome.what not in ("same", "flagged", "told")
         assert not wrong, f"{program}\n--- PHP: {recorded}\n{outcome.python}\n--- {outcome.printed}"
     assert counted["same"] > 0.99 * len(rows)
 

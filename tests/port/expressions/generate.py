@@ -255,7 +255,7 @@ class Generator:
         makers = self._makers(kind)
         return self._pick(makers)(depth - 1)
 
-    def _makers(self, kind: str) -> list[Maker]:
+    def _makers(self, kind: str) -> Sequence[Maker]:
         arithmetic = [self._arithmetic, self._arithmetic, self._bits, self._unary]
         texts = [self._concat, self._interpolate, self._call_for("s")]
         arrays = [self._array, self._array, self._union]
@@ -414,7 +414,7 @@ class Generator:
         if token[0] == "'":
             chosen = self._pick(SPECIAL[token.strip("'")])
             return self._expression(depth, chosen) if len(chosen) == 1 else chosen
-        choices = _CHOICE.findall(token) + ([""] if token.endswith("|") else [])
+        choices: list[str] = _CHOICE.findall(token) + ([""] if token.endswith("|") else [])
         chosen = self._pick(choices)
         if len(chosen) == 1 and chosen.isalpha():
             return self._expression(depth, chosen)

@@ -13,12 +13,16 @@ from chainpay.php import compat as php
 from chainpay.port.conversion import convert
 from chainpay.port.refusal import Refusal
 
+_WORD = re.compile(r"\w\['\w+'\]")
 _OBJECT = re.compile(r"#\d+")
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a program went: ``same``, ``flagged``, ``silent``, ``crash`` or ``fault``."""
+    """How a program went: ``same``, ``flagged``, ``told``, ``silent``, ``crash`` or ``fault``.
+
+    It is told that an array has nothing under a word, where PHP warns and goes on with null.
+    """
 
     what: str
     python: str
@@ -46,6 +50,10 @@ def judge(program: str, recorded: object) -> Outcome:
         return Outcome("same", converted.text, printed)
     if converted.todos:
         return Outcome("flagged", converted.text, str(converted.todos[0]))
+    if isinstance(error_, (KeyError, TypeError)) and _WORD.search(converted.text):
+        is_missing = isinstance(error_, KeyError) or "indices must be" in str(error_)
+        if is_missing:
+            return Outcome("told", converted.text, str(error_))
     if error_ is None:
         return Outcome("silent", converted.text, printed)
     return Outcome("crash", converted.text, f"{printed}{type(error_).__name__}: {error_}")

@@ -44,7 +44,7 @@ def main(seed: int, count: int, shown: int) -> None:
             continue
         outcome = judge(program, recorded)
         counted[outcome.what] += 1
-        is_wrong = outcome.what not in ("same", "flagged")
+        is_wrong = outcome.what not in ("same", "flagged", "told")
         if is_wrong and shown:
             shown -= 1
             print("=" * 20, outcome.what)
