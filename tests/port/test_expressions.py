@@ -1,4 +1,4 @@
-"""3,000 random programs of expressions print what PHP 8.2 printed, or the converter says a word.
+"""3,000 programs of expressions print what PHP 8.2 printed, or the converter says a word.
 
 `expressions.record` made them; with more, and other seeds, it looks for what these don't have.
 """

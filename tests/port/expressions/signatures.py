@@ -193,12 +193,12 @@ strtolower s
 strtoupper s
 strtr s "abc" "xyz"
 strtr s 'R'
-strtotime "2024-01-31 10:00:00"|"2024-02-30"|"@86400"|"nonsense"|s
+strtotime "2024-01-31 10:00:00"|"2024-02-30"|"@86400"|"nonsense"
 strval n
 strval s
 substr s i i?
 substr_count s "a"|"1"|"--"
-substr_replace s s i i?
+substr_replace s "x"|"" i i?
 trim s
 trim s "a"|" 1"|"a..c"
 ucfirst s
