@@ -358,7 +358,8 @@ class Context:
         self.at = each.at
         outer, self.evaluated = self.evaluated, []
         with self.commenting(each):
-            _STATEMENTS[type(each)](each, self)
+            if not self.library.omits(each, self):
+                _STATEMENTS[type(each)](each, self)
         self.evaluated = outer
 
     @contextmanager

@@ -132,6 +132,21 @@ SENT: Mapping[str, list[tuple[str, str, Any]]] = {
         ("GET", "/v3/pay/a", None),
         ("GET", "/v3/pay/b", None),
     ],
+    "$u = 'https://h/v3/file?token=a%2Bb'; $p = str_replace('https://h/', '', $u);"
+    " $instance->chain($p)->get(); $o = []; $instance->chain($p)->get($o);"
+    " $instance->chain($p)->get(['query' => ['x' => 1]]);": [
+        ("GET", "/v3/file?token=a%2Bb", None),
+        ("GET", "/v3/file?token=a%2Bb", None),
+        ("GET", "/v3/file?x=1", None),
+    ],
+    "function call($c, $path) { return $c->chain($path)->post(); }"
+    " call($instance, '/v3/a?b=c'); call($instance, 'v3/d');": [
+        ("POST", "/v3/a?b=c", None),
+        ("POST", "/v3/d", None),
+    ],
+    "class Paths { const PAY = '/v3/pay'; function go($c) {"
+    " return $c->chain(self::PAY)->post(['json' => ['total' => 2.0]]); } }"
+    " (new Paths)->go($instance);": [("POST", "/v3/pay", {"total": 2})],
     # the driver
     "$d = $instance->getDriver(); $d->request('GET', 'v3/a', ['query' => ['b' => true]]);": [
         ("GET", "/v3/a?b=1", None)
@@ -232,6 +247,19 @@ def test_what_is_printed(php: str, world: World) -> None:
     assert world.run(php) == PRINTED[php]
 
 
+def test_a_query_that_is_lost(world: World) -> None:
+    """It gets a TODO: the verb is called of a variable."""
+    world.run("$p = $instance->chain('v3/a?b=1'); $p->get();", todos=1)
+    assert "# TODO(query): " in world.text
+
+
+def test_capitals(world: World) -> None:
+    """They get a note, at its place: PHP re-spells them."""
+    world.run("$no = 'A1';\n$instance->chain(\"v3/o/$no\")->get();")
+    assert "# NOTE(capitals): " in world.text
+    assert world.sent == [("GET", "/v3/o/A1", None)]
+
+
 def test_a_file(world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Guzzle's ``sink`` is written, sync and async."""
     monkeypatch.chdir(tmp_path)
@@ -243,3 +271,15 @@ def test_a_file(world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     )
     assert json.loads(Path("a.csv").read_text())["path"] == "/v3/billdownload/file"
     assert json.loads(Path("b.csv").read_text())["path"] == "/v3/b"
+
+
+def test_an_answer_without_a_signature(world: World) -> None:
+    """A copy of the stack without its verifier is ``verifier=chainpay.UNSIGNED``."""
+    world.run(
+        "$h = clone $instance->getDriver()->select()->getConfig('handler'); $h->remove('verifier');"
+        "$instance->v3->transferdownload->signfile->get(['query' => ['token' => 'a'],"
+        " 'handler' => $h]);"
+    )
+    assert "verifier" in world.text
+    assert "UNSIGNED" in world.text
+    assert world.sent == [("GET", "/v3/transferdownload/signfile?token=a", None)]

@@ -47,8 +47,10 @@ __all__ = [
     "greater_equal",
     "made",
     "options",
+    "path_of",
     "psr",
     "put_at",
+    "query_of",
     "remove_at",
     "save",
     "set_item",
@@ -246,6 +248,16 @@ def options(value: Value) -> dict[str, Any]:
 
 def _same(value: Value) -> Value:
     return value
+
+
+def path_of(uri: Value) -> str:
+    """Return a path without its query: chainpay takes the query apart."""
+    return text(uri).partition("?")[0]
+
+
+def query_of(uri: Value) -> str:
+    """Return the query of a path; empty if it has none."""
+    return text(uri).partition("?")[2]
 
 
 def verb(chain: Value, name: str) -> Callable[..., Any]:

@@ -31,13 +31,11 @@ from ..syntax import (
     Name,
     StaticCall,
 )
-from .clients import is_v2_alone, read_config, without_v3
+from .clients import is_v2_alone, without_v3
 from .names import Library
 from .options import Called, Option, are_keywords, as_keywords, as_one, has_names, read_options
 from .paths import (
-    Pairs,
     Path,
-    as_dict,
     attributes,
     constant_of,
     has_attributes,
@@ -70,7 +68,7 @@ class NativeLibrary(Library):
 
     def make_client(self, config: ArrayLiteral, node: StaticCall, here: Context) -> Py | None:
         """Return a client of a configuration whose names are written."""
-        options = read_config(config, node.at, self._argument, here)
+        options = self.settings(config, node, self._argument, here)
         if options is None:
             return None
         if is_v2_alone(options):
@@ -140,18 +138,16 @@ class NativeLibrary(Library):
         return replace(ANSWER, plain=has_body)
 
     def call_options(
-        self, value: Expr | None, call: Called, query: Pairs, here: Context
+        self, value: Expr | None, call: Called, query: ast.expr | None, here: Context
     ) -> tuple[list[ast.expr], list[ast.keyword]]:
         """Return the arguments of a verb: keywords, if their names are known."""
-        if not isinstance(value, ArrayLiteral) or not has_names(value):
-            positional, keywords = super().call_options(value, call, query, here)
-            if query and (value is None or not isinstance(value, ArrayLiteral)) and not value:
-                return [], [ast.keyword("query", as_dict(query))]
-            return positional, keywords
-        options, sink = read_options(value, call, here)
-        if query and all(each.name != "query" for each in options):
-            options.insert(0, Option("query", as_dict(query)))
-        self._sink = sink
+        if value is None and query is not None:
+            return [], [ast.keyword("query", query)]
+        if not isinstance(value, ArrayLiteral) or not value.items or not has_names(value):
+            return super().call_options(value, call, query, here)
+        options, self._sink = read_options(value, call, here)
+        if query is not None and all(each.name != "query" for each in options):
+            options.insert(0, Option("query", query))
         if are_keywords(options):
             return [], as_keywords(options, here)
         return [as_one(options, value.broken, here)], []
@@ -218,7 +214,7 @@ class NativeLibrary(Library):
         """Return the text of an answer's body."""
         return ast.Attribute(value.node, "text")
 
-    def json_decode(self, node: Call, values: list[Py], here: Context) -> Py:
+    def json_decode(self, node: Call | StaticCall, values: list[Py], here: Context) -> Py:
         """Return ``json_decode(…)``: of an answer's body, its own method."""
         flag = values[1].node if len(values) > 1 else None
         as_arrays = isinstance(flag, ast.Constant) and bool(flag.value)

@@ -131,7 +131,7 @@ class _Writer:
         """Return whether a value is certainly written as PHP writes it."""
         if kind.name in self.form.alike and (self.form.has_null or not kind.nullable):
             return True
-        if kind.name in ("list", "dict") and self.form.whole == "for_json":
+        if kind.name in ("list", "dict") and self.form.whole != "for_xml":
             return self._is_array_alike(kind, fields)
         is_open = kind.name in ("unknown", "json", "foreign", "key")
         return is_open and field is not None and field.type == "string"
@@ -139,6 +139,8 @@ class _Writer:
     def _is_array_alike(self, kind: Kind, fields: Iterable[Field]) -> bool:
         if kind.name == "list":
             return kind.item == NEVER or self._is_alike(kind.item or UNKNOWN, fields, None)
+        if self.form.whole == "for_query" and any(each.is_array for _, each in kind.fields):
+            return False
         known = {field.name: field for field in fields}
         inner = [
             self._is_alike(each, known[name].children if name in known else (), known.get(name))

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..syntax import (
+    ArrayLiteral,
     Assign,
+    Call,
     ClassDeclaration,
     Closure,
     Expr,
     For,
-    Foreach,
     Function,
+    Index,
+    Interpolated,
+    Literal,
     MethodCall,
     Node,
     Statement,
+    StaticCall,
     Try,
     Variable,
     While,
 )
 from ..usage import children
+from .stacks import find_stacks, functions_in
 
+_QUERY = re.compile(r"^/?v[23]/[^?\s]*\?|^[^?\s]*\?[a-z_]+=", re.IGNORECASE)
 _VERBS = ("get", "post", "put", "patch", "delete")
 
 
@@ -33,26 +41,57 @@ class Survey:
     """
 
     def __init__(self, statements: Sequence[Statement] = ()) -> None:
-        self._called: set[int] = set()
+        self._called: dict[int, MethodCall] = {}
         self._nodes: list[Node] = []
         for node in walk(statements):
             self._nodes.append(node)
             if isinstance(node, MethodCall):
-                self._called.add(id(node.base))
-        self._read_again = {each for body in _bodies(statements) for each in _find_reread(body)}
+                self._called[id(node.base)] = node
+        bodies = list(_bodies(statements))
+        self._assigned: dict[str, list[Expr]] = defaultdict(list)
+        for node in self._nodes:
+            if isinstance(node, Assign) and isinstance(node.target, Variable):
+                self._assigned[node.target.name].append(node.value)
+        self._has_queries = any(_has_query(node) for node in self._nodes)
+        self.stacks = find_stacks(bodies, functions_in(self._nodes))
+        self._read_again = {each for body in bodies for each in _find_reread(body)}
 
     def is_called(self, path: Expr) -> bool:
         """Return whether a method is called of a path at once: a verb gets its query."""
         return id(path) in self._called
 
+    def gives_query(self, path: Expr) -> bool:
+        """Return whether a verb of a path has the option ``query``, which replaces the path's."""
+        call = self._called.get(id(path))
+        options = call.arguments.items[0].value if call and call.arguments.items else None
+        return isinstance(options, ArrayLiteral) and any(
+            isinstance(item.key, Literal) and item.key.value == "query" for item in options.items
+        )
+
     def is_read_again(self, body: Expr) -> bool:
         """Return whether ``getBody()`` gives what was read before: its rest is empty then."""
         return id(body) in self._read_again
 
+    def may_have_query(self, path: Expr) -> bool:
+        """Return whether a path that is computed may have a query when the program runs.
+
+        Paths with a query are somewhere in the file; or the path is what a function returns, such
+        as that of a ``download_url``.
+        """
+        if isinstance(path, Variable):
+            values = self._assigned.get(path.name, [])
+            return self._has_queries or any(self._is_computed(value) for value in values)
+        return self._has_queries or self._is_computed(path)
+
+    @staticmethod
+    def _is_computed(path: Expr) -> bool:
+        is_format = isinstance(path, Call) and getattr(path.function, "text", "") == "sprintf"
+        return isinstance(path, (Call, Index, MethodCall, StaticCall)) and not is_format
+
     @property
     def repeats(self) -> bool:
         """Whether a call stands in a loop that tries it again."""
-        return any(isinstance(node, (While, For, Foreach)) and _tries(node) for node in self._nodes)
+        return any(isinstance(node, (While, For)) and _tries(node) for node in self._nodes)
 
 
 def walk(nodes: Iterable[Node]) -> Iterator[Node]:
@@ -60,6 +99,12 @@ def walk(nodes: Iterable[Node]) -> Iterator[Node]:
     for node in nodes:
         yield node
         yield from walk(children(node))
+
+
+def _has_query(node: Node) -> bool:
+    """Return whether a text seems to be a path with a query, or its end."""
+    parts = node.parts if isinstance(node, Interpolated) else [getattr(node, "value", None)]
+    return any(isinstance(each, str) and _QUERY.search(each) for each in parts)
 
 
 def _find_reread(statements: Iterable[Node]) -> Iterator[int]:

@@ -59,8 +59,9 @@ def _call_method(node: MethodCall, base: Py, here: Context) -> Py:
     facts = None
     if base.kind.name in ("object", "enum"):
         facts = here.find_method(base.kind.owner, node.name)
-        if facts is None and (made := _call_missing(node, base, here)) is not None:
-            return made
+        missing = _call_missing(node, base, here) if facts is None else None
+        if missing is not None:
+            return missing
     if facts is None:
         return _call_unknown(node, base, here)
     function = ast.Attribute(base.node, here.method_name(node.name, facts))

@@ -104,6 +104,8 @@ class Parameters:
         if parameter.default is not None:
             with here.trying():
                 default = here.express(parameter.default).kind
+        if index < len(hints) and declared is not None and declared.name == hints[index].name:
+            return hints[index]
         if declared is not None and declared.name not in ("unknown", "array"):
             is_seen = declared.name == "int" and passed is not None and passed.name == "int"
             kind = join(passed, default) if is_seen and self._is_closed() else declared
