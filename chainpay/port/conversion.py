@@ -358,7 +358,7 @@ def _unset(here: Context) -> list[ast.stmt]:
 
 def _head(here: Context) -> list[ast.stmt]:
     """Return the imports: Python's own, then what is installed, then the shop's."""
-    standard = {"os", "sys", "time", "math", "enum", "types", "json", "traceback"}
+    standard = {"atexit", "os", "sys", "time", "math", "enum", "types", "json", "traceback"}
     standard |= {"importlib", "pathlib", "typing"}
     depth = here.neighbours.depth if here.neighbours is not None else 0
     if depth:
