@@ -68,6 +68,10 @@ def _binary(node: Binary, here: Context) -> Py:
     if operator == "xor":
         left, right = as_bool(node.left, here), as_bool(node.right, here)
         return Py(python.compare(left.node, ast.NotEq(), right.node), BOOL)
+    from .standard import comparison
+
+    if (asked := comparison(node, here)) is not None:
+        return asked
     left, right = here.express(node.left), here.express(node.right)
     return operate(operator, left, right, here)
 
@@ -216,6 +220,8 @@ def _identical(left: Py, right: Py, here: Context) -> ast.expr:
         if constant is None or isinstance(constant, bool):
             if (known := python.constant_of(other.node)) is not ...:
                 return ast.Constant(constant is known)
+            if other.kind.name in _NUMBERS:  # Python warns of ``1 + 1 is True``
+                break
             return python.compare(other.node, ast.Is(), one.node)
     names = {left.kind.name, right.kind.name}
     simple = ("str", "int", "float")

@@ -15,11 +15,13 @@ from ...syntax import (
     Binary,
     Expr,
     Index,
+    Node,
     Property,
     StaticProperty,
     Step,
     Variable,
 )
+from ...usage import root, walk
 from ..operators import grown_by, is_int, operate
 from ..values import join_texts
 from .assignments import assign_form, assigned_value, learn_variable, put
@@ -63,12 +65,19 @@ def _operand(node: AssignOperator, here: Context) -> Py:
     """Return the right side: PHP evaluates it before it reads the place."""
     target = node.target
     is_own = isinstance(target, Variable) and target.name not in here.scope.shared
+    place = root(target)
+    is_own = is_own and not any(_sets(each, place) for each in walk(node.value))
     value = here.express(node.value)
     if is_own or not has_effects(node.value) or python.is_simple(value.node):
         return value
     held = here.holding("value")
     here.body.append(python.assign(ast.Name(held), value.node))
     return replace(value, node=ast.Name(held))
+
+
+def _sets(node: Node, place: tuple[str, int]) -> bool:
+    """Return whether an expression sets a variable: ``$a .= $a = 1``."""
+    return isinstance(node, (Assign, AssignOperator, Step)) and root(node.target) == place
 
 
 def _read(target: Expr, here: Context) -> Py:
