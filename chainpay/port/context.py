@@ -6,12 +6,13 @@ import ast
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from . import python
 from .documents import add_docstring, docstring
+from .facts import ClassFacts, Facts, FunctionFacts, Scope, Todo, join_into
 from .kinds import NEVER, NULL, UNKNOWN, Kind, join
 from .python import Comments, Py
 from .refusal import Refusal
@@ -22,7 +23,6 @@ from .syntax import (
     Call,
     ClassDeclaration,
     Closure,
-    ConstantDeclaration,
     Expr,
     Function,
     Index,
@@ -36,10 +36,9 @@ from .syntax import (
     StaticCall,
     StaticProperty,
     Step,
-    Type,
     Variable,
 )
-from .usage import Outs, Quiet, References, Usage, find_usage, walk
+from .usage import Usage, find_usage, walk
 
 if TYPE_CHECKING:
     from .library.names import Library
@@ -85,118 +84,6 @@ METHODS = {
     "__call": "_call_",
     "__callstatic": "_call_static_",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Todo:
-    """A place where a person must decide."""
-
-    line: int
-    code: str
-    reason: str
-
-
-@dataclass(slots=True)
-class FunctionFacts:
-    """What is known of a function of the file."""
-
-    declaration: Function | None
-    owner: str = ""
-    returns: Kind | None = None
-    returns_fresh: bool = True
-    is_open: bool = False  # it is called with values that nobody sees
-    is_conditional: bool = False  # it is defined only when the program comes there
-    arguments: list[Kind | None] = field(default_factory=list)
-    statics: dict[str, Kind] = field(default_factory=dict)  # its ``static`` variables
-    outs: dict[str, Kind] = field(default_factory=dict)  # its parameters by reference
-    names: dict[str, str] = field(default_factory=dict)  # of its parameters, in Python
-    renamed: str = ""  # its name, if another method has its own
-    type: Type | None = None  # what it is declared to return
-    module: str = ""  # of another file of the folder
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A property that a class declares.
-
-    Args:
-        modifiers: Its words, such as ``private`` and ``readonly``.
-        type: Its type.
-    """
-
-    modifiers: frozenset[str]
-    type: Type | None
-
-
-@dataclass(slots=True)
-class ClassFacts:
-    """What is known of a class of the file."""
-
-    declaration: ClassDeclaration
-    name: str  # in Python, also of a class without a name
-    parent: str = ""
-    methods: dict[str, FunctionFacts] = field(default_factory=dict)
-    properties: dict[str, Kind] = field(default_factory=dict)
-    fields: dict[str, Field] = field(default_factory=dict)  # those it declares itself
-    constants: dict[str, ConstantDeclaration] = field(default_factory=dict)
-    constructed: set[str] = field(default_factory=set)  # properties that the constructor sets
-    renamed: dict[str, str] = field(default_factory=dict)
-    relatives: list[str] = field(default_factory=list)  # parents, traits, users of this trait
-    module: str = ""  # of another file of the folder
-
-
-@dataclass(slots=True)
-class Facts:
-    """What is known of a file: it grows from pass to pass."""
-
-    functions: dict[str, FunctionFacts] = field(default_factory=dict)
-    classes: dict[str, ClassFacts] = field(default_factory=dict)
-    calls: set[str] = field(default_factory=set)  # the names of all functions that are called
-    references: References = field(default_factory=References)
-    changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
-    keyed: set[str] = field(default_factory=set)  # properties that get keys
-    globals: set[str] = field(default_factory=set)  # variables that functions declare global
-    quiet: Quiet = field(default_factory=Quiet)
-    shared: dict[str, Kind] = field(default_factory=dict)  # variables that several scopes set
-    passes: int = 0
-
-    def asks_for_arguments(self, function: Function) -> bool:
-        """Return whether a function calls ``func_get_args``."""
-        called = {
-            each.function.text.lower()
-            for part in function.body or []
-            for each in walk(part)
-            if isinstance(each, Call) and isinstance(each.function, Name)
-        }
-        return not called.isdisjoint(("func_get_args", "func_num_args", "func_get_arg"))
-
-
-@dataclass(slots=True)
-class Scope:
-    """The variables of a function, or of the file."""
-
-    usage: Usage
-    function: FunctionFacts | None = None
-    parent: Scope | None = None  # of an arrow function, and of a closure
-    names: dict[str, str] = field(default_factory=dict)
-    kinds: dict[str, Kind] = field(default_factory=dict)
-    references: dict[str, ast.expr] = field(default_factory=dict)  # foreach by reference
-    aliases: set[str] = field(default_factory=set)  # references that ``unset`` ends
-    stand_ins: list[Node] = field(default_factory=list)  # nodes that are not of the source
-    missing: set[str] = field(default_factory=set)  # read where they may not be set
-    in_class: str = ""
-    is_static: bool = False
-    captured: set[str] = field(default_factory=set)
-    shared: dict[str, str] = field(default_factory=dict)  # variables of `Facts.shared`
-    watchers: list[dict[str, Kind]] = field(default_factory=list)  # of all that is learned
-    by_reference: set[str] = field(default_factory=set)
-    variadic: str = ""
-    bound: set[str] = field(default_factory=set)  # captured, and kept as a default
-    globals: set[str] = field(default_factory=set)  # names of the file that are set
-    outs: Outs | None = None  # what is returned besides
-    out_names: list[str] = field(default_factory=list)  # of the parameters
-    rest: str = ""  # all arguments that have no parameter
-    holder: ast.expr | None = None  # of static variables
 
 
 @dataclass(slots=True)
@@ -580,12 +467,12 @@ class Context:
                 return ast.Name("cls")
             return python.call("type", ast.Name("self"))
         if word == "self":
-            facts = self.class_facts(self.scope.in_class)
+            facts = self.facts.class_named(self.scope.in_class)
             if facts is None or facts.declaration.word == "trait":
                 return self.class_reference(Name(owner.at, "static"))
             return ast.Name(facts.name)
         if word == "parent":
-            facts = self.class_facts(self.scope.in_class)
+            facts = self.facts.class_named(self.scope.in_class)
             parent = facts.declaration.parent if facts else None
             if parent is not None:
                 return self.library.class_name(parent.text)
@@ -612,7 +499,7 @@ class Context:
 
     def neighbour_class(self, written: str) -> ast.expr | None:
         """Return a class of another file of the folder, which is imported; None if none has it."""
-        facts = self.class_facts(self.class_key(written))
+        facts = self.facts.class_named(self.class_key(written))
         if facts is None or not facts.module:
             return None
         return self.declared_class(facts, written if "\\" not in written else "")
@@ -628,7 +515,7 @@ class Context:
             own = self.facts.classes.get(wanted.lower())
             is_own = own is not None and not own.module
             is_used = wanted.lower() in self.uses
-            is_other = is_used and self.class_facts(self.class_key(wanted)) is not facts
+            is_other = is_used and self.facts.class_named(self.class_key(wanted)) is not facts
             if not (is_own or is_other or wanted in others):
                 break
         self.imports.add((facts.module, name, wanted if wanted != name else ""))
@@ -642,65 +529,24 @@ class Context:
 
     def full_class_name(self) -> str:
         """Return PHP's name of the class that is translated."""
-        facts = self.class_facts(self.scope.in_class)
+        facts = self.facts.class_named(self.scope.in_class)
         short = facts.declaration.name if facts else ""
         return f"{self.namespace}\\{short}" if self.namespace and short else short
 
-    def methods_named(self, written: str) -> list[FunctionFacts]:
-        """Return the methods of the file that have a name."""
-        name = written.lower()
-        classes = {id(each): each for each in self.facts.classes.values()}
-        return [each.methods[name] for each in classes.values() if name in each.methods]
-
     def unknown_method(self, written: str) -> str:
         """Return the name of a method of an object that is not known: maybe one of the file."""
-        found = self.methods_named(written)
+        found = self.facts.methods_named(written)
         return self.method_name(written, found[0] if len(found) == 1 else None)
 
     def trait_name(self) -> str:
         """Return PHP's name of the trait that is translated; empty for a class."""
-        facts = self.class_facts(self.scope.in_class)
+        facts = self.facts.class_named(self.scope.in_class)
         is_trait = facts is not None and facts.declaration.word == "trait"
         return self.full_class_name() if is_trait else ""
-
-    def below(self, owner: str) -> Iterator[ClassFacts]:
-        """Yield the classes of the file that inherit from a class."""
-        known = {owner.lower()}
-        grows = True
-        while grows:
-            more = {k for k, facts in self.facts.classes.items() if known & {*facts.relatives}}
-            grows = not more <= known
-            known |= more
-        yield from (self.facts.classes[each] for each in sorted(known - {owner.lower()}))
 
     def is_anonymous(self, name: str) -> bool:
         """Return whether a class has no name in PHP."""
         return re.fullmatch(r"Anonymous\d+", name) is not None
-
-    def overriding(self, owner: str, called: str) -> Iterator[FunctionFacts]:
-        """Yield the methods of classes below a class that replace one of its own."""
-        for each in self.below(owner):
-            if called.lower() in each.methods:
-                yield each.methods[called.lower()]
-
-    def class_facts(self, short: str) -> ClassFacts | None:
-        """Return what is known of a class of the file."""
-        return self.facts.classes.get(short.lower())
-
-    def find_method(self, owner: str, called: str) -> FunctionFacts | None:
-        """Return a method of a class of the file, or of its parents and traits."""
-        seen: set[str] = set()
-        waiting = [owner.lower()]
-        while waiting:
-            each = waiting.pop(0)
-            facts = self.facts.classes.get(each)
-            if facts is None or each in seen:
-                continue
-            seen.add(each)
-            if called.lower() in facts.methods:
-                return facts.methods[called.lower()]
-            waiting += facts.relatives
-        return None
 
 
 #: What may run code of the user, or read what such code sets.
@@ -728,8 +574,3 @@ def _take(name: str, waiting: list[str]) -> bool:
         waiting.remove(name)
         return True
     return False
-
-
-def join_into(table: dict[str, Kind], key: str, kind: Kind) -> None:
-    """Note another kind of a key."""
-    table[key] = join(table.get(key), kind)

@@ -10,7 +10,8 @@ from . import (
     python,
     translate,  # noqa: F401  (registers what translates each node)
 )
-from .context import Context, Facts, FunctionFacts, Neighbours, Options, Scope, Todo
+from .context import Context, Neighbours, Options
+from .facts import Facts, FunctionFacts, Scope, Todo
 from .kinds import UNKNOWN, Kind
 from .library.names import Library
 from .library.native import NativeLibrary

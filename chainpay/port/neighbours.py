@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from . import python
-from .context import Todo
+from .facts import Todo
 from .kinds import UNKNOWN, Kind
 from .python import Py
 from .syntax import Binary, Call, Constant, Expr, Literal, Name, Special

@@ -11,8 +11,9 @@ from pathlib import PurePosixPath
 from typing import TypeVar
 
 from . import python
-from .context import ClassFacts, Context, FunctionFacts, Options
+from .context import Context, Options
 from .conversion import Conversion, Converted, Survey
+from .facts import ClassFacts, FunctionFacts
 from .faults import guarded
 from .kinds import Kind, join
 from .modules import Module, name_modules

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from ..catalog.pages import Block, Heading, Page, Paragraph, Table
 from ..people.language import Text
 from .api_calls import ApiCall
-from .context import Todo
+from .facts import Todo
 from .refusal import Refusal
 
 State: TypeAlias = Literal["converted", "todos", "refused"]

@@ -81,7 +81,7 @@ class Base:
             return neighbour
         full = here.resolve(written)
         short = full.rpartition("\\")[2]
-        facts = here.class_facts(here.class_key(written))
+        facts = here.facts.class_named(here.class_key(written))
         if facts is not None and not full.startswith(PREFIXES):
             return ast.Name(facts.name)
         if self.short(written):

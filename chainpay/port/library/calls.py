@@ -89,7 +89,7 @@ class Calls(Base):
         if not isinstance(part, ClassConstant) or not isinstance(part.owner, Name):
             return ""
         own = part.owner.text.lower() in ("self", "static")
-        facts = here.class_facts(here.scope.in_class if own else part.owner.text)
+        facts = here.facts.class_named(here.scope.in_class if own else part.owner.text)
         declared = facts.constants.get(part.name) if facts else None
         value = declared.value if declared else None
         text = value.value if isinstance(value, Literal) else ""

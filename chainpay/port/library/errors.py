@@ -29,7 +29,9 @@ class Errors(Base):
         """Return the kind of an error by its class; None if it is no error."""
         full = self.here.resolve(written)
         short = full.rpartition("\\")[2]
-        if not full.startswith(PREFIXES) and self.here.class_facts(self.here.class_key(written)):
+        if not full.startswith(PREFIXES) and self.here.facts.class_named(
+            self.here.class_key(written)
+        ):
             return None
         if short in EXCEPTIONS:
             return Kind("error", owner=short)
@@ -52,7 +54,7 @@ class Errors(Base):
 
     def error_type(self, written: str) -> ast.expr:
         """Return a class of errors; PHP's `Error` is that of Python's own errors, too."""
-        if self.here.resolve(written) == "Error" and self.here.class_facts("Error") is None:
+        if self.here.resolve(written) == "Error" and self.here.facts.class_named("Error") is None:
             self.here.use("chainpay.php", "compat", "php")
             return python.name("php.ERRORS")
         return self.class_name(written)
@@ -63,7 +65,7 @@ class Errors(Base):
         return kinds.pop() if len(kinds) == 1 else ERROR
 
     def _caught(self, written: str) -> Kind:
-        facts = self.here.class_facts(self.here.class_key(written))
+        facts = self.here.facts.class_named(self.here.class_key(written))
         kind = self.error_kind(written)
         if kind is None and facts is not None:
             is_class = facts.declaration.word == "class"
@@ -104,7 +106,7 @@ class Errors(Base):
             return Py(here.php(called[node.name], base.node), kind)
         from ..translate.calls import make_call
 
-        for each in here.methods_named(node.name):
+        for each in here.facts.methods_named(node.name):
             each.is_open = True
         function = ast.Attribute(base.node, here.unknown_method(node.name))
         return Py(make_call(function, node.arguments, None, here, keeps=True), kind)

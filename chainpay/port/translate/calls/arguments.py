@@ -6,7 +6,8 @@ import ast
 from collections.abc import Sequence
 
 from ... import python
-from ...context import Context, FunctionFacts, has_effects
+from ...context import Context, has_effects
+from ...facts import FunctionFacts
 from ...kinds import NULL, UNKNOWN, Kind, join
 from ...python import Py
 from ...syntax import (

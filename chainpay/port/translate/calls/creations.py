@@ -19,23 +19,23 @@ def _new(node: New, here: Context) -> Py:
     if isinstance(node.owner, ClassDeclaration):
         return define_anonymous(node, here)
     if not isinstance(node.owner, Name):
-        for each in here.methods_named("__construct"):
+        for each in here.facts.methods_named("__construct"):
             each.is_open = True
         called = class_value(node.owner, here)
         return Py(make_call(called, node.arguments, None, here, keeps=True), UNKNOWN)
     if (known := here.library.new(node, here)) is not None:
         return known
     short = short_name(node.owner, here)
-    facts = here.class_facts(short)
+    facts = here.facts.class_named(short)
     if facts is not None and (fault := _fault(node.owner, facts, here)) is not None:
         return fault
     if facts is None:
         check_class(node.owner.text, node.at, here)
-    constructor = here.find_method(short, "__construct")
+    constructor = here.facts.find_method(short, "__construct")
     reference = here.class_reference(node.owner)
     every = [] if constructor is None else [constructor]
     if constructor is not None and node.owner.text.lower() == "static":
-        every += here.overriding(short, "__construct")
+        every += here.facts.overriding(short, "__construct")
     arguments = node.arguments
     if constructor is None and facts is not None and _is_bare(short, here):
         arguments = type(arguments)([], False, arguments.comments)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+
 from ... import python
-from ...context import Context, FunctionFacts, expression
+from ...context import Context, expression
+from ...facts import FunctionFacts
 from ...kinds import TAKES, UNKNOWN, Kind, callable_of
 from ...python import Py
 from ...syntax import Call, Expr, Literal, Name, Special, Variable
@@ -99,7 +101,10 @@ def _call_value(node: Call, here: Context) -> Py:
         return Py(here.php("callable_of", function.node), Kind("callable"))
     called, kind = function.node, function.kind
     result = kind.item if kind.name == "callable" else None
-    if kind.name == "object" and (facts := here.find_method(kind.owner, "__invoke")) is not None:
+    if (
+        kind.name == "object"
+        and (facts := here.facts.find_method(kind.owner, "__invoke")) is not None
+    ):
         return Py(make_call(called, node.arguments, facts, here), here.returned(facts))
     made = make_call(called, node.arguments, None, here, keeps=True)
     assert isinstance(made, ast.Call)

@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import reduce
 
 from ... import python
-from ...context import Context, FunctionFacts, expression
+from ...context import Context, expression
+from ...facts import FunctionFacts
 from ...kinds import UNKNOWN, Kind, callable_of, join
 from ...python import Py
 from ...syntax import Arguments, MethodCall, Name, StaticCall, Type
@@ -58,7 +59,7 @@ def _call_method(node: MethodCall, base: Py, here: Context) -> Py:
             return error
     facts = None
     if base.kind.name in ("object", "enum"):
-        facts = here.find_method(base.kind.owner, node.name)
+        facts = here.facts.find_method(base.kind.owner, node.name)
         missing = _call_missing(node, base, here) if facts is None else None
         if missing is not None:
             return missing
@@ -77,7 +78,7 @@ def call_known(
 ) -> Py:
     """Return a call of a method of the file; a class below may have another one."""
     called = str(node.name)
-    every = [facts, *here.overriding(owner, called)]
+    every = [facts, *here.facts.overriding(owner, called)]
     outs = here.facts.references.methods.get(called.lower())
     takes = facts.declaration is not None and any(
         each.by_reference for each in facts.declaration.parameters
@@ -105,20 +106,20 @@ def _call_unknown(node: MethodCall, base: Py, here: Context) -> Py:
         here.todo(node.at, "closure", f"->{name}(): give the closure the object as an argument")
     function = ast.Attribute(base.node, here.unknown_method(name))
     outs = here.facts.references.methods.get(name.lower())
-    for each in here.methods_named(name):
+    for each in here.facts.methods_named(name):
         each.is_open = True
     if node.arguments.first_class:
         return Py(function, Kind("callable"))
     made = make_call(function, node.arguments, None, here, keeps=True)
     if outs is not None and arguments_at(node.arguments, outs, ()):
-        candidates = here.methods_named(name)
+        candidates = here.facts.methods_named(name)
         return call_by_reference(made, node, node.arguments, outs, candidates[0], here)
     return Py(made, UNKNOWN)
 
 
 def _call_missing(node: MethodCall, base: Py, here: Context) -> Py | None:
     """Return a call by ``__call``: the class has no such method, but takes any name."""
-    facts = here.find_method(base.kind.owner, "__call")
+    facts = here.facts.find_method(base.kind.owner, "__call")
     if facts is None:
         return None
     return _call_magic(ast.Attribute(base.node, "_call_"), node, facts, here)
@@ -156,7 +157,9 @@ def _call_computed(node: MethodCall, base: Py, here: Context) -> Py:
 
 def _open_methods(owner: str, here: Context) -> None:
     """Any method may be called with anything."""
-    classes = [*lineage(owner, here), *here.below(owner)] if owner else here.facts.classes.values()
+    classes = (
+        [*lineage(owner, here), *here.facts.below(owner)] if owner else here.facts.classes.values()
+    )
     for each in classes:
         for method in each.methods.values():
             method.is_open = True
@@ -176,13 +179,15 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     short = short_name(node.owner, here)
     if (enum := _enum_call(node, short, here)) is not None:
         return enum
-    facts = here.find_method(short, node.name)
+    facts = here.facts.find_method(short, node.name)
     if facts is None and (made := _static_missing(node, short, here)) is not None:
         return made
     if facts is None:
         check_class(node.owner.text, node.at, here)
         if short == "Closure" and node.name != "fromCallable":
-            here.todo(node.at, "closure", f"Closure::{node.name}(): give it the object as an argument")
+            here.todo(
+                node.at, "closure", f"Closure::{node.name}(): give it the object as an argument"
+            )
         owner = here.class_reference(node.owner)
         function = ast.Attribute(owner, here.unknown_method(node.name))
         if node.arguments.first_class:
@@ -226,12 +231,14 @@ def _owner(node: StaticCall, facts: FunctionFacts, short: str, here: Context) ->
     assert isinstance(node.owner, Name)
     word = node.owner.text.lower()
     if _takes_object(facts) and _is_inside(short, here) and not here.scope.is_static:
-        is_replaced = any(True for _ in here.overriding(short, str(node.name)))
+        is_replaced = any(True for _ in here.facts.overriding(short, str(node.name)))
         if word == "static" or not is_replaced:
             return ast.Name("self")
-        declaring = here.class_facts(short)
+        declaring = here.facts.class_named(short)
         return ast.Name(short) if declaring is None else here.declared_class(declaring)
-    keeps = word == "self" and _is_late(facts) and not any(here.overriding(short, str(node.name)))
+    keeps = (
+        word == "self" and _is_late(facts) and not any(here.facts.overriding(short, str(node.name)))
+    )
     if keeps:
         return here.class_reference(Name(node.at, "static"))
     return here.class_reference(node.owner)
@@ -258,7 +265,7 @@ def _static_missing(node: StaticCall, short: str, here: Context) -> Py | None:
         ("__call", "_call_", inside and short == here.scope.in_class),
         ("__callstatic", "_call_static_", True),
     ):
-        facts = here.find_method(short, method) if is_ready else None
+        facts = here.facts.find_method(short, method) if is_ready else None
         if facts is not None:
             assert isinstance(node.owner, Name)
             is_object = method == "__call"
@@ -275,7 +282,7 @@ def _static_computed(node: StaticCall, here: Context) -> Py:
     )
     if isinstance(node.name, str):
         function: ast.expr = ast.Attribute(owner, here.unknown_method(node.name))
-        for each in here.methods_named(node.name):
+        for each in here.facts.methods_named(node.name):
             each.is_open = True
     else:
         function = here.php("method_of", owner, here.express(node.name).node)
@@ -287,9 +294,9 @@ def _static_computed(node: StaticCall, here: Context) -> Py:
 
 def _parent_call(node: StaticCall, here: Context) -> Py:
     assert isinstance(node.name, str)
-    facts = here.class_facts(here.scope.in_class)
-    parent = here.find_method(facts.parent, node.name) if facts and facts.parent else None
-    is_known = facts is not None and here.class_facts(facts.parent) is not None
+    facts = here.facts.class_named(here.scope.in_class)
+    parent = here.facts.find_method(facts.parent, node.name) if facts and facts.parent else None
+    is_known = facts is not None and here.facts.class_named(facts.parent) is not None
     if parent is None and is_known and node.name.lower() == "__construct":
         return python.NONE
     function = ast.Attribute(python.call("super"), here.method_name(node.name, parent))
@@ -303,7 +310,7 @@ def _parent_call(node: StaticCall, here: Context) -> Py:
 
 
 def _enum_call(node: StaticCall, short: str, here: Context) -> Py | None:
-    facts = here.class_facts(short)
+    facts = here.facts.class_named(short)
     if facts is None or facts.declaration.word != "enum" or not isinstance(node.name, str):
         return None
     assert isinstance(node.owner, Name)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import ClassFacts, Context
+from ...context import Context
+from ...facts import ClassFacts
 from ...syntax import ClassDeclaration, Name, TraitUse
 from .foreign import check_class
 from .members import lineage
@@ -46,7 +47,7 @@ def _own_bases(node: ClassDeclaration, here: Context) -> list[ast.expr]:
             here.use("chainpay.php", "compat", "php")
             return [python.name("php.BackedEnum")]
         return [here.use("enum", "Enum")]
-    facts = here.class_facts(here.scope.in_class)
+    facts = here.facts.class_named(here.scope.in_class)
     if facts is None or not _has_magic(facts):
         return []
     above = [each for each in lineage(node.name, here) if each is not facts]
@@ -64,7 +65,7 @@ def _has(others: list[Name], wanted: Name, here: Context) -> bool:
     """Return whether one of several classes inherits from a class already."""
     key = _key(wanted, here)
     for other in others:
-        facts = here.class_facts(_key(other, here))
+        facts = here.facts.class_named(_key(other, here))
         name = facts.name if facts is not None else ""
         if any(key in each.relatives for each in lineage(name, here)):
             return True
@@ -83,19 +84,19 @@ def write_trait_names(node: ClassDeclaration, here: Context) -> None:
             continue
         for method, alias in use.aliases:
             trait, _, method = method.rpartition("::")
-            traits = [n for n in use.names if here.find_method(_key(n, here), method)]
+            traits = [n for n in use.names if here.facts.find_method(_key(n, here), method)]
             named = [n for n in use.names if trait and n.text == trait]
             owner = here.class_reference((named or traits or use.names)[0])
             _assign(alias, owner, method, here)
         for trait, method in use.instead:
             dropped = here.class_key(trait).lower()
             named = [n for n in use.names if _key(n, here) != dropped]
-            has = [n for n in named if here.find_method(_key(n, here), method)]
+            has = [n for n in named if here.facts.find_method(_key(n, here), method)]
             if method.lower() not in own:
                 _assign(method, here.class_reference((has or named)[0]), method, here)
     parent = [] if node.parent is None else [node.parent]
     for each in traits_of(node):
-        facts = here.class_facts(_key(each, here))
+        facts = here.facts.class_named(_key(each, here))
         for name in facts.methods if facts is not None and _has(parent, each, here) else ():
             if name not in own:
                 _assign(name, here.class_reference(each), name, here)
@@ -109,7 +110,7 @@ def _own_methods(node: ClassDeclaration) -> list[str]:
 
 def _assign(alias: str, owner: ast.expr, method: str, here: Context) -> None:
     short = ast.unparse(owner).rpartition(".")[2]
-    facts = here.find_method(short, method)
+    facts = here.facts.find_method(short, method)
     is_static = facts is not None and facts.declaration and "static" in facts.declaration.modifiers
     name = here.method_name(method, facts)
     value: ast.expr = ast.Attribute(owner, name)

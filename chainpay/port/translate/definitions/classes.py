@@ -6,7 +6,8 @@ import ast
 import re
 
 from ... import python
-from ...context import ClassFacts, Context, Scope, join_into, statement
+from ...context import Context, statement
+from ...facts import ClassFacts, Scope, join_into
 from ...kinds import object_of
 from ...python import Py
 from ...syntax import (
@@ -71,7 +72,7 @@ def define_anonymous(node: New, here: Context) -> Py:
         connect_classes(here.facts)
     if all(getattr(each, "name", "") != name for each in here.anonymous):
         here.anonymous += define_class(node.owner, name, here)
-    constructor = here.find_method(name, "__construct")
+    constructor = here.facts.find_method(name, "__construct")
     return Py(make_call(ast.Name(name), node.arguments, constructor, here), object_of(name), True)
 
 
@@ -110,7 +111,7 @@ class _Members:
     def _declare(self) -> None:
         """Say which properties an object gets, if ``__set`` takes those that it doesn't have."""
         here = self._here
-        if here.find_method(here.scope.in_class, "__set") is None:
+        if here.facts.find_method(here.scope.in_class, "__set") is None:
             return
         attributes = {each.name for each in self._fields if self._is_own(each)}
         for name in self._facts.fields:
@@ -194,8 +195,8 @@ class _Members:
         node, facts, here = self._node, self._facts, self._here
         body = initialize(self._made, facts, here)
         arguments = ast.arguments([], [ast.arg("self")], None, [], [], None, [])
-        above = here.find_method(here.scope.in_class, "__construct")
-        is_known = node.parent is None or here.class_facts(facts.parent) is not None
+        above = here.facts.find_method(here.scope.in_class, "__construct")
+        is_known = node.parent is None or here.facts.class_named(facts.parent) is not None
         if above is not None or not is_known or inherited(facts, here):
             arguments.vararg, arguments.kwarg = ast.arg("args"), ast.arg("kwargs")
             parent = ast.Call(

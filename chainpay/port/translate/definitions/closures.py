@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterator
 
 from ... import python
-from ...context import Context, FunctionFacts, Scope, expression
+from ...context import Context, expression
+from ...facts import FunctionFacts, Scope
 from ...kinds import NEVER, UNKNOWN, Kind, callable_of
 from ...python import Py
 from ...syntax import Assign, Closure, Node, Return, Static, Variable

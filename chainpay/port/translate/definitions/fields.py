@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import ClassFacts, Context, join_into
+from ...context import Context
+from ...facts import ClassFacts, join_into
 from ...kinds import NULL
 from ...python import Py
 from ...syntax import (
@@ -48,7 +49,7 @@ def _traits(node: ClassDeclaration, here: Context) -> list[ClassDeclaration]:
     found: list[ClassDeclaration] = []
     for use in node.members:
         for name in use.names if isinstance(use, TraitUse) else ():
-            facts = here.class_facts(here.class_key(name.text))
+            facts = here.facts.class_named(here.class_key(name.text))
             if facts is not None and facts.declaration.word == "trait":
                 found += [facts.declaration, *_traits(facts.declaration, here)]
     return found
@@ -146,7 +147,7 @@ def _is_replaced(each: PropertyDeclaration, facts: ClassFacts, here: Context) ->
     name = facts.name
     return bool(name) and any(
         isinstance(member, PropertyDeclaration) and member.name == each.name
-        for below in here.below(name)
+        for below in here.facts.below(name)
         for member in below.declaration.members
     )
 

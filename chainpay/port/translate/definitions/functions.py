@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context, FunctionFacts, Scope, join_into, statement
+from ...context import Context, statement
+from ...facts import FunctionFacts, Scope, join_into
 from ...kinds import NULL, UNKNOWN, Kind, join
 from ...python import Py
 from ...syntax import Function, Global, Return, Special, Statement, Static, Variable
@@ -174,7 +175,7 @@ def _initial(node: Static, here: Context) -> Py:
 
 
 def _is_shared_trait(owner: str, here: Context) -> bool:
-    facts = here.class_facts(owner)
+    facts = here.facts.class_named(owner)
     if facts is None or facts.declaration.word != "trait":
         return False
     users = [k for k, each in here.facts.classes.items() if owner.lower() in each.relatives]
@@ -214,7 +215,9 @@ def define_in_scope(node: Function, name: str, here: Context) -> ast.FunctionDef
     assert facts is not None
     facts.type = node.returns
     if node.returns_reference:
-        here.todo(node.at, "reference", f"{node.name}() returns a reference: it returns a value here")
+        here.todo(
+            node.at, "reference", f"{node.name}() returns a reference: it returns a value here"
+        )
     take_references(node, here)
     for shared in sorted(scope.usage.shared):
         scope.shared.setdefault(shared, f"{id(node)}:{shared}")

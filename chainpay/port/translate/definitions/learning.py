@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...context import ClassFacts, Context, Facts, Field, FunctionFacts
+from ...context import Context
+from ...facts import ClassFacts, Facts, Field, FunctionFacts
 from ...kinds import UNKNOWN, Kind, join
 from ...syntax import (
     ClassDeclaration,

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ... import python
-from ...context import ClassFacts, Context, Field, expression
+from ...context import Context, expression
+from ...facts import ClassFacts, Field
 from ...kinds import NULL, STR, UNKNOWN, Kind, object_of
 from ...python import Py
 from ...syntax import ClassConstant, Literal, Name, Property, StaticProperty
@@ -39,7 +40,7 @@ def short_name(owner: Name, here: Context) -> str:
     if word in ("self", "static"):
         return here.scope.in_class
     if word == "parent":
-        facts = here.class_facts(here.scope.in_class)
+        facts = here.facts.class_named(here.scope.in_class)
         return facts.parent if facts else ""
     return here.class_key(owner.text)
 
@@ -78,7 +79,7 @@ def hiding(owner: str, name: str, here: Context) -> str:
 
 def has_magic(owner: str, method: str, here: Context) -> bool:
     """Return whether a class has one of PHP's methods for what is missing."""
-    return here.find_method(owner, method) is not None
+    return here.facts.find_method(owner, method) is not None
 
 
 # Properties
@@ -150,7 +151,7 @@ def _is_foreign(owner: str, here: Context) -> bool:
 
 
 def _enum_property(base: Py, name: str, here: Context) -> Py:
-    facts = here.class_facts(base.kind.owner)
+    facts = here.facts.class_named(base.kind.owner)
     if name == "name":
         names = [each.name for each in facts.constants.values() if each.is_case] if facts else []
         if any(python.escape(each) != each for each in names):
@@ -212,7 +213,7 @@ def static_owner(node: StaticProperty, here: Context) -> ast.expr | None:
     if facts.declaration.word == "trait":
         return None
     is_late = node.owner.text.lower() == "static"
-    if is_late and any(node.name in each.fields for each in here.below(short)):
+    if is_late and any(node.name in each.fields for each in here.facts.below(short)):
         return None
     return here.declared_class(facts)
 
@@ -243,7 +244,7 @@ def _class_constant(node: ClassConstant, here: Context) -> Py:
     is_late = node.owner.text.lower() == "static"
     kind = _constant_kind(short, node.name, is_late, here)
     name = python.escape(node.name)
-    facts = here.class_facts(here.scope.in_class)
+    facts = here.facts.class_named(here.scope.in_class)
     is_own = facts is not None and node.name in facts.constants and short == here.scope.in_class
     if here.in_class_body and is_own:
         return Py(ast.Name(name), kind)
@@ -251,7 +252,7 @@ def _class_constant(node: ClassConstant, here: Context) -> Py:
     if here.in_class_body and short == here.scope.in_class:  # the class itself is not there yet
         found = [each for each in lineage(short, here) if node.name in each.constants]
         names = [Name(node.at, each.name) for each in found]
-        owner = (names or [here.class_facts(short).declaration.parent or owner])[0]  # type: ignore[union-attr]
+        owner = (names or [here.facts.class_named(short).declaration.parent or owner])[0]  # type: ignore[union-attr]
     return Py(ast.Attribute(here.class_reference(owner), name), kind)
 
 
@@ -265,7 +266,7 @@ def _constant_kind(short: str, name: str, is_late: bool, here: Context) -> Kind:
         if facts.module and not isinstance(declared.value, Literal):
             return UNKNOWN  # it may use names of another file
         if declared.value is not None and here.depth < 5:
-            if is_late and any(name in each.constants for each in here.below(short)):
+            if is_late and any(name in each.constants for each in here.facts.below(short)):
                 return UNKNOWN  # ``static::NAME`` may be that of a class below
             here.depth += 1
             outer, here.scope.in_class = here.scope.in_class, facts.name
@@ -281,7 +282,7 @@ def _constant_kind(short: str, name: str, is_late: bool, here: Context) -> Kind:
 def _class_text(node: ClassConstant, here: Context) -> Py:
     assert isinstance(node.owner, Name)
     word = node.owner.text.lower()
-    facts = here.class_facts(here.scope.in_class)
+    facts = here.facts.class_named(here.scope.in_class)
     is_trait = facts is not None and facts.declaration.word == "trait"
     if word == "static" or (word == "self" and is_trait):
         owner = here.class_reference(node.owner)
@@ -289,7 +290,7 @@ def _class_text(node: ClassConstant, here: Context) -> Py:
     if word == "self":
         return literal(here.full_class_name())
     written = here.resolve(facts.parent if word == "parent" and facts else node.owner.text)
-    is_own = here.class_facts(written) is not None and "\\" not in written
+    is_own = here.facts.class_named(written) is not None and "\\" not in written
     return literal(f"{here.namespace}\\{written}" if is_own and here.namespace else written)
 
 

@@ -64,7 +64,7 @@ def _one_type(name: str, here: Context) -> Kind:
     short = here.class_key(name)
     if short.lower() in ("self", "static"):
         return object_of(here.scope.in_class)
-    facts = here.class_facts(here.class_key(name))
+    facts = here.facts.class_named(here.class_key(name))
     if facts is None and (library := _LIBRARY.get(short.lower())) is not None:
         return library
     if (exception := here.library.error_kind(name)) is not None:
@@ -103,7 +103,7 @@ def _annotate(name: str, here: Context) -> str | None:
             return None
         here.imports.add(("__future__", "annotations", ""))
         return short
-    facts = here.class_facts(here.class_key(name))
+    facts = here.facts.class_named(here.class_key(name))
     if facts is not None:
         here.imports.add(("__future__", "annotations", ""))  # it may stand below
         return ast.unparse(here.library.class_name(name))

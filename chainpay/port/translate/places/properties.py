@@ -109,7 +109,7 @@ def static_place(target: StaticProperty, here: Context) -> ast.expr | None:
     if not isinstance(target.owner, Name):
         return None
     owner = static_owner(target, here)
-    if owner is None and here.class_facts(short_name(target.owner, here)) is not None:
+    if owner is None and here.facts.class_named(short_name(target.owner, here)) is not None:
         return None
     short = short_name(target.owner, here)
     reference = owner or here.class_reference(target.owner)
@@ -171,7 +171,7 @@ def _learn(table: dict[str, Kind], name: str, kind: Kind, owner: str, here: Cont
 
 def _forget_names(here: Context) -> None:
     """A property whose name is computed may be any of the class."""
-    facts = here.class_facts(here.scope.in_class)
+    facts = here.facts.class_named(here.scope.in_class)
     for each in [facts] if facts is not None else here.facts.classes.values():
         for name in each.properties:
             each.properties[name] = join(each.properties[name], UNKNOWN)

@@ -39,7 +39,7 @@ def callback(node: Expr, here: Context) -> Py:
         if isinstance(name, Literal) and isinstance(name.value, str) and owner is not None:
             if _is_known(owner, here):
                 return here.express(_method(owner, name.value, node.at))
-            for each in here.methods_named(name.value):
+            for each in here.facts.methods_named(name.value):
                 each.is_open = True
     value = here.express(node)
     if value.kind.name in ("str", "list", "unknown") and not _is_null(value):
