@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from textwrap import wrap
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from . import python
 from .documents import add_docstring, docstring
 from .facts import ClassFacts, Facts, FunctionFacts, Scope, Todo, join_into
 from .kinds import NEVER, NULL, UNKNOWN, Kind, join
+from .library.survey import Survey
 from .python import Comments, Py
 from .refusal import Refusal
 from .syntax import (
@@ -40,34 +41,43 @@ from .syntax import (
 )
 from .usage import Usage, find_usage, walk
 
-if TYPE_CHECKING:
-    from .library.names import Library
-
 _REMARK_WIDTH = 92  # columns, so that it fits where it is indented
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-_EXPRESSIONS: dict[type, Callable[..., Py]] = {}
-_STATEMENTS: dict[type, Callable[..., None]] = {}
+
+class Translators:
+    """Functions that translate nodes of PHP in one way, by the types of the nodes."""
+
+    def __init__(self) -> None:
+        self._table: dict[type, Callable[..., Any]] = {}
+
+    def __call__(self, *types: type) -> Callable[[F], F]:
+        """Register what translates nodes of some types; `Node` is for all others."""
+
+        def register(function: F) -> F:
+            self._table |= dict.fromkeys(types, function)
+            return function
+
+        return register
+
+    def find(self, node: Node) -> Callable[..., Any] | None:
+        """Return what translates a node, or all that have nothing of their own; else None."""
+        return self._table.get(type(node)) or self._table.get(Node)
 
 
-def expression(*types: type) -> Callable[[F], F]:
-    """Register what translates an expression of PHP."""
-    return _register(_EXPRESSIONS, types)
-
-
-def statement(*types: type) -> Callable[[F], F]:
-    """Register what translates a statement of PHP."""
-    return _register(_STATEMENTS, types)
-
-
-def _register(table: dict[type, Any], types: tuple[type, ...]) -> Callable[[F], F]:
-    def register(function: F) -> F:
-        for each in types:
-            table[each] = function
-        return function
-
-    return register
+#: Takes an expression, and returns it in Python.
+expression = Translators()
+#: Takes a statement.
+statement = Translators()
+#: Takes an expression whose value nobody wants.
+alone = Translators()
+#: Takes a place and a value that is assigned to it.
+assigned = Translators()
+#: Takes the same, and returns an expression that assigns, for the middle of another.
+assigned_inside = Translators()
+#: Takes an expression, and returns it where only its truth counts; None if it has no such form.
+condition = Translators()
 
 
 #: PHP's own methods, and Python's; those with one underscore are called by `compat.Magic`.
@@ -119,6 +129,105 @@ class Neighbours(Protocol):
 
     def place_imports(self, body: list[ast.stmt], here: Context) -> list[ast.stmt]:
         """Move imports of files that import each other to where they are needed."""
+
+
+class Library(Protocol):
+    """What the library's names, Guzzle's and those of CGI become."""
+
+    survey: Survey
+
+    def look_at(self, statements: list[Statement]) -> None:
+        """Learn what a file does, before it is translated."""
+
+    def omits(self, statement: Statement, here: Context) -> bool:
+        """Leave a statement out that chainpay doesn't need, and return whether it is one."""
+
+    # Classes and errors
+
+    def class_name(self, written: str) -> ast.expr:
+        """Return a class by its name."""
+
+    def base_class(self, written: str) -> ast.expr:
+        """Return a class to inherit from."""
+
+    def error_kind(self, written: str) -> Kind | None:
+        """Return the kind of an error by its class; None if it is no error."""
+
+    def error_test(self, written: str, value: Py) -> ast.expr | None:
+        """Return ``instanceof`` of a class of errors; None if it is none."""
+
+    def caught_kind(self, written: list[str]) -> Kind:
+        """Return the kind of what an except catches."""
+
+    def caught_types(self, written: list[str]) -> ast.expr:
+        """Return the classes of an except."""
+
+    def caught_union(self, written: list[str]) -> ast.expr:
+        """Return the classes of several excepts as one."""
+
+    def caught_condition(self, written: list[str], name: ast.expr) -> ast.expr:
+        """Return when an error is of classes."""
+
+    def catches_all(self, written: list[str]) -> bool:
+        """Return whether classes are those of all errors."""
+
+    def guard(self, written: list[str]) -> ast.expr | None:
+        """Return what else an except must test; None for nothing."""
+
+    def narrow(self, condition: Expr, holds: bool, here: Context) -> None:
+        """Note what a condition says of an error."""
+
+    def maybe_error(self, node: MethodCall, base: Py) -> Py | None:
+        """Return a call of a method that errors have, of a value that may be one."""
+
+    # Values
+
+    def constant(self, owner: str, name: str, here: Context) -> Py | None:
+        """Return a constant of a class."""
+
+    def constant_text(self, node: Expr, here: Context) -> str:
+        """Return the text that an expression ends with, as far as it is known."""
+
+    def field_kind(self, base: Kind, name: str) -> Kind:
+        """Return the kind of a field of decoded JSON."""
+
+    def server_value(self, node: Index, here: Context, missing: bool = False) -> Py | None:
+        """Return a value of ``$_SERVER``, which a callback reads."""
+
+    def is_environment(self, node: ast.expr) -> bool:
+        """Return whether a mapping has no nulls, so that its get() has a default."""
+
+    def raw_body(self, node: Call, here: Context) -> Py:
+        """Return the body of a callback."""
+
+    def text_of(self, value: Py) -> Py:
+        """Return the text of an answer's body."""
+
+    def body_text(self, value: Py) -> ast.expr:
+        """Return the text of an answer's body."""
+
+    def json_decode(self, node: Call | StaticCall, values: list[Py], here: Context) -> Py:
+        """Return ``json_decode(…)``."""
+
+    # Its calls; None for what is not the library's
+
+    def new(self, node: New, here: Context) -> Py | None:
+        """Return ``new`` of a class."""
+
+    def static_method(self, node: StaticCall, here: Context) -> Py | None:
+        """Return a call of a static method."""
+
+    def method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
+        """Return a call of a method."""
+
+    def property(self, base: Py, name: str, here: Context) -> Py | None:
+        """Return a property."""
+
+    def dynamic_property(self, base: Py, name: Py) -> Py | None:
+        """Return ``$chain->{$name}``."""
+
+    def item(self, node: Index, here: Context) -> Py | None:
+        """Return ``$instance['v3/…']``."""
 
 
 class Context:
@@ -180,13 +289,39 @@ class Context:
         """Return an expression of PHP in Python."""
         late = _late_variable(node)
         self.late += late
-        value = _EXPRESSIONS[type(node)](node, self)
+        value: Py = self._translate(expression, node)
         del self.late[len(self.late) - len(late) :]
         if isinstance(node, Variable):
             self.evaluated.append(node.name)
         elif isinstance(node, _EFFECTIVE):
             self.evaluated.append("()")
         return value
+
+    def state_alone(self, node: Expr) -> None:
+        """Translate an expression whose value nobody wants."""
+        self._translate(alone, node)
+
+    def assign(self, target: Expr, value: Py) -> None:
+        """Assign a value to a place, as a statement."""
+        translate = assigned.find(target)
+        if translate is None:
+            raise self.refuse(target.at, "syntax", "this can't be assigned to")
+        translate(target, value, self)
+
+    def assign_inside(self, target: Expr, value: Py) -> ast.expr:
+        """Return an expression that assigns to a place, whatever it is itself."""
+        translate = assigned_inside.find(target)
+        if translate is None:
+            reason = "this can't be assigned to inside an expression"
+            raise self.refuse(target.at, "assignment", reason)
+        made: ast.expr = translate(target, value, self)
+        return made
+
+    def _translate(self, translators: Translators, node: Node) -> Any:
+        translate = translators.find(node)
+        if translate is None:
+            raise self.refuse(node.at, "syntax", f"{type(node).__name__} is not converted here")
+        return translate(node, self)
 
     def may_hoist(self, node: Expr) -> bool:
         """Return whether an expression may be evaluated before the statement.
@@ -251,7 +386,7 @@ class Context:
         outer, self.evaluated = self.evaluated, []
         with self.commenting(each):
             if not self.library.omits(each, self):
-                _STATEMENTS[type(each)](each, self)
+                self._translate(statement, each)
         self.evaluated = outer
 
     @contextmanager

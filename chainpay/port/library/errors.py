@@ -9,6 +9,7 @@ from ..context import Context
 from ..kinds import ANSWER, BOOL, ERROR, STR, UNKNOWN, Kind
 from ..python import Py
 from ..syntax import MethodCall
+from ..translate.calls.arguments import make_call
 from .base import EXCEPTIONS, PLAIN_ERRORS, PREFIXES, Base
 
 #: Methods of PHP's errors, and what they are in compat.
@@ -104,8 +105,6 @@ class Errors(Base):
             return Py(here.php("message", base.node), STR)
         if node.name in called:
             return Py(here.php(called[node.name], base.node), kind)
-        from ..translate.calls import make_call
-
         for each in here.facts.methods_named(node.name):
             each.is_open = True
         function = ast.Attribute(base.node, here.unknown_method(node.name))

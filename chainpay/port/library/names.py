@@ -44,6 +44,8 @@ from ..syntax import (
     StaticCall,
     Variable,
 )
+from ..translate.calls.arguments import make_call
+from ..translate.definitions.closures import callback
 from ..translate.values import as_text
 from .calls import Calls
 from .clients import Write, once, read_config
@@ -199,8 +201,6 @@ class Library(Errors, Calls):
             return None
         if here.resolve(node.owner.text) == "GuzzleHttp\\Utils" and node.name == "jsonDecode":
             return self._guzzle_json(node, here)
-        from ..translate.calls import make_call
-
         if (short, node.name) == ("Builder", "factory") and len(node.arguments.items) == 1:
             return self._factory(node, here)
         is_combined = short == "Utils" and node.name in ("all", "settle", "unwrap")
@@ -264,8 +264,6 @@ class Library(Errors, Calls):
     def new(self, node: New, here: Context) -> Py | None:
         """Return ``new`` of a class of the library, or of an error."""
         assert isinstance(node.owner, Name)
-        from ..translate.calls import make_call
-
         full = here.resolve(node.owner.text)
         if full == "Exception":
             called: ast.expr = python.name("Exception")
@@ -286,8 +284,6 @@ class Library(Errors, Calls):
 
     def method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of a value of the library."""
-        from ..translate.calls import make_call
-
         name = base.kind.name
         if name not in _VALUES:
             return None
@@ -310,8 +306,6 @@ class Library(Errors, Calls):
 
     def _chain_promise(self, node: MethodCall, base: Py, here: Context) -> Py:
         """Return ``then`` and ``otherwise``: what their closures get is known."""
-        from ..translate.definitions.closures import callback
-
         hints = [base.kind.item or UNKNOWN, Kind("error", owner="RequestException")]
         if node.name == "otherwise":
             hints = hints[1:]
@@ -329,8 +323,6 @@ class Library(Errors, Calls):
 
     def _combine(self, node: StaticCall, name: str, here: Context) -> Py:
         """Return ``Utils::all`` and ``settle``: what waiting for them gives is known."""
-        from ..translate.calls import make_call
-
         values = [item.value for item in node.arguments.items if item.value is not None]
         with here.trying():
             kind = here.express(values[0]).kind if values else UNKNOWN

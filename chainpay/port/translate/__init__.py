@@ -3,19 +3,33 @@
 Each module has what translates one noun of PHP, and registers it in `chainpay.port.context`.
 """
 
-from . import operators, standard, values
+from . import binaries
 from .calls import creations, functions, methods
 from .definitions import classes, closures, members
-from .flow import failures, iterations, leaving, loops, matches, output, switches, words
-from .places import arrays, assignments, compound, elements
+from .flow import (
+    failures,
+    iterations,
+    leaving,
+    loops,
+    matches,
+    output,
+    results,
+    switches,
+    words,
+)
+from .places import arrays, assignments, compound, destructuring, elements, properties
+from .standard import comparisons
 
 __all__ = [
     "arrays",
     "assignments",
+    "binaries",
     "classes",
     "closures",
+    "comparisons",
     "compound",
     "creations",
+    "destructuring",
     "elements",
     "failures",
     "functions",
@@ -25,10 +39,9 @@ __all__ = [
     "matches",
     "members",
     "methods",
-    "operators",
     "output",
-    "standard",
+    "properties",
+    "results",
     "switches",
-    "values",
     "words",
 ]

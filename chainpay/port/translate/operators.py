@@ -25,7 +25,6 @@ from .values import (
     as_bool,
     as_condition,
     as_text,
-    concatenate,
     literal,
     truth,
 )
@@ -52,28 +51,6 @@ _ORDER: dict[str, tuple[str, ast.cmpop]] = {
 _NUMBERS = ("int", "float", "number")
 #: A float holds every int of so many bits.
 _EXACT_BITS = 53
-
-
-@expression(Binary)
-def _binary(node: Binary, here: Context) -> Py:
-    operator = node.operator
-    if operator == ".":
-        return concatenate(node, here)
-    if operator in ("&&", "||"):
-        return as_bool(node, here)
-    if operator == "??":
-        from .places.presence import coalesce
-
-        return coalesce(node, here)
-    if operator == "xor":
-        left, right = as_bool(node.left, here), as_bool(node.right, here)
-        return Py(python.compare(left.node, ast.NotEq(), right.node), BOOL)
-    from .standard import comparison
-
-    if (asked := comparison(node, here)) is not None:
-        return asked
-    left, right = here.express(node.left), here.express(node.right)
-    return operate(operator, left, right, here)
 
 
 def operate(operator: str, left: Py, right: Py, here: Context) -> Py:

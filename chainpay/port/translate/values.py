@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from .. import python
-from ..context import Context, expression
+from ..context import Context, condition, expression
 from ..kinds import (
     BOOL,
     BYTES,
@@ -347,7 +347,7 @@ def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
         for each in (left, right):
             same = isinstance(each, ast.BoolOp) and type(each.op) is type(operator)
             values += each.values if same else [each]  # type: ignore[attr-defined]
-        if len(values) == 2 and _is_said_twice(*values):
+        if len(values) == 2 and _is_repeated(*values):
             return values[0], left_bool
         return ast.BoolOp(operator, values), left_bool and right_bool
     if isinstance(node, Unary) and node.operator == "!":
@@ -357,10 +357,9 @@ def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
         return python.negate(inner), True
     if isinstance(node, Special) and node.word == "silence":
         return as_condition(node.values[0], here)
-    from .standard import condition
-
-    if (asked := condition(node, here)) is not None:
-        return asked, False
+    translate = condition.find(node)
+    if translate is not None and (question := translate(node, here)) is not None:
+        return question, False
     tested, is_bool = truth(here.express(node), here)
     match tested:
         case ast.Call(func=ast.Name(id="bool"), args=[inner]):
@@ -368,7 +367,7 @@ def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
     return tested, is_bool
 
 
-def _is_said_twice(left: ast.expr, right: ast.expr) -> bool:
+def _is_repeated(left: ast.expr, right: ast.expr) -> bool:
     """Return whether it is ``instanceof RequestException && hasResponse()``, which is one test."""
     text = ast.unparse(left)
     return text.startswith("isinstance(") and text == ast.unparse(right)

@@ -21,14 +21,16 @@ from ..syntax import (
 )
 from .events import children
 
-_READING = ("count", "sizeof", "in_array", "array_key_exists", "json_encode", "is_array", "empty")
-_READING += ("implode", "array_sum", "array_keys", "http_build_query", "print_r", "var_dump")
+_READING = (
+    *("count", "sizeof", "in_array", "array_key_exists", "json_encode", "is_array", "empty"),
+    *("implode", "array_sum", "array_keys", "http_build_query", "print_r", "var_dump"),
+)
 
 
 def keeping(body: Sequence[Node], name: str) -> int:
     """Return 1 if a body may keep a variable's array, 2 for its elements alone, 0 for neither."""
-    found = [level for part in body if (level := _level(part, name))]
-    return min(found, default=0)
+    levels = [level for part in body if (level := _level(part, name))]
+    return min(levels, default=0)
 
 
 def _level(node: Node, name: str) -> int:

@@ -23,8 +23,10 @@ from ...syntax import (
 )
 from ...usage import Outs, Usage, keeping, root
 from ..definitions.types import coerce
+from ..places.assigned_values import learn_variable
 from ..places.copies import changes_of, copied
 from ..places.presence import read_or_none
+from ..standard.callbacks import callback
 
 
 class ArgumentList:
@@ -183,10 +185,8 @@ def _takes_callable(parameter: Parameter) -> bool:
 
 
 def _callable(node: Expr, here: Context) -> Py:
-    from .. import standard
-
     if isinstance(node, (Closure, Literal, ArrayLiteral)):
-        return standard.callback(node, here)
+        return callback(node, here)
     return here.express(node)
 
 
@@ -271,8 +271,6 @@ def _assign_outs(
     returned: Kind,
     here: Context,
 ) -> Py:
-    from ..places.assignments import learn_variable, put
-
     names: list[ast.expr] = []
     value: Py = python.NONE
     if outs.gives:
@@ -295,7 +293,7 @@ def _assign_outs(
     for name, kind in learned:
         learn_variable(name, kind, here)
     for target, each in later:
-        put(target, each, here)
+        here.assign(target, each)
     return value
 
 
@@ -307,8 +305,6 @@ def _outs_as_value(
     returned: Kind,
     here: Context,
 ) -> Py:
-    from ..places.assignments import assign_form
-
     held = here.holding("result")
     parts: list[ast.expr] = [ast.NamedExpr(ast.Name(held), made)]
     is_single = len(targets) + outs.gives == 1
@@ -316,11 +312,8 @@ def _outs_as_value(
         if target is not None:
             at = ast.Constant(index + outs.gives)
             part = ast.Name(held) if is_single else python.subscript(ast.Name(held), at)
-            parts.append(assign_form(target, Py(part, kind, True), here))
+            parts.append(here.assign_inside(target, Py(part, kind, True)))
     whole = python.subscript(ast.Tuple(parts), ast.Constant(0))
     if not outs.gives:
         return Py(ast.BoolOp(ast.And(), [whole, ast.Constant(None)]), NULL)
     return Py(python.subscript(whole, ast.Constant(0)), returned)
-
-
-__all__ = ["ArgumentList", "call_by_reference", "make_call", "root"]

@@ -10,7 +10,7 @@ from ...python import Py
 from ...syntax import ClassDeclaration, Name, New, Special
 from ..definitions.classes import define_anonymous
 from ..definitions.foreign import check_class
-from ..definitions.members import class_value, short_name
+from ..definitions.members import class_value, lineage, short_name
 from .arguments import make_call
 
 
@@ -45,8 +45,6 @@ def _new(node: New, here: Context) -> Py:
 
 def _is_bare(short: str, here: Context) -> bool:
     """Return whether a class and all above it have no constructor: PHP drops the arguments."""
-    from ..definitions.members import lineage
-
     return all(
         here.facts.classes.get(each) is not None
         for facts in lineage(short, here)

@@ -5,44 +5,23 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context, expression
+from ...context import Context, alone, expression
 from ...facts import FunctionFacts
 from ...kinds import TAKES, UNKNOWN, Kind, callable_of
 from ...python import Py
-from ...syntax import Call, Expr, Literal, Name, Special, Variable
+from ...syntax import Call, Name
 from ...usage import Outs
-from .. import standard
+from ..flow.results import drop_result
+from ..standard.calling import call, name_of
+from ..standard.statements import state
 from .arguments import call_by_reference, make_call
 
 
-def state_call(node: Expr, here: Context) -> None:
-    """Translate an expression as a statement."""
-    from ..flow.words import state_choice, state_special
-
-    if isinstance(node, Special):
-        state_special(node, here)
-        return
-    is_named = isinstance(node, Call) and isinstance(node.function, Name)
-    if is_named and standard.state(node, standard.name_of(node), here):  # type: ignore[arg-type]
-        return
-    if isinstance(node, (Literal, Variable)) or state_choice(node, here):
-        return
-    value = here.express(node)
-    is_held = isinstance(value.node, ast.Name) and value.node.id in here.held
-    if value.node is python.NONE.node:
-        return
-    if is_held and _drop_result(value.node, here):
-        return
-    here.body.append(ast.Expr(value.node))
-
-
-def _drop_result(node: ast.expr, here: Context) -> bool:
-    """Forget a result that nobody wants: ``_, a = f(a)``."""
-    last = here.body[-1] if here.body else None
-    target = last.targets[0] if isinstance(last, ast.Assign) else None
-    if isinstance(target, ast.Tuple) and ast.unparse(target.elts[0]) == ast.unparse(node):
-        target.elts[0] = ast.Name("_")
-    return True
+@alone(Call)
+def _call_alone(node: Call, here: Context) -> None:
+    is_named = isinstance(node.function, Name)
+    if not (is_named and state(node, name_of(node), here)):
+        drop_result(node, here)
 
 
 @expression(Call)
@@ -54,7 +33,7 @@ def _call(node: Call, here: Context) -> Py:
     facts = here.facts.functions.get(short.lower())
     if facts is not None:
         return _call_own(node, facts, short, here)
-    if (made := standard.call(node, short.lower(), here)) is not None:
+    if (made := call(node, short.lower(), here)) is not None:
         return made
     name = ast.Name(_foreign_function(written, here))
     if node.arguments.first_class:

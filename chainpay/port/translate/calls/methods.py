@@ -11,8 +11,17 @@ from ...context import Context, expression
 from ...facts import FunctionFacts
 from ...kinds import UNKNOWN, Kind, callable_of, join
 from ...python import Py
-from ...syntax import Arguments, MethodCall, Name, StaticCall, Type
-from ...usage import arguments_at
+from ...syntax import (
+    Arguments,
+    ClassConstant,
+    MethodCall,
+    Name,
+    New,
+    StaticCall,
+    StaticProperty,
+    Type,
+)
+from ...usage import arguments_at, walk
 from ..definitions.foreign import check_class
 from ..definitions.members import class_value, lineage, short_name
 from ..definitions.types import coerce
@@ -246,9 +255,6 @@ def _owner(node: StaticCall, facts: FunctionFacts, short: str, here: Context) ->
 
 def _is_late(facts: FunctionFacts) -> bool:
     """Return whether a method asks which class was called."""
-    from ...syntax import ClassConstant, New, StaticProperty
-    from ...usage import walk
-
     for part in facts.declaration.body or [] if facts.declaration else ():
         for each in walk(part):
             if isinstance(each, (New, StaticCall, ClassConstant, StaticProperty)):

@@ -7,15 +7,17 @@ import ast
 from ... import python
 from ...context import Context
 from ...facts import ClassFacts
-from ...syntax import ClassDeclaration, Name, TraitUse
+from ...syntax import ClassDeclaration, Function, Name, TraitUse
 from .foreign import check_class
 from .members import lineage
 
 #: PHP's methods for what is missing: `compat.Magic` calls them.
 _MAGIC = ("__get", "__set", "__isset", "__unset", "__call", "__callstatic")
 #: PHP's own interfaces that mean nothing in Python.
-_EMPTY = ("Stringable", "UnitEnum", "BackedEnum", "Throwable", "Serializable", "SplSubject")
-_EMPTY += ("SplObserver",)
+_EMPTY = (
+    *("Stringable", "UnitEnum", "BackedEnum", "Throwable", "Serializable", "SplSubject"),
+    "SplObserver",
+)
 
 
 def traits_of(node: ClassDeclaration) -> list[Name]:
@@ -103,8 +105,6 @@ def write_trait_names(node: ClassDeclaration, here: Context) -> None:
 
 
 def _own_methods(node: ClassDeclaration) -> list[str]:
-    from ...syntax import Function
-
     return [each.name for each in node.members if isinstance(each, Function)]
 
 

@@ -11,14 +11,17 @@ from ...facts import ClassFacts, Scope, join_into
 from ...kinds import object_of
 from ...python import Py
 from ...syntax import (
+    ClassConstant,
     ClassDeclaration,
     ConstantDeclaration,
     Function,
+    Name,
     New,
     PropertyDeclaration,
     Statement,
 )
 from ...usage import Usage, walk
+from ..calls.arguments import make_call
 from .bases import bases_of, write_trait_names
 from .fields import (
     calls_parent,
@@ -63,8 +66,6 @@ def define_class(node: ClassDeclaration, name: str, here: Context) -> list[ast.s
 
 def define_anonymous(node: New, here: Context) -> Py:
     """Define ``new class {…}`` before the statement."""
-    from ..calls import make_call
-
     assert isinstance(node.owner, ClassDeclaration)
     name = f"Anonymous{node.at}"
     if name.lower() not in here.facts.classes:
@@ -222,8 +223,6 @@ def _ordered(members: list[Statement]) -> list[Statement]:
 
 
 def _constants_in(each: ConstantDeclaration) -> set[str]:
-    from ...syntax import ClassConstant, Name
-
     return {
         node.name
         for node in (walk(each.value) if each.value is not None else ())

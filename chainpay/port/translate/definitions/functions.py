@@ -12,6 +12,7 @@ from ...python import Py
 from ...syntax import Function, Global, Return, Special, Statement, Static, Variable
 from ...usage import Outs
 from ..flow.conditions import leaves
+from ..flow.matches import return_match
 from ..places.arrays import empty_dict
 from ..places.copies import stored
 from .parameters import Parameters
@@ -80,7 +81,7 @@ def _with_outs(value: ast.expr | None, outs: Outs, here: Context) -> ast.expr:
 
 
 @statement(Return)
-def state_return(node: Return, here: Context) -> None:
+def _return(node: Return, here: Context) -> None:
     """Translate ``return``; at the end of a file it is the file's value."""
     facts = here.scope.function
     if facts is None and here.value_name and node.value is not None:
@@ -97,14 +98,10 @@ def state_return(node: Return, here: Context) -> None:
         none = ast.Constant(None) if outs is not None and outs.gives else None
         here.body.append(ast.Return(None if outs is None else _with_outs(none, outs, here)))
         return
-    from ..flow.matches import return_match
-
     if return_match(node, here):
         return
     if isinstance(node.value, Special) and node.value.word in ("throw", "exit"):
-        from ..flow.words import state_special
-
-        state_special(node.value, here)
+        here.state_alone(node.value)
         return
     value = coerce(stored(node.value, node, here), facts.type, here)
     if not here.scope.usage.yields:

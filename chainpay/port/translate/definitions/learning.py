@@ -113,10 +113,10 @@ def _rename(family: list[ClassFacts]) -> None:
             declared = method.declaration
             is_private = declared is not None and "private" in declared.modifiers
             below = [other for other in family if _inherits(other, each, family)]
-            if is_private and declared and any(name in other.methods for other in below):
-                if not name.startswith("__"):
-                    owner = each.declaration.name or each.name
-                    method.renamed = f"_{declared.name}_of_{owner}"
+            is_shared = any(name in other.methods for other in below)
+            if is_private and declared and is_shared and not name.startswith("__"):
+                owner = each.declaration.name or each.name
+                method.renamed = f"_{declared.name}_of_{owner}"
 
 
 def _is_below(owner: ClassFacts, name: str, family: list[ClassFacts]) -> bool:

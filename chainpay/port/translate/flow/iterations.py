@@ -10,7 +10,6 @@ from ...kinds import ANY_KEY, NATURAL, NEVER, STR, UNKNOWN, Kind
 from ...python import Py
 from ...syntax import ArrayLiteral, Expr, Foreach, Index, Property, StaticProperty, Variable
 from ...usage import root
-from ..places.assignments import put
 from ..places.copies import changes_of, copied
 from ..places.destructuring import destructure
 from .leaving import Loop
@@ -91,7 +90,7 @@ def _put_in(head: list[ast.stmt], place: Expr, value: Py, node: Foreach, here: C
     if isinstance(place, ArrayLiteral):
         destructure(place, value, node, here)
     else:
-        put(place, value, here)
+        here.assign(place, value)
     head += here.body
     here.body = outer
 

@@ -27,7 +27,6 @@ from ...syntax import (
 from ...usage import Usage, walk
 from ..operators import operate
 from ..places.arrays import index_of
-from ..places.assignments import state_expression
 from ..values import as_condition, literal
 from .conditions import Kinds, leaves, merge, narrow
 from .leaving import Loop, finish
@@ -185,7 +184,7 @@ def _for(node: For, here: Context) -> None:
     if _state_range(node, here):
         return
     for each in node.start:
-        state_expression(each, here)
+        here.state_alone(each)
     before = dict(here.scope.kinds)
     learn_loop(node.body, [*node.conditions, *node.steps], here)
     outer, here.body = here.body, []
@@ -193,7 +192,7 @@ def _for(node: For, here: Context) -> None:
     condition: ast.expr = ast.Constant(True)
     for index, each in enumerate(node.conditions):
         if index < len(node.conditions) - 1:
-            state_expression(each, here)
+            here.state_alone(each)
         else:
             condition = as_condition(each, here)[0]
     hoisted, here.body = here.body, outer
@@ -201,7 +200,7 @@ def _for(node: For, here: Context) -> None:
 
     def go_on() -> None:
         for each in node.steps:
-            state_expression(each, here)
+            here.state_alone(each)
 
     round_ = Round(node.body, Loop(go_on=go_on if node.steps else None), here)
     body = round_.translate()

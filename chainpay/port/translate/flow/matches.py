@@ -12,7 +12,7 @@ from ...kinds import NEVER, Kind, join
 from ...python import Py
 from ...syntax import Arm, Assign, Expr, Literal, Match, Return, Special
 from ..operators import operate
-from ..places.assignments import assigned_value, put
+from ..places.assigned_values import assigned_value
 from ..values import as_condition
 from .conditions import Kinds, leaves, merge
 
@@ -106,9 +106,7 @@ def _state_match(node: Match, take: Callable[[Expr], None], here: Context) -> No
             error = here.php("unhandled_match", subject.node if subject else ast.Constant(True))
             here.body.append(ast.Expr(error))
         elif isinstance(arm.value, Special) and arm.value.word == "throw":
-            from .words import state_throw
-
-            state_throw(arm.value, here)
+            here.state_alone(arm.value)
         else:
             take(arm.value)
         ways.append(None if leaves(here.body) else dict(here.scope.kinds))
@@ -130,12 +128,11 @@ def return_match(node: Return, here: Context) -> bool:
     """Translate ``return match …`` as statements."""
     if not isinstance(node.value, Match):
         return False
-    from ..definitions.functions import state_return
 
     def take(value: Expr) -> None:
         inner = Return(node.at, value)
         here.alias_node(node, inner)
-        state_return(inner, here)
+        here.state_one(inner)
 
     _state_match(node.value, take, here)
     return True
@@ -149,7 +146,7 @@ def assign_by_match(node: Assign, here: Context) -> bool:
     def take(value: Expr) -> None:
         inner = Assign(node.at, node.target, value)
         here.alias_node(node, inner)
-        put(node.target, assigned_value(inner, here), here)
+        here.assign(node.target, assigned_value(inner, here))
 
     _state_match(node.value, take, here)
     return True

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context, expression, statement
+from ...context import Context, alone, expression, statement
 from ...kinds import BOOL, INT, NEVER, UNKNOWN
 from ...python import Py
 from ...syntax import (
     Binary,
     ConstantDeclaration,
     Expr,
+    ExpressionStatement,
     If,
     Namespace,
     Special,
@@ -21,9 +22,12 @@ from ...syntax import (
     Unary,
     Use,
 )
+from ..calls.creations import include
+from ..places.copies import stored
 from ..places.presence import is_empty, is_set, read_or_none
 from ..values import as_text
 from .output import print_text
+from .results import drop_result
 
 
 @expression(Special)
@@ -52,8 +56,6 @@ def _special(node: Special, here: Context) -> Py:
             values = [here.express(value).node for value in node.values]
             return Py(here.php("exit_", *values), NEVER, True)
         case "include":
-            from ..calls import include
-
             return include(node, here) or python.NONE
         case _:
             raise here.refuse(node.at, node.word, f"{node.word} is not converted here")
@@ -62,8 +64,6 @@ def _special(node: Special, here: Context) -> Py:
 def _yield(node: Special, here: Context) -> Py:
     if not node.values:
         return Py(ast.Yield(None), UNKNOWN)
-    from ..places.copies import stored
-
     if node.key is None:
         return Py(ast.Yield(stored(node.values[0], node, here).node), UNKNOWN)
     key, value = here.express(node.key), stored(node.values[0], node, here)
@@ -81,28 +81,25 @@ def _yield_from(node: Special, here: Context) -> Py:
 # As statements
 
 
-def state_special(node: Special, here: Context) -> None:
+@alone(Special)
+def _state_special(node: Special, here: Context) -> None:
     """Translate a word with values as a statement."""
     match node.word:
         case "throw":
-            state_throw(node, here)
+            _state_throw(node, here)
         case "exit":
-            state_exit(node, here)
+            _state_exit(node, here)
         case "print":
             here.body.append(ast.Expr(print_text(as_text(here.express(node.values[0]), here))))
         case "silence":
-            from ..places.assignments import state_expression
-
-            state_expression(node.values[0], here)
+            here.state_alone(node.values[0])
         case "include":
-            from ..calls import include
-
             include(node, here)
         case _:
             here.body.append(ast.Expr(here.express(node).node))
 
 
-def state_exit(node: Special, here: Context) -> None:
+def _state_exit(node: Special, here: Context) -> None:
     """``exit('text')`` prints the text; ``exit(1)`` is the status."""
     if here.finallies:
         reason = "exit runs the finally block here, and PHP doesn't"
@@ -122,7 +119,7 @@ def state_exit(node: Special, here: Context) -> None:
     here.body.append(ast.Expr(python.call("sys.exit", *status)))
 
 
-def state_throw(node: Special, here: Context) -> None:
+def _state_throw(node: Special, here: Context) -> None:
     """``throw`` as a statement."""
     error = here.express(node.values[0])
     if isinstance(error.node, ast.Name) and here.caught[-1:] == [error.node.id]:
@@ -134,9 +131,9 @@ def state_throw(node: Special, here: Context) -> None:
 _NEGATED = {"||": True, "&&": False}
 
 
-def state_choice(node: Expr, here: Context) -> bool:
+@alone(Binary, Ternary)
+def _state_choice(node: Expr, here: Context) -> None:
     """Translate ``a && b;``, ``a or exit;`` and ``a ? b : c;`` as conditions."""
-    from ...syntax import ExpressionStatement
 
     def stated(value: Expr) -> list[Statement]:
         return [ExpressionStatement(value.at, value)]
@@ -148,9 +145,9 @@ def state_choice(node: Expr, here: Context) -> bool:
         case Ternary(condition=condition, then=then, otherwise=otherwise) if then is not None:
             choice = If(node.at, condition, stated(then), stated(otherwise))
         case _:
-            return False
+            drop_result(node, here)
+            return
     here.state_one(choice)
-    return True
 
 
 # What says nothing by itself

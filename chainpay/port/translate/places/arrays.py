@@ -1,4 +1,4 @@
-"""Arrays: literals, keys, and reading elements."""
+"""Arrays: literals, and reading elements."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ import ast
 from collections.abc import Callable
 from dataclasses import replace
 
-from ....php.compat.standard.values import key_of
 from ... import python
 from ...context import Context, expression
 from ...kinds import (
-    ANY_KEY,
     NEVER,
     UNKNOWN,
     Kind,
@@ -19,13 +17,13 @@ from ...kinds import (
 from ...python import Py
 from ...syntax import (
     ArrayLiteral,
-    Expr,
     Index,
     Item,
 )
 from ..values import literal
 from .building import build
 from .copies import stored
+from .keys import array_key, plain_key, reading_key
 
 # Literals
 
@@ -164,50 +162,6 @@ def _place_comments(comments: list, beside: bool | None, add: object, here: Cont
         if beside is None or comment.beside == beside:
             for line in comment.lines:
                 add(here.comments.item(line, bool(beside) and len(comment.lines) == 1))  # type: ignore[operator]
-
-
-# Keys
-
-
-def array_key(node: Expr, here: Context) -> Py:
-    """Return a key as PHP takes it: ``'5'``, 5.7 and true are numbers, null is a text."""
-    return normal_key(here.express(node), here)
-
-
-def reading_key(base: Kind, node: Expr, here: Context) -> Py:
-    """Return a key that is read: where all keys are words, a number is found nowhere."""
-    key = here.express(node)
-    has_words = base.closed and not any(name.isdigit() for name, _ in base.fields)
-    is_text = key.kind.name == "str" and not key.kind.nullable
-    if has_words and is_text and not isinstance(key.node, ast.Constant):
-        return key
-    if not base.is_array and not isinstance(python.constant_of(key.node), (str, int)):
-        return key if base.name in ("str", "unknown") else normal_key(key, here)
-    return normal_key(key, here)
-
-
-def normal_key(key: Py, here: Context) -> Py:
-    """Return the value of a key as PHP takes it."""
-    if isinstance(key.node, ast.Constant):
-        value = key.node.value
-        return key if isinstance(value, str) and key_of(value) == value else literal(key_of(value))
-    if is_key(key.kind):
-        return key
-    return Py(here.php("to_key", key.node), ANY_KEY)
-
-
-def is_key(kind: Kind) -> bool:
-    """Return whether a value is a key as it is."""
-    is_word = kind.name == "str" and kind.word
-    return not kind.nullable and (kind.name in ("int", "key") or is_word)
-
-
-def plain_key(key: Py) -> ast.expr:
-    """Return a key for a function of compat, which takes any value."""
-    call = key.node
-    if isinstance(call, ast.Call) and ast.unparse(call.func) == "php.to_key":
-        return call.args[0]
-    return call
 
 
 # Reading

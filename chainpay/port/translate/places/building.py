@@ -8,13 +8,12 @@ from ...context import Context
 from ...kinds import ARRAY
 from ...python import Py
 from ...syntax import ArrayLiteral, Item
+from .copies import stored
+from .keys import array_key, plain_key
 
 
 def build(node: ArrayLiteral, here: Context) -> Py:
     """Return an array that is built part after part."""
-    from .arrays import array_key, plain_key
-    from .copies import stored
-
     made: ast.expr | None = None
     waiting: list[ast.expr] = []  # parts to spread
     for item in node.items:

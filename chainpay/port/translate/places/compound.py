@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 
 from ... import python
-from ...context import Context, expression, has_effects
+from ...context import Context, alone, expression, has_effects
 from ...kinds import FLOAT, NULL, NUMBER, STR, Kind, int_of, join
 from ...python import Py
 from ...syntax import (
@@ -24,11 +24,11 @@ from ...syntax import (
 from ...usage import root, walk
 from ..operators import grown_by, is_int, operate
 from ..values import join_texts
-from .assignments import assign_form, assigned_value, learn_variable, put
+from .assigned_values import assigned_value, learn_variable
 from .counting import counted
 from .elements import steady
 from .presence import read_or_none
-from .properties import static_place, takes
+from .properties import learn_property, static_place, takes
 
 _AUGMENTED: dict[str, ast.operator] = {"+": ast.Add(), "-": ast.Sub(), "*": ast.Mult()}
 
@@ -36,7 +36,8 @@ _AUGMENTED: dict[str, ast.operator] = {"+": ast.Add(), "-": ast.Sub(), "*": ast.
 # $a .= b
 
 
-def assign_operator(node: AssignOperator, here: Context) -> None:
+@alone(AssignOperator)
+def _assign_operator(node: AssignOperator, here: Context) -> None:
     """Translate ``$a .= b`` as a statement."""
     target = steady(node.target, here)
     if node.operator == "??":
@@ -58,7 +59,7 @@ def assign_operator(node: AssignOperator, here: Context) -> None:
         here.body.append(python.augment(here.place(target), sign, value.node))
         _learn(target, result.kind, here)
         return
-    put(target, result, here)
+    here.assign(target, result)
 
 
 def _operand(node: AssignOperator, here: Context) -> Py:
@@ -92,12 +93,10 @@ def _add_array(target: Expr, result: Py, value: Py, here: Context) -> None:
         here.body.append(python.augment(here.place(target), ast.BitOr(), value.node))
         _learn(target, result.kind, here)
         return
-    put(target, result, here)
+    here.assign(target, result)
 
 
 def _learn(target: Expr, kind: Kind, here: Context) -> None:
-    from .properties import learn_property
-
     if isinstance(target, Variable):
         learn_variable(target.name, kind, here)
     elif isinstance(target, (Property, StaticProperty)):
@@ -113,7 +112,7 @@ def _append_text(target: Expr, read: Py, operand: Py, here: Context) -> None:
         plain = read.kind.plain and value.kind.plain
         _learn(target, replace(STR, plain=plain, word=read.kind.word), here)
         return
-    put(target, join_texts([read, operand], here), here)
+    here.assign(target, join_texts([read, operand], here))
 
 
 def _assign_if_missing(node: AssignOperator, target: Expr, here: Context) -> None:
@@ -121,11 +120,11 @@ def _assign_if_missing(node: AssignOperator, target: Expr, here: Context) -> Non
     assigning = Assign(node.at, target, node.value)
     here.alias_node(node, assigning)
     if value.kind == NULL and python.is_simple(value.node):
-        put(target, assigned_value(assigning, here), here)
+        here.assign(target, assigned_value(assigning, here))
         return
     before = dict(here.scope.kinds)
     outer, here.body = here.body, []
-    put(target, assigned_value(assigning, here), here)
+    here.assign(target, assigned_value(assigning, here))
     body, here.body = here.body, outer
     here.body.append(ast.If(python.is_none(value.node), body or [ast.Pass()], []))
     after, here.scope.kinds = here.scope.kinds, before
@@ -140,7 +139,8 @@ def _assign_if_missing(node: AssignOperator, target: Expr, here: Context) -> Non
 # $i++
 
 
-def step(node: Step, here: Context) -> None:
+@alone(Step)
+def _step(node: Step, here: Context) -> None:
     """Translate ``$i++`` as a statement."""
     target = steady(node.target, here)
     read = _read(target, here)
@@ -151,7 +151,7 @@ def step(node: Step, here: Context) -> None:
         if is_int(read.kind):
             _learn(target, _grown(read.kind, node), here)
         return
-    put(target, _stepped(read, node, here), here)
+    here.assign(target, _stepped(read, node, here))
 
 
 def _stepped(read: Py, node: Step, here: Context) -> Py:
@@ -173,7 +173,7 @@ def _grown(kind: Kind, node: Step) -> Kind:
 @expression(AssignOperator)
 def _assign_operator_expression(node: AssignOperator, here: Context) -> Py:
     if here.may_hoist(node) and node.operator != "??":
-        assign_operator(node, here)
+        _assign_operator(node, here)
         return here.express(node.target)
     if node.operator == "??":
         assigned = Assign(node.at, node.target, node.value)
@@ -195,13 +195,13 @@ def _step_expression(node: Step, here: Context) -> Py:
     read = _read(target, here)
     if node.is_prefix:
         held, first = here.holding("stepped"), _stepped(read, node, here)
-        made = assign_form(target, Py(ast.Name(held), first.kind), here)
+        made = here.assign_inside(target, Py(ast.Name(held), first.kind))
         named = ast.NamedExpr(ast.Name(held), first.node)
         return Py(python.subscript(ast.Tuple([named, made]), ast.Constant(0)), first.kind)
     held = here.holding("before")
     named = ast.NamedExpr(ast.Name(held), read.node)
     after = _stepped(replace(read, node=ast.Name(held)), node, here)
-    made = assign_form(target, after, here)
+    made = here.assign_inside(target, after)
     return Py(python.subscript(ast.Tuple([named, made]), ast.Constant(0)), read.kind)
 
 
@@ -230,11 +230,11 @@ def _step_variable(node: Step, target: Variable, here: Context) -> Py:
 
 def _hoisted_step(node: Step, here: Context) -> Py:
     if node.is_prefix:
-        step(node, here)
+        _step(node, here)
         return here.express(node.target)
     target = steady(node.target, here)
     before = _read(target, here)
     held = here.holding("before")
     here.body.append(python.assign(ast.Name(held), before.node))
-    step(Step(node.at, target, node.by, False), here)
+    _step(Step(node.at, target, node.by, False), here)
     return replace(before, node=ast.Name(held))

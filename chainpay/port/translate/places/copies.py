@@ -39,14 +39,16 @@ def stored(node: Expr, at: Node, here: Context) -> Py:
 
 
 #: Functions of PHP whose result is an element of their argument.
-_TAKING = ("end", "reset", "current", "next", "prev", "max", "min", "array_pop", "array_shift")
-_TAKING += ("array_reduce", "call_user_func", "call_user_func_array")
+_PICKING = (
+    *("end", "reset", "current", "next", "prev", "max", "min", "array_pop", "array_shift"),
+    *("array_reduce", "call_user_func", "call_user_func_array"),
+)
 
 
 def own_depth(value: Py, node: Expr) -> int:
     """Return down to which depth nobody else holds an array: a function's result is its own."""
     is_element = isinstance(node, Call) and isinstance(node.function, Name)
-    if not value.fresh or (is_element and node.function.text.lower() in _TAKING):  # type: ignore[union-attr]
+    if not value.fresh or (is_element and node.function.text.lower() in _PICKING):  # type: ignore[union-attr]
         return 0
     item = value.kind.item
     is_flat = value.kind.name == "json" or (item is not None and not item.may_be_array)

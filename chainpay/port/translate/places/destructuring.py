@@ -6,14 +6,14 @@ import ast
 from dataclasses import replace
 
 from ... import python
-from ...context import Context, has_effects
+from ...context import Context, assigned, has_effects
 from ...kinds import Kind
 from ...python import Py
 from ...syntax import ArrayLiteral, Expr, Item, Literal, Node, Variable
 from ...usage import root
-from .arrays import array_key, field_kind, plain_key
-from .assignments import assign_form, put
+from .arrays import field_kind
 from .copies import changes_of, copied_if_changed
+from .keys import array_key, plain_key
 
 
 def destructure_value(target: ArrayLiteral, value: Expr, at: Node, here: Context) -> None:
@@ -62,7 +62,7 @@ def destructure(target: ArrayLiteral, value: Py, at: Node, here: Context) -> Non
             continue
         if item.by_reference:
             raise here.refuse(item.at, "reference", "a reference in a destructuring")
-        put(item.value, _part(value, item, index, at, here), here)
+        here.assign(item.value, _part(value, item, index, at, here))
 
 
 def _changes(place: Expr | None, source: str, here: Context) -> bool:
@@ -93,6 +93,11 @@ def _part(value: Py, item: Item, index: int, at: Node, here: Context) -> Py:
     return copied_if_changed(part, place, inside, at, here)
 
 
+@assigned(ArrayLiteral)
+def _destructure(target: ArrayLiteral, value: Py, here: Context) -> None:
+    destructure(target, value, target, here)
+
+
 def destructuring(target: ArrayLiteral, value: Py, at: Node, here: Context) -> Py:
     """Return an expression that assigns the elements of a value, and is the value."""
     held = here.holding("values")
@@ -105,7 +110,7 @@ def destructuring(target: ArrayLiteral, value: Py, at: Node, here: Context) -> P
         if isinstance(item.value, ArrayLiteral):
             made.append(destructuring(item.value, part, at, here).node)
         else:
-            made.append(assign_form(item.value, part, here))
+            made.append(here.assign_inside(item.value, part))
     return Py(python.subscript(ast.Tuple(made), ast.Constant(0)), value.kind)
 
 

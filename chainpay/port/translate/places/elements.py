@@ -6,14 +6,15 @@ import ast
 from dataclasses import replace
 
 from ... import python
-from ...context import Context, has_effects, statement
-from ...kinds import ARRAY, BYTES, NEVER, NULL, UNKNOWN, Kind, join
+from ...context import Context, assigned, assigned_inside, has_effects, statement
+from ...kinds import ARRAY, BYTES, NEVER, NULL, Kind, join
 from ...python import Py
 from ...syntax import Expr, Index, Property, StaticProperty, Unset, Variable
 from ...usage import root
-from .arrays import array_key, plain_key
-from .assignments import learn_variable, put_variable, set_place
+from .assigned_values import learn_variable, put_variable, set_place
+from .keys import array_key, plain_key
 from .presence import read_or_none
+from .properties import learn_property, unset_property
 
 
 def steady(target: Expr, here: Context) -> Expr:
@@ -45,7 +46,8 @@ def _once(node: Expr, here: Context) -> Expr:
 # $a['k'] = b
 
 
-def put_element(target: Index, value: Py, here: Context) -> None:
+@assigned(Index)
+def _put_element(target: Index, value: Py, here: Context) -> None:
     """Assign to an element: in place if that is what Python does, else by compat."""
     if isinstance(target.base, Index):
         _put_nested(target, target.base, value, here)
@@ -201,8 +203,6 @@ def learn_element(target: Index, key: Py | None, value: Kind, here: Context) -> 
 
 
 def _learn_outside(target: Index, key: Py | None, here: Context) -> None:
-    from .properties import learn_property
-
     if isinstance(target.base, (Property, StaticProperty)):
         with here.trying():
             is_dict = here.express(target.base).kind.name == "dict"
@@ -218,8 +218,6 @@ def _learn_outside(target: Index, key: Py | None, here: Context) -> None:
 
 def _learn_changed(place: Expr, here: Context) -> None:
     """Note that something deep in an array is another."""
-    from .properties import learn_property
-
     while isinstance(place, Index):
         place = place.base
     if isinstance(place, Variable) and place.name in here.scope.kinds:
@@ -228,16 +226,16 @@ def _learn_changed(place: Expr, here: Context) -> None:
         learn_property(place, ARRAY, here)
 
 
-def changed_form(target: Index, value: Py, here: Context) -> ast.expr:
+@assigned_inside(Index)
+def _changed_form(target: Index, value: Py, here: Context) -> ast.expr:
     """Return an expression that assigns to an element, for the middle of an expression."""
-    from .assignments import assign_form
 
     place, path = _path(target, here)
     base = read_or_none(place, here)
     if base.kind.name == "object":
         return set_place(python.subscript(base.node, path[0]), value.node, here)
     changed = here.php("put_at", base.node, ast.Tuple(path), value.node)
-    return assign_form(place, Py(changed, replace(ARRAY, plain=True)), here)
+    return here.assign_inside(place, Py(changed, replace(ARRAY, plain=True)))
 
 
 # unset
@@ -251,8 +249,6 @@ def _unset(node: Unset, here: Context) -> None:
         elif isinstance(target, Index) and target.key is not None:
             _remove(target, here)
         elif isinstance(target, Property):
-            from .properties import unset_property
-
             unset_property(target, here)
         else:
             raise here.refuse(node.at, "syntax", "this can't be unset, in PHP either")
@@ -302,6 +298,3 @@ def _remove(target: Index, here: Context) -> None:
             learn_variable(target.base.name, Kind(form, kind.item), here)
     else:
         _learn_outside(target, key, here)
-
-
-__all__ = ["UNKNOWN", "changed_form", "learn_element", "put_element", "ready", "steady"]

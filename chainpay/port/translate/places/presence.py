@@ -12,7 +12,8 @@ from ...python import NONE, Py
 from ...syntax import Binary, Expr, Index, Property, Special, StaticProperty, Variable
 from ..definitions.members import hiding, is_declared, property_of
 from ..values import as_condition, certain, truth
-from .arrays import field_kind, plain_key, reading_key
+from .arrays import field_kind
+from .keys import plain_key, reading_key
 
 
 def read_or_none(node: Expr, here: Context) -> Py:

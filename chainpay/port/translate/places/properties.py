@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context
+from ...context import Context, assigned, assigned_inside
 from ...kinds import UNKNOWN, Kind, join
 from ...python import Py
 from ...syntax import Expr, Name, Property, StaticProperty, Variable
@@ -14,27 +14,28 @@ from ..definitions.members import (
     class_value,
     find_field,
     get_attribute,
-    has_magic,
     hiding,
     lineage,
     short_name,
     static_owner,
 )
+from ..definitions.types import coerce, type_kind
 
 
-def put_property(target: Property | StaticProperty, value: Py, here: Context) -> None:
+@assigned(Property, StaticProperty)
+def _put_property(target: Property | StaticProperty, value: Py, here: Context) -> None:
     """Assign a value to a property."""
     if isinstance(target, StaticProperty):
         place = static_place(target, here)
         value = _typed(target, value, here)
         if place is None:
-            here.body.append(ast.Expr(set_property(target, value, here)))
+            here.body.append(ast.Expr(_set_property(target, value, here)))
         else:
             learn_property(target, value.kind, here)
             here.body.append(python.assign(place, value.node))
         return
     if not isinstance(target.name, str) or _is_guarded(target, here):
-        here.body.append(ast.Expr(set_property(target, value, here)))
+        here.body.append(ast.Expr(_set_property(target, value, here)))
         return
     value = _typed(target, value, here)
     learn_property(target, value.kind, here)
@@ -74,7 +75,8 @@ def _is_fixed(owner: str, target: Property, here: Context) -> bool:
     return not (is_this and name == "__construct")
 
 
-def set_property(target: Property | StaticProperty, value: Py, here: Context) -> ast.expr:
+@assigned_inside(Property, StaticProperty)
+def _set_property(target: Property | StaticProperty, value: Py, here: Context) -> ast.expr:
     """Return an expression that assigns to a property, and is the value."""
     if isinstance(target, StaticProperty):
         learn_property(target, value.kind, here)
@@ -118,8 +120,6 @@ def static_place(target: StaticProperty, here: Context) -> ast.expr | None:
 
 def _typed(target: Property | StaticProperty, value: Py, here: Context) -> Py:
     """Return a value as the property's type takes it."""
-    from ..definitions.types import coerce
-
     owner = _owner(target, here)
     found = find_field(owner, str(target.name), here) if owner else None
     return coerce(value, found[1].type, here) if found is not None else value
@@ -160,8 +160,6 @@ def learn_property(target: Property | StaticProperty, kind: Kind, here: Context)
 
 
 def _learn(table: dict[str, Kind], name: str, kind: Kind, owner: str, here: Context) -> None:
-    from ..definitions.types import type_kind
-
     found = find_field(owner, name, here)
     declared = type_kind(found[1].type, here) if found is not None else None
     if declared is not None and declared.name not in ("unknown", "array"):
@@ -187,6 +185,3 @@ def unset_property(target: Property, here: Context) -> None:
         own = attribute(base.kind.owner, target.name, here) if is_object else target.name
         name = ast.Constant(own)
     here.body.append(ast.Expr(here.php("unset_prop", base.node, name)))
-
-
-__all__ = ["has_magic", "learn_property", "put_property", "set_property", "unset_property"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ...context import Context
 from ...syntax import Assign, Expr, Property, Variable
-from .assignments import put
 
 
 def assign_reference(node: Assign, here: Context) -> None:
@@ -18,7 +17,7 @@ def assign_reference(node: Assign, here: Context) -> None:
         scope.aliases.add(target.name)
         return
     here.todo(node.at, "reference", "a reference: both names must stay the same value")
-    put(target, here.express(node.value), here)
+    here.assign(target, here.express(node.value))
 
 
 def _is_alias(node: Assign, target: Variable, here: Context) -> bool:

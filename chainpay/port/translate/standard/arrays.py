@@ -9,6 +9,7 @@ from ... import python
 from ...context import Context
 from ...kinds import ANY_KEY, ARRAY, BOOL, INT, NATURAL, STR, Kind, join, list_of
 from ...python import Py
+from ..places.keys import normal_key
 from .handlers import constant, handles, is_dict, is_list, natural, nodes
 
 
@@ -34,8 +35,6 @@ def _in_array(values: list[Py], here: Context) -> Py | None:
 
 @handles("array_key_exists", "key_exists")
 def _array_key_exists(values: list[Py], here: Context) -> Py | None:
-    from ..places.arrays import normal_key
-
     if is_dict(values[1]) and values[0].kind.name in ("str", "int", "key", "printable"):
         key = normal_key(values[0], here)
         return Py(python.compare(key.node, ast.In(), values[1].node), BOOL)

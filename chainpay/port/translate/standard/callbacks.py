@@ -20,6 +20,7 @@ from ...syntax import (
     Name,
     StaticCall,
 )
+from ..definitions.closures import close
 from .handlers import HANDLERS
 from .tables import signatures
 
@@ -29,8 +30,6 @@ _WHOLE = Arguments([], True)  # f(...): the function itself
 def callback(node: Expr, here: Context) -> Py:
     """Return a value that is called: a closure, ``'trim'``, ``[$this, 'name']``."""
     if isinstance(node, Closure):
-        from ..definitions.closures import close
-
         return close(node, [], here)
     if isinstance(node, Literal) and isinstance(node.value, str):
         return _named(node.value, node, here)

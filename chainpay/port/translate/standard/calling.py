@@ -20,6 +20,7 @@ from ...syntax import (
     Name,
 )
 from ...usage import CHANGING
+from ..definitions.closures import close
 from ..values import as_text
 from .callbacks import callback, hints
 from .changing import change
@@ -119,8 +120,6 @@ def _default(node: Call, name: str, parameter: Parameter, here: Context) -> Expr
 
 
 def _values(items: list[Item], name: str, here: Context) -> list[Py]:
-    from ..definitions.closures import close
-
     known = signatures().get(name)
     names = [each.name for each in known.parameters] if known is not None else []
     values: list[Py] = []

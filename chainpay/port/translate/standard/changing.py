@@ -11,6 +11,9 @@ from ...kinds import ARRAY, BOOL, NATURAL, UNKNOWN, Kind
 from ...python import Py
 from ...syntax import Assign, Call, Closure, Expr, Index, Literal, Variable
 from ...usage import Outs
+from ..calls.arguments import call_by_reference
+from ..definitions.closures import close
+from ..places.assigned_values import assigning
 from ..places.presence import read_or_none
 from .callbacks import callback, hints
 
@@ -34,8 +37,6 @@ def change(node: Call, name: str, here: Context) -> Py:
 
 def _as_value(node: Call, name: str, target: Expr, here: Context) -> Py:
     """Return a call that changes its argument in the middle of an expression."""
-    from ..calls.arguments import call_by_reference
-
     base = read_or_none(target, here)
     made = here.php(name, base.node, *_rest(node, name, here))
     gives = name in _TAKING
@@ -43,8 +44,6 @@ def _as_value(node: Call, name: str, target: Expr, here: Context) -> Py:
     if gives:
         return value
     if name in _LENGTH:
-        from ..places.assignments import assigning
-
         changed = assigning(target, Py(made, ARRAY, True), here)
         return Py(python.call("len", changed.node), NATURAL)
     return Py(python.compare(value.node, ast.Is(), ast.Constant(None)), BOOL)
@@ -93,11 +92,9 @@ def _take(node: Call, name: str, target: Expr, here: Context) -> Py:
 
 def _change(node: Call, name: str, target: Expr, here: Context) -> None:
     if name == "array_push" and not any(item.spread for item in node.arguments.items):
-        from ..places.assignments import assign
-
         for item in node.arguments.items[1:]:
             assert item.value is not None
-            assign(Assign(node.at, Index(node.at, target, None), item.value), here)
+            here.state_alone(Assign(node.at, Index(node.at, target, None), item.value))
         return
     base = here.express(target)
     walks = {"by_reference": ast.Constant(True)} if _walks(node, name, here) else {}
@@ -121,8 +118,6 @@ def _sorted(name: str, base: Py, node: Call) -> ast.expr | None:
 
 
 def _rest(node: Call, name: str, here: Context) -> list[ast.expr]:
-    from ..definitions.closures import close
-
     items = node.arguments.items
     rest: list[ast.expr] = []
     for index, item in enumerate(items[1:]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context, has_effects
+from ...context import Context, condition, has_effects
 from ...kinds import BOOL
 from ...python import Py
 from ...syntax import Binary, Call, Expr, Literal, Name
@@ -14,8 +14,8 @@ from .setting import matches
 
 _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 #: A comparison with 1, or with 0, that asks whether there is a match; those that ask for none.
-_FOUND = {("===", 1), ("==", 1), (">=", 1), (">", 0), ("!==", 0), ("!=", 0)}
-_NOT_FOUND = {("===", 0), ("==", 0), ("<", 1), ("<=", 0), ("!==", 1), ("!=", 1)}
+_WITH = {("===", 1), ("==", 1), (">=", 1), (">", 0), ("!==", 0), ("!=", 0)}
+_WITHOUT = {("===", 0), ("==", 0), ("<", 1), ("<=", 0), ("!==", 1), ("!=", 1)}
 
 
 def comparison(node: Binary, here: Context) -> Py | None:
@@ -36,9 +36,10 @@ def comparison(node: Binary, here: Context) -> Py | None:
     return None
 
 
-def condition(node: Expr, here: Context) -> ast.expr | None:
+@condition(Call)
+def _condition(node: Call, here: Context) -> ast.expr | None:
     """Return ``preg_match(…)`` as a condition."""
-    if not isinstance(node, Call) or _name(node, here) != "preg_match":
+    if _name(node, here) != "preg_match":
         return None
     items = node.arguments.items
     if any(item.name or item.spread for item in items):
@@ -55,10 +56,10 @@ def _name(node: Call, here: Context) -> str:
 
 def _match(operator: str, items: list[Expr], number: object, here: Context) -> Py | None:
     key = (operator, number)
-    if type(number) is not int or key not in _FOUND | _NOT_FOUND:
+    if type(number) is not int or key not in _WITH | _WITHOUT:
         return None
-    found = matches(items, here).node
-    return Py(python.call("bool", found) if key in _FOUND else python.negate(found), BOOL)
+    made = matches(items, here).node
+    return Py(python.call("bool", made) if key in _WITH else python.negate(made), BOOL)
 
 
 def _place(operator: str, items: list[Expr], value: object, here: Context) -> Py | None:

@@ -10,6 +10,7 @@ from ...context import Context
 from ...kinds import ARRAY, BOOL, NATURAL, STR, UNKNOWN, Kind
 from ...python import Py
 from ...syntax import Call, Expr, Literal, Variable
+from ..operators import cast
 
 #: Takes the arguments; None if the function sets none of these.
 Setter = Callable[[Call, "list[Expr]", Context], "Py | None"]
@@ -30,12 +31,10 @@ def matches(items: list[Expr], here: Context) -> Py:
 
 
 def _put(target: Expr, value: Py, name: str, here: Context) -> None:
-    from ..places.assignments import put
-
     if not here.can_hoist:
         reason = f"{name}() sets its argument here: write it alone"
         raise here.refuse(target.at, "reference", reason)
-    put(target, value, here)
+    here.assign(target, value)
 
 
 def _preg_match(node: Call, items: list[Expr], here: Context) -> Py | None:
@@ -96,8 +95,6 @@ def _parse_str(node: Call, items: list[Expr], here: Context) -> Py | None:
 
 
 def _settype(node: Call, items: list[Expr], here: Context) -> Py | None:
-    from ..operators import cast
-
     wanted = items[1].value if isinstance(items[1], Literal) else None
     casts = {"integer": "int", "double": "float", "boolean": "bool", "str": "string"}
     name = casts.get(str(wanted).lower(), str(wanted).lower())

@@ -47,11 +47,9 @@ def state(node: Call, name: str, here: Context) -> bool:
 def _state_setter(node: Call, name: str, here: Context) -> bool:
     items = [item.value for item in node.arguments.items if item.value is not None]
     if name == "preg_match" and len(items) > 2 and isinstance(items[2], Variable):
-        from ..places.assignments import put
-
         made = matches(items, here)
         value = made.node.value if isinstance(made.node, ast.NamedExpr) else made.node
-        put(items[2], Py(value, ARRAY, True), here)
+        here.assign(items[2], Py(value, ARRAY, True))
         return True
     if name in ("preg_match", "preg_match_all") and len(items) < 3:
         return False

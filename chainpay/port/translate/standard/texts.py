@@ -10,6 +10,7 @@ from ... import python
 from ...context import Context
 from ...kinds import BOOL, NATURAL, STR, Kind, list_of
 from ...python import Py
+from ..operators import cast
 from ..values import as_text, join_texts
 from .handlers import constant, handles, is_ascii, is_list, is_text, is_valid, word
 
@@ -253,6 +254,4 @@ def _formatted(piece: re.Match[str], value: Py, here: Context) -> Py | None:
 
 @handles("strval")
 def _strval(values: list[Py], here: Context) -> Py | None:
-    from ..operators import cast
-
     return cast("string", values[0], here)

@@ -10,6 +10,7 @@ from ...context import Context
 from ...kinds import BOOL, FLOAT, NULL, STR, UNKNOWN, Kind, int_of
 from ...python import Py
 from ...syntax import Call
+from ..places.copies import for_json
 from .handlers import constant, handles, is_list, is_valid, nodes
 
 _SECONDS = int_of(32, True)
@@ -68,8 +69,6 @@ def of_library(node: Call, name: str, values: list[Py], here: Context) -> Py | N
 
 @handles("json_encode")
 def _json_encode(values: list[Py], here: Context) -> Py | None:
-    from ..places.copies import for_json
-
     arguments = [for_json(values[0], here).node, *nodes(values[1:])]
     kind = STR if _is_encodable(values[0].kind) else UNKNOWN
     return Py(here.php("json_encode", *arguments), kind)
