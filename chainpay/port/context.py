@@ -1,14 +1,14 @@
-"""What the translation of a file knows and collects, and how its parts find each other."""
+"""The translation of a file: what it knows and collects, and what its parts ask of each other."""
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from textwrap import wrap
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 from . import python
 from .documents import add_docstring, docstring
@@ -18,12 +18,8 @@ from .library.survey import Survey
 from .python import Comments, Py
 from .refusal import Refusal
 from .syntax import (
-    Assign,
-    AssignOperator,
-    Binary,
     Call,
     ClassDeclaration,
-    Closure,
     Expr,
     Function,
     Index,
@@ -31,54 +27,15 @@ from .syntax import (
     Name,
     New,
     Node,
-    Property,
     Special,
     Statement,
     StaticCall,
-    StaticProperty,
-    Step,
     Variable,
 )
-from .usage import Usage, find_usage, walk
+from .translators import alone, assigned, assigned_inside, expression, statement
+from .usage import EFFECTIVE, Usage, find_usage, has_effects, late_variables
 
 _REMARK_WIDTH = 92  # columns, so that it fits where it is indented
-
-F = TypeVar("F", bound=Callable[..., Any])
-
-
-class Translators:
-    """Functions that translate nodes of PHP in one way, by the types of the nodes."""
-
-    def __init__(self) -> None:
-        self._table: dict[type, Callable[..., Any]] = {}
-
-    def __call__(self, *types: type) -> Callable[[F], F]:
-        """Register what translates nodes of some types; `Node` is for all others."""
-
-        def register(function: F) -> F:
-            self._table |= dict.fromkeys(types, function)
-            return function
-
-        return register
-
-    def find(self, node: Node) -> Callable[..., Any] | None:
-        """Return what translates a node, or all that have nothing of their own; else None."""
-        return self._table.get(type(node)) or self._table.get(Node)
-
-
-#: Takes an expression, and returns it in Python.
-expression = Translators()
-#: Takes a statement.
-statement = Translators()
-#: Takes an expression whose value nobody wants.
-alone = Translators()
-#: Takes a place and a value that is assigned to it.
-assigned = Translators()
-#: Takes the same, and returns an expression that assigns, for the middle of another.
-assigned_inside = Translators()
-#: Takes an expression, and returns it where only its truth counts; None if it has no such form.
-condition = Translators()
-
 
 #: PHP's own methods, and Python's; those with one underscore are called by `compat.Magic`.
 METHODS = {
@@ -287,19 +244,19 @@ class Context:
 
     def express(self, node: Expr) -> Py:
         """Return an expression of PHP in Python."""
-        late = _late_variable(node)
+        late = late_variables(node)
         self.late += late
-        value: Py = self._translate(expression, node)
+        value: Py = expression[node](node, self)
         del self.late[len(self.late) - len(late) :]
         if isinstance(node, Variable):
             self.evaluated.append(node.name)
-        elif isinstance(node, _EFFECTIVE):
+        elif isinstance(node, EFFECTIVE):
             self.evaluated.append("()")
         return value
 
     def state_alone(self, node: Expr) -> None:
         """Translate an expression whose value nobody wants."""
-        self._translate(alone, node)
+        alone[node](node, self)
 
     def assign(self, target: Expr, value: Py) -> None:
         """Assign a value to a place, as a statement."""
@@ -316,12 +273,6 @@ class Context:
             raise self.refuse(target.at, "assignment", reason)
         made: ast.expr = translate(target, value, self)
         return made
-
-    def _translate(self, translators: Translators, node: Node) -> Any:
-        translate = translators.find(node)
-        if translate is None:
-            raise self.refuse(node.at, "syntax", f"{type(node).__name__} is not converted here")
-        return translate(node, self)
 
     def may_hoist(self, node: Expr) -> bool:
         """Return whether an expression may be evaluated before the statement.
@@ -386,7 +337,7 @@ class Context:
         outer, self.evaluated = self.evaluated, []
         with self.commenting(each):
             if not self.library.omits(each, self):
-                self._translate(statement, each)
+                statement[each](each, self)
         self.evaluated = outer
 
     @contextmanager
@@ -682,26 +633,6 @@ class Context:
     def is_anonymous(self, name: str) -> bool:
         """Return whether a class has no name in PHP."""
         return re.fullmatch(r"Anonymous\d+", name) is not None
-
-
-#: What may run code of the user, or read what such code sets.
-_EFFECTIVE = (Call, MethodCall, StaticCall, New, Property, StaticProperty, Special, Closure)
-_ASSIGNING = (Assign, AssignOperator, Step)
-_LATE = frozenset(("+", "-", "*", "/", "%", "**", ".", "&", "|", "^", "<<", ">>", "<", "<=", ">"))
-_COMPARED = frozenset((">=", "==", "===", "!=", "!==", "<=>"))
-
-
-def has_effects(node: Node) -> bool:
-    """Return whether evaluating a node may be noticed by another part of a statement."""
-    return any(isinstance(each, (*_EFFECTIVE, *_ASSIGNING)) for each in walk(node))
-
-
-def _late_variable(node: Expr) -> list[str]:
-    """Return the variable that PHP reads only when both sides of an operator are known."""
-    match node:
-        case Binary(operator=operator, left=Variable(name=name)):
-            return [name] if operator in _LATE or operator in _COMPARED else []
-    return []
 
 
 def _take(name: str, waiting: list[str]) -> bool:

@@ -18,9 +18,11 @@ from .flow import (
     words,
 )
 from .places import arrays, assignments, compound, destructuring, elements, properties
-from .standard import comparisons
+from .standard import arrays as array_functions
+from .standard import comparisons, numbers, questions, texts, world
 
 __all__ = [
+    "array_functions",
     "arrays",
     "assignments",
     "binaries",
@@ -39,9 +41,13 @@ __all__ = [
     "matches",
     "members",
     "methods",
+    "numbers",
     "output",
     "properties",
+    "questions",
     "results",
     "switches",
+    "texts",
     "words",
+    "world",
 ]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 
 from .. import python
-from ..context import Context, expression
+from ..context import Context
 from ..kinds import BOOL
 from ..python import Py
 from ..syntax import Binary
+from ..translators import expression
 from .operators import operate
 from .places.presence import coalesce
 from .standard.comparisons import comparison

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from .. import python
-from ..context import Context, expression
+from ..context import Context
 from ..kinds import (
     BOOL,
     FLOAT,
@@ -21,6 +21,7 @@ from ..kinds import (
 )
 from ..python import Py
 from ..syntax import Binary, Cast, InstanceOf, Literal, Name, Special, Ternary, Unary
+from ..translators import expression
 from .values import (
     as_bool,
     as_condition,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from .. import python
-from ..context import Context, condition, expression
+from ..context import Context
 from ..kinds import (
     BOOL,
     BYTES,
@@ -22,6 +22,7 @@ from ..kinds import (
 )
 from ..python import NONE, Py
 from ..syntax import Binary, Constant, Expr, Interpolated, Literal, Name, Special, Unary, Variable
+from ..translators import condition, expression
 
 _SMALL_BITS = 45
 _PLATFORM = {

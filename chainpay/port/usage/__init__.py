@@ -1,6 +1,7 @@
 """What PHP does with its places: where it sets, changes and shares them."""
 
 from .bodies import FileUsage, find_file_usage
+from .effects import EFFECTIVE, has_effects, late_variables
 from .events import (
     CHANGING,
     EVERYWHERE,
@@ -21,6 +22,7 @@ from .sources import is_fed_by
 
 __all__ = [
     "CHANGING",
+    "EFFECTIVE",
     "EVERYWHERE",
     "SETTING",
     "Event",
@@ -34,8 +36,10 @@ __all__ = [
     "find_file_usage",
     "find_quiet",
     "find_usage",
+    "has_effects",
     "is_fed_by",
     "keeping",
+    "late_variables",
     "root",
     "walk",
 ]

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Sequence
 
 from ... import python
-from ...context import Context, has_effects
+from ...context import Context
 from ...facts import FunctionFacts
 from ...kinds import NULL, UNKNOWN, Kind, join
 from ...python import Py
@@ -21,7 +21,7 @@ from ...syntax import (
     Parameter,
     Variable,
 )
-from ...usage import Outs, Usage, keeping, root
+from ...usage import Outs, Usage, has_effects, keeping, root
 from ..definitions.types import coerce
 from ..places.assigned_values import learn_variable
 from ..places.copies import changes_of, copied

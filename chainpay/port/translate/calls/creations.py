@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 
-from ...context import Context, expression
+from ...context import Context
 from ...kinds import UNKNOWN, object_of
 from ...python import Py
 from ...syntax import ClassDeclaration, Name, New, Special
+from ...translators import expression
 from ..definitions.classes import define_anonymous
 from ..definitions.foreign import check_class
 from ..definitions.members import class_value, lineage, short_name

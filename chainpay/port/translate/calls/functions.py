@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context, alone, expression
+from ...context import Context
 from ...facts import FunctionFacts
 from ...kinds import TAKES, UNKNOWN, Kind, callable_of
 from ...python import Py
 from ...syntax import Call, Name
+from ...translators import alone, expression
 from ...usage import Outs
 from ..flow.results import drop_result
 from ..standard.calling import call, name_of

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import reduce
 
 from ... import python
-from ...context import Context, expression
+from ...context import Context
 from ...facts import FunctionFacts
 from ...kinds import UNKNOWN, Kind, callable_of, join
 from ...python import Py
@@ -21,6 +21,7 @@ from ...syntax import (
     StaticProperty,
     Type,
 )
+from ...translators import expression
 from ...usage import arguments_at, walk
 from ..definitions.foreign import check_class
 from ..definitions.members import class_value, lineage, short_name

@@ -6,7 +6,7 @@ import ast
 import re
 
 from ... import python
-from ...context import Context, statement
+from ...context import Context
 from ...facts import ClassFacts, Scope, join_into
 from ...kinds import object_of
 from ...python import Py
@@ -20,6 +20,7 @@ from ...syntax import (
     PropertyDeclaration,
     Statement,
 )
+from ...translators import statement
 from ...usage import Usage, walk
 from ..calls.arguments import make_call
 from .bases import bases_of, write_trait_names

@@ -6,11 +6,12 @@ import ast
 from collections.abc import Iterator
 
 from ... import python
-from ...context import Context, expression
+from ...context import Context
 from ...facts import FunctionFacts, Scope
 from ...kinds import NEVER, UNKNOWN, Kind, callable_of
 from ...python import Py
 from ...syntax import Assign, Closure, Node, Return, Static, Variable
+from ...translators import expression
 from ...usage import Outs, children
 from ..places.copies import copied
 from .functions import FunctionBody, generator_decorator

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context, statement
+from ...context import Context
 from ...facts import FunctionFacts, Scope, join_into
 from ...kinds import NULL, UNKNOWN, Kind, join
 from ...python import Py
 from ...syntax import Function, Global, Return, Special, Statement, Static, Variable
+from ...translators import statement
 from ...usage import Outs
 from ..flow.conditions import leaves
 from ..flow.matches import return_match

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ... import python
-from ...context import Context, expression
+from ...context import Context
 from ...facts import ClassFacts, Field
 from ...kinds import NULL, STR, UNKNOWN, Kind, object_of
 from ...python import Py
 from ...syntax import ClassConstant, Literal, Name, Property, StaticProperty
+from ...translators import expression
 from ..values import literal
 
 #: Words of PHP for a class, whose meaning depends on where they stand.

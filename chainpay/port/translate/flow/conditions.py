@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 
 from ... import python
-from ...context import Context, statement
+from ...context import Context
 from ...kinds import NULL, Kind, join
 from ...syntax import (
     Assign,
@@ -22,6 +22,7 @@ from ...syntax import (
     Unary,
     Variable,
 )
+from ...translators import statement
 from ...usage import children
 from ..values import as_condition
 

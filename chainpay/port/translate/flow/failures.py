@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context, statement
+from ...context import Context
 from ...kinds import join
 from ...syntax import Catch, Try
+from ...translators import statement
 from .conditions import Kinds, leaves, merge
 
 #: Classes of PHP that are no ``\\Exception``.

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context, has_effects, statement
+from ...context import Context
 from ...kinds import ANY_KEY, NATURAL, NEVER, STR, UNKNOWN, Kind
 from ...python import Py
 from ...syntax import ArrayLiteral, Expr, Foreach, Index, Property, StaticProperty, Variable
-from ...usage import root
+from ...translators import statement
+from ...usage import has_effects, root
 from ..places.copies import changes_of, copied
 from ..places.destructuring import destructure
 from .leaving import Loop

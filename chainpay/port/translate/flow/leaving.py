@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ... import python
-from ...context import Context, statement
+from ...context import Context
 from ...syntax import Leave
+from ...translators import statement
 
 
 @dataclass(eq=False, slots=True)

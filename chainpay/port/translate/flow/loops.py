@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ... import python
-from ...context import Context, has_effects, statement
+from ...context import Context
 from ...kinds import UNKNOWN, Kind, grown, int_of, join
 from ...python import Py
 from ...syntax import (
@@ -24,7 +24,8 @@ from ...syntax import (
     Variable,
     While,
 )
-from ...usage import Usage, walk
+from ...translators import statement
+from ...usage import Usage, has_effects, walk
 from ..operators import operate
 from ..places.arrays import index_of
 from ..values import as_condition, literal

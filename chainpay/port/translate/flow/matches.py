@@ -7,10 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ... import python
-from ...context import Context, expression, has_effects
+from ...context import Context
 from ...kinds import NEVER, Kind, join
 from ...python import Py
 from ...syntax import Arm, Assign, Expr, Literal, Match, Return, Special
+from ...translators import expression
+from ...usage import has_effects
 from ..operators import operate
 from ..places.assigned_values import assigned_value
 from ..values import as_condition

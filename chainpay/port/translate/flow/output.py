@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context, statement
+from ...context import Context
 from ...python import Py
 from ...syntax import Echo, Expr, Html, Nothing
+from ...translators import statement
 from ..values import is_text, join_texts, text_parts
 
 

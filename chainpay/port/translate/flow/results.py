@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context, alone, statement
+from ...context import Context
 from ...syntax import Expr, ExpressionStatement, Literal, Node, Variable
+from ...translators import alone, statement
 
 
 @statement(ExpressionStatement)

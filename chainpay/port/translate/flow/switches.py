@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ... import python
-from ...context import Context, statement
+from ...context import Context
 from ...python import Py
 from ...syntax import (
     Case,
@@ -27,6 +27,7 @@ from ...syntax import (
     Switch,
     While,
 )
+from ...translators import statement
 from ...usage import children
 from ..operators import operate
 from ..values import as_condition

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context, alone, expression, statement
+from ...context import Context
 from ...kinds import BOOL, INT, NEVER, UNKNOWN
 from ...python import Py
 from ...syntax import (
@@ -22,6 +22,7 @@ from ...syntax import (
     Unary,
     Use,
 )
+from ...translators import alone, expression, statement
 from ..calls.creations import include
 from ..places.copies import stored
 from ..places.presence import is_empty, is_set, read_or_none

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ... import python
-from ...context import Context, expression
+from ...context import Context
 from ...kinds import (
     NEVER,
     UNKNOWN,
@@ -20,6 +20,7 @@ from ...syntax import (
     Index,
     Item,
 )
+from ...translators import expression
 from ..values import literal
 from .building import build
 from .copies import stored

@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context, assigned, assigned_inside
+from ...context import Context
 from ...kinds import NEVER, Kind, join
 from ...python import Py
 from ...syntax import ArrayLiteral, Assign, Expr, Property, StaticProperty, Variable
+from ...translators import assigned, assigned_inside
 from ...usage import EVERYWHERE, root
 from .arrays import empty_dict
 from .copies import copied, copied_if_changed, holds_others, own_depth, sources, stored

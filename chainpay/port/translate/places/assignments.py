@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context, alone, expression
+from ...context import Context
 from ...python import Py
 from ...syntax import (
     ArrayLiteral,
@@ -14,6 +14,7 @@ from ...syntax import (
     Literal,
     Variable,
 )
+from ...translators import alone, expression
 from ...usage import root
 from ..definitions.closures import name_closure
 from ..flow.matches import assign_by_match

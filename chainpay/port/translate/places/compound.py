@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 
 from ... import python
-from ...context import Context, alone, expression, has_effects
+from ...context import Context
 from ...kinds import FLOAT, NULL, NUMBER, STR, Kind, int_of, join
 from ...python import Py
 from ...syntax import (
@@ -21,7 +21,8 @@ from ...syntax import (
     Step,
     Variable,
 )
-from ...usage import root, walk
+from ...translators import alone, expression
+from ...usage import has_effects, root, walk
 from ..operators import grown_by, is_int, operate
 from ..values import join_texts
 from .assigned_values import assigned_value, learn_variable

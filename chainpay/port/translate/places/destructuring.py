@@ -6,11 +6,12 @@ import ast
 from dataclasses import replace
 
 from ... import python
-from ...context import Context, assigned, has_effects
+from ...context import Context
 from ...kinds import Kind
 from ...python import Py
 from ...syntax import ArrayLiteral, Expr, Item, Literal, Node, Variable
-from ...usage import root
+from ...translators import assigned
+from ...usage import has_effects, root
 from .arrays import field_kind
 from .copies import changes_of, copied_if_changed
 from .keys import array_key, plain_key

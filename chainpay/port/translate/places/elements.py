@@ -6,11 +6,12 @@ import ast
 from dataclasses import replace
 
 from ... import python
-from ...context import Context, assigned, assigned_inside, has_effects, statement
+from ...context import Context
 from ...kinds import ARRAY, BYTES, NEVER, NULL, Kind, join
 from ...python import Py
 from ...syntax import Expr, Index, Property, StaticProperty, Unset, Variable
-from ...usage import root
+from ...translators import assigned, assigned_inside, statement
+from ...usage import has_effects, root
 from .assigned_values import learn_variable, put_variable, set_place
 from .keys import array_key, plain_key
 from .presence import read_or_none

@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context, assigned, assigned_inside
+from ...context import Context
 from ...kinds import UNKNOWN, Kind, join
 from ...python import Py
 from ...syntax import Expr, Name, Property, StaticProperty, Variable
+from ...translators import assigned, assigned_inside
 from ..definitions.members import (
     attribute,
     class_value,

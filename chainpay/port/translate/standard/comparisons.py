@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 
 from ... import python
-from ...context import Context, condition, has_effects
+from ...context import Context
 from ...kinds import BOOL
 from ...python import Py
 from ...syntax import Binary, Call, Expr, Literal, Name
+from ...translators import condition
+from ...usage import has_effects
 from .handlers import is_text
 from .setting import matches
 

@@ -1,0 +1,41 @@
+"""Effects: whether evaluating an expression may be noticed by what stands beside it."""
+
+from __future__ import annotations
+
+from ..syntax import (
+    Assign,
+    AssignOperator,
+    Binary,
+    Call,
+    Closure,
+    Expr,
+    MethodCall,
+    New,
+    Node,
+    Property,
+    Special,
+    StaticCall,
+    StaticProperty,
+    Step,
+    Variable,
+)
+from .events import walk
+
+#: What may run code of the user, or read what such code sets.
+EFFECTIVE = (Call, MethodCall, StaticCall, New, Property, StaticProperty, Special, Closure)
+_ASSIGNING = (Assign, AssignOperator, Step)
+_LATE = frozenset(("+", "-", "*", "/", "%", "**", ".", "&", "|", "^", "<<", ">>", "<", "<=", ">"))
+_COMPARED = frozenset((">=", "==", "===", "!=", "!==", "<=>"))
+
+
+def has_effects(node: Node) -> bool:
+    """Return whether evaluating a node may be noticed by another part of a statement."""
+    return any(isinstance(each, (*EFFECTIVE, *_ASSIGNING)) for each in walk(node))
+
+
+def late_variables(node: Expr) -> list[str]:
+    """Return the variable that PHP reads only when both sides of an operator are known."""
+    match node:
+        case Binary(operator=operator, left=Variable(name=name)):
+            return [name] if operator in _LATE or operator in _COMPARED else []
+    return []
