@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from textwrap import wrap
 from typing import Any, Protocol
 
@@ -15,6 +15,7 @@ from .documents import add_docstring, docstring
 from .facts import ClassFacts, Facts, FunctionFacts, Scope, Todo, join_into
 from .kinds import NEVER, NULL, UNKNOWN, Kind, join
 from .library.survey import Survey
+from .options import Options
 from .python import Comments, Py
 from .refusal import Refusal
 from .syntax import (
@@ -36,32 +37,6 @@ from .translators import alone, assigned, assigned_inside, expression, statement
 from .usage import EFFECTIVE, Usage, find_usage, has_effects, late_variables
 
 _REMARK_WIDTH = 92  # columns, so that it fits where it is indented
-
-#: PHP's own methods, and Python's; those with one underscore are called by `compat.Magic`.
-METHODS = {
-    "__construct": "__init__",
-    "__tostring": "__str__",
-    "__invoke": "__call__",
-    "__destruct": "__del__",
-    "__clone": "_clone_",
-    "__get": "_get_",
-    "__set": "_set_",
-    "__isset": "_isset_",
-    "__unset": "_unset_",
-    "__call": "_call_",
-    "__callstatic": "_call_static_",
-}
-
-
-@dataclass(slots=True)
-class Options:
-    """How a file is converted.
-
-    Args:
-        keep_names: Write wechatpay-php's names, from `chainpay.php`.
-    """
-
-    keep_names: bool = False
 
 
 class Neighbours(Protocol):
@@ -282,15 +257,14 @@ class Context:
         """
         if not self.can_hoist:
             return False
-        waiting = [*self.late]
-        before = [each for each in self.evaluated if not _take(each, waiting)]
+        before = Counter(self.evaluated) - Counter(self.late)
         if not before:
             return True
         usage = self.usage_of([node])
         changed = {name for name in usage.events if usage.changes(name) or usage.is_set(name)}
-        if has_effects(node) or any(place.startswith(("->", "::")) for place in changed):
-            if "()" in before or any(name in self.scope.shared for name in before):
-                return False
+        is_noticed = has_effects(node) or any(p.startswith(("->", "::")) for p in changed)
+        if is_noticed and any(name == "()" or name in self.scope.shared for name in before):
+            return False
         return changed.isdisjoint(before)
 
     def holding(self, wanted: str) -> str:
@@ -541,7 +515,7 @@ class Context:
         """Return the name of a method of the file; PHP's own have Python's."""
         if facts is not None and facts.declaration is not None:
             written = facts.renamed or facts.declaration.name
-        return METHODS.get(written.lower(), python.escape(written))
+        return python.METHODS.get(written.lower(), python.escape(written))
 
     # Classes
 
@@ -621,22 +595,11 @@ class Context:
 
     def unknown_method(self, written: str) -> str:
         """Return the name of a method of an object that is not known: maybe one of the file."""
-        found = self.facts.methods_named(written)
-        return self.method_name(written, found[0] if len(found) == 1 else None)
+        methods = self.facts.methods_named(written)
+        return self.method_name(written, methods[0] if len(methods) == 1 else None)
 
     def trait_name(self) -> str:
         """Return PHP's name of the trait that is translated; empty for a class."""
         facts = self.facts.class_named(self.scope.in_class)
         is_trait = facts is not None and facts.declaration.word == "trait"
         return self.full_class_name() if is_trait else ""
-
-    def is_anonymous(self, name: str) -> bool:
-        """Return whether a class has no name in PHP."""
-        return re.fullmatch(r"Anonymous\d+", name) is not None
-
-
-def _take(name: str, waiting: list[str]) -> bool:
-    if name in waiting:
-        waiting.remove(name)
-        return True
-    return False

@@ -10,11 +10,12 @@ from . import (
     python,
     translate,  # noqa: F401  (registers what translates each node)
 )
-from .context import Context, Neighbours, Options
+from .context import Context, Neighbours
 from .facts import Facts, FunctionFacts, Scope, Todo
 from .kinds import UNKNOWN, Kind
 from .library.names import Library
 from .library.native import NativeLibrary
+from .options import Options
 from .parser import parse
 from .python import render
 from .syntax import (

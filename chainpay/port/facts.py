@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -167,3 +168,8 @@ class Scope:
 def join_into(table: dict[str, Kind], key: str, kind: Kind) -> None:
     """Note another kind of a key."""
     table[key] = join(table.get(key), kind)
+
+
+def is_anonymous(name: str) -> bool:
+    """Return whether a class has no name in PHP."""
+    return re.fullmatch(r"Anonymous\d+", name) is not None

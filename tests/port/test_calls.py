@@ -65,8 +65,8 @@ class World:
 
     def run(self, php: str, todos: int = 0) -> str:
         """Convert a snippet, run it, and return what it prints."""
-        from chainpay.port.context import Options
         from chainpay.port.conversion import convert
+        from chainpay.port.options import Options
 
         converted = convert(php.encode(), "snippet.php", Options(keep_names=self.keep_names))
         assert len(converted.todos) == todos, converted.todos

@@ -34,8 +34,8 @@ ROOT = Path(__file__).parents[2]
 @pytest.mark.parametrize("name", NAMES)
 def test_a_case(name: str, keep_names: bool, tmp_path: Path) -> None:
     """The same requests, the same values printed, the same end; and nothing left to decide."""
-    from chainpay.port.context import Options
     from chainpay.port.conversion import convert
+    from chainpay.port.options import Options
 
     case = read_case(name)
     source = (FOLDER / f"{name}.php").read_bytes()

@@ -11,8 +11,8 @@ pytestmark = pytest.mark.extras  # tree-sitter, ruff
 
 def _convert(php: str, keep_names: bool) -> tuple[str, list[str]]:
     """Return a program in Python, and the codes of its TODOs."""
-    from chainpay.port.context import Options
     from chainpay.port.conversion import convert
+    from chainpay.port.options import Options
 
     converted = convert(php.encode(), "a.php", Options(keep_names=keep_names))
     return converted.text, [each.code for each in converted.todos]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import chainpay
-from chainpay.port.explanations import EXPLANATIONS
+from chainpay.port.report.explanations import EXPLANATIONS
 
 from .conftest import Run
 

@@ -20,8 +20,8 @@ _PARTS = 24
 
 
 def _convert(php: str, keep_names: bool) -> str:
-    from chainpay.port.context import Options
     from chainpay.port.conversion import convert
+    from chainpay.port.options import Options
 
     converted = convert(php.encode(), "snippet.php", Options(keep_names=keep_names))
     assert converted.todos == []
@@ -81,8 +81,8 @@ def test_all_operations(part: int) -> None:
 @pytest.mark.parametrize("keep_names", [False, True])
 def test_a_form(keep_names: bool) -> None:
     """Guzzle's ``multipart`` gets a TODO, and so does a form."""
-    from chainpay.port.context import Options
     from chainpay.port.conversion import convert
+    from chainpay.port.options import Options
 
     php = (
         "$instance->v2->secapi->mch->uploadmedia->post(['security' => true, 'multipart' => ["

@@ -21,7 +21,7 @@ ALL = "all"
 
 def _complete_code(context: click.Context, parameter: click.Parameter, typed: str) -> Candidates:
     """Complete a code."""
-    from ...port.explanations import EXPLANATIONS
+    from ...port.report.explanations import EXPLANATIONS
 
     codes = {code: str(each.title) for code, each in sorted(EXPLANATIONS.items())} | {ALL: ""}
     return [
@@ -55,7 +55,7 @@ def port(output: Output, /, source: str, explain: str, **wishes: object) -> int:
 
 
 def _explain(code: str, output: Output) -> int:
-    from ...port.explanations import explain, list_codes
+    from ...port.report.explanations import explain, list_codes
 
     output.print_page(list_codes() if code == ALL else explain(code))
     return 0

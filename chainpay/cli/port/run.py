@@ -13,13 +13,13 @@ from traceback import format_exception
 from ...errors import UsageError
 from ...people.frames import wants_all
 from ...people.language import Text
-from ...port.api_calls import find_calls
-from ...port.context import Options
 from ...port.conversion import Converted, convert
-from ...port.faults import guarded
-from ...port.project import Progress, convert_folder
+from ...port.folder.project import Progress, convert_folder
+from ...port.options import Options
 from ...port.refusal import Refusal
-from ...port.report import FileReport, make_page
+from ...port.report.api_calls import find_calls
+from ...port.report.faults import guarded
+from ...port.report.pages import FileReport, make_page
 from ..output import STDOUT, Output
 from .sources import Folder, read_source
 from .targets import write_file, write_folder

@@ -32,11 +32,11 @@ def fields_of(node: ClassDeclaration, here: Context) -> list[PropertyDeclaration
         return [each for each in own if not is_kept_by_users(each)]
     names = {each.name for each in own}
     for trait in _traits(node, here):
-        for each in trait.members:
-            if isinstance(each, PropertyDeclaration) and is_kept_by_users(each):
-                if each.name not in names:
-                    own.append(each)
-                    names.add(each.name)
+        declared = [each for each in trait.members if isinstance(each, PropertyDeclaration)]
+        for each in filter(is_kept_by_users, declared):
+            if each.name not in names:
+                own.append(each)
+                names.add(each.name)
     return own
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ... import python
 from ...context import Context
-from ...facts import ClassFacts, Field
+from ...facts import ClassFacts, Field, is_anonymous
 from ...kinds import NULL, STR, UNKNOWN, Kind, object_of
 from ...python import Py
 from ...syntax import ClassConstant, Literal, Name, Property, StaticProperty
@@ -70,7 +70,7 @@ def hiding(owner: str, name: str, here: Context) -> str:
     if not field.modifiers & {"private", "protected"}:
         return ""
     users = {each.name for each in lineage(inside, here)} if inside else set()
-    if facts.declaration.word == "trait" or here.is_anonymous(declared):
+    if facts.declaration.word == "trait" or is_anonymous(declared):
         return "" if inside else "private"
     if "private" in field.modifiers:
         return "" if inside == declared else "private"

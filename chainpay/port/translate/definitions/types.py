@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from ...context import Context
+from ...facts import is_anonymous
 from ...kinds import (
     ANSWER,
     BOOL,
@@ -99,7 +100,7 @@ def _annotate(name: str, here: Context) -> str | None:
     short = here.class_key(name)
     if short.lower() in ("self", "static") and here.scope.in_class:
         short = here.scope.in_class
-        if here.is_anonymous(short):
+        if is_anonymous(short):
             return None
         here.imports.add(("__future__", "annotations", ""))
         return short

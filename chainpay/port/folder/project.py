@@ -10,16 +10,17 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import TypeVar
 
-from . import python
-from .context import Context, Options
-from .conversion import Conversion, Converted, Survey
-from .facts import ClassFacts, FunctionFacts
-from .faults import guarded
-from .kinds import Kind, join
+from .. import python
+from ..context import Context
+from ..conversion import Conversion, Converted, Survey
+from ..facts import ClassFacts, FunctionFacts
+from ..kinds import Kind, join
+from ..options import Options
+from ..parser import parse
+from ..refusal import Refusal
+from ..report.faults import guarded
 from .modules import Module, name_modules
 from .neighbours import ModuleNeighbours
-from .parser import parse
-from .refusal import Refusal
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]

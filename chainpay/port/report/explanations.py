@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..catalog.pages import Block, Code, Heading, Page, Paragraph, Table
-from ..errors import UsageError
-from ..people.language import Text
+from ...catalog.pages import Block, Code, Heading, Page, Paragraph, Table
+from ...errors import UsageError
+from ...people.language import Text
 
 _BETTER = Text("Instead:", "改为：")
 
@@ -322,9 +322,9 @@ _REQUEST = {
             " with the platform's keys and apiv3_key=, knows each serial, checks the headers and"
             " the time, and refuses by a VerificationError. With such a client one line replaces"
             " the block; its .resource is the decrypted array.",
-            "复制来的代码原样保留，因为 chainpay 自己的更严格：需要带平台公钥和 apiv3_key= 的客户端，"
-            "会核对序列号、请求头和时间，并以 VerificationError 拒绝。有了这样的客户端，"
-            "一行即可代替整段代码，.resource 就是解密后的数组。",
+            "复制来的代码原样保留，因为 chainpay 自己的更严格："
+            "需要带平台公钥和 apiv3_key= 的客户端，会核对序列号、请求头和时间，"
+            "并以 VerificationError 拒绝。有了这样的客户端，一行即可代替整段代码，.resource 就是解密后的数组。",
         ),
         "$ok = Rsa::verify(Formatter::response($timestamp, $nonce, $body), $signature, $key);",
         "callback = client.callbacks.receive(request.headers, request.body)",

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from . import python
-from .facts import Todo
-from .kinds import UNKNOWN, Kind
-from .python import Py
-from .syntax import Binary, Call, Constant, Expr, Literal, Name, Special
-from .usage import find_usage
+from .. import python
+from ..facts import Todo
+from ..kinds import UNKNOWN, Kind
+from ..python import Py
+from ..syntax import Binary, Call, Constant, Expr, Literal, Name, Special
+from ..usage import find_usage
 
 if TYPE_CHECKING:
-    from .context import Context
+    from ..context import Context
     from .modules import Module
     from .project import Project
 
@@ -103,7 +103,7 @@ class ModuleNeighbours:
         self, node: Special, other: Module, theirs: Context, here: Context
     ) -> None:
         """Import the variables that a file sets and this one uses, or run it."""
-        from .translate.places.copies import copied
+        from ..translate.places.copies import copied
 
         used = [name for name in theirs.scope.kinds if name in here.scope.usage.events]
         aliases = []

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from ..catalog.pages import Block, Heading, Page, Paragraph, Table
-from ..people.language import Text
+from ...catalog.pages import Block, Heading, Page, Paragraph, Table
+from ...people.language import Text
+from ..facts import Todo
+from ..refusal import Refusal
 from .api_calls import ApiCall
-from .facts import Todo
-from .refusal import Refusal
 
 State: TypeAlias = Literal["converted", "todos", "refused"]
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .. import catalog
-from ..encoding.path import from_attribute
-from ..errors import UsageError
-from .modules import walk
-from .syntax import (
+from ... import catalog
+from ...encoding.path import from_attribute
+from ...errors import UsageError
+from ..folder.modules import walk
+from ..syntax import (
     Arguments,
     Binary,
     ClassConstant,

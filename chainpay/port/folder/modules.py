@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from keyword import iskeyword
 from pathlib import PurePosixPath
 
-from .refusal import Refusal
-from .syntax import (
+from ..refusal import Refusal
+from ..syntax import (
     Assign,
     Call,
     ClassDeclaration,
@@ -29,7 +29,7 @@ from .syntax import (
     Special,
     Use,
 )
-from .usage import children
+from ..usage import children
 
 #: What a module of a shop must not hide.
 _CALLABLE = re.compile(r"\\?[A-Za-z_]\w*(\\\w+)*")

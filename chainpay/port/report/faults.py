@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..people.frames import walk
-from .refusal import Refusal
-from .syntax import Node
+from ...people.frames import walk
+from ..refusal import Refusal
+from ..syntax import Node
 
 
 @contextmanager
