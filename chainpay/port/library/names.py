@@ -695,10 +695,9 @@ class Library:
             return Py(here.php(called[node.name], base.node), kind)
         from ..translate.calls import make_call
 
-        for each in here.methods_named(node.name):
-            each.is_open = True
         function = ast.Attribute(base.node, here.unknown_method(node.name))
-        return Py(make_call(function, node.arguments, None, here, keeps=True), kind)
+        candidates = here.methods_named(node.name)
+        return Py(make_call(function, node.arguments, None, here, True, candidates), kind)
 
     def method_kind(self, kind: Kind, name: str) -> Kind:
         """Return the kind of what a method of the library returns."""

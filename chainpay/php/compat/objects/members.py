@@ -10,7 +10,7 @@ from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
 from typing import Any, NoReturn
 
 from ..exceptions import Error
-from ..standard.values import class_name, name_of, text, truthy
+from ..standard.values import class_name, members, name_of, text, truthy
 
 __all__ = [
     "BackedEnum",
@@ -24,6 +24,7 @@ __all__ = [
     "hidden",
     "hidden_or_none",
     "method_of",
+    "own_properties",
     "prop",
     "set_hidden",
     "set_prop",
@@ -164,6 +165,21 @@ def _scalar(value: Value) -> str:
     if value is None or isinstance(value, bool):
         return "null" if value is None else str(value).lower()
     return {str: "string", int: "int", float: "float"}[type(value)]
+
+
+def own_properties(value: Value, owner: type) -> dict[str, Value]:
+    """Return the properties of an object as its own class sees them.
+
+    Args:
+        value: The object.
+        owner: The class: private properties of others are left out.
+    """
+    name = class_name(owner)
+    return {
+        each: one
+        for each, one, word, of in members(value)
+        if word != "private" or of == name or of == class_name(value)
+    }
 
 
 def unset_prop(value: Value, name: Value) -> None:

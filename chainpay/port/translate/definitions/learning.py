@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...context import ClassFacts, Context, Facts, Field, FunctionFacts
-from ...kinds import UNKNOWN, Kind, join
+from ...kinds import Kind, join
 from ...syntax import (
     ClassDeclaration,
     ConstantDeclaration,
@@ -32,7 +32,7 @@ def learn_class(node: ClassDeclaration, name: str, here: Context) -> None:
             facts.fields[each.name] = Field(each.modifiers | words, each.type)
     for field_name, field in facts.fields.items():
         kind = type_kind(field.type, here)
-        if kind is not None and kind != UNKNOWN:
+        if kind is not None and kind.name not in ("unknown", "array"):
             facts.properties[field_name] = kind
     _learn_constructed(facts, here)
 

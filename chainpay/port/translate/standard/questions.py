@@ -6,7 +6,7 @@ import ast
 
 from ... import python
 from ...context import Context
-from ...kinds import BOOL, STR
+from ...kinds import ARRAY, BOOL, STR
 from ...python import Py
 from ..values import literal
 from .handlers import handles, word
@@ -73,6 +73,15 @@ def _defined(values: list[Py], here: Context) -> Py | None:
     if not name or "::" in name:
         return None
     return Py(ast.Constant(name in here.constants or hasattr(compat, name)), BOOL)
+
+
+@handles("get_object_vars")
+def _get_object_vars(values: list[Py], here: Context) -> Py | None:
+    """Inside of its class, an object has its private properties, too."""
+    if not here.is_inside(values[0].kind):
+        return None
+    owner = ast.Name(here.scope.in_class)
+    return Py(here.php("own_properties", values[0].node, owner), ARRAY, True)
 
 
 @handles("get_class")
