@@ -218,6 +218,10 @@ class Neighbours(Protocol):
     def depth(self) -> int:
         """How many folders a program stands below the root; 0 if it needs none of the others."""
 
+    @property
+    def is_included(self) -> bool:
+        """Whether another file includes this one."""
+
     def find_class(self, full: str) -> str:
         """Return the name by which the file knows a class, by PHP's whole name; empty for none."""
 
@@ -274,6 +278,7 @@ class Context:
         self.value_name = ""  # of the value that the file returns
         self.value_kind = UNKNOWN
         self.typed: list[ast.stmt] = []  # imports for annotations alone
+        self.included: dict[str, ast.ImportFrom] = {}  # modules that run, where they do
         self.at = 0  # the line of the statement that is translated
         self.statics: list[tuple[ast.expr, ast.expr]] = []
         self.anonymous: list[ast.stmt] = []  # classes without names, which stand before all else
@@ -359,7 +364,8 @@ class Context:
         self.at = each.at
         outer, self.evaluated = self.evaluated, []
         with self.commenting(each):
-            _STATEMENTS[type(each)](each, self)
+            if not self.library.omits(each, self):
+                _STATEMENTS[type(each)](each, self)
         self.evaluated = outer
 
     @contextmanager
@@ -617,16 +623,14 @@ class Context:
         if not facts.module:
             return ast.Name(facts.name)
         name = facts.declaration.name
-        for wanted in (alias, name, facts.name):
-            others = {
-                each or item for m, item, each in self.imports if (m, item) != (facts.module, name)
-            }
+        place = facts.module, name
+        others = {alias_ or item for where, item, alias_ in self.imports if (where, item) != place}
+        for wanted in filter(None, (alias, name, facts.name)):
             own = self.facts.classes.get(wanted.lower())
             is_own = own is not None and not own.module
-            used = (
-                self.class_facts(self.class_key(wanted)) if wanted.lower() in self.uses else facts
-            )
-            if wanted and not is_own and wanted not in others and used is facts:
+            is_used = wanted.lower() in self.uses
+            is_other = is_used and self.class_facts(self.class_key(wanted)) is not facts
+            if not (is_own or is_other or wanted in others):
                 break
         self.imports.add((facts.module, name, wanted if wanted != name else ""))
         return ast.Name(wanted)

@@ -218,6 +218,18 @@ _PLACES = {
         'require __DIR__ . "/plugins/$name.php";',
         "from plugins import wechat, alipay",
     ),
+    "program": Explanation(
+        Text("A file that runs has what another one needs.", "被需要的内容在会运行的文件里。"),
+        Text(
+            "The file prints or calls something, and defines a function, a class or a constant that"
+            " another file uses. To import it from there would run it once more. Move what is"
+            " needed into a file that only defines, and convert the folder again.",
+            "该文件会输出或调用，同时又定义了其他文件使用的函数、类或常量；"
+            "从那里 import 会再运行一次。请把所需内容移到只做定义的文件里，再转换文件夹。",
+        ),
+        "define('RATE', 100); run();  // index.php, and RATE is used in lib.php",
+        "define('RATE', 100);  // constants.php",
+    ),
     "leave": Explanation(
         Text(
             "break or continue leaves more than Python can.",
@@ -303,6 +315,20 @@ _REQUEST = {
         "$body = file_get_contents('php://input');",
         "callback = client.callbacks.receive(request.headers, request.body)",
     ),
+    "callback": Explanation(
+        Text("A callback is verified and decrypted by hand.", "手工验签并解密回调通知。"),
+        Text(
+            "The copied block stays as it is, for chainpay's own is stricter: it needs a client"
+            " with the platform's keys and apiv3_key=, knows each serial, checks the headers and"
+            " the time, and refuses by a VerificationError. With such a client one line replaces"
+            " the block; its .resource is the decrypted array.",
+            "复制来的代码原样保留，因为 chainpay 自己的更严格：需要带平台公钥和 apiv3_key= 的客户端，"
+            "会核对序列号、请求头和时间，并以 VerificationError 拒绝。有了这样的客户端，"
+            "一行即可代替整段代码，.resource 就是解密后的数组。",
+        ),
+        "$ok = Rsa::verify(Formatter::response($timestamp, $nonce, $body), $signature, $key);",
+        "callback = client.callbacks.receive(request.headers, request.body)",
+    ),
     "debug": Explanation(
         Text("'debug' is left out.", "去掉了 'debug'。"),
         Text(
@@ -326,6 +352,39 @@ _REQUEST = {
         ),
         "$stack->remove('verifier');",
         "client.chain('v3/…').get(verifier=chainpay.UNSIGNED)",
+    ),
+    "guzzle": Explanation(
+        Text("A class of Guzzle has no counterpart.", "Guzzle 的这个类没有对应物。"),
+        Text(
+            "chainpay sends by itself, and has Guzzle's exceptions and promises only. The reason"
+            " says what replaces the class, where something does.",
+            "chainpay 自行发送请求，只提供 Guzzle 的异常和 Promise。如有替代，原因中会说明。",
+        ),
+        "$http = new \\GuzzleHttp\\Client(['timeout' => 3]);",
+        "http = httpx.Client(timeout=3)",
+    ),
+    "predecessor": Explanation(
+        Text("The predecessor of wechatpay-php.", "wechatpay-php 的前身。"),
+        Text(
+            "WechatPayMiddleware of wechatpay/wechatpay-guzzle-middleware signs by a middleware of"
+            " Guzzle. chainpay.Client signs each call itself: write its mchid, serial, private_key"
+            " and certs, and client.request(method, path) for each call.",
+            "wechatpay/wechatpay-guzzle-middleware 的 WechatPayMiddleware 通过 Guzzle 中间件签名。"
+            "chainpay.Client 自行签名每次调用：请填写 mchid、serial、private_key、certs，"
+            "每次调用写 client.request(method, path)。",
+        ),
+        "$client->request('GET', 'https://api.mch.weixin.qq.com/v3/certificates');",
+        "client.v3.certificates.get()",
+    ),
+    "retry": Explanation(
+        Text("The program sends again by itself.", "程序自行重发。"),
+        Text(
+            "It has a loop around a call. chainpay would send again too, what may be sent again;"
+            " Client(retry=None) turns that off, so that nothing is sent more often than in PHP."
+            " To leave it to chainpay, remove both.",
+            "程序在调用外有重试循环。chainpay 也会重发可以重发的请求；Client(retry=None) 关闭它，"
+            "因此次数与 PHP 相同。要交给 chainpay 处理，请同时删去两者。",
+        ),
     ),
     "option": Explanation(
         Text("An option of the call is left out.", "去掉了调用的一个选项。"),

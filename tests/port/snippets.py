@@ -210,8 +210,11 @@ def _is_upload(operation: Operation) -> bool:
     return operation.api == "v3" and bool(operation.fields_in("multipart"))
 
 
+_KINDS = {"video": "mp4", "fapiao-file": "pdf"}
+
+
 def _before(operation: Operation, sealed: bool) -> list[str]:
-    kind = "mp4" if "video" in operation.path else "jpg"
+    kind = next((k for word, k in _KINDS.items() if word in operation.path), "jpg")
     media = [f"$media = new MediaUtil('example.{kind}');", ""] if _is_upload(operation) else []
     return [*media, *(_ENCRYPTOR if sealed else ())]
 

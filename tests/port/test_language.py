@@ -28,7 +28,7 @@ def run(text: str) -> str:
     printed = io.StringIO()
     scope: dict[str, Any] = {"__name__": "__main__", "__file__": "program.py"}
     with contextlib.redirect_stdout(printed), contextlib.suppress(SystemExit):
-        exec(compile(text, "program.py", "exec"), scope)  # noqa: S102
+        exec(compile(text, "program.py", "exec"), scope)
     with contextlib.redirect_stdout(printed):
         for name in [each for each in scope if each != "php"]:
             scope[name] = None

@@ -8,7 +8,7 @@ import secrets
 import zlib
 
 from ...encoding.secret import takes_secrets
-from .standard.values import as_bytes, from_bytes, get_debug_type, text
+from .standard.values import as_bytes, as_text, from_bytes, get_debug_type, text
 
 __all__ = [
     "HASH_HMAC",
@@ -93,7 +93,7 @@ class HashContext:
 
 def _context(function: str, algo: object, key: object = None) -> HashContext:
     """Return the hash of a name, or its HMAC; of nothing yet."""
-    name = text(algo).lower()
+    name = as_text(algo).lower()
     if name in _CRYPTOGRAPHIC:
         name = name.translate({ord("/"): "_", ord("-"): "_"})
         if key is not None:
@@ -137,13 +137,13 @@ def hash_file(algo: object, filename: object, binary: bool = False) -> str | boo
 @takes_secrets
 def hash_hmac(algo: object, data: object, key: object, binary: bool = False) -> str:
     """PHP's `hash_hmac`."""
-    return _of_text(_context("hash_hmac", algo, text(key)), data, binary)
+    return _of_text(_context("hash_hmac", algo, as_text(key)), data, binary)
 
 
 @takes_secrets
 def hash_hmac_file(algo: object, filename: object, key: object, binary: bool = False) -> str | bool:
     """PHP's `hash_hmac_file`; False if the file can't be read."""
-    return _of_file(_context("hash_hmac_file", algo, text(key)), filename, binary)
+    return _of_file(_context("hash_hmac_file", algo, as_text(key)), filename, binary)
 
 
 @takes_secrets

@@ -15,6 +15,7 @@ from .. import exceptions as guzzle
 from ..answers import dress_response
 from ..driver import drop_needless, write_sink
 from .exceptions import Error, UnhandledMatchError
+from .objects.autoload import find_loaded
 from .objects.members import method_of
 from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
@@ -47,8 +48,10 @@ __all__ = [
     "greater_equal",
     "made",
     "options",
+    "path_of",
     "psr",
     "put_at",
+    "query_of",
     "remove_at",
     "save",
     "set_item",
@@ -248,6 +251,16 @@ def _same(value: Value) -> Value:
     return value
 
 
+def path_of(uri: Value) -> str:
+    """Return a path without its query: chainpay takes the query apart."""
+    return text(uri).partition("?")[0]
+
+
+def query_of(uri: Value) -> str:
+    """Return the query of a path; empty if it has none."""
+    return text(uri).partition("?")[2]
+
+
 def verb(chain: Value, name: str) -> Callable[..., Any]:
     """Return a verb of a path by its name in PHP, whose case is of no account: ``postAsync``."""
     lower = name.lower()
@@ -282,7 +295,8 @@ def psr(value: Value) -> Value:
     if isinstance(value, httpx.Response):
         return dress_response(value)
     if isinstance(value, (ChainpayError, httpx.HTTPError)):
-        guzzle.dress_error(value)
+        response = getattr(value, "response", None)
+        guzzle.dress_error(value, response is not None and "/v3/" not in response.request.url.path)
     return value
 
 
@@ -309,7 +323,7 @@ def class_of(name: Value) -> Callable[..., Value]:
     if not isinstance(name, str):
         return type(name)
     short = name.rpartition("\\")[2]
-    known = _named(short, sys._getframe(1).f_globals)
+    known = find_loaded(name) or _named(short, sys._getframe(1).f_globals)
     if known is None:
         raise Error(f'Class "{name}" not found')
     return known
@@ -332,12 +346,12 @@ def _callable_in(value: Value, globals_: dict[str, Any]) -> Callable[..., Value]
     if isinstance(value, Sequence) and not isinstance(value, str) and len(value) == 2:
         owner, name = value
         if isinstance(owner, str):
-            owner = _named(owner.rpartition("\\")[2], globals_)
+            owner = find_loaded(owner) or _named(owner.rpartition("\\")[2], globals_)
         return method_of(owner, str(name).removeprefix("parent::"))
     if not isinstance(value, str):
         raise Error("Value not callable")
     short = value.rpartition("\\")[2]
-    known = _named(short, globals_) or _named(f"{short}_", globals_)
+    known = find_loaded(value, "()") or _named(short, globals_) or _named(f"{short}_", globals_)
     if not callable(known):
         known = callback(short) if is_callable(short) else None
     if known is None:

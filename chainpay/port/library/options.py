@@ -114,6 +114,9 @@ def read_options(
             sink = here.express(item.value).node
         elif name in _TIMEOUTS or name == "timeout":
             timeouts[name] = here.express(item.value).node
+        elif name == "handler" and id(item.value) in here.library.survey.stacks.unsigned:
+            unsigned = ast.Attribute(here.use("chainpay"), "UNSIGNED")
+            options.append(_with_comments("verifier", unsigned, item))
         elif _is_kept(name, item.value, call, here):
             made = here.express(item.value)
             node = as_sent(name, _variable(name, made, call, here), call.operation, here)

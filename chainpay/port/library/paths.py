@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
 from ... import catalog
@@ -28,26 +28,29 @@ class Path:
         text: The path, if it is a constant; empty if not.
         known: The path with ``{x}`` for each value in it, as the catalog finds it; empty if it is
             not known.
-        query: The query that stood in it.
+        query: The query that stood in it; None for none.
     """
 
     node: ast.expr
     text: str = ""
     known: str = ""
-    query: Pairs = field(default_factory=list)
+    query: ast.expr | None = None
 
 
-def read_path(made: Py, at: int, here: Context) -> Path:
-    """Return what is known of a path; capitals in it that PHP re-spells get a note."""
+def read_path(made: Py, at: int, here: Context) -> Path | None:
+    """Return what is known of a path, or None if it is computed.
+
+    Capitals in it that PHP re-spells get a note.
+    """
     if isinstance(made.node, ast.Constant) and isinstance(made.node.value, str):
         return _read_constant(made.node.value, at, here)
     match = _F_STRING.fullmatch(made.node.id) if isinstance(made.node, ast.Name) else None
     if match is None:
-        return Path(made.node)
+        return None
     here.note(at, "capitals", _CAPITALS)
     head, _, tail = _split_query(match[1])
     query = [(name, _value_of(value)) for name, value in _pairs(tail)]
-    return Path(_simplify(head), "", _hide_values(head), query)
+    return Path(_simplify(head), "", _hide_values(head), _as_dict(query))
 
 
 def _read_constant(text: str, at: int, here: Context) -> Path:
@@ -57,7 +60,17 @@ def _read_constant(text: str, at: int, here: Context) -> Path:
     known = head.strip("/")
     pairs = parse_qsl(tail, keep_blank_values=True)
     query: Pairs = [(name, ast.Constant(value)) for name, value in pairs]
-    return Path(ast.Constant(head), known, known, query)
+    return Path(ast.Constant(head), known, known, _as_dict(query))
+
+
+def read_computed(path: Py, known: str, may_have_query: bool, keeps: bool, here: Context) -> Path:
+    """Return a path that is known only when the program runs, as its query is."""
+    if not may_have_query:
+        return Path(path.node, "", known)
+    if not keeps:
+        return Path(here.php("path_of", path.node), "", known)
+    held, first = here.hold(path)
+    return Path(here.php("path_of", first), "", known, here.php("query_of", held))
 
 
 def _pairs(query: str) -> list[tuple[str, str]]:
@@ -133,8 +146,10 @@ def variables_of(path: str) -> frozenset[str]:
     return frozenset(_VARIABLE.findall(path))
 
 
-def as_dict(pairs: Pairs) -> ast.expr:
-    """Return the pairs of a query as a dict."""
+def _as_dict(pairs: Pairs) -> ast.expr | None:
+    """Return the pairs of a query as a dict; None for none."""
+    if not pairs:
+        return None
     return ast.Dict([ast.Constant(name) for name, _ in pairs], [value for _, value in pairs])
 
 

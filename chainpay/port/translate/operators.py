@@ -68,6 +68,10 @@ def _binary(node: Binary, here: Context) -> Py:
     if operator == "xor":
         left, right = as_bool(node.left, here), as_bool(node.right, here)
         return Py(python.compare(left.node, ast.NotEq(), right.node), BOOL)
+    from .standard import comparison
+
+    if (asked := comparison(node, here)) is not None:
+        return asked
     left, right = here.express(node.left), here.express(node.right)
     return operate(operator, left, right, here)
 
@@ -216,6 +220,8 @@ def _identical(left: Py, right: Py, here: Context) -> ast.expr:
         if constant is None or isinstance(constant, bool):
             if (known := python.constant_of(other.node)) is not ...:
                 return ast.Constant(constant is known)
+            if other.kind.name in _NUMBERS:  # Python warns of ``1 + 1 is True``
+                break
             return python.compare(other.node, ast.Is(), one.node)
     names = {left.kind.name, right.kind.name}
     simple = ("str", "int", "float")
@@ -367,9 +373,10 @@ def _short_ternary(node: Ternary, here: Context) -> Py:
 def _instance_of(node: InstanceOf, here: Context) -> Py:
     value = here.express(node.value)
     if isinstance(node.owner, Name):
-        owner = here.library.exception_types([node.owner.text])
-        if owner is None:
-            owner = here.class_reference(node.owner)
+        test = here.library.error_test(node.owner.text, value)
+        if test is not None:
+            return Py(test, BOOL)
+        owner = here.class_reference(node.owner)
     else:
         owner = here.express(node.owner).node
     return Py(python.call("isinstance", value.node, owner), BOOL)

@@ -358,7 +358,15 @@ def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
         return python.negate(inner), True
     if isinstance(node, Special) and node.word == "silence":
         return as_condition(node.values[0], here)
-    return truth(here.express(node), here)
+    from .standard import condition
+
+    if (asked := condition(node, here)) is not None:
+        return asked, False
+    tested, is_bool = truth(here.express(node), here)
+    match tested:
+        case ast.Call(func=ast.Name(id="bool"), args=[inner]):
+            return inner, False
+    return tested, is_bool
 
 
 def _is_said_twice(left: ast.expr, right: ast.expr) -> bool:

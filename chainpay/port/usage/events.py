@@ -222,8 +222,15 @@ class Usage:
 
 def children(node: object) -> Iterator[Node]:
     """Yield the nodes in a node, in the order of the source."""
-    for each in dataclasses.fields(node):  # type: ignore[arg-type]
-        yield from _nodes(getattr(node, each.name))
+    kind = type(node)
+    if kind not in _FIELDS:
+        _FIELDS[kind] = tuple(each.name for each in dataclasses.fields(kind))  # type: ignore[arg-type]
+    for name in _FIELDS[kind]:
+        yield from _nodes(getattr(node, name))
+
+
+#: The names of what a node has, by its class.
+_FIELDS: dict[type, tuple[str, ...]] = {}
 
 
 def _nodes(value: object) -> Iterator[Node]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 from enum import Enum
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -105,6 +107,20 @@ def test_what_is_sent() -> None:
     chain = SimpleNamespace(get="get", post_async="post_async")
     assert php.verb(chain, "GET") == "get"
     assert php.verb(chain, "postAsync") == "post_async"
+    assert php.path_of("/v3/a?b=c?d") == "/v3/a"
+    assert php.query_of("/v3/a?b=c?d") == "b=c?d"
+    assert php.query_of("/v3/a") == ""
+
+
+def test_a_saved_answer(tmp_path: Path) -> None:
+    """It is written into a file, and passed on."""
+    answer = httpx.Response(200, content=b"a,b")
+    file = tmp_path / "a.csv"
+    assert php.save(answer, f"file://{file}") is answer
+    assert file.read_bytes() == b"a,b"
+    opened = io.BytesIO()
+    php.save(answer, opened)
+    assert opened.getvalue() == b"a,b"
 
 
 def test_properties() -> None:

@@ -8,9 +8,14 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from .signatures import CHANGING, SIGNATURES, SPECIAL
+
+T = TypeVar("T")
+#: Makes an expression of a depth.
+Maker = Callable[[int], str]
 
 _CHOICE = re.compile(r"""(?:"(?:\\.|[^"\\])*"|[^|"])+""")
 
@@ -195,10 +200,7 @@ class Generator:
     def _copy(self) -> str:
         name = self._variable()
         change = self._pick(["$m[] = 1", "$m['a'] = 2", "unset($m[0])", "sort($m)", "$m .= 'x'"])
-        if change == "$m .= 'x'":
-            kind = "s"
-        else:
-            kind = "a"
+        kind = "s" if change == "$m .= 'x'" else "a"
         return f"{name} = {self._value(kind)};\n$m = {name};\n{change};\nvar_dump($m, {name});\n"
 
     def _test(self) -> str:
@@ -234,7 +236,7 @@ class Generator:
 
     # Expressions
 
-    def _pick(self, choices: list) -> object:  # type: ignore[type-arg]
+    def _pick(self, choices: Sequence[T]) -> T:
         return self._random.choice(choices)
 
     def _value(self, kind: str) -> str:
@@ -243,16 +245,17 @@ class Generator:
         return self._pick(VALUES[kind]) if kind in VALUES else kind
 
     def _expression(self, depth: int, kind: str = "v") -> str:
-        if kind != "b" and self._random.random() < 0.04:
+        if kind not in "bk" and self._random.random() < 0.04:
             kind = "v"
         if depth == 0 or self._random.random() < 0.15:
-            if kind != "b" and self._variables and self._random.random() < (0.5 if kind == "v" else 0.35):
+            share = 0 if kind == "b" else 0.5 if kind == "v" else 0.35
+            if self._variables and self._random.random() < share:
                 return self._pick(self._variables)
             return self._value(kind)
         makers = self._makers(kind)
         return self._pick(makers)(depth - 1)
 
-    def _makers(self, kind: str) -> list:  # type: ignore[type-arg]
+    def _makers(self, kind: str) -> Sequence[Maker]:
         arithmetic = [self._arithmetic, self._arithmetic, self._bits, self._unary]
         texts = [self._concat, self._interpolate, self._call_for("s")]
         arrays = [self._array, self._array, self._union]
@@ -339,7 +342,7 @@ class Generator:
     def _cast(self, depth: int) -> str:
         return f"({self._pick(_CASTS)}) {self._grouped(depth)}"
 
-    def _cast_to(self, wanted: str) -> object:
+    def _cast_to(self, wanted: str) -> Maker:
         return lambda depth: f"({wanted}) {self._grouped(depth)}"
 
     def _interpolate(self, depth: int) -> str:
@@ -389,11 +392,11 @@ class Generator:
     def _call(self, depth: int) -> str:
         return self._call_of(self._pick(SIGNATURES), depth)
 
-    def _call_for(self, kind: str) -> object:
+    def _call_for(self, kind: str) -> Maker:
         chosen = [each for each in SIGNATURES if each[1:2] == [kind]]
         return lambda depth: self._call_of(self._pick(chosen), depth)
 
-    def _call_of(self, signature: str, depth: int) -> str:
+    def _call_of(self, signature: list[str], depth: int) -> str:
         name, *arguments = signature
         made: list[str] = []
         for each in arguments:
@@ -411,7 +414,7 @@ class Generator:
         if token[0] == "'":
             chosen = self._pick(SPECIAL[token.strip("'")])
             return self._expression(depth, chosen) if len(chosen) == 1 else chosen
-        choices = _CHOICE.findall(token) + ([""] if token.endswith("|") else [])
+        choices: list[str] = _CHOICE.findall(token) + ([""] if token.endswith("|") else [])
         chosen = self._pick(choices)
         if len(chosen) == 1 and chosen.isalpha():
             return self._expression(depth, chosen)

@@ -10,15 +10,19 @@ from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 
 from chainpay.php import compat as php
-from chainpay.port.conversion import convert
+from chainpay.port.conversion import Converted, convert
 from chainpay.port.refusal import Refusal
 
+_WORD = re.compile(r"\w\['\w+'\]")
 _OBJECT = re.compile(r"#\d+")
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a program went: ``same``, ``flagged``, ``silent``, ``crash`` or ``fault``."""
+    """How a program went: ``same``, ``flagged``, ``told``, ``silent``, ``crash`` or ``fault``.
+
+    It is told that an array has nothing under a word, where PHP warns and goes on with null.
+    """
 
     what: str
     python: str
@@ -40,15 +44,20 @@ def judge(program: str, recorded: object) -> Outcome:
         return Outcome("flagged", "", str(refusal))
     except Exception as error:
         return Outcome("fault", "", f"{type(error).__name__}: {error}")
-    printed, error_ = run(converted.text)
-    wanted = expected(recorded)
-    if _same(printed + (php.get_class(error_) if error_ else ""), wanted):
+    return _compared(converted, expected(recorded))
+
+
+def _compared(converted: Converted, wanted: str) -> Outcome:
+    printed, error = run(converted.text)
+    if _same(printed + (php.get_class(error) if error else ""), wanted):
         return Outcome("same", converted.text, printed)
     if converted.todos:
         return Outcome("flagged", converted.text, str(converted.todos[0]))
-    if error_ is None:
-        return Outcome("silent", converted.text, printed)
-    return Outcome("crash", converted.text, f"{printed}{type(error_).__name__}: {error_}")
+    said = f"{printed}{type(error).__name__}: {error}" if error else printed
+    is_missing = isinstance(error, KeyError) or "indices must be" in str(error)
+    if is_missing and _WORD.search(converted.text):
+        return Outcome("told", converted.text, said)
+    return Outcome("crash" if error else "silent", converted.text, said)
 
 
 def _same(printed: str, wanted: str) -> bool:

@@ -114,7 +114,8 @@ is_object v
 is_scalar v
 is_string v
 join ","|"" d
-json_encode v 0|JSON_UNESCAPED_UNICODE|JSON_UNESCAPED_UNICODE|JSON_UNESCAPED_SLASHES|JSON_PRETTY_PRINT|JSON_FORCE_OBJECT|
+json_encode v 0|JSON_UNESCAPED_UNICODE|JSON_PRETTY_PRINT|JSON_FORCE_OBJECT|
+json_encode v JSON_UNESCAPED_SLASHES|JSON_PRESERVE_ZERO_FRACTION|JSON_NUMERIC_CHECK
 json_decode 'J' true|false|null|
 json_encode 'T'
 key_exists k a
@@ -192,12 +193,12 @@ strtolower s
 strtoupper s
 strtr s "abc" "xyz"
 strtr s 'R'
-strtotime "2024-01-31 10:00:00"|"2024-02-30"|"@86400"|"nonsense"|s
+strtotime "2024-01-31 10:00:00"|"2024-02-30"|"@86400"|"nonsense"
 strval n
 strval s
 substr s i i?
 substr_count s "a"|"1"|"--"
-substr_replace s s i i?
+substr_replace s "x"|"" i i?
 trim s
 trim s "a"|" 1"|"a..c"
 ucfirst s

@@ -172,7 +172,7 @@ def _put_byte(string: Value, key: Value, value: Value) -> str:
     """Return a text with another byte: PHP's ``$string[$key] = $value``."""
     if not is_string(string):
         raise Error("Cannot use a scalar value as an array")
-    place = number_in(text(key)) if is_string(key) else to_int(key)
+    place = number_in(text(key), whole=False) if is_string(key) else to_int(key)
     if is_array(key) or not isinstance(place, int):
         raise TypeError(f"Cannot access offset of type {get_debug_type(key)} on string")
     byte, data = to_bytes(value)[:1], to_bytes(string)

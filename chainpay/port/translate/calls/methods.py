@@ -59,8 +59,9 @@ def _call_method(node: MethodCall, base: Py, here: Context) -> Py:
     facts = None
     if base.kind.name in ("object", "enum"):
         facts = here.find_method(base.kind.owner, node.name)
-        if facts is None and (made := _call_missing(node, base, here)) is not None:
-            return made
+        missing = _call_missing(node, base, here) if facts is None else None
+        if missing is not None:
+            return missing
     if facts is None:
         return _call_unknown(node, base, here)
     function = ast.Attribute(base.node, here.method_name(node.name, facts))
@@ -184,7 +185,9 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     if facts is None:
         check_class(node.owner.text, node.at, here)
         if short == "Closure" and node.name != "fromCallable":
-            here.todo(node.at, "closure", f"Closure::{node.name}(): give it the object as an argument")
+            here.todo(
+                node.at, "closure", f"Closure::{node.name}(): give it the object as an argument"
+            )
         owner = here.class_reference(node.owner)
         function = ast.Attribute(owner, here.unknown_method(node.name))
         if node.arguments.first_class:
@@ -231,7 +234,8 @@ def _owner(node: StaticCall, facts: FunctionFacts, short: str, here: Context) ->
         is_replaced = any(True for _ in here.overriding(short, str(node.name)))
         if word == "static" or not is_replaced:
             return ast.Name("self")
-        return ast.Name(short)
+        declaring = here.class_facts(short)
+        return ast.Name(short) if declaring is None else here.declared_class(declaring)
     keeps = word == "self" and _is_late(facts) and not any(here.overriding(short, str(node.name)))
     if keeps:
         return here.class_reference(Name(node.at, "static"))

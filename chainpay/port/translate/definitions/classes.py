@@ -126,7 +126,9 @@ class _Members:
     def _insert_init(self) -> None:
         """Put a constructor that PHP doesn't have before the other methods."""
         body = self._here.body
-        at = next((i for i, each in enumerate(body) if isinstance(each, ast.FunctionDef)), len(body))
+        at = next(
+            (i for i, each in enumerate(body) if isinstance(each, ast.FunctionDef)), len(body)
+        )
         while at and isinstance(body[at - 1], ast.Expr):  # comments of the method
             at -= 1
         body.insert(at, self._make_init())

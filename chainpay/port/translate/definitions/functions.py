@@ -150,7 +150,7 @@ def _is_own(node: Expr, here: Context) -> bool:
 
 def _end_file(node: Return, here: Context) -> None:
     """A return outside of a function ends a program, or only the file that is included."""
-    if not here.is_program:
+    if not here.is_program or (here.neighbours is not None and here.neighbours.is_included):
         here.todo(node.at, "return", "a return outside of a function ends the file here")
         return
     if node.value is not None:
@@ -254,7 +254,9 @@ def define_in_scope(
     assert facts is not None
     facts.type = node.returns
     if node.returns_reference:
-        here.todo(node.at, "reference", f"{node.name}() returns a reference: it returns a value here")
+        here.todo(
+            node.at, "reference", f"{node.name}() returns a reference: it returns a value here"
+        )
     take_references(node, here)
     for shared in sorted(scope.usage.shared):
         scope.shared.setdefault(shared, f"{id(node)}:{shared}")

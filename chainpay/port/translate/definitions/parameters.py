@@ -104,6 +104,8 @@ class Parameters:
         if parameter.default is not None:
             with here.trying():
                 default = here.express(parameter.default).kind
+        if index < len(hints) and declared is not None and declared.name == hints[index].name:
+            return hints[index]
         if declared is not None and declared.name not in ("unknown", "array"):
             is_seen = declared.name == "int" and passed is not None and passed.name == "int"
             kind = join(passed, default) if is_seen and self._is_closed() else declared
@@ -122,7 +124,8 @@ class Parameters:
             return True
         if facts.is_open:
             return False
-        return self._here.is_program or "private" in facts.declaration.modifiers
+        is_alone = self._here.is_program and self._here.neighbours is None
+        return is_alone or "private" in facts.declaration.modifiers
 
     # What PHP does before the body
 

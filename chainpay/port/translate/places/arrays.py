@@ -249,6 +249,9 @@ def element(base: Py, key: Py, here: Context) -> Py:
     kind = field_kind(base.kind, key, here)
     if _is_plain(base, key):
         return Py(python.subscript(base.node, key.node), kind)
+    if base.kind.name == "dict" and not base.kind.nullable and plain_key(key) is key.node:
+        read = python.method(base.node, "get", key.node)
+        return Py(read, replace(kind, nullable=True, maybe=False))
     name = base.kind.name
     if name == "str" and not base.kind.nullable:  # an empty text where there is nothing
         return Py(here.php("at", base.node, plain_key(key)), kind)
@@ -258,24 +261,19 @@ def element(base: Py, key: Py, here: Context) -> Py:
     return Py(here.php("at", *path), replace(kind, nullable=True, maybe=False))
 
 
-#: Values whose elements under a word are read as Python does: what is missing there is told loudly.
-_WITH_WORDS = ("dict", "array", "json", "foreign", "namespace")
-
-
 def _is_plain(base: Py, key: Py) -> bool:
-    """Return whether ``base[key]`` reads in Python what PHP reads."""
+    """Return whether ``base[key]`` reads in Python what PHP reads: PHP's null is no KeyError."""
     kind = base.kind
     if kind.nullable:
         return False
+    if kind.name == "foreign" or (kind.name in ("json", "namespace") and kind.owner == "wechat"):
+        return True
     constant = key.node.value if isinstance(key.node, ast.Constant) else None
-    if isinstance(constant, str):
-        is_missing = kind.closed and kind.field(constant) is None
-        return kind.name in _WITH_WORDS and not is_missing
+    if isinstance(constant, str):  # of what others give, a missing word is told loudly
+        return kind.field(constant) is not None or kind.name in ("array", "json", "namespace")
     if isinstance(constant, int):
-        is_first = kind.name == "list" and kind.plain and constant == 0
-        return is_first or kind.name in ("json", "foreign", "object")
-    is_index = key.kind.owner == index_of(base.node)
-    return kind.name == "foreign" or (kind.name == "list" and is_index)
+        return kind.name == "list" and bool(kind.plain) and constant == 0
+    return kind.name == "list" and key.kind.owner == index_of(base.node)
 
 
 def index_of(base: ast.expr) -> str:

@@ -15,12 +15,13 @@ from ...syntax import (
     Binary,
     Expr,
     Index,
+    Node,
     Property,
     StaticProperty,
     Step,
     Variable,
 )
-from ...usage import root
+from ...usage import root, walk
 from ..operators import grown_by, is_int, operate
 from ..values import join_texts
 from .assignments import assign_form, assigned_value, learn_variable, put
@@ -65,6 +66,8 @@ def _operand(node: AssignOperator, here: Context) -> Py:
     """Return the right side: PHP evaluates it before it reads the place."""
     target = node.target
     is_own = isinstance(target, Variable) and target.name not in here.scope.shared
+    place = root(target)
+    is_own = is_own and not any(_sets(each, place) for each in walk(node.value))
     value = here.express(node.value)
     if node.operator == "+" and value.kind.may_be_array:
         value = _shared_items(node, value, here)
@@ -81,6 +84,11 @@ def _shared_items(node: AssignOperator, value: Py, here: Context) -> Py:
     depth = changes_of(node.value, node, here)
     depth = max(depth, here.changes_after(place, node) - inside if place else 0)
     return copied(value, depth, here) if depth > 1 else value
+
+
+def _sets(node: Node, place: tuple[str, int]) -> bool:
+    """Return whether an expression sets a variable: ``$a .= $a = 1``."""
+    return isinstance(node, (Assign, AssignOperator, Step)) and root(node.target) == place
 
 
 def _read(target: Expr, here: Context) -> Py:

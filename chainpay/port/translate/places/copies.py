@@ -71,6 +71,8 @@ def sources(node: Expr) -> Iterator[Expr]:
         case Binary(operator="??" | "+"):
             yield from sources(node.left)
             yield from sources(node.right)
+        case AssignOperator(operator="+"):
+            yield from sources(node.target)
         case Assign() | AssignOperator(operator="??"):
             yield from sources(node.target)
             yield from sources(node.value)

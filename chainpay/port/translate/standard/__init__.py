@@ -3,15 +3,16 @@
 from . import arrays, numbers, questions, texts, world
 from .callbacks import callback
 from .calling import call, exists, name_of
-from .setting import matches
+from .comparisons import comparison, condition
 from .statements import state
 
 __all__ = [
     "arrays",
     "call",
     "callback",
+    "comparison",
+    "condition",
     "exists",
-    "matches",
     "name_of",
     "numbers",
     "questions",

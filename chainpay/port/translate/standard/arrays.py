@@ -74,7 +74,7 @@ def _kept(value: Py) -> ast.expr | None:
         case ast.Call(
             func=ast.Attribute(value=ast.Name(id="php"), attr="array_filter"),
             args=[source, ast.Lambda(args=ast.arguments(args=[ast.arg(arg=name)])) as keeps],
-        ) if value.kind.owner == "of a list" and _is_condition(keeps):
+        ) if value.kind.owner == "of a list" and _is_condition(keeps) and not _assigns(source):
             loop = ast.comprehension(ast.Name(name), source, [keeps.body], 0)
             return ast.ListComp(ast.Name(name), [loop])
     return None
@@ -133,8 +133,15 @@ def _array_map(values: list[Py], here: Context) -> Py | None:
     return Py(_comprehension(values, here) or made, Kind("list", result, plain=kind.plain), True)
 
 
+def _assigns(source: ast.expr) -> bool:
+    """Return whether a value assigns a name, which nothing in a comprehension may."""
+    return any(isinstance(each, ast.NamedExpr) for each in ast.walk(source))
+
+
 def _comprehension(values: list[Py], here: Context) -> ast.expr | None:
     function, source = values[0].node, values[1].node
+    if _assigns(source):
+        return None
     if isinstance(function, ast.Lambda):
         arguments = function.args
         if len(arguments.args) != 1 or arguments.defaults or arguments.kwonlyargs:

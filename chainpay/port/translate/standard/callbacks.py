@@ -21,7 +21,7 @@ from ...syntax import (
     StaticCall,
 )
 from .handlers import HANDLERS
-from .signatures import signatures
+from .tables import signatures
 
 _WHOLE = Arguments([], True)  # f(...): the function itself
 

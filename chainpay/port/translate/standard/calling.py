@@ -23,10 +23,9 @@ from ...usage import CHANGING
 from ..values import as_text
 from .callbacks import callback, hints
 from .changing import change
-from .handlers import HANDLERS
-from .names import OTHERS
+from .handlers import ALIASES, HANDLERS, HARMLESS
 from .setting import SETTERS
-from .signatures import Parameter, signatures
+from .tables import OTHERS, Parameter, signatures
 from .variables import OF_VARIABLES, of_variables
 from .world import of_library
 
@@ -65,7 +64,7 @@ def call(node: Call, name: str, here: Context) -> Py | None:
     made = of_library(node, name, values, here)
     if made is None and (handler := HANDLERS.get(name)) is not None:
         made = handler(values, here)
-    return made if made is not None else _compat(name, values, here)
+    return made if made is not None else _compat(node, name, values, here)
 
 
 #: Functions that go through the properties of objects.
@@ -79,6 +78,7 @@ def reference(name: str, here: Context) -> Py:
     here.use("chainpay.php", "compat", "php")
     known = signatures().get(name)
     result = known.result if known is not None else UNKNOWN
+    name = ALIASES.get(name, name)
     return Py(python.name(f"php.{name}"), callable_of(result, None))
 
 
@@ -162,6 +162,12 @@ def _result(name: str) -> Kind:
     return known.result if known is not None else UNKNOWN
 
 
-def _compat(name: str, values: list[Py], here: Context) -> Py:
+def _compat(node: Call, name: str, values: list[Py], here: Context) -> Py:
+    from chainpay.php import compat
+
+    if not hasattr(compat, name):
+        if name not in HARMLESS:
+            _other(node, name, here)
+        return python.TRUE
     arguments = [as_text(v, here) if v.kind.name == "body" else v.node for v in values]
     return Py(here.php(name, *arguments), _result(name), True)

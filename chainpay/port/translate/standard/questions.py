@@ -9,9 +9,8 @@ from ...context import Context
 from ...kinds import ARRAY, BOOL, STR
 from ...python import Py
 from ..values import literal
-from .handlers import handles, word
-from .names import OTHERS
-from .signatures import signatures
+from .handlers import ALIASES, handles, word
+from .tables import OTHERS, signatures
 
 
 @handles("is_null")
@@ -43,14 +42,15 @@ for _name, _type in {
     _is_instance(_name, _type)
 
 
-@handles("is_integer", "is_long")
-def _is_integer(values: list[Py], here: Context) -> Py | None:
-    return Py(here.php("is_int", values[0].node), BOOL)
+def _alias(name: str, own: str) -> None:
+    def translate(values: list[Py], here: Context) -> Py | None:
+        return Py(here.php(own, values[0].node), BOOL)
+
+    handles(name)(translate)
 
 
-@handles("is_writeable")
-def _is_writeable(values: list[Py], here: Context) -> Py | None:
-    return Py(here.php("is_writable", values[0].node), BOOL)
+for _name in ("is_integer", "is_long", "is_writeable"):
+    _alias(_name, ALIASES[_name])
 
 
 @handles("function_exists")
@@ -72,7 +72,12 @@ def _defined(values: list[Py], here: Context) -> Py | None:
     name = word(values[0])
     if not name or "::" in name:
         return None
-    return Py(ast.Constant(name in here.constants or hasattr(compat, name)), BOOL)
+    if hasattr(compat, name):
+        return Py(ast.Constant(True), BOOL)
+    is_first = here.scope.function is None and not here.loops and name not in here.constants
+    if is_first and here.is_program and here.neighbours is None:
+        return Py(ast.Constant(False), BOOL)  # nothing before it has defined it
+    return None
 
 
 @handles("get_object_vars")

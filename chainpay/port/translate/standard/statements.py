@@ -10,18 +10,10 @@ from ...kinds import ARRAY
 from ...python import Py
 from ...syntax import Call, Literal, Variable
 from ...usage import CHANGING
+from .callbacks import callback
 from .changing import state_change
+from .handlers import HARMLESS
 from .setting import SETTERS, matches
-
-#: Functions that do nothing where no web server is, or that Python doesn't need.
-_HARMLESS = frozenset(
-    (
-        *("error_reporting", "ini_set", "set_time_limit", "ignore_user_abort", "setlocale"),
-        *("header", "session_start", "flush", "ob_flush", "restore_error_handler"),
-        *("openssl_free_key", "openssl_pkey_free", "openssl_x509_free", "clearstatcache"),
-        *("gc_collect_cycles", "spl_autoload_register", "mb_internal_encoding"),
-    )
-)
 
 
 def state(node: Call, name: str, here: Context) -> bool:
@@ -41,10 +33,15 @@ def state(node: Call, name: str, here: Context) -> bool:
         here.constants[constant] = value.kind
         here.body.append(python.assign(ast.Name(constant), value.node))
         return True
+    if name == "register_shutdown_function" and is_plain:
+        here.use("atexit")
+        arguments = [callback(items[0], here).node, *(here.express(e).node for e in items[1:])]
+        here.body.append(ast.Expr(python.call("atexit.register", *arguments)))
+        return True
     if name == "set_error_handler":
         here.todo(node.at, "function", "set_error_handler(): Python has none of PHP's warnings")
         return True
-    return name in _HARMLESS
+    return name in HARMLESS
 
 
 def _state_setter(node: Call, name: str, here: Context) -> bool:

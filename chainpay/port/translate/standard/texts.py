@@ -151,7 +151,14 @@ def _str_pad(values: list[Py], here: Context) -> Py | None:
     method = {"php.STR_PAD_LEFT": "rjust", "php.STR_PAD_RIGHT": "ljust"}.get(side)
     plain = (is_int or value.kind.plain) and pad.isascii() and bool(pad)
     kind = replace(STR, plain=plain)
-    if not (is_int or is_ascii(value)) or method is None or len(pad) != 1 or not pad.isascii():
+    has_length = values[1].kind.name == "int" and not values[1].kind.nullable
+    if (
+        not (is_int or is_ascii(value))
+        or not has_length
+        or method is None
+        or len(pad) != 1
+        or not pad.isascii()
+    ):
         return Py(here.php("str_pad", *(v.node for v in values)), kind, True)
     more = [] if pad == " " else [values[2].node]
     return Py(python.method(as_text(value, here), method, values[1].node, *more), kind)

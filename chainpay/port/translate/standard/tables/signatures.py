@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from ...kinds import (
+from ....kinds import (
     ARRAY,
     ASCII,
     BOOL,
@@ -138,6 +138,7 @@ call_user_func_array u callback args
 ceil f num
 chdir b directory
 checkdate b month day year
+chmod b filename permissions
 chop s string characters=" \n\r\t\u000b\u0000"
 chr B codepoint
 chunk_split B string length=76 separator=CRLF
@@ -148,7 +149,6 @@ constant u name
 copy b from to context=null
 count n value mode=COUNT_NORMAL
 crc32 t string
-crypt s string salt
 ctype_alnum b text
 ctype_alpha b text
 ctype_digit b text
@@ -158,9 +158,11 @@ ctype_space b text
 ctype_upper b text
 ctype_xdigit b text
 curl_close v handle
+curl_copy_handle u handle
 curl_errno i handle
 curl_error s handle
 curl_exec u handle
+curl_file_create u filename mime_type=null posted_filename=null
 curl_getinfo u handle option=null
 curl_init u url=null
 curl_reset v handle
@@ -168,9 +170,15 @@ curl_setopt b handle option value
 curl_setopt_array b handle options
 current u array
 date A format timestamp=null
+date_add u object interval
 date_create u datetime="now" timezone=null
+date_create_from_format u format datetime timezone=null
+date_create_immutable u datetime="now" timezone=null
 date_default_timezone_get A
 date_default_timezone_set b timezoneId
+date_diff u baseObject targetObject absolute=false
+date_format s object format
+date_sub u object interval
 decbin A num
 dechex A num
 decoct A num
@@ -187,6 +195,7 @@ explode l separator string limit=PHP_INT_MAX
 fclose b stream
 feof b stream
 fflush b stream
+fgetc u stream
 fgetcsv u stream length=null separator="," enclosure="\"" escape="\\"
 fgets u stream length=null
 file u filename flags=0 context=null
@@ -196,6 +205,7 @@ file_put_contents n filename data flags=0 context=null
 filemtime n filename
 filesize u filename
 floatval f value
+flock b stream operation &would_block=null
 floor f num
 flush v
 fmod f num1 num2
@@ -205,6 +215,7 @@ fputs u stream data length=null
 fread u stream length
 fseek i stream offset whence=SEEK_SET
 ftell u stream
+ftruncate b stream size
 function_exists b function
 fwrite u stream data length=null
 gc_collect_cycles i
@@ -217,6 +228,7 @@ getcwd u
 getdate a timestamp=null
 getenv u name=null local_only=false
 gethostname A
+getmypid u
 gettype A value
 glob u pattern flags=0
 gmdate A format timestamp=null
@@ -279,7 +291,6 @@ is_string b value
 is_subclass_of b object_or_class class allow_string=true
 is_writable b filename
 is_writeable b filename
-iterator_apply i iterator callback args=null
 iterator_count n iterator
 iterator_to_array a iterator preserve_keys=true
 join s separator array=null
@@ -294,13 +305,11 @@ ksort b &array flags=SORT_REGULAR
 lcfirst s string
 lcg_value f
 levenshtein n string1 string2 insertion_cost=1 replacement_cost=1 deletion_cost=1
-localtime a timestamp=null associative=false
 log f num base=M_E
 log10 f num
 ltrim s string characters=" \n\r\t\u000b\u0000"
 max u value ...values
 mb_check_encoding b value=null encoding=null
-mb_convert_case s string mode encoding=null
 mb_convert_encoding u string to_encoding from_encoding=null
 mb_detect_encoding u string encodings=null strict=false
 mb_internal_encoding u encoding=null
@@ -317,16 +326,16 @@ mb_substr s string start length=null encoding=null
 mb_substr_count n haystack needle encoding=null
 md5 A string binary=false
 md5_file A filename binary=false
+memory_get_peak_usage i real_usage=false
+memory_get_usage i real_usage=false
 method_exists b object_or_class method
 microtime u as_float=false
 min u value ...values
 mkdir b directory permissions=511 recursive=false context=null
 mktime u hour minute=null second=null month=null day=null year=null
 mt_rand i min=? max=?
-mt_srand v seed=? mode=MT_RAND_MT19937
 natcasesort b &array
 natsort b &array
-next u &array
 nl2br s string use_xhtml=true
 number_format A num decimals=0 decimal_separator="." thousands_separator=","
 ob_end_clean b
@@ -364,10 +373,10 @@ openssl_x509_read u certificate
 ord n character
 parse_str v string &result
 parse_url u url component=-1
-password_hash s password algo options=[]
 pathinfo u path flags=PATHINFO_ALL
 php_sapi_name A
 php_uname A mode="a"
+phpversion u extension=null
 pi f
 pow u num exponent
 preg_grep u pattern array flags=0
@@ -383,7 +392,6 @@ print_r u value return=false
 printf i format ...values
 property_exists b object_or_class property
 putenv b assignment
-quotemeta s string
 rand i min=? max=?
 random_bytes B length
 random_int i min max
@@ -424,6 +432,7 @@ sprintf s format ...values
 sqrt f num
 str_contains b haystack needle
 str_ends_with b haystack needle
+str_getcsv a string separator="," enclosure="\"" escape="\\"
 str_ireplace u search replace subject &count=null
 str_pad s string length pad_string="·" pad_type=STR_PAD_RIGHT
 str_repeat s string times
@@ -433,8 +442,8 @@ str_starts_with b haystack needle
 str_word_count n string format=0 characters=null
 strcasecmp c string1 string2
 strcmp c string1 string2
+stream_context_create u options=null params=null
 stream_get_contents u stream length=null offset=-1
-strftime u format timestamp=null
 strip_tags s string allowed_tags=null
 stripos u haystack needle offset=0
 stripslashes s string
@@ -462,6 +471,7 @@ substr_replace u string replace offset length=null
 sys_get_temp_dir s
 tempnam u directory prefix
 time t
+timezone_open u timezone
 touch b filename mtime=null atime=null
 trait_exists b trait autoload=true
 trim s string characters=" \n\r\t\u000b\u0000"
