@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -40,9 +42,34 @@ _PLATFORM = {
     "PHP_OS": "Linux",
     "PHP_OS_FAMILY": "Linux",
     "PHP_SAPI": "cli",
-    "M_PI": 3.141592653589793,
+    "PHP_RELEASE_VERSION": 0,
+    "PHP_EXTRA_VERSION": "",
+    "PHP_ZTS": 0,
+    "PHP_DEBUG": 0,
+    "PHP_MAXPATHLEN": 4096,
+    "PHP_FLOAT_DIG": 15,
+    **{"E_ERROR": 1, "E_WARNING": 2, "E_PARSE": 4, "E_NOTICE": 8, "E_CORE_ERROR": 16},
+    **{"E_CORE_WARNING": 32, "E_COMPILE_ERROR": 64, "E_COMPILE_WARNING": 128},
+    **{"E_USER_ERROR": 256, "E_USER_WARNING": 512, "E_USER_NOTICE": 1024, "E_STRICT": 2048},
+    **{"E_RECOVERABLE_ERROR": 4096, "E_DEPRECATED": 8192, "E_USER_DEPRECATED": 16384},
     "E_ALL": 32767,
+    **{"UPLOAD_ERR_OK": 0, "UPLOAD_ERR_INI_SIZE": 1, "UPLOAD_ERR_FORM_SIZE": 2},
+    **{"UPLOAD_ERR_PARTIAL": 3, "UPLOAD_ERR_NO_FILE": 4, "UPLOAD_ERR_NO_TMP_DIR": 6},
+    **{"UPLOAD_ERR_CANT_WRITE": 7, "UPLOAD_ERR_EXTENSION": 8},
+    **{"M_PI": math.pi, "M_E": math.e, "M_PI_2": math.pi / 2, "M_PI_4": math.pi / 4},
+    **{"M_1_PI": 1 / math.pi, "M_2_PI": 2 / math.pi, "M_SQRT2": 2**0.5, "M_SQRT3": 3**0.5},
+    **{"M_LN2": math.log(2), "M_LN10": math.log(10), "M_SQRT1_2": 0.5**0.5},
+    **{"M_LOG2E": math.log2(math.e), "M_LOG10E": math.log10(math.e)},
+    **{"LC_CTYPE": 0, "LC_NUMERIC": 1, "LC_TIME": 2, "LC_COLLATE": 3, "LC_MONETARY": 4},
+    **{"LC_MESSAGES": 5, "LC_ALL": 6},
+    **{"MB_CASE_UPPER": 0, "MB_CASE_LOWER": 1, "MB_CASE_TITLE": 2},
 }
+#: The names of PHP's constants begin so: one that is not here has no counterpart.
+_OF_PHP = re.compile(
+    r"(?:PHP|E|M|LC|LIBXML|FILTER|INPUT|CURL[A-Z]*|OPENSSL|PKCS7|X509|ZLIB|UPLOAD_ERR|EXTR|DNS|MB"
+    r"|PREG|JSON|ENT|SORT|COUNT|LOCK|SEEK|STREAM|DATE|PATHINFO|MHASH|DEBUG_BACKTRACE|HTML|INI"
+    r"|CREDITS|INFO|LOG|STR_PAD|ARRAY|PASSWORD|IMAGETYPE|GLOB|SODIUM|MYSQLI|PDO)_[A-Z0-9_]+"
+)
 #: A variable of a document's snippets that nobody sets is the client.
 _CLIENTS = ("instance", "client", "wechatpay")
 
@@ -143,6 +170,11 @@ def _library_constant(node: Constant, name: str, here: Context) -> Py:
         here.use("chainpay.php", "compat", "php")
         kind = literal(value).kind if isinstance(value, (int, str, float)) else UNKNOWN
         return Py(python.name(f"php.{name}"), kind)
+    if name in ("STDIN", "STDOUT", "STDERR"):
+        here.use("chainpay.php", "compat", "php")
+        return Py(python.name(f"php.{name}"), UNKNOWN)
+    if _OF_PHP.fullmatch(name):
+        here.todo(node.at, "function", f"PHP's {name} has no counterpart: write its value")
     return Py(ast.Name(name), UNKNOWN)
 
 
