@@ -228,6 +228,11 @@ def test_an_expression(php: str, python: str) -> None:
 
 
 STATEMENTS = [
+    ("$a = compact('list'); $list[] = 1;", "a = {'list': list_.copy()}\nlist_.append(1)"),
+    (
+        "return openssl_sign($x, $row['s'], $y);",
+        "row['s'] = php.openssl_sign(x, y)\nreturn row['s'] is not False",
+    ),
     ("sort($list);", "list_ = sorted(list_)"),
     ("rsort($list);", "list_ = sorted(list_, reverse=True)"),
     ("sort($x);", "x = php.sort(x)"),
@@ -307,6 +312,7 @@ def test_what_a_person_must_write(php: str) -> None:
     [
         ("extract($x);", "makes variables"),
         ("compact($x);", "computed names"),
+        ("return get_defined_vars();", "makes variables"),
         ("return round(5, number: 5);", "no argument number"),
         ("return explode(string: 'a');", "needs its argument separator"),
         ("return $x && parse_str($y, $z);", "write it alone"),
@@ -351,3 +357,17 @@ def test_arguments_by_name(name: str, signature: Signature) -> None:
         call = f"{name}({', '.join(arguments)})"
         texts.append(f"<?php function f($a0, $a1, $a2, $a3) {{ return {call}; }}".encode())
     assert convert(texts[0]).text == convert(texts[1]).text
+
+
+def test_the_arguments_of_a_function() -> None:
+    """``func_get_args()`` has those that are declared, and all that follow."""
+    whole = convert(b"<?php function f($a) { return [func_get_args(), func_num_args()]; }").text
+    assert "def f(a, *" in whole
+    one = convert(b"<?php function f($a) { return func_get_arg(1); }").text
+    assert "php.at([a, *" in one
+
+
+def test_a_call_that_pushes_in_a_condition() -> None:
+    """What can't stand before is one expression."""
+    text = convert(b"<?php function f($x, $list) { return $x && array_push($list, 1) > 1; }").text
+    assert "len(((value := php.array_push(list_, 1)), (list_ := value))[0]) > 1" in text

@@ -193,6 +193,11 @@ def test_the_environment() -> None:
         assert [todo.code for todo in converted(f"return ${name}['a'];").todos] == ["superglobal"]
 
 
+def test_the_whole_environment() -> None:
+    """A loop over it is one over Python's."""
+    assert "os.environ" in converted("foreach ($_SERVER as $k => $v) { echo $k; }").text
+
+
 def test_a_constant_of_php_that_is_not_here() -> None:
     """A person must write its value."""
     todos = converted("return FILTER_VALIDATE_INT;").todos

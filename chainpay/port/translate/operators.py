@@ -323,9 +323,7 @@ def cast(wanted: str, value: Py, here: Context) -> Py:
                 return value  # an answer is an object or a list
             return Py(here.php("to_array", value.node), kind, value.fresh)
         return Py(here.php("to_array", value.node), Kind("array"), value.fresh)
-    if wanted == "object":
-        return Py(here.php("to_object", value.node), Kind("namespace"))
-    return python.NONE
+    return Py(here.php("to_object", value.node), Kind("namespace"))
 
 
 @expression(Ternary)

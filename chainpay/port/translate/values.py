@@ -170,9 +170,6 @@ def _library_constant(node: Constant, name: str, here: Context) -> Py:
         here.use("chainpay.php", "compat", "php")
         kind = literal(value).kind if isinstance(value, (int, str, float)) else UNKNOWN
         return Py(python.name(f"php.{name}"), kind)
-    if name in ("STDIN", "STDOUT", "STDERR"):
-        here.use("chainpay.php", "compat", "php")
-        return Py(python.name(f"php.{name}"), UNKNOWN)
     if _OF_PHP.fullmatch(name):
         here.todo(node.at, "function", f"PHP's {name} has no counterpart: write its value")
     return Py(ast.Name(name), UNKNOWN)
