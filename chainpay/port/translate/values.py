@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from .. import python
-from ..context import Context, expression
+from ..context import Context, expression, has_effects
 from ..kinds import (
     BOOL,
     BYTES,
@@ -225,7 +225,7 @@ def as_text(value: Py, here: Context) -> ast.expr:
         if constant is None or isinstance(constant, bool):
             return ast.Constant("1" if constant else "")
         return ast.Constant(str(constant))
-    if kind == NULL:
+    if kind == NULL and python.is_simple(value.node):
         return ast.Constant("")
     if kind.name in ("int", "key", "printable") and not kind.nullable:
         return python.call("str", value.node)
@@ -329,6 +329,25 @@ def concatenate(node: Binary, here: Context) -> Py:
     return join_texts(text_parts(node, here), here)
 
 
+def is_read_late(node: Binary, here: Context) -> bool:
+    """Return whether the right side sets the left one, which PHP reads only then: ``$i . $i++``."""
+    if not isinstance(node.left, Variable) or not has_effects(node.right):
+        return False
+    usage, name = here.usage_of([node.right]), node.left.name
+    return usage.is_set(name) or bool(usage.changes(name))
+
+
+def read_late(node: Binary, make: Callable[[Py, Py], Py], here: Context) -> Py:
+    """Return an operation whose right side is evaluated before the left one is read."""
+    right = here.express(node.right)
+    if python.is_simple(right.node):  # it stands before the statement
+        return make(here.express(node.left), right)
+    held = here.holding("value")
+    result = make(here.express(node.left), replace(right, node=ast.Name(held)))
+    pair = ast.Tuple([ast.NamedExpr(ast.Name(held), right.node), result.node])
+    return Py(python.subscript(pair, ast.Constant(1)), result.kind)
+
+
 def text_parts(node: Expr, here: Context) -> list[Py | str]:
     """Return what a text consists of; constants that stand side by side are one."""
     parts: list[Py | str] = []
@@ -343,7 +362,9 @@ def text_parts(node: Expr, here: Context) -> list[Py | str]:
             parts.append(part)
 
     def collect(each: Expr) -> None:
-        if isinstance(each, Binary) and each.operator == ".":
+        if isinstance(each, Binary) and each.operator == "." and is_read_late(each, here):
+            add(read_late(each, lambda left, right: join_texts([left, right], here), here))
+        elif isinstance(each, Binary) and each.operator == ".":
             collect(each.left)
             collect(each.right)
         elif isinstance(each, Interpolated):
