@@ -217,6 +217,10 @@ class Neighbours(Protocol):
     def depth(self) -> int:
         """How many folders a program stands below the root; 0 if it needs none of the others."""
 
+    @property
+    def is_included(self) -> bool:
+        """Whether another file includes this one."""
+
     def find_class(self, full: str) -> str:
         """Return the name by which the file knows a class, by PHP's whole name; empty for none."""
 
@@ -273,6 +277,7 @@ class Context:
         self.value_name = ""  # of the value that the file returns
         self.value_kind = UNKNOWN
         self.typed: list[ast.stmt] = []  # imports for annotations alone
+        self.included: dict[str, ast.ImportFrom] = {}  # modules that run, where they do
         self.at = 0  # the line of the statement that is translated
         self.statics: list[tuple[ast.expr, ast.expr]] = []
         self.anonymous: list[ast.stmt] = []  # classes without names, which stand before all else

@@ -129,6 +129,14 @@ class Conversion:
         self.here = Context(file.path, self.facts, options)
         self._body: list[ast.stmt] = []
         self._passes = 0
+        self._is_looked_at = False
+
+    def declare(self) -> None:
+        """Learn of the declarations of the file, as far as those of the others are known."""
+        classes = self.facts.classes
+        self.facts.classes = {key: each for key, each in classes.items() if each.module}
+        self.facts.functions.clear()
+        self._prepare()
 
     def learn(self) -> bool:
         """Translate the file once more, and return whether another pass may learn more.
@@ -138,7 +146,7 @@ class Conversion:
         """
         before = _kinds_of(self.facts)
         self.survey.tell(self.facts)
-        self.here = _prepare(self.file, self.facts, self._options, self._neighbours)
+        self._prepare()
         self.here.needs_generators = self.survey.needs_generators
         self.here.has_errors = self.survey.has_errors
         self.here.names_classes = self.survey.names_classes
@@ -148,6 +156,16 @@ class Conversion:
         if self._passes >= _MAX_PASSES:
             _forget(self.facts, {place for place in after if after[place] != before.get(place)})
         return (self._passes == 1 or after != before) and self._passes < 3 * _MAX_PASSES
+
+    def _prepare(self) -> None:
+        """Begin a pass; what the file does with the library is the same in each."""
+        looked = self.here.library.survey if self._is_looked_at else None
+        self.here = _prepare(self.file, self.facts, self._options, self._neighbours)
+        if looked is None:
+            self.here.library.look_at(self.file.statements)
+            self._is_looked_at = True
+        else:
+            self.here.library.survey = looked
 
     def finish(self) -> Converted:
         """Return the Python of the last pass."""
@@ -169,7 +187,6 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     here = Context(file.path, facts, options)
     here.neighbours = neighbours
     here.library = (Library if options.keep_names else NativeLibrary)(here)
-    here.library.look_at(file.statements)
     here.strict, here.is_snippet = file.strict, file.is_snippet
     here.scope = here.top = Scope(here.usage_of(file.statements))
     here.scope.usage.shared |= facts.globals
@@ -181,9 +198,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
         elif isinstance(each, Use):
             table = here.uses if each.word == "class" else here.uses_functions
             table[each.alias.lower()] = each.name
-    here.is_program = neighbours is None and any(
-        not isinstance(each, _DECLARATIONS) for each in file.statements
-    )
+    here.is_program = any(not isinstance(each, _DECLARATIONS) for each in file.statements)
     here.value_name = _name_value(file)
     connect_classes(facts)
     nodes = _walk(file.statements)

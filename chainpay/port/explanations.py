@@ -218,6 +218,18 @@ _PLACES = {
         'require __DIR__ . "/plugins/$name.php";',
         "from plugins import wechat, alipay",
     ),
+    "program": Explanation(
+        Text("A file that runs has what another one needs.", "被需要的内容在会运行的文件里。"),
+        Text(
+            "The file prints or calls something, and defines a function, a class or a constant that"
+            " another file uses. To import it from there would run it once more. Move what is"
+            " needed into a file that only defines, and convert the folder again.",
+            "该文件会输出或调用，同时又定义了其他文件使用的函数、类或常量；"
+            "从那里 import 会再运行一次。请把所需内容移到只做定义的文件里，再转换文件夹。",
+        ),
+        "define('RATE', 100); run();  // index.php, and RATE is used in lib.php",
+        "define('RATE', 100);  // constants.php",
+    ),
     "leave": Explanation(
         Text(
             "break or continue leaves more than Python can.",

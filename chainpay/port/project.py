@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import PurePosixPath
 from typing import TypeVar
 
+from . import python
 from .context import ClassFacts, Context, FunctionFacts, Options
 from .conversion import Conversion, Converted, Survey
 from .faults import guarded
@@ -31,11 +33,13 @@ class ConvertedFolder:
         files: The converted files, by their paths.
         modules: The names of their modules.
         refusals: The files that are not converted.
+        more: Further modules, by their names.
     """
 
     files: dict[PurePosixPath, Converted]
     modules: dict[PurePosixPath, str]
     refusals: dict[PurePosixPath, Refusal]
+    more: dict[str, str] = field(default_factory=dict)
 
 
 def convert_folder(
@@ -99,6 +103,10 @@ class Project:
             neighbours = ModuleNeighbours(self, module)
             conversion = Conversion(module.file, self._options, neighbours, survey)
             self.conversions[module.name] = conversion
+        for _ in range(2):  # what a class inherits may be declared in a file that comes later
+            for name in [*self.modules]:
+                self._attempt(self.modules[name].path, self.conversions[name].declare)
+            self._share()
         waiting = {*self.modules}
         while waiting:
             self._share()
@@ -108,12 +116,38 @@ class Project:
             done = self._attempt(module.path, self.conversions[module.name].finish)
             if done is not None:
                 converted[module.path] = done
-        return ConvertedFolder(converted, self._names, self._refusals)
+        return ConvertedFolder(converted, self._names, self._refusals, self._write_names())
+
+    @property
+    def names_module(self) -> str:
+        """The module that says which modules have what, for names that are computed."""
+        return "php_names" if "php_names" not in self._names.values() else "php_names_"
+
+    def _write_names(self) -> dict[str, str]:
+        """Return the text of that module, if one of the files imports it."""
+        name = self.names_module
+        imports = {each for c in self.conversions.values() for each, _, _ in c.here.imports}
+        if name not in imports:
+            return {}
+        tables: tuple[dict[str, str], ...] = ({}, {})
+        for module in self.modules.values():
+            table = tables[0 if module.is_quiet else 1]
+            table |= dict.fromkeys(module.names(), module.name)
+        values = [
+            ast.Dict([*map(ast.Constant, t)], [*map(ast.Constant, t.values())]) for t in tables
+        ]
+        text = ast.Constant("PHP's names of what the modules have, for names that are computed.")
+        body: list[ast.stmt] = [
+            ast.Expr(text),
+            ast.ImportFrom("chainpay.php", [ast.alias("compat", "php")], 0),
+            ast.Expr(python.call("php.autoload", *values[: 2 if tables[1] else 1])),
+        ]
+        return {name: python.render(body, python.Comments())}
 
     def _attempt(self, path: PurePosixPath, step: Callable[[], T]) -> T | None:
         """Take a step for a file; a refusal of it takes it out."""
         self._done += 1
-        self._progress(self._done, 6 * len(self._files))
+        self._progress(self._done, 8 * len(self._files))
         try:
             with guarded(str(path)):
                 return step()

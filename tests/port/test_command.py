@@ -350,6 +350,27 @@ def test_the_alignment(left: list[str], right: list[str], rows: list[tuple[int, 
     assert align(left, right) == rows
 
 
+def test_a_folder_side_by_side(port: Run, write: Write) -> None:
+    """Nothing is written."""
+    folder = write({"src/a.php": PLAIN, "src/b.php": PLAIN})
+    done = port("src", "--diff")
+    assert (done.code, done.err) == (0, "")
+    assert "src/a.php" in done.out
+    assert "src/b.php" in done.out
+    assert sorted(os.listdir(folder)) == ["src"]
+
+
+def test_a_reader_that_has_enough(port: Run, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``chainpay port a.php | head -1`` ends quietly."""
+
+    def refuse(*_: object, **more: object) -> None:
+        raise BrokenPipeError
+
+    write({"a.php": PLAIN})
+    monkeypatch.setattr("chainpay.cli.port.run.print", refuse, raising=False)
+    assert port("a.php") == (1, "", "")
+
+
 # Faults, and what is missing
 
 
@@ -411,9 +432,9 @@ def test_a_bar_while_somebody_watches(
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
     write({"src/a.php": PLAIN, "src/b.php": PLAIN})
     assert port("src", "-o", "made", "--color").code == 0
-    assert steps[0] == (1, 12)
+    assert steps[0] == (1, 16)
     assert [done for done, _ in steps] == [*range(1, len(steps) + 1)]
-    assert len(steps) <= 12
+    assert len(steps) <= 16
 
 
 def test_completion(

@@ -15,7 +15,7 @@ from .conftest import Run
 
 ROOM = Path(chainpay.__file__).parent / "port"
 #: Functions that take a code, and which argument it is.
-_TAKE = {"todo": 1, "note": 1, "refuse": 1, "Refusal": 3}
+_TAKE = {"todo": 1, "note": 1, "refuse": 1, "Todo": 1, "Refusal": 3}
 
 
 def codes_in(file: Path) -> Iterator[str]:

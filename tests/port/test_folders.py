@@ -209,3 +209,84 @@ echo $one->show(), $two->show(), "\\n";
     )
     assert port(str(folder), "-o", "made").code == 0
     assert run_python(folder / "made" / "main.py") == "cart:2cart:1\n"
+
+
+def test_names_that_are_computed(port: Run, write: Write) -> None:
+    """PHP finds a class, a function or a constant of any file by its name."""
+    folder = write(
+        {
+            "src/Pay/Wechat.php": """<?php
+namespace Shop\\Pay;
+class Wechat extends Base { const FEE = 6; public static function make() { return new static; } }
+""",
+            "src/Pay/Base.php": """<?php
+namespace Shop\\Pay;
+abstract class Base { public function name() { return static::class; } }
+""",
+            "src/money.php": "<?php\nfunction to_fen($yuan) { return (int) round($yuan * 100); }\n",
+            "main.php": r"""<?php
+require 'vendor/autoload.php';
+require 'src/money.php';
+const MODE = 'test';
+$kind = 'wechat';
+$class = 'Shop\\Pay\\' . ucfirst($kind);
+$pay = new $class;
+echo $pay->name(), ' ', class_exists('Shop\Pay\Alipay') ? 'yes' : 'no', "\n";
+echo is_subclass_of($class, 'Shop\Pay\Base') ? 'yes' : 'no', constant($class . '::FEE'), "\n";
+echo get_class($class::make()), ' ', implode(',', array_map('to_fen', ['0.58', 1])), "\n";
+$f = 'to_' . 'fen';
+echo $f('2'), defined('MODE') ? MODE : '', defined('NOPE') ? 1 : 0, "\n";
+""",
+        }
+    )
+    done = port(str(folder), "-o", "made")
+    assert done.code == 0, done.err
+    assert run_python(folder / "made" / "main.py") == (
+        "Shop\\Pay\\Wechat no\nyes6\nShop\\Pay\\Wechat 58,100\n200test0\n"
+    )
+    names = (folder / "made/php_names.py").read_text("utf-8")
+    assert '"Shop\\\\Pay\\\\Wechat": "src.Pay.Wechat"' in names
+    assert '"to_fen()": "src.money"' in names
+
+
+LOUD = '<?php\necho "loud\\n";\nconst SIZE = 2;\nfunction twice($x) { return $x * SIZE; }\n'
+
+
+def test_a_file_that_runs_is_imported_where_it_is_included(port: Run, write: Write) -> None:
+    """Also for its functions: not at the start, as others are."""
+    main = '<?php\necho "start\\n";\nrequire \'loud.php\';\necho twice(4), SIZE, "\\n";\n'
+    folder = write({"main.php": main, "loud.php": LOUD})
+    assert port(str(folder), "-o", "made").code == 0
+    assert run_python(folder / "made" / "main.py") == "start\nloud\n82\n"
+
+
+def test_a_file_that_runs_is_not_run_once_more(port: Run, write: Write) -> None:
+    """Who needs something of it and doesn't include it gets a TODO."""
+    lib = "<?php\nfunction four() { return twice(2); }\n"
+    main = LOUD + "require 'lib.php';\necho four();\n"
+    folder = write({"main.php": main, "lib.php": lib})
+    done = port(str(folder), "-o", "made")
+    assert done.code == 1
+    text = (folder / "made/lib.py").read_text("utf-8")
+    assert "# TODO(program): twice is of main.php, which runs when it is imported: move it" in text
+    assert "import twice" not in text
+
+
+def test_a_constant_of_the_program_guards_a_file(port: Run, write: Write) -> None:
+    """It is set before the file is imported."""
+    lib = "<?php\ndefined('IN_SHOP') or exit('no access');\nfunction hello() { return 'hello'; }\n"
+    main = "<?php\ndefine('IN_SHOP', true);\nrequire 'lib.php';\necho hello(), \"\\n\";\n"
+    folder = write({"main.php": main, "lib.php": lib})
+    done = port(str(folder), "-o", "made")
+    assert done.code == 0, done.err
+    assert run_python(folder / "made" / "main.py") == "hello\n"
+
+
+def test_a_file_that_is_refused_leaves_the_others(port: Run, write: Write) -> None:
+    """In the middle of the conversion, too."""
+    bad = "<?php\nclass Bad { function f() { $$x = 1; } }\n"
+    folder = write({"a.php": "<?php\necho 1;\n", "bad.php": bad})
+    done = port(str(folder), "-o", "made", "--keep-going")
+    assert done.code == 2
+    assert "bad.php:2:" in done.err
+    assert (folder / "made/a.py").exists()

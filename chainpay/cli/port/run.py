@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,11 +86,11 @@ def run(source: str, wishes: Wishes, output: Output) -> int:
         read = read_source(source)
         if isinstance(read, Folder):
             _check_folder(read, wishes)
-        results = _convert(source or STDOUT, read, wishes, output)
+        results, more = _convert(source or STDOUT, read, wishes, output)
         _print_refusals([*map(_refusal_of, results)], wishes, output)
         is_refused = any(isinstance(each.made, Refusal) for each in results)
         if not is_refused or wishes.keep_going:
-            _write(read, results, wishes, output)
+            _write(read, results, more, wishes, output)
         _show(read, results, wishes, output)
     except Refusal as refusal:  # of the folder
         _print_refusals([refusal], wishes, output)
@@ -114,11 +114,15 @@ def _check_folder(folder: Folder, wishes: Wishes) -> None:
 # Converting
 
 
-def _convert(source: str, read: bytes | Folder, wishes: Wishes, output: Output) -> list[Result]:
+def _convert(
+    source: str, read: bytes | Folder, wishes: Wishes, output: Output
+) -> tuple[list[Result], Mapping[str, str]]:
+    """Return what became of each file, and the texts of further modules."""
     options = Options(keep_names=wishes.keep_names)
     if not isinstance(read, Folder):
         name = _STDIN if source == STDOUT else source
-        return [Result(name, _target_of(source, wishes), read, _convert_file(read, name, options))]
+        made = _convert_file(read, name, options)
+        return [Result(name, _target_of(source, wishes), read, made)], {}
     with _bar(output) as progress:
         done = convert_folder(read.files, options, progress)
     results = []
@@ -128,7 +132,7 @@ def _convert(source: str, read: bytes | Folder, wishes: Wishes, output: Output) 
         made = done.files[path] if refusal is None else refusal.at(name)
         target = f"{done.modules[path].replace('.', '/')}.py"
         results.append(Result(name, target, data, made))
-    return results
+    return results, done.more
 
 
 def _convert_file(data: bytes, name: str, options: Options) -> Converted | Refusal:
@@ -184,12 +188,19 @@ def _print_refusals(results: Sequence[Refusal | None], wishes: Wishes, output: O
             output.print_note(f"  {_NOTHING_WRITTEN}", "red")
 
 
-def _write(read: bytes | Folder, results: Sequence[Result], wishes: Wishes, output: Output) -> None:
+def _write(
+    read: bytes | Folder,
+    results: Sequence[Result],
+    more: Mapping[str, str],
+    wishes: Wishes,
+    output: Output,
+) -> None:
     """Write what was converted, if the command line says where to."""
     texts = {each.target: each.made.text for each in results if isinstance(each.made, Converted)}
     todos = sum(len(each.made.todos) for each in results if isinstance(each.made, Converted))
     if isinstance(read, Folder):
         if wishes.out:
+            texts |= {f"{name}.py": text for name, text in more.items()}
             write_folder(Path(wishes.out), texts, wishes.force)
             lines = [_WRITTEN.format(len(texts), wishes.out)]
             if read.others:

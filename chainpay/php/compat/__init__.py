@@ -30,11 +30,13 @@ from .files import *
 from .files.streams import standard_stream
 from .hashes import *
 from .language import *
+from .objects import autoload as _autoload
 from .objects import buffers as _buffers
 from .objects import classes as _classes
 from .objects import generators as _generators
 from .objects import iterators as _iterators
 from .objects import members as _members
+from .objects.autoload import *
 from .objects.buffers import *
 from .objects.classes import *
 from .objects.generators import *
@@ -91,6 +93,7 @@ __all__ += _exceptions.__all__
 __all__ += _files.__all__
 __all__ += _hashes.__all__
 __all__ += _language.__all__
+__all__ += _autoload.__all__
 __all__ += _buffers.__all__
 __all__ += _classes.__all__
 __all__ += _generators.__all__

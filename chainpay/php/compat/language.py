@@ -15,6 +15,7 @@ from .. import exceptions as guzzle
 from ..answers import dress_response
 from ..driver import drop_needless, write_sink
 from .exceptions import Error, UnhandledMatchError
+from .objects.autoload import find_loaded
 from .objects.members import method_of
 from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
@@ -321,7 +322,7 @@ def class_of(name: Value) -> Callable[..., Value]:
     if not isinstance(name, str):
         return type(name)
     short = name.rpartition("\\")[2]
-    known = _named(short, sys._getframe(1).f_globals)
+    known = find_loaded(name) or _named(short, sys._getframe(1).f_globals)
     if known is None:
         raise Error(f'Class "{name}" not found')
     return known
@@ -344,12 +345,12 @@ def _callable_in(value: Value, globals_: dict[str, Any]) -> Callable[..., Value]
     if isinstance(value, Sequence) and not isinstance(value, str) and len(value) == 2:
         owner, name = value
         if isinstance(owner, str):
-            owner = _named(owner.rpartition("\\")[2], globals_)
+            owner = find_loaded(owner) or _named(owner.rpartition("\\")[2], globals_)
         return method_of(owner, str(name).removeprefix("parent::"))
     if not isinstance(value, str):
         raise Error("Value not callable")
     short = value.rpartition("\\")[2]
-    known = _named(short, globals_) or _named(f"{short}_", globals_)
+    known = find_loaded(value, "()") or _named(short, globals_) or _named(f"{short}_", globals_)
     if not callable(known):
         known = callback(short) if is_callable(short) else None
     if known is None:

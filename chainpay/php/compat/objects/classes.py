@@ -9,6 +9,7 @@ from typing import Any
 from ..exceptions import Error
 from ..standard.elements import items
 from ..standard.values import is_object, name_of, properties, text
+from .autoload import find_loaded
 from .members import METHODS
 
 __all__ = [
@@ -37,6 +38,8 @@ Value = Any
 
 def _named(name: str, globals_: dict[str, Any]) -> Value:
     """Return what a module has under PHP's name; PHP doesn't mind the capitals of classes."""
+    if (known := find_loaded(name) or find_loaded(name, "()")) is not None:
+        return known
     short = name.rpartition("\\")[2]
     if short in globals_:
         return globals_[short]
@@ -120,6 +123,8 @@ def _constant(name: str, globals_: dict[str, Any]) -> Value:
     short = name.rpartition("\\")[2]
     if short in globals_:
         return globals_[short]
+    if (known := find_loaded(short)) is not None:
+        return known
     own = _own(short)
     return _MISSING if own is None else own
 

@@ -269,7 +269,9 @@ def class_name_of(owner: type) -> str:
 
 class _OfClosures(type):
     def __instancecheck__(cls, value: object) -> bool:
-        return isinstance(value, FunctionType | MethodType | BuiltinFunctionType | functools.partial)
+        return isinstance(
+            value, FunctionType | MethodType | BuiltinFunctionType | functools.partial
+        )
 
 
 class Closure(metaclass=_OfClosures):

@@ -74,7 +74,7 @@ class ArgumentList:
 
     def _is_too_many(self, item: Item, index: int) -> bool:
         """PHP drops arguments that a function doesn't have."""
-        if not self._facts or item.name or self._asks or self._facts[0].module:
+        if not self._facts or item.name or self._asks:
             return False
         return index >= len(self._declared) and not any(each.variadic for each in self._declared)
 

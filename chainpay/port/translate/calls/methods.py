@@ -229,7 +229,8 @@ def _owner(node: StaticCall, facts: FunctionFacts, short: str, here: Context) ->
         is_replaced = any(True for _ in here.overriding(short, str(node.name)))
         if word == "static" or not is_replaced:
             return ast.Name("self")
-        return ast.Name(short)
+        declaring = here.class_facts(short)
+        return ast.Name(short) if declaring is None else here.declared_class(declaring)
     keeps = word == "self" and _is_late(facts) and not any(here.overriding(short, str(node.name)))
     if keeps:
         return here.class_reference(Name(node.at, "static"))

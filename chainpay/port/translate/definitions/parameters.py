@@ -124,7 +124,8 @@ class Parameters:
             return True
         if facts.is_open:
             return False
-        return self._here.is_program or "private" in facts.declaration.modifiers
+        is_alone = self._here.is_program and self._here.neighbours is None
+        return is_alone or "private" in facts.declaration.modifiers
 
     # What PHP does before the body
 

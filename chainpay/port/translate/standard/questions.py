@@ -72,7 +72,12 @@ def _defined(values: list[Py], here: Context) -> Py | None:
     name = word(values[0])
     if not name or "::" in name:
         return None
-    return Py(ast.Constant(name in here.constants or hasattr(compat, name)), BOOL)
+    if hasattr(compat, name):
+        return Py(ast.Constant(True), BOOL)
+    is_first = here.scope.function is None and not here.loops and name not in here.constants
+    if is_first and here.is_program and here.neighbours is None:
+        return Py(ast.Constant(False), BOOL)  # nothing before it has defined it
+    return None
 
 
 @handles("get_class")
