@@ -69,6 +69,7 @@ EXPRESSIONS = [
     ("str_pad($ascii, $x, '0')", "php.str_pad(ascii_, x, '0')"),
     ("str_pad($x, 6, '0', STR_PAD_BOTH)", "php.str_pad(x, 6, '0', php.STR_PAD_BOTH)"),
     ("substr($ascii, 1)", "ascii_[1:]"),
+    ("substr($ascii, 0)", "php.substr(ascii_, 0)"),
     ("substr($ascii, 0, 2)", "ascii_[:2]"),
     ("substr($ascii, 1, -1)", "ascii_[1:-1]"),
     ("substr($ascii, -3)", "ascii_[-3:]"),
@@ -160,7 +161,7 @@ EXPRESSIONS = [
     ("function_exists('gmp_add')", "False"),
     ("function_exists($x)", "php.function_exists(x)"),
     ("defined('PHP_INT_MAX')", "True"),
-    ("defined('IN_SHOP')", "False"),
+    ("defined('IN_SHOP')", "php.defined('IN_SHOP')"),
     # the world
     ("time()", "int(time.time())"),
     ("microtime(true)", "time.time()"),
