@@ -315,6 +315,20 @@ _REQUEST = {
         "$body = file_get_contents('php://input');",
         "callback = client.callbacks.receive(request.headers, request.body)",
     ),
+    "callback": Explanation(
+        Text("A callback is verified and decrypted by hand.", "手工验签并解密回调通知。"),
+        Text(
+            "The copied block stays as it is, for chainpay's own is stricter: it needs a client"
+            " with the platform's keys and apiv3_key=, knows each serial, checks the headers and"
+            " the time, and refuses by a VerificationError. With such a client one line replaces"
+            " the block; its .resource is the decrypted array.",
+            "复制来的代码原样保留，因为 chainpay 自己的更严格：需要带平台公钥和 apiv3_key= 的客户端，"
+            "会核对序列号、请求头和时间，并以 VerificationError 拒绝。有了这样的客户端，"
+            "一行即可代替整段代码，.resource 就是解密后的数组。",
+        ),
+        "$ok = Rsa::verify(Formatter::response($timestamp, $nonce, $body), $signature, $key);",
+        "callback = client.callbacks.receive(request.headers, request.body)",
+    ),
     "debug": Explanation(
         Text("'debug' is left out.", "去掉了 'debug'。"),
         Text(

@@ -54,6 +54,32 @@ def test_settings(php: str) -> None:
     assert '"retry": None' in named
 
 
+def test_comments_and_keys() -> None:
+    """Comments stay at their settings, and a key that the client loads needs no ``Rsa::from``."""
+    php = (
+        "<?php use WeChatPay\\Builder; use WeChatPay\\Crypto\\Rsa; $c = Builder::factory([\n"
+        "// 商户号\n'mchid' => '1', 'serial' => '2', 'privateKey' => Rsa::from('file://k'),\n"
+        "'certs' => [\n// 平台公钥\n'PUB' => Rsa::from('file://c', Rsa::KEY_TYPE_PUBLIC)]]);"
+    )
+    text, _ = _convert(php, False)
+    assert "# 商户号" in text
+    assert "# 平台公钥" in text
+    assert 'private_key="file://k"' in text
+    assert "Rsa" not in text
+    for certs in ("[...$more]", "$more", "['a' => $key, 'b']"):
+        text, _ = _convert(
+            f"<?php function f($more, $key) {{ return WeChatPay\\Builder::factory(["
+            f"'mchid' => '1', 'serial' => '2', 'privateKey' => $key, 'certs' => {certs}]); }}",
+            False,
+        )
+        assert "private_key=key" in text
+    text, _ = _convert(
+        "<?php function f($o) { return WeChatPay\\Builder::factory(['mchid' => '1', ...$o]); }",
+        False,
+    )
+    assert "Builder.factory(" in text
+
+
 def test_settings_that_are_not_there() -> None:
     """They get a TODO, with what replaces them."""
     text, todos = _convert(FACTORY % ", 'handler' => $stack, 'headers' => ['X' => 'y']", False)
@@ -93,6 +119,15 @@ def test_messages_of_v2(keep_names: bool) -> None:
     assert todos == []
     assert "post(php.options(o))" in text
     assert text.count("php.text(") == 2
+
+
+def test_promises_of_v2() -> None:
+    """Only PHP's client has the answer as the reason of a promise that is rejected."""
+    call = "$c->v2->pay->unifiedorder->postAsync(['xml' => []])->otherwise(fn ($r) => $r)->wait();"
+    text, todos = _convert(FACTORY % "" + call, False)
+    assert todos == []
+    assert "Builder.factory(" in text
+    assert "post_async(xml={})" in text
 
 
 RETRY = """
@@ -154,6 +189,39 @@ class Downloader
 """
 
 
+#: What is put after ``verifier`` → whether it is a downloader.
+INJECTORS = {
+    "Middleware::mapResponse(function ($r) use ($o) {"
+    " AesGcm::decrypt('', $o['v3'], '', ''); return $r; })": True,
+    "Middleware::mapResponse(inject($o['v3'], $certs))": False,
+    "Middleware::mapResponse(function ($r) { return $r; })": False,
+    "$own": False,
+}
+
+
+@pytest.mark.parametrize("injector", INJECTORS)
+def test_a_downloader_of_another_shape(injector: str) -> None:
+    """It is recognised by what decrypts the certificates, and by nothing less."""
+    made = "Middleware::mapResponse(self::injector($o['v3'], $certs))"
+    text, todos = _convert(DOWNLOADER.replace(made, injector) % "", False)
+    assert ("apiv3_key=" in text) == INJECTORS[injector]
+    assert ("handler" in todos) != INJECTORS[injector]
+
+
+STACKS = (
+    "$h = clone $c->getDriver()->select()->getConfig('handler'); $h->remove('verifier'); f($h);",
+    "$h = clone $c->getDriver()->getConfig('handler'); $h->push('x');",
+)
+
+
+@pytest.mark.parametrize("php", STACKS)
+def test_a_stack_of_another_use(php: str) -> None:
+    """A person must decide."""
+    for keep_names in (False, True):
+        _, todos = _convert((FACTORY % "") + php, keep_names)
+        assert "handler" in todos
+
+
 @pytest.mark.parametrize("keep_names", [False, True])
 def test_the_certificate_downloader(keep_names: bool) -> None:
     """The APIv3 key replaces it; what is done with the certificates is left to decide."""
@@ -207,3 +275,28 @@ def test_a_stack_that_is_no_copy(keep_names: bool) -> None:
         keep_names,
     )
     assert todos == ["handler"]
+
+
+CALLBACK = """<?php
+use WeChatPay\\Crypto\\{AesGcm, Rsa};
+use WeChatPay\\Formatter;
+
+function receive($headers, string $body, string $v3)
+{
+    $ok = Rsa::verify(
+        Formatter::joinedByLineFeed($headers['timestamp'], $headers['nonce'], $body),
+        $headers['signature'], Rsa::from('file://key.pem', Rsa::KEY_TYPE_PUBLIC));
+    $r = json_decode($body, true)['resource'];
+    return $ok ? AesGcm::decrypt($r['ciphertext'], $v3, $r['nonce'], $r['associated_data']) : null;
+}
+"""
+
+
+def test_a_callback() -> None:
+    """Its block stays, for chainpay's own is stricter, and a note says what would replace it."""
+    text, todos = _convert(CALLBACK, False)
+    assert todos == []
+    assert "Rsa.verify(" in text
+    assert "# NOTE(callback): client.callbacks.receive(headers, body)" in text
+    text, todos = _convert(CALLBACK, True)
+    assert "NOTE" not in text

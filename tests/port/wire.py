@@ -41,6 +41,13 @@ def sign_answer(answer: httpx.Response) -> httpx.Response:
     return answer
 
 
+def sign_message(fields: Mapping[str, str], kind: str = Hash.ALGO_MD5) -> bytes:
+    """Return a message of APIv2, signed."""
+    text = Formatter.queryStringLike(Formatter.ksort(fields))
+    sign = Hash.sign(kind, text, platform_credentials()["secret"])
+    return Transformer.toXml({**fields, "sign": sign}).encode()
+
+
 @cache
 def platform_key() -> rsa.RSAPrivateKey:
     """Return the key of the platform, for which fields are encrypted."""
@@ -48,7 +55,8 @@ def platform_key() -> rsa.RSAPrivateKey:
 
 
 @cache
-def _credentials() -> dict[str, Any]:
+def platform_credentials() -> dict[str, Any]:
+    """Return the keys of a merchant of the emulated platform."""
     return dict(chainpay.sandbox().gateway.credentials())
 
 
@@ -60,12 +68,10 @@ class Platform:
 
     def __post_init__(self) -> None:
         self.requests: list[httpx.Request] = []
-        self.secret = ""
 
     def client(self) -> BuilderChainable:
         """Return a client whose calls come here; it believes every signature."""
-        credentials = _credentials()
-        self.secret = credentials["secret"]
+        credentials = platform_credentials()
         return Builder.factory(
             {
                 "mchid": credentials["mchid"],
@@ -94,9 +100,7 @@ class Platform:
         if self.operation.media != "xml":
             return b"a file"
         kind = _fields(request).get("sign_type", Hash.ALGO_MD5)
-        answer = {"return_code": "SUCCESS", "result_code": "SUCCESS"}
-        text = Formatter.queryStringLike(Formatter.ksort(answer))
-        return Transformer.toXml({**answer, "sign": Hash.sign(kind, text, self.secret)}).encode()
+        return sign_message({"return_code": "SUCCESS", "result_code": "SUCCESS"}, kind)
 
     def fault(self, snippet: Snippet) -> str:
         """Return how the only request differs from a snippet's; empty if it doesn't."""

@@ -295,7 +295,8 @@ def psr(value: Value) -> Value:
     if isinstance(value, httpx.Response):
         return dress_response(value)
     if isinstance(value, (ChainpayError, httpx.HTTPError)):
-        guzzle.dress_error(value)
+        response = getattr(value, "response", None)
+        guzzle.dress_error(value, response is not None and "/v3/" not in response.request.url.path)
     return value
 
 

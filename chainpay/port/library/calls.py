@@ -247,12 +247,11 @@ def _with_query(options: ast.expr, query: ast.expr | None) -> ast.expr:
 
 def _is_attribute(name: str) -> bool:
     """Return whether Python and chainpay take an attribute."""
-    return name.isidentifier() and (not name.startswith("_") or _segment(name) != "")
+    return name.isidentifier() and (not name.startswith("_") or name.endswith("_"))
 
 
 def _segment(name: str) -> str:
-    """Return what an attribute of PHP spells; empty if it is not known."""
-    try:
-        return from_attribute(name)
-    except AttributeError:
-        return ""
+    """Return what an attribute of PHP spells; an underscore may stand before it there."""
+    stripped = name.lstrip("_")
+    is_plain = stripped != name and not name.endswith("_")
+    return name[: -len(stripped)] + from_attribute(stripped) if is_plain else from_attribute(name)

@@ -37,11 +37,11 @@ class Errors(Base):
             return Kind("error", owner=short)
         return None
 
-    def exception_types(self, written: list[str]) -> ast.expr | None:
-        """Return the classes of errors for isinstance; None if they are none."""
-        if not all(self.error_kind(each) for each in written):
+    def error_test(self, written: str, value: Py) -> ast.expr | None:
+        """Return ``instanceof`` of a class of errors; None if it is none."""
+        if self.error_kind(written) is None:
             return None
-        return self.caught_types(written)
+        return self.caught_condition([written], value.node)
 
     def caught_types(self, written: list[str]) -> ast.expr:
         """Return the classes of an except."""

@@ -18,7 +18,6 @@ from ..kinds import (
     ASCII,
     BODY,
     BOOL,
-    CHAIN,
     CLIENT,
     DECRYPTED,
     ERROR,
@@ -302,6 +301,8 @@ class Library(Errors, Calls):
             return self.error_method(node, base, here)
         if name == "promise" and node.name in ("then", "otherwise"):
             return self._chain_promise(node, base, here)
+        if name == "promise" and node.name == "getState":
+            return Py(ast.Attribute(base.node, "state"), STR)
         function = ast.Attribute(base.node, python.escape(node.name))
         return Py(
             make_call(function, node.arguments, None, here), self.method_kind(base.kind, node.name)
@@ -345,8 +346,6 @@ class Library(Errors, Calls):
 
     def method_kind(self, kind: Kind, name: str) -> Kind:
         """Return the kind of what a method of the library returns."""
-        if kind.name in ("client", "chain"):
-            return CHAIN
         known: dict[tuple[str, str], Kind] = {
             ("answer", "getBody"): BODY,
             ("answer", "getStatusCode"): SMALL,
@@ -359,10 +358,8 @@ class Library(Errors, Calls):
             ("media", "getContentType"): STR,
             ("aggregate", "promise"): PROMISE,
         }
-        if kind.name == "promise":
-            if name == "wait":
-                return kind.item or UNKNOWN
-            return PROMISE if name in ("then", "otherwise") else UNKNOWN
+        if kind.name == "promise" and name == "wait":
+            return kind.item or UNKNOWN
         return known.get((kind.name, name), UNKNOWN)
 
 

@@ -41,6 +41,7 @@ from .paths import (
     has_attributes,
 )
 
+_RECEIVE = "client.callbacks.receive(headers, body) does all of this: time, signature, decryption"
 _ARGUMENTS = {"privateKey": "private_key"}
 _API = "chainpay.APIError"
 _BAD = "chainpay.VerificationError"
@@ -61,13 +62,28 @@ _ERRORS: dict[str, tuple[str, ...]] = {
 _GUARDS: dict[str, ast.cmpop] = {"ClientException": ast.Lt(), "ServerException": ast.GtE()}
 
 
+#: Errors that the answers of APIv2 tell apart by more than their status.
+_OF_V2 = frozenset(_ERRORS) - {"TransferException", "GuzzleException", "ConnectException"}
+
+
 class NativeLibrary(Library):
     """The library's calls as chainpay's own; its helper classes stay those of `chainpay.php`."""
+
+    def static_method(self, node: StaticCall, here: Context) -> Py | None:
+        """Return a call of a static method of the library."""
+        if self.survey.is_of_callback(node):
+            here.note(node.at, "callback", _RECEIVE)
+        return super().static_method(node, here)
 
     # The client
 
     def make_client(self, config: ArrayLiteral, node: StaticCall, here: Context) -> Py | None:
-        """Return a client of a configuration whose names are written."""
+        """Return a client of a configuration whose names are written.
+
+        Promises of APIv2 end with the answer as their reason, as only PHP has it.
+        """
+        if self.survey.has_promises_of_v2:
+            return super().make_client(config, node, here)
         options = self.settings(config, node, self._argument, here)
         if options is None:
             return None
@@ -236,62 +252,55 @@ class NativeLibrary(Library):
 
     # Errors
 
-    def error_classes(self, written: list[str]) -> list[str] | None:
-        """Return chainpay's classes for the library's; None if one is another."""
-        shorts = [self.here.resolve(each).rpartition("\\")[2] for each in written]
-        if not all(each in _ERRORS for each in shorts):
-            return None
-        return list(dict.fromkeys(name for each in shorts for name in _ERRORS[each]))
+    def _short(self, written: str) -> str:
+        """Return the short name of one of Guzzle's errors; empty for another class."""
+        short = self.here.resolve(written).rpartition("\\")[2]
+        return short if short in _ERRORS else ""
 
     def caught_types(self, written: list[str]) -> ast.expr:
         """Return the classes of an except."""
-        known = [each for each in written if self.error_classes([each]) is not None]
-        other = [each for each in written if each not in known]
-        names = self.error_classes(known) or []
+        known = [each for each in written if self._short(each)]
         values: list[ast.expr] = []
-        for name in names:
+        for name in dict.fromkeys(name for each in known for name in _ERRORS[self._short(each)]):
             self.here.use(name.partition(".")[0])
             values.append(python.name(name))
-        values += [self.error_type(each) for each in other]
+        if self.survey.makes(_ERRORS):  # the program throws some itself
+            values += [self.class_name(each) for each in known]
+        values += [self.error_type(each) for each in written if each not in known]
         unique = list({ast.unparse(each): each for each in values}.values())
         return unique[0] if len(unique) == 1 else ast.Tuple(unique)
 
     caught_union = caught_types
 
     def guard(self, written: list[str]) -> ast.expr | None:
-        """Return what else an except must test: the status of a refusal."""
-        shorts = {self.here.resolve(each).rpartition("\\")[2] for each in written}
-        guarded = shorts & set(_GUARDS)
-        return (
-            ast.Constant(True)
-            if len(guarded) == 1 and "BadResponseException" not in shorts
-            else None
-        )
+        """Return what else an except must test: the status, and in APIv2 the class of Guzzle."""
+        shorts = {self._short(each) for each in written} - {""}
+        if self.survey.has_v2:
+            return ast.Constant(True) if shorts & _OF_V2 else None
+        is_one = len(shorts & set(_GUARDS)) == 1 and "BadResponseException" not in shorts
+        return ast.Constant(True) if is_one else None
 
     def caught_condition(self, written: list[str], name: ast.expr) -> ast.expr:
         """Return when an error is of classes."""
-        shorts = {self.here.resolve(each).rpartition("\\")[2] for each in written}
-        tests: list[ast.expr] = []
-        plain = [w for w in written if self.here.resolve(w).rpartition("\\")[2] not in _GUARDS]
-        both = set(_GUARDS) <= shorts
-        if both:
-            plain = written
-        if plain:
-            tests.append(python.call("isinstance", name, self.caught_types(plain)))
-        for short in sorted(shorts & set(_GUARDS)) if not both else []:
+        if self.guard(written) is None:
+            return super().caught_condition(written, name)
+        if self.survey.has_v2 or self.survey.makes(_ERRORS):
+            return python.call("isinstance", self.here.php("psr", name), self._php_types(written))
+        guarded = [each for each in written if self._short(each) in _GUARDS]
+        plain = [each for each in written if each not in guarded]
+        tests = [super().caught_condition(plain, name)] if plain else []
+        held, first = self.here.hold(Py(name))
+        for each in guarded:
             self.here.use("chainpay")
-            is_api = python.call("isinstance", name, python.name(_API))
-            status = python.compare(
-                ast.Attribute(name, "status"), _GUARDS[short], ast.Constant(500)
-            )
-            tests.append(ast.BoolOp(ast.And(), [is_api, status]))
+            is_api = python.call("isinstance", first, python.name(_API))
+            status = ast.Attribute(held, "status")
+            limit = python.compare(status, _GUARDS[self._short(each)], ast.Constant(500))
+            tests.append(ast.BoolOp(ast.And(), [is_api, limit]))
         return tests[0] if len(tests) == 1 else ast.BoolOp(ast.Or(), tests)
 
-    def exception_types(self, written: list[str]) -> ast.expr | None:
-        """Return the classes of errors for isinstance; None if they are none."""
-        if self.guard(written) is not None:
-            return None
-        return super().exception_types(written)
+    def _php_types(self, written: list[str]) -> ast.expr:
+        types = [self.error_type(each) for each in written]
+        return types[0] if len(types) == 1 else ast.Tuple(types)
 
     def error_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of an error."""
@@ -305,10 +314,12 @@ class NativeLibrary(Library):
                 here.use("chainpay")
                 types = ast.Tuple([python.name(_API), python.name(_BAD)])
                 return Py(python.call("isinstance", base.node, types), BOOL)
-            case "getResponse" | "getReason":
+            case "getResponse":
                 return Py(ast.Attribute(base.node, "response"), ANSWER)
-            case "getRequest":
-                return Py(python.method(here.php("psr", base.node), "getRequest"), UNKNOWN)
+            case "getReason" if not self.survey.makes(_ERRORS):
+                return Py(ast.Attribute(base.node, "response"), ANSWER)
+            case "getRequest" | "getReason":
+                return Py(python.method(here.php("psr", base.node), str(node.name)), UNKNOWN)
         return super().error_method(node, base, here)
 
 

@@ -50,24 +50,30 @@ def as_sent(option: str, value: Py, operation: Operation | None, here: Context) 
     """
     form = _FORMS.get(option)
     if option == "headers":
-        return _headers(value)
+        return _headers(value, here)
     if form is None:
         return value.node
     if option == "query" and value.kind.name == "str":
         return value.node
+    if isinstance(value.node, ast.List) and not value.node.elts:
+        return value.node if option == "json" else ast.Dict([], [])
     fields = operation.option_fields(option) if operation is not None else ()
     writer = _Writer(form, here)
     written = writer.write(value.node, value.kind, fields, None)
-    if writer.must_wrap or writer.count >= _MANY:
+    is_literal = isinstance(value.node, (ast.Dict, ast.List))
+    if writer.must_wrap or writer.count >= (_MANY if is_literal else 1):
         return here.php(form.whole, value.node)
     return written
 
 
-def _headers(value: Py) -> ast.expr:
-    """Return headers: a number becomes text."""
+def _headers(value: Py, here: Context) -> ast.expr:
+    """Return headers: a number becomes text, and PHP's empty array a dict."""
     node = value.node
+    if isinstance(node, ast.List) and not node.elts:
+        return ast.Dict([], [])
     if not isinstance(node, ast.Dict):
-        return node
+        is_dict = value.kind.name == "dict" and not value.kind.nullable
+        return node if is_dict else here.php("dict_of", node)
     values = [
         python.call("str", each) if _kind_at(value.kind, key).name == "int" else each
         for key, each in zip(node.keys, node.values, strict=True)

@@ -67,19 +67,19 @@ def find_stacks(bodies: Sequence[list[Node]], functions: dict[str, Function]) ->
     """
     found = Stacks()
     for body in bodies:
-        nodes = list(_inside(body))
+        nodes = list(inside(body))
         for assign in nodes:
             if isinstance(assign, ExpressionStatement) and _stack_of(assign) is not None:
                 _read_stack(assign, nodes, functions, found)
     return found
 
 
-def _inside(body: list[Node]) -> Iterator[Node]:
+def inside(body: list[Node]) -> Iterator[Node]:
     """Yield the nodes of a body, but not those of functions in it."""
     for node in body:
         yield node
         if not isinstance(node, (Function, Closure)):
-            yield from _inside(list(children(node)))
+            yield from inside(list(children(node)))
 
 
 def _stack_of(statement: ExpressionStatement) -> tuple[str, bool, str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ..syntax import (
     ArrayLiteral,
@@ -19,7 +19,10 @@ from ..syntax import (
     Interpolated,
     Literal,
     MethodCall,
+    Name,
+    New,
     Node,
+    Property,
     Statement,
     StaticCall,
     Try,
@@ -27,7 +30,7 @@ from ..syntax import (
     While,
 )
 from ..usage import children
-from .stacks import find_stacks, functions_in
+from .stacks import find_stacks, functions_in, inside
 
 _QUERY = re.compile(r"^/?v[23]/[^?\s]*\?|^[^?\s]*\?[a-z_]+=", re.IGNORECASE)
 _VERBS = ("get", "post", "put", "patch", "delete")
@@ -54,7 +57,31 @@ class Survey:
                 self._assigned[node.target.name].append(node.value)
         self._has_queries = any(_has_query(node) for node in self._nodes)
         self.stacks = find_stacks(bodies, functions_in(self._nodes))
+        self._received = {each for body in bodies for each in _find_received(body)}
         self._read_again = {each for body in bodies for each in _find_reread(body)}
+
+    @property
+    def has_v2(self) -> bool:
+        """Whether it calls APIv2."""
+        return any(_is_of("v2", node) for node in self._nodes)
+
+    @property
+    def has_promises_of_v2(self) -> bool:
+        """Whether it calls APIv2 asynchronously, or may do so by a path that is computed."""
+        calls = [node for node in self._nodes if isinstance(node, MethodCall)]
+        waiting = [
+            call
+            for call in calls
+            if not isinstance(call.name, str) or call.name.lower().endswith("async")
+        ]
+        are_v3 = [any(_is_of("v3", node) for node in walk([call.base])) for call in waiting]
+        return self.has_v2 and not all(are_v3)
+
+    def makes(self, classes: Collection[str]) -> bool:
+        """Return whether it makes an object of one of some classes, by their short names."""
+        owners = [node.owner for node in self._nodes if isinstance(node, New)]
+        texts = [owner.text for owner in owners if isinstance(owner, Name)]
+        return any(text.rpartition("\\")[2] in classes for text in texts)
 
     def is_called(self, path: Expr) -> bool:
         """Return whether a method is called of a path at once: a verb gets its query."""
@@ -71,6 +98,10 @@ class Survey:
     def is_read_again(self, body: Expr) -> bool:
         """Return whether ``getBody()`` gives what was read before: its rest is empty then."""
         return id(body) in self._read_again
+
+    def is_of_callback(self, verify: Node) -> bool:
+        """Return whether ``Rsa::verify`` stands in a function that also decrypts."""
+        return id(verify) in self._received
 
     def may_have_query(self, path: Expr) -> bool:
         """Return whether a path that is computed may have a query when the program runs.
@@ -99,6 +130,23 @@ def walk(nodes: Iterable[Node]) -> Iterator[Node]:
     for node in nodes:
         yield node
         yield from walk(children(node))
+
+
+def _is_of(version: str, node: Node) -> bool:
+    """Return whether a node is the beginning of a path of ``v2`` or ``v3``."""
+    if isinstance(node, Property):
+        return node.name == version
+    parts = node.parts[:1] if isinstance(node, Interpolated) else [getattr(node, "value", None)]
+    return any(isinstance(p, str) and p.lower().lstrip("/").startswith(version) for p in parts)
+
+
+def _find_received(body: list[Node]) -> Iterator[int]:
+    """Yield the first ``Rsa::verify`` of a function that also has ``AesGcm::decrypt``."""
+    calls = [node for node in inside(body) if isinstance(node, StaticCall)]
+    owners = [str(getattr(call.owner, "text", "")).rpartition("\\")[2] for call in calls]
+    names = [(owner, call.name) for owner, call in zip(owners, calls, strict=True)]
+    if ("AesGcm", "decrypt") in names and ("Rsa", "verify") in names:
+        yield id(calls[names.index(("Rsa", "verify"))])
 
 
 def _has_query(node: Node) -> bool:

@@ -372,9 +372,10 @@ def _short_ternary(node: Ternary, here: Context) -> Py:
 def _instance_of(node: InstanceOf, here: Context) -> Py:
     value = here.express(node.value)
     if isinstance(node.owner, Name):
-        owner = here.library.exception_types([node.owner.text])
-        if owner is None:
-            owner = here.class_reference(node.owner)
+        test = here.library.error_test(node.owner.text, value)
+        if test is not None:
+            return Py(test, BOOL)
+        owner = here.class_reference(node.owner)
     else:
         owner = here.express(node.owner).node
     return Py(python.call("isinstance", value.node, owner), BOOL)
