@@ -26,7 +26,9 @@ from .values import (
     as_condition,
     as_text,
     concatenate,
+    is_read_late,
     literal,
+    read_late,
     truth,
 )
 
@@ -72,6 +74,8 @@ def _binary(node: Binary, here: Context) -> Py:
 
     if (asked := comparison(node, here)) is not None:
         return asked
+    if is_read_late(node, here):
+        return read_late(node, lambda left, right: operate(operator, left, right, here), here)
     left, right = here.express(node.left), here.express(node.right)
     return operate(operator, left, right, here)
 
@@ -326,9 +330,7 @@ def cast(wanted: str, value: Py, here: Context) -> Py:
             return Py(here.php("to_array", value.node), kind, value.fresh)
         here.list_properties(kind)
         return Py(here.php("to_array", value.node), Kind("array"), value.fresh)
-    if wanted == "object":
-        return Py(here.php("to_object", value.node), Kind("namespace"))
-    return python.NONE
+    return Py(here.php("to_object", value.node), Kind("namespace"))
 
 
 @expression(Ternary)

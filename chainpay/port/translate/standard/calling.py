@@ -50,6 +50,8 @@ def call(node: Call, name: str, here: Context) -> Py | None:
     if node.arguments.first_class:
         return reference(name, here)
     items = _in_order(node, name, here)
+    if items and items[0].spread and (name in CHANGING or name in SETTERS):
+        raise here.refuse(node.at, "arguments", f"{name}() changes an argument that is spread")
     if name in CHANGING:
         return change(node, name, here)
     if (setter := SETTERS.get(name)) is not None and (
