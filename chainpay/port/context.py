@@ -316,9 +316,9 @@ class Context:
             return True
         usage = self.usage_of([node])
         changed = {name for name in usage.events if usage.changes(name) or usage.is_set(name)}
-        if has_effects(node) or any(place.startswith(("->", "::")) for place in changed):
-            if "()" in before or any(name in self.scope.shared for name in before):
-                return False
+        goes_out = has_effects(node) or any(place.startswith(("->", "::")) for place in changed)
+        if goes_out and ("()" in before or any(name in self.scope.shared for name in before)):
+            return False
         return changed.isdisjoint(before)
 
     def holding(self, wanted: str) -> str:
@@ -664,11 +664,11 @@ class Context:
 
     def list_properties(self, kind: Kind | None) -> None:
         """Note that something goes through the properties of objects of a kind."""
-        if kind is None or kind.name in ("unknown", "array", "foreign") and kind.item is None:
+        if kind is None or (kind.name in ("unknown", "array", "foreign") and kind.item is None):
             for each in self.facts.classes.values():
                 each.is_listed = each.is_listed or _has_public(each)
         elif kind.name == "object":
-            classes = [each for each in self.below(kind.owner)]
+            classes = [*self.below(kind.owner)]
             facts = self.class_facts(kind.owner)
             while facts is not None and facts not in classes:
                 classes.append(facts)

@@ -325,8 +325,9 @@ class _Walk:
         for part in node.start:
             self.visit(part)
         self._path = inside
-        for part in (*node.conditions, *node.body, *node.steps):
-            self.visit(part)
+        parts: tuple[Node, ...] = (*node.conditions, *node.body, *node.steps)
+        for each in parts:
+            self.visit(each)
 
     def _visit_branches(self, node: object) -> None:
         branches = _BRANCHES.get(type(node), ())

@@ -30,8 +30,9 @@ from ..syntax import (
 from .events import children
 
 _BLOCKS = (If, While, For, Foreach, Switch, Case, Try, Catch, ExpressionStatement)
-_READING = ("count", "sizeof", "in_array", "array_key_exists", "json_encode", "is_array", "empty")
-_READING += ("implode", "array_sum", "array_keys", "http_build_query", "print_r", "var_dump")
+_READING: tuple[str, ...] = ("count", "sizeof", "in_array", "array_key_exists", "json_encode")
+_READING += ("is_array", "empty", "implode", "array_sum", "array_keys", "http_build_query")
+_READING += ("print_r", "var_dump")
 
 
 def keeping(body: Sequence[Node], name: str) -> int:

@@ -69,7 +69,7 @@ def _elements(value: Value) -> list[tuple[Value, Value]]:
     if isinstance(value, Enum):
         return [*properties(value)]
     shown = [each for each in members(value) if each[2] != "hidden"]
-    return [(_Member(*rest, name), one) for name, one, *rest in shown]
+    return [(_Member(word, owner, name), one) for name, one, word, owner in shown]
 
 
 class _Member(NamedTuple):

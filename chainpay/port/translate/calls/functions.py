@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
+
 from ... import python
 from ...context import Context, FunctionFacts, expression
 from ...kinds import TAKES, UNKNOWN, Kind, callable_of

@@ -13,8 +13,8 @@ from .members import lineage
 #: PHP's methods for what is missing: `compat.Magic` calls them.
 _MAGIC = ("__get", "__set", "__isset", "__unset", "__call", "__callstatic")
 #: PHP's own interfaces that mean nothing in Python.
-_EMPTY = ("Stringable", "UnitEnum", "BackedEnum", "Throwable", "Serializable", "SplSubject")
-_EMPTY += ("SplObserver",)
+_EMPTY: tuple[str, ...] = ("Stringable", "UnitEnum", "BackedEnum", "Throwable", "Serializable")
+_EMPTY += ("SplSubject", "SplObserver")
 
 
 def traits_of(node: ClassDeclaration) -> list[Name]:

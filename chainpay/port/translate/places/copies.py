@@ -39,8 +39,8 @@ def stored(node: Expr, at: Node, here: Context) -> Py:
 
 
 #: Functions of PHP whose result is an element of their argument.
-_TAKING = ("end", "reset", "current", "next", "prev", "max", "min", "array_pop", "array_shift")
-_TAKING += ("array_reduce", "call_user_func", "call_user_func_array")
+_TAKING: tuple[str, ...] = ("end", "reset", "current", "next", "prev", "max", "min", "array_pop")
+_TAKING += ("array_shift", "array_reduce", "call_user_func", "call_user_func_array")
 
 
 def own_depth(value: Py, node: Expr) -> int:

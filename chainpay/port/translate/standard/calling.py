@@ -70,9 +70,9 @@ def call(node: Call, name: str, here: Context) -> Py | None:
 
 
 #: Functions that go through the properties of objects.
-_LISTING = ("json_encode", "print_r", "var_dump", "var_export", "get_object_vars", "serialize")
-_LISTING += ("http_build_query", "iterator_to_array", "array_walk", "array_column", "in_array")
-_LISTING += ("array_search", "array_unique", "property_exists")
+_LISTING: tuple[str, ...] = ("json_encode", "print_r", "var_dump", "var_export", "get_object_vars")
+_LISTING += ("serialize", "http_build_query", "iterator_to_array", "array_walk", "array_column")
+_LISTING += ("in_array", "array_search", "array_unique", "property_exists")
 
 
 def reference(name: str, here: Context) -> Py:
