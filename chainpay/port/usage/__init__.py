@@ -1,4 +1,4 @@
-"""What PHP does with its places, before it is translated: where it sets, changes and shares them."""
+"""What PHP does with its places, before translation: where it sets, changes and shares them."""
 
 from .bodies import FileUsage, find_file_usage
 from .events import (

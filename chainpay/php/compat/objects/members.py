@@ -127,7 +127,8 @@ def prop(value: Value, name: Value, default: Value = None) -> Value:
         return default
     name = _own_name(value, text(name))
     if isinstance(value, Magic) and not _has(value, name):
-        if not hasattr(type(value), "_isset_") or not truthy(_run(value, "_isset_", name)):
+        knows = hasattr(type(value), "_isset_") and truthy(_run(value, "_isset_", name))
+        if not knows:
             return default
     known = getattr(value, name, None)
     return default if known is None else known

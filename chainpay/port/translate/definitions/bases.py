@@ -81,8 +81,8 @@ def write_trait_names(node: ClassDeclaration, here: Context) -> None:
     for use in node.members:
         if not isinstance(use, TraitUse):
             continue
-        for method, alias in use.aliases:
-            trait, _, method = method.rpartition("::")
+        for aliased, alias in use.aliases:
+            trait, _, method = aliased.rpartition("::")
             traits = [n for n in use.names if here.find_method(_key(n, here), method)]
             named = [n for n in use.names if trait and n.text == trait]
             owner = here.class_reference((named or traits or use.names)[0])

@@ -110,12 +110,12 @@ def _rename(family: list[ClassFacts]) -> None:
                 each.renamed[name] = f"_{name}_of_{each.declaration.name or each.name}"
         for name, method in each.methods.items():
             declared = method.declaration
-            is_private = declared is not None and "private" in declared.modifiers
+            if declared is None or "private" not in declared.modifiers or name.startswith("__"):
+                continue
             below = [other for other in family if _inherits(other, each, family)]
-            if is_private and declared and any(name in other.methods for other in below):
-                if not name.startswith("__"):
-                    owner = each.declaration.name or each.name
-                    method.renamed = f"_{declared.name}_of_{owner}"
+            if any(name in other.methods for other in below):
+                owner = each.declaration.name or each.name
+                method.renamed = f"_{declared.name}_of_{owner}"
 
 
 def _is_below(owner: ClassFacts, name: str, family: list[ClassFacts]) -> bool:

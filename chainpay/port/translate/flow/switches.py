@@ -99,9 +99,9 @@ def _chain(groups: list[Group], subject: Py | None, before: Kinds, here: Context
     chain: list[ast.stmt] = [*defaults[0]] if defaults else []
     if len(chain) == 1 and isinstance(chain[0], ast.Pass):
         chain = []
-    for condition, body in reversed(made):
+    for condition, branch in reversed(made):
         if condition is not None:
-            chain = [ast.If(condition, body, chain)]
+            chain = [ast.If(condition, branch, chain)]
     merge(here, *ways, *([] if has_default else [before]))
     return chain
 
