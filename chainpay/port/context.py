@@ -507,10 +507,6 @@ class Context:
             return ast.Subscript(self.express(target.base).node, key)
         return self.express(target).node
 
-    def function_name(self, written: str) -> str:
-        """Return the name of a function of the file."""
-        return f"{written}_" if python.is_taken(written) else written
-
     def method_name(self, written: str, facts: FunctionFacts | None = None) -> str:
         """Return the name of a method of the file; PHP's own have Python's."""
         if facts is not None and facts.declaration is not None:

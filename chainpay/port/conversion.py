@@ -96,7 +96,7 @@ class Survey:
         self.has_errors = _has_errors(statements)
         self.names_classes = _names_classes(statements)
 
-    def tell(self, facts: Facts) -> None:
+    def write_to(self, facts: Facts) -> None:
         """Note it among what is known of a file."""
         facts.references, facts.quiet = self._usage.references, self._quiet
         facts.changed, facts.keyed = self._usage.changed, self._usage.keyed
@@ -147,7 +147,7 @@ class Conversion:
             Refusal: It can't be converted.
         """
         before = _kinds_of(self.facts)
-        self.survey.tell(self.facts)
+        self.survey.write_to(self.facts)
         self._prepare()
         self.here.needs_generators = self.survey.needs_generators
         self.here.has_errors = self.survey.has_errors
@@ -327,9 +327,10 @@ def _kinds_of(facts: Facts) -> dict[tuple[str, ...], Kind | None]:
         ("shared", key): kind for key, kind in facts.shared.items()
     }
     tables = {("", name): each for name, each in facts.functions.items()}
-    for owner, found in facts.classes.items():
-        known |= {("property", owner, name): kind for name, kind in found.properties.items()}
-        tables |= {(owner, name): each for name, each in found.methods.items()}
+    for owner, each_class in facts.classes.items():
+        known["listed", owner] = UNKNOWN if each_class.is_listed else None
+        known |= {("property", owner, name): kind for name, kind in each_class.properties.items()}
+        tables |= {(owner, name): each for name, each in each_class.methods.items()}
     for path, each in tables.items():
         fresh = UNKNOWN if each.returns_fresh else None
         known |= {

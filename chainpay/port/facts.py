@@ -68,6 +68,7 @@ class ClassFacts:
     renamed: dict[str, str] = field(default_factory=dict)
     relatives: list[str] = field(default_factory=list)  # parents, traits, users of this trait
     module: str = ""  # of another file of the folder
+    is_listed: bool = False  # something goes through the properties of its objects
 
 
 @dataclass(slots=True)
@@ -135,6 +136,28 @@ class Facts:
                 return facts.methods[called.lower()]
             waiting += facts.relatives
         return None
+
+    def list_properties(self, kind: Kind | None) -> None:
+        """Note that something goes through the properties of objects of a kind."""
+        if kind is None or (kind.name in ("unknown", "array", "foreign") and kind.item is None):
+            for each in self.classes.values():
+                each.is_listed = each.is_listed or _has_public(each)
+        elif kind.name == "object":
+            classes = [*self.below(kind.owner)]
+            facts = self.class_named(kind.owner)
+            while facts is not None and facts not in classes:
+                classes.append(facts)
+                facts = self.class_named(facts.parent)
+            for each in classes:
+                each.is_listed = True
+        elif kind.name in ("list", "dict", "array"):
+            for inner in (*dict(kind.fields).values(), *([kind.item] if kind.item else [])):
+                self.list_properties(inner)
+
+
+def _has_public(facts: ClassFacts) -> bool:
+    hidden = {"private", "protected", "static"}
+    return any(not each.modifiers & hidden for each in facts.fields.values())
 
 
 @dataclass(slots=True)

@@ -56,6 +56,12 @@ class Kind:
         """Whether it may be an array."""
         return self.name in ("list", "dict", "array", "json", "unknown", "foreign")
 
+    @property
+    def has_words(self) -> bool:
+        """Whether it certainly is a dict whose keys are known, and none is a number."""
+        is_dict = self.name == "dict" and not self.nullable and self.closed and bool(self.fields)
+        return is_dict and not any(name.lstrip("-").isdigit() for name, _ in self.fields)
+
     def certain(self) -> Kind:
         """Return the kind without null."""
         return replace(self, nullable=False) if self.nullable else self
@@ -114,9 +120,9 @@ def object_of(owner: str) -> Kind:
 TAKES = "takes "
 
 
-def callable_of(result: Kind | None, most: int | None) -> Kind:
+def callable_of(result: Kind | None, limit: int | None) -> Kind:
     """Return the kind of a callable that takes so many arguments; None for any number."""
-    return Kind("callable", result, owner=f"{TAKES}{'*' if most is None else most}")
+    return Kind("callable", result, owner=f"{TAKES}{'*' if limit is None else limit}")
 
 
 def int_of(bits: int, natural: bool = False) -> Kind:

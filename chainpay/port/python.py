@@ -180,6 +180,11 @@ def escape(text: str) -> str:
     return f"{text}_" if keyword.iskeyword(text) or text in ("None", "True", "False") else text
 
 
+def own_name(text: str) -> str:
+    """Return a name that nothing of Python's has."""
+    return f"{text}_" if is_taken(text) else text
+
+
 def is_mark(node: ast.expr) -> bool:
     """Return whether a node stands for a comment or a line break: see `Comments`."""
     return isinstance(node, ast.Name) and node.id.startswith("\x00")

@@ -512,11 +512,11 @@ class PropertyDeclaration(Stated):
 @dataclass(slots=True)
 class TraitUse(Stated):
     """``use A, B {…}``; `aliases` are (method, new name), the first maybe with
-    its trait; `instead` is what is dropped."""
+    its trait; `replaced` is what is dropped."""
 
     names: list[Name]
     aliases: list[tuple[str, str]] = field(default_factory=list)
-    instead: list[tuple[str, str]] = field(default_factory=list)
+    replaced: list[tuple[str, str]] = field(default_factory=list)
 
 
 @dataclass(slots=True)

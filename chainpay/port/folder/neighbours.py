@@ -6,19 +6,17 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
 
 from .. import python
+from ..context import Context
 from ..facts import Todo
 from ..kinds import UNKNOWN, Kind
 from ..python import Py
 from ..syntax import Binary, Call, Constant, Expr, Literal, Name, Special
+from ..translate.places.copies import copied
 from ..usage import find_usage
-
-if TYPE_CHECKING:
-    from ..context import Context
-    from .modules import Module
-    from .project import Project
+from .folder import Folder
+from .modules import Module
 
 _WORD = re.compile(r"[^\W\d]\w*")
 
@@ -27,44 +25,44 @@ class ModuleNeighbours:
     """The other files of a folder, as one of them sees them.
 
     Args:
-        project: The folder.
+        folder: The folder.
         module: The file.
     """
 
-    def __init__(self, project: Project, module: Module) -> None:
-        self._project, self._module = project, module
+    def __init__(self, folder: Folder, module: Module) -> None:
+        self._all, self._module = folder, module
 
     @property
     def depth(self) -> int:
         """How many folders a program stands below the root; 0 if it needs none of the others."""
-        here = self._project.conversions[self._module.name].here
+        here = self._all.conversions[self._module.name].here
         imports = {name for name, _, _ in here.imports}
-        needs = bool(imports & self._project.modules.keys()) or bool(self._included)
+        needs = bool(imports & self._all.modules.keys()) or bool(self._included)
         return len(self._module.path.parts) - 1 if needs and not self._module.is_quiet else 0
 
     @property
     def is_included(self) -> bool:
         """Whether another file includes this one."""
-        return any(self._module.name in names for names in self._project.included.values())
+        return any(self._module.name in names for names in self._all.included.values())
 
     @property
     def _included(self) -> set[str]:
-        return self._project.included[self._module.name]
+        return self._all.included[self._module.name]
 
     def find_class(self, full: str) -> str:
         """Return the name by which the file knows a class, by PHP's whole name; empty for none."""
         whole = full.lower().removeprefix("\\")
-        owner = self._project.classes.get(whole)
+        owner = self._all.classes.get(whole)
         if owner is None:
             return ""
-        return owner.classes[whole].name if owner is self._module else self._project.name_of(whole)
+        return owner.classes[whole].name if owner is self._module else self._all.name_of(whole)
 
     def find_constant(self, name: str) -> tuple[str, Kind] | None:
         """Return the module of a constant of another file, and its kind."""
-        known = self._project.constants.get(name)
+        known = self._all.constants.get(name)
         if known is None or known is self._module:
             return None
-        here = self._project.conversions[known.name].here
+        here = self._all.conversions[known.name].here
         return known.name, here.constants.get(name, UNKNOWN)
 
     # Files that are included
@@ -72,13 +70,13 @@ class ModuleNeighbours:
     def include(self, node: Special, here: Context) -> Py | None:
         """Translate ``require``, and return the value of the file; None if it isn't known."""
         path = self._resolve(node.values[0], self._module)
-        other = self._project.find_file(path) if path is not None else None
+        other = self._all.find_file(path) if path is not None else None
         if other is None or other is self._module:
             shown = "its path is computed" if path is None else f"{path} is no file of the folder"
             here.todo(node.at, "include", f"another file is included: {shown}")
             return None
         self._included.add(other.name)
-        theirs = self._project.conversions[other.name].here
+        theirs = self._all.conversions[other.name].here
         self._flag(node, other, theirs, here)
         self._import_variables(node, other, theirs, here)
         if not theirs.value_name:
@@ -103,8 +101,6 @@ class ModuleNeighbours:
         self, node: Special, other: Module, theirs: Context, here: Context
     ) -> None:
         """Import the variables that a file sets and this one uses, or run it."""
-        from ..translate.places.copies import copied
-
         used = [name for name in theirs.scope.kinds if name in here.scope.usage.events]
         aliases = []
         for name in used:
@@ -152,7 +148,7 @@ class ModuleNeighbours:
         return None
 
     def _constant(self, name: str, module: Module) -> str | None:
-        owner = self._project.constants.get(name)
+        owner = self._all.constants.get(name)
         if owner is not None:
             return self._path(owner.constants[name], owner)
         folder = str(module.path.parent).removeprefix(".")
@@ -177,7 +173,7 @@ class ModuleNeighbours:
         when the file is imported. What runs is imported where PHP includes it.
         """
         body = [*self._place_programs(here), *body]
-        circle = self._project.circle_of(self._module)
+        circle = self._all.circle_of(self._module)
         at_start = {name for each in body for name in _names_at_start(each)}
         for module, item, alias in sorted(here.imports):
             name = alias or item
@@ -194,14 +190,14 @@ class ModuleNeighbours:
         run = _Running(here)
         body = [run.visit(each) for each in body]
         if any(map(_computes_names, body)):
-            here.imports.add((self._project.names_module, "", ""))
+            here.imports.add((self._all.names_module, "", ""))
         return body
 
     def _place_programs(self, here: Context) -> list[ast.stmt]:
         """Import from a file that runs only where it is included, or else it would run again."""
-        said: list[ast.stmt] = []
+        remarks: list[ast.stmt] = []
         for module, item, alias in sorted(here.imports):
-            other = self._project.modules.get(module)
+            other = self._all.modules.get(module)
             if other is None or other.is_quiet:
                 continue
             here.imports.discard((module, item, alias))
@@ -211,8 +207,8 @@ class ModuleNeighbours:
                 continue
             reason = f"{item} is of {other.path}, which runs when it is imported: move it"
             here.todos.append(Todo(1, "program", reason))
-            said.append(here.comments.statement(f"TODO(program): {reason}"))
-        return said
+            remarks.append(here.comments.statement(f"TODO(program): {reason}"))
+        return remarks
 
 
 #: Functions of `chainpay.php.compat` that look up a name.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -19,7 +19,8 @@ from ..options import Options
 from ..parser import parse
 from ..refusal import Refusal
 from ..report.faults import guarded
-from .modules import Module, name_modules
+from .folder import Folder, short
+from .modules import Module
 from .neighbours import ModuleNeighbours
 
 T = TypeVar("T")
@@ -63,37 +64,23 @@ def convert_folder(
     return Project(files, options or Options(), progress or (lambda done, steps: None)).convert()
 
 
-class Project:
-    """The files of a folder while they are converted.
+class Project(Folder):
+    """The conversion of a folder.
 
     Args:
         files: The contents of the files, by their paths in the folder.
         options: How they are converted.
         progress: Is told how far it is.
-
-    Attributes:
-        modules: The files that are PHP, by the names of their modules.
-        conversions: Their conversions.
-        classes: The file of each class, by PHP's whole names in lower case.
-        constants: The file of each constant.
-        included: The modules that a module includes.
     """
 
     def __init__(
         self, files: Mapping[PurePosixPath, bytes], options: Options, progress: Progress
     ) -> None:
+        super().__init__(files)
         self._files, self._options, self._progress = files, options, progress
-        self._names = name_modules(files)
         self._refusals: dict[PurePosixPath, Refusal] = {}
         self._done = 0
-        self.modules: dict[str, Module] = {}
-        self.conversions: dict[str, Conversion] = {}
-        self.classes: dict[str, Module] = {}
-        self.constants: dict[str, Module] = {}
-        self.included: defaultdict[str, set[str]] = defaultdict(set)
         self._functions: dict[str, Module] = {}
-        self._ambiguous: set[str] = set()
-        self._circles: dict[str, set[str]] | None = None
 
     def convert(self) -> ConvertedFolder:
         """Convert all files."""
@@ -118,12 +105,7 @@ class Project:
             done = self._attempt(module.path, self.conversions[module.name].finish)
             if done is not None:
                 converted[module.path] = done
-        return ConvertedFolder(converted, self._names, self._refusals, self._write_names())
-
-    @property
-    def names_module(self) -> str:
-        """The module that says which modules have what, for names that are computed."""
-        return "php_names" if "php_names" not in self._names.values() else "php_names_"
+        return ConvertedFolder(converted, self.names, self._refusals, self._write_names())
 
     def _write_names(self) -> dict[str, str]:
         """Return the text of that module, if one of the files imports it."""
@@ -155,11 +137,11 @@ class Project:
                 return step()
         except Refusal as refusal:
             self._refusals[path] = refusal
-            self.modules.pop(self._names[path], None)
+            self.modules.pop(self.names[path], None)
             return None
 
     def _read(self, path: PurePosixPath, data: bytes) -> None:
-        module = Module(path, self._names[path], parse(data, str(path)))
+        module = Module(path, self.names[path], parse(data, str(path)))
         self.modules[module.name] = module
 
     def _learn(self, name: str) -> bool:
@@ -175,21 +157,9 @@ class Project:
             for name in module.constants:
                 self.constants.setdefault(name, module)
             counts.update(short(full) for full in module.classes)
-        self._ambiguous = {name for name, count in counts.items() if count > 1}
-
-    def find_file(self, path: str) -> Module | None:
-        """Return the file with a path in the folder."""
-        return next((m for m in self.modules.values() if str(m.path) == path), None)
+        self.ambiguous = {name for name, count in counts.items() if count > 1}
 
     # What files know of each other
-
-    def name_of(self, full: str) -> str:
-        """Return the name by which other files know a class.
-
-        It is the short one, if only one class has that.
-        """
-        declared = self.classes[full].classes[full].name
-        return full.replace("\\", "_") if declared.lower() in self._ambiguous else declared
 
     def _share(self) -> None:
         """Let each file see the classes and functions of the others, as far as they are known."""
@@ -255,12 +225,12 @@ class Project:
 
     def _outside(self, kind: Kind, module: Module) -> Kind:
         """Return a kind of a file as others know it."""
-        if not self._ambiguous:
+        if not self.ambiguous:
             return kind
         return _rename(kind, lambda name: self._outer_name(name, module))
 
     def _inside(self, kind: Kind, module: Module) -> Kind:
-        if not self._ambiguous:
+        if not self.ambiguous:
             return kind
         return _rename(kind, lambda name: self._inner_name(name, module))
 
@@ -287,33 +257,6 @@ class Project:
         inside = f"{here.namespace}\\{written}".lower()
         return next((each for each in (used, inside) if each in self._functions), written.lower())
 
-    # Files that import each other
-
-    def circle_of(self, module: Module) -> set[str]:
-        """Return the modules that import a module, and that it imports, in any number of steps."""
-        if self._circles is None:
-            edges = {
-                name: ({each for each, _, _ in c.here.imports} | self.included[name])
-                & self.modules.keys()
-                for name, c in self.conversions.items()
-            }
-            reached = {name: _reach(name, edges) for name in edges}
-            self._circles = {
-                name: {each for each in reached[name] if name in reached.get(each, ())}
-                for name in edges
-            }
-        return self._circles[module.name] - {module.name}
-
-
-def _reach(start: str, edges: dict[str, set[str]]) -> set[str]:
-    reached: set[str] = set()
-    waiting = [start]
-    while waiting:
-        new = edges.get(waiting.pop(), set()) - reached
-        reached |= new
-        waiting += new
-    return reached
-
 
 def _rename(kind: Kind, name: Callable[[str], str]) -> Kind:
     """Return a kind with other names of classes."""
@@ -321,8 +264,3 @@ def _rename(kind: Kind, name: Callable[[str], str]) -> Kind:
     fields = tuple((key, _rename(each, name)) for key, each in kind.fields)
     owner = name(kind.owner) if kind.name in ("object", "enum") else kind.owner
     return replace(kind, item=item, fields=fields, owner=owner)
-
-
-def short(full: str) -> str:
-    """Return the last part of PHP's whole name."""
-    return full.rpartition("\\")[2]

@@ -61,8 +61,8 @@ class Base:
             return False
         remark = omitted[id(statement)]
         if remark is not None:
-            say = here.todo if remark.is_todo else here.note
-            say(statement.at, "handler", remark.text)
+            remark_on = here.todo if remark.is_todo else here.note
+            remark_on(statement.at, "handler", remark.text)
         return True
 
     # Classes
@@ -103,8 +103,8 @@ class Base:
         here, short = self.here, full.rpartition("\\")[2]
         if full.startswith(_PREDECESSOR):
             raise here.refuse(here.at, "predecessor", _MIDDLEWARE)
-        instead = replacement(short)
-        reason = f"chainpay has no {short}" + (f": use {instead}" if instead else "")
+        other = replacement(short)
+        reason = f"chainpay has no {short}" + (f": use {other}" if other else "")
         if all(todo.reason != reason for todo in here.todos):
             here.todo(here.at, "guzzle", reason)
 

@@ -105,7 +105,6 @@ class Errors(Base):
             return Py(here.php("message", base.node), STR)
         if node.name in called:
             return Py(here.php(called[node.name], base.node), kind)
-        for each in here.facts.methods_named(node.name):
-            each.is_open = True
         function = ast.Attribute(base.node, here.unknown_method(node.name))
-        return Py(make_call(function, node.arguments, None, here, keeps=True), kind)
+        candidates = here.facts.methods_named(node.name)
+        return Py(make_call(function, node.arguments, None, here, True, candidates), kind)

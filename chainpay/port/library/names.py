@@ -383,9 +383,9 @@ def _field_kinds() -> dict[str, Kind]:
         if record["api"] == "v3":
             _collect(record["returns"], types)
     return {
-        name: kinds[next(iter(found))]
-        for name, found in types.items()
-        if len(found) == 1 and found <= set(kinds)
+        name: kinds[next(iter(known))]
+        for name, known in types.items()
+        if len(known) == 1 and known <= set(kinds)
     }
 
 

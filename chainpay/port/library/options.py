@@ -189,8 +189,8 @@ def _or_none(node: ast.expr) -> ast.expr:
 def timeout_of(values: dict[str, Item], here: Context) -> ast.expr | None:
     """Return the timeout of a client's configuration, and take its parts out."""
     names = [name for name in ("timeout", *_TIMEOUTS) if name in values]
-    found = {name: values.pop(name).value for name in names}
-    made = {name: here.express(value).node for name, value in found.items() if value is not None}
+    named = {name: values.pop(name).value for name in names}
+    made = {name: here.express(value).node for name, value in named.items() if value is not None}
     return _timeout(made, here)
 
 

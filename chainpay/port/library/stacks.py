@@ -65,13 +65,13 @@ def find_stacks(bodies: Sequence[list[Node]], functions: dict[str, Function]) ->
         bodies: The body of the file, and those of its functions.
         functions: The functions and methods of the file, by their names in lower case.
     """
-    found = Stacks()
+    stacks = Stacks()
     for body in bodies:
         nodes = list(inside(body))
         for assign in nodes:
             if isinstance(assign, ExpressionStatement) and _stack_of(assign) is not None:
-                _read_stack(assign, nodes, functions, found)
-    return found
+                _read_stack(assign, nodes, functions, stacks)
+    return stacks
 
 
 def inside(body: list[Node]) -> Iterator[Node]:
@@ -103,7 +103,7 @@ def _read_stack(
     assign: ExpressionStatement,
     nodes: list[Node],
     functions: dict[str, Function],
-    found: Stacks,
+    stacks: Stacks,
 ) -> None:
     stack = _stack_of(assign)
     assert stack is not None
@@ -113,13 +113,13 @@ def _read_stack(
     if is_copy and [_change(each) for each in changes] == [("remove", "verifier")]:
         handlers = [id(each) for each in _handlers(nodes) if each.name == name]
         if len(handlers) == len(uses) - 2:  # where it is set, and where it is changed
-            found.unsigned.update(handlers)
-            found.omitted |= {id(assign): Remark(_UNSIGNED), id(changes[0]): None}
+            stacks.unsigned.update(handlers)
+            stacks.omitted |= {id(assign): Remark(_UNSIGNED), id(changes[0]): None}
         return
     if len(changes) != len(uses) - 1:
         return
     fetched = Remark(_TWICE, is_todo=True) if _calls_certificates(nodes) else Remark(_FETCHED)
-    _read_downloader((assign, fetched), changes, _making_of(client, nodes), functions, found)
+    _read_downloader((assign, fetched), changes, _making_of(client, nodes), functions, stacks)
 
 
 def _calls_certificates(nodes: list[Node]) -> bool:
@@ -136,7 +136,7 @@ def _read_downloader(
     changes: list[Node],
     making: StaticCall | None,
     functions: dict[str, Function],
-    found: Stacks,
+    stacks: Stacks,
 ) -> None:
     injectors = [each for each in changes if _change(each) == ("after", "verifier")]
     recorders = [each for each in changes if _change(each) == ("before", "verifier")]
@@ -145,9 +145,9 @@ def _read_downloader(
     key = _key_of(_middleware(injectors[0]), functions)
     if key is None:
         return
-    found.keys[id(making)] = key
-    found.omitted |= {id(place[0]): place[1], id(injectors[0]): None}
-    found.omitted |= {id(each): Remark(_RECORDED, is_todo=True) for each in recorders}
+    stacks.keys[id(making)] = key
+    stacks.omitted |= {id(place[0]): place[1], id(injectors[0]): None}
+    stacks.omitted |= {id(each): Remark(_RECORDED, is_todo=True) for each in recorders}
 
 
 def _changed_by(node: Node) -> str:

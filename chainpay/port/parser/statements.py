@@ -360,7 +360,7 @@ class StatementReader(ExpressionReader):
                 named = self.text(first)
                 method = named.rpartition("::")[2]
                 if clause.type == "use_instead_of_clause":
-                    use.instead += [(self.text(each), method) for each in rest]
+                    use.replaced += [(self.text(each), method) for each in rest]
                 elif rest and rest[-1].type == "name":
                     use.aliases.append((named, self.text(rest[-1])))
         return [use]

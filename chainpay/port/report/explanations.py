@@ -324,7 +324,8 @@ _REQUEST = {
             " the block; its .resource is the decrypted array.",
             "复制来的代码原样保留，因为 chainpay 自己的更严格："
             "需要带平台公钥和 apiv3_key= 的客户端，会核对序列号、请求头和时间，"
-            "并以 VerificationError 拒绝。有了这样的客户端，一行即可代替整段代码，.resource 就是解密后的数组。",
+            "并以 VerificationError 拒绝。"
+            "有了这样的客户端，一行即可代替整段代码，.resource 就是解密后的数组。",
         ),
         "$ok = Rsa::verify(Formatter::response($timestamp, $nonce, $body), $signature, $key);",
         "callback = client.callbacks.receive(request.headers, request.body)",

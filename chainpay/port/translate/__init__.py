@@ -19,7 +19,7 @@ from .flow import (
 )
 from .places import arrays, assignments, compound, destructuring, elements, properties
 from .standard import arrays as array_functions
-from .standard import comparisons, numbers, questions, texts, world
+from .standard import comparisons, environment, numbers, questions, texts
 
 __all__ = [
     "array_functions",
@@ -33,6 +33,7 @@ __all__ = [
     "creations",
     "destructuring",
     "elements",
+    "environment",
     "failures",
     "functions",
     "iterations",
@@ -49,5 +50,4 @@ __all__ = [
     "switches",
     "texts",
     "words",
-    "world",
 ]

@@ -13,7 +13,7 @@ from ..translators import expression
 from .operators import operate
 from .places.presence import coalesce
 from .standard.comparisons import comparison
-from .values import as_bool, concatenate
+from .values import as_bool, concatenate, is_read_late, read_late
 
 
 @expression(Binary)
@@ -30,5 +30,7 @@ def _binary(node: Binary, here: Context) -> Py:
         return Py(python.compare(left.node, ast.NotEq(), right.node), BOOL)
     if (question := comparison(node, here)) is not None:
         return question
+    if is_read_late(node, here):
+        return read_late(node, lambda left, right: operate(operator, left, right, here), here)
     left, right = here.express(node.left), here.express(node.right)
     return operate(operator, left, right, here)

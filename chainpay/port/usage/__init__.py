@@ -16,7 +16,7 @@ from .events import (
     root,
     walk,
 )
-from .keeping import keeping
+from .keeping import is_only_returned, keeping
 from .quiet import Quiet, find_quiet
 from .sources import is_fed_by
 
@@ -38,6 +38,7 @@ __all__ = [
     "find_usage",
     "has_effects",
     "is_fed_by",
+    "is_only_returned",
     "keeping",
     "late_variables",
     "root",

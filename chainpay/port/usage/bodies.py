@@ -61,7 +61,7 @@ def _bodies(statements: Sequence[Node]) -> Iterator[Sequence[Node]]:
 
 def _find_references(statements: Sequence[Node]) -> References:
     """Return the parameters by reference that their functions change, directly or by a call."""
-    functions, methods = _taking(statements)
+    functions, methods = _with_references(statements)
     taken = References(
         {each.name.lower(): _outs(each, _by_reference(each.parameters)) for each in functions}
     )
@@ -77,7 +77,7 @@ def _find_references(statements: Sequence[Node]) -> References:
     return changing
 
 
-def _taking(statements: Sequence[Node]) -> tuple[list[Function], list[Function]]:
+def _with_references(statements: Sequence[Node]) -> tuple[list[Function], list[Function]]:
     functions: list[Function] = []
     methods: list[Function] = []
     inside: set[int] = set()

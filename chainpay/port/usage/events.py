@@ -131,11 +131,11 @@ class References:
 def arguments_at(arguments: Arguments, outs: Outs, parameters: Sequence[Parameter]) -> list[Item]:
     """Return the arguments that are passed by reference."""
     names = {parameters[at].name for at in outs.positions if at < len(parameters)}
-    found = []
+    items = []
     for index, item in enumerate(arguments.items):
         if (index in outs.positions and not item.name) or (item.name and item.name in names):
-            found.append(item)
-    return found
+            items.append(item)
+    return items
 
 
 @dataclass(slots=True)
@@ -170,6 +170,7 @@ class Usage:
     shared: set[str] = field(default_factory=set)  # variables that something else may set too
     referenced: list[str] = field(default_factory=list)  # variables that are set to references
     assigned: list[tuple[str, Expr]] = field(default_factory=list)  # places, and to what
+    wholes: list[tuple[str, Expr]] = field(default_factory=list)  # those that are set as a whole
     yields: bool = False
     calls: set[str] = field(default_factory=set)
 
@@ -351,7 +352,10 @@ class _Walk:
             for item in target.items:
                 self._note_assigned(item.value, value)
         elif target is not None:
-            self.usage.assigned.append((root(target)[0], value))
+            place, depth = root(target)
+            self.usage.assigned.append((place, value))
+            if not depth:
+                self.usage.wholes.append((place, value))
 
     def _visit_target(self, target: Expr) -> None:
         if isinstance(target, Variable):

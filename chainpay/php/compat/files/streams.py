@@ -72,7 +72,7 @@ class Stream:
         self._file.seek(offset, whence)
         self.is_at_end = False
 
-    def tell(self) -> int:
+    def position(self) -> int:
         return self._file.tell()
 
     def flush(self) -> None:
@@ -116,6 +116,20 @@ def _standard(path: str) -> Stream | None:
     streams = {"input": sys.stdin, "stdin": sys.stdin, "output": sys.stdout, "stdout": sys.stdout,
                "stderr": sys.stderr}  # fmt: skip
     return Stream(streams[name].buffer, False) if name in streams else None
+
+
+_STREAMS: dict[str, tuple[object, Stream]] = {}
+
+
+def standard_stream(name: str) -> Stream:
+    """Return PHP's ``STDIN``, ``STDOUT`` or ``STDERR``: the same each time."""
+    file = getattr(sys, name.lower())
+    known = _STREAMS.get(name)
+    if known is None or known[0] is not file:
+        stream = _standard(name.lower())
+        assert stream is not None
+        known = _STREAMS[name] = file, stream
+    return known[1]
 
 
 def _open(path: str, mode: str, context: Value = None) -> Stream | None:
@@ -208,7 +222,7 @@ def fflush(stream: Value) -> bool:
 
 def ftell(stream: Value) -> int:
     """PHP's `ftell`."""
-    return check_stream(stream, "ftell").tell()
+    return check_stream(stream, "ftell").position()
 
 
 def fseek(stream: Value, offset: int, whence: int = SEEK_SET) -> int:

@@ -399,7 +399,7 @@ def resolve(parsed: Parsed, now: Fields, now_us: int, zone: Zone) -> tuple[int, 
     us = parsed.us
     if us is None:
         us = now_us if says == (None,) * 6 else 0
-    filled = [open_ if said is None else said for said, open_ in zip(says, now, strict=True)]
+    filled = [open_ if part is None else part for part, open_ in zip(says, now, strict=True)]
     return adjust(Fields(*filled), us, parsed.relative, parsed.zone or zone)
 
 

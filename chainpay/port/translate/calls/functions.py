@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
 from ... import python
 from ...context import Context
@@ -30,6 +31,9 @@ def _call(node: Call, here: Context) -> Py:
     if not isinstance(node.function, Name):
         return _call_value(node, here)
     written = node.function.text
+    used = here.uses_functions.get(written.lower(), written)
+    if "\\" not in used and used != written:  # ``use function strtoupper as up``
+        return here.express(replace(node, function=Name(node.at, used)))
     short = written.rpartition("\\")[2]
     facts = here.facts.functions.get(short.lower())
     if facts is not None:
@@ -43,7 +47,7 @@ def _call(node: Call, here: Context) -> Py:
 
 
 def _call_own(node: Call, facts: FunctionFacts, short: str, here: Context) -> Py:
-    called = here.function_name(facts.declaration.name if facts.declaration else short)
+    called = python.own_name(facts.declaration.name if facts.declaration else short)
     function = ast.Name(here.neighbour_function(facts, called))
     outs = here.facts.references.functions.get(short.lower())
     if node.arguments.first_class:
@@ -51,14 +55,15 @@ def _call_own(node: Call, facts: FunctionFacts, short: str, here: Context) -> Py
         if outs is not None and outs != Outs((0,), False):
             reason = f"{short}() takes a reference, and returns it here"
             here.todo(node.at, "reference", reason)
-        return Py(function, callable_of(here.returned(facts), most_of(facts)))
+        return Py(function, callable_of(here.returned(facts), max_arguments(facts)))
+    hoists = outs is not None and here.may_hoist(node)
     made = make_call(function, node.arguments, facts, here)
     if outs is not None:
-        return call_by_reference(made, node, node.arguments, outs, facts, here)
+        return call_by_reference(made, node, node.arguments, outs, facts, here, hoists)
     return Py(made, here.returned(facts), facts.returns_fresh)
 
 
-def most_of(facts: FunctionFacts) -> int | None:
+def max_arguments(facts: FunctionFacts) -> int | None:
     """Return how many arguments a function takes; None for any number."""
     declared = facts.declaration.parameters if facts.declaration else []
     return None if any(each.variadic for each in declared) else len(declared)
@@ -100,5 +105,5 @@ def _is_direct(kind: Kind, made: ast.Call) -> bool:
     if kind.name != "callable":
         return True
     is_spread = any(isinstance(each, ast.Starred) for each in made.args)
-    most = kind.owner.removeprefix(TAKES)
-    return most == "*" or (most.isdigit() and not is_spread and len(made.args) <= int(most))
+    limit = kind.owner.removeprefix(TAKES)
+    return limit == "*" or (limit.isdigit() and not is_spread and len(made.args) <= int(limit))

@@ -90,7 +90,7 @@ def write_trait_names(node: ClassDeclaration, here: Context) -> None:
             named = [n for n in use.names if trait and n.text == trait]
             owner = here.class_reference((named or traits or use.names)[0])
             _assign(alias, owner, method, here)
-        for trait, method in use.instead:
+        for trait, method in use.replaced:
             dropped = here.class_key(trait).lower()
             named = [n for n in use.names if _key(n, here) != dropped]
             has = [n for n in named if here.facts.find_method(_key(n, here), method)]

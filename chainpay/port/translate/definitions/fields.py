@@ -46,13 +46,13 @@ def is_kept_by_users(each: PropertyDeclaration) -> bool:
 
 
 def _traits(node: ClassDeclaration, here: Context) -> list[ClassDeclaration]:
-    found: list[ClassDeclaration] = []
+    declared: list[ClassDeclaration] = []
     for use in node.members:
         for name in use.names if isinstance(use, TraitUse) else ():
             facts = here.facts.class_named(here.class_key(name.text))
             if facts is not None and facts.declaration.word == "trait":
-                found += [facts.declaration, *_traits(facts.declaration, here)]
-    return found
+                declared += [facts.declaration, *_traits(facts.declaration, here)]
+    return declared
 
 
 def is_made_by_object(each: PropertyDeclaration, facts: ClassFacts, here: Context) -> bool:
@@ -65,16 +65,16 @@ def is_made_by_object(each: PropertyDeclaration, facts: ClassFacts, here: Contex
 
 def inherited(facts: ClassFacts, here: Context) -> list[PropertyDeclaration]:
     """Return the arrays that the constructors above a class make."""
-    found: list[PropertyDeclaration] = []
+    declared: list[PropertyDeclaration] = []
     own = {each.name for each in fields_of(facts.declaration, here)}
     above = [each for each in lineage(facts.name, here) if each is not facts]
     for each in above:
         if each.declaration.word == "class":
             for field in fields_of(each.declaration, here):
                 if is_made_by_object(field, each, here) and field.name not in own:
-                    found.append(field)
+                    declared.append(field)
                     own.add(field.name)
-    return found
+    return declared
 
 
 def define_field(each: PropertyDeclaration, facts: ClassFacts, here: Context) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...context import Context
 from ...facts import ClassFacts, Facts, Field, FunctionFacts
-from ...kinds import UNKNOWN, Kind, join
+from ...kinds import Kind, join
 from ...syntax import (
     ClassDeclaration,
     ConstantDeclaration,
@@ -33,7 +33,7 @@ def learn_class(node: ClassDeclaration, name: str, here: Context) -> None:
             facts.fields[each.name] = Field(each.modifiers | words, each.type)
     for field_name, field in facts.fields.items():
         kind = type_kind(field.type, here)
-        if kind is not None and kind != UNKNOWN:
+        if kind is not None and kind.name not in ("unknown", "array"):
             facts.properties[field_name] = kind
     _learn_constructed(facts, here)
 
@@ -111,10 +111,10 @@ def _rename(family: list[ClassFacts]) -> None:
                 each.renamed[name] = f"_{name}_of_{each.declaration.name or each.name}"
         for name, method in each.methods.items():
             declared = method.declaration
-            is_private = declared is not None and "private" in declared.modifiers
+            if declared is None or "private" not in declared.modifiers or name.startswith("__"):
+                continue
             below = [other for other in family if _inherits(other, each, family)]
-            is_shared = any(name in other.methods for other in below)
-            if is_private and declared and is_shared and not name.startswith("__"):
+            if any(name in other.methods for other in below):
                 owner = each.declaration.name or each.name
                 method.renamed = f"_{declared.name}_of_{owner}"
 

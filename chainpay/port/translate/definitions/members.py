@@ -61,10 +61,10 @@ def is_declared(owner: str, name: str, here: Context) -> bool:
 
 def hiding(owner: str, name: str, here: Context) -> str:
     """Return ``private`` or ``protected`` if a property can't be seen from here."""
-    found = find_field(owner, name, here)
-    if found is None:
+    known = find_field(owner, name, here)
+    if known is None:
         return ""
-    facts, field = found
+    facts, field = known
     inside = here.scope.in_class
     declared = facts.name
     if not field.modifiers & {"private", "protected"}:
@@ -207,10 +207,10 @@ def static_owner(node: StaticProperty, here: Context) -> ast.expr | None:
     """Return the class that has a static property for all; None if each class has its own."""
     assert isinstance(node.owner, Name)
     short = short_name(node.owner, here)
-    found = find_field(short, node.name, here)
-    if found is None:
+    known = find_field(short, node.name, here)
+    if known is None:
         return None
-    facts, _ = found
+    facts, _ = known
     if facts.declaration.word == "trait":
         return None
     is_late = node.owner.text.lower() == "static"
@@ -251,8 +251,8 @@ def _class_constant(node: ClassConstant, here: Context) -> Py:
         return Py(ast.Name(name), kind)
     owner = node.owner
     if here.in_class_body and short == here.scope.in_class:  # the class itself is not there yet
-        found = [each for each in lineage(short, here) if node.name in each.constants]
-        names = [Name(node.at, each.name) for each in found]
+        line = [each for each in lineage(short, here) if node.name in each.constants]
+        names = [Name(node.at, each.name) for each in line]
         owner = (names or [here.facts.class_named(short).declaration.parent or owner])[0]  # type: ignore[union-attr]
     return Py(ast.Attribute(here.class_reference(owner), name), kind)
 

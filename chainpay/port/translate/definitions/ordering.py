@@ -110,14 +110,14 @@ def _hoist(parts: list[_Part]) -> list[_Part]:
 
 
 def _reached(start: set[str], uses: dict[str, set[str]]) -> set[str]:
-    found: set[str] = set()
+    names: set[str] = set()
     waiting = [*start]
     while waiting:
         name = waiting.pop()
-        if name not in found:
-            found.add(name)
+        if name not in names:
+            names.add(name)
             waiting += uses.get(name, ())
-    return found
+    return names
 
 
 def _sort(parts: list[_Part]) -> list[_Part]:

@@ -1,4 +1,4 @@
-"""Types that PHP declares: what they promise, their annotations, and how values become theirs."""
+"""Types that PHP declares: as annotations, and how values are turned into them."""
 
 from __future__ import annotations
 

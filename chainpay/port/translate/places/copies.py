@@ -50,9 +50,11 @@ def own_depth(value: Py, node: Expr) -> int:
     is_element = isinstance(node, Call) and isinstance(node.function, Name)
     if not value.fresh or (is_element and node.function.text.lower() in _PICKING):  # type: ignore[union-attr]
         return 0
+    if isinstance(value.node, ast.Call) and ast.unparse(value.node.func) == "php.copied":
+        return EVERYWHERE
     item = value.kind.item
     is_flat = value.kind.name == "json" or (item is not None and not item.may_be_array)
-    return EVERYWHERE if is_flat or isinstance(value.node, (ast.List, ast.Dict)) else 1
+    return EVERYWHERE if is_flat or isinstance(node, ArrayLiteral) else 1
 
 
 def changes_of(node: Expr, at: Node, here: Context) -> int:
@@ -68,7 +70,7 @@ def sources(node: Expr) -> Iterator[Expr]:
         case Ternary():
             yield from sources(node.condition if node.then is None else node.then)
             yield from sources(node.otherwise)
-        case Binary(operator="??"):
+        case Binary(operator="??" | "+"):
             yield from sources(node.left)
             yield from sources(node.right)
         case AssignOperator(operator="+"):

@@ -127,8 +127,8 @@ def _is_set(node: Expr, here: Context) -> ast.expr:
         if not base.kind.nullable:
             return python.compare(key.node, ast.In(), base.node)
         held, first = here.hold(base)
-        found = python.compare(key.node, ast.In(), held)
-        return ast.BoolOp(ast.And(), [python.is_not_none(first), found])
+        contains = python.compare(key.node, ast.In(), held)
+        return ast.BoolOp(ast.And(), [python.is_not_none(first), contains])
     value = read_or_none(node, here)
     if value.node is NONE.node:
         return ast.Constant(False)

@@ -67,8 +67,8 @@ def _is_guarded(target: Property, here: Context) -> bool:
 
 def _is_fixed(owner: str, target: Property, here: Context) -> bool:
     """Return whether a property is readonly, and not set by the constructor here."""
-    found = find_field(owner, str(target.name), here)
-    if found is None or "readonly" not in found[1].modifiers:
+    known = find_field(owner, str(target.name), here)
+    if known is None or "readonly" not in known[1].modifiers:
         return False
     function = here.scope.function
     name = function.declaration.name.lower() if function and function.declaration else ""
@@ -122,8 +122,8 @@ def static_place(target: StaticProperty, here: Context) -> ast.expr | None:
 def _typed(target: Property | StaticProperty, value: Py, here: Context) -> Py:
     """Return a value as the property's type takes it."""
     owner = _owner(target, here)
-    found = find_field(owner, str(target.name), here) if owner else None
-    return coerce(value, found[1].type, here) if found is not None else value
+    known = find_field(owner, str(target.name), here) if owner else None
+    return coerce(value, known[1].type, here) if known is not None else value
 
 
 def takes(target: Expr, value: Py, here: Context) -> bool:
@@ -161,8 +161,8 @@ def learn_property(target: Property | StaticProperty, kind: Kind, here: Context)
 
 
 def _learn(table: dict[str, Kind], name: str, kind: Kind, owner: str, here: Context) -> None:
-    found = find_field(owner, name, here)
-    declared = type_kind(found[1].type, here) if found is not None else None
+    known = find_field(owner, name, here)
+    declared = type_kind(known[1].type, here) if known is not None else None
     if declared is not None and declared.name not in ("unknown", "array"):
         kind = declared
     table[name] = join(table.get(name), kind)

@@ -24,11 +24,11 @@ from ..definitions.closures import close
 from ..values import as_text
 from .callbacks import callback, hints
 from .changing import change
+from .environment import of_library
 from .handlers import ALIASES, HANDLERS, HARMLESS
 from .setting import SETTERS
 from .tables import OTHERS, Parameter, signatures
 from .variables import OF_VARIABLES, of_variables
-from .world import of_library
 
 
 def name_of(node: Call) -> str:
@@ -51,6 +51,8 @@ def call(node: Call, name: str, here: Context) -> Py | None:
     if node.arguments.first_class:
         return reference(name, here)
     items = _in_order(node, name, here)
+    if items and items[0].spread and (name in CHANGING or name in SETTERS):
+        raise here.refuse(node.at, "arguments", f"{name}() changes an argument that is spread")
     if name in CHANGING:
         return change(node, name, here)
     if (setter := SETTERS.get(name)) is not None and (
@@ -60,10 +62,18 @@ def call(node: Call, name: str, here: Context) -> Py | None:
     if any(item.spread for item in items):
         return _spread_call(items, name, here)
     values = _values(items, name, here)
+    for each in values if name in _LISTING else ():
+        here.facts.list_properties(each.kind)
     made = of_library(node, name, values, here)
     if made is None and (handler := HANDLERS.get(name)) is not None:
         made = handler(values, here)
     return made if made is not None else _compat(node, name, values, here)
+
+
+#: Functions that go through the properties of objects.
+_LISTING: tuple[str, ...] = ("json_encode", "print_r", "var_dump", "var_export", "get_object_vars")
+_LISTING += ("serialize", "http_build_query", "iterator_to_array", "array_walk", "array_column")
+_LISTING += ("in_array", "array_search", "array_unique", "property_exists")
 
 
 def reference(name: str, here: Context) -> Py:
@@ -99,8 +109,8 @@ def _in_order(node: Call, name: str, here: Context) -> list[Item]:
     for parameter in parameters[len(made) :]:
         if not named:
             break
-        given = named.pop(parameter.name, None)
-        made.append(given or Item(node.at, _default(node, name, parameter, here)))
+        written = named.pop(parameter.name, None)
+        made.append(written or Item(node.at, _default(node, name, parameter, here)))
     if named:
         reason = f"{name}() has no argument {', '.join(named)} in PHP 8.2"
         raise here.refuse(node.at, "arguments", reason)

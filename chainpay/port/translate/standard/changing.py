@@ -17,7 +17,7 @@ from ..places.assigned_values import assigning
 from ..places.presence import read_or_none
 from .callbacks import callback, hints
 
-_TAKING = ("array_shift", "array_pop", "array_splice")
+_REMOVING = ("array_shift", "array_pop", "array_splice")
 _LENGTH = ("array_push", "array_unshift")
 
 
@@ -26,7 +26,7 @@ def change(node: Call, name: str, here: Context) -> Py:
     target = _target(node)
     if not here.may_hoist(node):
         return _as_value(node, name, target, here)
-    if name in _TAKING:
+    if name in _REMOVING:
         return _take(node, name, target, here)
     _change(node, name, target, here)
     changed = here.express(target)
@@ -39,8 +39,8 @@ def _as_value(node: Call, name: str, target: Expr, here: Context) -> Py:
     """Return a call that changes its argument in the middle of an expression."""
     base = read_or_none(target, here)
     made = here.php(name, base.node, *_rest(node, name, here))
-    gives = name in _TAKING
-    value = call_by_reference(made, node, node.arguments, Outs((0,), gives), None, here)
+    gives = name in _REMOVING
+    value = call_by_reference(made, node, node.arguments, Outs((0,), gives), None, here, False)
     if gives:
         return value
     if name in _LENGTH:
@@ -58,7 +58,7 @@ def state_change(node: Call, name: str, here: Context) -> None:
         at = [ast.Constant(0)] if name == "array_shift" else []
         here.body.append(ast.Expr(python.method(base.node, "pop", *at)))
         _relearn(target, replace(base.kind, plain=False), here)
-    elif name in _TAKING:
+    elif name in _REMOVING:
         rest = _rest(node, name, here)
         pair = ast.Tuple([ast.Name("_"), here.place(target)])
         here.body.append(python.assign(pair, here.php(name, base.node, *rest)))
@@ -81,8 +81,7 @@ def _take(node: Call, name: str, target: Expr, here: Context) -> Py:
         _relearn(target, replace(base.kind, plain=False), here)
         return Py(python.method(base.node, "pop"), item)
     rest = _rest(node, name, here)
-    held = here.new_name("taken")
-    here.taken.add(held)
+    held = here.holding("taken")
     pair = ast.Tuple([ast.Name(held), here.place(target)])
     here.body.append(python.assign(pair, here.php(name, base.node, *rest)))
     _relearn(target, Kind("array", base.kind.item), here)
@@ -152,7 +151,7 @@ def _walks(node: Call, name: str, here: Context) -> bool:
 def _changed_kind(name: str, kind: Kind) -> Kind:
     if name in ("sort", "rsort", "usort", "shuffle"):
         return Kind("list", kind.item, plain=kind.plain)
-    if name in ("ksort", "krsort", "asort", "arsort", "uksort", "uasort") and kind.name == "dict":
+    if name in ("ksort", "krsort", "asort", "arsort", "uksort", "uasort") and kind.has_words:
         return kind
     if name in _LENGTH:
         return Kind("list" if kind.name == "list" else "array")

@@ -196,7 +196,7 @@ def _slice(bounds: list[Py]) -> ast.expr | None:
         return None
     lower = _number(start) if start else None
     if length is None:
-        return ast.Slice(lower, None)
+        return ast.Slice(lower, None) if start else None
     if length == 0 or (start < 0 < length < -start):
         return None
     if start < 0:
@@ -221,16 +221,16 @@ def _sprintf(values: list[Py], here: Context) -> Py | None:
     pieces = list(_PIECE.finditer(format_))
     if not format_ or "%" in _PIECE.sub("", format_):
         return None
-    taking = [piece for piece in pieces if piece[0] != "%%"]
-    if len(taking) != len(values) - 1:
+    formats = [piece for piece in pieces if piece[0] != "%%"]
+    if len(formats) != len(values) - 1:
         return None
     parts: list[Py | str] = []
-    given = iter(values[1:])
+    rest = iter(values[1:])
     end = 0
     for piece in pieces:
         parts.append(format_[end : piece.start()])
         end = piece.end()
-        part = "%" if piece[0] == "%%" else _formatted(piece, next(given), here)
+        part = "%" if piece[0] == "%%" else _formatted(piece, next(rest), here)
         if part is None:
             return None
         parts.append(part)

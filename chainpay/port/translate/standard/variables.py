@@ -9,6 +9,7 @@ from ...context import Context
 from ...kinds import NATURAL, UNKNOWN, Kind
 from ...python import Py
 from ...syntax import Call, Literal, Variable
+from ..places.copies import stored
 
 OF_VARIABLES = frozenset(
     (
@@ -23,7 +24,7 @@ def of_variables(node: Call, name: str, here: Context) -> Py:
     if name == "compact":
         return _compact(node, here)
     if name.startswith("func_") and here.scope.rest:
-        return _given(node, name, here)
+        return _arguments_of(node, name, here)
     if name in ("func_get_args", "func_num_args"):
         here.todo(node.at, "arguments", f"{name}(): give the function *args")
         if name == "func_get_args":
@@ -32,7 +33,7 @@ def of_variables(node: Call, name: str, here: Context) -> Py:
     raise here.refuse(node.at, "variable", f"{name}() makes variables that nobody can see")
 
 
-def _given(node: Call, name: str, here: Context) -> Py:
+def _arguments_of(node: Call, name: str, here: Context) -> Py:
     """Return the arguments of a function: its parameters, and all that follow."""
     facts = here.scope.function
     declared = facts.declaration.parameters if facts and facts.declaration else []
@@ -55,7 +56,7 @@ def _compact(node: Call, here: Context) -> Py:
         if not isinstance(item.value, Literal) or not isinstance(item.value.value, str):
             raise here.refuse(node.at, "variable", "compact() of computed names")
         variable = item.value.value
-        value = here.express(Variable(node.at, variable))
+        value = stored(Variable(node.at, variable), node, here)
         keys.append(ast.Constant(variable))
         values.append(value.node)
         fields[variable] = value.kind
