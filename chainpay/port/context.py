@@ -195,7 +195,6 @@ class Context:
         self.in_class_body = False
         self.depth = 0
         self.is_dry = 0
-        self.can_hoist_function = True
         self.is_program = False
         self.paths: dict[int, Any] = {}
         self.needs_folder = False
@@ -385,7 +384,7 @@ class Context:
 
     def php(self, function: str, *arguments: ast.expr, **keywords: ast.expr) -> ast.expr:
         """Return a call of `chainpay.php.compat`."""
-        self.use("chainpay.php", "compat", "php")
+        self.use_php(function)
         return python.call(f"php.{function}", *arguments, **keywords)
 
     def use_php(self, name: str) -> ast.expr:

@@ -187,6 +187,10 @@ class Scope:
     rest: str = ""  # all arguments that have no parameter
     holder: ast.expr | None = None  # of static variables
 
+    def is_inside(self, kind: Kind) -> bool:
+        """Return whether a value is an object of the class that is translated."""
+        return kind.name == "object" and kind.owner == self.in_class != ""
+
 
 def join_into(table: dict[str, Kind], key: str, kind: Kind) -> None:
     """Note another kind of a key."""

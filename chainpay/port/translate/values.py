@@ -159,11 +159,9 @@ def _constant(node: Constant, here: Context) -> Py:
         return magic(node, here)
     if name in here.constants:
         return Py(ast.Name(name), here.constants[name])
-    if (
-        here.neighbours is not None
-        and (constant := here.neighbours.find_constant(name)) is not None
-    ):
-        module, kind = constant
+    known = here.neighbours.find_constant(name) if here.neighbours is not None else None
+    if known is not None:
+        module, kind = known
         return Py(here.use(module, name), kind)
     return _library_constant(node, name, here)
 

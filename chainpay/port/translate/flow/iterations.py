@@ -25,7 +25,7 @@ def _foreach(node: Foreach, here: Context) -> None:
     subject = here.express(node.subject)
     if subject.kind.name in ("object", "unknown"):
         here.facts.list_properties(subject.kind)
-    if here.is_inside(subject.kind):
+    if here.scope.is_inside(subject.kind):
         inside = here.php("own_properties", subject.node, ast.Name(here.scope.in_class))
         subject = Py(inside, UNKNOWN, True)
     before = dict(here.scope.kinds)

@@ -83,8 +83,7 @@ def _defined(values: list[Py], here: Context) -> Py | None:
 @handles("get_object_vars")
 def _get_object_vars(values: list[Py], here: Context) -> Py | None:
     """Inside of its class, an object has its private properties, too."""
-    kind = values[0].kind
-    if kind.name != "object" or not here.scope.in_class or kind.owner != here.scope.in_class:
+    if not here.scope.is_inside(values[0].kind):
         return None
     owner = ast.Name(here.scope.in_class)
     return Py(here.php("own_properties", values[0].node, owner), ARRAY, True)
