@@ -88,8 +88,9 @@ class Zone:
         self.is_offset = name[0] in "+-"
         self.is_abbreviation = seconds is not None and not self.is_offset
         self.is_summer = is_summer
-        self._seconds = seconds
-        self._info = ZoneInfo(name) if seconds is None else None
+        # UTC needs no database, which Windows lacks.
+        self._seconds = 0 if name == "UTC" else seconds
+        self._info = ZoneInfo(name) if self._seconds is None else None
 
     def at(self, timestamp: int) -> tuple[int, bool, str]:
         """Return the offset in seconds, whether it is summer time, and the abbreviation."""
