@@ -19,7 +19,7 @@ from tests.support.public import PUBLIC, find_public_faults
 ROOT = Path(__file__).parents[1]
 HOUSE = ROOT / "chainpay"
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-#: The room that is being built: it is not held to these rules yet, and nothing imports it.
+#: The room that is being built: it is not held to these rules yet.
 UNFINISHED = HOUSE / "port"
 TREES = {
     file: ast.parse(file.read_text("utf-8"))
@@ -46,6 +46,7 @@ ROOMS = [
     "gateway",
     "__init__",
     "php",
+    "port",
     "testing",
     "cli",
     "__main__",
@@ -143,7 +144,7 @@ def test_importing_chainpay_is_light() -> None:
     loaded = {*done.stdout.split()}
     assert "chainpay.client.client" in loaded
     heavy = {"asyncio", "trio", "anyio", "IPython"}
-    heavy |= {f"chainpay.{room}" for room in ("catalog", "gateway", "cli", "events", "php")}
+    heavy |= {f"chainpay.{room}" for room in ("catalog", "gateway", "cli", "events", "php", "port")}
     assert loaded & heavy == set()
 
 

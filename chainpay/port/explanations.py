@@ -7,7 +7,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..catalog.pages import Block, Code, Heading, Page, Paragraph, Table
+from ..errors import UsageError
 from ..people.language import Text
+
+_BETTER = Text("Instead:", "改为：")
 
 
 class Explanation(NamedTuple):
@@ -171,15 +175,26 @@ _PLACES = {
         "function log() { write(func_get_args()); }",
         "def log(*args):\n    write(list(args))",
     ),
-    "closure": Explanation(
-        Text("A closure stands where no def can.", "闭包所在之处无法写 def。"),
+    "class": Explanation(
+        Text("A class of PHP has no counterpart.", "PHP 自带的类没有对应物。"),
         Text(
-            "A closure with statements becomes a def before the statement. Here that would run at"
-            " another time. Assign the closure to a variable first.",
-            "含有语句的闭包会变成语句之前的 def，而在这里其执行时机会不同。请先把闭包赋给变量。",
+            "Its name stays, so that nothing else is done silently. Take what Python has: a"
+            " database by its own driver, XML by ElementTree, a heap by heapq.",
+            "类名保持原样，不会悄悄做别的事。请改用 Python 已有的：数据库用它的驱动，"
+            "XML 用 ElementTree，堆用 heapq。",
         ),
-        "$x = $a && run(function () { echo 1; return 2; });",
-        "$f = function () { echo 1; return 2; }; $x = $a && run($f);",
+        "$db = new PDO($dsn);",
+        "db = sqlite3.connect(path)",
+    ),
+    "closure": Explanation(
+        Text("A closure is bound to another object.", "闭包绑定到另一个对象。"),
+        Text(
+            "Python's functions have no object of their own that can be replaced. Let the function"
+            " take the object as its first argument.",
+            "Python 的函数没有可以替换的对象。请让函数以该对象为第一个参数。",
+        ),
+        "$name = $f->call($order);",
+        "name = f(order)",
     ),
     "finally": Explanation(
         Text("A return in finally drops an error.", "finally 中的 return 会丢弃异常。"),
@@ -203,6 +218,18 @@ _PLACES = {
         'require __DIR__ . "/plugins/$name.php";',
         "from plugins import wechat, alipay",
     ),
+    "program": Explanation(
+        Text("A file that runs has what another one needs.", "被需要的内容在会运行的文件里。"),
+        Text(
+            "The file prints or calls something, and defines a function, a class or a constant that"
+            " another file uses. To import it from there would run it once more. Move what is"
+            " needed into a file that only defines, and convert the folder again.",
+            "该文件会输出或调用，同时又定义了其他文件使用的函数、类或常量；"
+            "从那里 import 会再运行一次。请把所需内容移到只做定义的文件里，再转换文件夹。",
+        ),
+        "define('RATE', 100); run();  // index.php, and RATE is used in lib.php",
+        "define('RATE', 100);  // constants.php",
+    ),
     "leave": Explanation(
         Text(
             "break or continue leaves more than Python can.",
@@ -216,14 +243,6 @@ _PLACES = {
         "foreach ($a as $b) { foreach ($b as $c) { if ($c) { break 2; } } }",
         "def find(a):\n    for b in a:\n        for c in b:\n            if c: return",
     ),
-    "loop": Explanation(
-        Text("continue in do … while goes on otherwise.", "do … while 中的 continue 行为不同。"),
-        Text(
-            "PHP tests the condition after continue. Python's while True doesn't. Test it before"
-            " the continue.",
-            "PHP 在 continue 之后会检查条件，Python 的 while True 不会。请在 continue 之前检查。",
-        ),
-    ),
     "reference": Explanation(
         Text("A reference: two names are one place.", "引用：两个名称指向同一处。"),
         Text(
@@ -231,7 +250,8 @@ _PLACES = {
             " caller assigns it. Of two names for one value, use one. Lists and dicts are changed"
             " in place, so a second name of the same list sees the change.",
             "Python 没有变量的引用。函数应返回它改变的值，由调用者赋值；"
-            "同一个值的两个名称只用一个。列表和字典是原地修改的，因此同一列表的另一个名称会看到修改。",
+            "同一个值的两个名称只用一个。列表和字典是原地修改的，"
+            "因此同一列表的另一个名称会看到修改。",
         ),
         "function add(array &$items, $x) { $items[] = $x; }  add($cart, 1);",
         "def add(items, x):\n    return [*items, x]\n\n\ncart = add(cart, 1)",
@@ -246,6 +266,29 @@ _PLACES = {
         "if (!$paid) { return; } ship($order);",
         "def main():\n    if not paid:\n        return\n    ship(order)",
     ),
+    "function": Explanation(
+        Text("A function of PHP has no counterpart.", "PHP 函数没有对应物。"),
+        Text(
+            "chainpay.php.compat has the functions that payment code uses. This one is none of"
+            " them. Its call stays as it is: write the function in Python, or take one of a"
+            " package.",
+            "chainpay.php.compat 提供支付代码用到的函数，这一个不在其中。"
+            "调用保持原样：请用 Python 写出该函数，或使用某个包中的函数。",
+        ),
+        "$ip = long2ip($number);",
+        "ip = str(ipaddress.ip_address(number))",
+    ),
+    "static": Explanation(
+        Text("A static variable of a trait's method.", "trait 方法中的静态变量。"),
+        Text(
+            "In PHP each class that uses the trait has a variable of its own. Here all of them"
+            " share one. Keep it in a property of each class, if that makes a difference.",
+            "在 PHP 中，每个使用该 trait 的类都有自己的变量，这里则共用一个。"
+            "如果有影响，请改为每个类自己的属性。",
+        ),
+        "trait Counts { function next() { static $n = 0; return ++$n; } }",
+        "class Counts:\n    _n = 0",
+    ),
     "settype": Explanation(
         Text("settype() changes the type of a variable.", "settype() 改变变量的类型。"),
         Text(
@@ -256,7 +299,7 @@ _PLACES = {
         "$total = (int) $total;",
     ),
 }
-_WORLD = {
+_REQUEST = {
     "body": Explanation(
         Text("The raw body comes from CGI.", "原始报文主体来自 CGI。"),
         Text(
@@ -271,6 +314,98 @@ _WORLD = {
         ),
         "$body = file_get_contents('php://input');",
         "callback = client.callbacks.receive(request.headers, request.body)",
+    ),
+    "callback": Explanation(
+        Text("A callback is verified and decrypted by hand.", "手工验签并解密回调通知。"),
+        Text(
+            "The copied block stays as it is, for chainpay's own is stricter: it needs a client"
+            " with the platform's keys and apiv3_key=, knows each serial, checks the headers and"
+            " the time, and refuses by a VerificationError. With such a client one line replaces"
+            " the block; its .resource is the decrypted array.",
+            "复制来的代码原样保留，因为 chainpay 自己的更严格：需要带平台公钥和 apiv3_key= 的客户端，"
+            "会核对序列号、请求头和时间，并以 VerificationError 拒绝。有了这样的客户端，"
+            "一行即可代替整段代码，.resource 就是解密后的数组。",
+        ),
+        "$ok = Rsa::verify(Formatter::response($timestamp, $nonce, $body), $signature, $key);",
+        "callback = client.callbacks.receive(request.headers, request.body)",
+    ),
+    "debug": Explanation(
+        Text("'debug' is left out.", "去掉了 'debug'。"),
+        Text(
+            "Guzzle prints each request with its headers. chainpay logs what happens to a call in"
+            " the logger chainpay, without secrets: logging.basicConfig(level='DEBUG') shows it.",
+            "Guzzle 会输出每个请求及其请求头。chainpay 把调用经过写入名为 chainpay 的日志，"
+            "不含密钥：logging.basicConfig(level='DEBUG') 可查看。",
+        ),
+        "$instance->chain('v3/certificates')->get(['debug' => true]);",
+    ),
+    "handler": Explanation(
+        Text("Guzzle's handler stack.", "Guzzle 的 HandlerStack。"),
+        Text(
+            "chainpay has no stack of middlewares. verifier=chainpay.UNSIGNED is for an answer that"
+            " carries no signature; signer= replaces the signing; Client(event_hooks={…}) sees each"
+            " request and answer; Client(retry=…) sends again. A certificate downloader is not"
+            " needed: pass apiv3_key=.",
+            "chainpay 没有中间件栈。应答没有签名时用 verifier=chainpay.UNSIGNED；signer= 替换签名；"
+            "Client(event_hooks={…}) 可看到每个请求与应答；Client(retry=…) 负责重发。"
+            "不需要证书下载器：传入 apiv3_key= 即可。",
+        ),
+        "$stack->remove('verifier');",
+        "client.chain('v3/…').get(verifier=chainpay.UNSIGNED)",
+    ),
+    "guzzle": Explanation(
+        Text("A class of Guzzle has no counterpart.", "Guzzle 的这个类没有对应物。"),
+        Text(
+            "chainpay sends by itself, and has Guzzle's exceptions and promises only. The reason"
+            " says what replaces the class, where something does.",
+            "chainpay 自行发送请求，只提供 Guzzle 的异常和 Promise。如有替代，原因中会说明。",
+        ),
+        "$http = new \\GuzzleHttp\\Client(['timeout' => 3]);",
+        "http = httpx.Client(timeout=3)",
+    ),
+    "predecessor": Explanation(
+        Text("The predecessor of wechatpay-php.", "wechatpay-php 的前身。"),
+        Text(
+            "WechatPayMiddleware of wechatpay/wechatpay-guzzle-middleware signs by a middleware of"
+            " Guzzle. chainpay.Client signs each call itself: write its mchid, serial, private_key"
+            " and certs, and client.request(method, path) for each call.",
+            "wechatpay/wechatpay-guzzle-middleware 的 WechatPayMiddleware 通过 Guzzle 中间件签名。"
+            "chainpay.Client 自行签名每次调用：请填写 mchid、serial、private_key、certs，"
+            "每次调用写 client.request(method, path)。",
+        ),
+        "$client->request('GET', 'https://api.mch.weixin.qq.com/v3/certificates');",
+        "client.v3.certificates.get()",
+    ),
+    "retry": Explanation(
+        Text("The program sends again by itself.", "程序自行重发。"),
+        Text(
+            "It has a loop around a call. chainpay would send again too, what may be sent again;"
+            " Client(retry=None) turns that off, so that nothing is sent more often than in PHP."
+            " To leave it to chainpay, remove both.",
+            "程序在调用外有重试循环。chainpay 也会重发可以重发的请求；Client(retry=None) 关闭它，"
+            "因此次数与 PHP 相同。要交给 chainpay 处理，请同时删去两者。",
+        ),
+    ),
+    "option": Explanation(
+        Text("An option of the call is left out.", "去掉了调用的一个选项。"),
+        Text(
+            "chainpay doesn't have it, or has it elsewhere: the reason says what replaces it. A"
+            " note means that PHP ignores the option, too.",
+            "chainpay 没有此选项，或在别处提供：原因中说明了替代方法。NOTE 表示 PHP 同样会忽略它。",
+        ),
+        "['form_params' => ['a' => 1]]",
+        "json={'a': 1}",
+    ),
+    "query": Explanation(
+        Text("The query of a path is lost.", "路径中的查询参数会丢失。"),
+        Text(
+            "The path is computed, so its query can't be split off now, and chainpay refuses a path"
+            " with one. Pass the query apart.",
+            "路径是计算得到的，无法在此拆出查询参数，而 chainpay 拒绝带查询参数的路径。"
+            "请单独传入。",
+        ),
+        "$instance->chain($path . '?mchid=' . $mchid)->get();",
+        "client[path].get(query={'mchid': mchid})",
     ),
     "superglobal": Explanation(
         Text("A value of the request.", "来自请求的值。"),
@@ -300,5 +435,31 @@ _WORLD = {
         "client[f'v3/pay/transactions/out-trade-no/{no}']",
     ),
 }
-EXPLANATIONS = {**_FILE, **_TEXT, **_PLACES, **_WORLD}
+EXPLANATIONS = {**_FILE, **_TEXT, **_PLACES, **_REQUEST}
 """The explanations, by their codes."""
+
+
+def explain(code: str) -> Page:
+    """Return the page of a code.
+
+    Raises:
+        UsageError: There is none.
+    """
+    known = EXPLANATIONS.get(code)
+    if known is None:
+        raise UsageError(f"{code!r} is none of the words: {', '.join(sorted(EXPLANATIONS))}")
+    blocks: list[Block] = [Heading(f"{code}: {known.title}"), Paragraph(str(known.text))]
+    for text, title in ((known.php, ""), (known.python, str(_BETTER) if known.php else "")):
+        if text:
+            blocks += [
+                Paragraph(title),
+                Code("\n".join(f"    {line}" for line in text.split("\n"))),
+            ]
+    return Page(*blocks)
+
+
+def list_codes() -> Page:
+    """Return the page of all codes, each with its title."""
+    return Page(
+        Table(tuple((code, str(each.title)) for code, each in sorted(EXPLANATIONS.items())))
+    )

@@ -32,6 +32,7 @@ from .syntax import (
 from .usage import children
 
 #: What a module of a shop must not hide.
+_CALLABLE = re.compile(r"\\?[A-Za-z_]\w*(\\\w+)*")
 _TAKEN = {*sys.stdlib_module_names, "chainpay", "httpx", "__init__"}
 
 
@@ -46,6 +47,7 @@ class Module:
         classes: Its classes, by PHP's whole names in lower case.
         functions: Its functions, by PHP's whole names in lower case.
         constants: The values of its constants.
+        called: The functions that it calls, as written.
         is_quiet: It only defines: it makes no difference when it runs.
     """
 
@@ -55,6 +57,7 @@ class Module:
     classes: dict[str, ClassDeclaration] = field(default_factory=dict)
     functions: dict[str, Function] = field(default_factory=dict)
     constants: dict[str, Expr] = field(default_factory=dict)
+    called: set[str] = field(default_factory=set)
     is_quiet: bool = True
 
     def __post_init__(self) -> None:
@@ -66,6 +69,20 @@ class Module:
             for node in walk(each):
                 self._note(node, namespace, is_top=node is each)
 
+    def names(self) -> Iterator[str]:
+        """Yield PHP's whole names of what it has; a function's name ends with ``()``."""
+        for full, declared in self.classes.items():
+            yield f"{self._spell(full)}{declared.name}"
+        for full, function in self.functions.items():
+            yield f"{self._spell(full)}{function.name}()"
+        yield from self.constants
+
+    def _spell(self, full: str) -> str:
+        """Return the namespace of a whole name, as it is written."""
+        above = full.rpartition("\\")[0]
+        spaces = [each for each in self.file.statements if isinstance(each, Namespace)]
+        return next((f"{each.name}\\" for each in spaces if each.name.lower() == above), "")
+
     def _note(self, node: Node, namespace: str, is_top: bool) -> None:
         match node:
             case ClassDeclaration() if node.name:
@@ -74,10 +91,19 @@ class Module:
                 self.functions[f"{namespace}{node.name}".lower()] = node
             case ConstantDeclaration() if is_top and node.value is not None:
                 self.constants[node.name] = node.value
-            case Call(function=Name(text="define")):
-                name, value = [*(item.value for item in node.arguments.items), None, None][:2]
-                if isinstance(name, Literal) and value is not None:
-                    self.constants[str(name.value)] = value
+            case Call(function=Name()):
+                self._note_call(node)
+            case Literal(value=str() as text) if _CALLABLE.fullmatch(text):
+                self.called.add(text)  # perhaps a function by its name
+
+    def _note_call(self, node: Call) -> None:
+        assert isinstance(node.function, Name)
+        self.called.add(node.function.text)
+        if node.function.text.lower().removeprefix("\\") != "define":
+            return
+        name, value = [*(item.value for item in node.arguments.items), None, None][:2]
+        if isinstance(name, Literal) and value is not None:
+            self.constants[str(name.value)] = value
 
 
 def _is_quiet(statement: Node) -> bool:

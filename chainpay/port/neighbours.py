@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from . import python
+from .context import Todo
 from .kinds import UNKNOWN, Kind
 from .python import Py
 from .syntax import Binary, Call, Constant, Expr, Literal, Name, Special
@@ -42,23 +43,29 @@ class ModuleNeighbours:
         return len(self._module.path.parts) - 1 if needs and not self._module.is_quiet else 0
 
     @property
+    def is_included(self) -> bool:
+        """Whether another file includes this one."""
+        return any(self._module.name in names for names in self._project.included.values())
+
+    @property
     def _included(self) -> set[str]:
         return self._project.included[self._module.name]
 
-    def find_class(self, full: str) -> tuple[str, str] | None:
-        """Return the module and the name of a class of another file by PHP's whole name."""
-        found = self._project.classes.get(full.lower().removeprefix("\\"))
-        if found is None or found is self._module:
-            return None
-        return found.name, found.classes[full.lower().removeprefix("\\")].name
+    def find_class(self, full: str) -> str:
+        """Return the name by which the file knows a class, by PHP's whole name; empty for none."""
+        whole = full.lower().removeprefix("\\")
+        owner = self._project.classes.get(whole)
+        if owner is None:
+            return ""
+        return owner.classes[whole].name if owner is self._module else self._project.name_of(whole)
 
     def find_constant(self, name: str) -> tuple[str, Kind] | None:
         """Return the module of a constant of another file, and its kind."""
-        found = self._project.constants.get(name)
-        if found is None or found is self._module:
+        known = self._project.constants.get(name)
+        if known is None or known is self._module:
             return None
-        here = self._project.conversions[found.name].here
-        return found.name, here.constants.get(name, UNKNOWN)
+        here = self._project.conversions[known.name].here
+        return known.name, here.constants.get(name, UNKNOWN)
 
     # Files that are included
 
@@ -81,8 +88,7 @@ class ModuleNeighbours:
 
     def _flag(self, node: Special, other: Module, theirs: Context, here: Context) -> None:
         """Say what is different: a module runs once, and sees no variables of the file."""
-        is_repeated = here.scope.function is not None or bool(here.loops)
-        if is_repeated and not other.is_quiet:
+        if _is_repeated(here) and not other.is_quiet:
             reason = f"{other.path} runs each time in PHP, and once in Python: make it a function"
             here.todo(node.at, "include", reason)
         mine = here.scope.usage
@@ -97,22 +103,21 @@ class ModuleNeighbours:
         self, node: Special, other: Module, theirs: Context, here: Context
     ) -> None:
         """Import the variables that a file sets and this one uses, or run it."""
-        from .translate.arrays import copied
+        from .translate.places.copies import copied
 
         used = [name for name in theirs.scope.kinds if name in here.scope.usage.events]
-        if used:
-            aliases = []
-            for name in used:
-                here.learn(name, theirs.scope.kinds[name])
-                their_name, mine = theirs.variable(name), here.variable(name)
-                aliases.append(ast.alias(their_name, mine if mine != their_name else None))
-            if other.is_quiet and here.scope.function is None:
-                here.imports |= {(other.name, each.name, each.asname or "") for each in aliases}
-            else:
-                here.body.append(ast.ImportFrom(other.name, aliases, 0))
-        elif not other.is_quiet:
-            run = here.use("importlib", "import_module")
-            here.body.append(ast.Expr(ast.Call(run, [ast.Constant(other.name)], [])))
+        aliases = []
+        for name in used:
+            here.learn(name, theirs.scope.kinds[name])
+            their_name, mine = theirs.variable(name), here.variable(name)
+            aliases.append(ast.alias(their_name, mine if mine != their_name else None))
+        if other.is_quiet and here.scope.function is None:
+            here.imports |= {(other.name, each.name, each.asname or "") for each in aliases}
+        elif aliases or not other.is_quiet:
+            made = ast.ImportFrom(other.name, aliases, 0)
+            here.body.append(made)
+            if not _is_repeated(here):
+                here.included.setdefault(other.name, made)
         for name in used:
             if depth := here.scope.usage.changes(name):
                 variable = ast.Name(here.variable(name))
@@ -166,10 +171,12 @@ class ModuleNeighbours:
     # Files that import each other
 
     def place_imports(self, body: list[ast.stmt], here: Context) -> list[ast.stmt]:
-        """Move imports of files that import each other to where they are needed.
+        """Move imports to where they are needed, if that is not the start of the file.
 
-        A function then imports what it needs when it is called, and not when the file is.
+        Of files that import each other, a function imports what it needs when it is called, and not
+        when the file is imported. What runs is imported where PHP includes it.
         """
+        body = [*self._place_programs(here), *body]
         circle = self._project.circle_of(self._module)
         at_start = {name for each in body for name in _names_at_start(each)}
         for module, item, alias in sorted(here.imports):
@@ -184,7 +191,60 @@ class ModuleNeighbours:
             if name in {each for function in _functions(body) for each in _annotated(function)}:
                 here.imports.add(("typing", "TYPE_CHECKING", ""))
                 here.typed.append(made)
+        run = _Running(here)
+        body = [run.visit(each) for each in body]
+        if any(map(_computes_names, body)):
+            here.imports.add((self._project.names_module, "", ""))
         return body
+
+    def _place_programs(self, here: Context) -> list[ast.stmt]:
+        """Import from a file that runs only where it is included, or else it would run again."""
+        said: list[ast.stmt] = []
+        for module, item, alias in sorted(here.imports):
+            other = self._project.modules.get(module)
+            if other is None or other.is_quiet:
+                continue
+            here.imports.discard((module, item, alias))
+            place = here.included.get(module)
+            if place is not None:
+                place.names.append(ast.alias(item, alias or None))
+                continue
+            reason = f"{item} is of {other.path}, which runs when it is imported: move it"
+            here.todos.append(Todo(1, "program", reason))
+            said.append(here.comments.statement(f"TODO(program): {reason}"))
+        return said
+
+
+#: Functions of `chainpay.php.compat` that look up a name.
+_LOOKING_UP = re.compile(
+    r"\bphp\.(class_of|callable_of|call|constant|defined|is_a|is_subclass_of|is_callable|instance_of"
+    r"|\w+_exists|get_parent_class|class_\w+|get_class_methods|call_user_func\w*)\("
+)
+
+
+def _computes_names(node: ast.stmt) -> bool:
+    return _LOOKING_UP.search(ast.unparse(ast.fix_missing_locations(node))) is not None
+
+
+class _Running(ast.NodeTransformer):
+    """Writes what includes a file that runs, and of which nothing is used.
+
+    Args:
+        here: The translation of the file.
+    """
+
+    def __init__(self, here: Context) -> None:
+        self._here = here
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> ast.stmt:
+        if node.names:
+            return node
+        run = self._here.use("importlib", "import_module")
+        return ast.Expr(ast.Call(run, [ast.Constant(node.module)], []))
+
+
+def _is_repeated(here: Context) -> bool:
+    return here.scope.function is not None or bool(here.loops)
 
 
 def _names(node: ast.AST) -> Iterator[str]:

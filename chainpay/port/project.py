@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import ast
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import PurePosixPath
 from typing import TypeVar
 
-from .context import ClassFacts, FunctionFacts, Options
-from .conversion import Conversion, Converted
+from . import python
+from .context import ClassFacts, Context, FunctionFacts, Options
+from .conversion import Conversion, Converted, Survey
 from .faults import guarded
-from .kinds import UNKNOWN, Kind
+from .kinds import Kind, join
 from .modules import Module, name_modules
 from .neighbours import ModuleNeighbours
 from .parser import parse
 from .refusal import Refusal
-from .syntax import TraitUse
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
@@ -32,11 +33,13 @@ class ConvertedFolder:
         files: The converted files, by their paths.
         modules: The names of their modules.
         refusals: The files that are not converted.
+        more: Further modules, by their names.
     """
 
     files: dict[PurePosixPath, Converted]
     modules: dict[PurePosixPath, str]
     refusals: dict[PurePosixPath, Refusal]
+    more: dict[str, str] = field(default_factory=dict)
 
 
 def convert_folder(
@@ -95,6 +98,15 @@ class Project:
         for path, data in self._files.items():
             self._attempt(path, partial(self._read, path, data))
         self._index()
+        survey = Survey([each for m in self.modules.values() for each in m.file.statements])
+        for module in self.modules.values():
+            neighbours = ModuleNeighbours(self, module)
+            conversion = Conversion(module.file, self._options, neighbours, survey)
+            self.conversions[module.name] = conversion
+        for _ in range(2):  # what a class inherits may be declared in a file that comes later
+            for name in [*self.modules]:
+                self._attempt(self.modules[name].path, self.conversions[name].declare)
+            self._share()
         waiting = {*self.modules}
         while waiting:
             self._share()
@@ -104,12 +116,38 @@ class Project:
             done = self._attempt(module.path, self.conversions[module.name].finish)
             if done is not None:
                 converted[module.path] = done
-        return ConvertedFolder(converted, self._names, self._refusals)
+        return ConvertedFolder(converted, self._names, self._refusals, self._write_names())
+
+    @property
+    def names_module(self) -> str:
+        """The module that says which modules have what, for names that are computed."""
+        return "php_names" if "php_names" not in self._names.values() else "php_names_"
+
+    def _write_names(self) -> dict[str, str]:
+        """Return the text of that module, if one of the files imports it."""
+        name = self.names_module
+        imports = {each for c in self.conversions.values() for each, _, _ in c.here.imports}
+        if name not in imports:
+            return {}
+        tables: tuple[dict[str, str], ...] = ({}, {})
+        for module in self.modules.values():
+            table = tables[0 if module.is_quiet else 1]
+            table |= dict.fromkeys(module.names(), module.name)
+        values = [
+            ast.Dict([*map(ast.Constant, t)], [*map(ast.Constant, t.values())]) for t in tables
+        ]
+        text = ast.Constant("PHP's names of what the modules have, for names that are computed.")
+        body: list[ast.stmt] = [
+            ast.Expr(text),
+            ast.ImportFrom("chainpay.php", [ast.alias("compat", "php")], 0),
+            ast.Expr(python.call("php.autoload", *values[: 2 if tables[1] else 1])),
+        ]
+        return {name: python.render(body, python.Comments())}
 
     def _attempt(self, path: PurePosixPath, step: Callable[[], T]) -> T | None:
         """Take a step for a file; a refusal of it takes it out."""
         self._done += 1
-        self._progress(self._done, 6 * len(self._files))
+        self._progress(self._done, 8 * len(self._files))
         try:
             with guarded(str(path)):
                 return step()
@@ -120,9 +158,7 @@ class Project:
 
     def _read(self, path: PurePosixPath, data: bytes) -> None:
         module = Module(path, self._names[path], parse(data, str(path)))
-        neighbours = ModuleNeighbours(self, module)
         self.modules[module.name] = module
-        self.conversions[module.name] = Conversion(module.file, self._options, neighbours)
 
     def _learn(self, name: str) -> bool:
         if name not in self.modules:
@@ -145,97 +181,109 @@ class Project:
 
     # What files know of each other
 
+    def name_of(self, full: str) -> str:
+        """Return the name by which other files know a class.
+
+        It is the short one, if only one class has that.
+        """
+        declared = self.classes[full].classes[full].name
+        return full.replace("\\", "_") if declared.lower() in self._ambiguous else declared
+
     def _share(self) -> None:
         """Let each file see the classes and functions of the others, as far as they are known."""
+        self._share_properties()
         exported = {
-            full: self._export_class(full, module)
+            full: self._export_class(full, module, facts)
             for full, module in self.classes.items()
-            if self._facts_of(full, module) is not None
+            if (facts := self._own_facts(full, module)) is not None
         }
         for module in self.modules.values():
-            facts = self.conversions[module.name].facts
-            own = {short(full) for full in module.classes}
-            for full, other in self.classes.items():
-                key = self._key(full)
-                if other is not module and key not in own and full in exported:
-                    facts.classes[key] = exported[full]
-            self._share_aliases(module, exported, own)
+            classes = self.conversions[module.name].facts.classes
+            for full, facts in exported.items():
+                if self.classes[full] is not module:
+                    known = classes.get(facts.name.lower())
+                    properties = facts.properties if known is None else known.properties
+                    classes[facts.name.lower()] = replace(facts, properties=properties)
             self._share_functions(module)
 
-    def _facts_of(self, full: str, module: Module) -> ClassFacts | None:
+    def _own_facts(self, full: str, module: Module) -> ClassFacts | None:
         return self.conversions[module.name].facts.classes.get(short(full))
 
-    def _key(self, full: str) -> str:
-        """Return the name by which files see a class: the short one, if only one class has it."""
-        return full if short(full) in self._ambiguous else short(full)
+    def _share_properties(self) -> None:
+        """Any file may set a property: what it is, is what all of them know."""
+        for full, owner in self.classes.items():
+            tables = []
+            for module in self.modules.values():
+                key = short(full) if owner is module else self.name_of(full).lower()
+                facts = self.conversions[module.name].facts.classes.get(key)
+                if facts is not None:
+                    tables.append((module, facts.properties))
+            joined: dict[str, Kind] = {}
+            for module, table in tables:
+                for name, kind in table.items():
+                    joined[name] = join(joined.get(name), self._outside(kind, module))
+            for module, table in tables:
+                table.update({name: self._inside(kind, module) for name, kind in joined.items()})
 
-    def _export_class(self, full: str, module: Module) -> ClassFacts:
-        facts = self._facts_of(full, module)
-        assert facts is not None
-        methods = {name: self._export(each) for name, each in facts.methods.items()}
-        properties = {name: self._clean(kind) for name, kind in facts.properties.items()}
-        relatives = self._relatives(full, module)
+    def _export_class(self, full: str, module: Module, facts: ClassFacts) -> ClassFacts:
+        methods = {name: self._export(each, module) for name, each in facts.methods.items()}
+        properties = {n: self._outside(kind, module) for n, kind in facts.properties.items()}
         return replace(
             facts,
+            name=self.name_of(full),
             methods=methods,
             properties=properties,
-            relatives=relatives,
-            parent=relatives[0] if facts.parent else "",
+            relatives=[self._outer_name(each, module).lower() for each in facts.relatives],
+            parent=self._outer_name(facts.parent, module),
             module=module.name,
         )
 
-    def _export(self, facts: FunctionFacts) -> FunctionFacts:
-        returns = None if facts.returns is None else self._clean(facts.returns)
+    def _export(self, facts: FunctionFacts, module: Module) -> FunctionFacts:
+        returns = None if facts.returns is None else self._outside(facts.returns, module)
         return replace(facts, returns=returns, arguments=[])
 
-    def _clean(self, kind: Kind) -> Kind:
-        """Return a kind without classes whose short name is that of two."""
-        if kind.owner.lower() in self._ambiguous:
-            return UNKNOWN
-        item = None if kind.item is None else self._clean(kind.item)
-        fields = tuple((name, self._clean(each)) for name, each in kind.fields)
-        return replace(kind, item=item, fields=fields)
+    def _outer_name(self, name: str, module: Module) -> str:
+        """Return the name by which others know a class that a file knows by this name."""
+        whole = next((full for full in module.classes if short(full) == name.lower()), "")
+        return self.name_of(whole) if whole else name
 
-    def _relatives(self, full: str, module: Module) -> list[str]:
-        """Return the keys of a class's parent and traits."""
-        node = module.classes[full]
-        uses = [name for each in node.members if isinstance(each, TraitUse) for name in each.names]
-        names = [*([node.parent] if node.parent else []), *uses]
-        return [self._key(self._whole_name(each.text, full, module)) for each in names]
+    def _inner_name(self, name: str, module: Module) -> str:
+        owned = {self.name_of(full): module.classes[full].name for full in module.classes}
+        return owned.get(name, name)
 
-    def _whole_name(self, written: str, full: str, module: Module) -> str:
-        here = self.conversions[module.name].here
-        resolved = here.resolve(written)
-        inside = full.rpartition("\\")[0]
-        if resolved == written and inside:
-            resolved = f"{inside}\\{resolved}"
-        return resolved.lower().removeprefix("\\")
+    def _outside(self, kind: Kind, module: Module) -> Kind:
+        """Return a kind of a file as others know it."""
+        if not self._ambiguous:
+            return kind
+        return _rename(kind, lambda name: self._outer_name(name, module))
 
-    def _share_aliases(
-        self, module: Module, exported: dict[str, ClassFacts], own: set[str]
-    ) -> None:
-        """A file sees a class under the name of its ``use``, and those of its namespace."""
-        conversion = self.conversions[module.name]
-        inside = {full.rpartition("\\")[0] for full in module.classes}
-        names = dict(conversion.here.uses)
-        names |= {short(f): f for f in exported if f.rpartition("\\")[0] in inside and "\\" in f}
-        for alias, full in names.items():
-            key = full.lower().removeprefix("\\")
-            if key in exported and alias not in own and self.classes[key] is not module:
-                conversion.facts.classes[alias] = exported[key]
+    def _inside(self, kind: Kind, module: Module) -> Kind:
+        if not self._ambiguous:
+            return kind
+        return _rename(kind, lambda name: self._inner_name(name, module))
 
     def _share_functions(self, module: Module) -> None:
+        """A file sees the functions of others that it calls."""
         conversion = self.conversions[module.name]
-        namespace = f"{conversion.here.namespace}\\".lower().removeprefix("\\")
         own = {short(full) for full in module.functions}
-        for full, other in self._functions.items():
-            name = short(full)
-            uses = conversion.here.uses_functions
-            visible = {name, f"{namespace}{name}", uses.get(name, "").lower()}
-            facts = self.conversions[other.name].facts.functions.get(name)
-            if other is module or name in own or full not in visible or facts is None:
+        for written in module.called:
+            full = self._function_name(written, conversion.here)
+            other = self._functions.get(full)
+            name = short(written).lower()
+            if other is None or other is module or name in own:
                 continue
-            conversion.facts.functions[name] = replace(self._export(facts), module=other.name)
+            facts = self.conversions[other.name].facts.functions.get(short(full))
+            if facts is not None:
+                exported = self._export(facts, other)
+                conversion.facts.functions[name] = replace(exported, module=other.name)
+
+    def _function_name(self, written: str, here: Context) -> str:
+        """Return PHP's whole name of a function that is called, in lower case."""
+        if "\\" in written:
+            return here.resolve(written).lower()
+        used = here.uses_functions.get(written.lower(), "").lower()
+        inside = f"{here.namespace}\\{written}".lower()
+        return next((each for each in (used, inside) if each in self._functions), written.lower())
 
     # Files that import each other
 
@@ -256,13 +304,21 @@ class Project:
 
 
 def _reach(start: str, edges: dict[str, set[str]]) -> set[str]:
-    found: set[str] = set()
+    reached: set[str] = set()
     waiting = [start]
     while waiting:
-        new = edges.get(waiting.pop(), set()) - found
-        found |= new
+        new = edges.get(waiting.pop(), set()) - reached
+        reached |= new
         waiting += new
-    return found
+    return reached
+
+
+def _rename(kind: Kind, name: Callable[[str], str]) -> Kind:
+    """Return a kind with other names of classes."""
+    item = None if kind.item is None else _rename(kind.item, name)
+    fields = tuple((key, _rename(each, name)) for key, each in kind.fields)
+    owner = name(kind.owner) if kind.name in ("object", "enum") else kind.owner
+    return replace(kind, item=item, fields=fields, owner=owner)
 
 
 def short(full: str) -> str:

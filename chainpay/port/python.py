@@ -105,8 +105,25 @@ def negate(node: ast.expr) -> ast.expr:
     if isinstance(node, ast.Compare) and type(node.ops[0]) in opposites:
         return ast.Compare(node.left, [opposites[type(node.ops[0])]()], node.comparators)
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-        return node.operand
+        return node.operand if is_bool(node.operand) else call("bool", node.operand)
+    if isinstance(node, ast.Constant):
+        return ast.Constant(not node.value)
     return ast.UnaryOp(ast.Not(), node)
+
+
+def is_bool(node: ast.expr) -> bool:
+    """Return whether an expression is True or False itself."""
+    if isinstance(node, ast.Call):
+        return ast.unparse(node.func) in ("bool", "isinstance", "php.truthy", "php.has")
+    return isinstance(node, ast.Compare)
+
+
+def constant_of(node: ast.expr) -> object:
+    """Return the value of a constant, which may have a sign; ``...`` of anything else."""
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+        number = constant_of(node.operand)
+        return -number if isinstance(number, (int, float)) else ...
+    return node.value if isinstance(node, ast.Constant) else ...
 
 
 def assign(target: ast.expr, value: ast.expr) -> ast.stmt:
@@ -148,6 +165,11 @@ def escape(text: str) -> str:
     return f"{text}_" if keyword.iskeyword(text) or text in ("None", "True", "False") else text
 
 
+def is_mark(node: ast.expr) -> bool:
+    """Return whether a node stands for a comment or a line break: see `Comments`."""
+    return isinstance(node, ast.Name) and node.id.startswith("\x00")
+
+
 # Texts with expressions
 
 
@@ -158,15 +180,24 @@ def interpolate(parts: Sequence[str | ast.expr]) -> ast.expr | None:
         if isinstance(part, str):
             written.append(_quote(part).replace("{", "{{").replace("}", "}}"))
             continue
-        text = ast.unparse(part)
+        value, spec = _formatted(part)
+        text = ast.unparse(value)
         if '"' in text or "\\" in text or "\x00" in text or "\n" in text or "#" in text:
             return None
         if text.startswith("{"):
             text = f" {text}"
         if ":" in text or "!" in text or isinstance(part, (ast.Lambda, ast.NamedExpr)):
             text = f"({text})" if isinstance(part, (ast.Lambda, ast.NamedExpr)) else text
-        written.append(f"{{{text}}}")
+        written.append(f"{{{text}{spec}}}")
     return ast.Name(f'f"{"".join(written)}"')
+
+
+def _formatted(part: ast.expr) -> tuple[ast.expr, str]:
+    """Return what ``format(value, '05d')`` formats, and how; else the part and nothing."""
+    match part:
+        case ast.Call(func=ast.Name(id="format"), args=[value, ast.Constant(value=str(spec))]):
+            return value, f":{spec}"
+    return part, ""
 
 
 def _quote(text: str) -> str:

@@ -254,6 +254,7 @@ class Parameter(Node):
     by_reference: bool = False
     variadic: bool = False
     promoted: bool = False
+    modifiers: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -510,7 +511,8 @@ class PropertyDeclaration(Stated):
 
 @dataclass(slots=True)
 class TraitUse(Stated):
-    """``use A, B {…}``; `aliases` are (method, new name), `instead` what is dropped."""
+    """``use A, B {…}``; `aliases` are (method, new name), the first maybe with
+    its trait; `instead` is what is dropped."""
 
     names: list[Name]
     aliases: list[tuple[str, str]] = field(default_factory=list)

@@ -29,6 +29,18 @@ from .exceptions import *
 from .files import *
 from .hashes import *
 from .language import *
+from .objects import autoload as _autoload
+from .objects import buffers as _buffers
+from .objects import classes as _classes
+from .objects import generators as _generators
+from .objects import iterators as _iterators
+from .objects import members as _members
+from .objects.autoload import *
+from .objects.buffers import *
+from .objects.classes import *
+from .objects.generators import *
+from .objects.iterators import *
+from .objects.members import *
 from .regex import *
 from .standard import array_order as _array_order
 from .standard import arrays as _arrays
@@ -72,6 +84,12 @@ __all__ += _exceptions.__all__
 __all__ += _files.__all__
 __all__ += _hashes.__all__
 __all__ += _language.__all__
+__all__ += _autoload.__all__
+__all__ += _buffers.__all__
+__all__ += _classes.__all__
+__all__ += _generators.__all__
+__all__ += _iterators.__all__
+__all__ += _members.__all__
 __all__ += _json.__all__
 __all__ += _numbers.__all__
 __all__ += _operators.__all__

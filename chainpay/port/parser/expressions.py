@@ -475,7 +475,8 @@ class ExpressionReader:
     def _read_yield_expression(self, tree: Tree) -> Expr:
         parts = self.children(tree)
         at = self.line(tree)
-        if any(child.type == "from" for child in tree.children):
+        head = self.source[tree.start_byte : parts[0].start_byte] if parts else b""
+        if head.lower().split()[-1:] == [b"from"]:
             return Special(at, "yield_from", [self.read(parts[0])])
         if not parts:
             return Special(at, "yield", [])
@@ -517,6 +518,7 @@ class ExpressionReader:
                 by_reference=any(c.type in ("reference_modifier", "by_ref") for c in part.children),
                 variadic=part.type == "variadic_parameter",
                 promoted=part.type == "property_promotion_parameter",
+                modifiers=self.words(part),
             )
             result.append(parameter)
         return result

@@ -19,6 +19,8 @@ def read_source(data: bytes, path: str) -> tuple[bytes, bool]:
     Raises:
         Refusal: It is in another encoding, is no PHP, is a template, or has short tags.
     """
+    if path.lower().endswith(".blade.php"):
+        raise Refusal(path, 0, 0, "template", "a Blade template is not converted")
     if len(data) > MAX_SIZE:
         size = f"the file has {len(data):,} bytes, at most {MAX_SIZE:,} are converted"
         raise Refusal(path, 0, 0, "size", size)

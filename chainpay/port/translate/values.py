@@ -10,20 +10,20 @@ from .. import python
 from ..context import Context, expression
 from ..kinds import (
     BOOL,
+    BYTES,
     CLIENT,
     FLOAT,
-    INT,
     NULL,
-    SMALL,
     STR,
     UNKNOWN,
     Kind,
+    int_of,
     object_of,
 )
 from ..python import NONE, Py
-from ..syntax import Binary, Constant, Expr, Interpolated, Literal, Special, Unary, Variable
+from ..syntax import Binary, Constant, Expr, Interpolated, Literal, Name, Special, Unary, Variable
 
-_SMALL = 2**40
+_SMALL_BITS = 45
 _PLATFORM = {
     "PHP_EOL": "\n",
     "DIRECTORY_SEPARATOR": "/",
@@ -32,6 +32,11 @@ _PLATFORM = {
     "PHP_INT_MIN": -(2**63),
     "PHP_INT_SIZE": 8,
     "PHP_VERSION": "8.2.0",
+    "PHP_VERSION_ID": 80200,
+    "PHP_MAJOR_VERSION": 8,
+    "PHP_MINOR_VERSION": 2,
+    "PHP_FLOAT_EPSILON": 2.220446049250313e-16,
+    "PHP_FLOAT_MAX": 1.7976931348623157e308,
     "PHP_OS": "Linux",
     "PHP_OS_FAMILY": "Linux",
     "PHP_SAPI": "cli",
@@ -49,7 +54,8 @@ def literal(value: object) -> Py:
     if isinstance(value, bool):
         return python.constant(value, BOOL)
     if isinstance(value, int):
-        kind = SMALL if abs(value) < _SMALL else INT
+        is_small = value.bit_length() <= _SMALL_BITS
+        kind = int_of(value.bit_length() if is_small else 64, value >= 0)
         node: ast.expr = ast.Constant(abs(value))
         return Py(ast.UnaryOp(ast.USub(), node) if value < 0 else node, kind, True)
     if isinstance(value, float):
@@ -91,7 +97,7 @@ def _unset(node: Variable, here: Context) -> Py:
     if here.scope.usage.is_set(node.name) or here.scope.usage.changes(node.name):
         here.scope.missing.add(node.name)
         return Py(ast.Name(here.variable(node.name)), Kind("unknown", nullable=True))
-    if here.scope.function is None:  # a snippet's free name
+    if here.is_open or (here.scope.function is None and node.name in _CLIENTS):
         kind = CLIENT if node.name in _CLIENTS else UNKNOWN
         return Py(ast.Name(here.variable(node.name)), kind)
     here.scope.missing.add(node.name)
@@ -152,6 +158,9 @@ def _file(node: Constant, here: Context) -> Py:
 
 
 def _class_name(node: Constant, here: Context) -> Py:
+    if here.trait_name():  # that of the class that uses it
+        owner = here.class_reference(Name(node.at, "static"))
+        return Py(here.php("class_name_of", owner), STR)
     return literal(here.full_class_name())
 
 
@@ -168,6 +177,7 @@ _MAGIC: dict[str, Callable[[Constant, Context], Py]] = {
     "__CLASS__": _class_name,
     "__FUNCTION__": _method_name,
     "__METHOD__": _method_name,
+    "__TRAIT__": lambda node, here: literal(here.trait_name()),
     "__LINE__": lambda node, here: literal(node.at),
     "__NAMESPACE__": lambda node, here: literal(here.namespace),
 }
@@ -217,27 +227,50 @@ def in_text(value: Py, here: Context, is_known: bool = False) -> ast.expr | str:
 
 def join_texts(values: Sequence[Py | str], here: Context) -> Py:
     """Return texts one after another: an f-string, or a sum."""
+    if _may_complete(values):
+        nodes = [ast.Constant(v) if isinstance(v, str) else v.node for v in values]
+        return Py(here.php("concat", *nodes), BYTES)
     parts: list[str | ast.expr] = []
-    kinds = [each.kind for each in values if isinstance(each, Py)]
     for each in values:
         part = each if isinstance(each, str) else in_text(each, here, is_path(parts))
         if isinstance(part, str) and parts and isinstance(parts[-1], str):
             parts[-1] += part
         elif part != "":
             parts.append(part)
-    plain = all(kind.name in ("int", "key", "printable") or kind.plain for kind in kinds) and all(
-        not isinstance(part, str) or part.isascii() for part in parts
-    )
-    first = parts[0] if parts else ""
-    word = isinstance(first, str) and bool(first) and not first[0].isspace()
-    word = word and not is_numeric(f"{first}0")
-    kind = Kind("str", plain=plain, word=word)
+    kind = _kind_of_texts(values, parts)
     if len(parts) < 2 and all(isinstance(part, str) for part in parts):
         return Py(ast.Constant("".join(map(str, parts))), kind, True)
     if len(parts) == 1:
         return Py(as_text(Py(parts[0], _kind_of_single(values)), here), kind)  # type: ignore[arg-type]
     node = python.interpolate(parts)
     return Py(node if node is not None else _add_texts(values, here), kind)
+
+
+def _may_complete(values: Sequence[Py | str]) -> bool:
+    """Return whether two parts of a character may come together."""
+    before = None
+    for each in values:
+        owner = each.kind.owner if isinstance(each, Py) and each.kind.name == "str" else None
+        if isinstance(each, str):
+            before = None if each else before
+            continue
+        is_open = owner == "bytes" or each.kind.name in ("unknown", "json", "foreign")
+        if before is not None and is_open and "bytes" in (before, owner):
+            return True
+        before = (owner or "") if is_open else None
+    return False
+
+
+def _kind_of_texts(values: Sequence[Py | str], parts: list[str | ast.expr]) -> Kind:
+    kinds = [each.kind for each in values if isinstance(each, Py)]
+    plain = all(kind.name in ("int", "key", "printable") or kind.plain for kind in kinds) and all(
+        not isinstance(part, str) or part.isascii() for part in parts
+    )
+    first = parts[0] if parts else ""
+    word = isinstance(first, str) and bool(first) and not first[0].isspace()
+    word = word and not is_numeric(f"{first}0")
+    is_cut = any(kind.name == "str" and kind.owner == "bytes" for kind in kinds)
+    return Kind("str", plain=plain, word=word, owner="bytes" if is_cut and not plain else "")
 
 
 def _kind_of_single(values: Sequence[Py | str]) -> Kind:
@@ -297,9 +330,7 @@ def text_parts(node: Expr, here: Context) -> list[Py | str]:
 def is_text(value: Py) -> bool:
     """Return whether a value is written by print as PHP writes it."""
     kind = value.kind
-    return (kind.name in ("str", "int", "key", "printable") and not kind.nullable) or isinstance(
-        value.node, ast.Constant
-    )
+    return kind.name in ("str", "int", "key", "printable") and not kind.nullable
 
 
 # Conditions
@@ -316,16 +347,31 @@ def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
         for each in (left, right):
             same = isinstance(each, ast.BoolOp) and type(each.op) is type(operator)
             values += each.values if same else [each]  # type: ignore[attr-defined]
-        values = list({ast.unparse(each): each for each in values}.values())
-        if len(values) == 1:  # instanceof RequestException && hasResponse()
+        if len(values) == 2 and _is_said_twice(*values):
             return values[0], left_bool
         return ast.BoolOp(operator, values), left_bool and right_bool
     if isinstance(node, Unary) and node.operator == "!":
         inner, _ = as_condition(node.value, here)
+        if isinstance(inner, ast.UnaryOp) and isinstance(inner.op, ast.Not):
+            return inner.operand, python.is_bool(inner.operand)
         return python.negate(inner), True
     if isinstance(node, Special) and node.word == "silence":
         return as_condition(node.values[0], here)
-    return truth(here.express(node), here)
+    from .standard import condition
+
+    if (asked := condition(node, here)) is not None:
+        return asked, False
+    tested, is_bool = truth(here.express(node), here)
+    match tested:
+        case ast.Call(func=ast.Name(id="bool"), args=[inner]):
+            return inner, False
+    return tested, is_bool
+
+
+def _is_said_twice(left: ast.expr, right: ast.expr) -> bool:
+    """Return whether it is ``instanceof RequestException && hasResponse()``, which is one test."""
+    text = ast.unparse(left)
+    return text.startswith("isinstance(") and text == ast.unparse(right)
 
 
 def truth(value: Py, here: Context) -> tuple[ast.expr, bool]:
@@ -337,9 +383,11 @@ def truth(value: Py, here: Context) -> tuple[ast.expr, bool]:
         return ast.Constant(value.node.value not in (None, "", "0")), True
     if kind.name in ("int", "float", "number", "list", "dict", "array"):
         return value.node, False
+    if kind.name == "str" and kind.word:  # it is not "0"
+        return value.node, False
     if kind.name in ("error", "answer", "client", "promise", "key_object", "callable"):
-        node = python.is_not_none(value.node) if kind.nullable else ast.Constant(True)
-        return node, True
+        is_known = not kind.nullable and python.is_simple(value.node)
+        return ast.Constant(True) if is_known else python.is_not_none(value.node), True
     if kind.name in ("object", "namespace") and kind.nullable:
         return python.is_not_none(value.node), True
     return here.php("truthy", value.node), True

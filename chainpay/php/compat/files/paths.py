@@ -8,7 +8,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 
-from ..standard.values import Value, from_bytes, text, to_bytes
+from ..standard.values import Value, as_text, from_bytes, to_bytes
 
 # fmt: off
 __all__ = [
@@ -33,7 +33,7 @@ SCANDIR_SORT_DESCENDING = 1
 
 
 def _path(path: Value) -> str:
-    return text(path).removeprefix("file://")
+    return as_text(path).removeprefix("file://")
 
 
 def _tries(action: Callable[..., object], *arguments: object) -> bool:
@@ -166,7 +166,7 @@ def scandir(
 
 def glob(pattern: Value, flags: int = 0) -> list[str]:
     """PHP's `glob`: the paths in order; with ``GLOB_BRACE``, of ``{a,b}`` in the order there."""
-    patterns = _braces(text(pattern)) if flags & GLOB_BRACE else [text(pattern)]
+    patterns = _braces(as_text(pattern)) if flags & GLOB_BRACE else [as_text(pattern)]
     paths = [path for one in patterns for path in sorted(_glob.glob(one), key=to_bytes)]
     if flags & GLOB_ONLYDIR:
         paths = [path for path in paths if os.path.isdir(path)]
@@ -185,7 +185,7 @@ def _braces(pattern: str) -> list[str]:
 def realpath(path: Value) -> str | bool:
     """PHP's `realpath`; False if there is no such file."""
     try:
-        return from_bytes(os.path.realpath(to_bytes(text(path) or "."), strict=True))
+        return from_bytes(os.path.realpath(to_bytes(as_text(path) or "."), strict=True))
     except (OSError, ValueError):
         return False
 
@@ -211,8 +211,8 @@ def tempnam(directory: Value, prefix: Value) -> str | bool:
 
 def basename(path: Value, suffix: Value = "") -> str:
     """PHP's `basename`."""
-    name = text(path).rstrip("/").rpartition("/")[2]
-    end = text(suffix)
+    name = as_text(path).rstrip("/").rpartition("/")[2]
+    end = as_text(suffix)
     return name.removesuffix(end) if name != end else name
 
 
@@ -220,7 +220,7 @@ def dirname(path: Value, levels: int = 1) -> str:
     """PHP's `dirname`."""
     if levels < 1:
         raise ValueError("dirname(): Argument #2 ($levels) must be greater than or equal to 1")
-    folder = text(path)
+    folder = as_text(path)
     for _ in range(levels):
         folder = _parent(folder)
         if folder in ("", ".", "/"):

@@ -11,7 +11,7 @@ import sys
 from typing import IO
 
 from ..curl import fetch
-from ..standard.values import Value, from_bytes, get_debug_type, text, to_bytes
+from ..standard.values import Value, as_text, from_bytes, get_debug_type, to_bytes
 
 # fmt: off
 __all__ = [
@@ -143,7 +143,7 @@ def fopen(
 ) -> Stream | bool:
     """PHP's `fopen`: of a file, an address of HTTP, or ``php://`` memory, temp, input, stdin,
     output, stdout, stderr."""
-    path = text(filename)
+    path = as_text(filename)
     if not path:
         raise ValueError("Path cannot be empty")
     return _open(path, mode, context) or False
@@ -281,7 +281,7 @@ def file_get_contents(
 
     ``php://input`` is the body of a request that a web server passes to a CGI program.
     """
-    path = text(filename)
+    path = as_text(filename)
     if not path:
         raise ValueError("Path cannot be empty")
     if length is not None and length < 0:
@@ -305,7 +305,7 @@ def file_put_contents(
     filename: Value, data: Value, flags: int = 0, context: Value = None
 ) -> int | bool:
     """PHP's `file_put_contents`: the number of bytes. `data` is a text, texts, or a stream."""
-    path = text(filename)
+    path = as_text(filename)
     if not path:
         raise ValueError("Path cannot be empty")
     stream = _open(path, "a" if flags & FILE_APPEND else "c" if flags & LOCK_EX else "w")
@@ -333,7 +333,7 @@ def _joined(data: Value) -> bytes:
 
 def file(filename: Value, flags: int = 0, context: Value = None) -> list[str] | bool:
     """PHP's `file`: the lines of a file."""
-    path = text(filename)
+    path = as_text(filename)
     if not path:
         raise ValueError("Path cannot be empty")
     contents = file_get_contents(path, context=context)

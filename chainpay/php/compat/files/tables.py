@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..standard.values import Value, from_bytes, text
+from ..standard.values import Value, as_text, from_bytes, text
 from .streams import check_stream, fwrite
 
 __all__ = ["fgetcsv", "fputcsv", "str_getcsv"]
@@ -51,7 +51,7 @@ def str_getcsv(
     string: Value, separator: str = ",", enclosure: str = '"', escape: str = "\\"
 ) -> list[Value]:
     """PHP's `str_getcsv`."""
-    return _split(text(string), separator, enclosure, escape)[0]
+    return _split(as_text(string), separator, enclosure, escape)[0]
 
 
 def _split(record: str, separator: str, enclosure: str, escape: str) -> tuple[list[Value], bool]:

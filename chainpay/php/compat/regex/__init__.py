@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator
 from ..standard.values import (
     Array,
     Value,
+    as_bytes,
+    as_text,
     from_bytes,
     get_debug_type,
     listed,
@@ -76,7 +78,7 @@ class _Subject:
 
     def __init__(self, value: Value, pattern: Pattern) -> None:
         self._is_utf8 = pattern.is_utf8
-        self._data = to_bytes(value)
+        self._data = as_bytes(value)
         self.text = from_bytes(self._data) if self._is_utf8 else self._data.decode("latin-1")
         if self._is_utf8 and not _is_valid(self.text):
             raise _Unsearchable(PREG_BAD_UTF8_ERROR)
@@ -111,11 +113,11 @@ def check_pattern(pattern: Value) -> None:
     Raises:
         ValueError: It is no pattern, or has what Python can't do.
     """
-    compile_pattern(text(pattern))
+    compile_pattern(as_text(pattern))
 
 
 def _begin(pattern: Value, subject: Value) -> tuple[Pattern, _Subject]:
-    compiled = compile_pattern(text(pattern))
+    compiled = compile_pattern(as_text(pattern))
     _last.error = PREG_NO_ERROR
     return compiled, _Subject(subject, compiled)
 
@@ -188,7 +190,7 @@ def preg_match_all(
     Raises:
         ValueError: See `check_pattern`.
     """
-    expression = compile_pattern(text(pattern)).expression
+    expression = compile_pattern(as_text(pattern)).expression
     found: list[re.Match[str]] = []
     count: int | bool = False
     try:
@@ -238,7 +240,7 @@ def _pairs(array: Array) -> list[tuple[int | str, Value]]:
 
 def preg_quote(str: Value, delimiter: Value = None) -> str:
     """PHP's `preg_quote`."""
-    quoted = _SPECIAL.sub(r"\\\g<0>", text(str)).replace("\0", "\\000")
+    quoted = _SPECIAL.sub(r"\\\g<0>", as_text(str)).replace("\0", "\\000")
     mark = text(delimiter)[:1]
     if mark and not _SPECIAL.match(mark):
         quoted = quoted.replace(mark, f"\\{mark}")
@@ -292,7 +294,7 @@ def _replace_each(
         done = {key: _replace_each(steps, value, limit) for key, value in _pairs(subject)}
         replaced = {key: value for key, (value, _) in done.items() if value is not None}
         return listed(replaced), sum(count for _, count in done.values())
-    result: str | None = text(subject)
+    result: str | None = as_text(subject)
     total = 0
     for pattern, write in steps:
         result, count = _replace(pattern, write, result, limit)

@@ -280,6 +280,8 @@ def _steps(first: int, last: int, step: int) -> Iterable[int]:
 
 def iterator_to_array(iterator: Value, preserve_keys: Value = True) -> Array:
     """PHP's `iterator_to_array`."""
+    if not (is_array(iterator) or hasattr(iterator, "__iter__")) or is_string(iterator):
+        raise TypeError(f"must be of type Traversable|array, {get_debug_type(iterator)} given")
     pairs = [*items(iterator)]
     return _array(pairs) if truthy(preserve_keys) else [value for _, value in pairs]
 
@@ -416,8 +418,8 @@ def array_column(array: Value, column_key: Value, index_key: Value = None) -> Ar
         fields = keyed(to_array(row)) if is_array(row) or is_object(row) else {}
         if column_key is not None and key_of(column_key) not in fields:
             continue
-        index = None if index_key is None else fields.get(key_of(index_key))
-        key = next_key(column) if index is None else key_of(index)
+        is_keyed = index_key is not None and key_of(index_key) in fields
+        key = key_of(fields[key_of(index_key)]) if is_keyed else next_key(column)
         column[key] = row if column_key is None else fields[key_of(column_key)]
     return listed(column)
 

@@ -12,6 +12,7 @@ import string
 import sys
 from collections.abc import Callable
 from decimal import Decimal
+from enum import Enum
 from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
 from typing import Any, TypeAlias
 
@@ -278,6 +279,8 @@ def listed(array: Array) -> Array:
 
 def properties(value: Value) -> list[tuple[str, Value]]:
     """Return the public properties of an object."""
+    if isinstance(value, Enum):
+        return [("name", value.name), ("value", value.value)]
     of_object = getattr(value, "__dict__", {})
     return [(name, one) for name, one in of_object.items() if not name.startswith("_")]
 
@@ -288,7 +291,12 @@ def class_name(value: Value) -> str:
         return "stdClass"
     if isinstance(value, FunctionType | BuiltinFunctionType | MethodType):
         return "Closure"
-    return type(value).__name__
+    return name_of(type(value))
+
+
+def name_of(kind: type) -> str:
+    """Return PHP's name of a class: with its namespace, if the converter has written that."""
+    return str(kind.__dict__.get("__php_name__", kind.__name__))
 
 
 def gettype(value: Value) -> str:

@@ -57,8 +57,9 @@ def _serialized(value: Value) -> bytes:
 
 def unserialize(data: Value) -> Value:
     """PHP's `unserialize`: False of what is damaged, or has objects with a class."""
+    whole = as_bytes(data)
     try:
-        return _read(as_bytes(data), 0)[0]
+        return _read(whole, 0)[0]
     except (ValueError, IndexError, TypeError, KeyError):
         return False
 

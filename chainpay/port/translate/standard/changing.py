@@ -1,0 +1,169 @@
+"""Functions of PHP that change an array: those of compat return the changed one."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+
+from ... import python
+from ...context import Context
+from ...kinds import ARRAY, BOOL, NATURAL, UNKNOWN, Kind
+from ...python import Py
+from ...syntax import Assign, Call, Closure, Expr, Index, Literal, Variable
+from ...usage import Outs
+from ..places.presence import read_or_none
+from .callbacks import callback, hints
+
+_TAKING = ("array_shift", "array_pop", "array_splice")
+_LENGTH = ("array_push", "array_unshift")
+
+
+def change(node: Call, name: str, here: Context) -> Py:
+    """Return the value of a call that changes its first argument."""
+    target = _target(node)
+    if not here.may_hoist(node):
+        return _as_value(node, name, target, here)
+    if name in _TAKING:
+        return _take(node, name, target, here)
+    _change(node, name, target, here)
+    changed = here.express(target)
+    if name in _LENGTH:
+        return Py(python.call("len", changed.node), NATURAL)
+    return Py(ast.Constant(True), BOOL)
+
+
+def _as_value(node: Call, name: str, target: Expr, here: Context) -> Py:
+    """Return a call that changes its argument in the middle of an expression."""
+    from ..calls.arguments import call_by_reference
+
+    base = read_or_none(target, here)
+    made = here.php(name, base.node, *_rest(node, name, here))
+    gives = name in _TAKING
+    value = call_by_reference(made, node, node.arguments, Outs((0,), gives), None, here)
+    if gives:
+        return value
+    if name in _LENGTH:
+        from ..places.assignments import assigning
+
+        changed = assigning(target, Py(made, ARRAY, True), here)
+        return Py(python.call("len", changed.node), NATURAL)
+    return Py(python.compare(value.node, ast.Is(), ast.Constant(None)), BOOL)
+
+
+def state_change(node: Call, name: str, here: Context) -> None:
+    """Translate a call that changes its first argument as a statement."""
+    target = _target(node)
+    base = here.express(target)
+    is_full = base.kind.name == "list" and base.kind.plain and not base.kind.nullable
+    if name in ("array_shift", "array_pop") and is_full:
+        at = [ast.Constant(0)] if name == "array_shift" else []
+        here.body.append(ast.Expr(python.method(base.node, "pop", *at)))
+        _relearn(target, replace(base.kind, plain=False), here)
+    elif name in _TAKING:
+        rest = _rest(node, name, here)
+        pair = ast.Tuple([ast.Name("_"), here.place(target)])
+        here.body.append(python.assign(pair, here.php(name, base.node, *rest)))
+        _relearn(target, Kind("array", base.kind.item), here)
+    else:
+        _change(node, name, target, here)
+
+
+def _target(node: Call) -> Expr:
+    target = node.arguments.items[0].value
+    assert target is not None
+    return target
+
+
+def _take(node: Call, name: str, target: Expr, here: Context) -> Py:
+    base = here.express(target)
+    item = base.kind.item or UNKNOWN
+    is_full = base.kind.name == "list" and base.kind.plain and not base.kind.nullable
+    if name == "array_pop" and is_full:
+        _relearn(target, replace(base.kind, plain=False), here)
+        return Py(python.method(base.node, "pop"), item)
+    rest = _rest(node, name, here)
+    held = here.new_name("taken")
+    here.taken.add(held)
+    pair = ast.Tuple([ast.Name(held), here.place(target)])
+    here.body.append(python.assign(pair, here.php(name, base.node, *rest)))
+    _relearn(target, Kind("array", base.kind.item), here)
+    kind = ARRAY if name == "array_splice" else replace(item, nullable=True)
+    return Py(ast.Name(held), kind, name == "array_splice")
+
+
+def _change(node: Call, name: str, target: Expr, here: Context) -> None:
+    if name == "array_push" and not any(item.spread for item in node.arguments.items):
+        from ..places.assignments import assign
+
+        for item in node.arguments.items[1:]:
+            assert item.value is not None
+            assign(Assign(node.at, Index(node.at, target, None), item.value), here)
+        return
+    base = here.express(target)
+    walks = {"by_reference": ast.Constant(True)} if _walks(node, name, here) else {}
+    rest = _rest(node, name, here)
+    changed = _sorted(name, base, node) or here.php(name, base.node, *rest, **walks)
+    here.body.append(python.assign(here.place(target), changed))
+    _relearn(target, _changed_kind(name, base.kind), here)
+
+
+def _sorted(name: str, base: Py, node: Call) -> ast.expr | None:
+    """Return ``sorted(…)`` where Python compares the items as PHP does."""
+    item = base.kind.item
+    is_plain = item is not None and not item.nullable and base.kind.name == "list"
+    is_plain = is_plain and not base.kind.nullable and len(node.arguments.items) == 1
+    if name not in ("sort", "rsort") or not is_plain or item is None:
+        return None
+    if item.name != "int" and not (item.name == "str" and item.word):
+        return None
+    reverse = {"reverse": ast.Constant(True)} if name == "rsort" else {}
+    return python.call("sorted", base.node, **reverse)
+
+
+def _rest(node: Call, name: str, here: Context) -> list[ast.expr]:
+    from ..definitions.closures import close
+
+    items = node.arguments.items
+    rest: list[ast.expr] = []
+    for index, item in enumerate(items[1:]):
+        assert item.value is not None
+        if isinstance(item.value, Closure):
+            walks = name == "array_walk" and _takes_reference(item.value)
+            value = close(item.value, hints(items, name, here), here, walks=walks)
+        elif index == 0 and (name.startswith("u") or name == "array_walk"):
+            value = callback(item.value, here)
+        else:
+            value = here.express(item.value)
+        is_spread = item.spread
+        rest.append(ast.Starred(here.php("values", value.node)) if is_spread else value.node)
+    return rest
+
+
+def _takes_reference(node: Closure) -> bool:
+    return bool(node.parameters) and node.parameters[0].by_reference
+
+
+def _walks(node: Call, name: str, here: Context) -> bool:
+    """Return whether ``array_walk`` changes the items: its callback takes them by reference."""
+    values = [item.value for item in node.arguments.items[1:2]]
+    if name != "array_walk" or not values:
+        return False
+    if isinstance(values[0], Literal):
+        outs = here.facts.references.functions.get(str(values[0].value).lower())
+        return outs is not None and outs == Outs((0,), False)
+    return isinstance(values[0], Closure) and _takes_reference(values[0])
+
+
+def _changed_kind(name: str, kind: Kind) -> Kind:
+    if name in ("sort", "rsort", "usort", "shuffle"):
+        return Kind("list", kind.item, plain=kind.plain)
+    if name in ("ksort", "krsort", "asort", "arsort", "uksort", "uasort") and kind.name == "dict":
+        return kind
+    if name in _LENGTH:
+        return Kind("list" if kind.name == "list" else "array")
+    return Kind("array", kind.item)
+
+
+def _relearn(target: Expr, kind: Kind, here: Context) -> None:
+    if isinstance(target, Variable) and target.name in here.scope.kinds:
+        here.learn(target.name, kind)

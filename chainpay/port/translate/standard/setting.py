@@ -1,0 +1,138 @@
+"""Functions of PHP that set an argument: those of compat return it, or return it too."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from ... import python
+from ...context import Context
+from ...kinds import ARRAY, BOOL, NATURAL, STR, UNKNOWN, Kind
+from ...python import Py
+from ...syntax import Call, Expr, Literal, Variable
+
+#: Takes the arguments; None if the function sets none of these.
+Setter = Callable[[Call, "list[Expr]", Context], "Py | None"]
+
+
+def matches(items: list[Expr], here: Context) -> Py:
+    """Return the matches of ``preg_match()``, which are true if there are any."""
+    arguments = [here.express(each).node for each in (*items[:2], *items[3:])]
+    made = here.php("preg_match", *arguments)
+    if len(items) == 2:
+        return Py(made, ARRAY)
+    target = items[2]
+    if isinstance(target, Variable) and target.name not in here.scope.references:
+        here.learn(target.name, ARRAY)
+        return Py(ast.NamedExpr(ast.Name(here.variable(target.name)), made), ARRAY)
+    _put(target, Py(made, ARRAY, True), "preg_match", here)
+    return here.express(target)
+
+
+def _put(target: Expr, value: Py, name: str, here: Context) -> None:
+    from ..places.assignments import put
+
+    if not here.can_hoist:
+        reason = f"{name}() sets its argument here: write it alone"
+        raise here.refuse(target.at, "reference", reason)
+    put(target, value, here)
+
+
+def _preg_match(node: Call, items: list[Expr], here: Context) -> Py | None:
+    found = matches(items, here)
+    return Py(python.call("int", python.call("bool", found.node)), NATURAL)
+
+
+def _pair(name: str, at: int, first: Kind, second: Kind) -> Setter:
+    """Return what translates a function of which compat returns its value and what it sets."""
+
+    def translate(node: Call, items: list[Expr], here: Context) -> Py | None:
+        if len(items) <= at:
+            return None
+        arguments = [here.express(e).node for i, e in enumerate(items) if i != at]
+        held, given = here.new_name("result"), here.new_name("found")
+        here.taken |= {held, given}
+        if not here.can_hoist:
+            reason = f"{name}() sets its argument here: write it alone"
+            raise here.refuse(node.at, "reference", reason)
+        pair = ast.Tuple([ast.Name(held), ast.Name(given)])
+        target = items[at]
+        if isinstance(target, Variable) and target.name not in here.scope.references:
+            pair = ast.Tuple([ast.Name(held), ast.Name(here.variable(target.name))])
+            here.learn(target.name, second)
+        here.body.append(python.assign(pair, here.php(name, *arguments)))
+        if not isinstance(target, Variable) or target.name in here.scope.references:
+            _put(target, Py(ast.Name(given), second, True), name, here)
+        return Py(ast.Name(held), first)
+
+    return translate
+
+
+def _value(name: str, at: int, result: Kind) -> Setter:
+    """Return what translates a function that sets its result, and returns whether it could."""
+
+    def translate(node: Call, items: list[Expr], here: Context) -> Py | None:
+        if len(items) <= at:
+            return None
+        arguments = [here.express(e).node for i, e in enumerate(items) if i != at]
+        _put(items[at], Py(here.php(name, *arguments), result, True), name, here)
+        read = here.express(items[at])
+        return Py(python.compare(read.node, ast.IsNot(), ast.Constant(False)), BOOL)
+
+    return translate
+
+
+def _preg_match_all(node: Call, items: list[Expr], here: Context) -> Py | None:
+    if len(items) > 2:
+        return _pair("preg_match_all", 2, NATURAL, ARRAY)(node, items, here)
+    made = here.php("preg_match_all", *(here.express(each).node for each in items))
+    return Py(python.subscript(made, ast.Constant(0)), NATURAL)
+
+
+def _parse_str(node: Call, items: list[Expr], here: Context) -> Py | None:
+    value = here.php("parse_str", here.express(items[0]).node)
+    _put(items[1], Py(value, ARRAY, True), "parse_str", here)
+    return python.NONE
+
+
+def _settype(node: Call, items: list[Expr], here: Context) -> Py | None:
+    from ..operators import cast
+
+    wanted = items[1].value if isinstance(items[1], Literal) else None
+    casts = {"integer": "int", "double": "float", "boolean": "bool", "str": "string"}
+    name = casts.get(str(wanted).lower(), str(wanted).lower())
+    if name not in ("int", "float", "bool", "string", "array"):
+        here.todo(node.at, "settype", "settype() changes the type of its argument")
+        return python.TRUE
+    _put(items[0], cast(name, here.express(items[0]), here), "settype", here)
+    return python.TRUE
+
+
+def _unknown(name: str, at: int) -> Setter:
+    """Return what says that an argument is not set."""
+
+    def translate(node: Call, items: list[Expr], here: Context) -> Py | None:
+        if len(items) > at:
+            here.todo(node.at, "reference", f"{name}() sets its argument {at + 1} in PHP")
+        return None
+
+    return translate
+
+
+SETTERS: dict[str, Setter] = {
+    "preg_match": _preg_match,
+    "preg_match_all": _preg_match_all,
+    "parse_str": _parse_str,
+    "mb_parse_str": _parse_str,
+    "settype": _settype,
+    "openssl_sign": _value("openssl_sign", 1, UNKNOWN),
+    "openssl_public_encrypt": _value("openssl_public_encrypt", 1, UNKNOWN),
+    "openssl_private_encrypt": _value("openssl_private_encrypt", 1, UNKNOWN),
+    "openssl_private_decrypt": _value("openssl_private_decrypt", 1, UNKNOWN),
+    "openssl_public_decrypt": _value("openssl_public_decrypt", 1, UNKNOWN),
+    "openssl_encrypt": _pair("openssl_encrypt", 5, STR, STR),
+    **{name: _unknown(name, 3) for name in ("str_ireplace",)},
+    **{name: _unknown(name, 4) for name in ("preg_replace", "preg_replace_callback")},
+    **{name: _unknown(name, 2) for name in ("similar_text", "is_callable")},
+    "str_replace": _pair("str_replace_count", 3, UNKNOWN, NATURAL),
+}

@@ -1,0 +1,134 @@
+"""PHP's functions of the time, of files, of the environment, of JSON, and of calls by name."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+
+from ... import python
+from ...context import Context
+from ...kinds import BOOL, FLOAT, NULL, STR, UNKNOWN, Kind, int_of
+from ...python import Py
+from ...syntax import Call
+from .handlers import constant, handles, is_list, is_valid, nodes
+
+_SECONDS = int_of(32, True)
+
+
+@handles("time")
+def _time(values: list[Py], here: Context) -> Py | None:
+    here.use("time")
+    return Py(python.call("int", python.call("time.time")), _SECONDS)
+
+
+@handles("microtime")
+def _microtime(values: list[Py], here: Context) -> Py | None:
+    if values and constant(values[0]) is True:
+        here.use("time")
+        return Py(python.call("time.time"), FLOAT)
+    return None
+
+
+@handles("sleep")
+def _sleep(values: list[Py], here: Context) -> Py | None:
+    if values[0].kind.name == "int" and values[0].kind.natural:
+        here.use("time")
+        return Py(python.call("time.sleep", values[0].node), NULL)
+    return None
+
+
+def _path(name: str, function: str) -> None:
+    """Python's own word for a question about a path that is a text."""
+
+    def translate(values: list[Py], here: Context) -> Py | None:
+        if not is_valid(values[0].kind):
+            return None
+        here.use("os")
+        return Py(python.call(function, values[0].node), BOOL)
+
+    handles(name)(translate)
+
+
+_path("file_exists", "os.path.exists")
+_path("is_file", "os.path.isfile")
+_path("is_dir", "os.path.isdir")
+
+
+def of_library(node: Call, name: str, values: list[Py], here: Context) -> Py | None:
+    """Return a call whose value the library may know: the body of an answer, or of a request."""
+    if name == "json_decode":
+        return here.library.json_decode(node, values, here)
+    if name == "file_get_contents" and constant(values[0]) == "php://input":
+        return here.library.raw_body(node, here)
+    return None
+
+
+# JSON
+
+
+@handles("json_encode")
+def _json_encode(values: list[Py], here: Context) -> Py | None:
+    from ..places.copies import for_json
+
+    arguments = [for_json(values[0], here).node, *nodes(values[1:])]
+    kind = STR if _is_encodable(values[0].kind) else UNKNOWN
+    return Py(here.php("json_encode", *arguments), kind)
+
+
+def _is_encodable(kind: Kind) -> bool:
+    """Return whether ``json_encode()`` can't fail: without it, its result may be false."""
+    if kind.name in ("null", "bool", "int", "json", "never", "key"):
+        return True
+    if kind.name == "str":
+        return kind.owner != "bytes"
+    inner = [*dict(kind.fields).values(), *([kind.item] if kind.item is not None else [])]
+    is_known = kind.closed or kind.item is not None
+    return kind.name in ("list", "dict", "array") and is_known and all(map(_is_encodable, inner))
+
+
+# Output
+
+
+def _printed(name: str, otherwise: Kind) -> None:
+    def translate(values: list[Py], here: Context) -> Py | None:
+        is_returned = len(values) > 1 and constant(values[1]) is True
+        return Py(here.php(name, *nodes(values)), STR if is_returned else otherwise)
+
+    handles(name)(translate)
+
+
+_printed("print_r", BOOL)
+_printed("var_export", NULL)
+
+
+# Calls by name
+
+
+@handles("call_user_func")
+def _call_user_func(values: list[Py], here: Context) -> Py | None:
+    result = values[0].kind.item if values[0].kind.name == "callable" else None
+    return Py(ast.Call(_called(values[0], here), nodes(values[1:]), []), result or UNKNOWN)
+
+
+def _called(value: Py, here: Context) -> ast.expr:
+    """Return a value that is called, also by a name or a pair."""
+    is_made = isinstance(value.node, ast.Call) and ast.unparse(value.node.func) == "php.callable_of"
+    if is_made or (value.kind.name in ("callable", "object") and not value.kind.nullable):
+        return value.node
+    return here.php("callable_of", value.node)
+
+
+@handles("call_user_func_array")
+def _call_user_func_array(values: list[Py], here: Context) -> Py | None:
+    result = values[0].kind.item if values[0].kind.name == "callable" else None
+    arguments = values[1]
+    called = _called(values[0], here)
+    if is_list(arguments):
+        call = ast.Call(called, [ast.Starred(arguments.node)], [])
+    elif arguments.kind.name == "dict" and arguments.kind.closed and arguments.kind.fields:
+        call = ast.Call(called, [], [ast.keyword(None, arguments.node)])
+    else:
+        held, first = here.hold(arguments)
+        named = ast.keyword(None, here.php("spread_names", held))
+        call = ast.Call(called, [ast.Starred(here.php("spread_values", first))], [named])
+    return Py(call, replace(result, nullable=True) if result is not None else UNKNOWN)

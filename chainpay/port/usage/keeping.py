@@ -1,0 +1,70 @@
+"""Whether a function may keep an array that it gets as an argument, or its elements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..syntax import (
+    Binary,
+    Call,
+    Cast,
+    Echo,
+    Foreach,
+    If,
+    Index,
+    Name,
+    Node,
+    Special,
+    Unary,
+    Variable,
+    While,
+)
+from .events import children
+
+_READING = ("count", "sizeof", "in_array", "array_key_exists", "json_encode", "is_array", "empty")
+_READING += ("implode", "array_sum", "array_keys", "http_build_query", "print_r", "var_dump")
+
+
+def keeping(body: Sequence[Node], name: str) -> int:
+    """Return 1 if a body may keep a variable's array, 2 for its elements alone, 0 for neither."""
+    found = [level for part in body if (level := _level(part, name))]
+    return min(found, default=0)
+
+
+def _level(node: Node, name: str) -> int:
+    match node:
+        case Variable():
+            return 1 if node.name == name else 0
+        case Index(base=Variable(name=base)) if base == name:
+            inner = 0 if node.key is None else _level(node.key, name)
+            return inner or 2
+        case Foreach(subject=Variable(name=base)) if base == name:
+            return min((keeping(node.body, name) or 2), 2)
+        case Call(function=Name(text=text)) if text.lower() in _READING:
+            return 0
+        case Call(function=Name(text=text)) if _is_php(text):
+            inner = _inside(node, name)
+            return 2 if inner else 0
+        case (
+            Echo()
+            | Cast(type="int" | "string" | "bool" | "float")
+            | Special(word="isset" | "empty")
+        ):
+            return 0
+        case If() | While():
+            return _inside(node, name)
+        case Unary() | Binary(operator="===" | "==" | "!==" | "!=" | "." | "&&" | "||"):
+            return 0
+        case Binary(operator="+"):
+            return 2 if _inside(node, name) else 0
+    return _inside(node, name)
+
+
+def _inside(node: Node, name: str) -> int:
+    return keeping(list(children(node)), name)
+
+
+def _is_php(text: str) -> bool:
+    from chainpay.php import compat
+
+    return text.lower().lstrip("\\") in compat.__all__

@@ -1,0 +1,56 @@
+"""Programs about one construct of PHP each print what PHP printed, or the converter says a word.
+
+`language` has them, as PHP's own tests are written; ``record.py`` there says how they were recorded.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from chainpay.port.conversion import convert
+from chainpay.port.refusal import Refusal
+
+from .language.record import read_sections
+
+pytestmark = pytest.mark.extras  # tree-sitter, ruff
+
+FOLDER = Path(__file__).parent / "language"
+PROGRAMS = sorted(file.stem for file in FOLDER.glob("*.phpt"))
+
+
+def run(text: str) -> str:
+    """Return what a program prints, until the last of its objects is gone."""
+    printed = io.StringIO()
+    scope: dict[str, Any] = {"__name__": "__main__", "__file__": "program.py"}
+    with contextlib.redirect_stdout(printed), contextlib.suppress(SystemExit):
+        exec(compile(text, "program.py", "exec"), scope)
+    with contextlib.redirect_stdout(printed):
+        for name in [each for each in scope if each != "php"]:
+            scope[name] = None
+    return printed.getvalue()
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_a_program(name: str) -> None:
+    """It prints the same; what can't be the same is flagged."""
+    sections = read_sections(FOLDER / f"{name}.phpt")
+    data = sections["FILE"].encode("utf-8", "surrogateescape")
+    if "FLAGS" in sections:
+        assert find_flags(data)
+        return
+    converted = convert(data, f"{name}.php")
+    assert converted.todos == []
+    assert run(converted.text) == sections["EXPECT"]
+
+
+def find_flags(data: bytes) -> list[str]:
+    """Return the words that the converter says of a program."""
+    try:
+        return [todo.code for todo in convert(data).todos]
+    except Refusal as refusal:
+        return [refusal.code]
