@@ -162,6 +162,7 @@ EXTENSIONS: dict[str, Callable[..., object]] = {
     "interval_text": lambda duration, format: compat.DateInterval(duration).format(format),
     "interval_of_words": _interval_of_words,
     "zone_offset": _zone_offset,
+    "opens": lambda *arguments: bool(compat.fopen(*arguments)),
     "csv_line": _csv_line,
     "csv_rows": _csv_rows,
     "lines": _lines,

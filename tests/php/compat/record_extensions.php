@@ -86,6 +86,7 @@ $functions = [
     'zone_offset' => fn($zone, $text) => [
         (new DateTimeZone($zone))->getName(), (new DateTimeZone($zone))->getOffset(new DateTime($text)),
     ],
+    'opens' => fn(...$all) => (bool) fopen(...$all),
     'csv_line' => function ($fields, ...$all) use ($memory) {
         $stream = $memory('');
         $size = fputcsv($stream, $fields, ...$all);

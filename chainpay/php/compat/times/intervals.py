@@ -56,9 +56,8 @@ class DateInterval:
             "s": self.s, "S": f"{self.s:02}", "f": us, "F": f"{us:06}", "r": minus,
             "R": minus or "+", "a": "(unknown)" if self.days is False else self.days, "%": "%",
         }  # fmt: skip
-        # A sign at the end stands for nothing.
-        whole = format.removesuffix("%") if format.count("%") % 2 else format
-        return re.sub("%(.)", lambda match: str(written.get(match[1], match[0])), whole)
+        written[""] = ""  # a sign at the end
+        return re.sub(r"(?s)%(.|\Z)", lambda match: str(written.get(match[1], match[0])), format)
 
 
 def relative_of(interval: DateInterval, sign: int) -> Relative:

@@ -101,10 +101,7 @@ class Zone:
         bounded = min(max(timestamp, _FIRST), _LAST)
         when = (datetime.fromtimestamp(0, UTC) + timedelta(seconds=bounded)).astimezone(self._info)
         offset = when.utcoffset() or timedelta()
-        abbreviation = when.tzname() or ""
-        if abbreviation[:1] in "+-":
-            abbreviation = write_offset(int(offset.total_seconds()))
-        return int(offset.total_seconds()), bool(when.dst()), abbreviation
+        return int(offset.total_seconds()), bool(when.dst()), when.tzname() or ""
 
     def fields(self, timestamp: int) -> Fields:
         """Return what the clocks of the zone show."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+
 from ... import python
 from ...context import Context, FunctionFacts, expression
 from ...kinds import TAKES, UNKNOWN, Kind, callable_of

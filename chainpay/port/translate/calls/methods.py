@@ -182,7 +182,9 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     if facts is None:
         check_class(node.owner.text, node.at, here)
         if short == "Closure" and node.name != "fromCallable":
-            here.todo(node.at, "closure", f"Closure::{node.name}(): give it the object as an argument")
+            here.todo(
+                node.at, "closure", f"Closure::{node.name}(): give it the object as an argument"
+            )
         owner = here.class_reference(node.owner)
         function = ast.Attribute(owner, here.unknown_method(node.name))
         if node.arguments.first_class:

@@ -214,7 +214,9 @@ def define_in_scope(node: Function, name: str, here: Context) -> ast.FunctionDef
     assert facts is not None
     facts.type = node.returns
     if node.returns_reference:
-        here.todo(node.at, "reference", f"{node.name}() returns a reference: it returns a value here")
+        here.todo(
+            node.at, "reference", f"{node.name}() returns a reference: it returns a value here"
+        )
     take_references(node, here)
     for shared in sorted(scope.usage.shared):
         scope.shared.setdefault(shared, f"{id(node)}:{shared}")

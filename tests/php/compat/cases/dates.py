@@ -267,7 +267,20 @@ _LETTERS = (
 _MODIFIERS = """+1 day|midnight|first day of next month|2020-05-06|10:30|+1 month -1 day|noon tomorrow|last day of
 |monday next week|-3 hours|foo|+90 minutes|2020-01-01 10:00:00.25|sunday|@86400|+2 weekdays|next year|00:00
 |-5 weekdays|@1.5|1 weekday ago""".replace("\n", "").split("|")
-_DURATIONS = "P1D|P1M|P1Y2M3DT4H5M6S|PT36H|P2W|P1W2D|PT90S|P|P1|PT|1D|P1DT".split("|")
+_DURATIONS = [
+    "P1D",
+    "P1M",
+    "P1Y2M3DT4H5M6S",
+    "PT36H",
+    "P2W",
+    "P1W2D",
+    "PT90S",
+    "P",
+    "P1",
+    "PT",
+    "1D",
+    "P1DT",
+]
 _READINGS = [
     ("Y-m-d H:i:s", "2024-05-06 07:08:09"),
     ("YmdHis", "20240506070809"),
@@ -286,7 +299,23 @@ _READINGS = [
     ("!H:i", "25:10"),
     ("!h:i A", "07:08 PM"),
     ("!g:i a", "13:00 am"),
-    ("!A", "PM"),
+    *(
+        (f"!{format}", text)
+        for format in ("A", "h A", "H:i A", "H A", "A h", "?a", "a+")
+        for text in (
+            "PM",
+            "12 PM",
+            "0 PM",
+            "00:30 PM",
+            "13 PM",
+            "1 a.m.",
+            "1 p.m",
+            "12am",
+            "5 p",
+            "a",
+        )
+    ),
+    ("s A", "5 PM"),
     ("Y-m-d\\TH:i:sP", "2024-05-06T07:08:09+08:00"),
     ("Y-m-d\\TH:i:sP", "2024-05-06T07:08:09Z"),
     ("Y-m-d H:i:s e", "2024-05-06 07:08:09 Asia/Tokyo"),
@@ -377,7 +406,7 @@ CASES: dict[str, list[list[object]]] = {
         for format in (
             "%y %Y %m %M %d %D %h %H %i %I %s %S %f %F %a %R %r %% %x %",
             "%R%a days",
-            "100%%",
+            *("100%%", "%d%", "%", "%%%", "%d%%%d%", "%\n%d"),
         )
     ],
     "interval_of_words": [

@@ -9,7 +9,12 @@ from ..extensions import KEYS
 _PRIVATE = "merchant.pkcs8.key"
 _PEM = (KEYS / _PRIVATE).read_text("utf-8")
 _SIGNATURE = compat.openssl_sign("x", _PEM, compat.OPENSSL_ALGO_SHA256)
-_NAMES = sorted(path.name for path in KEYS.iterdir() if path.suffix in (".key", ".crt", ".pem"))
+#: But for the encrypted one: PHP asks a person for its password.
+_NAMES = sorted(
+    path.name
+    for path in KEYS.iterdir()
+    if path.suffix in (".key", ".crt", ".pem") and "encrypted" not in path.name
+)
 _CIPHERS = ["aes-128-cbc", "AES-256-CBC", "aes-192-ecb", "aes-256-ecb", "aes-256-ctr"]
 _IV, _NONCE, _KEY = "i" * 16, "n" * 12, "k" * 32
 _TEXTS: list[object] = ["", "x", "0123456789abcdef", "中文", "\udcff\0"]
