@@ -27,6 +27,7 @@ from .curl import *
 from .environment import *
 from .exceptions import *
 from .files import *
+from .files.streams import standard_stream
 from .hashes import *
 from .language import *
 from .objects import autoload as _autoload
@@ -67,6 +68,14 @@ from .texts.output import *
 from .texts.serialized import *
 from .texts.strings import *
 from .times import *
+
+
+def __getattr__(name: str) -> object:
+    """Return PHP's constants that are streams; they are made when they are used."""
+    if name in ("STDIN", "STDOUT", "STDERR"):
+        return standard_stream(name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = []
 __all__ += _array_order.__all__

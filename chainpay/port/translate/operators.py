@@ -26,7 +26,9 @@ from .values import (
     as_condition,
     as_text,
     concatenate,
+    is_read_late,
     literal,
+    read_late,
     truth,
 )
 
@@ -72,6 +74,8 @@ def _binary(node: Binary, here: Context) -> Py:
 
     if (asked := comparison(node, here)) is not None:
         return asked
+    if is_read_late(node, here):
+        return read_late(node, lambda left, right: operate(operator, left, right, here), here)
     left, right = here.express(node.left), here.express(node.right)
     return operate(operator, left, right, here)
 
@@ -236,6 +240,8 @@ def _identical(left: Py, right: Py, here: Context) -> ast.expr:
 
 def _loose(left: Py, right: Py, here: Context) -> ast.expr:
     kinds = (left.kind, right.kind)
+    for each in kinds if {each.name for each in kinds} & {"object"} else ():
+        here.list_properties(each)
     if _are_comparable(*kinds):
         return python.compare(left.node, ast.Eq(), right.node)
     are_texts = all(each.name == "str" and not each.nullable for each in kinds)
@@ -322,10 +328,9 @@ def cast(wanted: str, value: Py, here: Context) -> Py:
             if isinstance(called, ast.Attribute) and called.attr == "json":
                 return value  # an answer is an object or a list
             return Py(here.php("to_array", value.node), kind, value.fresh)
+        here.list_properties(kind)
         return Py(here.php("to_array", value.node), Kind("array"), value.fresh)
-    if wanted == "object":
-        return Py(here.php("to_object", value.node), Kind("namespace"))
-    return python.NONE
+    return Py(here.php("to_object", value.node), Kind("namespace"))
 
 
 @expression(Ternary)

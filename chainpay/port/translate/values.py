@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from .. import python
-from ..context import Context, expression
+from ..context import Context, expression, has_effects
 from ..kinds import (
     BOOL,
     BYTES,
@@ -40,9 +42,34 @@ _PLATFORM = {
     "PHP_OS": "Linux",
     "PHP_OS_FAMILY": "Linux",
     "PHP_SAPI": "cli",
-    "M_PI": 3.141592653589793,
+    "PHP_RELEASE_VERSION": 0,
+    "PHP_EXTRA_VERSION": "",
+    "PHP_ZTS": 0,
+    "PHP_DEBUG": 0,
+    "PHP_MAXPATHLEN": 4096,
+    "PHP_FLOAT_DIG": 15,
+    **{"E_ERROR": 1, "E_WARNING": 2, "E_PARSE": 4, "E_NOTICE": 8, "E_CORE_ERROR": 16},
+    **{"E_CORE_WARNING": 32, "E_COMPILE_ERROR": 64, "E_COMPILE_WARNING": 128},
+    **{"E_USER_ERROR": 256, "E_USER_WARNING": 512, "E_USER_NOTICE": 1024, "E_STRICT": 2048},
+    **{"E_RECOVERABLE_ERROR": 4096, "E_DEPRECATED": 8192, "E_USER_DEPRECATED": 16384},
     "E_ALL": 32767,
+    **{"UPLOAD_ERR_OK": 0, "UPLOAD_ERR_INI_SIZE": 1, "UPLOAD_ERR_FORM_SIZE": 2},
+    **{"UPLOAD_ERR_PARTIAL": 3, "UPLOAD_ERR_NO_FILE": 4, "UPLOAD_ERR_NO_TMP_DIR": 6},
+    **{"UPLOAD_ERR_CANT_WRITE": 7, "UPLOAD_ERR_EXTENSION": 8},
+    **{"M_PI": math.pi, "M_E": math.e, "M_PI_2": math.pi / 2, "M_PI_4": math.pi / 4},
+    **{"M_1_PI": 1 / math.pi, "M_2_PI": 2 / math.pi, "M_SQRT2": 2**0.5, "M_SQRT3": 3**0.5},
+    **{"M_LN2": math.log(2), "M_LN10": math.log(10), "M_SQRT1_2": 0.5**0.5},
+    **{"M_LOG2E": math.log2(math.e), "M_LOG10E": math.log10(math.e)},
+    **{"LC_CTYPE": 0, "LC_NUMERIC": 1, "LC_TIME": 2, "LC_COLLATE": 3, "LC_MONETARY": 4},
+    **{"LC_MESSAGES": 5, "LC_ALL": 6},
+    **{"MB_CASE_UPPER": 0, "MB_CASE_LOWER": 1, "MB_CASE_TITLE": 2},
 }
+#: The names of PHP's constants begin so: one that is not here has no counterpart.
+_OF_PHP = re.compile(
+    r"(?:PHP|E|M|LC|LIBXML|FILTER|INPUT|CURL[A-Z]*|OPENSSL|PKCS7|X509|ZLIB|UPLOAD_ERR|EXTR|DNS|MB"
+    r"|PREG|JSON|ENT|SORT|COUNT|LOCK|SEEK|STREAM|DATE|PATHINFO|MHASH|DEBUG_BACKTRACE|HTML|INI"
+    r"|CREDITS|INFO|LOG|STR_PAD|ARRAY|PASSWORD|IMAGETYPE|GLOB|SODIUM|MYSQLI|PDO)_[A-Z0-9_]+"
+)
 #: A variable of a document's snippets that nobody sets is the client.
 _CLIENTS = ("instance", "client", "wechatpay")
 
@@ -118,7 +145,8 @@ def _superglobal(node: Variable, here: Context) -> Py:
 
 @expression(Constant)
 def _constant(node: Constant, here: Context) -> Py:
-    name = node.name.rpartition("\\")[2]
+    used = here.uses_functions.get(node.name.lower(), node.name)
+    name = used.rpartition("\\")[2]
     if name in _PLATFORM:
         return literal(_PLATFORM[name])
     if name in ("INF", "NAN"):
@@ -143,6 +171,8 @@ def _library_constant(node: Constant, name: str, here: Context) -> Py:
         here.use("chainpay.php", "compat", "php")
         kind = literal(value).kind if isinstance(value, (int, str, float)) else UNKNOWN
         return Py(python.name(f"php.{name}"), kind)
+    if _OF_PHP.fullmatch(name):
+        here.todo(node.at, "function", f"PHP's {name} has no counterpart: write its value")
     return Py(ast.Name(name), UNKNOWN)
 
 
@@ -196,7 +226,7 @@ def as_text(value: Py, here: Context) -> ast.expr:
         if constant is None or isinstance(constant, bool):
             return ast.Constant("1" if constant else "")
         return ast.Constant(str(constant))
-    if kind == NULL:
+    if kind == NULL and python.is_simple(value.node):
         return ast.Constant("")
     if kind.name in ("int", "key", "printable") and not kind.nullable:
         return python.call("str", value.node)
@@ -300,6 +330,25 @@ def concatenate(node: Binary, here: Context) -> Py:
     return join_texts(text_parts(node, here), here)
 
 
+def is_read_late(node: Binary, here: Context) -> bool:
+    """Return whether the right side sets the left one, which PHP reads only then: ``$i . $i++``."""
+    if not isinstance(node.left, Variable) or not has_effects(node.right):
+        return False
+    usage, name = here.usage_of([node.right]), node.left.name
+    return usage.is_set(name) or bool(usage.changes(name))
+
+
+def read_late(node: Binary, make: Callable[[Py, Py], Py], here: Context) -> Py:
+    """Return an operation whose right side is evaluated before the left one is read."""
+    right = here.express(node.right)
+    if python.is_simple(right.node):  # it stands before the statement
+        return make(here.express(node.left), right)
+    held = here.holding("value")
+    result = make(here.express(node.left), replace(right, node=ast.Name(held)))
+    pair = ast.Tuple([ast.NamedExpr(ast.Name(held), right.node), result.node])
+    return Py(python.subscript(pair, ast.Constant(1)), result.kind)
+
+
 def text_parts(node: Expr, here: Context) -> list[Py | str]:
     """Return what a text consists of; constants that stand side by side are one."""
     parts: list[Py | str] = []
@@ -314,7 +363,9 @@ def text_parts(node: Expr, here: Context) -> list[Py | str]:
             parts.append(part)
 
     def collect(each: Expr) -> None:
-        if isinstance(each, Binary) and each.operator == ".":
+        if isinstance(each, Binary) and each.operator == "." and is_read_late(each, here):
+            add(read_late(each, lambda left, right: join_texts([left, right], here), here))
+        elif isinstance(each, Binary) and each.operator == ".":
             collect(each.left)
             collect(each.right)
         elif isinstance(each, Interpolated):

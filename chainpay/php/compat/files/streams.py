@@ -119,6 +119,20 @@ def _standard(path: str) -> Stream | None:
     return Stream(streams[name].buffer, False) if name in streams else None
 
 
+_STREAMS: dict[str, tuple[object, Stream]] = {}
+
+
+def standard_stream(name: str) -> Stream:
+    """Return PHP's ``STDIN``, ``STDOUT`` or ``STDERR``: the same each time."""
+    file = getattr(sys, name.lower())
+    known = _STREAMS.get(name)
+    if known is None or known[0] is not file:
+        stream = _standard(name.lower())
+        assert stream is not None
+        known = _STREAMS[name] = file, stream
+    return known[1]
+
+
 def _open(path: str, mode: str, context: Value = None) -> Stream | None:
     """Return an opened stream; None if it can't be opened."""
     if path.lower().startswith("php://"):

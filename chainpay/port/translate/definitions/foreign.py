@@ -5,73 +5,18 @@ from __future__ import annotations
 from ...context import Context
 
 _CLASSES = frozenset(
-    [
-        "AppendIterator",
-        "Attribute",
-        "CachingIterator",
-        "CallbackFilterIterator",
-        "CURLStringFile",
-        "DatePeriod",
-        "DirectoryIterator",
-        "Directory",
-        "DOMDocument",
-        "DOMElement",
-        "DOMNode",
-        "DOMXPath",
-        "EmptyIterator",
-        "FFI",
-        "Fiber",
-        "FilesystemIterator",
-        "FilterIterator",
-        "finfo",
-        "GlobIterator",
-        "Imagick",
-        "InfiniteIterator",
-        "IntlDateFormatter",
-        "IteratorIterator",
-        "LimitIterator",
-        "Memcached",
-        "MultipleIterator",
-        "mysqli",
-        "NoRewindIterator",
-        "NumberFormatter",
-        "OuterIterator",
-        "PDO",
-        "PDOStatement",
-        "Phar",
-        "PharData",
-        "RecursiveArrayIterator",
-        "RecursiveDirectoryIterator",
-        "RecursiveIterator",
-        "RecursiveIteratorIterator",
-        "Redis",
-        "ReflectionClass",
-        "ReflectionEnum",
-        "ReflectionFunction",
-        "ReflectionMethod",
-        "ReflectionNamedType",
-        "ReflectionObject",
-        "ReflectionProperty",
-        "RegexIterator",
-        "SeekableIterator",
-        "SessionHandler",
-        "SimpleXMLElement",
-        "SoapClient",
-        "SplDoublyLinkedList",
-        "SplFileInfo",
-        "SplFileObject",
-        "SplFixedArray",
-        "SplHeap",
-        "SplMaxHeap",
-        "SplMinHeap",
-        "SplPriorityQueue",
-        "SplTempFileObject",
-        "WeakMap",
-        "WeakReference",
-        "XMLReader",
-        "XMLWriter",
-        "ZipArchive",
-    ]
+    """
+    AppendIterator Attribute CachingIterator CallbackFilterIterator CURLStringFile DatePeriod
+    DirectoryIterator Directory DOMDocument DOMElement DOMNode DOMXPath EmptyIterator FFI Fiber
+    FilesystemIterator FilterIterator finfo GlobIterator Imagick InfiniteIterator IntlDateFormatter
+    IteratorIterator LimitIterator Memcached MultipleIterator mysqli NoRewindIterator
+    NumberFormatter OuterIterator PDO PDOStatement Phar PharData RecursiveArrayIterator
+    RecursiveDirectoryIterator RecursiveIterator RecursiveIteratorIterator Redis ReflectionClass
+    ReflectionEnum ReflectionFunction ReflectionMethod ReflectionNamedType ReflectionObject
+    ReflectionProperty RegexIterator SeekableIterator SessionHandler SimpleXMLElement SoapClient
+    SplDoublyLinkedList SplFileInfo SplFileObject SplFixedArray SplHeap SplMaxHeap SplMinHeap
+    SplPriorityQueue SplTempFileObject WeakMap WeakReference XMLReader XMLWriter ZipArchive
+    """.split()
 )
 
 

@@ -11,12 +11,16 @@ from ...context import Context, has_effects, statement
 from ...kinds import UNKNOWN, Kind, grown, int_of, join
 from ...python import Py
 from ...syntax import (
+    Arguments,
     Assign,
     Binary,
+    Call,
     Expr,
     For,
+    Item,
     Leave,
     Literal,
+    Name,
     Node,
     Statement,
     Step,
@@ -276,10 +280,20 @@ def _is_steady(name: str, last: Expr, node: For, here: Context) -> bool:
         return False
     if isinstance(last, Literal):
         return True
-    if has_effects(last) or any(n in scope.shared for n in here.usage_of([last]).events):
+    if (has_effects(last) and not _is_length(last)) or any(
+        n in scope.shared for n in here.usage_of([last]).events
+    ):
         return False
     read = here.usage_of([last]).events
     return not any(usage.is_set(each) or usage.changes(each) for each in read)
+
+
+def _is_length(node: Expr) -> bool:
+    """Return whether it is ``count($rows)`` of a variable."""
+    match node:
+        case Call(function=Name(text=text), arguments=Arguments(items=[Item(value=Variable())])):
+            return text.lower() in ("count", "sizeof", "strlen", "mb_strlen")
+    return False
 
 
 def _is_read_after(name: str, node: Node, here: Context) -> bool:

@@ -117,7 +117,8 @@ def _empty_for(place: str, inside: int, here: Context) -> Py:
     is_property = place.startswith(("->", "::"))
     keyed = here.facts.keyed if is_property else here.scope.usage.keyed
     name = place[2:] if is_property else place
-    if name in keyed and not inside:
+    is_pushed = not is_property and name in here.scope.usage.pushed
+    if name in keyed and not inside and not is_pushed:
         return empty_dict()
     return Py(ast.List([]), Kind("list", NEVER), True)
 

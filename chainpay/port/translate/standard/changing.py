@@ -39,7 +39,7 @@ def _as_value(node: Call, name: str, target: Expr, here: Context) -> Py:
     base = read_or_none(target, here)
     made = here.php(name, base.node, *_rest(node, name, here))
     gives = name in _TAKING
-    value = call_by_reference(made, node, node.arguments, Outs((0,), gives), None, here)
+    value = call_by_reference(made, node, node.arguments, Outs((0,), gives), None, here, False)
     if gives:
         return value
     if name in _LENGTH:
@@ -82,8 +82,7 @@ def _take(node: Call, name: str, target: Expr, here: Context) -> Py:
         _relearn(target, replace(base.kind, plain=False), here)
         return Py(python.method(base.node, "pop"), item)
     rest = _rest(node, name, here)
-    held = here.new_name("taken")
-    here.taken.add(held)
+    held = here.holding("taken")
     pair = ast.Tuple([ast.Name(held), here.place(target)])
     here.body.append(python.assign(pair, here.php(name, base.node, *rest)))
     _relearn(target, Kind("array", base.kind.item), here)
@@ -157,7 +156,7 @@ def _walks(node: Call, name: str, here: Context) -> bool:
 def _changed_kind(name: str, kind: Kind) -> Kind:
     if name in ("sort", "rsort", "usort", "shuffle"):
         return Kind("list", kind.item, plain=kind.plain)
-    if name in ("ksort", "krsort", "asort", "arsort", "uksort", "uasort") and kind.name == "dict":
+    if name in ("ksort", "krsort", "asort", "arsort", "uksort", "uasort") and kind.has_words:
         return kind
     if name in _LENGTH:
         return Kind("list" if kind.name == "list" else "array")

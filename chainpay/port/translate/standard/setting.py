@@ -50,19 +50,20 @@ def _pair(name: str, at: int, first: Kind, second: Kind) -> Setter:
         if len(items) <= at:
             return None
         arguments = [here.express(e).node for i, e in enumerate(items) if i != at]
-        held, given = here.new_name("result"), here.new_name("found")
-        here.taken |= {held, given}
-        if not here.can_hoist:
+        if not here.may_hoist(node):
             reason = f"{name}() sets its argument here: write it alone"
             raise here.refuse(node.at, "reference", reason)
-        pair = ast.Tuple([ast.Name(held), ast.Name(given)])
+        held = here.holding("result")
         target = items[at]
-        if isinstance(target, Variable) and target.name not in here.scope.references:
-            pair = ast.Tuple([ast.Name(held), ast.Name(here.variable(target.name))])
-            here.learn(target.name, second)
+        own = target.name if isinstance(target, Variable) else ""
+        own = "" if own in here.scope.references else own
+        given = ast.Name(here.variable(own) if own else here.holding("found"))
+        pair = ast.Tuple([ast.Name(held), given])
         here.body.append(python.assign(pair, here.php(name, *arguments)))
-        if not isinstance(target, Variable) or target.name in here.scope.references:
-            _put(target, Py(ast.Name(given), second, True), name, here)
+        if own:
+            here.learn(own, second)
+        else:
+            _put(target, Py(given, second, True), name, here)
         return Py(ast.Name(held), first)
 
     return translate
@@ -119,6 +120,11 @@ def _unknown(name: str, at: int) -> Setter:
     return translate
 
 
+#: Functions whose argument with a number is not set.
+UNSET = {
+    **{"str_ireplace": 3, "preg_replace": 4, "preg_replace_callback": 4},
+    **{"similar_text": 2, "is_callable": 2},
+}
 SETTERS: dict[str, Setter] = {
     "preg_match": _preg_match,
     "preg_match_all": _preg_match_all,
@@ -131,8 +137,6 @@ SETTERS: dict[str, Setter] = {
     "openssl_private_decrypt": _value("openssl_private_decrypt", 1, UNKNOWN),
     "openssl_public_decrypt": _value("openssl_public_decrypt", 1, UNKNOWN),
     "openssl_encrypt": _pair("openssl_encrypt", 5, STR, STR),
-    **{name: _unknown(name, 3) for name in ("str_ireplace",)},
-    **{name: _unknown(name, 4) for name in ("preg_replace", "preg_replace_callback")},
-    **{name: _unknown(name, 2) for name in ("similar_text", "is_callable")},
+    **{name: _unknown(name, at) for name, at in UNSET.items()},
     "str_replace": _pair("str_replace_count", 3, UNKNOWN, NATURAL),
 }

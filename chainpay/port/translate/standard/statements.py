@@ -13,7 +13,7 @@ from ...usage import CHANGING
 from .callbacks import callback
 from .changing import state_change
 from .handlers import HARMLESS
-from .setting import SETTERS, matches
+from .setting import SETTERS, UNSET, matches
 
 
 def state(node: Call, name: str, here: Context) -> bool:
@@ -25,7 +25,7 @@ def state(node: Call, name: str, here: Context) -> bool:
     if name in CHANGING and items:
         state_change(node, name, here)
         return True
-    if name in SETTERS and is_plain:
+    if name in SETTERS and name not in UNSET and is_plain:
         return _state_setter(node, name, here)
     if name == "define" and len(items) >= 2 and isinstance(items[0], Literal):
         value = here.express(items[1])

@@ -195,7 +195,7 @@ def _slice(bounds: list[Py]) -> ast.expr | None:
         return None
     lower = _number(start) if start else None
     if length is None:
-        return ast.Slice(lower, None)
+        return ast.Slice(lower, None) if start else None
     if length == 0 or (start < 0 < length < -start):
         return None
     if start < 0:

@@ -48,6 +48,8 @@ def _given(node: Call, name: str, here: Context) -> Py:
 
 
 def _compact(node: Call, here: Context) -> Py:
+    from ..places.copies import stored
+
     keys: list[ast.expr | None] = []
     values: list[ast.expr] = []
     fields: dict[str, Kind] = {}
@@ -55,7 +57,7 @@ def _compact(node: Call, here: Context) -> Py:
         if not isinstance(item.value, Literal) or not isinstance(item.value.value, str):
             raise here.refuse(node.at, "variable", "compact() of computed names")
         variable = item.value.value
-        value = here.express(Variable(node.at, variable))
+        value = stored(Variable(node.at, variable), node, here)
         keys.append(ast.Constant(variable))
         values.append(value.node)
         fields[variable] = value.kind

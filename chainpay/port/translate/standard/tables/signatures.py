@@ -139,7 +139,7 @@ ceil f num
 chdir b directory
 checkdate b month day year
 chmod b filename permissions
-chop s string characters=" \n\r\t\u000b\u0000"
+chop s string characters="·\n\r\t\u000b\u0000"
 chr B codepoint
 chunk_split B string length=76 separator=CRLF
 class_exists b class autoload=true
@@ -307,7 +307,7 @@ lcg_value f
 levenshtein n string1 string2 insertion_cost=1 replacement_cost=1 deletion_cost=1
 log f num base=M_E
 log10 f num
-ltrim s string characters=" \n\r\t\u000b\u0000"
+ltrim s string characters="·\n\r\t\u000b\u0000"
 max u value ...values
 mb_check_encoding b value=null encoding=null
 mb_convert_encoding u string to_encoding from_encoding=null
@@ -407,7 +407,7 @@ rewind b stream
 rmdir b directory context=null
 round f num precision=0 mode=PHP_ROUND_HALF_UP
 rsort b &array flags=SORT_REGULAR
-rtrim s string characters=" \n\r\t\u000b\u0000"
+rtrim s string characters="·\n\r\t\u000b\u0000"
 scandir u directory sorting_order=SCANDIR_SORT_ASCENDING context=null
 serialize s value
 session_start b options=[]
@@ -474,10 +474,10 @@ time t
 timezone_open u timezone
 touch b filename mtime=null atime=null
 trait_exists b trait autoload=true
-trim s string characters=" \n\r\t\u000b\u0000"
+trim s string characters="·\n\r\t\u000b\u0000"
 uasort b &array callback
 ucfirst s string
-ucwords s string separators=" \t\r\n\f\u000b"
+ucwords s string separators="·\t\r\n\f\u000b"
 uksort b &array callback
 uniqid A prefix="" more_entropy=false
 unlink b filename context=null
