@@ -15,6 +15,7 @@ from .facts import Facts, FunctionFacts, Scope, Todo
 from .kinds import UNKNOWN, Kind
 from .library.names import Library
 from .library.native import NativeLibrary
+from .nodes import walk
 from .options import Options
 from .parser import parse
 from .python import render
@@ -42,7 +43,7 @@ from .syntax import (
 )
 from .translate.definitions.learning import connect_classes, learn_class
 from .translate.definitions.ordering import state_file
-from .usage import children, find_file_usage, find_quiet, walk
+from .usage import find_file_usage, find_quiet
 
 _MAX_PASSES = 4
 
@@ -203,7 +204,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     here.is_program = any(not isinstance(each, _DECLARATIONS) for each in file.statements)
     here.value_name = _name_value(file)
     connect_classes(facts)
-    nodes = _walk(file.statements)
+    nodes = [*walk(*file.statements)]
     here.taken = _called(nodes)
     for each in _declared(nodes):
         here.taken.add(each.name)
@@ -231,45 +232,42 @@ _ERRORS = ("Error", "TypeError", "ValueError", "ArithmeticError", "DivisionByZer
 
 def _needs_generators(statements: list[Statement]) -> bool:
     """Return whether generators need PHP's keys or methods."""
-    for statement in statements:
-        for node in walk(statement):
-            if isinstance(node, Special) and (node.word == "yield_from" or node.key is not None):
-                return True
-            if isinstance(node, MethodCall) and str(node.name).lower() in _GENERATED:
-                return True
+    for node in walk(*statements):
+        if isinstance(node, Special) and (node.word == "yield_from" or node.key is not None):
+            return True
+        if isinstance(node, MethodCall) and str(node.name).lower() in _GENERATED:
+            return True
     return False
 
 
 def _has_errors(statements: list[Statement]) -> bool:
     """Return whether something throws PHP's errors, which ``catch (Exception)`` lets pass."""
-    for statement in statements:
-        for node in walk(statement):
-            match node:
-                case Catch(types=types) if any(t.text.lstrip("\\") in _ERRORS for t in types):
-                    return True
-                case New(owner=Name(text=text)) if text.lstrip("\\") in _ERRORS:
-                    return True
-                case Call(function=Name(text=text)) if text.lower() in _THROWING:
-                    return True
-                case Match(arms=arms) if all(arm.conditions for arm in arms):
-                    return True
-                case Binary(operator="%"):
-                    return True
+    for node in walk(*statements):
+        match node:
+            case Catch(types=types) if any(t.text.lstrip("\\") in _ERRORS for t in types):
+                return True
+            case New(owner=Name(text=text)) if text.lstrip("\\") in _ERRORS:
+                return True
+            case Call(function=Name(text=text)) if text.lower() in _THROWING:
+                return True
+            case Match(arms=arms) if all(arm.conditions for arm in arms):
+                return True
+            case Binary(operator="%"):
+                return True
     return False
 
 
 def _names_classes(statements: list[Statement]) -> bool:
     """Return whether something asks for the whole name of a class that only PHP knows."""
-    for statement in statements:
-        for node in walk(statement):
-            match node:
-                case ClassConstant(name="class", owner=owner):
-                    if not isinstance(owner, Name) or owner.text.lower() in ("static", "self"):
-                        return True
-                case Constant(name="__CLASS__"):
+    for node in walk(*statements):
+        match node:
+            case ClassConstant(name="class", owner=owner):
+                if not isinstance(owner, Name) or owner.text.lower() in ("static", "self"):
                     return True
-                case Call(function=Name(text=text)) if text.lower() in _ASKING:
-                    return True
+            case Constant(name="__CLASS__"):
+                return True
+            case Call(function=Name(text=text)) if text.lower() in _ASKING:
+                return True
     return False
 
 
@@ -301,16 +299,6 @@ def _declared(nodes: list[Node]) -> list[Function | ClassDeclaration]:
         for each in nodes
         if isinstance(each, (Function, ClassDeclaration)) and each.name and id(each) not in methods
     ]
-
-
-def _walk(nodes: list[Statement]) -> list[Node]:
-    nodes_below: list[Node] = []
-    waiting: list[Node] = list(nodes)
-    while waiting:
-        node = waiting.pop()
-        nodes_below.append(node)
-        waiting += children(node)
-    return nodes_below[::-1]
 
 
 def _called(nodes: list[Node]) -> set[str]:

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .kinds import Kind, join
+from .nodes import walk
 from .syntax import Call, ClassDeclaration, ConstantDeclaration, Function, Name, Node, Type
-from .usage import Outs, Quiet, References, Usage, walk
+from .usage import Outs, Quiet, References, Usage
 
 
 @dataclass(frozen=True, slots=True)

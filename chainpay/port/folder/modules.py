@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from keyword import iskeyword
 from pathlib import PurePosixPath
 
+from ..nodes import walk
 from ..refusal import Refusal
 from ..syntax import (
     Assign,
@@ -29,7 +30,6 @@ from ..syntax import (
     Special,
     Use,
 )
-from ..usage import children
 
 #: What a module of a shop must not hide.
 _CALLABLE = re.compile(r"\\?[A-Za-z_]\w*(\\\w+)*")
@@ -117,15 +117,6 @@ def _is_quiet(statement: Node) -> bool:
         )
     quiet = (Namespace, Use, Function, ClassDeclaration, ConstantDeclaration, Return, Nothing)
     return isinstance(statement, quiet)
-
-
-def walk(node: Node) -> Iterator[Node]:
-    """Yield a node and all nodes in it, in the order of the source."""
-    waiting = [node]
-    while waiting:
-        each = waiting.pop()
-        yield each
-        waiting += [*children(each)][::-1]
 
 
 def name_modules(paths: Iterable[PurePosixPath]) -> dict[PurePosixPath, str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from ..nodes import children, walk
 from ..syntax import (
     ArrayLiteral,
     Assign,
@@ -27,7 +28,6 @@ from ..syntax import (
     StaticCall,
     Variable,
 )
-from ..usage import children
 
 _FETCHED = "apiv3_key= replaces the downloader: chainpay fetches the certificates itself"
 _TWICE = f"{_FETCHED}, and the call of v3/certificates again: use client.fetch_certificates()"
@@ -79,7 +79,7 @@ def inside(body: list[Node]) -> Iterator[Node]:
     for node in body:
         yield node
         if not isinstance(node, (Function, Closure)):
-            yield from inside(list(children(node)))
+            yield from inside(children(node))
 
 
 def _stack_of(statement: ExpressionStatement) -> tuple[str, bool, str] | None:
@@ -218,7 +218,7 @@ def _key_of(middleware: Expr | None, functions: dict[str, Function]) -> Expr | N
 
 
 def _decrypting_key(body: list[Node]) -> Expr | None:
-    for node in _all(body):
+    for node in walk(*body):
         if (
             isinstance(node, StaticCall)
             and node.name == "decrypt"
@@ -226,12 +226,6 @@ def _decrypting_key(body: list[Node]) -> Expr | None:
         ):
             return node.arguments.items[1].value
     return None
-
-
-def _all(nodes: list[Node]) -> Iterator[Node]:
-    for node in nodes:
-        yield node
-        yield from _all(list(children(node)))
 
 
 def functions_in(nodes: Sequence[Node]) -> dict[str, Function]:

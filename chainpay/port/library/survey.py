@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 
+from ..nodes import children, walk
 from ..syntax import (
     ArrayLiteral,
     Assign,
@@ -29,7 +31,6 @@ from ..syntax import (
     Variable,
     While,
 )
-from ..usage import children
 from .stacks import find_stacks, functions_in, inside
 
 _QUERY = re.compile(r"^/?v[23]/[^?\s]*\?|^[^?\s]*\?[a-z_]+=", re.IGNORECASE)
@@ -46,7 +47,7 @@ class Survey:
     def __init__(self, statements: Sequence[Statement] = ()) -> None:
         self._called: dict[int, MethodCall] = {}
         self._nodes: list[Node] = []
-        for node in walk(statements):
+        for node in walk(*statements):
             self._nodes.append(node)
             if isinstance(node, MethodCall):
                 self._called[id(node.base)] = node
@@ -60,12 +61,12 @@ class Survey:
         self._received = {each for body in bodies for each in _find_received(body)}
         self._read_again = {each for body in bodies for each in _find_reread(body)}
 
-    @property
+    @cached_property
     def has_v2(self) -> bool:
         """Whether it calls APIv2."""
         return any(_is_of("v2", node) for node in self._nodes)
 
-    @property
+    @cached_property
     def has_promises_of_v2(self) -> bool:
         """Whether it calls APIv2 asynchronously, or may do so by a path that is computed."""
         calls = [node for node in self._nodes if isinstance(node, MethodCall)]
@@ -74,7 +75,7 @@ class Survey:
             for call in calls
             if not isinstance(call.name, str) or call.name.lower().endswith("async")
         ]
-        are_v3 = [any(_is_of("v3", node) for node in walk([call.base])) for call in waiting]
+        are_v3 = [any(_is_of("v3", node) for node in walk(call.base)) for call in waiting]
         return self.has_v2 and not all(are_v3)
 
     def makes(self, classes: Collection[str]) -> bool:
@@ -119,17 +120,10 @@ class Survey:
         is_format = isinstance(path, Call) and getattr(path.function, "text", "") == "sprintf"
         return isinstance(path, (Call, Index, MethodCall, StaticCall)) and not is_format
 
-    @property
+    @cached_property
     def repeats(self) -> bool:
         """Whether a call stands in a loop that tries it again."""
         return any(isinstance(node, (While, For)) and _tries(node) for node in self._nodes)
-
-
-def walk(nodes: Iterable[Node]) -> Iterator[Node]:
-    """Yield nodes and all in them, in the order of the source."""
-    for node in nodes:
-        yield node
-        yield from walk(children(node))
 
 
 def _is_of(version: str, node: Node) -> bool:
@@ -195,15 +189,15 @@ def _read_in(node: Node) -> Iterator[tuple[str, int, bool]]:
 def _bodies(statements: Iterable[Statement]) -> Iterator[list[Node]]:
     """Yield the body of the file, and those of its functions."""
     yield list(statements)
-    for node in walk(statements):
+    for node in walk(*statements):
         if isinstance(node, (Function, Closure)) and node.body is not None:
             yield list(node.body)
 
 
 def _tries(loop: Node) -> bool:
     """Return whether a loop catches the error of a call in it."""
-    tries = [node for node in walk([loop]) if isinstance(node, Try) and node.catches]
-    return any(is_verb(node) for each in tries for node in walk(each.body))
+    tries = [node for node in walk(loop) if isinstance(node, Try) and node.catches]
+    return any(is_verb(node) for each in tries for node in walk(*each.body))
 
 
 def is_verb(node: Node) -> bool:

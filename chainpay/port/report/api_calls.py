@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ... import catalog
 from ...encoding.path import from_attribute
 from ...errors import UsageError
-from ..folder.modules import walk
+from ..nodes import walk
 from ..syntax import (
     Arguments,
     Binary,

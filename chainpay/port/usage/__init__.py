@@ -11,10 +11,8 @@ from .events import (
     References,
     Usage,
     arguments_at,
-    children,
     find_usage,
     root,
-    walk,
 )
 from .keeping import is_only_returned, keeping
 from .quiet import Quiet, find_quiet
@@ -32,7 +30,6 @@ __all__ = [
     "References",
     "Usage",
     "arguments_at",
-    "children",
     "find_file_usage",
     "find_quiet",
     "find_usage",
@@ -42,5 +39,4 @@ __all__ = [
     "keeping",
     "late_variables",
     "root",
-    "walk",
 ]

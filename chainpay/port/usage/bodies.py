@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from ..nodes import children, walk
 from ..syntax import ClassDeclaration, Closure, Function, Global, Node, Parameter, Return
-from .events import Outs, References, Usage, children, find_usage, walk
+from .events import Outs, References, Usage, find_usage
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..nodes import walk
 from ..syntax import (
     Assign,
     AssignOperator,
@@ -19,7 +20,6 @@ from ..syntax import (
     Step,
     Variable,
 )
-from .events import walk
 
 #: What may run code of the user, or read what such code sets.
 EFFECTIVE = (Call, MethodCall, StaticCall, New, Property, StaticProperty, Special, Closure)

@@ -7,11 +7,11 @@ afterwards.
 
 from __future__ import annotations
 
-import dataclasses
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ..nodes import children, node_fields, nodes_in
 from ..syntax import (
     Arguments,
     ArrayLiteral,
@@ -23,7 +23,6 @@ from ..syntax import (
     Catch,
     ClassDeclaration,
     Closure,
-    Comment,
     Expr,
     For,
     Foreach,
@@ -220,29 +219,6 @@ class Usage:
         return deepest
 
 
-def children(node: object) -> Iterator[Node]:
-    """Yield the nodes in a node, in the order of the source."""
-    kind = type(node)
-    if kind not in _FIELDS:
-        _FIELDS[kind] = tuple(each.name for each in dataclasses.fields(kind))  # type: ignore[arg-type]
-    for name in _FIELDS[kind]:
-        yield from _nodes(getattr(node, name))
-
-
-#: The names of what a node has, by its class.
-_FIELDS: dict[type, tuple[str, ...]] = {}
-
-
-def _nodes(value: object) -> Iterator[Node]:
-    if isinstance(value, Node):
-        yield value
-    elif isinstance(value, (list, tuple)):
-        for each in value:
-            yield from _nodes(each)
-    elif dataclasses.is_dataclass(value) and not isinstance(value, Comment):
-        yield from children(value)
-
-
 #: The parts of a node that may not run, or may run again.
 _BRANCHES: dict[type, tuple[str, ...]] = {
     If: ("then", "otherwise"),
@@ -254,13 +230,6 @@ _BRANCHES: dict[type, tuple[str, ...]] = {
     Try: ("body", "catches"),
     Catch: ("body",),
 }
-
-
-def walk(node: Node) -> Iterator[Node]:
-    """Yield a node and all that is in it, in the order of the source."""
-    yield node
-    for child in children(node):
-        yield from walk(child)
 
 
 class _Walk:
@@ -332,13 +301,13 @@ class _Walk:
     def _visit_branches(self, node: object) -> None:
         branches = _BRANCHES.get(type(node), ())
         outer = self._path
-        for each in dataclasses.fields(node):  # type: ignore[arg-type]
-            value = getattr(node, each.name)
-            if each.name in branches:
+        for name in node_fields(node):
+            value = getattr(node, name)
+            if name in branches:
                 self._path = (*outer, id(value))
                 if isinstance(node, Try):
                     self.usage.weak.add(id(value))
-            for part in _nodes(value):
+            for part in nodes_in(value):
                 self.visit(part)
             self._path = outer
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..nodes import children
 from ..syntax import (
     Assign,
     Binary,
@@ -27,7 +28,6 @@ from ..syntax import (
     Variable,
     While,
 )
-from .events import children
 
 _BLOCKS = (If, While, For, Foreach, Switch, Case, Try, Catch, ExpressionStatement)
 _READING = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ..nodes import children, walk
 from ..syntax import (
     Call,
     ClassDeclaration,
@@ -22,7 +23,6 @@ from ..syntax import (
     Special,
     StaticCall,
 )
-from .events import children, walk
 
 _LOUD = ("throw", "exit", "print", "include", "yield", "yield_from", "clone")
 _WRITING = (

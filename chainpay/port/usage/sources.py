@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..nodes import walk
 from ..syntax import Expr, Property, StaticProperty, Variable
-from .events import Usage, root, walk
+from .events import Usage, root
 
 
 def is_fed_by(usage: Usage, value: Expr, place: str) -> bool:

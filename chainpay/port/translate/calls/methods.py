@@ -10,6 +10,7 @@ from ... import python
 from ...context import Context
 from ...facts import FunctionFacts
 from ...kinds import UNKNOWN, Kind, callable_of, join
+from ...nodes import walk
 from ...python import Py
 from ...syntax import (
     Arguments,
@@ -22,7 +23,7 @@ from ...syntax import (
     Type,
 )
 from ...translators import expression
-from ...usage import arguments_at, walk
+from ...usage import arguments_at
 from ..definitions.foreign import check_class
 from ..definitions.members import class_value, lineage, short_name
 from ..definitions.types import coerce

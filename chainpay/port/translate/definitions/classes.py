@@ -10,6 +10,7 @@ from ... import python
 from ...context import Context
 from ...facts import ClassFacts, Scope, join_into
 from ...kinds import object_of
+from ...nodes import walk
 from ...python import Py
 from ...syntax import (
     ClassConstant,
@@ -22,7 +23,7 @@ from ...syntax import (
     Statement,
 )
 from ...translators import statement
-from ...usage import Usage, walk
+from ...usage import Usage
 from ..calls.arguments import make_call
 from .bases import bases_of, write_trait_names
 from .fields import (

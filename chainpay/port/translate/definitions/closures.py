@@ -9,10 +9,11 @@ from ... import python
 from ...context import Context
 from ...facts import FunctionFacts, Scope
 from ...kinds import NEVER, UNKNOWN, Kind, callable_of
+from ...nodes import children
 from ...python import Py
 from ...syntax import Assign, Closure, Node, Return, Static, Variable
 from ...translators import expression
-from ...usage import Outs, children
+from ...usage import Outs
 from ..places.copies import copied
 from .functions import FunctionBody, generator_decorator
 from .parameters import Parameters

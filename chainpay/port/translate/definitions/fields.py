@@ -8,6 +8,7 @@ from ... import python
 from ...context import Context
 from ...facts import ClassFacts, join_into
 from ...kinds import NULL
+from ...nodes import walk
 from ...python import Py
 from ...syntax import (
     ArrayLiteral,
@@ -18,7 +19,6 @@ from ...syntax import (
     StaticCall,
     TraitUse,
 )
-from ...usage import walk
 from ..places.arrays import empty_dict
 from ..places.copies import copied
 from .members import lineage

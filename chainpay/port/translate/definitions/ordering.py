@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ...context import Context
+from ...nodes import walk
 from ...syntax import (
     Call,
     ClassDeclaration,
@@ -21,7 +22,6 @@ from ...syntax import (
     Use,
     Variable,
 )
-from ...usage import walk
 
 _WORD = re.compile(r"[^\W\d]\w*")
 _SILENT = (Namespace, Use, Nothing)

@@ -7,9 +7,9 @@ import ast
 from ... import python
 from ...context import Context
 from ...kinds import NULL, UNKNOWN, Kind, join
+from ...nodes import walk
 from ...python import Py
 from ...syntax import ArrayLiteral, New, Parameter
-from ...usage import walk
 from ..places.copies import copied
 from .types import annotation, coerce, type_kind
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ... import python
 from ...context import Context
 from ...kinds import NULL, Kind, join
+from ...nodes import children
 from ...syntax import (
     Assign,
     Binary,
@@ -23,7 +24,6 @@ from ...syntax import (
     Variable,
 )
 from ...translators import statement
-from ...usage import children
 from ..values import as_condition
 
 Kinds = dict[str, Kind]

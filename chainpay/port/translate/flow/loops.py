@@ -9,6 +9,7 @@ from dataclasses import replace
 from ... import python
 from ...context import Context
 from ...kinds import UNKNOWN, Kind, grown, int_of, join
+from ...nodes import walk
 from ...python import Py
 from ...syntax import (
     Arguments,
@@ -29,7 +30,7 @@ from ...syntax import (
     While,
 )
 from ...translators import statement
-from ...usage import Usage, has_effects, walk
+from ...usage import Usage, has_effects
 from ..operators import operate
 from ..places.arrays import index_of
 from ..values import as_condition, literal

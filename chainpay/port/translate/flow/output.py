@@ -6,10 +6,10 @@ import ast
 
 from ... import python
 from ...context import Context
+from ...nodes import walk
 from ...python import Py
 from ...syntax import Call, Echo, Expr, Html, Name, Nothing
 from ...translators import statement
-from ...usage import walk
 from ..standard.setting import SETTERS
 from ..values import is_text, join_texts, text_parts
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ... import python
 from ...context import Context
+from ...nodes import children
 from ...python import Py
 from ...syntax import (
     Case,
@@ -28,7 +29,6 @@ from ...syntax import (
     While,
 )
 from ...translators import statement
-from ...usage import children
 from ..operators import operate
 from ..values import as_condition
 from .conditions import Kinds, leaves, merge

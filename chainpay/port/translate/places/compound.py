@@ -8,6 +8,7 @@ from dataclasses import replace
 from ... import python
 from ...context import Context
 from ...kinds import FLOAT, NULL, NUMBER, STR, Kind, int_of, join
+from ...nodes import walk
 from ...python import Py
 from ...syntax import (
     Assign,
@@ -22,7 +23,7 @@ from ...syntax import (
     Variable,
 )
 from ...translators import alone, expression
-from ...usage import has_effects, root, walk
+from ...usage import has_effects, root
 from ..operators import grown_by, is_int, operate
 from ..values import join_texts
 from .assigned_values import assigned_value, learn_variable
