@@ -23,15 +23,8 @@ from ...usage import root
 from ...usage.events import walk
 from .arrays import array_key, plain_key
 from .assignments import learn_variable, put_variable, set_place
+from .building import THROWING
 from .presence import read_or_none
-
-_THROWING = frozenset(
-    (
-        *("php.add", "php.subtract", "php.multiply", "php.divide", "php.modulo", "php.power"),
-        *("php.bit_and", "php.bit_or", "php.bit_xor", "php.bit_not", "php.negate"),
-        *("php.shift_left", "php.shift_right"),
-    )
-)
 
 
 def steady(target: Expr, here: Context, value: Expr | None = None) -> Expr:
@@ -74,7 +67,7 @@ def may_throw(node: Expr, here: Context) -> bool:
         made = here.express(node).node
     texts = (ast.unparse(each.func) for each in ast.walk(made) if isinstance(each, ast.Call))
     divides = any(isinstance(each, (ast.Div, ast.Mod, ast.FloorDiv)) for each in ast.walk(made))
-    return divides or any(text in _THROWING for text in texts)
+    return divides or any(text in THROWING for text in texts)
 
 
 # $a['k'] = b
