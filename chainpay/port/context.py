@@ -143,6 +143,7 @@ class ClassFacts:
     renamed: dict[str, str] = field(default_factory=dict)
     relatives: list[str] = field(default_factory=list)  # parents, traits, users of this trait
     module: str = ""  # of another file of the folder
+    is_listed: bool = False  # something goes through the properties of its objects
 
 
 @dataclass(slots=True)
@@ -315,9 +316,9 @@ class Context:
             return True
         usage = self.usage_of([node])
         changed = {name for name in usage.events if usage.changes(name) or usage.is_set(name)}
-        if has_effects(node) or any(place.startswith(("->", "::")) for place in changed):
-            if "()" in before or any(name in self.scope.shared for name in before):
-                return False
+        goes_out = has_effects(node) or any(place.startswith(("->", "::")) for place in changed)
+        if goes_out and ("()" in before or any(name in self.scope.shared for name in before)):
+            return False
         return changed.isdisjoint(before)
 
     def holding(self, wanted: str) -> str:
@@ -657,6 +658,27 @@ class Context:
         found = self.methods_named(written)
         return self.method_name(written, found[0] if len(found) == 1 else None)
 
+    def is_inside(self, kind: Kind) -> bool:
+        """Return whether a value is an object of the class that is translated."""
+        return kind.name == "object" and kind.owner == self.scope.in_class != ""
+
+    def list_properties(self, kind: Kind | None) -> None:
+        """Note that something goes through the properties of objects of a kind."""
+        if kind is None or (kind.name in ("unknown", "array", "foreign") and kind.item is None):
+            for each in self.facts.classes.values():
+                each.is_listed = each.is_listed or _has_public(each)
+        elif kind.name == "object":
+            classes = [*self.below(kind.owner)]
+            facts = self.class_facts(kind.owner)
+            while facts is not None and facts not in classes:
+                classes.append(facts)
+                facts = self.class_facts(facts.parent)
+            for each in classes:
+                each.is_listed = True
+        elif kind.name in ("list", "dict", "array"):
+            for inner in (*dict(kind.fields).values(), *([kind.item] if kind.item else [])):
+                self.list_properties(inner)
+
     def trait_name(self) -> str:
         """Return PHP's name of the trait that is translated; empty for a class."""
         facts = self.class_facts(self.scope.in_class)
@@ -701,6 +723,11 @@ class Context:
                 return facts.methods[called.lower()]
             waiting += facts.relatives
         return None
+
+
+def _has_public(facts: ClassFacts) -> bool:
+    hidden = {"private", "protected", "static"}
+    return any(not each.modifiers & hidden for each in facts.fields.values())
 
 
 #: What may run code of the user, or read what such code sets.

@@ -326,6 +326,7 @@ def _kinds_of(facts: Facts) -> dict[tuple[str, ...], Kind | None]:
     }
     tables = {("", name): each for name, each in facts.functions.items()}
     for owner, found in facts.classes.items():
+        known["listed", owner] = UNKNOWN if found.is_listed else None
         known |= {("property", owner, name): kind for name, kind in found.properties.items()}
         tables |= {(owner, name): each for name, each in found.methods.items()}
     for path, each in tables.items():

@@ -56,6 +56,12 @@ class Kind:
         """Whether it may be an array."""
         return self.name in ("list", "dict", "array", "json", "unknown", "foreign")
 
+    @property
+    def has_words(self) -> bool:
+        """Whether it certainly is a dict whose keys are known, and none is a number."""
+        is_dict = self.name == "dict" and not self.nullable and self.closed and bool(self.fields)
+        return is_dict and not any(name.lstrip("-").isdigit() for name, _ in self.fields)
+
     def certain(self) -> Kind:
         """Return the kind without null."""
         return replace(self, nullable=False) if self.nullable else self

@@ -23,16 +23,25 @@ FOLDER = Path(__file__).parent / "language"
 PROGRAMS = sorted(file.stem for file in FOLDER.glob("*.phpt"))
 
 
-def run(text: str) -> str:
-    """Return what a program prints, until the last of its objects is gone."""
+def run(text: str) -> tuple[str, int]:
+    """Return what a program prints, until the last of its objects is gone, and its exit status.
+
+    255 is PHP's status of an exception that nobody caught.
+    """
+    status = 0
     printed = io.StringIO()
     scope: dict[str, Any] = {"__name__": "__main__", "__file__": "program.py"}
-    with contextlib.redirect_stdout(printed), contextlib.suppress(SystemExit):
-        exec(compile(text, "program.py", "exec"), scope)
+    with contextlib.redirect_stdout(printed):
+        try:
+            exec(compile(text, "program.py", "exec"), scope)
+        except SystemExit as left:
+            status = left.code if isinstance(left.code, int) else 0
+        except Exception:
+            status = 255
     with contextlib.redirect_stdout(printed):
         for name in [each for each in scope if each != "php"]:
             scope[name] = None
-    return printed.getvalue()
+    return printed.getvalue(), status
 
 
 @pytest.mark.parametrize("name", PROGRAMS)
@@ -45,7 +54,7 @@ def test_a_program(name: str) -> None:
         return
     converted = convert(data, f"{name}.php")
     assert converted.todos == []
-    assert run(converted.text) == sections["EXPECT"]
+    assert run(converted.text) == (sections["EXPECT"], int(sections.get("EXITS", 0)))
 
 
 def find_flags(data: bytes) -> list[str]:

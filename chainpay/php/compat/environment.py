@@ -43,7 +43,8 @@ def getenv(name: Value = None, local_only: bool = False) -> Value:
     """PHP's `getenv`: a text, False if there is none; all of them without a name."""
     if name is None:
         return dict(os.environ)
-    return os.environ.get(text(name), False)
+    value = os.environ.get(text(name))
+    return False if value is None else value
 
 
 def putenv(assignment: Value) -> bool:

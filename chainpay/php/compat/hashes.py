@@ -8,7 +8,8 @@ import secrets
 import zlib
 
 from ...encoding.secret import takes_secrets
-from .standard.values import as_bytes, as_text, from_bytes, get_debug_type, text
+from .files.paths import as_path
+from .standard.values import as_bytes, as_text, from_bytes, get_debug_type, text, to_bytes
 
 __all__ = [
     "HASH_HMAC",
@@ -71,13 +72,14 @@ class HashContext:
         """Add bytes."""
         self._state.update(data)
 
-    def read(self, path: object) -> bool:
+    def read(self, function: str, filename: object) -> bool:
         """Add the bytes of a file; False if it can't be read."""
+        path = as_path(filename, function, place=2)
         try:
-            with open(as_bytes(path), "rb") as file:
+            with open(to_bytes(path), "rb") as file:
                 while block := file.read(_BLOCK):
                     self.update(block)
-        except (OSError, ValueError):
+        except OSError:
             return False
         return True
 
@@ -110,8 +112,8 @@ def _of_text(context: HashContext, data: object, binary: bool) -> str:
     return context.write(binary)
 
 
-def _of_file(context: HashContext, path: object, binary: bool) -> str | bool:
-    return context.write(binary) if context.read(path) else False
+def _of_file(function: str, context: HashContext, path: object, binary: bool) -> str | bool:
+    return context.write(binary) if context.read(function, path) else False
 
 
 def hash_algos() -> list[str]:
@@ -131,7 +133,7 @@ def hash(algo: object, data: object, binary: bool = False) -> str:
 
 def hash_file(algo: object, filename: object, binary: bool = False) -> str | bool:
     """PHP's `hash_file`; False if the file can't be read."""
-    return _of_file(_context("hash_file", algo), filename, binary)
+    return _of_file("hash_file", _context("hash_file", algo), filename, binary)
 
 
 @takes_secrets
@@ -143,7 +145,9 @@ def hash_hmac(algo: object, data: object, key: object, binary: bool = False) -> 
 @takes_secrets
 def hash_hmac_file(algo: object, filename: object, key: object, binary: bool = False) -> str | bool:
     """PHP's `hash_hmac_file`; False if the file can't be read."""
-    return _of_file(_context("hash_hmac_file", algo, as_text(key)), filename, binary)
+    return _of_file(
+        "hash_hmac_file", _context("hash_hmac_file", algo, as_text(key)), filename, binary
+    )
 
 
 @takes_secrets
@@ -162,7 +166,7 @@ def hash_update(context: HashContext, data: object) -> bool:
 
 def hash_update_file(context: HashContext, filename: object) -> bool:
     """PHP's `hash_update_file`; False if the file can't be read."""
-    return context.read(filename)
+    return context.read("hash_update_file", filename)
 
 
 def hash_copy(context: HashContext) -> HashContext:

@@ -104,7 +104,6 @@ class Errors(Base):
             return Py(here.php(called[node.name], base.node), kind)
         from ..translate.calls import make_call
 
-        for each in here.methods_named(node.name):
-            each.is_open = True
         function = ast.Attribute(base.node, here.unknown_method(node.name))
-        return Py(make_call(function, node.arguments, None, here, keeps=True), kind)
+        candidates = here.methods_named(node.name)
+        return Py(make_call(function, node.arguments, None, here, True, candidates), kind)

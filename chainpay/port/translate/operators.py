@@ -240,6 +240,8 @@ def _identical(left: Py, right: Py, here: Context) -> ast.expr:
 
 def _loose(left: Py, right: Py, here: Context) -> ast.expr:
     kinds = (left.kind, right.kind)
+    for each in kinds if {each.name for each in kinds} & {"object"} else ():
+        here.list_properties(each)
     if _are_comparable(*kinds):
         return python.compare(left.node, ast.Eq(), right.node)
     are_texts = all(each.name == "str" and not each.nullable for each in kinds)
@@ -326,6 +328,7 @@ def cast(wanted: str, value: Py, here: Context) -> Py:
             if isinstance(called, ast.Attribute) and called.attr == "json":
                 return value  # an answer is an object or a list
             return Py(here.php("to_array", value.node), kind, value.fresh)
+        here.list_properties(kind)
         return Py(here.php("to_array", value.node), Kind("array"), value.fresh)
     return Py(here.php("to_object", value.node), Kind("namespace"))
 

@@ -145,7 +145,8 @@ def _superglobal(node: Variable, here: Context) -> Py:
 
 @expression(Constant)
 def _constant(node: Constant, here: Context) -> Py:
-    name = node.name.rpartition("\\")[2]
+    used = here.uses_functions.get(node.name.lower(), node.name)
+    name = used.rpartition("\\")[2]
     if name in _PLATFORM:
         return literal(_PLATFORM[name])
     if name in ("INF", "NAN"):

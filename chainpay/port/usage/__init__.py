@@ -1,4 +1,4 @@
-"""What PHP does with its places, before it is translated: where it sets, changes and shares them."""
+"""What PHP does with its places, before translation: where it sets, changes and shares them."""
 
 from .bodies import FileUsage, find_file_usage
 from .events import (
@@ -15,7 +15,7 @@ from .events import (
     root,
     walk,
 )
-from .keeping import keeping
+from .keeping import is_only_returned, keeping
 from .quiet import Quiet, find_quiet
 from .sources import is_fed_by
 
@@ -35,6 +35,7 @@ __all__ = [
     "find_quiet",
     "find_usage",
     "is_fed_by",
+    "is_only_returned",
     "keeping",
     "root",
     "walk",

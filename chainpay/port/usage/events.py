@@ -170,6 +170,7 @@ class Usage:
     shared: set[str] = field(default_factory=set)  # variables that something else may set too
     referenced: list[str] = field(default_factory=list)  # variables that are set to references
     assigned: list[tuple[str, Expr]] = field(default_factory=list)  # places, and to what
+    wholes: list[tuple[str, Expr]] = field(default_factory=list)  # those that are set as a whole
     yields: bool = False
     calls: set[str] = field(default_factory=set)
 
@@ -324,8 +325,9 @@ class _Walk:
         for part in node.start:
             self.visit(part)
         self._path = inside
-        for part in (*node.conditions, *node.body, *node.steps):
-            self.visit(part)
+        parts: tuple[Node, ...] = (*node.conditions, *node.body, *node.steps)
+        for each in parts:
+            self.visit(each)
 
     def _visit_branches(self, node: object) -> None:
         branches = _BRANCHES.get(type(node), ())
@@ -350,7 +352,10 @@ class _Walk:
             for item in target.items:
                 self._note_assigned(item.value, value)
         elif target is not None:
-            self.usage.assigned.append((root(target)[0], value))
+            place, depth = root(target)
+            self.usage.assigned.append((place, value))
+            if not depth:
+                self.usage.wholes.append((place, value))
 
     def _visit_target(self, target: Expr) -> None:
         if isinstance(target, Variable):

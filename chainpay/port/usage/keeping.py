@@ -5,30 +5,58 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..syntax import (
+    Assign,
     Binary,
     Call,
+    Case,
     Cast,
+    Catch,
     Echo,
+    ExpressionStatement,
+    For,
     Foreach,
     If,
     Index,
     Name,
     Node,
+    Return,
     Special,
+    Switch,
+    Try,
     Unary,
     Variable,
     While,
 )
 from .events import children
 
-_READING = ("count", "sizeof", "in_array", "array_key_exists", "json_encode", "is_array", "empty")
-_READING += ("implode", "array_sum", "array_keys", "http_build_query", "print_r", "var_dump")
+_BLOCKS = (If, While, For, Foreach, Switch, Case, Try, Catch, ExpressionStatement)
+_READING: tuple[str, ...] = ("count", "sizeof", "in_array", "array_key_exists", "json_encode")
+_READING += ("is_array", "empty", "implode", "array_sum", "array_keys", "http_build_query")
+_READING += ("print_r", "var_dump")
 
 
 def keeping(body: Sequence[Node], name: str) -> int:
     """Return 1 if a body may keep a variable's array, 2 for its elements alone, 0 for neither."""
     found = [level for part in body if (level := _level(part, name))]
     return min(found, default=0)
+
+
+def is_only_returned(body: Sequence[Node], name: str) -> bool:
+    """Return whether nothing but a return takes a variable's array as a whole."""
+    return all(_is_returned(part, name) for part in body)
+
+
+def _is_returned(node: Node, name: str) -> bool:
+    match node:
+        case Return(value=Variable(name=returned)) if returned == name:
+            return True
+        case Assign(target=Variable(name=target)) if target == name:
+            return _level(node.value, name) != 1
+        case Assign(target=Index()):  # what is put into it
+            return _level(node.value, name) != 1
+    if isinstance(node, _BLOCKS):
+        return all(_is_returned(child, name) for child in children(node))
+    return _level(node, name) != 1
 
 
 def _level(node: Node, name: str) -> int:

@@ -25,16 +25,10 @@ from ..syntax import (
 from .events import children, walk
 
 _LOUD = ("throw", "exit", "print", "include", "yield", "yield_from", "clone")
-_WRITING: tuple[str, ...] = (
-    "print_r",
-    "var_dump",
-    "var_export",
-    "printf",
-    "vprintf",
-    "call_user_func",
-)
-_WRITING += ("call_user_func_array", "array_map", "array_walk", "usort", "array_filter")
-_WRITING += ("array_reduce", "preg_replace_callback", "iterator_to_array", "intdiv", "constant")
+_WRITING: tuple[str, ...] = ("print_r", "var_dump", "var_export", "printf", "vprintf")
+_WRITING += ("call_user_func", "call_user_func_array", "array_map", "array_walk", "usort")
+_WRITING += ("array_filter", "array_reduce", "preg_replace_callback", "iterator_to_array")
+_WRITING += ("intdiv", "constant")
 _WRITING += ("array_combine", "array_fill", "array_chunk", "range", "bcdiv", "bcmod")
 
 

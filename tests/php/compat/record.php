@@ -165,7 +165,7 @@ $functions['var_dump'] = function (...$values) {
     }, ob_get_clean());
 };
 $functions['array_unshift'] = $sorted('array_unshift');
-@include __DIR__ . '/record_extensions.php';
+require __DIR__ . '/record_extensions.php';
 
 while (($line = fgets(STDIN)) !== false) {
     [$name, $arguments] = json_decode($line, false, 9999);

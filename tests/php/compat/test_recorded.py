@@ -13,6 +13,7 @@ import pytest
 from chainpay.php import compat
 from chainpay.php.compat.standard.values import to_bytes
 
+from .extensions import EXTENSIONS
 from .forms import from_form, to_form
 
 RECORDED = sorted((Path(__file__).parent / "recorded").glob("*.jsonl"))
@@ -25,6 +26,8 @@ THROWN = {
     "DivisionByZeroError": ZeroDivisionError,
     "ArithmeticError": ArithmeticError,
     "JsonException": compat.JsonException,
+    "SodiumException": compat.SodiumException,
+    "Exception": compat.Throwable,
 }
 
 
@@ -55,7 +58,7 @@ def remove_then_push(array: object, key: object, value: object) -> object:
 
 
 #: Names of `record.php` that are no functions of the package.
-HERE: dict[str, Callable[..., object]] = {
+HERE: dict[str, Callable[..., object]] = EXTENSIONS | {
     "matrix": matrix,
     "json_decode_error": json_decode_error,
     "json_encode_error": json_encode_error,
@@ -64,7 +67,10 @@ HERE: dict[str, Callable[..., object]] = {
 
 
 @pytest.mark.parametrize("file", RECORDED, ids=lambda file: file.stem)
-def test_every_recorded_call(file: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+def test_every_recorded_call(
+    file: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TZ", raising=False)
     lines = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
     assert len(lines) > 10
     wrong = []

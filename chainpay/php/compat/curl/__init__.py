@@ -161,7 +161,7 @@ def _check_value(name: str, value: Value) -> None:
 
 def curl_setopt_array(handle: CurlHandle, options: dict[int, Value]) -> bool:
     """PHP's `curl_setopt_array`."""
-    return all([curl_setopt(handle, option, value) for option, value in options.items()])
+    return all(curl_setopt(handle, option, value) for option, value in options.items())
 
 
 def curl_reset(handle: CurlHandle) -> None:

@@ -22,6 +22,29 @@ class CurlError(Exception):
         self.number = number
 
 
+#: httpx's error, words in it, libcurl's number and text; the first that fits.
+_MESSAGES: list[tuple[type[httpx.TransportError], str, int, str]] = [
+    (httpx.ConnectTimeout, "", 28, "Connection timed out after {ms} milliseconds"),
+    (httpx.TimeoutException, "", 28, "Operation timed out after {ms} milliseconds"),
+    (httpx.ProxyError, "", 56, "Received an error from the proxy: {error}"),
+    (
+        httpx.ConnectError,
+        "",
+        7,
+        "Failed to connect to {where} after {ms} ms: Couldn't connect to server",
+    ),
+    (httpx.RemoteProtocolError, "without sending", 52, "Empty reply from server"),
+    (
+        httpx.RemoteProtocolError,
+        "incomplete",
+        18,
+        "transfer closed with outstanding read data remaining",
+    ),
+    (httpx.RemoteProtocolError, "", 8, "Weird server reply: {error}"),
+    (httpx.TransportError, "", 56, "Recv failure: {error}"),
+]
+
+
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
     while error is not None:
         yield error
@@ -44,19 +67,11 @@ def find_error(error: httpx.TransportError, url: httpx.URL, milliseconds: int) -
             return CurlError(35, f"OpenSSL: {cause.reason or cause}")
         if isinstance(cause, socket.gaierror):
             return CurlError(6, f"Could not resolve host: {host}")
-    if isinstance(error, httpx.ConnectTimeout):
-        return CurlError(28, f"Connection timed out after {milliseconds} milliseconds")
-    if isinstance(error, httpx.TimeoutException):
-        return CurlError(28, f"Operation timed out after {milliseconds} milliseconds")
-    if isinstance(error, httpx.ProxyError):
-        return CurlError(56, f"Received an error from the proxy: {error}")
-    if isinstance(error, httpx.ConnectError):
-        where = f"{host} port {port} after {milliseconds} ms"
-        return CurlError(7, f"Failed to connect to {where}: Couldn't connect to server")
-    if isinstance(error, httpx.RemoteProtocolError):
-        if "without sending" in str(error):
-            return CurlError(52, "Empty reply from server")
-        if "incomplete" in str(error) or "body" in str(error):
-            return CurlError(18, "transfer closed with outstanding read data remaining")
-        return CurlError(8, f"Weird server reply: {error}")
-    return CurlError(56, f"Recv failure: {error}")
+    number, message = next(
+        (number, message)
+        for kind, words, number, message in _MESSAGES
+        if isinstance(error, kind) and words in str(error)
+    )
+    return CurlError(
+        number, message.format(where=f"{host} port {port}", ms=milliseconds, error=error)
+    )

@@ -32,22 +32,32 @@ SCANDIR_SORT_ASCENDING = 0
 SCANDIR_SORT_DESCENDING = 1
 
 
-def _path(path: Value) -> str:
-    return as_text(path).removeprefix("file://")
+def as_path(path: Value, function: str, name: str = "filename", place: int = 1) -> str:
+    """Return an argument of a function that has to be a path.
+
+    Raises:
+        ValueError: It has a NUL, where PHP's paths end.
+    """
+    checked = as_text(path)
+    if "\0" in checked:
+        raise ValueError(
+            f"{function}(): Argument #{place} (${name}) must not contain any null bytes"
+        )
+    return checked.removeprefix("file://")
 
 
 def _tries(action: Callable[..., object], *arguments: object) -> bool:
     """Do something to a file; return whether it could be done."""
     try:
         action(*arguments)
-    except (OSError, ValueError):
+    except OSError:
         return False
     return True
 
 
 def _asks(question: Callable[[bytes], bool], path: Value) -> bool:
     try:
-        return question(to_bytes(_path(path)))
+        return question(to_bytes(as_text(path).removeprefix("file://")))
     except ValueError:  # a NUL
         return False
 
@@ -83,7 +93,7 @@ is_writeable = is_writable
 def filesize(filename: Value) -> int | bool:
     """PHP's `filesize`."""
     try:
-        return os.path.getsize(to_bytes(_path(filename)))
+        return os.path.getsize(to_bytes(as_text(filename).removeprefix("file://")))
     except (OSError, ValueError):
         return False
 
@@ -91,24 +101,28 @@ def filesize(filename: Value) -> int | bool:
 def filemtime(filename: Value) -> int | bool:
     """PHP's `filemtime`."""
     try:
-        return int(os.path.getmtime(to_bytes(_path(filename))))
+        return int(os.path.getmtime(to_bytes(as_text(filename).removeprefix("file://"))))
     except (OSError, ValueError):
         return False
 
 
 def unlink(filename: Value, context: Value = None) -> bool:
     """PHP's `unlink`."""
-    return _tries(os.unlink, to_bytes(_path(filename)))
+    return _tries(os.unlink, to_bytes(as_path(filename, "unlink")))
 
 
 def rename(from_: Value, to: Value, context: Value = None) -> bool:
     """PHP's `rename`."""
-    return _tries(shutil.move, _path(from_), _path(to))
+    return _tries(shutil.move, as_path(from_, "rename", "from"), as_path(to, "rename", "to", 2))
 
 
 def copy(from_: Value, to: Value, context: Value = None) -> bool:
     """PHP's `copy`."""
-    return _tries(shutil.copyfile, to_bytes(_path(from_)), to_bytes(_path(to)))
+    return _tries(
+        shutil.copyfile,
+        to_bytes(as_path(from_, "copy", "from")),
+        to_bytes(as_path(to, "copy", "to", 2)),
+    )
 
 
 def touch(filename: Value, mtime: int | None = None, atime: int | None = None) -> bool:
@@ -120,29 +134,33 @@ def touch(filename: Value, mtime: int | None = None, atime: int | None = None) -
         modified = mtime
         os.utime(path, None if modified is None else (atime or modified, modified))
 
-    return _tries(change, to_bytes(_path(filename)))
+    return _tries(change, to_bytes(as_path(filename, "touch")))
 
 
 def chmod(filename: Value, permissions: int) -> bool:
     """PHP's `chmod`."""
-    return _tries(os.chmod, to_bytes(_path(filename)), permissions)
+    return _tries(os.chmod, to_bytes(as_path(filename, "chmod")), permissions)
 
 
 def mkdir(
     directory: Value, permissions: int = 0o777, recursive: bool = False, context: Value = None
 ) -> bool:
     """PHP's `mkdir`."""
-    return _tries(os.makedirs if recursive else os.mkdir, to_bytes(_path(directory)), permissions)
+    return _tries(
+        os.makedirs if recursive else os.mkdir,
+        to_bytes(as_path(directory, "mkdir", "directory")),
+        permissions,
+    )
 
 
 def rmdir(directory: Value, context: Value = None) -> bool:
     """PHP's `rmdir`."""
-    return _tries(os.rmdir, to_bytes(_path(directory)))
+    return _tries(os.rmdir, to_bytes(as_path(directory, "rmdir", "directory")))
 
 
 def chdir(directory: Value) -> bool:
     """PHP's `chdir`."""
-    return _tries(os.chdir, to_bytes(_path(directory)))
+    return _tries(os.chdir, to_bytes(as_path(directory, "chdir", "directory")))
 
 
 def getcwd() -> str:
@@ -154,19 +172,21 @@ def scandir(
     directory: Value, sorting_order: int = SCANDIR_SORT_ASCENDING, context: Value = None
 ) -> list[str] | bool:
     """PHP's `scandir`: the names, ``.`` and ``..`` too."""
-    path = _path(directory)
+    path = as_path(directory, "scandir", "directory")
     if not path:
         raise ValueError("scandir(): Argument #1 ($directory) cannot be empty")
     try:
         names = [b".", b"..", *os.listdir(to_bytes(path))]
-    except (OSError, ValueError):
+    except OSError:
         return False
     return [from_bytes(name) for name in sorted(names, reverse=bool(sorting_order))]
 
 
 def glob(pattern: Value, flags: int = 0) -> list[str]:
     """PHP's `glob`: the paths in order; with ``GLOB_BRACE``, of ``{a,b}`` in the order there."""
-    patterns = _braces(as_text(pattern)) if flags & GLOB_BRACE else [as_text(pattern)]
+    patterns = [as_path(pattern, "glob", "pattern")]
+    if flags & GLOB_BRACE:
+        patterns = _braces(patterns[0])
     paths = [path for one in patterns for path in sorted(_glob.glob(one), key=to_bytes)]
     if flags & GLOB_ONLYDIR:
         paths = [path for path in paths if os.path.isdir(path)]
@@ -184,9 +204,10 @@ def _braces(pattern: str) -> list[str]:
 
 def realpath(path: Value) -> str | bool:
     """PHP's `realpath`; False if there is no such file."""
+    checked = as_path(path, "realpath", "path")
     try:
-        return from_bytes(os.path.realpath(to_bytes(as_text(path) or "."), strict=True))
-    except (OSError, ValueError):
+        return from_bytes(os.path.realpath(to_bytes(checked or "."), strict=True))
+    except OSError:
         return False
 
 
@@ -197,7 +218,9 @@ def sys_get_temp_dir() -> str:
 
 def tempnam(directory: Value, prefix: Value) -> str | bool:
     """PHP's `tempnam`: the path of a new file, in the system's folder if there is no other."""
-    folder = _path(directory) if is_dir(directory) else tempfile.gettempdir()
+    folder = as_path(directory, "tempnam", "directory")
+    if not is_dir(folder):
+        folder = tempfile.gettempdir()
     try:
         number, path = tempfile.mkstemp(prefix=basename(prefix)[:63], dir=folder)
     except OSError:

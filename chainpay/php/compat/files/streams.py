@@ -11,7 +11,8 @@ import sys
 from typing import IO
 
 from ..curl import fetch
-from ..standard.values import Value, as_text, from_bytes, get_debug_type, to_bytes
+from ..standard.values import Value, from_bytes, get_debug_type, to_bytes
+from .paths import as_path
 
 # fmt: off
 __all__ = [
@@ -139,16 +140,15 @@ def _open(path: str, mode: str, context: Value = None) -> Stream | None:
     if _is_address(path):
         body = fetch(path, context or {}) if mode.startswith("r") else None
         return None if body is None else Stream(io.BytesIO(body))
-    path = path.removeprefix("file://")
     plus = "+" if "+" in mode else ""
     try:
         if mode.startswith("c"):
             number = os.open(to_bytes(path), os.O_CREAT | (os.O_RDWR if plus else os.O_WRONLY))
             return Stream(os.fdopen(number, "r+b" if plus else "wb"))
-        if os.path.isdir(to_bytes(path)):
-            return None
+        if os.path.isdir(to_bytes(path)) and _MODES[mode[:1]] + plus == "rb":
+            return Stream(io.BytesIO())  # PHP opens a folder, and reads nothing
         return Stream(open(to_bytes(path), _MODES[mode[:1]] + plus))
-    except (OSError, ValueError):
+    except OSError:
         return None
 
 
@@ -157,7 +157,7 @@ def fopen(
 ) -> Stream | bool:
     """PHP's `fopen`: of a file, an address of HTTP, or ``php://`` memory, temp, input, stdin,
     output, stdout, stderr."""
-    path = as_text(filename)
+    path = as_path(filename, "fopen")
     if not path:
         raise ValueError("Path cannot be empty")
     return _open(path, mode, context) or False
@@ -295,7 +295,7 @@ def file_get_contents(
 
     ``php://input`` is the body of a request that a web server passes to a CGI program.
     """
-    path = as_text(filename)
+    path = as_path(filename, "file_get_contents")
     if not path:
         raise ValueError("Path cannot be empty")
     if length is not None and length < 0:
@@ -319,7 +319,7 @@ def file_put_contents(
     filename: Value, data: Value, flags: int = 0, context: Value = None
 ) -> int | bool:
     """PHP's `file_put_contents`: the number of bytes. `data` is a text, texts, or a stream."""
-    path = as_text(filename)
+    path = as_path(filename, "file_put_contents")
     if not path:
         raise ValueError("Path cannot be empty")
     stream = _open(path, "a" if flags & FILE_APPEND else "c" if flags & LOCK_EX else "w")
@@ -347,10 +347,7 @@ def _joined(data: Value) -> bytes:
 
 def file(filename: Value, flags: int = 0, context: Value = None) -> list[str] | bool:
     """PHP's `file`: the lines of a file."""
-    path = as_text(filename)
-    if not path:
-        raise ValueError("Path cannot be empty")
-    contents = file_get_contents(path, context=context)
+    contents = file_get_contents(filename, context=context)
     if isinstance(contents, bool):
         return False
     lines = contents.split("\n")

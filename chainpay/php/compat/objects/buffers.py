@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, TextIO
 
-from ..standard.values import text
+from ..standard.values import callback_of, text
 
 __all__ = [
     "ob_end_clean",
@@ -55,7 +55,7 @@ def _end() -> _Buffer | None:
 def _flushed(buffer: _Buffer) -> str:
     string = buffer.getvalue()
     if buffer.callback is not None:
-        string = text(buffer.callback(string, 8))
+        string = text(callback_of(buffer.callback, 2)(string, 8))
     buffer.below.write(string)
     return string
 

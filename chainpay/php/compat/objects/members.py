@@ -10,7 +10,7 @@ from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
 from typing import Any, NoReturn
 
 from ..exceptions import Error
-from ..standard.values import class_name, name_of, text, truthy
+from ..standard.values import class_name, members, name_of, text, truthy
 
 __all__ = [
     "BackedEnum",
@@ -24,6 +24,7 @@ __all__ = [
     "hidden",
     "hidden_or_none",
     "method_of",
+    "own_properties",
     "prop",
     "set_hidden",
     "set_prop",
@@ -126,7 +127,8 @@ def prop(value: Value, name: Value, default: Value = None) -> Value:
         return default
     name = _own_name(value, text(name))
     if isinstance(value, Magic) and not _has(value, name):
-        if not hasattr(type(value), "_isset_") or not truthy(_run(value, "_isset_", name)):
+        knows = hasattr(type(value), "_isset_") and truthy(_run(value, "_isset_", name))
+        if not knows:
             return default
     known = getattr(value, name, None)
     return default if known is None else known
@@ -164,6 +166,21 @@ def _scalar(value: Value) -> str:
     if value is None or isinstance(value, bool):
         return "null" if value is None else str(value).lower()
     return {str: "string", int: "int", float: "float"}[type(value)]
+
+
+def own_properties(value: Value, owner: type) -> dict[str, Value]:
+    """Return the properties of an object as its own class sees them.
+
+    Args:
+        value: The object.
+        owner: The class: private properties of others are left out.
+    """
+    name = class_name(owner)
+    return {
+        each: one
+        for each, one, word, of in members(value)
+        if word != "private" or of == name or of == class_name(value)
+    }
 
 
 def unset_prop(value: Value, name: Value) -> None:

@@ -15,7 +15,6 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import NoReturn
 
 from ..standard.values import to_bytes
 from . import characters
@@ -227,8 +226,8 @@ class _Writer:
         self._at = stop + len(end)
         return taken
 
-    def _refuse(self, what: str) -> NoReturn:
-        raise _Refused(f"has {what}, {_NOT_HERE}")
+    def _refusal(self, what: str) -> _Refused:
+        return _Refused(f"has {what}, {_NOT_HERE}")
 
     # Branches and groups
 
@@ -310,7 +309,7 @@ class _Writer:
 
     def _group(self) -> str:
         if self._text.startswith("*", self._at):
-            self._refuse("a verb such as (*SKIP)")
+            raise self._refusal("a verb such as (*SKIP)")
         if self._skip("?#"):
             self._until(")", "a comment")
             return ""
@@ -349,7 +348,7 @@ class _Writer:
             return self._conditional()
         if options := self._match(_OPTIONS):
             return self._set_options(options)
-        self._refuse(f"a group that begins with (?{self._text[self._at : self._at + 3]}")
+        raise self._refusal(f"a group that begins with (?{self._text[self._at : self._at + 3]}")
 
     def _look_behind(self, begin: str) -> str:
         """Return a group for each branch, since each of Python's has one width."""
@@ -360,7 +359,7 @@ class _Writer:
         condition = self._match(_CONDITION)
         name = condition and next(filter(None, condition.groups()))
         if not name or name in ("R", "DEFINE"):
-            self._refuse("a condition that is no group")
+            raise self._refusal("a condition that is no group")
         branches = self._inner()
         if len(branches) > 2:
             raise _Refused("has a condition with more than two branches")
@@ -369,7 +368,7 @@ class _Writer:
     def _set_options(self, match: re.Match[str]) -> str:
         on, off, end = match[1], match[2] or "", match[3]
         if "J" in on:
-            self._refuse("the option J")
+            raise self._refusal("the option J")
         changed = dict.fromkeys(on, True) | dict.fromkeys(off[1:].replace("J", ""), False)
         outside, self._options = self._options.i, replace(self._options, **changed)
         if end == ")":
@@ -411,7 +410,7 @@ class _Writer:
             return f"(?:\\{int(number)})"
         match = self._match(_REFERENCE)
         if match is None:
-            self._refuse(f"\\{first} with another group's pattern")
+            raise self._refusal(f"\\{first} with another group's pattern")
         number, name = match[4] or match[5], match[1] or match[2] or match[3] or match[6]
         if name:
             return f"(?P={name})"
@@ -443,7 +442,7 @@ class _Writer:
             negative, name = not negative, name[1:]
         ranges = characters.named(name)
         if ranges is None:
-            self._refuse(f"\\p{{{name}}}")
+            raise self._refusal(f"\\p{{{name}}}")
         return characters.complement(ranges) if negative else ranges
 
     def _code_escape(self, one: str) -> int:
@@ -461,7 +460,7 @@ class _Writer:
         elif not one:
             raise _Refused("ends with a backslash")
         elif one.isalnum() and one.isascii():
-            self._refuse(f"\\{one}")
+            raise self._refusal(f"\\{one}")
         else:
             return ord(one)
         if code > (0x10FFFF if self._options.u else 0xFF):
@@ -496,7 +495,7 @@ class _Writer:
         if posix := self._match(_POSIX):
             ranges = characters.posix(posix[2], self._options.u, self._options.i)
             if ranges is None:
-                self._refuse(f"[:{posix[2]}:]")
+                raise self._refusal(f"[:{posix[2]}:]")
             kind.exact += characters.complement(ranges) if posix[1] else ranges
             return None
         one = self._take()

@@ -24,6 +24,7 @@ from .values import (
     is_string,
     key_of,
     listed,
+    members,
     number_in,
     text,
     to_bytes,
@@ -383,8 +384,8 @@ def _compare_objects(left: Value, right: Value) -> int:
     if type(left) is not type(right) or not hasattr(left, "__dict__") or callable(left):
         return 1
     return _compare_arrays(
-        {key_of(key): value for key, value in vars(left).items()},
-        {key_of(key): value for key, value in vars(right).items()},
+        {key_of(name): value for name, value, *_ in members(left)},
+        {key_of(name): value for name, value, *_ in members(right)},
     )
 
 

@@ -294,8 +294,31 @@ def properties(value: Value) -> list[tuple[str, Value]]:
     """Return the public properties of an object."""
     if isinstance(value, Enum):
         return [("name", value.name), ("value", value.value)]
-    of_object = getattr(value, "__dict__", {})
-    return [(name, one) for name, one in of_object.items() if not name.startswith("_")]
+    return [(name, one) for name, one, word, _ in members(value) if word == "public"]
+
+
+def members(value: Value) -> list[tuple[str, Value, str, str]]:
+    """Return the properties of an object: name, value, who sees it, and the class that has it.
+
+    A class that the converter has written says which its objects have.
+    """
+    own = dict(getattr(value, "__dict__", {}))
+    found: dict[str, tuple[str, Value, str, str]] = {}
+    for kind in reversed(type(value).__mro__):
+        for name, word in kind.__dict__.get("__php_properties__", {}).items():
+            attribute = next((each for each in (name, f"_{name}", f"{name}_") if each in own), name)
+            if attribute in own:
+                found[name] = (name, own[attribute], word, name_of(kind))
+            elif attribute in kind.__dict__ and not callable(kind.__dict__[attribute]):
+                found[name] = (name, kind.__dict__[attribute], word, name_of(kind))
+            elif f"_{name}" in kind.__dict__:
+                found[name] = (name, kind.__dict__[f"_{name}"], word, name_of(kind))
+    known = {each for name in found for each in (name, f"_{name}", f"{name}_")}
+    for name, one in own.items():
+        if name not in known:
+            word = "hidden" if name.startswith("_") else "public"
+            found[name] = (name, one, word, class_name(value))
+    return [*found.values()]
 
 
 def class_name(value: Value) -> str:

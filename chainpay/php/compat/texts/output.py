@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from enum import Enum
 from types import SimpleNamespace
+from typing import NamedTuple
 
 from ..standard.elements import keyed
 from ..standard.values import (
@@ -16,6 +18,7 @@ from ..standard.values import (
     is_array,
     is_object,
     is_string,
+    members,
     properties,
     text,
     to_bytes,
@@ -61,7 +64,25 @@ def _counted(string: str) -> int:
 
 
 def _elements(value: Value) -> list[tuple[Value, Value]]:
-    return [*keyed(value).items()] if is_array(value) else properties(value)
+    if is_array(value):
+        return [*keyed(value).items()]
+    if isinstance(value, Enum):
+        return [*properties(value)]
+    shown = [each for each in members(value) if each[2] != "hidden"]
+    return [(_Member(word, owner, name), one) for name, one, word, owner in shown]
+
+
+class _Member(NamedTuple):
+    """The name of a property, who sees it, and the class that has it."""
+
+    word: str
+    owner: str
+    name: str
+
+    def __str__(self) -> str:
+        """Return it as `print_r` writes it."""
+        owner = f":{self.owner}" if self.word == "private" else ""
+        return self.name if self.word == "public" else f"{self.name}{owner}:{self.word}"
 
 
 def _shown(value: Value, return_: Value, string: str, returned: Value) -> Value:
@@ -117,6 +138,9 @@ def _var_dump(value: Value, space: str, objects: list[Value], above: list[Value]
 
 
 def _quoted(key: int | str) -> str:
+    if isinstance(key, _Member) and key.word != "public":
+        owner = f':"{key.owner}"' if key.word == "private" else ""
+        return f'"{key.name}"{owner}:{key.word}'
     return str(key) if isinstance(key, int) else f'"{key}"'
 
 
@@ -143,7 +167,7 @@ def _var_export(value: Value, space: str) -> str:
         head, tail = "(object) array(\n", f"{space})"
         if not isinstance(value, SimpleNamespace):
             head, tail = f"\\{name}::__set_state(array(\n", f"{space}))"
-        return _exported(value, space, head, tail, lambda key: f" {_var_export(str(key), '')}")
+        return _exported(value, space, head, tail, _exported_name)
     if is_string(value):
         string = text(value).replace("\\", "\\\\").replace("'", "\\'")
         return "'" + string.replace("\0", "' . \"\\0\" . '") + "'"
@@ -153,6 +177,10 @@ def _var_export(value: Value, space: str) -> str:
     if value is None or isinstance(value, bool):
         return "NULL" if value is None else str(value).lower()
     return f"{value + 1}-1" if value == PHP_INT_MIN else str(value)
+
+
+def _exported_name(key: Value) -> str:
+    return f" {_var_export(key.name if isinstance(key, _Member) else str(key), '')}"
 
 
 def _exported(value: Value, space: str, head: str, tail: str, name: Callable[[Value], str]) -> str:

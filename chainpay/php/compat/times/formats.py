@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import fmod
 from typing import NamedTuple
 
 from .zones import Fields, Zone, days_in_month, days_since_epoch, weekday, write_offset
@@ -79,7 +80,7 @@ _LETTERS: dict[str, _Letter] = {
     "L": lambda _, f: int(days_in_month(f.y, 2) == 29),
     "x": lambda _, f: f"{'+' * (f.y > 9999)}{_year(f.y)}",
     "X": lambda _, f: f"{'+' * (f.y >= 0)}{_year(f.y)}",
-    "y": lambda _, f: f"{f.y % 100:02}",
+    "y": lambda _, f: f"{int(fmod(f.y, 100)):02}",
     "Y": lambda _, f: _year(f.y),
     "a": lambda _, f: "am" if f.h < 12 else "pm",
     "A": lambda _, f: "AM" if f.h < 12 else "PM",
@@ -110,7 +111,7 @@ def format_moment(format: str, moment: Moment) -> str:
     fields, written, letters = moment.fields, [], iter(format)
     for letter in letters:
         if letter == "\\":
-            written.append(next(letters, letter))
+            written.append(next(letters, "\0"))  # the end of PHP's text
         else:
             write = _LETTERS.get(letter)
             written.append(str(write(moment, fields)) if write else letter)

@@ -56,11 +56,8 @@ class DateInterval:
             "s": self.s, "S": f"{self.s:02}", "f": us, "F": f"{us:06}", "r": minus,
             "R": minus or "+", "a": "(unknown)" if self.days is False else self.days, "%": "%",
         }  # fmt: skip
-        return re.sub(
-            r"%(.|\Z)",
-            lambda match: str(written.get(match[1], match[0]) if match[1] else ""),
-            format,
-        )
+        written[""] = ""  # a sign at the end
+        return re.sub(r"(?s)%(.|\Z)", lambda match: str(written.get(match[1], match[0])), format)
 
 
 def relative_of(interval: DateInterval, sign: int) -> Relative:

@@ -18,7 +18,7 @@ _LETTERS = {
     "Y": r"\d{1,4}", "y": r"\d{2}", "g": r"\d{1,2}", "h": r"\d{1,2}", "G": r"\d{1,2}",
     "H": r"\d{1,2}", "i": r"\d{2}", "s": r"\d{2}", "u": r"\d{1,6}", "v": r"\d{1,3}",
     "D": _DAYS, "l": _DAYS, "M": _MONTHS, "F": _MONTHS, "S": "st|nd|rd|th",
-    "a": "[ap]\\.?m\\.?", "A": "[ap]\\.?m\\.?", "U": r"-?\d+",
+    **dict.fromkeys("aA", r"[^ap]*[ap](?:m|\.m\.)"), "U": r"-?\d+",
     **dict.fromkeys("eOPTp", r"[A-Za-z]+(?:[_/-][A-Za-z]+)*|[+-]\d{1,2}:?(?:\d{2})?"),
 }  # fmt: skip
 _SEPARATORS = ";:/.,-()"
@@ -37,7 +37,6 @@ class _Reader:
     text: str
     parsed: Parsed
     at: int = 0
-    meridian: str = ""
     day_of_year: int | None = None
 
     def read(self, expression: str) -> str:
@@ -52,6 +51,8 @@ class _Reader:
         value = self.read(_LETTERS[letter])
         parsed = self.parsed
         if letter in _FIELDS:
+            if letter in "gh" and int(value) > 12:
+                raise _Wrong
             setattr(parsed, _FIELDS[letter], int(value))
         elif letter in "Yy":
             parsed.y = int(value) + (0 if letter == "Y" else 2000 if int(value) < 70 else 1900)
@@ -64,7 +65,7 @@ class _Reader:
         elif letter in "uv":
             parsed.us = int(value.ljust(6, "0"))
         elif letter in "aA":
-            self.meridian = value[0].lower()
+            self._apply_meridian(value.rstrip(".mM")[-1].lower())
         elif letter == "z":
             self.day_of_year = int(value)
         elif letter == "U":
@@ -75,6 +76,13 @@ class _Reader:
             parsed.zone = find_zone(value)
             if parsed.zone is None:
                 raise _Wrong
+
+    def _apply_meridian(self, letter: str) -> None:
+        hour = self.parsed.h
+        if hour is None:
+            raise _Wrong
+        if (letter == "a") == (hour == 12):
+            self.parsed.h = hour + (-12 if letter == "a" else 12)
 
 
 def _start_over(parsed: Parsed, resets_all: bool) -> None:
@@ -125,10 +133,6 @@ def _read_letters(reader: _Reader, letters: Iterator[str]) -> bool:
 def _finish(reader: _Reader) -> None:
     """Check the time; what a time leaves open is 0."""
     parsed = reader.parsed
-    if reader.meridian:
-        if parsed.h is None or not 1 <= parsed.h <= 12:
-            raise _Wrong
-        parsed.h = parsed.h % 12 + (12 if reader.meridian == "p" else 0)
     if reader.day_of_year is not None:
         if parsed.y is None:
             raise _Wrong

@@ -88,8 +88,9 @@ class Zone:
         self.is_offset = name[0] in "+-"
         self.is_abbreviation = seconds is not None and not self.is_offset
         self.is_summer = is_summer
-        self._seconds = seconds
-        self._info = ZoneInfo(name) if seconds is None else None
+        # UTC needs no database, which Windows lacks.
+        self._seconds = 0 if name == "UTC" else seconds
+        self._info = ZoneInfo(name) if self._seconds is None else None
 
     def at(self, timestamp: int) -> tuple[int, bool, str]:
         """Return the offset in seconds, whether it is summer time, and the abbreviation."""
@@ -100,10 +101,7 @@ class Zone:
         bounded = min(max(timestamp, _FIRST), _LAST)
         when = (datetime.fromtimestamp(0, UTC) + timedelta(seconds=bounded)).astimezone(self._info)
         offset = when.utcoffset() or timedelta()
-        abbreviation = when.tzname() or ""
-        if abbreviation[:1] in "+-":
-            abbreviation = write_offset(int(offset.total_seconds()))
-        return int(offset.total_seconds()), bool(when.dst()), abbreviation
+        return int(offset.total_seconds()), bool(when.dst()), when.tzname() or ""
 
     def fields(self, timestamp: int) -> Fields:
         """Return what the clocks of the zone show."""

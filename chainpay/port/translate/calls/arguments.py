@@ -20,7 +20,7 @@ from ...syntax import (
     Parameter,
     Variable,
 )
-from ...usage import Outs, Usage, keeping, root
+from ...usage import EVERYWHERE, Outs, Usage, keeping, root
 from ..definitions.types import coerce
 from ..places.copies import changes_of, copied
 from ..places.presence import read_or_none
@@ -34,6 +34,7 @@ class ArgumentList:
         facts: What is known of the function, and of those that may be called in its place.
         here: The translation.
         keeps: A foreign function may keep an array that it gets.
+        candidates: The functions of the file that it may be, where it is not known.
     """
 
     def __init__(
@@ -42,8 +43,10 @@ class ArgumentList:
         facts: Sequence[FunctionFacts],
         here: Context,
         keeps: bool = False,
+        candidates: Sequence[FunctionFacts] = (),
     ) -> None:
         self._node, self._facts, self._here, self._keeps = node, facts, here, keeps
+        self._candidates = candidates
         first = facts[0].declaration if facts else None
         self._declared = first.parameters if first is not None else []
         self._asks = first is not None and here.facts.asks_for_arguments(first)
@@ -66,7 +69,8 @@ class ArgumentList:
                     here.body.append(ast.Expr(here.express(item.value).node))
                 continue
             value = self._value(item, item.value, parameter)
-            self._learn(item.name or index, value.kind)
+            self._learn(self._facts, item.name or index, value.kind)
+            self._offer(item.name or index, value)
             if item.name:
                 self.named.append(ast.keyword(self._name(item.name), value.node))
             else:
@@ -105,6 +109,8 @@ class ArgumentList:
         """Return a copy of an array that the function may keep, if it is changed here later."""
         here = self._here
         depth = changes_of(node, item, here)
+        if any(each.by_reference for each in self._declared):  # it may become a part of another
+            depth = EVERYWHERE
         if not depth or (value.fresh and depth < 2):
             return value
         if not self._facts:
@@ -119,12 +125,28 @@ class ArgumentList:
     def _keeping(self, facts: FunctionFacts, parameter: Parameter | None) -> int:
         if facts.declaration is None or parameter is None:
             return 1
-        return keeping(facts.declaration.body or [], parameter.name)
+        body = facts.declaration.body or []
+        if self._here.usage_of(body).yields:  # a generator reads it later
+            return 1
+        return keeping(body, parameter.name)
 
     # Learning
 
-    def _learn(self, place: int | str, kind: Kind) -> None:
-        for facts in self._facts:
+    def _offer(self, place: int | str, value: Py) -> None:
+        """Note what a function of the file gets, if it is the one that is called."""
+        self._learn(self._candidates, place, value.kind)
+        for facts in self._candidates:
+            declared = facts.declaration.parameters if facts.declaration else []
+            named = [each for each in declared if each.name == place]
+            at = [*declared[place : place + 1]] if isinstance(place, int) else named
+            for parameter in at:
+                with self._here.trying():
+                    turned = coerce(value, parameter.type, self._here)
+                if turned.node is not value.node:  # it has to do so itself
+                    facts.is_open = True
+
+    def _learn(self, every: Sequence[FunctionFacts], place: int | str, kind: Kind) -> None:
+        for facts in every:
             declared = facts.declaration.parameters if facts.declaration else []
             names = [each.name for each in declared]
             if isinstance(place, str) and place not in names:
@@ -139,14 +161,15 @@ class ArgumentList:
     def _name(self, written: str) -> str:
         """Return the name of a parameter in Python."""
         if not self._facts:
-            return python.escape(written)
+            known = (each.names[written] for each in self._candidates if written in each.names)
+            return next(known, python.escape(written))
         return self._facts[0].names.get(written) or python.escape(python.to_snake(written))
 
     # Spread
 
     def _spread(self, value: Py) -> None:
         here = self._here
-        for facts in self._facts:
+        for facts in (*self._facts, *self._candidates):
             facts.is_open = True
         kind = value.kind
         if kind.name == "dict" and not kind.nullable and kind.closed:
@@ -204,6 +227,7 @@ def make_call(
     facts: FunctionFacts | Sequence[FunctionFacts] | None,
     here: Context,
     keeps: bool = False,
+    candidates: Sequence[FunctionFacts] = (),
 ) -> ast.expr:
     """Return a call with the arguments of a node.
 
@@ -213,9 +237,10 @@ def make_call(
         facts: What is known of the function; of several, the first is called, or one below it.
         here: The translation.
         keeps: It may keep an array that it gets.
+        candidates: The functions of the file that it may be, where it is not known.
     """
     known = [facts] if isinstance(facts, FunctionFacts) else [*(facts or [])]
-    arguments = ArgumentList(node, known, here, keeps)
+    arguments = ArgumentList(node, known, here, keeps, candidates)
     arguments.translate()
     return ast.Call(function, arguments.positional, arguments.named)
 
@@ -230,8 +255,19 @@ def call_by_reference(
     outs: Outs,
     facts: FunctionFacts | None,
     here: Context,
+    hoists: bool,
 ) -> Py:
-    """Return a call of a function that returns its parameters by reference: they are assigned."""
+    """Return a call of a function that returns its parameters by reference: they are assigned.
+
+    Args:
+        made: The call.
+        node: The call in PHP.
+        arguments: Its arguments.
+        outs: Which are passed by reference.
+        facts: What is known of the function.
+        here: The translation.
+        hoists: It may stand before the statement.
+    """
     declared = facts.declaration.parameters if facts and facts.declaration else []
     targets = [_argument(arguments, at, declared) for at in outs.positions]
     kinds = [_out_kind(facts, at, declared) for at in outs.positions]
@@ -244,7 +280,7 @@ def call_by_reference(
     if any(target is not None and sets(given, target, here) for target in targets):
         reason = "what is passed by reference is set by another argument"
         raise here.refuse(node.at, "reference", reason)
-    if here.may_hoist(node):  # type: ignore[arg-type]
+    if hoists:
         return _assign_outs(made, targets, kinds, outs, returned, here)
     return _outs_as_value(made, targets, kinds, outs, returned, here)
 

@@ -19,10 +19,10 @@ def _new(node: New, here: Context) -> Py:
     if isinstance(node.owner, ClassDeclaration):
         return define_anonymous(node, here)
     if not isinstance(node.owner, Name):
-        for each in here.methods_named("__construct"):
-            each.is_open = True
         called = class_value(node.owner, here)
-        return Py(make_call(called, node.arguments, None, here, keeps=True), UNKNOWN)
+        every = here.methods_named("__construct")
+        made = make_call(called, node.arguments, None, here, True, every)
+        return Py(made, UNKNOWN)
     if (known := here.library.new(node, here)) is not None:
         return known
     short = short_name(node.owner, here)

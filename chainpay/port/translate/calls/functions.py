@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
+
 from ... import python
 from ...context import Context, FunctionFacts, expression
 from ...kinds import TAKES, UNKNOWN, Kind, callable_of
@@ -48,6 +50,9 @@ def _call(node: Call, here: Context) -> Py:
     if not isinstance(node.function, Name):
         return _call_value(node, here)
     written = node.function.text
+    used = here.uses_functions.get(written.lower(), written)
+    if "\\" not in used and used != written:  # ``use function strtoupper as up``
+        return here.express(replace(node, function=Name(node.at, used)))
     short = written.rpartition("\\")[2]
     facts = here.facts.functions.get(short.lower())
     if facts is not None:
@@ -70,9 +75,10 @@ def _call_own(node: Call, facts: FunctionFacts, short: str, here: Context) -> Py
             reason = f"{short}() takes a reference, and returns it here"
             here.todo(node.at, "reference", reason)
         return Py(function, callable_of(here.returned(facts), most_of(facts)))
+    hoists = outs is not None and here.may_hoist(node)
     made = make_call(function, node.arguments, facts, here)
     if outs is not None:
-        return call_by_reference(made, node, node.arguments, outs, facts, here)
+        return call_by_reference(made, node, node.arguments, outs, facts, here, hoists)
     return Py(made, here.returned(facts), facts.returns_fresh)
 
 

@@ -88,9 +88,10 @@ def call_known(
         if outs is not None and takes:
             here.todo(node.at, "reference", f"{called}() takes a reference, and returns it here")
         return Py(function, callable_of(_returns(every, here), most_of(facts)))
+    hoists = outs is not None and takes and here.may_hoist(node)
     made = make_call(function, node.arguments, every, here)
     if outs is not None and takes:
-        return call_by_reference(made, node, node.arguments, outs, facts, here)
+        return call_by_reference(made, node, node.arguments, outs, facts, here, hoists)
     return Py(made, _returns(every, here), all(each.returns_fresh for each in every))
 
 
@@ -105,14 +106,15 @@ def _call_unknown(node: MethodCall, base: Py, here: Context) -> Py:
         here.todo(node.at, "closure", f"->{name}(): give the closure the object as an argument")
     function = ast.Attribute(base.node, here.unknown_method(name))
     outs = here.facts.references.methods.get(name.lower())
-    for each in here.methods_named(name):
-        each.is_open = True
+    candidates = here.methods_named(name)
     if node.arguments.first_class:
+        for each in candidates:
+            each.is_open = True
         return Py(function, Kind("callable"))
-    made = make_call(function, node.arguments, None, here, keeps=True)
+    hoists = outs is not None and here.may_hoist(node)
+    made = make_call(function, node.arguments, None, here, True, candidates)
     if outs is not None and arguments_at(node.arguments, outs, ()):
-        candidates = here.methods_named(name)
-        return call_by_reference(made, node, node.arguments, outs, candidates[0], here)
+        return call_by_reference(made, node, node.arguments, outs, candidates[0], here, hoists)
     return Py(made, UNKNOWN)
 
 
@@ -151,7 +153,8 @@ def _call_computed(node: MethodCall, base: Py, here: Context) -> Py:
     getter = here.php("method_of", base.node, name.node)
     if node.arguments.first_class:
         return Py(getter, Kind("callable"))
-    return Py(make_call(getter, node.arguments, None, here, keeps=True), UNKNOWN)
+    made = make_call(getter, node.arguments, None, here, keeps=True)
+    return Py(made, UNKNOWN)
 
 
 def _open_methods(owner: str, here: Context) -> None:
@@ -182,7 +185,9 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     if facts is None:
         check_class(node.owner.text, node.at, here)
         if short == "Closure" and node.name != "fromCallable":
-            here.todo(node.at, "closure", f"Closure::{node.name}(): give it the object as an argument")
+            here.todo(
+                node.at, "closure", f"Closure::{node.name}(): give it the object as an argument"
+            )
         owner = here.class_reference(node.owner)
         function = ast.Attribute(owner, here.unknown_method(node.name))
         if node.arguments.first_class:
@@ -273,16 +278,18 @@ def _static_computed(node: StaticCall, here: Context) -> Py:
         if isinstance(node.owner, Name)
         else class_value(node.owner, here)
     )
+    candidates: list[FunctionFacts] = []
     if isinstance(node.name, str):
         function: ast.expr = ast.Attribute(owner, here.unknown_method(node.name))
-        for each in here.methods_named(node.name):
-            each.is_open = True
+        candidates = here.methods_named(node.name)
     else:
         function = here.php("method_of", owner, here.express(node.name).node)
         _open_methods("", here)
     if node.arguments.first_class:
+        for each in candidates:
+            each.is_open = True
         return Py(function, Kind("callable"))
-    return Py(make_call(function, node.arguments, None, here, keeps=True), UNKNOWN)
+    return Py(make_call(function, node.arguments, None, here, True, candidates), UNKNOWN)
 
 
 def _parent_call(node: StaticCall, here: Context) -> Py:

@@ -13,8 +13,8 @@ from .members import lineage
 #: PHP's methods for what is missing: `compat.Magic` calls them.
 _MAGIC = ("__get", "__set", "__isset", "__unset", "__call", "__callstatic")
 #: PHP's own interfaces that mean nothing in Python.
-_EMPTY = ("Stringable", "UnitEnum", "BackedEnum", "Throwable", "Serializable", "SplSubject")
-_EMPTY += ("SplObserver",)
+_EMPTY: tuple[str, ...] = ("Stringable", "UnitEnum", "BackedEnum", "Throwable", "Serializable")
+_EMPTY += ("SplSubject", "SplObserver")
 
 
 def traits_of(node: ClassDeclaration) -> list[Name]:
@@ -81,8 +81,8 @@ def write_trait_names(node: ClassDeclaration, here: Context) -> None:
     for use in node.members:
         if not isinstance(use, TraitUse):
             continue
-        for method, alias in use.aliases:
-            trait, _, method = method.rpartition("::")
+        for aliased, alias in use.aliases:
+            trait, _, method = aliased.rpartition("::")
             traits = [n for n in use.names if here.find_method(_key(n, here), method)]
             named = [n for n in use.names if trait and n.text == trait]
             owner = here.class_reference((named or traits or use.names)[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import partial
 
 from ... import python
 from ...context import ClassFacts, Context, Scope, join_into, statement
@@ -91,6 +92,7 @@ class _Members:
             if here.namespace and here.names_classes and self._node.name:
                 full = ast.Constant(here.full_class_name())
                 here.body.append(python.assign(ast.Name("__php_name__"), full))
+            self._list_properties()
             for each in _ordered(self._node.members):
                 if isinstance(each, PropertyDeclaration) and not self._is_own(each):
                     continue
@@ -101,11 +103,35 @@ class _Members:
                     define_field(each, self._facts, here)
             self._declare()
             if self._made and "__construct" not in self._facts.methods:
-                here.body.append(self._make_init())
+                self._insert_init()
             write_trait_names(self._node, here)
             return here.body or [ast.Pass()]
         finally:
             here.body = outer
+
+    def _list_properties(self) -> None:
+        """Say which properties objects have, and who sees them, if something goes through them."""
+        words = {
+            name: next(iter(field.modifiers & {"private", "protected"}), "public")
+            for name, field in self._facts.fields.items()
+            if "static" not in field.modifiers
+        }
+        if self._facts.is_listed and words and self._node.word == "class":
+            listed = ast.Dict(
+                [ast.Constant(name) for name in words],
+                [ast.Constant(word) for word in words.values()],
+            )
+            self._here.body.append(python.assign(ast.Name("__php_properties__"), listed))
+
+    def _insert_init(self) -> None:
+        """Put a constructor that PHP doesn't have before the other methods."""
+        body = self._here.body
+        at = next(
+            (i for i, each in enumerate(body) if isinstance(each, ast.FunctionDef)), len(body)
+        )
+        while at and isinstance(body[at - 1], ast.Expr):  # comments of the method
+            at -= 1
+        body.insert(at, self._make_init())
 
     def _declare(self) -> None:
         """Say which properties an object gets, if ``__set`` takes those that it doesn't have."""
@@ -161,14 +187,13 @@ class _Members:
         here.scope, here.in_class_body = scope, False
         try:
             name = here.method_name(node.name, function)
-            made = define_in_scope(node, name, here)
-            head = self._construct(node) if node.name.lower() == "__construct" else []
+            is_constructor = node.name.lower() == "__construct"
+            begin = partial(self._construct, node) if is_constructor else None
+            made = define_in_scope(node, name, here, begin)
             if node.body is None:
                 here.scope.function = function
                 function.returns = None
                 made.body = [ast.Raise(python.name("NotImplementedError"), None)]
-            elif head:
-                made.body = [*head, *(each for each in made.body if not isinstance(each, ast.Pass))]
             made.decorator_list += _decorate(node, made)
             return [made]
         finally:

@@ -31,11 +31,10 @@ def fields_of(node: ClassDeclaration, here: Context) -> list[PropertyDeclaration
         return [each for each in own if not is_kept_by_users(each)]
     names = {each.name for each in own}
     for trait in _traits(node, here):
-        for each in trait.members:
-            if isinstance(each, PropertyDeclaration) and is_kept_by_users(each):
-                if each.name not in names:
-                    own.append(each)
-                    names.add(each.name)
+        found = [each for each in trait.members if isinstance(each, PropertyDeclaration)]
+        added = [each for each in found if is_kept_by_users(each) and each.name not in names]
+        own += added
+        names |= {each.name for each in added}
     return own
 
 

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 
 from ... import python
 from ...context import Context, FunctionFacts, Scope, join_into, statement
 from ...kinds import NULL, UNKNOWN, Kind, join
 from ...python import Py
-from ...syntax import Function, Global, Return, Special, Statement, Static, Variable
-from ...usage import Outs
+from ...syntax import (
+    ArrayLiteral,
+    Expr,
+    Function,
+    Global,
+    Return,
+    Special,
+    Statement,
+    Static,
+    Variable,
+)
+from ...usage import Outs, is_only_returned
 from ..flow.conditions import leaves
 from ..places.arrays import empty_dict
 from ..places.copies import stored
@@ -24,10 +35,18 @@ class FunctionBody:
         statements: Its statements.
         parameters: Its parameters, which are translated already.
         here: The translation, in the scope of the function.
+        begin: Returns what a constructor does before its body.
     """
 
-    def __init__(self, statements: list[Statement], parameters: Parameters, here: Context) -> None:
+    def __init__(
+        self,
+        statements: list[Statement],
+        parameters: Parameters,
+        here: Context,
+        begin: Callable[[], list[ast.stmt]] | None = None,
+    ) -> None:
         self._statements, self._parameters, self._here = statements, parameters, here
+        self._begin = begin
 
     def translate(self) -> list[ast.stmt]:
         """Return the body: copies of changed parameters, what may be unset, and its statements."""
@@ -36,6 +55,7 @@ class FunctionBody:
         caught, here.caught = here.caught, []
         try:
             head = self._parameters.prepare()
+            head += self._begin() if self._begin is not None else []
             kinds = dict(here.scope.kinds)
             body = here.state(self._statements)
             if not body or not leaves(body):
@@ -108,9 +128,24 @@ def state_return(node: Return, here: Context) -> None:
     value = coerce(stored(node.value, node, here), facts.type, here)
     if not here.scope.usage.yields:
         facts.returns = join(facts.returns, value.kind)
-        facts.returns_fresh = facts.returns_fresh and value.fresh
+        facts.returns_fresh = facts.returns_fresh and (value.fresh or _is_own(node.value, here))
     whole = value.node if outs is None else _with_outs(value.node, outs, here)
     here.body.append(ast.Return(whole))
+
+
+def _is_own(node: Expr, here: Context) -> bool:
+    """Return whether a variable's array is the function's own, and nothing else has it."""
+    scope = here.scope
+    if not isinstance(node, Variable) or node.name in scope.references:
+        return False
+    declared = scope.function.declaration if scope.function is not None else None
+    if declared is None or node.name in scope.shared or node.name in scope.captured:
+        return False
+    if any(each.name == node.name for each in declared.parameters):
+        return False
+    wholes = [value for place, value in scope.usage.wholes if place == node.name]
+    is_fresh = all(isinstance(each, ArrayLiteral) for each in wholes)
+    return is_fresh and is_only_returned(declared.body or [], node.name)
 
 
 def _end_file(node: Return, here: Context) -> None:
@@ -208,13 +243,20 @@ def define(node: Function, facts: FunctionFacts, here: Context) -> list[ast.stmt
         here.scope, here.statics = outer, statics
 
 
-def define_in_scope(node: Function, name: str, here: Context) -> ast.FunctionDef:
+def define_in_scope(
+    node: Function,
+    name: str,
+    here: Context,
+    begin: Callable[[], list[ast.stmt]] | None = None,
+) -> ast.FunctionDef:
     """Return the definition of a function or method whose scope is entered."""
     scope, facts = here.scope, here.scope.function
     assert facts is not None
     facts.type = node.returns
     if node.returns_reference:
-        here.todo(node.at, "reference", f"{node.name}() returns a reference: it returns a value here")
+        here.todo(
+            node.at, "reference", f"{node.name}() returns a reference: it returns a value here"
+        )
     take_references(node, here)
     for shared in sorted(scope.usage.shared):
         scope.shared.setdefault(shared, f"{id(node)}:{shared}")
@@ -222,7 +264,7 @@ def define_in_scope(node: Function, name: str, here: Context) -> ast.FunctionDef
     arguments = parameters.translate()
     if scope.usage.yields:
         facts.returns = Kind("generator")
-    statements = FunctionBody(node.body or [], parameters, here).translate()
+    statements = FunctionBody(node.body or [], parameters, here, begin).translate()
     returns = (
         annotation(node.returns, here) if scope.outs is None and not scope.usage.yields else None
     )

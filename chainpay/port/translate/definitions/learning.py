@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...context import ClassFacts, Context, Facts, Field, FunctionFacts
-from ...kinds import UNKNOWN, Kind, join
+from ...kinds import Kind, join
 from ...syntax import (
     ClassDeclaration,
     ConstantDeclaration,
@@ -32,7 +32,7 @@ def learn_class(node: ClassDeclaration, name: str, here: Context) -> None:
             facts.fields[each.name] = Field(each.modifiers | words, each.type)
     for field_name, field in facts.fields.items():
         kind = type_kind(field.type, here)
-        if kind is not None and kind != UNKNOWN:
+        if kind is not None and kind.name not in ("unknown", "array"):
             facts.properties[field_name] = kind
     _learn_constructed(facts, here)
 
@@ -110,12 +110,12 @@ def _rename(family: list[ClassFacts]) -> None:
                 each.renamed[name] = f"_{name}_of_{each.declaration.name or each.name}"
         for name, method in each.methods.items():
             declared = method.declaration
-            is_private = declared is not None and "private" in declared.modifiers
+            if declared is None or "private" not in declared.modifiers or name.startswith("__"):
+                continue
             below = [other for other in family if _inherits(other, each, family)]
-            if is_private and declared and any(name in other.methods for other in below):
-                if not name.startswith("__"):
-                    owner = each.declaration.name or each.name
-                    method.renamed = f"_{declared.name}_of_{owner}"
+            if any(name in other.methods for other in below):
+                owner = each.declaration.name or each.name
+                method.renamed = f"_{declared.name}_of_{owner}"
 
 
 def _is_below(owner: ClassFacts, name: str, family: list[ClassFacts]) -> bool:

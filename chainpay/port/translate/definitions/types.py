@@ -1,4 +1,4 @@
-"""Types that PHP declares: what they promise, as annotations, and as values are turned into them."""
+"""Types that PHP declares: as annotations, and how values are turned into them."""
 
 from __future__ import annotations
 

@@ -29,14 +29,16 @@ def _try(node: Try, here: Context) -> None:
         handlers = _handlers(_ordered(node.catches, here), inside, ways, node, here)
     here.finallies -= node.finally_ is not None
     here.scope.kinds = _anywhere(before, watched, here)
-    anywhere = dict(here.scope.kinds)
     if node.finally_ is None:
         merge(here, *ways)
-    last = here.state(node.finally_) if node.finally_ is not None else []
+    with here.watching() as set_last:
+        last = here.state(node.finally_) if node.finally_ is not None else []
     if node.finally_ is not None:
         if last and leaves(last):
             here.note(node.at, "finally", "a return in finally drops an error, as in PHP")
-        _after_finally(ways, anywhere, here)
+        changed = {name: here.scope.kinds[name] for name in set_last if name in here.scope.kinds}
+        merge(here, *ways)
+        here.scope.kinds |= changed
     if not handlers and not last:
         here.body += body
         return
@@ -50,14 +52,6 @@ def _anywhere(before: Kinds, watched: Kinds, here: Context) -> Kinds:
     merge(here, before, {**before, **after})
     either, here.scope.kinds = here.scope.kinds, saved
     return either
-
-
-def _after_finally(ways: list[Kinds | None], anywhere: Kinds, here: Context) -> None:
-    """What is set in finally is known after it, whatever happened before."""
-    last = here.scope.kinds
-    changed = {name: kind for name, kind in last.items() if anywhere.get(name) != kind}
-    merge(here, *ways)
-    here.scope.kinds |= changed
 
 
 def _ordered(catches: list[Catch], here: Context) -> list[Catch]:

@@ -23,6 +23,11 @@ def _foreach(node: Foreach, here: Context) -> None:
         _foreach_reference(node, here)
         return
     subject = here.express(node.subject)
+    if subject.kind.name in ("object", "unknown"):
+        here.list_properties(subject.kind)
+    if here.is_inside(subject.kind):
+        inside = here.php("own_properties", subject.node, ast.Name(here.scope.in_class))
+        subject = Py(inside, UNKNOWN, True)
     before = dict(here.scope.kinds)
     subject = _snapshot(node, subject, here)
     item, key_kind = _item_kinds(subject.kind, here)
@@ -163,7 +168,8 @@ def _foreach_reference(node: Foreach, here: Context) -> None:
     body = round_.translate() or [ast.Pass()]
     is_list = subject.kind.name == "list" and not subject.kind.nullable
     numbers = python.call("range", python.call("len", subject.node))
-    keys = numbers if is_list else here.php("array_keys", subject.node)
+    is_array = subject.kind.is_array
+    keys = numbers if is_list else here.php("array_keys" if is_array else "keys", subject.node)
     round_.finish(before, ast.For(key, keys, body, [], lineno=0))
     here.scope.references.pop(name, None)
     here.scope.kinds.pop(name, None)

@@ -280,7 +280,9 @@ def _is_steady(name: str, last: Expr, node: For, here: Context) -> bool:
         return False
     if isinstance(last, Literal):
         return True
-    if (has_effects(last) and not _is_length(last)) or any(n in scope.shared for n in here.usage_of([last]).events):
+    if (has_effects(last) and not _is_length(last)) or any(
+        n in scope.shared for n in here.usage_of([last]).events
+    ):
         return False
     read = here.usage_of([last]).events
     return not any(usage.is_set(each) or usage.changes(each) for each in read)

@@ -7,7 +7,9 @@ import ast
 from ... import python
 from ...context import Context, statement
 from ...python import Py
-from ...syntax import Echo, Expr, Html, Nothing
+from ...syntax import Call, Echo, Expr, Html, Name, Nothing
+from ...usage import walk
+from ..standard.setting import SETTERS
 from ..values import is_text, join_texts, text_parts
 
 
@@ -15,6 +17,7 @@ from ..values import is_text, join_texts, text_parts
 def _echo(node: Echo, here: Context) -> None:
     for values in _groups(node.values, here):
         parts: list[Py | str] = []
+        here.evaluated = []
         for each in values:
             for part in text_parts(each, here):
                 if isinstance(part, str) and parts and isinstance(parts[-1], str):
@@ -25,14 +28,19 @@ def _echo(node: Echo, here: Context) -> None:
 
 
 def _groups(values: list[Expr], here: Context) -> list[list[Expr]]:
-    """Return what is written at once: what a function writes comes between."""
+    """Return what is written at once: what a function writes or sets comes between."""
     groups: list[list[Expr]] = []
     for each in values:
-        if groups and here.is_quiet(each):
+        if groups and here.is_quiet(each) and not _sets(each):
             groups[-1].append(each)
         else:
             groups.append([each])
     return groups
+
+
+def _sets(node: Expr) -> bool:
+    calls = [each.function for each in walk(node) if isinstance(each, Call)]
+    return any(isinstance(each, Name) and each.text.lower() in SETTERS for each in calls)
 
 
 def _write(parts: list[Py | str], here: Context) -> None:

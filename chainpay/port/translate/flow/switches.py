@@ -90,18 +90,18 @@ def _chain(groups: list[Group], subject: Py | None, before: Kinds, here: Context
         has_default = has_default or is_default
         with here.without_hoisting():
             tests = [_test(subject, value, here) for value in values if value is not None]
-        written = here.state(body)
+        written: list[ast.stmt] = [*here.state(body)]
         ways.append(None if written and leaves(written) else dict(here.scope.kinds))
         head = [here.comments.statement(line) for c in comments for line in c.lines]
         written = [*head, *written] if written else [*head, ast.Pass()]
         made.append((None if is_default else _any(tests), written))
     defaults = [body for condition, body in made if condition is None]
-    chain = defaults[0] if defaults else []
+    chain: list[ast.stmt] = [*defaults[0]] if defaults else []
     if len(chain) == 1 and isinstance(chain[0], ast.Pass):
         chain = []
-    for condition, body in reversed(made):
+    for condition, branch in reversed(made):
         if condition is not None:
-            chain = [ast.If(condition, body, chain)]
+            chain = [ast.If(condition, branch, chain)]
     merge(here, *ways, *([] if has_default else [before]))
     return chain
 

@@ -25,6 +25,7 @@ from ...usage import root, walk
 from ..operators import grown_by, is_int, operate
 from ..values import join_texts
 from .assignments import assign_form, assigned_value, learn_variable, put
+from .copies import changes_of, copied
 from .counting import counted
 from .elements import steady
 from .presence import read_or_none
@@ -68,11 +69,21 @@ def _operand(node: AssignOperator, here: Context) -> Py:
     place = root(target)
     is_own = is_own and not any(_sets(each, place) for each in walk(node.value))
     value = here.express(node.value)
+    if node.operator == "+" and value.kind.may_be_array:
+        value = _shared_items(node, value, here)
     if is_own or not has_effects(node.value) or python.is_simple(value.node):
         return value
     held = here.holding("value")
     here.body.append(python.assign(ast.Name(held), value.node))
     return replace(value, node=ast.Name(held))
+
+
+def _shared_items(node: AssignOperator, value: Py, here: Context) -> Py:
+    """``$a += $b`` shares the arrays in it: they are copied, if one of both changes later."""
+    place, inside = root(node.target)
+    depth = changes_of(node.value, node, here)
+    depth = max(depth, here.changes_after(place, node) - inside if place else 0)
+    return copied(value, depth, here) if depth > 1 else value
 
 
 def _sets(node: Node, place: tuple[str, int]) -> bool:
@@ -172,9 +183,12 @@ def _grown(kind: Kind, node: Step) -> Kind:
 
 @expression(AssignOperator)
 def _assign_operator_expression(node: AssignOperator, here: Context) -> Py:
-    if here.may_hoist(node) and node.operator != "??":
-        assign_operator(node, here)
-        return here.express(node.target)
+    if here.may_hoist(node):
+        target = steady(node.target, here)
+        stand_in = AssignOperator(node.at, node.operator, target, node.value)
+        here.alias_node(node, stand_in)
+        assign_operator(stand_in, here)
+        return here.express(target)
     if node.operator == "??":
         assigned = Assign(node.at, node.target, node.value)
         here.alias_node(node, assigned)

@@ -39,8 +39,8 @@ def stored(node: Expr, at: Node, here: Context) -> Py:
 
 
 #: Functions of PHP whose result is an element of their argument.
-_TAKING = ("end", "reset", "current", "next", "prev", "max", "min", "array_pop", "array_shift")
-_TAKING += ("array_reduce", "call_user_func", "call_user_func_array")
+_TAKING: tuple[str, ...] = ("end", "reset", "current", "next", "prev", "max", "min", "array_pop")
+_TAKING += ("array_shift", "array_reduce", "call_user_func", "call_user_func_array")
 
 
 def own_depth(value: Py, node: Expr) -> int:
@@ -48,9 +48,11 @@ def own_depth(value: Py, node: Expr) -> int:
     is_element = isinstance(node, Call) and isinstance(node.function, Name)
     if not value.fresh or (is_element and node.function.text.lower() in _TAKING):  # type: ignore[union-attr]
         return 0
+    if isinstance(value.node, ast.Call) and ast.unparse(value.node.func) == "php.copied":
+        return EVERYWHERE
     item = value.kind.item
     is_flat = value.kind.name == "json" or (item is not None and not item.may_be_array)
-    return EVERYWHERE if is_flat or isinstance(value.node, (ast.List, ast.Dict)) else 1
+    return EVERYWHERE if is_flat or isinstance(node, ArrayLiteral) else 1
 
 
 def changes_of(node: Expr, at: Node, here: Context) -> int:
@@ -66,7 +68,7 @@ def sources(node: Expr) -> Iterator[Expr]:
         case Ternary():
             yield from sources(node.condition if node.then is None else node.then)
             yield from sources(node.otherwise)
-        case Binary(operator="??"):
+        case Binary(operator="??" | "+"):
             yield from sources(node.left)
             yield from sources(node.right)
         case AssignOperator(operator="+"):

@@ -334,11 +334,13 @@ def _remove(target: Index, here: Context) -> None:
     if base.kind.name == "dict" and not base.kind.nullable and not is_pushed:
         removed = python.method(base.node, "pop", key.node, ast.Constant(None))
         here.body.append(ast.Expr(removed))
+        stays = True
     else:
+        stays = False
         _replace(target.base, here.php("remove", base.node, plain_key(key)), here)
     if isinstance(target.base, Variable) and target.base.name in here.scope.kinds:
         kind = here.kind_of(target.base.name)
-        form = kind.name if kind.name == "dict" else "array"
+        form = "dict" if stays else "array"
         if kind.name not in ("object", "foreign"):
             learn_variable(target.base.name, Kind(form, kind.item), here)
     else:

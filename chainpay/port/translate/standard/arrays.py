@@ -128,7 +128,7 @@ def _array_map(values: list[Py], here: Context) -> Py | None:
     made = here.php("array_map", *nodes(values))
     kind = values[1].kind
     if not is_list(values[1]):
-        form = "dict" if is_dict(values[1]) else "array"
+        form = "dict" if kind.has_words else "array"
         return Py(made, Kind(form, result, plain=kind.plain), True)
     return Py(_comprehension(values, here) or made, Kind("list", result, plain=kind.plain), True)
 

@@ -61,10 +61,18 @@ def call(node: Call, name: str, here: Context) -> Py | None:
     if any(item.spread for item in items):
         return _spread_call(items, name, here)
     values = _values(items, name, here)
+    for each in values if name in _LISTING else ():
+        here.list_properties(each.kind)
     made = of_library(node, name, values, here)
     if made is None and (handler := HANDLERS.get(name)) is not None:
         made = handler(values, here)
     return made if made is not None else _compat(node, name, values, here)
+
+
+#: Functions that go through the properties of objects.
+_LISTING: tuple[str, ...] = ("json_encode", "print_r", "var_dump", "var_export", "get_object_vars")
+_LISTING += ("serialize", "http_build_query", "iterator_to_array", "array_walk", "array_column")
+_LISTING += ("in_array", "array_search", "array_unique", "property_exists")
 
 
 def reference(name: str, here: Context) -> Py:

@@ -44,7 +44,7 @@ def _as_value(node: Call, name: str, target: Expr, here: Context) -> Py:
         raise here.refuse(node.at, "reference", reason)
     made = here.php(name, base.node, *rest)
     gives = name in _TAKING
-    value = call_by_reference(made, node, node.arguments, Outs((0,), gives), None, here)
+    value = call_by_reference(made, node, node.arguments, Outs((0,), gives), None, here, False)
     if gives:
         return value
     if name in _LENGTH:
@@ -175,7 +175,7 @@ def _walks(node: Call, name: str, here: Context) -> bool:
 def _changed_kind(name: str, kind: Kind) -> Kind:
     if name in ("sort", "rsort", "usort", "shuffle"):
         return Kind("list", kind.item, plain=kind.plain)
-    if name in ("ksort", "krsort", "asort", "arsort", "uksort", "uasort") and kind.name == "dict":
+    if name in ("ksort", "krsort", "asort", "arsort", "uksort", "uasort") and kind.has_words:
         return kind
     if name in _LENGTH:
         return Kind("list" if kind.name == "list" else "array")

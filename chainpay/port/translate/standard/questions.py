@@ -6,7 +6,7 @@ import ast
 
 from ... import python
 from ...context import Context
-from ...kinds import BOOL, STR
+from ...kinds import ARRAY, BOOL, STR
 from ...python import Py
 from ..values import literal
 from .handlers import ALIASES, handles, word
@@ -78,6 +78,15 @@ def _defined(values: list[Py], here: Context) -> Py | None:
     if is_first and here.is_program and here.neighbours is None:
         return Py(ast.Constant(False), BOOL)  # nothing before it has defined it
     return None
+
+
+@handles("get_object_vars")
+def _get_object_vars(values: list[Py], here: Context) -> Py | None:
+    """Inside of its class, an object has its private properties, too."""
+    if not here.is_inside(values[0].kind):
+        return None
+    owner = ast.Name(here.scope.in_class)
+    return Py(here.php("own_properties", values[0].node, owner), ARRAY, True)
 
 
 @handles("get_class")
