@@ -11,12 +11,12 @@ from textwrap import wrap
 from typing import Any, Protocol
 
 from . import python
-from .documents import add_docstring, docstring
 from .facts import ClassFacts, Facts, FunctionFacts, Scope, Todo, join_into
 from .kinds import NEVER, NULL, UNKNOWN, Kind, join
 from .library.survey import Survey
 from .options import Options
 from .python import Comments, Py
+from .python.documents import add_docstring, docstring
 from .refusal import Refusal
 from .syntax import (
     Call,

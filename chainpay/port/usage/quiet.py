@@ -29,6 +29,7 @@ _WRITING = (
     *("print_r", "var_dump", "var_export", "printf", "vprintf", "call_user_func"),
     *("call_user_func_array", "array_map", "array_walk", "usort", "array_filter"),
     *("array_reduce", "preg_replace_callback", "iterator_to_array", "intdiv", "constant"),
+    *("array_combine", "array_fill", "array_chunk", "range", "bcdiv", "bcmod"),
 )
 
 

@@ -15,6 +15,7 @@ from ...translators import expression
 from ...usage import has_effects
 from ..operators import operate
 from ..places.assigned_values import assigned_value
+from ..places.elements import may_throw
 from ..values import as_condition
 from .conditions import Kinds, leaves, merge
 
@@ -143,6 +144,8 @@ def return_match(node: Return, here: Context) -> bool:
 def assign_by_match(node: Assign, here: Context) -> bool:
     """Translate ``$a = match …`` as statements."""
     if not isinstance(node.value, Match) or has_effects(node.target):
+        return False
+    if may_throw(node.target, here):
         return False
 
     def take(value: Expr) -> None:

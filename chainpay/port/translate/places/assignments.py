@@ -41,7 +41,8 @@ def _assign(node: Assign, here: Context) -> None:
         return
     if name_closure(node, here) or assign_by_match(node, here):
         return
-    target = node.target if isinstance(node.value, Literal) else steady(node.target, here)
+    is_steady = isinstance(node.value, Literal)
+    target = node.target if is_steady else steady(node.target, here, node.value)
     here.assign(target, assigned_value(node, here))
 
 

@@ -14,7 +14,7 @@ import subprocess
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from .kinds import BOOL, INT, NULL, UNKNOWN, Kind
+from ..kinds import BOOL, INT, NULL, UNKNOWN, Kind
 
 #: PHP's own methods, and Python's; those with one underscore are called by `compat.Magic`.
 METHODS = {

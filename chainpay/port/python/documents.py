@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Sequence
 
-from . import python
+from .. import python
 
 _TAG = re.compile(r"@(param|return|returns|throws)\b\s*(.*)")
 _PARAMETER = re.compile(r"(?:\S+\s+)?(?:&|\.\.\.)?\$(\w+)\s*(.*)")
