@@ -259,6 +259,11 @@ PRINTED: Mapping[str, str] = {
     " echo json_decode($e->getResponse()->getBody(), true)['code'],"
     " $e->getRequest()->getMethod(); }"
     " else { echo get_class($e); } }": "PARAM_ERRORGETGuzzleHttp\\Exception\\ConnectException",
+    "try { $instance->chain('v3/refused')->get(); }"
+    " catch (GuzzleHttp\\Exception\\RequestException $e) {"
+    " echo $e->hasResponse() ? $e->getCode() : 'none';"
+    " if ($e->getCode() == 400 && $e->hasResponse()) { echo ' 400'; }"
+    " if (!$e->hasResponse()) { echo ' none'; } else { echo ' some'; } }": "400 400 some",
     "$instance->chain('v3/refused')->getAsync()->otherwise(function ($e) {"
     " echo $e->getCode(), $e->getResponse()->getReasonPhrase(); })->wait();": "400Bad Request",
     "try { $instance->chain('v3/refused')->get(); } catch (Exception $e) {"

@@ -310,6 +310,8 @@ class NativeLibrary(Library):
                 return Py(python.call("str", base.node), STR)
             case "getCode" if is_api:
                 return Py(ast.Attribute(base.node, "status"), SMALL)
+            case "hasResponse" if self._surely_answered(base.kind.owner):
+                return Py(ast.Constant(True), BOOL)
             case "hasResponse":
                 here.use("chainpay")
                 types = ast.Tuple([python.name(_API), python.name(_BAD)])
@@ -321,6 +323,11 @@ class NativeLibrary(Library):
             case "getRequest" | "getReason":
                 return Py(python.method(here.php("psr", base.node), str(node.name)), UNKNOWN)
         return super().error_method(node, base, here)
+
+    def _surely_answered(self, owner: str) -> bool:
+        """Return whether all errors that are caught as one of Guzzle's have an answer."""
+        classes = {*_ERRORS.get(owner, ())}
+        return bool(classes) and classes <= {_API, _BAD} and not self.survey.makes(_ERRORS)
 
 
 def _saved(made: Py, sink: ast.expr, here: Context) -> Py:

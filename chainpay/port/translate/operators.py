@@ -26,6 +26,7 @@ from .values import (
     as_bool,
     as_condition,
     as_text,
+    is_known,
     literal,
     truth,
 )
@@ -314,6 +315,8 @@ def _ternary(node: Ternary, here: Context) -> Py:
     if _is_coalesce(node):
         return here.express(Binary(node.at, "??", node.then, node.otherwise))
     condition, _ = as_condition(node.condition, here)
+    if is_known(condition, node.condition):
+        return here.express(node.then if python.constant_of(condition) else node.otherwise)
     with here.without_hoisting():
         then, otherwise = here.express(node.then), here.express(node.otherwise)
     kind = join(then.kind, otherwise.kind)

@@ -403,6 +403,8 @@ def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
             values += each.values if same else [each]  # type: ignore[attr-defined]
         if len(values) == 2 and _is_repeated(*values):
             return values[0], left_bool
+        if isinstance(operator, ast.And) and python.constant_of(right) is True:
+            return left, left_bool
         return ast.BoolOp(operator, values), left_bool and right_bool
     if isinstance(node, Unary) and node.operator == "!":
         inner, _ = as_condition(node.value, here)
@@ -419,6 +421,12 @@ def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
         case ast.Call(func=ast.Name(id="bool"), args=[inner]):
             return inner, False
     return tested, is_bool
+
+
+def is_known(condition: ast.expr, node: Expr) -> bool:
+    """Return whether a condition always holds, or never does, which the PHP doesn't say itself."""
+    value = python.constant_of(condition)
+    return (value is True or value is False) and not isinstance(node, Literal)
 
 
 def _is_repeated(left: ast.expr, right: ast.expr) -> bool:

@@ -24,7 +24,7 @@ from ...syntax import (
     Variable,
 )
 from ...translators import statement
-from ..values import as_condition
+from ..values import as_condition, is_known
 
 Kinds = dict[str, Kind]
 
@@ -84,6 +84,9 @@ def _breaks(body: list[ast.stmt]) -> bool:
 @statement(If)
 def _if(node: If, here: Context) -> None:
     condition, _ = as_condition(node.condition, here)
+    if is_known(condition, node.condition):
+        here.body += here.state(node.then if python.constant_of(condition) else node.otherwise)
+        return
     before = dict(here.scope.kinds)
     narrow(node.condition, True, here)
     then = here.nested(node.then)
