@@ -43,6 +43,7 @@ __all__ = [
     "for_json",
     "for_query",
     "for_xml",
+    "gathered",
     "get_class",
     "greater",
     "greater_equal",
@@ -189,6 +190,11 @@ def spread_names(array: Value, *renamed: str) -> dict[str, Value]:
     """
     names = dict(zip(renamed[::2], renamed[1::2], strict=True))
     return {names.get(key, key): value for key, value in items(array) if isinstance(key, str)}
+
+
+def gathered(values: Sequence[Value], names: dict[str, Value]) -> Value:
+    """Return what ``...$rest`` gets: the arguments without a name, and those that have one."""
+    return {**dict(enumerate(values)), **names} if names else list(values)
 
 
 # What is sent

@@ -49,8 +49,13 @@ class Parameters:
                 facts.names[parameter.name] = name
             if parameter.variadic:
                 made.vararg = argument
-                here.learn(parameter.name, Kind("list", kind if kind != UNKNOWN else None))
+                item = kind if kind != UNKNOWN else None
+                takes_names = facts is not None and facts.takes_names
+                here.learn(parameter.name, Kind("array" if takes_names else "list", item))
                 here.scope.variadic = parameter.name
+                if takes_names:
+                    here.scope.more_names = here.new_name("names")
+                    made.kwarg = ast.arg(here.scope.more_names)
                 continue
             here.learn(parameter.name, kind)
             made.args.append(argument)
@@ -175,6 +180,8 @@ class Parameters:
             if scope.variadic == name:
                 variable = ast.Name(here.variable(name))
                 whole = python.call("list", variable)
+                if scope.more_names:
+                    whole = here.php("gathered", variable, ast.Name(scope.more_names))
                 if depth > 1:
                     whole = here.php("copied", whole)
                 made.append(python.assign(variable, whole))
