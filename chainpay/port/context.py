@@ -198,6 +198,7 @@ class Scope:
     outs: Outs | None = None  # what is returned besides
     out_names: list[str] = field(default_factory=list)  # of the parameters
     rest: str = ""  # all arguments that have no parameter
+    given: str = ""  # how many arguments there are
     more_names: str = ""  # those of them that have names
     holder: ast.expr | None = None  # of static variables
 

@@ -33,6 +33,7 @@ class Parameters:
     ) -> None:
         self._declared, self._here, self._hints = declared, here, hints or []
         self._is_called_by_php = is_called_by_php
+        self._early: list[ast.stmt] = []
         self._late: list[ast.stmt] = []
 
     def translate(self) -> ast.arguments:
@@ -74,9 +75,25 @@ class Parameters:
         declared = facts.declaration if facts is not None else None
         if declared is None or not here.facts.asks_for_arguments(declared):
             return
-        if made.vararg is None and not made.defaults:
-            here.scope.rest = here.new_name("more")
-            made.vararg = ast.arg(here.scope.rest)
+        if made.vararg is not None:
+            return
+        here.scope.rest = here.new_name("more")
+        made.vararg = ast.arg(here.scope.rest)
+        if made.defaults:
+            self._take_given(made)
+
+    def _take_given(self, made: ast.arguments) -> None:
+        """Note how many are given: PHP counts the arguments of the call, without defaults."""
+        here = self._here
+        omitted = here.use_php("OMITTED")
+        names: list[ast.expr] = [ast.Name(each.arg) for each in made.args]
+        here.scope.given = here.new_name("given")
+        count = here.php("count_given", *names, ast.Starred(ast.Name(here.scope.rest)))
+        self._early = [python.assign(ast.Name(here.scope.given), count)]
+        for name, default in zip(names[-len(made.defaults) :], made.defaults, strict=True):
+            is_omitted = python.compare(name, ast.Is(), omitted)
+            self._early.append(ast.If(is_omitted, [python.assign(name, default)], []))
+        made.defaults = [omitted for _ in made.defaults]
 
     def _default(self, parameter: Parameter, name: str) -> ast.expr:
         """Return a default; an object is made anew by each call."""
@@ -136,7 +153,7 @@ class Parameters:
 
     def prepare(self) -> list[ast.stmt]:
         """Return what comes before the body: types that turn values, and copies of arrays."""
-        return [*self._late, *self._turn(), *self._copy()]
+        return [*self._early, *self._late, *self._turn(), *self._copy()]
 
     @property
     def turns(self) -> list[Parameter]:

@@ -103,7 +103,10 @@ def direct(function: Py, made: ast.Call, here: Context) -> ast.expr:
     """Return a call of a value, by PHP's rules if Python's differ."""
     if _is_direct(function.kind, made):
         return made
-    return ast.Call(here.use_php("call"), [function.node, *made.args], made.keywords)
+    called = function.node
+    if isinstance(called, ast.Call) and ast.unparse(called.func) == "php.callable_of":
+        called = called.args[0]
+    return ast.Call(here.use_php("call"), [called, *made.args], made.keywords)
 
 
 def _is_direct(kind: Kind, made: ast.Call) -> bool:
