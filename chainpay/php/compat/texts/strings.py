@@ -97,7 +97,7 @@ def _mapped_at(array: Value, function: Callable[..., Value], *arguments: Value) 
             argument if column is None else column[place] if place < len(column) else default
             for argument, column, default in zip(arguments, columns, missing, strict=True)
         ]
-        mapped[key] = function(one, *chosen)
+        mapped[key] = function(text(one), *chosen)
     return listed(mapped)
 
 
