@@ -33,7 +33,7 @@ def _record(path: str, options: dict[str, object], server: Server, file: str) ->
     row = [path, options, *json.loads(done.stdout), server.requests]
     line = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
     line = line.replace(server.base, "BASE").replace(file, "FILE")
-    line = line.replace(Path(file).name, "NAME").replace(str(server.server_port), "PORT")
+    line = line.replace(Path(file).name, "NAME")
     return f"{line}\n"
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+from urllib.parse import unquote
 
 Request = list[Any]
 
@@ -104,7 +105,13 @@ def _readable(method: str, target: str, headers: Any, body: bytes) -> Request:
         # The boundaries have two lengths; connections are httpx's own business.
         if name not in ("Host", "Connection") and (name != "Content-Length" or not boundary)
     )
-    return [method, target, names, text.replace(boundary, "-") if boundary else text]
+    names = [name.replace(", br, zstd", "") for name in names]  # which PHP can have, and can lack
+    return [
+        method,
+        unquote(target, "latin-1"),
+        names,
+        text.replace(boundary, "-") if boundary else text,
+    ]
 
 
 @contextmanager

