@@ -11,6 +11,7 @@ import ssl
 import sys
 import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from secrets import token_hex
 from typing import NamedTuple
@@ -36,7 +37,6 @@ from .options import *
 from .options import CURLINFO_HEADER_OUT, IGNORED, INFO, NAMES
 
 __all__ = [
-    *_options.__all__,
     "CURLFile",
     "CurlHandle",
     "curl_close",
@@ -51,6 +51,7 @@ __all__ = [
     "curl_setopt",
     "curl_setopt_array",
 ]
+__all__ += _options.__all__
 
 _CONNECT_SECONDS = 300
 
@@ -334,8 +335,17 @@ def _request(handle: CurlHandle, method: str, is_elsewhere: bool) -> httpx.Reque
     return request
 
 
+@cache
+def _usual_context() -> ssl.SSLContext:
+    """Return the SSL context of a request without options of TLS; to make one takes long."""
+    return httpx.create_ssl_context()
+
+
 def _context(handle: CurlHandle) -> ssl.SSLContext:
     """Return the SSL context of the options."""
+    names = ("CAINFO", "CAPATH", "SSL_VERIFYPEER", "SSL_VERIFYHOST", "SSLCERT")
+    if not any(name in handle.options for name in names):
+        return _usual_context()
     files, folder = handle.text("CAINFO"), handle.text("CAPATH")
     try:
         context = httpx.create_ssl_context()
@@ -484,7 +494,7 @@ def _body(handle: CurlHandle, response: httpx.Response, deadline: float | None) 
     for part in response.iter_bytes() if decodes else response.iter_raw():
         parts.append(part)
         if deadline and time.monotonic() > deadline:
-            raise httpx.ReadTimeout("the deadline")
+            raise httpx.ReadTimeout("the deadline", request=response.request)
     return b"".join(parts)
 
 
@@ -527,14 +537,14 @@ def fetch(address: str, context: dict[str, Value]) -> bytes | None:
     if http.get("content") is not None:
         handle.set("POSTFIELDS", http["content"])
     method = text(http.get("method")) or "GET"
-    handle.set("CUSTOMREQUEST", method)
-    if method == "GET":
-        handle.method = "GET"
+    if method != handle.method:
+        handle.set("CUSTOMREQUEST", method)
     names = {"user_agent": "USERAGENT", "proxy": "PROXY"}
     for name, option in names.items():
         handle.set(option, text(http.get(name)).replace("tcp://", "http://"))
     lines = http.get("header") or []
-    handle.set("HTTPHEADER", lines if isinstance(lines, list) else _lines(text(lines)))
+    lines = lines if isinstance(lines, list) else _lines(text(lines))
+    handle.set("HTTPHEADER", ["Accept:", *lines])
     options = {"verify_peer": "SSL_VERIFYPEER", "verify_peer_name": "SSL_VERIFYHOST",
                "cafile": "CAINFO", "local_cert": "SSLCERT", "local_pk": "SSLKEY",
                "passphrase": "KEYPASSWD"}  # fmt: skip

@@ -13,14 +13,15 @@ from urllib.parse import unquote
 
 Request = list[Any]
 
+_CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 #: Paths → the bytes of an answer, after which the connection ends.
 _RAW = {
     "/nothing": b"",
     "/short": b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc",
     "/weird": b"what is this\r\n\r\n",
     "/open": b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nto the end",
-    "/chunks": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n",
-    "/half-chunks": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n9\r\nde",
+    "/chunks": _CHUNKED + b"3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n",
+    "/half-chunks": _CHUNKED + b"3\r\nabc\r\n9\r\nde",
 }
 
 
@@ -106,12 +107,9 @@ def _readable(method: str, target: str, headers: Any, body: bytes) -> Request:
         if name not in ("Host", "Connection") and (name != "Content-Length" or not boundary)
     )
     names = [name.replace(", br, zstd", "") for name in names]  # which PHP can have, and can lack
-    return [
-        method,
-        unquote(target, "latin-1"),
-        names,
-        text.replace(boundary, "-") if boundary else text,
-    ]
+    if boundary:
+        text = text.replace(boundary, "-")
+    return [method, unquote(target, "latin-1"), names, text]
 
 
 @contextmanager
