@@ -253,6 +253,14 @@ STATEMENTS = [
         "a = list_.pop()\nb, list_ = php.array_pop(list_)",
     ),
     ("$a = array_push($list, 1);", "list_.append(1)\na = len(list_)"),
+    (
+        "array_unshift($x, array_pop($x));",
+        "taken, x = php.array_pop(x)\nx = php.array_unshift(x, taken)",
+    ),
+    (
+        "array_unshift($x, $x = [5]);",
+        "value = (x := [5])\nx = php.array_unshift(x, value)",
+    ),
     ("$a = sort($list);", "list_ = sorted(list_)\na = True"),
     ("$a = array_splice($x, 1);", "a, x = php.array_splice(x, 1)"),
     ("parse_str($x, $a);", "a = php.parse_str(x)"),
@@ -320,6 +328,8 @@ def test_what_a_person_must_write(php: str) -> None:
         ("return preg_match(...$list) === 1;", "argument that is spread"),
         ("return preg_match(...$list) && $n;", "argument that is spread"),
         ("return $x && preg_match_all('/a/', $y, $z);", "write it alone"),
+        ("return $x && array_push($y, array_pop($y), $y = 1);", "set by another argument"),
+        ("return $x && f($y, $y = 1); } function f(&$a, $b) { $a = $b;", "set by another argument"),
     ],
 )
 def test_what_is_refused(php: str, reason: str) -> None:

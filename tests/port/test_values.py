@@ -140,8 +140,8 @@ EXPRESSIONS = [
     ("['a' => 1]['a']", "{'a': 1}['a']"),
     ("['a' => 1]['b']", "{'a': 1}.get('b')"),
     ("isset($x['a']['b'])", "php.has(x, 'a', 'b')"),
-    ("empty($x['a'])", "not php.truthy(php.item(x, 'a'))"),
-    ("empty($x[[$y]])", "not (php.has(x, [y]) and php.truthy(php.item(x, [y])))"),
+    ("empty($x['a'])", "php.empty(x, 'a')"),
+    ("empty($x[[$y]])", "php.empty(x, [y])"),
     # arrays of parts
     ("[...$list, 5]", "[*list_, 5]"),
     ("[...['a' => 1], 'b' => 2]", "{**{'a': 1}, 'b': 2}"),

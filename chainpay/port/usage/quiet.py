@@ -29,6 +29,7 @@ _WRITING: tuple[str, ...] = ("print_r", "var_dump", "var_export", "printf", "vpr
 _WRITING += ("call_user_func", "call_user_func_array", "array_map", "array_walk", "usort")
 _WRITING += ("array_filter", "array_reduce", "preg_replace_callback", "iterator_to_array")
 _WRITING += ("intdiv", "constant")
+_WRITING += ("array_combine", "array_fill", "array_chunk", "range", "bcdiv", "bcmod")
 
 
 @dataclass(slots=True)

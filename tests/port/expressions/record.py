@@ -19,7 +19,8 @@ from .programs import expected, judge
 
 HERE = Path(__file__).parent
 KEPT = HERE / "recorded.jsonl"
-#: Programs whose ints grow: in rounds, in calls, in properties, over PHP's limit of 63 bits.
+#: Programs whose ints grow: in rounds, in calls, in properties, over PHP's limit of 63 bits; and
+#: such whose arrays are changed by an argument of the call that changes them.
 COUNTING = HERE / "counting.txt"
 
 

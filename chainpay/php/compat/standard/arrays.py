@@ -26,6 +26,7 @@ from .operators import add, identical, loose_equals, multiply
 from .values import (
     Array,
     Value,
+    as_bool,
     as_int,
     callback_of,
     from_bytes,
@@ -101,7 +102,7 @@ def array_keys(array: Value, *filter_: Value) -> Array:
 
 
 def _equality(strict: Value = False) -> Callable[[Value, Value], bool]:
-    return identical if truthy(strict) else loose_equals
+    return identical if as_bool(strict) else loose_equals
 
 
 def array_values(array: Value) -> Array:
@@ -283,7 +284,7 @@ def iterator_to_array(iterator: Value, preserve_keys: Value = True) -> Array:
     if not (is_array(iterator) or hasattr(iterator, "__iter__")) or is_string(iterator):
         raise TypeError(f"must be of type Traversable|array, {get_debug_type(iterator)} given")
     pairs = [*items(iterator)]
-    return _array(pairs) if truthy(preserve_keys) else [value for _, value in pairs]
+    return _array(pairs) if as_bool(preserve_keys) else [value for _, value in pairs]
 
 
 # Joining and cutting
@@ -344,7 +345,7 @@ def array_slice(
     """PHP's `array_slice`."""
     pairs = pairs_of(array)
     pairs = pairs[slice(*cut(len(pairs), offset, length))]
-    return _array(pairs) if truthy(preserve_keys) else numbered(pairs)
+    return _array(pairs) if as_bool(preserve_keys) else numbered(pairs)
 
 
 def array_splice(
@@ -393,13 +394,13 @@ def array_chunk(array: Value, length: Value, preserve_keys: Value = False) -> Ar
     if size < 1:
         raise ValueError("array_chunk(): Argument #2 ($length) must be greater than 0")
     chunks = [pairs[start : start + size] for start in builtins.range(0, len(pairs), size)]
-    return [_array(one) if truthy(preserve_keys) else [v for _, v in one] for one in chunks]
+    return [_array(one) if as_bool(preserve_keys) else [v for _, v in one] for one in chunks]
 
 
 def array_reverse(array: Value, preserve_keys: Value = False) -> Array:
     """PHP's `array_reverse`."""
     pairs = pairs_of(array)[::-1]
-    return _array(pairs) if truthy(preserve_keys) else numbered(pairs)
+    return _array(pairs) if as_bool(preserve_keys) else numbered(pairs)
 
 
 def array_change_key_case(array: Value, case: Value = CASE_LOWER) -> Array:

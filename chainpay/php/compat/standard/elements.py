@@ -26,9 +26,22 @@ from .values import (
     text,
     to_bytes,
     to_int,
+    truthy,
 )
 
-__all__ = ["copied", "has", "item", "items", "keys", "listed", "push", "put", "remove", "values"]
+__all__ = [
+    "copied",
+    "empty",
+    "has",
+    "item",
+    "items",
+    "keys",
+    "listed",
+    "push",
+    "put",
+    "remove",
+    "values",
+]
 
 #: A key and the value under it.
 Pair = tuple[int | str, Value]
@@ -108,6 +121,14 @@ def has(array: Value, *path: Value) -> bool:
     for key in way:
         array = _element(array, key, whole=False)
     return _element(array, last, whole=True) is not None
+
+
+def empty(array: Value, *path: Value) -> bool:
+    """PHP's ``empty($array[$key][$key] …)``."""
+    *way, last = path
+    for key in way:
+        array = _element(array, key, whole=False)
+    return not truthy(_element(array, last, whole=True))
 
 
 def _element(array: Value, key: Value, whole: bool) -> Value:

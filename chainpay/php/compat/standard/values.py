@@ -111,7 +111,9 @@ def number_in(value: str, whole: bool = True) -> int | float | None:
         return None
     if match[2] is match[3] is match[4] is None:
         # Python refuses to read thousands of digits as an int.
-        return in_range(int(match[1])) if len(match[1]) < 400 else float(match[1])
+        number = in_range(int(match[1])) if len(match[1]) < 400 else float(match[1])
+        is_followed = match.end() < len(value)  # then PHP compares the last int with all of it
+        return float(number) if is_followed and number == PHP_INT_MIN else number
     return float(match[1])
 
 
@@ -198,6 +200,17 @@ def as_number(value: Value, kind: str = "int|float") -> int | float:
     if not isinstance(number, int | float):
         raise TypeError(f"must be of type {kind}, {get_debug_type(value)} given")
     return number
+
+
+def as_bool(value: Value) -> bool:
+    """Return an argument that has to be a bool.
+
+    Raises:
+        TypeError: It is an array or an object.
+    """
+    if is_array(value) or is_object(value):
+        raise TypeError(f"must be of type bool, {get_debug_type(value)} given")
+    return truthy(value)
 
 
 def as_text(value: Value) -> str:

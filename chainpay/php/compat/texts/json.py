@@ -13,6 +13,7 @@ from ..exceptions import JsonException
 from ..standard.elements import keyed
 from ..standard.values import (
     Value,
+    as_bool,
     as_int,
     as_text,
     float_text,
@@ -24,7 +25,6 @@ from ..standard.values import (
     properties,
     text,
     to_bytes,
-    truthy,
 )
 
 # fmt: off
@@ -247,7 +247,7 @@ def json_decode(
     kinds, levels = as_int(flags), as_int(depth)
     if levels < 1:
         raise ValueError("json_decode(): Argument #3 ($depth) must be greater than 0")
-    as_array = kinds & JSON_OBJECT_AS_ARRAY if associative is None else truthy(associative)
+    as_array = kinds & JSON_OBJECT_AS_ARRAY if associative is None else as_bool(associative)
     string, error = as_text(json_), JSON_ERROR_NONE
     value = None
     try:

@@ -7,6 +7,8 @@ import unicodedata
 
 from ..standard.elements import cut, listed, pairs_of
 from ..standard.values import (
+    PHP_INT_MAX,
+    PHP_INT_MIN,
     Array,
     Value,
     as_bytes,
@@ -82,6 +84,8 @@ def mb_strlen(string: Value, encoding: Value = None) -> int:
 
 def mb_substr(string: Value, start: Value, length: Value = None, encoding: Value = None) -> str:
     """PHP's `mb_substr`."""
+    if PHP_INT_MIN in (as_int(start), as_int(length or 0)):
+        raise ValueError(f"mb_substr(): must be between -{PHP_INT_MAX} and {PHP_INT_MAX}")
     characters = _decoded(string, encoding)
     return _encoded(characters[slice(*cut(len(characters), as_int(start), length))], encoding)
 

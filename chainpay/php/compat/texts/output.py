@@ -12,6 +12,7 @@ from ..standard.elements import keyed
 from ..standard.values import (
     PHP_INT_MIN,
     Value,
+    as_bool,
     class_name,
     float_text,
     is_array,
@@ -21,7 +22,6 @@ from ..standard.values import (
     properties,
     text,
     to_bytes,
-    truthy,
 )
 from .formats import sprintf, vsprintf
 
@@ -86,7 +86,7 @@ class _Member(NamedTuple):
 
 
 def _shown(value: Value, return_: Value, string: str, returned: Value) -> Value:
-    if truthy(return_):
+    if as_bool(return_):
         return string
     _write(string)
     return returned

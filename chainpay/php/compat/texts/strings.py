@@ -11,6 +11,7 @@ from ..standard.elements import Pair, cut, listed, pairs_of
 from ..standard.values import (
     Array,
     Value,
+    as_bool,
     as_bytes,
     as_int,
     as_text,
@@ -18,7 +19,6 @@ from ..standard.values import (
     is_array,
     text,
     to_bytes,
-    truthy,
 )
 
 # fmt: off
@@ -114,7 +114,7 @@ def substr_compare(
     if start > len(data):
         raise ValueError("substr_compare(): Argument #3 ($offset) must be contained in argument #1")
     size = None if length is None else _size("substr_compare", length)
-    order = strcasecmp if truthy(case_insensitive) else strcmp
+    order = strcasecmp if as_bool(case_insensitive) else strcmp
     return order(data[start:][:size], as_bytes(needle)[:size])
 
 
@@ -269,10 +269,11 @@ def strripos(haystack: Value, needle: Value, offset: Value = 0) -> int | bool:
 
 
 def _piece(haystack: Value, place: int | bool, before: Value) -> str | bool:
+    is_head = as_bool(before)
     if place is False:
         return False
     data = as_bytes(haystack)
-    return from_bytes(data[:place] if truthy(before) else data[place:])
+    return from_bytes(data[:place] if is_head else data[place:])
 
 
 def strstr(haystack: Value, needle: Value, before_needle: Value = False) -> str | bool:
@@ -483,7 +484,7 @@ def strtr(string: Value, from_: Value, to: Value = None) -> str:
 
 def nl2br(string: Value, use_xhtml: Value = True) -> str:
     """PHP's `nl2br`."""
-    tag = "<br />" if truthy(use_xhtml) else "<br>"
+    tag = "<br />" if as_bool(use_xhtml) else "<br>"
     return re.sub("\r\n|\n\r|\r|\n", lambda match: tag + match[0], as_text(string))
 
 
@@ -544,7 +545,7 @@ def wordwrap(
 ) -> str:
     """PHP's `wordwrap`."""
     data, size, end = as_bytes(string), as_int(width), as_bytes(break_)
-    cuts = truthy(cut_long_words)
+    cuts = as_bool(cut_long_words)
     if not data:
         return ""
     if not end or (size == 0 and cuts):
@@ -574,6 +575,6 @@ def wordwrap(
 def uniqid(prefix: Value = "", more_entropy: Value = False) -> str:
     """PHP's `uniqid`: 13 figures that grow with the time, 23 with more entropy."""
     second, rest = divmod(time.time_ns() // 1000, 10**6)
-    tail = f".{secrets.randbelow(10**8):08d}" if truthy(more_entropy) else ""
+    tail = f".{secrets.randbelow(10**8):08d}" if as_bool(more_entropy) else ""
     lead = secrets.randbelow(10) if tail else ""
     return f"{as_text(prefix)}{second:08x}{rest:05x}{lead}{tail}"

@@ -93,7 +93,10 @@ class ArgumentList:
     def _value(self, item: Item, node: Expr, parameter: Parameter | None) -> Py:
         here = self._here
         if parameter is not None and parameter.by_reference:
-            return read_or_none(node, here)
+            before = len(here.evaluated)
+            place = read_or_none(node, here)
+            del here.evaluated[before:]  # PHP reads it in the function
+            return place
         if parameter is not None and _takes_callable(parameter):
             value = _callable(node, here)
         else:
@@ -273,9 +276,25 @@ def call_by_reference(
     if any(_is_changed(target, here.usage_of(body)) for target in targets):
         reason = "what is passed by reference is changed by the function under its own name, too"
         here.todo(node.at, "reference", reason)
+    given = made.args if isinstance(made, ast.Call) else []
+    if any(target is not None and sets(given, target, here) for target in targets):
+        reason = "what is passed by reference is set by another argument"
+        raise here.refuse(node.at, "reference", reason)
     if hoists:
         return _assign_outs(made, targets, kinds, outs, returned, here)
     return _outs_as_value(made, targets, kinds, outs, returned, here)
+
+
+def sets(nodes: Sequence[ast.expr], target: Expr, here: Context) -> bool:
+    """Return whether evaluating nodes sets the variable or property that a target belongs to."""
+    place, _ = root(target)
+    parts = [part for each in nodes for part in ast.walk(each)]
+    if place.startswith(("->", "::")):
+        setters = ("php.set_prop", "setattr")
+        calls = [ast.unparse(part.func) for part in parts if isinstance(part, ast.Call)]
+        return any(each in setters for each in calls)
+    names = [part.target.id for part in parts if isinstance(part, ast.NamedExpr)]
+    return bool(place) and here.variable(place) in names
 
 
 def _is_changed(target: Expr | None, usage: Usage) -> bool:

@@ -13,6 +13,7 @@ from ...python import Py
 from ...syntax import Arm, Assign, Expr, Literal, Match, Return, Special
 from ..operators import operate
 from ..places.assignments import assigned_value, put
+from ..places.elements import may_throw
 from ..values import as_condition
 from .conditions import Kinds, leaves, merge
 
@@ -144,6 +145,8 @@ def return_match(node: Return, here: Context) -> bool:
 def assign_by_match(node: Assign, here: Context) -> bool:
     """Translate ``$a = match …`` as statements."""
     if not isinstance(node.value, Match) or has_effects(node.target):
+        return False
+    if may_throw(node.target, here):
         return False
 
     def take(value: Expr) -> None:

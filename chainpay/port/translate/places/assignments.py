@@ -67,7 +67,9 @@ def assign(node: Assign, here: Context) -> None:
         return
     if _assign_in_another_way(node, here):
         return
-    target = node.target if isinstance(node.value, Literal) else steady(node.target, here)
+    target = (
+        node.target if isinstance(node.value, Literal) else steady(node.target, here, node.value)
+    )
     put(target, assigned_value(node, here), here)
 
 

@@ -9,6 +9,16 @@ from ...kinds import ARRAY
 from ...python import Py
 from ...syntax import ArrayLiteral, Item
 
+#: Functions of compat that are operators, which throw.
+THROWING = frozenset(
+    (
+        *("php.add", "php.subtract", "php.multiply", "php.divide", "php.modulo", "php.power"),
+        *("php.bit_and", "php.bit_or", "php.bit_xor", "php.bit_not", "php.negate"),
+        *("php.shift_left", "php.shift_right", "php.unhandled_match"),
+    )
+)
+_HARMLESS = ("len", "str", "int", "float", "bool", "list", "isinstance")
+
 
 def build(node: ArrayLiteral, here: Context) -> Py:
     """Return an array that is built part after part."""
@@ -53,4 +63,17 @@ def _spread(made: ast.expr | None, parts: list[ast.expr], here: Context) -> ast.
         return made
     if made is None and isinstance(parts[0], ast.List):
         made, parts = parts[0], parts[1:]
-    return here.php("spread", made or ast.List([]), *parts) if parts else made
+    waiting: list[ast.expr] = []
+    for part in parts:
+        if waiting and _does(part):  # PHP does it only if what stands before can be spread
+            made, waiting = here.php("spread", made or ast.List([]), *waiting), []
+        waiting.append(part)
+    return here.php("spread", made or ast.List([]), *waiting) if waiting else made
+
+
+def _does(part: ast.expr) -> bool:
+    """Return whether a part calls what PHP's own functions are not."""
+    names = [ast.unparse(each.func) for each in ast.walk(part) if isinstance(each, ast.Call)]
+    return any(
+        name in THROWING or not (name in _HARMLESS or name.startswith("php.")) for name in names
+    )

@@ -39,7 +39,7 @@ _AUGMENTED: dict[str, ast.operator] = {"+": ast.Add(), "-": ast.Sub(), "*": ast.
 
 def assign_operator(node: AssignOperator, here: Context) -> None:
     """Translate ``$a .= b`` as a statement."""
-    target = steady(node.target, here)
+    target = steady(node.target, here, node.value)
     if node.operator == "??":
         _assign_if_missing(node, target, here)
         return

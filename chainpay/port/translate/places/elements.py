@@ -9,29 +9,41 @@ from ... import python
 from ...context import Context, has_effects, statement
 from ...kinds import ARRAY, BYTES, NEVER, NULL, UNKNOWN, Kind, join
 from ...python import Py
-from ...syntax import Expr, Index, Property, StaticProperty, Unset, Variable
+from ...syntax import (
+    Binary,
+    Expr,
+    Index,
+    Property,
+    StaticProperty,
+    Unary,
+    Unset,
+    Variable,
+)
 from ...usage import root
+from ...usage.events import walk
 from .arrays import array_key, plain_key
 from .assignments import learn_variable, put_variable, set_place
+from .building import THROWING
 from .presence import read_or_none
 
 
-def steady(target: Expr, here: Context) -> Expr:
-    """Return a place whose keys and objects are evaluated once, and first, as PHP does."""
+def steady(target: Expr, here: Context, value: Expr | None = None) -> Expr:
+    """Return a place whose keys and objects are evaluated once, and before a value, as PHP does."""
     match target:
         case Index(base=base, key=key):
-            inner = steady(base, here)
-            return Index(target.at, inner, None if key is None else _once(key, here))
+            inner = steady(base, here, value)
+            return Index(target.at, inner, None if key is None else _once(key, here, value))
         case Property(base=base) if has_effects(base) and not isinstance(base, Variable):
             is_place = isinstance(base, (Property, StaticProperty, Index))
-            inner = steady(base, here) if is_place else _once(base, here)
+            inner = steady(base, here, value) if is_place else _once(base, here)
             return replace(target, base=inner)
     return target
 
 
-def _once(node: Expr, here: Context) -> Expr:
+def _once(node: Expr, here: Context, before: Expr | None = None) -> Expr:
     """Return a stand-in for an expression that has effects: a variable that nobody else has."""
-    if not has_effects(node) or isinstance(node, (Property, StaticProperty)) or not here.can_hoist:
+    is_early = has_effects(node) or (before is not None and _is_before(node, before, here))
+    if not is_early or isinstance(node, (Property, StaticProperty)) or not here.can_hoist:
         return node
     value = here.express(node)
     held = here.holding("key")
@@ -42,11 +54,29 @@ def _once(node: Expr, here: Context) -> Expr:
     return Variable(node.at, stand_in)
 
 
+def _is_before(key: Expr, value: Expr, here: Context) -> bool:
+    """Return whether a key may throw, which the effects and errors of a value must not precede."""
+    return may_throw(key, here) and (may_throw(value, here) or not here.is_quiet(value))
+
+
+def may_throw(node: Expr, here: Context) -> bool:
+    """Return whether operators in a node may throw."""
+    if not any(isinstance(each, (Binary, Unary)) for each in walk(node)):
+        return False
+    with here.trying():
+        made = here.express(node).node
+    texts = (ast.unparse(each.func) for each in ast.walk(made) if isinstance(each, ast.Call))
+    divides = any(isinstance(each, (ast.Div, ast.Mod, ast.FloorDiv)) for each in ast.walk(made))
+    return divides or any(text in THROWING for text in texts)
+
+
 # $a['k'] = b
 
 
 def put_element(target: Index, value: Py, here: Context) -> None:
     """Assign to an element: in place if that is what Python does, else by compat."""
+    if isinstance(target.key, Variable) and root(target)[0] == target.key.name:
+        raise here.refuse(target.at, "syntax", "a variable is a key of itself")
     if isinstance(target.base, Index):
         _put_nested(target, target.base, value, here)
         return
@@ -150,6 +180,8 @@ def _put_in_default(target: Index, base: Index, value: Py, here: Context) -> boo
     key = array_key(base.key, here)
     empty: ast.expr = ast.List([]) if form == "list" else ast.Dict([], [])
     made = python.method(outer.node, "setdefault", key.node, empty)
+    if isinstance(constant, str) and outer.kind.field(constant) is not None:
+        made = python.subscript(outer.node, key.node)
     if target.key is None:
         here.body.append(ast.Expr(python.method(made, "append", value.node)))
     else:
@@ -200,6 +232,11 @@ def learn_element(target: Index, key: Py | None, value: Kind, here: Context) -> 
     learn_variable(name, Kind("dict", item, tuple(fields.items()), plain=True, closed=closed), here)
 
 
+def has_words(kind: Kind) -> bool:
+    """Return whether a kind is of a dict under whose words something is: it stays a dict."""
+    return kind.name == "dict" and not kind.nullable and bool(kind.fields)
+
+
 def _learn_outside(target: Index, key: Py | None, here: Context) -> None:
     from .properties import learn_property
 
@@ -223,7 +260,11 @@ def _learn_changed(place: Expr, here: Context) -> None:
     while isinstance(place, Index):
         place = place.base
     if isinstance(place, Variable) and place.name in here.scope.kinds:
-        learn_variable(place.name, ARRAY, here)
+        kind = here.scope.kinds[place.name]
+        fields = tuple((name, UNKNOWN) for name, _ in kind.fields)
+        is_pushed = place.name in here.scope.usage.pushed  # then it may have another next number
+        stays = has_words(kind) and not is_pushed
+        learn_variable(place.name, Kind("dict", None, fields, plain=True) if stays else ARRAY, here)
     elif isinstance(place, (Property, StaticProperty)):
         learn_property(place, ARRAY, here)
 

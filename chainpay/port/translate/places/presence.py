@@ -168,7 +168,6 @@ def is_empty(node: Expr, here: Context) -> ast.expr:
     if value.kind.name in ("list", "dict", "array", "int", "float", "number", "bool"):
         return python.negate(value.node)
     path = _path(value.node)
-    if len(path) > 1 and isinstance(path[-1], (ast.List, ast.Dict, ast.Call, ast.BoolOp)):
-        is_there = here.php("has", *path)  # of a text, a strange key finds nothing
-        return python.negate(ast.BoolOp(ast.And(), [is_there, truth(value, here)[0]]))
+    if len(path) > 1:
+        return here.php("empty", *path)
     return python.negate(truth(value, here)[0])

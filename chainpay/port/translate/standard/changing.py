@@ -11,6 +11,7 @@ from ...kinds import ARRAY, BOOL, NATURAL, UNKNOWN, Kind
 from ...python import Py
 from ...syntax import Assign, Call, Closure, Expr, Index, Literal, Variable
 from ...usage import Outs
+from ..calls.arguments import sets
 from ..places.presence import read_or_none
 from .callbacks import callback, hints
 
@@ -37,7 +38,11 @@ def _as_value(node: Call, name: str, target: Expr, here: Context) -> Py:
     from ..calls.arguments import call_by_reference
 
     base = read_or_none(target, here)
-    made = here.php(name, base.node, *_rest(node, name, here))
+    rest = _rest(node, name, here)
+    if sets(rest, target, here):
+        reason = "the array is passed by reference, and set by another argument"
+        raise here.refuse(node.at, "reference", reason)
+    made = here.php(name, base.node, *rest)
     gives = name in _TAKING
     value = call_by_reference(made, node, node.arguments, Outs((0,), gives), None, here, False)
     if gives:
@@ -53,14 +58,16 @@ def _as_value(node: Call, name: str, target: Expr, here: Context) -> Py:
 def state_change(node: Call, name: str, here: Context) -> None:
     """Translate a call that changes its first argument as a statement."""
     target = _target(node)
-    base = here.express(target)
+    with here.trying():
+        base = here.express(target)
     is_full = base.kind.name == "list" and base.kind.plain and not base.kind.nullable
     if name in ("array_shift", "array_pop") and is_full:
         at = [ast.Constant(0)] if name == "array_shift" else []
         here.body.append(ast.Expr(python.method(base.node, "pop", *at)))
         _relearn(target, replace(base.kind, plain=False), here)
     elif name in _TAKING:
-        rest = _rest(node, name, here)
+        rest = _given(node, name, target, here)
+        base = here.express(target)
         pair = ast.Tuple([ast.Name("_"), here.place(target)])
         here.body.append(python.assign(pair, here.php(name, base.node, *rest)))
         _relearn(target, Kind("array", base.kind.item), here)
@@ -75,13 +82,13 @@ def _target(node: Call) -> Expr:
 
 
 def _take(node: Call, name: str, target: Expr, here: Context) -> Py:
+    rest = _given(node, name, target, here)
     base = here.express(target)
     item = base.kind.item or UNKNOWN
     is_full = base.kind.name == "list" and base.kind.plain and not base.kind.nullable
     if name == "array_pop" and is_full:
         _relearn(target, replace(base.kind, plain=False), here)
         return Py(python.method(base.node, "pop"), item)
-    rest = _rest(node, name, here)
     held = here.holding("taken")
     pair = ast.Tuple([ast.Name(held), here.place(target)])
     here.body.append(python.assign(pair, here.php(name, base.node, *rest)))
@@ -91,16 +98,18 @@ def _take(node: Call, name: str, target: Expr, here: Context) -> Py:
 
 
 def _change(node: Call, name: str, target: Expr, here: Context) -> None:
-    if name == "array_push" and not any(item.spread for item in node.arguments.items):
+    with here.trying():
+        is_array = here.express(target).kind.is_array
+    if name == "array_push" and is_array and not any(i.spread for i in node.arguments.items):
         from ..places.assignments import assign
 
         for item in node.arguments.items[1:]:
             assert item.value is not None
             assign(Assign(node.at, Index(node.at, target, None), item.value), here)
         return
+    rest = _given(node, name, target, here)
     base = here.express(target)
     walks = {"by_reference": ast.Constant(True)} if _walks(node, name, here) else {}
-    rest = _rest(node, name, here)
     changed = _sorted(name, base, node) or here.php(name, base.node, *rest, **walks)
     here.body.append(python.assign(here.place(target), changed))
     _relearn(target, _changed_kind(name, base.kind), here)
@@ -117,6 +126,16 @@ def _sorted(name: str, base: Py, node: Call) -> ast.expr | None:
         return None
     reverse = {"reverse": ast.Constant(True)} if name == "rsort" else {}
     return python.call("sorted", base.node, **reverse)
+
+
+def _given(node: Call, name: str, target: Expr, here: Context) -> list[ast.expr]:
+    """Return the other arguments, which are evaluated before PHP reads the array."""
+    rest = _rest(node, name, here)
+    if not sets(rest, target, here):
+        return rest
+    held = [ast.Name(here.holding("value")) for _ in rest]
+    here.body += [python.assign(name, each) for name, each in zip(held, rest, strict=True)]
+    return [*held]
 
 
 def _rest(node: Call, name: str, here: Context) -> list[ast.expr]:
