@@ -73,7 +73,7 @@ class Stream:
         self._file.seek(offset, whence)
         self.is_at_end = False
 
-    def tell(self) -> int:
+    def place(self) -> int:
         return self._file.tell()
 
     def flush(self) -> None:
@@ -222,7 +222,7 @@ def fflush(stream: Value) -> bool:
 
 def ftell(stream: Value) -> int:
     """PHP's `ftell`."""
-    return check_stream(stream, "ftell").tell()
+    return check_stream(stream, "ftell").place()
 
 
 def fseek(stream: Value, offset: int, whence: int = SEEK_SET) -> int:

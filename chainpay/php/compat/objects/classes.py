@@ -106,10 +106,10 @@ def constant(name: Value) -> Value:
     Raises:
         Error: There is none.
     """
-    found = _constant(text(name), sys._getframe(1).f_globals)
-    if found is _MISSING:
+    known = _constant(text(name), sys._getframe(1).f_globals)
+    if known is _MISSING:
         raise Error(f'Undefined constant "{text(name)}"')
-    return found
+    return known
 
 
 _MISSING: Value = object()
@@ -175,8 +175,8 @@ def method_exists(value: Value, name: Value) -> bool:
     kind = _class(value, sys._getframe(1).f_globals)
     wanted = text(name).lower()
     wanted = METHODS.get(wanted, wanted)
-    found = [each for each in dir(kind) if each.lower() in (wanted, f"{wanted}_")] if kind else []
-    return any(callable(getattr(kind, each, None)) for each in found)
+    own = [each for each in dir(kind) if each.lower() in (wanted, f"{wanted}_")] if kind else []
+    return any(callable(getattr(kind, each, None)) for each in own)
 
 
 def property_exists(value: Value, name: Value) -> bool:
@@ -207,8 +207,8 @@ def get_class_methods(value: Value) -> list[str]:
     """PHP's `get_class_methods`."""
     kind = _class(value, sys._getframe(1).f_globals)
     names = {own: php for php, own in METHODS.items()}
-    found = [each for base in kind.__mro__ for each in vars(base)] if kind is not None else []
-    methods = [each for each in dict.fromkeys(found) if _is_method(getattr(kind, each, None))]
+    known = [each for base in kind.__mro__ for each in vars(base)] if kind is not None else []
+    methods = [each for each in dict.fromkeys(known) if _is_method(getattr(kind, each, None))]
     return [names.get(each, each) for each in methods if each in names or each[0] != "_"]
 
 

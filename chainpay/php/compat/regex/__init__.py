@@ -191,20 +191,20 @@ def preg_match_all(
         ValueError: See `check_pattern`.
     """
     expression = compile_pattern(as_text(pattern)).expression
-    found: list[re.Match[str]] = []
+    matches: list[re.Match[str]] = []
     count: int | bool = False
     try:
         compiled, searched = _begin(pattern, subject)
-        found = [*compiled.matches(searched.text, searched.place(offset))]
-        count = len(found)
+        matches = [*compiled.matches(searched.text, searched.place(offset))]
+        count = len(matches)
     except _Unsearchable as error:
         _fail(error)
     if flags & PREG_SET_ORDER:
-        return count, [_groups(match, searched, flags) for match in found]
+        return count, [_groups(match, searched, flags) for match in matches]
     names = {number: name for name, number in expression.groupindex.items()}
     columns: dict[int | str, Value] = {}
     for number in range(expression.groups + 1):
-        column = [_group(match, number, searched, flags) for match in found]
+        column = [_group(match, number, searched, flags) for match in matches]
         if number in names:
             columns[names[number]] = column
         columns[number] = [*column]
