@@ -397,8 +397,8 @@ def _named(name: str, globals_: dict[str, Any]) -> Callable[..., Value] | None:
     """Return a function or class of a module; PHP doesn't mind capitals."""
     if callable(globals_.get(name)):
         return cast(Callable[..., Value], globals_[name])
-    found = (each for each in globals_ if each.lower() == name.lower())
-    known = globals_.get(next(found, ""))
+    names = (each for each in globals_ if each.lower() == name.lower())
+    known = globals_.get(next(names, ""))
     return cast(Callable[..., Value], known) if callable(known) else None
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..exceptions import Error
 from ..standard.elements import items
-from ..standard.values import is_object, name_of, properties, text
+from ..standard.values import is_iterable, is_object, name_of, properties, text
 from .autoload import find_loaded
 from .members import METHODS
 
@@ -106,10 +106,10 @@ def constant(name: Value) -> Value:
     Raises:
         Error: There is none.
     """
-    found = _constant(text(name), sys._getframe(1).f_globals)
-    if found is _MISSING:
+    known = _constant(text(name), sys._getframe(1).f_globals)
+    if known is _MISSING:
         raise Error(f'Undefined constant "{text(name)}"')
-    return found
+    return known
 
 
 _MISSING: Value = object()
@@ -175,8 +175,8 @@ def method_exists(value: Value, name: Value) -> bool:
     kind = _class(value, sys._getframe(1).f_globals)
     wanted = text(name).lower()
     wanted = METHODS.get(wanted, wanted)
-    found = [each for each in dir(kind) if each.lower() in (wanted, f"{wanted}_")] if kind else []
-    return any(callable(getattr(kind, each, None)) for each in found)
+    own = [each for each in dir(kind) if each.lower() in (wanted, f"{wanted}_")] if kind else []
+    return any(callable(getattr(kind, each, None)) for each in own)
 
 
 def property_exists(value: Value, name: Value) -> bool:
@@ -207,13 +207,19 @@ def get_class_methods(value: Value) -> list[str]:
     """PHP's `get_class_methods`."""
     kind = _class(value, sys._getframe(1).f_globals)
     names = {own: php for php, own in METHODS.items()}
-    found = [each for base in kind.__mro__ for each in vars(base)] if kind is not None else []
-    methods = [each for each in dict.fromkeys(found) if _is_method(getattr(kind, each, None))]
+    known = [each for base in kind.__mro__ for each in vars(base)] if kind is not None else []
+    methods = [each for each in dict.fromkeys(known) if _is_method(getattr(kind, each, None))]
     return [names.get(each, each) for each in methods if each in names or each[0] != "_"]
 
 
 def iterator_count(iterator: Value) -> int:
-    """PHP's `iterator_count`."""
+    """PHP's `iterator_count`.
+
+    Raises:
+        TypeError: It is neither an array nor an iterator.
+    """
+    if not is_iterable(iterator):
+        raise TypeError("iterator_count(): must be of type Traversable|array")
     return sum(1 for _ in items(iterator))
 
 

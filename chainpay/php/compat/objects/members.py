@@ -266,8 +266,8 @@ def method_of(owner: Value, name: Value) -> Callable[..., Value]:
     """
     wanted = text(name)
     wanted = METHODS.get(wanted.lower(), wanted)
-    found = getattr(type(owner), wanted, None) or getattr(owner, wanted, None)
-    if not callable(found):
+    known = getattr(type(owner), wanted, None) or getattr(owner, wanted, None)
+    if not callable(known):
         kind = owner if isinstance(owner, type) else type(owner)
         names = [each for each in dir(kind) if each.lower().rstrip("_") == wanted.lower()]
         if not names:

@@ -11,6 +11,7 @@ import re
 import threading
 from collections.abc import Callable, Iterator
 
+from ..standard.elements import pairs_of
 from ..standard.values import (
     Array,
     Value,
@@ -191,20 +192,20 @@ def preg_match_all(
         ValueError: See `check_pattern`.
     """
     expression = compile_pattern(as_text(pattern)).expression
-    found: list[re.Match[str]] = []
+    matches: list[re.Match[str]] = []
     count: int | bool = False
     try:
         compiled, searched = _begin(pattern, subject)
-        found = [*compiled.matches(searched.text, searched.place(offset))]
-        count = len(found)
+        matches = [*compiled.matches(searched.text, searched.place(offset))]
+        count = len(matches)
     except _Unsearchable as error:
         _fail(error)
     if flags & PREG_SET_ORDER:
-        return count, [_groups(match, searched, flags) for match in found]
+        return count, [_groups(match, searched, flags) for match in matches]
     names = {number: name for name, number in expression.groupindex.items()}
     columns: dict[int | str, Value] = {}
     for number in range(expression.groups + 1):
-        column = [_group(match, number, searched, flags) for match in found]
+        column = [_group(match, number, searched, flags) for match in matches]
         if number in names:
             columns[names[number]] = column
         columns[number] = [*column]
@@ -219,9 +220,9 @@ def preg_grep(pattern: Value, array: Array, flags: int = 0) -> Array:
     """
     kept: dict[int | str, Value] = {}
     check_pattern(pattern)
-    for key, value in _pairs(array):
+    for key, value in pairs_of(array):
         try:
-            compiled, searched = _begin(pattern, value)
+            compiled, searched = _begin(pattern, text(value))
         except _Unsearchable as error:
             _fail(error)
             continue

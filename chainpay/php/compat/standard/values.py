@@ -303,22 +303,22 @@ def members(value: Value) -> list[tuple[str, Value, str, str]]:
     A class that the converter has written says which its objects have.
     """
     own = dict(getattr(value, "__dict__", {}))
-    found: dict[str, tuple[str, Value, str, str]] = {}
+    properties: dict[str, tuple[str, Value, str, str]] = {}
     for kind in reversed(type(value).__mro__):
         for name, word in kind.__dict__.get("__php_properties__", {}).items():
             attribute = next((each for each in (name, f"_{name}", f"{name}_") if each in own), name)
             if attribute in own:
-                found[name] = (name, own[attribute], word, name_of(kind))
+                properties[name] = (name, own[attribute], word, name_of(kind))
             elif attribute in kind.__dict__ and not callable(kind.__dict__[attribute]):
-                found[name] = (name, kind.__dict__[attribute], word, name_of(kind))
+                properties[name] = (name, kind.__dict__[attribute], word, name_of(kind))
             elif f"_{name}" in kind.__dict__:
-                found[name] = (name, kind.__dict__[f"_{name}"], word, name_of(kind))
-    known = {each for name in found for each in (name, f"_{name}", f"{name}_")}
+                properties[name] = (name, kind.__dict__[f"_{name}"], word, name_of(kind))
+    known = {each for name in properties for each in (name, f"_{name}", f"{name}_")}
     for name, one in own.items():
         if name not in known:
             word = "hidden" if name.startswith("_") else "public"
-            found[name] = (name, one, word, class_name(value))
-    return [*found.values()]
+            properties[name] = (name, one, word, class_name(value))
+    return [*properties.values()]
 
 
 def class_name(value: Value) -> str:
