@@ -11,8 +11,11 @@ import ssl
 import sys
 import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from secrets import token_hex
 from typing import NamedTuple
+from urllib.parse import urljoin
 
 import httpx
 
@@ -34,7 +37,6 @@ from .options import *
 from .options import CURLINFO_HEADER_OUT, IGNORED, INFO, NAMES
 
 __all__ = [
-    *_options.__all__,
     "CURLFile",
     "CurlHandle",
     "curl_close",
@@ -49,6 +51,7 @@ __all__ = [
     "curl_setopt",
     "curl_setopt_array",
 ]
+__all__ += _options.__all__
 
 _CONNECT_SECONDS = 300
 
@@ -92,7 +95,24 @@ class CurlHandle:
         self.options: dict[str, Value] = {}
         self.method = "GET"
         self.error: CurlError | None = None
-        self.info: dict[str, Value] = {"http_code": 0, "url": "", "total_time": 0.0}
+        self.info: dict[str, Value] = {}
+        self.begin("")
+
+    def begin(self, url: str) -> None:
+        """Forget what is known of the request before."""
+        self.error = None
+        self.info = {
+            "url": url,
+            "content_type": None,
+            "http_code": 0,
+            "header_size": 0,
+            "redirect_count": 0,
+            "total_time": 0.0,
+            "size_upload": 0.0,
+            "size_download": 0.0,
+            "redirect_url": "",
+            "effective_method": self.text("CUSTOMREQUEST") or self.method,
+        }
 
     def set(self, name: str, value: Value) -> None:
         """Set an option; some change the method, and the last one counts."""
@@ -206,20 +226,22 @@ class _Fields(NamedTuple):
     """The body of a request; `kind` is its content type."""
 
     kind: str
-    files: list[tuple[str, Value]] | None = None
-    content: bytes = b""
+    content: bytes
 
 
-def _fields(handle: CurlHandle) -> _Fields | None:
+def _fields(handle: CurlHandle, method: str) -> _Fields | None:
     """Return the body; None for a request without one."""
     fields = handle.options.get("POSTFIELDS")
-    if handle.method in ("GET", "HEAD"):
+    if method in ("GET", "HEAD"):
         return None
-    if not isinstance(fields, list | dict):
-        kind = "application/x-www-form-urlencoded" if handle.method == "POST" else ""
-        return _Fields(kind, None, to_bytes(fields))
+    if not isinstance(fields, list | dict) or not fields:
+        kind = "application/x-www-form-urlencoded" if method == "POST" else ""
+        return _Fields(kind, to_bytes(fields or ""))
     pairs = enumerate(fields) if isinstance(fields, list) else fields.items()
-    return _Fields("", [(text(name), _part(value)) for name, value in pairs])
+    parts = [(text(name), _part(value)) for name, value in pairs]
+    kind = f"multipart/form-data; boundary={token_hex(16)}"
+    form = httpx.Request("POST", "http://127.0.0.1", headers={"Content-Type": kind}, files=parts)
+    return _Fields(kind, form.read())
 
 
 def _part(value: Value) -> tuple[str | None, bytes] | tuple[str, bytes, str]:
@@ -228,67 +250,102 @@ def _part(value: Value) -> tuple[str | None, bytes] | tuple[str, bytes, str]:
     try:
         content = Path(value.name).read_bytes()
     except OSError:
-        raise CurlError(26, "Failed to open/read local data from file/application") from None
-    name = value.postname or value.name.rpartition("/")[2]
-    return name, content, value.mime or "application/octet-stream"
+        raise CurlError(42, "operation aborted by callback") from None
+    return value.postname or value.name, content, value.mime or "application/octet-stream"
 
 
-def _headers(handle: CurlHandle, kind: str) -> dict[str, str]:
-    """Return the headers: libcurl's own, and those of the program over them."""
-    headers = {"Accept": "*/*"}
+def _own_headers(handle: CurlHandle, kind: str) -> dict[str, str]:
+    """Return the headers that libcurl sends by itself."""
+    headers = {"accept": "*/*"}
     if handle.options.get("ENCODING") is not None:
-        headers["Accept-Encoding"] = handle.text("ENCODING") or "deflate, gzip"
-    named = {"USERAGENT": "User-Agent", "REFERER": "Referer", "COOKIE": "Cookie"}
+        headers["accept-encoding"] = handle.text("ENCODING") or "deflate, gzip"
+    named = {"USERAGENT": "user-agent", "REFERER": "referer", "COOKIE": "cookie"}
     for option, name in named.items():
         if handle.text(option):
             headers[name] = handle.text(option)
-    if handle.text("USERPWD"):
-        credentials = base64.b64encode(to_bytes(handle.text("USERPWD")))
-        headers["Authorization"] = f"Basic {credentials.decode('ascii')}"
+    if user := handle.text("USERPWD"):
+        credentials = base64.b64encode(to_bytes(user if ":" in user else f"{user}:"))
+        headers["authorization"] = f"Basic {credentials.decode('ascii')}"
     if kind:
-        headers["Content-Type"] = kind
-    lines = handle.options.get("HTTPHEADER") or []
-    for line in map(text, lines if isinstance(lines, list) else lines.values()):
-        name, colon, value = line.partition(":")
-        if not colon:
-            name, value = name.removesuffix(";"), "" if name.endswith(";") else "?"
-        known = {one.lower(): one for one in headers}
-        headers.pop(known.get(name.strip().lower(), ""), None)
-        if (value.strip() and colon) or line.endswith(";"):
-            headers[name.strip()] = value.strip()
+        headers["content-type"] = kind
     return headers
 
 
-def _request(handle: CurlHandle) -> httpx.Request:
-    url = handle.text("URL")
+def _headers(handle: CurlHandle, kind: str, is_elsewhere: bool) -> list[tuple[str, str]]:
+    """Return the headers: libcurl's own, and those of the program over them.
+
+    Another host, to which an answer has redirected, gets no secrets.
+    """
+    own, more = _own_headers(handle, kind), []
+    boundary = kind.partition("boundary=")[2]
+    lines = handle.options.get("HTTPHEADER") or []
+    for line in map(text, lines if isinstance(lines, list) else lines.values()):
+        name, colon, value = line.partition(":")
+        if colon:
+            own.pop(name.strip().lower(), None)
+        if value.strip():
+            is_parted = boundary and name.strip().lower() == "content-type"
+            more.append((name.strip(), value.strip() + f"; boundary={boundary}" * bool(is_parted)))
+        elif not colon and name.endswith(";"):  # PHP's way to send an empty one
+            more.append((name[:-1], ""))
+    headers = [*((name.title(), value) for name, value in own.items()), *more]
+    secrets = ("authorization", "cookie") if is_elsewhere else ()
+    return [(name, value) for name, value in headers if name.lower() not in secrets]
+
+
+_BAD_URL = "URL using bad/illegal format or missing URL"
+
+
+def _whole_url(url: str) -> str:
+    """Return a URL as libcurl completes it."""
     if not url or any(one <= " " for one in url):
-        raise CurlError(3, "URL using bad/illegal format or missing URL")
-    scheme, mark, _ = url.partition("://")
-    if mark and scheme.lower() not in ("http", "https"):
+        raise CurlError(3, _BAD_URL)
+    scheme, mark, rest = url.partition("://") if "://" in url else ("http", "://", url)
+    if scheme.lower() not in ("http", "https"):
         raise CurlError(1, f'Protocol "{scheme}" not supported or disabled in libcurl')
-    fields = _fields(handle)
+    end = next((at for at, one in enumerate(rest) if one in "/?#"), len(rest))
+    if not rest[:end]:
+        raise CurlError(3, _BAD_URL)
+    slash = "" if rest[end:].startswith("/") else "/"
+    return f"{scheme.lower()}{mark}{rest[:end]}{slash}{rest[end:]}"
+
+
+def _request(handle: CurlHandle, method: str, is_elsewhere: bool) -> httpx.Request:
+    fields = _fields(handle, method)
     try:
-        target = httpx.URL(url if mark else f"http://{url}")
-        if handle.options.get("PORT"):
+        target = httpx.URL(handle.info["url"])
+        if (target.port or 0) > 65535:
+            raise httpx.InvalidURL("no port")
+        if handle.options.get("PORT") and not is_elsewhere:
             target = target.copy_with(port=to_int(handle.options["PORT"]))
-        if not target.host:
-            raise httpx.InvalidURL("no host")
-        return httpx.Request(
-            handle.text("CUSTOMREQUEST") or handle.method,
+        request = httpx.Request(
+            method,
             target,
             headers=[
                 (to_bytes(name), to_bytes(value))
-                for name, value in _headers(handle, fields.kind if fields else "").items()
+                for name, value in _headers(handle, fields.kind if fields else "", is_elsewhere)
             ],
-            content=fields.content if fields and fields.files is None else None,
-            files=fields.files if fields else None,
+            content=fields.content if fields else None,
         )
     except httpx.InvalidURL:
-        raise CurlError(3, "URL using bad/illegal format or missing URL") from None
+        raise CurlError(3, _BAD_URL) from None
+    if fields is None:
+        request.headers.pop("Content-Length", None)
+    request.method = handle.text("CUSTOMREQUEST") or method
+    return request
+
+
+@cache
+def _usual_context() -> ssl.SSLContext:
+    """Return the SSL context of a request without options of TLS; to make one takes long."""
+    return httpx.create_ssl_context()
 
 
 def _context(handle: CurlHandle) -> ssl.SSLContext:
     """Return the SSL context of the options."""
+    names = ("CAINFO", "CAPATH", "SSL_VERIFYPEER", "SSL_VERIFYHOST", "SSLCERT")
+    if not any(name in handle.options for name in names):
+        return _usual_context()
     files, folder = handle.text("CAINFO"), handle.text("CAPATH")
     try:
         context = httpx.create_ssl_context()
@@ -334,15 +391,11 @@ def _proxy(handle: CurlHandle) -> httpx.Proxy | None:
 
 def curl_exec(handle: CurlHandle) -> str | bool:
     """PHP's `curl_exec`: the body, with ``CURLOPT_RETURNTRANSFER``; else True; False on failure."""
-    begin = time.monotonic()
-    handle.error, handle.info = None, {"http_code": 0, "url": handle.text("URL")}
     try:
-        head, body = _exchange(handle, begin)
+        head, body = _exchange(handle)
     except CurlError as error:
         handle.error = error
         return False
-    finally:
-        handle.info["total_time"] = time.monotonic() - begin
     content = head * handle.flag("HEADER") + body
     if (stream := handle.options.get("FILE")) is not None:
         stream.write(content)
@@ -354,59 +407,95 @@ def curl_exec(handle: CurlHandle) -> str | bool:
     return True
 
 
-def _exchange(handle: CurlHandle, begin: float) -> tuple[bytes, bytes]:
-    """Send the request, and return the head and the body of the answer."""
+def _exchange(handle: CurlHandle) -> tuple[bytes, bytes]:
+    """Send the request, and return the heads of all answers and the body of the last one."""
+    begin = time.monotonic()
+    handle.begin(handle.text("URL"))
     total = handle.seconds("TIMEOUT") or None
     connect = handle.seconds("CONNECTTIMEOUT") or _CONNECT_SECONDS
     timeout = httpx.Timeout(total, connect=min(connect, total or connect), pool=None)
-    redirects = handle.options.get("MAXREDIRS")
-    limit = -1 if redirects is None else to_int(redirects)
-    request = _request(handle)
     try:
+        handle.info["url"] = _whole_url(handle.text("URL"))
         with httpx.Client(
             verify=_context(handle),
             proxy=_proxy(handle),
             timeout=timeout,
-            follow_redirects=handle.flag("FOLLOWLOCATION"),
-            max_redirects=limit if limit >= 0 else sys.maxsize,
+            trust_env="PROXY" not in handle.options,
         ) as client:
-            request.extensions["timeout"] = timeout.as_dict()
-            response = client.send(request, stream=True)
-            try:
-                return _read(handle, response, begin + total if total else None)
-            finally:
-                response.close()
+            return _follow(handle, client, begin + total if total else None)
     except httpx.TransportError as error:
+        if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
+            handle.info["size_upload"] = 0.0
         milliseconds = round((time.monotonic() - begin) * 1000)
-        raise find_error(error, request.url, milliseconds) from None
-    except httpx.TooManyRedirects:
-        raise CurlError(47, f"Maximum ({limit}) redirects followed") from None
-    except httpx.InvalidURL:
-        raise CurlError(3, "URL using bad/illegal format or missing URL") from None
-    except httpx.DecodingError:
-        raise CurlError(61, "Error while processing content unencoding") from None
+        received = int(handle.info["size_download"])
+        raise find_error(error, milliseconds, received) from None
+    except httpx.DecodingError as error:
+        reason = str(error).rpartition(": ")[2]
+        raise CurlError(61, f"Error while processing content unencoding: {reason}") from None
+    finally:
+        handle.info["total_time"] = time.monotonic() - begin
 
 
-def _read(
-    handle: CurlHandle, response: httpx.Response, deadline: float | None
+def _follow(
+    handle: CurlHandle, client: httpx.Client, deadline: float | None
 ) -> tuple[bytes, bytes]:
-    heads = [_head(one) for one in (*response.history, response)]
-    _note(handle, response, sum(map(len, heads)))
-    if handle.options.get("HEADERFUNCTION"):
-        function: Callable[..., Value] = callback(handle.options["HEADERFUNCTION"])
-        for line in b"".join(heads).splitlines(keepends=True):
-            function(handle, from_bytes(line))
-    if response.status_code >= 400 and handle.flag("FAILONERROR"):
-        raise CurlError(22, f"The requested URL returned error: {response.status_code}")
+    """Send a request, and those to which the answers redirect, as libcurl makes them."""
+    redirects = handle.options.get("MAXREDIRS")
+    limit = -1 if redirects is None else to_int(redirects)
+    method, heads, first = handle.method, b"", httpx.URL(handle.info["url"])
+    while True:
+        url = httpx.URL(handle.info["url"])
+        request = _request(handle, method, _origin(url) != _origin(first))
+        head, body = _send(handle, client, request, deadline)
+        heads += head
+        location = handle.info["redirect_url"]
+        if not location or not handle.flag("FOLLOWLOCATION"):
+            return heads, body
+        count = handle.info["redirect_count"]
+        if 0 <= limit <= count:
+            raise CurlError(47, f"Maximum ({limit}) redirects followed")
+        status = handle.info["http_code"]
+        if (status == 303 and method != "HEAD") or (status in (301, 302) and method == "POST"):
+            method = "GET"
+        handle.info |= {"redirect_count": count + 1, "redirect_url": ""}
+        handle.info["url"] = _whole_url(location)
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
+
+
+def _send(
+    handle: CurlHandle, client: httpx.Client, request: httpx.Request, deadline: float | None
+) -> tuple[bytes, bytes]:
+    """Send one request, and return the head and the body of its answer."""
+    request.extensions["timeout"] = client.timeout.as_dict()
+    handle.info["size_upload"] = float(request.headers.get("Content-Length", 0))
+    handle.info["effective_method"] = request.method
+    response = client.send(request, stream=True)
+    try:
+        head = _head(response)
+        _note(handle, response, len(head))
+        if handle.options.get("HEADERFUNCTION"):
+            function: Callable[..., Value] = callback(handle.options["HEADERFUNCTION"])
+            for line in head.splitlines(keepends=True):
+                function(handle, from_bytes(line))
+        if response.status_code >= 400 and handle.flag("FAILONERROR"):
+            raise CurlError(22, f"The requested URL returned error: {response.status_code}")
+        return head, _body(handle, response, deadline)
+    finally:
+        handle.info["size_download"] = float(response.num_bytes_downloaded)
+        response.close()
+
+
+def _body(handle: CurlHandle, response: httpx.Response, deadline: float | None) -> bytes:
     parts = []
     decodes = handle.options.get("ENCODING") is not None
     for part in response.iter_bytes() if decodes else response.iter_raw():
         parts.append(part)
         if deadline and time.monotonic() > deadline:
-            raise CurlError(28, f"Operation timed out with {sum(map(len, parts))} bytes received")
-    body = b"".join(parts)
-    handle.info["size_download"] = float(len(body))
-    return b"".join(heads), body
+            raise httpx.ReadTimeout("the deadline", request=response.request)
+    return b"".join(parts)
 
 
 def _head(response: httpx.Response) -> bytes:
@@ -417,18 +506,13 @@ def _head(response: httpx.Response) -> bytes:
 
 def _note(handle: CurlHandle, response: httpx.Response, head_size: int) -> None:
     """Keep what `curl_getinfo` returns."""
-    request = response.request
-    location = response.next_request
+    request, location = response.request, response.headers.get("Location")
+    is_redirect = 300 <= response.status_code < 400 and location
     handle.info |= {
-        "url": str(request.url),
         "content_type": response.headers.get("Content-Type"),
         "http_code": response.status_code,
-        "header_size": head_size,
-        "redirect_count": len(response.history),
-        "redirect_url": str(location.url) if location else "",
-        "size_upload": float(request.headers.get("Content-Length", 0)),
-        "size_download": 0.0,
-        "effective_method": request.method,
+        "header_size": handle.info["header_size"] + head_size,
+        "redirect_url": urljoin(handle.info["url"], location) if is_redirect else "",
     }
     if handle.flag("HEADER_OUT"):
         target = request.url.raw_path.decode("ascii")
@@ -453,14 +537,14 @@ def fetch(address: str, context: dict[str, Value]) -> bytes | None:
     if http.get("content") is not None:
         handle.set("POSTFIELDS", http["content"])
     method = text(http.get("method")) or "GET"
-    handle.set("CUSTOMREQUEST", method)
-    if method == "GET":
-        handle.method = "GET"
+    if method != handle.method:
+        handle.set("CUSTOMREQUEST", method)
     names = {"user_agent": "USERAGENT", "proxy": "PROXY"}
     for name, option in names.items():
         handle.set(option, text(http.get(name)).replace("tcp://", "http://"))
     lines = http.get("header") or []
-    handle.set("HTTPHEADER", lines if isinstance(lines, list) else _lines(text(lines)))
+    lines = lines if isinstance(lines, list) else _lines(text(lines))
+    handle.set("HTTPHEADER", ["Accept:", *lines])
     options = {"verify_peer": "SSL_VERIFYPEER", "verify_peer_name": "SSL_VERIFYHOST",
                "cafile": "CAINFO", "local_cert": "SSLCERT", "local_pk": "SSLKEY",
                "passphrase": "KEYPASSWD"}  # fmt: skip
@@ -468,7 +552,7 @@ def fetch(address: str, context: dict[str, Value]) -> bytes | None:
         if name in tls:
             handle.set(option, tls[name])
     try:
-        return _exchange(handle, time.monotonic())[1]
+        return _exchange(handle)[1]
     except CurlError:
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 from collections.abc import Iterator
@@ -22,10 +23,11 @@ class CurlError(Exception):
         self.number = number
 
 
+_TIMED_OUT = "Operation timed out after {ms} milliseconds with {received} bytes received"
 #: httpx's error, words in it, libcurl's number and text; the first that fits.
 _MESSAGES: list[tuple[type[httpx.TransportError], str, int, str]] = [
     (httpx.ConnectTimeout, "", 28, "Connection timed out after {ms} milliseconds"),
-    (httpx.TimeoutException, "", 28, "Operation timed out after {ms} milliseconds"),
+    (httpx.TimeoutException, "", 28, _TIMED_OUT),
     (httpx.ProxyError, "", 56, "Received an error from the proxy: {error}"),
     (
         httpx.ConnectError,
@@ -33,16 +35,24 @@ _MESSAGES: list[tuple[type[httpx.TransportError], str, int, str]] = [
         7,
         "Failed to connect to {where} after {ms} ms: Couldn't connect to server",
     ),
-    (httpx.RemoteProtocolError, "without sending", 52, "Empty reply from server"),
+    (httpx.RemoteProtocolError, "without sending a response", 52, "Empty reply from server"),
+    (
+        httpx.RemoteProtocolError,
+        "bytes, expected",
+        18,
+        "transfer closed with {missing} bytes remaining to read",
+    ),
     (
         httpx.RemoteProtocolError,
         "incomplete",
         18,
         "transfer closed with outstanding read data remaining",
     ),
+    (httpx.RemoteProtocolError, "status line", 1, "Received HTTP/0.9 when not allowed"),
     (httpx.RemoteProtocolError, "", 8, "Weird server reply: {error}"),
     (httpx.TransportError, "", 56, "Recv failure: {error}"),
 ]
+_SIZES = re.compile(r"received (\d+) bytes, expected (\d+)")
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
@@ -51,14 +61,15 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
         error = error.__cause__ or error.__context__
 
 
-def find_error(error: httpx.TransportError, url: httpx.URL, milliseconds: int) -> CurlError:
+def find_error(error: httpx.TransportError, milliseconds: int, received: int) -> CurlError:
     """Return libcurl's error for httpx's.
 
     Args:
         error: What httpx raised.
-        url: The address of the request.
         milliseconds: How long it has taken.
+        received: How many bytes of the body came.
     """
+    url = error.request.url
     host, port = url.host, url.port or (443 if url.scheme == "https" else 80)
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
@@ -72,6 +83,12 @@ def find_error(error: httpx.TransportError, url: httpx.URL, milliseconds: int) -
         for kind, words, number, message in _MESSAGES
         if isinstance(error, kind) and words in str(error)
     )
-    return CurlError(
-        number, message.format(where=f"{host} port {port}", ms=milliseconds, error=error)
-    )
+    sizes = _SIZES.search(str(error))
+    values = {
+        "where": f"{host} port {port}",
+        "ms": milliseconds,
+        "received": received,
+        "missing": int(sizes[2]) - int(sizes[1]) if sizes else 0,
+        "error": error,
+    }
+    return CurlError(number, message.format(**values))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from contextlib import suppress
 from typing import IO
 
 from ..curl import fetch
@@ -67,13 +68,15 @@ class Stream:
     def write(self, data: bytes) -> int:
         if self._file is getattr(sys.stdout, "buffer", None):
             sys.stdout.flush()
-        return self._file.write(data)
+        size = self._file.write(data)
+        self._file.flush()  # PHP keeps nothing back
+        return size
 
     def seek(self, offset: int, whence: int = SEEK_SET) -> None:
         self._file.seek(offset, whence)
         self.is_at_end = False
 
-    def position(self) -> int:
+    def place(self) -> int:
         return self._file.tell()
 
     def flush(self) -> None:
@@ -85,6 +88,10 @@ class Stream:
     def number(self) -> int:
         """Return the number by which the system knows the file."""
         return self._file.fileno()
+
+    def __del__(self) -> None:
+        with suppress(OSError, ValueError):  # PHP closes without a word what nobody holds
+            self.close()
 
     def close(self) -> None:
         self.is_closed = True
@@ -222,7 +229,7 @@ def fflush(stream: Value) -> bool:
 
 def ftell(stream: Value) -> int:
     """PHP's `ftell`."""
-    return check_stream(stream, "ftell").position()
+    return check_stream(stream, "ftell").place()
 
 
 def fseek(stream: Value, offset: int, whence: int = SEEK_SET) -> int:

@@ -25,7 +25,7 @@ class _Keyed:
         self.key, self.value = key, value
 
 
-class _Yielded(_Keyed):
+class _Delegated(_Keyed):
     """A value of ``yield from``: its key doesn't count."""
 
     __slots__ = ()
@@ -64,7 +64,7 @@ class Generator(Traversable):
             raise
         if isinstance(value, _Keyed):
             self._key, self._value = value.key, value.value
-            if type(self._key) is int and not isinstance(value, _Yielded):
+            if type(self._key) is int and not isinstance(value, _Delegated):
                 self._last = max(self._last, self._key)
         else:
             self._last += 1
@@ -160,11 +160,11 @@ def delegate(source: Value) -> PythonGenerator[Value, Value, Value]:
     """PHP's ``yield from``: with the keys, what is sent, and what is returned."""
     if not isinstance(source, Generator):
         for key, value in items(source):
-            yield _Yielded(key, value)
+            yield _Delegated(key, value)
         return None
     while source.valid():
         try:
-            sent = yield _Yielded(source.key(), source.current())
+            sent = yield _Delegated(source.key(), source.current())
         except Exception as error:  # what is thrown into the outer one
             source.throw(error)
             continue

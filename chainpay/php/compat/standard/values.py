@@ -303,22 +303,22 @@ def members(value: Value) -> list[tuple[str, Value, str, str]]:
     A class that the converter has written says which its objects have.
     """
     own = dict(getattr(value, "__dict__", {}))
-    fields: dict[str, tuple[str, Value, str, str]] = {}
+    properties: dict[str, tuple[str, Value, str, str]] = {}
     for kind in reversed(type(value).__mro__):
         for name, word in kind.__dict__.get("__php_properties__", {}).items():
             attribute = next((each for each in (name, f"_{name}", f"{name}_") if each in own), name)
             if attribute in own:
-                fields[name] = (name, own[attribute], word, name_of(kind))
+                properties[name] = (name, own[attribute], word, name_of(kind))
             elif attribute in kind.__dict__ and not callable(kind.__dict__[attribute]):
-                fields[name] = (name, kind.__dict__[attribute], word, name_of(kind))
+                properties[name] = (name, kind.__dict__[attribute], word, name_of(kind))
             elif f"_{name}" in kind.__dict__:
-                fields[name] = (name, kind.__dict__[f"_{name}"], word, name_of(kind))
-    known = {each for name in fields for each in (name, f"_{name}", f"{name}_")}
+                properties[name] = (name, kind.__dict__[f"_{name}"], word, name_of(kind))
+    known = {each for name in properties for each in (name, f"_{name}", f"{name}_")}
     for name, one in own.items():
         if name not in known:
             word = "hidden" if name.startswith("_") else "public"
-            fields[name] = (name, one, word, class_name(value))
-    return [*fields.values()]
+            properties[name] = (name, one, word, class_name(value))
+    return [*properties.values()]
 
 
 def class_name(value: Value) -> str:

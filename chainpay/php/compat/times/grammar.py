@@ -395,11 +395,11 @@ def resolve(parsed: Parsed, now: Fields, now_us: int, zone: Zone) -> tuple[int, 
     """Return the timestamp and the microsecond of what a text says, seen from a time."""
     if parsed.has_date and not parsed.has_time:
         parsed.h = parsed.i = parsed.s = parsed.us = 0
-    says = (parsed.y, parsed.m, parsed.d, parsed.h, parsed.i, parsed.s)
+    fields = (parsed.y, parsed.m, parsed.d, parsed.h, parsed.i, parsed.s)
     us = parsed.us
     if us is None:
-        us = now_us if says == (None,) * 6 else 0
-    filled = [open_ if part is None else part for part, open_ in zip(says, now, strict=True)]
+        us = now_us if fields == (None,) * 6 else 0
+    filled = [open_ if one is None else one for one, open_ in zip(fields, now, strict=True)]
     return adjust(Fields(*filled), us, parsed.relative, parsed.zone or zone)
 
 

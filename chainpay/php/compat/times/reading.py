@@ -126,7 +126,10 @@ def _read_letters(reader: _Reader, letters: Iterator[str]) -> bool:
         elif letter == " ":
             reader.read(r"[ \t]*")
         else:
-            reader.read(re.escape(next(letters, "\\") if letter == "\\" else letter))
+            one = next(letters, "") if letter == "\\" else letter
+            if not one:
+                raise _Wrong
+            reader.read(re.escape(one))
     return False
 
 

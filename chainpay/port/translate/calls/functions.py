@@ -8,12 +8,13 @@ from dataclasses import replace
 from ... import python
 from ...context import Context
 from ...facts import FunctionFacts
-from ...kinds import TAKES, UNKNOWN, Kind, callable_of
+from ...kinds import UNKNOWN, Kind, callable_of
 from ...python import Py
 from ...syntax import Call, Name
 from ...translators import alone, expression
 from ...usage import Outs
 from ..flow.results import drop_result
+from ..standard.callbacks import direct
 from ..standard.calling import call, name_of
 from ..standard.statements import state
 from .arguments import call_by_reference, make_call
@@ -93,17 +94,4 @@ def _call_value(node: Call, here: Context) -> Py:
         return Py(make_call(called, node.arguments, facts, here), here.returned(facts))
     made = make_call(called, node.arguments, None, here, keeps=True)
     assert isinstance(made, ast.Call)
-    if not _is_direct(kind, made):
-        made = ast.Call(here.use_php("call"), [called, *made.args], made.keywords)
-    return Py(made, result or UNKNOWN)
-
-
-def _is_direct(kind: Kind, made: ast.Call) -> bool:
-    """Return whether Python calls a value as PHP does: it takes as many arguments, at least."""
-    if kind.nullable or kind.name not in ("callable", "foreign", "client", "chain"):
-        return False
-    if kind.name != "callable":
-        return True
-    is_spread = any(isinstance(each, ast.Starred) for each in made.args)
-    limit = kind.owner.removeprefix(TAKES)
-    return limit == "*" or (limit.isdigit() and not is_spread and len(made.args) <= int(limit))
+    return Py(direct(function, made, here), result or UNKNOWN)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
 from ... import python
 from ...context import Context
@@ -15,7 +16,7 @@ from ...syntax import (
     Variable,
 )
 from ...translators import alone, expression
-from ...usage import root
+from ...usage import EVERYWHERE, root
 from ..definitions.closures import name_closure
 from ..flow.matches import assign_by_match
 from .assigned_values import assigned_value, assigning, learn_variable
@@ -47,18 +48,30 @@ def _assign(node: Assign, here: Context) -> None:
 
 
 def _assign_twice(node: Assign, inner: Assign, here: Context) -> None:
+    target = node.target if isinstance(inner.value, Literal) else steady(node.target, here, inner)
+    inner = _steady_inner(inner, here)
     _assign(inner, here)
     if isinstance(inner.target, ArrayLiteral):
-        here.assign(node.target, here.express(inner.value))
+        here.assign(target, here.express(inner.value))
         return
     value = here.express(inner.target)
     place, depth = root(node.target)
-    copy = max(
-        here.changes_after(place, node) - depth, here.changes_after(root(inner.target)[0], node)
-    )
+    source, _ = root(inner.target)
+    copy = max(here.changes_after(place, node) - depth, here.changes_after(source, node))
+    copy = EVERYWHERE if depth and place == source else copy  # $a['x'] = $a = f()
     if copy > 0 and value.kind.may_be_array:
         value = copied(value, copy, here)
-    here.assign(node.target, value)
+    here.assign(target, value)
+
+
+def _steady_inner(inner: Assign, here: Context) -> Assign:
+    """Return an assignment whose place is read again: its keys are evaluated once."""
+    target = steady(inner.target, here, inner.value)
+    if target is inner.target:
+        return inner
+    made = replace(inner, target=target)
+    here.alias_node(inner, made)
+    return made
 
 
 # As a value

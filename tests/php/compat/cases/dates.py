@@ -245,6 +245,10 @@ TEXTS: list[object] = [
     "2017-01-01 Sun",
     "00.00.00",
     "2024-05-06 7:08 am",
+    *("2024-01-01 2024-01-02", "10:00 11:00", "10:00 2008", "2008", "1230 2008", "3 weekdays"),
+    *("-3 monday", "monday ago", "2 mondays ago", "-2 weekdays", "3 weekdays ago", "+3 friday"),
+    *("1 sunday ago", "sunday -1 week", "last sunday", "first monday of", "+1 month ago"),
+    *("friday noon", "saturday 10:00", "monday 2024-01-03", "third weekday", "10:00 +1 weekday"),
 ]
 
 _SHANGHAI, _NEW_YORK = "Asia/Shanghai", "America/New_York"
@@ -267,6 +271,10 @@ _LETTERS = (
 _MODIFIERS = """+1 day|midnight|first day of next month|2020-05-06|10:30|+1 month -1 day|noon tomorrow|last day of
 |monday next week|-3 hours|foo|+90 minutes|2020-01-01 10:00:00.25|sunday|@86400|+2 weekdays|next year|00:00
 |-5 weekdays|@1.5|1 weekday ago""".replace("\n", "").split("|")
+_READINGS_OF_DAYS = [
+    *(("A", "PM"), ("z", "5"), ("!z Y", "5 2024"), ("Y-m-d H:i:s \\", "2024-01-01 00:00:00 \\")),
+    *(("!i", "5"), ("!d-", "5-"), ("!y", "69"), ("!D d", "tue 5")),
+]
 _DURATIONS = [
     "P1D",
     "P1M",
@@ -400,7 +408,8 @@ CASES: dict[str, list[list[object]]] = {
         for reading in _READINGS
         for zone in (None, "Asia/Tokyo")
         if reading[0].startswith(("!", "U")) or "s" in reading[0] or "|" in reading[0]
-    ],
+    ]
+    + [[*reading, None] for reading in _READINGS_OF_DAYS],
     "interval_text": [
         ["P1Y2M3DT4H5M6S", format]
         for format in (
