@@ -105,6 +105,7 @@ class FunctionFacts:
     returns: Kind | None = None
     returns_fresh: bool = True
     is_open: bool = False  # it is called with values that nobody sees
+    takes_names: bool = False  # its ``...$rest`` gets arguments by name, too
     is_conditional: bool = False  # it is defined only when the program comes there
     arguments: list[Kind | None] = field(default_factory=list)
     statics: dict[str, Kind] = field(default_factory=dict)  # its ``static`` variables
@@ -197,6 +198,8 @@ class Scope:
     outs: Outs | None = None  # what is returned besides
     out_names: list[str] = field(default_factory=list)  # of the parameters
     rest: str = ""  # all arguments that have no parameter
+    given: str = ""  # how many arguments there are
+    more_names: str = ""  # those of them that have names
     holder: ast.expr | None = None  # of static variables
 
 

@@ -335,6 +335,7 @@ def _kinds_of(facts: Facts) -> dict[tuple[str, ...], Kind | None]:
             ("returns", *path): each.returns,
             ("fresh", *path): fresh,
             ("open", *path): UNKNOWN if each.is_open else None,
+            ("names", *path): UNKNOWN if each.takes_names else None,
         }
         known |= {("argument", *path, str(i)): kind for i, kind in enumerate(each.arguments)}
         known |= {("static", *path, name): kind for name, kind in each.statics.items()}

@@ -173,7 +173,7 @@ EXPRESSIONS = [
     ("json_encode($x)", "php.json_encode(x)"),
     ("print_r($x, true)", "php.print_r(x, True)"),
     ("call_user_func('trim', $x)", "php.trim(x)"),
-    ("call_user_func($x, 1)", "php.callable_of(x)(1)"),
+    ("call_user_func($x, 1)", "php.call(x, 1)"),
     ("call_user_func_array('trim', $texts)", "php.trim(*texts)"),
     ("call_user_func_array('trim', $x)", "php.trim(*php.spread_values(x), **php.spread_names(x))"),
     # questions of a place or a match

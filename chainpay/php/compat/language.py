@@ -33,16 +33,19 @@ from .standard.values import (
 )
 
 __all__ = [
+    "OMITTED",
     "at",
     "call",
     "callable_of",
     "class_of",
     "clone",
+    "count_given",
     "dict_of",
     "exit_",
     "for_json",
     "for_query",
     "for_xml",
+    "gathered",
     "get_class",
     "greater",
     "greater_equal",
@@ -189,6 +192,21 @@ def spread_names(array: Value, *renamed: str) -> dict[str, Value]:
     """
     names = dict(zip(renamed[::2], renamed[1::2], strict=True))
     return {names.get(key, key): value for key, value in items(array) if isinstance(key, str)}
+
+
+def gathered(values: Sequence[Value], names: dict[str, Value]) -> Value:
+    """Return what ``...$rest`` gets: the arguments without a name, and those that have one."""
+    return {**dict(enumerate(values)), **names} if names else list(values)
+
+
+#: The default of a parameter that a call left out, where PHP's function counts its arguments.
+OMITTED: Value = object()
+
+
+def count_given(*arguments: Value) -> int:
+    """PHP's ``func_num_args()``: up to the last argument that a call gives."""
+    given = (number for number, each in enumerate(arguments, 1) if each is not OMITTED)
+    return max(given, default=0)
 
 
 # What is sent

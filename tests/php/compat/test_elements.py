@@ -81,6 +81,8 @@ def test_objects_with_elements_are_changed_themselves() -> None:
     assert compat.item(model, "a") == 1
     assert compat.item(model, "b", "none") == "none"
     assert not compat.has(model, "b")
+    assert compat.empty(model, "b")
+    assert not compat.empty(model, "a")
     assert compat.put(model, "b", 2) is model
     assert compat.remove(model, "a") is model
     assert model.attributes == {"b": 2}
@@ -106,3 +108,13 @@ def test_chance_keeps_to_its_limits() -> None:
     assert len({compat.uniqid("", True) for _ in range(50)}) == 50
     assert len(compat.uniqid("no")) == 15
     assert len(compat.uniqid("", True)) == 23
+
+
+def test_what_is_empty() -> None:
+    rows = {"a": {"b": "0", "c": 5}, "text": "xyz"}
+    assert compat.empty(rows, "a", "b")
+    assert not compat.empty(rows, "a", "c")
+    assert compat.empty(rows, "none", "b")
+    assert not compat.empty(rows, "text", 1)
+    assert compat.empty(rows, "text", "1st"), "of a text, only a number finds a byte"
+    assert compat.empty(None, "a")

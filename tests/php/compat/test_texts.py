@@ -111,3 +111,13 @@ def test_bytes_go_out_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_is_not_possible_is_an_error(call: object, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         call()  # type: ignore[operator]
+
+
+def test_parts_of_texts_at_the_limits() -> None:
+    """PHP can't turn its least int around."""
+    with pytest.raises(ValueError, match="must be between"):
+        compat.mb_substr("abc", compat.PHP_INT_MIN)
+    with pytest.raises(ValueError, match="must be between"):
+        compat.mb_substr("abc", 0, compat.PHP_INT_MIN)
+    assert compat.mb_substr("abc", -2, -1) == "b"
+    assert compat.substr_replace(["a", ["b"]], "x", 0, 0) == ["xa", "xArray"]

@@ -13,7 +13,7 @@ from chainpay.php import compat as php
 from chainpay.port.conversion import Converted, convert
 from chainpay.port.refusal import Refusal
 
-_WORD = re.compile(r"\w\['\w+'\]")
+_WORD = re.compile(r"\w\['[^']+'\]")
 _OBJECT = re.compile(r"#\d+")
 
 

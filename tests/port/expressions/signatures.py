@@ -209,6 +209,57 @@ urlencode s
 var_export v true
 vsprintf "%s-%s" l
 wordwrap s 3 "\\n" true|false
+addslashes s
+array_intersect_assoc a a
+array_replace_recursive a a
+array_udiff d d "strcmp"|"strcasecmp"
+array_uintersect d d "strcmp"|"strcasecmp"
+bcsqrt "2"|"16"|"0.5" 0|2|
+checkdate 1|2|13 28|30|31 2023|2024
+ctype_punct s
+current a
+decoct 5|0|255
+exp 0|1|-1
+hex2bin "6162"|"zz"|"e4b8ad"
+htmlentities s
+htmlspecialchars_decode "&lt;b&gt; &quot;x&quot; &#039;"|s
+idate "Y"|"m"|"t" 86400|1700000000
+is_infinite n
+iterator_count a
+json_last_error_msg
+key a
+log 1|2|10|0.5 2|10|
+log10 1|1000|0.5
+mb_check_encoding s
+mb_convert_encoding s "UTF-8"|"ISO-8859-1" "UTF-8"
+octdec "17"|"0"|"8"
+preg_grep 'P' d
+preg_match_all 'P' s
+preg_replace_callback 'P' 'CM' s
+str_getcsv s
+str_getcsv "a,\\"b,c\\",d"|"x;y" ","|";"
+stripslashes s
+stristr s "a"|"B"|s b?
+strnatcasecmp s s
+strripos s s
+substr_compare s s 0|1|-1 0|1|
+utf8_encode s
+array_search v d true|false
+round n
+implode d
+array_slice l 0|1|-1 i?
+max a
+min a
+array_sum a
+array_product a
+sprintf "%'010d|%-8s|%8.3f|%X|%o" n s n i i
+sprintf "%2$s-%1$s" v v
+number_format n 2 ""|"." ""
+strtr s s s
+ucwords s "-"|"_"
+array_flip l
+array_unique l
+array_fill_keys l v
 array_key_exists "a"|"b"|0|1 a
 call_user_func "strlen"|"strtoupper"|"trim" s
 call_user_func_array "max"|"min" 'M'
@@ -246,6 +297,9 @@ array_unshift a v
 array_splice a i i? l?
 natsort d
 array_walk l
+natcasesort d
+array_multisort d
+settype v "int"|"string"|"bool"|"array"|"float"|"null"
 """
 )
 
@@ -281,6 +335,11 @@ SPECIAL = {
         "function ($x) { return (int) $x; }",
         "fn($x) => $x == 1",
         "static fn($x) => [$x]",
+    ],
+    "CM": [
+        "fn($m) => strtoupper($m[0])",
+        "fn($m) => count($m) . '-'",
+        "function ($m) { return $m[1] ?? '?'; }",
     ],
     "CC": [
         "fn($x, $y) => [$x, $y]",

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..exceptions import Error
 from ..standard.elements import items
-from ..standard.values import is_object, name_of, properties, text
+from ..standard.values import is_iterable, is_object, name_of, properties, text
 from .autoload import find_loaded
 from .members import METHODS
 
@@ -213,7 +213,13 @@ def get_class_methods(value: Value) -> list[str]:
 
 
 def iterator_count(iterator: Value) -> int:
-    """PHP's `iterator_count`."""
+    """PHP's `iterator_count`.
+
+    Raises:
+        TypeError: It is neither an array nor an iterator.
+    """
+    if not is_iterable(iterator):
+        raise TypeError("iterator_count(): must be of type Traversable|array")
     return sum(1 for _ in items(iterator))
 
 

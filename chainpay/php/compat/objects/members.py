@@ -235,14 +235,21 @@ def set_hidden(value: Value, name: str, new: Value, word: str) -> Value:
     raise Error(f"Cannot access {word} property {class_name(value)}::${name}")
 
 
-def set_readonly(value: Value, name: str, new: Value) -> Value:
+def set_readonly(value: Value, name: str, new: Value, *classes: type) -> Value:
     """Set a readonly property for the first time.
+
+    Args:
+        value: The object.
+        name: The property.
+        new: Its value.
+        classes: Those in which it is readonly; without any, it is.
 
     Raises:
         Error: It is set already.
     """
     own = _own_name(value, name)
-    if own in vars(value):
+    is_fixed = not classes or isinstance(value, classes)
+    if is_fixed and own in vars(value):
         raise Error(f"Cannot modify readonly property {class_name(value)}::${name}")
     setattr(value, own, new)
     return new

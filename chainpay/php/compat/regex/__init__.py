@@ -11,6 +11,7 @@ import re
 import threading
 from collections.abc import Callable, Iterator
 
+from ..standard.elements import pairs_of
 from ..standard.values import (
     Array,
     Value,
@@ -219,9 +220,9 @@ def preg_grep(pattern: Value, array: Array, flags: int = 0) -> Array:
     """
     kept: dict[int | str, Value] = {}
     check_pattern(pattern)
-    for key, value in _pairs(array):
+    for key, value in pairs_of(array):
         try:
-            compiled, searched = _begin(pattern, value)
+            compiled, searched = _begin(pattern, text(value))
         except _Unsearchable as error:
             _fail(error)
             continue

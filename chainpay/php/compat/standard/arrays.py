@@ -539,17 +539,19 @@ def array_intersect_assoc(array: Value, *arrays: Value) -> Array:
 def array_udiff(array: Value, *others: Value) -> Array:
     """PHP's `array_udiff`: the last argument compares two values."""
     *arrays, function = others
-    return _array(p for p in pairs_of(array) if not any(_matches(p[1], arrays, function)))
+    values = [*map(_values, arrays)]
+    return _array(p for p in pairs_of(array) if not any(_matches(p[1], values, function)))
 
 
 def array_uintersect(array: Value, *others: Value) -> Array:
     """PHP's `array_uintersect`: the last argument compares two values."""
     *arrays, function = others
-    return _array(p for p in pairs_of(array) if all(_matches(p[1], arrays, function)))
+    values = [*map(_values, arrays)]
+    return _array(p for p in pairs_of(array) if all(_matches(p[1], values, function)))
 
 
-def _matches(value: Value, arrays: list[Value], function: Value) -> Iterator[bool]:
+def _matches(value: Value, arrays: list[list[Value]], function: Value) -> Iterator[bool]:
     """Yield of each array whether it has a value which the function calls equal."""
     order = callback_of(function, 2)
     for array in arrays:
-        yield any(to_int(order(value, other)) == 0 for other in _values(array))
+        yield any(to_int(order(value, other)) == 0 for other in array)

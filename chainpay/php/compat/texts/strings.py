@@ -19,6 +19,7 @@ from ..standard.values import (
     is_array,
     text,
     to_bytes,
+    to_int,
 )
 
 # fmt: off
@@ -90,6 +91,7 @@ def substr_replace(string: Value, replace: Value, offset: Value, length: Value =
 
 def _mapped_at(array: Value, function: Callable[..., Value], *arguments: Value) -> Array:
     columns = [[v for _, v in pairs_of(one)] if is_array(one) else None for one in arguments]
+    columns[1:] = [column and [*map(to_int, column)] for column in columns[1:]]
     missing = ("", 0, None)
     mapped: dict[int | str, Value] = {}
     for place, (key, one) in enumerate(pairs_of(array)):
@@ -97,7 +99,7 @@ def _mapped_at(array: Value, function: Callable[..., Value], *arguments: Value) 
             argument if column is None else column[place] if place < len(column) else default
             for argument, column, default in zip(arguments, columns, missing, strict=True)
         ]
-        mapped[key] = function(one, *chosen)
+        mapped[key] = function(text(one), *chosen)
     return listed(mapped)
 
 
@@ -109,13 +111,15 @@ def substr_compare(
     case_insensitive: Value = False,
 ) -> int:
     """PHP's `substr_compare`."""
-    data, start = as_bytes(haystack), as_int(offset)
+    data, part, start = as_bytes(haystack), as_bytes(needle), as_int(offset)
+    size = None if length is None else _size("substr_compare", length)
+    if size == 0:
+        return 0
     start = max(start + len(data), 0) if start < 0 else start
     if start > len(data):
         raise ValueError("substr_compare(): Argument #3 ($offset) must be contained in argument #1")
-    size = None if length is None else _size("substr_compare", length)
     order = strcasecmp if as_bool(case_insensitive) else strcmp
-    return order(data[start:][:size], as_bytes(needle)[:size])
+    return order(data[start:][:size], part[:size])
 
 
 def strrev(string: Value) -> str:

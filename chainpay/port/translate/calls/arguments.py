@@ -72,6 +72,7 @@ class ArgumentList:
             self._learn(self._facts, item.name or index, value.kind)
             self._offer(item.name or index, value)
             if item.name:
+                self._collect(item.name)
                 self.named.append(ast.keyword(self._name(item.name), value.node))
             else:
                 self.positional.append(value.node)
@@ -145,6 +146,14 @@ class ArgumentList:
                 if turned.node is not value.node:  # it has to do so itself
                     facts.is_open = True
 
+    def _collect(self, name: str = "") -> None:
+        """Note that ``...$rest`` of a function gets a name; without one, any."""
+        for facts in (*self._facts, *self._candidates):
+            declared = facts.declaration.parameters if facts.declaration else []
+            is_known = any(each.name == name for each in declared if not each.variadic)
+            if declared and declared[-1].variadic and not is_known:
+                facts.takes_names = True
+
     def _learn(self, every: Sequence[FunctionFacts], place: int | str, kind: Kind) -> None:
         for facts in every:
             declared = facts.declaration.parameters if facts.declaration else []
@@ -172,6 +181,8 @@ class ArgumentList:
         for facts in (*self._facts, *self._candidates):
             facts.is_open = True
         kind = value.kind
+        if kind.name != "list":
+            self._collect()
         if kind.name == "dict" and not kind.nullable and kind.closed:
             self._spread_names(value)
         elif kind.name == "list" and not kind.nullable:

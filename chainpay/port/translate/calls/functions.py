@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ... import python
 from ...context import Context, FunctionFacts, expression
-from ...kinds import TAKES, UNKNOWN, Kind, callable_of
+from ...kinds import UNKNOWN, Kind, callable_of
 from ...python import Py
 from ...syntax import Call, Expr, Literal, Name, Special, Variable
 from ...usage import Outs
@@ -109,17 +109,4 @@ def _call_value(node: Call, here: Context) -> Py:
         return Py(make_call(called, node.arguments, facts, here), here.returned(facts))
     made = make_call(called, node.arguments, None, here, keeps=True)
     assert isinstance(made, ast.Call)
-    if not _is_direct(kind, made):
-        made = ast.Call(here.use_php("call"), [called, *made.args], made.keywords)
-    return Py(made, result or UNKNOWN)
-
-
-def _is_direct(kind: Kind, made: ast.Call) -> bool:
-    """Return whether Python calls a value as PHP does: it takes as many arguments, at least."""
-    if kind.nullable or kind.name not in ("callable", "foreign", "client", "chain"):
-        return False
-    if kind.name != "callable":
-        return True
-    is_spread = any(isinstance(each, ast.Starred) for each in made.args)
-    most = kind.owner.removeprefix(TAKES)
-    return most == "*" or (most.isdigit() and not is_spread and len(made.args) <= int(most))
+    return Py(standard.direct(function, made, here), result or UNKNOWN)

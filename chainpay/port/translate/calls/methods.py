@@ -299,11 +299,22 @@ def _parent_call(node: StaticCall, here: Context) -> Py:
     is_known = facts is not None and here.class_facts(facts.parent) is not None
     if parent is None and is_known and node.name.lower() == "__construct":
         return python.NONE
-    function = ast.Attribute(python.call("super"), here.method_name(node.name, parent))
+    function = ast.Attribute(_super(here), here.method_name(node.name, parent))
     if parent is None:
         return Py(make_call(function, node.arguments, None, here, keeps=True), UNKNOWN)
     assert facts is not None
     return call_known(function, node, parent, facts.parent, here)
+
+
+def _super(here: Context) -> ast.expr:
+    """Return ``super()``; inside of a closure Python must be told of what."""
+    if here.scope.parent is None:
+        return python.call("super")
+    return python.call("super", ast.Name("__class__"), ast.Name(_this(here)))
+
+
+def _this(here: Context) -> str:
+    return "cls" if here.scope.is_static else "self"
 
 
 # Enums

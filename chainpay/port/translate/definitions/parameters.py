@@ -33,6 +33,7 @@ class Parameters:
     ) -> None:
         self._declared, self._here, self._hints = declared, here, hints or []
         self._is_called_by_php = is_called_by_php
+        self._early: list[ast.stmt] = []
         self._late: list[ast.stmt] = []
 
     def translate(self) -> ast.arguments:
@@ -49,8 +50,13 @@ class Parameters:
                 facts.names[parameter.name] = name
             if parameter.variadic:
                 made.vararg = argument
-                here.learn(parameter.name, Kind("list", kind if kind != UNKNOWN else None))
+                item = kind if kind != UNKNOWN else None
+                takes_names = facts is not None and facts.takes_names
+                here.learn(parameter.name, Kind("array" if takes_names else "list", item))
                 here.scope.variadic = parameter.name
+                if takes_names:
+                    here.scope.more_names = here.new_name("names")
+                    made.kwarg = ast.arg(here.scope.more_names)
                 continue
             here.learn(parameter.name, kind)
             made.args.append(argument)
@@ -69,9 +75,25 @@ class Parameters:
         declared = facts.declaration if facts is not None else None
         if declared is None or not here.facts.asks_for_arguments(declared):
             return
-        if made.vararg is None and not made.defaults:
-            here.scope.rest = here.new_name("more")
-            made.vararg = ast.arg(here.scope.rest)
+        if made.vararg is not None:
+            return
+        here.scope.rest = here.new_name("more")
+        made.vararg = ast.arg(here.scope.rest)
+        if made.defaults:
+            self._take_given(made)
+
+    def _take_given(self, made: ast.arguments) -> None:
+        """Note how many are given: PHP counts the arguments of the call, without defaults."""
+        here = self._here
+        omitted = here.use_php("OMITTED")
+        names: list[ast.expr] = [ast.Name(each.arg) for each in made.args]
+        here.scope.given = here.new_name("given")
+        count = here.php("count_given", *names, ast.Starred(ast.Name(here.scope.rest)))
+        self._early = [python.assign(ast.Name(here.scope.given), count)]
+        for name, default in zip(names[-len(made.defaults) :], made.defaults, strict=True):
+            is_omitted = python.compare(name, ast.Is(), omitted)
+            self._early.append(ast.If(is_omitted, [python.assign(name, default)], []))
+        made.defaults = [omitted for _ in made.defaults]
 
     def _default(self, parameter: Parameter, name: str) -> ast.expr:
         """Return a default; an object is made anew by each call."""
@@ -131,7 +153,7 @@ class Parameters:
 
     def prepare(self) -> list[ast.stmt]:
         """Return what comes before the body: types that turn values, and copies of arrays."""
-        return [*self._late, *self._turn(), *self._copy()]
+        return [*self._early, *self._late, *self._turn(), *self._copy()]
 
     @property
     def turns(self) -> list[Parameter]:
@@ -175,6 +197,8 @@ class Parameters:
             if scope.variadic == name:
                 variable = ast.Name(here.variable(name))
                 whole = python.call("list", variable)
+                if scope.more_names:
+                    whole = here.php("gathered", variable, ast.Name(scope.more_names))
                 if depth > 1:
                     whole = here.php("copied", whole)
                 made.append(python.assign(variable, whole))

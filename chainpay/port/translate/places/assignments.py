@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
 from ... import python
 from ...context import Context, expression, statement
@@ -74,22 +75,38 @@ def assign(node: Assign, here: Context) -> None:
 
 
 def _assign_twice(node: Assign, inner: Assign, here: Context) -> None:
+    from .elements import steady
+
+    target = node.target if isinstance(inner.value, Literal) else steady(node.target, here, inner)
+    inner = _steady_inner(inner, here)
     assign(inner, here)
     if isinstance(inner.target, ArrayLiteral):
-        put(node.target, here.express(inner.value), here)
+        put(target, here.express(inner.value), here)
         return
     value = here.express(inner.target)
     place, depth = root(node.target)
-    copy = max(
-        here.changes_after(place, node) - depth, here.changes_after(root(inner.target)[0], node)
-    )
+    source, _ = root(inner.target)
+    copy = max(here.changes_after(place, node) - depth, here.changes_after(source, node))
+    copy = EVERYWHERE if depth and place == source else copy  # $a['x'] = $a = f()
     from .copies import copied
 
     put(
-        node.target,
+        target,
         copied(value, copy, here) if copy > 0 and value.kind.may_be_array else value,
         here,
     )
+
+
+def _steady_inner(inner: Assign, here: Context) -> Assign:
+    """Return an assignment whose place is read again: its keys are evaluated once."""
+    from .elements import steady
+
+    target = steady(inner.target, here, inner.value)
+    if target is inner.target:
+        return inner
+    made = replace(inner, target=target)
+    here.alias_node(inner, made)
+    return made
 
 
 def _assign_in_another_way(node: Assign, here: Context) -> bool:

@@ -59,7 +59,7 @@ def _is_guarded(target: Property, here: Context) -> bool:
     with here.trying():
         kind = here.express(target.base).kind
     if kind.name != "object":
-        return kind.name == "enum"
+        return kind.name == "enum" or bool(_fixing(target.name, kind, here))
     return bool(hiding(kind.owner, target.name, here)) or _is_fixed(kind.owner, target, here)
 
 
@@ -72,6 +72,16 @@ def _is_fixed(owner: str, target: Property, here: Context) -> bool:
     name = function.declaration.name.lower() if function and function.declaration else ""
     is_this = isinstance(target.base, Variable) and target.base.name == "this"
     return not (is_this and name == "__construct")
+
+
+def _fixing(name: str, kind: Kind, here: Context) -> list[ast.expr]:
+    """Return the classes of the file whose objects a value may be, and that fix a property."""
+    if kind.name not in ("unknown", "foreign"):
+        return []
+    found = [each for each in here.facts.classes.values() if name in each.fields]
+    fixing = [each for each in found if "readonly" in each.fields[name].modifiers]
+    written = [each.declaration.name for each in fixing if each.declaration.name]
+    return [here.class_reference(Name(0, each)) for each in written]
 
 
 def set_property(target: Property | StaticProperty, value: Py, here: Context) -> ast.expr:
@@ -97,6 +107,9 @@ def set_property(target: Property | StaticProperty, value: Py, here: Context) ->
             return here.php("set_hidden", base.node, *words)
         if _is_fixed(kind.owner, target, here):
             return here.php("set_readonly", base.node, ast.Constant(target.name), value.node)
+    elif classes := _fixing(target.name, kind, here):
+        place = (base.node, ast.Constant(target.name))
+        return here.php("set_readonly", *place, value.node, *classes)
     value = _typed(target, value, here)
     learn_property(target, value.kind, here)
     written = target.name

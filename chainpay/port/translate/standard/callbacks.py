@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from ...context import Context
-from ...kinds import JSON, STR, UNKNOWN, Kind
+from ...kinds import JSON, STR, TAKES, UNKNOWN, Kind
 from ...python import Py
 from ...syntax import (
     Arguments,
@@ -97,3 +97,24 @@ def hints(items: list[Item], name: str, here: Context) -> list[Kind]:
         kind = here.express(array).kind
     item = kind.item or (JSON if kind.name == "json" else UNKNOWN)
     return [item, item] if name in ("usort", "uasort") else [item]
+
+
+def direct(function: Py, made: ast.Call, here: Context) -> ast.expr:
+    """Return a call of a value, by PHP's rules if Python's differ."""
+    if _is_direct(function.kind, made):
+        return made
+    called = function.node
+    if isinstance(called, ast.Call) and ast.unparse(called.func) == "php.callable_of":
+        called = called.args[0]
+    return ast.Call(here.use_php("call"), [called, *made.args], made.keywords)
+
+
+def _is_direct(kind: Kind, made: ast.Call) -> bool:
+    """Return whether Python calls a value as PHP does: it takes as many arguments, at least."""
+    if kind.nullable or kind.name not in ("callable", "foreign", "client", "chain"):
+        return False
+    if kind.name != "callable":
+        return True
+    is_spread = any(isinstance(each, ast.Starred) for each in made.args)
+    most = kind.owner.removeprefix(TAKES)
+    return most == "*" or (most.isdigit() and not is_spread and len(made.args) <= int(most))

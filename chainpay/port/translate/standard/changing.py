@@ -10,7 +10,7 @@ from ...context import Context
 from ...kinds import ARRAY, BOOL, NATURAL, UNKNOWN, Kind
 from ...python import Py
 from ...syntax import Assign, Call, Closure, Expr, Index, Literal, Variable
-from ...usage import Outs
+from ...usage import Outs, root
 from ..calls.arguments import sets
 from ..places.presence import read_or_none
 from .callbacks import callback, hints
@@ -100,7 +100,9 @@ def _take(node: Call, name: str, target: Expr, here: Context) -> Py:
 def _change(node: Call, name: str, target: Expr, here: Context) -> None:
     with here.trying():
         is_array = here.express(target).kind.is_array
-    if name == "array_push" and is_array and not any(i.spread for i in node.arguments.items):
+    sets_it = here.usage_of([*node.arguments.items[1:]]).is_set(root(target)[0])
+    is_plain = is_array and not sets_it and not any(i.spread for i in node.arguments.items)
+    if name == "array_push" and is_plain:
         from ..places.assignments import assign
 
         for item in node.arguments.items[1:]:

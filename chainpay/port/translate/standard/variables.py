@@ -37,7 +37,11 @@ def _given(node: Call, name: str, here: Context) -> Py:
     facts = here.scope.function
     declared = facts.declaration.parameters if facts and facts.declaration else []
     values: list[ast.expr] = [ast.Name(here.variable(each.name)) for each in declared]
-    whole = ast.List([*values, ast.Starred(ast.Name(here.scope.rest))])
+    whole: ast.expr = ast.List([*values, ast.Starred(ast.Name(here.scope.rest))])
+    if here.scope.given and name == "func_num_args":
+        return Py(ast.Name(here.scope.given), NATURAL)
+    if here.scope.given:
+        whole = ast.Subscript(whole, ast.Slice(None, ast.Name(here.scope.given)))
     if name == "func_num_args":
         return Py(python.call("len", whole), NATURAL)
     if name == "func_get_arg":

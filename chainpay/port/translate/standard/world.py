@@ -10,6 +10,7 @@ from ...context import Context
 from ...kinds import BOOL, FLOAT, NULL, STR, UNKNOWN, Kind, int_of
 from ...python import Py
 from ...syntax import Call
+from .callbacks import direct
 from .handlers import constant, handles, is_list, is_valid, nodes
 
 _SECONDS = int_of(32, True)
@@ -107,22 +108,15 @@ _printed("var_export", NULL)
 @handles("call_user_func")
 def _call_user_func(values: list[Py], here: Context) -> Py | None:
     result = values[0].kind.item if values[0].kind.name == "callable" else None
-    return Py(ast.Call(_called(values[0], here), nodes(values[1:]), []), result or UNKNOWN)
-
-
-def _called(value: Py, here: Context) -> ast.expr:
-    """Return a value that is called, also by a name or a pair."""
-    is_made = isinstance(value.node, ast.Call) and ast.unparse(value.node.func) == "php.callable_of"
-    if is_made or (value.kind.name in ("callable", "object") and not value.kind.nullable):
-        return value.node
-    return here.php("callable_of", value.node)
+    made = ast.Call(values[0].node, nodes(values[1:]), [])
+    return Py(direct(values[0], made, here), result or UNKNOWN)
 
 
 @handles("call_user_func_array")
 def _call_user_func_array(values: list[Py], here: Context) -> Py | None:
     result = values[0].kind.item if values[0].kind.name == "callable" else None
     arguments = values[1]
-    called = _called(values[0], here)
+    called = values[0].node
     if is_list(arguments):
         call = ast.Call(called, [ast.Starred(arguments.node)], [])
     elif arguments.kind.name == "dict" and arguments.kind.closed and arguments.kind.fields:
@@ -131,4 +125,5 @@ def _call_user_func_array(values: list[Py], here: Context) -> Py | None:
         held, first = here.hold(arguments)
         named = ast.keyword(None, here.php("spread_names", held))
         call = ast.Call(called, [ast.Starred(here.php("spread_values", first))], [named])
-    return Py(call, replace(result, nullable=True) if result is not None else UNKNOWN)
+    made = direct(values[0], call, here)
+    return Py(made, replace(result, nullable=True) if result is not None else UNKNOWN)
