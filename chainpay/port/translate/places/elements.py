@@ -343,8 +343,12 @@ def _remove(target: Index, here: Context) -> None:
         form = "dict" if stays else "array"
         if kind.name not in ("object", "foreign"):
             learn_variable(target.base.name, Kind(form, kind.item), here)
+    elif isinstance(target.base, (Property, StaticProperty)):
+        from .properties import learn_property
+
+        learn_property(target.base, Kind("dict" if stays else "array"), here)
     else:
-        _learn_outside(target, key, here)
+        _learn_changed(target, here)
 
 
 __all__ = ["UNKNOWN", "changed_form", "learn_element", "put_element", "ready", "steady"]
