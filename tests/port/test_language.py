@@ -1,6 +1,6 @@
 """Programs about one construct of PHP each print what PHP printed, or the converter says a word.
 
-`language` has them, written as PHP's own tests; ``record.py`` there says how they were recorded.
+`language` has them, as PHP's own tests are written; ``record.py`` there says how to record them.
 """
 
 from __future__ import annotations

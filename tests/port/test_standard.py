@@ -216,6 +216,8 @@ EXPRESSIONS = [
     ("array_map([Shop::class, 'name'], $list)", "[Shop.name(item) for item in list_]"),
     ("array_map('money', $list)", "php.array_map('money', list_)"),
     ("compact('n', 'text')", "{'n': n, 'text': text}"),
+    ("[...$x, f($y)]", "php.spread(php.spread([], x), [f(y)])"),
+    ("[...$x, trim($y)]", "php.spread([], x, [php.trim(y)])"),
     ("strlen(...)", "php.strlen"),
     ("is_double(...)", "php.is_float"),
 ]
@@ -319,6 +321,7 @@ def test_what_a_person_must_write(php: str) -> None:
 @pytest.mark.parametrize(
     ("php", "reason"),
     [
+        ("return [PHP_INT_MAX => 1, 2];", "no number follows"),
         ("extract($x);", "makes variables"),
         ("compact($x);", "computed names"),
         ("return get_defined_vars();", "makes variables"),

@@ -39,7 +39,7 @@ __all__ = [
     "callable_of",
     "class_of",
     "clone",
-    "count_arguments",
+    "count_passed",
     "dict_of",
     "exit_",
     "for_json",
@@ -203,10 +203,10 @@ def gathered(values: Sequence[Value], names: dict[str, Value]) -> Value:
 OMITTED: Value = object()
 
 
-def count_arguments(*arguments: Value) -> int:
+def count_passed(*arguments: Value) -> int:
     """PHP's ``func_num_args()``: up to the last argument that a call gives."""
-    places = (number for number, each in enumerate(arguments, 1) if each is not OMITTED)
-    return max(places, default=0)
+    numbers = (number for number, each in enumerate(arguments, 1) if each is not OMITTED)
+    return max(numbers, default=0)
 
 
 # What is sent

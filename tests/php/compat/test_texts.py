@@ -121,3 +121,10 @@ def test_parts_of_texts_at_the_limits() -> None:
         compat.mb_substr("abc", 0, compat.PHP_INT_MIN)
     assert compat.mb_substr("abc", -2, -1) == "b"
     assert compat.substr_replace(["a", ["b"]], "x", 0, 0) == ["xa", "xArray"]
+
+
+def test_the_last_place_of_a_byte() -> None:
+    """PHP compares a lone byte as a signed one: it finds none of a character."""
+    assert compat.strripos("中文", "\udcb8") is False
+    assert compat.strripos("中文中", "中") == 6
+    assert compat.stripos("中文", "\udcb8") == 1

@@ -1,4 +1,4 @@
-"""Record what PHP prints: ``python tests/port/language/record.py FILE.phpt`` fills ``--EXPECT--``.
+"""Record PHP's output: ``python tests/port/language/record.py FILE.phpt …`` fills ``--EXPECT--``.
 
 The files are as PHP's own tests have them: ``--FILE--`` is the program, ``--EXPECT--`` what PHP 8.2
 printed. With ``--FLAGS--`` the converter has to say that it can't convert something.

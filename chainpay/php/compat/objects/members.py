@@ -19,6 +19,7 @@ __all__ = [
     "Stringable",
     "UnitEnum",
     "class_name_of",
+    "empty_prop",
     "get_prop",
     "has_prop",
     "hidden",
@@ -121,13 +122,14 @@ def _own_name(value: Value, name: str) -> str:
 def prop(value: Value, name: Value, default: Value = None) -> Value:
     """PHP's ``$value->name ?? default``: null on the way is no error.
 
-    An object that has ``__isset`` is asked whether it has a property that is missing.
+    An object that has ``__isset`` is asked whether it has a property that is missing, and then, or
+    without it, ``__get`` says its value.
     """
     if value is None:
         return default
     name = _own_name(value, text(name))
     if isinstance(value, Magic) and not _has(value, name):
-        knows = hasattr(type(value), "_isset_") and truthy(_run(value, "_isset_", name))
+        knows = not hasattr(type(value), "_isset_") or truthy(_run(value, "_isset_", name))
         if not knows:
             return default
     known = getattr(value, name, None)
@@ -147,6 +149,14 @@ def has_prop(value: Value, name: Value) -> bool:
     if isinstance(value, Magic) and not _has(value, own := _own_name(value, text(name))):
         return hasattr(type(value), "_isset_") and truthy(_run(value, "_isset_", own))
     return prop(value, name) is not None
+
+
+def empty_prop(value: Value, name: Value) -> bool:
+    """PHP's ``empty($value->name)``; ``__isset`` says of what is missing whether it is there."""
+    own = text(name) if value is None else _own_name(value, text(name))
+    if isinstance(value, Magic) and not _has(value, own) and not hasattr(type(value), "_isset_"):
+        return True
+    return not truthy(prop(value, name))
 
 
 def set_prop(value: Value, name: Value, new: Value) -> Value:

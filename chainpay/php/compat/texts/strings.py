@@ -268,7 +268,10 @@ def strrpos(haystack: Value, needle: Value, offset: Value = 0) -> int | bool:
 
 
 def strripos(haystack: Value, needle: Value, offset: Value = 0) -> int | bool:
-    """PHP's `strripos`: a place, or False."""
+    """PHP's `strripos`: a place, or False. It finds no byte that stands alone and is not ASCII."""
+    part = as_bytes(needle)
+    if len(part) == 1 and not part.isascii():
+        return False
     return _place(haystack, needle, offset, last=True, fold=True)
 
 

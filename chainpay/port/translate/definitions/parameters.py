@@ -88,7 +88,7 @@ class Parameters:
         omitted = here.use_php("OMITTED")
         names: list[ast.expr] = [ast.Name(each.arg) for each in made.args]
         here.scope.count = here.new_name("count")
-        count = here.php("count_arguments", *names, ast.Starred(ast.Name(here.scope.rest)))
+        count = here.php("count_passed", *names, ast.Starred(ast.Name(here.scope.rest)))
         self._early = [python.assign(ast.Name(here.scope.count), count)]
         for name, default in zip(names[-len(made.defaults) :], made.defaults, strict=True):
             is_omitted = python.compare(name, ast.Is(), omitted)

@@ -122,6 +122,8 @@ def _dict(node: ArrayLiteral, here: Context) -> Py:
         if item.spread:
             _spread(item, fields, add, here)
         else:
+            if item.key is None and following == 2**63:
+                raise here.refuse(item.at, "syntax", "no number follows the greatest key")
             key = literal(following or 0) if item.key is None else array_key(item.key, here)
             following = _next_key(key, following)
             value = stored(item.value, item, here)

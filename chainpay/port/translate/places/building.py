@@ -19,7 +19,7 @@ THROWING = frozenset(
         *("php.shift_left", "php.shift_right", "php.unhandled_match"),
     )
 )
-_HARMLESS = ("len", "str", "int", "float", "bool", "list", "isinstance")
+_HARMLESS = ("php.", "len", "str", "int", "float", "bool", "list", "isinstance")
 
 
 def build(node: ArrayLiteral, here: Context) -> Py:
@@ -74,5 +74,5 @@ def _does(part: ast.expr) -> bool:
     """Return whether a part calls what PHP's own functions are not."""
     names = [ast.unparse(each.func) for each in ast.walk(part) if isinstance(each, ast.Call)]
     return any(
-        name in THROWING or not (name in _HARMLESS or name.startswith("php.")) for name in names
+        name in THROWING or name == "php.to_key" or not name.startswith(_HARMLESS) for name in names
     )

@@ -340,5 +340,7 @@ def _remove(target: Index, here: Context) -> None:
         form = "dict" if stays else "array"
         if kind.name not in ("object", "foreign"):
             learn_variable(target.base.name, Kind(form, kind.item), here)
+    elif isinstance(target.base, (Property, StaticProperty)):
+        learn_property(target.base, Kind("dict" if stays else "array"), here)
     else:
-        _learn_outside(target, key, here)
+        _learn_changed(target, here)

@@ -132,7 +132,7 @@ def _is_set(node: Expr, here: Context) -> ast.expr:
     value = read_or_none(node, here)
     if value.node is NONE.node:
         return ast.Constant(False)
-    if isinstance(node, Property) and (has := _has_prop(value.node, here)) is not None:
+    if isinstance(node, Property) and (has := _ask("has_prop", value.node, here)) is not None:
         return has
     path = _path(value.node)
     if len(path) > 1 and isinstance(node, Index):
@@ -140,10 +140,10 @@ def _is_set(node: Expr, here: Context) -> ast.expr:
     return python.is_not_none(value.node)
 
 
-def _has_prop(node: ast.expr, here: Context) -> ast.expr | None:
-    """Return ``isset`` of a property that ``php.prop`` reads: ``__isset`` alone answers."""
+def _ask(question: str, node: ast.expr, here: Context) -> ast.expr | None:
+    """Return ``isset`` or ``empty`` of a property that ``php.prop`` reads: ``__isset`` answers."""
     is_call = isinstance(node, ast.Call) and ast.unparse(node.func) == "php.prop"
-    return here.php("has_prop", *node.args) if is_call else None  # type: ignore[attr-defined]
+    return here.php(question, *node.args) if is_call else None  # type: ignore[attr-defined]
 
 
 def _path(node: ast.expr) -> list[ast.expr]:
@@ -168,6 +168,8 @@ def is_empty(node: Expr, here: Context) -> ast.expr:
         return ast.Constant(True)
     if value.kind.name in ("list", "dict", "array", "int", "float", "number", "bool"):
         return python.negate(value.node)
+    if isinstance(node, Property) and (asked := _ask("empty_prop", value.node, here)) is not None:
+        return asked
     path = _path(value.node)
     if len(path) > 1:
         return here.php("empty", *path)
