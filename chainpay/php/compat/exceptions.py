@@ -212,7 +212,7 @@ def message(error: Any) -> str:
     if isinstance(error, Throwable) or not isinstance(error, BaseException):
         return error.getMessage()
     if isinstance(error, ZeroDivisionError) and "by zero" in str(error):
-        return "Modulo by zero" if "modulo" in str(error).lower() else "Division by zero"
+        return "Division by zero" if "division" in str(error).lower() else "Modulo by zero"
     return error.args[0] if _is_made_by_php_code(error) else str(error)
 
 

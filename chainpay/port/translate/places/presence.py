@@ -132,7 +132,7 @@ def _is_set(node: Expr, here: Context) -> ast.expr:
     value = read_or_none(node, here)
     if value.node is NONE.node:
         return ast.Constant(False)
-    if isinstance(node, Property) and (has := _ask("has_prop", value.node, here)) is not None:
+    if isinstance(node, Property) and (has := _look_up("has_prop", value.node, here)) is not None:
         return has
     path = _path(value.node)
     if len(path) > 1 and isinstance(node, Index):
@@ -140,7 +140,7 @@ def _is_set(node: Expr, here: Context) -> ast.expr:
     return python.is_not_none(value.node)
 
 
-def _ask(question: str, node: ast.expr, here: Context) -> ast.expr | None:
+def _look_up(question: str, node: ast.expr, here: Context) -> ast.expr | None:
     """Return ``isset`` or ``empty`` of a property that ``php.prop`` reads: ``__isset`` answers."""
     is_call = isinstance(node, ast.Call) and ast.unparse(node.func) == "php.prop"
     return here.php(question, *node.args) if is_call else None  # type: ignore[attr-defined]
@@ -168,8 +168,11 @@ def is_empty(node: Expr, here: Context) -> ast.expr:
         return ast.Constant(True)
     if value.kind.name in ("list", "dict", "array", "int", "float", "number", "bool"):
         return python.negate(value.node)
-    if isinstance(node, Property) and (asked := _ask("empty_prop", value.node, here)) is not None:
-        return asked
+    if (
+        isinstance(node, Property)
+        and (lookup := _look_up("empty_prop", value.node, here)) is not None
+    ):
+        return lookup
     path = _path(value.node)
     if len(path) > 1:
         return here.php("empty", *path)
