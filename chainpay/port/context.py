@@ -200,6 +200,7 @@ class Context:
         self.needs_folder = False
         self.uses_functions: dict[str, str] = {}
         self.names_classes = False  # something asks for PHP's names of classes
+        self.sorts_classes = False  # something asks whether a class is an interface or a trait
         self.neighbours: Neighbours | None = None
         self.value_name = ""  # of the value that the file returns
         self.value_kind = UNKNOWN

@@ -96,6 +96,7 @@ class Survey:
         self.needs_generators = _needs_generators(statements)
         self.has_errors = _has_errors(statements)
         self.names_classes = _names_classes(statements)
+        self.sorts_classes = bool(_called([*walk(*statements)]) & _SORTING)
 
     def write_to(self, facts: Facts) -> None:
         """Note it among what is known of a file."""
@@ -153,6 +154,7 @@ class Conversion:
         self.here.needs_generators = self.survey.needs_generators
         self.here.has_errors = self.survey.has_errors
         self.here.names_classes = self.survey.names_classes
+        self.here.sorts_classes = self.survey.sorts_classes
         self._body = state_file(self.file.statements, self.here)
         self.facts.passes = self._passes = self._passes + 1
         after = _kinds_of(self.facts)
@@ -226,6 +228,8 @@ _ASKING = (
     *("get_class", "get_called_class", "get_parent_class", "get_debug_type"),
     *("class_parents", "class_implements", "class_uses", "var_dump", "print_r", "var_export"),
 )
+#: Functions for which a class is neither an interface nor a trait.
+_SORTING = {"class_exists", "class_uses", "get_parent_class", "interface_exists", "trait_exists"}
 _THROWING = ("intdiv", "fdiv")
 _ERRORS = ("Error", "TypeError", "ValueError", "ArithmeticError", "DivisionByZeroError")
 

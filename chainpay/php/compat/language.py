@@ -15,7 +15,7 @@ from .. import exceptions as guzzle
 from ..answers import dress_response
 from ..driver import drop_needless, write_sink
 from .exceptions import Error, UnhandledMatchError
-from .objects.autoload import find_loaded
+from .objects.autoload import find_class, find_loaded, find_named
 from .objects.members import method_of
 from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
@@ -340,8 +340,7 @@ def class_of(name: Value) -> Callable[..., Value]:
         return name
     if not isinstance(name, str):
         return type(name)
-    short = name.rpartition("\\")[2]
-    known = find_loaded(name) or _named(short, sys._getframe(1).f_globals)
+    known = find_class(name, sys._getframe(1).f_globals)
     if known is None:
         raise Error(f'Class "{name}" not found')
     return known
@@ -364,7 +363,7 @@ def _callable_in(value: Value, globals_: dict[str, Any]) -> Callable[..., Value]
     if isinstance(value, Sequence) and not isinstance(value, str) and len(value) == 2:
         owner, name = value
         if isinstance(owner, str):
-            owner = find_loaded(owner) or _named(owner.rpartition("\\")[2], globals_)
+            owner = find_class(owner, globals_)
         return method_of(owner, str(name).removeprefix("parent::"))
     if not isinstance(value, str):
         raise Error("Value not callable")
@@ -394,12 +393,8 @@ def call(value: Value, *arguments: Value, **named: Value) -> Value:
 
 
 def _named(name: str, globals_: dict[str, Any]) -> Callable[..., Value] | None:
-    """Return a function or class of a module; PHP doesn't mind capitals."""
-    if callable(globals_.get(name)):
-        return cast(Callable[..., Value], globals_[name])
-    names = (each for each in globals_ if each.lower() == name.lower())
-    known = globals_.get(next(names, ""))
-    return cast(Callable[..., Value], known) if callable(known) else None
+    """Return a function of a module; PHP doesn't mind capitals."""
+    return next((each for each in find_named(name, globals_) if callable(each)), None)
 
 
 def try_from(kind: type[E], value: Value) -> E | None:

@@ -10,7 +10,16 @@ from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
 from typing import Any, NoReturn
 
 from ..exceptions import Error
-from ..standard.values import class_name, members, name_of, text, truthy
+from ..standard.values import (
+    UNSET,
+    class_name,
+    get_debug_type,
+    is_object,
+    members,
+    name_of,
+    text,
+    truthy,
+)
 
 __all__ = [
     "BackedEnum",
@@ -21,6 +30,7 @@ __all__ = [
     "class_name_of",
     "empty_prop",
     "get_prop",
+    "has_hidden",
     "has_prop",
     "hidden",
     "hidden_or_none",
@@ -165,17 +175,11 @@ def set_prop(value: Value, name: Value, new: Value) -> Value:
     Raises:
         Error: The value is no object.
     """
-    if value is None or isinstance(value, str | int | float | list | dict):
-        kind = "array" if isinstance(value, list | dict) else _scalar(value)
+    if not is_object(value):
+        kind = get_debug_type(value)
         raise Error(f'Attempt to assign property "{text(name)}" on {kind}')
     setattr(value, _own_name(value, text(name)), new)
     return new
-
-
-def _scalar(value: Value) -> str:
-    if value is None or isinstance(value, bool):
-        return "null" if value is None else str(value).lower()
-    return {str: "string", int: "int", float: "float"}[type(value)]
 
 
 def own_properties(value: Value, owner: type) -> dict[str, Value]:
@@ -196,13 +200,14 @@ def own_properties(value: Value, owner: type) -> dict[str, Value]:
 def unset_prop(value: Value, name: Value) -> None:
     """PHP's ``unset($value->name)``."""
     name = _own_name(value, text(name))
-    if name in getattr(value, "__dict__", ()):
-        if hasattr(type(value), name):
-            object.__setattr__(value, name, None)
-        else:
-            object.__delattr__(value, name)
-    elif hasattr(type(value), "_unset_"):
-        value._unset_(name)
+    if not _has(value, name):
+        if hasattr(type(value), "_unset_"):
+            value._unset_(name)
+    elif isinstance(value, Magic | SimpleNamespace) and not hasattr(type(value), name):
+        object.__delattr__(value, name)
+    else:  # reading it has to give null, and who goes through the properties must not see it
+        unset = value.__dict__.get(UNSET, frozenset())
+        value.__dict__.update({name: None, UNSET: unset | {name}})
 
 
 def set_static(owner: type, name: str, value: Value) -> Value:
@@ -226,10 +231,15 @@ def hidden(value: Value, name: str, word: str) -> Value:
     raise Error(f"Cannot access {word} property {class_name(value)}::${name}")
 
 
+def has_hidden(value: Value, name: str) -> bool:
+    """PHP's ``isset`` of a hidden property: ``__isset`` says it."""
+    return hasattr(type(value), "_isset_") and truthy(_run(value, "_isset_", name))
+
+
 def hidden_or_none(value: Value, name: str) -> Value:
     """Return a hidden property as ``??`` reads it: by ``__isset`` and ``__get``."""
-    if hasattr(type(value), "_isset_") and truthy(_run(value, "_isset_", name)):
-        return _run(value, "_get_", name) if hasattr(type(value), "_get_") else None
+    if has_hidden(value, name) and hasattr(type(value), "_get_"):
+        return _run(value, "_get_", name)
     return None
 
 
@@ -276,7 +286,9 @@ def method_of(owner: Value, name: Value) -> Callable[..., Value]:
     """
     wanted = text(name)
     wanted = METHODS.get(wanted.lower(), wanted)
-    method = getattr(type(owner), wanted, None) or getattr(owner, wanted, None)
+    method = getattr(type(owner), wanted, None)
+    if method is None and not isinstance(owner, Magic):  # whose `__getattr__` is for properties
+        method = getattr(owner, wanted, None)
     if not callable(method):
         kind = owner if isinstance(owner, type) else type(owner)
         names = [each for each in dir(kind) if each.lower().rstrip("_") == wanted.lower()]
@@ -326,12 +338,16 @@ class _OfTexts(type):
 class Stringable(metaclass=_OfTexts):
     """PHP's `Stringable`: an object with ``__toString`` is one."""
 
+    __php_word__ = "interface"
+
 
 UnitEnum = Enum
 
 
 class BackedEnum(Enum):
     """The base of an enum whose cases have values."""
+
+    __php_word__ = "interface"
 
     @classmethod
     def _missing_(cls, value: object) -> NoReturn:

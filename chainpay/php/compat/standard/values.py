@@ -10,7 +10,7 @@ import math
 import re
 import string
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from decimal import Decimal
 from enum import Enum
 from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
@@ -297,28 +297,53 @@ def properties(value: Value) -> list[tuple[str, Value]]:
     return [(name, one) for name, one, word, _ in members(value) if word == "public"]
 
 
+#: The attribute that names the properties which were unset: see `unset_prop`.
+UNSET = "__php_unset__"
+
+
 def members(value: Value) -> list[tuple[str, Value, str, str]]:
     """Return the properties of an object: name, value, who sees it, and the class that has it.
 
     A class that the converter has written says which its objects have.
     """
     own = dict(getattr(value, "__dict__", {}))
+    unset = {name for name in own.pop(UNSET, ()) if own[name] is None}
     properties: dict[str, tuple[str, Value, str, str]] = {}
+    defaults: dict[str, Value] = {}  # also of traits
     for kind in reversed(type(value).__mro__):
+        defaults |= defaults_of(kind)
+        whole = {**defaults, **own}
         for name, word in kind.__dict__.get("__php_properties__", {}).items():
-            attribute = next((each for each in (name, f"_{name}", f"{name}_") if each in own), name)
-            if attribute in own:
-                properties[name] = (name, own[attribute], word, name_of(kind))
-            elif attribute in kind.__dict__ and not callable(kind.__dict__[attribute]):
-                properties[name] = (name, kind.__dict__[attribute], word, name_of(kind))
-            elif f"_{name}" in kind.__dict__:
-                properties[name] = (name, kind.__dict__[f"_{name}"], word, name_of(kind))
-    known = {each for name in properties for each in (name, f"_{name}", f"{name}_")}
+            attribute = attribute_of(name, whole)
+            if attribute in unset:
+                properties.pop(name, None)
+            elif attribute:
+                properties[name] = (name, whole[attribute], word, name_of(kind))
+    known = unset | {each for name in properties for each in _spellings(name)}
     for name, one in own.items():
         if name not in known:
             word = "hidden" if name.startswith("_") else "public"
             properties[name] = (name, one, word, class_name(value))
     return [*properties.values()]
+
+
+def defaults_of(kind: type) -> dict[str, Value]:
+    """Return what a class itself has, without methods."""
+    return {
+        name: one
+        for name, one in vars(kind).items()
+        if not callable(one) and not isinstance(one, classmethod)
+    }
+
+
+def attribute_of(name: str, attributes: Container[str]) -> str:
+    """Return the attribute that a property is in Python; empty for none."""
+    return next((each for each in _spellings(name) if each in attributes), "")
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    """Return what a property may be called: a method, or Python itself may have the name."""
+    return name, f"_{name}", f"{name}_"
 
 
 def class_name(value: Value) -> str:
@@ -333,6 +358,11 @@ def class_name(value: Value) -> str:
 def name_of(kind: type) -> str:
     """Return PHP's name of a class: with its namespace, if the converter has written that."""
     return str(kind.__dict__.get("__php_name__", kind.__name__))
+
+
+def word_of(kind: type) -> str:
+    """Return ``class``, ``interface`` or ``trait``: what PHP calls a class."""
+    return str(kind.__dict__.get("__php_word__", "class"))
 
 
 def gettype(value: Value) -> str:

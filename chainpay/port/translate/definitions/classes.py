@@ -35,6 +35,7 @@ from .fields import (
     is_class_attribute,
     is_kept_by_users,
     is_made_by_object,
+    traits_of,
 )
 from .functions import define_in_scope
 from .learning import connect_classes, learn_class
@@ -96,6 +97,9 @@ class _Members:
             if here.namespace and here.names_classes and self._node.name:
                 full = ast.Constant(here.full_class_name())
                 here.body.append(python.assign(ast.Name("__php_name__"), full))
+            if here.sorts_classes and self._node.word in ("interface", "trait"):
+                word = ast.Constant(self._node.word)
+                here.body.append(python.assign(ast.Name("__php_word__"), word))
             self._list_properties()
             for each in _ordered(self._node.members):
                 if isinstance(each, PropertyDeclaration) and not self._is_own(each):
@@ -115,10 +119,15 @@ class _Members:
 
     def _list_properties(self) -> None:
         """Say which properties objects have, and who sees them, if something goes through them."""
+        declared = {name: field.modifiers for name, field in self._facts.fields.items()}
+        for trait in traits_of(self._node, self._here):
+            for each in trait.members:
+                if isinstance(each, PropertyDeclaration):
+                    declared.setdefault(each.name, each.modifiers)
         words = {
-            name: next(iter(field.modifiers & {"private", "protected"}), "public")
-            for name, field in self._facts.fields.items()
-            if "static" not in field.modifiers
+            name: next(iter(modifiers & {"private", "protected"}), "public")
+            for name, modifiers in declared.items()
+            if "static" not in modifiers
         }
         if self._facts.is_listed and words and self._node.word == "class":
             listed = ast.Dict(
