@@ -29,6 +29,7 @@ from .syntax import (
     ConstantDeclaration,
     File,
     Function,
+    Literal,
     Match,
     MethodCall,
     Name,
@@ -215,6 +216,9 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
             made.is_conditional = all(each is not one for one in file.statements)
         elif isinstance(each, ClassDeclaration) and each.name.lower() not in facts.classes:
             learn_class(each, each.name, here)
+    texts = {str(node.value).lower() for node in nodes if isinstance(node, Literal)}
+    for name in facts.functions.keys() & texts:  # maybe it is called by that text
+        facts.functions[name].is_open = True
     if neighbours is not None:
         names = [each.text for each in nodes if isinstance(each, Name)]
         here.taken |= {name.rpartition("\\")[2] for name in names}

@@ -297,12 +297,16 @@ def save(response: httpx.Response, sink: Value) -> httpx.Response:
 
 
 def clone(value: Value) -> Value:
-    """PHP's ``clone``: another object, whose arrays are its own and whose objects are shared."""
+    """PHP's ``clone``: another object, whose arrays are its own and whose objects are shared.
+
+    Raises:
+        Error: It is an exception, or the case of an enum.
+    """
+    if isinstance(value, BaseException | Enum):
+        raise Error(f"Trying to clone an uncloneable object of class {get_class(value)}")
     twin = value.__class__.__new__(value.__class__)
     for name, each in vars(value).items():
         object.__setattr__(twin, name, copied(each))
-    if isinstance(value, BaseException):
-        twin.args = value.args
     if callable(after := getattr(type(twin), "_clone_", None)):
         after(twin)
     return twin
@@ -336,8 +340,6 @@ def class_of(name: Value) -> Callable[..., Value]:
     Raises:
         Error: There is none in the caller's module.
     """
-    if isinstance(name, type):
-        return name
     if not isinstance(name, str):
         return type(name)
     known = find_class(name, sys._getframe(1).f_globals)
@@ -366,7 +368,11 @@ def _callable_in(value: Value, globals_: dict[str, Any]) -> Callable[..., Value]
             owner = find_class(owner, globals_)
         return method_of(owner, str(name).removeprefix("parent::"))
     if not isinstance(value, str):
-        raise Error("Value not callable")
+        raise Error(
+            "Array callback must have exactly two elements"
+            if is_array(value)
+            else f"Value of type {get_debug_type(value)} is not callable"
+        )
     short = value.rpartition("\\")[2]
     known = find_loaded(value, "()") or _named(short, globals_) or _named(f"{short}_", globals_)
     if not callable(known):

@@ -228,6 +228,8 @@ def remove(array: Value, key: Value) -> Value:
     if not is_array(array):
         if is_object(array):
             del array[key]
+        elif array is not None and array is not False:
+            raise Error("Cannot unset offset in a non-array variable")
         return array
     next_, place = next_key(array), key_of(key)
     if not has_key(array, place):
