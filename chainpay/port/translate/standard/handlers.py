@@ -23,10 +23,10 @@ ALIASES = {
 #: Functions that do nothing where no web server is, or that Python doesn't need.
 HARMLESS = frozenset(
     (
-        *("error_reporting", "ini_set", "set_time_limit", "ignore_user_abort", "setlocale"),
+        *("error_reporting", "set_time_limit", "ignore_user_abort", "setlocale"),
         *("header", "session_start", "flush", "ob_flush", "restore_error_handler"),
         *("openssl_free_key", "openssl_pkey_free", "openssl_x509_free", "clearstatcache"),
-        *("gc_collect_cycles", "spl_autoload_register", "mb_internal_encoding"),
+        *("gc_collect_cycles", "spl_autoload_register"),
     )
 )
 
