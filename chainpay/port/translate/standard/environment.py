@@ -1,4 +1,4 @@
-"""PHP's functions of the time, of files, of the environment, of JSON, of calls by name, and settings.
+"""PHP's functions of the time, files, the environment, JSON and calls by name, and its settings.
 
 Most settings say how PHP runs, which Python doesn't need; some change what is written.
 """

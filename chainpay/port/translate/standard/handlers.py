@@ -17,6 +17,7 @@ HANDLERS: dict[str, Handler] = {}
 
 #: Second names of functions.
 ALIASES = {
+    "pos": "current",
     **{"doubleval": "floatval", "is_double": "is_float", "is_integer": "is_int"},
     **{"is_long": "is_int", "is_writeable": "is_writable", "mb_parse_str": "parse_str"},
 }
