@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,8 @@ import pytest
 
 import chainpay
 from chainpay import UsageError, catalog
-from chainpay.catalog.error_codes import errors, find_error, match_errors
+from chainpay.catalog.error_codes import begins_with_query, errors, find_error, match_errors
+from tests.support.cases import OPERATIONS
 
 ROOT = Path(chainpay.__file__).parent
 REFUND = catalog.operation("POST", "v3/refund/domestic/refunds")
@@ -51,14 +53,56 @@ def test_each_record_is_complete_and_its_operations_are_in_the_catalog(file: str
     assert len(seen) == len(lines) > 20
 
 
+ANOTHER = {"en": r"(?<!not use )(another|a new) number", "zh": r"(?<!不要)换单号|重新下单|重新创建"}
+
+
+def proposes_another_number(record: catalog.ErrorCode) -> bool:
+    """Return whether an advice may lead to a second payment, refund or transfer."""
+    texts = {"en": record.advice_en, "zh": record.advice_zh}
+    english, chinese = [re.search(ANOTHER[lang], text) for lang, text in texts.items()]
+    assert bool(english) is bool(chinese), record.code
+    return english is not None
+
+
 def test_no_advice_undoes_or_repeats_a_payment_without_a_condition() -> None:
     """Whoever reverses a paid order, or pays it again by another number, has lost money."""
     undone = [each for each in errors() if "撤销。" in each.advice_zh]
     assert {each.code for each in undone} == {"USERPAYING", "BANKERROR"}
     assert all("仍" in each.advice_zh and "If " in each.advice_en for each in undone)
-    taken = [each for each in errors() if "首次" in each.advice_zh and "换" in each.advice_zh]
-    assert len(taken) > 5
-    assert all("先查" in each.advice_zh and "uery" in each.advice_en for each in taken)
+    again = [each for each in errors() if proposes_another_number(each)]
+    assert len(again) > 10
+    assert {each.outcome for each in again} == {"refused"}
+    taken = [each for each in again if each.code == "OUT_TRADE_NO_USED"]
+    assert len(taken) == 2
+    assert all(begins_with_query(each) for each in taken)
+
+
+def test_another_number_is_advised_where_the_platform_says_so_alone() -> None:
+    """An advice for an order must not lead to a second refund: whatever has no own gets another."""
+    codes = {(each.api, each.status or 400, each.code) for each in errors()}
+    wrong = []
+    for known in (None, *OPERATIONS):
+        name = f"{known.method} {known.path}" if known else ""
+        for api, status, code in codes:
+            record = find_error(api, status, code, known)
+            if record and proposes_another_number(record) and name not in record.operations:
+                wrong.append((name, code))
+    assert len(codes) > 100
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "later"),
+    [("en", "Query", "uery the"), ("zh", "先查|查询|立即查单|每 5 秒", "先查|查单")],
+)
+def test_the_query_comes_first_or_is_no_part_of_the_advice(
+    lang: str, first: str, later: str
+) -> None:
+    """What is said of the outcome says to query, unless the advice does: never both."""
+    for each in errors():
+        text = getattr(each, f"advice_{lang}")
+        assert bool(re.match(first, text)) is begins_with_query(each) or each.outcome == "unknown"
+        assert begins_with_query(each) or each.outcome == "unknown" or not re.search(later, text)
 
 
 def test_every_code_that_an_operation_names_is_known() -> None:

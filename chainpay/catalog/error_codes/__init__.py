@@ -22,6 +22,7 @@ from ..model import Operation
 from . import page as page  # it registers the pages
 from .model import ErrorCode as ErrorCode
 from .model import ErrorCodes as ErrorCodes
+from .model import begins_with_query as begins_with_query
 from .model import describe_outcome as describe_outcome
 
 _FILES = ("errors.jsonl", "error_corrections.jsonl")
