@@ -250,7 +250,9 @@ def test_a_page_has_the_first_of_many_operations_and_an_address() -> None:
     assert text.count("v3/") == 12
     assert "+3 …" in text
     assert str(record) == "<ErrorCode v3 APPID_MCHID_NOT_MATCH 400>"
-    assert "href=" in catalog.error("ALREADY_EXISTS")._repr_html_()
+    records = catalog.error("ALREADY_EXISTS")
+    assert "<p>  Source: <a href=" in records._repr_html_()
+    assert "\n  Source: https://pay.weixin" in repr(records)
     assert "HTTP 4xx" in repr(catalog.error("USER_ERROR"))
 
 
