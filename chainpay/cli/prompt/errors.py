@@ -14,10 +14,15 @@ from linecache import getlines
 from types import TracebackType
 from typing import NamedTuple
 
+from ...errors import Outcome, recorded_outcome
 from ...people.frames import is_fault, is_foreseen, keep_foreign, root, walk, wants_all
+from ...people.language import Text
 
 _LOOPS = {"asyncio"}  # between a line that was typed and the coroutine that it runs
 _PROMPTS = {"IPython", "ipykernel", "code"}
+_INTERRUPTED = Text(
+    "it may have been sent; query it before you repeat it", "可能已经发出；重复之前请先查询"
+)
 
 
 def describe(error: BaseException) -> str | None:
@@ -32,7 +37,8 @@ def describe(error: BaseException) -> str | None:
     if wants_all() or len(own) > 1 or is_fault(error) or not _is_ours(error):
         return None
     notes = getattr(error, "__notes__", ())
-    lines = [f"{type(error).__name__}: {error}", *map(str, notes)]
+    text = str(error) or (str(_INTERRUPTED) if recorded_outcome(error) is Outcome.UNKNOWN else "")
+    lines = [f"{type(error).__name__}: {text}", *map(str, notes)]
     for step in own:
         typed, number = getlines(step.tb_frame.f_code.co_filename), step.tb_lineno
         if len(typed) > 1:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import linecache
+import os
+import signal
 import sys
+import threading
 import traceback as tracebacks
 import warnings
 from collections.abc import Callable, Iterator
@@ -88,6 +91,20 @@ def test_what_was_typed_fails_in_one_paragraph(
     assert text.startswith(expected)
     assert "File" not in text
     assert len(text.splitlines()) <= 2
+
+
+def test_ctrl_c_while_a_call_is_under_way(names: dict[str, Any]) -> None:
+    """Nobody knows what has become of it, and the paragraph says so."""
+    names["client"].gateway.faults.add("delay", seconds=20)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    timer = threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT))
+    timer.start()
+    try:
+        text = errors.describe(fail(f"{REFUNDS}.post(json={{}})", names))
+    finally:
+        timer.join()
+        signal.signal(signal.SIGINT, before)
+    assert text == "KeyboardInterrupt: it may have been sent; query it before you repeat it"
 
 
 def test_a_cell_of_several_lines_names_the_line(names: dict[str, Any]) -> None:
