@@ -97,7 +97,7 @@ def show(output: Output, path: tuple[str, ...], as_json: bool) -> int:
     try:
         result = references.look_up(" ".join(path))
     except UsageError as error:
-        if not any(sign in word for word in path for sign in "/."):
+        if references.is_words(" ".join(path)):
             error.add_note(f"to find operations by words: chainpay find {' '.join(path)}")
         output.print_error(error, "chainpay show")
         return 1
