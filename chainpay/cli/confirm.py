@@ -37,6 +37,15 @@ _NUMBERS = frozenset(
 _CURRENCIES = ("currency", "fee_type")
 _RECEIVERS = ("account", "openid", "re_openid")
 _QUESTION = Text("Send it as merchant {}, for real? [y/N] ", "以商户 {} 的身份真实发送吗？[y/N] ")
+_OTHER_THREAD = Text(
+    "nobody can be asked in another thread than the prompt's", "提示符以外的线程无法询问"
+)
+_NO_TERMINAL = Text("there is no terminal to ask at", "没有可供询问的终端")
+_REFUSED = Text(
+    "{} may move money, and {}: nothing was sent. {}", "{} 可能动用资金，而{}：未发送任何请求。{}"
+)
+_ANSWERED_NO = Text("you answered no to {}: nothing was sent", "已否决 {}：未发送任何请求")
+_STOPPED = Text("you stopped {}: nothing was sent", "已中止 {}：未发送任何请求")
 _FEN = Text("{} fen ({} yuan)", "{} 分（{} 元）")
 _NO_FEN = Text("{}, not whole fen", "{}，不是整数分")
 _NO_INTEGER = Text("{} {}, not a whole number", "{} {}，不是整数")
@@ -63,13 +72,13 @@ def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str =
     if call.changes_nothing:
         return
     if threading.current_thread() is not threading.main_thread():
-        nobody = "nobody can be asked in another thread than the prompt's"
+        nobody = str(_OTHER_THREAD)
     elif not all(file is not None and file.isatty() for file in (sys.stdin, sys.stderr)):
-        nobody = "there is no terminal to ask at"
+        nobody = str(_NO_TERMINAL)
     else:
         nobody = ""
     if nobody:
-        raise UsageError(f"{call} may move money, and {nobody}: nothing was sent. {otherwise}")
+        raise UsageError(_REFUSED.format(call, nobody, otherwise))
     with _stopped_by_ctrl_c(call):
         output.print_note(shown or str(call), "red")
         for line in _describe(call):
@@ -77,7 +86,7 @@ def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str =
             output.print_note(f"  {shorten(one_line)}")
         answer = _read_answer(_QUESTION.format(mchid))
     if answer not in ("y", "yes"):
-        raise UsageError(f"you answered no to {call}: nothing was sent")
+        raise UsageError(_ANSWERED_NO.format(call))
 
 
 def _read_answer(question: str) -> str:
@@ -115,7 +124,7 @@ def _stopped_by_ctrl_c(call: Call) -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        error = KeyboardInterrupt(f"you stopped {call}: nothing was sent")
+        error = KeyboardInterrupt(_STOPPED.format(call))
         record_outcome(error, Outcome.NOT_SENT)
         raise error from None
     finally:

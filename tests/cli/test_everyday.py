@@ -218,10 +218,10 @@ def test_a_final_state_is_printed(
 
 
 def test_only_one_field_is_printed(seeded: Recording, capsys: CAPTURED) -> None:
-    """For a script; a wrong one is 1."""
+    """For a script; a wrong one is 5."""
     assert main(["wait", "20261125001", "--select", "trade_state"]) == 0
     assert capsys.readouterr().out == "REFUND\n"
-    assert main(["wait", "20261125001", "--select", "nothing"]) == 1
+    assert main(["wait", "20261125001", "--select", "nothing"]) == 5
 
 
 def test_another_final_state_is_one(seeded: Recording, capsys: CAPTURED) -> None:

@@ -19,6 +19,7 @@ _NO_STATE = Text("no state yet", "尚无状态")
 _UNKNOWN = Text("the platform doesn't know this number ({})", "平台没有此单号（{}）")
 _FAILED = Text("the last query failed ({})", "最近一次查询失败（{}）")
 _NEXT = Text("{}: the next query in {:.1f} s", "{}：{:.1f} 秒后再次查询")
+_QUERY = Text("the query", "查询")
 _SUCCEEDED = ("SUCCESS", "REFUND")  # an order in REFUND was paid, and is paid back
 
 
@@ -34,7 +35,8 @@ def wait_until_final(
         output: Where it is printed.
 
     Returns:
-        The exit code: 0 if it is paid, or refunded; 1 if its final state is another one.
+        The exit code: 0 if it is paid, or refunded; 1 if its final state is another one;
+        5 if the answer lacks the field that is selected.
     """
 
     from ...events import Event, Pending  # TAB needs no events
@@ -46,9 +48,7 @@ def wait_until_final(
     selection = Selection.parse(presentation.select) if presentation.select else None
     done = client.with_options(on_event=print_state).wait(**wanted)
     output.print_note(done.state)
-    status = print_answer(
-        "the query was sent and answered", done.response, presentation, output, selection
-    )
+    status = print_answer(str(_QUERY), done.response, presentation, output, selection)
     return status or int(done.state not in _SUCCEEDED)
 
 

@@ -14,7 +14,9 @@ from linecache import getlines
 from types import TracebackType
 from typing import NamedTuple
 
+from ...errors import add_note_once
 from ...people.frames import is_fault, is_foreseen, keep_foreign, root, walk, wants_all
+from ...people.outcomes import describe_outcome
 
 _LOOPS = {"asyncio"}  # between a line that was typed and the coroutine that it runs
 _PROMPTS = {"IPython", "ipykernel", "code"}
@@ -29,7 +31,11 @@ def describe(error: BaseException) -> str | None:
     """
     kept = walk(_keep_own(error.__traceback__))
     own = [step for step in kept if root(step) not in _PROMPTS | _LOOPS]
-    if wants_all() or len(own) > 1 or is_fault(error) or not _is_ours(error):
+    if wants_all() or is_fault(error) or not _is_ours(error):
+        return None
+    if sentence := describe_outcome(error):
+        add_note_once(error, sentence)  # whatever shows it
+    if len(own) > 1:
         return None
     notes = getattr(error, "__notes__", ())
     lines = [f"{type(error).__name__}: {error}", *map(str, notes)]

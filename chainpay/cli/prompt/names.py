@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Magic = Callable[[str], object]
 """What a line like ``%find 退款`` calls with the text behind the name."""
 
+_NO_CHOICE = Text("%auto takes on or off, not {!r}", "%auto 只接受 on 或 off，不是 {!r}")
 _OFF = Text(
     "auto is off: each live POST, PUT, PATCH and DELETE is asked about",
     "auto 已关闭：每次真实的 POST、PUT、PATCH、DELETE 发送前都会询问",
@@ -85,7 +86,7 @@ def auto_magic(question: Question) -> Magic:
         """Send without asking in this session, or ask again: %auto on, %auto off."""
         choice = text.strip().lower()
         if choice not in ("on", "off", ""):
-            raise UsageError(f"%auto takes on or off, not {choice[:40]!r}")
+            raise UsageError(_NO_CHOICE.format(choice[:40]))
         if choice:
             question.is_on = choice == "off"
         print(_OFF if question.is_on else _ON)

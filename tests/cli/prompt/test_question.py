@@ -452,14 +452,26 @@ def test_what_the_catalog_lacks(
 def test_in_chinese(
     client: chainpay.Client, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The question is in the language of the user, its answer is not."""
+    """The question is in the language of the user, and so is what comes of it."""
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
     person.answer("n\n")
-    with pytest.raises(chainpay.UsageError, match="you answered no"):
+    with pytest.raises(chainpay.UsageError, match=r"已否决 POST .*：未发送任何请求"):
         post(client)
     shown = person.read()
     assert "amount.total  100 分（1.00 元）" in shown
     assert shown.endswith("以商户 1900000001 的身份真实发送吗？[y/N] ")
+    person.interrupt()
+    with pytest.raises(KeyboardInterrupt, match=r"已中止 POST .*：未发送任何请求"):
+        post(client)
+    with open(os.devnull, encoding="utf-8") as nothing:
+        monkeypatch.setattr(sys, "stdin", nothing)
+        with pytest.raises(
+            chainpay.UsageError,
+            match=r"没有可供询问的终端：未发送任何请求。%auto on 不经询问",
+        ):
+            post(client)
+    with pytest.raises(chainpay.UsageError, match="%auto 只接受 on 或 off，不是 'maybe'"):
+        auto_magic(Question())("maybe")
 
 
 @pytest.mark.usefixtures("question")
