@@ -255,6 +255,7 @@ def test_show_prints_the_facts_as_json(capsys: CAPTURED) -> None:
         ("v3/a v3/b", "is not one path"),
         ("退款", "to find operations by words: chainpay find 退款"),
         ("refund", "to find operations by words: chainpay find refund"),
+        ("$a->v3->pay", "to find operations by words: chainpay find '$a->v3->pay'"),
     ],
 )
 def test_show_names_the_nearest(path: str, message: str, capsys: CAPTURED) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ from .. import references
 
 if TYPE_CHECKING:
     from .question import Question
+
+_LIMIT = r"--limit[ =]+([0-9]{1,9})(?: |$)"
 
 Magic = Callable[[str], object]
 """What a line like ``%find 退款`` calls with the text behind the name."""
@@ -73,8 +76,9 @@ def find_magics(names: Mapping[str, object]) -> dict[str, Magic]:
         return show(known if isinstance(known, (Displayable, Chain)) else text)
 
     def find_typed(text: str) -> object:
-        """Find operations by what they do: %find 退款."""
-        return catalog.find(text)
+        """Find operations by what they do: %find 退款, or %find --limit 50 退款."""
+        limit = re.match(_LIMIT, text)
+        return catalog.find(text[limit.end() :], int(limit[1])) if limit else catalog.find(text)
 
     return {"find": find_typed, "show": show_typed}
 
