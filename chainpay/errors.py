@@ -128,6 +128,8 @@ _OTHER_NAMES = {
     "getResponseBody": "use .response.text",
     "getPrevious": "use .__cause__",
     "getTraceAsString": "use the module traceback",
+    "getFile": "use the module traceback",
+    "getLine": "use the module traceback",
     "status_code": "use .status",
     "statusCode": "use .status",
     "headers": "use .response.headers",

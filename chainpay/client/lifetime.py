@@ -7,7 +7,7 @@ from typing import NoReturn, Self, TypeVar
 from ..errors import warn
 from .config.config import Config
 from .config.credentials import Credentials
-from .core import Core, core_of
+from .core import core_of
 from .keys import KeyHolder
 
 C = TypeVar("C", bound="Lifetime")
@@ -75,7 +75,8 @@ def _warn_if_derived(client: Lifetime) -> None:
 def derive_client(client: C, config: Config, keys: Credentials | KeyHolder) -> C:
     """Return a client like another one, with other options or keys, on its connections."""
     derived = _copy_client(client)  # a subclass may have attributes of its own
-    core = Core(config, core_of(client).network, keys, is_derived=True)
+    old = core_of(client)
+    core = type(old)(config, old.network, keys, is_derived=True)
     object.__setattr__(derived, "_core", core)
     return derived
 

@@ -176,6 +176,15 @@ class Task:
             else:
                 parent.children.append(child)
 
+    async def start(self, runtime: Runtime) -> None:
+        """Send the source, and call no callback; do nothing if somebody else has begun."""
+        if self.root.state is not State.PENDING or (self.needs_await and runtime is SYNC):
+            return
+        if self.acquire(None if runtime is SYNC else _current_task()) is Role.RUNNER:
+            with _Running(self):
+                if self.root.state is State.PENDING:
+                    await self.settle(self.root, runtime)
+
     # What the runner does: `settle` the root, if it is pending, and then `run_queue`.
 
     async def run_queue(self, runtime: Runtime) -> None:

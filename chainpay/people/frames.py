@@ -87,7 +87,7 @@ def is_fault(error: BaseException) -> bool:
 
 def _has_known_type(error: BaseException) -> bool:
     """Return whether an error is ours, the network's or the disk's, or a warning."""
-    is_network = type(error).__module__.partition(".")[0] == "httpx"
+    is_network = any(kind.__module__.partition(".")[0] == "httpx" for kind in type(error).__mro__)
     return is_network or isinstance(error, ChainpayError | OSError | Warning)
 
 

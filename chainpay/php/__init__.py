@@ -5,7 +5,30 @@
 
 from typing import NoReturn
 
+from .aggregates import Each, EachPromise, Pool, Utils
+from .answers import (
+    MessageInterface,
+    Request,
+    RequestInterface,
+    Response,
+    ResponseInterface,
+)
 from .builder import Builder, BuilderChainable, MediaUtil, Selected
+from .compat.exceptions import RuntimeException, Throwable
+from .exceptions import (
+    AggregateException,
+    BadResponseException,
+    CancellationException,
+    ClientException,
+    ConnectException,
+    GuzzleException,
+    InvalidArgumentException,
+    RejectionException,
+    RequestException,
+    ServerException,
+    TooManyRedirectsException,
+    TransferException,
+)
 from .names import (
     OPENSSL_PKCS1_OAEP_PADDING,
     AesEcb,
@@ -16,26 +39,59 @@ from .names import (
     Rsa,
     Transformer,
 )
+from .promises import (
+    Coroutine,
+    Create,
+    FulfilledPromise,
+    Promise,
+    PromiseInterface,
+    RejectedPromise,
+)
 
 __all__ = [
     "OPENSSL_PKCS1_OAEP_PADDING",
     "AesEcb",
     "AesGcm",
+    "AggregateException",
+    "BadResponseException",
     "Builder",
     "BuilderChainable",
+    "CancellationException",
+    "ClientException",
+    "ConnectException",
+    "Coroutine",
+    "Create",
+    "Each",
+    "EachPromise",
     "Formatter",
+    "FulfilledPromise",
+    "GuzzleException",
     "Hash",
+    "InvalidArgumentException",
     "MediaUtil",
+    "MessageInterface",
     "PemUtil",
+    "Pool",
+    "Promise",
+    "PromiseInterface",
+    "RejectedPromise",
+    "RejectionException",
+    "Request",
+    "RequestException",
+    "RequestInterface",
+    "Response",
+    "ResponseInterface",
     "Rsa",
+    "RuntimeException",
     "Selected",
+    "ServerException",
+    "Throwable",
+    "TooManyRedirectsException",
+    "TransferException",
     "Transformer",
+    "Utils",
 ]
 
-_OF_ERRORS = "(chainpay.APIError, chainpay.VerificationError), both with .response"
-_WITH_STATUS = "chainpay.APIError, whose .status is {}"
-_OF_NETWORK = "httpx.RequestError, which has no response"
-_OF_SETTLED = "chainpay.Promise: a verb returns it, such as post_async(…)"
 _STACK = (
     "event_hooks=, retry= and on_event= of the client; for an own signer or verifier,"
     " getDriver().select('v3', signer=…, verifier=…)"
@@ -43,19 +99,8 @@ _STACK = (
 _MOCKS = "transport=httpx.MockTransport(…) with retry=None, or chainpay.sandbox()"
 #: Names of Guzzle and of wechatpay-php that ported code imports → what replaces them.
 _REPLACEMENTS = {
-    "RequestException": _OF_ERRORS,
-    "BadResponseException": "chainpay.APIError, with .response",
-    "ClientException": _WITH_STATUS.format("below 500"),
-    "ServerException": _WITH_STATUS.format("500 or above"),
-    "ConnectException": _OF_NETWORK,
-    "TransferException": "(chainpay.ChainpayError, httpx.RequestError)",
-    "GuzzleException": "(chainpay.ChainpayError, httpx.RequestError)",
-    "TooManyRedirectsException": "nothing: redirects are never followed",
-    "RejectionException": "chainpay.APIError with .response, or chainpay.VerificationError",
-    "InvalidArgumentException": "chainpay.UsageError",
     "UnexpectedValueException": "chainpay.UsageError, or chainpay.DecryptionError",
-    "RuntimeException": "chainpay.ChainpayError",
-    "Exception": "(chainpay.ChainpayError, httpx.RequestError)",
+    "Exception": "Exception of Python, which needs no import",
     "HandlerStack": _STACK,
     "Middleware": _STACK,
     "MockHandler": _MOCKS,
@@ -68,22 +113,7 @@ _REPLACEMENTS = {
     "ClientXmlTrait": "client.request('POST', 'v2/…', …)",
     "BuilderTrait": "BuilderChainable",
     "AesInterface": "AesGcm, AesEcb",
-    "Utils": "chainpay.Promise.all and chainpay.Promise.settle; for a file, chainpay.Media",
-    "Pool": "chainpay.Promise.settle(…, limit=20)",
-    "Each": "chainpay.Promise.settle(…, limit=20)",
-    "EachPromise": "chainpay.Promise.settle(…, limit=20)",
-    "Create": _OF_SETTLED,
-    "Promise": _OF_SETTLED,
-    "PromiseInterface": _OF_SETTLED,
-    "FulfilledPromise": _OF_SETTLED,
-    "RejectedPromise": _OF_SETTLED,
-    "Coroutine": "async def, which awaits get_async(…), post_async(…) …",
     "RequestOptions": "the names of the options as texts: 'json', 'query', 'headers' …",
-    "Request": "httpx.Request",
-    "RequestInterface": "httpx.Request",
-    "Response": "chainpay.Response",
-    "ResponseInterface": "chainpay.Response",
-    "MessageInterface": "httpx.Request, chainpay.Response",
     "Stream": "chainpay.Media, or MediaUtil",
     "StreamInterface": "chainpay.Media, or MediaUtil",
     "LazyOpenStream": "chainpay.Media, or MediaUtil",

@@ -10,18 +10,21 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from inspect import signature
-from typing import Any, BinaryIO, NoReturn
+from typing import Any, BinaryIO, NoReturn, cast
 
 from ..client.client import Client
 from ..client.config.arguments import explain_unknown, hide_secrets
+from ..client.core import core_of
 from ..client.ipython import allow_completion
-from ..concurrency.promise import Promise
 from ..encoding.secret import hides_locals, takes_secrets
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from ..request.media import Media
 from ..signing.signer import SignerLike, VerifierLike
-from ..transport.responses import Response
+from .answers import Response
+from .driver import PhpCore, drop_needless
+from .exceptions import dress_error
+from .promises import Promise
 
 _RENAMED = {"privateKey": "private_key"}
 #: What PHP needs of every client. For APIv2 alone it may be any text: ``nop``, ``any``.
@@ -55,20 +58,32 @@ class Builder:
         if not isinstance(config, Mapping):
             raise TypeError(f"Builder.factory() takes one dict, not {type(config).__name__}")
         known = [*_RENAMED, *_UNCHANGED]
+        config = drop_needless(config, known)
         unknown = next((name for name in config if name not in known), None)
         config = hide_secrets({name: config[name] for name in config if name in known})
         if unknown is not None:
             hint = explain_unknown(unknown, known, "'{}'".format, {"private_key": "privateKey"})
             raise TypeError(f"Builder.factory() takes no {str(unknown)[:40]!r}: {hint}")
-        config = _drop_placeholders(config)
-        if config.get("signer") is None and config.get("brand_id") is None:
-            _check_needed(config)
-        arguments = {
-            _RENAMED.get(name, name): value
-            for name, value in config.items()
-            if value is not None or name == "retry"
-        }
-        return BuilderChainable(**arguments)
+        try:
+            return _make_client(_drop_placeholders(config))
+        except UsageError as error:
+            dress_error(error)
+            raise
+
+
+@takes_secrets
+def _make_client(config: Mapping[str, Any]) -> BuilderChainable:
+    if config.get("signer") is None and config.get("brand_id") is None:
+        _check_needed(config)
+    arguments = {
+        _RENAMED.get(name, name): value
+        for name, value in config.items()
+        if value is not None or name == "retry"
+    }
+    client = BuilderChainable(**arguments)
+    core = core_of(client)
+    object.__setattr__(client, "_core", PhpCore(core.config, core.network, core.keys))
+    return client
 
 
 def _drop_placeholders(config: Mapping[str, Any]) -> dict[str, Any]:
@@ -198,13 +213,16 @@ class Selected:
         self, method: str, uri: str, options: Mapping[str, object] | None = None
     ) -> Response:
         """Send a request: see `Client.request`, also for what it raises."""
-        return self._client.request(method, self._path(uri), self._add_replacements(options))
+        answer = self._client.request(method, self._path(uri), self._add_replacements(options))
+        return cast("Response", answer)
 
     def requestAsync(
         self, method: str, uri: str, options: Mapping[str, object] | None = None
     ) -> Promise[Response]:
         """Return the promise of a request: see `Client.request_async`."""
-        return self._client.request_async(method, self._path(uri), self._add_replacements(options))
+        options = self._add_replacements(options)
+        promise = self._client.request_async(method, self._path(uri), options)
+        return cast("Promise[Response]", promise)
 
     def _path(self, uri: str) -> str:
         path = uri.removeprefix("/")

@@ -147,7 +147,7 @@ class Driver:
         """Return the promise of sending a call."""
         if self.network.is_closed:
             raise closed_error()
-        return Promise(_CallSource(self, call))
+        return Promise(CallSource(self, call))
 
     async def exchange(self, call: Call, runtime: Runtime, stream: bool = False) -> Response:
         """Send a call in a runtime.
@@ -342,7 +342,7 @@ async def _refuse_accepted(call: Call, response: Response, runtime: Runtime) -> 
         raise undecided(response)
 
 
-class _CallSource:
+class CallSource:
     """The source of a verb's promise."""
 
     __slots__ = ("_call", "_driver")

@@ -246,3 +246,27 @@ def test_the_page_of_an_unknown_code(code: str, words: str) -> None:
     """The message names the nearest codes."""
     with pytest.raises(UsageError, match=words):
         catalog.error(code)
+
+
+def test_another_number_is_proposed_where_it_makes_no_second_payment() -> None:
+    """Elsewhere a refund or a transfer with another number would be a second one."""
+    codes = {each.code for each in errors()}
+    wrong = [
+        (name, record.code)
+        for operation in catalog.operations()
+        for name in [f"{operation.method} {operation.path}"]
+        for code in codes
+        if (
+            record := find_error(
+                operation.api, 200 if operation.api == "v2" else 400, code, operation
+            )
+        )
+        and record.proposes_number
+        and name not in record.operations
+        and "if the first call has done nothing" not in record.advice_en
+    ]
+    assert wrong == []
+    refund = catalog.operation("POST", "v2/secapi/pay/refund")
+    record = find_error("v2", 200, "INVALID_REQUEST", refund)
+    assert record is not None
+    assert "不要换单号" in record.advice_zh

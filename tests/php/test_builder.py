@@ -18,24 +18,6 @@ from tests.support.recording import Recording
 ECHO = "v3/security/echo"
 
 
-@pytest.fixture
-def config(platform: Recording) -> dict[str, Any]:
-    """PHP's configuration of a client of the emulated platform."""
-    credentials = platform.credentials()
-    return {
-        "mchid": credentials["mchid"],
-        "serial": credentials["serial"],
-        "privateKey": credentials["private_key"],
-        "certs": credentials["certs"],
-        "transport": platform,
-    }
-
-
-@pytest.fixture
-def instance(config: dict[str, Any]) -> BuilderChainable:
-    return Builder.factory(config)
-
-
 def test_a_call_reads_as_in_php(instance: BuilderChainable) -> None:
     """One dict of options; synchronous, and a promise that is waited for."""
     options = {"json": {"echo_message": "x"}}
@@ -296,13 +278,10 @@ def test_no_certificate_yet(platform: Recording, config: dict[str, Any]) -> None
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("RequestException", r"chainpay\.APIError, chainpay\.VerificationError"),
-        ("ClientException", "below 500"),
         ("HandlerStack", "event_hooks="),
         ("Middleware", "event_hooks="),
         ("MockHandler", r"httpx\.MockTransport"),
-        ("Utils", r"chainpay\.Promise\.all"),
-        ("Pool", "limit=20"),
+        ("CertificateDownloader", r"fetch_certificates\(\)"),
     ],
 )
 def test_an_import_names_the_replacement(name: str, words: str) -> None:

@@ -163,9 +163,10 @@ def _is_error(name: str) -> bool:
     """Return whether an exception of Python, chainpay or httpx has that name."""
     import httpx
 
-    from chainpay import bills, errors
+    from chainpay import bills, errors, php
 
-    kinds = (getattr(module, name, None) for module in (builtins, errors, bills, httpx))
+    modules = (builtins, errors, bills, httpx, php)
+    kinds = (module.__dict__.get(name) for module in modules)
     return any(isinstance(kind, type) and issubclass(kind, BaseException) for kind in kinds)
 
 

@@ -33,8 +33,13 @@ PUBLIC = {
     "chainpay.gateway": "Faults Gateway Happened IncomingRequest RemoteGateway connect",
     "chainpay.testing": "DeliveringClient DeliveringGateway Delivery",
     "chainpay.php": """
-        AesEcb AesGcm Builder BuilderChainable Formatter Hash MediaUtil
-        OPENSSL_PKCS1_OAEP_PADDING PemUtil Rsa Selected Transformer
+        AesEcb AesGcm AggregateException BadResponseException Builder BuilderChainable
+        CancellationException ClientException ConnectException Coroutine Create Each EachPromise
+        Formatter FulfilledPromise GuzzleException Hash InvalidArgumentException MediaUtil
+        MessageInterface OPENSSL_PKCS1_OAEP_PADDING PemUtil Pool Promise PromiseInterface
+        RejectedPromise RejectionException Request RequestException RequestInterface Response
+        ResponseInterface Rsa RuntimeException Selected ServerException Throwable
+        TooManyRedirectsException TransferException Transformer Utils
     """,
     "chainpay.crypto": "aes_ecb aes_gcm hash pem rsa",
     "chainpay.crypto.aes_ecb": "decrypt encrypt",

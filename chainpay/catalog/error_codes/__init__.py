@@ -54,8 +54,9 @@ def find_error(
     """Return what an error code of one answer means.
 
     A record that names the operation goes first, then one for any operation, then one of other
-    operations if they all say the same. Among them goes the one with this status. If the API has no
-    such code, that of the other API counts.
+    operations if they all say the same, and don't say to use another number: with another number a
+    refund or a transfer would be made twice. Among them goes the one with this status. If the API
+    has no such code, that of the other API counts.
 
     Args:
         api: ``v2`` or ``v3``.
@@ -72,14 +73,15 @@ def find_error(
     records = _by_code().get(code, ())
     name = f"{operation.method} {operation.path}" if operation else ""
     mine = [each for each in records if each.api == api]
-    return _choose(mine, status, name) or _choose([*records], status, "")
+    return _choose(mine, status, name) or _choose([*records], status, name)
 
 
 def _choose(records: list[ErrorCode], status: int, name: str) -> ErrorCode | None:
     named = [each for each in records if name in each.operations]
-    for group in (named, [each for each in records if not each.operations], records):
+    others = [each for each in records if not (name and each.proposes_number)]
+    for group in (named, [each for each in records if not each.operations], others):
         group.sort(key=lambda each: (each.status != status, each.status is not None))
-        is_sure = group is not records or len({each.advice_en for each in group}) == 1
+        is_sure = group is not others or len({each.advice_en for each in group}) == 1
         if group and is_sure:
             return group[0]
     return None

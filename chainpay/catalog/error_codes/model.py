@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -54,6 +55,11 @@ class ErrorCode(Displayable):
     def advice(self) -> str:
         """What to do, in the same language."""
         return str(Text(self.advice_en, self.advice_zh))
+
+    @property
+    def proposes_number(self) -> bool:
+        """Whether the advice is to use another number, which only some operations may do."""
+        return bool(re.search(r"(?<!not )use another number|with another number", self.advice_en))
 
     @property
     def is_certain(self) -> bool:

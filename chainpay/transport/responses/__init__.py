@@ -26,6 +26,22 @@ from ...errors import VerificationError, path_without_query, printable, shorten
 if TYPE_CHECKING:
     from ...people.terminal import Printer
 
+#: What other libraries call it → what to write here. A client of `chainpay.php` has PHP's names.
+_OTHER_NAMES = {
+    "getBody": ".text, or .content for bytes, or .json()",
+    "getContents": ".text, or .content for bytes",
+    "getStatusCode": ".status_code",
+    "getReasonPhrase": ".reason_phrase",
+    "getHeader": ".headers.get_list(name)",
+    "getHeaderLine": ".headers.get(name, '')",
+    "getHeaders": ".headers",
+    "hasHeader": "name in .headers",
+    "getProtocolVersion": ".http_version",
+    "status": ".status_code",
+    "body": ".text, or .content for bytes",
+    "data": ".json()",
+}
+
 Fields = list[tuple[bytes, bytes]]
 Body = bytes | httpx.SyncByteStream | httpx.AsyncByteStream
 
@@ -226,6 +242,8 @@ class Response(httpx.Response, RefusesAwait):
         return not self._began and self._body is None and self._coding not in CODINGS
 
     def _name_request(self, error: httpx.RequestError) -> None:
+        """Note on an error what it is about: `chainpay.php` shows the head that had arrived."""
+        setattr(error, "partial_response", self)  # noqa: B010 - httpx declares no such attribute
         with suppress(RuntimeError):  # an answer that was made by hand may have none
             error.request = self.request
 
@@ -377,6 +395,14 @@ class Response(httpx.Response, RefusesAwait):
 
         def __await__(self) -> NoReturn:
             raise TypeError(_describe_await(self))
+
+        def __getattr__(self, name: str) -> NoReturn:
+            hint = _OTHER_NAMES.get(name)
+            raise AttributeError(
+                f"an answer has no {name!r}" + (f": use {hint}" if hint else ""),
+                name=name,
+                obj=self,
+            )
 
 
 def _name_field(response: Response, key: object) -> str:

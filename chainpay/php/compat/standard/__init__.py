@@ -1,1 +1,1 @@
-"""What is built into PHP: values, operators, arrays, texts, numbers, output, JSON."""
+"""What is built into PHP: values, operators, arrays, numbers."""

@@ -1,0 +1,1 @@
+"""What PHP does with strings: functions, formats, output, JSON."""

@@ -1,0 +1,88 @@
+"""The parser: from the bytes of a PHP file to the nodes of `chainpay.port.syntax`.
+
+tree-sitter's grammar of PHP reads the file. Its tree is turned into nodes, and four of its rules of
+precedence are mended on the way.
+"""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..refusal import Refusal
+from ..syntax import File
+from .source import read_source
+from .statements import StatementReader
+
+if TYPE_CHECKING:
+    from tree_sitter import Node as Tree
+    from tree_sitter import Parser
+
+_MAX_DEPTH = 400
+
+
+@cache
+def _load(is_snippet: bool) -> Parser:
+    import tree_sitter_php
+    from tree_sitter import Language, Parser
+
+    language = tree_sitter_php.language_php_only if is_snippet else tree_sitter_php.language_php
+    return Parser(Language(language()))
+
+
+def parse(data: bytes, path: str) -> File:
+    """Return the nodes of a PHP file; without ``<?php`` it is a snippet of a document.
+
+    Args:
+        data: Its bytes.
+        path: Its path, for messages.
+
+    Raises:
+        Refusal: It is not PHP, is not complete, or has what can't be converted.
+        ImportError: The extra ``port`` is not installed.
+    """
+    source, is_snippet = read_source(data, path)
+    tree = _load(is_snippet).parse(source).root_node
+    if tree.has_error:
+        raise _describe_error(tree, path, source)
+    _check_depth(tree, path)
+    reader = StatementReader(path, source)
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, 20 * _MAX_DEPTH))
+    try:
+        statements = reader.statements(tree.named_children)
+    finally:
+        sys.setrecursionlimit(limit)
+    return File(path, statements, reader.strict, is_snippet)
+
+
+def _check_depth(tree: Tree, path: str) -> None:
+    waiting = [(tree, 0)]
+    while waiting:
+        node, depth = waiting.pop()
+        if depth > _MAX_DEPTH:
+            line, column = node.start_point
+            reason = f"the code is nested more than {_MAX_DEPTH} deep"
+            raise Refusal(path, line + 1, column + 1, "depth", reason)
+        waiting += [(child, depth + 1) for child in node.named_children]
+
+
+def _describe_error(tree: Tree, path: str, source: bytes) -> Refusal:
+    """Return the refusal of the first place that is no PHP."""
+    node = tree
+    while not (node.is_missing or node.type == "ERROR"):
+        inner = [child for child in node.children if child.has_error or child.is_missing]
+        if not inner:
+            break
+        node = inner[0]
+    line, column = node.start_point
+    if node.is_missing:
+        reason = f"{node.type!r} is missing here"
+    else:
+        start, end = node.start_byte, min(node.end_byte, node.start_byte + 40)
+        text = source[start:end].decode("utf-8", "replace").partition("\n")[0]
+        opened = source.count(b"{") - source.count(b"}")
+        hint = f": {opened} more {{ than }}" if opened > 0 else ""
+        reason = f"this is no PHP{hint}: {text!r}"
+    return Refusal(path, line + 1, column + 1, "syntax", reason)

@@ -1,0 +1,1 @@
+"""`chainpay.php.compat` against what PHP 8.2 did: `record.py` records it, no test needs PHP."""

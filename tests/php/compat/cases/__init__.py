@@ -1,0 +1,1 @@
+"""What is recorded: for each function the lists of its arguments."""

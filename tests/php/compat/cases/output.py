@@ -1,0 +1,193 @@
+"""PHP's output, JSON and serialized values."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+from .operators import VALUES
+
+DEEP = {
+    "a": [1, 2.0, {"b": None, "c": [True, "x'y\\z"]}],
+    5: SimpleNamespace(p=1, q=[SimpleNamespace()]),
+    "空": "中文",
+}
+ALL: list[object] = [
+    *VALUES,
+    DEEP,
+    [[]],
+    {"x": []},
+    "a\0b",
+    'it\'s "q" \\',
+    [1.0, 0.1, 100000.0, 1e15, 1e17],
+    {"": 1, -1: 2},
+    "line\nline",
+]
+
+CASES: dict[str, list[list[object]]] = {
+    "echo": [[value] for value in ALL if not isinstance(value, SimpleNamespace)]
+    + [["a", 1, None, 2.50, "\n"]],
+    "print_r": [[value] for value in ALL] + [[value, True] for value in ALL],
+    "var_dump": [[value] for value in ALL if value is not DEEP] + [[1, "a"]],
+    "var_export": [[value] for value in ALL] + [[value, True] for value in ALL],
+    "printf": [["%s-%05.2f\n", "a", 1.5], ["x"], ["%d"]],
+    "vprintf": [["%s-%05.2f\n", ["中", 1.5]]],
+    "serialize": [[value] for value in ALL],
+    "unserialize": [
+        [text]
+        for text in (
+            "i:5;",
+            "d:0.5;",
+            "d:INF;",
+            "b:1;",
+            "N;",
+            's:3:"abc";',
+            's:4:"abc";',
+            'a:2:{i:0;s:1:"a";i:1;N;}',
+            'a:1:{s:1:"k";a:0:{}}',
+            "",
+            "x",
+            "i:5",
+            "a:1:{i:0;i:1;",
+            'O:8:"stdClass":1:{s:1:"a";i:1;}',
+            's:6:"中文";',
+            "d:1.0E+25;",
+            "b:0;",
+            "a:1:{i:0;i:1;x",
+            'a:1:{s:1:"5";i:1;}',
+            "i:abc;",
+            "d:NAN;",
+        )
+    ],
+    "json_encode": [[value] for value in ALL]
+    + [
+        [value, flags]
+        for value in ALL
+        for flags in (128, 256 | 64, 16 | 128, 1024, 32, 512, 1 | 2 | 4 | 8)
+    ]
+    + [
+        ["<a href='x'>&amp;</a>\"", 15],
+        ["a/b", 64],
+        ["\u2028中😀", 256],
+        ["\u2028", 256 | 2048],
+        ["\x7f\x1f\b\f\r\t"],
+        [{"a": 1, "b": [1, {"c": []}], "d": {}}, 128 | 256],
+        [[[1]], 0, 1],
+        [[[1]], 0, 2],
+        [[[1]], 512, 1],
+        [1, 0, 0],
+        [float("nan"), 2**22],
+        ["\udcff", 2**22],
+        ["\udcff", 2**20],
+        ["a\udcff", 2**21],
+        [["\udcff", 1], 512],
+        [{"\udcff": 1}],
+        [{"k": "1.0", "l": "0x1", "m": "1e3", "n": " 5", "o": "012", "p": "5 "}, 32],
+        [[], 128],
+        [{"1": 2, "2": 3}],
+        [0.1 + 0.2],
+        [-0.0],
+        [-0.0, 1024],
+        [1e25, 1024],
+        [[1, [2]], 16],
+        [{"a": {}}, 128],
+        ["\udcff", 512 | 2**22],
+        [SimpleNamespace(), 128],
+        [0.00001],
+        [[[]], 0, 1],
+        [[], 0, 0],
+    ],
+    "json_encode_error": [
+        [value] for value in (1, "\udcff", float("inf"), [[float("nan")]], {"a": "\udcff"})
+    ]
+    + [[[[1]], 0, 1], [["\udcff"], 512]],
+}
+JSONS = [
+    '{"a":1,"b":[1,2.5,"x",null,true],"c":{"d":{}}}',
+    "[]",
+    "{}",
+    "[[]]",
+    '"中文"',
+    '"\\u4e2d\\ud83d\\ude00"',
+    "1",
+    "1.0",
+    "1e2",
+    "-0",
+    "-0.0",
+    "0.1",
+    "12345678901234567890",
+    "-9223372036854775808",
+    "9223372036854775808",
+    "true",
+    "null",
+    "false",
+    "TRUE",
+    "",
+    " ",
+    "nul",
+    "{",
+    "[1,]",
+    "[1}",
+    '{"a":1]',
+    "[1,2",
+    "[1}x",
+    '{"a" 1}',
+    "{'a':1}",
+    '{"a":1,}',
+    '"\\ud800"',
+    '"\\udc00x"',
+    '"a\nb"',
+    '"abc',
+    "\udcff",
+    '"\udcff"',
+    "NaN",
+    "Infinity",
+    "[NaN]",
+    "01",
+    "+1",
+    ".5",
+    "1.",
+    '{"0":1,"1":2}',
+    '{"a":1,"a":2}',
+    '{"":1}',
+    '{"1":1,"x":2}',
+    '"\\x"',
+    "\ufeff1",
+    "[1] ",
+    " [1]",
+    "[1]x",
+    '{"\\u0000a":1}',
+    "\x01",
+    "[\x01]",
+    "1 2",
+    '{"a":{"b":[{"c":1}]}}',
+    "[1.0,1e400,-1e400]",
+    '"\\/"',
+    "}",
+    "]",
+    ",",
+    '{"a":}',
+    "{1:2}",
+    '["\\ud83d\\ud83d"]',
+    '{"a":1}}',
+    '{"$id":"1","a b":{"中":1}}',
+    "1e",
+    "-",
+    "[1 2]",
+    '"\\u12"',
+    '"\\ud83d\\ude00\\ud83d"',
+    '["\t"]',
+    "[[1,{]]",
+    '"\\\\ud800"',
+    "1E+2",
+]
+CASES["json_decode"] = [
+    *([text] for text in JSONS), *([text, True] for text in JSONS),
+    *(["[[1]]", True, depth] for depth in (1, 2, 3, 0)), ["[]", True, 1], ["1", True, 1], ["1", True, 0],
+    ["[[[", True, 2], ['{"a":1}', None, 512, 1], ['{"a":1}', False, 512, 1], ["12345678901234567890", True, 512, 2],
+    ['{"a":[12345678901234567890,1]}', True, 512, 2], ["{", True, 512, 2**22], ['"\udcff"', True, 512, 2**20],
+    ['"a\udcff"', True, 512, 2**21], ["[" * 600 + "]" * 600], ["[" * 512 + "]" * 512], ["[" * 513 + "]" * 513], [5], [None], [True],
+    ["[[1]]", True, 1, 2**22], ["[" * 100000],
+]  # fmt: skip
+CASES["json_decode_error"] = [[text] for text in JSONS]
+CASES["json_encode"] += [[[1, "a"], 2**22]]
+CASES["unserialize"] += [["a:1 :{i:0;i:1;}"], ["i: 1;"], ["i:1_0;"], ["i:-5;"]]

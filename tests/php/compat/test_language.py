@@ -1,0 +1,150 @@
+"""What PHP's language does: keys, missing parts, copies, classes and functions by name."""
+
+from __future__ import annotations
+
+from enum import Enum
+from types import SimpleNamespace
+from typing import Any
+
+import httpx
+import pytest
+
+import chainpay
+import chainpay.php
+from chainpay.php import compat as php
+
+
+class Channel(Enum):
+    NATIVE = "native"
+
+
+class Order:
+    """An order whose copies forget their number."""
+
+    def __init__(self) -> None:
+        self.goods: list[Any] = [{"name": "茶"}]
+        self.owner = SimpleNamespace(name="甲")
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "__clone":
+            return lambda: setattr(self, "number", None)
+        raise AttributeError(name)
+
+    def label(self, text: str) -> str:
+        """Return a text."""
+        return f"订单 {text}"
+
+
+def test_comparisons() -> None:
+    """``>`` and ``>=`` are PHP's, also of texts."""
+    assert php.greater("10", 9)
+    assert not php.greater("abc", "abd")
+    assert php.greater_equal("1.0", 1)
+
+
+@pytest.mark.parametrize(
+    ("value", "key"),
+    [
+        ("12", 12),
+        ("-7", -7),
+        ("0", 0),
+        ("-0", "-0"),
+        ("007", "007"),
+        ("9223372036854775808", "9223372036854775808"),
+        ("a", "a"),
+        (None, ""),
+        (True, 1),
+        (5.9, 5),
+        (3, 3),
+    ],
+)
+def test_a_key(value: object, key: int | str) -> None:
+    """A decimal text is a number."""
+    assert php.to_key(value) == key
+    assert type(php.to_key(value)) is type(key)
+
+
+def test_a_key_that_is_none() -> None:
+    """An array is no key."""
+    with pytest.raises(TypeError, match="Illegal offset type: list"):
+        php.to_key([])
+
+
+def test_arrays() -> None:
+    """Written as PHP writes them, and sent as PHP sends them."""
+    assert php.dict_of(["a", "b"]) == {0: "a", 1: "b"}
+    assert php.made({}, "x") == {"x": []}
+    assert php.made({"x": [1]}, "x") == {"x": [1]}
+    array: dict[str, int] = {}
+    assert php.set_item(array, "a", 5) == 5
+    assert array == {"a": 5}
+    with pytest.raises(TypeError, match="assign it in a statement"):
+        php.set_item([1], "a", 5)
+    sent = php.for_json({"detail": {}, "list": {0: {"a": {}}, 1: 2}, "rest": {1: 2}})
+    assert sent == {"detail": [], "list": [{"a": []}, 2], "rest": {1: 2}}
+    assert php.for_json([{}, "x"]) == [[], "x"]
+
+
+def test_properties() -> None:
+    """A missing one is null."""
+    body = SimpleNamespace(amount=SimpleNamespace(total=1), attach=None)
+    assert php.prop(body.amount, "total") == 1
+    assert php.prop(body, "attach", "-") == "-"
+    assert php.prop(php.prop(body, "payer"), "openid", "-") == "-"
+    assert php.set_prop(body, "attach", "x") == body.attach == "x"
+
+
+def test_clone() -> None:
+    """Arrays are copied, objects are shared, and ``__clone`` is called."""
+    order = Order()
+    twin = php.clone(order)
+    twin.goods[0]["name"] = "杯"
+    assert order.goods == [{"name": "茶"}]
+    assert twin.owner is order.owner
+    assert twin.number is None
+    plain = SimpleNamespace(rows={"a": [1]})
+    copy = php.clone(plain)
+    copy.rows["a"].append(2)
+    assert plain.rows == {"a": [1]}
+
+
+def test_errors_and_answers_have_names_of_php() -> None:
+    """An answer and an error that came from a client without PHP's names."""
+    answer = php.psr(chainpay.Response(200, content=b"{}"))
+    assert answer.getStatusCode() == 200
+    error = httpx.ConnectError("refused")
+    assert php.psr(error).getMessage()
+    assert php.get_class(error) == "GuzzleHttp\\Exception\\ConnectException"
+    assert php.psr("x") == "x"
+    assert php.get_class(SimpleNamespace()) == "stdClass"
+    assert php.get_class(Order()) == "Order"
+    rejection = chainpay.php.RejectionException("no")
+    assert php.get_class(rejection) == "GuzzleHttp\\Promise\\RejectionException"
+
+
+def test_classes_and_functions_by_name() -> None:
+    """Names that are computed are those of the module that asks."""
+    assert php.class_of("App\\Order") is Order
+    with pytest.raises(php.Error, match='Class "Nothing" not found'):
+        php.class_of("Nothing")
+    assert php.callable_of([Order(), "label"])("1") == "订单 1"
+    assert php.callable_of(len) is len
+    assert php.callable_of("test_clone") is test_clone
+    with pytest.raises(php.Error, match="undefined function nothing"):
+        php.callable_of("nothing")
+
+
+def test_enums() -> None:
+    """`try_from` is null where a value is none of the cases."""
+    assert php.try_from(Channel, "native") is Channel.NATIVE
+    assert php.try_from(Channel, "x") is None
+
+
+def test_throw() -> None:
+    """Both raise inside an expression."""
+    with pytest.raises(ValueError, match="no"):
+        php.throw(ValueError("no"))
+    with pytest.raises(php.UnhandledMatchError, match="Unhandled match case 'x'"):
+        php.unhandled_match("x")
+    with pytest.raises(php.UnhandledMatchError, match="Unhandled match case 5"):
+        php.unhandled_match(5)
