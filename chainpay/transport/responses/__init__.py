@@ -63,19 +63,6 @@ _NO_HEADERS = httpx.Headers()  # httpx copies them faster than it makes them
 
 
 _FROM_XML = "chainpay.from_xml(response.content)"
-#: What answers of other libraries call it → what to write here.
-_OTHER_NAMES = {
-    "getBody": "response.text, or response.json()",
-    "getStatusCode": "response.status_code",
-    "getHeaders": "response.headers",
-    "getHeader": "response.headers[…]",
-    "getHeaderLine": "response.headers[…]",
-    "getReasonPhrase": "response.reason_phrase",
-    "getContents": "response.text",
-    "body": "response.text, or response.json()",
-    "status": "response.status_code",
-    "code": "response.status_code",
-}
 
 
 class Response(httpx.Response, RefusesAwait):
@@ -386,18 +373,13 @@ class Response(httpx.Response, RefusesAwait):
                 ) from None
             raise TypeError(f"an answer has no fields of its own: write {field}")
 
-        def __getattr__(self, name: str) -> NoReturn:
-            hint = _OTHER_NAMES.get(name, "")
-            if not hint and not name.startswith("_") and self._body:
-                hint = _name_field(self, name)
-            hint = f": write {hint}" if hint else ""
-            raise AttributeError(f"an answer has no {name!r}{hint}", name=name, obj=self)
-
         def __await__(self) -> NoReturn:
             raise TypeError(_describe_await(self))
 
         def __getattr__(self, name: str) -> NoReturn:
-            hint = _OTHER_NAMES.get(name)
+            hint = _OTHER_NAMES.get(name, "")
+            if not hint and not name.startswith("_") and self._body:
+                hint = _name_field(self, name)
             raise AttributeError(
                 f"an answer has no {name!r}" + (f": use {hint}" if hint else ""),
                 name=name,
