@@ -98,7 +98,7 @@ def show(output: Output, path: tuple[str, ...], as_json: bool) -> int:
     try:
         result = references.look_up(" ".join(path))
     except UsageError as error:
-        if not any(sign in word for word in path for sign in "/."):
+        if references.is_words(" ".join(path)):
             words = " ".join(word if word.isalnum() else quote_word(word) for word in path)
             error.add_note(f"to find operations by words: chainpay find {words}")
         output.print_error(error, "chainpay show")

@@ -111,6 +111,11 @@ def find_operation(reference: Reference) -> Operation:
     return operation
 
 
+def is_words(text: str) -> bool:
+    """Return whether a text names nothing by its spelling: then it may be words for a search."""
+    return not re.search("[/.]", text)
+
+
 def look_up(text: str, method: str = "") -> LookupResult:
     """Return what the catalog knows of a reference, of an event's name, or of an error code.
 

@@ -262,7 +262,7 @@ def advise(error: APIError) -> str:
     says of the code doesn't fit this answer.
     """
     try:
-        from ..catalog.error_codes import describe_outcome, find_error
+        from ..catalog.error_codes import begins_with_query, describe_outcome, find_error
         from ..catalog.index import match_request
 
         api = "v3" if "v3" in error.path.split("/") else "v2"
@@ -274,7 +274,7 @@ def advise(error: APIError) -> str:
         if not error.changes_nothing:
             is_refused = outcome(error) is Outcome.REFUSED
             happened = describe_outcome(record, is_refused=is_refused)
-            if is_refused or record.outcome == "unknown":
+            if is_refused or record.outcome == "unknown" or begins_with_query(record):
                 words.append(happened)
             else:  # the advice after a refusal, such as another number, could do it twice
                 words = [record.meaning, happened, _IF_NOT.format(record.advice)]

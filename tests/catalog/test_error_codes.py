@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,8 @@ import pytest
 
 import chainpay
 from chainpay import UsageError, catalog
-from chainpay.catalog.error_codes import errors, find_error, match_errors
+from chainpay.catalog.error_codes import begins_with_query, errors, find_error, match_errors
+from tests.support.cases import OPERATIONS
 
 ROOT = Path(chainpay.__file__).parent
 REFUND = catalog.operation("POST", "v3/refund/domestic/refunds")
@@ -51,14 +53,51 @@ def test_each_record_is_complete_and_its_operations_are_in_the_catalog(file: str
     assert len(seen) == len(lines) > 20
 
 
+ANOTHER_NUMBER = "(?<!不要)换单号|重新下单|重新创建"
+ANOTHER_NUMBER_EN = "(?<!not use )(another|a new) number"
+
+
 def test_no_advice_undoes_or_repeats_a_payment_without_a_condition() -> None:
     """Whoever reverses a paid order, or pays it again by another number, has lost money."""
     undone = [each for each in errors() if "撤销。" in each.advice_zh]
     assert {each.code for each in undone} == {"USERPAYING", "BANKERROR"}
     assert all("仍" in each.advice_zh and "If " in each.advice_en for each in undone)
-    taken = [each for each in errors() if "首次" in each.advice_zh and "换" in each.advice_zh]
-    assert len(taken) > 5
-    assert all("先查" in each.advice_zh and "uery" in each.advice_en for each in taken)
+    again = [each for each in errors() if each.proposes_number]
+    assert again == [each for each in errors() if re.search(ANOTHER_NUMBER, each.advice_zh)]
+    assert again == [each for each in errors() if re.search(ANOTHER_NUMBER_EN, each.advice_en)]
+    assert len(again) > 10
+    assert {each.outcome for each in again} == {"refused"}
+    taken = [each for each in again if each.code == "OUT_TRADE_NO_USED"]
+    assert len(taken) == 2
+    assert all(begins_with_query(each) for each in taken)
+
+
+def test_another_number_is_advised_where_the_platform_says_so_alone() -> None:
+    """An advice for an order must not lead to a second refund: whatever has no own gets another."""
+    codes = {(each.api, each.status or 400, each.code) for each in errors()}
+    wrong = []
+    for known in (None, *OPERATIONS):
+        name = f"{known.method} {known.path}" if known else ""
+        for api, status, code in codes:
+            record = find_error(api, status, code, known)
+            if record is None or (record.proposes_number and name not in record.operations):
+                wrong.append((name, code))
+    assert len(codes) > 100
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "later"),
+    [("en", "Query", "uery the"), ("zh", "先查|查询|立即查单|每 5 秒", "先查|查单")],
+)
+def test_the_query_comes_first_or_is_no_part_of_the_advice(
+    lang: str, first: str, later: str
+) -> None:
+    """What is said of the outcome says to query, unless the advice does: never both."""
+    for each in errors():
+        text = getattr(each, f"advice_{lang}")
+        assert bool(re.match(first, text)) is begins_with_query(each) or each.outcome == "unknown"
+        assert begins_with_query(each) or each.outcome == "unknown" or not re.search(later, text)
 
 
 def test_every_code_that_an_operation_names_is_known() -> None:
@@ -211,7 +250,9 @@ def test_a_page_has_the_first_of_many_operations_and_an_address() -> None:
     assert text.count("v3/") == 12
     assert "+3 …" in text
     assert str(record) == "<ErrorCode v3 APPID_MCHID_NOT_MATCH 400>"
-    assert "href=" in catalog.error("ALREADY_EXISTS")._repr_html_()
+    records = catalog.error("ALREADY_EXISTS")
+    assert "<p>  Source: <a href=" in records._repr_html_()
+    assert "\n  Source: https://pay.weixin" in repr(records)
     assert "HTTP 4xx" in repr(catalog.error("USER_ERROR"))
 
 
@@ -246,27 +287,3 @@ def test_the_page_of_an_unknown_code(code: str, words: str) -> None:
     """The message names the nearest codes."""
     with pytest.raises(UsageError, match=words):
         catalog.error(code)
-
-
-def test_another_number_is_proposed_where_it_makes_no_second_payment() -> None:
-    """Elsewhere a refund or a transfer with another number would be a second one."""
-    codes = {each.code for each in errors()}
-    wrong = [
-        (name, record.code)
-        for operation in catalog.operations()
-        for name in [f"{operation.method} {operation.path}"]
-        for code in codes
-        if (
-            record := find_error(
-                operation.api, 200 if operation.api == "v2" else 400, code, operation
-            )
-        )
-        and record.proposes_number
-        and name not in record.operations
-        and "if the first call has done nothing" not in record.advice_en
-    ]
-    assert wrong == []
-    refund = catalog.operation("POST", "v2/secapi/pay/refund")
-    record = find_error("v2", 200, "INVALID_REQUEST", refund)
-    assert record is not None
-    assert "不要换单号" in record.advice_zh

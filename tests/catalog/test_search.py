@@ -62,7 +62,7 @@ def test_everyday_names_find_what_they_name() -> None:
     ("file", "count", "min_share"),
     [
         ("questions.tsv", 100, 0.98),
-        ("more_questions.tsv", 462, 0.98),
+        ("more_questions.tsv", 469, 0.98),
         ("colloquial_questions.tsv", 155, 0.96),
     ],
 )
@@ -112,6 +112,13 @@ def test_the_best_comes_first(words: str, best: str) -> None:
 def test_a_part_of_unknown_chinese_counts() -> None:
     """Chinese has no spaces: what titles have of it is found, and the rest says nothing."""
     assert {"资格" in known.title for known in catalog.find("资格火星", 3)} == {True}
+
+
+def test_a_character_of_another_word_says_nothing() -> None:
+    """签退 is no refund, and a wrong password no QR code."""
+    assert "POST v3/taxi-invoice/attendance/punch" not in names(catalog.find("退钱", 1_000))
+    with pytest.raises(UsageError):
+        catalog.find("密码错误")
 
 
 @pytest.mark.parametrize(
@@ -332,18 +339,45 @@ def test_error_codes_are_found(text: str, code: str) -> None:
         ("余额不足怎么办", ["NOT_ENOUGH", "NOTENOUGH"]),
         ("订单不存在", ["ORDER_NOT_EXIST", "ORDERNOTEXIST"]),
         ("参数错误", ["PARAM_ERROR"]),
+        ("订单已支付", ["ORDER_PAID", "ORDERPAID"]),
+        ("用户支付中。", ["USERPAYING"]),
+        ("商户订单号重复", ["OUT_TRADE_NO_USED"]),
+        ("系统繁忙", ["SYSTEMERROR"]),
+        ("appid和mch_id不匹配", ["APPID_MCHID_NOT_MATCH"]),
+        ("无效的签名", ["SIGN_ERROR", "SIGNERROR"]),
+        ("没有该接口权限", ["NO_AUTH", "NOAUTH"]),
+        ("产品权限未开通", ["NO_AUTH", "NOAUTH"]),
+        ("基本账户余额不足", ["NOT_ENOUGH", "NOTENOUGH"]),
+        ("处理中", []),
+        ("退款", []),
         ("银行卡换了，退款失败", []),
         ("出错了", []),
         ("签名", []),
     ],
 )
 def test_an_error_is_found_by_what_it_says(text: str, codes: list[str]) -> None:
-    """If a text speaks of a failure, and says all that the code says, and little else."""
+    """By a message of the platform, or by words that say all that the code says, little else."""
     try:
         found = [*dict.fromkeys(each.code for each in catalog.find(text).errors)]
     except UsageError:
         found = []
     assert found[: len(codes) or 1] == codes
+
+
+@pytest.mark.parametrize("code", ["SYSTEMERROR", "ORDERPAID", "USERPAYING", "FAIL", "NO_AUTH"])
+def test_the_name_of_a_code_is_no_words(code: str) -> None:
+    """What it may resemble, such as refunds of paid orders, is no answer; nothing is left out."""
+    results = catalog.find(code)
+    assert results.errors[0].code == code
+    assert (results.operations, results.ignored) == ((), ())
+
+
+@pytest.mark.parametrize("text", ["systemerror", "XML格式错误", "userpaying"])
+def test_a_word_of_a_code_that_was_found_is_not_left_out(text: str) -> None:
+    """The results have it."""
+    results = catalog.find(text)
+    assert results.errors
+    assert results.ignored == ()
 
 
 # Bounds

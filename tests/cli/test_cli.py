@@ -908,7 +908,7 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[byte
 def test_notes_are_in_the_language_of_the_reader() -> None:
     """They are on the standard error; programs read the rest."""
     result = run("find", "退款", "zzzz", "--limit", "1", CHAINPAY_LANG="zh")
-    assert result.stderr.decode() == "没有找到：zzzz\n前 1 条，共 42 条；更多请用 --limit\n"
+    assert result.stderr.decode() == "没有找到：zzzz\n前 1 条，共 41 条；更多请用 --limit\n"
     assert "zzzz" not in result.stdout.decode()
     result = run("find", "refund", "zzzz", "--json", "--limit", "1")
     assert result.stderr.decode().startswith("not found, and left out: zzzz\n")
@@ -1001,7 +1001,7 @@ def test_an_advice_in_chinese_needs_no_sentence(
 def test_as_a_program() -> None:
     """In its own process; an output that knows no Chinese crashes nothing, and JSON is whole."""
     result = run("find", "退款", PYTHONIOENCODING="ascii")
-    assert (result.returncode, result.stderr) == (0, b"20 of 42; more with --limit\n")
+    assert (result.returncode, result.stderr) == (0, b"20 of 41; more with --limit\n")
     assert re.search(rb"^POST v3/refund/domestic/refunds +\?\?\?\? ", result.stdout, re.MULTILINE)
     result = run("find", "退款", "--json", PYTHONIOENCODING="ascii")
     assert "申请退款" in {one["title"] for one in json.loads(result.stdout)}

@@ -151,6 +151,7 @@ def test_a_get_is_signed_in_its_query(door: Door, merchant: Clients) -> None:
 def test_to_query_encodes_names_too() -> None:
     """Whatever is in them."""
     assert to_query({"a b": "c&d", "e": ""}, SensitiveValues()) == "a%20b=c%26d&e="
+    assert to_query([], SensitiveValues()) == ""  # PHP's empty array
 
 
 def test_a_nonce_may_be_the_callers(merchant: Clients) -> None:

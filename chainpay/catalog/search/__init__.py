@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ...encoding.text import letters_of
 from ...errors import UsageError, shorten
 from ..error_codes import ErrorCode, match_code, match_errors
 from ..event_index import EventEntry
@@ -60,8 +61,10 @@ def _find_named(text: str) -> Matches | None:
     if document:
         operations = operations or references.find_document(document)
         events = events or callbacks.find_document(document)
-    is_code = not (operations or events) and _CODE.fullmatch(text)
-    records = match_errors(text) if is_code else ()
+    records: tuple[ErrorCode, ...] = ()
+    if not (operations or events):
+        is_misspelt = _CODE.fullmatch(text)
+        records = match_errors(text) if is_misspelt else match_code(text) if text.isupper() else ()
     return Matches(operations, events, records) if operations or events or records else None
 
 
@@ -69,9 +72,12 @@ def _find_words(text: str) -> Matches:
     query = Query(text)
     all_entries = entries()
     ranked = ranking.rank(query.tokens, query.fields, text)
+    # `sign error` is a code's very name
+    records = match_code(text) or failures.find_by_words(text)
+    letters = " ".join(letters_of(each.code) for each in records)
     return Matches(
         tuple([all_entries[each.number] for each in ranked]),
         callbacks.find_by_tokens(query.tokens),
-        match_code(text) or failures.find_by_words(text),  # `sign error` is a code's very name
-        tuple(query.ignored),
+        records,
+        tuple([word for word in query.ignored if letters_of(word) not in letters]),
     )

@@ -12,7 +12,7 @@ from ... import catalog
 from ...catalog.pages import Displayable
 from ...chain import Chain
 from ...client.client import Client
-from ...errors import UsageError
+from ...errors import UsageError, shorten
 from ...people.language import Text
 from .. import references
 
@@ -43,13 +43,19 @@ def show(what: str | Displayable | Chain) -> Displayable | Chain:
             such as ``TRANSACTION.SUCCESS``; or an error code, such as ``SIGN_ERROR``.
 
     Raises:
-        UsageError: The catalog knows nothing of it; the message names the nearest.
+        UsageError: The catalog knows nothing of it; the message names the nearest, and `find` if it
+            may be words.
     """
     if isinstance(what, (Displayable, Chain)):
         return what
     if not isinstance(what, str):
         raise UsageError(f"show() takes a path, an event or an error code, not {what!r:.60}")
-    return references.look_up(what)
+    try:
+        return references.look_up(what)
+    except UsageError as error:
+        if references.is_words(what):
+            error.add_note(f"to find operations by words: find({shorten(what)!r})")
+        raise
 
 
 def namespace(client: Client) -> dict[str, object]:

@@ -32,6 +32,22 @@ def test_find_and_show_are_pages(client: chainpay.Client) -> None:
         show("v3/pay/transactions/nativ")
 
 
+@pytest.mark.parametrize(
+    ("what", "notes"),
+    [
+        ("申请退款", ["to find operations by words: find('申请退款')"]),
+        ("apply refund", ["to find operations by words: find('apply refund')"]),
+        ("v3/refundz", []),
+    ],
+)
+def test_words_are_for_find(client: chainpay.Client, what: str, notes: list[str]) -> None:
+    """As at a terminal; in a magic too."""
+    for look_up in (show, find_magics(namespace(client))["show"]):
+        with pytest.raises(chainpay.UsageError) as caught:
+            look_up(what)
+        assert getattr(caught.value, "__notes__", []) == notes
+
+
 @pytest.mark.parametrize("what", [None, 5, b"refund", "X" * 100_000, "https://" + "x" * 9_000])
 def test_what_nobody_can_look_up(client: chainpay.Client, what: object) -> None:
     """The message is short, and says what is taken."""
