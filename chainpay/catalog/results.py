@@ -19,6 +19,7 @@ _RETIRED = {
 }
 _MIN_WIDTH = 40  # columns: what describes an operation is hard to read in several short lines
 _COUNT = Text("{} of {}", "前 {} 条，共 {} 条")
+_MORE = Text("{}; more with find(…, limit={})", "{}；更多请用 find(…, limit={})")
 _IGNORED = Text("not found, and left out: {}", "没有找到：{}")
 
 
@@ -74,7 +75,7 @@ def page_in_python(results: SearchResults) -> Page:
     calls = [f"{expression(each.path)}.{each.method.lower()}" for each in results]
     notes = [describe_ignored(results)]
     if results.total > len(results) > 0:
-        notes.append(describe_count(results))
+        notes.append(_MORE.format(describe_count(results), results.total))
     page = page_with_calls(results, calls)
     return Page(*page.blocks, *(Paragraph(note) for note in notes if note))
 

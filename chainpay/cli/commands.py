@@ -20,6 +20,7 @@ from .._version import __version__
 from ..catalog import index
 from ..errors import UsageError
 from ..people.language import Text
+from ..people.terminal import quote_word
 from . import COMMANDS, certificates, options, references
 from .browser import open_page
 from .calls.arguments import CallArguments
@@ -98,7 +99,8 @@ def show(output: Output, path: tuple[str, ...], as_json: bool) -> int:
         result = references.look_up(" ".join(path))
     except UsageError as error:
         if references.is_words(" ".join(path)):
-            error.add_note(f"to find operations by words: chainpay find {' '.join(path)}")
+            words = " ".join(word if word.isalnum() else quote_word(word) for word in path)
+            error.add_note(f"to find operations by words: chainpay find {words}")
         output.print_error(error, "chainpay show")
         return 1
     if as_json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 import select
@@ -11,7 +12,10 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import NamedTuple
 
+from .. import catalog
+from ..catalog import index
 from ..encoding.money import yuan
 from ..errors import Outcome, UsageError, record_outcome, shorten
 from ..people.language import Text
@@ -21,8 +25,9 @@ from .output import Output
 _MAX_BYTES = 1024  # read at once
 _QUIET_SECONDS = 0.05  # between pieces of what is pasted
 _MAX_AMOUNTS = 5
-_AMOUNT = re.compile(r"(?:^|_)(?:amount|fee|money)(?:_|$)")
-_INTEGER = re.compile(r"-?[0-9]{1,18}")
+_AMOUNT = re.compile(r"(?:^|[_.])(?:amount|fee|money)(?:[_.[]|$)")
+_INTEGER = re.compile(r"-?[0-9]{1,99}")
+_NO_AMOUNT = re.compile(r"[_.](?:type|currency|name|desc|description|account)$")
 _NUMBERS = frozenset(
     (
         *("out_trade_no", "out_refund_no", "transaction_id", "out_bill_no", "out_batch_no"),
@@ -30,9 +35,24 @@ _NUMBERS = frozenset(
     )
 )
 _CURRENCIES = ("currency", "fee_type")
+_RECEIVERS = ("account", "openid", "re_openid")
 _QUESTION = Text("Send it as merchant {}, for real? [y/N] ", "以商户 {} 的身份真实发送吗？[y/N] ")
+_OTHER_THREAD = Text(
+    "nobody can be asked in another thread than the prompt's", "提示符以外的线程无法询问"
+)
+_NO_TERMINAL = Text("there is no terminal to ask at", "没有可供询问的终端")
+_REFUSED = Text(
+    "{} may move money, and {}: nothing was sent. {}", "{} 可能动用资金，而{}：未发送任何请求。{}"
+)
+_ANSWERED_NO = Text("you answered no to {}: nothing was sent", "已否决 {}：未发送任何请求")
+_STOPPED = Text("you stopped {}: nothing was sent", "已中止 {}：未发送任何请求")
 _FEN = Text("{} fen ({} yuan)", "{} 分（{} 元）")
+_NO_FEN = Text("{}, not whole fen", "{}，不是整数分")
+_NO_INTEGER = Text("{} {}, not a whole number", "{} {}，不是整数")
 _MORE = Text("and {} more amounts", "另有 {} 个金额")
+_OPENIDS = Text("{} openids in all", "共 {} 个 openid")
+_UNKNOWN = Text("the catalog has no {}", "接口目录中没有 {}")
+_NEAREST = Text("; the nearest: {}", "；最接近的是 {}")
 
 
 def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str = "") -> None:
@@ -52,13 +72,13 @@ def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str =
     if call.changes_nothing:
         return
     if threading.current_thread() is not threading.main_thread():
-        nobody = "nobody can be asked in another thread than the prompt's"
+        nobody = str(_OTHER_THREAD)
     elif not all(file is not None and file.isatty() for file in (sys.stdin, sys.stderr)):
-        nobody = "there is no terminal to ask at"
+        nobody = str(_NO_TERMINAL)
     else:
         nobody = ""
     if nobody:
-        raise UsageError(f"{call} may move money, and {nobody}: nothing was sent. {otherwise}")
+        raise UsageError(_REFUSED.format(call, nobody, otherwise))
     with _stopped_by_ctrl_c(call):
         output.print_note(shown or str(call), "red")
         for line in _describe(call):
@@ -66,7 +86,7 @@ def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str =
             output.print_note(f"  {shorten(one_line)}")
         answer = _read_answer(_QUESTION.format(mchid))
     if answer not in ("y", "yes"):
-        raise UsageError(f"you answered no to {call}: nothing was sent")
+        raise UsageError(_ANSWERED_NO.format(call))
 
 
 def _read_answer(question: str) -> str:
@@ -104,7 +124,7 @@ def _stopped_by_ctrl_c(call: Call) -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        error = KeyboardInterrupt(f"you stopped {call}: nothing was sent")
+        error = KeyboardInterrupt(_STOPPED.format(call))
         record_outcome(error, Outcome.NOT_SENT)
         raise error from None
     finally:
@@ -114,10 +134,53 @@ def _stopped_by_ctrl_c(call: Call) -> Iterator[None]:
 # What the call is about
 
 
+class _Amount(NamedTuple):
+    """A value in the place of an amount.
+
+    Attributes:
+        place: Where it stands in the body.
+        value: As it is sent.
+        currency: What stands beside it or around it.
+        receiver: The line of who gets it; empty if nobody stands beside it.
+    """
+
+    place: str
+    value: str
+    currency: str
+    receiver: str
+
+    @property
+    def size(self) -> float:
+        """How great it is; what is no whole number is shown before all others."""
+        return int(self.value) if _INTEGER.fullmatch(self.value) else math.inf
+
+    def describe(self) -> Iterator[str]:
+        """Yield the line of the receiver, if there is one, and that of the amount."""
+        if self.receiver:
+            yield self.receiver
+        is_fen, is_whole = self.currency.upper() == "CNY", self.size < math.inf
+        if is_fen:
+            text = _FEN.format(self.value, yuan(int(self.value))) if is_whole else ""
+            text = text or _NO_FEN.format(self.value)
+        else:
+            text = "{} {}" if is_whole else str(_NO_INTEGER)
+            text = text.format(self.value, self.currency)
+        yield f"{self.place}  {text}"
+
+
 def _describe(call: Call) -> list[str]:
-    """Return what the body of a call is about, a line for each number and each amount."""
+    """Return what a call is about, a line for each number and each amount."""
     body = _read_body(call)
-    return [*_describe_numbers(body), *_describe_amounts(body)]
+    return [*_describe_path(call), *_describe_numbers(body), *_describe_amounts(body)]
+
+
+def _describe_path(call: Call) -> Iterator[str]:
+    """Yield what the catalog has in place of a path or a method that it doesn't know."""
+    if call.is_address or catalog.diagnose(call.method, call.path) is None:
+        return
+    others = [f"{each.method} {each.path}" for each in index.match_request("", call.path)]
+    nearest = ", ".join(others or catalog.nearest(call.path))
+    yield _UNKNOWN.format(call) + (_NEAREST.format(nearest) if nearest else "")
 
 
 def _describe_numbers(body: object) -> list[str]:
@@ -126,21 +189,21 @@ def _describe_numbers(body: object) -> list[str]:
     return [f"{name}  {value}" for name, value in fields if name in _NUMBERS and value]
 
 
-def _describe_amounts(body: object) -> list[str]:
-    """Return the amounts; the greatest if there are many.
+def _describe_amounts(body: object) -> Iterator[str]:
+    """Yield the amounts and who gets them; the greatest if there are many.
 
     An amount is a number whose name, or the name of an object around it, has the word amount, fee
     or money. It is in fen (分), or in the smallest unit of the currency that stands beside it.
     """
-    amounts = list(_find_amounts(body, "", "CNY", False))
-    greatest = sorted(amounts, key=lambda each: each[1], reverse=True)[:_MAX_AMOUNTS]
-    lines = []
-    for name, amount, currency in [each for each in amounts if each in greatest]:
-        is_fen = currency.upper() == "CNY"
-        text = _FEN.format(amount, yuan(amount)) if is_fen else f"{amount} {currency}"
-        lines.append(f"{name}  {text}")
-    left = len(amounts) - len(lines)
-    return [*lines, _MORE.format(left)] if left > 0 else lines
+    amounts = list(_find_amounts(body, "", "CNY", ""))
+    greatest = sorted(amounts, key=lambda each: each.size, reverse=True)[:_MAX_AMOUNTS]
+    for amount in amounts:
+        if amount in greatest:
+            yield from amount.describe()
+    if len(amounts) > len(greatest):
+        yield _MORE.format(len(amounts) - len(greatest))
+    if (openids := sum("openid" in each.receiver for each in amounts)) > 1:
+        yield _OPENIDS.format(openids)
 
 
 def _read_body(call: Call) -> object:
@@ -155,25 +218,39 @@ def _read_body(call: Call) -> object:
 
 
 def _parse(text: str | bytes, otherwise: object) -> object:
-    """Return the value of a JSON text, in which a float is the text that is sent."""
+    """Return the value of a JSON text, in which a number is the text that is sent."""
     try:
-        return json.loads(text, parse_float=str)
+        return json.loads(text, parse_float=str, parse_int=str, parse_constant=str)
     except (ValueError, RecursionError):
         return otherwise
 
 
-def _find_amounts(
-    value: object, name: str, currency: str, is_amount: bool
-) -> Iterator[tuple[str, int, str]]:
-    """Yield the place, the number and the currency of each amount in a value of JSON."""
+def _find_amounts(value: object, place: str, currency: str, receiver: str) -> Iterator[_Amount]:
+    """Yield each amount in a value of JSON.
+
+    Args:
+        value: The value.
+        place: Where it stands in the body.
+        currency: What is stated around it.
+        receiver: The line of who is named around it.
+    """
     if isinstance(value, Mapping):
         stated = (value[each] for each in _CURRENCIES if isinstance(value.get(each), str))
         currency = next(stated, currency)
+        named = (f"{place}.{each}  {value[each]}" for each in _RECEIVERS if value.get(each))
+        receiver = next(named, receiver) if place else ""  # the body's own is among the numbers
         for key, child in value.items():
-            inner = is_amount or bool(_AMOUNT.search(key))
-            yield from _find_amounts(child, f"{name}.{key}".lstrip("."), currency, inner)
+            inner = f"{place}.{key}".lstrip(".")
+            if isinstance(child, (Mapping, list)) or _is_amount(inner):
+                yield from _find_amounts(child, inner, currency, receiver)
     elif isinstance(value, list):
-        for index, child in enumerate(value):
-            yield from _find_amounts(child, f"{name}[{index}]", currency, is_amount)
-    elif is_amount and _INTEGER.fullmatch(str(value)):  # in a wrong call, a text
-        yield name, int(str(value)), currency
+        for number, child in enumerate(value):
+            yield from _find_amounts(child, f"{place}[{number}]", currency, receiver)
+    elif value not in (None, "") and _is_amount(place):
+        text = value if isinstance(value, str) else json.dumps(value)
+        yield _Amount(place, text, currency, receiver)
+
+
+def _is_amount(place: str) -> bool:
+    """Return whether a value is an amount, by its name and by those of the objects around it."""
+    return bool(_AMOUNT.search(place)) and not _NO_AMOUNT.search(place)

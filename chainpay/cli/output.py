@@ -18,7 +18,10 @@ import httpx
 
 from ..catalog.pages import Page
 from ..errors import APIError, ChainpayError, Outcome, Undecided, escape_json, outcome, printable
+from ..people.language import Text
+from ..people.outcomes import NOTHING_SENT, describe_outcome
 from ..people.terminal import wants_colour
+from .help.mistakes import describe_mistake
 from .help.shell_words import to_shell_words
 
 ERRORS = (ChainpayError, httpx.RequestError, OSError, TypeError, click.ClickException)
@@ -27,7 +30,10 @@ ERRORS = (ChainpayError, httpx.RequestError, OSError, TypeError, click.ClickExce
 STDOUT = "-"
 """The name of the standard output, where a file is expected."""
 
-_NOTHING_SENT = "nothing was sent"
+NOT_SELECTED = 5
+"""The exit code of a call that has succeeded, and whose answer lacks the field of --select."""
+
+_SEE = Text("see {} --help", "详见 {} --help")
 _SENDING = tuple(f"chainpay {name}" for name in ("call", "curl", "download", "wait"))
 _AT_ONCE = 1_048_576  # bytes of a file
 _WIDE = 1_000  # columns: no line is broken
@@ -126,13 +132,15 @@ class Output:
 
     def print_error(self, error: Exception, command: str) -> int:
         """Print an error of a command, such as ``chainpay call``, and return its exit code."""
-        text = error.format_message() if isinstance(error, click.ClickException) else str(error)
+        text = describe_mistake(error) if isinstance(error, click.ClickException) else str(error)
         notes: Sequence[str] = getattr(error, "__notes__", ())
         code = exit_code(error)
         lines = [*map(to_shell_words, (f"chainpay: {text or type(error).__name__}", *notes))]
         if command in _SENDING and code == 2:
-            lines += [] if _NOTHING_SENT in "\n".join(lines) else [_NOTHING_SENT]
+            lines += [] if str(NOTHING_SENT) in "\n".join(lines) else [str(NOTHING_SENT)]
+        elif sentence := describe_outcome(error):
+            lines.append(sentence)
         if isinstance(error, click.UsageError):
-            lines.append(f"see {error.ctx.command_path if error.ctx else command} --help")
+            lines.append(_SEE.format(error.ctx.command_path if error.ctx else command))
         self.print_note("\n  ".join(lines), "red")
         return code

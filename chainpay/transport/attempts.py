@@ -114,7 +114,7 @@ class Attempts:
             record_outcome(error, self._outcome)
             if isinstance(error, APIError | VerificationError):
                 self._adviser.explain(error, self._call)
-            if isinstance(error, Exception):
+            if isinstance(error, Exception | KeyboardInterrupt):
                 self._explain(error)
         self._emit_ended(error)
 
@@ -180,7 +180,7 @@ class Attempts:
             return None
         return pause
 
-    def _explain(self, error: Exception) -> None:
+    def _explain(self, error: Exception | KeyboardInterrupt) -> None:
         is_unknown = self._outcome is Outcome.UNKNOWN
         was_unknown = is_unknown and outcome_by_type(error) is not Outcome.UNKNOWN
         if isinstance(error, ChainpayError) and not was_unknown:
@@ -211,9 +211,9 @@ class Attempts:
         number = f", attempt {self._number}" if self._number else ""
         error.args = (f"{reason} ({place}{number}): {meaning}",)
 
-    def _log_failure(self, error: Exception) -> None:
-        """Log the error that ends a call, unless the platform answered or nothing was tried."""
-        if self._number and not isinstance(error, (APIError, UsageError)):
+    def _log_failure(self, error: BaseException) -> None:
+        """Log the error that ends a call, unless it was an answer, Ctrl-C, or nothing was tried."""
+        if self._number and not isinstance(error, (APIError, UsageError, KeyboardInterrupt)):
             LOG.warning(
                 "%s", printable(f"#{self._id} {self._call} failed: {type(error).__name__}: {error}")
             )

@@ -438,12 +438,13 @@ def test_a_row_says_product_audience_and_whether_it_is_retired(
         "client.v3.refunds.get   查询所有退款 · 境外退款 · 境外、直连、机构 · 已被新接口取代",
         "client.v3.refunds.post  申请退款 · 境外退款 · 境外、直连、机构 · 已被新接口取代",
     ]
-    assert page_of(catalog.find("v3/refunds", 1)).text(200).splitlines()[-1] == "前 1 条，共 2 条"
+    last = page_of(catalog.find("v3/refunds", 1)).text(200).splitlines()[-1]
+    assert last == "前 1 条，共 2 条；更多请用 find(…, limit=2)"
     monkeypatch.setenv("CHAINPAY_LANG", "en")
     assert page_of(catalog.find("v3/refunds", 1)).text(200).splitlines() == [
         "client.v3.refunds.get  查询所有退款 · refunds overseas · overseas, merchant, institution"
         " · redesigned",
-        "1 of 2",
+        "1 of 2; more with find(…, limit=2)",
     ]
 
 

@@ -69,7 +69,7 @@ def test_help_lists_all_commands(capsys: CAPTURED) -> None:
     assert main(["call", "-h"]) == 0
     printed = capsys.readouterr().out
     codes = re.findall(r"^  (\d+) ", printed.partition("Exit codes:")[2], re.MULTILINE)
-    assert codes == ["0", "1", "2", "3", "4", "130"]
+    assert codes == ["0", "1", "2", "3", "4", "5", "130"]
     assert "--dry-run" in printed
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"chainpay {chainpay.__version__}\n"
@@ -255,6 +255,7 @@ def test_show_prints_the_facts_as_json(capsys: CAPTURED) -> None:
         ("v3/a v3/b", "is not one path"),
         ("退款", "to find operations by words: chainpay find 退款"),
         ("refund", "to find operations by words: chainpay find refund"),
+        ("$a->v3->pay", "to find operations by words: chainpay find '$a->v3->pay'"),
     ],
 )
 def test_show_names_the_nearest(path: str, message: str, capsys: CAPTURED) -> None:
@@ -813,6 +814,9 @@ def test_an_interrupted_call_warns(monkeypatch: pytest.MonkeyPatch, capsys: CAPT
     monkeypatch.setattr(Gateway, "handle_request", interrupt)
     assert main(["call", "--sandbox", *NATIVE]) == 130
     assert "it may have been sent" in capsys.readouterr().err
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    assert main(["call", "--sandbox", *NATIVE]) == 130
+    assert "已中断：可能已经发送；重试前先查询" in capsys.readouterr().err
     assert main(["call", "--sandbox", REFUND, "-p", "out_refund_no=1"]) == 130
     assert capsys.readouterr().err == ""
 
@@ -914,6 +918,84 @@ def test_notes_are_in_the_language_of_the_reader() -> None:
     assert "签名串" in result.stdout.decode()
     result = run("skeleton", path, CHAINPAY_LANG="zh")
     assert result.stderr.decode() == f"发送它：chainpay call GET {path}\n"
+
+
+MISTAKES = [
+    (["call"], "缺少参数"),
+    (["skeleton"], "缺少参数"),
+    (["call", REFUND, "--selct", "x"], "没有选项 --selct。是否指"),
+    (["call", REFUND, "--select"], "选项 --select 缺少值。"),
+    (["download", REFUND], "缺少选项 -o"),
+    (["cal"], "没有命令 cal。"),
+    (["wait", "1", "2"], "多余的参数 2"),
+    (["find", "--limit", "0", "x"], "--limit 的值无效："),
+]
+
+
+@pytest.mark.parametrize(("arguments", "expected"), MISTAKES)
+def test_mistakes_are_in_the_language_of_the_reader(
+    arguments: list[str], expected: str, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """Also what click finds; and that nothing was sent."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    assert main(arguments) == 2
+    shown = capsys.readouterr().err
+    assert expected in shown
+    assert ("未发送任何请求" in shown) == (arguments[0] in ("call", "download", "wait"))
+    assert "详见 chainpay" in shown
+
+
+OUTCOMES = {
+    "a connection that is lost": (
+        httpx.ReadError("reset: it may have been sent; query it before you repeat it"),
+        "可能已经发送：重试前先查询，重试时使用同一单号",
+    ),
+    "a query that is lost": (
+        httpx.ReadError("reset: it may have been sent; it changes nothing"),
+        "可能已经发送，但只是查询，不改变任何数据",
+    ),
+    "a platform that can't be reached": (
+        httpx.ConnectError("refused: nothing was sent"),
+        "未发送任何请求",
+    ),
+    "an answer that can't be trusted": (
+        chainpay.VerificationError("The request was sent and may have been carried out: query it"),
+        "可能已经执行：重试前先查询",
+    ),
+    "an order that stays open": (
+        chainpay.StillPending("The state of O-1 is unknown after 5 s and 3 queries."),
+        "尚无最终状态，查询没有改变任何数据：可再次等待",
+    ),
+    "an error that says it itself": (chainpay.ChainpayError("已否决 x：未发送任何请求"), ""),
+}
+
+
+@pytest.mark.parametrize(("error", "expected"), OUTCOMES.values(), ids=list(OUTCOMES))
+def test_what_an_error_means_is_in_the_language_of_the_reader(
+    error: Exception, expected: str, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """Beside its English text."""
+    for language, sentences in (("en", []), ("zh", [expected] if expected else [])):
+        monkeypatch.setenv("CHAINPAY_LANG", language)
+        Output().print_error(error, "chainpay call")
+        assert capsys.readouterr().err.splitlines() == [
+            f"chainpay: {error}",
+            *(f"  {each}" for each in sentences),
+        ]
+
+
+def test_an_advice_in_chinese_needs_no_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """It says the outcome."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    response = httpx.Response(500, request=httpx.Request("POST", "https://a.example/b"))
+    error = chainpay.APIError(response, code="SYSTEM_ERROR")
+    Output().print_error(error, "chainpay call")
+    assert "可能已经执行：重试前先查询" in capsys.readouterr().err
+    error.add_advice("系统异常")
+    Output().print_error(error, "chainpay call")
+    assert "可能已经执行" not in capsys.readouterr().err
 
 
 def test_as_a_program() -> None:

@@ -218,10 +218,18 @@ def test_a_final_state_is_printed(
 
 
 def test_only_one_field_is_printed(seeded: Recording, capsys: CAPTURED) -> None:
-    """For a script; a wrong one is 1."""
+    """For a script; a wrong one is 5."""
     assert main(["wait", "20261125001", "--select", "trade_state"]) == 0
     assert capsys.readouterr().out == "REFUND\n"
-    assert main(["wait", "20261125001", "--select", "nothing"]) == 1
+    assert main(["wait", "20261125001", "--select", "nothing"]) == 5
+
+
+def test_a_sandbox_of_the_command_changes_by_nobody(plain: None, capsys: CAPTURED) -> None:
+    """So nobody waits for the usual 300 seconds."""
+    assert main(["wait", "--sandbox", "NOPE"]) == 3
+    assert "The state of NOPE is unknown after 1 s" in capsys.readouterr().err
+    assert main(["wait", "--sandbox", "SEED-UNPAID", "--deadline", "0.5"]) == 3
+    assert "SEED-UNPAID is still NOTPAY after 0.5 s" in capsys.readouterr().err
 
 
 def test_another_final_state_is_one(seeded: Recording, capsys: CAPTURED) -> None:

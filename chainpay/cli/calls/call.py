@@ -25,14 +25,23 @@ from ...transport.responses import Response
 from ...transport.responses.display import format_body, format_status
 from ..client import make_client
 from ..confirm import confirm
-from ..output import STDOUT, Output
+from ..output import NOT_SELECTED, STDOUT, Output
 from .arguments import CallArguments, FileReader, ParsedCall, parse_call
 from .curl import SIGNED, describe_request, format_curl, format_request, format_signed
 from .download import fetch
 from .out_file import OutFile
 from .selection import Selection
 
-_YES = "--yes sends it without asking"
+_YES = Text("--yes sends it without asking", "--yes 不经询问直接发送")
+_INTERRUPTED = Text(
+    "interrupted: it may have been sent; query it before you repeat it",
+    "已中断：可能已经发送；重试前先查询",
+)
+_UNWRITTEN = Text(
+    "{} was sent and answered with {}, but the answer can't be written: {}",
+    "{} 已发送，应答为 {}，但应答无法写出：{}",
+)
+_SUCCEEDED = Text("the call has succeeded", "调用已成功")
 _SAVED = Text("{:,} bytes in {}", "{:,} 字节，保存为 {}")
 _DRY_RUN = Text(
     "a dry run: nothing was sent, and the signature is left out", "未发送；签名值已隐去"
@@ -101,7 +110,7 @@ def make_call(
             return fetch(client, parsed, out, None, output)
         with file or nullcontext():
             response = _send(client, call, presentation, output)
-            sent = f"{parsed.method} {parsed.path} was sent and answered"
+            sent = f"{parsed.method} {parsed.path}"
             return print_answer(sent, response, presentation, output, selection, file)
 
 
@@ -150,9 +159,7 @@ def _send(client: Client, call: Call, presentation: Presentation, output: Output
             return core_of(client).send_call(call)
     except KeyboardInterrupt:
         if not call.changes_nothing:
-            output.print_warning(
-                "interrupted: it may have been sent; query it before you repeat it"
-            )
+            output.print_warning(str(_INTERRUPTED))
         raise
     except APIError as error:
         if presentation.as_json:
@@ -184,7 +191,7 @@ def confirm_call(client: Client, call: Call, output: Output) -> None:
     request = describe_request(_build(client, call))
     shown = f"{request['method']} {request['url']}\n{request['body']}".strip()
     try:
-        confirm(call, driver.mchid, output, _YES, shown)
+        confirm(call, driver.mchid, output, str(_YES), shown)
     except KeyboardInterrupt as stop:
         print(file=sys.stderr)  # the line of the question is open
         output.print_note(str(stop), "red")
@@ -202,10 +209,10 @@ def print_answer(
     selection: Selection | None = None,
     file: OutFile | None = None,
 ) -> int:
-    """Print an answer, and return the exit code: 1 if the field of `selection` isn't there.
+    """Print an answer, and return the exit code: NOT_SELECTED without the field of `selection`.
 
     Args:
-        sent: What was sent and answered. An error says it.
+        sent: What was sent. An error says it.
         response: The answer.
         presentation: How it is printed.
         output: Where it is printed.
@@ -230,9 +237,7 @@ def print_answer(
             _print_body(response, output, presentation.is_unchanged)
         sys.stdout.flush()
     except Exception as error:  # every error, because the call was sent
-        raise ChainpayError(
-            f"{sent} with {response.status_code}, but the answer can't be written: {error}"
-        ) from None
+        raise ChainpayError(_UNWRITTEN.format(sent, response.status_code, error)) from None
     return 0
 
 
@@ -241,8 +246,8 @@ def _print_selected(selection: Selection, response: httpx.Response, output: Outp
         values = selection.find(response.content)
     except LookupError as error:
         output.print_note(format_body(response))  # a script may need it, but not as the value
-        output.print_note(f"chainpay: {error.args[0]}; the call has succeeded", "red")
-        return 1
+        output.print_note(f"chainpay: {error.args[0]}; {_SUCCEEDED}", "red")
+        return NOT_SELECTED
     for value in values:
         output.print_value(value)
     sys.stdout.flush()

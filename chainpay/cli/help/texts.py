@@ -362,14 +362,19 @@ _SENT = {
         "被 Ctrl-C 中断：除非提示没有发送，重复之前先查询",
     ),
 }
+_NOT_SELECTED = Text(
+    "it succeeded, and its answer lacks the field of --select",
+    "已成功，但应答中没有 --select 的字段",
+)
+_SELECTED = dict(sorted({**_SENT, 5: _NOT_SELECTED}.items()))
 EXIT_CODES = {
     "find": _LOOKED_UP,
     "show": _LOOKED_UP,
     "open": _LOOKED_UP,
-    "call": _SENT,
+    "call": _SELECTED,
     "download": _SENT,
     "wait": {
-        **_SENT,
+        **_SELECTED,
         0: Text("it is paid, or the refund has succeeded", "已支付，或退款成功"),
         1: Text("another final state, or the platform refused", "其他最终状态，或平台拒绝"),
         3: Text("it is still pending, or an answer can't be trusted", "仍未结束，或应答不可信"),

@@ -14,15 +14,12 @@ from linecache import getlines
 from types import TracebackType
 from typing import NamedTuple
 
-from ...errors import Outcome, recorded_outcome
+from ...errors import add_note_once
 from ...people.frames import is_fault, is_foreseen, keep_foreign, root, walk, wants_all
-from ...people.language import Text
+from ...people.outcomes import describe_outcome
 
 _LOOPS = {"asyncio"}  # between a line that was typed and the coroutine that it runs
 _PROMPTS = {"IPython", "ipykernel", "code"}
-_INTERRUPTED = Text(
-    "it may have been sent; query it before you repeat it", "可能已经发出；重复之前请先查询"
-)
 
 
 def describe(error: BaseException) -> str | None:
@@ -34,11 +31,14 @@ def describe(error: BaseException) -> str | None:
     """
     kept = walk(_keep_own(error.__traceback__))
     own = [step for step in kept if root(step) not in _PROMPTS | _LOOPS]
-    if wants_all() or len(own) > 1 or is_fault(error) or not _is_ours(error):
+    if wants_all() or is_fault(error) or not _is_ours(error):
+        return None
+    if sentence := describe_outcome(error):
+        add_note_once(error, sentence)  # whatever shows it
+    if len(own) > 1:
         return None
     notes = getattr(error, "__notes__", ())
-    text = str(error) or (str(_INTERRUPTED) if recorded_outcome(error) is Outcome.UNKNOWN else "")
-    lines = [f"{type(error).__name__}: {text}", *map(str, notes)]
+    lines = [f"{type(error).__name__}: {error}", *map(str, notes)]
     for step in own:
         typed, number = getlines(step.tb_frame.f_code.co_filename), step.tb_lineno
         if len(typed) > 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import chainpay
+import chainpay.catalog
 from chainpay.cli.prompt.names import find_magics, namespace, show
 
 REFUNDS = "client.v3.refund.domestic.refunds"
@@ -64,6 +64,11 @@ def test_the_magics_show_the_same(client: chainpay.Client) -> None:
     magics = find_magics(names)
     assert set(magics) == {"find", "show"}
     assert f"{REFUNDS}.post" in repr(magics["find"]("退款"))
+    for limit in ("--limit 3 ", "--limit=3 "):
+        few = magics["find"](f"{limit}退款")
+        assert isinstance(few, chainpay.catalog.SearchResults)
+        assert len(few) == 3
+        assert f"3 of {few.total}; more with find(…, limit={few.total})" in repr(few)
     for text in (f"{REFUNDS}.post", "POST v3/refund/domestic/refunds"):
         assert repr(magics["show"](text)).startswith("POST v3/refund/domestic/refunds  申请退款")
     assert "payafter" in repr(magics["show"]("orders"))

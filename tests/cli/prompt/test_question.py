@@ -322,7 +322,60 @@ AMOUNTS: dict[str, tuple[dict[str, Any], list[str]]] = {
         {"json": {"amount": {"total": "99", "currency": "CNY\n  amount.total  1 fen"}}},
         ["amount.total  99 CNY   amount.total  1 fen"],
     ),
-    "none": ({"json": {"total": 3, "amount": {"refund": True, "total": 1.5, "x": None}}}, []),
+    "that are no whole numbers": (
+        {"json": {"amount": {"total": 0.3, "refund": True, "x": None}, "fee": {"usd": "1.00"}}},
+        [
+            "amount.total  0.3, not whole fen",
+            "amount.refund  true, not whole fen",
+            "fee.usd  1.00, not whole fen",
+        ],
+    ),
+    "that are no whole numbers of another currency": (
+        {"json": {"amount": {"total": 99.9, "currency": "USD"}}},
+        ["amount.total  99.9 USD, not a whole number"],
+    ),
+    "that are no whole numbers, among many": (
+        {"body": '{"fees": [1, 2], "money": [1, 2, 3, 4, 5, 1e2, -7, 12345678901234567890]}'},
+        [
+            *("money[2]  3 fen (0.03 yuan)", "money[3]  4 fen (0.04 yuan)"),
+            *("money[4]  5 fen (0.05 yuan)", "money[5]  1e2, not whole fen"),
+            "money[7]  12345678901234567890 fen (123456789012345678.90 yuan)",
+            "and 3 more amounts",
+        ],
+    ),
+    "with who gets them": (
+        {
+            "json": {
+                "receivers": [{"amount": 1, "account": "1900000109", "type": "MERCHANT_ID"}],
+                "amount": {"from": [{"account": "AVAILABLE", "amount": 2}], "fee_name": "9"},
+            }
+        },
+        [
+            *("receivers[0].account  1900000109", "receivers[0].amount  1 fen (0.01 yuan)"),
+            *("amount.from[0].account  AVAILABLE", "amount.from[0].amount  2 fen (0.02 yuan)"),
+        ],
+    ),
+    "of a batch": (
+        {
+            "json": {
+                "transfer_detail_list": [
+                    {"openid": f"o-{each}", "transfer_amount": each} for each in range(6)
+                ]
+            }
+        },
+        [
+            *(
+                line
+                for each in range(1, 6)
+                for line in (
+                    f"transfer_detail_list[{each}].openid  o-{each}",
+                    f"transfer_detail_list[{each}].transfer_amount  {each} fen (0.0{each} yuan)",
+                )
+            ),
+            *("and 1 more amounts", "6 openids in all"),
+        ],
+    ),
+    "none": ({"json": {"total": 3, "amount": {"x": None, "refund": "", "currency": "CNY"}}}, []),
     "as they are sent": (
         {"body": '{"out_trade_no": 1E5, "transfer_amount": 7}'},
         ["out_trade_no  1E5", "transfer_amount  7 fen (0.07 yuan)"],
@@ -341,8 +394,8 @@ def test_amounts(
     person.answer("n\n")
     with pytest.raises(chainpay.UsageError):
         client.chain("v3/some/new/operation").post(**call)
-    shown = person.read().partition("v3/some/new/operation\n")[2].splitlines()
-    assert [line.strip() for line in shown[:-1]] == expected
+    shown = person.read().partition("the catalog has no POST v3/some/new/operation")[2].splitlines()
+    assert [line.strip() for line in shown[1:-1]] == expected
 
 
 @pytest.mark.usefixtures("question")
@@ -356,22 +409,69 @@ def test_amounts_of_apiv2(client: chainpay.Client, person: Person) -> None:
         client.v2.pay.unifiedorder.post(xml={**fields, "re_user_name": client.encrypt("张三")})
     shown = person.read()
     assert '  partner_trade_no  1E5\n  openid  null\n  mch_billno  "5"\n' in shown
-    assert "  total_fee  100 HKD\n  receivers[0].amount  8 HKD\n" in shown
+    account = "  receivers[0].account  1\n"
+    assert f"  total_fee  100 HKD\n{account}  receivers[0].amount  8 HKD\n" in shown
     assert "张三" not in shown
+
+
+@pytest.mark.usefixtures("question")
+@pytest.mark.parametrize(
+    ("call", "expected"),
+    [
+        (
+            "POST v3/pay/transaction/native",
+            "the catalog has no POST v3/pay/transaction/native;"
+            " the nearest: v3/pay/transactions/native",
+        ),
+        (
+            "PUT v3/pay/transactions/native",
+            "the catalog has no PUT v3/pay/transactions/native;"
+            " the nearest: POST v3/pay/transactions/native",
+        ),
+        (
+            "POST v2/pay/unifedorder",
+            "the catalog has no POST v2/pay/unifedorder; the nearest: v2/pay/unifiedorder",
+        ),
+        ("POST v3/x", "the catalog has no POST v3/x"),
+    ],
+)
+def test_what_the_catalog_lacks(
+    call: str, expected: str, client: chainpay.Client, person: Person
+) -> None:
+    """A path that is misspelt, or that takes another method; the nearest is named."""
+    method, path = call.split()
+    body = {"xml": {"mch_id": client.mchid}} if path.startswith("v2") else {"json": {}}
+    person.answer("n\n")
+    with pytest.raises(chainpay.UsageError):
+        client.request(method, path, **body)
+    line = person.read().splitlines()[1].strip()
+    assert line == expected or line.startswith(f"{expected}, ")
 
 
 @pytest.mark.usefixtures("question")
 def test_in_chinese(
     client: chainpay.Client, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The question is in the language of the user, its answer is not."""
+    """The question is in the language of the user, and so is what comes of it."""
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
     person.answer("n\n")
-    with pytest.raises(chainpay.UsageError, match="you answered no"):
+    with pytest.raises(chainpay.UsageError, match=r"已否决 POST .*：未发送任何请求"):
         post(client)
     shown = person.read()
     assert "amount.total  100 分（1.00 元）" in shown
     assert shown.endswith("以商户 1900000001 的身份真实发送吗？[y/N] ")
+    person.interrupt()
+    with pytest.raises(KeyboardInterrupt, match=r"已中止 POST .*：未发送任何请求"):
+        post(client)
+    with open(os.devnull, encoding="utf-8") as nothing:
+        monkeypatch.setattr(sys, "stdin", nothing)
+        with pytest.raises(
+            chainpay.UsageError,
+            match=r"没有可供询问的终端：未发送任何请求。%auto on 不经询问",
+        ):
+            post(client)
+    with pytest.raises(chainpay.UsageError, match="%auto 只接受 on 或 off，不是 'maybe'"):
+        auto_magic(Question())("maybe")
 
 
 @pytest.mark.usefixtures("question")
