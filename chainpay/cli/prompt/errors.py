@@ -17,8 +17,9 @@ from typing import NamedTuple
 from ...errors import add_note_once
 from ...people.frames import is_fault, is_foreseen, keep_foreign, root, walk, wants_all
 from ...people.outcomes import describe_outcome
+from ...transport.attempts import describe_under_way
 
-_LOOPS = {"asyncio"}  # between a line that was typed and the coroutine that it runs
+_LOOPS = {"asyncio", "selectors"}  # between a line that was typed and the coroutine that it runs
 _PROMPTS = {"IPython", "ipykernel", "code"}
 
 
@@ -29,6 +30,8 @@ def describe(error: BaseException) -> str | None:
         Its type, its message and its notes, and the line if several were typed. None if frames of
         other functions tell more, if the error isn't one of chainpay, or if it is a fault of it.
     """
+    if isinstance(error, KeyboardInterrupt):
+        _note_calls(error)
     kept = walk(_keep_own(error.__traceback__))
     own = [step for step in kept if root(step) not in _PROMPTS | _LOOPS]
     if wants_all() or is_fault(error) or not _is_ours(error):
@@ -44,6 +47,17 @@ def describe(error: BaseException) -> str | None:
         if len(typed) > 1:
             lines.append(f"line {number}: {''.join(typed[number - 1 : number]).strip()}")
     return "\n  ".join(lines)
+
+
+def _note_calls(error: KeyboardInterrupt) -> None:
+    """Note on Ctrl-C what the calls may have come to that it has stopped on an event loop.
+
+    The loop has cancelled them, and the notes are on the cancellation; or it has left them.
+    """
+    noted = getattr(error, "__notes__", ())
+    cancelled = getattr(error.__context__, "__notes__", ())
+    for note in cancelled if noted else (*cancelled, *describe_under_way()):
+        add_note_once(error, note)
 
 
 @contextmanager
@@ -103,4 +117,5 @@ def _keep_own(traceback: TracebackType | None) -> TracebackType | None:
 def _is_ours(error: BaseException) -> bool:
     """Return whether an error is about a call, or has a frame of chainpay."""
     is_known = is_foreseen(error) and not isinstance(error, OSError)  # which any code may raise
-    return is_known or _keep_own(error.__traceback__) is not error.__traceback__
+    is_noted = isinstance(error, KeyboardInterrupt) and bool(getattr(error, "__notes__", ()))
+    return is_known or is_noted or _keep_own(error.__traceback__) is not error.__traceback__

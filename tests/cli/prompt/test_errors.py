@@ -139,6 +139,34 @@ def test_ctrl_c_says_what_may_have_been_sent(
     assert inside.__notes__[-1] == "可能已经发送：重试前先查询，重试时使用同一单号"
 
 
+@pytest.mark.parametrize("way", ["asyncio.run", "loop.run_until_complete"])
+def test_ctrl_c_stops_an_event_loop(
+    way: str, names: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The loop cancels its calls, or leaves them as they are, as IPython's does."""
+    monkeypatch.setenv("CHAINPAY_LANG", "en")
+    loop = names["loop"] = asyncio.new_event_loop()
+
+    class Platform(httpx.BaseTransport, httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            asyncio.get_running_loop().call_soon(signal.raise_signal, signal.SIGINT)
+            await asyncio.Event().wait()
+            raise AssertionError("it never ends")
+
+    credentials = names["client"].gateway.credentials()
+    names["client"] = chainpay.Client(**{**credentials, "transport": Platform()})
+    source = f"async def pay():\n    await {REFUNDS}.post_async(json={{}})\n\n{way}(pay())\n"
+    assert errors.describe(fail(source, names)) == (
+        "KeyboardInterrupt: \n  POST v3/refund/domestic/refunds: it may have been sent; query it"
+        f" before you repeat it, with the same number\n  line 4: {way}(pay())"
+    )
+    for task in asyncio.all_tasks(loop):
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            loop.run_until_complete(task)
+    loop.close()
+
+
 def test_a_cell_of_several_lines_names_the_line(names: dict[str, Any]) -> None:
     """A note stands in the paragraph too."""
     text = errors.describe(fail(f"a = 1\n{REFUNDS}.post(jsn=1)\nb = 2\n", names))
