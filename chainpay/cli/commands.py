@@ -82,8 +82,7 @@ def find(output: Output, words: tuple[str, ...], limit: int, as_json: bool) -> i
     try:
         results = catalog.find(" ".join(words), limit)
     except UsageError as error:
-        output.print_error(error, "chainpay find")
-        return 1
+        return output.print_nothing(error, "chainpay find")
     print_results(output, results, as_json)
     return 0
 
@@ -101,8 +100,7 @@ def show(output: Output, path: tuple[str, ...], as_json: bool) -> int:
         if references.is_words(" ".join(path)):
             words = " ".join(word if word.isalnum() else quote_word(word) for word in path)
             error.add_note(f"to find operations by words: chainpay find {words}")
-        output.print_error(error, "chainpay show")
-        return 1
+        return output.print_nothing(error, "chainpay show")
     if as_json:
         output.print_json(_describe(result))
     else:

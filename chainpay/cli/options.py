@@ -76,13 +76,18 @@ def _set_colour(context: click.Context, parameter: click.Parameter, value: bool 
     context.obj.colour = value
 
 
+def _set_json(context: click.Context, parameter: click.Parameter, value: bool) -> bool:
+    context.obj.as_json = value
+    return value
+
+
 flag = partial(click.option, is_flag=True)
 items = partial(click.option, multiple=True, metavar="KEY=VALUE")
 seconds = partial(click.option, type=float, metavar="SECONDS")
 color = click.option(
     "--color/--no-color", default=None, expose_value=False, is_eager=True, callback=_set_colour
 )
-as_json = flag("--json", "as_json")
+as_json = flag("--json", "as_json", callback=_set_json, is_eager=True)
 sandbox = flag("--sandbox")
 profile = one("--profile", metavar="NAME", complete=complete_profile)
 path = click.argument("path", nargs=-1, required=True, shell_complete=complete_path)

@@ -17,15 +17,14 @@ import httpx
 from ...chain import parse_path
 from ...client.client import Client
 from ...client.core import core_of
-from ...encoding.text import parse_json
-from ...errors import APIError, ChainpayError, UsageError, printable
+from ...errors import ChainpayError, UsageError, printable
 from ...people.language import Text
 from ...request.call import Call
 from ...transport.responses import Response
 from ...transport.responses.display import format_body, format_status
 from ..client import make_client
 from ..confirm import confirm
-from ..output import NOT_SELECTED, STDOUT, Output
+from ..output import NOT_SELECTED, STDOUT, Output, describe_response
 from .arguments import CallArguments, FileReader, ParsedCall, parse_call
 from .curl import SIGNED, describe_request, format_curl, format_request, format_signed
 from .download import fetch
@@ -161,10 +160,6 @@ def _send(client: Client, call: Call, presentation: Presentation, output: Output
         if not call.changes_nothing:
             output.print_warning(str(_INTERRUPTED))
         raise
-    except APIError as error:
-        if presentation.as_json:
-            _print_refusal(error, output)
-        raise
 
 
 def _spinner(call: Call) -> AbstractContextManager[object]:
@@ -224,7 +219,7 @@ def print_answer(
     """
     try:
         if presentation.as_json:
-            output.print_json(_describe_response(response, response.verified))
+            output.print_json(describe_response(response, response.verified))
             sys.stdout.flush()
             return 0
         output.print_note(format_status(response, response.verified), "green")
@@ -252,27 +247,6 @@ def _print_selected(selection: Selection, response: httpx.Response, output: Outp
         output.print_value(value)
     sys.stdout.flush()
     return 0
-
-
-def _print_refusal(error: APIError, output: Output) -> None:
-    try:
-        output.print_json(_describe_response(error.response, error.verified))
-        sys.stdout.flush()
-    except OSError as reason:
-        error.add_note(f"its JSON can't be written: {reason}")
-
-
-def _describe_response(response: httpx.Response, verified: bool) -> dict[str, object]:
-    try:
-        body = parse_json(response.content)
-    except ValueError:
-        body = response.content.decode(errors="replace")  # whatever charset the answer names
-    return {
-        "status": response.status_code,
-        "request_id": response.headers.get("Request-ID"),
-        "verified": verified,
-        "body": body,
-    }
 
 
 def _print_body(response: httpx.Response, output: Output, is_unchanged: bool) -> None:

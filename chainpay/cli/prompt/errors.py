@@ -8,6 +8,7 @@ the errors below that were raised and caught inside of chainpay. A fault of chai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from linecache import getlines
@@ -20,6 +21,8 @@ from ...people.outcomes import describe_outcome
 from ...transport.attempts import describe_under_way
 
 _LOOPS = {"asyncio", "selectors"}  # between a line that was typed and the coroutine that it runs
+_NOT_CALLABLE = re.compile(r"'\w*Client' object is not callable")
+_CALLABLE = "a client is no function: write client.v3.….get(…), or client.chain('v3/…').get(…)"
 _PROMPTS = {"IPython", "ipykernel", "code"}
 
 
@@ -30,11 +33,12 @@ def describe(error: BaseException) -> str | None:
         Its type, its message and its notes, and the line if several were typed. None if frames of
         other functions tell more, if the error isn't one of chainpay, or if it is a fault of it.
     """
-    if isinstance(error, KeyboardInterrupt):
-        _note_calls(error)
+    hints = _find_hints(error)
+    for hint in hints:
+        add_note_once(error, hint)
     kept = walk(_keep_own(error.__traceback__))
     own = [step for step in kept if root(step) not in _PROMPTS | _LOOPS]
-    if wants_all() or is_fault(error) or not _is_ours(error):
+    if wants_all() or is_fault(error) or not (hints or _is_ours(error)):
         return None
     if sentence := describe_outcome(error):
         add_note_once(error, sentence)  # whatever shows it
@@ -49,15 +53,18 @@ def describe(error: BaseException) -> str | None:
     return "\n  ".join(lines)
 
 
-def _note_calls(error: KeyboardInterrupt) -> None:
-    """Note on Ctrl-C what the calls may have come to that it has stopped on an event loop.
+def _find_hints(error: BaseException) -> list[str]:
+    """Return what chainpay has to say of an error of Python.
 
-    The loop has cancelled them, and the notes are on the cancellation; or it has left them.
+    Ctrl-C on an event loop has stopped calls: they were cancelled, and the cancellation has the
+    notes of what they may have come to; or the loop has left them as they are.
     """
-    noted = getattr(error, "__notes__", ())
-    cancelled = getattr(error.__context__, "__notes__", ())
-    for note in cancelled if noted else (*cancelled, *describe_under_way()):
-        add_note_once(error, note)
+    if isinstance(error, KeyboardInterrupt):
+        noted = getattr(error, "__notes__", None) or getattr(error.__context__, "__notes__", None)
+        return noted or describe_under_way()
+    if isinstance(error, TypeError) and _NOT_CALLABLE.fullmatch(str(error)):
+        return [_CALLABLE]
+    return []
 
 
 @contextmanager
@@ -117,5 +124,4 @@ def _keep_own(traceback: TracebackType | None) -> TracebackType | None:
 def _is_ours(error: BaseException) -> bool:
     """Return whether an error is about a call, or has a frame of chainpay."""
     is_known = is_foreseen(error) and not isinstance(error, OSError)  # which any code may raise
-    is_noted = isinstance(error, KeyboardInterrupt) and bool(getattr(error, "__notes__", ()))
-    return is_known or is_noted or _keep_own(error.__traceback__) is not error.__traceback__
+    return is_known or _keep_own(error.__traceback__) is not error.__traceback__

@@ -40,6 +40,7 @@ _OTHER_NAMES = {
     "status": ".status_code",
     "body": ".text, or .content for bytes",
     "data": ".json()",
+    **dict.fromkeys(("get", "items", "keys", "values"), ".json(), which is a dict"),
 }
 
 Fields = list[tuple[bytes, bytes]]
