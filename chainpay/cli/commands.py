@@ -209,7 +209,7 @@ def download(output: Output, /, out: str, digest: str, yes: bool, **values: Any)
     """Download the file behind an operation or an address."""
     arguments = CallArguments(**values)
     parsed, expected = parse_source(arguments), parse_digest(digest)
-    with make_client(arguments.sandbox, arguments.profile) as client:
+    with make_client(arguments.sandbox, arguments.profile, output) as client:
         if parsed.method != "GET" and not yes:
             confirm_call(client, read_call(client, parsed), output)
         return fetch(client, parsed, out, expected, output)
@@ -236,7 +236,7 @@ def wait(output: Output, /, number: str, sandbox: bool, profile: str, **values: 
     if len(names) > 1:
         raise UsageError("--refund and --transaction exclude each other")
     wanted = {name: value for name, value in values.items() if value != ""}
-    with make_client(sandbox, profile) as client:
+    with make_client(sandbox, profile, output) as client:
         return wait_until_final(client, dict.fromkeys(names, number) | wanted, presentation, output)
 
 

@@ -732,7 +732,29 @@ def test_a_refusal_is_1(capsys: CAPTURED) -> None:
     assert "refused with 400 PARAM_ERROR" in printed.err
     assert printed.out == ""
     assert main(["call", "--sandbox", *NATIVE, "--json"]) == 1
-    assert json.loads(capsys.readouterr().out)["body"]["code"] == "PARAM_ERROR"
+    refusal = json.loads(capsys.readouterr().out)
+    assert (refusal["body"]["code"], refusal["outcome"]) == ("PARAM_ERROR", "refused")
+
+
+@pytest.mark.parametrize("command", [["find", "qwertzuiop"], ["show", "v3/qwertzuiop"]])
+def test_nothing_found_is_an_empty_list(command: list[str], capsys: CAPTURED) -> None:
+    """For a program; the reason is for people."""
+    assert main([*command, "--json"]) == 1
+    printed = capsys.readouterr()
+    assert (printed.out, "the catalog has" in printed.err) == ("[]\n", True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["--raw"], ["-j", "amount.total=x"], ["-X", "GET"], ["--file", "none"]],
+)
+def test_a_wrong_command_line_as_json(words: list[str], capsys: CAPTURED) -> None:
+    """It was not sent; the words are those of the command line."""
+    assert main(["call", "--sandbox", "POST", "v3/pay/transactions/native", "--json", *words]) == 2
+    printed = capsys.readouterr()
+    done = json.loads(printed.out)
+    assert done["outcome"] == "not sent"
+    assert done["message"] in printed.err
 
 
 def test_an_answer_that_cannot_be_trusted_is_3(
@@ -749,6 +771,10 @@ def test_an_answer_that_cannot_be_trusted_is_3(
     printed = capsys.readouterr()
     assert "can't be trusted" in printed.err
     assert printed.out == ""
+    assert main(["call", "--sandbox", REFUND, "-p", "out_refund_no=1", "--json"]) == 3
+    done = json.loads(capsys.readouterr().out)
+    assert (done["error"], done["outcome"]) == ("VerificationError", "unknown")
+    assert "can't be trusted" in done["message"]
 
 
 @pytest.mark.usefixtures("pauses")
@@ -779,6 +805,47 @@ def test_the_network_is_4_and_an_unknown_outcome_3(
     assert printed.startswith("chainpay: ")
     assert ("nothing was sent" in printed) == (answer is None)
     assert "Traceback" not in printed
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["--json", '{"a": 1}'], "the body is no part of the path: write --json-body '{…}'"),
+        (['{"a": 1}'], "the body is no part of the path: write --json-body '{…}'"),
+        (["--json-body", "order.json"], "a file with @ before its name: @order.json"),
+        (["--json-body", "nothing.json"], "takes JSON or @FILE, is not JSON"),
+        (["-d", '{"a": 1}'], "No such option '-d'. Did you mean '--json-body'?"),
+        (["--max-time", "3"], "No such option '--max-time'. Did you mean '--deadline'?"),
+        (["--jsn-body", "3"], "No such option '--jsn-body'. Did you mean '--json-body'?"),
+        (["-Z", "3"], "No such option '-Z'.\n"),
+    ],
+)
+def test_words_of_other_programs(
+    words: list[str],
+    hint: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: CAPTURED,
+) -> None:
+    """The error names the option that is meant."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "order.json").write_text("{}")
+    assert main(["call", "--sandbox", "v3.pay.transactions.native.post", *words]) == 2
+    printed = capsys.readouterr().err
+    assert hint in printed
+    assert "nothing was sent" in printed
+
+
+def test_an_option_of_curl_that_a_command_lacks(
+    monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """Nothing is named that isn't there; in Chinese the names are named too."""
+    assert main(["find", "-d", "x"]) == 2
+    assert "mean" not in capsys.readouterr().err
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    for option, name in (("--max-time", "--deadline"), ("--jsn-body", "'--json-body'")):
+        assert main(["call", "v3/certificates", option, "3"]) == 2
+        assert f"没有选项 {option}。是否指 {name}？" in capsys.readouterr().err
 
 
 def test_every_error_has_its_exit_code() -> None:

@@ -262,6 +262,16 @@ def test_a_query_that_fails_shows_the_last_state(seeded: Recording, capsys: CAPT
     assert lines[1].startswith("NOTPAY, the last query failed (ReadError): the next query")
 
 
+def test_a_dead_network_is_four(
+    merchant: Recording, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """As for every GET: no query was answered. With --json, the state is empty."""
+    monkeypatch.setenv("CHAINPAY_BASE_URI", "http://127.0.0.1:1/")
+    assert main(["wait", "20261125001", "--deadline", "0.5", "--json"]) == 4
+    done = json.loads(capsys.readouterr().out)
+    assert (done["error"], done["state"], done["outcome"]) == ("StillPending", "", "unknown")
+
+
 def test_an_answer_without_a_state(
     seeded: Recording, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
 ) -> None:

@@ -98,7 +98,7 @@ def make_call(
     out = presentation.out
     file = OutFile(out) if out not in ("", STDOUT) else None
     trace = _trace(output) if presentation.verbose else {}
-    with _make_client(arguments, **trace) as client:
+    with _make_client(arguments, output, presentation.verbose, **trace) as client:
         call = read_call(client, parsed)
         if dry:
             _print_dry_run(_build(client, call), output, presentation.as_json)
@@ -116,7 +116,7 @@ def make_call(
 def print_curl(arguments: CallArguments) -> int:
     """Print a call as a signed curl command, and return the exit code; nothing is sent."""
     parsed = parse_call(arguments, FileReader().read)
-    with _make_client(arguments) as client:
+    with _make_client(arguments, None) as client:
         command = format_curl(_build(client, read_call(client, parsed)))
     if arguments.sandbox:
         print(_OF_SANDBOX)
@@ -130,12 +130,14 @@ def _trace(output: Output) -> dict[str, Any]:
     return Trace(output).options
 
 
-def _make_client(arguments: CallArguments, **options: Any) -> Client:
+def _make_client(
+    arguments: CallArguments, output: Output | None, is_verbose: bool = False, **options: Any
+) -> Client:
     if arguments.check:
         options["check"] = "error"
     if arguments.merchant:
         options["merchant"] = arguments.merchant
-    return make_client(arguments.sandbox, arguments.profile, **options)
+    return make_client(arguments.sandbox, arguments.profile, output, is_verbose, **options)
 
 
 def read_call(client: Client, parsed: ParsedCall) -> Call:

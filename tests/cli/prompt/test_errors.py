@@ -73,6 +73,11 @@ TYPED: dict[str, tuple[str, str]] = {
         " client.v3.certificates.get(query={'new': 1}, check='warn')",
         "CheckWarning: ",
     ),
+    "a client that is called": ("client('v3/certificates')", "TypeError: "),
+    "an answer that is no dict": (
+        "client.v3.certificates.get().get('data')",
+        "AttributeError: an answer has no 'get': use .json(), which is a dict",
+    ),
     "a wrong name": ("client.v4", "AttributeError: a client has no 'v4'"),
     "no network": (
         "chainpay.Client(mchid='1900000001', secret='a' * 32, proxy='http://127.0.0.1:1')"
