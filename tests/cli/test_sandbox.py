@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -118,14 +118,19 @@ def test_a_person_reads_which_sandbox_answers(
     """The gateway of this folder; with -v, everybody reads it, also of a new sandbox."""
     monkeypatch.setenv("CHAINPAY_LANG", "en")
     call = ["call", "--sandbox", "GET", "v3/certificates"]
-    with serve(here / ".chainpay"):
+    with serve(here / ".chainpay") as gateway:
+        gateway.seed()
         assert main([*call, "-v"]) == 0
         running = capsys.readouterr().err.splitlines()[0]
         assert running.startswith("sandbox: the gateway at http://127.0.0.1:")
         assert main(call) == 0
         assert "sandbox:" not in capsys.readouterr().err
         terminal()
-        for each in (call, ["download", *call[1:], "-o", "x"], ["wait", "--sandbox", "X"]):
+        for each in (
+            call,
+            ["download", *call[1:], "-o", "x"],
+            ["wait", "--sandbox", "20261125001"],
+        ):
             main(each)
             assert running in capsys.readouterr().err
     assert main(call) == 0

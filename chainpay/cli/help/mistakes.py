@@ -19,7 +19,6 @@ _CHINESE = {
     r"Got unexpected extra arguments? \((.+)\)": r"多余的参数 \1",
     r"Invalid value for '?(.+?)'?:": r"\1 的值无效：",
     r" \((?:Possible options: |Did you mean (?:one of: )?)(.+?)\??\)": r"是否指 \1？",
-    r" Did you mean (?:one of: )?(.+?)\?": r"是否指 \1？",
     r" Choose from:": " 可选：",
 }
 
