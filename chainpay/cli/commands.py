@@ -88,7 +88,7 @@ def find(output: Output, words: tuple[str, ...], limit: int, as_json: bool) -> i
 
 
 @commands.command()
-@options.path
+@options.reference
 @options.as_json
 @options.color
 @click.pass_obj
@@ -143,7 +143,7 @@ def _find_documents(result: references.LookupResult) -> list[str]:
 
 
 @commands.command("open")
-@options.path
+@options.reference
 @click.pass_obj
 def open_document(output: Output, path: tuple[str, ...]) -> int:
     """Open the official page, and print its address."""

@@ -48,6 +48,20 @@ def ask(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED):  # type: ignore[no-u
         (f"chainpay show {REFUNDS}/", {*spelling.complete_path(f"{REFUNDS}/")}),
         ("chainpay call v3.pay.transactions.nat", {"v3.pay.transactions.native.post"}),
         ("chainpay show REFUND.SUC", {"REFUND.SUCCESS"}),
+        ("chainpay call P", {"POST", "PUT", "PATCH"}),
+        ("chainpay call -X P", {"POST", "PUT", "PATCH"}),
+        ("chainpay show PAT", {"PATCH"}),
+        ("chainpay show POST_", {"POST_DATA_EMPTY"}),
+        ("chainpay call POST v3/pay/transactions/nat", {"v3/pay/transactions/native"}),
+        (f"{NATIVE} ", set()),
+        ("chainpay show SIGN_ERROR S", set()),
+        ("chainpay show POST SIGN", set()),
+        ("chainpay call v3.pay.transactions.native.post v", set()),
+        (f"{NATIVE} -j description=@or", {"description=@or"}),
+        ("chainpay call v3/none -j a=@or", {"a=@or"}),
+        (f"{NATIVE} --json-body @or", {"@or"}),
+        (f"{NATIVE} --json-body or", set()),
+        (f"chainpay call {REFUNDS}/{{out_refund_no}} -p out_refund_no=@or", {"out_refund_no=@or"}),
         ("chainpay call --dry", {"--dry-run"}),
         ("chainpay completion ", {*SHELLS}),
         (
@@ -114,6 +128,8 @@ def test_profiles_are_offered(ask, monkeypatch: pytest.MonkeyPatch) -> None:  # 
     [
         ("bash", "chainpay call --file ph", {"\tfile"}),
         ("bash", "chainpay certificates -o o", {"\tdir"}),
+        ("bash", f"{NATIVE} --json-body @o", {"\tfile"}),
+        ("zsh", f"{NATIVE} --json-body @o", {"@o"}),
         ("bash", f"chainpay call {REFUNDS} -j funds_account=AV", {"AVAILABLE"}),
         ("bash", f"{NATIVE} -j am", {"amount."}),
         ("zsh", "chainpay call --file ph", {"ph"}),
@@ -132,7 +148,7 @@ def test_each_shell_has_its_form(
     result = ask(line, shell)
     assert set(result) == offered
     if shell == "zsh":
-        expected = {"ph": "file", "amount.": "open", "--dry-run": "plain"}
+        expected = {"ph": "file", "@o": "at", "amount.": "open", "--dry-run": "plain"}
         assert result.items() <= expected.items()
 
 
@@ -157,6 +173,11 @@ TYPED = [
     ("chainpay call --dry", "chainpay call --dry-run"),
     ("chainpay call v3.pay.transactions.nat", "chainpay call v3.pay.transactions.native.post"),
     ("chainpay gateway --fault unk", "chainpay gateway --fault unknown-key"),
+    ("chainpay gateway --fault 'reset ti", "chainpay gateway --fault 'reset times="),
+    ('chainpay gateway --fault "reset ti', 'chainpay gateway --fault "reset times='),
+    (f"{NATIVE} --json-body @or", f"{NATIVE} --json-body @order.json"),
+    (f"{NATIVE} -j attach=@or", f"{NATIVE} -j attach=@order.json"),
+    ("chainpay call POS", "chainpay call POST"),
 ]
 PROMPTS = {
     "bash": (["--norc", "--noprofile", "-i"], "bind 'set enable-bracketed-paste off'"),

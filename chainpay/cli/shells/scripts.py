@@ -36,11 +36,12 @@ _ZSH = """\
     local -a reply open closed open_texts closed_texts
     local type value text
     (( ! $+commands[%(prog_name)s] )) && return 1
-    reply=("${(@f)$(env _CHAINPAY_LINE="${words[1,CURRENT-1]} $PREFIX" \\
+    reply=("${(@f)$(env _CHAINPAY_LINE="${words[1,CURRENT-1]} $QIPREFIX$PREFIX" \\
         %(complete_var)s=zsh_complete %(prog_name)s 2>/dev/null)}")
     for type value text in $reply; do
         case $type in
             file) _files ;;
+            at) compset -P '(*=|)@'; _files ;;
             dir) _files -/ ;;
             open) open+=("$value") open_texts+=("$text") ;;
             plain) closed+=("$value") closed_texts+=("$text") ;;
@@ -65,6 +66,11 @@ function %(complete_func)s
         switch $parts[1]
             case file
                 __fish_complete_path (commandline -ct)
+            case at
+                set -l typed (string split --max 1 @ -- (commandline -ct))
+                for path in (__fish_complete_path $typed[2])
+                    printf '%%s@%%s\\n' $typed[1] $path
+                end
             case dir
                 __fish_complete_directories (commandline -ct)
             case '*'
@@ -93,7 +99,7 @@ class _Bash(_Shell):
     def format_completion(self, item: CompletionItem) -> str:
         """Return a candidate as bash takes it: the part behind the last = or : of the word."""
         if item.type != "plain":
-            return f"\t{item.type}"
+            return f"\t{'dir' if item.type == 'dir' else 'file'}"
         typed = self.get_completion_args()[1]
         kept = max(typed.rfind("="), typed.rfind(":")) + 1
         return str(item.value)[kept:]
