@@ -165,6 +165,7 @@ def find(words: str, limit: int = 20) -> SearchResults:
         tuple(map(load_event, matches.events)),
         matches.errors,
         matches.ignored,
+        matches.asks_for_test,
     )
 
 
