@@ -23,10 +23,10 @@ _MORE = Text("{}; more with find(…, limit={})", "{}；更多请用 find(…, l
 _IGNORED = Text("not found, and left out: {}", "没有找到：{}")
 
 _SANDBOX = Text(
-    "To test without money: chainpay shell --sandbox, chainpay call --sandbox, or chainpay.sandbox()"
-    " in Python.",
-    "不花钱测试：chainpay shell --sandbox、chainpay call --sandbox，或在 Python 中使用"
-    " chainpay.sandbox()。",
+    "To test without money: chainpay shell --sandbox, chainpay call --sandbox, or in Python"
+    " chainpay.sandbox().",
+    "不花钱测试：chainpay shell --sandbox、chainpay call --sandbox，"
+    "或在 Python 中使用 chainpay.sandbox()。",
 )
 
 

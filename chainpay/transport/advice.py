@@ -28,6 +28,7 @@ from ..errors import (
     Undecided,
     VerificationError,
     blames_serial,
+    is_signature_test,
     outcome,
     refuses_certificate,
     shorten,
@@ -74,6 +75,10 @@ _REFUSED_CERTIFICATE = (
     "The certificate of Client(merchant=…) was not accepted: it is another merchant's, has expired"
     " or was replaced. Download it again (商户平台, API安全)."
 )
+_SIGNATURE_TEST = (
+    "The platform sends such answers (签名探测流量) to see that they are refused: the keys are not"
+    " in doubt."
+)
 _MAX_FINDINGS = 3
 _IF_NOT = Text("If it was not: {}", "查明未执行后：{}")
 _SPACE = Text(" ", "")  # between sentences
@@ -110,7 +115,9 @@ class Adviser:
 
     def _diagnose(self, error: APIError | VerificationError, call: Call) -> Iterator[str]:
         response = error.response
-        if isinstance(error, BadSignature) or (
+        if response is not None and is_signature_test(response):
+            yield _SIGNATURE_TEST
+        elif isinstance(error, BadSignature) or (
             isinstance(error, APIError)
             and not error.verified
             and "Wechatpay-Signature" in error.response.headers
@@ -263,6 +270,7 @@ def advise(error: APIError) -> str:
     """
     try:
         from ..catalog.error_codes import begins_with_query, describe_outcome, find_error
+        from ..catalog.error_codes.messages import translate
         from ..catalog.index import match_request
 
         api = "v3" if "v3" in error.path.split("/") else "v2"
@@ -270,14 +278,15 @@ def advise(error: APIError) -> str:
         record = find_error(api, error.status, _choose_code(error), operation)
         if record is None or not _fits(record, error, is_known=operation is not None):
             return ""
-        words = [record.meaning, record.advice]
+        meaning = str(Text(translate(error.message) or record.meaning_en, record.meaning_zh))
+        words = [meaning, record.advice]
         if not error.changes_nothing:
             is_refused = outcome(error) is Outcome.REFUSED
             happened = describe_outcome(record, is_refused=is_refused)
             if is_refused or record.outcome == "unknown" or begins_with_query(record):
                 words.append(happened)
             else:  # the advice after a refusal, such as another number, could do it twice
-                words = [record.meaning, happened, _IF_NOT.format(record.advice)]
+                words = [meaning, happened, _IF_NOT.format(record.advice)]
         return str(_SPACE).join(words)
     except Exception:
         return ""
