@@ -46,12 +46,13 @@ if TYPE_CHECKING:
 
 #: The code by which APIv2 refuses whatever it can't read or trust.
 _GENERAL_CODE = "FAIL"
+_BROKEN_RULE = "INVALID_REQUEST"
 #: The codes by which the platform refuses the parameters of a request.
 _PARAMETER_CODES = frozenset(
     (
         _GENERAL_CODE,
         "INVALID_PARAMETER",
-        "INVALID_REQUEST",
+        _BROKEN_RULE,
         "LACK_PARAMS",
         "PARAM_ERROR",
         "PARAM_INVALID",
@@ -66,7 +67,7 @@ _REENTRY = "重入|订单号重复"
 #: How the platform says that a field is plaintext, or encrypted with another key.
 _NOT_DECRYPTED = "(?i)解密|加密|密文|encrypt|decrypt|ciphertext"
 #: The codes among them that mostly mean the state of an order. Then no mere doubt is worth a word.
-_STATE_CODES = frozenset((_GENERAL_CODE, "INVALID_REQUEST"))
+_STATE_CODES = frozenset((_GENERAL_CODE, _BROKEN_RULE))
 _NO_CERTIFICATE = (
     "This call needs the merchant's certificate (商户API证书): pass security=True, and Client("
     "merchant={'cert': 'apiclient_cert.pem', 'key': 'apiclient_key.pem'})."
@@ -278,7 +279,9 @@ def advise(error: APIError) -> str:
         record = find_error(api, error.status, _choose_code(error), operation)
         if record is None or not _fits(record, error, is_known=operation is not None):
             return ""
-        meaning = str(Text(translate(error.message) or record.meaning_en, record.meaning_zh))
+        meaning = record.meaning
+        if record.code == _BROKEN_RULE:  # the message alone says which rule
+            meaning = str(Text(translate(error.message) or record.meaning_en, record.meaning_zh))
         words = [meaning, record.advice]
         if not error.changes_nothing:
             is_refused = outcome(error) is Outcome.REFUSED
@@ -311,7 +314,7 @@ def _choose_code(error: APIError) -> str:
     """Return the code of an error; of a general one, the code that says what it is about."""
     if refuses_certificate(error):
         return "CA_ERROR"
-    is_reentry = error.code == "INVALID_REQUEST" and _is_reentry(error)
+    is_reentry = error.code == _BROKEN_RULE and _is_reentry(error)
     return "OUT_TRADE_NO_USED" if is_reentry else error.code
 
 
