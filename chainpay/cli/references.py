@@ -144,10 +144,10 @@ def look_up(text: str, method: str = "") -> LookupResult:
 def _refuse_words(text: str) -> None:
     """Raise for words, which name no path; the message names the operations of such words."""
     try:
-        found = catalog.find(text, 3) if is_words(text) else ()
+        results = catalog.find(text, 3) if is_words(text) else ()
     except UsageError:  # nothing has such words
         return
-    if names := ", ".join(f"{each.method} {each.path}" for each in found):
+    if names := ", ".join(f"{each.method} {each.path}" for each in results):
         raise UsageError(f"the catalog has no path {shorten(text)!r}; by words: {names}")
 
 

@@ -45,8 +45,8 @@ _NEEDED = ("transfer_detail_list", "contract_id")
 _SEVERAL = "sub_orders"  # a combined order has two at least
 _CODE_OF_USER = "auth_code"  # 付款码: good for one payment
 _DAY = 86_400
-#: The least amounts, in fen, of what the catalog knows none.
-_LEAST = {
+#: The minimum amounts, in fen, of what the catalog knows none.
+_MINIMUM_AMOUNTS = {
     "v2/mmpaymkttransfers/promotion/transfers": ("amount", 30),
     "v2/mmpaymkttransfers/sendgroupredpack": ("total_amount", 300),
     "v2/mmpaymkttransfers/sendminiprogramhb": ("total_amount", 100),
@@ -119,9 +119,9 @@ def _complete(
     for name in _NEEDED if is_short or "batches" in operation.path else ():
         if name in known:
             body.setdefault(name, sample_value(known[name], encrypt))
-    name, least = _LEAST.get(operation.path, ("", 0))
+    name, minimum = _MINIMUM_AMOUNTS.get(operation.path, ("", 0))
     if name in body:
-        body[name] = type(body[name])(least)
+        body[name] = type(body[name])(minimum)
     if _SEVERAL in body and len(body[_SEVERAL]) == 1:
         body[_SEVERAL].append(copy.deepcopy(body[_SEVERAL][0]))
     _renew_numbers(known, body)
