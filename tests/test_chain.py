@@ -416,7 +416,7 @@ def test_a_verb_in_capitals_is_named_as_it_was_written(client: chainpay.Client) 
     for name in ("POST", "GET_async"):
         with pytest.raises(TypeError, match=f"^'{name}' is a segment"):
             getattr(client.v3.certificates, name)()
-    with pytest.raises(TypeError, match="^'payafter-orders' is a segment"):
+    with pytest.raises(TypeError, match=r"^'payafter-orders' is a segment"):
         client.v3.payscore.payafterOrders()  # type: ignore[operator]
 
 
