@@ -13,10 +13,12 @@ import pytest
 import chainpay
 from chainpay import UsageError, catalog
 from chainpay.catalog.error_codes import begins_with_query, errors, find_error, match_errors
+from chainpay.catalog.error_codes.messages import translate
 from tests.support.cases import OPERATIONS
 
 ROOT = Path(chainpay.__file__).parent
 REFUND = catalog.operation("POST", "v3/refund/domestic/refunds")
+QUERY_REFUND = catalog.operation("GET", "v3/refund/domestic/refunds/{out_refund_no}")
 RED_PACKET = catalog.operation("POST", "v2/mmpaymkttransfers/sendredpack")
 TRANSFER = catalog.operation("POST", "v2/mmpaymkttransfers/promotion/transfers")
 COMPLAINT = catalog.operation("GET", "v3/merchant-service/complaints-v2/{complaint_id}")
@@ -136,6 +138,48 @@ def test_every_code_that_the_gateway_sends_is_known() -> None:
     codes |= {("v3", 503, "SERVICE_UNAVAILABLE")}
     assert len(codes) > 60
     assert [each for each in sorted(codes) if find_error(*each) is None] == []
+
+
+def messages_of_the_gateway() -> Iterator[str]:
+    """Yield each message in the source of the gateway that comes with INVALID_REQUEST alone."""
+    for file in (ROOT / "gateway").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            values = node.args if isinstance(node, ast.Call) else []
+            codes = [getattr(value, "value", None) for value in values]
+            if "INVALID_REQUEST" not in codes[:-1]:
+                continue
+            message = values[codes.index("INVALID_REQUEST") + 1]
+            if isinstance(message, ast.Constant):
+                yield message.value
+            elif isinstance(message, ast.JoinedStr):
+                parts = [part for part in message.values if isinstance(part, ast.Constant)]
+                yield "9".join(str(part.value) for part in parts)
+
+
+def test_every_message_of_the_gateway_about_a_rule_has_an_english_text() -> None:
+    """The code says no more than that a rule was broken."""
+    messages = [re.sub(r"{\w+}", "9", message) for message in messages_of_the_gateway()]
+    assert len(messages) > 40
+    assert [each for each in messages if not translate(each)] == []
+
+
+def test_a_message_in_english_has_what_changes() -> None:
+    """A state, a number; a message that isn't known has none."""
+    assert translate("退款单状态PROCESSING不允许此操作。") == (
+        "The state of the refund, PROCESSING, does not allow this."
+    )
+    assert translate("子单数量应为2到50，实际为1") == (
+        "There must be 2 to 50 sub-orders; here are 1."
+    )
+    assert translate("今天天气不错") == ""
+
+
+def test_a_query_that_finds_nothing_first_doubts_the_number() -> None:
+    """Before it says that the refund may be sent again."""
+    record = find_error("v3", 404, "RESOURCE_NOT_EXISTS", QUERY_REFUND)
+    assert record is not None
+    assert record.advice.startswith("Check the number")
+    assert record.advice_zh.startswith("先核对")
 
 
 # The record of an answer

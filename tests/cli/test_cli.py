@@ -251,7 +251,13 @@ def test_show_prints_the_facts_as_json(capsys: CAPTURED) -> None:
         ("v3/pay/transactions/native/", "it has 'v3/pay/transactions/native'"),
         ("v3/pay/transactions/id/{transaction_id", "has no partner"),
         ("v3/payscore/payafterOrderz", "the nearest: v3/payscore/payafter-orders"),
+        (
+            "v3/pay/transactions/out-trade-no/1/clos",
+            "the nearest: v3/pay/transactions/out",
+        ),
         ("REFUND.SUCESS", "the nearest: REFUND.SUCCESS"),
+        ("refund", "no path 'refund'; by words: POST v3/refund/domestic/refunds, POST v3/ecom"),
+        ("qqqq", "the catalog has no path 'qqqq'\n"),
         ("v3/a v3/b", "is not one path"),
         ("退款", "to find operations by words: chainpay find 退款"),
         ("refund", "to find operations by words: chainpay find refund"),

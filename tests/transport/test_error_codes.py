@@ -84,8 +84,9 @@ def test_the_language_is_that_of_the_moment(
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
     error = refuse("POST", NATIVE, 400, **body_of("v3", "PARAM_ERROR"))
     monkeypatch.setenv("CHAINPAY_LANG", "en")
-    assert (
-        error.advice == "参数缺失或不合法。看 detail.field 改正，单号可以继续用。本次请求未执行。"
+    assert error.advice == (
+        "参数缺失或不合法。按 message 或 detail.field 指出的字段改正，单号可以继续用。"
+        "本次请求未执行。"
     )
     assert last_line(error) == error.advice
     assert "was sent and refused with 400" in str(error)

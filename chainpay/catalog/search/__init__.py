@@ -19,6 +19,7 @@ from . import callbacks, failures, ranking, references
 from .query import Query
 
 _CODE = re.compile(r"\s*[A-Z]+(_[A-Z0-9]+)+\s*")
+_TEST = frozenset({"sandbox", "test"})  # tokens
 
 
 class Matches(NamedTuple):
@@ -29,12 +30,14 @@ class Matches(NamedTuple):
         events: The events.
         errors: The error codes.
         ignored: The words that nothing has.
+        asks_for_test: Whether the text is about a test.
     """
 
     entries: tuple[Entry, ...] = ()
     events: tuple[EventEntry, ...] = ()
     errors: tuple[ErrorCode, ...] = ()
     ignored: tuple[str, ...] = ()
+    asks_for_test: bool = False
 
 
 def find(text: str) -> Matches:
@@ -71,7 +74,7 @@ def _find_named(text: str) -> Matches | None:
 def _find_words(text: str) -> Matches:
     query = Query(text)
     all_entries = entries()
-    ranked = ranking.rank(query.tokens, query.fields, text)
+    ranked = ranking.rank(query.tokens, query.fields, text, query.asks)
     # `sign error` is a code's very name
     records = match_code(text) or failures.find_by_words(text)
     letters = " ".join(letters_of(each.code) for each in records)
@@ -80,4 +83,5 @@ def _find_words(text: str) -> Matches:
         callbacks.find_by_tokens(query.tokens),
         records,
         tuple([word for word in query.ignored if letters_of(word) not in letters]),
+        not _TEST.isdisjoint(query.tokens),
     )

@@ -68,7 +68,7 @@ def _describe_path(call: Call) -> Iterator[str]:
     if call.is_address or catalog.diagnose(call.method, call.path) is None:
         return
     others = [f"{each.method} {each.path}" for each in index.match_request("", call.path)]
-    nearest = ", ".join(others or catalog.nearest(call.path))
+    nearest = ", ".join(others or catalog.nearest(call.path, method=call.method))
     yield _UNKNOWN.format(call) + (_NEAREST.format(nearest) if nearest else "")
 
 
