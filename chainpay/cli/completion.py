@@ -5,8 +5,8 @@
     answer.json()['             answer.json()['amount']['
 
 The text before the cursor is parsed and never run. Only clients and chains are asked for their
-attributes, which sends nothing; and answers for their JSON. So completion also works where a prompt's own guarded evaluation
-gives up, and it is the same at every prompt.
+attributes, which sends nothing; and answers for their JSON. So completion also works where a
+prompt's own guarded evaluation gives up, and it is the same at every prompt.
 """
 
 from __future__ import annotations
