@@ -43,7 +43,7 @@ _IN_UNIT = Text("{}, in the {}", "{}，单位为{}")
 _NO_UNIT = Text("{}, in a unit that the catalog doesn't know", "{}，接口目录未注明单位")
 _UNREADABLE = Text(
     "the body is no JSON, XML or form: look yourself which amounts it has",
-    "请求体不是 JSON、XML 或表单：请自行核对其中的金额",
+    "请求报文主体不是 JSON、XML 或表单：请自行核对其中的金额",
 )
 _MORE = Text("and {} more amounts", "另有 {} 个金额")
 _OPENIDS = Text("{} openids in all", "共 {} 个 openid")
@@ -176,11 +176,11 @@ class _Amount(NamedTuple):
 def _find_field(operation: Operation | None, place: str) -> Field | None:
     """Return the field of a place in the body, such as ``receivers[0].amount``."""
     fields = list(operation.params if operation else ())
-    found: list[Field] = []
+    named: list[Field] = []
     for name in _INDEX.sub("", place).split("."):
-        found = [each for each in fields if each.name == name]  # more than one: alternatives
-        fields = [child for each in found for child in each.children]
-    return found[0] if found else None
+        named = [each for each in fields if each.name == name]  # more than one: alternatives
+        fields = [child for each in named for child in each.children]
+    return named[0] if named else None
 
 
 def _is_unit_known(operation: Operation, field: Field | None) -> bool:
@@ -192,8 +192,8 @@ def _is_unit_known(operation: Operation, field: Field | None) -> bool:
 
 def _describe_amounts(body: object, operation: Operation | None) -> Iterator[str]:
     """Yield the amounts and who gets them; the greatest if there are many."""
-    found = _find_amounts(body, "", "", "")
-    amounts = [each for each in found if not _is_quantity(_find_field(operation, each.place))]
+    places = _find_amounts(body, "", "", "")
+    amounts = [each for each in places if not _is_quantity(_find_field(operation, each.place))]
     greatest = sorted(amounts, key=lambda each: each.size, reverse=True)[:_MAX_AMOUNTS]
     for amount in amounts:
         if amount in greatest:
