@@ -12,6 +12,8 @@ from ...errors import UsageError
 from ...request.options import METHODS
 from ..context import Context
 from ..python import Py
+from ..syntax import Expr
+from .capitals import may_have_capitals
 
 Pairs = list[tuple[str, ast.expr]]
 _CAPITALS = "PHP re-spells capitals in a path, such as A1 as -a1; here they stay"
@@ -37,17 +39,18 @@ class Path:
     query: ast.expr | None = None
 
 
-def read_path(made: Py, at: int, here: Context) -> Path | None:
+def read_path(part: Expr, made: Py, at: int, here: Context) -> Path | None:
     """Return what is known of a path, or None if it is computed.
 
-    Capitals in it that PHP re-spells get a note.
+    Capitals that it may have, and that PHP re-spells, get a note.
     """
     if isinstance(made.node, ast.Constant) and isinstance(made.node.value, str):
         return _read_constant(made.node.value, at, here)
     match = _F_STRING.fullmatch(made.node.id) if isinstance(made.node, ast.Name) else None
     if match is None:
         return None
-    here.note(at, "capitals", _CAPITALS)
+    if may_have_capitals(part, here):
+        here.note(at, "capitals", _CAPITALS)
     head, _, tail = _split_query(match[1])
     query = [(name, _value_of(value)) for name, value in _pairs(tail)]
     return Path(_simplify(head), "", _hide_values(head), _as_dict(query))
