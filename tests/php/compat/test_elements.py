@@ -35,6 +35,11 @@ def test_a_loop_may_change_its_array() -> None:
     assert numbers == {0: 1, 1: 2, 2: 3, 10: 2, 11: 4, 12: 6}
 
 
+def test_an_object_is_true_also_one_that_counts_none() -> None:
+    assert bool(compat.ArrayObject([])) is True
+    assert len(compat.SplQueue()) == 0
+
+
 def test_a_copy_shares_objects_alone() -> None:
     shared = SimpleNamespace(n=1)
     array = {"list": [1, [2]], "object": shared}

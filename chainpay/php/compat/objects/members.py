@@ -7,7 +7,7 @@ import keyword
 from collections.abc import Callable
 from enum import Enum
 from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
-from typing import Any, NoReturn
+from typing import Any
 
 from ..exceptions import Error
 from ..standard.values import (
@@ -22,7 +22,6 @@ from ..standard.values import (
 )
 
 __all__ = [
-    "BackedEnum",
     "Closure",
     "Magic",
     "Stringable",
@@ -342,14 +341,3 @@ class Stringable(metaclass=_OfTexts):
 
 
 UnitEnum = Enum
-
-
-class BackedEnum(Enum):
-    """The base of an enum whose cases have values."""
-
-    __php_word__ = "interface"
-
-    @classmethod
-    def _missing_(cls, value: object) -> NoReturn:
-        shown = f'"{value}"' if isinstance(value, str) else text(value)
-        raise ValueError(f"{shown} is not a valid backing value for enum {cls.__name__}")

@@ -14,16 +14,47 @@ from collections.abc import Callable, Container
 from decimal import Decimal
 from enum import Enum
 from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
-from typing import Any, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 # fmt: off
 __all__ = [
-    "PHP_INT_MAX", "PHP_INT_MIN", "boolval", "callback", "ctype_alnum", "ctype_alpha",
-    "ctype_digit", "ctype_lower", "ctype_punct", "ctype_space", "ctype_upper", "ctype_xdigit",
-    "floatval", "get_debug_type", "gettype", "intval", "is_array", "is_bool", "is_callable",
-    "is_countable", "is_float", "is_int", "is_iterable", "is_null", "is_numeric", "is_object",
-    "is_scalar", "is_string", "strval", "text", "to_array", "to_bool", "to_float", "to_int",
-    "to_object", "truthy",
+    "PHP_INT_MAX",
+    "PHP_INT_MIN",
+    "BackedEnum",
+    "boolval",
+    "callback",
+    "ctype_alnum",
+    "ctype_alpha",
+    "ctype_digit",
+    "ctype_lower",
+    "ctype_punct",
+    "ctype_space",
+    "ctype_upper",
+    "ctype_xdigit",
+    "floatval",
+    "get_debug_type",
+    "gettype",
+    "intval",
+    "is_array",
+    "is_bool",
+    "is_callable",
+    "is_countable",
+    "is_float",
+    "is_int",
+    "is_iterable",
+    "is_null",
+    "is_numeric",
+    "is_object",
+    "is_scalar",
+    "is_string",
+    "strval",
+    "text",
+    "to_array",
+    "to_bool",
+    "to_float",
+    "to_int",
+    "to_object",
+    "truthy",
 ]
 # fmt: on
 
@@ -282,6 +313,17 @@ def to_object(value: Value) -> Value:
     return value if is_object(value) else SimpleNamespace(scalar=value)
 
 
+class BackedEnum(Enum):
+    """The base of an enum whose cases have values."""
+
+    __php_word__ = "interface"
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        shown = f'"{value}"' if isinstance(value, str) else text(value)
+        raise ValueError(f"{shown} is not a valid backing value for enum {cls.__name__}")
+
+
 def listed(array: Array) -> Array:
     """Return an array in its form: a list if its keys are 0, 1, 2 … in order, else a dict."""
     if isinstance(array, list):
@@ -293,11 +335,13 @@ def listed(array: Array) -> Array:
 def properties(value: Value) -> list[tuple[str, Value]]:
     """Return the public properties of an object."""
     if isinstance(value, Enum):
-        return [("name", value.name), ("value", value.value)]
+        backed = [("value", value.value)] if isinstance(value, BackedEnum) else []
+        return [("name", value.name), *backed]
     return [(name, one) for name, one, word, _ in members(value) if word == "public"]
 
 
-#: The attribute that names the properties which were unset: see `unset_prop`.
+#: The attribute that names the properties which are unset while they are None: of an object what
+#: `unset_prop` has unset, of a class those with a type and without a default.
 UNSET = "__php_unset__"
 
 
@@ -307,21 +351,22 @@ def members(value: Value) -> list[tuple[str, Value, str, str]]:
     A class that the converter has written says which its objects have.
     """
     own = dict(getattr(value, "__dict__", {}))
-    unset = {name for name in own.pop(UNSET, ()) if own[name] is None}
+    unset = {*own.pop(UNSET, ())}
     properties: dict[str, tuple[str, Value, str, str]] = {}
     defaults: dict[str, Value] = {}  # also of traits
     for kind in reversed(type(value).__mro__):
         defaults |= defaults_of(kind)
+        unset.update(vars(kind).get(UNSET, ()))
         whole = {**defaults, **own}
         for name, word in kind.__dict__.get("__php_properties__", {}).items():
             attribute = attribute_of(name, whole)
-            if attribute in unset:
+            if attribute in unset and whole[attribute] is None:
                 properties.pop(name, None)
             elif attribute:
                 properties[name] = (name, whole[attribute], word, name_of(kind))
-    known = unset | {each for name in properties for each in _spellings(name)}
+    known = {each for name in properties for each in _spellings(name)}
     for name, one in own.items():
-        if name not in known:
+        if name not in known and not (name in unset and one is None):
             word = "hidden" if name.startswith("_") else "public"
             properties[name] = (name, one, word, class_name(value))
     return [*properties.values()]
