@@ -96,6 +96,7 @@ class Survey:
         """Note it among what is known of a file."""
         facts.references, facts.quiet = self._usage.references, self._quiet
         facts.changed, facts.keyed = self._usage.changed, self._usage.keyed
+        facts.pointed, facts.points = self._usage.pointed, self._usage.points
 
 
 class Conversion:
@@ -200,6 +201,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     connect_classes(facts)
     nodes = [*walk(*file.statements)]
     here.taken = _called(nodes)
+    facts.calls = {each.lower() for each in here.taken}
     for each in _declared(nodes):
         here.taken.add(each.name)
         if isinstance(each, Function) and each.name.lower() not in facts.functions:

@@ -90,6 +90,8 @@ class Facts:
     references: References = field(default_factory=References)
     changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
     keyed: set[str] = field(default_factory=set)  # properties that get keys
+    pointed: set[str] = field(default_factory=set)  # properties into which pointers move
+    points: bool = False  # a pointer into an array is moved
     globals: set[str] = field(default_factory=set)  # variables that functions declare global
     quiet: Quiet = field(default_factory=Quiet)
     shared: dict[str, Kind] = field(default_factory=dict)  # variables that several scopes set

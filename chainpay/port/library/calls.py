@@ -77,7 +77,7 @@ class Calls(Base):
             keeps: Whether the verb needs that query: it may have one of its own.
         """
         made = here.express(part)
-        path = read_path(made, at, here)
+        path = read_path(part, made, at, here)
         if path is not None:
             return path
         known = self._constant_path(part, here)

@@ -13,6 +13,8 @@ from ...errors import UsageError
 from ...request.options import METHODS
 from ..context import Context
 from ..python import Py, constant_of
+from ..syntax import Expr
+from .capitals import may_have_capitals
 
 Pairs = list[tuple[ast.expr, ast.expr]]
 _CAPITALS = "PHP re-spells capitals in a path, such as A1 as -a1; here they stay"
@@ -37,16 +39,17 @@ class Path:
     query: ast.expr | None = None
 
 
-def read_path(made: Py, at: int, here: Context) -> Path | None:
+def read_path(part: Expr, made: Py, at: int, here: Context) -> Path | None:
     """Return what is known of a path, or None if it is computed.
 
-    Capitals in it that PHP re-spells get a note.
+    Capitals that it may have, and that PHP re-spells, get a note.
     """
     if isinstance(made.node, ast.Constant) and isinstance(made.node.value, str):
         return _read_constant(made.node.value, at, here)
     if not isinstance(made.node, ast.JoinedStr):
         return None
-    here.note(at, "capitals", _CAPITALS)
+    if may_have_capitals(part, here):
+        here.note(at, "capitals", _CAPITALS)
     head, tail = _split_query(made.node.values)
     return Path(_simplify(head), "", _hide_values(head), _as_dict(_read_pairs(tail)))
 

@@ -202,8 +202,13 @@ def interpolate(parts: Sequence[str | ast.expr]) -> ast.JoinedStr | None:
         if isinstance(part, str):
             values.append(ast.Constant(part))
             continue
+        if isinstance(part, ast.JoinedStr):
+            values += part.values
+            continue
         value, spec = _formatted(part)
         values.append(ast.FormattedValue(value, -1, spec))
+        if any(isinstance(each, ast.JoinedStr) for each in ast.walk(value)):
+            return None
         text = ast.unparse(value)
         if any(each in text for each in ('"', "\\", "\x00", "\n", "#")):
             return None
