@@ -20,9 +20,7 @@ from .options import Options
 from .parser import parse
 from .python import render
 from .syntax import (
-    Binary,
     Call,
-    Catch,
     ClassConstant,
     ClassDeclaration,
     Constant,
@@ -30,11 +28,9 @@ from .syntax import (
     File,
     Function,
     Literal,
-    Match,
     MethodCall,
     Name,
     Namespace,
-    New,
     Node,
     Nothing,
     Return,
@@ -95,7 +91,6 @@ class Survey:
         self._usage = find_file_usage(statements)
         self._quiet = find_quiet(statements)
         self.needs_generators = _needs_generators(statements)
-        self.has_errors = _has_errors(statements)
         self.names_classes = _names_classes(statements)
         self.sorts_classes = bool(_called([*walk(*statements)]) & _SORTING)
 
@@ -154,7 +149,6 @@ class Conversion:
         self.survey.write_to(self.facts)
         self._prepare()
         self.here.needs_generators = self.survey.needs_generators
-        self.here.has_errors = self.survey.has_errors
         self.here.names_classes = self.survey.names_classes
         self.here.sorts_classes = self.survey.sorts_classes
         self._body = state_file(self.file.statements, self.here)
@@ -236,8 +230,6 @@ _ASKING = (
 )
 #: Functions for which a class is neither an interface nor a trait.
 _SORTING = {"class_exists", "class_uses", "get_parent_class", "interface_exists", "trait_exists"}
-_THROWING = ("intdiv", "fdiv")
-_ERRORS = ("Error", "TypeError", "ValueError", "ArithmeticError", "DivisionByZeroError")
 
 
 def _needs_generators(statements: list[Statement]) -> bool:
@@ -247,23 +239,6 @@ def _needs_generators(statements: list[Statement]) -> bool:
             return True
         if isinstance(node, MethodCall) and str(node.name).lower() in _GENERATED:
             return True
-    return False
-
-
-def _has_errors(statements: list[Statement]) -> bool:
-    """Return whether something throws PHP's errors, which ``catch (Exception)`` lets pass."""
-    for node in walk(*statements):
-        match node:
-            case Catch(types=types) if any(t.text.lstrip("\\") in _ERRORS for t in types):
-                return True
-            case New(owner=Name(text=text)) if text.lstrip("\\") in _ERRORS:
-                return True
-            case Call(function=Name(text=text)) if text.lower() in _THROWING:
-                return True
-            case Match(arms=arms) if all(arm.conditions for arm in arms):
-                return True
-            case Binary(operator="%"):
-                return True
     return False
 
 
@@ -324,6 +299,7 @@ def _kinds_of(facts: Facts) -> dict[tuple[str, ...], Kind | None]:
     known: dict[tuple[str, ...], Kind | None] = {
         ("shared", key): kind for key, kind in facts.shared.items()
     }
+    known["errors",] = UNKNOWN if facts.has_errors else None
     tables = {("", name): each for name, each in facts.functions.items()}
     for owner, each_class in facts.classes.items():
         known["listed", owner] = UNKNOWN if each_class.is_listed else None

@@ -12,6 +12,14 @@ from .nodes import walk
 from .syntax import Call, ClassDeclaration, ConstantDeclaration, Function, Name, Node, Type
 from .usage import Outs, Quiet, References, Usage
 
+#: Classes of PHP that are no ``\\Exception``.
+ERRORS = frozenset(
+    (
+        *("Error", "TypeError", "ValueError", "ArithmeticError", "DivisionByZeroError"),
+        *("ArgumentCountError", "AssertionError", "UnhandledMatchError"),
+    )
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Todo:
@@ -79,7 +87,6 @@ class Facts:
 
     functions: dict[str, FunctionFacts] = field(default_factory=dict)
     classes: dict[str, ClassFacts] = field(default_factory=dict)
-    calls: set[str] = field(default_factory=set)  # the names of all functions that are called
     references: References = field(default_factory=References)
     changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
     keyed: set[str] = field(default_factory=set)  # properties that get keys
@@ -89,6 +96,7 @@ class Facts:
     quiet: Quiet = field(default_factory=Quiet)
     shared: dict[str, Kind] = field(default_factory=dict)  # variables that several scopes set
     passes: int = 0
+    has_errors: bool = False  # something may throw one of `ERRORS`
 
     def asks_for_arguments(self, function: Function) -> bool:
         """Return whether a function calls ``func_get_args``."""
