@@ -78,9 +78,7 @@ class Magic:
             return _run(self, "_get_", name)
         if hasattr(kind, "_call_"):
             return lambda *arguments: self._call_(name, [*arguments])
-        if hasattr(kind, "_set_"):
-            return None
-        raise AttributeError(f"{kind.__name__!r} object has no attribute {name!r}")
+        return None  # PHP warns of it
 
     def __setattr__(self, name: str, value: Value) -> None:
         """Set a property, or let ``__set`` do it if there is none."""
