@@ -79,7 +79,9 @@ def inherited(facts: ClassFacts, here: Context) -> list[PropertyDeclaration]:
 
 def define_field(each: PropertyDeclaration, facts: ClassFacts, here: Context) -> None:
     """Write a property as an attribute of the class."""
-    name = facts.renamed.get(each.name, python.escape(each.name))
+    traits = [other for other in lineage(facts.name, here) if other.declaration.word == "trait"]
+    names = [other.renamed[each.name] for other in (facts, *traits) if each.name in other.renamed]
+    name = (names or [python.escape(each.name)])[0]
     if each.value is None:
         _define_empty(each, name, facts, here)
         return
