@@ -210,7 +210,6 @@ class Context:
         self.anonymous: list[ast.stmt] = []  # classes without names, which stand before all else
         self.prefers_values = False  # a condition of a loop is one expression, if it can be
         self.needs_generators = False
-        self.has_errors = False  # something may throw PHP's errors, which are no exceptions
         self.finallies = 0  # blocks with a finally around the statement
         self.library: Library
 

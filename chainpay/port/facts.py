@@ -12,6 +12,14 @@ from .nodes import walk
 from .syntax import Call, ClassDeclaration, ConstantDeclaration, Function, Name, Node, Type
 from .usage import Outs, Quiet, References, Usage
 
+#: Classes of PHP that are no ``\\Exception``.
+ERRORS = frozenset(
+    (
+        *("Error", "TypeError", "ValueError", "ArithmeticError", "DivisionByZeroError"),
+        *("ArgumentCountError", "AssertionError", "UnhandledMatchError"),
+    )
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Todo:
@@ -83,10 +91,13 @@ class Facts:
     references: References = field(default_factory=References)
     changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
     keyed: set[str] = field(default_factory=set)  # properties that get keys
+    pointed: set[str] = field(default_factory=set)  # properties into which pointers move
+    points: bool = False  # a pointer into an array is moved
     globals: set[str] = field(default_factory=set)  # variables that functions declare global
     quiet: Quiet = field(default_factory=Quiet)
     shared: dict[str, Kind] = field(default_factory=dict)  # variables that several scopes set
     passes: int = 0
+    has_errors: bool = False  # something may throw one of `ERRORS`
 
     def asks_for_arguments(self, function: Function) -> bool:
         """Return whether a function calls ``func_get_args``."""

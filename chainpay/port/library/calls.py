@@ -9,11 +9,11 @@ from ...encoding.path import from_attribute
 from .. import python
 from ..context import Context
 from ..kinds import ANSWER, CHAIN, UNKNOWN, Kind
-from ..python import Py
+from ..python import Py, constant_of
 from ..syntax import ArrayLiteral, ClassConstant, Expr, Index, Literal, MethodCall, Name
 from .base import Base
 from .options import Called, Option, as_one, has_names, read_options, whole
-from .paths import Path, constant_of, find_operation, read_computed, read_path, variables_of
+from .paths import Path, find_operation, read_computed, read_path, variables_of
 from .paths import join as join_path
 
 _VERBS = ("get", "post", "put", "patch", "delete")
@@ -77,7 +77,7 @@ class Calls(Base):
             keeps: Whether the verb needs that query: it may have one of its own.
         """
         made = here.express(part)
-        path = read_path(made, at, here)
+        path = read_path(part, made, at, here)
         if path is not None:
             return path
         known = self._constant_path(part, here)

@@ -21,7 +21,7 @@ from ..kinds import (
     UNKNOWN,
     Kind,
 )
-from ..python import Py
+from ..python import Py, constant_of
 from ..syntax import (
     ArrayLiteral,
     Call,
@@ -37,7 +37,6 @@ from .options import Called, Option, are_keywords, as_keywords, as_one, has_name
 from .paths import (
     Path,
     attributes,
-    constant_of,
     has_attributes,
 )
 
@@ -345,6 +344,9 @@ def _prefixed(prefix: str, path: ast.expr) -> ast.expr:
     constant = constant_of(path)
     if isinstance(constant, str):
         return ast.Constant(prefix + constant.lstrip("/"))
-    if isinstance(path, ast.Name) and path.id.startswith('f"'):
-        return ast.Name(f'f"{prefix}{path.id[2:].lstrip("/")}')
+    if isinstance(path, ast.JoinedStr):
+        first, *rest = path.values
+        text = first.value if isinstance(first, ast.Constant) else ""
+        parts = rest if isinstance(first, ast.Constant) else path.values
+        return ast.JoinedStr([ast.Constant(prefix + str(text).lstrip("/")), *parts])
     return python.binary(ast.Constant(prefix), ast.Add(), path)

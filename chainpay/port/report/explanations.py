@@ -288,6 +288,21 @@ _PLACES = {
         "trait Counts { function next() { static $n = 0; return ++$n; } }",
         "class Counts:\n    _n = 0",
     ),
+    "setting": Explanation(
+        Text(
+            "A setting of PHP that changes what is written.",
+            "一项会改变输出结果的 PHP 设置。",
+        ),
+        Text(
+            "Floats are written with 14 digits by echo and the fewest by json_encode, texts are"
+            " UTF-8, bcmath has no decimals unless a call says how many. Where the program relies"
+            " on another setting, say so at each place, as with round() or a scale.",
+            "echo 输出浮点数时为 14 位，json_encode 用最短形式；字符串是 UTF-8；"
+            "bcmath 默认没有小数位。程序若依赖其他设置，请在每一处写明，例如用 round() 或 scale。",
+        ),
+        "ini_set('precision', 17); echo 0.1;",
+        "print(repr(0.1))",
+    ),
     "settype": Explanation(
         Text("settype() changes the type of a variable.", "settype() 改变变量的类型。"),
         Text(

@@ -13,6 +13,7 @@ from ...usage import CHANGING
 from .callbacks import callback
 from .calling import check_arguments
 from .changing import state_change
+from .environment import SETTINGS, set_up
 from .handlers import HARMLESS
 from .setting import SETTERS, UNSET, matches
 
@@ -43,6 +44,8 @@ def state(node: Call, name: str, here: Context) -> bool:
     if name == "set_error_handler":
         here.todo(node.at, "function", "set_error_handler(): Python has none of PHP's warnings")
         return True
+    if name in SETTINGS and items and is_plain:
+        return set_up(name, items, here)
     return name in HARMLESS
 
 
