@@ -193,8 +193,7 @@ class Context:
         self.constants: dict[str, Kind] = {}
         self.namespace = ""
         self.in_class_body = False
-        self.depth = 0
-        self.is_dry = 0
+        self.depth = self.is_dry = 0
         self.is_program = False
         self.paths: dict[int, Any] = {}
         self.needs_folder = False

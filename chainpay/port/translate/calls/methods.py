@@ -13,7 +13,6 @@ from ...kinds import UNKNOWN, Kind, callable_of, join
 from ...nodes import walk
 from ...python import Py
 from ...syntax import (
-    Arguments,
     ClassConstant,
     MethodCall,
     Name,
@@ -349,6 +348,3 @@ def _enum_call(node: StaticCall, short: str, here: Context) -> Py | None:
         case "cases" if not is_class:
             return Py(python.call("list", reference), Kind("list", kind, plain=True), True)
     return None
-
-
-__all__ = ["Arguments"]

@@ -278,6 +278,3 @@ def _decorate(node: Function, made: ast.FunctionDef) -> list[ast.expr]:
         arguments.args.insert(0, ast.arg("cls"))
         return [ast.Name("classmethod")]
     return [ast.Name("staticmethod")]
-
-
-__all__ = ["connect_classes", "define_anonymous", "define_class", "learn_class"]

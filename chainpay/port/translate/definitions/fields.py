@@ -14,7 +14,6 @@ from ...syntax import (
     ArrayLiteral,
     ClassDeclaration,
     Function,
-    New,
     PropertyDeclaration,
     StaticCall,
     TraitUse,
@@ -166,6 +165,3 @@ def calls_parent(node: Function | None) -> bool:
         for part in node.body or []
         for each in walk(part)
     )
-
-
-__all__ = ["New", "calls_parent", "define_field", "fields_of", "inherited", "initialize"]

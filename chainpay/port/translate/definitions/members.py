@@ -9,7 +9,7 @@ from dataclasses import replace
 from ... import python
 from ...context import Context
 from ...facts import ClassFacts, Field, is_anonymous
-from ...kinds import NULL, STR, UNKNOWN, Kind, object_of
+from ...kinds import STR, UNKNOWN, Kind, object_of
 from ...python import Py
 from ...syntax import ClassConstant, Literal, Name, Property, StaticProperty
 from ...translators import expression
@@ -298,6 +298,3 @@ def _class_text(node: ClassConstant, here: Context) -> Py:
     written = here.resolve(facts.parent if word == "parent" and facts else node.owner.text)
     is_own = here.facts.class_named(written) is not None and "\\" not in written
     return literal(f"{here.namespace}\\{written}" if is_own and here.namespace else written)
-
-
-__all__ = ["NULL", "attribute", "hiding", "learned", "lineage", "property_of"]

@@ -314,6 +314,3 @@ def _is_read_after(name: str, node: Node, here: Context) -> bool:
         return True
     outside = [each for each in events if id(node) not in each.path]
     return usage.is_in_outer_loop(node) and any(each.what == "read" for each in outside[:1])
-
-
-__all__ = ["Kind", "Round", "kinds_after", "learn_loop"]

@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from ... import python
 from ...context import Context
-from ...kinds import Kind
 from ...python import Py
 from ...syntax import ArrayLiteral, Expr, Item, Literal, Node, Variable
 from ...translators import assigned, assigned_inside
-from ...usage import has_effects, root
+from ...usage import root
 from .arrays import field_kind
 from .copies import changes_of, copied_if_changed
 from .keys import array_key, plain_key
@@ -113,6 +112,3 @@ def destructuring(target: ArrayLiteral, value: Py, at: Node, here: Context) -> P
         part = _part(whole, item, index, at, here)
         made.append(here.assign_inside(item.value, part))
     return Py(python.subscript(ast.Tuple(made), ast.Constant(0)), value.kind)
-
-
-__all__ = ["Kind", "destructure", "destructure_value", "destructuring", "has_effects"]
