@@ -195,7 +195,7 @@ class Context:
         self.in_class_body = False
         self.depth = self.is_dry = 0
         self.is_program = False
-        self.paths: dict[int, Any] = {}
+        self.paths: dict[int, tuple[Node, Any]] = {}  # by the id of a node, which is kept alive
         self.needs_folder = False
         self.uses_functions: dict[str, str] = {}
         self.names_classes = False  # something asks for PHP's names of classes
