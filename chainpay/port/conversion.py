@@ -192,7 +192,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     here.scope = here.top = Scope(here.usage_of(file.statements))
     here.scope.usage.shared |= facts.globals
     for name in sorted(here.scope.usage.shared):
-        here.scope.shared[name] = f"::{name}"
+        here.scope.shared[name] = here.scope.key_of(name)
     for each in file.statements:
         if isinstance(each, Namespace):
             here.namespace = each.name

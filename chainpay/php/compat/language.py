@@ -17,6 +17,7 @@ from ..driver import drop_needless, write_sink
 from .exceptions import Error, UnhandledMatchError
 from .objects.autoload import find_class, find_loaded, find_named
 from .objects.members import method_of
+from .properties import name_of
 from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
 from .standard.values import (
@@ -26,7 +27,6 @@ from .standard.values import (
     is_array,
     is_callable,
     key_of,
-    name_of,
     number_in,
     text,
     truthy,
@@ -50,6 +50,7 @@ __all__ = [
     "greater",
     "greater_equal",
     "made",
+    "new",
     "options",
     "path_of",
     "psr",
@@ -201,6 +202,13 @@ def gathered(values: Sequence[Value], names: dict[str, Value]) -> Value:
 
 #: The default of a parameter that a call left out, where PHP's function counts its arguments.
 OMITTED: Value = object()
+
+
+def new(kind: Any, *arguments: Value, **named: Value) -> Value:
+    """PHP's ``new static(…)``: a class without a constructor drops the arguments."""
+    if kind.__init__ is object.__init__:
+        return kind()
+    return kind(*arguments, **named)
 
 
 def count_passed(*arguments: Value) -> int:

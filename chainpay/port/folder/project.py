@@ -55,7 +55,7 @@ def convert_folder(
     Args:
         files: The contents of the files, by their paths in the folder.
         options: How they are converted.
-        progress: Is told how far it is.
+        progress: Gets how far it is.
 
     Raises:
         Refusal: Two files would be one module.
@@ -70,7 +70,7 @@ class Project(Folder):
     Args:
         files: The contents of the files, by their paths in the folder.
         options: How they are converted.
-        progress: Is told how far it is.
+        progress: Gets how far it is.
     """
 
     def __init__(

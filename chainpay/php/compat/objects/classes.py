@@ -7,17 +7,9 @@ from enum import Enum
 from typing import Any
 
 from ..exceptions import Error
+from ..properties import attribute_of, defaults_of, name_of, properties, word_of
 from ..standard.elements import items
-from ..standard.values import (
-    attribute_of,
-    defaults_of,
-    is_iterable,
-    is_object,
-    name_of,
-    properties,
-    text,
-    word_of,
-)
+from ..standard.values import is_iterable, is_object, text
 from .autoload import find_class, find_loaded, find_named, find_own
 from .members import METHODS, Magic, own_properties
 

@@ -10,16 +10,8 @@ from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
 from typing import Any
 
 from ..exceptions import Error
-from ..standard.values import (
-    UNSET,
-    class_name,
-    get_debug_type,
-    is_object,
-    members,
-    name_of,
-    text,
-    truthy,
-)
+from ..properties import UNSET, class_name, members, name_of
+from ..standard.values import get_debug_type, is_object, text, truthy
 
 __all__ = [
     "Closure",

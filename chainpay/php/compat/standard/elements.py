@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..exceptions import Error
+from ..properties import properties
 from .pointers import follow, follow_removal
 from .values import (
     PHP_INT_MAX,
@@ -23,7 +24,6 @@ from .values import (
     key_of,
     listed,
     number_in,
-    properties,
     text,
     to_bytes,
     to_int,

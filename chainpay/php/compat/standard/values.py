@@ -10,17 +10,17 @@ import math
 import re
 import string
 import sys
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from decimal import Decimal
-from enum import Enum
-from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
-from typing import Any, NoReturn, TypeAlias
+from types import SimpleNamespace
+from typing import Any, TypeAlias
+
+from ..properties import class_name, properties
 
 # fmt: off
 __all__ = [
     "PHP_INT_MAX",
     "PHP_INT_MIN",
-    "BackedEnum",
     "boolval",
     "callback",
     "ctype_alnum",
@@ -313,101 +313,12 @@ def to_object(value: Value) -> Value:
     return value if is_object(value) else SimpleNamespace(scalar=value)
 
 
-class BackedEnum(Enum):
-    """The base of an enum whose cases have values."""
-
-    __php_word__ = "interface"
-
-    @classmethod
-    def _missing_(cls, value: object) -> NoReturn:
-        shown = f'"{value}"' if isinstance(value, str) else text(value)
-        raise ValueError(f"{shown} is not a valid backing value for enum {cls.__name__}")
-
-
 def listed(array: Array) -> Array:
     """Return an array in its form: a list if its keys are 0, 1, 2 … in order, else a dict."""
     if isinstance(array, list):
         return array
     is_list = all(key == index for index, key in enumerate(array))
     return [*array.values()] if is_list else array
-
-
-def properties(value: Value) -> list[tuple[str, Value]]:
-    """Return the public properties of an object."""
-    if isinstance(value, Enum):
-        backed = [("value", value.value)] if isinstance(value, BackedEnum) else []
-        return [("name", value.name), *backed]
-    return [(name, one) for name, one, word, _ in members(value) if word == "public"]
-
-
-#: The attribute that names the properties which are unset while they are None: of an object what
-#: `unset_prop` has unset, of a class those with a type and without a default.
-UNSET = "__php_unset__"
-
-
-def members(value: Value) -> list[tuple[str, Value, str, str]]:
-    """Return the properties of an object: name, value, who sees it, and the class that has it.
-
-    A class that the converter has written says which its objects have.
-    """
-    own = dict(getattr(value, "__dict__", {}))
-    unset = {*own.pop(UNSET, ())}
-    properties: dict[str, tuple[str, Value, str, str]] = {}
-    defaults: dict[str, Value] = {}  # also of traits
-    for kind in reversed(type(value).__mro__):
-        defaults |= defaults_of(kind)
-        unset.update(vars(kind).get(UNSET, ()))
-        whole = {**defaults, **own}
-        for name, word in kind.__dict__.get("__php_properties__", {}).items():
-            attribute = attribute_of(name, whole)
-            if attribute in unset and whole[attribute] is None:
-                properties.pop(name, None)
-            elif attribute:
-                properties[name] = (name, whole[attribute], word, name_of(kind))
-    known = {each for name in properties for each in _spellings(name)}
-    for name, one in own.items():
-        if name not in known and not (name in unset and one is None):
-            word = "hidden" if name.startswith("_") else "public"
-            properties[name] = (name, one, word, class_name(value))
-    return [*properties.values()]
-
-
-def defaults_of(kind: type) -> dict[str, Value]:
-    """Return what a class itself has, without methods."""
-    return {
-        name: one
-        for name, one in vars(kind).items()
-        if not callable(one) and not isinstance(one, classmethod)
-    }
-
-
-def attribute_of(name: str, attributes: Container[str]) -> str:
-    """Return the attribute that a property is in Python; empty for none."""
-    return next((each for each in _spellings(name) if each in attributes), "")
-
-
-def _spellings(name: str) -> tuple[str, ...]:
-    """Return what a property may be called: a method, or Python itself may have the name."""
-    return name, f"_{name}", f"{name}_"
-
-
-def class_name(value: Value) -> str:
-    """Return the name of an object's class."""
-    if isinstance(value, SimpleNamespace):
-        return "stdClass"
-    if isinstance(value, FunctionType | BuiltinFunctionType | MethodType):
-        return "Closure"
-    return name_of(type(value))
-
-
-def name_of(kind: type) -> str:
-    """Return PHP's name of a class: with its namespace, if the converter has written that."""
-    return str(kind.__dict__.get("__php_name__", kind.__name__))
-
-
-def word_of(kind: type) -> str:
-    """Return ``class``, ``interface`` or ``trait``: what PHP calls a class."""
-    return str(kind.__dict__.get("__php_word__", "class"))
 
 
 def gettype(value: Value) -> str:

@@ -10,9 +10,9 @@ from enum import Enum
 from types import SimpleNamespace
 
 from ..exceptions import JsonException
+from ..properties import BackedEnum, properties
 from ..standard.elements import keyed
 from ..standard.values import (
-    BackedEnum,
     Value,
     as_bool,
     as_int,
@@ -23,7 +23,6 @@ from ..standard.values import (
     key_of,
     listed,
     number_in,
-    properties,
     text,
     to_bytes,
 )

@@ -8,20 +8,17 @@ from enum import Enum
 from types import SimpleNamespace
 from typing import NamedTuple
 
+from ..properties import BackedEnum, class_name, members, properties
 from ..standard.elements import keyed
 from ..standard.values import (
     PHP_INT_MIN,
-    BackedEnum,
     Value,
     as_bool,
-    class_name,
     float_text,
     get_debug_type,
     is_array,
     is_object,
     is_string,
-    members,
-    properties,
     text,
     to_bytes,
 )

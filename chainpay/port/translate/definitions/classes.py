@@ -25,6 +25,7 @@ from ...syntax import (
 from ...translators import statement
 from ...usage import Usage
 from ..calls.arguments import make_call
+from ..places.copies import copied
 from .bases import bases_of, write_trait_names
 from .fields import (
     calls_parent,
@@ -51,7 +52,7 @@ def _class(node: ClassDeclaration, here: Context) -> None:
 
 def define_class(node: ClassDeclaration, name: str, here: Context) -> list[ast.stmt]:
     """Return the definition of a class, and what has to follow it."""
-    outer, here.scope = here.scope, Scope(Usage(), None, here.scope)
+    outer, here.scope = here.scope, Scope(Usage(), parent=here.scope)
     here.scope.in_class = name
     here.scope.names, here.scope.kinds = outer.names, outer.kinds
     statics, here.statics = here.statics, []
@@ -208,7 +209,7 @@ class _Members:
     def _method(self, node: Function) -> list[ast.stmt]:
         here, function = self._here, self._facts.methods[node.name.lower()]
         outer = here.scope
-        scope = Scope(here.usage_of(node.body or []), function)
+        scope = Scope(here.usage_of(node.body or []), function, node)
         scope.in_class = outer.in_class
         scope.is_static = "static" in node.modifiers
         scope.holder = ast.Name(outer.in_class)
@@ -238,8 +239,12 @@ class _Members:
                 join_into(facts.properties, each.name, kind)
                 name = facts.renamed.get(each.name, python.escape(each.name))
                 target = ast.Attribute(ast.Name("self"), name)
-                value = Py(ast.Name(here.variable(each.name)), kind)
-                made.append(python.assign(target, coerce(value, each.type, here).node))
+                value = coerce(Py(ast.Name(here.variable(each.name)), kind), each.type, here)
+                changes = here.changes_after(f"->{each.name}", node)
+                depth = max(changes, here.scope.usage.changes(each.name))
+                if depth and kind.may_be_array:
+                    value = copied(value, depth, here)
+                made.append(python.assign(target, value.node))
         return made
 
     def _make_init(self) -> ast.stmt:
@@ -297,6 +302,3 @@ def _decorate(node: Function, made: ast.FunctionDef) -> list[ast.expr]:
         arguments.args.insert(0, ast.arg("cls"))
         return [ast.Name("classmethod")]
     return [ast.Name("staticmethod")]
-
-
-__all__ = ["connect_classes", "define_anonymous", "define_class", "learn_class"]

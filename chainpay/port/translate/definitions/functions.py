@@ -181,11 +181,14 @@ def _global(node: Global, here: Context) -> None:
 def _static(node: Static, here: Context) -> None:
     """``static $n = 0``: an attribute of the function, or of the class, keeps it."""
     scope, facts = here.scope, here.scope.function
-    if facts is None or scope.holder is None:
+    if facts is None:  # of the program itself: set once, though a loop comes here again
+        once = ast.Name(here.variable(node.name))
         value = python.NONE if node.value is None else here.express(node.value)
-        here.body.append(python.assign(ast.Name(here.variable(node.name)), value.node))
+        is_new = python.compare(ast.Constant(once.id), ast.NotIn(), python.call("globals"))
+        here.body.append(ast.If(is_new, [python.assign(once, value.node)], []))
         here.learn(node.name, UNKNOWN)
         return
+    assert scope.holder is not None
     name = here.variable(node.name).strip("_")
     variable = (
         f"_{facts.declaration.name}_{name}" if facts.owner and facts.declaration else f"_{name}"
@@ -230,7 +233,7 @@ def _function(node: Function, here: Context) -> None:
 def define(node: Function, facts: FunctionFacts, here: Context) -> list[ast.stmt]:
     """Return the definition of a function of the file."""
     name = python.own_name(node.name)
-    scope = Scope(here.usage_of(node.body or []), facts)
+    scope = Scope(here.usage_of(node.body or []), facts, node)
     scope.holder = ast.Name(name)
     outer, here.scope = here.scope, scope
     statics, here.statics = here.statics, []
@@ -258,7 +261,7 @@ def define_in_scope(
         )
     take_references(node, here)
     for shared in sorted(scope.usage.shared):
-        scope.shared.setdefault(shared, f"{id(node)}:{shared}")
+        scope.shared.setdefault(shared, scope.key_of(shared))
     parameters = Parameters(node.parameters, here, None, facts.is_open)
     arguments = parameters.translate()
     if scope.usage.yields:
