@@ -198,8 +198,8 @@ class Context:
         self.paths: dict[int, tuple[Node, Any]] = {}  # by the id of a node, which is kept alive
         self.needs_folder = False
         self.uses_functions: dict[str, str] = {}
-        self.names_classes = False  # something asks for PHP's names of classes
-        self.sorts_classes = False  # something asks whether a class is an interface or a trait
+        # Something asks for PHP's names of classes, or whether one is an interface or a trait.
+        self.names_classes = self.sorts_classes = False
         self.neighbours: Neighbours | None = None
         self.value_name = ""  # of the value that the file returns
         self.value_kind = UNKNOWN

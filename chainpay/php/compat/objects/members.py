@@ -111,7 +111,7 @@ def _has(value: Value, name: str) -> bool:
 def _own_name(value: Value, name: str) -> str:
     """Return the name of a property in Python: a word of Python, or a method may have its own."""
     if keyword.iskeyword(name):
-        return f"{name}_"
+        return name if isinstance(value, SimpleNamespace) else f"{name}_"
     own = getattr(value, "__dict__", {})
     if name not in own and callable(getattr(type(value), name, None)):
         return f"_{name}"
