@@ -43,7 +43,7 @@ from .syntax import (
 )
 from .translate.definitions.learning import connect_classes, learn_class
 from .translate.definitions.ordering import state_file
-from .usage import find_file_usage, find_quiet
+from .usage import find_file_usage, find_quiet, write_aliases
 
 _MAX_PASSES = 4
 
@@ -65,6 +65,18 @@ class Converted:
     file: File
 
 
+def read(data: bytes, path: str) -> File:
+    """Return the nodes of a PHP file, in which names of elements are written as these.
+
+    Raises:
+        Refusal: It can't be converted.
+        ImportError: The extra ``port`` is not installed.
+    """
+    file = parse(data, path)
+    write_aliases(file.statements)
+    return file
+
+
 def convert(data: bytes, path: str = "<stdin>", options: Options | None = None) -> Converted:
     """Return a PHP file as Python.
 
@@ -77,7 +89,7 @@ def convert(data: bytes, path: str = "<stdin>", options: Options | None = None) 
         Refusal: It can't be converted.
         ImportError: The extra ``port`` is not installed.
     """
-    conversion = Conversion(parse(data, path), options or Options())
+    conversion = Conversion(read(data, path), options or Options())
     while conversion.learn():
         pass
     return conversion.finish()

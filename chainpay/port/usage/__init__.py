@@ -1,5 +1,6 @@
 """What PHP does with its places: where it sets, changes and shares them."""
 
+from .aliases import write_aliases
 from .bodies import FileUsage, find_file_usage
 from .effects import EFFECTIVE, has_effects, late_variables
 from .events import (
@@ -39,4 +40,5 @@ __all__ = [
     "keeping",
     "late_variables",
     "root",
+    "write_aliases",
 ]
