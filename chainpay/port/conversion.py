@@ -100,10 +100,13 @@ class Survey:
 
     Args:
         statements: Their statements.
+
+    Attributes:
+        usage: What they do with properties, references and globals.
     """
 
     def __init__(self, statements: list[Statement]) -> None:
-        self._usage = find_file_usage(statements)
+        self.usage = find_file_usage(statements)
         self._quiet = find_quiet(statements)
         self.needs_generators = _needs_generators(statements)
         self.has_errors = _has_errors(statements)
@@ -111,9 +114,9 @@ class Survey:
 
     def write_to(self, facts: Facts) -> None:
         """Note it among what is known of a file."""
-        facts.references, facts.quiet = self._usage.references, self._quiet
-        facts.changed, facts.keyed = self._usage.changed, self._usage.keyed
-        facts.pointed, facts.points = self._usage.pointed, self._usage.points
+        facts.references, facts.quiet = self.usage.references, self._quiet
+        facts.changed, facts.keyed = self.usage.changed, self.usage.keyed
+        facts.pointed, facts.points = self.usage.pointed, self.usage.points
 
 
 class Conversion:
@@ -140,8 +143,10 @@ class Conversion:
     ) -> None:
         self.file, self._options, self._neighbours = file, options, neighbours
         self.facts = Facts()
-        self.facts.globals = find_file_usage(file.statements).globals
         self.survey = survey or Survey(file.statements)
+        is_alone = survey is None
+        usage = self.survey.usage if is_alone else find_file_usage(file.statements)
+        self.facts.globals = usage.globals
         self.here = Context(file.path, self.facts, options)
         self._body: list[ast.stmt] = []
         self._passes = 0

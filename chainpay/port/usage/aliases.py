@@ -49,12 +49,14 @@ _LOOPS = (While, For, Foreach)
 
 def write_aliases(statements: list[Statement]) -> None:
     """Write references to elements as these elements, in all bodies, where that is the same."""
-    shared = {name for node in walk(*statements) for name in _shared_by(node)}
+    nodes = [*walk(*statements)]
+    if not any(isinstance(node, Assign) and node.by_reference for node in nodes):
+        return
+    shared = {name for node in nodes for name in _shared_by(node)}
     for body in [statements, *_bodies(statements)]:
-        nodes = [*_own_nodes(body)]
         names = {
             node.target.name: None
-            for node in nodes
+            for node in _own_nodes(body)
             if isinstance(node, Assign) and node.by_reference and isinstance(node.target, Variable)
         }
         for name in names:
@@ -76,10 +78,9 @@ def _shared_by(node: Node) -> list[str]:
 
 def _bodies(statements: list[Statement]) -> Iterator[list[Statement]]:
     for node in walk(*statements):
-        if (isinstance(node, Function) and node.body) or (
-            isinstance(node, Closure) and not node.is_arrow
-        ):
-            yield node.body
+        match node:
+            case Function(body=list() as body) | Closure(body=list() as body, is_arrow=False):
+                yield body
 
 
 def _own_nodes(body: Sequence[Node]) -> Iterator[Node]:
