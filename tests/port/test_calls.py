@@ -326,6 +326,12 @@ def test_a_query_that_is_lost(world: World) -> None:
     assert "# TODO(query): " in world.text
 
 
+def test_headers_of_the_answer(world: World) -> None:
+    """They get a note: the framework has them."""
+    world.run("header('Location: /x'); http_response_code(401);")
+    assert world.text.count("# NOTE(header): ") == 2
+
+
 def test_capitals(world: World) -> None:
     """They get a note, at its place: PHP re-spells them."""
     world.run("$no = 'A1';\n$instance->chain(\"v3/o/$no\")->get();")

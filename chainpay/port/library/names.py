@@ -157,7 +157,8 @@ class Library(Errors, Calls):
             value = here.express(node).node
         if isinstance(value, ast.Constant):
             return str(value.value)
-        return ast.unparse(value).strip('f"').rpartition("}")[2]
+        last = value.values[-1] if isinstance(value, ast.JoinedStr) else value
+        return str(last.value) if isinstance(last, ast.Constant) else ""
 
     def narrow(self, condition: Expr, holds: bool, here: Context) -> None:
         """Note what a condition says of an error."""

@@ -2,7 +2,7 @@
 
 from .aliases import write_aliases
 from .bodies import FileUsage, find_file_usage
-from .effects import EFFECTIVE, has_effects, late_variables
+from .effects import EFFECTIVE, does_something, has_effects, late_variables
 from .events import (
     CHANGING,
     EVERYWHERE,
@@ -31,6 +31,7 @@ __all__ = [
     "References",
     "Usage",
     "arguments_at",
+    "does_something",
     "find_file_usage",
     "find_quiet",
     "find_usage",

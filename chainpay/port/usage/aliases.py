@@ -11,7 +11,7 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ..nodes import children, node_fields, walk
+from ..nodes import children, is_same, node_fields, walk
 from ..syntax import (
     Assign,
     AssignOperator,
@@ -320,7 +320,7 @@ class _Alias:
                 items = subject.arguments.items
                 subject = items[0].value if is_keys and items and items[0].value else subject
                 key = holder.value if is_keys else None
-            if _same(subject, place.base) and key is not None and _same(key, place.key):
+            if is_same(subject, place.base) and key is not None and is_same(key, place.key):
                 return True
         following = region.statements[:1]
         if not following or not isinstance(following[0], ExpressionStatement):
@@ -421,21 +421,9 @@ def _is_steady(key: Expr, region: Sequence[Node]) -> bool:
 
 
 def _starts_with(target: Expr, place: Index) -> bool:
-    while isinstance(target, Index) and not _same(target, place):
+    while isinstance(target, Index) and not is_same(target, place):
         target = target.base
-    return _same(target, place)
-
-
-def _same(one: object, other: object) -> bool:
-    """Return whether two expressions are written alike."""
-    if dataclasses.is_dataclass(one) and type(one) is type(other):
-        names = [
-            each.name for each in dataclasses.fields(one) if each.name not in ("at", "comments")
-        ]
-        return all(_same(getattr(one, name), getattr(other, name)) for name in names)
-    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
-        return all(map(_same, one, other))
-    return one == other
+    return is_same(target, place)
 
 
 def _replace(node: object, name: str, place: Expr) -> None:

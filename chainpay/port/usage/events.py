@@ -57,7 +57,7 @@ CHANGING = {
     **dict.fromkeys(
         (
             *("sort", "rsort", "usort", "uasort", "uksort", "asort", "arsort", "ksort", "krsort"),
-            *("natsort", "natcasesort", "shuffle", "array_multisort", "array_walk"),
+            *("natsort", "natcasesort", "shuffle", "array_walk"),
             *("array_push", "array_pop", "array_shift", "array_unshift", "array_splice"),
         ),
         0,
@@ -395,6 +395,9 @@ class _Walk:
         called = node.function.text.lower().removeprefix("\\")
         self.usage.calls.add(called)
         items = node.arguments.items
+        for item in items if called == "array_multisort" else ():
+            if item.value is not None:
+                self._set(item.value)
         for table, what in ((CHANGING, "change"), (SETTING, "set")):
             at = table.get(called, len(items))
             if at < len(items) and items[at].value is not None:

@@ -44,7 +44,13 @@ def state(node: Call, name: str, here: Context) -> bool:
         return True
     if name in SETTINGS and items and is_plain:
         return set_up(name, items, here)
+    if name in _ANSWERING:
+        here.note(node.at, "header", f"{name}(): what answers the request is your framework")
     return name in HARMLESS
+
+
+#: Functions that write headers, or a session.
+_ANSWERING = ("header", "http_response_code", "setcookie", "session_start")
 
 
 def _state_setter(node: Call, name: str, here: Context) -> bool:
