@@ -222,9 +222,8 @@ def _write(
         output.print_note(_TODOS.format(todos), "yellow")
         source = read.root if isinstance(read, Folder) else results[0].name
         if source != _STDIN:
-            output.print_note(
-                f"  {_LIST.format(f'chainpay port {quote_word(str(source))} --report')}"
-            )
+            command = f"chainpay port {quote_word(str(source))} --report"
+            output.print_note(f"  {_LIST.format(command)}")
 
 
 def _show(

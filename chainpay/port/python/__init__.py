@@ -14,7 +14,7 @@ import subprocess
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ..kinds import BOOL, INT, NULL, UNKNOWN, Kind
+from ..kinds import BOOL, NULL, UNKNOWN, Kind
 
 #: PHP's own methods, and Python's; those with one underscore are called by `compat.Magic`.
 METHODS = {
@@ -289,11 +289,6 @@ class Comments:
         """Return an empty line."""
         return ast.Expr(ast.Name("\x00n\x00"))
 
-    @staticmethod
-    def is_blank(node: ast.stmt) -> bool:
-        """Return whether a statement is an empty line."""
-        return _mark_of(node) == "n"
-
     def place(self, text: str) -> str:
         """Return a program's text with its comments."""
         text = re.sub(r"\n[ \t]*\x00b(\d+)\x00(?=\n|$)", lambda m: self._beside(m[1]), text)
@@ -373,8 +368,3 @@ def _format(text: str) -> str:
     command = [find_ruff_bin(), "format", "--isolated", f"--line-length={MAX_WIDTH}", "-"]
     done = subprocess.run(command, input=text.encode(), capture_output=True, check=True)
     return done.stdout.decode()
-
-
-def int_constant(value: int) -> Py:
-    """Return an integer."""
-    return constant(value, INT)
