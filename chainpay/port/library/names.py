@@ -35,6 +35,7 @@ from ..python import Py
 from ..syntax import (
     ArrayLiteral,
     Call,
+    Closure,
     Expr,
     Index,
     Item,
@@ -45,7 +46,8 @@ from ..syntax import (
     Variable,
 )
 from ..translate.calls.arguments import make_call
-from ..translate.definitions.closures import callback
+from ..translate.definitions.closures import close
+from ..translate.standard.callbacks import callback
 from ..translate.values import as_text
 from .calls import Calls
 from .clients import Write, once, read_config
@@ -311,7 +313,9 @@ class Library(Errors, Calls):
         if node.name == "otherwise":
             hints = hints[1:]
         values = [
-            callback(item.value, hints[index : index + 1], here)
+            close(item.value, hints[index : index + 1], here)
+            if isinstance(item.value, Closure)
+            else callback(item.value, here)
             for index, item in enumerate(node.arguments.items)
             if item.value is not None
         ]
