@@ -38,7 +38,9 @@ from ..syntax import (
     Closure,
     Expr,
     Index,
+    Interpolated,
     Item,
+    Literal,
     MethodCall,
     Name,
     New,
@@ -287,6 +289,8 @@ class Library(Errors, Calls):
 
     def method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of a value of the library."""
+        if base.kind.name in ("unknown", "foreign") and _names_path(node):
+            base = replace(base, kind=CLIENT)  # of another file, or of a container
         name = base.kind.name
         if name not in _VALUES:
             return None
@@ -358,6 +362,15 @@ class Library(Errors, Calls):
         if kind.name == "promise" and name == "wait":
             return kind.item or UNKNOWN
         return known.get((kind.name, name), UNKNOWN)
+
+
+def _names_path(node: MethodCall) -> bool:
+    """Return whether it is ``->chain('v3/…')``, which only a client of WeChat Pay has."""
+    items = node.arguments.items
+    path = items[0].value if len(items) == 1 and node.name == "chain" else None
+    first = path.parts[0] if isinstance(path, Interpolated) and path.parts else None
+    text = path.value if isinstance(path, Literal) else first
+    return isinstance(text, str) and text.lstrip("/").startswith(("v2/", "v3/"))
 
 
 def _answer_of(value: Py) -> ast.expr | None:
