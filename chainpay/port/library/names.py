@@ -297,7 +297,11 @@ class Library(Errors, Calls):
         if name in ("client", "chain"):
             return self._path_method(node, base, here)
         if not isinstance(node.name, str):
-            return None
+            if name != "answer":
+                return None
+            answer = here.php("psr", base.node)
+            function = here.php("method_of", answer, here.express(node.name).node)
+            return Py(make_call(function, node.arguments, None, here), UNKNOWN)
         if name == "driver":
             return self.driver_method(node, base, here)
         if name == "error":
@@ -306,9 +310,9 @@ class Library(Errors, Calls):
             return self._chain_promise(node, base, here)
         if name == "promise" and node.name == "getState":
             return Py(ast.Attribute(base.node, "state"), STR)
-        function = ast.Attribute(base.node, python.escape(node.name))
+        method = ast.Attribute(base.node, python.escape(node.name))
         return Py(
-            make_call(function, node.arguments, None, here), self.method_kind(base.kind, node.name)
+            make_call(method, node.arguments, None, here), self.method_kind(base.kind, node.name)
         )
 
     def _chain_promise(self, node: MethodCall, base: Py, here: Context) -> Py:
