@@ -194,8 +194,6 @@ class Conversion:
         try:
             text = render([*_head(here), *body], here.comments)
         except SyntaxError as error:
-            if "too many" not in str(error):
-                raise
             reason = f"the code is nested more deeply than Python allows: {error.msg}"
             raise here.refuse(0, "depth", reason) from None
         return Converted(text, here.todos, here.notes, self.file)

@@ -256,6 +256,8 @@ CASES: dict[str, list[tuple[object, ...]]] = {
         ("C1/C2", "\1\2\3"),
         ("C*5", "\1\2"),
         *[(code, "\1\2") for code in ("", "/", "Ca/", "Ca//Cb", "y1a", "C1/")],
+        ("Ca/", "\1"),
+        ("ya", "\1"),
     ],
     "strtok_all": [
         ("a/b/c", "/"),
