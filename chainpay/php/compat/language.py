@@ -10,6 +10,7 @@ from typing import Any, NoReturn, TypeVar, cast
 
 import httpx
 
+from ...encoding.sensitive import Sensitive
 from ...errors import ChainpayError
 from .. import exceptions as guzzle
 from ..answers import dress_response
@@ -28,6 +29,7 @@ from .standard.values import (
     key_of,
     name_of,
     number_in,
+    properties,
     text,
     truthy,
 )
@@ -229,6 +231,12 @@ def for_json(value: Value) -> Value:
         return {str(key): each for key, each in whole.items()}
     if isinstance(value, (list, tuple)):
         return [for_json(each) for each in value]
+    if isinstance(value, Enum):
+        return value.value
+    if hasattr(value, "jsonSerialize"):
+        return for_json(value.jsonSerialize())
+    if hasattr(value, "__dict__") and not isinstance(value, (str, Sensitive)):
+        return {name: for_json(each) for name, each in properties(value)}
     return value
 
 

@@ -21,14 +21,17 @@ from ..kinds import (
     CLIENT,
     DECRYPTED,
     ERROR,
+    FLOAT,
     JSON,
     KEY,
     NAMESPACE,
+    NATURAL,
     PROMISE,
     SMALL,
     STR,
     UNKNOWN,
     Kind,
+    int_of,
     join,
 )
 from ..python import Py
@@ -132,8 +135,10 @@ class Library(Errors, Calls):
         if not isinstance(base, Variable) or base.name not in ("_SERVER", "_ENV"):
             return None
         assert node.key is not None
-        here.use("os")
         key = here.express(node.key)
+        if (value := _started(key.node, here)) is not None:
+            return value
+        here.use("os")
         if missing:
             read = python.call("os.environ.get", key.node)
             return Py(read, Kind("str", nullable=True))
@@ -353,6 +358,23 @@ class Library(Errors, Calls):
         if kind.name == "promise" and name == "wait":
             return kind.item or UNKNOWN
         return known.get((kind.name, name), UNKNOWN)
+
+
+def _started(key: ast.expr, here: Context) -> Py | None:
+    """Return what ``$_SERVER`` has of how a program was started; None for other keys."""
+    module, text, kind = _STARTED.get(python.constant_of(key), ("", "", UNKNOWN))
+    if not module:
+        return None
+    here.use(module)
+    return Py(ast.parse(text, mode="eval").body, kind)
+
+
+_STARTED: dict[object, tuple[str, str, Kind]] = {
+    "argv": ("sys", "sys.argv", Kind("list", STR, plain=True)),
+    "argc": ("sys", "len(sys.argv)", NATURAL),
+    "REQUEST_TIME": ("time", "int(time.time())", int_of(32, True)),
+    "REQUEST_TIME_FLOAT": ("time", "time.time()", FLOAT),
+}
 
 
 def _answer_of(value: Py) -> ast.expr | None:
