@@ -41,7 +41,7 @@ from .syntax import (
     Statement,
     Use,
 )
-from .translate.definitions.learning import connect_classes, learn_class
+from .translate.definitions.learning import connect_classes, learn_class, learn_outside
 from .translate.definitions.ordering import state_file
 from .usage import find_file_usage, find_quiet
 
@@ -101,6 +101,7 @@ class Survey:
         """Note it among what is known of a file."""
         facts.references, facts.quiet = self._usage.references, self._quiet
         facts.changed, facts.keyed = self._usage.changed, self._usage.keyed
+        facts.assigned = self._usage.assigned
 
 
 class Conversion:
@@ -213,6 +214,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
             made.is_conditional = all(each is not one for one in file.statements)
         elif isinstance(each, ClassDeclaration) and each.name.lower() not in facts.classes:
             learn_class(each, each.name, here)
+    learn_outside(here)
     if neighbours is not None:
         names = [each.text for each in nodes if isinstance(each, Name)]
         here.taken |= {name.rpartition("\\")[2] for name in names}

@@ -83,6 +83,7 @@ class Facts:
     references: References = field(default_factory=References)
     changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
     keyed: set[str] = field(default_factory=set)  # properties that get keys
+    assigned: set[str] = field(default_factory=set)  # properties that are set
     globals: set[str] = field(default_factory=set)  # variables that functions declare global
     quiet: Quiet = field(default_factory=Quiet)
     shared: dict[str, Kind] = field(default_factory=dict)  # variables that several scopes set

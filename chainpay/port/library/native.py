@@ -266,11 +266,21 @@ class NativeLibrary(Library):
             values.append(python.name(name))
         if self.survey.makes(_ERRORS):  # the program throws some itself
             values += [self.class_name(each) for each in known]
-        values += [self.error_type(each) for each in written if each not in known]
+        others = [each for each in written if each not in known]
+        values += [kind for each in others for kind in self.error_types(each)]
         unique = list({ast.unparse(each): each for each in values}.values())
         return unique[0] if len(unique) == 1 else ast.Tuple(unique)
 
     caught_union = caught_types
+
+    def thrown(self, full: str) -> tuple[str, ...]:
+        """Return the errors of chainpay for which PHP throws an error of a class.
+
+        Guzzle's errors are PHP's `RuntimeException`.
+        """
+        if full == "RuntimeException":
+            return _ERRORS["TransferException"]
+        return super().thrown(full)
 
     def guard(self, written: list[str]) -> ast.expr | None:
         """Return what else an except must test: the status, and in APIv2 the class of Guzzle."""
@@ -299,7 +309,7 @@ class NativeLibrary(Library):
         return tests[0] if len(tests) == 1 else ast.BoolOp(ast.Or(), tests)
 
     def _php_types(self, written: list[str]) -> ast.expr:
-        types = [self.error_type(each) for each in written]
+        types = [kind for each in written for kind in self.error_types(each)]
         return types[0] if len(types) == 1 else ast.Tuple(types)
 
     def error_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:

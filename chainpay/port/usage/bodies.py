@@ -19,12 +19,14 @@ class FileUsage:
         changed: The properties that are changed anywhere, and how deep.
         keyed: The properties that get keys.
         globals: The variables that functions declare global.
+        assigned: The properties that are set anywhere, as a whole or in parts.
     """
 
     references: References = field(default_factory=References)
     changed: dict[str, int] = field(default_factory=dict)
     keyed: set[str] = field(default_factory=set)
     globals: set[str] = field(default_factory=set)
+    assigned: set[str] = field(default_factory=set)
 
 
 def find_file_usage(statements: Sequence[Node]) -> FileUsage:
@@ -45,8 +47,12 @@ def find_file_usage(statements: Sequence[Node]) -> FileUsage:
 
 def _note_properties(usage: Usage, result: FileUsage) -> None:
     for place in list(usage.events):
-        if place.startswith(("->", "::")) and (depth := usage.changes(place)):
+        if not place.startswith(("->", "::")):
+            continue
+        if depth := usage.changes(place):
             result.changed[place[2:]] = max(result.changed.get(place[2:], 0), depth)
+        if depth or usage.is_set(place):
+            result.assigned.add(place[2:])
     result.keyed |= {place[2:] for place in usage.keyed if place.startswith(("->", "::"))}
 
 
