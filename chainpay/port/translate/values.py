@@ -360,6 +360,8 @@ def text_parts(node: Expr, here: Context) -> list[Py | str]:
         if isinstance(part, Py) and isinstance(part.node, ast.Constant):
             constant = as_text(part, here)
             part = str(constant.value) if isinstance(constant, ast.Constant) else part
+        if isinstance(part, Py) and part.kind.name == "body":
+            part = Py(here.library.body_text(part), STR)
         if isinstance(part, str) and parts and isinstance(parts[-1], str):
             parts[-1] += part
         else:
