@@ -135,6 +135,9 @@ class Library(Protocol):
     def text_of(self, value: Py) -> Py:
         """Return the text of an answer's body."""
 
+    def as_stream(self, value: Py) -> Py:
+        """Return an answer's body as what PHP passes on."""
+
     def body_text(self, value: Py) -> ast.expr:
         """Return the text of an answer's body."""
 

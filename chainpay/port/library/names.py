@@ -174,7 +174,7 @@ class Library(Errors, Calls):
         )
         source = values[0]
         answer = _answer_of(source)
-        if as_arrays and answer is not None and len(values) < 5:
+        if as_arrays and answer is not None and len(values) < 5 and source.kind.plain:
             return Py(python.method(answer, "json"), ANSWERED, True)
         arguments = [as_text(source, here) if source.kind.name == "body" else source.node]
         arguments += [value.node for value in values[1:]]
@@ -190,6 +190,10 @@ class Library(Errors, Calls):
         return Py(
             self.body_text(value), Kind("str", owner="answered" if value.kind.plain else "wechat")
         )
+
+    def as_stream(self, value: Py) -> Py:
+        """Return the body of an answer as what PHP passes on; anything else as it is."""
+        return value
 
     def body_text(self, value: Py) -> ast.expr:
         """Return the text of an answer's body."""
@@ -344,7 +348,7 @@ class Library(Errors, Calls):
     def method_kind(self, kind: Kind, name: str) -> Kind:
         """Return the kind of what a method of the library returns."""
         known: dict[tuple[str, str], Kind] = {
-            ("answer", "getBody"): BODY,
+            ("answer", "getBody"): replace(BODY, plain=kind.plain),
             ("answer", "getStatusCode"): SMALL,
             ("answer", "getReasonPhrase"): STR,
             ("answer", "getHeaderLine"): STR,

@@ -147,12 +147,6 @@ class NativeLibrary(Library):
         """Return the name of a verb's method."""
         return f"{verb}_async" if is_async else verb
 
-    def answer_kind(self, call: Called) -> Kind:
-        """Return the kind of the answer to a call."""
-        operation = call.operation
-        has_body = operation is not None and operation.media == "json" and operation.status != 204
-        return replace(ANSWER, plain=has_body)
-
     def call_options(
         self, value: Expr | None, call: Called, query: ast.expr | None, here: Context
     ) -> tuple[list[ast.expr], list[ast.keyword]]:
@@ -225,6 +219,13 @@ class NativeLibrary(Library):
         stream = python.method(self.here.php("psr", base.node), "getBody")
         values = [self.here.express(i.value).node for i in node.arguments.items if i.value]
         return Py(python.method(stream, str(node.name), *values), UNKNOWN)
+
+    def as_stream(self, value: Py) -> Py:
+        """Return the body of an answer as what PHP passes on; anything else as it is."""
+        if value.kind.name != "body":
+            return value
+        dressed = self.here.php("psr", value.node)
+        return Py(python.method(dressed, "getBody"), Kind("stream"))
 
     def body_text(self, value: Py) -> ast.expr:
         """Return the text of an answer's body."""
