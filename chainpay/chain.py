@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator, Mapping
 from inspect import Parameter, Signature, cleandoc
 from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
-from .encoding.path import from_attribute, parse_literal
+from .encoding.path import from_attribute, in_capitals, parse_literal
 from .encoding.shown import public_names, shows_half_made
 from .errors import CatalogError, UsageError, note_nothing_sent, printable, shorten
 from .people.frames import hide_frames
@@ -248,7 +248,7 @@ class Chain(metaclass=_ChainType):
             Raises:
                 TypeError: Always.
             """
-            shown = shorten(self._path.rpartition("/")[2])
+            shown = shorten(in_capitals(self._path.rpartition("/")[2]))
             hint = _explain_call(self._path)
             error = TypeError(f"{shown!r} is a segment of the path, and nothing was sent: {hint}")
             note_nothing_sent(error)

@@ -293,9 +293,11 @@ class APIError(ChainpayError):
             words += f", and the answer is not the platform's, but a page in HTML: {self.page!r}"
         else:
             words += ", and the answer is not the platform's JSON"
-        field = self.detail.get("field") if isinstance(self.detail, dict) else None
-        if field and isinstance(field, str) and field not in words:
-            words += f" [{shorten(field)}]"
+        detail = self.detail if isinstance(self.detail, dict) else {}
+        parts = [detail.get("field"), detail.get("issue")]
+        news = [shorten(part) for part in parts if isinstance(part, str) and part not in words]
+        if any(news):
+            words += f" [{': '.join(filter(None, news))}]"
         if self.request_id:
             words += f" (Request-ID {shorten(self.request_id)})"
         words += "."
@@ -326,9 +328,10 @@ class APIError(ChainpayError):
         elif not self.code:
             words = f"{unknown}: query it before you repeat it."
         elif signed and not (self.verified or blames_serial(self)):
-            where = "see certs= (or CHAINPAY_PLATFORM_KEYS)"
-            end = f", so the call may have been carried out: {where}, and query it before you"
-            end = f": {where}." if is_advised else f"{end} repeat it."
+            keys = "see certs= (or CHAINPAY_PLATFORM_KEYS)"
+            where = "" if is_signature_test(self.response) else f": {keys}"
+            end = f", so the call may have been carried out{where}. Query it before you repeat it."
+            end = f"{where}." if is_advised else end
             words = f" The answer's signature can't be verified{end}"
         elif not signed:
             words = (
@@ -546,6 +549,8 @@ _UNKNOWN_CODES = (
 #: A timeout, too many requests, a closed connection: it may have been carried out.
 _DOUBTFUL = (408, 429, 499)
 _SIGNATURE = "Wechatpay-Signature"
+TEST_SIGNATURE = "WECHATPAY/SIGNTEST/"
+"""How the signatures begin that the platform makes wrong on purpose."""
 SERIAL = "Wechatpay-Serial"
 _MEANING_OF_FAIL = ", for a FAIL of APIv2 may come unsigned, or for an outcome that is unknown"
 _RECORD = "chainpay_outcome"
@@ -604,6 +609,11 @@ def add_note_once(error: BaseException, text: str) -> None:
     """Add a note to an error unless it has it: several callers may share one error."""
     if text not in getattr(error, "__notes__", ()):
         error.add_note(text)
+
+
+def is_signature_test(answer: httpx.Response) -> bool:
+    """Return whether the signature of an answer is wrong on purpose: it says nothing of keys."""
+    return bool(answer.headers.get(_SIGNATURE, "").startswith(TEST_SIGNATURE))
 
 
 def blames_serial(error: APIError) -> bool:

@@ -392,6 +392,8 @@ CALLED: dict[str, tuple[Callable[[Any], Any], str]] = {
     "pots": (lambda v3: v3.pay.transactions.native.pots, r"the verb is \.post\("),
     "psot": (lambda v3: v3.pay.transactions.native.psot, r"the verb is \.post\("),
     "psotAsync": (lambda v3: v3.certificates.gteAsync, r"the verb is \.get_async\("),
+    "POST": (lambda v3: v3.pay.transactions.native.POST, r"the verb is \.post\("),
+    "GET_async": (lambda v3: v3.certificates.GET_async, r"the verb is \.get_async\("),
     "delet": (lambda v3: v3.certificates.delet, r"the verb is \.delete\("),
     "behind a variable": (lambda v3: v3.pay.transactions.id._id_.gett, r"the verb is \.get\("),
 }
@@ -407,6 +409,15 @@ def test_a_chain_that_is_called_says_what_was_meant(
         make(client.v3)({"appid": "x"}, json={})
     assert chainpay.outcome(refused.value) == "not sent"
     assert platform.requests == []
+
+
+def test_a_verb_in_capitals_is_named_as_it_was_written(client: chainpay.Client) -> None:
+    """On the path it would be `p-o-s-t`."""
+    for name in ("POST", "GET_async"):
+        with pytest.raises(TypeError, match=f"^'{name}' is a segment"):
+            getattr(client.v3.certificates, name)()
+    with pytest.raises(TypeError, match=r"^'payafter-orders' is a segment"):
+        client.v3.payscore.payafterOrders()  # type: ignore[operator]
 
 
 def test_a_chain_is_called_without_a_catalog(

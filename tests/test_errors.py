@@ -83,6 +83,20 @@ def test_an_api_error_has_the_platforms_words(door: Door, client: Client) -> Non
     assert error.diagnosis in str(error)
 
 
+def test_a_detail_is_shown_that_the_message_lacks(door: Door, refusing: Any) -> None:
+    """The field, and what is wrong with it."""
+    detail = {"field": "/amount", "issue": "too small", "value": 0}
+    for given, shown in (
+        ({"detail": detail}, "PARAM_ERROR: 参数错误 [/amount: too small] "),
+        ({"detail": {"issue": "too small"}}, "PARAM_ERROR: 参数错误 [too small] "),
+        ({"detail": {"issue": 5, "field": ""}}, "PARAM_ERROR: 参数错误 "),
+    ):
+        answer = {"code": "PARAM_ERROR", "message": "参数错误", **given}
+        with pytest.raises(APIError) as caught:
+            door(refusing(400, json=answer, headers={"Request-ID": "1"}).chain(ORDERS), "post")
+        assert f"{shown}(Request-ID 1)" in str(caught.value)
+
+
 BODIES = [
     b"",
     b"<html>502 Bad Gateway</html>",

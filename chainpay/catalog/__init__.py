@@ -69,13 +69,17 @@ def operation(method: str, path: str) -> Operation:
     if others:
         takes = ", ".join(entry.method for entry in others)
         raise UsageError(f"{shorten(path)!r} takes {takes}, not {method.upper()}")
-    raise UsageError(unknown_path(path))
+    raise UsageError(unknown_path(path, method.upper()))
 
 
-def unknown_path(path: str) -> str | None:
+def unknown_path(path: str, method: str = "") -> str | None:
     """Return an error text for a path that the catalog doesn't know. It names the nearest paths.
 
     It is a sentence without its full stop; None if the catalog knows the path.
+
+    Args:
+        path: As the user wrote it.
+        method: In capitals. Paths that take it come first.
     """
     if _is_too_long(path):
         return f"the catalog has no path {shorten(path)!r}"
@@ -88,7 +92,7 @@ def unknown_path(path: str) -> str | None:
         return f"{text}; it has {similar[0].path!r}{spelling}"
     if below:
         return f"{text}; below it are {', '.join(below)}"
-    paths = nearest(path)
+    paths = nearest(path, method=method)
     return f"{text}; the nearest: {', '.join(paths)}" if paths else text
 
 
@@ -121,7 +125,7 @@ def _diagnose(method: str, path: str) -> str | None:
         return None
     others = index.match_request("", path)
     if not others:
-        return unknown_path(path)
+        return unknown_path(path, method)
     takes = ", ".join(entry.method for entry in others)
     similar = index.match_similar(path, method)
     hint = f"; {method} is for {similar[0].path!r}" if similar else ""
@@ -165,6 +169,7 @@ def find(words: str, limit: int = 20) -> SearchResults:
         tuple(map(load_event, matches.events)),
         matches.errors,
         matches.ignored,
+        matches.asks_for_test,
     )
 
 

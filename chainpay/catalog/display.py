@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from ..encoding.path import in_capitals
 from ..encoding.shown import shows_half_made
 from ..encoding.upload_format import upload_format
 from ..people.language import Text
@@ -18,6 +19,7 @@ from .pages import Block, Code, Heading, Link, Page, Paragraph, Table, page_of
 from .rules.faults import shorten_charset
 from .rules.requirements import describe_condition
 from .spelling import expression, step
+from .spelling.reference import METHODS
 
 _NOTICES = {
     "deprecated": Text("deprecated: it may go", "即将下线"),
@@ -84,6 +86,7 @@ _NUMBER = Text("{}", "{}")
 _ONLY = Text("only {}", "只能含 {}")
 _TAKES = Text("it takes {}; it is sent as it is", "支持的方法：{}；调用时原样发送")
 _UNKNOWN = Text("not in the catalog; it is sent as it is", "接口目录中没有；调用时原样发送")
+_VERB = Text("the verb is .{}(…), in small letters", "动词应小写：.{}(…)")
 _CALLBACK = Text("the callback", "回调通知")
 _RESOURCE = Text("encrypted in it ({})", "其中加密的内容（{}）")
 _FILES = {"csv", "pdf", "image"}
@@ -317,7 +320,9 @@ def place_page(path: str) -> Page:
     """Return the page of a place of a path: its verbs, and the parts that may come next."""
     verbs, below = index.match(path), index.children(path)
     if not (verbs or below):
-        return Page(Heading(path), Paragraph(f"  {_UNKNOWN}"))
+        written = in_capitals(path.rpartition("/")[2])
+        verb = _VERB.format(written.lower()) if written in METHODS else ""
+        return Page(Heading(path), Paragraph(f"  {verb or _UNKNOWN}"))
     rows = [(f"  .{entry.method.lower()}()", _title(entry)) for entry in verbs]
     rows += [(f"  {step(part)}", _summary(f"{path}/{part}")) for part in below]
     return Page(Heading(path), Table(tuple(rows), is_clipped=True))

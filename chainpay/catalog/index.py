@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from functools import cache, lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -22,6 +22,9 @@ from .model import OLD_NOTICES, Operation
 
 #: The part of a path at a variable's place: a value, or a variable of any name.
 _VALUE = re.compile(r"[^{}]+|\{[^{}]+\}")
+_MORE_PATHS = 5  # among which the nearest are chosen
+#: What a path lacks, of a similarity of 1, that doesn't take the method, or is retired.
+_OTHER_METHOD, _RETIRED = 0.05, 0.2
 _MAX_PREFIX = 20  # segments; more would take long to look through
 PREFIXES = ("hk", "global")
 """The path prefixes of base addresses. A client has a root for each of them."""
@@ -238,10 +241,26 @@ def strip_prefix(path: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def nearest(path: str, limit: int = 3) -> tuple[str, ...]:
-    """Return the paths of the catalog that are most similar to a path, the best first."""
+def nearest(path: str, limit: int = 3, method: str = "") -> tuple[str, ...]:
+    """Return the paths of the catalog that are most similar to a path, the best first.
+
+    Args:
+        path: As the user wrote it.
+        limit: How many paths are returned at most.
+        method: In capitals. Of paths that are about as similar, those that take it come first; and
+            last, those of retired operations.
+    """
     known = dict.fromkeys(entry.path for entry in entries())
-    return tuple(get_close_matches(_from_attributes(path), known, n=limit, cutoff=0.6))
+    written = _from_attributes(path)
+    paths = get_close_matches(written, known, n=limit + _MORE_PATHS, cutoff=0.6)
+
+    def order(other: str) -> float:
+        there = match(other)
+        lacks = 1 - SequenceMatcher(None, written, other).ratio()
+        lacks += _OTHER_METHOD * all(entry.method != (method or entry.method) for entry in there)
+        return lacks + _RETIRED * all(entry.is_retired for entry in there)
+
+    return tuple(sorted(paths, key=order)[:limit])
 
 
 def match_similar(path: str, method: str | None = None) -> tuple[Entry, ...]:

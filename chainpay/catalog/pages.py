@@ -68,16 +68,17 @@ class Heading(NamedTuple):
 
 
 class Link(NamedTuple):
-    """An address. Its line is never wrapped, so that it can be clicked."""
+    """An address, and what it is. Its line is never wrapped, so that it can be clicked."""
 
     address: str
+    label: str = ""
 
     def lines(self, width: int) -> Iterator[_Line]:
-        yield _LINK, _clean(self.address)
+        yield _LINK, _clean(f"{self.label}{self.address}")
 
     def html(self) -> str:
         address = escape(self.address)
-        return f'<p><a href="{address}">{address}</a></p>'
+        return f'<p>{escape(self.label)}<a href="{address}">{address}</a></p>'
 
 
 class Code(NamedTuple):

@@ -19,7 +19,15 @@ _RETIRED = {
 }
 _MIN_WIDTH = 40  # columns: what describes an operation is hard to read in several short lines
 _COUNT = Text("{} of {}", "前 {} 条，共 {} 条")
+_MORE = Text("{}; more with find(…, limit={})", "{}；更多请用 find(…, limit={})")
 _IGNORED = Text("not found, and left out: {}", "没有找到：{}")
+
+_SANDBOX = Text(
+    "To test without money: chainpay shell --sandbox, chainpay call --sandbox, or in Python"
+    " chainpay.sandbox().",
+    "不花钱测试：chainpay shell --sandbox、chainpay call --sandbox，"
+    "或在 Python 中使用 chainpay.sandbox()。",
+)
 
 
 @dataclass(frozen=True, repr=False)
@@ -35,6 +43,7 @@ class SearchResults(Displayable):
         events: The events (回调通知) that match.
         errors: The error codes that match.
         ignored: The words of the search that nothing has.
+        asks_for_test: Whether the words are about a test: chainpay's sandbox needs no money.
     """
 
     operations: tuple[Operation, ...] = ()
@@ -42,6 +51,7 @@ class SearchResults(Displayable):
     events: tuple[Event, ...] = ()
     errors: tuple[ErrorCode, ...] = ()
     ignored: tuple[str, ...] = ()
+    asks_for_test: bool = False
 
     def __iter__(self) -> Iterator[Operation]:
         return iter(self.operations)
@@ -74,7 +84,7 @@ def page_in_python(results: SearchResults) -> Page:
     calls = [f"{expression(each.path)}.{each.method.lower()}" for each in results]
     notes = [describe_ignored(results)]
     if results.total > len(results) > 0:
-        notes.append(describe_count(results))
+        notes.append(_MORE.format(describe_count(results), results.total))
     page = page_with_calls(results, calls)
     return Page(*page.blocks, *(Paragraph(note) for note in notes if note))
 
@@ -97,6 +107,8 @@ def page_with_calls(results: SearchResults, calls: Iterable[str]) -> Page:
         calls: How each operation is called.
     """
     blocks: list[Block] = []
+    if results.asks_for_test:
+        blocks.append(Paragraph(str(_SANDBOX)))
     if results.errors:
         unique = dict.fromkeys((each.code, each.meaning) for each in results.errors)
         blocks.append(Table(tuple(unique)))

@@ -25,6 +25,7 @@ APPID = "wxd678efh567hg6787"
 Encrypt: TypeAlias = Callable[[str], object]
 """Returns the value of an encrypted field, from its plaintext."""
 
+_INTEGERS = {"transaction_minimum": 2}  # a coupon's minimum is above its worth
 _SCALARS: dict[str, bool | int] = {"boolean": True, "integer": 1, "number": 1}
 _DIGITS = "20261125001"
 #: These numbers differ, so that a mix-up of two of them shows.
@@ -37,7 +38,7 @@ _NUMBERS = {
 _TEXTS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("merchant_category_code",), "1011"),
     (("sub_mch_id", "sub_mchid"), "1900000109"),  # nobody is a sub-merchant of itself
-    (("mch_id", "mchid", "mch_code"), MCHID),
+    (("mch_id", "mchid", "mch_code", "belong_merchant", "available_merchants"), MCHID),
     (("appid", "app_id"), APPID),
     (("openid", "open_id"), "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
     (("_time", "time_expire", "expire_time", "modify_time"), "2026-11-25T13:29:35+08:00"),
@@ -120,7 +121,8 @@ class _Sampler(FieldVisitor):
         if field.minimum is not None:
             return field.minimum
         if field.item in _SCALARS:
-            return int(MCHID) if field.name in ("mch_id", "mchid") else _SCALARS[field.item]
+            is_merchant = field.name in ("mch_id", "mchid")
+            return int(MCHID) if is_merchant else _INTEGERS.get(field.name, _SCALARS[field.item])
         text = _trade_type(self._path) if field.name == "trade_type" else _sample_text(field)
         return self._encrypt(text) if field.encrypted else text
 

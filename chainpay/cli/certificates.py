@@ -44,7 +44,7 @@ def download(
         options: Further arguments of the `Client`.
 
     Returns:
-        The exit code: 0 if the certificates were written, else 1.
+        The exit code.
     """
     arguments: dict[str, Any] = {name: value for name, value in merchant.items() if value}
     try:
@@ -69,8 +69,7 @@ def download(
                 "A merchant with a public key (微信支付公钥) from WeChat Pay has no certificates:"
                 " pass certs={'PUB_KEY_ID_…': 'pub_key.pem'}."
             )
-        output.print_error(error, COMMAND)
-        return 1
+        return output.print_error(error, COMMAND)
     for serial, certificate in certificates.items():
         start, end = certificate.not_valid_before_utc, certificate.not_valid_after_utc
         print(serial)

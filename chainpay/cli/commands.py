@@ -20,6 +20,7 @@ from .._version import __version__
 from ..catalog import index
 from ..errors import UsageError
 from ..people.language import Text
+from ..people.terminal import quote_word
 from . import COMMANDS, certificates, options, references
 from .browser import open_page
 from .calls.arguments import CallArguments
@@ -82,14 +83,13 @@ def find(output: Output, words: tuple[str, ...], limit: int, as_json: bool) -> i
     try:
         results = catalog.find(" ".join(words), limit)
     except UsageError as error:
-        output.print_error(error, "chainpay find")
-        return 1
+        return output.print_nothing(error, "chainpay find")
     print_results(output, results, as_json)
     return 0
 
 
 @commands.command()
-@options.path
+@options.reference
 @options.as_json
 @options.color
 @click.pass_obj
@@ -98,10 +98,10 @@ def show(output: Output, path: tuple[str, ...], as_json: bool) -> int:
     try:
         result = references.look_up(" ".join(path))
     except UsageError as error:
-        if not any(sign in word for word in path for sign in "/."):
-            error.add_note(f"to find operations by words: chainpay find {' '.join(path)}")
-        output.print_error(error, "chainpay show")
-        return 1
+        if references.is_words(" ".join(path)):
+            words = " ".join(word if word.isalnum() else quote_word(word) for word in path)
+            error.add_note(f"to find operations by words: chainpay find {words}")
+        return output.print_nothing(error, "chainpay show")
     if as_json:
         output.print_json(_describe(result))
     else:
@@ -144,7 +144,7 @@ def _find_documents(result: references.LookupResult) -> list[str]:
 
 
 @commands.command("open")
-@options.path
+@options.reference
 @click.pass_obj
 def open_document(output: Output, path: tuple[str, ...]) -> int:
     """Open the official page, and print its address."""
@@ -210,7 +210,7 @@ def download(output: Output, /, out: str, digest: str, yes: bool, **values: Any)
     """Download the file behind an operation or an address."""
     arguments = CallArguments(**values)
     parsed, expected = parse_source(arguments), parse_digest(digest)
-    with make_client(arguments.sandbox, arguments.profile) as client:
+    with make_client(arguments.sandbox, arguments.profile, output) as client:
         if parsed.method != "GET" and not yes:
             confirm_call(client, read_call(client, parsed), output)
         return fetch(client, parsed, out, expected, output)
@@ -237,7 +237,7 @@ def wait(output: Output, /, number: str, sandbox: bool, profile: str, **values: 
     if len(names) > 1:
         raise UsageError("--refund and --transaction exclude each other")
     wanted = {name: value for name, value in values.items() if value != ""}
-    with make_client(sandbox, profile) as client:
+    with make_client(sandbox, profile, output) as client:
         return wait_until_final(client, dict.fromkeys(names, number) | wanted, presentation, output)
 
 

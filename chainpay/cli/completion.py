@@ -2,10 +2,11 @@
 
     client.v3.refund.            client['v3/refund/          orders.   (a variable with a chain)
     ….post(                      ….post(json={'              ….post(json={'amount': {'cur
+    answer.json()['             answer.json()['amount']['
 
 The text before the cursor is parsed and never run. Only clients and chains are asked for their
-attributes, which sends nothing. So completion also works where a prompt's own guarded evaluation
-gives up, and it is the same at every prompt.
+attributes, which sends nothing; and answers for their JSON. So completion also works where a
+prompt's own guarded evaluation gives up, and it is the same at every prompt.
 """
 
 from __future__ import annotations
@@ -16,10 +17,13 @@ from inspect import signature
 from itertools import pairwise
 from typing import NamedTuple
 
+import httpx
+
 from ..catalog import Operation
 from ..catalog.spelling import complete_path
 from ..chain import AsyncVerb, Chain, Verb, chain_path, verb_operation
 from ..client.client import Client
+from ..transport.responses import Response
 
 _MAX_TEXT = 8_000  # characters
 _STRING = r"""(?:'[^'\n]*'|"[^"\n]*")"""
@@ -27,6 +31,10 @@ _NODE = rf"(?<![\w.\])])([A-Za-z_]\w*)((?:\.chain\({_STRING}\)|\[{_STRING}\]|\.\
 _STEP = re.compile(rf"\.chain\(({_STRING})\)|\[({_STRING})\]|\.(\w+)")
 _ATTRIBUTE = re.compile(rf"{_NODE}\.(\w*)$")
 _ITEM = re.compile(rf"{_NODE}(?:\[|\.chain\()$")
+_BODY = re.compile(
+    rf"(?<![\w.\])])([A-Za-z_]\w*)\.json\(\)((?:\[(?:{_STRING}|[0-9]{{1,9}})\])*)\[$"
+)
+_BODY_STEP = re.compile(rf"\[(?:({_STRING})|([0-9]+))\]")
 _CALLED = re.compile(rf"{_NODE}$")
 _KEYWORD = re.compile(r"(\w+)\s*=\s*$")
 _KEY = re.compile(r"""(?:'(\w+)'|"(\w+)")\s*:\s*""")
@@ -75,6 +83,10 @@ def complete(text: str, names: Mapping[str, object]) -> Completion | None:
         match = _ITEM.search(text[: position.string])
         if match:
             return _complete_path(text, position.string + 1, _resolve(match[1], match[2], names))
+        match = _BODY.search(text[: position.string])
+        if match:
+            keys = _find_keys(names.get(match[1]), match[2])
+            return _filter(keys, text[position.string + 1 :], text)
     return _complete_argument(text, position, names)
 
 
@@ -107,6 +119,19 @@ def _complete_path(text: str, start: int, node: object) -> Completion | None:
     typed = text[start:].removeprefix("/")
     candidates = [each.removeprefix(prefix) for each in complete_path(prefix + typed)]
     return _filter(candidates, typed, text)
+
+
+def _find_keys(answer: object, steps: str) -> list[str]:
+    """Return the names of the fields of an answer's JSON, below some steps into it."""
+    if not issubclass(type(answer), Response):
+        return []
+    try:
+        value = answer.json()  # type: ignore[attr-defined]
+        for name, number in _BODY_STEP.findall(steps):
+            value = value[name[1:-1] if name else int(number)]
+    except (ValueError, LookupError, TypeError, httpx.StreamError):  # it has no such place
+        return []
+    return list(value) if isinstance(value, dict) else []
 
 
 # Arguments of a call

@@ -10,10 +10,13 @@ import click
 
 from .shells.candidates import (
     Complete,
+    complete_at_file,
     complete_fields,
     complete_file,
+    complete_method,
     complete_path,
     complete_profile,
+    complete_reference,
     complete_variable,
 )
 
@@ -76,26 +79,32 @@ def _set_colour(context: click.Context, parameter: click.Parameter, value: bool 
     context.obj.colour = value
 
 
+def _set_json(context: click.Context, parameter: click.Parameter, value: bool) -> bool:
+    context.obj.as_json = value
+    return value
+
+
 flag = partial(click.option, is_flag=True)
 items = partial(click.option, multiple=True, metavar="KEY=VALUE")
 seconds = partial(click.option, type=float, metavar="SECONDS")
 color = click.option(
     "--color/--no-color", default=None, expose_value=False, is_eager=True, callback=_set_colour
 )
-as_json = flag("--json", "as_json")
+as_json = flag("--json", "as_json", callback=_set_json, is_eager=True)
 sandbox = flag("--sandbox")
 profile = one("--profile", metavar="NAME", complete=complete_profile)
 path = click.argument("path", nargs=-1, required=True, shell_complete=complete_path)
+reference = click.argument("path", nargs=-1, required=True, shell_complete=complete_reference)
 
 call_options = combine(
     path,
-    one("-X", "--request", "method", metavar="METHOD"),
+    one("-X", "--request", "method", metavar="METHOD", complete=complete_method),
     items("-j", "--field", "fields", shell_complete=complete_fields("json", "meta")),
     items("-q", "--query", shell_complete=complete_fields("query")),
     items("-x", "--xml", shell_complete=complete_fields("xml")),
     items("-p", "--variable", "variables", metavar="NAME=VALUE", shell_complete=complete_variable),
     items("-H", "--header", "headers", metavar="'NAME: VALUE'"),
-    one("--json-body", metavar="@FILE|@-"),
+    one("--json-body", metavar="@FILE|@-", complete=complete_at_file),
     one("--file", metavar="FILE", complete=complete_file),
     flag("--encrypt"),
     flag("--check"),

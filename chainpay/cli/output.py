@@ -17,8 +17,23 @@ import click
 import httpx
 
 from ..catalog.pages import Page
-from ..errors import APIError, ChainpayError, Outcome, Undecided, escape_json, outcome, printable
+from ..encoding.text import parse_json
+from ..errors import (
+    APIError,
+    ChainpayError,
+    Outcome,
+    StillPending,
+    Undecided,
+    UsageError,
+    add_note_once,
+    escape_json,
+    outcome,
+    printable,
+)
+from ..people.language import Text
+from ..people.outcomes import NOTHING_SENT, describe_outcome
 from ..people.terminal import wants_colour
+from .help.mistakes import describe_mistake
 from .help.shell_words import to_shell_words
 
 ERRORS = (ChainpayError, httpx.RequestError, OSError, TypeError, click.ClickException)
@@ -27,7 +42,11 @@ ERRORS = (ChainpayError, httpx.RequestError, OSError, TypeError, click.ClickExce
 STDOUT = "-"
 """The name of the standard output, where a file is expected."""
 
-_NOTHING_SENT = "nothing was sent"
+NOT_SELECTED = 5
+"""The exit code of a call that has succeeded, and whose answer lacks the field of --select."""
+
+_NOT_SENT = 2  # the exit code of a command that has sent nothing
+_SEE = Text("see {} --help", "详见 {} --help")
 _SENDING = tuple(f"chainpay {name}" for name in ("call", "curl", "download", "wait"))
 _AT_ONCE = 1_048_576  # bytes of a file
 _WIDE = 1_000  # columns: no line is broken
@@ -36,10 +55,12 @@ _WIDE = 1_000  # columns: no line is broken
 def exit_code(error: Exception) -> int:
     """Return the exit code of an error, as the help of ``call`` has them."""
     result = outcome(error)
+    if isinstance(error, StillPending) and error.response is None:
+        error = error.__cause__ if isinstance(error.__cause__, httpx.RequestError) else error
     if isinstance(error, httpx.RequestError):
         return 4 if result is Outcome.NOT_SENT or _is_query(error) else 3
     if result is Outcome.NOT_SENT or isinstance(error, click.ClickException):
-        return 2
+        return _NOT_SENT
     if isinstance(error, Undecided):
         return 3
     if isinstance(error, APIError) and (result is Outcome.REFUSED or error.method == "GET"):
@@ -59,10 +80,12 @@ class Output:
 
     Attributes:
         colour: Whether the user wants colours; None if the user didn't choose.
+        as_json: Whether the command prints JSON; an error too.
     """
 
     def __init__(self) -> None:
         self.colour: bool | None = None
+        self.as_json = False
 
     @property
     def is_coloured(self) -> bool:
@@ -125,14 +148,65 @@ class Output:
         self.print_note(f"chainpay: warning: {to_shell_words(str(message))}", "yellow")
 
     def print_error(self, error: Exception, command: str) -> int:
-        """Print an error of a command, such as ``chainpay call``, and return its exit code."""
-        text = error.format_message() if isinstance(error, click.ClickException) else str(error)
+        """Print an error of a command, such as ``chainpay call``, and return its exit code.
+
+        With ``--json``, it is printed to the standard output too.
+        """
+        text = describe_mistake(error) if isinstance(error, click.ClickException) else str(error)
+        text, code = to_shell_words(text or type(error).__name__), exit_code(error)
+        if self.as_json:
+            self._print_error_as_json(error, text)
         notes: Sequence[str] = getattr(error, "__notes__", ())
-        code = exit_code(error)
-        lines = [*map(to_shell_words, (f"chainpay: {text or type(error).__name__}", *notes))]
-        if command in _SENDING and code == 2:
-            lines += [] if _NOTHING_SENT in "\n".join(lines) else [_NOTHING_SENT]
+        lines = [f"chainpay: {text}", *map(to_shell_words, notes)]
+        if command in _SENDING and code == _NOT_SENT:
+            lines += [] if str(NOTHING_SENT) in "\n".join(lines) else [str(NOTHING_SENT)]
+        elif sentence := describe_outcome(error):
+            lines.append(sentence)
         if isinstance(error, click.UsageError):
-            lines.append(f"see {error.ctx.command_path if error.ctx else command} --help")
+            lines.append(_SEE.format(error.ctx.command_path if error.ctx else command))
         self.print_note("\n  ".join(lines), "red")
         return code
+
+    def print_nothing(self, error: UsageError, command: str) -> int:
+        """Print why nothing was found, with ``--json`` as an empty list; return the exit code."""
+        if self.as_json:
+            self.print_json([])
+        self.as_json = False
+        self.print_error(error, command)
+        return 1
+
+    def _print_error_as_json(self, error: Exception, text: str) -> None:
+        """Print what is known of an error; if it can't be written, a note of the error says so."""
+        try:
+            self.print_json(_describe_error(error, text))
+            sys.stdout.flush()
+        except OSError as reason:
+            add_note_once(error, f"its JSON can't be written: {reason}")
+
+
+def describe_response(response: httpx.Response, verified: bool) -> dict[str, object]:
+    """Return an answer for JSON.
+
+    Args:
+        response: The answer.
+        verified: Whether its signature was verified.
+    """
+    try:
+        body = parse_json(response.content)
+    except ValueError:
+        body = response.content.decode(errors="replace")  # whatever charset the answer names
+    return {
+        "status": response.status_code,
+        "request_id": response.headers.get("Request-ID"),
+        "verified": verified,
+        "body": body,
+    }
+
+
+def _describe_error(error: Exception, text: str) -> dict[str, object]:
+    """Return an error for JSON: a refusal as its answer, else its type and its message."""
+    known = Outcome.NOT_SENT if exit_code(error) == _NOT_SENT else outcome(error)
+    if isinstance(error, APIError):
+        return {**describe_response(error.response, error.verified), "outcome": known}
+    state = {"state": error.state} if isinstance(error, StillPending) else {}
+    return {"error": type(error).__name__, "message": text, **state, "outcome": known}

@@ -111,6 +111,11 @@ def find_operation(reference: Reference) -> Operation:
     return operation
 
 
+def is_words(text: str) -> bool:
+    """Return whether a text names nothing by its spelling: then it may be words for a search."""
+    return not re.search("[/.]", text)
+
+
 def look_up(text: str, method: str = "") -> LookupResult:
     """Return what the catalog knows of a reference, of an event's name, or of an error code.
 
@@ -127,9 +132,23 @@ def look_up(text: str, method: str = "") -> LookupResult:
     entries = index.match(reference.path)
     if not entries and index.children(reference.path):
         return LookupResult(path=reference.path)
-    if reference.method or not entries:
-        return LookupResult((catalog.operation(reference.method or "GET", reference.path),))
+    if not entries:
+        _refuse_words(text)
+        if not reference.method:
+            raise UsageError(catalog.unknown_path(reference.path))
+    if reference.method:
+        return LookupResult((catalog.operation(reference.method, reference.path),))
     return LookupResult(tuple(map(index.load, entries)))
+
+
+def _refuse_words(text: str) -> None:
+    """Raise for words, which name no path; the message names the operations of such words."""
+    try:
+        results = catalog.find(text, 3) if is_words(text) else ()
+    except UsageError:  # nothing has such words
+        return
+    if names := ", ".join(f"{each.method} {each.path}" for each in results):
+        raise UsageError(f"the catalog has no path {shorten(text)!r}; by words: {names}")
 
 
 def _find_name(name: str) -> LookupResult:

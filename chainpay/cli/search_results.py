@@ -44,6 +44,8 @@ def _result_as_json(operation: Operation) -> dict[str, object]:
 
 def _others_as_json(results: SearchResults) -> Iterator[dict[str, object]]:
     """Yield what else than operations a search has found."""
+    if results.asks_for_test:
+        yield {"command": "chainpay shell --sandbox"}
     for event in results.events:
         yield {"event": event.name, "api": event.api, "title": event.title}
     for error in results.errors:

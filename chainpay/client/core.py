@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import Runtime
@@ -44,6 +44,7 @@ class Core:
     """
 
     __slots__ = ("config", "driver", "is_derived", "keys", "network", "settings")
+    driver_class: ClassVar[type[Driver]] = Driver
 
     def __init__(
         self,
@@ -56,10 +57,9 @@ class Core:
         if isinstance(keys, Credentials):
             if keys.certificate is not None:
                 network.check_certificate()
-            emit = config.driver_settings.emitter.emit
-            keys = OwnKeys(keys, self.download_certificates, emit)
+            keys = OwnKeys(keys, self.download_certificates, config.driver_settings.emitter.emit)
         self.keys = keys
-        self.driver = Driver(keys, network, config.driver_settings)
+        self.driver = self.driver_class(keys, network, config.driver_settings)
         self.settings = config.call_settings(keys, network.carries_certificate)
 
     @property

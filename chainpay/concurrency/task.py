@@ -180,9 +180,11 @@ class Task:
         """Send the source, and call no callback; do nothing if somebody else has begun."""
         if self.root.state is not State.PENDING or (self.needs_await and runtime is SYNC):
             return
-        if self.acquire(None if runtime is SYNC else _current_task()) is Role.RUNNER:
+        who = None if runtime is SYNC else _current_task()
+        # Between these lines another thread may begin.
+        if self.acquire(who) is Role.RUNNER:  # pragma: no branch
             with _Running(self):
-                if self.root.state is State.PENDING:
+                if self.root.state is State.PENDING:  # pragma: no branch
                     await self.settle(self.root, runtime)
 
     # What the runner does: `settle` the root, if it is pending, and then `run_queue`.

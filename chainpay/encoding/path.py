@@ -73,6 +73,17 @@ def to_attribute(segment: str) -> str:
     return name + "_" if iskeyword(name) else name
 
 
+def in_capitals(segment: str) -> str:
+    """Return an attribute that was written in capitals, from the segment that it became.
+
+    ``POST`` is ``p-o-s-t`` on the path. Another segment is returned as it is.
+    """
+    letters = re.match("[a-z](-[a-z])+(?![a-z-])", segment)
+    if letters is None:
+        return segment
+    return letters[0].replace("-", "").upper() + segment[letters.end() :]
+
+
 def parse_literal(text: str) -> str:
     """Return a string as a part of a path: unchanged, but without one leading slash.
 

@@ -108,8 +108,6 @@ def to_query(value: object, sensitive: SensitiveValues) -> str:
     """
     if isinstance(value, str):
         return percent_encode(value, _QUERY_SAFE, "query=")
-    if value == []:  # PHP's empty array, from code that is ported
-        return ""
     if not isinstance(value, Mapping):
         raise UsageError(f"query= takes a dict or a ready str, not {type(value).__name__}")
     pairs = list(_query_pairs(value.items(), None, sensitive))

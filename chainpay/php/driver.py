@@ -14,16 +14,12 @@ from typing import Any
 
 import httpx
 
-from ..client.config.config import Config
-from ..client.config.credentials import Credentials
 from ..client.core import Core
-from ..client.keys import KeyHolder
 from ..concurrency.runtime import Runtime
 from ..encoding.new_file import NewFile
 from ..encoding.path import variable_names
 from ..errors import UsageError, note_nothing_sent
 from ..request.call import Call
-from ..transport.connections.network import Network
 from ..transport.driver import Driver
 from ..transport.exceptions import closed_error
 from ..transport.responses import Response
@@ -98,15 +94,7 @@ class PhpCore(Core):
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        config: Config,
-        network: Network,
-        keys: Credentials | KeyHolder,
-        is_derived: bool = False,
-    ) -> None:
-        super().__init__(config, network, keys, is_derived)
-        self.driver = PhpDriver(self.keys, network, config.driver_settings)
+    driver_class = PhpDriver
 
     def read_call(
         self,
@@ -122,6 +110,8 @@ class PhpCore(Core):
                 options = {}
             if isinstance(options, Mapping):
                 options = drop_needless(options, variable_names(path))
+                if options.get("query") == []:
+                    del options["query"]
                 sink = _check_sink(options.pop("sink", None))
             call = super().read_call(method, path, options, keywords)
         except UsageError as error:

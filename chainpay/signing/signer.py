@@ -14,10 +14,8 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from ..crypto import rsa
 from ..encoding.shown import shows_half_made
-from ..errors import BadSignature, UnknownSerial, UsageError
+from ..errors import TEST_SIGNATURE, BadSignature, UnknownSerial, UsageError
 from .identity import DIGITS, TOKEN
-
-_TEST_SIGNATURE = "WECHATPAY/SIGNTEST/"
 
 
 class SignerLike(Protocol):
@@ -187,7 +185,7 @@ class Verifier:
         try:
             rsa.verify(message, signature, key)
         except BadSignature:
-            if not signature.startswith(_TEST_SIGNATURE):
+            if not signature.startswith(TEST_SIGNATURE):
                 raise
             raise BadSignature(
                 "the signature is one of WeChat Pay's own tests, wrong on purpose", probe=True

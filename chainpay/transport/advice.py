@@ -28,6 +28,7 @@ from ..errors import (
     Undecided,
     VerificationError,
     blames_serial,
+    is_signature_test,
     outcome,
     refuses_certificate,
     shorten,
@@ -45,12 +46,13 @@ if TYPE_CHECKING:
 
 #: The code by which APIv2 refuses whatever it can't read or trust.
 _GENERAL_CODE = "FAIL"
+_BROKEN_RULE = "INVALID_REQUEST"
 #: The codes by which the platform refuses the parameters of a request.
 _PARAMETER_CODES = frozenset(
     (
         _GENERAL_CODE,
         "INVALID_PARAMETER",
-        "INVALID_REQUEST",
+        _BROKEN_RULE,
         "LACK_PARAMS",
         "PARAM_ERROR",
         "PARAM_INVALID",
@@ -65,7 +67,7 @@ _REENTRY = "重入|订单号重复"
 #: How the platform says that a field is plaintext, or encrypted with another key.
 _NOT_DECRYPTED = "(?i)解密|加密|密文|encrypt|decrypt|ciphertext"
 #: The codes among them that mostly mean the state of an order. Then no mere doubt is worth a word.
-_STATE_CODES = frozenset((_GENERAL_CODE, "INVALID_REQUEST"))
+_STATE_CODES = frozenset((_GENERAL_CODE, _BROKEN_RULE))
 _NO_CERTIFICATE = (
     "This call needs the merchant's certificate (商户API证书): pass security=True, and Client("
     "merchant={'cert': 'apiclient_cert.pem', 'key': 'apiclient_key.pem'})."
@@ -73,6 +75,10 @@ _NO_CERTIFICATE = (
 _REFUSED_CERTIFICATE = (
     "The certificate of Client(merchant=…) was not accepted: it is another merchant's, has expired"
     " or was replaced. Download it again (商户平台, API安全)."
+)
+_SIGNATURE_TEST = (
+    "The platform sends such answers (签名探测流量) to see that they are refused: the keys are not"
+    " in doubt."
 )
 _MAX_FINDINGS = 3
 _IF_NOT = Text("If it was not: {}", "查明未执行后：{}")
@@ -110,7 +116,9 @@ class Adviser:
 
     def _diagnose(self, error: APIError | VerificationError, call: Call) -> Iterator[str]:
         response = error.response
-        if isinstance(error, BadSignature) or (
+        if response is not None and is_signature_test(response):
+            yield _SIGNATURE_TEST
+        elif isinstance(error, BadSignature) or (
             isinstance(error, APIError)
             and not error.verified
             and "Wechatpay-Signature" in error.response.headers
@@ -262,7 +270,8 @@ def advise(error: APIError) -> str:
     says of the code doesn't fit this answer.
     """
     try:
-        from ..catalog.error_codes import describe_outcome, find_error
+        from ..catalog.error_codes import begins_with_query, describe_outcome, find_error
+        from ..catalog.error_codes.messages import translate
         from ..catalog.index import match_request
 
         api = "v3" if "v3" in error.path.split("/") else "v2"
@@ -270,14 +279,17 @@ def advise(error: APIError) -> str:
         record = find_error(api, error.status, _choose_code(error), operation)
         if record is None or not _fits(record, error, is_known=operation is not None):
             return ""
-        words = [record.meaning, record.advice]
+        meaning = record.meaning
+        if record.code == _BROKEN_RULE:  # the message alone says which rule
+            meaning = str(Text(translate(error.message) or record.meaning_en, record.meaning_zh))
+        words = [meaning, record.advice]
         if not error.changes_nothing:
             is_refused = outcome(error) is Outcome.REFUSED
             happened = describe_outcome(record, is_refused=is_refused)
-            if is_refused or record.outcome == "unknown":
+            if is_refused or record.outcome == "unknown" or begins_with_query(record):
                 words.append(happened)
             else:  # the advice after a refusal, such as another number, could do it twice
-                words = [record.meaning, happened, _IF_NOT.format(record.advice)]
+                words = [meaning, happened, _IF_NOT.format(record.advice)]
         return str(_SPACE).join(words)
     except Exception:
         return ""
@@ -302,7 +314,7 @@ def _choose_code(error: APIError) -> str:
     """Return the code of an error; of a general one, the code that says what it is about."""
     if refuses_certificate(error):
         return "CA_ERROR"
-    is_reentry = error.code == "INVALID_REQUEST" and _is_reentry(error)
+    is_reentry = error.code == _BROKEN_RULE and _is_reentry(error)
     return "OUT_TRADE_NO_USED" if is_reentry else error.code
 
 

@@ -51,6 +51,18 @@ _REASON = "chainpay_reason"
 
 _numbers = count(1)
 
+#: The calls that have begun and not ended, in any thread and on any loop.
+_under_way: set[Attempts] = set()
+
+
+def describe_under_way() -> list[str]:
+    """Return what each call that has not ended may have come to, a sentence for each.
+
+    Ctrl-C can stop an event loop and leave its calls as they are. They go on if the loop does, so
+    nobody can say of one that it is not sent.
+    """
+    return [each.describe() for each in list(_under_way)]
+
 
 class Attempts:
     """All attempts of one call, as a context manager around them.
@@ -101,6 +113,7 @@ class Attempts:
         return Attempt(self, self._number)
 
     def __enter__(self) -> Attempts:
+        _under_way.add(self)
         return self
 
     def __exit__(
@@ -110,11 +123,12 @@ class Attempts:
         traceback: TracebackType | None,
     ) -> None:
         """Record on the error that ends the call what it says about the operation."""
+        _under_way.discard(self)
         if error is not None:
             record_outcome(error, self._outcome)
             if isinstance(error, APIError | VerificationError):
                 self._adviser.explain(error, self._call)
-            if isinstance(error, Exception):
+            if not isinstance(error, GeneratorExit):
                 self._explain(error)
         self._emit_ended(error)
 
@@ -180,7 +194,18 @@ class Attempts:
             return None
         return pause
 
-    def _explain(self, error: Exception) -> None:
+    def describe(self) -> str:
+        """Return what the call may have come to, as a sentence."""
+        return f"{self._call}: {self._possible_meaning}"
+
+    @property
+    def _possible_meaning(self) -> str:
+        """What it means that nobody knows what became of the call."""
+        if self._call.changes_nothing:
+            return "it may have been sent; it changes nothing"
+        return "it may have been sent; query it before you repeat it, with the same number"
+
+    def _explain(self, error: BaseException) -> None:
         is_unknown = self._outcome is Outcome.UNKNOWN
         was_unknown = is_unknown and outcome_by_type(error) is not Outcome.UNKNOWN
         if isinstance(error, ChainpayError) and not was_unknown:
@@ -192,10 +217,8 @@ class Attempts:
             meaning = "it was sent and answered, and then an event hook failed"
         elif was_unknown:
             meaning = "an earlier attempt may have been carried out: query it before you repeat it"
-        elif self._call.changes_nothing:
-            meaning = "it may have been sent; it changes nothing"
         else:
-            meaning = "it may have been sent; query it before you repeat it, with the same number"
+            meaning = self._possible_meaning
         if isinstance(error, httpx.RequestError) and error is not self.hook_error:
             self._write_failure(error, meaning)
         else:
@@ -211,9 +234,10 @@ class Attempts:
         number = f", attempt {self._number}" if self._number else ""
         error.args = (f"{reason} ({place}{number}): {meaning}",)
 
-    def _log_failure(self, error: Exception) -> None:
-        """Log the error that ends a call, unless the platform answered or nothing was tried."""
-        if self._number and not isinstance(error, (APIError, UsageError)):
+    def _log_failure(self, error: BaseException) -> None:
+        """Log the failure that ends a call, unless it was an answer, or nothing was tried."""
+        is_failure = isinstance(error, Exception) and not isinstance(error, (APIError, UsageError))
+        if self._number and is_failure:
             LOG.warning(
                 "%s", printable(f"#{self._id} {self._call} failed: {type(error).__name__}: {error}")
             )

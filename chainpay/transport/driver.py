@@ -209,7 +209,7 @@ class Driver:
     def _warn_of_loop(self, call: Call) -> None:
         """Warn, once, that a sync call blocks the event loop, unless it is a notebook's."""
         self.network.warns_of_loops = False
-        if "ipykernel" not in sys.modules:  # a notebook's cells are expected to wait
+        if "ipykernel.kernelapp" not in sys.modules:  # a notebook's cells are expected to wait
             verb = f"{call.method.lower()}_async"
             warn(
                 f"{call} is a sync call, and blocks the running event loop until it is answered:"

@@ -410,3 +410,16 @@ def test_every_event_is_rendered() -> None:
         first_words = {line.split()[0] for line in text.splitlines() if line.strip()}
         assert set(names(event.request + event.resource)) <= first_words
         assert ("encrypted in it" in text) == bool(event.resource)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "the verb is .post(…)"), ("zh", ".post(…)")]
+)
+def test_a_verb_in_capitals_is_shown_as_one(
+    language: str, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It became a segment, which the catalog doesn't have."""
+    monkeypatch.setenv("CHAINPAY_LANG", language)
+    with chainpay.sandbox() as client:
+        assert words in repr(client.v3.pay.transactions.native.POST)
+        assert words not in repr(client.v3.pay.transactions.native.PAY)

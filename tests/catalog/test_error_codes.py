@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,10 +12,13 @@ import pytest
 
 import chainpay
 from chainpay import UsageError, catalog
-from chainpay.catalog.error_codes import errors, find_error, match_errors
+from chainpay.catalog.error_codes import begins_with_query, errors, find_error, match_errors
+from chainpay.catalog.error_codes.messages import translate
+from tests.support.cases import OPERATIONS
 
 ROOT = Path(chainpay.__file__).parent
 REFUND = catalog.operation("POST", "v3/refund/domestic/refunds")
+QUERY_REFUND = catalog.operation("GET", "v3/refund/domestic/refunds/{out_refund_no}")
 RED_PACKET = catalog.operation("POST", "v2/mmpaymkttransfers/sendredpack")
 TRANSFER = catalog.operation("POST", "v2/mmpaymkttransfers/promotion/transfers")
 COMPLAINT = catalog.operation("GET", "v3/merchant-service/complaints-v2/{complaint_id}")
@@ -51,14 +55,51 @@ def test_each_record_is_complete_and_its_operations_are_in_the_catalog(file: str
     assert len(seen) == len(lines) > 20
 
 
+ANOTHER_NUMBER = "(?<!不要)换单号|重新下单|重新创建"
+ANOTHER_NUMBER_EN = "(?<!not use )(another|a new) number"
+
+
 def test_no_advice_undoes_or_repeats_a_payment_without_a_condition() -> None:
     """Whoever reverses a paid order, or pays it again by another number, has lost money."""
     undone = [each for each in errors() if "撤销。" in each.advice_zh]
     assert {each.code for each in undone} == {"USERPAYING", "BANKERROR"}
     assert all("仍" in each.advice_zh and "If " in each.advice_en for each in undone)
-    taken = [each for each in errors() if "首次" in each.advice_zh and "换" in each.advice_zh]
-    assert len(taken) > 5
-    assert all("先查" in each.advice_zh and "uery" in each.advice_en for each in taken)
+    again = [each for each in errors() if each.proposes_number]
+    assert again == [each for each in errors() if re.search(ANOTHER_NUMBER, each.advice_zh)]
+    assert again == [each for each in errors() if re.search(ANOTHER_NUMBER_EN, each.advice_en)]
+    assert len(again) > 10
+    assert {each.outcome for each in again} == {"refused"}
+    taken = [each for each in again if each.code == "OUT_TRADE_NO_USED"]
+    assert len(taken) == 2
+    assert all(begins_with_query(each) for each in taken)
+
+
+def test_another_number_is_advised_where_the_platform_says_so_alone() -> None:
+    """An advice for an order must not lead to a second refund: whatever has no own gets another."""
+    codes = {(each.api, each.status or 400, each.code) for each in errors()}
+    wrong = []
+    for known in (None, *OPERATIONS):
+        name = f"{known.method} {known.path}" if known else ""
+        for api, status, code in codes:
+            record = find_error(api, status, code, known)
+            if record is None or (record.proposes_number and name not in record.operations):
+                wrong.append((name, code))
+    assert len(codes) > 100
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "later"),
+    [("en", "Query", "uery the"), ("zh", "先查|查询|立即查单|每 5 秒", "先查|查单")],
+)
+def test_the_query_comes_first_or_is_no_part_of_the_advice(
+    lang: str, first: str, later: str
+) -> None:
+    """What is said of the outcome says to query, unless the advice does: never both."""
+    for each in errors():
+        text = getattr(each, f"advice_{lang}")
+        assert bool(re.match(first, text)) is begins_with_query(each) or each.outcome == "unknown"
+        assert begins_with_query(each) or each.outcome == "unknown" or not re.search(later, text)
 
 
 def test_every_code_that_an_operation_names_is_known() -> None:
@@ -97,6 +138,48 @@ def test_every_code_that_the_gateway_sends_is_known() -> None:
     codes |= {("v3", 503, "SERVICE_UNAVAILABLE")}
     assert len(codes) > 60
     assert [each for each in sorted(codes) if find_error(*each) is None] == []
+
+
+def messages_of_the_gateway() -> Iterator[str]:
+    """Yield each message in the source of the gateway that comes with INVALID_REQUEST alone."""
+    for file in (ROOT / "gateway").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            values = node.args if isinstance(node, ast.Call) else []
+            codes = [getattr(value, "value", None) for value in values]
+            if "INVALID_REQUEST" not in codes[:-1]:
+                continue
+            message = values[codes.index("INVALID_REQUEST") + 1]
+            if isinstance(message, ast.Constant):
+                yield message.value
+            elif isinstance(message, ast.JoinedStr):
+                parts = [part for part in message.values if isinstance(part, ast.Constant)]
+                yield "9".join(str(part.value) for part in parts)
+
+
+def test_every_message_of_the_gateway_about_a_rule_has_an_english_text() -> None:
+    """The code says no more than that a rule was broken."""
+    messages = [re.sub(r"{\w+}", "9", message) for message in messages_of_the_gateway()]
+    assert len(messages) > 40
+    assert [each for each in messages if not translate(each)] == []
+
+
+def test_a_message_in_english_has_what_changes() -> None:
+    """A state, a number; a message that isn't known has none."""
+    assert translate("退款单状态PROCESSING不允许此操作。") == (
+        "The state of the refund, PROCESSING, does not allow this."
+    )
+    assert translate("子单数量应为2到50，实际为1") == (
+        "There must be 2 to 50 sub-orders; here are 1."
+    )
+    assert translate("今天天气不错") == ""
+
+
+def test_a_query_that_finds_nothing_first_doubts_the_number() -> None:
+    """Before it says that the refund may be sent again."""
+    record = find_error("v3", 404, "RESOURCE_NOT_EXISTS", QUERY_REFUND)
+    assert record is not None
+    assert record.advice.startswith("Check the number")
+    assert record.advice_zh.startswith("先核对")
 
 
 # The record of an answer
@@ -211,7 +294,9 @@ def test_a_page_has_the_first_of_many_operations_and_an_address() -> None:
     assert text.count("v3/") == 12
     assert "+3 …" in text
     assert str(record) == "<ErrorCode v3 APPID_MCHID_NOT_MATCH 400>"
-    assert "href=" in catalog.error("ALREADY_EXISTS")._repr_html_()
+    records = catalog.error("ALREADY_EXISTS")
+    assert "<p>  Source: <a href=" in records._repr_html_()
+    assert "\n  Source: https://pay.weixin" in repr(records)
     assert "HTTP 4xx" in repr(catalog.error("USER_ERROR"))
 
 
@@ -246,27 +331,3 @@ def test_the_page_of_an_unknown_code(code: str, words: str) -> None:
     """The message names the nearest codes."""
     with pytest.raises(UsageError, match=words):
         catalog.error(code)
-
-
-def test_another_number_is_proposed_where_it_makes_no_second_payment() -> None:
-    """Elsewhere a refund or a transfer with another number would be a second one."""
-    codes = {each.code for each in errors()}
-    wrong = [
-        (name, record.code)
-        for operation in catalog.operations()
-        for name in [f"{operation.method} {operation.path}"]
-        for code in codes
-        if (
-            record := find_error(
-                operation.api, 200 if operation.api == "v2" else 400, code, operation
-            )
-        )
-        and record.proposes_number
-        and name not in record.operations
-        and "if the first call has done nothing" not in record.advice_en
-    ]
-    assert wrong == []
-    refund = catalog.operation("POST", "v2/secapi/pay/refund")
-    record = find_error("v2", 200, "INVALID_REQUEST", refund)
-    assert record is not None
-    assert "不要换单号" in record.advice_zh

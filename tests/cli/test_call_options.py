@@ -306,8 +306,8 @@ def test_an_index_of_thousands_of_digits() -> None:
     ],
 )
 def test_a_field_that_is_not_there(path: str, message: str, capsys: CAPTURED) -> None:
-    """It is 1; the body isn't lost: it is on the standard error."""
-    assert main([*QUERY, "--select", path]) == 1
+    """It is 5, which is no refusal; the body isn't lost: it is on the standard error."""
+    assert main([*QUERY, "--select", path]) == 5
     done = capsys.readouterr()
     assert done.out == ""
     assert message in done.err

@@ -80,7 +80,7 @@ def test_what_is_printed_in_chinese(
     serial, valid, saved = printed.splitlines()
     assert valid.startswith("  有效期  20")
     assert saved == f"  保存为  {folder}/wechatpay_{serial}.pem"
-    assert run("--out", "-", **environment)[0] == 1
+    assert run("--out", "-", **environment)[0] == 2
 
 
 def test_arguments_win_over_the_environment(
@@ -104,7 +104,7 @@ def test_a_platform_key_that_is_known_verifies_the_answer(
 ) -> None:
     """With another key under its number, the answer is not trusted."""
     number = next(name for name in platform.credentials()["certs"] if name.startswith("PUB"))
-    for private, expected in ((keys[2], 0), (stranger, 1)):
+    for private, expected in ((keys[2], 0), (stranger, 3)):
         key = private.public_key()
         path = tmp_path / "platform.pem"
         path.write_bytes(key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
@@ -132,13 +132,13 @@ def test_failures_are_printed_with_their_notes(
         raise httpx.ReadTimeout("too slow")
 
     status, _, errors = run("--out", str(tmp_path / "x"), transport=httpx.MockTransport(lost))
-    assert status == 1
+    assert status == 4  # a query changes nothing
     assert "it may have been sent" in errors
     (tmp_path / "file").write_text("")
     status, _, errors = run("--out", str(tmp_path / "file"), **environment)
-    assert status == 1
+    assert status == 2
     assert "file' is a file: name a folder" in errors
-    assert run("--out", str(tmp_path / "file" / "x"), **environment)[0] == 1
+    assert run("--out", str(tmp_path / "file" / "x"), **environment)[0] == 3
 
 
 def test_a_terminal_requests_the_key(
@@ -152,7 +152,7 @@ def test_a_terminal_requests_the_key(
     key = platform.credentials()["apiv3_key"]
     monkeypatch.delenv("CHAINPAY_APIV3_KEY")
     monkeypatch.setattr("sys.stdin.isatty", lambda: False, raising=False)
-    assert run("--out", str(tmp_path / "x"), **environment)[0] == 1
+    assert run("--out", str(tmp_path / "x"), **environment)[0] == 2
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     monkeypatch.setattr("getpass.getpass", lambda prompt: key)
     status, *printed = run("--out", str(tmp_path / "x"), **environment)
@@ -167,8 +167,8 @@ def test_the_command(
     for name in ("MCHID", "SERIAL", "PRIVATE_KEY", "APIV3_KEY"):
         monkeypatch.delenv(f"CHAINPAY_{name}", raising=False)
     monkeypatch.setattr("sys.stdin.isatty", lambda: False, raising=False)
-    assert main(["certificates", "--out", str(tmp_path)]) == 1
+    assert main(["certificates", "--out", str(tmp_path)]) == 2
     assert "CHAINPAY_APIV3_KEY" in capsys.readouterr().err
     monkeypatch.setenv("CHAINPAY_APIV3_KEY", "0" * 32)
-    assert main(["certificates", "--out", str(tmp_path)]) == 1
+    assert main(["certificates", "--out", str(tmp_path)]) == 2
     assert "CHAINPAY_MCHID" in capsys.readouterr().err

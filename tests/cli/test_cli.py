@@ -69,7 +69,7 @@ def test_help_lists_all_commands(capsys: CAPTURED) -> None:
     assert main(["call", "-h"]) == 0
     printed = capsys.readouterr().out
     codes = re.findall(r"^  (\d+) ", printed.partition("Exit codes:")[2], re.MULTILINE)
-    assert codes == ["0", "1", "2", "3", "4", "130"]
+    assert codes == ["0", "1", "2", "3", "4", "5", "130"]
     assert "--dry-run" in printed
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"chainpay {chainpay.__version__}\n"
@@ -251,10 +251,17 @@ def test_show_prints_the_facts_as_json(capsys: CAPTURED) -> None:
         ("v3/pay/transactions/native/", "it has 'v3/pay/transactions/native'"),
         ("v3/pay/transactions/id/{transaction_id", "has no partner"),
         ("v3/payscore/payafterOrderz", "the nearest: v3/payscore/payafter-orders"),
+        (
+            "v3/pay/transactions/out-trade-no/1/clos",
+            "the nearest: v3/pay/transactions/out",
+        ),
         ("REFUND.SUCESS", "the nearest: REFUND.SUCCESS"),
+        ("refund", "no path 'refund'; by words: POST v3/refund/domestic/refunds, POST v3/ecom"),
+        ("qqqq", "the catalog has no path 'qqqq'\n"),
         ("v3/a v3/b", "is not one path"),
         ("退款", "to find operations by words: chainpay find 退款"),
         ("refund", "to find operations by words: chainpay find refund"),
+        ("$a->v3->pay", "to find operations by words: chainpay find '$a->v3->pay'"),
     ],
 )
 def test_show_names_the_nearest(path: str, message: str, capsys: CAPTURED) -> None:
@@ -731,7 +738,29 @@ def test_a_refusal_is_1(capsys: CAPTURED) -> None:
     assert "refused with 400 PARAM_ERROR" in printed.err
     assert printed.out == ""
     assert main(["call", "--sandbox", *NATIVE, "--json"]) == 1
-    assert json.loads(capsys.readouterr().out)["body"]["code"] == "PARAM_ERROR"
+    refusal = json.loads(capsys.readouterr().out)
+    assert (refusal["body"]["code"], refusal["outcome"]) == ("PARAM_ERROR", "refused")
+
+
+@pytest.mark.parametrize("command", [["find", "qwertzuiop"], ["show", "v3/qwertzuiop"]])
+def test_nothing_found_is_an_empty_list(command: list[str], capsys: CAPTURED) -> None:
+    """For a program; the reason is for people."""
+    assert main([*command, "--json"]) == 1
+    printed = capsys.readouterr()
+    assert (printed.out, "the catalog has" in printed.err) == ("[]\n", True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["--raw"], ["-j", "amount.total=x"], ["-X", "GET"], ["--file", "none"]],
+)
+def test_a_wrong_command_line_as_json(words: list[str], capsys: CAPTURED) -> None:
+    """It was not sent; the words are those of the command line."""
+    assert main(["call", "--sandbox", "POST", "v3/pay/transactions/native", "--json", *words]) == 2
+    printed = capsys.readouterr()
+    done = json.loads(printed.out)
+    assert done["outcome"] == "not sent"
+    assert done["message"] in printed.err
 
 
 def test_an_answer_that_cannot_be_trusted_is_3(
@@ -748,6 +777,10 @@ def test_an_answer_that_cannot_be_trusted_is_3(
     printed = capsys.readouterr()
     assert "can't be trusted" in printed.err
     assert printed.out == ""
+    assert main(["call", "--sandbox", REFUND, "-p", "out_refund_no=1", "--json"]) == 3
+    done = json.loads(capsys.readouterr().out)
+    assert (done["error"], done["outcome"]) == ("MissingHeader", "unknown")
+    assert "can't be trusted" in done["message"]
 
 
 @pytest.mark.usefixtures("pauses")
@@ -778,6 +811,50 @@ def test_the_network_is_4_and_an_unknown_outcome_3(
     assert printed.startswith("chainpay: ")
     assert ("nothing was sent" in printed) == (answer is None)
     assert "Traceback" not in printed
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["--json", '{"a": 1}'], "the body is no part of the path: write --json-body '{…}'"),
+        (['{"a": 1}'], "the body is no part of the path: write --json-body '{…}'"),
+        (["--json-body", "order.json"], "a file with @ before its name: @order.json"),
+        (["--json-body", "nothing.json"], "takes JSON or @FILE, is not JSON"),
+        (["-d", '{"a": 1}'], "No such option '-d'. Did you mean '--json-body'?"),
+        (["--max-time", "3"], "No such option '--max-time'. Did you mean '--deadline'?"),
+        (["--jsn-body", "3"], "No such option '--jsn-body'. (Did you mean one of: '--json',"),
+        (["-Z", "3"], "No such option '-Z'.\n"),
+    ],
+)
+def test_words_of_other_programs(
+    words: list[str],
+    hint: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: CAPTURED,
+) -> None:
+    """The error names the option that is meant."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "order.json").write_text("{}")
+    assert main(["call", "--sandbox", "v3.pay.transactions.native.post", *words]) == 2
+    printed = capsys.readouterr().err
+    assert hint in printed
+    assert "nothing was sent" in printed
+
+
+def test_an_option_of_curl_that_a_command_lacks(
+    monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """Nothing is named that isn't there; in Chinese the names are named too."""
+    assert main(["find", "-d", "x"]) == 2
+    assert "mean" not in capsys.readouterr().err
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    for option, name in (
+        ("--max-time", "--deadline"),
+        ("--jsn-body", "'--json', '--json-body', '--sandbox'"),
+    ):
+        assert main(["call", "v3/certificates", option, "3"]) == 2
+        assert f"没有选项 {option}。是否指 {name}？" in capsys.readouterr().err
 
 
 def test_every_error_has_its_exit_code() -> None:
@@ -813,6 +890,9 @@ def test_an_interrupted_call_warns(monkeypatch: pytest.MonkeyPatch, capsys: CAPT
     monkeypatch.setattr(Gateway, "handle_request", interrupt)
     assert main(["call", "--sandbox", *NATIVE]) == 130
     assert "it may have been sent" in capsys.readouterr().err
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    assert main(["call", "--sandbox", *NATIVE]) == 130
+    assert "已中断：可能已经发送；重试前先查询" in capsys.readouterr().err
     assert main(["call", "--sandbox", REFUND, "-p", "out_refund_no=1"]) == 130
     assert capsys.readouterr().err == ""
 
@@ -904,7 +984,7 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[byte
 def test_notes_are_in_the_language_of_the_reader() -> None:
     """They are on the standard error; programs read the rest."""
     result = run("find", "退款", "zzzz", "--limit", "1", CHAINPAY_LANG="zh")
-    assert result.stderr.decode() == "没有找到：zzzz\n前 1 条，共 42 条；更多请用 --limit\n"
+    assert result.stderr.decode() == "没有找到：zzzz\n前 1 条，共 41 条；更多请用 --limit\n"
     assert "zzzz" not in result.stdout.decode()
     result = run("find", "refund", "zzzz", "--json", "--limit", "1")
     assert result.stderr.decode().startswith("not found, and left out: zzzz\n")
@@ -916,10 +996,88 @@ def test_notes_are_in_the_language_of_the_reader() -> None:
     assert result.stderr.decode() == f"发送它：chainpay call GET {path}\n"
 
 
+MISTAKES = [
+    (["call"], "缺少参数"),
+    (["skeleton"], "缺少参数"),
+    (["call", REFUND, "--selct", "x"], "没有选项 --selct。是否指"),
+    (["call", REFUND, "--select"], "选项 --select 缺少值。"),
+    (["download", REFUND], "缺少选项 -o"),
+    (["cal"], "没有命令 cal。"),
+    (["wait", "1", "2"], "多余的参数 2"),
+    (["find", "--limit", "0", "x"], "--limit 的值无效："),
+]
+
+
+@pytest.mark.parametrize(("arguments", "expected"), MISTAKES)
+def test_mistakes_are_in_the_language_of_the_reader(
+    arguments: list[str], expected: str, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """Also what click finds; and that nothing was sent."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    assert main(arguments) == 2
+    shown = capsys.readouterr().err
+    assert expected in shown
+    assert ("未发送任何请求" in shown) == (arguments[0] in ("call", "download", "wait"))
+    assert "详见 chainpay" in shown
+
+
+OUTCOMES = {
+    "a connection that is lost": (
+        httpx.ReadError("reset: it may have been sent; query it before you repeat it"),
+        "可能已经发送：重试前先查询，重试时使用同一单号",
+    ),
+    "a query that is lost": (
+        httpx.ReadError("reset: it may have been sent; it changes nothing"),
+        "可能已经发送，但只是查询，不改变任何数据",
+    ),
+    "a platform that can't be reached": (
+        httpx.ConnectError("refused: nothing was sent"),
+        "未发送任何请求",
+    ),
+    "an answer that can't be trusted": (
+        chainpay.VerificationError("The request was sent and may have been carried out: query it"),
+        "可能已经执行：重试前先查询",
+    ),
+    "an order that stays open": (
+        chainpay.StillPending("The state of O-1 is unknown after 5 s and 3 queries."),
+        "尚无最终状态，查询没有改变任何数据：可再次等待",
+    ),
+    "an error that says it itself": (chainpay.ChainpayError("已否决 x：未发送任何请求"), ""),
+}
+
+
+@pytest.mark.parametrize(("error", "expected"), OUTCOMES.values(), ids=list(OUTCOMES))
+def test_what_an_error_means_is_in_the_language_of_the_reader(
+    error: Exception, expected: str, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """Beside its English text."""
+    for language, sentences in (("en", []), ("zh", [expected] if expected else [])):
+        monkeypatch.setenv("CHAINPAY_LANG", language)
+        Output().print_error(error, "chainpay call")
+        assert capsys.readouterr().err.splitlines() == [
+            f"chainpay: {error}",
+            *(f"  {each}" for each in sentences),
+        ]
+
+
+def test_an_advice_in_chinese_needs_no_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """It says the outcome."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    response = httpx.Response(500, request=httpx.Request("POST", "https://a.example/b"))
+    error = chainpay.APIError(response, code="SYSTEM_ERROR")
+    Output().print_error(error, "chainpay call")
+    assert "可能已经执行：重试前先查询" in capsys.readouterr().err
+    error.add_advice("系统异常")
+    Output().print_error(error, "chainpay call")
+    assert "可能已经执行" not in capsys.readouterr().err
+
+
 def test_as_a_program() -> None:
     """In its own process; an output that knows no Chinese crashes nothing, and JSON is whole."""
     result = run("find", "退款", PYTHONIOENCODING="ascii")
-    assert (result.returncode, result.stderr) == (0, b"20 of 42; more with --limit\n")
+    assert (result.returncode, result.stderr) == (0, b"20 of 41; more with --limit\n")
     assert re.search(rb"^POST v3/refund/domestic/refunds +\?\?\?\? ", result.stdout, re.MULTILINE)
     result = run("find", "退款", "--json", PYTHONIOENCODING="ascii")
     assert "申请退款" in {one["title"] for one in json.loads(result.stdout)}

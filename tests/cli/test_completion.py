@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
 import chainpay
@@ -49,6 +50,33 @@ def test_paths_are_completed(text: str, some: set[str], names: dict[str, Any]) -
     result = set(offered(text, names))
     assert some <= result
     assert bool(some) == bool(result)
+
+
+@pytest.mark.parametrize(
+    ("text", "some"),
+    [
+        ("answer.json()['", {"data"}),
+        ('answer.json()["da', {"data"}),
+        ("answer.json()['data'][0]['serial", {"serial_no"}),
+        ("print(answer.json()['data'][0]['encrypt_certificate']['non", {"nonce"}),
+        ("answer.json()['data']['", set()),
+        ("answer.json()['data'][9]['", set()),
+        ("answer.json()['none']['", set()),
+        ("answer.json()['data'][0]['serial_no']['", set()),
+        ("page.json()['", set()),
+        ("stream.json()['", set()),
+        ("other.json()['", set()),
+        ("nothing.json()['", set()),
+    ],
+)
+def test_fields_of_an_answer_are_completed(
+    text: str, some: set[str], names: dict[str, Any], client: chainpay.Client
+) -> None:
+    """Of one that is there, as far as it has been read."""
+    names["answer"] = client.v3.certificates.get()
+    names["page"] = chainpay.Response(200, text="OK")
+    names["stream"] = chainpay.Response(200, stream=httpx.ByteStream(b"{}"))
+    assert set(offered(text, names)) == some
 
 
 @pytest.mark.parametrize(

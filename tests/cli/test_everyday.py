@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
+import time
 import webbrowser
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+import chainpay
 from chainpay import catalog
 from chainpay.__main__ import main
+from chainpay.catalog.samples import sample_call
 from chainpay.cli import browser
 from chainpay.cli.calls.skeleton import make_skeleton
+from chainpay.cli.sandbox import open_sandbox
 from chainpay.client import wait
 from tests.support.cases import OPERATIONS
 
@@ -22,6 +27,7 @@ from ..conftest import Recording
 pytestmark = pytest.mark.usefixtures("plain")
 
 CAPTURED = pytest.CaptureFixture[str]
+BANK = "v2/mmpaysptrans/pay_bank"
 NATIVE = "v3/pay/transactions/native"
 ORDER = {"description": "书", "amount": {"total": 100}}
 
@@ -136,12 +142,59 @@ def test_a_skeleton_can_be_sent_each_time(
         capsys.readouterr()
 
 
+#: What a skeleton may be refused for: a record that isn't there, or is in another state.
+STATES = {
+    *("RESOURCE_NOT_EXISTS", "ORDER_NOT_EXIST", "ORDERNOTEXIST", "REFUNDNOTEXIST", "NOT_FOUND"),
+    *("CONTRACT_NOT_EXIST", "NO_STATEMENT_EXIST", "20002", "USER_NOT_EXISTS"),
+    *("ORDER_PAID", "ORDERPAID", "ORDER_DONE", "ORDER_CANCELED", "TRADE_ERROR"),
+    *("NOT_SHARE_ORDER", "INVALID_ORDER_STATE", "ORDERREVERSED", "REVERSE_EXPIRE"),
+}
+STATE_MESSAGES = (
+    "sub_mchid与下单时不一致|非分账订单不支持分账|授权单不存在或未生效|单号错误|"
+    "订单不存在或未支付|仅退款异常的退款单|/token 无效"
+)
+
+
+@pytest.mark.slow
+def test_the_sandbox_takes_each_skeleton_or_lacks_what_it_names() -> None:
+    """Of all operations: no field is wrong, no time is past, no number was used before."""
+    wrong = []
+    with open_sandbox() as client:
+        for operation in OPERATIONS:
+            try:
+                send_skeleton(client, operation)
+            except chainpay.APIError as error:
+                is_state = error.code in STATES or re.search(STATE_MESSAGES, error.message)
+                wrong += [] if is_state else [f"{operation} {error.code} {error.message}"]
+    assert wrong == []
+
+
+def send_skeleton(client: chainpay.Client, operation: catalog.Operation) -> None:
+    made = make_skeleton(operation)
+    options = sample_call(operation, chainpay.Sensitive)
+    place = next((each for each in ("json", "xml", "query") if each in options), "")
+    if operation.fields_in("multipart") or operation.path == BANK:  # a file; the bank's own key
+        return
+    options |= {place: made.body} if place else {}
+    options |= {"security": True} if "security" in operation.options else {}
+    options |= {"encrypt": True} if "--encrypt" in made.command else {}
+    client.request(operation.method, operation.path, **options)
+
+
+def test_what_begins_is_not_over() -> None:
+    """A stock of coupons may not have begun; nor is its minimum as low as its worth."""
+    body = make_skeleton(catalog.operation("POST", "v3/marketing/favor/coupon-stocks")).body
+    assert isinstance(body, dict)
+    now = time.strftime("%Y-%m-%d")
+    assert now < body["available_begin_time"] < body["available_end_time"]
+
+
 def test_parts_have_numbers_of_their_own() -> None:
     """The orders of a combined payment, and what is paid with it."""
     body = make_skeleton(catalog.operation("POST", "v3/combine-transactions/jsapi")).body
     assert isinstance(body, dict)
     numbers = {body["combine_out_trade_no"], *(each["out_trade_no"] for each in body["sub_orders"])}
-    assert len(numbers) == 2
+    assert len(numbers) == 3
     assert "20261125001" not in numbers
 
 
@@ -218,10 +271,18 @@ def test_a_final_state_is_printed(
 
 
 def test_only_one_field_is_printed(seeded: Recording, capsys: CAPTURED) -> None:
-    """For a script; a wrong one is 1."""
+    """For a script; a wrong one is 5."""
     assert main(["wait", "20261125001", "--select", "trade_state"]) == 0
     assert capsys.readouterr().out == "REFUND\n"
-    assert main(["wait", "20261125001", "--select", "nothing"]) == 1
+    assert main(["wait", "20261125001", "--select", "nothing"]) == 5
+
+
+def test_a_sandbox_of_the_command_changes_by_nobody(plain: None, capsys: CAPTURED) -> None:
+    """So nobody waits for the usual 300 seconds."""
+    assert main(["wait", "--sandbox", "NOPE"]) == 3
+    assert "The state of NOPE is unknown after 1 s" in capsys.readouterr().err
+    assert main(["wait", "--sandbox", "SEED-UNPAID", "--deadline", "0.5"]) == 3
+    assert "SEED-UNPAID is still NOTPAY after 0.5 s" in capsys.readouterr().err
 
 
 def test_another_final_state_is_one(seeded: Recording, capsys: CAPTURED) -> None:
@@ -252,6 +313,16 @@ def test_a_query_that_fails_shows_the_last_state(seeded: Recording, capsys: CAPT
     lines = capsys.readouterr().err.splitlines()
     assert lines[0] == "NOTPAY: the next query in 1.0 s"
     assert lines[1].startswith("NOTPAY, the last query failed (ReadError): the next query")
+
+
+def test_a_dead_network_is_four(
+    merchant: Recording, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """As for every GET: no query was answered. With --json, the state is empty."""
+    monkeypatch.setenv("CHAINPAY_BASE_URI", "http://127.0.0.1:1/")
+    assert main(["wait", "20261125001", "--deadline", "0.5", "--json"]) == 4
+    done = json.loads(capsys.readouterr().out)
+    assert (done["error"], done["state"], done["outcome"]) == ("StillPending", "", "unknown")
 
 
 def test_an_answer_without_a_state(

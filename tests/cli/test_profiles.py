@@ -300,9 +300,9 @@ def test_where_the_file_is(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_certificates_of_a_profile(profile: Profile, tmp_path: Path, capsys: CAPTURED) -> None:
     """The merchant of the profile, and its key of APIv3."""
     profile.write(apiv3_key=profile.key("apiv3.key", KEY))
-    assert main(["certificates", "--profile", "shop", "-o", str(tmp_path / "out")]) == 1
+    assert main(["certificates", "--profile", "shop", "-o", str(tmp_path / "out")]) == 3
     printed = capsys.readouterr().err
     assert "is not set" not in printed
     assert "check apiv3_key (CHAINPAY_APIV3_KEY, APIv3密钥" in printed
-    assert main(["certificates", "--profile", "none", "-o", str(tmp_path / "out")]) == 1
+    assert main(["certificates", "--profile", "none", "-o", str(tmp_path / "out")]) == 2
     assert "there is no profile 'none'" in capsys.readouterr().err

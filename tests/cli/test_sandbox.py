@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -107,6 +107,36 @@ def test_calls_go_to_the_gateway_of_this_folder(
         assert "to ask at" not in capsys.readouterr().err
         assert [each["method"] for each in gateway.requests()] == ["GET", "GET", "POST"]
     assert main(call) == 0
+
+
+def test_a_person_reads_which_sandbox_answers(
+    here: Path,
+    terminal: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The gateway of this folder; with -v, everybody reads it, also of a new sandbox."""
+    monkeypatch.setenv("CHAINPAY_LANG", "en")
+    call = ["call", "--sandbox", "GET", "v3/certificates"]
+    with serve(here / ".chainpay") as gateway:
+        gateway.seed()
+        assert main([*call, "-v"]) == 0
+        running = capsys.readouterr().err.splitlines()[0]
+        assert running.startswith("sandbox: the gateway at http://127.0.0.1:")
+        assert main(call) == 0
+        assert "sandbox:" not in capsys.readouterr().err
+        terminal()
+        for each in (
+            call,
+            ["download", *call[1:], "-o", "x"],
+            ["wait", "--sandbox", "20261125001"],
+        ):
+            main(each)
+            assert running in capsys.readouterr().err
+    assert main(call) == 0
+    assert "sandbox:" not in capsys.readouterr().err
+    assert main([*call, "-v"]) == 0
+    assert "sandbox: a new one in this process answers" in capsys.readouterr().err
 
 
 def test_a_gateway_that_ran(here: Path) -> None:

@@ -48,6 +48,20 @@ def ask(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED):  # type: ignore[no-u
         (f"chainpay show {REFUNDS}/", {*spelling.complete_path(f"{REFUNDS}/")}),
         ("chainpay call v3.pay.transactions.nat", {"v3.pay.transactions.native.post"}),
         ("chainpay show REFUND.SUC", {"REFUND.SUCCESS"}),
+        ("chainpay call P", {"POST", "PUT", "PATCH"}),
+        ("chainpay call -X P", {"POST", "PUT", "PATCH"}),
+        ("chainpay show PAT", {"PATCH"}),
+        ("chainpay show POST_", {"POST_DATA_EMPTY"}),
+        ("chainpay call POST v3/pay/transactions/nat", {"v3/pay/transactions/native"}),
+        (f"{NATIVE} ", set()),
+        ("chainpay show SIGN_ERROR S", set()),
+        ("chainpay show POST SIGN", set()),
+        ("chainpay call v3.pay.transactions.native.post v", set()),
+        (f"{NATIVE} -j description=@or", {"description=@or"}),
+        ("chainpay call v3/none -j a=@or", {"a=@or"}),
+        (f"{NATIVE} --json-body @or", {"@or"}),
+        (f"{NATIVE} --json-body or", set()),
+        (f"chainpay call {REFUNDS}/{{out_refund_no}} -p out_refund_no=@or", {"out_refund_no=@or"}),
         ("chainpay call --dry", {"--dry-run"}),
         ("chainpay completion ", {*SHELLS}),
         (
@@ -114,8 +128,13 @@ def test_profiles_are_offered(ask, monkeypatch: pytest.MonkeyPatch) -> None:  # 
     [
         ("bash", "chainpay call --file ph", {"\tfile"}),
         ("bash", "chainpay certificates -o o", {"\tdir"}),
+        ("bash", f"{NATIVE} --json-body @o", {"\tat"}),
+        ("zsh", f"{NATIVE} --json-body @o", {"@o"}),
         ("bash", f"chainpay call {REFUNDS} -j funds_account=AV", {"AVAILABLE"}),
         ("bash", f"{NATIVE} -j am", {"amount."}),
+        ("bash", "chainpay gateway --fault 'reset nth=2 ti", {"reset nth=2 times="}),
+        ("bash", "chainpay gateway --fault reset\\ nth=2\\ ti", {"2 times="}),
+        ("bash", "chainpay find \\", set()),
         ("zsh", "chainpay call --file ph", {"ph"}),
         ("zsh", f"{NATIVE} -j am", {"amount."}),
         ("zsh", "chainpay call --dry", {"--dry-run"}),
@@ -132,7 +151,7 @@ def test_each_shell_has_its_form(
     result = ask(line, shell)
     assert set(result) == offered
     if shell == "zsh":
-        expected = {"ph": "file", "amount.": "open", "--dry-run": "plain"}
+        expected = {"ph": "file", "@o": "at", "amount.": "open", "--dry-run": "plain"}
         assert result.items() <= expected.items()
 
 
@@ -157,6 +176,11 @@ TYPED = [
     ("chainpay call --dry", "chainpay call --dry-run"),
     ("chainpay call v3.pay.transactions.nat", "chainpay call v3.pay.transactions.native.post"),
     ("chainpay gateway --fault unk", "chainpay gateway --fault unknown-key"),
+    ("chainpay gateway --fault 'reset ti", "chainpay gateway --fault 'reset times="),
+    ('chainpay gateway --fault "reset ti', 'chainpay gateway --fault "reset times='),
+    (f"{NATIVE} --json-body @or", f"{NATIVE} --json-body @order.json"),
+    (f"{NATIVE} -j attach=@or", f"{NATIVE} -j attach=@order.json"),
+    ("chainpay call POS", "chainpay call POST"),
 ]
 PROMPTS = {
     "bash": (["--norc", "--noprofile", "-i"], "bind 'set enable-bracketed-paste off'"),
@@ -178,20 +202,25 @@ def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.extras
 @pytest.mark.usefixtures("program")
 @pytest.mark.parametrize("shell", PROMPTS)
-def test_a_real_shell_completes(shell: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_real_shell_completes(
+    shell: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Somebody types, and presses TAB; what is open gets no space behind it."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "order.json").write_text("{}")
     pexpect = pytest.importorskip("pexpect")
     if not shutil.which(shell):
         pytest.skip(f"{shell} is not installed")
     arguments, setup = PROMPTS[shell]
     monkeypatch.setenv("PS1", "READY> ")
     monkeypatch.setenv("INPUTRC", os.devnull)
-    prompt = pexpect.spawn(shell, arguments, encoding="utf-8", timeout=60, dimensions=(40, 200))
+    prompt = pexpect.spawn(shell, arguments, encoding="utf-8", timeout=15, dimensions=(40, 200))
     prompt.sendline(f'PS1="READY> "; {setup}; eval "$(chainpay completion {shell})"; echo DO""NE')
     prompt.expect("DONE")
     for typed, line in TYPED:
-        prompt.send(f"{typed}\t\x01echo '[\x05]'\n")
-        prompt.expect(r"\n\[(chainpay.*?)\]\r*\n")
+        # The line in a document, because it may have quotes; Ctrl-V Ctrl-J is an end of line.
+        prompt.send(f"{typed}\t\x01cat <<'END'\x16\x0a[\x05]\x16\x0aEND\n")
+        prompt.expect(r"\n\[(chainpay[^\r\n\x1b]*?)\]\r*\n")
         written = prompt.match[1]
         assert written.rstrip() == line
         assert shell != "bash" or written.endswith((" ", "=", "."))
@@ -200,11 +229,14 @@ def test_a_real_shell_completes(shell: str, monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.mark.extras
 @pytest.mark.usefixtures("program")
-def test_a_real_fish_completes(tmp_path: Path) -> None:
+def test_a_real_fish_completes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each candidate with its text, whose commas stay."""
     if not shutil.which("fish"):
         pytest.skip("fish is not installed")
-    lines = "\n".join(f"complete -C '{typed}'" for typed, _ in TYPED)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "order.json").write_text("{}")
+    typed = [each.replace("\\", "\\\\").replace("'", "\\'") for each, _ in TYPED]
+    lines = "\n".join(f"complete -C '{each}'" for each in typed)
     script = f"chainpay completion fish | source\n{lines}\ncomplete -C 'chainpay curl --file /et'"
     environment = {**os.environ, "HOME": str(tmp_path)}
     done = subprocess.run(
@@ -212,6 +244,9 @@ def test_a_real_fish_completes(tmp_path: Path) -> None:
         capture_output=True, text=True, check=True, env=environment,
     )  # fmt: skip
     offered = [line.split("\t") for line in done.stdout.splitlines()]
-    assert [row[0] for row in offered[:-1]] == [line.split(" ")[-1] for _, line in TYPED]
+    assert [row[0] for row in offered[:-1]] == [
+        line.rpartition("--fault " if "--fault" in line else " ")[2].strip("\"'")
+        for _, line in TYPED
+    ]
     assert offered[0][1] == "货币类型"
     assert offered[-1][0] == "/etc/"

@@ -226,6 +226,20 @@ def test_wrong_on_purpose_is_recognised(
     with pytest.raises(BadSignature) as caught:
         place(door, client)
     assert caught.value.probe
+    assert "the keys are not in doubt" in str(caught.value)
+    assert "may be wrong" not in str(caught.value)
+
+
+def test_a_refusal_that_is_wrong_on_purpose_casts_no_doubt_on_keys(
+    door: Door, gateway: Gateway, client: chainpay.Client
+) -> None:
+    """The answer proves nothing, but the keys may stay as they are."""
+    gateway.faults.add("signtest")
+    with pytest.raises(chainpay.APIError, match="the keys are not in doubt") as caught:
+        door(client.chain(NATIVE), "post", json={})
+    assert not caught.value.verified
+    assert "The answer's signature can't be verified." in str(caught.value)
+    assert "certs=" not in str(caught.value)
 
 
 def test_a_rotated_key_is_listed_once_it_signs(

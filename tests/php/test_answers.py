@@ -186,6 +186,7 @@ def test_an_empty_array_of_options(answering: Answering) -> None:
     """PHP's ``[]`` is no option, too."""
     instance = answering(lambda request: httpx.Response(200))
     assert instance.chain("v3/x").post([]).status_code == 200  # type: ignore[arg-type]
+    assert instance.chain("v3/x").get({"query": []}).request.url.query == b""
     assert instance.chain("v3/x").get().status_code == 200
     with pytest.raises(TypeError, match="one dict of options"):
         instance.chain("v3/x").post([1])  # type: ignore[arg-type]

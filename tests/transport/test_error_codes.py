@@ -84,8 +84,9 @@ def test_the_language_is_that_of_the_moment(
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
     error = refuse("POST", NATIVE, 400, **body_of("v3", "PARAM_ERROR"))
     monkeypatch.setenv("CHAINPAY_LANG", "en")
-    assert (
-        error.advice == "参数缺失或不合法。看 detail.field 改正，单号可以继续用。本次请求未执行。"
+    assert error.advice == (
+        "参数缺失或不合法。按 message 或 detail.field 指出的字段改正，单号可以继续用。"
+        "本次请求未执行。"
     )
     assert last_line(error) == error.advice
     assert "was sent and refused with 400" in str(error)
@@ -100,7 +101,9 @@ def test_the_language_is_that_of_the_moment(
         ("POST", NATIVE, 403, "NO_AUTH", "It was not carried out."),
         ("GET", f"{REFUNDS}/R-1", 404, "RESOURCE_NOT_EXISTS", "with the same number."),
         ("POST", "v2/pay/micropay", 200, "USERPAYING", "It may have been carried out."),
-        ("POST", "v2/pay/unifiedorder", 200, "ORDERPAID", "query it before you repeat it"),
+        ("POST", "v2/pay/unifiedorder", 200, "ORDERPAID", "The query says whether it was"),
+        ("POST", "v2/pay/closeorder", 200, "TRADE_STATE_ERROR", "The query says whether it was"),
+        ("POST", "v2/secapi/pay/refund", 200, "INVALID_REQUEST", "with the same number."),
         ("POST", V2_QUERY, 200, "ORDERNOTEXIST", "Check the number."),
     ],
 )
@@ -121,6 +124,20 @@ def test_it_says_whether_it_happened(
         assert is_refused is error.advice.endswith("It was not carried out.")
     first = str(error).splitlines()[0]
     assert "carried out" not in first
+
+
+def test_who_is_to_query_is_told_so_once(
+    refuse: Callable[..., APIError], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the code's own advice, or else before it. Of a refund, no other number is advised."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    closed = refuse("POST", "v2/pay/closeorder", 200, **body_of("v2", "ORDERPAID"))
+    assert closed.advice == "订单已支付。先查单；要撤回就退款。是否已执行以查询结果为准。"
+    refund = refuse("POST", "v2/secapi/pay/refund", 200, **body_of("v2", "INVALID_REQUEST"))
+    assert refund.advice == (
+        "违反规则，或重复请求时参数不同。是否已执行不能确定：重试前先查询，查明前不要换单号。"
+        "查明未执行后：看 err_code_des 改正，再用原单号重试。"
+    )
 
 
 def test_what_is_not_decided_yet(refuse: Callable[..., APIError]) -> None:
@@ -232,8 +249,8 @@ def test_a_number_that_was_used(refuse: Callable[..., APIError]) -> None:
     """Of any operation; the general code doesn't say so."""
     body = body_of("v3", "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致")
     assert refuse("POST", "v3/marketing/favor/coupon-stocks", 400, **body).advice == (
-        "The number was already used with other content. Query it. Send the same content again. Use"
-        " a new number only if the first call has done nothing. It was not carried out."
+        "The number was already used with other parameters. Query it. Then send the first"
+        " parameters again. It was not carried out."
     )
 
 

@@ -22,6 +22,7 @@ from ..model import Operation
 from . import page as page  # it registers the pages
 from .model import ErrorCode as ErrorCode
 from .model import ErrorCodes as ErrorCodes
+from .model import begins_with_query as begins_with_query
 from .model import describe_outcome as describe_outcome
 
 _FILES = ("errors.jsonl", "error_corrections.jsonl")
@@ -78,7 +79,7 @@ def find_error(
 
 def _choose(records: list[ErrorCode], status: int, name: str) -> ErrorCode | None:
     named = [each for each in records if name in each.operations]
-    others = [each for each in records if not (name and each.proposes_number)]
+    others = [each for each in records if not each.proposes_number]
     for group in (named, [each for each in records if not each.operations], others):
         group.sort(key=lambda each: (each.status != status, each.status is not None))
         is_sure = group is not others or len({each.advice_en for each in group}) == 1

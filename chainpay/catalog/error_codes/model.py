@@ -83,6 +83,7 @@ _DOUBTFUL = Text(
     " number before.",
     "是否已执行不能确定：重试前先查询，查明前不要换单号。",
 )
+_BY_QUERY = Text("The query says whether it was carried out.", "是否已执行以查询结果为准。")
 _UNKNOWN = Text("It may have been carried out.", "可能已执行。")
 
 
@@ -95,7 +96,14 @@ def describe_outcome(record: ErrorCode, *, is_refused: bool) -> str:
     """
     if record.outcome == "unknown":
         return str(_UNKNOWN)
-    return str(_REFUSED if is_refused else _DOUBTFUL)
+    if is_refused:
+        return str(_REFUSED)
+    return str(_BY_QUERY if begins_with_query(record) else _DOUBTFUL)
+
+
+def begins_with_query(record: ErrorCode) -> bool:
+    """Return whether the advice itself is to query first: nobody needs to be told so twice."""
+    return record.advice_en.startswith("Query")
 
 
 class ErrorCodes(Displayable, tuple[ErrorCode, ...]):

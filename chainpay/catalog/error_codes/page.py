@@ -15,6 +15,7 @@ _ADVICE = Text("What to do", "怎么处理")
 _OUTCOME = Text("Did it happen?", "执行了吗")
 _OPERATIONS = Text("For", "用于")
 _SOURCE = Text("Source", "来源")
+_LABEL = Text("  {}: ", "  {}：")
 _SOURCES = (
     Text("copy of the official table", "官方错误码表的副本"),
     Text("the wording of this code at other operations", "此错误码在其他接口的说明"),
@@ -57,7 +58,7 @@ def _blocks(record: ErrorCode) -> Iterator[Block]:
     labelled = tuple((f"  {label}", text) for label, text in rows)
     yield Table(labelled, min_width=max(MIN_WIDTH, widest))
     if address:
-        yield Link(address[0])
+        yield Link(address[0], _LABEL.format(_SOURCE))
 
 
 def _number(record: ErrorCode) -> Iterator[tuple[int, str]]:

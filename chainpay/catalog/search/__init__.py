@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ...encoding.text import letters_of
 from ...errors import UsageError, shorten
 from ..error_codes import ErrorCode, match_code, match_errors
 from ..event_index import EventEntry
@@ -18,6 +19,7 @@ from . import callbacks, failures, ranking, references
 from .query import Query
 
 _CODE = re.compile(r"\s*[A-Z]+(_[A-Z0-9]+)+\s*")
+_TEST = frozenset({"sandbox", "test"})  # tokens
 
 
 class Matches(NamedTuple):
@@ -28,12 +30,14 @@ class Matches(NamedTuple):
         events: The events.
         errors: The error codes.
         ignored: The words that nothing has.
+        asks_for_test: Whether the text is about a test.
     """
 
     entries: tuple[Entry, ...] = ()
     events: tuple[EventEntry, ...] = ()
     errors: tuple[ErrorCode, ...] = ()
     ignored: tuple[str, ...] = ()
+    asks_for_test: bool = False
 
 
 def find(text: str) -> Matches:
@@ -60,18 +64,24 @@ def _find_named(text: str) -> Matches | None:
     if document:
         operations = operations or references.find_document(document)
         events = events or callbacks.find_document(document)
-    is_code = not (operations or events) and _CODE.fullmatch(text)
-    records = match_errors(text) if is_code else ()
+    records: tuple[ErrorCode, ...] = ()
+    if not (operations or events):
+        is_misspelt = _CODE.fullmatch(text)
+        records = match_errors(text) if is_misspelt else match_code(text) if text.isupper() else ()
     return Matches(operations, events, records) if operations or events or records else None
 
 
 def _find_words(text: str) -> Matches:
     query = Query(text)
     all_entries = entries()
-    ranked = ranking.rank(query.tokens, query.fields, text)
+    ranked = ranking.rank(query.tokens, query.fields, text, query.asks)
+    # `sign error` is a code's very name
+    records = match_code(text) or failures.find_by_words(text)
+    letters = " ".join(letters_of(each.code) for each in records)
     return Matches(
         tuple([all_entries[each.number] for each in ranked]),
         callbacks.find_by_tokens(query.tokens),
-        match_code(text) or failures.find_by_words(text),  # `sign error` is a code's very name
-        tuple(query.ignored),
+        records,
+        tuple([word for word in query.ignored if letters_of(word) not in letters]),
+        not _TEST.isdisjoint(query.tokens),
     )

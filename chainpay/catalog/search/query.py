@@ -24,6 +24,7 @@ class Query:
         fields: The words that name fields. For each, the numbers of the operations that have
             the field, and how sure that is.
         ignored: The words that nothing has.
+        asks: Whether it asks about a state.
 
     Raises:
         UsageError: There is no word, or there are too many.
@@ -33,6 +34,7 @@ class Query:
         self.tokens: dict[str, float] = {}
         self.fields: dict[str, dict[int, float]] = {}
         self.ignored: list[str] = []
+        self.asks = False
         if not text.strip():
             raise UsageError("find() takes words, such as 'refund' or '退款'")
         words = dict.fromkeys(text[: _MAX_LENGTH + 1].split())
@@ -46,6 +48,7 @@ class Query:
             self._add(term)
 
     def _add(self, term: Term) -> None:
+        self.asks |= term.asks
         known = [token for token in term.tokens if token in ranking.vocabulary()]
         if term.is_known or _has_names(term):
             self._count(known)

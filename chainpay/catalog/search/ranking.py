@@ -17,7 +17,7 @@ from ...encoding.text import letters_of
 from ..files import read_table
 from ..index import entries
 from .products import product_of
-from .terms import shares
+from .terms import deeds, shares
 
 #: What a token of the path counts, compared with one of the title; not if its share is above 1.
 _CONTEXT = 0.6
@@ -29,6 +29,11 @@ _API_V2 = 0.06
 _SAME = 2.0  # the text is the everyday name itself
 _SAME_TITLE = 0.3
 _IMPLIED = {"create", "apply"}
+_QUERY = "query"
+#: What an operation lacks that changes something, if the text asks about a state.
+_CHANGES = 0.2
+#: What a deed counts in such a text: "is it finished" asks for no operation that finishes it.
+_QUERIED_DEED = 0.5
 #: Of what the first operation says of the text: others say too little of it. Of a long text, the
 #: operations say less.
 _MIN_SHARE, _MIN_SHARE_OF_MANY, _MANY = 0.8, 0.5, 3
@@ -118,8 +123,17 @@ def _prior(number: int) -> float:
     return prior - _API_V2 * entry.path.startswith("v2/") - _RETIRED * entry.is_retired
 
 
+@cache
+def _is_query(number: int) -> bool:
+    """Return whether an operation changes nothing; those of APIv2 have a method for both."""
+    return entries()[number].method == "GET" or _QUERY in _names()[number].tokens.split()
+
+
 def rank(
-    tokens: Mapping[str, float], fields: Mapping[str, Mapping[int, float]], text: str
+    tokens: Mapping[str, float],
+    fields: Mapping[str, Mapping[int, float]],
+    text: str,
+    asks: bool = False,
 ) -> list[Ranked]:
     """Return the operations that match, the best first.
 
@@ -128,8 +142,12 @@ def rank(
         fields: The words that are names of fields. For each, the numbers of the operations that
             have such a field, and how sure that is.
         text: The whole text, for it may be an everyday name or a title.
+        asks: Whether it asks about a state. Then what changes nothing is better.
     """
     weights = {token: _weight(token) * share for token, share in tokens.items()}
+    if asks:
+        for token in deeds() & weights.keys():
+            weights[token] *= _QUERIED_DEED
     field_weights = {word: log(1 + len(entries()) / len(having)) for word, having in fields.items()}
     total = sum(weights.values()) + sum(field_weights.values())
     covered, own = _count(weights)
@@ -144,6 +162,7 @@ def rank(
         for order, number in enumerate(name.numbers):
             prior = _prior(number)
             prior *= coverage if prior > 0 else 1  # what says little isn't better for being usual
+            prior -= _CHANGES * (asks and not _is_query(number))
             ranked = Ranked(number, coverage, score - _RANK * order + prior)
             if number not in best or best[number].score < ranked.score:
                 best[number] = ranked

@@ -4,7 +4,7 @@
 token say nothing about an operation, as "how do i" does. Of several terms that start at one place,
 the longest is taken. What is no term stands for itself: an English word as it is, Chinese
 characters as their pairs, for Chinese has no spaces. A record with a ``share`` says how much its
-tokens count.
+tokens count, one with ``asks`` has questions about a state.
 """
 
 from __future__ import annotations
@@ -22,6 +22,10 @@ _RUNS = re.compile(r"[a-z0-9_$]+|[\u3400-\u9fff]+")
 _APOSTROPHE = re.compile(r"(?<=[a-z])['’](?=[a-z])")
 _WHETHER = re.compile(r"([\u3400-\u9fff])没\1")  # 付没付, 到没到账
 _ONCE = re.compile(r"([\u3400-\u9fff])一\1")  # 查一查
+_QUESTION = re.compile(
+    r"^\W*(?=(is|are|was|were|has|have|did|why|where)\b(?! (to|do|can|should)\b))"
+)
+_POSSIBLE = re.compile(r"((?:能|可以)(?!用)[\u3400-\u9fff]{1,8})吗")  # asks for no state
 _MAX_PHRASE = 4  # English words
 _SUFFIXES = (("ies", "y"), ("s", ""), ("es", ""), ("ing", ""), ("ing", "e"), ("ed", ""), ("d", ""))
 
@@ -33,11 +37,13 @@ class Term(NamedTuple):
         text: As it is written, in lower case.
         tokens: What it stands for; empty if it says nothing.
         is_known: Whether it is a term of the synonyms.
+        asks: Whether it asks about a state, as 了没有 and "where is" do.
     """
 
     text: str
     tokens: tuple[str, ...]
     is_known: bool
+    asks: bool = False
 
 
 @cache
@@ -52,6 +58,12 @@ def synonyms() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def _asking() -> frozenset[str]:
+    """Return the terms that ask about a state."""
+    return frozenset(term for record in _records() if "asks" in record for term in record["terms"])
+
+
+@cache
 def shares() -> dict[str, float]:
     """Return how much tokens count compared with others, if not the same.
 
@@ -60,6 +72,14 @@ def shares() -> dict[str, float]:
     """
     records = [record for record in _records() if "share" in record]
     return {token: record["share"] for record in records for token in record["tokens"]}
+
+
+@cache
+def deeds() -> frozenset[str]:
+    """Return the tokens of what may be done, other than to query."""
+    return frozenset(
+        token for record in _records() if "deeds" in record for token in record["tokens"]
+    )
 
 
 @cache
@@ -75,6 +95,7 @@ def parse_tokens(text: str) -> set[str]:
 def parse_terms(text: str) -> list[Term]:
     """Return the terms of a text, in their order."""
     text = _APOSTROPHE.sub("", normalize("NFKC", text).lower())
+    text = _POSSIBLE.sub(r"\1", _QUESTION.sub("whether ", text))
     runs = _RUNS.findall(_ONCE.sub(r"\1", _WHETHER.sub(r"是否\1", text)))
     result: list[Term] = []
     english: list[str] = []
@@ -95,7 +116,7 @@ def _parse_english(words: list[str]) -> Iterator[Term]:
             phrase = " ".join(words[at : at + count])
             known = phrase if phrase in synonyms() else _stem(phrase)
             if known:
-                yield Term(phrase, synonyms()[known], True)
+                yield Term(phrase, synonyms()[known], True, known in _asking())
                 break
         else:
             yield Term(words[at], (words[at],), False)
@@ -120,7 +141,7 @@ def _parse_chinese(run: str) -> Iterator[Term]:
         )
         if term:
             yield from _unknown(run[start:at])
-            yield Term(term, known[term], True)
+            yield Term(term, known[term], True, term in _asking())
             start = at + len(term)
         at += len(term) or 1
     yield from _unknown(run[start:])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ ReadFile = Callable[[str], str]
 """Returns the text of a file; the name ``-`` is the standard input."""
 
 _FILES = ("csv", "pdf", "image")
+_MAX_NAME = 200  # characters of a file's name in a hint
 _ITEM = re.compile(r"([\w.\[\]-]+):?=")
 
 
@@ -122,8 +123,10 @@ def parse_call(arguments: CallArguments, read_file: ReadFile) -> ParsedCall:
     return ParsedCall(method, reference.path, options, is_file)
 
 
-def _refuse_items(words: Iterable[str]) -> None:
-    """Refuse ``key=value`` where a path is expected: it doesn't say where the value belongs."""
+def _refuse_items(words: Sequence[str]) -> None:
+    """Refuse a body, and ``key=value``, where a path is expected: where would it belong?"""
+    if any(word[:1] in ("{", "[") for word in words):
+        raise UsageError("the body is no part of the path: write --json-body '{…}'")
     for item in filter(None, map(_ITEM.match, words)):
         raise UsageError(
             f"{item[1]}=… needs an option before it: -p for a variable of the path, -q for the"
@@ -204,6 +207,8 @@ def _parse_body(
 def _parse_json_body(text: str, read_file: ReadFile) -> object:
     if text.startswith("@"):
         return parse_json_text(read_file(text[1:]), text)
+    if len(text) < _MAX_NAME and Path(text).is_file():
+        raise UsageError(f"--json-body takes JSON, or a file with @ before its name: @{text}")
     return parse_json_text(text, "--json-body, which takes JSON or @FILE,")
 
 

@@ -17,22 +17,30 @@ import httpx
 from ...chain import parse_path
 from ...client.client import Client
 from ...client.core import core_of
-from ...encoding.text import parse_json
-from ...errors import APIError, ChainpayError, UsageError, printable
+from ...errors import ChainpayError, UsageError, printable
 from ...people.language import Text
 from ...request.call import Call
 from ...transport.responses import Response
 from ...transport.responses.display import format_body, format_status
 from ..client import make_client
 from ..confirm import confirm
-from ..output import STDOUT, Output
+from ..output import NOT_SELECTED, STDOUT, Output, describe_response
 from .arguments import CallArguments, FileReader, ParsedCall, parse_call
 from .curl import SIGNED, describe_request, format_curl, format_request, format_signed
 from .download import fetch
 from .out_file import OutFile
 from .selection import Selection
 
-_YES = "--yes sends it without asking"
+_YES = Text("--yes sends it without asking", "--yes 不经询问直接发送")
+_INTERRUPTED = Text(
+    "interrupted: it may have been sent; query it before you repeat it",
+    "已中断：可能已经发送；重试前先查询",
+)
+_UNWRITTEN = Text(
+    "{} was sent and answered with {}, but the answer can't be written: {}",
+    "{} 已发送，应答为 {}，但应答无法写出：{}",
+)
+_SUCCEEDED = Text("the call has succeeded", "调用已成功")
 _SAVED = Text("{:,} bytes in {}", "{:,} 字节，保存为 {}")
 _DRY_RUN = Text(
     "a dry run: nothing was sent, and the signature is left out", "未发送；签名值已隐去"
@@ -90,7 +98,7 @@ def make_call(
     out = presentation.out
     file = OutFile(out) if out not in ("", STDOUT) else None
     trace = _trace(output) if presentation.verbose else {}
-    with _make_client(arguments, **trace) as client:
+    with _make_client(arguments, output, presentation.verbose, **trace) as client:
         call = read_call(client, parsed)
         if dry:
             _print_dry_run(_build(client, call), output, presentation.as_json)
@@ -101,14 +109,14 @@ def make_call(
             return fetch(client, parsed, out, None, output)
         with file or nullcontext():
             response = _send(client, call, presentation, output)
-            sent = f"{parsed.method} {parsed.path} was sent and answered"
+            sent = f"{parsed.method} {parsed.path}"
             return print_answer(sent, response, presentation, output, selection, file)
 
 
 def print_curl(arguments: CallArguments) -> int:
     """Print a call as a signed curl command, and return the exit code; nothing is sent."""
     parsed = parse_call(arguments, FileReader().read)
-    with _make_client(arguments) as client:
+    with _make_client(arguments, None) as client:
         command = format_curl(_build(client, read_call(client, parsed)))
     if arguments.sandbox:
         print(_OF_SANDBOX)
@@ -122,12 +130,14 @@ def _trace(output: Output) -> dict[str, Any]:
     return Trace(output).options
 
 
-def _make_client(arguments: CallArguments, **options: Any) -> Client:
+def _make_client(
+    arguments: CallArguments, output: Output | None, is_verbose: bool = False, **options: Any
+) -> Client:
     if arguments.check:
         options["check"] = "error"
     if arguments.merchant:
         options["merchant"] = arguments.merchant
-    return make_client(arguments.sandbox, arguments.profile, **options)
+    return make_client(arguments.sandbox, arguments.profile, output, is_verbose, **options)
 
 
 def read_call(client: Client, parsed: ParsedCall) -> Call:
@@ -150,13 +160,7 @@ def _send(client: Client, call: Call, presentation: Presentation, output: Output
             return core_of(client).send_call(call)
     except KeyboardInterrupt:
         if not call.changes_nothing:
-            output.print_warning(
-                "interrupted: it may have been sent; query it before you repeat it"
-            )
-        raise
-    except APIError as error:
-        if presentation.as_json:
-            _print_refusal(error, output)
+            output.print_warning(str(_INTERRUPTED))
         raise
 
 
@@ -184,7 +188,7 @@ def confirm_call(client: Client, call: Call, output: Output) -> None:
     request = describe_request(_build(client, call))
     shown = f"{request['method']} {request['url']}\n{request['body']}".strip()
     try:
-        confirm(call, driver.mchid, output, _YES, shown)
+        confirm(call, driver.mchid, output, str(_YES), shown)
     except KeyboardInterrupt as stop:
         print(file=sys.stderr)  # the line of the question is open
         output.print_note(str(stop), "red")
@@ -202,10 +206,10 @@ def print_answer(
     selection: Selection | None = None,
     file: OutFile | None = None,
 ) -> int:
-    """Print an answer, and return the exit code: 1 if the field of `selection` isn't there.
+    """Print an answer, and return the exit code: NOT_SELECTED without the field of `selection`.
 
     Args:
-        sent: What was sent and answered. An error says it.
+        sent: What was sent. An error says it.
         response: The answer.
         presentation: How it is printed.
         output: Where it is printed.
@@ -217,7 +221,7 @@ def print_answer(
     """
     try:
         if presentation.as_json:
-            output.print_json(_describe_response(response, response.verified))
+            output.print_json(describe_response(response, response.verified))
             sys.stdout.flush()
             return 0
         output.print_note(format_status(response, response.verified), "green")
@@ -230,9 +234,7 @@ def print_answer(
             _print_body(response, output, presentation.is_unchanged)
         sys.stdout.flush()
     except Exception as error:  # every error, because the call was sent
-        raise ChainpayError(
-            f"{sent} with {response.status_code}, but the answer can't be written: {error}"
-        ) from None
+        raise ChainpayError(_UNWRITTEN.format(sent, response.status_code, error)) from None
     return 0
 
 
@@ -241,33 +243,12 @@ def _print_selected(selection: Selection, response: httpx.Response, output: Outp
         values = selection.find(response.content)
     except LookupError as error:
         output.print_note(format_body(response))  # a script may need it, but not as the value
-        output.print_note(f"chainpay: {error.args[0]}; the call has succeeded", "red")
-        return 1
+        output.print_note(f"chainpay: {error.args[0]}; {_SUCCEEDED}", "red")
+        return NOT_SELECTED
     for value in values:
         output.print_value(value)
     sys.stdout.flush()
     return 0
-
-
-def _print_refusal(error: APIError, output: Output) -> None:
-    try:
-        output.print_json(_describe_response(error.response, error.verified))
-        sys.stdout.flush()
-    except OSError as reason:
-        error.add_note(f"its JSON can't be written: {reason}")
-
-
-def _describe_response(response: httpx.Response, verified: bool) -> dict[str, object]:
-    try:
-        body = parse_json(response.content)
-    except ValueError:
-        body = response.content.decode(errors="replace")  # whatever charset the answer names
-    return {
-        "status": response.status_code,
-        "request_id": response.headers.get("Request-ID"),
-        "verified": verified,
-        "body": body,
-    }
 
 
 def _print_body(response: httpx.Response, output: Output, is_unchanged: bool) -> None:

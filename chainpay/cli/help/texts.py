@@ -389,14 +389,20 @@ TEXTS = {
 _LOOKED_UP = {
     0: Text("something was found", "找到了"),
     1: Text("nothing was found", "没有找到"),
+    2: Text("the command line is wrong", "命令行有误"),
+    3: Text("the output can't be written", "输出无法写出"),
 }
 _SENT = {
     0: Text("the command succeeded", "成功"),
     1: Text("the platform refused, or nothing was found", "平台拒绝，或没有找到"),
-    2: Text("the command line is wrong; nothing was sent", "命令行有误，没有发送"),
+    2: Text(
+        "the command line or the configuration is wrong; nothing was sent",
+        "命令行或配置有误，没有发送",
+    ),
     3: Text(
-        "the answer can't be trusted, or the outcome is unknown: query before you repeat it",
-        "应答不可信，或结果未知：重复之前先查询",
+        "the answer can't be trusted or written, or the outcome is unknown: query before you"
+        " repeat it",
+        "应答不可信或无法写出，或结果未知：重复之前先查询",
     ),
     4: Text("the network failed, and nothing was carried out", "网络故障，没有执行任何操作"),
     130: Text(
@@ -404,17 +410,26 @@ _SENT = {
         "被 Ctrl-C 中断：除非提示没有发送，重复之前先查询",
     ),
 }
+_NOT_SELECTED = Text(
+    "it succeeded, and its answer lacks the field of --select",
+    "已成功，但应答中没有 --select 的字段",
+)
+_SELECTED = dict(sorted({**_SENT, 5: _NOT_SELECTED}.items()))
 EXIT_CODES = {
     "find": _LOOKED_UP,
     "show": _LOOKED_UP,
     "open": _LOOKED_UP,
-    "call": _SENT,
+    "call": _SELECTED,
     "download": _SENT,
     "wait": {
-        **_SENT,
+        **_SELECTED,
         0: Text("it is paid, or the refund has succeeded", "已支付，或退款成功"),
         1: Text("another final state, or the platform refused", "其他最终状态，或平台拒绝"),
-        3: Text("it is still pending, or an answer can't be trusted", "仍未结束，或应答不可信"),
+        3: Text(
+            "it is still pending, or an answer can't be trusted or written",
+            "仍未结束，或应答不可信或无法写出",
+        ),
+        4: Text("no query was answered: the network failed", "网络故障，所有查询都没有应答"),
         130: Text("Ctrl-C stopped it; nothing was changed", "被 Ctrl-C 中断，没有任何改变"),
     },
     "port": {
@@ -424,10 +439,7 @@ EXIT_CODES = {
         ),
         2: Text("a file is refused; nothing was written", "有文件被拒绝，没有写入任何文件"),
     },
-    "certificates": {
-        0: Text("the certificates were written", "已写入证书"),
-        1: Text("they were not", "没有写入"),
-    },
+    "certificates": _SENT,
 }
 """What the exit codes of a command mean."""
 

@@ -8,21 +8,22 @@ the errors below that were raised and caught inside of chainpay. A fault of chai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from linecache import getlines
 from types import TracebackType
 from typing import NamedTuple
 
-from ...errors import Outcome, recorded_outcome
+from ...errors import add_note_once
 from ...people.frames import is_fault, is_foreseen, keep_foreign, root, walk, wants_all
-from ...people.language import Text
+from ...people.outcomes import describe_outcome
+from ...transport.attempts import describe_under_way
 
-_LOOPS = {"asyncio"}  # between a line that was typed and the coroutine that it runs
+_LOOPS = {"asyncio", "selectors"}  # between a line that was typed and the coroutine that it runs
+_NOT_CALLABLE = re.compile(r"'\w*Client' object is not callable")
+_CALLABLE = "a client is no function: write client.v3.….get(…), or client.chain('v3/…').get(…)"
 _PROMPTS = {"IPython", "ipykernel", "code"}
-_INTERRUPTED = Text(
-    "it may have been sent; query it before you repeat it", "可能已经发出；重复之前请先查询"
-)
 
 
 def describe(error: BaseException) -> str | None:
@@ -32,18 +33,38 @@ def describe(error: BaseException) -> str | None:
         Its type, its message and its notes, and the line if several were typed. None if frames of
         other functions tell more, if the error isn't one of chainpay, or if it is a fault of it.
     """
+    hints = _find_hints(error)
+    for hint in hints:
+        add_note_once(error, hint)
     kept = walk(_keep_own(error.__traceback__))
     own = [step for step in kept if root(step) not in _PROMPTS | _LOOPS]
-    if wants_all() or len(own) > 1 or is_fault(error) or not _is_ours(error):
+    if wants_all() or is_fault(error) or not (hints or _is_ours(error)):
+        return None
+    if sentence := describe_outcome(error):
+        add_note_once(error, sentence)  # whatever shows it
+    if len(own) > 1:
         return None
     notes = getattr(error, "__notes__", ())
-    text = str(error) or (str(_INTERRUPTED) if recorded_outcome(error) is Outcome.UNKNOWN else "")
-    lines = [f"{type(error).__name__}: {text}", *map(str, notes)]
+    lines = [f"{type(error).__name__}: {error}", *map(str, notes)]
     for step in own:
         typed, number = getlines(step.tb_frame.f_code.co_filename), step.tb_lineno
         if len(typed) > 1:
             lines.append(f"line {number}: {''.join(typed[number - 1 : number]).strip()}")
     return "\n  ".join(lines)
+
+
+def _find_hints(error: BaseException) -> list[str]:
+    """Return what chainpay has to say of an error of Python.
+
+    Ctrl-C on an event loop has stopped calls: they were cancelled, and the cancellation has the
+    notes of what they may have come to; or the loop has left them as they are.
+    """
+    if isinstance(error, KeyboardInterrupt):
+        noted = getattr(error, "__notes__", None) or getattr(error.__context__, "__notes__", None)
+        return noted or describe_under_way()
+    if isinstance(error, TypeError) and _NOT_CALLABLE.fullmatch(str(error)):
+        return [_CALLABLE]
+    return []
 
 
 @contextmanager

@@ -6,11 +6,13 @@ errors as one paragraph. It takes no name that the user has already.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from ...people.language import Text
+from ...transport import driver
 from ..completion import complete
 from ..sandbox import open_sandbox
 from . import errors
@@ -29,11 +31,19 @@ _SANDBOX = Text(
 )
 
 
+_UNASKED = Text(
+    "Calls of a live client are sent without a question here; chainpay shell asks before each.",
+    "此处真实客户端的请求不经询问直接发送；chainpay shell 会在发送前询问。",
+)
+_LOG = logging.getLogger("chainpay")
+
+
 class _Loaded(NamedTuple):
     """What the extension has added to a shell, to be removed again."""
 
     names: dict[str, object]
     magics: tuple[str, ...]
+    quiet: logging.Handler
 
 
 _LOADED: WeakKeyDictionary[Any, _Loaded] = WeakKeyDictionary()
@@ -54,7 +64,11 @@ def load(shell: Any) -> None:
     magics = _add_magics(shell, find_magics(taken))
     _add_matcher(shell)
     _shorten_errors(shell)
-    _LOADED[shell] = _Loaded(names, magics)
+    quiet = logging.NullHandler()  # the error itself is shown
+    _LOG.addHandler(quiet)
+    _LOADED[shell] = _Loaded(names, magics, quiet)
+    if driver.confirm is None:
+        print(_UNASKED)
 
 
 def unload(shell: Any) -> None:
@@ -68,6 +82,7 @@ def unload(shell: Any) -> None:
     for name in loaded.magics:
         shell.magics_manager.magics["line"].pop(name, None)
     shell.drop_by_id(loaded.names)
+    _LOG.removeHandler(loaded.quiet)
 
 
 def _add_magics(shell: Any, magics: Mapping[str, Magic]) -> tuple[str, ...]:

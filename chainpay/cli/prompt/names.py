@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -11,16 +12,19 @@ from ... import catalog
 from ...catalog.pages import Displayable
 from ...chain import Chain
 from ...client.client import Client
-from ...errors import UsageError
+from ...errors import UsageError, shorten
 from ...people.language import Text
 from .. import references
 
 if TYPE_CHECKING:
     from .question import Question
 
+_LIMIT = r"--limit[ =]+([0-9]{1,9})(?: |$)"
+
 Magic = Callable[[str], object]
 """What a line like ``%find 退款`` calls with the text behind the name."""
 
+_NO_CHOICE = Text("%auto takes on or off, not {!r}", "%auto 只接受 on 或 off，不是 {!r}")
 _OFF = Text(
     "auto is off: each live POST, PUT, PATCH and DELETE is asked about",
     "auto 已关闭：每次真实的 POST、PUT、PATCH、DELETE 发送前都会询问",
@@ -39,13 +43,19 @@ def show(what: str | Displayable | Chain) -> Displayable | Chain:
             such as ``TRANSACTION.SUCCESS``; or an error code, such as ``SIGN_ERROR``.
 
     Raises:
-        UsageError: The catalog knows nothing of it; the message names the nearest.
+        UsageError: The catalog knows nothing of it; the message names the nearest, and `find` if it
+            may be words.
     """
     if isinstance(what, (Displayable, Chain)):
         return what
     if not isinstance(what, str):
         raise UsageError(f"show() takes a path, an event or an error code, not {what!r:.60}")
-    return references.look_up(what)
+    try:
+        return references.look_up(what)
+    except UsageError as error:
+        if references.is_words(what):
+            error.add_note(f"to find operations by words: find({shorten(what)!r})")
+        raise
 
 
 def namespace(client: Client) -> dict[str, object]:
@@ -72,8 +82,9 @@ def find_magics(names: Mapping[str, object]) -> dict[str, Magic]:
         return show(known if isinstance(known, (Displayable, Chain)) else text)
 
     def find_typed(text: str) -> object:
-        """Find operations by what they do: %find 退款."""
-        return catalog.find(text)
+        """Find operations by what they do: %find 退款, or %find --limit 50 退款."""
+        limit = re.match(_LIMIT, text)
+        return catalog.find(text[limit.end() :], int(limit[1])) if limit else catalog.find(text)
 
     return {"find": find_typed, "show": show_typed}
 
@@ -85,7 +96,7 @@ def auto_magic(question: Question) -> Magic:
         """Send without asking in this session, or ask again: %auto on, %auto off."""
         choice = text.strip().lower()
         if choice not in ("on", "off", ""):
-            raise UsageError(f"%auto takes on or off, not {choice[:40]!r}")
+            raise UsageError(_NO_CHOICE.format(choice[:40]))
         if choice:
             question.is_on = choice == "off"
         print(_OFF if question.is_on else _ON)

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from ...people.language import Text
 from ...request.call import Call
 from ...transport import driver
 from ..confirm import confirm
 from ..output import Output
 from ..sandbox import is_live
 
-_AUTO = "%auto on sends without asking"
+_AUTO = Text("%auto on sends without asking", "%auto on 不经询问直接发送")
 
 
 class Question:
@@ -36,7 +37,7 @@ class Question:
 
         def confirm_live(sender: driver.Driver, call: Call) -> None:
             if self.is_on and is_live(sender):
-                confirm(call, sender.mchid, output, _AUTO)
+                confirm(call, sender.mchid, output, str(_AUTO))
 
         driver.confirm = confirm_live
         try:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import warnings
+
 from ...people.install import install_command
 from ...people.language import Text
 from ..client import make_client
+from ..output import Output
 from ..sandbox import recognize
 from .banner import banner
 from .mode import Mode
@@ -28,7 +31,12 @@ def start(sandbox: bool = False, profile: str = "") -> None:
         UsageError: A variable of the environment, or an entry of the profile, is missing or wrong.
     """
     question = Question()
-    with make_client(sandbox, profile) as client, question.asking():
+    with (
+        make_client(sandbox, profile) as client,
+        question.asking(),
+        warnings.catch_warnings(),
+    ):
+        warnings.showwarning = _print_warning
         recognize(client)
         mode = Mode.of(client)
         names = namespace(client)
@@ -42,6 +50,11 @@ def start(sandbox: bool = False, profile: str = "") -> None:
 
             hint = f"{_HINT}{install_command('cli')}"
             plain.run(names, magics, mode, f"{banner(client)}\n\n{hint}")
+
+
+def _print_warning(message: Warning | str, *details: object, **more: object) -> None:
+    """Print a warning in the words of Python, which a prompt takes: see `warnings.showwarning`."""
+    Output().print_note(f"chainpay: warning: {message}", "yellow")
 
 
 def _imports_ipython() -> bool:

@@ -11,6 +11,7 @@ from ... import catalog
 from ...catalog import Field, Operation, spelling
 from ...catalog.error_codes import errors
 from ...catalog.model import ROLES
+from ...catalog.spelling.reference import METHODS
 from ...encoding.path import variable_names
 from ...errors import ChainpayError
 from .. import references
@@ -21,12 +22,29 @@ Complete = Callable[[click.Context, click.Parameter, str], Candidates]
 
 
 def complete_path(context: click.Context, parameter: click.Parameter, typed: str) -> Candidates:
-    """Complete a path segment by segment, in both spellings; or an event, or an error code."""
-    texts = spelling.complete_path(typed) if "/" in typed else spelling.complete_attributes(typed)
+    """Complete a method, or a path segment by segment, in both spellings; nothing behind a path."""
+    if any(word not in METHODS for word in context.params.get("path") or ()):
+        return []
     if typed[:1].isupper():
-        names = sorted({each.name for each in catalog.events()} | {each.code for each in errors()})
-        texts = [*texts, *(name for name in names if name.startswith(typed))]
-    return [CompletionItem(text) for text in texts]
+        return complete_method(context, parameter, typed)
+    texts = spelling.complete_path(typed) if "/" in typed else spelling.complete_attributes(typed)
+    return list(map(CompletionItem, texts))
+
+
+def complete_reference(
+    context: click.Context, parameter: click.Parameter, typed: str
+) -> Candidates:
+    """Complete a path, or an event, or an error code."""
+    candidates = complete_path(context, parameter, typed)
+    if typed[:1].isupper() and not context.params.get("path"):
+        names = {each.name for each in catalog.events()} | {each.code for each in errors()}
+        candidates += [CompletionItem(name) for name in sorted(names) if name.startswith(typed)]
+    return candidates
+
+
+def complete_method(context: click.Context, parameter: click.Parameter, typed: str) -> Candidates:
+    """Complete the method of a request."""
+    return [CompletionItem(method) for method in METHODS if method.startswith(typed)]
 
 
 def complete_profile(context: click.Context, parameter: click.Parameter, typed: str) -> Candidates:
@@ -45,6 +63,11 @@ def complete_folder(context: click.Context, parameter: click.Parameter, typed: s
     return [CompletionItem(typed, type="dir")]
 
 
+def complete_at_file(context: click.Context, parameter: click.Parameter, typed: str) -> Candidates:
+    """Let the shell complete the path of a file behind an ``@``."""
+    return [CompletionItem(typed, type="at")] if "@" in typed else []
+
+
 def complete_fields(*places: str) -> Complete:
     """Return what completes ``key=value`` of an operation's fields, level by level.
 
@@ -54,10 +77,11 @@ def complete_fields(*places: str) -> Complete:
 
     def complete(context: click.Context, parameter: click.Parameter, typed: str) -> Candidates:
         operation = _find_operation(context)
-        if operation is None:
-            return []
-        fields = next(filter(None, map(operation.option_fields, places)), ())
+        options = map(operation.option_fields, places) if operation else ()
+        fields = next(filter(None, options), ())
         key, equals, value = typed.partition("=")
+        if value.startswith("@"):
+            return complete_at_file(context, parameter, typed)
         if equals:
             return _complete_value(key, value, fields)
         return _complete_key(key, fields)
@@ -67,6 +91,8 @@ def complete_fields(*places: str) -> Complete:
 
 def complete_variable(context: click.Context, parameter: click.Parameter, typed: str) -> Candidates:
     """Complete the name of a variable of the path."""
+    if "=@" in typed:
+        return complete_at_file(context, parameter, typed)
     operation = _find_operation(context)
     names = sorted(variable_names(operation.path)) if operation else ()
     labels = {field.name: field.label for field in operation.fields_in("path")} if operation else {}

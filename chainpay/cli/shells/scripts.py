@@ -7,6 +7,7 @@ follow (``v3/refund/``, ``amount.total=``) gets no space behind it.
 from __future__ import annotations
 
 import os
+import shlex
 
 import click
 from click.shell_completion import CompletionItem, ShellComplete, split_arg_string
@@ -22,8 +23,24 @@ _BASH = """\
     mapfile -t COMPREPLY < <(env _CHAINPAY_LINE="${COMP_LINE:0:COMP_POINT}" \\
         %(complete_var)s=bash_complete "$1" 2>/dev/null)
     case ${COMPREPLY[0]-} in
-        *[/.=:]) [ ${#COMPREPLY[@]} = 1 ] && compopt -o nospace ;;
+        *[/.=:])
+            if [ ${#COMPREPLY[@]} = 1 ]; then
+                compopt -o nospace
+                case ${COMP_WORDS[COMP_CWORD]} in
+                    [\\'\\"]*) COMPREPLY+=("${COMPREPLY[0]}…") ;;  # so the quote stays open
+                esac
+            fi
+            ;;
         $'\\t'file) COMPREPLY=(); compopt -o default ;;
+        $'\\t'at)
+            local typed=${COMP_LINE:0:COMP_POINT} file
+            COMPREPLY=()
+            while IFS= read -r file; do  # compopt -o filenames would write \\@
+                [ -d "$file" ] && file+=/
+                COMPREPLY+=("${2%%%%[!@]*}$(printf %%q "$file")")
+            done < <(compgen -f -- "${typed##*@}")
+            [[ ${COMPREPLY[0]-} = */ ]] && compopt -o nospace
+            ;;
         $'\\t'dir) COMPREPLY=(); compopt -o dirnames ;;
     esac
     return 0
@@ -36,11 +53,12 @@ _ZSH = """\
     local -a reply open closed open_texts closed_texts
     local type value text
     (( ! $+commands[%(prog_name)s] )) && return 1
-    reply=("${(@f)$(env _CHAINPAY_LINE="${words[1,CURRENT-1]} $PREFIX" \\
+    reply=("${(@f)$(env _CHAINPAY_LINE="${words[1,CURRENT-1]} $QIPREFIX$PREFIX" \\
         %(complete_var)s=zsh_complete %(prog_name)s 2>/dev/null)}")
     for type value text in $reply; do
         case $type in
             file) _files ;;
+            at) compset -P '(*=|)@'; _files ;;
             dir) _files -/ ;;
             open) open+=("$value") open_texts+=("$text") ;;
             plain) closed+=("$value") closed_texts+=("$text") ;;
@@ -65,6 +83,11 @@ function %(complete_func)s
         switch $parts[1]
             case file
                 __fish_complete_path (commandline -ct)
+            case at
+                set -l typed (string split --max 1 @ -- (commandline -ct))
+                for path in (__fish_complete_path $typed[2])
+                    printf '%%s@%%s\\n' $typed[1] $path
+                end
             case dir
                 __fish_complete_directories (commandline -ct)
             case '*'
@@ -91,12 +114,24 @@ class _Bash(_Shell):
     source_template = _BASH
 
     def format_completion(self, item: CompletionItem) -> str:
-        """Return a candidate as bash takes it: the part behind the last = or : of the word."""
+        """Return a candidate as bash takes it: the part behind the last = or : of the word.
+
+        Inside of quotes, bash takes the whole word.
+        """
         if item.type != "plain":
             return f"\t{item.type}"
         typed = self.get_completion_args()[1]
-        kept = max(typed.rfind("="), typed.rfind(":")) + 1
+        kept = 0 if _has_open_quote() else max(typed.rfind("="), typed.rfind(":")) + 1
         return str(item.value)[kept:]
+
+
+def _has_open_quote() -> bool:
+    """Return whether the cursor is inside of quotes."""
+    try:
+        shlex.split(os.environ.get(_LINE, ""))
+    except ValueError as error:  # another one is about a backslash at the end
+        return "quotation" in str(error)
+    return False
 
 
 class _Zsh(_Shell):

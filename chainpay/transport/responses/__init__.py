@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import math
+import re
 import zlib
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import suppress
@@ -39,6 +40,7 @@ _OTHER_NAMES = {
     "status": ".status_code",
     "body": ".text, or .content for bytes",
     "data": ".json()",
+    **dict.fromkeys(("get", "items", "keys", "values"), ".json(), which is a dict"),
 }
 
 Fields = list[tuple[bytes, bytes]]
@@ -59,6 +61,9 @@ _SLACK = 64 * 1024  # unpacked bytes that any packed body may have
 _GZIP = 31  # zlib's number of a window of 32 KB with the head of gzip
 
 _NO_HEADERS = httpx.Headers()  # httpx copies them faster than it makes them
+
+
+_FROM_XML = "chainpay.from_xml(response.content)"
 
 
 class Response(httpx.Response, RefusesAwait):
@@ -337,6 +342,22 @@ class Response(httpx.Response, RefusesAwait):
         )
         printer.text(shown)
 
+    def json(self, **options: Any) -> Any:
+        """Return the value of the body, which is JSON.
+
+        Args:
+            options: Those of `json.loads`.
+
+        Raises:
+            ValueError: It is no JSON; of the XML of APIv2, a note says what reads it.
+        """
+        try:
+            return super().json(**options)
+        except ValueError as error:
+            if self.content[:1] == b"<":
+                error.add_note(f"an answer of APIv2 is XML: write {_FROM_XML}")
+            raise
+
     # Type checkers don't see what only refuses: they know by themselves that it is wrong.
 
     if not TYPE_CHECKING:
@@ -345,25 +366,37 @@ class Response(httpx.Response, RefusesAwait):
 
         def __getitem__(self, key: object) -> NoReturn:
             try:
-                is_xml = self.content[:1] == b"<"
+                field = _name_field(self, key)
             except httpx.ResponseNotRead:
                 raise TypeError(
                     "this answer is a stream that nobody has read yet: call response.read(), or"
                     f" await response.aread(); then write response.json()[{key!r}]"
                 ) from None
-            parsed = "chainpay.from_xml(response.content)" if is_xml else "response.json()"
-            raise TypeError(f"an answer has no fields of its own: write {parsed}[{key!r}]")
+            raise TypeError(f"an answer has no fields of its own: write {field}")
 
         def __await__(self) -> NoReturn:
             raise TypeError(_describe_await(self))
 
         def __getattr__(self, name: str) -> NoReturn:
-            hint = _OTHER_NAMES.get(name)
+            hint = _OTHER_NAMES.get(name, "")
+            if not hint and not name.startswith("_") and self._body:
+                hint = _name_field(self, name)
             raise AttributeError(
                 f"an answer has no {name!r}" + (f": use {hint}" if hint else ""),
                 name=name,
                 obj=self,
             )
+
+
+def _name_field(response: Response, key: object) -> str:
+    """Return the expression of a field of an answer; a name of PHP's is spelled as the field is."""
+    if response.content[:1] == b"<":
+        return f"{_FROM_XML}[{key!r}]"
+    with suppress(ValueError):
+        fields, name = response.json(), re.sub("[A-Z]", r"_\g<0>", str(key)).lower()
+        if isinstance(fields, dict) and key not in fields and name in fields:
+            key = name
+    return f"response.json()[{key!r}]"
 
 
 def _describe_await(response: Response) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import linecache
-import os
 import signal
+import socket
 import sys
 import threading
 import traceback as tracebacks
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
@@ -20,6 +21,7 @@ import chainpay
 from chainpay.cli.prompt import errors
 
 REFUNDS = "client.v3.refund.domestic.refunds"
+_CALLS = 4
 
 
 @pytest.fixture
@@ -71,6 +73,11 @@ TYPED: dict[str, tuple[str, str]] = {
         " client.v3.certificates.get(query={'new': 1}, check='warn')",
         "CheckWarning: ",
     ),
+    "a client that is called": ("client('v3/certificates')", "TypeError: "),
+    "an answer that is no dict": (
+        "client.v3.certificates.get().get('data')",
+        "AttributeError: an answer has no 'get': use .json(), which is a dict",
+    ),
     "a wrong name": ("client.v4", "AttributeError: a client has no 'v4'"),
     "no network": (
         "chainpay.Client(mchid='1900000001', secret='a' * 32, proxy='http://127.0.0.1:1')"
@@ -93,18 +100,76 @@ def test_what_was_typed_fails_in_one_paragraph(
     assert len(text.splitlines()) <= 2
 
 
-def test_ctrl_c_while_a_call_is_under_way(names: dict[str, Any]) -> None:
-    """Nobody knows what has become of it, and the paragraph says so."""
-    names["client"].gateway.faults.add("delay", seconds=20)
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    timer = threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT))
-    timer.start()
-    try:
-        text = errors.describe(fail(f"{REFUNDS}.post(json={{}})", names))
-    finally:
-        timer.join()
-        signal.signal(signal.SIGINT, before)
-    assert text == "KeyboardInterrupt: it may have been sent; query it before you repeat it"
+@contextmanager
+def silent_platform() -> Iterator[str]:
+    """A platform that never answers; once it has a request, somebody presses Ctrl-C."""
+    person = threading.main_thread().ident
+    assert person is not None
+
+    def serve() -> None:
+        for _ in range(_CALLS):
+            connection, _ = server.accept()
+            with connection:
+                connection.recv(65536)
+                signal.pthread_kill(person, signal.SIGINT)
+                connection.recv(65536)  # until it is closed
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=serve)
+        thread.start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}/"
+        thread.join()
+
+
+def test_ctrl_c_says_what_may_have_been_sent(
+    names: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the language of the prompt too; a query changes nothing. In a function, as a note."""
+    call, query = f"{REFUNDS}.post(json={{}})", f"{REFUNDS}._out_refund_no_.get(out_refund_no='1')"
+    credentials = names["client"].gateway.credentials()
+    with silent_platform() as address:
+        options = {**credentials, "transport": None, "base_uri": address, "proxy": False}
+        names["client"] = chainpay.Client(**options)
+        monkeypatch.setenv("CHAINPAY_LANG", "en")
+        assert errors.describe(fail(call, names)) == (
+            "KeyboardInterrupt: \n  POST v3/refund/domestic/refunds: it may have been sent;"
+            " query it before you repeat it, with the same number"
+        )
+        monkeypatch.setenv("CHAINPAY_LANG", "zh")
+        texts = [errors.describe(fail(each, names)) or "" for each in (call, query)]
+        inside = fail(f"def pay():\n    {call}\n\npay()\n", names)
+    assert texts[0].endswith("\n  可能已经发送：重试前先查询，重试时使用同一单号")
+    assert texts[1].endswith("\n  可能已经发送，但只是查询，不改变任何数据")
+    assert errors.describe(inside) is None
+    assert inside.__notes__[-1] == "可能已经发送：重试前先查询，重试时使用同一单号"
+
+
+@pytest.mark.parametrize("way", ["asyncio.run", "loop.run_until_complete"])
+def test_ctrl_c_stops_an_event_loop(
+    way: str, names: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The loop cancels its calls, or leaves them as they are, as IPython's does."""
+    monkeypatch.setenv("CHAINPAY_LANG", "en")
+    loop = names["loop"] = asyncio.new_event_loop()
+
+    class Platform(httpx.BaseTransport, httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            asyncio.get_running_loop().call_soon(signal.raise_signal, signal.SIGINT)
+            await asyncio.Event().wait()
+            raise AssertionError("it never ends")
+
+    credentials = names["client"].gateway.credentials()
+    names["client"] = chainpay.Client(**{**credentials, "transport": Platform()})
+    source = f"async def pay():\n    await {REFUNDS}.post_async(json={{}})\n\n{way}(pay())\n"
+    assert errors.describe(fail(source, names)) == (
+        "KeyboardInterrupt: \n  POST v3/refund/domestic/refunds: it may have been sent; query it"
+        f" before you repeat it, with the same number\n  line 4: {way}(pay())"
+    )
+    for task in asyncio.all_tasks(loop):
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            loop.run_until_complete(task)
+    loop.close()
 
 
 def test_a_cell_of_several_lines_names_the_line(names: dict[str, Any]) -> None:

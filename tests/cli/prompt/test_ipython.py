@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -66,9 +67,12 @@ def test_it_takes_no_name(
     ipython: Any, client: chainpay.Client, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """What the user has stays, and only what was added goes again."""
-    assert capsys.readouterr().out == ""
-    assert ipython.user_ns["client"] is client
     ipython.run_line_magic("reload_ext", "chainpay")
+    assert capsys.readouterr().out == (
+        "Calls of a live client are sent without a question here;"
+        " chainpay shell asks before each.\n"
+    )
+    assert ipython.user_ns["client"] is client
     assert len(ipython.Completer.custom_matchers) == 1
     ipython.user_ns["find"] = "my own"
     ipython.run_line_magic("unload_ext", "chainpay")
@@ -163,3 +167,19 @@ def test_a_part_of_a_traceback(fresh: Any) -> None:
     rest = error.__traceback__.tb_next
     shown = fresh.InteractiveTB.structured_traceback(type(error), error, rest)
     assert "names.py" in "".join(shown)
+
+
+def test_a_failure_is_shown_once(ipython: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    """Nobody has configured a log, so there is none; without the extension, there is again."""
+    line = "chainpay.Client(mchid='1', secret='a' * 32, proxy='http://127.0.0.1:1')"
+    line += ".v2.pay.orderquery.post(xml={'mch_id': '1', 'appid': 'wx'}, retry=None)"
+    kept = list(logging.getLogger().handlers)
+    logging.getLogger().handlers[:] = []
+    try:
+        ipython.run_cell(line)
+        assert "".join(capfd.readouterr()).count("ConnectError: ") == 1
+        handlers = len(logging.getLogger("chainpay").handlers)
+        ipython.run_line_magic("unload_ext", "chainpay")
+        assert len(logging.getLogger("chainpay").handlers) == handlers - 1
+    finally:
+        logging.getLogger().handlers[:] = kept

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import chainpay
+import chainpay.catalog
 from chainpay.cli.prompt.names import find_magics, namespace, show
 
 REFUNDS = "client.v3.refund.domestic.refunds"
@@ -32,6 +32,22 @@ def test_find_and_show_are_pages(client: chainpay.Client) -> None:
         show("v3/pay/transactions/nativ")
 
 
+@pytest.mark.parametrize(
+    ("what", "notes"),
+    [
+        ("申请退款", ["to find operations by words: find('申请退款')"]),
+        ("apply refund", ["to find operations by words: find('apply refund')"]),
+        ("v3/refundz", []),
+    ],
+)
+def test_words_are_for_find(client: chainpay.Client, what: str, notes: list[str]) -> None:
+    """As at a terminal; in a magic too."""
+    for look_up in (show, find_magics(namespace(client))["show"]):
+        with pytest.raises(chainpay.UsageError) as caught:
+            look_up(what)
+        assert getattr(caught.value, "__notes__", []) == notes
+
+
 @pytest.mark.parametrize("what", [None, 5, b"refund", "X" * 100_000, "https://" + "x" * 9_000])
 def test_what_nobody_can_look_up(client: chainpay.Client, what: object) -> None:
     """The message is short, and says what is taken."""
@@ -48,6 +64,11 @@ def test_the_magics_show_the_same(client: chainpay.Client) -> None:
     magics = find_magics(names)
     assert set(magics) == {"find", "show"}
     assert f"{REFUNDS}.post" in repr(magics["find"]("退款"))
+    for limit in ("--limit 3 ", "--limit=3 "):
+        few = magics["find"](f"{limit}退款")
+        assert isinstance(few, chainpay.catalog.SearchResults)
+        assert len(few) == 3
+        assert f"3 of {few.total}; more with find(…, limit={few.total})" in repr(few)
     for text in (f"{REFUNDS}.post", "POST v3/refund/domestic/refunds"):
         assert repr(magics["show"](text)).startswith("POST v3/refund/domestic/refunds  申请退款")
     assert "payafter" in repr(magics["show"]("orders"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import select
 import signal
 import sys
 import threading
@@ -190,6 +191,35 @@ class TestAsked:
             assert signal.getsignal(signal.SIGINT) is before
         assert remote.sent == []
 
+    def test_ctrl_c_before_a_wait(
+        self,
+        client: chainpay.Client,
+        remote: Remote,
+        person: Person,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """It comes after Python has looked for one: nothing is read, and the wait is a short one.
+
+        Else it is noticed at the next key, or never.
+        """
+        waited: list[float] = []
+        select_files = select.select
+
+        def wait(*arguments: Any) -> Any:
+            if arguments[3] > 0.1:
+                waited.append(arguments[3])
+                if len(waited) > 1:
+                    signal.raise_signal(signal.SIGINT)
+                return [], [], []
+            return select_files(*arguments)
+
+        person.sit_down()
+        monkeypatch.setattr("chainpay.cli.confirm.select.select", wait)
+        with pytest.raises(KeyboardInterrupt, match="nothing was sent"):
+            post(client)
+        assert all(seconds < 1 for seconds in waited)
+        assert remote.sent == []
+
     @pytest.mark.parametrize(("has_termios", "typed"), [(True, "1y\ny\nyes\ny"), (False, "1y\n")])
     def test_what_was_typed_before_is_no_answer(
         self,
@@ -290,6 +320,8 @@ def test_auto(
     assert remote.sent == ["POST"]
 
 
+NO_UNIT = ", in a unit that the catalog doesn't know"
+UNREADABLE = "the body is no JSON, XML or form: look yourself which amounts it has"
 REFUND = {"out_refund_no": "R-1", "out_trade_no": "O-1"}
 AMOUNTS: dict[str, tuple[dict[str, Any], list[str]]] = {
     "of a refund": (
@@ -322,12 +354,96 @@ AMOUNTS: dict[str, tuple[dict[str, Any], list[str]]] = {
         {"json": {"amount": {"total": "99", "currency": "CNY\n  amount.total  1 fen"}}},
         ["amount.total  99 CNY   amount.total  1 fen"],
     ),
-    "none": ({"json": {"total": 3, "amount": {"refund": True, "total": 1.5, "x": None}}}, []),
+    "that are no whole numbers": (
+        {"json": {"amount": {"total": 0.3, "refund": True, "x": None}, "fee": {"usd": "1.00"}}},
+        [
+            "amount.total  0.3, not whole fen",
+            "amount.refund  true, not whole fen",
+            "fee.usd  1.00, not whole fen",
+        ],
+    ),
+    "that are no whole numbers of another currency": (
+        {"json": {"amount": {"total": 99.9, "currency": "USD"}}},
+        ["amount.total  99.9 USD, not a whole number"],
+    ),
+    "that are no whole numbers, among many": (
+        {"body": '{"fees": [1, 2], "money": [1, 2, 3, 4, 5, 1e2, -7, 12345678901234567890]}'},
+        [
+            *("money[2]  3 fen (0.03 yuan)", "money[3]  4 fen (0.04 yuan)"),
+            *("money[4]  5 fen (0.05 yuan)", "money[5]  1e2, not whole fen"),
+            "money[7]  12345678901234567890 fen (123456789012345678.90 yuan)",
+            "and 3 more amounts",
+        ],
+    ),
+    "with who gets them": (
+        {
+            "json": {
+                "receivers": [{"amount": 1, "account": "1900000109", "type": "MERCHANT_ID"}],
+                "amount": {"from": [{"account": "AVAILABLE", "amount": 2}], "fee_name": "9"},
+            }
+        },
+        [
+            *("receivers[0].account  1900000109", "receivers[0].amount  1 fen (0.01 yuan)"),
+            *("amount.from[0].account  AVAILABLE", "amount.from[0].amount  2 fen (0.02 yuan)"),
+        ],
+    ),
+    "of a batch": (
+        {
+            "json": {
+                "transfer_detail_list": [
+                    {"openid": f"o-{each}", "transfer_amount": each} for each in range(6)
+                ]
+            }
+        },
+        [
+            *(
+                line
+                for each in range(1, 6)
+                for line in (
+                    f"transfer_detail_list[{each}].openid  o-{each}",
+                    f"transfer_detail_list[{each}].transfer_amount  {each} fen (0.0{each} yuan)",
+                )
+            ),
+            *("and 1 more amounts", "6 openids in all"),
+        ],
+    ),
+    "none": ({"json": {"total": 3, "amount": {"x": None, "refund": "", "currency": "CNY"}}}, []),
     "as they are sent": (
         {"body": '{"out_trade_no": 1E5, "transfer_amount": 7}'},
         ["out_trade_no  1E5", "transfer_amount  7 fen (0.07 yuan)"],
     ),
-    "not in JSON": ({"body": "[" * 100_000}, []),
+    "not in JSON": ({"body": "[" * 100_000}, [UNREADABLE]),
+    "in no form that anybody reads": ({"body": b"\x89PNG"}, [UNREADABLE]),
+    "in XML that is none": ({"body": "<xml>"}, [UNREADABLE]),
+    "in XML": (
+        {"body": '<xml><out_trade_no>O-1</out_trade_no><a>{"fee":7}</a><fee>1E5</fee></xml>'},
+        ["out_trade_no  O-1", "a.fee  7 fen (0.07 yuan)", "fee  1E5, not whole fen"],
+    ),
+    "in a form": (
+        {"body": "out_trade_no=O%2D1&total_fee=7&fee_type=HKD&x="},
+        ["out_trade_no  O-1", "total_fee  7 HKD"],
+    ),
+    "of counts": ({"json": {"fee_count": 1, "amount": {"num": 2}}}, []),
+    "with other merchants": (
+        {
+            "json": {
+                **{"mchid": "1900000001", "sub_mchid": "1900000109", "out_request_no": "W-1"},
+                "sub_orders": [{"sub_mchid": "19", "amount": {"total_amount": 3}}],
+            }
+        },
+        [
+            *("sub_mchid  1900000109", "out_request_no  W-1", "sub_orders[0].sub_mchid  19"),
+            "sub_orders[0].amount.total_amount  3 fen (0.03 yuan)",
+        ],
+    ),
+    "in an upload": (
+        {"body": chainpay.Media(b"1", "a.png", {"amount": 3, "out_bill_no": "B-1"})},
+        ["out_bill_no  B-1", "amount  3 fen (0.03 yuan)"],
+    ),
+    "in the text of an upload": (
+        {"body": chainpay.Media(b"1", "a.png", '{"amount": 1e2}')},
+        ["amount  1e2, not whole fen"],
+    ),
     "no body": ({}, []),
 }
 
@@ -341,8 +457,74 @@ def test_amounts(
     person.answer("n\n")
     with pytest.raises(chainpay.UsageError):
         client.chain("v3/some/new/operation").post(**call)
-    shown = person.read().partition("v3/some/new/operation\n")[2].splitlines()
-    assert [line.strip() for line in shown[:-1]] == expected
+    shown = person.read().partition("the catalog has no POST v3/some/new/operation")[2].splitlines()
+    assert [line.strip() for line in shown[1:-1]] == expected
+
+
+OF_OPERATIONS: dict[str, tuple[dict[str, Any], list[str]]] = {
+    "v3/ecommerce/fund/withdraw": (
+        {"sub_mchid": "1900000109", "out_request_no": "W-1", "amount": 100, "remark": "x"},
+        ["sub_mchid  1900000109", "out_request_no  W-1", "amount  100 fen (1.00 yuan)"],
+    ),
+    "v3/gov/subsidy/zhejiang/authcode/commit": (
+        {"amount": 12, "subsidy_amt": 3.5},
+        [f"amount  12{NO_UNIT}", f"subsidy_amt  3.5{NO_UNIT}"],
+    ),
+    "v3/credit-repayment/partner/deduct-orders": (
+        {"deduct_amount": "99.00", "currency": "CNY"},
+        [f"deduct_amount  99.00{NO_UNIT}"],
+    ),
+    "v3/new-tax-control-fapiao/fapiao-applications/1/insert-cards": (
+        {"fapiao_card_information": [{"tax_amount": 7}]},
+        ["fapiao_card_information[0].tax_amount  7 fen (0.07 yuan)"],
+    ),
+    "v3/payscore/payafter-orders": (
+        {"risk_amount": 5, "fees": [{"fee_amount": 4, "fee_count": 2, "fee_name": "x"}]},
+        ["risk_amount  5 fen (0.05 yuan)", "fees[0].fee_amount  4 fen (0.04 yuan)"],
+    ),
+    "v3/global/micropay/transactions/pay": (
+        {"amount": {"total": 100}, "out_trade_no": "O-1"},
+        [
+            "out_trade_no  O-1",
+            "amount.total  100, in the smallest unit of the currency (币种最小单位)",
+        ],
+    ),
+    "v3/customs/orders": (
+        {"order_fee": 100, "fee_type": "CNY"},
+        ["order_fee  100 fen (1.00 yuan)"],
+    ),
+}
+
+
+@pytest.mark.usefixtures("question")
+@pytest.mark.parametrize(("path", "expected"), OF_OPERATIONS.items(), ids=list(OF_OPERATIONS))
+def test_units_of_the_catalog(
+    path: str,
+    expected: tuple[dict[str, Any], list[str]],
+    client: chainpay.Client,
+    person: Person,
+) -> None:
+    """An amount is in fen unless the catalog says, or can't say, otherwise."""
+    body, lines = expected
+    person.answer("n\n")
+    with pytest.raises(chainpay.UsageError):
+        client.request("POST", path, json=body)
+    shown = [line.strip() for line in person.read().splitlines()[1:-1]]
+    assert [line for line in shown if "the catalog has" not in line] == lines
+
+
+@pytest.mark.usefixtures("question")
+def test_a_quantity_is_no_amount(client: chainpay.Client, person: Person) -> None:
+    """The oil in a tank, in a text of JSON in APIv2."""
+    scene = '{"scene_info": {"gas_amount": "6000", "total_amount": 3}}'
+    person.answer("n\n")
+    with pytest.raises(chainpay.UsageError):
+        client.v2.vehicle.partnerpay.payapply.post(
+            xml={"mch_id": client.mchid, "total_fee": 7, "scene_info": scene}
+        )
+    shown = person.read()
+    assert "gas_amount" not in shown
+    assert "  total_fee  7 fen (0.07 yuan)\n" in shown
 
 
 @pytest.mark.usefixtures("question")
@@ -356,30 +538,79 @@ def test_amounts_of_apiv2(client: chainpay.Client, person: Person) -> None:
         client.v2.pay.unifiedorder.post(xml={**fields, "re_user_name": client.encrypt("张三")})
     shown = person.read()
     assert '  partner_trade_no  1E5\n  openid  null\n  mch_billno  "5"\n' in shown
-    assert "  total_fee  100 HKD\n  receivers[0].amount  8 HKD\n" in shown
+    account = "  receivers[0].account  1\n"
+    assert f"  total_fee  100 HKD\n{account}  receivers[0].amount  8 HKD\n" in shown
     assert "张三" not in shown
+
+
+@pytest.mark.usefixtures("question")
+@pytest.mark.parametrize(
+    ("call", "expected"),
+    [
+        (
+            "POST v3/pay/transaction/native",
+            "the catalog has no POST v3/pay/transaction/native;"
+            " the nearest: v3/pay/transactions/native",
+        ),
+        (
+            "PUT v3/pay/transactions/native",
+            "the catalog has no PUT v3/pay/transactions/native;"
+            " the nearest: POST v3/pay/transactions/native",
+        ),
+        (
+            "POST v2/pay/unifedorder",
+            "the catalog has no POST v2/pay/unifedorder; the nearest: v2/pay/unifiedorder",
+        ),
+        ("POST v3/x", "the catalog has no POST v3/x"),
+    ],
+)
+def test_what_the_catalog_lacks(
+    call: str, expected: str, client: chainpay.Client, person: Person
+) -> None:
+    """A path that is misspelt, or that takes another method; the nearest is named."""
+    method, path = call.split()
+    body = {"xml": {"mch_id": client.mchid}} if path.startswith("v2") else {"json": {}}
+    person.answer("n\n")
+    with pytest.raises(chainpay.UsageError):
+        client.request(method, path, **body)
+    line = person.read().splitlines()[1].strip()
+    assert line == expected or line.startswith(f"{expected}, ")
 
 
 @pytest.mark.usefixtures("question")
 def test_in_chinese(
     client: chainpay.Client, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The question is in the language of the user, its answer is not."""
+    """The question is in the language of the user, and so is what comes of it."""
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
     person.answer("n\n")
-    with pytest.raises(chainpay.UsageError, match="you answered no"):
+    with pytest.raises(chainpay.UsageError, match=r"已否决 POST .*：未发送任何请求"):
         post(client)
     shown = person.read()
     assert "amount.total  100 分（1.00 元）" in shown
     assert shown.endswith("以商户 1900000001 的身份真实发送吗？[y/N] ")
+    person.interrupt()
+    with pytest.raises(KeyboardInterrupt, match=r"已中止 POST .*：未发送任何请求"):
+        post(client)
+    with open(os.devnull, encoding="utf-8") as nothing:
+        monkeypatch.setattr(sys, "stdin", nothing)
+        with pytest.raises(
+            chainpay.UsageError,
+            match=r"没有可供询问的终端：未发送任何请求。%auto on 不经询问",
+        ):
+            post(client)
+    with pytest.raises(chainpay.UsageError, match="%auto 只接受 on 或 off，不是 'maybe'"):
+        auto_magic(Question())("maybe")
 
 
 @pytest.mark.usefixtures("question")
 def test_what_a_server_made_up_does_not_change_the_terminal(
     client: chainpay.Client, person: Person
 ) -> None:
-    """A path or a field may hold any character."""
+    """A field may hold any character, in its name and in its value."""
     person.answer("n\n")
-    with pytest.raises(chainpay.UsageError):
-        client.chain("v3/{number}").post(number="a\x1b[2Jb", json={"\x1b[2Jfee": {"fee\x07": 1}})
-    assert "\x07" not in person.read()
+    with pytest.raises(chainpay.UsageError, match="you answered no"):
+        client.chain("v3/new").post(json={"fee": {"fee\x07": 1}, "out_trade_no": "O\x1b[2J\x07"})
+    shown = person.read()
+    assert "fee.fee?  1 fen" in shown
+    assert "out_trade_no  O?[2J?" in shown

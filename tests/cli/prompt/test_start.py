@@ -182,3 +182,14 @@ def test_what_was_typed_in_the_sandbox_is_not_offered_to_the_live_prompt(
         assert "sandbox" not in shown.wait_for("'of")
         shown.press("u")
         leave(shown)
+
+
+@PROMPTS
+def test_a_warning_has_the_words_of_python(program: str, tmp_path: Path) -> None:
+    """A prompt takes ``wait()``; ``chainpay wait`` is a shell's."""
+    with terminal(program.format(["--sandbox"]), {"CHAINPAY_LANG": "en"}, tmp_path) as shown:
+        shown.wait_for("sandbox 1900000001> ")
+        shown.type("promise = client.v3.certificates.get_async()", "sandbox 1900000001> ")
+        warned = shown.type("del promise", "was never sent: await it, or call its wait()")
+        assert "chainpay: warning: " in warned
+        leave(shown)

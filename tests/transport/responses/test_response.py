@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import pickle
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -421,3 +422,52 @@ def test_a_field_of_a_stream_says_to_read_it() -> None:
     stream: Any = chainpay.Response(200, content=iter([b'{"code_url": "x"}']))
     with pytest.raises(TypeError, match=r"call response\.read\(\).*json\(\)\['code_url'\]"):
         stream["code_url"]
+
+
+def answer(body: str) -> Any:
+    """Return an answer of APIv3 or APIv2 that somebody looks at."""
+    with chainpay.sandbox() as client:
+        response: Any = client.v3.certificates.get()
+    response._body = body.encode()
+    return response
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "expected"),
+    [
+        ('{"code_url": "1"}', "code_url", "response.json()['code_url']"),
+        ('{"code_url": "1"}', "codeUrl", "response.json()['code_url']"),
+        ('{"codeUrl": "1"}', "codeUrl", "response.json()['codeUrl']"),
+        ("[1]", "codeUrl", "response.json()['codeUrl']"),
+        ("<xml/>", "code_url", "chainpay.from_xml(response.content)['code_url']"),
+    ],
+)
+def test_a_field_of_an_answer_says_how_to_read_it(body: str, name: str, expected: str) -> None:
+    """As an index and as an attribute; PHP's spelling is put right."""
+    response = answer(body)
+    with pytest.raises(TypeError, match=re.escape(f"write {expected}")):
+        response[name]
+    with pytest.raises(AttributeError, match=re.escape(f"no {name!r}: use {expected}")):
+        getattr(response, name)
+
+
+def test_a_name_of_other_libraries() -> None:
+    """PHP's answers have getters; a private name has no hint, and so has an empty answer."""
+    response = answer("{}")
+    for name, hint in (("getBody", ".text"), ("getStatusCode", ".status_code")):
+        with pytest.raises(AttributeError, match=f"no {name!r}: use {hint}"):
+            getattr(response, name)
+    with pytest.raises(AttributeError, match=r"no '_mime'$"):
+        print(response._mime)
+    with pytest.raises(AttributeError, match=r"no 'code_url'$"):
+        print(answer("").code_url)
+
+
+def test_json_of_xml_says_what_reads_it() -> None:
+    """APIv2 answers with XML; another text is only no JSON."""
+    with pytest.raises(ValueError, match="Expecting value") as xml:
+        answer("<xml/>").json()
+    assert "write chainpay.from_xml(response.content)" in xml.value.__notes__[0]
+    with pytest.raises(ValueError, match="Expecting value") as other:
+        answer("OK").json()
+    assert not hasattr(other.value, "__notes__")
