@@ -126,7 +126,10 @@ class StatementReader(ExpressionReader):
         tags = [child for child in tree.children if child.type == "php_tag"]
         self._echoes_next = bool(tags) and self.text(tags[-1]) == "<?="
         start = tree.start_byte + len(b"?>")
-        start += self.source[start : start + 1] == b"\n"  # PHP drops it
+        for end in (b"\n", b"\r\n"):  # PHP drops it
+            if self.source.startswith(end, start):
+                start += len(end)
+                break
         stop = tags[-1].start_byte if tags else tree.end_byte
         text = decode(self.source[start:stop])
         return [Html(self.line(tree), text)] if text else []
