@@ -219,7 +219,7 @@ class Library(Errors, Calls):
         kind = _STATIC.get((short, node.name), UNKNOWN)
         if node.arguments.first_class:
             return Py(function, Kind("callable", kind))
-        return Py(make_call(function, node.arguments, None, here), kind)
+        return Py(make_call(function, node.arguments, None, here), kind, kind.name == "dict")
 
     def _guzzle_json(self, node: StaticCall, here: Context) -> Py:
         """Return ``Utils::jsonDecode(…)``, which throws what is no JSON."""

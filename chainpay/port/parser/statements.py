@@ -75,6 +75,8 @@ class StatementReader(ExpressionReader):
             if tree.type == "comment":
                 comment = self.comment(tree)
                 can_stand_beside = comment.beside and result and not waiting
+                if can_stand_beside and _is_short(result[-1], self.line(tree)):
+                    comment.beside = False
                 (result[-1].comments if can_stand_beside else waiting).append(comment)
                 continue
             outer, self.stray = self.stray, []
@@ -392,3 +394,8 @@ class StatementReader(ExpressionReader):
             self.words(tree),
             backing,
         )
+
+
+def _is_short(statement: Statement, line: int) -> bool:
+    """Return whether a compound statement begins on the line on which it ends."""
+    return isinstance(statement, (If, While, For, Foreach, Switch)) and statement.at == line

@@ -126,6 +126,18 @@ def negate(node: ast.expr) -> ast.expr:
     return ast.UnaryOp(ast.Not(), node)
 
 
+def fails(condition: ast.expr) -> ast.expr:
+    """Return when a condition doesn't hold, where only the truth counts."""
+    match condition:
+        case ast.BoolOp(op=ast.And(), values=values):
+            return ast.BoolOp(ast.Or(), [fails(each) for each in values])
+        case ast.BoolOp(op=ast.Or(), values=values):
+            return ast.BoolOp(ast.And(), [fails(each) for each in values])
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            return operand
+    return negate(condition)
+
+
 def is_bool(node: ast.expr) -> bool:
     """Return whether an expression is True or False itself."""
     if isinstance(node, ast.Call):
@@ -299,6 +311,8 @@ def _document(text: str, indentation: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     lines = escaped.replace("\n", f"\n{indentation}")
     end = f"\n{indentation}" if "\n" in text or text.endswith('"') else ""
+    if text.partition("\n")[0] in ("Args:", "Returns:", "Raises:"):  # nothing else
+        lines = f"\n{indentation}{lines}"
     return f'{indentation}"""{lines}{end}"""'
 
 

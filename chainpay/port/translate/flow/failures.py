@@ -110,8 +110,10 @@ def _is_read_outside(each: Catch, node: Try, here: Context) -> bool:
     scope = here.scope
     if each.variable in scope.shared:
         return True
+    around = scope.usage.paths.get(id(node), ())
+    inside = scope.usage.caught[each.variable].difference(around)  # each sets it anew
     events = scope.usage.events.get(each.variable, [])
-    return any(event.what == "read" and id(each.body) not in event.path for event in events)
+    return any(event.what == "read" and inside.isdisjoint(event.path) for event in events)
 
 
 def _variable(each: Catch, here: Context) -> str | None:
@@ -156,4 +158,18 @@ def _guarded(
         if has_all
         else here.library.caught_union([t.text for each in catches for t in each.types])
     )
+    known = ast.unparse(python.call("isinstance", ast.Name(name), broad))
+    for each in chain:
+        _drop_test(each, known)
     return ast.ExceptHandler(broad, name, chain)
+
+
+def _drop_test(node: ast.stmt, known: str) -> None:
+    """Take what an except says already from the conditions in it."""
+    if not isinstance(node, ast.If):
+        return
+    match node.test:
+        case ast.BoolOp(op=ast.And(), values=[first, rest]) if ast.unparse(first) == known:
+            node.test = rest
+    for other in node.orelse:
+        _drop_test(other, known)
