@@ -178,7 +178,8 @@ class Conversion:
         if self._neighbours is not None:
             body = self._neighbours.place_imports(body, here)
         try:
-            text = render([*_head(here), *body], here.comments)
+            opening = [*here.opening, *([here.comments.blank()] if here.opening else [])]
+            text = render([*opening, *_head(here), *body], here.comments)
         except SyntaxError as error:
             if "too many" not in str(error):
                 raise

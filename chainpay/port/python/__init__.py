@@ -281,6 +281,11 @@ class Comments:
         """Return whether a statement is an empty line."""
         return _mark_of(node) == "n"
 
+    @staticmethod
+    def is_comment(node: ast.stmt) -> bool:
+        """Return whether a statement is a comment on a line of its own."""
+        return _mark_of(node) == "c"
+
     def place(self, text: str) -> str:
         """Return a program's text with its comments."""
         text = re.sub(r"\n[ \t]*\x00b(\d+)\x00(?=\n|$)", lambda m: self._beside(m[1]), text)

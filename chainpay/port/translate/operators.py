@@ -22,6 +22,7 @@ from ..kinds import (
 from ..python import Py
 from ..syntax import Binary, Cast, InstanceOf, Literal, Name, Special, Ternary, Unary
 from ..translators import expression
+from .definitions.names import warn_of_namespace
 from .values import (
     as_bool,
     as_condition,
@@ -352,6 +353,7 @@ def _short_ternary(node: Ternary, here: Context) -> Py:
 def _instance_of(node: InstanceOf, here: Context) -> Py:
     value = here.express(node.value)
     if isinstance(node.owner, Name):
+        warn_of_namespace(node.owner, here)
         test = here.library.error_test(node.owner.text, value)
         if test is not None:
             return Py(test, BOOL)

@@ -190,8 +190,15 @@ def _file(node: Constant, here: Context) -> Py:
     return Py(python.call("os.path.abspath", ast.Name("__file__")), STR)
 
 
+def _trait_name(here: Context) -> str:
+    """Return PHP's name of the trait that is translated; empty for a class."""
+    facts = here.facts.class_named(here.scope.in_class)
+    is_trait = facts is not None and facts.declaration.word == "trait"
+    return here.full_class_name() if is_trait else ""
+
+
 def _class_name(node: Constant, here: Context) -> Py:
-    if here.trait_name():  # that of the class that uses it
+    if _trait_name(here):  # that of the class that uses it
         owner = here.class_reference(Name(node.at, "static"))
         return Py(here.php("class_name_of", owner), STR)
     return literal(here.full_class_name())
@@ -210,7 +217,7 @@ _MAGIC: dict[str, Callable[[Constant, Context], Py]] = {
     "__CLASS__": _class_name,
     "__FUNCTION__": _method_name,
     "__METHOD__": _method_name,
-    "__TRAIT__": lambda node, here: literal(here.trait_name()),
+    "__TRAIT__": lambda node, here: literal(_trait_name(here)),
     "__LINE__": lambda node, here: literal(node.at),
     "__NAMESPACE__": lambda node, here: literal(here.namespace),
 }

@@ -63,6 +63,8 @@ def state_file(statements: Sequence[Statement], here: Context) -> list[ast.stmt]
         here.anonymous.clear()
         parts.append(_learn(each, made))
     here.body = outer
+    if parts and parts[0].made and all(here.comments.is_comment(each) for each in parts[0].made):
+        here.opening, parts[0].made = parts[0].made, []
     ordered = _sort(_hoist(parts))
     return [each for part in ordered for each in part.made]
 

@@ -9,6 +9,7 @@ from ...context import Context
 from ...kinds import join
 from ...syntax import Catch, Try
 from ...translators import statement
+from ..definitions.names import warn_of_namespace
 from .conditions import Kinds, leaves, merge
 
 #: Classes of PHP that are no ``\\Exception``.
@@ -20,6 +21,8 @@ _ERRORS = (
 
 @statement(Try)
 def _try(node: Try, here: Context) -> None:
+    for caught in (name for each in node.catches for name in each.types):
+        warn_of_namespace(caught, here)
     before = dict(here.scope.kinds)
     here.finallies += node.finally_ is not None
     with here.watching() as watched:
@@ -159,8 +162,8 @@ def _guarded(
         else here.library.caught_union([t.text for each in catches for t in each.types])
     )
     known = ast.unparse(python.call("isinstance", ast.Name(name), broad))
-    for each in chain:
-        _drop_test(each, known)
+    for made in chain:
+        _drop_test(made, known)
     return ast.ExceptHandler(broad, name, chain)
 
 

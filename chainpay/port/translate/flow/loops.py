@@ -68,11 +68,12 @@ def _try_round(
     """Return what variables may be after a round."""
     here.is_dry += 1
     loops, here.loops = here.loops, [*here.loops, Loop()]
+    missing = set(here.scope.missing)
     with here.trying(), here.watching() as watched:
         here.state(list(body))
         for each in extra:
             here.express(each)
-    here.loops = loops
+    here.loops, here.scope.missing = loops, missing
     here.is_dry -= 1
     after = dict(here.scope.kinds)
     if has_ways:
