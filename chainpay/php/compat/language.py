@@ -222,8 +222,6 @@ def for_json(value: Value) -> Value:
     """
     if isinstance(value, float) and value.is_integer() and abs(value) < _MAX_WHOLE:
         return int(value)
-    if isinstance(value, SimpleNamespace):
-        return {name: for_json(each) for name, each in vars(value).items()}
     if isinstance(value, Mapping):
         whole = {key: for_json(each) for key, each in value.items()}
         if list(whole) == list(range(len(whole))):
@@ -231,13 +229,16 @@ def for_json(value: Value) -> Value:
         return {str(key): each for key, each in whole.items()}
     if isinstance(value, (list, tuple)):
         return [for_json(each) for each in value]
+    is_object = hasattr(value, "__dict__") and not isinstance(value, (str, Sensitive))
+    return _object_for_json(value) if is_object else value
+
+
+def _object_for_json(value: Value) -> Value:
     if isinstance(value, Enum):
         return value.value
     if hasattr(value, "jsonSerialize"):
         return for_json(value.jsonSerialize())
-    if hasattr(value, "__dict__") and not isinstance(value, (str, Sensitive)):
-        return {name: for_json(each) for name, each in properties(value)}
-    return value
+    return {name: for_json(each) for name, each in properties(value)}
 
 
 def for_query(value: Value) -> Value:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ..refusal import Refusal
 from ..syntax import File
 from .command_line import set_arguments
+from .guarded import unwrap_definitions
 from .source import read_source
 from .statements import StatementReader
 
@@ -55,7 +56,8 @@ def parse(data: bytes, path: str) -> File:
         statements = reader.statements(tree.named_children)
     finally:
         sys.setrecursionlimit(limit)
-    return File(path, set_arguments(statements), reader.strict, is_snippet)
+    statements = set_arguments(unwrap_definitions(statements))
+    return File(path, statements, reader.strict, is_snippet)
 
 
 def _check_depth(tree: Tree, path: str) -> None:

@@ -80,7 +80,7 @@ class Magic:
             if key not in _running:
                 _running.add(key)
                 try:
-                    self._set_(name, value)
+                    self._set_(_php_name(self, name), value)
                 finally:
                     _running.discard(key)
                 return
@@ -94,7 +94,7 @@ def _run(value: Value, method: str, name: str) -> Value:
         return None
     _running.add(key)
     try:
-        return getattr(value, method)(name)
+        return getattr(value, method)(_php_name(value, name))
     finally:
         _running.discard(key)
 
@@ -117,6 +117,13 @@ def _own_name(value: Value, name: str) -> str:
     if name not in own and callable(getattr(type(value), name, None)):
         return f"_{name}"
     return name
+
+
+def _php_name(value: Value, own: str) -> str:
+    """Return PHP's name of a property that has another one in Python."""
+    if own.endswith("_") and keyword.iskeyword(own[:-1]):
+        return own[:-1]
+    return own[1:] if own[:1] == "_" and callable(getattr(type(value), own[1:], None)) else own
 
 
 def prop(value: Value, name: Value, default: Value = None) -> Value:
@@ -202,7 +209,7 @@ def unset_prop(value: Value, name: Value) -> None:
         else:
             object.__delattr__(value, name)
     elif hasattr(type(value), "_unset_"):
-        value._unset_(name)
+        value._unset_(_php_name(value, name))
 
 
 def set_static(owner: type, name: str, value: Value) -> Value:

@@ -316,8 +316,9 @@ def members(value: Value) -> list[tuple[str, Value, str, str]]:
     known = {each for name in properties for each in (name, f"_{name}", f"{name}_")}
     for name, one in own.items():
         if name not in known:
-            word = "hidden" if name.startswith("_") else "public"
-            properties[name] = (name, one, word, class_name(value))
+            is_renamed = name.startswith("_") and callable(getattr(type(value), name[1:], None))
+            word = "hidden" if name.startswith("_") and not is_renamed else "public"
+            properties[name] = (name[is_renamed:], one, word, class_name(value))
     return [*properties.values()]
 
 

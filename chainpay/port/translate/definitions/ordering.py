@@ -63,10 +63,17 @@ def state_file(statements: Sequence[Statement], here: Context) -> list[ast.stmt]
         here.anonymous.clear()
         parts.append(_learn(each, made))
     here.body = outer
-    if parts and parts[0].made and all(here.comments.is_comment(each) for each in parts[0].made):
+    if parts and _is_opening(parts[0], here):
         here.opening, parts[0].made = parts[0].made, []
     ordered = _sort(_hoist(parts))
     return [each for part in ordered for each in part.made]
+
+
+def _is_opening(part: _Part, here: Context) -> bool:
+    """Return whether only comments are left of a statement: they are those of the file."""
+    count = sum(len(each.lines) for each in part.node.comments)
+    are_comments = all(here.comments.is_comment(each) for each in part.made)
+    return are_comments and len(part.made) == count > 0
 
 
 def _learn(node: Statement, made: list[ast.stmt]) -> _Part:

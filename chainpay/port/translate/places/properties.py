@@ -17,6 +17,7 @@ from ..definitions.members import (
     get_attribute,
     hiding,
     lineage,
+    meets_method,
     short_name,
     static_owner,
 )
@@ -60,6 +61,8 @@ def _is_guarded(target: Property, here: Context) -> bool:
         return True
     with here.trying():
         kind = here.express(target.base).kind
+    if meets_method(kind, target.name, here):
+        return True
     if kind.name != "object":
         return kind.name == "enum" or bool(_fixing(target.name, kind, here))
     return bool(hiding(kind.owner, target.name, here)) or _is_fixed(kind.owner, target, here)
