@@ -199,7 +199,7 @@ class Context:
         self.depth = 0
         self.is_dry = 0
         self.is_program = False
-        self.paths: dict[int, Any] = {}
+        self.paths: dict[int, tuple[Node, Any]] = {}  # by the id of a node, which is kept alive
         self.needs_folder = False
         self.uses_functions: dict[str, str] = {}
         self.names_classes = False  # something asks for PHP's names of classes
@@ -214,7 +214,6 @@ class Context:
         self.anonymous: list[ast.stmt] = []  # classes without names, which stand before all else
         self.prefers_values = False  # a condition of a loop is one expression, if it can be
         self.needs_generators = False
-        self.has_errors = False  # something may throw PHP's errors, which are no exceptions
         self.finallies = 0  # blocks with a finally around the statement
         self.library: Library
 

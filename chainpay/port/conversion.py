@@ -20,20 +20,16 @@ from .options import Options
 from .parser import parse
 from .python import render
 from .syntax import (
-    Binary,
     Call,
-    Catch,
     ClassConstant,
     ClassDeclaration,
     Constant,
     ConstantDeclaration,
     File,
     Function,
-    Match,
     MethodCall,
     Name,
     Namespace,
-    New,
     Node,
     Nothing,
     Return,
@@ -94,7 +90,6 @@ class Survey:
         self._usage = find_file_usage(statements)
         self._quiet = find_quiet(statements)
         self.needs_generators = _needs_generators(statements)
-        self.has_errors = _has_errors(statements)
         self.names_classes = _names_classes(statements)
 
     def write_to(self, facts: Facts) -> None:
@@ -102,6 +97,7 @@ class Survey:
         facts.references, facts.quiet = self._usage.references, self._quiet
         facts.changed, facts.keyed = self._usage.changed, self._usage.keyed
         facts.assigned = self._usage.assigned
+        facts.pointed, facts.points = self._usage.pointed, self._usage.points
 
 
 class Conversion:
@@ -152,7 +148,6 @@ class Conversion:
         self.survey.write_to(self.facts)
         self._prepare()
         self.here.needs_generators = self.survey.needs_generators
-        self.here.has_errors = self.survey.has_errors
         self.here.names_classes = self.survey.names_classes
         self._body = state_file(self.file.statements, self.here)
         self.facts.passes = self._passes = self._passes + 1
@@ -196,7 +191,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     here.scope = here.top = Scope(here.usage_of(file.statements))
     here.scope.usage.shared |= facts.globals
     for name in sorted(here.scope.usage.shared):
-        here.scope.shared[name] = f"::{name}"
+        here.scope.shared[name] = here.scope.key_of(name)
     for each in file.statements:
         if isinstance(each, Namespace):
             here.namespace = each.name
@@ -208,6 +203,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     connect_classes(facts)
     nodes = [*walk(*file.statements)]
     here.taken = _called(nodes)
+    facts.calls = {each.lower() for each in here.taken}
     for each in _declared(nodes):
         here.taken.add(each.name)
         if isinstance(each, Function) and each.name.lower() not in facts.functions:
@@ -229,8 +225,6 @@ _ASKING = (
     *("get_class", "get_called_class", "get_parent_class", "get_debug_type"),
     *("class_parents", "class_implements", "class_uses", "var_dump", "print_r", "var_export"),
 )
-_THROWING = ("intdiv", "fdiv")
-_ERRORS = ("Error", "TypeError", "ValueError", "ArithmeticError", "DivisionByZeroError")
 
 
 def _needs_generators(statements: list[Statement]) -> bool:
@@ -240,23 +234,6 @@ def _needs_generators(statements: list[Statement]) -> bool:
             return True
         if isinstance(node, MethodCall) and str(node.name).lower() in _GENERATED:
             return True
-    return False
-
-
-def _has_errors(statements: list[Statement]) -> bool:
-    """Return whether something throws PHP's errors, which ``catch (Exception)`` lets pass."""
-    for node in walk(*statements):
-        match node:
-            case Catch(types=types) if any(t.text.lstrip("\\") in _ERRORS for t in types):
-                return True
-            case New(owner=Name(text=text)) if text.lstrip("\\") in _ERRORS:
-                return True
-            case Call(function=Name(text=text)) if text.lower() in _THROWING:
-                return True
-            case Match(arms=arms) if all(arm.conditions for arm in arms):
-                return True
-            case Binary(operator="%"):
-                return True
     return False
 
 
@@ -317,6 +294,7 @@ def _kinds_of(facts: Facts) -> dict[tuple[str, ...], Kind | None]:
     known: dict[tuple[str, ...], Kind | None] = {
         ("shared", key): kind for key, kind in facts.shared.items()
     }
+    known["errors",] = UNKNOWN if facts.has_errors else None
     tables = {("", name): each for name, each in facts.functions.items()}
     for owner, each_class in facts.classes.items():
         known["listed", owner] = UNKNOWN if each_class.is_listed else None

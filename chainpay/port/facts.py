@@ -12,6 +12,14 @@ from .nodes import walk
 from .syntax import Call, ClassDeclaration, ConstantDeclaration, Function, Name, Node, Type
 from .usage import Outs, Quiet, References, Usage
 
+#: Classes of PHP that are no ``\\Exception``.
+ERRORS = frozenset(
+    (
+        *("Error", "TypeError", "ValueError", "ArithmeticError", "DivisionByZeroError"),
+        *("ArgumentCountError", "AssertionError", "UnhandledMatchError"),
+    )
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Todo:
@@ -84,10 +92,13 @@ class Facts:
     changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
     keyed: set[str] = field(default_factory=set)  # properties that get keys
     assigned: set[str] = field(default_factory=set)  # properties that are set
+    pointed: set[str] = field(default_factory=set)  # properties into which pointers move
+    points: bool = False  # a pointer into an array is moved
     globals: set[str] = field(default_factory=set)  # variables that functions declare global
     quiet: Quiet = field(default_factory=Quiet)
     shared: dict[str, Kind] = field(default_factory=dict)  # variables that several scopes set
     passes: int = 0
+    has_errors: bool = False  # something may throw one of `ERRORS`
 
     def asks_for_arguments(self, function: Function) -> bool:
         """Return whether a function calls ``func_get_args``."""
@@ -169,6 +180,7 @@ class Scope:
 
     usage: Usage
     function: FunctionFacts | None = None
+    node: Node | None = None  # the function; None for the file
     parent: Scope | None = None  # of an arrow function, and of a closure
     names: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, Kind] = field(default_factory=dict)
@@ -192,8 +204,12 @@ class Scope:
     more_names: str = ""  # those of them that have names
     holder: ast.expr | None = None  # of static variables
 
+    def key_of(self, name: str) -> str:
+        """Return the key of a variable in `Facts.shared`: the same in each pass."""
+        return f"{'' if self.node is None else id(self.node)}:{name}"
+
     def is_inside(self, kind: Kind) -> bool:
-        """Return whether a value is an object of the class that is translated."""
+        """Return whether a value is an object of this very class: it sees what is private."""
         return kind.name == "object" and kind.owner == self.in_class != ""
 
 

@@ -10,6 +10,8 @@ from .syntax import Comment, Node
 #: Types of fields in which no node can be.
 _PLAIN = {"str", "int", "bool", "bool | int | float | str | None", "list[Comment]"}
 _PLAIN |= {"frozenset[str]", "list[str]", "list[tuple[str, str]]"}
+#: What says where a node stands, and what stands beside it.
+_PLACES = ("at", "comments", "is_spaced", "broken")
 #: The names of the other fields, by the class of a node.
 _FIELDS: dict[type, tuple[str, ...]] = {}
 
@@ -46,6 +48,16 @@ def walk(*nodes: Node) -> Iterator[Node]:
         node = waiting.pop()
         yield node
         waiting += reversed(children(node))
+
+
+def is_same(one: object, other: object) -> bool:
+    """Return whether two nodes are written alike, wherever they stand."""
+    if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):
+        return len(one) == len(other) and all(map(is_same, one, other))
+    if not dataclasses.is_dataclass(one) or type(one) is not type(other):
+        return type(one) is type(other) and one == other
+    names = [each.name for each in dataclasses.fields(one) if each.name not in _PLACES]
+    return all(is_same(getattr(one, name), getattr(other, name)) for name in names)
 
 
 def _collect(value: object, below: list[Node]) -> None:

@@ -326,11 +326,58 @@ def test_a_query_that_is_lost(world: World) -> None:
     assert "# TODO(query): " in world.text
 
 
+def test_headers_of_the_answer(world: World) -> None:
+    """They get a note: the framework has them."""
+    world.run("header('Location: /x'); http_response_code(401);")
+    assert world.text.count("# NOTE(header): ") == 2
+
+
 def test_capitals(world: World) -> None:
     """They get a note, at its place: PHP re-spells them."""
     world.run("$no = 'A1';\n$instance->chain(\"v3/o/$no\")->get();")
     assert "# NOTE(capitals): " in world.text
     assert world.sent == [("GET", "/v3/o/A1", None)]
+
+
+#: What stands in a path, and what comes before it.
+SMALL = {
+    "{$no}": "$no = '1217752501201407033233368018';",
+    "{$n}": "$n = 5;",
+    "{$day}": "$day = date('Ymd');",
+    "{$type}": "$type = 'native'; if (time() > 5) { $type = strtolower('JSAPI'); }",
+    "{$id}": "$n = 5; $id = uniqid() . md5('A') . (int) 'A' . trim(' a ') . \"b{$n}\";",
+}
+
+
+@pytest.mark.parametrize("place", SMALL)
+def test_no_capitals(place: str, world: World) -> None:
+    """What surely has none gets no note."""
+    before = SMALL[place]
+    world.run(f'{before} $instance->chain("v3/o/{place}")->get();')
+    assert "capitals" not in world.text
+    assert len(world.sent) == 1
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "$x = date('D');",
+        "$x = 'a'; $x .= 'B';",
+        "$x = 'a'; foreach (['A'] as $x) { }",
+        "$x = uniqid('A');",
+        "$x = ucfirst('a');",
+        "$x = ['A'][0];",
+        "$y = 'A'; $x = $y . '1';",
+        "function f(\\WeChatPay\\BuilderChainable $i, $x = 'A') { if (!$x) { $x = 'a'; }"
+        " $i->chain(\"v3/$x\")->get(); } f($instance); $x = 'a';",
+        "$x = 'a'; $f = function (\\WeChatPay\\BuilderChainable $i, $x) {"
+        " $i->chain(\"v3/$x\")->get(); }; $f($instance, 'A');",
+    ],
+)
+def test_perhaps_capitals(before: str, world: World) -> None:
+    """What may have some gets one."""
+    world.run(f'{before} $instance->chain("v3/o/$x")->get();')
+    assert "# NOTE(capitals): " in world.text
 
 
 def test_a_file(world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

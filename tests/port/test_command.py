@@ -142,7 +142,11 @@ def test_todos(port: Run, write: Write) -> None:
     """The exit code says that there are some, and a line says how to list them."""
     write({"a.php": TODO})
     done = port("a.php", "-o", "a.py")
-    assert done == (1, "", "1 TODOs: chainpay port a.php --report\n")
+    assert done == (
+        1,
+        "",
+        "TODOs: 1; a person must decide there\n  to list them: chainpay port a.php --report\n",
+    )
     assert "# TODO(superglobal): " in Path("a.py").read_text()
 
 

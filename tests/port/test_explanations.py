@@ -66,3 +66,10 @@ def test_a_word_that_is_no_code(port: Run) -> None:
     done = port("--explain", "nope")
     assert (done.code, done.out) == (2, "")
     assert "'nope' is none of the words: arguments, assignment, " in done.err
+
+
+def test_a_mark_is_taken_as_it_stands(port: Run) -> None:
+    """It is copied from the Python, or from a report; a word that is near is named."""
+    for mark in ("TODO(reference)", "# NOTE(capitals): PHP re-spells", "refused(syntax)"):
+        assert port("--explain", mark).out.startswith(mark.split("(")[1].split(")")[0])
+    assert "did you mean reference?" in port("--explain", "refrence").err

@@ -267,7 +267,7 @@ TEXTS = {
     "port explain": Text(
         "Say what a TODO, a note or a refusal with this word means, and what to do. all lists the"
         " words.",
-        "说明带有此代码的 TODO、NOTE 或拒绝的含义与处理方法；all 列出全部代码。",
+        "说明带有此标记的 TODO、NOTE 或拒绝的含义与处理方法；all 列出全部标记。",
     ),
     "completion": Text(
         "Print the script that completes commands and paths in a shell.",

@@ -43,15 +43,15 @@ def _complete_code(context: click.Context, parameter: click.Parameter, typed: st
 @options.one("--explain", metavar="CODE", complete=_complete_code)
 @options.color
 @click.pass_obj
-def port(output: Output, /, source: str, explain: str, **wishes: object) -> int:
+def port(output: Output, /, source: str, explain: str, **arguments: object) -> int:
     """Convert a file, a folder, or the standard input."""
     if explain:
         return _explain(explain, output)
     if not all(map(find_spec, _NEEDED)):
         raise UsageError(f"port needs more packages: {install_command('port')}")
-    from .run import Wishes, run
+    from .run import PortArguments, run
 
-    return run(source, Wishes(**wishes), output)  # type: ignore[arg-type]
+    return run(source, PortArguments(**arguments), output)  # type: ignore[arg-type]
 
 
 def _explain(code: str, output: Output) -> int:

@@ -13,6 +13,7 @@ from traceback import format_exception
 from ...errors import UsageError
 from ...people.frames import wants_all
 from ...people.language import Text
+from ...people.terminal import quote_word
 from ...port.conversion import Converted, convert
 from ...port.folder.project import Progress, convert_folder
 from ...port.options import Options
@@ -28,15 +29,16 @@ _STDIN = "<stdin>"
 _NOTHING_WRITTEN = Text("nothing was written", "没有写入任何文件")
 _EXPLAIN = Text("what it means: {}", "含义见：{}")
 _WRITTEN = Text("{} files written into {}", "已写入 {} 个文件到 {}")
-_TODOS = Text("{} TODOs: {}", "{} 处 TODO：{}")
+_TODOS = Text("TODOs: {}; a person must decide there", "TODO：{} 处，需人工决定")
+_LIST = Text("to list them: {}", "逐条列出：{}")
 _LEFT_OUT = Text("{} other files were left out", "另有 {} 个文件未处理")
 _TEMPLATES = Text(", {} of them templates", "，其中模板 {} 个")
 _REFUSED = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the options of the command line ask for."""
+class PortArguments:
+    """The options of the command line."""
 
     out: str
     keep_names: bool
@@ -76,7 +78,7 @@ class Result:
         return FileReport(self.name, self.target, self.made.todos, self.made.notes, calls)
 
 
-def run(source: str, wishes: Wishes, output: Output) -> int:
+def run(source: str, arguments: PortArguments, output: Output) -> int:
     """Convert a file, a folder, or the standard input; return the exit code.
 
     Raises:
@@ -85,15 +87,15 @@ def run(source: str, wishes: Wishes, output: Output) -> int:
     try:
         read = read_source(source)
         if isinstance(read, Folder):
-            _check_folder(read, wishes)
-        results, more = _convert(source or STDOUT, read, wishes, output)
-        _print_refusals([*map(_refusal_of, results)], wishes, output)
+            _check_folder(read, arguments)
+        results, more = _convert(source or STDOUT, read, arguments, output)
+        _print_refusals([*map(_refusal_of, results)], arguments, output)
         is_refused = any(isinstance(each.made, Refusal) for each in results)
-        if not is_refused or wishes.keep_going:
-            _write(read, results, more, wishes, output)
-        _show(read, results, wishes, output)
+        if not is_refused or arguments.keep_going:
+            _write(read, results, more, arguments, output)
+        _show(read, results, arguments, output)
     except Refusal as refusal:  # of the folder
-        _print_refusals([refusal], wishes, output)
+        _print_refusals([refusal], arguments, output)
         return _REFUSED
     except BrokenPipeError:
         raise
@@ -104,10 +106,10 @@ def run(source: str, wishes: Wishes, output: Output) -> int:
     return int(any(isinstance(e.made, Converted) and e.made.todos for e in results))
 
 
-def _check_folder(folder: Folder, wishes: Wishes) -> None:
-    if not (wishes.out or wishes.is_reported or wishes.diff):
+def _check_folder(folder: Folder, arguments: PortArguments) -> None:
+    if not (arguments.out or arguments.is_reported or arguments.diff):
         raise UsageError(f"{folder.root} is a folder: pass -o DIR, --report or --diff")
-    if wishes.out == STDOUT or Path(wishes.out or ".").is_file():
+    if arguments.out == STDOUT or Path(arguments.out or ".").is_file():
         raise UsageError(f"{folder.root} is a folder: -o takes a folder")
 
 
@@ -115,14 +117,14 @@ def _check_folder(folder: Folder, wishes: Wishes) -> None:
 
 
 def _convert(
-    source: str, read: bytes | Folder, wishes: Wishes, output: Output
+    source: str, read: bytes | Folder, arguments: PortArguments, output: Output
 ) -> tuple[list[Result], Mapping[str, str]]:
     """Return what became of each file, and the texts of further modules."""
-    options = Options(keep_names=wishes.keep_names)
+    options = Options(keep_names=arguments.keep_names)
     if not isinstance(read, Folder):
         name = _STDIN if source == STDOUT else source
         made = _convert_file(read, name, options)
-        return [Result(name, _target_of(source, wishes), read, made)], {}
+        return [Result(name, _target_of(source, arguments), read, made)], {}
     with _bar(output) as progress:
         done = convert_folder(read.files, options, progress)
     results = []
@@ -143,14 +145,14 @@ def _convert_file(data: bytes, name: str, options: Options) -> Converted | Refus
         return refusal
 
 
-def _target_of(source: str, wishes: Wishes) -> str:
+def _target_of(source: str, arguments: PortArguments) -> str:
     """Return the path of a single file; empty for the standard output."""
-    if wishes.out in ("", STDOUT):
+    if arguments.out in ("", STDOUT):
         return ""
-    if Path(wishes.out).is_dir():
+    if Path(arguments.out).is_dir():
         name = "converted" if source == STDOUT else Path(source).stem
-        return os.path.join(wishes.out, f"{name}.py")
-    return wishes.out
+        return os.path.join(arguments.out, f"{name}.py")
+    return arguments.out
 
 
 @contextmanager
@@ -175,7 +177,7 @@ def _refusal_of(result: Result) -> Refusal | None:
     return result.made if isinstance(result.made, Refusal) else None
 
 
-def _print_refusals(results: Sequence[Refusal | None], wishes: Wishes, output: Output) -> None:
+def _print_refusals(results: Sequence[Refusal | None], arguments: PortArguments, output: Output) -> None:
     refusals = [*filter(None, results)]
     for refusal in refusals:
         output.print_note(f"chainpay: {refusal}", "red")
@@ -184,7 +186,7 @@ def _print_refusals(results: Sequence[Refusal | None], wishes: Wishes, output: O
     if refusals:
         code = f"chainpay port --explain {refusals[0].code}"
         output.print_note(f"  {_EXPLAIN.format(code)}", "red")
-        if not wishes.keep_going:
+        if not arguments.keep_going:
             output.print_note(f"  {_NOTHING_WRITTEN}", "red")
 
 
@@ -192,17 +194,17 @@ def _write(
     read: bytes | Folder,
     results: Sequence[Result],
     more: Mapping[str, str],
-    wishes: Wishes,
+    arguments: PortArguments,
     output: Output,
 ) -> None:
     """Write what was converted, if the command line says where to."""
     texts = {each.target: each.made.text for each in results if isinstance(each.made, Converted)}
     todos = sum(len(each.made.todos) for each in results if isinstance(each.made, Converted))
     if isinstance(read, Folder):
-        if wishes.out:
+        if arguments.out:
             texts |= {f"{name}.py": text for name, text in more.items()}
-            write_folder(Path(wishes.out), texts, wishes.force)
-            lines = [_WRITTEN.format(len(texts), wishes.out)]
+            write_folder(Path(arguments.out), texts, arguments.force)
+            lines = [_WRITTEN.format(len(texts), arguments.out)]
             if read.others:
                 hint = _TEMPLATES.format(read.templates) if read.templates else ""
                 lines.append(f"{_LEFT_OUT.format(read.others)}{hint}")
@@ -211,17 +213,18 @@ def _write(
     else:
         for target, text in texts.items():
             if target:
-                write_file(Path(target), text, wishes.force)
-            elif not (wishes.is_reported or wishes.diff):
+                write_file(Path(target), text, arguments.force)
+            elif not (arguments.is_reported or arguments.diff):
                 print(text, end="")
-    if todos and not wishes.is_reported:
-        words = [results[0].name if len(results) == 1 else os.path.dirname(results[0].name)]
-        report = f"chainpay port {words[0]} --report"
-        output.print_note(_TODOS.format(todos, report), "yellow")
+    if todos and not arguments.is_reported:
+        output.print_note(_TODOS.format(todos), "yellow")
+        source = read.root if isinstance(read, Folder) else results[0].name
+        if source != _STDIN:
+            output.print_note(f"  {_LIST.format(f'chainpay port {quote_word(str(source))} --report')}")
 
 
-def _show(read: bytes | Folder, results: Sequence[Result], wishes: Wishes, output: Output) -> None:
-    if wishes.diff:
+def _show(read: bytes | Folder, results: Sequence[Result], arguments: PortArguments, output: Output) -> None:
+    if arguments.diff:
         from .side_by_side import show  # loads rich
 
         pairs = [
@@ -230,8 +233,8 @@ def _show(read: bytes | Folder, results: Sequence[Result], wishes: Wishes, outpu
             if isinstance(made := each.made, Converted)
         ]
         show(pairs, output)
-    reports = [each.report() for each in results] if wishes.is_reported else []
-    if wishes.as_json:
+    reports = [each.report() for each in results] if arguments.is_reported else []
+    if arguments.as_json:
         output.print_json([each.as_json() for each in reports])
     elif reports:
         output.print_list(make_page(reports))

@@ -52,6 +52,7 @@ __all__ = [
     "greater",
     "greater_equal",
     "made",
+    "new",
     "options",
     "path_of",
     "psr",
@@ -203,6 +204,13 @@ def gathered(values: Sequence[Value], names: dict[str, Value]) -> Value:
 
 #: The default of a parameter that a call left out, where PHP's function counts its arguments.
 OMITTED: Value = object()
+
+
+def new(kind: Any, *arguments: Value, **named: Value) -> Value:
+    """PHP's ``new static(…)``: a class without a constructor drops the arguments."""
+    if kind.__init__ is object.__init__:
+        return kind()
+    return kind(*arguments, **named)
 
 
 def count_passed(*arguments: Value) -> int:

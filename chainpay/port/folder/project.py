@@ -55,7 +55,7 @@ def convert_folder(
     Args:
         files: The contents of the files, by their paths in the folder.
         options: How they are converted.
-        progress: Is told how far it is.
+        progress: Gets how far it is.
 
     Raises:
         Refusal: Two files would be one module.
@@ -70,7 +70,7 @@ class Project(Folder):
     Args:
         files: The contents of the files, by their paths in the folder.
         options: How they are converted.
-        progress: Is told how far it is.
+        progress: Gets how far it is.
     """
 
     def __init__(
@@ -164,6 +164,9 @@ class Project(Folder):
     def _share(self) -> None:
         """Let each file see the classes and functions of the others, as far as they are known."""
         self._share_properties()
+        has_errors = any(each.facts.has_errors for each in self.conversions.values())
+        for conversion in self.conversions.values():
+            conversion.facts.has_errors = has_errors
         exported = {
             full: self._export_class(full, module, facts)
             for full, module in self.classes.items()

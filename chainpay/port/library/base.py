@@ -7,6 +7,7 @@ from functools import cache
 
 from .. import python
 from ..context import Context
+from ..facts import ERRORS
 from ..syntax import Statement
 from .survey import Survey
 
@@ -111,6 +112,8 @@ class Base:
     def _php_class(self, short: str) -> ast.expr:
         from chainpay.php import compat
 
+        if short in ERRORS:
+            self.here.facts.has_errors = True
         if short in PLAIN_ERRORS:
             return ast.Name(PLAIN_ERRORS[short])
         if short == "stdClass":

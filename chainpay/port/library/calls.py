@@ -9,11 +9,11 @@ from ...encoding.path import from_attribute
 from .. import python
 from ..context import Context
 from ..kinds import ANSWER, CHAIN, UNKNOWN, Kind
-from ..python import Py
+from ..python import Py, constant_of
 from ..syntax import ArrayLiteral, ClassConstant, Expr, Index, Literal, MethodCall, Name
 from .base import Base
 from .options import Called, Option, as_one, has_names, read_options, whole
-from .paths import Path, constant_of, find_operation, read_computed, read_path, variables_of
+from .paths import Path, find_operation, read_computed, read_path, variables_of
 from .paths import join as join_path
 
 _VERBS = ("get", "post", "put", "patch", "delete")
@@ -60,7 +60,7 @@ class Calls(Base):
         keeps = is_called and not self.survey.gives_query(node)
         path = self.path(part, node.at, is_called, here, keeps)
         if path.query is not None:
-            here.paths[id(node)] = path
+            here.paths[id(node)] = node, path
             if not is_called:
                 here.todo(node.at, "query", "the query of this path is lost: pass it as query=")
         known = path.known if base.kind.name == "client" else join_path(base.kind.owner, path.known)
@@ -77,7 +77,7 @@ class Calls(Base):
             keeps: Whether the verb needs that query: it may have one of its own.
         """
         made = here.express(part)
-        path = read_path(made, at, here)
+        path = read_path(part, made, at, here)
         if path is not None:
             return path
         known = self._constant_path(part, here)
@@ -174,7 +174,7 @@ class Calls(Base):
 
     def query_of(self, base: Expr, here: Context) -> ast.expr | None:
         """Return the query that stood in the path of a call."""
-        path = here.paths.get(id(base))
+        _, path = here.paths.get(id(base), (base, None))
         return path.query if path else None
 
     # The driver

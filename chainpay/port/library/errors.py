@@ -64,11 +64,7 @@ class Errors(Base):
         return values[0] if len(values) == 1 else ast.Tuple(values)
 
     def error_types(self, written: str) -> list[ast.expr]:
-        """Return a class of errors, and those of chainpay and Python that stand for it here.
-
-        PHP's `Error` is that of Python's own errors, too; and what the library throws is of
-        PHP's classes.
-        """
+        """Return a class of errors, and those of chainpay and Python that stand for it here."""
         full = self.here.resolve(written)
         if full == "Error" and self.here.facts.class_named("Error") is None:
             self.here.use("chainpay.php", "compat", "php")

@@ -21,17 +21,14 @@ from ..kinds import (
     CLIENT,
     DECRYPTED,
     ERROR,
-    FLOAT,
     JSON,
     KEY,
     NAMESPACE,
-    NATURAL,
     PROMISE,
     SMALL,
     STR,
     UNKNOWN,
     Kind,
-    int_of,
     join,
 )
 from ..python import Py
@@ -49,7 +46,7 @@ from ..syntax import (
 )
 from ..translate.calls.arguments import make_call
 from ..translate.definitions.closures import callback
-from ..translate.values import as_text
+from ..translate.values import as_text, started_value
 from .calls import Calls
 from .clients import Write, once, read_config
 from .errors import Errors
@@ -136,12 +133,11 @@ class Library(Errors, Calls):
             return None
         assert node.key is not None
         key = here.express(node.key)
-        if (value := _started(key.node, here)) is not None:
+        if (value := started_value(key.node, here)) is not None:
             return value
         here.use("os")
         if missing:
-            read = python.call("os.environ.get", key.node)
-            return Py(read, Kind("str", nullable=True))
+            return Py(python.call("os.environ.get", key.node), Kind("str", nullable=True))
         return Py(python.subscript(python.name("os.environ"), key.node), STR)
 
     def is_environment(self, node: ast.expr) -> bool:
@@ -162,7 +158,8 @@ class Library(Errors, Calls):
             value = here.express(node).node
         if isinstance(value, ast.Constant):
             return str(value.value)
-        return ast.unparse(value).strip('f"').rpartition("}")[2]
+        last = value.values[-1] if isinstance(value, ast.JoinedStr) else value
+        return str(last.value) if isinstance(last, ast.Constant) else ""
 
     def narrow(self, condition: Expr, holds: bool, here: Context) -> None:
         """Note what a condition says of an error."""
@@ -362,23 +359,6 @@ class Library(Errors, Calls):
         if kind.name == "promise" and name == "wait":
             return kind.item or UNKNOWN
         return known.get((kind.name, name), UNKNOWN)
-
-
-def _started(key: ast.expr, here: Context) -> Py | None:
-    """Return what ``$_SERVER`` has of how a program was started; None for other keys."""
-    module, text, kind = _STARTED.get(python.constant_of(key), ("", "", UNKNOWN))
-    if not module:
-        return None
-    here.use(module)
-    return Py(ast.parse(text, mode="eval").body, kind)
-
-
-_STARTED: dict[object, tuple[str, str, Kind]] = {
-    "argv": ("sys", "sys.argv", Kind("list", STR, plain=True)),
-    "argc": ("sys", "len(sys.argv)", NATURAL),
-    "REQUEST_TIME": ("time", "int(time.time())", int_of(32, True)),
-    "REQUEST_TIME_FLOAT": ("time", "time.time()", FLOAT),
-}
 
 
 def _answer_of(value: Py) -> ast.expr | None:

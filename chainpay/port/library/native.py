@@ -21,7 +21,7 @@ from ..kinds import (
     UNKNOWN,
     Kind,
 )
-from ..python import Py
+from ..python import Py, constant_of
 from ..syntax import (
     ArrayLiteral,
     Call,
@@ -37,7 +37,6 @@ from .options import Called, Option, are_keywords, as_keywords, as_one, has_name
 from .paths import (
     Path,
     attributes,
-    constant_of,
     has_attributes,
 )
 
@@ -59,6 +58,8 @@ _ERRORS: dict[str, tuple[str, ...]] = {
     "GuzzleException": (_ANY, _NETWORK),
     "TooManyRedirectsException": (_API,),
 }
+#: What breaks an answer off: for Guzzle a RequestException without an answer.
+_BROKEN = ("httpx.ReadError", "httpx.WriteError")
 _GUARDS: dict[str, ast.cmpop] = {"ClientException": ast.Lt(), "ServerException": ast.GtE()}
 
 
@@ -262,7 +263,10 @@ class NativeLibrary(Library):
         """Return the classes of an except."""
         known = [each for each in written if self._short(each)]
         values: list[ast.expr] = []
-        for name in dict.fromkeys(name for each in known for name in _ERRORS[self._short(each)]):
+        names = [name for each in known for name in _ERRORS[self._short(each)]]
+        if self.survey.asks_for_responses and "RequestException" in map(self._short, known):
+            names += _BROKEN
+        for name in dict.fromkeys(names):
             self.here.use(name.partition(".")[0])
             values.append(python.name(name))
         if self.survey.makes(_ERRORS):  # the program throws some itself
@@ -321,8 +325,6 @@ class NativeLibrary(Library):
                 return Py(python.call("str", base.node), STR)
             case "getCode" if is_api:
                 return Py(ast.Attribute(base.node, "status"), SMALL)
-            case "hasResponse" if self._surely_answered(base.kind.owner):
-                return Py(ast.Constant(True), BOOL)
             case "hasResponse":
                 here.use("chainpay")
                 types = ast.Tuple([python.name(_API), python.name(_BAD)])
@@ -334,11 +336,6 @@ class NativeLibrary(Library):
             case "getRequest" | "getReason":
                 return Py(python.method(here.php("psr", base.node), str(node.name)), UNKNOWN)
         return super().error_method(node, base, here)
-
-    def _surely_answered(self, owner: str) -> bool:
-        """Return whether all errors that are caught as one of Guzzle's have an answer."""
-        classes = {*_ERRORS.get(owner, ())}
-        return bool(classes) and classes <= {_API, _BAD} and not self.survey.makes(_ERRORS)
 
 
 def _saved(made: Py, sink: ast.expr, here: Context) -> Py:
@@ -356,6 +353,9 @@ def _prefixed(prefix: str, path: ast.expr) -> ast.expr:
     constant = constant_of(path)
     if isinstance(constant, str):
         return ast.Constant(prefix + constant.lstrip("/"))
-    if isinstance(path, ast.Name) and path.id.startswith('f"'):
-        return ast.Name(f'f"{prefix}{path.id[2:].lstrip("/")}')
+    if isinstance(path, ast.JoinedStr):
+        first, *rest = path.values
+        text = first.value if isinstance(first, ast.Constant) else ""
+        parts = rest if isinstance(first, ast.Constant) else path.values
+        return ast.JoinedStr([ast.Constant(prefix + str(text).lstrip("/")), *parts])
     return python.binary(ast.Constant(prefix), ast.Add(), path)

@@ -9,9 +9,8 @@ from ...catalog import Operation
 from .. import python
 from ..context import Context
 from ..kinds import UNKNOWN, Kind
-from ..python import Py
+from ..python import Py, constant_of
 from ..syntax import ArrayLiteral, Comment, Expr, Item, Literal
-from .paths import constant_of
 from .sent import as_sent
 
 #: Options of chainpay with the same meaning.

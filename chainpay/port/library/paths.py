@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
@@ -11,11 +12,12 @@ from ... import catalog
 from ...errors import UsageError
 from ...request.options import METHODS
 from ..context import Context
-from ..python import Py
+from ..python import Py, constant_of
+from ..syntax import Expr
+from .capitals import may_have_capitals
 
-Pairs = list[tuple[str, ast.expr]]
+Pairs = list[tuple[ast.expr, ast.expr]]
 _CAPITALS = "PHP re-spells capitals in a path, such as A1 as -a1; here they stay"
-_F_STRING = re.compile(r'f"(.*)"', re.DOTALL)
 _VARIABLE = re.compile(r"\{\+?([\w.-]+)\}")
 
 
@@ -37,20 +39,19 @@ class Path:
     query: ast.expr | None = None
 
 
-def read_path(made: Py, at: int, here: Context) -> Path | None:
+def read_path(part: Expr, made: Py, at: int, here: Context) -> Path | None:
     """Return what is known of a path, or None if it is computed.
 
-    Capitals in it that PHP re-spells get a note.
+    Capitals that it may have, and that PHP re-spells, get a note.
     """
     if isinstance(made.node, ast.Constant) and isinstance(made.node.value, str):
         return _read_constant(made.node.value, at, here)
-    match = _F_STRING.fullmatch(made.node.id) if isinstance(made.node, ast.Name) else None
-    if match is None:
+    if not isinstance(made.node, ast.JoinedStr):
         return None
-    here.note(at, "capitals", _CAPITALS)
-    head, _, tail = _split_query(match[1])
-    query = [(name, _value_of(value)) for name, value in _pairs(tail)]
-    return Path(_simplify(head), "", _hide_values(head), _as_dict(query))
+    if may_have_capitals(part, here):
+        here.note(at, "capitals", _CAPITALS)
+    head, tail = _split_query(made.node.values)
+    return Path(_simplify(head), "", _hide_values(head), _as_dict(_read_pairs(tail)))
 
 
 def _read_constant(text: str, at: int, here: Context) -> Path:
@@ -59,7 +60,7 @@ def _read_constant(text: str, at: int, here: Context) -> Path:
         here.note(at, "capitals", _CAPITALS)
     known = head.strip("/")
     pairs = parse_qsl(tail, keep_blank_values=True)
-    query: Pairs = [(name, ast.Constant(value)) for name, value in pairs]
+    query: Pairs = [(ast.Constant(name), ast.Constant(value)) for name, value in pairs]
     return Path(ast.Constant(head), known, known, _as_dict(query))
 
 
@@ -73,57 +74,48 @@ def read_computed(path: Py, known: str, may_have_query: bool, keeps: bool, here:
     return Path(here.php("path_of", first), "", known, here.php("query_of", held))
 
 
-def _pairs(query: str) -> list[tuple[str, str]]:
-    """Return the pairs of a query; expressions of an f-string in it are kept."""
-    expressions: list[str] = []
-
-    def hide(match: re.Match[str]) -> str:
-        expressions.append(match[0])
-        return f"\x01{len(expressions) - 1}\x01"
-
-    def show(text: str) -> str:
-        return re.sub("\x01(\\d+)\x01", lambda match: expressions[int(match[1])], text)
-
-    hidden = re.sub(r"\{[^{}]*\}", hide, query)
-    pairs = parse_qsl(hidden, keep_blank_values=True)
-    return [(show(name), show(value)) for name, value in pairs]
+def _split_query(parts: Sequence[ast.expr]) -> tuple[list[ast.expr], list[ast.expr]]:
+    """Split the parts of a text at the first ``?`` that is written."""
+    for index, part in enumerate(parts):
+        text = constant_of(part)
+        if isinstance(text, str) and "?" in text:
+            head, _, tail = text.partition("?")
+            rest = [ast.Constant(tail), *parts[index + 1 :]]
+            return [*parts[:index], ast.Constant(head)], rest
+    return [*parts], []
 
 
-def _split_query(inner: str) -> tuple[str, str, str]:
-    """Split the inside of an f-string at the first ``?`` outside of its expressions."""
-    depth = 0
-    for index, character in enumerate(inner):
-        depth += (character == "{") - (character == "}")
-        if character == "?" and depth == 0:
-            return inner[:index], "?", inner[index + 1 :]
-    return inner, "", ""
+def _read_pairs(parts: Sequence[ast.expr]) -> Pairs:
+    """Return the pairs of a query, in which expressions may stand."""
+    hidden = "".join(
+        str(part.value) if isinstance(part, ast.Constant) else f"\x01{index}\x01"
+        for index, part in enumerate(parts)
+    )
+
+    def show(text: str) -> ast.expr:
+        pieces = re.split("\x01(\\d+)\x01", text)  # every other one is a place
+        shown = [
+            parts[int(piece)] if index % 2 else ast.Constant(piece)
+            for index, piece in enumerate(pieces)
+            if piece
+        ]
+        if len(shown) == 1 and isinstance(shown[0], ast.FormattedValue):
+            return shown[0].value
+        return _simplify(shown)
+
+    return [(show(name), show(value)) for name, value in parse_qsl(hidden, keep_blank_values=True)]
 
 
-def _hide_values(inner: str) -> str:
-    """Return the inside of an f-string with ``{x}`` in the place of each expression."""
-    parts = _parts(inner)
-    texts = [str(each.value) if isinstance(each, ast.Constant) else "{x}" for each in parts]
+def _hide_values(parts: Sequence[ast.expr]) -> str:
+    """Return a path with ``{x}`` in the place of each expression."""
+    texts = [str(part.value) if isinstance(part, ast.Constant) else "{x}" for part in parts]
     return "".join(texts).strip("/")
 
 
-def _parts(inner: str) -> list[ast.expr]:
-    tree = ast.parse(f'f"{inner}"', mode="eval").body
-    return tree.values if isinstance(tree, ast.JoinedStr) else [tree]
-
-
-def _simplify(inner: str) -> ast.expr:
-    parts = _parts(inner)
-    if all(isinstance(part, ast.Constant) for part in parts):
-        return ast.Constant("".join(str(part.value) for part in parts))  # type: ignore[attr-defined]
-    return ast.Name(f'f"{inner}"')
-
-
-def _value_of(text: str) -> ast.expr:
-    """Return the value of a query inside an f-string: one expression, or a text."""
-    parts = _parts(text)
-    if len(parts) == 1 and isinstance(parts[0], ast.FormattedValue):
-        return parts[0].value
-    return _simplify(text)
+def _simplify(parts: Sequence[ast.expr]) -> ast.expr:
+    """Return parts as one text."""
+    texts = [str(part.value) for part in parts if isinstance(part, ast.Constant)]
+    return ast.Constant("".join(texts)) if len(texts) == len(parts) else ast.JoinedStr([*parts])
 
 
 def join(owner: str, more: str) -> str:
@@ -150,7 +142,7 @@ def _as_dict(pairs: Pairs) -> ast.expr | None:
     """Return the pairs of a query as a dict; None for none."""
     if not pairs:
         return None
-    return ast.Dict([ast.Constant(name) for name, _ in pairs], [value for _, value in pairs])
+    return ast.Dict([name for name, _ in pairs], [value for _, value in pairs])
 
 
 def has_attributes(path: str) -> bool:
@@ -163,8 +155,3 @@ def attributes(base: ast.expr, steps: str) -> ast.expr:
     for step in steps.split("."):
         base = ast.Attribute(base, step)
     return base
-
-
-def constant_of(node: ast.expr) -> object:
-    """Return the value of a constant; the node itself if it is none."""
-    return node.value if isinstance(node, ast.Constant) else node

@@ -65,8 +65,7 @@ class Survey:
     @cached_property
     def uses_library(self) -> bool:
         """Whether it names classes of the library."""
-        texts = [each.name for each in self._nodes if isinstance(each, Use)]
-        texts += [each.text for each in self._nodes if isinstance(each, Name)]
+        texts = [e.name if isinstance(e, Use) else getattr(e, "text", "") for e in self._nodes]
         return any(text.lstrip("\\").startswith("WeChatPay\\") for text in texts)
 
     @cached_property
@@ -85,6 +84,12 @@ class Survey:
         ]
         are_v3 = [any(_is_of("v3", node) for node in walk(call.base)) for call in waiting]
         return self.has_v2 and not all(are_v3)
+
+    @cached_property
+    def asks_for_responses(self) -> bool:
+        """Whether it asks an error for its answer: not all errors have one."""
+        names = [node.name for node in self._nodes if isinstance(node, MethodCall)]
+        return "hasresponse" in [str(name).lower() for name in names]
 
     def makes(self, classes: Collection[str]) -> bool:
         """Return whether it makes an object of one of some classes, by their short names."""

@@ -34,13 +34,13 @@ def unwrap_definitions(statements: list[Statement]) -> list[Statement]:
 
 
 def _is_guard(node: If) -> bool:
-    name = _asked_for(node.condition)
+    name = _name_in(node.condition)
     defined = [one for one in node.then if isinstance(one, (Function, ClassDeclaration))]
     is_one = len(defined) == len(node.then) == 1 and not node.otherwise
     return is_one and bool(name) and defined[0].name.lower() == name.lower()
 
 
-def _asked_for(condition: Expr) -> str:
+def _name_in(condition: Expr) -> str:
     """Return the name in ``!function_exists('f')``; empty for another condition."""
     match condition:
         case Unary(operator="!", value=Call(function=Name(text=text), arguments=arguments)):

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..kinds import BOOL, INT, NULL, UNKNOWN, Kind
+from .spelling import Spelling
 
 #: PHP's own methods, and Python's; those with one underscore are called by `compat.Magic`.
 METHODS = {
@@ -165,11 +166,13 @@ def augment(target: ast.expr, operator: ast.operator, value: ast.expr) -> ast.st
 
 
 def is_simple(node: ast.expr) -> bool:
-    """Return whether a value may be written twice: names, attributes and constant keys."""
+    """Return whether a value may be written twice: names, attributes, constant keys, and texts."""
     if isinstance(node, (ast.Name, ast.Constant)):
         return True
-    if isinstance(node, ast.Attribute):
+    if isinstance(node, (ast.Attribute, ast.FormattedValue)):
         return is_simple(node.value)
+    if isinstance(node, ast.JoinedStr):
+        return all(map(is_simple, node.values))
     return isinstance(node, ast.Subscript) and is_simple(node.value) and is_simple(node.slice)
 
 
@@ -205,31 +208,51 @@ def is_mark(node: ast.expr) -> bool:
 # Texts with expressions
 
 
-def interpolate(parts: Sequence[str | ast.expr]) -> ast.expr | None:
+def interpolate(parts: Sequence[str | ast.expr]) -> ast.JoinedStr | None:
     """Return an f-string, or None if it can't be written for every version of Python."""
-    written = []
+    values: list[ast.expr] = []
     for part in parts:
         if isinstance(part, str):
-            written.append(_quote(part).replace("{", "{{").replace("}", "}}"))
+            values.append(ast.Constant(part))
+            continue
+        if isinstance(part, ast.JoinedStr):
+            values += part.values
             continue
         value, spec = _formatted(part)
-        text = ast.unparse(value)
-        if '"' in text or "\\" in text or "\x00" in text or "\n" in text or "#" in text:
+        values.append(ast.FormattedValue(value, -1, spec))
+        if any(isinstance(each, ast.JoinedStr) for each in ast.walk(value)):
             return None
-        if text.startswith("{"):
-            text = f" {text}"
-        if ":" in text or "!" in text or isinstance(part, (ast.Lambda, ast.NamedExpr)):
-            text = f"({text})" if isinstance(part, (ast.Lambda, ast.NamedExpr)) else text
-        written.append(f"{{{text}{spec}}}")
-    return ast.Name(f'f"{"".join(written)}"')
+        text = ast.unparse(value)
+        if any(each in text for each in ('"', "\\", "\x00", "\n", "#")):
+            return None
+    return ast.JoinedStr(values)
 
 
-def _formatted(part: ast.expr) -> tuple[ast.expr, str]:
-    """Return what ``format(value, '05d')`` formats, and how; else the part and nothing."""
+def _formatted(part: ast.expr) -> tuple[ast.expr, ast.expr | None]:
+    """Return what ``format(value, '05d')`` formats, and how; else the part and None."""
     match part:
-        case ast.Call(func=ast.Name(id="format"), args=[value, ast.Constant(value=str(spec))]):
-            return value, f":{spec}"
-    return part, ""
+        case ast.Call(func=ast.Name(id="format"), args=[value, ast.Constant(value=str()) as spec]):
+            return value, spec
+    return part, None
+
+
+class _TextWriter(ast.NodeTransformer):
+    """Writes f-strings in the form that every version of Python reads: as names in the nodes."""
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.expr:
+        self.generic_visit(node)
+        return ast.Name(f'f"{"".join(map(_write_part, node.values))}"')
+
+
+def _write_part(part: ast.expr) -> str:
+    if isinstance(part, ast.Constant):
+        return _quote(str(part.value)).replace("{", "{{").replace("}", "}}")
+    assert isinstance(part, ast.FormattedValue)
+    text = ast.unparse(part.value)
+    if isinstance(part.value, (ast.Lambda, ast.NamedExpr)):
+        text = f"({text})"
+    spec = f":{constant_of(part.format_spec)}" if part.format_spec is not None else ""
+    return f"{{{' ' if text.startswith('{') else ''}{text}{spec}}}"
 
 
 def _quote(text: str) -> str:
@@ -334,8 +357,9 @@ def render(statements: Iterable[ast.stmt], comments: Comments) -> str:
     Raises:
         SyntaxError: The nodes are no program: a bug of the converter.
     """
-    module = ast.Module(list(statements), [])
+    module = Spelling(_quote, MAX_WIDTH).visit(ast.Module(list(statements), []))
     _fill_blocks(module)
+    _TextWriter().visit(module)
     text = comments.place(ast.unparse(ast.fix_missing_locations(module)))
     compile(text, "converted", "exec", dont_inherit=True)
     return _format(text + "\n")

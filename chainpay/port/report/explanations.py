@@ -5,11 +5,16 @@ A code that the converter uses stands here, with what happened and what a person
 
 from __future__ import annotations
 
+import re
+from difflib import get_close_matches
 from typing import NamedTuple
 
 from ...catalog.pages import Block, Code, Heading, Page, Paragraph, Table
 from ...errors import UsageError
 from ...people.language import Text
+
+#: How a code stands in the Python, and in a report.
+_MARK = re.compile(r"^#?\s*\w+\(([\w-]+)\).*$", re.DOTALL)
 
 _BETTER = Text("Instead:", "改为：")
 
@@ -57,7 +62,8 @@ _FILE = {
         Text(
             "No file that a person writes has 4 MB. Data belongs into a file of its own, such as"
             " JSON. Convert the program without it.",
-            "手写的文件不会有 4 MB。请把数据放进单独的文件（例如 JSON），只转换程序本身。",
+            "文件超过 4 MB，通常是夹带了数据。请把数据放进单独的文件（例如 JSON），"
+            "只转换程序本身。",
         ),
     ),
     "depth": Explanation(
@@ -289,6 +295,21 @@ _PLACES = {
         "trait Counts { function next() { static $n = 0; return ++$n; } }",
         "class Counts:\n    _n = 0",
     ),
+    "setting": Explanation(
+        Text(
+            "A setting of PHP that changes what is written.",
+            "一项会改变输出结果的 PHP 设置。",
+        ),
+        Text(
+            "Floats are written with 14 digits by echo and the fewest by json_encode, texts are"
+            " UTF-8, bcmath has no decimals unless a call says how many. Where the program relies"
+            " on another setting, say so at each place, as with round() or a scale.",
+            "echo 输出浮点数时为 14 位，json_encode 用最短形式；字符串是 UTF-8；"
+            "bcmath 默认没有小数位。程序若依赖其他设置，请在每一处写明，例如用 round() 或 scale。",
+        ),
+        "ini_set('precision', 17); echo 0.1;",
+        "print(repr(0.1))",
+    ),
     "settype": Explanation(
         Text("settype() changes the type of a variable.", "settype() 改变变量的类型。"),
         Text(
@@ -300,6 +321,18 @@ _PLACES = {
     ),
 }
 _REQUEST = {
+    "header": Explanation(
+        Text("Headers and sessions are the framework's.", "响应头和会话由框架处理。"),
+        Text(
+            "Python has no header() and no session: what answers the request is your framework."
+            " Set the status and the headers on its response. A callback that is refused needs its"
+            " status: WeChat Pay takes any 2xx for success.",
+            "Python 没有 header() 和会话，应答由框架给出。请在框架的响应对象上设置状态码和响应头。"
+            "拒绝回调时必须设置状态码：微信支付把任何 2xx 都当作成功。",
+        ),
+        "http_response_code(401);",
+        "return JSONResponse({'code': 'FAIL', 'message': '失败'}, status_code=401)",
+    ),
     "body": Explanation(
         Text("The raw body comes from CGI.", "原始报文主体来自 CGI。"),
         Text(
@@ -309,7 +342,7 @@ _REQUEST = {
             " them; or leave all of it to client.callbacks.receive(headers, body).",
             "php://input 变成了标准输入，$_SERVER 变成了环境变量，即 CGI 的方式。"
             "框架有自己的写法：Django 的 request.body、Flask 的 request.get_data()、"
-            "FastAPI 的 await request.body()。请原样传入字节，因为签名是对它们的；"
+            "FastAPI 的 await request.body()。请原样传入字节，因为签名是按原始字节计算的；"
             "也可以全部交给 client.callbacks.receive(headers, body)。",
         ),
         "$body = file_get_contents('php://input');",
@@ -396,7 +429,7 @@ _REQUEST = {
             " Client(retry=None) turns that off, so that nothing is sent more often than in PHP."
             " To leave it to chainpay, remove both.",
             "程序在调用外有重试循环。chainpay 也会重发可以重发的请求；Client(retry=None) 关闭它，"
-            "因此次数与 PHP 相同。要交给 chainpay 处理，请同时删去两者。",
+            "因此次数与 PHP 相同。要交给 chainpay 处理，请删去外层循环，也删去 retry=None。",
         ),
     ),
     "option": Explanation(
@@ -455,12 +488,19 @@ EXPLANATIONS = {**_FILE, **_TEXT, **_PLACES, **_REQUEST}
 def explain(code: str) -> Page:
     """Return the page of a code.
 
+    Args:
+        code: The code, or as it stands in the Python or in a report: ``TODO(reference): …``.
+
     Raises:
         UsageError: There is none.
     """
+    code = _MARK.sub(r"\1", code.strip())
     known = EXPLANATIONS.get(code)
     if known is None:
-        raise UsageError(f"{code!r} is none of the words: {', '.join(sorted(EXPLANATIONS))}")
+        near = get_close_matches(code, EXPLANATIONS, 1)
+        hint = f"did you mean {near[0]}? All: " if near else ""
+        words = ", ".join(sorted(EXPLANATIONS))
+        raise UsageError(f"{code!r} is none of the words: {hint}{words}")
     blocks: list[Block] = [Heading(f"{code}: {known.title}"), Paragraph(str(known.text))]
     for text, title in ((known.php, ""), (known.python, str(_BETTER) if known.php else "")):
         if text:

@@ -24,7 +24,7 @@ _SUMMARY = Text(
     "converted: {}, with TODOs: {}, refused: {}; calls: {}",
     "已转换 {} 个，有 TODO {} 个，拒绝 {} 个；调用 {} 处",
 )
-_EXPLAIN = Text("What a word means: {}", "代码含义：{}")
+_EXPLAIN = Text("What a word means: {}", "各标记的含义：{}")
 
 
 @dataclass(frozen=True, slots=True)

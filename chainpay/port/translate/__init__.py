@@ -1,6 +1,6 @@
 """The translation: from nodes of PHP to nodes of Python.
 
-Each module has what translates one noun of PHP, and registers it in `chainpay.port.context`.
+Each module has what translates one noun of PHP, and registers it in `chainpay.port.translators`.
 """
 
 from . import binaries

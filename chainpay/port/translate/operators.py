@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from dataclasses import replace
 
 from .. import python
@@ -19,9 +18,11 @@ from ..kinds import (
     int_of,
     join,
 )
+from ..nodes import is_same
 from ..python import Py
 from ..syntax import Binary, Cast, InstanceOf, Literal, Name, Special, Ternary, Unary
 from ..translators import expression
+from ..usage import does_something
 from .definitions.names import warn_of_namespace
 from .values import (
     as_bool,
@@ -84,6 +85,8 @@ def is_int(kind: Kind) -> bool:
 
 def _arithmetic(operator: str, left: Py, right: Py, here: Context) -> Py:
     helper, sign = _ARITHMETIC[operator]
+    if operator in ("/", "%") and python.constant_of(right.node) in (..., 0, 0.0, "0", ""):
+        here.facts.has_errors = True
     kinds = (left.kind, right.kind)
     if operator == "+" and any(each.is_array for each in kinds):
         return _union(left, right, here)
@@ -200,7 +203,7 @@ def _identical(left: Py, right: Py, here: Context) -> ast.expr:
         if constant is None or isinstance(constant, bool):
             if (known := python.constant_of(other.node)) is not ...:
                 return ast.Constant(constant is known)
-            if other.kind.name in _NUMBERS:  # Python warns of ``1 + 1 is True``
+            if isinstance(other.node, (ast.BinOp, ast.UnaryOp)):  # as in ``1 + 1 is True``
                 break
             return python.compare(other.node, ast.Is(), one.node)
     names = {left.kind.name, right.kind.name}
@@ -329,11 +332,9 @@ def _is_coalesce(node: Ternary) -> bool:
     """Return whether it is ``isset($a) ? $a : b``, which is ``$a ?? b``."""
     test = node.condition
     is_isset = isinstance(test, Special) and test.word == "isset" and len(test.values) == 1
-    return is_isset and _written(test.values[0]) == _written(node.then)  # type: ignore[union-attr]
-
-
-def _written(node: object) -> str:
-    return re.sub(r"at=\d+", "", repr(node))
+    if not is_isset or node.then is None or does_something(node.then):
+        return False
+    return is_same(test.values[0], node.then)  # type: ignore[union-attr]
 
 
 def _short_ternary(node: Ternary, here: Context) -> Py:

@@ -145,6 +145,23 @@ def _superglobal(node: Variable, here: Context) -> Py:
     return Py(ast.Name(node.name), UNKNOWN)
 
 
+def started_value(key: ast.expr, here: Context) -> Py | None:
+    """Return what ``$_SERVER`` has of how a program was started; None for other keys."""
+    module, text, kind = _STARTED.get(python.constant_of(key), ("", "", UNKNOWN))
+    if not module:
+        return None
+    here.use(module)
+    return Py(ast.parse(text, mode="eval").body, kind)
+
+
+_STARTED: dict[object, tuple[str, str, Kind]] = {
+    "argv": ("sys", "sys.argv", Kind("list", STR, plain=True)),
+    "argc": ("sys", "len(sys.argv)", NATURAL),
+    "REQUEST_TIME": ("time", "int(time.time())", int_of(32, True)),
+    "REQUEST_TIME_FLOAT": ("time", "time.time()", FLOAT),
+}
+
+
 @expression(Constant)
 def _constant(node: Constant, here: Context) -> Py:
     used = here.uses_functions.get(node.name.lower(), node.name)

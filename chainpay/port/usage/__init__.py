@@ -1,7 +1,7 @@
 """What PHP does with its places: where it sets, changes and shares them."""
 
 from .bodies import FileUsage, find_file_usage
-from .effects import EFFECTIVE, has_effects, late_variables
+from .effects import EFFECTIVE, does_something, has_effects, late_variables
 from .events import (
     CHANGING,
     EVERYWHERE,
@@ -30,6 +30,7 @@ __all__ = [
     "References",
     "Usage",
     "arguments_at",
+    "does_something",
     "find_file_usage",
     "find_quiet",
     "find_usage",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from ..nodes import children, walk
 from ..syntax import ClassDeclaration, Closure, Function, Global, Node, Parameter, Return
-from .events import Outs, References, Usage, find_usage
+from .events import Outs, References, Usage, find_usage, needs_pointer
 
 
 @dataclass(slots=True)
@@ -20,6 +20,8 @@ class FileUsage:
         keyed: The properties that get keys.
         globals: The variables that functions declare global.
         assigned: The properties that are set anywhere, as a whole or in parts.
+        pointing: The properties into whose arrays PHP's pointer goes, by which functions.
+        points: Whether a pointer is moved anywhere.
     """
 
     references: References = field(default_factory=References)
@@ -27,6 +29,13 @@ class FileUsage:
     keyed: set[str] = field(default_factory=set)
     globals: set[str] = field(default_factory=set)
     assigned: set[str] = field(default_factory=set)
+    pointing: dict[str, set[str]] = field(default_factory=dict)
+    points: bool = False
+
+    @property
+    def pointed(self) -> set[str]:
+        """The properties whose pointers are moved."""
+        return {name for name, calls in self.pointing.items() if needs_pointer(calls)}
 
 
 def find_file_usage(statements: Sequence[Node]) -> FileUsage:
@@ -53,6 +62,14 @@ def _note_properties(usage: Usage, result: FileUsage) -> None:
             result.changed[place[2:]] = max(result.changed.get(place[2:], 0), depth)
         if depth or usage.is_set(place):
             result.assigned.add(place[2:])
+    result.points |= bool(usage.pointed)
+    for place, calls in usage.pointing.items():
+        if place.startswith(("->", "::")):
+            known = result.pointing.setdefault(place[2:], set())
+            known |= calls
+            if needs_pointer(known):
+                result.changed.setdefault(place[2:], 1)
+                result.points = True
     result.keyed |= {place[2:] for place in usage.keyed if place.startswith(("->", "::"))}
 
 

@@ -22,7 +22,8 @@ from ..syntax import (
 )
 
 #: What may run code of the user, or read what such code sets.
-EFFECTIVE = (Call, MethodCall, StaticCall, New, Property, StaticProperty, Special, Closure)
+_CALLING = (Call, MethodCall, StaticCall, New, Special, Closure)
+EFFECTIVE = (*_CALLING, Property, StaticProperty)
 _ASSIGNING = (Assign, AssignOperator, Step)
 _LATE = frozenset(("+", "-", "*", "/", "%", "**", ".", "&", "|", "^", "<<", ">>", "<", "<=", ">"))
 _COMPARED = frozenset((">=", "==", "===", "!=", "!==", "<=>"))
@@ -31,6 +32,11 @@ _COMPARED = frozenset((">=", "==", "===", "!=", "!==", "<=>"))
 def has_effects(node: Node) -> bool:
     """Return whether evaluating a node may be noticed by another part of a statement."""
     return any(isinstance(each, (*EFFECTIVE, *_ASSIGNING)) for each in walk(node))
+
+
+def does_something(node: Node) -> bool:
+    """Return whether evaluating a node twice is not the same as once, properties left aside."""
+    return any(isinstance(each, (*_CALLING, *_ASSIGNING)) for each in walk(node))
 
 
 def late_variables(node: Expr) -> list[str]:

@@ -57,7 +57,7 @@ CHANGING = {
     **dict.fromkeys(
         (
             *("sort", "rsort", "usort", "uasort", "uksort", "asort", "arsort", "ksort", "krsort"),
-            *("natsort", "natcasesort", "shuffle", "array_multisort", "array_walk"),
+            *("natsort", "natcasesort", "shuffle", "array_walk"),
             *("array_push", "array_pop", "array_shift", "array_unshift", "array_splice"),
         ),
         0,
@@ -71,9 +71,17 @@ SETTING = {
     **{"preg_replace": 4, "preg_replace_callback": 4, "similar_text": 2, "is_callable": 2},
     **{"openssl_pkey_export": 1, "exec": 1, "mb_parse_str": 1},
 }
+#: Functions that move an array's pointer, or read what is there.
+POINTING = ("next", "prev", "end", "reset", "current", "pos", "key")
 _LOOPS = (While, For, Foreach)
 #: The depth of a change that nobody can see.
 EVERYWHERE = 9
+
+
+def needs_pointer(calls: set[str]) -> bool:
+    """Return whether these functions of an array do more than to read its first or last value."""
+    moves = "end" in calls and not calls.isdisjoint(("current", "pos", "key"))
+    return moves or not calls.isdisjoint(("next", "prev"))
 
 
 def root(expression: Expr) -> tuple[str, int]:
@@ -173,6 +181,12 @@ class Usage:
     caught: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))  # by whose body
     yields: bool = False
     calls: set[str] = field(default_factory=set)
+    pointing: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))  # by places
+
+    @property
+    def pointed(self) -> set[str]:
+        """The places whose pointers are moved."""
+        return {place for place, calls in self.pointing.items() if needs_pointer(calls)}
 
     def changes(self, place: str) -> int:
         """Return how deep a place is changed anywhere; 0 for not at all."""
@@ -239,6 +253,7 @@ class _Walk:
         self._references = references
         self._path: tuple[int, ...] = ()
         self._count = 0
+        self._pointed: list[tuple[str, Event]] = []
 
     def visit(self, node: object) -> None:
         """Note what a node does, after what is in it."""
@@ -378,6 +393,9 @@ class _Walk:
         called = node.function.text.lower().removeprefix("\\")
         self.usage.calls.add(called)
         items = node.arguments.items
+        for item in items if called == "array_multisort" else ():
+            if item.value is not None:
+                self._set(item.value)
         for table, what in ((CHANGING, "change"), (SETTING, "set")):
             at = table.get(called, len(items))
             if at < len(items) and items[at].value is not None:
@@ -386,6 +404,22 @@ class _Walk:
                 self._add(place, "change" if is_element else what, depth + 1)
                 if called in ("array_push", "array_unshift"):
                     self.usage.pushed.add(place)
+        if called in POINTING and items and items[0].value is not None:
+            self._point(items[0].value, called)
+
+    def _point(self, array: Expr, called: str) -> None:
+        place, depth = root(array)
+        self._count += 1
+        self.usage.pointing[place].add(called)
+        self._pointed.append((place, Event(self._count, self._path, "change", depth + 1)))
+
+    def finish(self) -> Usage:
+        """Return what the body does; a pointer that is moved is a change of the array."""
+        pointed = self.usage.pointed
+        for place, event in self._pointed:
+            if place in pointed:
+                self.usage.events[place].append(event)
+        return self.usage
 
     def _note_references(self, node: Node, arguments: Arguments) -> None:
         outs = self._references.of(node)
@@ -428,4 +462,4 @@ def find_usage(body: Sequence[Node], references: References | None = None) -> Us
     walk = _Walk(references or References())
     for statement in body:
         walk.visit(statement)
-    return walk.usage
+    return walk.finish()

@@ -57,12 +57,32 @@ def remove_then_push(array: object, key: object, value: object) -> object:
     return compat.push(compat.remove(array, key), value)
 
 
+def strtok_all(text: object, token: object) -> list[object]:
+    pieces = [compat.strtok(text, token)]
+    while len(pieces) < 9 and pieces[-1] is not False:
+        pieces.append(compat.strtok(token))
+    return pieces
+
+
+def zipped(text: object, level: object) -> list[object]:
+    packed = compat.gzencode(text, level), compat.gzcompress(text, level)
+    broken = to_bytes(compat.gzencode(text))[:-2]
+    return [
+        compat.gzdecode(packed[0]),
+        compat.gzuncompress(packed[1]),
+        compat.gzinflate(compat.gzdeflate(text, level)),
+        compat.strlen(compat.gzdecode(broken)),
+    ]
+
+
 #: Names of `record.php` that are no functions of the package.
 HERE: dict[str, Callable[..., object]] = EXTENSIONS | {
     "matrix": matrix,
     "json_decode_error": json_decode_error,
     "json_encode_error": json_encode_error,
     "remove_then_push": remove_then_push,
+    "strtok_all": strtok_all,
+    "zipped": zipped,
 }
 
 

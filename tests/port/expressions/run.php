@@ -9,6 +9,7 @@ date_default_timezone_set('UTC');
 function run_program($code)
 {
     ob_start();
+    json_encode(0); // what went wrong in another program is forgotten
     try {
         eval($code);
     } catch (ParseError | CompileError $e) {

@@ -23,6 +23,7 @@ from .elements import (
     pairs_of,
 )
 from .operators import add, identical, loose_equals, multiply
+from .pointers import follow
 from .values import (
     Array,
     Value,
@@ -380,7 +381,9 @@ def array_pop(array: Value) -> tuple[Value, Array]:
 def array_push(array: Value, *values: Value) -> Array:
     """PHP's `array_push`: the longer array."""
     pairs, next_ = pairs_of(array), next_key(array)
-    return _array([*pairs, *enumerate(values, next_)])
+    longer = _array([*pairs, *enumerate(values, next_)])
+    follow(array, longer)
+    return longer
 
 
 def array_unshift(array: Value, *values: Value) -> Array:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..exceptions import Error
+from .pointers import follow, follow_removal
 from .values import (
     PHP_INT_MAX,
     Array,
@@ -67,7 +68,9 @@ def next_key(array: Array) -> int:
 def going_on(array: Array, next_: int) -> _List | _Dict:
     """Return an array that goes on at `next_`."""
     if not isinstance(array, _List | _Dict):
+        plain = array
         array = _List(array) if isinstance(array, list) else _Dict(array)
+        follow(plain, array)
     array.next_key = next_
     return array
 
@@ -182,7 +185,9 @@ def put(array: Value, key: Value, value: Value) -> Value:
         array.append(value)
     else:
         if isinstance(array, list) and not has_key(array, place):
+            plain = array
             array = going_on(keyed(array), next_key(array))
+            follow(plain, array)
         array[place] = value
     if isinstance(array, _List | _Dict) and isinstance(place, int):
         array.next_key = max(array.next_key, place + 1)
@@ -232,10 +237,13 @@ def remove(array: Value, key: Value) -> Value:
     next_, place = next_key(array), key_of(key)
     if not has_key(array, place):
         return array
+    before, order = array, [*keyed(array)].index(place)
     if not isinstance(array, list) or place != len(array) - 1:
         array = going_on(keyed(array), next_)
     del array[place]
-    return going_on(listed(array), next_)
+    rest = going_on(listed(array), next_)
+    follow_removal(before, rest, order)
+    return rest
 
 
 def has_key(array: Array, key: int | str) -> bool:
@@ -279,4 +287,7 @@ def copied(array: Value) -> Value:
         copy = {key: copied(one) for key, one in array.items()}
     else:
         return array
-    return going_on(copy, array.next_key) if isinstance(array, _List | _Dict) else copy
+    if isinstance(array, _List | _Dict):
+        copy = going_on(copy, array.next_key)
+    follow(array, copy)
+    return copy

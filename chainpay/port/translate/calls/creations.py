@@ -35,12 +35,17 @@ def _new(node: New, here: Context) -> Py:
     constructor = here.facts.find_method(short, "__construct")
     reference = here.class_reference(node.owner)
     every = [] if constructor is None else [constructor]
-    if constructor is not None and node.owner.text.lower() == "static":
+    is_late = node.owner.text.lower() == "static"
+    if is_late:
         every += here.facts.overriding(short, "__construct")
     arguments = node.arguments
-    if constructor is None and facts is not None and _is_bare(short, here):
+    is_bare = constructor is None and facts is not None and _is_bare(short, here)
+    if is_bare and not is_late:
         arguments = type(arguments)([], False, arguments.comments)
     made = make_call(reference, arguments, every, here, keeps=facts is None)
+    if is_bare and is_late and arguments.items:  # a class below may have a constructor
+        assert isinstance(made, ast.Call)
+        made = ast.Call(here.use_php("new"), [made.func, *made.args], made.keywords)
     return Py(made, object_of(facts.name) if facts else UNKNOWN, True)
 
 

@@ -50,7 +50,7 @@ def _class(node: ClassDeclaration, here: Context) -> None:
 
 def define_class(node: ClassDeclaration, name: str, here: Context) -> list[ast.stmt]:
     """Return the definition of a class, and what has to follow it."""
-    outer, here.scope = here.scope, Scope(Usage(), None, here.scope)
+    outer, here.scope = here.scope, Scope(Usage(), parent=here.scope)
     here.scope.in_class = name
     here.scope.names, here.scope.kinds = outer.names, outer.kinds
     statics, here.statics = here.statics, []
@@ -184,7 +184,7 @@ class _Members:
     def _method(self, node: Function) -> list[ast.stmt]:
         here, function = self._here, self._facts.methods[node.name.lower()]
         outer = here.scope
-        scope = Scope(here.usage_of(node.body or []), function)
+        scope = Scope(here.usage_of(node.body or []), function, node)
         scope.in_class = outer.in_class
         scope.is_static = "static" in node.modifiers
         scope.holder = ast.Name(outer.in_class)

@@ -60,7 +60,7 @@ def close(node: Closure, hints: Hints, here: Context, wanted: str = "", walks: b
 
 def _scope(node: Closure, here: Context) -> Scope:
     outer = here.scope
-    scope = Scope(here.usage_of(node.body), FunctionFacts(None, type=node.returns), outer)
+    scope = Scope(here.usage_of(node.body), FunctionFacts(None, type=node.returns), node, outer)
     scope.in_class, scope.is_static = outer.in_class, outer.is_static
     own = {parameter.name for parameter in node.parameters}
     for name in _captured(node, outer, here):
@@ -75,7 +75,7 @@ def _scope(node: Closure, here: Context) -> Scope:
         if use.by_reference and isinstance(use.value, Variable):
             _share(use.value.name, scope, outer, here)
     for name in sorted(scope.usage.shared - scope.captured):
-        scope.shared.setdefault(name, f"{id(node)}:{name}")
+        scope.shared.setdefault(name, scope.key_of(name))
     return scope
 
 
@@ -97,7 +97,7 @@ def _variables(node: Node) -> Iterator[Variable]:
 
 def _share(name: str, scope: Scope, outer: Scope, here: Context) -> None:
     """Note a variable that the closure and its surroundings both set."""
-    key = outer.shared.setdefault(name, f"{id(outer.usage)}:{name}")
+    key = outer.shared.setdefault(name, outer.key_of(name))
     scope.shared[name] = key
     is_new = name not in outer.kinds and name not in outer.references
     if is_new:  # PHP makes it null

@@ -230,7 +230,7 @@ def _function(node: Function, here: Context) -> None:
 def define(node: Function, facts: FunctionFacts, here: Context) -> list[ast.stmt]:
     """Return the definition of a function of the file."""
     name = python.own_name(node.name)
-    scope = Scope(here.usage_of(node.body or []), facts)
+    scope = Scope(here.usage_of(node.body or []), facts, node)
     scope.holder = ast.Name(name)
     outer, here.scope = here.scope, scope
     statics, here.statics = here.statics, []
@@ -258,7 +258,7 @@ def define_in_scope(
         )
     take_references(node, here)
     for shared in sorted(scope.usage.shared):
-        scope.shared.setdefault(shared, f"{id(node)}:{shared}")
+        scope.shared.setdefault(shared, scope.key_of(shared))
     parameters = Parameters(node.parameters, here, None, facts.is_open)
     arguments = parameters.translate()
     if scope.usage.yields:

@@ -25,6 +25,9 @@ from ...syntax import (
 
 _WORD = re.compile(r"[^\W\d]\w*")
 _SILENT = (Namespace, Use, Nothing)
+#: Stands for any name: functions of compat find a function or a class when the program runs.
+_BY_NAME = "*"
+_FINDING = re.compile(r"call(_user_func\w*)?|callable_of|class_of|is_callable|\w+_exists")
 
 
 @dataclass(eq=False, slots=True)
@@ -124,7 +127,8 @@ def _hoist(parts: list[_Part]) -> list[_Part]:
         if part.is_definition or isinstance(part.node, _SILENT):
             continue
         later = {n for other in parts[index + 1 :] if other.is_definition for n in other.defines}
-        if _reached(part.uses, uses) & later:
+        reached = _reached(part.uses, uses)
+        if later and (reached & later or _BY_NAME in reached):
             moved = [each for each in parts[index + 1 :] if each.is_definition]
             rest = [each for each in parts[index + 1 :] if not each.is_definition]
             return [*parts[:index], *moved, part, *rest]
@@ -170,6 +174,8 @@ def _names(node: ast.AST) -> Iterator[str]:
     for each in ast.walk(node):
         if isinstance(each, ast.Name):
             yield from _WORD.findall(each.id)
+        elif isinstance(each, ast.Attribute) and _FINDING.fullmatch(each.attr):
+            yield _BY_NAME
 
 
 def names_at_start(node: ast.AST) -> Iterator[str]:

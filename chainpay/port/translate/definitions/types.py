@@ -146,6 +146,7 @@ def coerce(value: Py, declared: Type | None, here: Context, by_php: bool = False
     if len(names) == 2 and names[-1] == "null":
         text = f"?{declared.names[0]}"
     more = {"strict": ast.Constant(True)} if is_strict else {}
+    here.facts.has_errors = True
     made = here.php("typed", value.node, ast.Constant(text), **more)
     return Py(made, type_kind(declared, here) or UNKNOWN, value.fresh)
 

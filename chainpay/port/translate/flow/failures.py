@@ -6,17 +6,12 @@ import ast
 
 from ... import python
 from ...context import Context
+from ...facts import ERRORS
 from ...kinds import join
 from ...syntax import Catch, Try
 from ...translators import statement
 from ..definitions.names import warn_of_namespace
 from .conditions import Kinds, leaves, merge
-
-#: Classes of PHP that are no ``\\Exception``.
-_ERRORS = (
-    *("Error", "TypeError", "ValueError", "ArithmeticError", "DivisionByZeroError"),
-    *("ArgumentCountError", "AssertionError", "UnhandledMatchError"),
-)
 
 
 @statement(Try)
@@ -65,7 +60,7 @@ def _ordered(catches: list[Catch], here: Context) -> list[Catch]:
     others: list[Catch] = []
     for each in catches:
         names = [here.resolve(name.text) for name in each.types]
-        is_error = all(name in _ERRORS for name in names)
+        is_error = all(name in ERRORS for name in names)
         if seen and is_error:
             errors.append(each)
         else:
@@ -89,7 +84,7 @@ def _handlers(
         types = [name.text for name in each.types]
         if here.library.guard(types) is not None:
             return [*plain, _guarded(catches[index:], inside, ways, here)]
-        if _is_broad(each, here) and here.has_errors and not _catches_errors(catches, here):
+        if _is_broad(each, here) and here.facts.has_errors and not _catches_errors(catches, here):
             here.use("chainpay.php", "compat", "php")
             again: list[ast.stmt] = [ast.Raise(None, None)]
             plain.append(ast.ExceptHandler(python.name("php.ERRORS"), None, again))

@@ -54,6 +54,7 @@ def _is_true(node: Expr) -> bool:
 
 def _unhandled(held: ast.expr | None, here: Context) -> Py:
     subject = held if held is not None else ast.Constant(True)
+    here.facts.has_errors = True
     return Py(here.php("unhandled_match", subject), Kind("never"), True)
 
 
@@ -106,8 +107,8 @@ def _state_match(node: Match, take: Callable[[Expr], None], here: Context) -> No
         for comment in arm.comments if arm else []:
             here.body += [here.comments.statement(line) for line in comment.lines]
         if arm is None:
-            error = here.php("unhandled_match", subject.node if subject else ast.Constant(True))
-            here.body.append(ast.Expr(error))
+            error = _unhandled(subject.node if subject else None, here)
+            here.body.append(ast.Expr(error.node))
         elif isinstance(arm.value, Special) and arm.value.word == "throw":
             here.state_alone(arm.value)
         else:

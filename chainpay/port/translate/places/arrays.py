@@ -24,7 +24,7 @@ from ...translators import expression
 from ..values import literal
 from .building import build
 from .copies import stored
-from .keys import array_key, plain_key, reading_key
+from .keys import array_key, may_be_illegal, plain_key, reading_key
 
 # Literals
 
@@ -52,6 +52,8 @@ def _is_regular(node: ArrayLiteral, here: Context) -> bool:
             if not is_counted:
                 return False
             forms.add("numbers")
+        elif may_be_illegal(item.key):
+            return False
         else:
             with here.trying():
                 key = array_key(item.key, here)

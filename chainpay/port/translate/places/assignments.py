@@ -117,6 +117,7 @@ def _hoisted(node: Assign, target: Expr, here: Context) -> Py:
     if not python.is_simple(value.node):
         held = here.holding("value")
         here.body.append(python.assign(ast.Name(held), value.node))
+        here.held.discard(held)  # it is read behind the assignment, too
         value = Py(ast.Name(held), value.kind)
     here.assign(target, value)
     return value

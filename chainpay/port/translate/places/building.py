@@ -9,7 +9,7 @@ from ...kinds import ARRAY
 from ...python import Py
 from ...syntax import ArrayLiteral, Item
 from .copies import stored
-from .keys import array_key, plain_key
+from .keys import array_key, may_be_illegal, plain_key
 
 #: Functions of compat that are operators, which throw.
 THROWING = frozenset(
@@ -36,12 +36,12 @@ def build(node: ArrayLiteral, here: Context) -> Py:
         made, waiting = _spread(made, waiting, here), []
         key = array_key(item.key, here)
         value = stored(item.value, item, here)
-        if made is None:
+        if made is None and not may_be_illegal(item.key):
             made = ast.Dict([key.node], [value.node])
-        elif isinstance(made, ast.Dict):
+        elif isinstance(made, ast.Dict) and not may_be_illegal(item.key):
             made = ast.Dict([*made.keys, key.node], [*made.values, value.node])
         else:
-            made = here.php("put", made, plain_key(key), value.node)
+            made = here.php("put", made or ast.List([]), plain_key(key), value.node)
     whole = _spread(made, waiting, here)
     assert whole is not None
     return Py(whole, ARRAY, True)

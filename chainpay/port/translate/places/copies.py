@@ -53,11 +53,15 @@ def own_depth(value: Py, node: Expr) -> int:
     is_element = isinstance(node, Call) and isinstance(node.function, Name)
     if not value.fresh or (is_element and node.function.text.lower() in _PICKING):  # type: ignore[union-attr]
         return 0
-    if isinstance(value.node, ast.Call) and ast.unparse(value.node.func) == "php.copied":
+    if _is_copy(value.node):
         return EVERYWHERE
     item = value.kind.item
     is_flat = value.kind.name == "json" or (item is not None and not item.may_be_array)
     return EVERYWHERE if is_flat or isinstance(node, ArrayLiteral) else 1
+
+
+def _is_copy(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and ast.unparse(node.func) == "php.copied"
 
 
 def changes_of(node: Expr, at: Node, here: Context) -> int:
@@ -97,10 +101,11 @@ def sources(node: Expr) -> Iterator[Expr]:
 def copied(value: Py, depth: int, here: Context) -> Py:
     """Return a copy of an array, down to the depth in which it is changed."""
     kind = value.kind
-    if depth == 1 and kind.name in ("list", "dict") and not kind.nullable:
-        return Py(python.method(value.node, "copy"), kind, True)
-    if isinstance(value.node, (ast.Constant, ast.Lambda)):
+    if isinstance(value.node, (ast.Constant, ast.Lambda)) or _is_copy(value.node):
         return value
+    is_plain = kind.name in ("list", "dict") and not kind.nullable
+    if depth == 1 and is_plain and not here.facts.points:  # pointers are copied, too
+        return Py(python.method(value.node, "copy"), kind, True)
     return Py(here.php("copied", value.node), kind, True)
 
 

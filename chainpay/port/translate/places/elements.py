@@ -328,7 +328,8 @@ def _remove(target: Index, here: Context) -> None:
     key = array_key(target.key, here)
     place_name, _ = root(target.base)
     is_pushed = place_name in here.scope.usage.pushed or place_name.startswith(("->", "::"))
-    if base.kind.name == "dict" and not base.kind.nullable and not is_pushed:
+    is_plain = not (is_pushed or here.facts.points)
+    if base.kind.name == "dict" and not base.kind.nullable and is_plain:
         removed = python.method(base.node, "pop", key.node, ast.Constant(None))
         here.body.append(ast.Expr(removed))
         stays = True

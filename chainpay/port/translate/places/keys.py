@@ -8,8 +8,9 @@ from ....php.compat.standard.values import key_of
 from ... import python
 from ...context import Context
 from ...kinds import ANY_KEY, Kind
+from ...nodes import walk
 from ...python import Py
-from ...syntax import Expr
+from ...syntax import ArrayLiteral, Expr
 from ..values import literal
 
 
@@ -44,6 +45,11 @@ def is_key(kind: Kind) -> bool:
     """Return whether a value is a key as it is."""
     is_word = kind.name == "str" and kind.word
     return not kind.nullable and (kind.name in ("int", "key") or is_word)
+
+
+def may_be_illegal(node: Expr) -> bool:
+    """Return whether a key may be an array: PHP says so after it has the value."""
+    return any(isinstance(each, ArrayLiteral) for each in walk(node))
 
 
 def plain_key(key: Py) -> ast.expr:

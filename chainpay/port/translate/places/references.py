@@ -36,6 +36,6 @@ def _is_steady(value: Expr, here: Context) -> bool:
         return False
     if value.name in here.scope.kinds and value.name not in here.scope.shared:
         kind = here.scope.kinds[value.name]
-        here.learn_shared(value.name, f"{id(here.scope.usage)}:{value.name}")
+        here.learn_shared(value.name, here.scope.key_of(value.name))
         here.learn(value.name, kind)
     return value.name in here.scope.shared

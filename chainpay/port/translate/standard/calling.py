@@ -24,8 +24,9 @@ from ..definitions.closures import close
 from ..values import as_text
 from .callbacks import callback, hints
 from .changing import change
-from .environment import of_library
+from .environment import SETTINGS, of_library, warn
 from .handlers import ALIASES, HANDLERS, HARMLESS
+from .pointers import POINTING, point
 from .setting import SETTERS
 from .tables import OTHERS, Parameter, signatures
 from .variables import OF_VARIABLES, of_variables
@@ -53,6 +54,10 @@ def call(node: Call, name: str, here: Context) -> Py | None:
     items = _in_order(node, name, here)
     if items and items[0].spread and (name in CHANGING or name in SETTERS):
         raise here.refuse(node.at, "arguments", f"{name}() changes an argument that is spread")
+    if name in SETTINGS:
+        warn(name, [item.value for item in items if item.value is not None], here)
+    if name in POINTING and (pointed := point(node, name, here)) is not None:
+        return pointed
     if name in CHANGING:
         return change(node, name, here)
     if (setter := SETTERS.get(name)) is not None and (

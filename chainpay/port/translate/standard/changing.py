@@ -58,7 +58,7 @@ def state_change(node: Call, name: str, here: Context) -> None:
     target = _target(node)
     with here.trying():
         base = here.express(target)
-    is_full = base.kind.name == "list" and base.kind.plain and not base.kind.nullable
+    is_full = _is_full(base.kind, here)
     if name in ("array_shift", "array_pop") and is_full:
         at = [ast.Constant(0)] if name == "array_shift" else []
         here.body.append(ast.Expr(python.method(base.node, "pop", *at)))
@@ -73,6 +73,11 @@ def state_change(node: Call, name: str, here: Context) -> None:
         _change(node, name, target, here)
 
 
+def _is_full(kind: Kind, here: Context) -> bool:
+    """Return whether it is a list with items, whose pointer is at the start: Python's own pop."""
+    return kind.name == "list" and kind.plain and not kind.nullable and not here.facts.points
+
+
 def _target(node: Call) -> Expr:
     target = node.arguments.items[0].value
     assert target is not None
@@ -83,7 +88,7 @@ def _take(node: Call, name: str, target: Expr, here: Context) -> Py:
     rest = _rest_first(node, name, target, here)
     base = here.express(target)
     item = base.kind.item or UNKNOWN
-    is_full = base.kind.name == "list" and base.kind.plain and not base.kind.nullable
+    is_full = _is_full(base.kind, here)
     if name == "array_pop" and is_full:
         _relearn(target, replace(base.kind, plain=False), here)
         return Py(python.method(base.node, "pop"), item)

@@ -1,4 +1,7 @@
-"""PHP's functions of the time, of files, of the environment, of JSON, and of calls by name."""
+"""PHP's functions of the time, files, the environment, JSON and calls by name, and its settings.
+
+Most settings say how PHP runs, which Python doesn't need; some change what is written.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from ... import python
 from ...context import Context
 from ...kinds import BOOL, FLOAT, NULL, STR, UNKNOWN, Kind, int_of
 from ...python import Py
-from ...syntax import Call
+from ...syntax import Call, Expr
 from ..places.copies import for_json
 from .callbacks import direct
 from .handlers import constant, handles, is_list, is_valid, natural, nodes
@@ -144,3 +147,49 @@ def _call_user_func_array(values: list[Py], here: Context) -> Py | None:
         call = ast.Call(called, [ast.Starred(here.php("spread_values", first))], [named])
     made = direct(values[0], call, here)
     return Py(made, replace(result, nullable=True) if result is not None else UNKNOWN)
+
+
+# Settings
+
+SETTINGS = ("ini_set", "ini_alter", "mb_internal_encoding")
+#: Settings that change what functions return, and the values that they have anyway.
+_CHANGING = {
+    "precision": ("14",),
+    "serialize_precision": ("-1",),
+    "bcmath.scale": ("0",),
+    "arg_separator.output": ("&",),
+    "default_charset": ("utf-8", ""),
+    "mbstring.internal_encoding": ("utf-8", ""),
+    "mbstring.substitute_character": ("63",),
+    "zend.assertions": ("-1", "0"),
+}
+
+
+def set_up(name: str, items: list[Expr], here: Context) -> bool:
+    """Leave a statement out that sets what has no effect here; return whether it is done."""
+    is_read = name != "mb_internal_encoding" and "ini_get" in here.facts.calls
+    if _constants(items, here)[0] == "date.timezone" or is_read:
+        call = here.php("ini_set", *(here.express(each).node for each in items))
+        here.body.append(ast.Expr(call))
+    warn(name, items, here)
+    return True
+
+
+def warn(name: str, items: list[Expr], here: Context) -> None:
+    """Say that a setting changes in PHP what is written, and that it does not here."""
+    values = _constants(items, here)
+    if name == "mb_internal_encoding":
+        values = ["mbstring.internal_encoding", *values]
+    option, value = [*values, ..., ...][:2]
+    if option is ... or (option in _CHANGING and _written(value) not in _CHANGING[str(option)]):
+        what = "a setting" if option is ... else f"PHP's setting {option}"
+        here.todo(items[0].at, "setting", f"{what} has no effect here")
+
+
+def _constants(items: list[Expr], here: Context) -> list[object]:
+    with here.trying():
+        return [python.constant_of(here.express(each).node) for each in items]
+
+
+def _written(value: object) -> str:
+    return str(value).lower()

@@ -17,16 +17,17 @@ HANDLERS: dict[str, Handler] = {}
 
 #: Second names of functions.
 ALIASES = {
+    "pos": "current",
     **{"doubleval": "floatval", "is_double": "is_float", "is_integer": "is_int"},
     **{"is_long": "is_int", "is_writeable": "is_writable", "mb_parse_str": "parse_str"},
 }
 #: Functions that do nothing where no web server is, or that Python doesn't need.
 HARMLESS = frozenset(
     (
-        *("error_reporting", "ini_set", "set_time_limit", "ignore_user_abort", "setlocale"),
+        *("error_reporting", "set_time_limit", "ignore_user_abort", "setlocale"),
         *("header", "session_start", "flush", "ob_flush", "restore_error_handler"),
         *("openssl_free_key", "openssl_pkey_free", "openssl_x509_free", "clearstatcache"),
-        *("gc_collect_cycles", "spl_autoload_register", "mb_internal_encoding"),
+        *("gc_collect_cycles", "spl_autoload_register"),
     )
 )
 

@@ -66,6 +66,7 @@ def _pow(values: list[Py], here: Context) -> Py | None:
 
 @handles("intdiv")
 def _intdiv(values: list[Py], here: Context) -> Py | None:
+    here.facts.has_errors = True
     left, right = (each.kind for each in values)
     if all(is_int(each) and each.natural for each in (left, right)):
         node = python.binary(values[0].node, ast.FloorDiv(), values[1].node)

@@ -9,7 +9,7 @@ from ... import python
 from ...context import Context
 from ...kinds import ARRAY, BOOL, NATURAL, STR, UNKNOWN, Kind
 from ...python import Py
-from ...syntax import Call, Expr, Literal, Variable
+from ...syntax import Call, Constant, Expr, Index, Literal, Property, StaticProperty, Variable
 from ..operators import cast
 
 #: Takes the arguments; None if the function sets none of these.
@@ -106,6 +106,31 @@ def _settype(node: Call, items: list[Expr], here: Context) -> Py | None:
     return python.TRUE
 
 
+def _multisort(node: Call, items: list[Expr], here: Context) -> Py | None:
+    """``array_multisort``: each array that stands in a place is sorted there."""
+    if not here.may_hoist(node):
+        raise here.refuse(node.at, "reference", "array_multisort() sorts here: write it alone")
+    values = [here.express(each) for each in items]
+    made = here.php("array_multisort", *(value.node for value in values))
+    arrays = [
+        each
+        for each, value in zip(items, values, strict=True)
+        if value.kind.name != "int" and not isinstance(each, (Constant, Literal))
+    ]
+    places = [each if isinstance(each, _PLACES) else None for each in arrays]
+    names = [ast.Name("_" if place is None else here.holding("sorted")) for place in places]
+    target = ast.Tuple([*names]) if len(names) > 1 else names[0]
+    here.body.append(python.assign(target, made))
+    for name, place in zip(names, places, strict=True):
+        if place is not None:
+            here.assign(place, Py(name, ARRAY, True))
+    return python.TRUE
+
+
+#: What may be assigned to.
+_PLACES = (Variable, Index, Property, StaticProperty)
+
+
 def _unknown(name: str, at: int) -> Setter:
     """Return what says that an argument is not set."""
 
@@ -128,6 +153,7 @@ SETTERS: dict[str, Setter] = {
     "parse_str": _parse_str,
     "mb_parse_str": _parse_str,
     "settype": _settype,
+    "array_multisort": _multisort,
     "openssl_sign": _value("openssl_sign", 1, UNKNOWN),
     "openssl_public_encrypt": _value("openssl_public_encrypt", 1, UNKNOWN),
     "openssl_private_encrypt": _value("openssl_private_encrypt", 1, UNKNOWN),

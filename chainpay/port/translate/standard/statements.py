@@ -12,6 +12,7 @@ from ...syntax import Call, Literal, Variable
 from ...usage import CHANGING
 from .callbacks import callback
 from .changing import state_change
+from .environment import SETTINGS, set_up
 from .handlers import HARMLESS
 from .setting import SETTERS, UNSET, matches
 
@@ -41,7 +42,15 @@ def state(node: Call, name: str, here: Context) -> bool:
     if name == "set_error_handler":
         here.todo(node.at, "function", "set_error_handler(): Python has none of PHP's warnings")
         return True
+    if name in SETTINGS and items and is_plain:
+        return set_up(name, items, here)
+    if name in _ANSWERING:
+        here.note(node.at, "header", f"{name}(): what answers the request is your framework")
     return name in HARMLESS
+
+
+#: Functions that write headers, or a session.
+_ANSWERING = ("header", "http_response_code", "setcookie", "session_start")
 
 
 def _state_setter(node: Call, name: str, here: Context) -> bool:

@@ -204,6 +204,7 @@ file_get_contents u filename use_include_path=false context=null offset=0 length
 file_put_contents n filename data flags=0 context=null
 filemtime n filename
 filesize u filename
+filter_var u value filter=FILTER_DEFAULT options=0
 floatval f value
 flock b stream operation &would_block=null
 floor f num
@@ -233,6 +234,12 @@ gettype A value
 glob u pattern flags=0
 gmdate A format timestamp=null
 gmmktime u hour minute=null second=null month=null day=null year=null
+gzcompress s data level=-1
+gzdecode u data
+gzdeflate s data level=-1
+gzencode s data level=-1
+gzinflate u data
+gzuncompress u data
 hash A algo data binary=false options=[]
 hash_algos a
 hash_copy u context
@@ -261,11 +268,14 @@ idate u format timestamp=null
 ignore_user_abort i enable=null
 implode s separator array=null
 in_array b needle haystack strict=false
+inet_ntop u ip
+inet_pton u ip
 ini_get u option
 ini_set u option value
 intdiv i num1 num2
 interface_exists b interface autoload=true
 intval i value base=10
+ip2long u ip
 is_a b object_or_class class allow_string=false
 is_array b value
 is_bool b value
@@ -307,12 +317,16 @@ lcg_value f
 levenshtein n string1 string2 insertion_cost=1 replacement_cost=1 deletion_cost=1
 log f num base=M_E
 log10 f num
+long2ip A ip
 ltrim s string characters="·\n\r\t\u000b\u0000"
 max u value ...values
 mb_check_encoding b value=null encoding=null
+mb_chr u codepoint encoding=null
+mb_convert_case s string mode encoding=null
 mb_convert_encoding u string to_encoding from_encoding=null
 mb_detect_encoding u string encodings=null strict=false
 mb_internal_encoding u encoding=null
+mb_ord u string encoding=null
 mb_parse_str b string &result
 mb_str_split l string length=1 encoding=null
 mb_strimwidth s string start width trim_marker="" encoding=null
@@ -336,6 +350,7 @@ mktime u hour minute=null second=null month=null day=null year=null
 mt_rand i min=? max=?
 natcasesort b &array
 natsort b &array
+next u &array
 nl2br s string use_xhtml=true
 number_format A num decimals=0 decimal_separator="." thousands_separator=","
 ob_end_clean b
@@ -371,6 +386,7 @@ openssl_x509_free v certificate
 openssl_x509_parse u certificate short_names=true
 openssl_x509_read u certificate
 ord n character
+pack s format ...values
 parse_str v string &result
 parse_url u url component=-1
 pathinfo u path flags=PATHINFO_ALL
@@ -378,6 +394,7 @@ php_sapi_name A
 php_uname A mode="a"
 phpversion u extension=null
 pi f
+pos u &array
 pow u num exponent
 preg_grep u pattern array flags=0
 preg_last_error c
@@ -388,6 +405,7 @@ preg_quote s str delimiter=null
 preg_replace u pattern replacement subject limit=-1 &count=null
 preg_replace_callback u pattern callback subject limit=-1 &count=null flags=0
 preg_split u pattern subject limit=-1 flags=0
+prev u &array
 print_r u value return=false
 printf i format ...values
 property_exists b object_or_class property
@@ -442,6 +460,7 @@ str_starts_with b haystack needle
 str_word_count n string format=0 characters=null
 strcasecmp c string1 string2
 strcmp c string1 string2
+strcspn n string characters offset=0 length=null
 stream_context_create u options=null params=null
 stream_get_contents u stream length=null offset=-1
 strip_tags s string allowed_tags=null
@@ -453,12 +472,15 @@ strnatcasecmp c string1 string2
 strnatcmp c string1 string2
 strncasecmp c string1 string2 length
 strncmp c string1 string2 length
+strpbrk u string characters
 strpos u haystack needle offset=0
 strrchr u haystack needle
 strrev B string
 strripos u haystack needle offset=0
 strrpos u haystack needle offset=0
+strspn n string characters offset=0 length=null
 strstr u haystack needle before_needle=false
+strtok u string token=null
 strtolower s string
 strtotime u datetime baseTimestamp=null
 strtoupper s string
@@ -481,6 +503,7 @@ ucwords s string separators="·\t\r\n\f\u000b"
 uksort b &array callback
 uniqid A prefix="" more_entropy=false
 unlink b filename context=null
+unpack u format string offset=0
 unserialize u data options=[]
 urldecode B string
 urlencode A string
@@ -490,6 +513,7 @@ utf8_decode B string
 utf8_encode s string
 var_dump v value ...values
 var_export u value return=false
+version_compare u version1 version2 operator=null
 vprintf i format values
 vsprintf s format values
 wordwrap s string width=75 break="\n" cut_long_words=false
