@@ -15,6 +15,7 @@ from ..kinds import (
     BYTES,
     CLIENT,
     FLOAT,
+    NATURAL,
     NULL,
     STR,
     UNKNOWN,
