@@ -203,7 +203,8 @@ def _identical(left: Py, right: Py, here: Context) -> ast.expr:
         if constant is None or isinstance(constant, bool):
             if (known := python.constant_of(other.node)) is not ...:
                 return ast.Constant(constant is known)
-            if isinstance(other.node, (ast.BinOp, ast.UnaryOp)):  # as in ``1 + 1 is True``
+            is_number = other.kind.name in _NUMBERS  # Python warns of ``1 + 1 is True``
+            if is_number and (constant is not None or isinstance(other.node, ast.BinOp)):
                 break
             return python.compare(other.node, ast.Is(), one.node)
     names = {left.kind.name, right.kind.name}
