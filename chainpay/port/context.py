@@ -196,8 +196,7 @@ class Context:
         self.constants: dict[str, Kind] = {}
         self.namespace = ""
         self.in_class_body = False
-        self.depth = 0
-        self.is_dry = 0
+        self.depth = self.is_dry = 0
         self.is_program = False
         self.paths: dict[int, tuple[Node, Any]] = {}  # by the id of a node, which is kept alive
         self.needs_folder = False
@@ -237,18 +236,11 @@ class Context:
 
     def assign(self, target: Expr, value: Py) -> None:
         """Assign a value to a place, as a statement."""
-        translate = assigned.find(target)
-        if translate is None:
-            raise self.refuse(target.at, "syntax", "this can't be assigned to")
-        translate(target, value, self)
+        assigned[target](target, value, self)
 
     def assign_inside(self, target: Expr, value: Py) -> ast.expr:
         """Return an expression that assigns to a place, whatever it is itself."""
-        translate = assigned_inside.find(target)
-        if translate is None:
-            reason = "this can't be assigned to inside an expression"
-            raise self.refuse(target.at, "assignment", reason)
-        made: ast.expr = translate(target, value, self)
+        made: ast.expr = assigned_inside[target](target, value, self)
         return made
 
     def may_hoist(self, node: Expr) -> bool:
@@ -321,7 +313,6 @@ class Context:
         """Write the comments of a statement around it; a document's into what it defines."""
         if each.is_spaced and self.body:
             self.body.append(self.comments.blank())
-        first = len(self.body)
         texts: list[str] = []
         defines = isinstance(each, (Function, ClassDeclaration))
         for comment in each.comments:
@@ -340,8 +331,6 @@ class Context:
                 can_stand = len(self.body) > start and not hasattr(self.body[-1], "body")
                 where = self.comments.beside if can_stand else self.comments.statement
                 self.body.append(where(" ".join(comment.lines)))
-        if first == len(self.body) and first and self.comments.is_blank(self.body[-1]):
-            self.body.pop()
 
     def nested(self, statements: list[Statement]) -> list[ast.stmt]:
         """Return the body of a compound statement; without any, ``pass``."""
@@ -534,7 +523,7 @@ class Context:
             parent = facts.declaration.parent if facts else None
             if parent is not None:
                 return self.library.class_name(parent.text)
-            return ast.Attribute(self.class_reference(Name(owner.at, "static")), "__base__")
+            return self.parent_object()
         return self.library.class_name(owner.text)
 
     def resolve(self, written: str) -> str:
@@ -555,6 +544,13 @@ class Context:
         known = self.neighbours.find_class(inside) or self.neighbours.find_class(full)
         return known or f"\\{full}"
 
+    def parent_object(self) -> ast.expr:
+        """Return ``super()``; inside of a closure it has to be written of what."""
+        if self.scope.parent is None:
+            return python.call("super")
+        this = "cls" if self.scope.is_static else "self"
+        return python.call("super", ast.Name("__class__"), ast.Name(this))
+
     def neighbour_class(self, written: str) -> ast.expr | None:
         """Return a class of another file of the folder, which is imported; None if none has it."""
         facts = self.facts.class_named(self.class_key(written))
@@ -569,13 +565,15 @@ class Context:
         name = facts.declaration.name
         place = facts.module, name
         others = {alias_ or item for where, item, alias_ in self.imports if (where, item) != place}
-        for wanted in filter(None, (alias, name, facts.name)):
+
+        def is_free(wanted: str) -> bool:
             own = self.facts.classes.get(wanted.lower())
             is_own = own is not None and not own.module
             is_used = wanted.lower() in self.uses
             is_other = is_used and self.facts.class_named(self.class_key(wanted)) is not facts
-            if not (is_own or is_other or wanted in others):
-                break
+            return not (is_own or is_other or wanted in others)
+
+        wanted = next(filter(is_free, filter(None, (alias, name))), facts.name)
         self.imports.add((facts.module, name, wanted if wanted != name else ""))
         return ast.Name(wanted)
 

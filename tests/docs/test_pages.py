@@ -20,7 +20,7 @@ PAGES = pages.list_pages()
 _MAX_LINES = 250
 _LIMITS = {
     "README.md": 150,
-    "porting-example.md": 370,  # one program twice, before and after
+    "porting-example.md": 380,  # one program twice, before and after
 }
 
 each_page = pytest.mark.parametrize(

@@ -14,6 +14,7 @@ import pytest
 
 import chainpay
 from chainpay.php import Builder
+from chainpay.port.conversion import convert
 from tests.port.wire import Credulous, platform_credentials, sign_answer, sign_message
 
 pytestmark = pytest.mark.extras  # tree-sitter, ruff
@@ -324,6 +325,15 @@ def test_a_query_that_is_lost(world: World) -> None:
     """It gets a TODO: the verb is called of a variable."""
     world.run("$p = $instance->chain('v3/a?b=1'); $p->get();", todos=1)
     assert "# TODO(query): " in world.text
+
+
+def test_a_client_of_another_file() -> None:
+    """Only a client of WeChat Pay has `chain` with such a path: its calls are converted, too."""
+    for path in ("'v3/a'", '"v3/a/{$no}"'):
+        php = f"<?php app('pay')->chain({path})->post(['json' => ['a' => 1]]);"
+        assert '.post(json={"a": 1})' in convert(php.encode()).text
+    other = "<?php app('bus')->chain('jobs')->post(['json' => ['a' => 1]]);"
+    assert 'post({"json": {"a": 1}})' in convert(other.encode()).text
 
 
 def test_headers_of_the_answer(world: World) -> None:

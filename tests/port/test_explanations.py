@@ -65,7 +65,7 @@ def test_a_word_that_is_no_code(port: Run) -> None:
     """The error lists those that are."""
     done = port("--explain", "nope")
     assert (done.code, done.out) == (2, "")
-    assert "'nope' is none of the words: arguments, assignment, " in done.err
+    assert "'nope' is none of the words: arguments, body, " in done.err
 
 
 def test_a_mark_is_taken_as_it_stands(port: Run) -> None:

@@ -177,7 +177,9 @@ def _refusal_of(result: Result) -> Refusal | None:
     return result.made if isinstance(result.made, Refusal) else None
 
 
-def _print_refusals(results: Sequence[Refusal | None], arguments: PortArguments, output: Output) -> None:
+def _print_refusals(
+    results: Sequence[Refusal | None], arguments: PortArguments, output: Output
+) -> None:
     refusals = [*filter(None, results)]
     for refusal in refusals:
         output.print_note(f"chainpay: {refusal}", "red")
@@ -220,10 +222,13 @@ def _write(
         output.print_note(_TODOS.format(todos), "yellow")
         source = read.root if isinstance(read, Folder) else results[0].name
         if source != _STDIN:
-            output.print_note(f"  {_LIST.format(f'chainpay port {quote_word(str(source))} --report')}")
+            command = f"chainpay port {quote_word(str(source))} --report"
+            output.print_note(f"  {_LIST.format(command)}")
 
 
-def _show(read: bytes | Folder, results: Sequence[Result], arguments: PortArguments, output: Output) -> None:
+def _show(
+    read: bytes | Folder, results: Sequence[Result], arguments: PortArguments, output: Output
+) -> None:
     if arguments.diff:
         from .side_by_side import show  # loads rich
 

@@ -99,7 +99,8 @@ class Project(Folder):
         learns = True
         while learns:  # a file may learn something of one that has come to its end
             self._share()
-            learns = any([self._learn(name) for name in [*self.modules]])
+            more = [self._learn(name) for name in [*self.modules]]
+            learns = any(more)
         converted = {}
         for module in [*self.modules.values()]:
             done = self._attempt(module.path, self.conversions[module.name].finish)

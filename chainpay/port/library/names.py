@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import ast
-import json
-from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
-from typing import Any
 
-from ...catalog.files import read_lines
 from .. import python
+from ..answers import field_kinds
 from ..context import Context
 from ..kinds import (
     ANSWERED,
@@ -37,7 +33,9 @@ from ..syntax import (
     Call,
     Expr,
     Index,
+    Interpolated,
     Item,
+    Literal,
     MethodCall,
     Name,
     New,
@@ -124,7 +122,7 @@ class Library(Errors, Calls):
     def field_kind(self, base: Kind, name: str) -> Kind:
         """Return the kind of a field of decoded JSON; the catalog knows those of WeChat Pay."""
         inner = Kind(base.name, owner=base.owner)
-        return _field_kinds().get(name, inner) if base.owner == "wechat" else inner
+        return field_kinds().get(name, inner) if base.owner == "wechat" else inner
 
     def server_value(self, node: Index, here: Context, missing: bool = False) -> Py | None:
         """Return ``$_SERVER['HTTP_…']``, which a callback reads: the environment of CGI."""
@@ -290,6 +288,8 @@ class Library(Errors, Calls):
 
     def method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of a value of the library."""
+        if base.kind.name in ("unknown", "foreign") and _names_path(node):
+            base = replace(base, kind=CLIENT)  # of another file, or of a container
         name = base.kind.name
         if name not in _VALUES:
             return None
@@ -361,6 +361,15 @@ class Library(Errors, Calls):
         return known.get((kind.name, name), UNKNOWN)
 
 
+def _names_path(node: MethodCall) -> bool:
+    """Return whether it is ``->chain('v3/…')``, which only a client of WeChat Pay has."""
+    items = node.arguments.items
+    path = items[0].value if len(items) == 1 and node.name == "chain" else None
+    first = path.parts[0] if isinstance(path, Interpolated) and path.parts else None
+    text = path.value if isinstance(path, Literal) else first
+    return isinstance(text, str) and text.lstrip("/").startswith(("v2/", "v3/"))
+
+
 def _answer_of(value: Py) -> ast.expr | None:
     """Return the answer whose body, or whose body's text, a value is."""
     node = value.node
@@ -375,27 +384,3 @@ def _answer_of(value: Py) -> ast.expr | None:
         else:
             return None
     return None
-
-
-@cache
-def _field_kinds() -> dict[str, Kind]:
-    """Return the fields of answers that are texts, or numbers, wherever they occur.
-
-    The records are read as they are: to make all operations of them takes seven times as long.
-    """
-    kinds = {"string": STR, "integer": SMALL, "boolean": BOOL}
-    types: dict[str, set[str]] = {"code": {"string"}, "message": {"string"}}
-    for record in map(json.loads, read_lines("operations.jsonl")):
-        if record["api"] == "v3":
-            _collect(record["returns"], types)
-    return {
-        name: kinds[next(iter(known))]
-        for name, known in types.items()
-        if len(known) == 1 and known <= set(kinds)
-    }
-
-
-def _collect(fields: Iterable[dict[str, Any]], types: dict[str, set[str]]) -> None:
-    for each in fields:
-        types.setdefault(each["name"], set()).add(each.get("type", ""))
-        _collect(each.get("children", ()), types)

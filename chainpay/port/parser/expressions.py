@@ -356,8 +356,10 @@ class ExpressionReader:
 
     def _read_scoped_property_access_expression(self, tree: Tree) -> Expr:
         owner = self.read_name(self.field(tree, "scope"))
-        name = self.text(self.field(tree, "name")).removeprefix("$")
-        return StaticProperty(self.line(tree), owner, name)
+        name = self.field(tree, "name")
+        if name.type == "dynamic_variable_name":
+            raise self.refuse(name, "variable", "the name of a property is computed here")
+        return StaticProperty(self.line(tree), owner, self.text(name).removeprefix("$"))
 
     def _read_class_constant_access_expression(self, tree: Tree) -> Expr:
         owner, name = self.children(tree)
@@ -391,10 +393,13 @@ class ExpressionReader:
 
     def _read_unary_op_expression(self, tree: Tree) -> Expr:
         operator = self.text(tree.children[0])
-        value = self.read(self.field(tree, "argument"))
-        # instanceof binds closer than a minus, which the grammar gives it
-        if operator in "-~+" and isinstance(value, InstanceOf):
-            return Unary(self.line(tree), operator, value)
+        argument = self.field(tree, "argument")
+        value = self.read(argument)
+        is_bare = argument.type != "parenthesized_expression"
+        if operator != "!" and isinstance(value, InstanceOf) and is_bare:
+            # a minus binds closer than instanceof: the grammar gives ``-(a instanceof B)``
+            value.value = Unary(self.line(tree), operator, value.value)
+            return value
         return Unary(self.line(tree), operator, value)
 
     def _read_cast_expression(self, tree: Tree) -> Expr:
@@ -408,7 +413,7 @@ class ExpressionReader:
         self.children(tree)  # comments
         left = self.read(left_tree)
         if operator == "instanceof":
-            return self._group_instanceof(tree, left, left_tree, self.read_name(right_tree))
+            return InstanceOf(self.line(tree), left, self.read_name(right_tree))
         right = self.read(right_tree)
         at = self.line(tree)
         is_bare = left_tree.type in ("unary_op_expression", "cast_expression")
@@ -423,16 +428,6 @@ class ExpressionReader:
             inner = inner.value
         inner.value = Binary(at, "**", inner.value, right)
         return left
-
-    def _group_instanceof(
-        self, tree: Tree, left: Expr, left_tree: Tree, owner: Name | Expr
-    ) -> Expr:
-        """Return ``-a instanceof B`` as ``-(a instanceof B)``."""
-        at = self.line(tree)
-        if left_tree.type == "unary_op_expression" and isinstance(left, Unary):
-            left.value = InstanceOf(at, left.value, owner)
-            return left
-        return InstanceOf(at, left, owner)
 
     def _read_conditional_expression(self, tree: Tree) -> Expr:
         body = tree.child_by_field_name("body")
@@ -449,9 +444,9 @@ class ExpressionReader:
         by_reference = tree.type == "reference_assignment_expression"
         at = self.line(tree)
         target = self.read(left)
-        if isinstance(target, (Cast, Unary)):  # (bool) $a = x is a cast of the assignment
+        if isinstance(target, Cast):  # (bool) $a = x is a cast of the assignment
             inner = target
-            while isinstance(inner.value, (Cast, Unary)):
+            while isinstance(inner.value, Cast):
                 inner = inner.value
             inner.value = Assign(at, inner.value, right, by_reference)
             return target

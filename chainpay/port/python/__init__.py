@@ -14,7 +14,7 @@ import subprocess
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ..kinds import BOOL, INT, NULL, UNKNOWN, Kind
+from ..kinds import BOOL, NULL, UNKNOWN, Kind
 from .spelling import Spelling
 
 #: PHP's own methods, and Python's; those with one underscore are called by `compat.Magic`.
@@ -300,11 +300,6 @@ class Comments:
         return ast.Expr(ast.Name("\x00n\x00"))
 
     @staticmethod
-    def is_blank(node: ast.stmt) -> bool:
-        """Return whether a statement is an empty line."""
-        return _mark_of(node) == "n"
-
-    @staticmethod
     def is_comment(node: ast.stmt) -> bool:
         """Return whether a statement is a comment on a line of its own."""
         return _mark_of(node) == "c"
@@ -390,8 +385,3 @@ def _format(text: str) -> str:
     command = [find_ruff_bin(), "format", "--isolated", f"--line-length={MAX_WIDTH}", "-"]
     done = subprocess.run(command, input=text.encode(), capture_output=True, check=True)
     return done.stdout.decode()
-
-
-def int_constant(value: int) -> Py:
-    """Return an integer."""
-    return constant(value, INT)

@@ -162,16 +162,6 @@ _TEXT = {
     ),
 }
 _PLACES = {
-    "assignment": Explanation(
-        Text("An assignment stands in an expression.", "赋值写在了表达式中。"),
-        Text(
-            "Python can assign there only to a simple name. Write the assignment as a statement of"
-            " its own before it.",
-            "Python 在表达式中只能给简单的名称赋值。请把赋值单独写成前一条语句。",
-        ),
-        "f($a['n']++, $a['n']);",
-        "$n = $a['n']; $a['n'] = $n + 1; f($n, $a['n']);",
-    ),
     "arguments": Explanation(
         Text("A function asks for its arguments.", "函数读取自己的全部参数。"),
         Text(
@@ -208,6 +198,15 @@ _PLACES = {
             "Python does the same as PHP, and warns of it. If an error must not be lost, move the"
             " return behind the block.",
             "Python 的行为与 PHP 相同，并会告警。如果不能丢失异常，请把 return 移到语句块之后。",
+        ),
+    ),
+    "unset": Explanation(
+        Text("A declared property is unset.", "unset 了一个已声明的属性。"),
+        Text(
+            "The object keeps it in Python, as None: isset() and ?? see no difference, but"
+            " json_encode(), foreach and (array) do.",
+            "Python 对象仍保留该属性，值为 None：isset() 和 ?? 的结果相同，"
+            "但 json_encode()、foreach 和 (array) 会看到它。",
         ),
     ),
     "include": Explanation(

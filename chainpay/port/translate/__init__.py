@@ -3,51 +3,44 @@
 Each module has what translates one noun of PHP, and registers it in `chainpay.port.translators`.
 """
 
-from . import binaries
-from .calls import creations, functions, methods
-from .definitions import classes, closures, members
+from . import binaries as binaries
+from . import standard as standard
+from .calls import creations as creations
+from .calls import functions as functions
+from .calls import methods as methods
+from .definitions import classes as classes
+from .definitions import closures as closures
+from .definitions import members as members
 from .flow import (
-    failures,
-    iterations,
-    leaving,
-    loops,
-    matches,
-    output,
-    results,
-    switches,
-    words,
+    failures as failures,
 )
-from .places import arrays, assignments, compound, destructuring, elements, properties
-from .standard import arrays as array_functions
-from .standard import comparisons, environment, numbers, questions, texts
-
-__all__ = [
-    "array_functions",
-    "arrays",
-    "assignments",
-    "binaries",
-    "classes",
-    "closures",
-    "comparisons",
-    "compound",
-    "creations",
-    "destructuring",
-    "elements",
-    "environment",
-    "failures",
-    "functions",
-    "iterations",
-    "leaving",
-    "loops",
-    "matches",
-    "members",
-    "methods",
-    "numbers",
-    "output",
-    "properties",
-    "questions",
-    "results",
-    "switches",
-    "texts",
-    "words",
-]
+from .flow import (
+    iterations as iterations,
+)
+from .flow import (
+    leaving as leaving,
+)
+from .flow import (
+    loops as loops,
+)
+from .flow import (
+    matches as matches,
+)
+from .flow import (
+    output as output,
+)
+from .flow import (
+    results as results,
+)
+from .flow import (
+    switches as switches,
+)
+from .flow import (
+    words as words,
+)
+from .places import arrays as arrays
+from .places import assignments as assignments
+from .places import compound as compound
+from .places import destructuring as destructuring
+from .places import elements as elements
+from .places import properties as properties

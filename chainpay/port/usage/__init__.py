@@ -1,43 +1,43 @@
 """What PHP does with its places: where it sets, changes and shares them."""
 
-from .bodies import FileUsage, find_file_usage
-from .effects import EFFECTIVE, does_something, has_effects, late_variables
+from .bodies import FileUsage as FileUsage
+from .bodies import find_file_usage as find_file_usage
+from .effects import EFFECTIVE as EFFECTIVE
+from .effects import does_something as does_something
+from .effects import has_effects as has_effects
+from .effects import late_variables as late_variables
 from .events import (
-    CHANGING,
-    EVERYWHERE,
-    SETTING,
-    Event,
-    Outs,
-    References,
-    Usage,
-    arguments_at,
-    find_usage,
-    root,
+    CHANGING as CHANGING,
 )
-from .keeping import is_only_returned, keeping
-from .quiet import Quiet, find_quiet
-from .sources import is_fed_by
-
-__all__ = [
-    "CHANGING",
-    "EFFECTIVE",
-    "EVERYWHERE",
-    "SETTING",
-    "Event",
-    "FileUsage",
-    "Outs",
-    "Quiet",
-    "References",
-    "Usage",
-    "arguments_at",
-    "does_something",
-    "find_file_usage",
-    "find_quiet",
-    "find_usage",
-    "has_effects",
-    "is_fed_by",
-    "is_only_returned",
-    "keeping",
-    "late_variables",
-    "root",
-]
+from .events import (
+    EVERYWHERE as EVERYWHERE,
+)
+from .events import (
+    SETTING as SETTING,
+)
+from .events import (
+    Event as Event,
+)
+from .events import (
+    Outs as Outs,
+)
+from .events import (
+    References as References,
+)
+from .events import (
+    Usage as Usage,
+)
+from .events import (
+    arguments_at as arguments_at,
+)
+from .events import (
+    find_usage as find_usage,
+)
+from .events import (
+    root as root,
+)
+from .keeping import is_only_returned as is_only_returned
+from .keeping import keeping as keeping
+from .quiet import Quiet as Quiet
+from .quiet import find_quiet as find_quiet
+from .sources import is_fed_by as is_fed_by

@@ -26,7 +26,9 @@ def record(path: Path) -> None:
     sections = read_sections(path)
     settings = [part for each in _SETTINGS for part in ("-d", each)]
     program = sections["FILE"].encode("utf-8", "surrogateescape")
-    done = subprocess.run(["php", *settings], input=program, stdout=subprocess.PIPE, check=True)
+    done = subprocess.run(["php", *settings], input=program, stdout=subprocess.PIPE, check=False)
+    if done.returncode:
+        sections["EXITS"] = f"{done.returncode}\n"
     sections["EXPECT"] = done.stdout.decode("utf-8", "surrogateescape")
     text = "".join(f"--{name}--\n{section}" for name, section in sections.items())
     path.write_bytes(text.encode("utf-8", "surrogateescape"))

@@ -112,7 +112,7 @@ def _has(value: Value, name: str) -> bool:
 def _own_name(value: Value, name: str) -> str:
     """Return the name of a property in Python: a word of Python, or a method may have its own."""
     if keyword.iskeyword(name):
-        return f"{name}_"
+        return name if isinstance(value, SimpleNamespace) else f"{name}_"
     own = getattr(value, "__dict__", {})
     if name not in own and callable(getattr(type(value), name, None)):
         return f"_{name}"
@@ -203,11 +203,10 @@ def own_properties(value: Value, owner: type) -> dict[str, Value]:
 def unset_prop(value: Value, name: Value) -> None:
     """PHP's ``unset($value->name)``."""
     name = _own_name(value, text(name))
-    if name in getattr(value, "__dict__", ()):
-        if hasattr(type(value), name):
-            object.__setattr__(value, name, None)
-        else:
-            object.__delattr__(value, name)
+    if hasattr(type(value), name) and not callable(getattr(type(value), name)):
+        object.__setattr__(value, name, None)
+    elif name in getattr(value, "__dict__", ()):
+        object.__delattr__(value, name)
     elif hasattr(type(value), "_unset_"):
         value._unset_(_php_name(value, name))
 

@@ -297,6 +297,10 @@ def properties(value: Value) -> list[tuple[str, Value]]:
     return [(name, one) for name, one, word, _ in members(value) if word == "public"]
 
 
+#: What a class has beside its properties.
+_METHODS = (FunctionType, classmethod, staticmethod)
+
+
 def members(value: Value) -> list[tuple[str, Value, str, str]]:
     """Return the properties of an object: name, value, who sees it, and the class that has it.
 
@@ -306,13 +310,11 @@ def members(value: Value) -> list[tuple[str, Value, str, str]]:
     properties: dict[str, tuple[str, Value, str, str]] = {}
     for kind in reversed(type(value).__mro__):
         for name, word in kind.__dict__.get("__php_properties__", {}).items():
-            attribute = next((each for each in (name, f"_{name}", f"{name}_") if each in own), name)
-            if attribute in own:
-                properties[name] = (name, own[attribute], word, name_of(kind))
-            elif attribute in kind.__dict__ and not callable(kind.__dict__[attribute]):
-                properties[name] = (name, kind.__dict__[attribute], word, name_of(kind))
-            elif f"_{name}" in kind.__dict__:
-                properties[name] = (name, kind.__dict__[f"_{name}"], word, name_of(kind))
+            named = (name, f"_{name}", f"{name}_")
+            values = [own[each] for each in named if each in own]
+            values += [kind.__dict__[each] for each in named if each in kind.__dict__]
+            for one in [each for each in values if not isinstance(each, _METHODS)][:1]:
+                properties[name] = (name, one, word, name_of(kind))
     known = {each for name in properties for each in (name, f"_{name}", f"{name}_")}
     for name, one in own.items():
         if name not in known:

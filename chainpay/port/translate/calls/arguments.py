@@ -68,8 +68,10 @@ class ArgumentList:
                 continue
             parameter = self._parameter(item, index)
             if self._is_too_many(item, index):
-                if has_effects(item.value):
-                    here.body.append(ast.Expr(here.express(item.value).node))
+                if has_effects(item.value):  # it is evaluated, and left out
+                    extra = ast.Tuple([here.express(item.value).node])
+                    none_of_it = python.subscript(extra, ast.Slice(None, ast.Constant(0)))
+                    self.positional.append(ast.Starred(none_of_it))
                 continue
             value = self._value(item, item.value, parameter)
             self._learn(self._facts, item.name or index, value.kind)

@@ -13,7 +13,6 @@ from ...kinds import UNKNOWN, Kind, callable_of, join
 from ...nodes import walk
 from ...python import Py
 from ...syntax import (
-    Arguments,
     ClassConstant,
     MethodCall,
     Name,
@@ -292,8 +291,12 @@ def _static_computed(node: StaticCall, here: Context) -> Py:
         else class_value(node.owner, here)
     )
     candidates: list[FunctionFacts] = []
-    if isinstance(node.name, str):
-        function: ast.expr = ast.Attribute(owner, here.unknown_method(node.name))
+    is_magic = any("__callstatic" in each.methods for each in here.facts.classes.values())
+    if isinstance(node.name, str) and is_magic:
+        function: ast.expr = here.php("method_of", owner, ast.Constant(node.name))
+        candidates = here.facts.methods_named(node.name)
+    elif isinstance(node.name, str):
+        function = ast.Attribute(owner, here.unknown_method(node.name))
         candidates = here.facts.methods_named(node.name)
     else:
         function = here.php("method_of", owner, here.express(node.name).node)
@@ -312,22 +315,11 @@ def _parent_call(node: StaticCall, here: Context) -> Py:
     is_known = facts is not None and here.facts.class_named(facts.parent) is not None
     if parent is None and is_known and node.name.lower() == "__construct":
         return python.NONE
-    function = ast.Attribute(_super(here), here.method_name(node.name, parent))
+    function = ast.Attribute(here.parent_object(), here.method_name(node.name, parent))
     if parent is None:
         return Py(make_call(function, node.arguments, None, here, keeps=True), UNKNOWN)
     assert facts is not None
     return call_known(function, node, parent, facts.parent, here)
-
-
-def _super(here: Context) -> ast.expr:
-    """Return ``super()``; inside of a closure Python must be told of what."""
-    if here.scope.parent is None:
-        return python.call("super")
-    return python.call("super", ast.Name("__class__"), ast.Name(_this(here)))
-
-
-def _this(here: Context) -> str:
-    return "cls" if here.scope.is_static else "self"
 
 
 # Enums
@@ -356,6 +348,3 @@ def _enum_call(node: StaticCall, short: str, here: Context) -> Py | None:
         case "cases" if not is_class:
             return Py(python.call("list", reference), Kind("list", kind, plain=True), True)
     return None
-
-
-__all__ = ["Arguments"]

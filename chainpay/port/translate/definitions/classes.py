@@ -25,6 +25,7 @@ from ...syntax import (
 from ...translators import statement
 from ...usage import Usage
 from ..calls.arguments import make_call
+from ..places.copies import copied
 from .bases import bases_of, write_trait_names
 from .fields import (
     calls_parent,
@@ -214,8 +215,12 @@ class _Members:
                 join_into(facts.properties, each.name, kind)
                 name = facts.renamed.get(each.name, python.escape(each.name))
                 target = ast.Attribute(ast.Name("self"), name)
-                value = Py(ast.Name(here.variable(each.name)), kind)
-                made.append(python.assign(target, coerce(value, each.type, here).node))
+                value = coerce(Py(ast.Name(here.variable(each.name)), kind), each.type, here)
+                changes = here.changes_after(f"->{each.name}", node)
+                depth = max(changes, here.scope.usage.changes(each.name))
+                if depth and kind.may_be_array:
+                    value = copied(value, depth, here)
+                made.append(python.assign(target, value.node))
         return made
 
     def _make_init(self) -> ast.stmt:
@@ -273,6 +278,3 @@ def _decorate(node: Function, made: ast.FunctionDef) -> list[ast.expr]:
         arguments.args.insert(0, ast.arg("cls"))
         return [ast.Name("classmethod")]
     return [ast.Name("staticmethod")]
-
-
-__all__ = ["connect_classes", "define_anonymous", "define_class", "learn_class"]

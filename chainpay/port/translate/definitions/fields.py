@@ -14,7 +14,6 @@ from ...syntax import (
     ArrayLiteral,
     ClassDeclaration,
     Function,
-    New,
     PropertyDeclaration,
     StaticCall,
     TraitUse,
@@ -79,7 +78,9 @@ def inherited(facts: ClassFacts, here: Context) -> list[PropertyDeclaration]:
 
 def define_field(each: PropertyDeclaration, facts: ClassFacts, here: Context) -> None:
     """Write a property as an attribute of the class."""
-    name = facts.renamed.get(each.name, python.escape(each.name))
+    traits = [other for other in lineage(facts.name, here) if other.declaration.word == "trait"]
+    names = [other.renamed[each.name] for other in (facts, *traits) if each.name in other.renamed]
+    name = (names or [python.escape(each.name)])[0]
     if each.value is None:
         _define_empty(each, name, facts, here)
         return
@@ -164,6 +165,3 @@ def calls_parent(node: Function | None) -> bool:
         for part in node.body or []
         for each in walk(part)
     )
-
-
-__all__ = ["New", "calls_parent", "define_field", "fields_of", "inherited", "initialize"]

@@ -181,11 +181,14 @@ def _global(node: Global, here: Context) -> None:
 def _static(node: Static, here: Context) -> None:
     """``static $n = 0``: an attribute of the function, or of the class, keeps it."""
     scope, facts = here.scope, here.scope.function
-    if facts is None or scope.holder is None:
+    if facts is None:  # of the program itself: set once, though a loop comes here again
+        once = ast.Name(here.variable(node.name))
         value = python.NONE if node.value is None else here.express(node.value)
-        here.body.append(python.assign(ast.Name(here.variable(node.name)), value.node))
+        is_new = python.compare(ast.Constant(once.id), ast.NotIn(), python.call("globals"))
+        here.body.append(ast.If(is_new, [python.assign(once, value.node)], []))
         here.learn(node.name, UNKNOWN)
         return
+    assert scope.holder is not None
     name = here.variable(node.name).strip("_")
     variable = (
         f"_{facts.declaration.name}_{name}" if facts.owner and facts.declaration else f"_{name}"

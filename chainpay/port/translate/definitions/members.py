@@ -9,7 +9,7 @@ from dataclasses import replace
 from ... import python
 from ...context import Context
 from ...facts import ClassFacts, Field, is_anonymous
-from ...kinds import NULL, STR, UNKNOWN, Kind, object_of
+from ...kinds import STR, UNKNOWN, Kind, object_of
 from ...python import Py
 from ...syntax import ClassConstant, Literal, Name, Property, StaticProperty
 from ...translators import expression
@@ -120,10 +120,10 @@ def property_of(base: Py, name: str, here: Context) -> Py:
         if kind.nullable:
             read = here.php("prop", base.node, ast.Constant(name))
             return Py(read, replace(field, nullable=True))
-        return Py(get_attribute(base.node, name), field)
+        return Py(get_attribute(base.node, name, here), field)
     if kind.nullable and kind.name in ("unknown", "null"):
         return Py(here.php("prop", base.node, ast.Constant(name)), UNKNOWN)
-    return Py(get_attribute(base.node, name), UNKNOWN)
+    return Py(get_attribute(base.node, name, here), UNKNOWN)
 
 
 def meets_method(kind: Kind, name: str, here: Context) -> bool:
@@ -152,9 +152,9 @@ def _object_property(base: Py, name: str, here: Context) -> Py:
     is_known = is_set or is_declared(kind.owner, name, here)
     if not is_known and not _is_foreign(kind.owner, here):
         if has_magic(kind.owner, "__get", here):
-            return Py(get_attribute(base.node, name), UNKNOWN)
+            return Py(get_attribute(base.node, name, here), UNKNOWN)
         return Py(here.php("prop", base.node, ast.Constant(name)), UNKNOWN)
-    node = get_attribute(base.node, attribute(kind.owner, name, here))
+    node = get_attribute(base.node, attribute(kind.owner, name, here), here)
     return Py(node, learned(kind, name, here))
 
 
@@ -180,11 +180,16 @@ def _enum_property(base: Py, name: str, here: Context) -> Py:
     return Py(ast.Attribute(base.node, name), kind)
 
 
-def get_attribute(base: ast.expr, name: str) -> ast.expr:
+def get_attribute(base: ast.expr, name: str, here: Context) -> ast.expr:
     """Return ``base.name``, also for a name that is none in Python."""
-    if not name.isidentifier():
-        return python.call("getattr", base, ast.Constant(name))
-    return ast.Attribute(base, python.escape(name))
+    if not is_attribute(name):
+        return here.php("get_prop", base, ast.Constant(name))
+    return ast.Attribute(base, name)
+
+
+def is_attribute(name: str) -> bool:
+    """Return whether Python can write a property so: ``from`` is one of its words."""
+    return name.isidentifier() and python.escape(name) == name
 
 
 def attribute(owner: str, name: str, here: Context) -> str:
@@ -309,6 +314,3 @@ def _class_text(node: ClassConstant, here: Context) -> Py:
     written = here.resolve(facts.parent if word == "parent" and facts else node.owner.text)
     is_own = here.facts.class_named(written) is not None and "\\" not in written
     return literal(f"{here.namespace}\\{written}" if is_own and here.namespace else written)
-
-
-__all__ = ["NULL", "attribute", "hiding", "learned", "lineage", "property_of"]

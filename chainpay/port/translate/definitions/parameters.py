@@ -75,10 +75,9 @@ class Parameters:
         declared = facts.declaration if facts is not None else None
         if declared is None or not here.facts.asks_for_arguments(declared):
             return
-        if made.vararg is not None:
-            return
-        here.scope.rest = here.new_name("more")
-        made.vararg = ast.arg(here.scope.rest)
+        if made.vararg is None:
+            made.vararg = ast.arg(here.new_name("more"))
+        here.scope.rest = made.vararg.arg
         if made.defaults:
             self._take_count(made)
 

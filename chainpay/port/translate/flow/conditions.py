@@ -148,6 +148,3 @@ def _narrow_null(name: str, is_null: bool, here: Context) -> None:
     if kind is None or name in here.scope.shared:
         return
     here.scope.kinds[name] = NULL if is_null else kind.certain()
-
-
-__all__ = ["Kinds", "leaves", "merge", "narrow", "python"]

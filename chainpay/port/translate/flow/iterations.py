@@ -12,7 +12,6 @@ from ...syntax import ArrayLiteral, Expr, Foreach, Index, Property, StaticProper
 from ...translators import statement
 from ...usage import has_effects, root
 from ..places.copies import changes_of, copied
-from ..places.destructuring import destructure
 from .leaving import Loop
 from .loops import Round, learn_loop
 
@@ -33,7 +32,7 @@ def _foreach(node: Foreach, here: Context) -> None:
     item, key_kind = _item_kinds(subject.kind, here)
     is_changed = changes_of(node.subject, node, here) > 1
     head: list[ast.stmt] = []
-    key = None if node.key is None else _key_target(node, node.key, key_kind, head, here)
+    key = None if node.key is None else _key_target(node.key, key_kind, head, here)
     target = _value_target(node, item, is_changed, head, here)
     learn_loop(node.body, [], here)
     round_ = Round(node.body, Loop(), here)
@@ -60,14 +59,12 @@ def _item_kinds(kind: Kind, here: Context) -> tuple[Kind, Kind]:
     return item, STR if has_words else ANY_KEY
 
 
-def _key_target(
-    node: Foreach, key: Expr, kind: Kind, head: list[ast.stmt], here: Context
-) -> ast.expr:
+def _key_target(key: Expr, kind: Kind, head: list[ast.stmt], here: Context) -> ast.expr:
     if isinstance(key, Variable):
         here.learn(key.name, kind)
         return here.place(key)
     name = ast.Name(here.holding("key"))
-    _put_in(head, key, Py(name, kind), node, here)
+    _put_in(head, key, Py(name, kind), here)
     return name
 
 
@@ -85,18 +82,15 @@ def _value_target(
         return place
     name = ast.Name(here.holding("row" if isinstance(value, ArrayLiteral) else "each"))
     whole = Py(name, item)
-    if is_changed and item.may_be_array:
+    if item.may_be_array and (is_changed or not isinstance(value, ArrayLiteral)):
         whole = Py(here.php("copied", name), item)
-    _put_in(head, value, whole, node, here)
+    _put_in(head, value, whole, here)
     return name
 
 
-def _put_in(head: list[ast.stmt], place: Expr, value: Py, node: Foreach, here: Context) -> None:
+def _put_in(head: list[ast.stmt], place: Expr, value: Py, here: Context) -> None:
     outer, here.body = here.body, []
-    if isinstance(place, ArrayLiteral):
-        destructure(place, value, node, here)
-    else:
-        here.assign(place, value)
+    here.assign(place, value)
     head += here.body
     here.body = outer
 

@@ -244,9 +244,7 @@ def _state_range(node: For, here: Context) -> bool:
         return False
     start, stop = here.express(first), here.express(last)
     if operator == "<=":
-        stop = operate("+", stop, literal(1), here)
-        if isinstance(last, Literal) and isinstance(last.value, int):
-            stop = literal(last.value + 1)
+        stop = _one_more(stop, here)
     is_zero = isinstance(start.node, ast.Constant) and start.node.value == 0
     bounds = [stop.node] if is_zero else [start.node, stop.node]
     before = dict(here.scope.kinds)
@@ -258,6 +256,15 @@ def _state_range(node: For, here: Context) -> bool:
     round_.finish(before, ast.For(target, python.call("range", *bounds), body, [], lineno=0))
     here.scope.kinds.pop(name, None)
     return True
+
+
+def _one_more(stop: Py, here: Context) -> Py:
+    """Return the number after the last: no loop counts so far that it has to be a float."""
+    if isinstance(stop.node, ast.Constant):
+        return literal(stop.node.value + 1)  # type: ignore[operator]
+    total = operate("+", stop, literal(1), here)
+    is_int = total.kind.name == "int"
+    return total if is_int else Py(ast.BinOp(stop.node, ast.Add(), ast.Constant(1)), stop.kind)
 
 
 def _index_kind(start: Py, stop: Py, usage: Usage) -> Kind:
@@ -308,6 +315,3 @@ def _is_read_after(name: str, node: Node, here: Context) -> bool:
         return True
     outside = [each for each in events if id(node) not in each.path]
     return usage.is_in_outer_loop(node) and any(each.what == "read" for each in outside[:1])
-
-
-__all__ = ["Kind", "Round", "kinds_after", "learn_loop"]

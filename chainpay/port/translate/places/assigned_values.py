@@ -8,7 +8,7 @@ from ... import python
 from ...context import Context
 from ...kinds import NEVER, Kind, join
 from ...python import Py
-from ...syntax import ArrayLiteral, Assign, Expr, Property, StaticProperty, Variable
+from ...syntax import ArrayLiteral, Assign, Expr, Node, Property, StaticProperty, Variable
 from ...translators import assigned, assigned_inside
 from ...usage import EVERYWHERE, root
 from .arrays import empty_dict
@@ -40,6 +40,12 @@ def _empty_for(place: str, inside: int, here: Context) -> Py:
     if name in keyed and not inside and not is_pushed:
         return empty_dict()
     return Py(ast.List([]), Kind("list", NEVER), True)
+
+
+@assigned(Node)
+@assigned_inside(Node)
+def _refuse(target: Expr, value: Py, here: Context) -> ast.expr:
+    raise here.refuse(target.at, "syntax", "this can't be assigned to, in PHP either")
 
 
 @assigned(Variable)

@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from ... import python
 from ...context import Context
-from ...kinds import Kind
 from ...python import Py
 from ...syntax import ArrayLiteral, Expr, Item, Literal, Node, Variable
-from ...translators import assigned
-from ...usage import has_effects, root
+from ...translators import assigned, assigned_inside
+from ...usage import root
 from .arrays import field_kind
 from .copies import changes_of, copied_if_changed
 from .keys import array_key, plain_key
@@ -29,13 +28,11 @@ def destructure_value(target: ArrayLiteral, value: Expr, at: Node, here: Context
 
 def _swap(target: ArrayLiteral, value: ArrayLiteral, here: Context) -> bool:
     """``[$a, $b] = [$b, $a]`` is ``a, b = b, a``."""
-    if any(item.key or item.spread for item in (*target.items, *value.items)):
+    if any(item.key or item.spread or item.by_reference for item in (*target.items, *value.items)):
         return False
     places = [item.value for item in target.items]
     targets = [place for place in places if isinstance(place, Variable)]
     if not len(targets) == len(places) == len(value.items) or len(targets) < 2:
-        return False
-    if any(item.by_reference for item in target.items):
         return False
     values = [here.express(item.value) for item in value.items if item.value is not None]
     if any(each.kind.may_be_array for each in values):
@@ -61,8 +58,6 @@ def destructure(target: ArrayLiteral, value: Py, at: Node, here: Context) -> Non
     for index, item in enumerate(target.items):
         if item.value is None:
             continue
-        if item.by_reference:
-            raise here.refuse(item.at, "reference", "a reference in a destructuring")
         here.assign(item.value, _part(value, item, index, at, here))
 
 
@@ -77,6 +72,8 @@ def _changes(place: Expr | None, source: str, here: Context) -> bool:
 
 def _part(value: Py, item: Item, index: int, at: Node, here: Context) -> Py:
     """Return an element, or None where there is none; an array that is changed is copied."""
+    if item.by_reference:
+        raise here.refuse(item.at, "reference", "a reference in a destructuring")
     key = array_key(item.key or Literal(item.at, index), here)
     kind = field_kind(value.kind, key, here)
     constant = key.node.value if isinstance(key.node, ast.Constant) else None
@@ -99,6 +96,11 @@ def _destructure(target: ArrayLiteral, value: Py, here: Context) -> None:
     destructure(target, value, target, here)
 
 
+@assigned_inside(ArrayLiteral)
+def _destructure_inside(target: ArrayLiteral, value: Py, here: Context) -> ast.expr:
+    return destructuring(target, value, target, here).node
+
+
 def destructuring(target: ArrayLiteral, value: Py, at: Node, here: Context) -> Py:
     """Return an expression that assigns the elements of a value, and is the value."""
     held = here.holding("values")
@@ -108,11 +110,5 @@ def destructuring(target: ArrayLiteral, value: Py, at: Node, here: Context) -> P
         if item.value is None:
             continue
         part = _part(whole, item, index, at, here)
-        if isinstance(item.value, ArrayLiteral):
-            made.append(destructuring(item.value, part, at, here).node)
-        else:
-            made.append(here.assign_inside(item.value, part))
+        made.append(here.assign_inside(item.value, part))
     return Py(python.subscript(ast.Tuple(made), ast.Constant(0)), value.kind)
-
-
-__all__ = ["Kind", "destructure", "destructure_value", "destructuring", "has_effects"]

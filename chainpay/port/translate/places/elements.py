@@ -112,13 +112,17 @@ def _push(target: Index, base: Py, value: Py, here: Context) -> None:
 
 def _replace(base: Expr, changed: ast.expr, here: Context) -> None:
     """Assign a changed array to its place, whose kind is learned by who changes it."""
-    here.body.append(python.assign(here.place(base), changed))
+    place = here.place(base)
+    if isinstance(place, ast.Call):  # a property whose name is none in Python
+        here.body.append(ast.Expr(here.assign_inside(base, Py(changed, ARRAY))))
+    else:
+        here.body.append(python.assign(place, changed))
 
 
 def ready(node: Expr, here: Context) -> Py:
     """Return a place that gets an element: a variable that isn't set yet is an empty array."""
     if not isinstance(node, Variable):
-        return _certain_array(here.express(node))
+        return _certain_array(_present(node, here))
     is_new = node.name not in here.scope.kinds and node.name not in here.scope.references
     if is_new and node.name != "this" and not node.name.startswith("_"):
         if here.scope.usage.is_in_loop(node):
@@ -129,6 +133,16 @@ def ready(node: Expr, here: Context) -> Py:
         kind = Kind("dict" if takes_keys else "list", NEVER, closed=takes_keys)
         put_variable(node, Py(form, kind, True), here)
     return _certain_array(here.express(node))
+
+
+def _present(node: Expr, here: Context) -> Py:
+    """Return a place that gets an element; an object that is not known may not have it yet."""
+    if isinstance(node, Property):
+        with here.trying():
+            is_open = here.express(node.base).kind.name in ("namespace", "unknown")
+        if is_open or not isinstance(node.name, str):
+            return read_or_none(node, here)
+    return here.express(node)
 
 
 def _certain_array(value: Py) -> Py:
@@ -147,7 +161,7 @@ def _put_nested(target: Index, base: Index, value: Py, here: Context) -> None:
     place, path = _path(target, here)
     if isinstance(place, Variable) and place.name not in here.scope.references:
         ready(place, here)
-    root_value = here.express(place)
+    root_value = _present(place, here)
     if root_value.kind.name in ("object", "foreign"):
         inner = python.subscript(root_value.node, path[0])
         for key in path[1:-1]:

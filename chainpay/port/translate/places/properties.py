@@ -14,8 +14,8 @@ from ..definitions.members import (
     attribute,
     class_value,
     find_field,
-    get_attribute,
     hiding,
+    is_attribute,
     lineage,
     meets_method,
     short_name,
@@ -51,7 +51,7 @@ def property_place(target: Property, here: Context) -> ast.expr:
     name = target.name
     if base.kind.name == "object":
         return ast.Attribute(base.node, attribute(base.kind.owner, name, here))
-    return get_attribute(base.node, name)
+    return ast.Attribute(base.node, name)
 
 
 def _is_guarded(target: Property, here: Context) -> bool:
@@ -64,7 +64,8 @@ def _is_guarded(target: Property, here: Context) -> bool:
     if meets_method(kind, target.name, here):
         return True
     if kind.name != "object":
-        return kind.name == "enum" or bool(_fixing(target.name, kind, here))
+        is_plain = is_attribute(target.name) and kind.name != "enum"
+        return not is_plain or bool(_fixing(target.name, kind, here))
     return bool(hiding(kind.owner, target.name, here)) or _is_fixed(kind.owner, target, here)
 
 
@@ -118,8 +119,7 @@ def _set_property(target: Property | StaticProperty, value: Py, here: Context) -
         return here.php("set_readonly", *place, value.node, *classes)
     value = _typed(target, value, here)
     learn_property(target, value.kind, here)
-    written = target.name
-    name = attribute(kind.owner, written, here) if kind.name == "object" else python.escape(written)
+    name = attribute(kind.owner, target.name, here) if kind.name == "object" else target.name
     return here.php("set_prop", base.node, ast.Constant(name), value.node)
 
 
@@ -201,4 +201,7 @@ def unset_property(target: Property, here: Context) -> None:
         is_object = base.kind.name == "object"
         own = attribute(base.kind.owner, target.name, here) if is_object else target.name
         name = ast.Constant(own)
+        if is_object and find_field(base.kind.owner, target.name, here) is not None:
+            reason = f"${target.name} is None here; json_encode() and foreach still show it"
+            here.note(target.at, "unset", reason)
     here.body.append(ast.Expr(here.php("unset_prop", base.node, name)))

@@ -11,13 +11,17 @@ from ...kinds import UNKNOWN, Kind, callable_of
 from ...python import Py
 from ...syntax import (
     ArrayLiteral,
+    Binary,
     Call,
+    Cast,
     Closure,
     Constant,
     Expr,
     Item,
     Literal,
     Name,
+    Ternary,
+    Unary,
 )
 from ...usage import CHANGING
 from ..definitions.closures import close
@@ -45,6 +49,7 @@ def exists(name: str) -> bool:
 
 def call(node: Call, name: str, here: Context) -> Py | None:
     """Return the call of a function of PHP; None for a function that isn't PHP's."""
+    check_arguments(node, name, here)
     if name in OF_VARIABLES:
         return of_variables(node, name, here)
     if not exists(name):
@@ -97,6 +102,28 @@ def _other(node: Call, name: str, here: Context) -> Py | None:
 
 
 # Arguments
+
+
+def check_arguments(node: Call, name: str, here: Context) -> None:
+    """Refuse a call that PHP refuses: with too few or too many arguments, or no place to change."""
+    known = signatures().get(name)
+    items = node.arguments.items
+    if known is None or any(each.spread for each in items) or node.arguments.first_class:
+        return
+    named = {each.name for each in items}
+    for at, parameter in enumerate(known.parameters):
+        value = items[at].value if at < len(items) and parameter.by_reference else None
+        if isinstance(value, (ArrayLiteral, Binary, Cast, Closure, Literal, Ternary, Unary)):
+            reason = f"{name}() changes its argument {parameter.name}: give it a variable"
+            raise here.refuse(node.at, "arguments", reason)
+        is_there = at < len(items) or parameter.name in named
+        if not (is_there or parameter.default or parameter.variadic):
+            reason = f"{name}() needs its argument {parameter.name}"
+            raise here.refuse(node.at, "arguments", reason)
+    is_open = any(parameter.variadic for parameter in known.parameters)
+    if len(items) > len(known.parameters) and not is_open:
+        reason = f"{name}() takes {len(known.parameters)} arguments at most"
+        raise here.refuse(node.at, "arguments", reason)
 
 
 def _in_order(node: Call, name: str, here: Context) -> list[Item]:

@@ -8,8 +8,18 @@ from dataclasses import replace
 from ... import python
 from ...context import Context
 from ...kinds import ARRAY, BOOL, NATURAL, UNKNOWN, Kind
-from ...python import Py
-from ...syntax import Assign, Call, Closure, Expr, Index, Literal, Variable
+from ...python import TRUE, Py
+from ...syntax import (
+    Assign,
+    Call,
+    Closure,
+    Expr,
+    Index,
+    Literal,
+    MethodCall,
+    StaticCall,
+    Variable,
+)
 from ...usage import Outs, root
 from ..calls.arguments import call_by_reference, sets
 from ..definitions.closures import close
@@ -24,7 +34,7 @@ _LENGTH = ("array_push", "array_unshift")
 def change(node: Call, name: str, here: Context) -> Py:
     """Return the value of a call that changes its first argument."""
     target = _target(node)
-    if not here.may_hoist(node):
+    if not here.may_hoist(node) or _is_result(target):
         return _as_value(node, name, target, here)
     if name in _REMOVING:
         return _take(node, name, target, here)
@@ -43,19 +53,34 @@ def _as_value(node: Call, name: str, target: Expr, here: Context) -> Py:
         reason = "the array is passed by reference, and set by another argument"
         raise here.refuse(node.at, "reference", reason)
     made = here.php(name, base.node, *rest)
-    gives = name in _REMOVING
-    value = call_by_reference(made, node, node.arguments, Outs((0,), gives), None, here, False)
+    gives, is_result = name in _REMOVING, _is_result(target)
+    if is_result:
+        value = Py(python.subscript(made, ast.Constant(0)) if gives else made, UNKNOWN)
+    else:
+        outs = Outs((0,), gives)
+        value = call_by_reference(made, node, node.arguments, outs, None, here, False)
     if gives:
         return value
     if name in _LENGTH:
-        changed = assigning(target, Py(made, ARRAY, True), here)
+        changed = value if is_result else assigning(target, Py(made, ARRAY, True), here)
         return Py(python.call("len", changed.node), NATURAL)
+    if is_result:
+        return Py(python.subscript(ast.Tuple([made, TRUE.node]), ast.Constant(1)), BOOL)
     return Py(python.compare(value.node, ast.Is(), ast.Constant(None)), BOOL)
+
+
+def _is_result(target: Expr) -> bool:
+    """Return whether PHP changes what a function returned, which nobody sees."""
+    return isinstance(target, (Call, MethodCall, StaticCall))
 
 
 def state_change(node: Call, name: str, here: Context) -> None:
     """Translate a call that changes its first argument as a statement."""
     target = _target(node)
+    if _is_result(target):
+        made = here.php(name, here.express(target).node, *_rest(node, name, here))
+        here.body.append(ast.Expr(made))
+        return
     with here.trying():
         base = here.express(target)
     is_full = _is_full(base.kind, here)

@@ -18,6 +18,8 @@ Setter = Callable[[Call, "list[Expr]", Context], "Py | None"]
 
 def matches(items: list[Expr], here: Context) -> Py:
     """Return the matches of ``preg_match()``, which are true if there are any."""
+    if len(items) < 2:
+        raise here.refuse(here.at, "arguments", "preg_match() needs a pattern and a subject")
     arguments = [here.express(each).node for each in (*items[:2], *items[3:])]
     made = here.php("preg_match", *arguments)
     if len(items) == 2:
@@ -72,8 +74,6 @@ def _value(name: str, at: int, result: Kind) -> Setter:
     """Return what translates a function that sets its result, and returns whether it could."""
 
     def translate(node: Call, items: list[Expr], here: Context) -> Py | None:
-        if len(items) <= at:
-            return None
         arguments = [here.express(e).node for i, e in enumerate(items) if i != at]
         _put(items[at], Py(here.php(name, *arguments), result, True), name, here)
         read = here.express(items[at])

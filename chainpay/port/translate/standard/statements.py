@@ -11,6 +11,7 @@ from ...python import Py
 from ...syntax import Call, Literal, Variable
 from ...usage import CHANGING
 from .callbacks import callback
+from .calling import check_arguments
 from .changing import state_change
 from .environment import SETTINGS, set_up
 from .handlers import HARMLESS
@@ -21,9 +22,10 @@ def state(node: Call, name: str, here: Context) -> bool:
     """Translate a call as a statement, if that is written in another way than its value."""
     if node.arguments.first_class or name in here.facts.functions:
         return False
+    check_arguments(node, name, here)
     items = [item.value for item in node.arguments.items if item.value is not None]
     is_plain = not any(item.name or item.spread for item in node.arguments.items)
-    if name in CHANGING and items:
+    if name in CHANGING and not node.arguments.items[0].spread:
         state_change(node, name, here)
         return True
     if name in SETTERS and name not in UNSET and is_plain:

@@ -23,6 +23,8 @@ def of_variables(node: Call, name: str, here: Context) -> Py:
     """Return ``compact()`` as a dict; refuse what makes variables that nobody sees."""
     if name == "compact":
         return _compact(node, here)
+    if name == "func_get_arg" and not node.arguments.items:
+        raise here.refuse(node.at, "arguments", "func_get_arg() needs its argument position")
     if name.startswith("func_") and here.scope.rest:
         return _arguments_of(node, name, here)
     if name in ("func_get_args", "func_num_args"):
@@ -37,7 +39,8 @@ def _arguments_of(node: Call, name: str, here: Context) -> Py:
     """Return the arguments of a function: its parameters, and all that follow."""
     facts = here.scope.function
     declared = facts.declaration.parameters if facts and facts.declaration else []
-    values: list[ast.expr] = [ast.Name(here.variable(each.name)) for each in declared]
+    single = [each.name for each in declared if not each.variadic]
+    values: list[ast.expr] = [ast.Name(here.variable(name)) for name in single]
     whole: ast.expr = ast.List([*values, ast.Starred(ast.Name(here.scope.rest))])
     if here.scope.count and name == "func_num_args":
         return Py(ast.Name(here.scope.count), NATURAL)
