@@ -181,8 +181,7 @@ class Context:
         self.notes: list[Todo] = []
         self.imports: set[tuple[str, str, str]] = set()  # module, name, alias
         self.uses: dict[str, str] = {}  # alias → PHP's name
-        self.strict = False
-        self.is_snippet = False
+        self.strict = self.is_snippet = False
         self.scope = Scope(Usage())
         self.top = self.scope
         self.evaluated: list[str] = []  # what the statement has read and called so far
