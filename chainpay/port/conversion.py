@@ -39,7 +39,7 @@ from .syntax import (
 )
 from .translate.definitions.learning import connect_classes, learn_class, learn_outside
 from .translate.definitions.ordering import state_file
-from .usage import find_file_usage, find_quiet
+from .usage import find_file_usage, find_quiet, write_aliases
 
 _MAX_PASSES = 4
 
@@ -61,6 +61,18 @@ class Converted:
     file: File
 
 
+def read(data: bytes, path: str) -> File:
+    """Return the nodes of a PHP file, in which names of elements are written as these.
+
+    Raises:
+        Refusal: It can't be converted.
+        ImportError: The extra ``port`` is not installed.
+    """
+    file = parse(data, path)
+    write_aliases(file.statements)
+    return file
+
+
 def convert(data: bytes, path: str = "<stdin>", options: Options | None = None) -> Converted:
     """Return a PHP file as Python.
 
@@ -73,7 +85,7 @@ def convert(data: bytes, path: str = "<stdin>", options: Options | None = None) 
         Refusal: It can't be converted.
         ImportError: The extra ``port`` is not installed.
     """
-    conversion = Conversion(parse(data, path), options or Options())
+    conversion = Conversion(read(data, path), options or Options())
     while conversion.learn():
         pass
     return conversion.finish()
@@ -84,20 +96,23 @@ class Survey:
 
     Args:
         statements: Their statements.
+
+    Attributes:
+        usage: What they do with properties, references and globals.
     """
 
     def __init__(self, statements: list[Statement]) -> None:
-        self._usage = find_file_usage(statements)
+        self.usage = find_file_usage(statements)
         self._quiet = find_quiet(statements)
         self.needs_generators = _needs_generators(statements)
         self.names_classes = _names_classes(statements)
 
     def write_to(self, facts: Facts) -> None:
         """Note it among what is known of a file."""
-        facts.references, facts.quiet = self._usage.references, self._quiet
-        facts.changed, facts.keyed = self._usage.changed, self._usage.keyed
-        facts.assigned = self._usage.assigned
-        facts.pointed, facts.points = self._usage.pointed, self._usage.points
+        facts.references, facts.quiet = self.usage.references, self._quiet
+        facts.changed, facts.keyed = self.usage.changed, self.usage.keyed
+        facts.pointed, facts.points = self.usage.pointed, self.usage.points
+        facts.assigned = self.usage.assigned
 
 
 class Conversion:
@@ -124,8 +139,10 @@ class Conversion:
     ) -> None:
         self.file, self._options, self._neighbours = file, options, neighbours
         self.facts = Facts()
-        self.facts.globals = find_file_usage(file.statements).globals
         self.survey = survey or Survey(file.statements)
+        is_alone = survey is None
+        usage = self.survey.usage if is_alone else find_file_usage(file.statements)
+        self.facts.globals = usage.globals
         self.here = Context(file.path, self.facts, options)
         self._body: list[ast.stmt] = []
         self._passes = 0
@@ -176,8 +193,6 @@ class Conversion:
             opening = [*here.opening, *([here.comments.blank()] if here.opening else [])]
             text = render([*opening, *_head(here), *body], here.comments)
         except SyntaxError as error:
-            if "too many" not in str(error):
-                raise
             reason = f"the code is nested more deeply than Python allows: {error.msg}"
             raise here.refuse(0, "depth", reason) from None
         return Converted(text, here.todos, here.notes, self.file)

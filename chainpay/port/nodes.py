@@ -10,6 +10,7 @@ from .syntax import Comment, Node
 #: Types of fields in which no node can be.
 _PLAIN = {"str", "int", "bool", "bool | int | float | str | None", "list[Comment]"}
 _PLAIN |= {"frozenset[str]", "list[str]", "list[tuple[str, str]]"}
+_LEAVES = (str, int, bool, float)
 #: What says where a node stands, and what stands beside it.
 _PLACES = ("at", "comments", "is_spaced", "broken")
 #: The names of the other fields, by the class of a node.
@@ -19,8 +20,12 @@ _FIELDS: dict[type, tuple[str, ...]] = {}
 def children(node: object) -> list[Node]:
     """Return the nodes in a node, without those in them."""
     below: list[Node] = []
-    for name in node_fields(node):
-        _collect(getattr(node, name), below)
+    for name in _FIELDS.get(type(node)) or node_fields(node):
+        value = getattr(node, name)
+        if isinstance(value, Node):
+            below.append(value)
+        elif value is not None and type(value) not in _LEAVES:
+            _collect(value, below)
     return below
 
 
@@ -65,6 +70,9 @@ def _collect(value: object, below: list[Node]) -> None:
         below.append(value)
     elif isinstance(value, (list, tuple)):
         for each in value:
-            _collect(each, below)
+            if isinstance(each, Node):
+                below.append(each)
+            elif type(each) not in _LEAVES:
+                _collect(each, below)
     elif dataclasses.is_dataclass(value) and not isinstance(value, Comment):
         below += children(value)

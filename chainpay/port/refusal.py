@@ -27,6 +27,3 @@ class Refusal(ChainpayError):
         made = Refusal(path, self.line, self.column, self.code, self.reason)
         made.__cause__ = self.__cause__
         return made
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return Refusal, (self.path, self.line, self.column, self.code, self.reason)

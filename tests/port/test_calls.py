@@ -311,6 +311,9 @@ PRINTED: Mapping[str, str] = {
     "['a' => $instance->chain('v3/1')->getAsync()]));": "1",
     "echo GuzzleHttp\\Promise\\Utils::any([$instance->chain('v3/refused')->getAsync(),"
     " $instance->chain('v3/2')->getAsync()])->wait()->getStatusCode();": "200",
+    "$show = function ($r) { return $r->getStatusCode(); };"
+    " echo $instance->chain('v3/1')->getAsync()->then($show)->wait();": "200",
+    "$method = 'getStatusCode'; $r = $instance->chain('v3/1')->get(); echo $r->$method();": "200",
     "echo GuzzleHttp\\Promise\\Create::promiseFor(5)->then(fn($x) => $x + 1)->wait();": "6",
 }
 

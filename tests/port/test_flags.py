@@ -18,6 +18,7 @@ FLAGGED = [
     ("function v(&...$all) { $all[0] = 1; } v($a);", ["reference"]),
     ("$f = function (&$x) { $x = 1; }; $f($y);", ["reference"]),
     ("foreach ($rows as &$v) { $v = 1; } echo $v;", ["reference"]),
+    ("foreach ($l as &$v) { $v = 1; if ($v) { unset($v); } }", ["reference"]),
     ("foreach ($rows->all() as &$v) { $v = 1; }", []),
     ("foreach ($this->rows[f()] as &$v) { $v = 1; }", ["reference"]),
     ("function f($f, $o) { return $f->bindTo($o)(); }", ["closure"]),

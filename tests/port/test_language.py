@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import contextlib
 import io
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from chainpay.php.compat import environment
+from chainpay.php.compat.times.zones import set_default_zone
 from chainpay.port.conversion import convert
 from chainpay.port.refusal import Refusal
 
@@ -21,6 +24,14 @@ pytestmark = pytest.mark.extras  # tree-sitter, ruff
 
 FOLDER = Path(__file__).parent / "language"
 PROGRAMS = sorted(file.stem for file in FOLDER.glob("*.phpt"))
+
+
+@pytest.fixture(autouse=True)
+def _settings(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What a program sets is not set in the next one."""
+    monkeypatch.setattr(environment, "_SETTINGS", environment._SETTINGS.copy())
+    yield
+    set_default_zone(None)
 
 
 def run(text: str) -> tuple[str, int]:

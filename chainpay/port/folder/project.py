@@ -12,11 +12,10 @@ from typing import TypeVar
 
 from .. import python
 from ..context import Context
-from ..conversion import Conversion, Converted, Survey
+from ..conversion import Conversion, Converted, Survey, read
 from ..facts import ClassFacts, FunctionFacts
 from ..kinds import Kind, join
 from ..options import Options
-from ..parser import parse
 from ..refusal import Refusal
 from ..report.faults import guarded
 from .folder import Folder, short
@@ -142,7 +141,7 @@ class Project(Folder):
             return None
 
     def _read(self, path: PurePosixPath, data: bytes) -> None:
-        module = Module(path, self.names[path], parse(data, str(path)))
+        module = Module(path, self.names[path], read(data, str(path)))
         self.modules[module.name] = module
 
     def _learn(self, name: str) -> bool:

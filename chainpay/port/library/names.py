@@ -31,6 +31,7 @@ from ..python import Py
 from ..syntax import (
     ArrayLiteral,
     Call,
+    Closure,
     Expr,
     Index,
     Interpolated,
@@ -43,7 +44,8 @@ from ..syntax import (
     Variable,
 )
 from ..translate.calls.arguments import make_call
-from ..translate.definitions.closures import callback
+from ..translate.definitions.closures import close
+from ..translate.standard.callbacks import callback
 from ..translate.values import as_text, started_value
 from .calls import Calls
 from .clients import Write, once, read_config
@@ -296,7 +298,11 @@ class Library(Errors, Calls):
         if name in ("client", "chain"):
             return self._path_method(node, base, here)
         if not isinstance(node.name, str):
-            return None
+            if name != "answer":
+                return None
+            answer = here.php("psr", base.node)
+            function = here.php("method_of", answer, here.express(node.name).node)
+            return Py(make_call(function, node.arguments, None, here), UNKNOWN)
         if name == "driver":
             return self.driver_method(node, base, here)
         if name == "error":
@@ -305,9 +311,9 @@ class Library(Errors, Calls):
             return self._chain_promise(node, base, here)
         if name == "promise" and node.name == "getState":
             return Py(ast.Attribute(base.node, "state"), STR)
-        function = ast.Attribute(base.node, python.escape(node.name))
+        method = ast.Attribute(base.node, python.escape(node.name))
         return Py(
-            make_call(function, node.arguments, None, here), self.method_kind(base.kind, node.name)
+            make_call(method, node.arguments, None, here), self.method_kind(base.kind, node.name)
         )
 
     def _chain_promise(self, node: MethodCall, base: Py, here: Context) -> Py:
@@ -316,7 +322,9 @@ class Library(Errors, Calls):
         if node.name == "otherwise":
             hints = hints[1:]
         values = [
-            callback(item.value, hints[index : index + 1], here)
+            close(item.value, hints[index : index + 1], here)
+            if isinstance(item.value, Closure)
+            else callback(item.value, here)
             for index, item in enumerate(node.arguments.items)
             if item.value is not None
         ]

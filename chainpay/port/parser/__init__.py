@@ -76,8 +76,6 @@ def _describe_error(tree: Tree, path: str, source: bytes) -> Refusal:
     node = tree
     while not (node.is_missing or node.type == "ERROR"):
         inner = [child for child in node.children if child.has_error or child.is_missing]
-        if not inner:
-            break
         node = inner[0]
     line, column = node.start_point
     start, end = node.start_byte, min(node.end_byte, node.start_byte + 40)

@@ -113,8 +113,7 @@ class ExpressionReader:
     def field(self, tree: Tree, name: str) -> Tree:
         """Return a part that is always there."""
         part = tree.child_by_field_name(name)
-        if part is None:
-            raise self.refuse(tree, "syntax", f"{name} is missing here")
+        assert part is not None
         return part
 
     def words(self, tree: Tree) -> frozenset[str]:
@@ -209,8 +208,6 @@ class ExpressionReader:
         for child in tree.children:
             if child.type in ("string_content", "escape_sequence", "nowdoc_string", '"'):
                 continue
-            if not child.is_named and child.type not in ("{", "}", "${"):
-                continue
             pieces.append(self.source[at : child.start_byte])
             if child.is_named:
                 pieces.append(child)
@@ -272,8 +269,6 @@ class ExpressionReader:
         at = self.line(tree)
         if tree.type == "variadic_placeholder":
             return Item(at, None, name="...")
-        if tree.type not in ("array_element_initializer", "argument", "variadic_unpacking"):
-            return Item(at, self.read(tree))
         name = tree.child_by_field_name("name")
         parts = [part for part in self.children(tree) if part != name]
         spread = tree.type == "variadic_unpacking" or parts[0].type == "variadic_unpacking"
@@ -477,9 +472,6 @@ class ExpressionReader:
             return Special(at, "yield", [])
         item = self._item(parts[0])
         return Special(at, "yield", [item.value] if item.value is not None else [], item.key)
-
-    def _read_sequence_expression(self, tree: Tree) -> Expr:
-        raise self.refuse(tree, "syntax", "a comma between expressions")
 
     def sequence(self, tree: Tree | None) -> list[Expr]:
         """Return the expressions between commas."""

@@ -113,8 +113,6 @@ class StatementReader(ExpressionReader):
 
     def _state_expression_statement(self, tree: Tree) -> list[Statement]:
         parts = self.children(tree)
-        if not parts:
-            return []
         values = self.sequence(parts[0])
         if self._echoes_next:
             self._echoes_next = False
@@ -135,9 +133,6 @@ class StatementReader(ExpressionReader):
         stop = tags[-1].start_byte if tags else tree.end_byte
         text = decode(self.source[start:stop])
         return [Html(self.line(tree), text)] if text else []
-
-    def _state_text(self, tree: Tree) -> list[Statement]:
-        return [Html(self.line(tree), self.text(tree))]
 
     def _state_return_statement(self, tree: Tree) -> list[Statement]:
         parts = self.children(tree)
@@ -299,8 +294,6 @@ class StatementReader(ExpressionReader):
         body = tree.child_by_field_name("body")
         made: list[Statement] = []
         for clause in self.children(body if body is not None else tree):
-            if clause.type != "namespace_use_clause":
-                continue
             alias = clause.child_by_field_name("alias")
             path = next(c for c in clause.named_children if c.type in ("name", "qualified_name"))
             name = (prefix + self.text(path)).removeprefix("\\")

@@ -185,9 +185,12 @@ def to_snake(text: str) -> str:
     return snake if snake.strip("_") else text
 
 
+_TAKEN = frozenset(("self", "cls", "php", *dir(builtins)))
+
+
 def is_taken(text: str) -> bool:
     """Return whether a name is a word of Python, or one of its functions."""
-    return keyword.iskeyword(text) or text in dir(builtins) or text in ("self", "cls", "php")
+    return keyword.iskeyword(text) or text in _TAKEN
 
 
 def escape(text: str) -> str:

@@ -1,5 +1,6 @@
 """What PHP does with its places: where it sets, changes and shares them."""
 
+from .aliases import write_aliases as write_aliases
 from .bodies import FileUsage as FileUsage
 from .bodies import find_file_usage as find_file_usage
 from .effects import EFFECTIVE as EFFECTIVE

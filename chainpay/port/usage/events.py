@@ -315,7 +315,11 @@ class _Walk:
             self.visit(each)
 
     def _visit_branches(self, node: object) -> None:
-        branches = _BRANCHES.get(type(node), ())
+        branches = _BRANCHES.get(type(node))
+        if branches is None:
+            for part in children(node):
+                self.visit(part)
+            return
         outer = self._path
         for name in node_fields(node):
             value = getattr(node, name)

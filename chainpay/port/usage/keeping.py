@@ -69,9 +69,9 @@ def _level(node: Node, name: str) -> int:
             return inner or 2
         case Foreach(subject=Variable(name=base)) if base == name:
             return min((keeping(node.body, name) or 2), 2)
-        case Call(function=Name(text=text)) if text.lower() in _READING:
+        case Call() if is_reading(node):
             return 0
-        case Call(function=Name(text=text)) if _is_php(text):
+        case Call(function=Name(text=text)) if is_php(text):
             inner = _inside(node, name)
             return 2 if inner else 0
         case (
@@ -93,7 +93,13 @@ def _inside(node: Node, name: str) -> int:
     return keeping(list(children(node)), name)
 
 
-def _is_php(text: str) -> bool:
+def is_reading(node: Call) -> bool:
+    """Return whether a function of PHP is called that keeps nothing of what it gets."""
+    return isinstance(node.function, Name) and node.function.text.lower() in _READING
+
+
+def is_php(text: str) -> bool:
+    """Return whether a function is one of PHP that is known."""
     from chainpay.php import compat
 
     return text.lower().lstrip("\\") in compat.__all__

@@ -118,3 +118,14 @@ def test_what_is_empty() -> None:
     assert not compat.empty(rows, "text", 1)
     assert compat.empty(rows, "text", "1st"), "of a text, only a number finds a byte"
     assert compat.empty(None, "a")
+
+
+def test_pointers_of_arrays_that_are_gone() -> None:
+    """They are dropped; those of arrays that somebody has stay."""
+    kept = [1, 2, 3]
+    assert compat.next(kept) == 2
+    for _ in range(3000):
+        assert compat.next([1, 2]) == 2
+    assert compat.pointed(kept) == 2
+    with pytest.raises(TypeError, match=r"next\(\): Argument #1"):
+        compat.next(None)

@@ -1,5 +1,5 @@
 --TEST--
-a second name of a variable, and what can't be
+a second name of a variable, and of an element
 --FILE--
 <?php
 $a = 1;
@@ -15,8 +15,6 @@ $ref = &$config['db'];
 $ref['host'] = 'y';
 unset($ref);
 echo $config['db']['host'], "\n";
---FLAGS--
-yes
 --EXPECT--
 2020
 20other

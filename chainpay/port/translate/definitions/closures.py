@@ -299,10 +299,3 @@ def name_closure(node: Assign, here: Context) -> bool:
         made = Py(ast.Name(name), made.kind)
     here.learn(target.name, made.kind)
     return True
-
-
-def callback(node: object, hints: Hints, here: Context) -> Py:
-    """Return an argument that is called: a closure, a name, or a pair."""
-    if isinstance(node, Closure):
-        return close(node, hints, here)
-    return here.express(node)  # type: ignore[arg-type]

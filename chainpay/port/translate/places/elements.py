@@ -312,6 +312,10 @@ def _unset(node: Unset, here: Context) -> None:
 
 def _unset_variable(target: Variable, here: Context) -> None:
     reference = here.scope.references.get(target.name)
+    if isinstance(reference, ast.Subscript):  # of foreach by reference
+        reason = f"${target.name} is the element until the loop ends, and isn't unset here"
+        here.todo(target.at, "reference", reason)
+        return
     if reference is not None and target.name not in here.scope.aliases:
         here.scope.references.pop(target.name)
         here.scope.kinds.pop(target.name, None)

@@ -59,7 +59,7 @@ def call(node: Call, name: str, here: Context) -> Py | None:
     items = _in_order(node, name, here)
     if items and items[0].spread and (name in CHANGING or name in SETTERS):
         raise here.refuse(node.at, "arguments", f"{name}() changes an argument that is spread")
-    if name in SETTINGS:
+    if name in SETTINGS and items:
         warn(name, [item.value for item in items if item.value is not None], here)
     if name in POINTING and (pointed := point(node, name, here)) is not None:
         return pointed
