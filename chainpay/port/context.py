@@ -200,7 +200,7 @@ class Context:
         self.paths: dict[int, tuple[Node, Any]] = {}  # by the id of a node, which is kept alive
         self.needs_folder = False
         self.uses_functions: dict[str, str] = {}
-        self.names_classes = False  # something asks for PHP's names of classes
+        self.names_classes = self.sorts_classes = False  # what the program asks of its classes
         self.neighbours: Neighbours | None = None
         self.value_name = ""  # of the value that the file returns
         self.value_kind = UNKNOWN

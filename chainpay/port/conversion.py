@@ -27,6 +27,7 @@ from .syntax import (
     ConstantDeclaration,
     File,
     Function,
+    Literal,
     MethodCall,
     Name,
     Namespace,
@@ -106,6 +107,7 @@ class Survey:
         self._quiet = find_quiet(statements)
         self.needs_generators = _needs_generators(statements)
         self.names_classes = _names_classes(statements)
+        self.sorts_classes = bool(_called([*walk(*statements)]) & _SORTING)
 
     def write_to(self, facts: Facts) -> None:
         """Note it among what is known of a file."""
@@ -166,6 +168,7 @@ class Conversion:
         self._prepare()
         self.here.needs_generators = self.survey.needs_generators
         self.here.names_classes = self.survey.names_classes
+        self.here.sorts_classes = self.survey.sorts_classes
         self._body = state_file(self.file.statements, self.here)
         self.facts.passes = self._passes = self._passes + 1
         after = _kinds_of(self.facts)
@@ -227,6 +230,9 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
         elif isinstance(each, ClassDeclaration) and each.name.lower() not in facts.classes:
             learn_class(each, each.name, here)
     learn_outside(here)
+    texts = {str(node.value).lower() for node in nodes if isinstance(node, Literal)}
+    for name in facts.functions.keys() & texts:  # maybe it is called by that text
+        facts.functions[name].is_open = True
     if neighbours is not None:
         names = [each.text for each in nodes if isinstance(each, Name)]
         here.taken |= {name.rpartition("\\")[2] for name in names}
@@ -240,6 +246,8 @@ _ASKING = (
     *("get_class", "get_called_class", "get_parent_class", "get_debug_type"),
     *("class_parents", "class_implements", "class_uses", "var_dump", "print_r", "var_export"),
 )
+#: Functions for which a class is neither an interface nor a trait.
+_SORTING = {"class_exists", "class_uses", "get_parent_class", "interface_exists", "trait_exists"}
 
 
 def _needs_generators(statements: list[Statement]) -> bool:

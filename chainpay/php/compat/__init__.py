@@ -18,6 +18,7 @@ from . import exceptions as _exceptions
 from . import files as _files
 from . import hashes as _hashes
 from . import language as _language
+from . import properties as _properties
 from . import regex as _regex
 from . import times as _times
 from .bcmath import *
@@ -48,6 +49,7 @@ from .objects.classes import *
 from .objects.generators import *
 from .objects.iterators import *
 from .objects.members import *
+from .properties import *
 from .regex import *
 from .standard import array_order as _array_order
 from .standard import arrays as _arrays
@@ -120,6 +122,7 @@ __all__ += _json.__all__
 __all__ += _numbers.__all__
 __all__ += _operators.__all__
 __all__ += _output.__all__
+__all__ += _properties.__all__
 __all__ += _packing.__all__
 __all__ += _pointers.__all__
 __all__ += _regex.__all__

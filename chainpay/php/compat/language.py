@@ -16,8 +16,9 @@ from .. import exceptions as guzzle
 from ..answers import dress_response
 from ..driver import drop_needless, write_sink
 from .exceptions import Error, UnhandledMatchError
-from .objects.autoload import find_loaded
+from .objects.autoload import find_class, find_loaded, find_named
 from .objects.members import method_of
+from .properties import name_of, properties
 from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
 from .standard.values import (
@@ -27,9 +28,7 @@ from .standard.values import (
     is_array,
     is_callable,
     key_of,
-    name_of,
     number_in,
-    properties,
     text,
     truthy,
 )
@@ -314,12 +313,16 @@ def save(response: httpx.Response, sink: Value) -> httpx.Response:
 
 
 def clone(value: Value) -> Value:
-    """PHP's ``clone``: another object, whose arrays are its own and whose objects are shared."""
+    """PHP's ``clone``: another object, whose arrays are its own and whose objects are shared.
+
+    Raises:
+        Error: It is an exception, or the case of an enum.
+    """
+    if isinstance(value, BaseException | Enum):
+        raise Error(f"Trying to clone an uncloneable object of class {get_class(value)}")
     twin = value.__class__.__new__(value.__class__)
     for name, each in vars(value).items():
         object.__setattr__(twin, name, copied(each))
-    if isinstance(value, BaseException):
-        twin.args = value.args
     if callable(after := getattr(type(twin), "_clone_", None)):
         after(twin)
     return twin
@@ -353,12 +356,9 @@ def class_of(name: Value) -> Callable[..., Value]:
     Raises:
         Error: There is none in the caller's module.
     """
-    if isinstance(name, type):
-        return name
     if not isinstance(name, str):
         return type(name)
-    short = name.rpartition("\\")[2]
-    known = find_loaded(name) or _named(short, sys._getframe(1).f_globals)
+    known = find_class(name, sys._getframe(1).f_globals)
     if known is None:
         raise Error(f'Class "{name}" not found')
     return known
@@ -381,10 +381,14 @@ def _callable_in(value: Value, globals_: dict[str, Any]) -> Callable[..., Value]
     if isinstance(value, Sequence) and not isinstance(value, str) and len(value) == 2:
         owner, name = value
         if isinstance(owner, str):
-            owner = find_loaded(owner) or _named(owner.rpartition("\\")[2], globals_)
+            owner = find_class(owner, globals_)
         return method_of(owner, str(name).removeprefix("parent::"))
     if not isinstance(value, str):
-        raise Error("Value not callable")
+        raise Error(
+            "Array callback must have exactly two elements"
+            if is_array(value)
+            else f"Value of type {get_debug_type(value)} is not callable"
+        )
     short = value.rpartition("\\")[2]
     known = find_loaded(value, "()") or _named(short, globals_) or _named(f"{short}_", globals_)
     if not callable(known):
@@ -411,12 +415,8 @@ def call(value: Value, *arguments: Value, **named: Value) -> Value:
 
 
 def _named(name: str, globals_: dict[str, Any]) -> Callable[..., Value] | None:
-    """Return a function or class of a module; PHP doesn't mind capitals."""
-    if callable(globals_.get(name)):
-        return cast(Callable[..., Value], globals_[name])
-    names = (each for each in globals_ if each.lower() == name.lower())
-    known = globals_.get(next(names, ""))
-    return cast(Callable[..., Value], known) if callable(known) else None
+    """Return a function of a module; PHP doesn't mind capitals."""
+    return next((each for each in find_named(name, globals_) if callable(each)), None)
 
 
 def try_from(kind: type[E], value: Value) -> E | None:

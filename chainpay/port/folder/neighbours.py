@@ -248,7 +248,7 @@ class ModuleNeighbours:
 #: Functions of `chainpay.php.compat` that look up a name.
 _LOOKING_UP = re.compile(
     r"\bphp\.(class_of|callable_of|call|constant|defined|is_a|is_subclass_of|is_callable|instance_of"
-    r"|\w+_exists|get_parent_class|class_\w+|get_class_methods|call_user_func\w*)\("
+    r"|\w+_exists|get_parent_class|class_\w+|call_user_func\w*)\("
 )
 
 

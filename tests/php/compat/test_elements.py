@@ -8,6 +8,7 @@ from types import MappingProxyType, SimpleNamespace
 import pytest
 
 from chainpay.php import compat
+from chainpay.php.compat.standard import pointers
 
 
 def test_foreach_goes_through_everything() -> None:
@@ -33,6 +34,20 @@ def test_a_loop_may_change_its_array() -> None:
     for key, value in compat.items(numbers):
         numbers = compat.put(numbers, key + 10, value * 2)
     assert numbers == {0: 1, 1: 2, 2: 3, 10: 2, 11: 4, 12: 6}
+
+
+def test_pointers_of_arrays_that_are_gone_are_dropped() -> None:
+    kept = [1, 2, 3]
+    assert compat.next(kept) == 2
+    for number in range(2500):
+        assert compat.next([number, number + 1]) == number + 1
+    assert len(pointers._pointers) <= pointers._MANY
+    assert compat.pointed(kept) == 2
+
+
+def test_an_object_is_true_also_one_that_counts_none() -> None:
+    assert bool(compat.ArrayObject([])) is True
+    assert len(compat.SplQueue()) == 0
 
 
 def test_a_copy_shares_objects_alone() -> None:

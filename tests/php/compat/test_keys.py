@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ed25519
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256K1, generate_private_key
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
 
 from chainpay.php import compat
 from tests.support.keys import private_pem, public_pem
@@ -35,6 +40,18 @@ def test_a_key_is_loaded_once_and_used_as_an_object() -> None:
     assert compat.openssl_pkey_get_details(public)["bits"] == 2048
     assert compat.openssl_x509_parse(certificate)["serialNumberHex"]
     assert compat.openssl_free_key(key) is None
+
+
+def test_a_name_may_have_a_part_more_than_once(keys: Any) -> None:
+    parts = [(NameOID.COMMON_NAME, "shop")]
+    parts += [(NameOID.ORGANIZATIONAL_UNIT_NAME, unit) for unit in ("甲", "b", "c")]
+    name = x509.Name([x509.NameAttribute(*part) for part in parts])
+    builder = x509.CertificateBuilder(name, name, keys[0].public_key(), 5)
+    builder = builder.not_valid_before(datetime(2024, 1, 1)).not_valid_after(datetime(2030, 1, 1))
+    made = builder.sign(keys[0], hashes.SHA256()).public_bytes(Encoding.PEM).decode()
+    parsed: Any = compat.openssl_x509_parse(made)
+    assert parsed["subject"] == {"CN": "shop", "OU": ["甲", "b", "c"]}
+    assert parsed["name"] == "/CN=shop/OU=\\xE7\\x94\\xB2/OU=b/OU=c"
 
 
 def test_a_key_with_a_password_is_opened_by_it(keys: Any) -> None:

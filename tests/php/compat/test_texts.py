@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import io
+import subprocess
 import sys
 from types import SimpleNamespace
 
@@ -12,8 +13,12 @@ import pytest
 from chainpay.php import compat
 
 
-class State(enum.Enum):
+class State(compat.BackedEnum):
     PAID = "SUCCESS"
+
+
+class Sort(enum.Enum):
+    CASH = enum.auto()
 
 
 class Order:
@@ -83,6 +88,23 @@ def test_a_class_is_not_serialized() -> None:
     with pytest.raises(TypeError, match="Order"):
         compat.serialize(Order())
     assert compat.unserialize('O:5:"Order":0:{}') is False
+
+
+def test_an_enum_is_shown_by_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    """One without values has none in Python that PHP knew."""
+
+    assert compat.var_export(State.PAID, True) == "\\State::PAID"
+    assert compat.print_r(Sort.CASH, True) == "Sort Enum\n(\n    [name] => CASH\n)\n"
+    compat.var_dump(State.PAID)
+    assert capsys.readouterr().out == "enum(State::PAID)\n"
+    assert compat.json_encode(Sort.CASH) is False
+    assert compat.json_last_error() == compat.JSON_ERROR_NON_BACKED_ENUM
+
+
+def test_what_buffers_hold_at_the_end_is_printed() -> None:
+    program = "from chainpay.php import compat as php; php.ob_start(); php.ob_start('strtoupper')"
+    command = [sys.executable, "-c", f"{program}; print('paid')"]
+    assert subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout.strip() == b"PAID"
 
 
 def test_print_returns_one(capsys: pytest.CaptureFixture[str]) -> None:

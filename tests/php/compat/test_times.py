@@ -41,6 +41,22 @@ def test_dates_are_made_by_functions() -> None:
     assert compat.date_create_from_format("!Y", "2024").getTimestamp() == 1704067200
 
 
+def test_a_date_without_a_time_is_of_now() -> None:
+    """As in PHP, where only ``!`` and ``|`` make it midnight."""
+    date = compat.DateTime.createFromFormat("Y z", "2024 45")
+    assert date.format("Y-m-d") == "2024-02-15"
+    assert compat.DateTime.createFromFormat("z Y", "45 2024") is False
+
+
+def test_an_interval_is_turned_around() -> None:
+    interval = compat.DateInterval("P1D")
+    interval.invert = 1
+    assert interval.format("%r%d %R %a") == "-1 - (unknown)"
+    date = compat.DateTimeImmutable("2024-01-31", compat.DateTimeZone("UTC"))
+    assert date.add(interval).format("m-d") == "01-30"
+    assert date.sub(interval).format("m-d") == "02-01"
+
+
 def test_dates_are_compared_by_their_moments() -> None:
     here = compat.DateTime("2024-05-06 08:00:00+08:00")
     there = compat.DateTimeImmutable("2024-05-06 00:00:00Z")

@@ -10,9 +10,20 @@ import sys
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import PurePath
+from types import SimpleNamespace
 from typing import Any
 
 __all__ = ["autoload"]
+
+#: PHP's own classes that are Python's.
+_OWN: dict[str, type] = {
+    "Exception": Exception,
+    "TypeError": TypeError,
+    "ValueError": ValueError,
+    "ArithmeticError": ArithmeticError,
+    "DivisionByZeroError": ZeroDivisionError,
+    "stdClass": SimpleNamespace,
+}
 
 _MODULES: dict[str, str] = {}
 _PROGRAMS: dict[str, str] = {}
@@ -59,3 +70,23 @@ def _find_program(name: str) -> object:
     main = sys.modules["__main__"]
     parts = PurePath(getattr(main, "__file__", None) or "-").with_suffix("").parts
     return main if parts[-len(name.split(".")) :] == (*name.split("."),) else None
+
+
+def find_named(name: str, globals_: dict[str, Any]) -> list[Any]:
+    """Return what a module has under a name: the same one first, then those in other capitals."""
+    names = [each for each in globals_ if each.lower() == name.lower()]
+    return [globals_[each] for each in sorted(names, key=lambda each: each != name)]
+
+
+def find_own(name: str) -> Any:
+    """Return what PHP itself has under a name; None for nothing."""
+    compat = sys.modules[__name__.removesuffix(".objects.autoload")]
+    short = name.rpartition("\\")[2]
+    return getattr(compat, short, None) if short in compat.__all__ else _OWN.get(short)
+
+
+def find_class(name: str, globals_: dict[str, Any]) -> type | None:
+    """Return the class with PHP's name: of the folder, of a module, or PHP's own."""
+    named = find_named(name.rpartition("\\")[2], globals_)
+    known = (find_loaded(name), *named, find_own(name))
+    return next((each for each in known if isinstance(each, type)), None)

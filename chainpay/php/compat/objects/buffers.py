@@ -11,6 +11,9 @@ from typing import Any, TextIO
 from ..standard.values import callback_of, text
 
 __all__ = [
+    "PHP_OUTPUT_HANDLER_CLEAN",
+    "PHP_OUTPUT_HANDLER_FINAL",
+    "PHP_OUTPUT_HANDLER_START",
     "ob_end_clean",
     "ob_end_flush",
     "ob_get_clean",
@@ -33,6 +36,11 @@ class _Buffer(io.StringIO):
 
 _buffers: list[_Buffer] = []
 
+# What a callback is called for.
+PHP_OUTPUT_HANDLER_START = 1
+PHP_OUTPUT_HANDLER_CLEAN = 2
+PHP_OUTPUT_HANDLER_FINAL = 8
+
 
 def ob_start(callback: Value = None, *_: Value) -> bool:
     """PHP's `ob_start`."""
@@ -44,25 +52,27 @@ def ob_start(callback: Value = None, *_: Value) -> bool:
     return True
 
 
-def _end() -> _Buffer | None:
+def _end(is_flushed: bool) -> str | None:
+    """End the last buffer, and return its text; None without a buffer."""
     if not _buffers:
         return None
     buffer = _buffers.pop()
     sys.stdout = buffer.below
-    return buffer
-
-
-def _flushed(buffer: _Buffer) -> str:
-    string = buffer.getvalue()
+    string = flushed = buffer.getvalue()
     if buffer.callback is not None:
-        string = text(callback_of(buffer.callback, 2)(string, 8))
-    buffer.below.write(string)
+        phase = PHP_OUTPUT_HANDLER_START | PHP_OUTPUT_HANDLER_FINAL
+        if not is_flushed:
+            phase |= PHP_OUTPUT_HANDLER_CLEAN
+        made = callback_of(buffer.callback, 2)(string, phase)
+        flushed = string if made is False else text(made)
+    if is_flushed:
+        buffer.below.write(flushed)
     return string
 
 
 def _flush_all() -> None:
-    while (buffer := _end()) is not None:
-        _flushed(buffer)
+    while _end(is_flushed=True) is not None:
+        pass
 
 
 def ob_get_contents() -> str | bool:
@@ -72,28 +82,24 @@ def ob_get_contents() -> str | bool:
 
 def ob_get_clean() -> str | bool:
     """PHP's `ob_get_clean`: False without a buffer."""
-    buffer = _end()
-    return False if buffer is None else buffer.getvalue()
+    string = _end(is_flushed=False)
+    return False if string is None else string
 
 
 def ob_end_clean() -> bool:
     """PHP's `ob_end_clean`."""
-    return _end() is not None
+    return _end(is_flushed=False) is not None
 
 
 def ob_get_flush() -> str | bool:
     """PHP's `ob_get_flush`: False without a buffer."""
-    buffer = _end()
-    if buffer is None:
-        return False
-    string = buffer.getvalue()
-    _flushed(buffer)
-    return string
+    string = _end(is_flushed=True)
+    return False if string is None else string
 
 
 def ob_end_flush() -> bool:
     """PHP's `ob_end_flush`."""
-    return ob_get_flush() is not False
+    return _end(is_flushed=True) is not None
 
 
 def ob_get_level() -> int:

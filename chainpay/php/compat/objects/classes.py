@@ -7,10 +7,11 @@ from enum import Enum
 from typing import Any
 
 from ..exceptions import Error
+from ..properties import attribute_of, defaults_of, name_of, properties, word_of
 from ..standard.elements import items
-from ..standard.values import is_iterable, is_object, name_of, properties, text
-from .autoload import find_loaded
-from .members import METHODS
+from ..standard.values import is_iterable, is_object, text
+from .autoload import find_class, find_loaded, find_named, find_own
+from .members import METHODS, Magic, own_properties
 
 __all__ = [
     "class_exists",
@@ -19,7 +20,6 @@ __all__ = [
     "defined",
     "enum_exists",
     "function_exists",
-    "get_class_methods",
     "get_object_vars",
     "get_parent_class",
     "interface_exists",
@@ -36,49 +36,31 @@ __all__ = [
 Value = Any
 
 
-def _named(name: str, globals_: dict[str, Any]) -> Value:
-    """Return what a module has under PHP's name; PHP doesn't mind the capitals of classes."""
-    if (known := find_loaded(name) or find_loaded(name, "()")) is not None:
-        return known
-    short = name.rpartition("\\")[2]
-    if short in globals_:
-        return globals_[short]
-    return next((globals_[each] for each in globals_ if each.lower() == short.lower()), None)
-
-
 def _class(value: Value, globals_: dict[str, Any]) -> type | None:
     """Return a class by its name, or that of an object."""
     if isinstance(value, str):
-        value = _named(value, globals_) or _own(value)
-        return value if isinstance(value, type) else None
-    if isinstance(value, type):
-        return value
+        return find_class(value, globals_)
     return type(value) if is_object(value) else None
 
 
-def _own(name: str) -> Value:
-    compat = sys.modules[__name__.removesuffix(".objects.classes")]
-    short = name.rpartition("\\")[2]
-    return getattr(compat, short, None) if short in compat.__all__ else None
-
-
-def _exists(name: Value, globals_: dict[str, Any]) -> bool:
-    return _class(text(name), globals_) is not None
+def _exists(name: Value, globals_: dict[str, Any], word: str) -> bool:
+    kind = _class(text(name), globals_)
+    return kind is not None and word_of(kind) == word
 
 
 def class_exists(name: Value, autoload: Value = True) -> bool:
     """PHP's `class_exists`, of classes of the caller's module."""
-    return _exists(name, sys._getframe(1).f_globals)
+    return _exists(name, sys._getframe(1).f_globals, "class")
 
 
 def interface_exists(name: Value, autoload: Value = True) -> bool:
     """PHP's `interface_exists`, of classes of the caller's module."""
-    return _exists(name, sys._getframe(1).f_globals)
+    return _exists(name, sys._getframe(1).f_globals, "interface")
 
 
 def trait_exists(name: Value, autoload: Value = True) -> bool:
     """PHP's `trait_exists`, of classes of the caller's module."""
-    return _exists(name, sys._getframe(1).f_globals)
+    return _exists(name, sys._getframe(1).f_globals, "trait")
 
 
 def enum_exists(name: Value, autoload: Value = True) -> bool:
@@ -90,9 +72,9 @@ def enum_exists(name: Value, autoload: Value = True) -> bool:
 def function_exists(name: Value) -> bool:
     """PHP's `function_exists`: of the caller's module, or one of PHP's that is known here."""
     written = text(name)
-    known = _named(written, sys._getframe(1).f_globals)
-    own = _own(written)
-    return any(callable(each) and not isinstance(each, type) for each in (known, own))
+    named = find_named(written.rpartition("\\")[2], sys._getframe(1).f_globals)
+    known = (find_loaded(written, "()"), *named, find_own(written))
+    return any(callable(each) and not isinstance(each, type) for each in known)
 
 
 def defined(name: Value) -> bool:
@@ -123,10 +105,8 @@ def _constant(name: str, globals_: dict[str, Any]) -> Value:
     short = name.rpartition("\\")[2]
     if short in globals_:
         return globals_[short]
-    if (known := find_loaded(short)) is not None:
-        return known
-    own = _own(short)
-    return _MISSING if own is None else own
+    known = (find_loaded(short), find_own(short))
+    return next((each for each in known if each is not None), _MISSING)
 
 
 # Classes of objects
@@ -156,15 +136,19 @@ def _is_below(value: Value, kind: Value, globals_: dict[str, Any], or_same: bool
 def get_parent_class(value: Value) -> Value:
     """PHP's `get_parent_class`: False if there is none."""
     kind = _class(value, sys._getframe(1).f_globals)
-    bases = [each for each in kind.__bases__ if each is not object] if kind is not None else []
-    return name_of(bases[-1]) if bases else False
+    names = [name_of(each) for each in _bases(kind, "class") if each not in (object, Enum, Magic)]
+    return names[0] if names else False
 
 
 def class_uses(value: Value) -> dict[str, str]:
-    """PHP's `class_uses`: of Python's classes, all that they inherit from."""
+    """PHP's `class_uses`: the traits of a class."""
     kind = _class(value, sys._getframe(1).f_globals)
-    names = [name_of(each) for each in kind.__bases__ if each is not object] if kind else []
+    names = [name_of(each) for each in _bases(kind, "trait")]
     return {name: name for name in names}
+
+
+def _bases(kind: type | None, word: str) -> list[type]:
+    return [each for each in kind.__bases__ if word_of(each) == word] if kind is not None else []
 
 
 # Members
@@ -180,36 +164,22 @@ def method_exists(value: Value, name: Value) -> bool:
 
 
 def property_exists(value: Value, name: Value) -> bool:
-    """PHP's `property_exists`."""
-    kind = _class(value, sys._getframe(1).f_globals)
-    names = (text(name), f"_{text(name)}", f"{text(name)}_")
-    own = {} if isinstance(value, str) else getattr(value, "__dict__", {})
-    declared = {
-        each: member
-        for base in (kind.__mro__ if kind is not None else ())
-        for each, member in {**vars(base).get("__annotations__", {}), **vars(base)}.items()
-    }
-    return any(
-        each in own or (each in declared and not _is_method(declared[each])) for each in names
-    )
-
-
-def _is_method(member: Value) -> bool:
-    return callable(member) or isinstance(member, (classmethod, staticmethod))
+    """PHP's `property_exists`; a class that the converter has written says which it has."""
+    kind, name = _class(value, sys._getframe(1).f_globals), text(name)
+    if not isinstance(value, str) and name in own_properties(value, type(value)):
+        return True
+    for base in kind.__mro__ if kind is not None else ():
+        words = vars(base).get("__php_properties__", {})
+        if name in words:
+            return words[name] != "private" or base is kind
+        if attribute_of(name, defaults_of(base) | vars(base).get("__annotations__", {})):
+            return True
+    return False
 
 
 def get_object_vars(value: Value) -> dict[str, Value]:
     """PHP's `get_object_vars`, of an object's public properties."""
     return dict(properties(value))
-
-
-def get_class_methods(value: Value) -> list[str]:
-    """PHP's `get_class_methods`."""
-    kind = _class(value, sys._getframe(1).f_globals)
-    names = {own: php for php, own in METHODS.items()}
-    known = [each for base in kind.__mro__ for each in vars(base)] if kind is not None else []
-    methods = [each for each in dict.fromkeys(known) if _is_method(getattr(kind, each, None))]
-    return [names.get(each, each) for each in methods if each in names or each[0] != "_"]
 
 
 def iterator_count(iterator: Value) -> int:

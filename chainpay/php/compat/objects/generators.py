@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from collections.abc import Generator as PythonGenerator
 from typing import Any
 
-from ..exceptions import Throwable
 from ..standard.elements import items
 from .iterators import Traversable
 
@@ -48,14 +47,15 @@ class Generator(Traversable):
         self._key: Value = None
         self._value: Value = None
         self._last = -1
-        self._is_started = self._is_done = self._has_moved = False
+        self._is_started = self._has_moved = self._is_done = self._has_returned = False
         self._returned: Value = None
 
     def _resume(self, step: Callable[[], Value]) -> None:
         try:
             value = step()
         except StopIteration as stop:
-            self._is_done, self._returned = True, stop.value
+            self._is_done = self._has_returned = True
+            self._returned = stop.value
             self._key = self._value = None
             return
         except BaseException:
@@ -87,8 +87,7 @@ class Generator(Traversable):
 
     def next(self) -> None:
         """Go on to the next yield."""
-        if not self._is_started:
-            self._start()
+        self._start()
         if not self._is_done:
             self._has_moved = True
             self._resume(lambda: next(self._frame))
@@ -119,25 +118,25 @@ class Generator(Traversable):
         """Start it.
 
         Raises:
-            Throwable: It has gone on already.
+            Exception: It has gone on already.
         """
         self._start()
         if self._has_moved:
-            raise Throwable("Cannot rewind a generator that was already run")
+            raise Exception("Cannot rewind a generator that was already run")
 
     def getReturn(self) -> Value:
         """Return what it returned.
 
         Raises:
-            Throwable: It has not returned.
+            Exception: It has not returned.
         """
-        if not self._is_done:
-            raise Throwable("Cannot get return value of a generator that hasn't returned")
+        if not self._has_returned:
+            raise Exception("Cannot get return value of a generator that hasn't returned")
         return self._returned
 
     def _items_(self) -> Iterable[tuple[Value, Value]]:
         if self._is_done and self._has_moved:
-            raise Throwable("Cannot traverse an already closed generator")
+            raise Exception("Cannot traverse an already closed generator")
         self.rewind()
         while not self._is_done:
             yield self._key, self._value

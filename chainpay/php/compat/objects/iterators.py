@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Iterator as PythonIterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from ..exceptions import OutOfRangeException, RuntimeException, UnexpectedValueException
 from ..standard.elements import has, item, items, push, put, remove
-from ..standard.values import truthy
+from ..standard.values import to_int, truthy
 
 __all__ = [
     "ArrayAccess",
@@ -30,8 +31,11 @@ Pairs = Iterable[tuple[Value, Value]]
 class Traversable:
     """PHP's `Traversable`: ``foreach`` goes through it."""
 
-    def _items_(self) -> Pairs:
-        raise NotImplementedError
+    __php_word__ = "interface"
+
+    if TYPE_CHECKING:
+
+        def _items_(self) -> Pairs: ...
 
     def __iter__(self) -> PythonIterator[Value]:
         """Iterate over its values."""
@@ -41,12 +45,16 @@ class Traversable:
 class IteratorAggregate(Traversable):
     """PHP's `IteratorAggregate`: a class has `getIterator`."""
 
+    __php_word__ = "interface"
+
     def _items_(self) -> Pairs:
         return items(self.getIterator())  # type: ignore[attr-defined]
 
 
 class Iterator(Traversable):
     """PHP's `Iterator`: a class has `current`, `key`, `next`, `rewind` and `valid`."""
+
+    __php_word__ = "interface"
 
     def _items_(self) -> Pairs:
         of_class: Value = self
@@ -60,6 +68,8 @@ class Iterator(Traversable):
 class Countable:
     """PHP's `Countable`: a class has `count`."""
 
+    __php_word__ = "interface"
+
     def __len__(self) -> int:
         """Return what `count` says."""
         return self.count()  # type: ignore[attr-defined, no-any-return]
@@ -71,6 +81,8 @@ class Countable:
 
 class ArrayAccess:
     """PHP's `ArrayAccess`: a class has `offsetGet`, `offsetSet`, `offsetExists`, `offsetUnset`."""
+
+    __php_word__ = "interface"
 
     def __getitem__(self, key: Value) -> Value:
         """PHP's ``$object[$key]``."""
@@ -91,6 +103,8 @@ class ArrayAccess:
 
 class JsonSerializable:
     """PHP's `JsonSerializable`: a class has `jsonSerialize`."""
+
+    __php_word__ = "interface"
 
 
 class _Held(ArrayAccess, Countable):
@@ -168,7 +182,9 @@ class ArrayObject(_Held, IteratorAggregate):
         return ArrayIterator(self._array)
 
 
-class _Listed(Countable, Traversable):
+class _Listed(ArrayAccess, Countable, Traversable):
+    """PHP's `SplDoublyLinkedList`."""
+
     def __init__(self) -> None:
         self._list: list[Value] = []
 
@@ -184,55 +200,73 @@ class _Listed(Countable, Traversable):
         """Add a value at the end."""
         self._list.append(value)
 
-    def pop(self) -> Value:
-        """Take the value at the end.
+    def unshift(self, value: Value) -> None:
+        """Add a value at the start."""
+        self._list.insert(0, value)
 
-        Raises:
-            RuntimeException: There is none.
-        """
-        return self._take(-1, "pop from")
+    def pop(self) -> Value:
+        """Take the value at the end; without one a RuntimeException is raised."""
+        return self._any("pop from").pop()
 
     def shift(self) -> Value:
-        """Take the value at the start.
-
-        Raises:
-            RuntimeException: There is none.
-        """
-        return self._take(0, "shift from")
+        """Take the value at the start; without one a RuntimeException is raised."""
+        return self._any("shift from").pop(0)
 
     def top(self) -> Value:
-        """Return the value at the end."""
-        return self._list[-1]
+        """Return the value at the end; without one a RuntimeException is raised."""
+        return self._any("peek at")[-1]
 
-    def toArray(self) -> list[Value]:
-        """Return the values."""
-        return [*self._list]
+    def bottom(self) -> Value:
+        """Return the value at the start; without one a RuntimeException is raised."""
+        return self._any("peek at")[0]
 
-    def _take(self, at: int, word: str) -> Value:
-        from ..exceptions import RuntimeException
-
+    def _any(self, word: str) -> list[Value]:
         if not self._list:
             raise RuntimeException(f"Can't {word} an empty datastructure")
-        return self._list.pop(at)
+        return self._list
 
+    def offsetGet(self, key: Value) -> Value:
+        """Return the value at a place."""
+        return self._list[self._place(key, "offsetGet")]
 
-class SplQueue(_Listed):
-    """PHP's `SplQueue`."""
+    def offsetSet(self, key: Value, value: Value) -> None:
+        """Set the value at a place, or add one at the end."""
+        if key is None:
+            self.push(value)
+        else:
+            self._list[self._place(key, "offsetSet")] = value
 
-    def enqueue(self, value: Value) -> None:
-        """Add a value at the end."""
-        self.push(value)
+    def offsetExists(self, key: Value) -> bool:
+        """Return whether there is such a place."""
+        return 0 <= to_int(key) < len(self._list)
 
-    def dequeue(self) -> Value:
-        """Take the value at the start."""
-        return self.shift()
+    def offsetUnset(self, key: Value) -> None:
+        """Remove the value at a place."""
+        del self._list[self._place(key, "offsetUnset")]
+
+    def _place(self, key: Value, method: str) -> int:
+        if not self.offsetExists(key):
+            raise OutOfRangeException(
+                f"SplDoublyLinkedList::{method}(): Argument #1 ($index) is out of range"
+            )
+        return to_int(key)
 
     def _items_(self) -> Pairs:
         return [*enumerate(self._list)]
 
 
+class SplQueue(_Listed):
+    """PHP's `SplQueue`."""
+
+    enqueue = _Listed.push
+    dequeue = _Listed.shift
+
+
 class SplStack(_Listed):
-    """PHP's `SplStack`: ``foreach`` goes from the top down."""
+    """PHP's `SplStack`: ``foreach`` goes from the top down, and places count from there."""
+
+    def _place(self, key: Value, method: str) -> int:
+        return len(self._list) - 1 - super()._place(key, method)
 
     def _items_(self) -> Pairs:
         return [*enumerate(self._list)][::-1]
@@ -261,7 +295,13 @@ class SplObjectStorage(Countable, Traversable, ArrayAccess):
         return len(self._held)
 
     def offsetGet(self, value: Value) -> Value:
-        """Return what was added with an object."""
+        """Return what was added with an object.
+
+        Raises:
+            UnexpectedValueException: It is not there.
+        """
+        if not self.contains(value):
+            raise UnexpectedValueException("Object not found")
         return self._held[id(value)][1]
 
     offsetSet = attach

@@ -7,13 +7,13 @@ import keyword
 from collections.abc import Callable
 from enum import Enum
 from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
-from typing import Any, NoReturn
+from typing import Any
 
 from ..exceptions import Error
-from ..standard.values import class_name, members, name_of, text, truthy
+from ..properties import UNSET, class_name, members, name_of
+from ..standard.values import get_debug_type, is_object, text, truthy
 
 __all__ = [
-    "BackedEnum",
     "Closure",
     "Magic",
     "Stringable",
@@ -21,6 +21,7 @@ __all__ = [
     "class_name_of",
     "empty_prop",
     "get_prop",
+    "has_hidden",
     "has_prop",
     "hidden",
     "hidden_or_none",
@@ -69,9 +70,7 @@ class Magic:
             return _run(self, "_get_", name)
         if hasattr(kind, "_call_"):
             return lambda *arguments: self._call_(name, [*arguments])
-        if hasattr(kind, "_set_"):
-            return None
-        raise AttributeError(f"{kind.__name__!r} object has no attribute {name!r}")
+        return None  # PHP warns of it
 
     def __setattr__(self, name: str, value: Value) -> None:
         """Set a property, or let ``__set`` do it if there is none."""
@@ -172,17 +171,11 @@ def set_prop(value: Value, name: Value, new: Value) -> Value:
     Raises:
         Error: The value is no object.
     """
-    if value is None or isinstance(value, str | int | float | list | dict):
-        kind = "array" if isinstance(value, list | dict) else _scalar(value)
+    if not is_object(value):
+        kind = get_debug_type(value)
         raise Error(f'Attempt to assign property "{text(name)}" on {kind}')
     setattr(value, _own_name(value, text(name)), new)
     return new
-
-
-def _scalar(value: Value) -> str:
-    if value is None or isinstance(value, bool):
-        return "null" if value is None else str(value).lower()
-    return {str: "string", int: "int", float: "float"}[type(value)]
 
 
 def own_properties(value: Value, owner: type) -> dict[str, Value]:
@@ -203,12 +196,14 @@ def own_properties(value: Value, owner: type) -> dict[str, Value]:
 def unset_prop(value: Value, name: Value) -> None:
     """PHP's ``unset($value->name)``."""
     name = _own_name(value, text(name))
-    if hasattr(type(value), name) and not callable(getattr(type(value), name)):
-        object.__setattr__(value, name, None)
-    elif name in getattr(value, "__dict__", ()):
+    if not _has(value, name):
+        if hasattr(type(value), "_unset_"):
+            value._unset_(_php_name(value, name))
+    elif isinstance(value, Magic | SimpleNamespace) and not hasattr(type(value), name):
         object.__delattr__(value, name)
-    elif hasattr(type(value), "_unset_"):
-        value._unset_(_php_name(value, name))
+    else:  # reading it has to give null, and who goes through the properties must not see it
+        unset = value.__dict__.get(UNSET, frozenset())
+        value.__dict__.update({name: None, UNSET: unset | {name}})
 
 
 def set_static(owner: type, name: str, value: Value) -> Value:
@@ -232,10 +227,15 @@ def hidden(value: Value, name: str, word: str) -> Value:
     raise Error(f"Cannot access {word} property {class_name(value)}::${name}")
 
 
+def has_hidden(value: Value, name: str) -> bool:
+    """PHP's ``isset`` of a hidden property: ``__isset`` says it."""
+    return hasattr(type(value), "_isset_") and truthy(_run(value, "_isset_", name))
+
+
 def hidden_or_none(value: Value, name: str) -> Value:
     """Return a hidden property as ``??`` reads it: by ``__isset`` and ``__get``."""
-    if hasattr(type(value), "_isset_") and truthy(_run(value, "_isset_", name)):
-        return _run(value, "_get_", name) if hasattr(type(value), "_get_") else None
+    if has_hidden(value, name) and hasattr(type(value), "_get_"):
+        return _run(value, "_get_", name)
     return None
 
 
@@ -282,7 +282,9 @@ def method_of(owner: Value, name: Value) -> Callable[..., Value]:
     """
     wanted = text(name)
     wanted = METHODS.get(wanted.lower(), wanted)
-    method = getattr(type(owner), wanted, None) or getattr(owner, wanted, None)
+    method = getattr(type(owner), wanted, None)
+    if method is None and not isinstance(owner, Magic):  # whose `__getattr__` is for properties
+        method = getattr(owner, wanted, None)
     if not callable(method):
         kind = owner if isinstance(owner, type) else type(owner)
         names = [each for each in dir(kind) if each.lower().rstrip("_") == wanted.lower()]
@@ -332,14 +334,7 @@ class _OfTexts(type):
 class Stringable(metaclass=_OfTexts):
     """PHP's `Stringable`: an object with ``__toString`` is one."""
 
+    __php_word__ = "interface"
+
 
 UnitEnum = Enum
-
-
-class BackedEnum(Enum):
-    """The base of an enum whose cases have values."""
-
-    @classmethod
-    def _missing_(cls, value: object) -> NoReturn:
-        shown = f'"{value}"' if isinstance(value, str) else text(value)
-        raise ValueError(f"{shown} is not a valid backing value for enum {cls.__name__}")

@@ -457,8 +457,6 @@ class _Writer:
         elif one.isdigit() and one.isascii():
             self._at -= 1
             code = self._number("([0-7]{1,3})", 8)
-        elif not one:
-            raise _Refused("ends with a backslash")
         elif one.isalnum() and one.isascii():
             raise self._refusal(f"\\{one}")
         else:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..exceptions import Error
+from ..properties import properties
 from .pointers import follow, follow_removal
 from .values import (
     PHP_INT_MAX,
@@ -23,7 +24,6 @@ from .values import (
     key_of,
     listed,
     number_in,
-    properties,
     text,
     to_bytes,
     to_int,
@@ -233,6 +233,8 @@ def remove(array: Value, key: Value) -> Value:
     if not is_array(array):
         if is_object(array):
             del array[key]
+        elif array is not None and array is not False:
+            raise Error("Cannot unset offset in a non-array variable")
         return array
     next_, place = next_key(array), key_of(key)
     if not has_key(array, place):

@@ -10,11 +10,11 @@ import operator
 from collections.abc import Callable
 from types import NoneType
 
+from ..properties import class_name, members
 from .elements import keyed
 from .values import (
     Array,
     Value,
-    class_name,
     from_bytes,
     get_debug_type,
     has_text,
@@ -24,7 +24,6 @@ from .values import (
     is_string,
     key_of,
     listed,
-    members,
     number_in,
     text,
     to_bytes,

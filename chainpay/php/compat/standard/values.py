@@ -12,18 +12,49 @@ import string
 import sys
 from collections.abc import Callable
 from decimal import Decimal
-from enum import Enum
-from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any, TypeAlias
+
+from ..properties import class_name, properties
 
 # fmt: off
 __all__ = [
-    "PHP_INT_MAX", "PHP_INT_MIN", "boolval", "callback", "ctype_alnum", "ctype_alpha",
-    "ctype_digit", "ctype_lower", "ctype_punct", "ctype_space", "ctype_upper", "ctype_xdigit",
-    "floatval", "get_debug_type", "gettype", "intval", "is_array", "is_bool", "is_callable",
-    "is_countable", "is_float", "is_int", "is_iterable", "is_null", "is_numeric", "is_object",
-    "is_scalar", "is_string", "strval", "text", "to_array", "to_bool", "to_float", "to_int",
-    "to_object", "truthy",
+    "PHP_INT_MAX",
+    "PHP_INT_MIN",
+    "boolval",
+    "callback",
+    "ctype_alnum",
+    "ctype_alpha",
+    "ctype_digit",
+    "ctype_lower",
+    "ctype_punct",
+    "ctype_space",
+    "ctype_upper",
+    "ctype_xdigit",
+    "floatval",
+    "get_debug_type",
+    "gettype",
+    "intval",
+    "is_array",
+    "is_bool",
+    "is_callable",
+    "is_countable",
+    "is_float",
+    "is_int",
+    "is_iterable",
+    "is_null",
+    "is_numeric",
+    "is_object",
+    "is_scalar",
+    "is_string",
+    "strval",
+    "text",
+    "to_array",
+    "to_bool",
+    "to_float",
+    "to_int",
+    "to_object",
+    "truthy",
 ]
 # fmt: on
 
@@ -288,54 +319,6 @@ def listed(array: Array) -> Array:
         return array
     is_list = all(key == index for index, key in enumerate(array))
     return [*array.values()] if is_list else array
-
-
-def properties(value: Value) -> list[tuple[str, Value]]:
-    """Return the public properties of an object."""
-    if isinstance(value, Enum):
-        return [("name", value.name), ("value", value.value)]
-    return [(name, one) for name, one, word, _ in members(value) if word == "public"]
-
-
-#: What a class has beside its properties.
-_METHODS = (FunctionType, classmethod, staticmethod)
-
-
-def members(value: Value) -> list[tuple[str, Value, str, str]]:
-    """Return the properties of an object: name, value, who sees it, and the class that has it.
-
-    A class that the converter has written says which its objects have.
-    """
-    own = dict(getattr(value, "__dict__", {}))
-    properties: dict[str, tuple[str, Value, str, str]] = {}
-    for kind in reversed(type(value).__mro__):
-        for name, word in kind.__dict__.get("__php_properties__", {}).items():
-            named = (name, f"_{name}", f"{name}_")
-            values = [own[each] for each in named if each in own]
-            values += [kind.__dict__[each] for each in named if each in kind.__dict__]
-            for one in [each for each in values if not isinstance(each, _METHODS)][:1]:
-                properties[name] = (name, one, word, name_of(kind))
-    known = {each for name in properties for each in (name, f"_{name}", f"{name}_")}
-    for name, one in own.items():
-        if name not in known:
-            is_renamed = name.startswith("_") and callable(getattr(type(value), name[1:], None))
-            word = "hidden" if name.startswith("_") and not is_renamed else "public"
-            properties[name] = (name[is_renamed:], one, word, class_name(value))
-    return [*properties.values()]
-
-
-def class_name(value: Value) -> str:
-    """Return the name of an object's class."""
-    if isinstance(value, SimpleNamespace):
-        return "stdClass"
-    if isinstance(value, FunctionType | BuiltinFunctionType | MethodType):
-        return "Closure"
-    return name_of(type(value))
-
-
-def name_of(kind: type) -> str:
-    """Return PHP's name of a class: with its namespace, if the converter has written that."""
-    return str(kind.__dict__.get("__php_name__", kind.__name__))
 
 
 def gettype(value: Value) -> str:

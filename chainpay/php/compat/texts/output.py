@@ -8,18 +8,17 @@ from enum import Enum
 from types import SimpleNamespace
 from typing import NamedTuple
 
+from ..properties import BackedEnum, class_name, members, properties
 from ..standard.elements import keyed
 from ..standard.values import (
     PHP_INT_MIN,
     Value,
     as_bool,
-    class_name,
     float_text,
+    get_debug_type,
     is_array,
     is_object,
     is_string,
-    members,
-    properties,
     text,
     to_bytes,
 )
@@ -66,7 +65,7 @@ def _counted(string: str) -> int:
 def _elements(value: Value) -> list[tuple[Value, Value]]:
     if is_array(value):
         return [*keyed(value).items()]
-    if isinstance(value, Enum):
+    if isinstance(value, Enum):  # which all but print_r write as a name
         return [*properties(value)]
     shown = [each for each in members(value) if each[2] != "hidden"]
     return [(_Member(word, owner, name), one) for name, one, word, owner in shown]
@@ -100,7 +99,7 @@ def print_r(value: Value, return_: Value = False) -> Value:
 def _print_r(value: Value, indent: int, above: list[Value]) -> str:
     if not is_array(value) and not is_object(value):
         return text(value)
-    head = "Array\n" if is_array(value) else f"{class_name(value)} Object\n"
+    head = "Array\n" if is_array(value) else f"{class_name(value)} {_sort_of(value)}\n"
     if any(value is one for one in above):
         return f"{head} *RECURSION*"
     space = " " * indent
@@ -109,6 +108,12 @@ def _print_r(value: Value, indent: int, above: list[Value]) -> str:
         for key, one in _elements(value)
     )
     return f"{head}{space}(\n{lines}{space})\n"
+
+
+def _sort_of(value: Value) -> str:
+    if isinstance(value, BackedEnum):
+        return f"Enum:{get_debug_type(value.value)}"
+    return "Enum" if isinstance(value, Enum) else "Object"
 
 
 def var_dump(*values: Value) -> None:
@@ -123,6 +128,8 @@ def _var_dump(value: Value, space: str, objects: list[Value], above: list[Value]
         return f"{space}{_kind(value)}\n"
     if any(value is one for one in above):
         return f"{space}*RECURSION*\n"
+    if isinstance(value, Enum):
+        return f"{space}enum({class_name(value)}::{value.name})\n"
     elements = _elements(value)
     head = f"array({len(elements)}) {{"
     if is_object(value):
@@ -163,11 +170,7 @@ def _var_export(value: Value, space: str) -> str:
     if is_array(value):
         return _exported(value, space, "array (\n", f"{space})", lambda key: _var_export(key, ""))
     if is_object(value):
-        name = class_name(value)
-        head, tail = "(object) array(\n", f"{space})"
-        if not isinstance(value, SimpleNamespace):
-            head, tail = f"\\{name}::__set_state(array(\n", f"{space}))"
-        return _exported(value, space, head, tail, _exported_name)
+        return _export_object(value, space)
     if is_string(value):
         string = text(value).replace("\\", "\\\\").replace("'", "\\'")
         return "'" + string.replace("\0", "' . \"\\0\" . '") + "'"
@@ -177,6 +180,16 @@ def _var_export(value: Value, space: str) -> str:
     if value is None or isinstance(value, bool):
         return "NULL" if value is None else str(value).lower()
     return f"{value + 1}-1" if value == PHP_INT_MIN else str(value)
+
+
+def _export_object(value: Value, space: str) -> str:
+    name = f"\\{class_name(value)}"
+    if isinstance(value, Enum):
+        return f"{name}::{value.name}"
+    head, tail = f"{name}::__set_state(array(\n", f"{space}))"
+    if isinstance(value, SimpleNamespace):
+        head, tail = "(object) array(\n", f"{space})"
+    return _exported(value, space, head, tail, _exported_name)
 
 
 def _exported_name(key: Value) -> str:

@@ -90,11 +90,11 @@ def unpack(format: Value, string: Value, offset: Value = 0) -> Array | bool:
     """PHP's `unpack`: values by their names; False if the bytes don't suffice."""
     data, at = as_bytes(string)[as_int(offset) :], 0
     values: dict[int | str, Value] = {}
-    for part in as_text(format).split("/"):
-        match = re.fullmatch(r"(.)(\*|\d+)?(.*)", part, re.DOTALL)
-        if match is None:
-            continue
-        code, repeat, name = match[1], match[2] or "", match[3]
+    written = as_text(format)
+    for part in written.removesuffix("/").split("/") if written else ():
+        code, rest = part[:1] or "/", part[1:]
+        name = re.sub(r"^(\*|\d+)", "", rest)
+        repeat = rest.removesuffix(name)
         if code in "aAZhHxX@":
             read = _unpack_text(code, repeat, name, data, at, values)
         else:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from types import SimpleNamespace
 
+from ..properties import properties
 from ..standard.elements import keyed
 from ..standard.values import (
     Value,
@@ -17,7 +18,6 @@ from ..standard.values import (
     is_string,
     key_of,
     listed,
-    properties,
     to_bytes,
 )
 

@@ -140,7 +140,9 @@ class DateTimeInterface:
         return {"date": date, "timezone_type": kind, "timezone": zone.name}
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.format('Y-m-d H:i:s.u e')!r})"
+        moment = getattr(self, "_moment", None)  # none while it is made
+        shown = repr(self.format("Y-m-d H:i:s.u e")) if moment is not None else ""
+        return f"{type(self).__name__}({shown})"
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, DateTimeInterface):

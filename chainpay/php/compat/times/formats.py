@@ -40,12 +40,16 @@ def day_of_year(fields: Fields) -> int:
 def iso_week(fields: Fields) -> tuple[int, int]:
     """Return the year and the number of a week by ISO 8601."""
     days = days_since_epoch(fields.y, fields.m, fields.d)
-    for year in (fields.y + 1, fields.y, fields.y - 1):
-        start = days_since_epoch(year, 1, 4)
-        start -= (start + 3) % 7  # the Monday of the week with January 4th
-        if days >= start:
-            break
+    start = _start_of_weeks(year := fields.y + 1)
+    while days < start:
+        start = _start_of_weeks(year := year - 1)
     return year, (days - start) // 7 + 1
+
+
+def _start_of_weeks(year: int) -> int:
+    """Return the day of the Monday of the week with January 4th."""
+    day = days_since_epoch(year, 1, 4)
+    return day - (day + 3) % 7
 
 
 def _suffix(day: int) -> str:

@@ -37,7 +37,6 @@ class _Reader:
     text: str
     parsed: Parsed
     at: int = 0
-    day_of_year: int | None = None
 
     def read(self, expression: str) -> str:
         match = re.compile(expression, re.IGNORECASE).match(self.text, self.at)
@@ -67,7 +66,10 @@ class _Reader:
         elif letter in "aA":
             self._apply_meridian(value.rstrip(".mM")[-1].lower())
         elif letter == "z":
-            self.day_of_year = int(value)
+            if parsed.y is None:
+                raise _Wrong
+            days = days_since_epoch(parsed.y, 1, 1) + int(value)
+            parsed.y, parsed.m, parsed.d = date_of(days)
         elif letter == "U":
             parsed.y, parsed.m, parsed.d, parsed.h, parsed.i, parsed.s = 1970, 1, 1, 0, 0, 0
             parsed.relative.s = int(value)
@@ -102,7 +104,7 @@ def read_date(format: str, text: str) -> Parsed | None:
         allows_more = _read_letters(reader, iter(format))
         if reader.at < len(text) and not allows_more:
             return None
-        _finish(reader)
+        _finish(reader.parsed)
     except _Wrong:
         return None
     return reader.parsed
@@ -133,14 +135,8 @@ def _read_letters(reader: _Reader, letters: Iterator[str]) -> bool:
     return False
 
 
-def _finish(reader: _Reader) -> None:
-    """Check the time; what a time leaves open is 0."""
-    parsed = reader.parsed
-    if reader.day_of_year is not None:
-        if parsed.y is None:
-            raise _Wrong
-        days = days_since_epoch(parsed.y, 1, 1) + reader.day_of_year
-        parsed.y, parsed.m, parsed.d = date_of(days)
+def _finish(parsed: Parsed) -> None:
+    """Set what a time leaves open to 0."""
     if not (parsed.h is parsed.i is parsed.s is parsed.us is None):
         parsed.h, parsed.i, parsed.s = parsed.h or 0, parsed.i or 0, parsed.s or 0
         parsed.us = parsed.us or 0

@@ -24,7 +24,7 @@ from ...syntax import (
 from ...translators import expression
 from ...usage import arguments_at
 from ..definitions.foreign import check_class
-from ..definitions.members import class_value, lineage, short_name
+from ..definitions.members import class_value, is_method_hidden, lineage, short_name
 from ..definitions.types import coerce
 from ..places.presence import read_or_none
 from .arguments import call_by_reference, make_call
@@ -70,7 +70,8 @@ def _call_method(node: MethodCall, base: Py, here: Context) -> Py:
     facts = None
     if base.kind.name in ("object", "enum"):
         facts = here.facts.find_method(base.kind.owner, node.name)
-        missing = _call_missing(node, base, here) if facts is None else None
+        is_missing = facts is None or is_method_hidden(base.kind.owner, node.name, here)
+        missing = _call_missing(node, base, here) if is_missing else None
         if missing is not None:
             return missing
     if facts is None:
@@ -130,7 +131,7 @@ def _call_unknown(node: MethodCall, base: Py, here: Context) -> Py:
 
 
 def _call_missing(node: MethodCall, base: Py, here: Context) -> Py | None:
-    """Return a call by ``__call``: the class has no such method, but takes any name."""
+    """Return a call by ``__call``: nobody sees such a method, but the class takes any name."""
     facts = here.facts.find_method(base.kind.owner, "__call")
     if facts is None:
         return None
@@ -193,7 +194,8 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     if (enum := _enum_call(node, short, here)) is not None:
         return enum
     facts = here.facts.find_method(short, node.name)
-    if facts is None and (made := _static_missing(node, short, here)) is not None:
+    is_missing = facts is None or is_method_hidden(short, node.name, here)
+    if is_missing and (made := _static_missing(node, short, here)) is not None:
         return made
     if facts is None:
         check_class(node.owner.text, node.at, here)
@@ -290,14 +292,11 @@ def _static_computed(node: StaticCall, here: Context) -> Py:
         if isinstance(node.owner, Name)
         else class_value(node.owner, here)
     )
-    candidates: list[FunctionFacts] = []
-    is_magic = any("__callstatic" in each.methods for each in here.facts.classes.values())
-    if isinstance(node.name, str) and is_magic:
+    candidates = here.facts.methods_named(node.name) if isinstance(node.name, str) else []
+    if isinstance(node.name, str) and here.facts.methods_named("__callStatic"):
         function: ast.expr = here.php("method_of", owner, ast.Constant(node.name))
-        candidates = here.facts.methods_named(node.name)
     elif isinstance(node.name, str):
         function = ast.Attribute(owner, here.unknown_method(node.name))
-        candidates = here.facts.methods_named(node.name)
     else:
         function = here.php("method_of", owner, here.express(node.name).node)
         _open_methods("", here)

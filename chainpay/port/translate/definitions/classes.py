@@ -36,6 +36,7 @@ from .fields import (
     is_class_attribute,
     is_kept_by_users,
     is_made_by_object,
+    traits_of,
 )
 from .functions import define_in_scope
 from .learning import connect_classes, learn_class
@@ -97,6 +98,9 @@ class _Members:
             if here.namespace and here.names_classes and self._node.name:
                 full = ast.Constant(here.full_class_name())
                 here.body.append(python.assign(ast.Name("__php_name__"), full))
+            if here.sorts_classes and self._node.word in ("interface", "trait"):
+                word = ast.Constant(self._node.word)
+                here.body.append(python.assign(ast.Name("__php_word__"), word))
             self._list_properties()
             for each in _ordered(self._node.members):
                 if isinstance(each, PropertyDeclaration) and not self._is_own(each):
@@ -116,17 +120,37 @@ class _Members:
 
     def _list_properties(self) -> None:
         """Say which properties objects have, and who sees them, if something goes through them."""
+        if not self._facts.is_listed or self._node.word != "class":
+            return
+        of_traits = [
+            each
+            for trait in traits_of(self._node, self._here)
+            for each in trait.members
+            if isinstance(each, PropertyDeclaration)
+        ]
+        declared = {name: field.modifiers for name, field in self._facts.fields.items()}
+        declared = {each.name: each.modifiers for each in of_traits} | declared
+        names = dict.fromkeys([*self._facts.fields, *declared])
         words = {
-            name: next(iter(field.modifiers & {"private", "protected"}), "public")
-            for name, field in self._facts.fields.items()
-            if "static" not in field.modifiers
+            name: next(iter(declared[name] & {"private", "protected"}), "public")
+            for name in names
+            if "static" not in declared[name]
         }
-        if self._facts.is_listed and words and self._node.word == "class":
-            listed = ast.Dict(
-                [ast.Constant(name) for name in words],
-                [ast.Constant(word) for word in words.values()],
-            )
+        if words:
+            listed = ast.Dict([*map(ast.Constant, words)], [*map(ast.Constant, words.values())])
             self._here.body.append(python.assign(ast.Name("__php_properties__"), listed))
+        empty = [each for each in (*self._fields, *of_traits) if self._begins_unset(each)]
+        if empty:
+            unset = {self._facts.renamed.get(each.name, python.escape(each.name)) for each in empty}
+            listing = ast.Set([*map(ast.Constant, sorted(unset))])
+            self._here.body.append(python.assign(ast.Name("__php_unset__"), listing))
+
+    def _begins_unset(self, each: PropertyDeclaration) -> bool:
+        """Return whether a property has no value at first, not even null."""
+        if each.value is not None or each.type is None or "static" in each.modifiers:
+            return False
+        may_be_null = {"null", "mixed"} & {name.lower() for name in each.type.names}
+        return not may_be_null and each.name not in self._facts.constructed
 
     def _insert_init(self) -> None:
         """Put a constructor that PHP doesn't have before the other methods."""

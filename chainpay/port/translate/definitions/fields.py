@@ -30,7 +30,7 @@ def fields_of(node: ClassDeclaration, here: Context) -> list[PropertyDeclaration
     if node.word == "trait":
         return [each for each in own if not is_kept_by_users(each)]
     names = {each.name for each in own}
-    for trait in _traits(node, here):
+    for trait in traits_of(node, here):
         declared = [each for each in trait.members if isinstance(each, PropertyDeclaration)]
         for each in filter(is_kept_by_users, declared):
             if each.name not in names:
@@ -44,13 +44,14 @@ def is_kept_by_users(each: PropertyDeclaration) -> bool:
     return "static" in each.modifiers or isinstance(each.value, ArrayLiteral)
 
 
-def _traits(node: ClassDeclaration, here: Context) -> list[ClassDeclaration]:
+def traits_of(node: ClassDeclaration, here: Context) -> list[ClassDeclaration]:
+    """Return the traits that a class uses, and those that they use."""
     declared: list[ClassDeclaration] = []
     for use in node.members:
         for name in use.names if isinstance(use, TraitUse) else ():
             facts = here.facts.class_named(here.class_key(name.text))
             if facts is not None and facts.declaration.word == "trait":
-                declared += [facts.declaration, *_traits(facts.declaration, here)]
+                declared += [facts.declaration, *traits_of(facts.declaration, here)]
     return declared
 
 

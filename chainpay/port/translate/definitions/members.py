@@ -62,17 +62,27 @@ def is_declared(owner: str, name: str, here: Context) -> bool:
 def hiding(owner: str, name: str, here: Context) -> str:
     """Return ``private`` or ``protected`` if a property can't be seen from here."""
     known = find_field(owner, name, here)
-    if known is None:
-        return ""
-    facts, field = known
+    return _hiding(known[0], known[1].modifiers, owner, here) if known is not None else ""
+
+
+def is_method_hidden(owner: str, name: str, here: Context) -> bool:
+    """Return whether a method can't be seen from here."""
+    for facts in lineage(owner, here):
+        method = facts.methods.get(name.lower())
+        if method is not None and method.declaration is not None:
+            return bool(_hiding(facts, method.declaration.modifiers, owner, here))
+    return False
+
+
+def _hiding(facts: ClassFacts, modifiers: frozenset[str], owner: str, here: Context) -> str:
     inside = here.scope.in_class
     declared = facts.name
-    if not field.modifiers & {"private", "protected"}:
+    if not modifiers & {"private", "protected"}:
         return ""
     users = {each.name for each in lineage(inside, here)} if inside else set()
     if facts.declaration.word == "trait" or is_anonymous(declared):
         return "" if inside else "private"
-    if "private" in field.modifiers:
+    if "private" in modifiers:
         return "" if inside == declared else "private"
     related = {each.name for each in lineage(owner, here)}
     return "" if declared in users or inside in related else "protected"

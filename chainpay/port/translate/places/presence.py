@@ -132,7 +132,7 @@ def _is_set(node: Expr, here: Context) -> ast.expr:
     value = read_or_none(node, here)
     if value.node is NONE.node:
         return ast.Constant(False)
-    if isinstance(node, Property) and (has := _look_up("has_prop", value.node, here)) is not None:
+    if isinstance(node, Property) and (has := _look_up(_HAS, value.node, here)) is not None:
         return has
     path = _path(value.node)
     if len(path) > 1 and isinstance(node, Index):
@@ -140,10 +140,14 @@ def _is_set(node: Expr, here: Context) -> ast.expr:
     return python.is_not_none(value.node)
 
 
-def _look_up(question: str, node: ast.expr, here: Context) -> ast.expr | None:
-    """Return ``isset`` or ``empty`` of a property that ``php.prop`` reads: ``__isset`` answers."""
-    is_call = isinstance(node, ast.Call) and ast.unparse(node.func) == "php.prop"
-    return here.php(question, *node.args) if is_call else None  # type: ignore[attr-defined]
+#: What answers ``isset`` and ``empty`` of a property, by what reads it: ``__isset`` counts.
+_HAS = {"php.prop": "has_prop", "php.hidden_or_none": "has_hidden"}
+_EMPTY = {"php.prop": "empty_prop"}
+
+
+def _look_up(answers: dict[str, str], node: ast.expr, here: Context) -> ast.expr | None:
+    answer = answers.get(ast.unparse(node.func)) if isinstance(node, ast.Call) else None
+    return here.php(answer, *node.args) if answer else None  # type: ignore[attr-defined]
 
 
 def _path(node: ast.expr) -> list[ast.expr]:
@@ -168,10 +172,7 @@ def is_empty(node: Expr, here: Context) -> ast.expr:
         return ast.Constant(True)
     if value.kind.name in ("list", "dict", "array", "int", "float", "number", "bool"):
         return python.negate(value.node)
-    if (
-        isinstance(node, Property)
-        and (lookup := _look_up("empty_prop", value.node, here)) is not None
-    ):
+    if isinstance(node, Property) and (lookup := _look_up(_EMPTY, value.node, here)) is not None:
         return lookup
     path = _path(value.node)
     if len(path) > 1:

@@ -74,6 +74,8 @@ def call(node: Call, name: str, here: Context) -> Py | None:
     values = _values(items, name, here)
     for each in values if name in _LISTING else ():
         here.facts.list_properties(each.kind)
+    if name == "property_exists" and values and values[0].kind.name == "str":  # a class
+        here.facts.list_properties(None)
     made = of_library(node, name, values, here)
     if made is None and (handler := HANDLERS.get(name)) is not None:
         made = handler(values, here)

@@ -47,6 +47,8 @@ TEXTS: list[object] = [
     "monday this week",
     "sunday this week",
     "monday next week",
+    "next week friday",
+    "this week sunday",
     "sunday last week",
     "first day of next month",
     "last day of this month",

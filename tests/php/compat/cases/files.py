@@ -72,6 +72,8 @@ CASES: dict[str, list[list[object]]] = {
     "file_exists": [["/nowhere"], ["a\0b"], ["/"], [""], ["file:///"]],
     "tempnam": [[_NUL, "x"]],
     "chdir": [[_NUL], ["/nowhere"]],
+    "is_readable": [["/"], ["/nowhere"], [_NUL]],
+    "is_writable": [["/nowhere"], [_NUL]],
     "is_file": [["/"], ["/nowhere"]],
     "is_dir": [["/"], ["/nowhere"]],
     "unlink": [[_NUL], ["/nowhere"]],

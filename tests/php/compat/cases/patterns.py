@@ -255,7 +255,8 @@ def _some(count: int) -> list[object]:
 CASES: dict[str, list[list[object]]] = {
     "is_pattern": [[one] for one in PATTERNS if one not in NOT_HERE],
     "preg_match": [[one, subject] for one in _GOOD for subject in _some(6)]
-    + [[one, _random.choice(_some(9)), *_random.choice(_OFFSETS)] for one in _GOOD],
+    + [[one, _random.choice(_some(9)), *_random.choice(_OFFSETS)] for one in _GOOD]
+    + [[one, "cab"] for one in ("/ a| x # c/x", "/# c\na b/x", "/(?x) a (?-x)b/", "/a #/x")],
     "preg_match_all": [
         [one, subject, _random.choice([0, 1, 2, 257, 258, 513, 514])]
         for one in _GOOD

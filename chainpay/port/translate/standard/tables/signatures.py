@@ -221,7 +221,6 @@ function_exists b function
 fwrite u stream data length=null
 gc_collect_cycles i
 get_class s object=?
-get_class_methods l object_or_class
 get_debug_type s value
 get_object_vars a object
 get_parent_class u object_or_class
