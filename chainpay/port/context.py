@@ -135,6 +135,9 @@ class Library(Protocol):
     def text_of(self, value: Py) -> Py:
         """Return the text of an answer's body."""
 
+    def as_stream(self, value: Py) -> Py:
+        """Return an answer's body as what PHP passes on."""
+
     def body_text(self, value: Py) -> ast.expr:
         """Return the text of an answer's body."""
 
@@ -178,8 +181,7 @@ class Context:
         self.notes: list[Todo] = []
         self.imports: set[tuple[str, str, str]] = set()  # module, name, alias
         self.uses: dict[str, str] = {}  # alias → PHP's name
-        self.strict = False
-        self.is_snippet = False
+        self.strict = self.is_snippet = False
         self.scope = Scope(Usage())
         self.top = self.scope
         self.evaluated: list[str] = []  # what the statement has read and called so far
@@ -206,6 +208,7 @@ class Context:
         self.included: dict[str, ast.ImportFrom] = {}  # modules that run, where they do
         self.at = 0  # the line of the statement that is translated
         self.statics: list[tuple[ast.expr, ast.expr]] = []
+        self.opening: list[ast.stmt] = []  # the comments of the whole file
         self.anonymous: list[ast.stmt] = []  # classes without names, which stand before all else
         self.prefers_values = False  # a condition of a loop is one expression, if it can be
         self.needs_generators = False
@@ -589,9 +592,3 @@ class Context:
         """Return the name of a method of an object that is not known: maybe one of the file."""
         methods = self.facts.methods_named(written)
         return self.method_name(written, methods[0] if len(methods) == 1 else None)
-
-    def trait_name(self) -> str:
-        """Return PHP's name of the trait that is translated; empty for a class."""
-        facts = self.facts.class_named(self.scope.in_class)
-        is_trait = facts is not None and facts.declaration.word == "trait"
-        return self.full_class_name() if is_trait else ""

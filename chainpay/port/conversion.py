@@ -38,7 +38,7 @@ from .syntax import (
     Statement,
     Use,
 )
-from .translate.definitions.learning import connect_classes, learn_class
+from .translate.definitions.learning import connect_classes, learn_class, learn_outside
 from .translate.definitions.ordering import state_file
 from .usage import find_file_usage, find_quiet, write_aliases
 
@@ -114,6 +114,7 @@ class Survey:
         facts.references, facts.quiet = self.usage.references, self._quiet
         facts.changed, facts.keyed = self.usage.changed, self.usage.keyed
         facts.pointed, facts.points = self.usage.pointed, self.usage.points
+        facts.assigned = self.usage.assigned
 
 
 class Conversion:
@@ -192,7 +193,8 @@ class Conversion:
         if self._neighbours is not None:
             body = self._neighbours.place_imports(body, here)
         try:
-            text = render([*_head(here), *body], here.comments)
+            opening = [*here.opening, *([here.comments.blank()] if here.opening else [])]
+            text = render([*opening, *_head(here), *body], here.comments)
         except SyntaxError as error:
             reason = f"the code is nested more deeply than Python allows: {error.msg}"
             raise here.refuse(0, "depth", reason) from None
@@ -227,6 +229,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
             made.is_conditional = all(each is not one for one in file.statements)
         elif isinstance(each, ClassDeclaration) and each.name.lower() not in facts.classes:
             learn_class(each, each.name, here)
+    learn_outside(here)
     texts = {str(node.value).lower() for node in nodes if isinstance(node, Literal)}
     for name in facts.functions.keys() & texts:  # maybe it is called by that text
         facts.functions[name].is_open = True

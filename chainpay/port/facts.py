@@ -91,6 +91,7 @@ class Facts:
     references: References = field(default_factory=References)
     changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
     keyed: set[str] = field(default_factory=set)  # properties that get keys
+    assigned: set[str] = field(default_factory=set)  # properties that are set
     pointed: set[str] = field(default_factory=set)  # properties into which pointers move
     points: bool = False  # a pointer into an array is moved
     globals: set[str] = field(default_factory=set)  # variables that functions declare global

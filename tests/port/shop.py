@@ -170,6 +170,7 @@ def main(path: str) -> None:
     sys.meta_path.append(_Finder())
     with open(path, encoding="utf-8") as file:
         code = compile(file.read(), path, "exec")
+    sys.argv = [path]
     exec(code, {"__name__": "__main__", "__file__": path})
 
 

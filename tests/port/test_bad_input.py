@@ -103,6 +103,10 @@ ACCEPTED: dict[str, tuple[str | bytes, str]] = {
         '<?php\r\n// 你好\r\necho "a\\r\\n";\r\n',
         '# 你好\nprint("a\\r")\n',
     ),
+    "a text over several lines of Windows": (
+        "<?php\r\n$a = 'x\r\ny';\r\n",
+        'a = "x\\r\\ny"\n',
+    ),
     "Macintosh line ends": ("<?php\r// x\recho 1;\r", '# x\nprint("1", end="")\n'),
     "no code": ("<?php\n", "\n"),
     "a line for the shell": ("#!/usr/bin/env php\n<?php echo 'a';", 'print("a", end="")\n'),

@@ -1,6 +1,7 @@
-"""Whole programs, recorded with the real wechatpay-php: converted, they do what PHP did.
+"""Whole programs, recorded with PHP: converted, they do what PHP did.
 
-The recordings were made with PHP 8.2 and wechatpay-php 1.4.12. PHP is not needed here.
+The recordings were made with PHP 8.2 and wechatpay-php 1.4.12, or with a stand-in of it where
+``about`` says so. PHP is not needed here.
 """
 
 from __future__ import annotations

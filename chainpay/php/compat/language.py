@@ -10,6 +10,7 @@ from typing import Any, NoReturn, TypeVar, cast
 
 import httpx
 
+from ...encoding.sensitive import Sensitive
 from ...errors import ChainpayError
 from .. import exceptions as guzzle
 from ..answers import dress_response
@@ -17,7 +18,7 @@ from ..driver import drop_needless, write_sink
 from .exceptions import Error, UnhandledMatchError
 from .objects.autoload import find_class, find_loaded, find_named
 from .objects.members import method_of
-from .properties import name_of
+from .properties import name_of, properties
 from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
 from .standard.values import (
@@ -228,8 +229,6 @@ def for_json(value: Value) -> Value:
     """
     if isinstance(value, float) and value.is_integer() and abs(value) < _MAX_WHOLE:
         return int(value)
-    if isinstance(value, SimpleNamespace):
-        return {name: for_json(each) for name, each in vars(value).items()}
     if isinstance(value, Mapping):
         whole = {key: for_json(each) for key, each in value.items()}
         if list(whole) == list(range(len(whole))):
@@ -237,7 +236,16 @@ def for_json(value: Value) -> Value:
         return {str(key): each for key, each in whole.items()}
     if isinstance(value, (list, tuple)):
         return [for_json(each) for each in value]
-    return value
+    is_object = hasattr(value, "__dict__") and not isinstance(value, (str, Sensitive))
+    return _object_for_json(value) if is_object else value
+
+
+def _object_for_json(value: Value) -> Value:
+    if isinstance(value, Enum):
+        return value.value
+    if hasattr(value, "jsonSerialize"):
+        return for_json(value.jsonSerialize())
+    return {name: for_json(each) for name, each in properties(value)}
 
 
 def for_query(value: Value) -> Value:

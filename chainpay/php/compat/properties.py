@@ -60,8 +60,9 @@ def members(value: Any) -> list[tuple[str, Any, str, str]]:
     known = {each for name in properties for each in _spellings(name)}
     for name, one in own.items():
         if name not in known and not (name in unset and one is None):
-            word = "hidden" if name.startswith("_") else "public"
-            properties[name] = (name, one, word, class_name(value))
+            is_renamed = name.startswith("_") and callable(getattr(type(value), name[1:], None))
+            word = "hidden" if name.startswith("_") and not is_renamed else "public"
+            properties[name] = (name[is_renamed:], one, word, class_name(value))
     return [*properties.values()]
 
 

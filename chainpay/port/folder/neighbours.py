@@ -11,8 +11,9 @@ from .. import python
 from ..context import Context
 from ..facts import Todo
 from ..kinds import UNKNOWN, Kind
+from ..nodes import walk
 from ..python import Py
-from ..syntax import Binary, Call, Constant, Expr, Literal, Name, Special
+from ..syntax import Binary, Call, Constant, Expr, Function, Global, Literal, Name, Special
 from ..translate.places.copies import copied
 from ..usage import find_usage
 from .folder import Folder
@@ -101,7 +102,8 @@ class ModuleNeighbours:
         self, node: Special, other: Module, theirs: Context, here: Context
     ) -> None:
         """Import the variables that a file sets and this one uses, or run it."""
-        used = [name for name in theirs.scope.kinds if name in here.scope.usage.events]
+        known = {*here.scope.usage.events, *here.facts.globals}
+        used = [name for name in theirs.scope.kinds if name in known]
         aliases = []
         for name in used:
             here.learn(name, theirs.scope.kinds[name])
@@ -115,10 +117,26 @@ class ModuleNeighbours:
             if not _is_repeated(here):
                 here.included.setdefault(other.name, made)
         for name in used:
+            if self._is_shared(name, here):
+                reason = f"${name} is one variable of several files in PHP: pass it on"
+                here.todo(node.at, "include", reason)
             if depth := here.scope.usage.changes(name):
                 variable = ast.Name(here.variable(name))
                 value = copied(Py(variable, theirs.scope.kinds[name]), depth, here)
                 here.body.append(python.assign(variable, value.node))
+
+    def _is_shared(self, name: str, here: Context) -> bool:
+        """Return whether functions read a global variable that changes after it was imported."""
+        bodies = [
+            function.body or []
+            for each in self._all.modules.values()
+            for function in walk(*each.file.statements)
+            if isinstance(function, Function)
+            and any(isinstance(g, Global) and name in g.names for g in walk(*function.body or []))
+        ]
+        mine = here.scope.usage
+        assigned = [place for body in bodies for place, _ in find_usage(body).assigned]
+        return bool(bodies) and (name in assigned or mine.is_set(name) or mine.changes(name) > 0)
 
     def _resolve(self, node: Expr, module: Module) -> str | None:
         """Return the path that an expression says, in the folder; None if it is computed."""
@@ -172,7 +190,7 @@ class ModuleNeighbours:
         Of files that import each other, a function imports what it needs when it is called, and not
         when the file is imported. What runs is imported where PHP includes it.
         """
-        body = [*self._place_programs(here), *body]
+        body = [*self._place_programs(here), *self._miss_variables(here), *body]
         circle = self._all.circle_of(self._module)
         at_start = {name for each in body for name in _names_at_start(each)}
         for module, item, alias in sorted(here.imports):
@@ -192,6 +210,22 @@ class ModuleNeighbours:
         if any(map(_computes_names, body)):
             here.imports.add((self._all.names_module, "", ""))
         return body
+
+    def _miss_variables(self, here: Context) -> list[ast.stmt]:
+        """Say which variables PHP shares with other files, and nothing sets here."""
+        remarks: list[ast.stmt] = []
+        for name in sorted(here.scope.missing):
+            setters = [
+                each.path
+                for each in self._all.modules.values()
+                if each is not self._module
+                and self._all.conversions[each.name].here.scope.usage.is_set(name)
+            ]
+            if setters:
+                reason = f"${name} is set by {setters[0]}: import it, or pass it on"
+                here.todos.append(Todo(1, "include", reason))
+                remarks.append(here.comments.statement(f"TODO(include): {reason}"))
+        return remarks
 
     def _place_programs(self, here: Context) -> list[ast.stmt]:
         """Import from a file that runs only where it is included, or else it would run again."""

@@ -95,10 +95,11 @@ class Project(Folder):
             for name in [*self.modules]:
                 self._attempt(self.modules[name].path, self.conversions[name].declare)
             self._share()
-        waiting = {*self.modules}
-        while waiting:
+        learns = True
+        while learns:  # a file may learn something of one that has come to its end
             self._share()
-            waiting = {name for name in waiting if self._learn(name)}
+            more = [self._learn(name) for name in [*self.modules]]
+            learns = any(more)
         converted = {}
         for module in [*self.modules.values()]:
             done = self._attempt(module.path, self.conversions[module.name].finish)

@@ -12,7 +12,7 @@ from ..syntax import Statement
 from .survey import Survey
 
 #: The names of the library and of Guzzle begin so.
-PREFIXES = ("WeChatPay\\", "GuzzleHttp\\")
+PREFIXES = ("WeChatPay\\", "GuzzleHttp\\", "Psr\\Http\\Message\\")
 _PREDECESSOR = ("WechatPay\\GuzzleMiddleware", "WechatPay\\")
 _FOREIGN = (*PREFIXES, *_PREDECESSOR)
 _MIDDLEWARE = (

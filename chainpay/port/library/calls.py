@@ -150,7 +150,9 @@ class Calls(Base):
 
     def answer_kind(self, call: Called) -> Kind:
         """Return the kind of the answer to a call."""
-        return ANSWER
+        operation = call.operation
+        has_body = operation is not None and operation.media == "json" and operation.status != 204
+        return replace(ANSWER, plain=has_body)
 
     def call_options(
         self, value: Expr | None, call: Called, query: ast.expr | None, here: Context

@@ -21,6 +21,16 @@ _OF_ERRORS = {
 }
 
 
+_BAD_KEY = ("chainpay.UsageError", "chainpay.DecryptionError")
+#: Errors that PHP has, and those that stand for them if the library throws them.
+_THROWN = {
+    "UnexpectedValueException": _BAD_KEY,
+    "RuntimeException": _BAD_KEY,
+    "LogicException": ("chainpay.UsageError",),
+    "InvalidArgumentException": ("chainpay.UsageError",),
+}
+
+
 class Errors(Base):
     """Guzzle's errors by their own names."""
 
@@ -48,17 +58,27 @@ class Errors(Base):
 
     def caught_types(self, written: list[str]) -> ast.expr:
         """Return the classes of an except."""
-        types = [self.error_type(each) for each in written]
+        types = [kind for each in written for kind in self.error_types(each)]
         unique = {ast.unparse(each): each for each in types}
         values = list(unique.values())
         return values[0] if len(values) == 1 else ast.Tuple(values)
 
-    def error_type(self, written: str) -> ast.expr:
-        """Return a class of errors; PHP's `Error` is that of Python's own errors, too."""
-        if self.here.resolve(written) == "Error" and self.here.facts.class_named("Error") is None:
+    def error_types(self, written: str) -> list[ast.expr]:
+        """Return a class of errors, and those of chainpay and Python that stand for it here."""
+        full = self.here.resolve(written)
+        if full == "Error" and self.here.facts.class_named("Error") is None:
             self.here.use("chainpay.php", "compat", "php")
-            return python.name("php.ERRORS")
-        return self.class_name(written)
+            return [python.name("php.ERRORS")]
+        types = [self.class_name(written)]
+        if self.survey.uses_library and self.here.facts.class_named(full) is None:
+            for each in self.thrown(full):
+                self.here.use(each.partition(".")[0])
+                types.append(python.name(each))
+        return types
+
+    def thrown(self, full: str) -> tuple[str, ...]:
+        """Return the errors of chainpay for which wechatpay-php throws an error of a class."""
+        return _THROWN.get(full, ())
 
     def caught_kind(self, written: list[str]) -> Kind:
         """Return the kind of what an except catches."""

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import ast
-import json
-from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
-from typing import Any
 
-from ...catalog.files import read_lines
 from .. import python
+from ..answers import field_kinds
 from ..context import Context
 from ..kinds import (
     ANSWERED,
@@ -50,7 +46,7 @@ from ..syntax import (
 from ..translate.calls.arguments import make_call
 from ..translate.definitions.closures import close
 from ..translate.standard.callbacks import callback
-from ..translate.values import as_text
+from ..translate.values import as_text, started_value
 from .calls import Calls
 from .clients import Write, once, read_config
 from .errors import Errors
@@ -128,7 +124,7 @@ class Library(Errors, Calls):
     def field_kind(self, base: Kind, name: str) -> Kind:
         """Return the kind of a field of decoded JSON; the catalog knows those of WeChat Pay."""
         inner = Kind(base.name, owner=base.owner)
-        return _field_kinds().get(name, inner) if base.owner == "wechat" else inner
+        return field_kinds().get(name, inner) if base.owner == "wechat" else inner
 
     def server_value(self, node: Index, here: Context, missing: bool = False) -> Py | None:
         """Return ``$_SERVER['HTTP_…']``, which a callback reads: the environment of CGI."""
@@ -136,11 +132,12 @@ class Library(Errors, Calls):
         if not isinstance(base, Variable) or base.name not in ("_SERVER", "_ENV"):
             return None
         assert node.key is not None
-        here.use("os")
         key = here.express(node.key)
+        if (value := started_value(key.node, here)) is not None:
+            return value
+        here.use("os")
         if missing:
-            read = python.call("os.environ.get", key.node)
-            return Py(read, Kind("str", nullable=True))
+            return Py(python.call("os.environ.get", key.node), Kind("str", nullable=True))
         return Py(python.subscript(python.name("os.environ"), key.node), STR)
 
     def is_environment(self, node: ast.expr) -> bool:
@@ -174,7 +171,7 @@ class Library(Errors, Calls):
         )
         source = values[0]
         answer = _answer_of(source)
-        if as_arrays and answer is not None and len(values) < 5:
+        if as_arrays and answer is not None and len(values) < 5 and source.kind.plain:
             return Py(python.method(answer, "json"), ANSWERED, True)
         arguments = [as_text(source, here) if source.kind.name == "body" else source.node]
         arguments += [value.node for value in values[1:]]
@@ -190,6 +187,10 @@ class Library(Errors, Calls):
         return Py(
             self.body_text(value), Kind("str", owner="answered" if value.kind.plain else "wechat")
         )
+
+    def as_stream(self, value: Py) -> Py:
+        """Return the body of an answer as what PHP passes on; anything else as it is."""
+        return value
 
     def body_text(self, value: Py) -> ast.expr:
         """Return the text of an answer's body."""
@@ -215,7 +216,7 @@ class Library(Errors, Calls):
         kind = _STATIC.get((short, node.name), UNKNOWN)
         if node.arguments.first_class:
             return Py(function, Kind("callable", kind))
-        return Py(make_call(function, node.arguments, None, here), kind)
+        return Py(make_call(function, node.arguments, None, here), kind, kind.name == "dict")
 
     def _guzzle_json(self, node: StaticCall, here: Context) -> Py:
         """Return ``Utils::jsonDecode(…)``, which throws what is no JSON."""
@@ -352,7 +353,7 @@ class Library(Errors, Calls):
     def method_kind(self, kind: Kind, name: str) -> Kind:
         """Return the kind of what a method of the library returns."""
         known: dict[tuple[str, str], Kind] = {
-            ("answer", "getBody"): BODY,
+            ("answer", "getBody"): replace(BODY, plain=kind.plain),
             ("answer", "getStatusCode"): SMALL,
             ("answer", "getReasonPhrase"): STR,
             ("answer", "getHeaderLine"): STR,
@@ -391,27 +392,3 @@ def _answer_of(value: Py) -> ast.expr | None:
         else:
             return None
     return None
-
-
-@cache
-def _field_kinds() -> dict[str, Kind]:
-    """Return the fields of answers that are texts, or numbers, wherever they occur.
-
-    The records are read as they are: to make all operations of them takes seven times as long.
-    """
-    kinds = {"string": STR, "integer": SMALL, "boolean": BOOL}
-    types: dict[str, set[str]] = {"code": {"string"}, "message": {"string"}}
-    for record in map(json.loads, read_lines("operations.jsonl")):
-        if record["api"] == "v3":
-            _collect(record["returns"], types)
-    return {
-        name: kinds[next(iter(known))]
-        for name, known in types.items()
-        if len(known) == 1 and known <= set(kinds)
-    }
-
-
-def _collect(fields: Iterable[dict[str, Any]], types: dict[str, set[str]]) -> None:
-    for each in fields:
-        types.setdefault(each["name"], set()).add(each.get("type", ""))
-        _collect(each.get("children", ()), types)

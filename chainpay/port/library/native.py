@@ -148,12 +148,6 @@ class NativeLibrary(Library):
         """Return the name of a verb's method."""
         return f"{verb}_async" if is_async else verb
 
-    def answer_kind(self, call: Called) -> Kind:
-        """Return the kind of the answer to a call."""
-        operation = call.operation
-        has_body = operation is not None and operation.media == "json" and operation.status != 204
-        return replace(ANSWER, plain=has_body)
-
     def call_options(
         self, value: Expr | None, call: Called, query: ast.expr | None, here: Context
     ) -> tuple[list[ast.expr], list[ast.keyword]]:
@@ -227,6 +221,13 @@ class NativeLibrary(Library):
         values = [self.here.express(i.value).node for i in node.arguments.items if i.value]
         return Py(python.method(stream, str(node.name), *values), UNKNOWN)
 
+    def as_stream(self, value: Py) -> Py:
+        """Return the body of an answer as what PHP passes on; anything else as it is."""
+        if value.kind.name != "body":
+            return value
+        dressed = self.here.php("psr", value.node)
+        return Py(python.method(dressed, "getBody"), Kind("stream"))
+
     def body_text(self, value: Py) -> ast.expr:
         """Return the text of an answer's body."""
         return ast.Attribute(value.node, "text")
@@ -270,11 +271,21 @@ class NativeLibrary(Library):
             values.append(python.name(name))
         if self.survey.makes(_ERRORS):  # the program throws some itself
             values += [self.class_name(each) for each in known]
-        values += [self.error_type(each) for each in written if each not in known]
+        others = [each for each in written if each not in known]
+        values += [kind for each in others for kind in self.error_types(each)]
         unique = list({ast.unparse(each): each for each in values}.values())
         return unique[0] if len(unique) == 1 else ast.Tuple(unique)
 
     caught_union = caught_types
+
+    def thrown(self, full: str) -> tuple[str, ...]:
+        """Return the errors of chainpay for which PHP throws an error of a class.
+
+        Guzzle's errors are PHP's `RuntimeException`.
+        """
+        if full == "RuntimeException":
+            return _ERRORS["TransferException"]
+        return super().thrown(full)
 
     def guard(self, written: list[str]) -> ast.expr | None:
         """Return what else an except must test: the status, and in APIv2 the class of Guzzle."""
@@ -303,7 +314,7 @@ class NativeLibrary(Library):
         return tests[0] if len(tests) == 1 else ast.BoolOp(ast.Or(), tests)
 
     def _php_types(self, written: list[str]) -> ast.expr:
-        types = [self.error_type(each) for each in written]
+        types = [kind for each in written for kind in self.error_types(each)]
         return types[0] if len(types) == 1 else ast.Tuple(types)
 
     def error_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:

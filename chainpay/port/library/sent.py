@@ -62,7 +62,11 @@ def as_sent(option: str, value: Py, operation: Operation | None, here: Context) 
     written = writer.write(value.node, value.kind, fields, None)
     is_literal = isinstance(value.node, (ast.Dict, ast.List))
     if writer.must_wrap or writer.count >= (_MANY if is_literal else 1):
-        return here.php(form.whole, value.node)
+        written = here.php(form.whole, value.node)
+    elif not writer.count:
+        return written
+    if option == "json":
+        here.facts.list_properties(value.kind)
     return written
 
 

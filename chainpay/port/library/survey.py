@@ -28,6 +28,7 @@ from ..syntax import (
     Statement,
     StaticCall,
     Try,
+    Use,
     Variable,
     While,
 )
@@ -60,6 +61,12 @@ class Survey:
         self.stacks = find_stacks(bodies, functions_in(self._nodes))
         self._received = {each for body in bodies for each in _find_received(body)}
         self._read_again = {each for body in bodies for each in _find_reread(body)}
+
+    @cached_property
+    def uses_library(self) -> bool:
+        """Whether it names classes of the library."""
+        texts = [e.name if isinstance(e, Use) else getattr(e, "text", "") for e in self._nodes]
+        return any(text.lstrip("\\").startswith("WeChatPay\\") for text in texts)
 
     @cached_property
     def has_v2(self) -> bool:

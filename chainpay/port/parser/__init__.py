@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from ..refusal import Refusal
 from ..syntax import File
+from .command_line import set_arguments
+from .guarded import unwrap_definitions
 from .source import read_source
 from .statements import StatementReader
 
@@ -54,6 +56,7 @@ def parse(data: bytes, path: str) -> File:
         statements = reader.statements(tree.named_children)
     finally:
         sys.setrecursionlimit(limit)
+    statements = set_arguments(unwrap_definitions(statements))
     return File(path, statements, reader.strict, is_snippet)
 
 

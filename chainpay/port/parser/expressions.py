@@ -125,7 +125,7 @@ class ExpressionReader:
         """Return whether an empty line stands before a part."""
         start = self.source.rfind(b"\n", 0, tree.start_byte)
         before = self.source[max(0, start - 200) : tree.start_byte].rstrip(b" \t")
-        return before.endswith(b"\n") and before[:-1].rstrip(b" \t").endswith(b"\n")
+        return before.endswith(b"\n") and before[:-1].rstrip(b" \t\r").endswith(b"\n")
 
     def comment(self, tree: Tree) -> Comment:
         """Return a comment without its marks."""

@@ -75,6 +75,8 @@ class StatementReader(ExpressionReader):
             if tree.type == "comment":
                 comment = self.comment(tree)
                 can_stand_beside = comment.beside and result and not waiting
+                if can_stand_beside and _is_short(result[-1], self.line(tree)):
+                    comment.beside = False
                 (result[-1].comments if can_stand_beside else waiting).append(comment)
                 continue
             outer, self.stray = self.stray, []
@@ -124,7 +126,10 @@ class StatementReader(ExpressionReader):
         tags = [child for child in tree.children if child.type == "php_tag"]
         self._echoes_next = bool(tags) and self.text(tags[-1]) == "<?="
         start = tree.start_byte + len(b"?>")
-        start += self.source[start : start + 1] == b"\n"  # PHP drops it
+        for end in (b"\n", b"\r\n"):  # PHP drops it
+            if self.source.startswith(end, start):
+                start += len(end)
+                break
         stop = tags[-1].start_byte if tags else tree.end_byte
         text = decode(self.source[start:stop])
         return [Html(self.line(tree), text)] if text else []
@@ -382,3 +387,8 @@ class StatementReader(ExpressionReader):
             self.words(tree),
             backing,
         )
+
+
+def _is_short(statement: Statement, line: int) -> bool:
+    """Return whether a compound statement begins on the line on which it ends."""
+    return isinstance(statement, (If, While, For, Foreach, Switch)) and statement.at == line

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..kinds import BOOL, NULL, UNKNOWN, Kind
+from .spelling import Spelling
 
 #: PHP's own methods, and Python's; those with one underscore are called by `compat.Magic`.
 METHODS = {
@@ -124,6 +125,18 @@ def negate(node: ast.expr) -> ast.expr:
     if isinstance(node, ast.Constant):
         return ast.Constant(not node.value)
     return ast.UnaryOp(ast.Not(), node)
+
+
+def fails(condition: ast.expr) -> ast.expr:
+    """Return when a condition doesn't hold, where only the truth counts."""
+    match condition:
+        case ast.BoolOp(op=ast.And(), values=values):
+            return ast.BoolOp(ast.Or(), [fails(each) for each in values])
+        case ast.BoolOp(op=ast.Or(), values=values):
+            return ast.BoolOp(ast.And(), [fails(each) for each in values])
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            return operand
+    return negate(condition)
 
 
 def is_bool(node: ast.expr) -> bool:
@@ -289,6 +302,11 @@ class Comments:
         """Return an empty line."""
         return ast.Expr(ast.Name("\x00n\x00"))
 
+    @staticmethod
+    def is_comment(node: ast.stmt) -> bool:
+        """Return whether a statement is a comment on a line of its own."""
+        return _mark_of(node) == "c"
+
     def place(self, text: str) -> str:
         """Return a program's text with its comments."""
         text = re.sub(r"\n[ \t]*\x00b(\d+)\x00(?=\n|$)", lambda m: self._beside(m[1]), text)
@@ -319,6 +337,8 @@ def _document(text: str, indentation: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     lines = escaped.replace("\n", f"\n{indentation}")
     end = f"\n{indentation}" if "\n" in text or text.endswith('"') else ""
+    if text.partition("\n")[0] in ("Args:", "Returns:", "Raises:"):  # nothing else
+        lines = f"\n{indentation}{lines}"
     return f'{indentation}"""{lines}{end}"""'
 
 
@@ -335,7 +355,7 @@ def render(statements: Iterable[ast.stmt], comments: Comments) -> str:
     Raises:
         SyntaxError: The nodes are no program: a bug of the converter.
     """
-    module = ast.Module(list(statements), [])
+    module = Spelling(_quote, MAX_WIDTH).visit(ast.Module(list(statements), []))
     _fill_blocks(module)
     _TextWriter().visit(module)
     text = comments.place(ast.unparse(ast.fix_missing_locations(module)))

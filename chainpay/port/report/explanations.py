@@ -409,6 +409,18 @@ _REQUEST = {
         "$client->request('GET', 'https://api.mch.weixin.qq.com/v3/certificates');",
         "client.v3.certificates.get()",
     ),
+    "namespace": Explanation(
+        Text("A class of errors that PHP misses.", "PHP 实际找不到的异常类。"),
+        Text(
+            "The file has a namespace, and names a class of errors without a backslash and without"
+            " use. PHP takes it for a class of that namespace, so its catch never catches anything."
+            " The Python catches what was surely meant. If that is wrong, remove the except.",
+            "文件有命名空间，而异常类既没有反斜杠也没有 use。PHP 会把它当作该命名空间中的类，"
+            "因此这个 catch 从不生效。Python 捕获的是显然想要的异常；若不应捕获，请删去 except。",
+        ),
+        "namespace App; try { pay(); } catch (Exception $e) { }",
+        "except Exception as e:",
+    ),
     "retry": Explanation(
         Text("The program sends again by itself.", "程序自行重发。"),
         Text(

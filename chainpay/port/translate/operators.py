@@ -23,6 +23,7 @@ from ..python import Py
 from ..syntax import Binary, Cast, InstanceOf, Literal, Name, Special, Ternary, Unary
 from ..translators import expression
 from ..usage import does_something
+from .definitions.names import warn_of_namespace
 from .values import (
     as_bool,
     as_condition,
@@ -202,7 +203,8 @@ def _identical(left: Py, right: Py, here: Context) -> ast.expr:
         if constant is None or isinstance(constant, bool):
             if (known := python.constant_of(other.node)) is not ...:
                 return ast.Constant(constant is known)
-            if other.kind.name in _NUMBERS:  # Python warns of ``1 + 1 is True``
+            is_number = other.kind.name in _NUMBERS  # Python warns of ``1 + 1 is True``
+            if is_number and (constant is not None or isinstance(other.node, ast.BinOp)):
                 break
             return python.compare(other.node, ast.Is(), one.node)
     names = {left.kind.name, right.kind.name}
@@ -353,6 +355,7 @@ def _short_ternary(node: Ternary, here: Context) -> Py:
 def _instance_of(node: InstanceOf, here: Context) -> Py:
     value = here.express(node.value)
     if isinstance(node.owner, Name):
+        warn_of_namespace(node.owner, here)
         test = here.library.error_test(node.owner.text, value)
         if test is not None:
             return Py(test, BOOL)

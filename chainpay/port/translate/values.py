@@ -15,6 +15,7 @@ from ..kinds import (
     BYTES,
     CLIENT,
     FLOAT,
+    NATURAL,
     NULL,
     STR,
     UNKNOWN,
@@ -145,6 +146,23 @@ def _superglobal(node: Variable, here: Context) -> Py:
     return Py(ast.Name(node.name), UNKNOWN)
 
 
+def started_value(key: ast.expr, here: Context) -> Py | None:
+    """Return what ``$_SERVER`` has of how a program was started; None for other keys."""
+    module, text, kind = _STARTED.get(python.constant_of(key), ("", "", UNKNOWN))
+    if not module:
+        return None
+    here.use(module)
+    return Py(ast.parse(text, mode="eval").body, kind)
+
+
+_STARTED: dict[object, tuple[str, str, Kind]] = {
+    "argv": ("sys", "sys.argv", Kind("list", STR, plain=True)),
+    "argc": ("sys", "len(sys.argv)", NATURAL),
+    "REQUEST_TIME": ("time", "int(time.time())", int_of(32, True)),
+    "REQUEST_TIME_FLOAT": ("time", "time.time()", FLOAT),
+}
+
+
 @expression(Constant)
 def _constant(node: Constant, here: Context) -> Py:
     used = here.uses_functions.get(node.name.lower(), node.name)
@@ -190,8 +208,15 @@ def _file(node: Constant, here: Context) -> Py:
     return Py(python.call("os.path.abspath", ast.Name("__file__")), STR)
 
 
+def _trait_name(here: Context) -> str:
+    """Return PHP's name of the trait that is translated; empty for a class."""
+    facts = here.facts.class_named(here.scope.in_class)
+    is_trait = facts is not None and facts.declaration.word == "trait"
+    return here.full_class_name() if is_trait else ""
+
+
 def _class_name(node: Constant, here: Context) -> Py:
-    if here.trait_name():  # that of the class that uses it
+    if _trait_name(here):  # that of the class that uses it
         owner = here.class_reference(Name(node.at, "static"))
         return Py(here.php("class_name_of", owner), STR)
     return literal(here.full_class_name())
@@ -210,7 +235,7 @@ _MAGIC: dict[str, Callable[[Constant, Context], Py]] = {
     "__CLASS__": _class_name,
     "__FUNCTION__": _method_name,
     "__METHOD__": _method_name,
-    "__TRAIT__": lambda node, here: literal(here.trait_name()),
+    "__TRAIT__": lambda node, here: literal(_trait_name(here)),
     "__LINE__": lambda node, here: literal(node.at),
     "__NAMESPACE__": lambda node, here: literal(here.namespace),
 }
@@ -360,6 +385,8 @@ def text_parts(node: Expr, here: Context) -> list[Py | str]:
         if isinstance(part, Py) and isinstance(part.node, ast.Constant):
             constant = as_text(part, here)
             part = str(constant.value) if isinstance(constant, ast.Constant) else part
+        if isinstance(part, Py) and part.kind.name == "body":
+            part = Py(here.library.body_text(part), STR)
         if isinstance(part, str) and parts and isinstance(parts[-1], str):
             parts[-1] += part
         else:

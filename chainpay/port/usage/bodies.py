@@ -19,6 +19,7 @@ class FileUsage:
         changed: The properties that are changed anywhere, and how deep.
         keyed: The properties that get keys.
         globals: The variables that functions declare global.
+        assigned: The properties that are set anywhere, as a whole or in parts.
         pointing: The properties into whose arrays PHP's pointer goes, by which functions.
         points: Whether a pointer is moved anywhere.
     """
@@ -27,6 +28,7 @@ class FileUsage:
     changed: dict[str, int] = field(default_factory=dict)
     keyed: set[str] = field(default_factory=set)
     globals: set[str] = field(default_factory=set)
+    assigned: set[str] = field(default_factory=set)
     pointing: dict[str, set[str]] = field(default_factory=dict)
     points: bool = False
 
@@ -54,8 +56,12 @@ def find_file_usage(statements: Sequence[Node]) -> FileUsage:
 
 def _note_properties(usage: Usage, result: FileUsage) -> None:
     for place in list(usage.events):
-        if place.startswith(("->", "::")) and (depth := usage.changes(place)):
+        if not place.startswith(("->", "::")):
+            continue
+        if depth := usage.changes(place):
             result.changed[place[2:]] = max(result.changed.get(place[2:], 0), depth)
+        if depth or usage.is_set(place):
+            result.assigned.add(place[2:])
     result.points |= bool(usage.pointed)
     for place, calls in usage.pointing.items():
         if place.startswith(("->", "::")):

@@ -178,6 +178,7 @@ class Usage:
     referenced: list[str] = field(default_factory=list)  # variables that are set to references
     assigned: list[tuple[str, Expr]] = field(default_factory=list)  # places, and to what
     wholes: list[tuple[str, Expr]] = field(default_factory=list)  # those that are set as a whole
+    caught: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))  # by whose body
     yields: bool = False
     calls: set[str] = field(default_factory=set)
     pointing: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))  # by places
@@ -378,6 +379,7 @@ class _Walk:
             case Catch():
                 if node.variable:
                     self._add(node.variable, "set", 0)
+                    self.usage.caught[node.variable].add(id(node.body))
             case Variable():
                 self._add(node.name, "read", 0)
             case Leave():

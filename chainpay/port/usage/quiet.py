@@ -31,6 +31,12 @@ _WRITING = (
     *("array_reduce", "preg_replace_callback", "iterator_to_array", "intdiv", "constant"),
     *("array_combine", "array_fill", "array_chunk", "range", "bcdiv", "bcmod"),
 )
+#: Methods of errors and of answers, which only read.
+_READING = (
+    *("getmessage", "getcode", "getfile", "getline", "getprevious", "gettraceasstring"),
+    *("getstatuscode", "getreasonphrase", "getheaderline", "getheader", "hasheader"),
+    *("getbody", "hasresponse", "getresponse"),
+)
 
 
 @dataclass(slots=True)
@@ -71,8 +77,12 @@ class Quiet:
             case Index():
                 return "offsetget" not in self.loud_methods
             case MethodCall(name=name) | StaticCall(name=name):
-                return isinstance(name, str) and name.lower() in self.methods
+                return isinstance(name, str) and self._is_quiet_method(name.lower())
         return True
+
+    def _is_quiet_method(self, name: str) -> bool:
+        is_own = name in self.methods or name in self.loud_methods
+        return name in self.methods if is_own else name in _READING
 
 
 def _is_php(name: str) -> bool:

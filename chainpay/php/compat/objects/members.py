@@ -79,7 +79,7 @@ class Magic:
             if key not in _running:
                 _running.add(key)
                 try:
-                    self._set_(name, value)
+                    self._set_(_php_name(self, name), value)
                 finally:
                     _running.discard(key)
                 return
@@ -93,7 +93,7 @@ def _run(value: Value, method: str, name: str) -> Value:
         return None
     _running.add(key)
     try:
-        return getattr(value, method)(name)
+        return getattr(value, method)(_php_name(value, name))
     finally:
         _running.discard(key)
 
@@ -116,6 +116,13 @@ def _own_name(value: Value, name: str) -> str:
     if name not in own and callable(getattr(type(value), name, None)):
         return f"_{name}"
     return name
+
+
+def _php_name(value: Value, own: str) -> str:
+    """Return PHP's name of a property that has another one in Python."""
+    if own.endswith("_") and keyword.iskeyword(own[:-1]):
+        return own[:-1]
+    return own[1:] if own[:1] == "_" and callable(getattr(type(value), own[1:], None)) else own
 
 
 def prop(value: Value, name: Value, default: Value = None) -> Value:
@@ -191,7 +198,7 @@ def unset_prop(value: Value, name: Value) -> None:
     name = _own_name(value, text(name))
     if not _has(value, name):
         if hasattr(type(value), "_unset_"):
-            value._unset_(name)
+            value._unset_(_php_name(value, name))
     elif isinstance(value, Magic | SimpleNamespace) and not hasattr(type(value), name):
         object.__delattr__(value, name)
     else:  # reading it has to give null, and who goes through the properties must not see it

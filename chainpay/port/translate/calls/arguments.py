@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ... import python
 from ...context import Context
 from ...facts import FunctionFacts
-from ...kinds import NULL, UNKNOWN, Kind, join
+from ...kinds import NULL, STR, UNKNOWN, Kind, join
 from ...python import Py
 from ...syntax import (
     Arguments,
@@ -106,10 +106,18 @@ class ArgumentList:
         if parameter is not None and _takes_callable(parameter):
             value = _callable(node, here)
         else:
-            value = here.express(node)
+            value = self._passed(here.express(node), parameter)
         if value.kind.may_be_array and not isinstance(node, ArrayLiteral):
             value = self._kept(value, item, node, parameter)
         return value if parameter is None else coerce(value, parameter.type, here)
+
+    def _passed(self, value: Py, parameter: Parameter | None) -> Py:
+        """Return the body of an answer as a text, if that is all that the function may want."""
+        here = self._here
+        takes_text = parameter is not None and parameter.type is not None
+        if value.kind.name == "body" and (takes_text or not self._facts):
+            return Py(here.library.body_text(value), STR)
+        return here.library.as_stream(value)
 
     def _kept(self, value: Py, item: Item, node: Expr, parameter: Parameter | None) -> Py:
         """Return a copy of an array that the function may keep, if it is changed here later."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...context import Context
-from ...facts import ClassFacts, Facts, Field, FunctionFacts
-from ...kinds import Kind, join
+from ...facts import ClassFacts, Facts, Field, FunctionFacts, join_into
+from ...kinds import UNKNOWN, Kind, join
 from ...syntax import (
     ClassDeclaration,
     ConstantDeclaration,
@@ -36,6 +38,38 @@ def learn_class(node: ClassDeclaration, name: str, here: Context) -> None:
         if kind is not None and kind.name not in ("unknown", "array"):
             facts.properties[field_name] = kind
     _learn_constructed(facts, here)
+
+
+def learn_outside(here: Context) -> None:
+    """Note which properties others may set, so that nothing is known of them.
+
+    Others are what stands in other files: a class above, or whoever has an object. A property that
+    nothing sets here is set there, unless it is private.
+    """
+    unknown = replace(UNKNOWN, nullable=True)
+    for facts in here.facts.classes.values():
+        declared = [each for each in facts.declaration.members if not facts.module]
+        is_alone = here.neighbours is None and not here.is_program
+        is_open = is_alone or _has_strangers(facts, here)
+        for each in declared:
+            if isinstance(each, PropertyDeclaration) and not _is_closed(each):
+                is_empty = each.value is None or getattr(each.value, "value", ...) is None
+                is_unset = is_empty and each.name not in here.facts.assigned
+                if is_unset or (is_open and not each.modifiers & {"protected", "static"}):
+                    join_into(facts.properties, each.name, unknown)
+
+
+def _is_closed(each: PropertyDeclaration) -> bool:
+    """Return whether a property is what the file says: nothing else can set it otherwise."""
+    return each.type is not None or bool(each.modifiers & {"private", "readonly"})
+
+
+def _has_strangers(facts: ClassFacts, here: Context) -> bool:
+    """Return whether a class inherits from one that nobody sees."""
+    from chainpay.php import compat
+
+    above = facts.parent
+    return bool(above) and here.facts.class_named(above) is None and above not in compat.__all__
 
 
 def _learn_promoted(method: Function, facts: ClassFacts, words: frozenset[str]) -> None:

@@ -119,6 +119,8 @@ def property_of(base: Py, name: str, here: Context) -> Py:
     kind = base.kind
     if (known := here.library.property(base, name, here)) is not None:
         return known
+    if meets_method(kind, name, here):
+        return Py(here.php("get_prop", base.node, ast.Constant(name)), UNKNOWN)
     if kind.name == "object":
         return _object_property(base, name, here)
     if kind.name == "enum":
@@ -132,6 +134,20 @@ def property_of(base: Py, name: str, here: Context) -> Py:
     if kind.nullable and kind.name in ("unknown", "null"):
         return Py(here.php("prop", base.node, ast.Constant(name)), UNKNOWN)
     return Py(get_attribute(base.node, name, here), UNKNOWN)
+
+
+def meets_method(kind: Kind, name: str, here: Context) -> bool:
+    """Return whether a property that no class declares has the name of a method.
+
+    PHP tells them apart, Python doesn't: `compat` finds the property.
+    """
+    methods = here.facts.methods_named(name)
+    if kind.name == "object":
+        return bool(methods) and not is_declared(kind.owner, name, here)
+    magic = ("__get", "__set")
+    return kind.name == "unknown" and any(
+        has_magic(each.owner, called, here) for each in methods for called in magic
+    )
 
 
 def _object_property(base: Py, name: str, here: Context) -> Py:

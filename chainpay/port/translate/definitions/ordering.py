@@ -61,12 +61,22 @@ def state_file(statements: Sequence[Statement], here: Context) -> list[ast.stmt]
     for each in statements:
         start = len(here.body)
         here.state_one(each)
-        made, here.body[start:] = [*here.anonymous, *here.body[start:]], []
+        made, here.body[start:] = here.body[start:], []
+        parts += [_learn_anonymous(each, one) for one in here.anonymous]
         here.anonymous.clear()
         parts.append(_learn(each, made))
     here.body = outer
+    if parts and _is_opening(parts[0], here):
+        here.opening, parts[0].made = parts[0].made, []
     ordered = _sort(_hoist(parts))
     return [each for part in ordered for each in part.made]
+
+
+def _is_opening(part: _Part, here: Context) -> bool:
+    """Return whether only comments are left of a statement: they are those of the file."""
+    count = sum(len(each.lines) for each in part.node.comments)
+    are_comments = all(here.comments.is_comment(each) for each in part.made)
+    return are_comments and len(part.made) == count > 0
 
 
 def _learn(node: Statement, made: list[ast.stmt]) -> _Part:
@@ -75,6 +85,18 @@ def _learn(node: Statement, made: list[ast.stmt]) -> _Part:
         part.defines = {name for each in made for name in _defined(each)}
     part.needs = {name for each in made for name in names_at_start(each)} - part.defines
     part.uses = {name for each in made for name in _names(each)}
+    return part
+
+
+def _learn_anonymous(node: Statement, made: ast.stmt) -> _Part:
+    """Return a class without a name: it stands before the statement that makes an object of it.
+
+    If that statement is the class that it inherits from, it stands behind it.
+    """
+    part = _Part(node, [made])
+    part.defines = set(_defined(made))
+    part.needs = {*names_at_start(made)} - part.defines
+    part.uses = {*_names(made)}
     return part
 
 

@@ -10,11 +10,14 @@ from ...facts import ERRORS
 from ...kinds import join
 from ...syntax import Catch, Try
 from ...translators import statement
+from ..definitions.names import warn_of_namespace
 from .conditions import Kinds, leaves, merge
 
 
 @statement(Try)
 def _try(node: Try, here: Context) -> None:
+    for caught in (name for each in node.catches for name in each.types):
+        warn_of_namespace(caught, here)
     before = dict(here.scope.kinds)
     here.finallies += node.finally_ is not None
     with here.watching() as watched:
@@ -105,8 +108,10 @@ def _is_read_outside(each: Catch, node: Try, here: Context) -> bool:
     scope = here.scope
     if each.variable in scope.shared:
         return True
+    around = scope.usage.paths.get(id(node), ())
+    inside = scope.usage.caught[each.variable].difference(around)  # each sets it anew
     events = scope.usage.events.get(each.variable, [])
-    return any(event.what == "read" and id(each.body) not in event.path for event in events)
+    return any(event.what == "read" and inside.isdisjoint(event.path) for event in events)
 
 
 def _variable(each: Catch, here: Context) -> str | None:
@@ -151,4 +156,18 @@ def _guarded(
         if has_all
         else here.library.caught_union([t.text for each in catches for t in each.types])
     )
+    known = ast.unparse(python.call("isinstance", ast.Name(name), broad))
+    for made in chain:
+        _drop_test(made, known)
     return ast.ExceptHandler(broad, name, chain)
+
+
+def _drop_test(node: ast.stmt, known: str) -> None:
+    """Take what an except says already from the conditions in it."""
+    if not isinstance(node, ast.If):
+        return
+    match node.test:
+        case ast.BoolOp(op=ast.And(), values=[first, rest]) if ast.unparse(first) == known:
+            node.test = rest
+    for other in node.orelse:
+        _drop_test(other, known)

@@ -68,11 +68,12 @@ def _try_round(
     """Return what variables may be after a round."""
     here.is_dry += 1
     loops, here.loops = here.loops, [*here.loops, Loop()]
+    missing = set(here.scope.missing)
     with here.trying(), here.watching() as watched:
         here.state(list(body))
         for each in extra:
             here.express(each)
-    here.loops = loops
+    here.loops, here.scope.missing = loops, missing
     here.is_dry -= 1
     after = dict(here.scope.kinds)
     if has_ways:
@@ -153,7 +154,7 @@ def _while(node: While, here: Context) -> None:
     body = round_.translate()
     is_true = isinstance(node.condition, Literal) and bool(node.condition.value)
     if hoisted:
-        stop = ast.If(python.negate(condition), [ast.Break()], [])
+        stop = ast.If(python.fails(condition), [ast.Break()], [])
         made = ast.While(ast.Constant(True), [*hoisted, stop, *body], [])
     else:
         made = ast.While(ast.Constant(True) if is_true else condition, body or [ast.Pass()], [])
@@ -167,7 +168,7 @@ def _do(node: While, before: Kinds, here: Context) -> None:
     def test() -> None:
         condition, _ = as_condition(node.condition, here)
         is_never = isinstance(node.condition, Literal) and not node.condition.value
-        stop = ast.If(python.negate(condition), [ast.Break()], [])
+        stop = ast.If(python.fails(condition), [ast.Break()], [])
         here.body.append(ast.Break() if is_never else stop)
 
     round_ = Round(node.body, Loop(go_on=test), here)
@@ -215,7 +216,7 @@ def _for(node: For, here: Context) -> None:
         go_on()
         body, here.body = here.body, outer
     if hoisted:
-        stop = ast.If(python.negate(condition), [ast.Break()], [])
+        stop = ast.If(python.fails(condition), [ast.Break()], [])
         made = ast.While(ast.Constant(True), [*hoisted, stop, *body], [])
     else:
         made = ast.While(condition, body or [ast.Pass()], [])

@@ -62,6 +62,17 @@ def _assign_twice(node: Assign, inner: Assign, here: Context) -> None:
     if copy > 0 and value.kind.may_be_array:
         value = copied(value, copy, here)
     here.assign(target, value)
+    _assign_together(here.body)
+
+
+def _assign_together(body: list[ast.stmt]) -> None:
+    """Write ``b = 0`` and ``a = b`` as ``a = b = 0``."""
+    match body[-2:]:
+        case [
+            ast.Assign(targets=[ast.Name(id=name), *_] as inner, value=ast.Constant() as value),
+            ast.Assign(targets=[ast.Name() as outer], value=ast.Name(id=source)),
+        ] if name == source:
+            body[-2:] = [ast.Assign([outer, *inner], value, lineno=0)]
 
 
 def _steady_inner(inner: Assign, here: Context) -> Assign:

@@ -25,6 +25,7 @@ from ...syntax import (
     Special,
     StaticCall,
     Ternary,
+    Variable,
 )
 from ...usage import EVERYWHERE, root
 
@@ -32,6 +33,8 @@ from ...usage import EVERYWHERE, root
 def stored(node: Expr, at: Node, here: Context) -> Py:
     """Return a value that is kept in a second place: copied, if the first one changes later."""
     value = here.express(node)
+    if not (isinstance(at, Assign) and isinstance(at.target, Variable)):
+        value = here.library.as_stream(value)
     if isinstance(node, ArrayLiteral) or not value.kind.may_be_array:
         return value
     depth = changes_of(node, at, here)

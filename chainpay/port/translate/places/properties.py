@@ -17,6 +17,7 @@ from ..definitions.members import (
     hiding,
     is_attribute,
     lineage,
+    meets_method,
     short_name,
     static_owner,
 )
@@ -60,6 +61,8 @@ def _is_guarded(target: Property, here: Context) -> bool:
         return True
     with here.trying():
         kind = here.express(target.base).kind
+    if meets_method(kind, target.name, here):
+        return True
     if kind.name != "object":
         is_plain = is_attribute(target.name) and kind.name != "enum"
         return not is_plain or bool(_fixing(target.name, kind, here))

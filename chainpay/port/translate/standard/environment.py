@@ -15,7 +15,7 @@ from ...python import Py
 from ...syntax import Call, Expr
 from ..places.copies import for_json
 from .callbacks import direct
-from .handlers import constant, handles, is_list, is_valid, nodes
+from .handlers import constant, handles, is_list, is_valid, natural, nodes
 
 _SECONDS = int_of(32, True)
 
@@ -57,6 +57,24 @@ def _path(name: str, function: str) -> None:
 _path("file_exists", "os.path.exists")
 _path("is_file", "os.path.isfile")
 _path("is_dir", "os.path.isdir")
+
+
+def _permissions(name: str, at: int) -> None:
+    """Permissions are octal."""
+
+    def translate(values: list[Py], here: Context) -> Py | None:
+        mode = natural(values[at]) if len(values) > at else None
+        if mode is None:
+            return None
+        arguments = nodes(values)
+        arguments[at] = ast.Name(oct(mode))
+        return Py(here.php(name, *arguments), BOOL)
+
+    handles(name)(translate)
+
+
+_permissions("mkdir", 1)
+_permissions("chmod", 1)
 
 
 def of_library(node: Call, name: str, values: list[Py], here: Context) -> Py | None:

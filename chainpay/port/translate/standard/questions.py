@@ -8,6 +8,7 @@ from ... import python
 from ...context import Context
 from ...kinds import ARRAY, BOOL, STR
 from ...python import Py
+from ...syntax import Name
 from ..values import literal
 from .handlers import ALIASES, handles, word
 from .tables import OTHERS, signatures
@@ -63,6 +64,15 @@ def _function_exists(values: list[Py], here: Context) -> Py | None:
     if name in signatures() or (known is not None and not known.is_conditional):
         return Py(ast.Constant(True), BOOL)
     return Py(ast.Constant(False), BOOL) if name in OTHERS else None
+
+
+@handles("get_called_class")
+def _get_called_class(values: list[Py], here: Context) -> Py | None:
+    """``static::class``."""
+    if not here.scope.in_class:
+        return None
+    owner = here.class_reference(Name(here.at, "static"))
+    return Py(here.php("class_name_of", owner), STR)
 
 
 @handles("defined")
