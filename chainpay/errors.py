@@ -530,6 +530,14 @@ class StillPending(ChainpayError):
 SYSTEM_ERRORS = ("SYSTEM_ERROR", "SYSTEMERROR")
 """The codes of APIv3 and of APIv2 for: the platform itself doesn't know the outcome."""
 
+UNKNOWN_NUMBER = frozenset(
+    {
+        *("ORDER_NOT_EXIST", "ORDERNOTEXIST", "REFUND_NOT_EXIST", "REFUNDNOTEXIST"),
+        *("RESOURCE_NOT_EXISTS", "NOT_FOUND"),
+    }
+)
+"""The codes by which the platform says that it doesn't know a number, or doesn't know it yet."""
+
 #: The codes whose record in the catalog's errors.jsonl says that the outcome is unknown, but for
 #: those that come with a 429 or 5xx alone, which say so themselves. The catalog stands behind this
 #: file, so tests/transport/test_error_codes.py compares the two.

@@ -36,6 +36,7 @@ ROOMS = [
     "request",
     "transport",
     "chain",
+    "bulk",
     "client",
     "gateway",
     "__init__",
@@ -48,7 +49,7 @@ ROOMS = [
 #: Files that may be longer. A client, or a gateway, has one method for each thing that users do
 #: with it, and each has a docstring; cut in two, no half would be a noun.
 LONGER = {
-    "chainpay.client.client": 730,
+    "chainpay.client.client": 780,
     "chainpay.errors": 660,
     "chainpay.gateway.acts": 680,
 }
@@ -167,7 +168,7 @@ def test_the_budgets() -> None:
             too_large.append(f"{room.name}: {len(sizes)} files, {sum(sizes)} lines")
     assert too_large == []
     at_the_top = {path.name for path in HOUSE.iterdir()} - {"__pycache__"}
-    assert len(at_the_top) <= 23
+    assert len(at_the_top) <= 24
 
 
 def length_without_docstring(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 
     from cryptography import x509
 
+    from ..bulk.job import Job
+    from ..bulk.mapping import Mapper
+    from ..bulk.rows import Source
     from ..openapi import V2, V3, Global, Hk
     from ..openapi.base import Answer, T
     from ..openapi.paths import KnownPaths, SeveralFiles
@@ -508,6 +511,58 @@ class Client(Lifetime, KnownPaths):
             "out_refund_no": out_refund_no, "sub_mchid": sub_mchid, "appid": appid,
             "deadline": deadline, "pause": pause, "longest": longest})  # fmt: skip
         return Promise(task)
+
+    # Jobs
+
+    def bulk(
+        self,
+        rows: Source,
+        operation: str,
+        *,
+        journal: str | os.PathLike[str],
+        mapping: Mapping[str, str] | Mapper | None = None,
+        constants: Mapping[str, object] | None = None,
+        number: str | None = None,
+        encoding: str | None = None,
+        in_flight: int = 50,
+        rate: float | None = None,
+        stop_after: int | None = None,
+        tolerated: int = 1,
+        patience: float = 300,
+    ) -> Job:
+        """Return a job: one call for each row of a table, each carried out once.
+
+            job = client.bulk("refunds.csv", "v3.refund.domestic.refunds.post",
+                              journal="refunds.journal")
+
+        Args:
+            rows: A file (.csv, .jsonl, .parquet), a list of dicts, or a function that makes the
+                rows anew.
+            operation: The operation, in any spelling.
+            journal: The file that remembers what became of each row. A job that has ended early
+                goes on with the same journal.
+            mapping: Field → column, with dots; ``fen(column)`` is in yuan, ``sensitive(column)`` is
+                encrypted. Or a function: row → the options of a call. By default the columns have
+                the names of the fields.
+            constants: Field → the value that all rows have.
+            number: The field with your own number (商户单号); known for the usual operations.
+            encoding: The encoding of a CSV file; by default UTF-8, UTF-16 or GB18030 is found out.
+            in_flight: How many rows are under way at most.
+            rate: Calls a second at most; by default the documented limit, else 50.
+            stop_after: After how many refused rows the job stops.
+            tolerated: How many rows of a refusal that isn't about the row (no money, no permission,
+                a wrong key) the job bears before it pauses.
+            patience: For how many seconds the job goes on without any answer.
+
+        Raises:
+            UsageError: An argument is wrong, or the rows can be read only once; nothing was sent.
+        """
+        from ..bulk.job import Job, Limits, Terms  # few programs need it; it loads the catalog
+
+        core = core_of(self.with_options(retry=None))
+        terms = Terms(mapping, constants, number, encoding)
+        limits = Limits(in_flight, rate or 0, stop_after, tolerated, patience)
+        return Job(core, self.mchid, rows, operation, journal, terms, limits)
 
     # Keys and encryption
 

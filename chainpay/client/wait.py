@@ -11,7 +11,15 @@ import httpx
 from ..concurrency.runtime import Runtime
 from ..encoding.text import json_object
 from ..encoding.xml import from_xml
-from ..errors import APIError, BadSignature, StillPending, UsageError, VerificationError, shorten
+from ..errors import (
+    UNKNOWN_NUMBER,
+    APIError,
+    BadSignature,
+    StillPending,
+    UsageError,
+    VerificationError,
+    shorten,
+)
 from ..request.call import ClientSettings
 from ..request.options import check_seconds, read_call
 from ..transport.driver import Driver
@@ -21,12 +29,6 @@ from ..transport.responses import Response
 _FINAL = {"SUCCESS", "REFUND", "CLOSED", "REVOKED", "PAYERROR"}
 _PAID = {"SUCCESS", "REFUND"}
 _FINAL_REFUND = {"SUCCESS", "CLOSED", "ABNORMAL", "REFUNDCLOSE", "CHANGE"}
-UNKNOWN_NUMBER = {
-    *("ORDER_NOT_EXIST", "ORDERNOTEXIST", "REFUND_NOT_EXIST", "REFUNDNOTEXIST"),
-    *("RESOURCE_NOT_EXISTS", "NOT_FOUND"),
-}
-"""The codes by which the platform says that it doesn't know a number, or doesn't know it yet."""
-
 #: The platform is busy, or has a fault that passes.
 _BUSY = {"SYSTEM_ERROR", "SYSTEMERROR", "FREQUENCY_LIMITED", "RATELIMIT_EXCEEDED"}
 _GROWTH = 1.5

@@ -17,9 +17,9 @@ from ...catalog.spelling.reference import METHODS, Reference
 from ...encoding.path import variable_names
 from ...errors import UsageError
 from ...request.call import SAME_NUMBER
+from ...request.items import parse_items, parse_json_text
 from ...request.media import Media
 from .. import references
-from .request_items import parse_json_text, parse_request_items
 
 ReadFile = Callable[[str], str]
 """Returns the text of a file; the name ``-`` is the standard input."""
@@ -167,7 +167,7 @@ def _parse_options(
     for name, option, items in (("query", "-q", arguments.query), ("xml", "-x", arguments.xml)):
         if items:
             fields = operation.option_fields(name) if operation else ()
-            options[name] = parse_request_items(items, fields, read_file=read_file, option=option)
+            options[name] = parse_items(items, fields, read_file=read_file, option=option)
     if arguments.headers:
         options["headers"] = _parse_headers(arguments.headers)
     if arguments.encrypt:
@@ -188,7 +188,7 @@ def _parse_body(
 
     def parse_fields(place: str, guesses: bool) -> object:
         fields = operation.option_fields(place) if operation else ()
-        return parse_request_items(
+        return parse_items(
             arguments.fields, fields, read_file=read_file, guesses=guesses, into=body
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...client.client import Client
-from ...client.wait import UNKNOWN_NUMBER
+from ...errors import UNKNOWN_NUMBER
 from ...people.language import Text
 from ..output import Output
 from .call import Presentation, print_answer

@@ -1,4 +1,4 @@
-"""Values of the command line: ``amount.total=1 goods_detail.0.quantity:=2``.
+"""An object written as dotted keys: ``amount.total=1 goods_detail.0.quantity:=2``.
 
 * ``key=value`` is text, or the type that the catalog says: an integer, a number, a bool. If the
   catalog doesn't know the field, numbers, ``true``, ``false`` and ``null`` may be JSON.
@@ -17,9 +17,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NoReturn
 
-from ...catalog import Field
-from ...encoding.text import parse_json
-from ...errors import UsageError
+from ..catalog import Field
+from ..encoding.text import parse_json
+from ..errors import UsageError
 
 _ITEM = re.compile(r"([^=]*?)(:?)=(.*)", re.DOTALL)
 _STEP = re.compile(r"(?:^|\.)([^.\[\]\s]+)|\[(\d{1,6})\]")
@@ -29,6 +29,9 @@ _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d{1,3})?", re.ASCII)
 _MAX_STEPS = 50  # of a key; no field of the catalog is as deep as 10
 _MAX_NUMBER = 100  # characters
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
+
+ABSENT = object()
+"""The value of a key of a `Template` that an object doesn't have."""
 
 Step = str | int
 """The name of an object's field, or the index of a list's item."""
@@ -96,7 +99,7 @@ def _contradict(key: str, other: str, why: str) -> NoReturn:
     raise UsageError(f"{key} and {other} contradict each other: one {why}")
 
 
-def parse_request_items(
+def parse_items(
     items: Iterable[str],
     fields: Sequence[Field] = (),
     *,
@@ -132,7 +135,61 @@ def parse_request_items(
             text = read_file(text[1:]).removesuffix("\n").removesuffix("\r")
         node.value = parse_json_text(text, key) if is_json else _convert(text, key, node, guesses)
         node.has_value = True
-    return into if into is not None and not root.children else _build(root, into, "the body")
+    if not root.children:
+        return {} if into is None else into
+    return _build(root, into, "the body")
+
+
+class Template:
+    """The keys of many objects, read once.
+
+    Args:
+        keys: The dotted keys.
+        fields: The fields that the catalog knows.
+
+    Raises:
+        UsageError: A key has the wrong form, or contradicts another one.
+    """
+
+    def __init__(self, keys: Iterable[str], fields: Sequence[Field] = ()) -> None:
+        self._root = _Node("")
+        self._nodes: list[_Node] = []
+        for key in keys:
+            node = _add_leaf(self._root, key, fields)
+            node.has_value = True
+            self._nodes.append(node)
+
+    def convert(self, place: int, text: str) -> object:
+        """Return a text as the type that the catalog says.
+
+        Args:
+            place: The place of its key among the keys.
+            text: The text.
+
+        Raises:
+            UsageError: It is none of that type; the message names the key, and not the text.
+        """
+        node = self._nodes[place]
+        return _convert(text, node.key, node, guesses=False)
+
+    def field(self, place: int) -> Field | None:
+        """Return the field of a key, by its place; None if the catalog doesn't know it."""
+        return self._nodes[place].field
+
+    def build(self, values: Iterable[object]) -> dict[str, object]:
+        """Return an object.
+
+        Args:
+            values: A value for each key; `ABSENT` leaves the key out, and an object or a list in
+                which nothing is left.
+
+        Raises:
+            UsageError: A list lacks an item before another one.
+        """
+        for node, value in zip(self._nodes, values, strict=True):
+            node.value = value
+        built = _build(self._root, None, "the object")
+        return {} if built is ABSENT else built  # type: ignore[return-value]
 
 
 # Keys
@@ -212,12 +269,14 @@ def _build(node: _Node, base: object, place: str) -> object:
         return node.value
     is_list = any(isinstance(step, int) for step in node.children)
     built = _build_list(node, base, place) if is_list else _build_object(node, base, place)
+    if built is ABSENT:
+        return ABSENT
     if node.field is not None and node.field.encoded == "json" and not node.is_item:
         return json.dumps(built, ensure_ascii=False, separators=(",", ":"))
     return built
 
 
-def _build_list(node: _Node, base: object, place: str) -> list[object]:
+def _build_list(node: _Node, base: object, place: str) -> object:
     if base is not None and not isinstance(base, list):
         _refuse_base(node, place, "a list")
     built: list[object] = list(base or ())
@@ -226,17 +285,21 @@ def _build_list(node: _Node, base: object, place: str) -> list[object]:
         if index > len(built):
             raise UsageError(f"{child.key}: the list has no item {len(built)} before it")
         before = built[index] if index < len(built) else None
-        built[index : index + 1] = [_build(child, before, child.key)]
-    return built
+        item = _build(child, before, child.key)
+        if item is not ABSENT:
+            built[index : index + 1] = [item]
+    return built or ABSENT
 
 
-def _build_object(node: _Node, base: object, place: str) -> dict[Step, object]:
+def _build_object(node: _Node, base: object, place: str) -> object:
     if base is not None and not isinstance(base, dict):
         _refuse_base(node, place, "an object")
     built: dict[Step, object] = dict(base or {})
     for step, child in node.children.items():
-        built[step] = _build(child, built.get(step), child.key)
-    return built
+        value = _build(child, built.get(step), child.key)
+        if value is not ABSENT:
+            built[step] = value
+    return built or ABSENT
 
 
 def _refuse_base(node: _Node, place: str, kind: str) -> NoReturn:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from chainpay import UsageError, catalog
-from chainpay.cli.calls.request_items import parse_json_text, parse_request_items
+from chainpay.request.items import parse_items, parse_json_text
 
 REFUND = catalog.operation("POST", "v3/refund/domestic/refunds").fields_in("json")
 NATIVE = catalog.operation("POST", "v3/pay/transactions/native").fields_in("json")
@@ -21,7 +21,7 @@ def read_file(name: str) -> str:
 
 
 def parse(*pairs: str, **more: Any) -> Any:
-    return parse_request_items(pairs, read_file=read_file, **more)
+    return parse_items(pairs, read_file=read_file, **more)
 
 
 @pytest.mark.parametrize(

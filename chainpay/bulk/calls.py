@@ -1,0 +1,140 @@
+"""The calls of a job: each row as what will be sent, its number, its amount and its digest.
+
+The digest is of the bytes that are sent and not signed: method, target, body, and the plaintexts
+that are encrypted on the way. So a row that is read again is the one that was checked, whatever it
+was read from and however it was mapped.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple, Protocol
+from urllib.parse import urlsplit
+
+from ..concurrency.runtime import Runtime
+from ..encoding.sensitive import Sensitive
+from ..errors import UsageError
+from ..request.call import Call
+from ..request.check import RuleFinding, compare
+from ..transport.responses import Response
+from .mapping import Options, RowError, RowMapping
+from .operations import Subject
+from .rows import Rows
+
+
+class Exchange(Protocol):
+    """Sends calls: the driver of a client."""
+
+    async def exchange(self, call: Call, runtime: Runtime) -> Response: ...
+
+
+class Sender(Protocol):
+    """The core of a client that sends each call once: it tries nothing again by itself."""
+
+    @property
+    def driver(self) -> Exchange: ...
+
+    def read_call(
+        self,
+        method: str,
+        path: str,
+        options: Mapping[str, object] | None,
+        keywords: Mapping[str, object],
+    ) -> Call: ...
+
+
+class Item(NamedTuple):
+    """A row as a call.
+
+    Attributes:
+        position: Which row it is; the first is 1.
+        line: Where it stands, for people.
+        number: The merchant's own number.
+        amount: In fen (分); None if the operation has none.
+        digest: The digest of what is sent.
+        options: The options of the call.
+        call: What is sent.
+    """
+
+    position: int
+    line: int
+    number: str
+    amount: int | None
+    digest: bytes
+    options: Options
+    call: Call
+
+
+class Calls:
+    """The calls of all rows, in order. They can be read again and again.
+
+    Args:
+        sender: Reads the calls.
+        subject: Their operation.
+        rows: The rows.
+        mapping: How a row becomes a call.
+    """
+
+    def __init__(self, sender: Sender, subject: Subject, rows: Rows, mapping: RowMapping) -> None:
+        self._sender, self.subject, self._rows, self._mapping = sender, subject, rows, mapping
+
+    def __iter__(self) -> Iterator[Item | RowError]:
+        """Yield each row as a call, or as the error that it is."""
+        for position, row in enumerate(self._rows, 1):
+            try:
+                if row.fault:
+                    raise RowError(row.line, row.column, row.fault)
+                yield self._make(position, row.line, self._mapping.options(row.line, row.values))
+            except RowError as error:
+                yield error
+
+    def compare(self, item: Item) -> list[RuleFinding]:
+        """Return where a call does not fit the catalog; nothing if the catalog doesn't know it."""
+        if self.subject.known is None:
+            return []
+        return compare(self.subject.known, item.call, item.options)
+
+    def query(self, item: Item) -> Call:
+        """Return the call that asks for the number of a row."""
+        method, path, options = self.subject.query_of(item.options)
+        return self._read(method, path, options)
+
+    def _make(self, position: int, line: int, options: Options) -> Item:
+        subject = self.subject
+        number = subject.read_number(options)
+        if isinstance(number, int) and not isinstance(number, bool):
+            number = str(number)
+        if not isinstance(number, str) or not number:
+            kind = "is missing, or empty" if number in (None, "") else "is no text"
+            raise RowError(line, subject.number, f"the number {kind}")
+        try:
+            call = self._read(subject.method, subject.path, options)
+        except (UsageError, TypeError) as error:
+            raise RowError(line, "", str(error)) from None
+        if call.media is not None:
+            raise RowError(line, "body", "a job uploads no files")
+        amount = subject.read_amount(options)
+        return Item(position, line, number, amount, _digest(call), options, call)
+
+    def _read(self, method: str, path: str, options: Options) -> Call:
+        # All rows are compared with the catalog by the plan, which names each row.
+        return self._sender.read_call(method, path, {**options, "check": False}, {})
+
+
+def _digest(call: Call) -> bytes:
+    address = urlsplit(call.url)
+    body = call.body
+    if call.v2 is not None:
+        pairs = sorted(call.v2.values.items())
+        body = repr([(name, _plain(value)) for name, value in pairs]).encode()
+    target = f"{address.path}?{address.query}".encode()
+    for value in call.sensitive:
+        marked = b"sensitive:" + value.plaintext
+        body = body.replace(value.placeholder.encode(), marked)
+        target = target.replace(value.placeholder.encode(), marked)
+    return hashlib.sha256(b"\0".join((call.method.encode(), target, body))).digest()
+
+
+def _plain(value: str | Sensitive) -> object:
+    return value if isinstance(value, str) else value.plaintext

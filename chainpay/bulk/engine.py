@@ -1,0 +1,376 @@
+"""Sends the rows of a job, and settles each: the one place that knows the order of things.
+
+A run has a feeder and senders, as tasks of an event loop of its own. The feeder reads rows, claims
+some of them in the journal together with the results of others, in one commit, and hands them to
+the senders. So a call leaves only after its row is noted, and a slow disk delays rows, not calls.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from random import uniform
+from time import monotonic
+from typing import NamedTuple
+
+from ..concurrency.runtime import ASYNC
+from ..errors import Outcome, UsageError, outcome
+from .calls import Calls, Exchange, Item
+from .journal import Journal, Pending
+from .judging import Kind, Verdict, judge_error, judge_query, judge_response
+from .mapping import RowError
+from .pace import Pace
+from .results import Result, State
+
+_PAUSES = (0.5, 1, 2, 4, 8, 16, 30)
+"""Seconds after the first try, the second, and so on; a row is tried once more than these."""
+
+_SETTLED = {Kind.DONE: State.DONE, Kind.REFUSED: State.REFUSED}
+
+
+class Limits(NamedTuple):
+    """How a job runs.
+
+    Attributes:
+        in_flight: How many rows are under way at most.
+        rate: How many calls are sent a second at most.
+        stop_after: After how many refused rows the job stops; None for never.
+        tolerated: How many rows of one senseless refusal the job bears before it stops.
+        patience: For how many seconds a job goes on without an answer to any call.
+    """
+
+    in_flight: int
+    rate: float
+    stop_after: int | None = None
+    tolerated: int = 1
+    patience: float = 300.0
+
+
+class RowsChanged(UsageError):
+    """A row is not the one that was checked; it was not sent."""
+
+
+class Engine:
+    """One run of a job.
+
+    Args:
+        driver: Sends the calls.
+        calls: The calls of all rows.
+        journal: The journal, which this process has locked.
+        limits: How the job runs.
+        publish: Takes results, after they are in the journal.
+        is_full: Returns whether nobody has taken the last results yet.
+
+    Attributes:
+        stopped: Why the run ends before its end; empty if it doesn't.
+    """
+
+    def __init__(
+        self,
+        driver: Exchange,
+        calls: Calls,
+        journal: Journal,
+        limits: Limits,
+        publish: Callable[[list[Result]], None],
+        is_full: Callable[[], bool],
+    ) -> None:
+        self.stopped = ""
+        self.pace = Pace(limits.rate)
+        self._driver, self._calls, self._journal = driver, calls, journal
+        self._limits, self._publish, self._is_full = limits, publish, is_full
+        self._subject = calls.subject
+        self._ended: list[Result] = []
+        self._under_way = 0
+        self._refused = 0
+        self._failure: Exception | None = None
+        self._senseless: dict[str, int] = {}
+        self._answered_at = monotonic()
+        self._queue: asyncio.Queue[tuple[Item, bool] | None] = asyncio.Queue()
+        self._stopping, self._wake = asyncio.Event(), asyncio.Event()
+
+    def stop(self, reason: str) -> None:
+        """Let the run end: what is in flight ends, and nothing else begins."""
+        self.stopped = self.stopped or reason
+        self._stopping.set()
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Send all rows that are not settled yet.
+
+        Raises:
+            RowsChanged: The rows are not those that were checked.
+            UsageError: The job can't be done with this client.
+            sqlite3.Error: The journal can't be written; what it doesn't know is SENDING in it.
+        """
+        try:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(self._limits.in_flight):
+                    group.create_task(self._send_rows())
+                await self._feed()
+        except BaseExceptionGroup as failures:
+            raise failures.exceptions[0] from None
+        if self._failure is not None:
+            raise self._failure
+
+    # The feeder
+
+    async def _feed(self) -> None:
+        rows = self._pending_items()
+        most = self._limits.in_flight * 2
+        while True:
+            self._wake.clear()
+            ended, self._ended = self._ended, []
+            room = 0 if self._stopping.is_set() or self._is_full() else most - self._under_way
+            claimed = await asyncio.to_thread(self._step, rows, ended, room)
+            if self._failure is not None:
+                self.stop("stopped by an error")
+            if ended:
+                self._publish(ended)
+            if self._stopping.is_set():  # while it was noted
+                self._ended += [_back(item, doubtful) for item, doubtful in claimed]
+                claimed = []
+            self._under_way += len(claimed)
+            for entry in claimed:
+                self._queue.put_nowait(entry)
+            if not (self._under_way or self._ended) and (room > 0 or self._stopping.is_set()):
+                break
+            if not self._ended:
+                await self._sleep_until_needed()
+        for _ in range(self._limits.in_flight):
+            self._queue.put_nowait(None)
+
+    async def _sleep_until_needed(self) -> None:
+        """Wait for a row that ends, or for whoever takes the results."""
+        try:
+            async with asyncio.timeout(0.05 if self._is_full() else None):
+                await self._wake.wait()
+        except TimeoutError:
+            pass
+
+    def _step(
+        self, rows: Iterator[tuple[Item, bool]], ended: list[Result], room: int
+    ) -> list[tuple[Item, bool]]:
+        """Note what has ended, and claim the next rows, in one commit. It runs in a thread."""
+        claimed: list[tuple[Item, bool]] = []
+        try:
+            while len(claimed) < room and (entry := next(rows, None)) is not None:
+                claimed.append(entry)
+        except Exception as error:  # what is in flight ends all the same
+            self._failure = error
+        if ended or claimed:
+            self._journal.note(ended, [item.position for item, _ in claimed])
+        return claimed
+
+    def _pending_items(self) -> Iterator[tuple[Item, bool]]:
+        """Yield the rows that are not settled, and whether each is doubtful."""
+        items = iter(self._calls)
+        position = 0
+        while page := self._journal.pending(position):
+            for pending in page:
+                yield self._find(items, pending), pending.is_doubtful
+            position = page[-1].position
+
+    def _find(self, items: Iterator[Item | RowError], pending: Pending) -> Item:
+        for item in items:
+            if isinstance(item, RowError):
+                raise RowsChanged(f"the rows have changed since they were checked: {item}")
+            if item.position == pending.position:
+                if item.digest != pending.digest:
+                    raise RowsChanged(
+                        f"row {item.line}, {item.number}, has changed since it was checked; it was"
+                        " not sent"
+                    )
+                return item
+        raise RowsChanged(f"row {pending.position} is missing since the rows were checked")
+
+    # The senders
+
+    async def _send_rows(self) -> None:
+        while (entry := await self._queue.get()) is not None:
+            try:
+                result = await _Settling(self, *entry).settle()
+            except Exception as error:  # no row can be sent so
+                self._failure = self._failure or error
+                self.stop("stopped by an error")
+                item, is_doubtful = entry
+                result = _back(item, is_doubtful or outcome(error) is not Outcome.NOT_SENT)
+            self._ended.append(result)
+            self._under_way -= 1
+            self._wake.set()
+
+    async def send(self, item: Item) -> Verdict:
+        """Send a row's call, and return what comes of it."""
+        await self.pace.wait()
+        try:
+            response = await self._driver.exchange(item.call, ASYNC)
+        except Exception as error:
+            return self._heed(judge_error(error))
+        return self._heed(judge_response(self._subject, response))
+
+    async def ask(self, item: Item) -> Verdict:
+        """Ask the platform for a row's number, and return what comes of it."""
+        call = self._calls.query(item)
+        await self.pace.wait()
+        try:
+            response = await self._driver.exchange(call, ASYNC)
+        except Exception as error:
+            return self._heed(judge_error(error, is_query=True))
+        return self._heed(judge_query(self._subject, item.options, response))
+
+    @property
+    def can_ask(self) -> bool:
+        """Whether the platform can be asked for a number."""
+        return self._subject.query is not None
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether nothing else may begin."""
+        return self._stopping.is_set()
+
+    async def pause(self, seconds: float) -> None:
+        """Wait for some seconds; no longer than until the run stops."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._stopping.wait()
+        except TimeoutError:
+            pass
+
+    def _heed(self, verdict: Verdict) -> Verdict:
+        """Let what one call says have its effect on all."""
+        if verdict.is_slow:
+            self.pace.slow_down(verdict.pause)
+        now = monotonic()
+        if verdict.is_answer:
+            self._answered_at = now
+        elif now - self._answered_at > self._limits.patience:
+            self.stop(
+                f"stopped: the platform has not answered for {self._limits.patience:g} s:"
+                f" {verdict.message}"
+            )
+        return verdict
+
+    def count_senseless(self, verdict: Verdict) -> None:
+        """Stop the run if going on is senseless, as a refusal would meet the other rows too."""
+        times = self._senseless[verdict.code] = self._senseless.get(verdict.code, 0) + 1
+        if times >= self._limits.tolerated:
+            self.stop(
+                f"paused at {verdict.code}: {verdict.message}. The other rows would end like this"
+                " one: mend the cause, and resume the job"
+            )
+
+    def count_refused(self) -> None:
+        """Stop the run after as many refused rows as it bears."""
+        self._refused += 1
+        if self._refused == self._limits.stop_after:
+            self.stop(f"stopped after {self._refused:,} refused rows")
+
+
+class _Settling:
+    """One row until its state is known, or the tries are used up.
+
+    Args:
+        engine: The run.
+        item: The row.
+        is_doubtful: Whether it may have been carried out by a run before.
+    """
+
+    def __init__(self, engine: Engine, item: Item, is_doubtful: bool) -> None:
+        self._engine, self._item = engine, item
+        self._is_doubtful = is_doubtful
+        self._can_ask = engine.can_ask
+        self._asks = is_doubtful and self._can_ask
+        self._refusal: Verdict | None = None  # of a call whose number was in doubt
+        self._sent = 0
+
+    async def settle(self) -> Result:
+        """Return what became of the row."""
+        last = Verdict(Kind.UNSENT)
+        for pause in (*_PAUSES, 0.0):
+            if self._engine.is_stopping:
+                return self._give_up(last)
+            while True:
+                asks = self._asks
+                last = await self._try()
+                if result := self._judge(last, asked=asks):
+                    return result
+                if last.kind is not Kind.ABSENT or self._engine.is_stopping:
+                    break
+            if pause:
+                await self._engine.pause(max(uniform(pause / 2, pause), last.pause or 0))
+        return self._give_up(last)
+
+    async def _try(self) -> Verdict:
+        if self._asks:
+            return await self._engine.ask(self._item)
+        self._sent += 1
+        return await self._engine.send(self._item)
+
+    def _judge(self, verdict: Verdict, asked: bool) -> Result | None:
+        """Return the result that a verdict settles; None if another try follows."""
+        if verdict.kind is Kind.ABSENT:
+            self._asks = False
+            if self._refusal is None:
+                return None
+            self._is_doubtful = False  # it was refused, and the platform doesn't know the number
+            return self._settle_refusal(self._refusal)
+        if verdict.kind is Kind.DONE:
+            return self._settle(verdict)
+        if asked:
+            return self._judge_query(verdict)
+        if verdict.kind is Kind.REFUSED:
+            return self._judge_refusal(verdict)
+        self._is_doubtful = self._is_doubtful or verdict.may_have_left
+        self._asks = verdict.kind is Kind.DOUBTFUL and self._can_ask
+        return None
+
+    def _judge_query(self, verdict: Verdict) -> Result | None:
+        """Judge the answer to a query, but for DONE and ABSENT."""
+        if verdict.kind is Kind.REPEAT and verdict.response is not None:
+            self._asks = False
+        if verdict.kind is not Kind.REFUSED:
+            return None
+        if verdict.response is not None:  # it is about this number
+            return self._settle(verdict)
+        if verdict.is_senseless:
+            self._engine.count_senseless(verdict)
+            return self._result(State.UNKNOWN, verdict)
+        self._asks = self._can_ask = False  # the query itself is refused
+        return None
+
+    def _judge_refusal(self, verdict: Verdict) -> Result | None:
+        if not self._is_doubtful or verdict.response is not None:
+            return self._settle_refusal(verdict)
+        self._refusal = verdict
+        if self._can_ask:
+            self._asks = True
+            return None
+        return self._result(State.UNKNOWN, verdict)
+
+    def _settle_refusal(self, verdict: Verdict) -> Result:
+        if not verdict.is_senseless:
+            return self._settle(verdict._replace(kind=Kind.REFUSED))
+        self._engine.count_senseless(verdict)
+        return self._result(State.TODO, verdict)
+
+    def _settle(self, verdict: Verdict) -> Result:
+        if verdict.kind is Kind.REFUSED:
+            self._engine.count_refused()
+        return self._result(_SETTLED[verdict.kind], verdict)
+
+    def _give_up(self, last: Verdict) -> Result:
+        if last.is_senseless:  # no answer can be trusted
+            self._engine.count_senseless(last)
+        return self._result(State.UNKNOWN if self._is_doubtful else State.TODO, last)
+
+    def _result(self, state: State, verdict: Verdict) -> Result:
+        item = self._item
+        words = (verdict.code, verdict.message, verdict.request_id)
+        return Result(
+            item.position, item.number, state, *words, self._sent, item.amount, verdict.response
+        )
+
+
+def _back(item: Item, is_doubtful: bool) -> Result:
+    """Return the result of a row that was claimed and not begun."""
+    state = State.UNKNOWN if is_doubtful else State.TODO
+    return Result(item.position, item.number, state, amount=item.amount)

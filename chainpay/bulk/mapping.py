@@ -1,0 +1,196 @@
+"""How a row becomes a call: which column, in which form, is which field of the request.
+
+    mapping = {"out_refund_no": "退款单号", "amount.refund": "fen(退款金额)", "reason": "原因"}
+    constants = {"amount.currency": "CNY"}
+
+A key is a field of the request, with dots, as ``chainpay call`` has it; or a variable of the path.
+Its value is the name of a column, ``fen(column)`` for an amount in yuan, or ``sensitive(column)``
+for what is encrypted when it is sent. Without a mapping the columns have the names of the fields.
+
+A text becomes what the catalog says: an amount is an integer. An empty text and a None are absent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import NamedTuple, TypeAlias
+
+from ..encoding.money import fen
+from ..encoding.sensitive import Sensitive
+from ..errors import UsageError, shorten
+from ..request.items import ABSENT, Template
+from .operations import Subject
+from .rows import Record, Rows
+
+Options: TypeAlias = dict[str, object]
+Mapper: TypeAlias = Callable[[Record], Mapping[str, object]]
+"""A function that returns the options of a row's call, in place of a mapping."""
+
+_FORM = re.compile(r"(fen|sensitive)\((.*)\)", re.DOTALL)
+
+
+class RowError(UsageError):
+    """A row can't become a call; nothing of it was sent.
+
+    Attributes:
+        line: Where the row stands.
+        column: The column, or the field; empty if it is none of one.
+        reason: What is wrong; never the value.
+    """
+
+    def __init__(self, line: int, column: str, reason: str) -> None:
+        place = f"row {line}, {column}" if column else f"row {line}"
+        super().__init__(f"{place}: {reason}")
+        self.line, self.column, self.reason = line, column, reason
+
+
+class _Column(NamedTuple):
+    """Where the value of a key comes from."""
+
+    name: str
+    form: str
+
+    @classmethod
+    def read(cls, text: object, key: str) -> _Column:
+        if not isinstance(text, str) or not text:
+            raise UsageError(f"the mapping of {key!r} is no name of a column; nothing was sent")
+        match = _FORM.fullmatch(text)
+        return cls(match[2].strip(), match[1]) if match else cls(text, "")
+
+
+class RowMapping:
+    """Turns rows into the options of calls.
+
+    Args:
+        subject: The operation.
+        rows: The rows; of a file, the columns are known.
+        mapping: Key → column, as above; or a function that returns the options of a call.
+        constants: Key → the value that all rows have.
+
+    Raises:
+        UsageError: A key has the wrong form, or names a column that there isn't.
+    """
+
+    def __init__(
+        self,
+        subject: Subject,
+        rows: Rows,
+        mapping: Mapping[str, str] | Mapper | None = None,
+        constants: Mapping[str, object] | None = None,
+    ) -> None:
+        self._subject = subject
+        self._mapper = mapping if callable(mapping) else None
+        self._constants = dict(constants or {})
+        self._is_text = rows.is_text
+        self._columns: dict[str, _Column] | None = None
+        self._templates: dict[tuple[str, ...], Template] = {}
+        if callable(mapping):
+            if constants:
+                raise UsageError("a mapping that is a function has its own constants")
+        elif mapping is not None:
+            self._columns = {key: _Column.read(text, key) for key, text in mapping.items()}
+            self._check_columns(rows)
+        elif rows.columns:
+            self._columns = {name: _Column(name, "") for name in rows.columns}
+        if self._columns is not None:
+            self._template(tuple(self._columns))  # a mistake shows at once
+
+    def options(self, line: int, record: Record) -> Options:
+        """Return the options of a row's call.
+
+        Raises:
+            RowError: The row lacks a column, or a value has the wrong form.
+        """
+        if self._mapper is not None:
+            return dict(self._mapper(record))
+        columns = self._columns
+        if columns is None:
+            columns = {str(name): _Column(str(name), "") for name in record}
+        values = {key: self._read(line, key, column, record) for key, column in columns.items()}
+        try:
+            return self._build(line, tuple(columns), values)
+        except RowError:
+            raise
+        except UsageError as error:
+            raise RowError(line, "", str(error)) from None
+
+    def _build(self, line: int, keys: tuple[str, ...], values: dict[str, object]) -> Options:
+        variables = self._subject.variables
+        template = self._template(keys)
+        all_values = {**values, **self._constants}
+        names = [name for name in all_values if name not in variables]
+        found: list[object] = []
+        for place, name in enumerate(names):
+            value = all_values[name]
+            column = (self._columns or {}).get(name)
+            if isinstance(value, str) and name in values and (self._is_text and not _form(column)):
+                try:
+                    value = template.convert(place, value)
+                except UsageError as error:
+                    reason = str(error).removeprefix(name).removeprefix(": ").strip()
+                    raise RowError(line, column.name if column else name, reason) from None
+            found.append(value)
+        options: Options = {
+            name: all_values[name]
+            for name in variables
+            if all_values.get(name, ABSENT) is not ABSENT
+        }
+        body = template.build(found)
+        return {**options, self._subject.option: body} if body or not options else options
+
+    def _template(self, keys: tuple[str, ...]) -> Template:
+        """Return the template of some columns and of the constants."""
+        if keys not in self._templates:
+            if len(self._templates) > 100:  # of rows that differ all
+                self._templates.clear()
+            known = self._subject.known
+            fields = known.fields_in(self._subject.option) if known is not None else ()
+            variables = self._subject.variables
+            both = [key for key in dict.fromkeys((*keys, *self._constants)) if key not in variables]
+            self._templates[keys] = Template(both, fields)
+        return self._templates[keys]
+
+    def _check_columns(self, rows: Rows) -> None:
+        for key, column in (self._columns or {}).items():
+            if rows.columns and column.name not in rows.columns:
+                known = ", ".join(rows.columns)
+                raise UsageError(
+                    f"{rows.name} has no column {column.name!r}, which {key} is made of; it has"
+                    f" {shorten(known)}; nothing was sent"
+                )
+
+    def _read(self, line: int, key: str, column: _Column, record: Record) -> object:
+        value = record.get(column.name, ABSENT)
+        if value is ABSENT or value is None or (value == "" and self._is_text):
+            return ABSENT
+        if column.form == "fen":
+            return _read_fen(line, column.name, value)
+        if column.form == "sensitive":
+            return _read_sensitive(line, column.name, value)
+        return value
+
+
+def _form(column: _Column | None) -> str:
+    return column.form if column is not None else ""
+
+
+def _read_fen(line: int, column: str, value: object) -> int:
+    if not isinstance(value, (str, int, Decimal)):
+        raise RowError(line, column, f"{type(value).__name__} is no exact amount in yuan")
+    try:
+        return fen(value)
+    except UsageError as error:
+        raise RowError(line, column, str(error)) from None
+
+
+def _read_sensitive(line: int, column: str, value: object) -> Sensitive:
+    if isinstance(value, Sensitive):
+        return value
+    if not isinstance(value, (str, bytes)):
+        raise RowError(line, column, f"{type(value).__name__} is no text to encrypt")
+    try:
+        return Sensitive(value)
+    except UsageError as error:
+        raise RowError(line, column, str(error)) from None

@@ -1,0 +1,139 @@
+"""The plan of a job: all its rows, checked before anything is sent.
+
+The numbers are kept in a temporary database, so a million rows take no more memory than a few.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..encoding.money import yuan
+from ..encoding.shown import shows_half_made
+from .calls import Calls, Item
+from .journal import Planned
+from .mapping import RowError
+
+MAX_FINDINGS = 1000
+"""How many findings a plan keeps; it counts all of them."""
+
+_TABLE = (
+    "CREATE TABLE rows (position INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE,"
+    " line INTEGER NOT NULL, digest BLOB NOT NULL, amount INTEGER)"
+)
+
+
+class RowFinding(NamedTuple):
+    """What is wrong with a row.
+
+    Attributes:
+        line: Where the row stands: the line of a file, else which row it is.
+        number: The merchant's own number; empty if it has none.
+        field: The field or the column; empty if it is none of one.
+        reason: What is wrong; never the value of a field.
+        is_error: Whether nothing can be sent; else it is a warning.
+    """
+
+    line: int
+    number: str
+    field: str
+    reason: str
+    is_error: bool = True
+
+    def __str__(self) -> str:
+        kind = "" if self.is_error else "warning: "
+        parts = [f"row {self.line}", self.number, self.field]
+        return f"{kind}{', '.join(filter(None, parts))}: {self.reason}"
+
+
+class Plan:
+    """What a job will do.
+
+    Attributes:
+        operation: The operation: method and path.
+        number: The field with the merchant's own number.
+        rows: How many rows can be sent.
+        total: Their amount in fen (分); None if the operation has none.
+        first: The first row; None if there is none.
+        last: The last row; None if there is none.
+        errors: How many rows have errors. Then nothing is sent.
+        warnings: How many warnings there are.
+        findings: The first of both.
+        content: The digest of all rows.
+    """
+
+    def __init__(self, calls: Calls) -> None:
+        self.operation, self.number = str(calls.subject), calls.subject.number
+        self.rows = self.errors = self.warnings = 0
+        self.total: int | None = None
+        self.first: Planned | None = None
+        self.last: Planned | None = None
+        self.findings: list[RowFinding] = []
+        self._database = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+        self._database.execute(_TABLE)
+        self._database.execute("PRAGMA journal_mode = OFF")
+        self._database.execute("BEGIN")
+        digest = hashlib.sha256()
+        for item in calls:
+            if isinstance(item, RowError):
+                self._find(RowFinding(item.line, "", item.column, item.reason))
+            else:
+                digest.update(item.digest)
+                self._add(item, calls)
+        self.content = digest.hexdigest()
+
+    def planned(self) -> Iterator[Planned]:
+        """Yield all rows."""
+        for row in self._database.execute("SELECT * FROM rows ORDER BY position"):
+            yield Planned(*row)
+
+    def close(self) -> None:
+        """Remove the temporary database."""
+        self._database.close()
+
+    def __str__(self) -> str:
+        money = "" if self.total is None else f", {yuan(self.total)} yuan"
+        lines = [f"{self.operation}: {self.rows:,} rows{money}"]
+        for name, row in (("first", self.first), ("last", self.last)):
+            if row is not None:
+                amount = "" if row.amount is None else f", {yuan(row.amount)} yuan"
+                lines.append(f"{name}: row {row.line}, {row.number}{amount}")
+        if self.errors or self.warnings:
+            lines.append(f"{self.errors:,} errors, {self.warnings:,} warnings:")
+            lines += [f"  {finding}" for finding in self.findings]
+            if left := self.errors + self.warnings - len(self.findings):
+                lines.append(f"  and {left:,} more")
+        return "\n".join(lines)
+
+    @shows_half_made
+    def __repr__(self) -> str:
+        return f"<Plan of {self.rows:,} rows, {self.errors:,} errors: {self.operation}>"
+
+    def _add(self, item: Item, calls: Calls) -> None:
+        row = Planned(item.position, item.number, item.line, item.digest, item.amount)
+        try:
+            self._database.execute("INSERT INTO rows VALUES (?, ?, ?, ?, ?)", row[:2] + row[2:])
+        except sqlite3.IntegrityError:
+            query = "SELECT line FROM rows WHERE number = ?"
+            (line,) = self._database.execute(query, (item.number,)).fetchone()
+            reason = f"row {line} has this number already"
+            self._find(RowFinding(item.line, item.number, self.number, reason))
+            return
+        self.rows += 1
+        self.first, self.last = self.first or row, row
+        if item.amount is not None:
+            self.total = (self.total or 0) + item.amount
+        for finding in calls.compare(item):
+            field = finding.pointer.strip("/").partition("/")[2].replace("/", ".")
+            is_error = finding.severity == "error"
+            self._find(RowFinding(item.line, item.number, field, finding.message, is_error))
+
+    def _find(self, finding: RowFinding) -> None:
+        if finding.is_error:
+            self.errors += 1
+        else:
+            self.warnings += 1
+        if len(self.findings) < MAX_FINDINGS:
+            self.findings.append(finding)

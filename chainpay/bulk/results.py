@@ -1,0 +1,95 @@
+"""What becomes of the rows of a job: the state of one, and the summary of all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from ..encoding.money import yuan
+from ..transport.responses import Response
+
+
+class State(StrEnum):
+    """What is known of a row."""
+
+    TODO = "todo"
+    """It was not sent, or the platform has certainly not carried it out, and it may be sent."""
+    SENDING = "sending"
+    """It may have left. Of a job that has died, nothing more is known."""
+    DONE = "done"
+    """The platform has carried it out, or taken it on."""
+    REFUSED = "refused"
+    """The platform has not carried it out, and says why."""
+    UNKNOWN = "unknown"
+    """It may have been carried out; a resumed job asks for it."""
+
+
+class Result(NamedTuple):
+    """What became of one row.
+
+    Attributes:
+        position: Which row it is; the first is 1.
+        number: The merchant's own number.
+        state: ``done``, ``refused`` or ``unknown``; or ``todo`` if the job was stopped before.
+        code: The platform's code of a refusal, or the state that the platform has it in.
+        message: The platform's words, or those of an error.
+        request_id: The ``Request-ID`` of the last answer.
+        attempts: How often it was sent in this run.
+        amount: Its amount in fen (分); None if the operation has none.
+        response: The verified answer; None if there is none.
+    """
+
+    position: int
+    number: str
+    state: State
+    code: str = ""
+    message: str = ""
+    request_id: str = ""
+    attempts: int = 0
+    amount: int | None = None
+    response: Response | None = None
+
+
+class Count(NamedTuple):
+    """How many rows, and their total in fen (分)."""
+
+    rows: int = 0
+    total: int = 0
+
+
+class Summary(NamedTuple):
+    """What became of a job so far, by its journal.
+
+    Attributes:
+        states: How many rows are in each state, and their total.
+        codes: The same of the refused rows, by code.
+        seconds: How long this run took; 0 if none did.
+        sent: How many calls this run has sent, its queries among them.
+        stopped: Why the run has ended before its end; empty if it hasn't.
+    """
+
+    states: Mapping[State, Count]
+    codes: Mapping[str, Count]
+    seconds: float = 0.0
+    sent: int = 0
+    stopped: str = ""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every row is done or refused."""
+        return not any(
+            self.states[state].rows for state in (State.TODO, State.SENDING, State.UNKNOWN)
+        )
+
+    def __str__(self) -> str:
+        lines = [
+            f"{count.rows:,} {state}" + (f", {yuan(count.total)} yuan" if count.total else "")
+            for state, count in self.states.items()
+            if count.rows
+        ]
+        lines += [f"  {code or 'no code'}: {count.rows:,}" for code, count in self.codes.items()]
+        if self.seconds:
+            speed = self.sent / self.seconds
+            lines.append(f"{self.sent:,} calls in {self.seconds:.1f} s, {speed:.1f} a second")
+        return "\n".join([*lines, *([self.stopped] if self.stopped else [])])
