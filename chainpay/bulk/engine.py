@@ -116,11 +116,11 @@ class Engine:
 
     async def _feed(self) -> None:
         rows = self._pending_items()
-        most = self._limits.in_flight * 2
+        capacity = self._limits.in_flight * 2
         while True:
             self._wake.clear()
             ended, self._ended = self._ended, []
-            room = 0 if self._stopping.is_set() or self._is_full() else most - self._under_way
+            room = 0 if self._stopping.is_set() or self._is_full() else capacity - self._under_way
             claimed = await asyncio.to_thread(self._step, rows, ended, room)
             if self._failure is not None:
                 self.stop("stopped by an error")
@@ -207,7 +207,7 @@ class Engine:
             return self._heed(judge_error(error))
         return self._heed(judge_response(self._subject, response))
 
-    async def ask(self, item: Item) -> Verdict:
+    async def query(self, item: Item) -> Verdict:
         """Ask the platform for a row's number, and return what comes of it."""
         call = self._calls.query(item)
         await self.pace.wait()
@@ -218,7 +218,7 @@ class Engine:
         return self._heed(judge_query(self._subject, item.options, response))
 
     @property
-    def can_ask(self) -> bool:
+    def can_query(self) -> bool:
         """Whether the platform can be asked for a number."""
         return self._subject.query is not None
 
@@ -277,8 +277,8 @@ class _Settling:
     def __init__(self, engine: Engine, item: Item, is_doubtful: bool) -> None:
         self._engine, self._item = engine, item
         self._is_doubtful = is_doubtful
-        self._can_ask = engine.can_ask
-        self._asks = is_doubtful and self._can_ask
+        self._can_query = engine.can_query
+        self._queries = is_doubtful and self._can_query
         self._refusal: Verdict | None = None  # of a call whose number was in doubt
         self._sent = 0
 
@@ -289,9 +289,9 @@ class _Settling:
             if self._engine.is_stopping:
                 return self._give_up(last)
             while True:
-                asks = self._asks
+                queries = self._queries
                 last = await self._try()
-                if result := self._judge(last, asked=asks):
+                if result := self._judge(last, is_query=asks):
                     return result
                 if last.kind is not Kind.ABSENT or self._engine.is_stopping:
                     break
@@ -300,33 +300,33 @@ class _Settling:
         return self._give_up(last)
 
     async def _try(self) -> Verdict:
-        if self._asks:
-            return await self._engine.ask(self._item)
+        if self._queries:
+            return await self._engine.query(self._item)
         self._sent += 1
         return await self._engine.send(self._item)
 
-    def _judge(self, verdict: Verdict, asked: bool) -> Result | None:
+    def _judge(self, verdict: Verdict, is_query: bool) -> Result | None:
         """Return the result that a verdict settles; None if another try follows."""
         if verdict.kind is Kind.ABSENT:
-            self._asks = False
+            self._queries = False
             if self._refusal is None:
                 return None
             self._is_doubtful = False  # it was refused, and the platform doesn't know the number
             return self._settle_refusal(self._refusal)
         if verdict.kind is Kind.DONE:
             return self._settle(verdict)
-        if asked:
+        if is_query:
             return self._judge_query(verdict)
         if verdict.kind is Kind.REFUSED:
             return self._judge_refusal(verdict)
         self._is_doubtful = self._is_doubtful or verdict.may_have_left
-        self._asks = verdict.kind is Kind.DOUBTFUL and self._can_ask
+        self._queries = verdict.kind is Kind.DOUBTFUL and self._can_query
         return None
 
     def _judge_query(self, verdict: Verdict) -> Result | None:
         """Judge the answer to a query, but for DONE and ABSENT."""
         if verdict.kind is Kind.REPEAT and verdict.response is not None:
-            self._asks = False
+            self._queries = False
         if verdict.kind is not Kind.REFUSED:
             return None
         if verdict.response is not None:  # it is about this number
@@ -334,15 +334,15 @@ class _Settling:
         if verdict.is_senseless:
             self._engine.count_senseless(verdict)
             return self._result(State.UNKNOWN, verdict)
-        self._asks = self._can_ask = False  # the query itself is refused
+        self._queries = self._can_query = False  # the query itself is refused
         return None
 
     def _judge_refusal(self, verdict: Verdict) -> Result | None:
         if not self._is_doubtful or verdict.response is not None:
             return self._settle_refusal(verdict)
         self._refusal = verdict
-        if self._can_ask:
-            self._asks = True
+        if self._can_query:
+            self._queries = True
             return None
         return self._result(State.UNKNOWN, verdict)
 

@@ -153,9 +153,9 @@ class Journal:
             )
         if kept["content"] != content:
             raise UsageError(
-                f"{str(self.path)!r} is the journal of other rows, or of another mapping: a job"
-                " goes on with the rows that it began with. For other rows take another file; nothing"
-                " was sent"
+                f"{str(self.path)!r} is the journal of other rows, or of another mapping: a"
+                " job goes on with the rows that it began with. For others take another file;"
+                " nothing was sent"
             )
         return False
 

@@ -17,10 +17,10 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
+from ..catalog.spelling.items import ABSENT, Template
 from ..encoding.money import fen
 from ..encoding.sensitive import Sensitive
 from ..errors import UsageError, shorten
-from ..request.items import ABSENT, Template
 from .operations import Subject
 from .rows import Record, Rows
 
@@ -121,7 +121,7 @@ class RowMapping:
         template = self._template(keys)
         all_values = {**values, **self._constants}
         names = [name for name in all_values if name not in variables]
-        found: list[object] = []
+        built: list[object] = []
         for place, name in enumerate(names):
             value = all_values[name]
             column = (self._columns or {}).get(name)
@@ -131,13 +131,13 @@ class RowMapping:
                 except UsageError as error:
                     reason = str(error).removeprefix(name).removeprefix(": ").strip()
                     raise RowError(line, column.name if column else name, reason) from None
-            found.append(value)
+            built.append(value)
         options: Options = {
             name: all_values[name]
             for name in variables
             if all_values.get(name, ABSENT) is not ABSENT
         }
-        body = template.build(found)
+        body = template.build(built)
         return {**options, self._subject.option: body} if body or not options else options
 
     def _template(self, keys: tuple[str, ...]) -> Template:

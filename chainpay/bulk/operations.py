@@ -238,8 +238,8 @@ class Subject:
 
     def read_amount(self, options: Mapping[str, object]) -> int | None:
         """Return the amount of a call in fen; None if the operation has none."""
-        found = list(_values(self._fields(options), self._amount)) if self._amount else []
-        texts = [str(value) for value in found if not isinstance(value, bool)]
+        values = list(_values(self._fields(options), self._amount)) if self._amount else []
+        texts = [str(value) for value in values if not isinstance(value, bool)]
         amounts = [int(text) for text in texts if text.isdecimal()]
         return sum(amounts) if amounts else None
 
@@ -271,8 +271,8 @@ class Subject:
         """Return the state that an answer names; empty if it names none."""
         assert self.query is not None
         names = (self.query.state, self.query.state.rpartition(".")[2])  # an answer may be flat
-        found = (next(_values(answer, _split(name)), None) for name in names)
-        return next((state for state in found if isinstance(state, str)), "")
+        states = (next(_values(answer, _split(name)), None) for name in names)
+        return next((state for state in states if isinstance(state, str)), "")
 
     def _only_variable(self) -> str:
         is_query = self.method == "GET" and len(self.variables) == 1

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from time import monotonic
 
 _GROWTH = 0.05  # of the limit, for each second
-_LEAST = 1.0  # calls a second
+_SLOWEST = 1.0  # calls a second
 _BURST = 0.05  # seconds that a sender who is late may make up for
 
 
@@ -64,7 +64,7 @@ class Pace:
         if now - self._changed < 1 and self.rate < self.limit:
             return  # those calls left before the rate was halved
         recently = sum(moment > now - 1 for moment in self._recent)
-        self.rate = max(_LEAST, min(self.rate, recently or self.rate) / 2)
+        self.rate = max(_SLOWEST, min(self.rate, recently or self.rate) / 2)
         self._changed = now
 
     def _grow(self, now: float) -> None:

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from ..transport.hooks import Hooks
     from ..transport.instrumentation import Hook
     from .callbacks import Callbacks
-    from .downloads import DigestSource, Download, DownloadSource, Progress
+    from .files.downloads import DigestSource, Download, DownloadSource, Progress
     from .invoke import Invoke
     from .wait import Waited
 else:
@@ -557,7 +557,8 @@ class Client(Lifetime, KnownPaths):
         Raises:
             UsageError: An argument is wrong, or the rows can be read only once; nothing was sent.
         """
-        from ..bulk.job import Job, Limits, Terms  # few programs need it; it loads the catalog
+        from ..bulk.engine import Limits  # few programs need them; they load the catalog
+        from ..bulk.job import Job, Terms
 
         core = core_of(self.with_options(retry=None))
         terms = Terms(mapping, constants, number, encoding)

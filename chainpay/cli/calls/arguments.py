@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from ...catalog import Operation, index
+from ...catalog.spelling.items import parse_items, parse_json_text
 from ...catalog.spelling.reference import METHODS, Reference
 from ...encoding.path import variable_names
 from ...errors import UsageError
 from ...request.call import SAME_NUMBER
-from ...request.items import parse_items, parse_json_text
 from ...request.media import Media
 from .. import references
 

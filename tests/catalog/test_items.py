@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from chainpay import UsageError, catalog
-from chainpay.request.items import parse_items, parse_json_text
+from chainpay.catalog.spelling.items import parse_items, parse_json_text
 
 REFUND = catalog.operation("POST", "v3/refund/domestic/refunds").fields_in("json")
 NATIVE = catalog.operation("POST", "v3/pay/transactions/native").fields_in("json")

@@ -17,9 +17,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NoReturn
 
-from ..catalog import Field
-from ..encoding.text import parse_json
-from ..errors import UsageError
+from ...encoding.text import parse_json
+from ...errors import UsageError
+from ..model import Field
 
 _ITEM = re.compile(r"([^=]*?)(:?)=(.*)", re.DOTALL)
 _STEP = re.compile(r"(?:^|\.)([^.\[\]\s]+)|\[(\d{1,6})\]")
