@@ -22,7 +22,7 @@ from .mapping import RowError
 from .pace import Pace
 from .results import Result, State
 
-_PAUSES = (0.5, 1, 2, 4, 8, 16, 30)
+PAUSES = (0.5, 1, 2, 4, 8, 16, 30)
 """Seconds after the first try, the second, and so on; a row is tried once more than these."""
 
 _SETTLED = {Kind.DONE: State.DONE, Kind.REFUSED: State.REFUSED}
@@ -285,13 +285,13 @@ class _Settling:
     async def settle(self) -> Result:
         """Return what became of the row."""
         last = Verdict(Kind.UNSENT)
-        for pause in (*_PAUSES, 0.0):
+        for pause in (*PAUSES, 0.0):
             if self._engine.is_stopping:
                 return self._give_up(last)
             while True:
                 queries = self._queries
                 last = await self._try()
-                if result := self._judge(last, is_query=asks):
+                if result := self._judge(last, is_query=queries):
                     return result
                 if last.kind is not Kind.ABSENT or self._engine.is_stopping:
                     break
