@@ -1,7 +1,8 @@
 """How fast a job sends: at most so many calls a second, fewer if the platform says so.
 
-The rate is halved, once for each second in which the platform refuses calls as too many, and grows
-again by a twentieth of the limit for each second without such a refusal (AIMD).
+The rate is halved, once for each second in which the platform refuses calls as too many, down to a
+twentieth of the limit; and grows again by a twentieth for each second without such a refusal
+(AIMD).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Callable
 from time import monotonic
 
 _GROWTH = 0.05  # of the limit, for each second
-_SLOWEST = 1.0  # calls a second
+_SLOWEST = 0.05  # of the limit; but a call a second is never too much
 _BURST = 0.05  # seconds that a sender who is late may make up for
 
 
@@ -64,7 +65,7 @@ class Pace:
         if now - self._changed < 1 and self.rate < self.limit:
             return  # those calls left before the rate was halved
         recently = sum(moment > now - 1 for moment in self._recent)
-        self.rate = max(_SLOWEST, min(self.rate, recently or self.rate) / 2)
+        self.rate = max(1.0, _SLOWEST * self.limit, min(self.rate, recently or self.rate) / 2)
         self._changed = now
 
     def _grow(self, now: float) -> None:

@@ -1,0 +1,39 @@
+"""What a job has done if it is killed again and again.
+
+Method: `tests.storms.job_kills`. A job of refunds runs in a process of its own against ``chainpay
+gateway``, nine kinds of faults strike 2 % of the requests each, and one row of 25 has no order. The
+job is killed by SIGKILL at random moments and resumed; each tenth time the gateway is killed too.
+
+Requirement: nothing is lost, done twice, or in another state than the gateway says.
+
+Usage: python tests/bench/job_kills.py [kills] [rows]
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from _figures import progress, verdict
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from tests.storms.job_kills import run
+from tests.storms.kills import Process
+
+
+def main(kills: int, rows: int) -> None:
+    with TemporaryDirectory() as folder:
+        process = Process(Path(folder) / "state")
+        journal = Path(folder) / "job.journal"
+        figures = run(process, journal, rows, kills, lambda number: progress(f"{number} kills"))
+        process.kill()
+    progress("")
+    print(f"{figures.rows:,} rows, {figures.kills} kills, {figures.queried} rows were in doubt")
+    wrong = ("lost", "unnoted", "other", "open")
+    verdict([f"{name}: {len(ids)}" for name in wrong if (ids := getattr(figures, name))])
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:] or (200, 40_000)))
