@@ -88,7 +88,7 @@ def run(
     random = Random(3)
     seed(process, count)
     for number, kind in enumerate(FAULTS):
-        process.gateway.add_fault(kind, probability=SHARE, seed=number, path="v3/refund/*")
+        process.gateway.add_fault(f"{kind} path=v3/refund/* probability={SHARE} seed={number}")
     done = queried = 0
     for number in range(kills):
         job = _start(process, journal, count)

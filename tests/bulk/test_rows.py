@@ -1,0 +1,277 @@
+"""Rows of every form, what they become, and what is wrong with them."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import chainpay
+from chainpay.bulk import Plan, State
+from tests.bulk.shop import REFUND, Shop, refunds, states
+
+HEAD = "退款单号,订单号,金额,原因"
+MAPPING = {
+    "out_refund_no": "退款单号",
+    "out_trade_no": "订单号",
+    "amount.refund": "fen(金额)",
+    "reason": "原因",
+}
+CONSTANTS = {"amount.total": 100, "amount.currency": "CNY"}
+ROW = 'REFUND-{0:06},ORDER-{0:06},0.60,"取消, 退""票"""'
+
+
+def write(path: Path, *lines: str, encoding: str = "utf-8") -> Path:
+    path.write_bytes("\r\n".join(lines).encode(encoding))
+    return path
+
+
+def plan(shop: Shop, rows: Any, **more: Any) -> Plan:
+    return shop.job(rows, **{"mapping": MAPPING, "constants": CONSTANTS, **more}).plan()
+
+
+def findings(plan: Plan) -> list[tuple[int, str, str]]:
+    return [(each.line, each.field, each.reason) for each in plan.findings]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "gb18030", "utf-16"])
+def test_csv_as_spreadsheets_write_it(shop: Shop, encoding: str) -> None:
+    """With a BOM or without, in each usual encoding, with quotes and empty lines."""
+    file = write(
+        shop.folder / "rows.csv", HEAD, ROW.format(0), "", ROW.format(1), "", encoding=encoding
+    )
+    job = shop.job(file, mapping=MAPPING, constants=CONSTANTS)
+    assert (job.plan().rows, job.plan().total, job.plan().errors) == (2, 120, 0)
+    assert states(job) == {State.DONE: 2}
+    request = json.loads(shop.gateway.requests[-1].content)
+    assert request["reason"] == '取消, 退"票"'
+    assert request["amount"] == {"refund": 60, "total": 100, "currency": "CNY"}
+
+
+def test_columns_with_the_names_of_the_fields(shop: Shop) -> None:
+    """Without a mapping; an empty cell is absent, and an amount becomes an integer."""
+    file = write(
+        shop.folder / "rows.csv",
+        "out_refund_no,out_trade_no,reason,amount.refund,amount.total,amount.currency",
+        "REFUND-000000,ORDER-000000,,60,100,CNY",
+    )
+    assert states(shop.job(file)) == {State.DONE: 1}
+    assert json.loads(shop.gateway.requests[-1].content) == refunds(1)[0]
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_json_lines(shop: Shop, mark: str) -> None:
+    """Each line has an object, nested or with dots; what is none is a finding."""
+    lines = [mark + json.dumps(refunds(1)[0]), "", "[1]", '{"out_refund_no": ', "{}"]
+    file = write(shop.folder / "rows.jsonl", *lines)
+    found = shop.job(file).plan()
+    assert found.rows == 1
+    assert findings(found) == [
+        (3, "", "is no object in JSON"),
+        (4, "", "is no object in JSON"),
+        (5, "out_refund_no", "the number is missing, or empty"),
+    ]
+
+
+def test_faults_of_csv_name_line_and_column(shop: Shop) -> None:
+    """Reading goes on, so that all faults are known at once."""
+    file = write(
+        shop.folder / "rows.csv",
+        HEAD,
+        ROW.format(0),
+        "REFUND-000001,ORDER-000001,0.60,a,b",
+        "REFUND-000002,ORDER-000002",
+        "REFUND-000003,ORDER-000003,1.005,",
+        '"REFUND-000004","ORDER-000004",0.60,"two\nlines"',
+        "REFUND-000000,ORDER-000005,0.60,",
+        ",ORDER-000006,0.60,",
+        "REFUND-000007,ORDER-000007,¥1,",
+    )
+    found = plan(shop, file)
+    reasons = {line: (field, reason) for line, field, reason in findings(found)}
+    assert reasons.keys() == {3, 4, 5, 8, 9, 10}
+    assert reasons[3] == ("b", "has 5 columns, and the first line names 4")
+    assert reasons[4] == ("", "has 2 columns, and the first line names 4")
+    assert reasons[5][0] == "金额"
+    assert "is not a whole number of fen" in reasons[5][1]
+    assert reasons[8] == ("out_refund_no", "row 2 has this number already")
+    assert reasons[9] == ("out_refund_no", "the number is missing, or empty")
+    assert reasons[10][0] == "金额"
+    assert "row 5, 金额" in str(found)
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        (["a,,c"], "column 2 .* has no name"),
+        ([""], "the first line .* has no name"),
+        (["a,b,a"], "two columns 'a'"),
+        (["x,y", "1,2"], "has no column '退款单号', which out_refund_no is made of; it has x, y"),
+        (['"a'], "can't be read at line 1"),
+    ],
+)
+def test_a_head_that_is_wrong(shop: Shop, lines: list[str], words: str) -> None:
+    """It is an error before any row is read."""
+    with pytest.raises(chainpay.UsageError, match=words):
+        plan(shop, write(shop.folder / "rows.csv", *lines))
+
+
+def test_a_wrong_encoding(shop: Shop) -> None:
+    """A file that is no text is refused with its line; and one that isn't what was said."""
+    file = shop.folder / "rows.csv"
+    file.write_bytes(HEAD.encode() + b"\r\nREFUND,\xff\xff\xff,1,\r\n")
+    with pytest.raises(chainpay.UsageError, match="no text in UTF-8 or GB18030: see line 2"):
+        plan(shop, file)
+    write(file, HEAD, ROW.format(0), encoding="gbk")
+    with pytest.raises(chainpay.UsageError, match="can't be read at line 1"):
+        plan(shop, file, encoding="utf-8")
+    with pytest.raises(chainpay.UsageError, match="no encoding 'latin-99'"):
+        plan(shop, file, encoding="latin-99")
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        (7, "rows are a list of dicts, a function"),
+        ("nowhere.csv", "there is no file 'nowhere.csv'"),
+        (lambda: 7, "must return them, and returned int"),
+        (lambda: {}, "must return them, and returned dict"),
+        ([{}, 7], "row 2 of the list is no dict, but int"),
+    ],
+)
+def test_what_are_no_rows(shop: Shop, rows: Any, words: str) -> None:
+    with pytest.raises(chainpay.UsageError, match=words):
+        plan(shop, rows, mapping=None, constants=None)
+
+
+def test_an_unknown_kind_of_file(shop: Shop) -> None:
+    with pytest.raises(chainpay.UsageError, match="is none of a list of dicts"):
+        plan(shop, write(shop.folder / "rows.xlsx", "x"))
+
+
+def test_values_of_python(shop: Shop) -> None:
+    """A Decimal is an exact amount, a float isn't; a bool is no number."""
+    rows = [{"退款单号": 1234567, "订单号": "ORDER-000000", "金额": Decimal("0.6"), "原因": None}]
+    found = plan(shop, rows)
+    assert found.total == 60
+    assert found.first is not None
+    assert found.first.number == "1234567"
+    rows[0]["金额"] = 0.6
+    assert findings(plan(shop, rows)) == [(1, "金额", "float is no exact amount in yuan")]
+    rows[0] |= {"金额": 1, "退款单号": True}
+    assert findings(plan(shop, rows)) == [(1, "out_refund_no", "the number is no text")]
+
+
+TRANSFER = "v3.fundApp.mchTransfer.transferBills.post"
+PAY = {
+    "out_bill_no": "number",
+    "openid": "openid",
+    "transfer_amount": "fen(yuan)",
+    "user_name": "sensitive(name)",
+}
+REWARD = {
+    "appid": "wxd678efh567hg6787",
+    "transfer_scene_id": "1000",
+    "transfer_remark": "奖励",
+    "transfer_scene_report_infos": [
+        {"info_type": "活动名称", "info_content": "注册有礼"},
+        {"info_type": "奖励说明", "info_content": "现金"},
+    ],
+}
+
+
+def rewards(count: int) -> list[dict[str, Any]]:
+    return [
+        {"number": f"BILL{n:06}", "openid": f"o-MYE42l80oelYMDE34nYD456X{n:04}",
+         "yuan": "2000.00", "name": "张三"}
+        for n in range(count)
+    ]  # fmt: skip
+
+
+def test_rewards_with_encrypted_names(shop: Shop) -> None:
+    """A sensitive column is encrypted on the way; journal and digest hold no plaintext."""
+    job = shop.job(rewards(3), TRANSFER, mapping=PAY, constants=REWARD)
+    assert job.rate == 5000
+    assert (job.plan().errors, job.plan().total) == (0, 600_000)
+    assert states(job) == {State.DONE: 3}
+    kept = b"".join(path.read_bytes() for path in shop.folder.iterdir())
+    assert "张三".encode() not in kept
+    sent = [json.loads(request.content) for request in shop.gateway.requests]
+    assert all(len(each["user_name"]) == 344 for each in sent)
+    renamed = [{**row, "name": "李四"} for row in rewards(3)]
+    with pytest.raises(chainpay.UsageError, match="other rows, or of another mapping"):
+        shop.job(renamed, TRANSFER, mapping=PAY, constants=REWARD).run()
+
+
+def test_a_name_that_cannot_be_encrypted(shop: Shop) -> None:
+    rows = rewards(2)
+    rows[0]["name"] = "长" * 100
+    rows[1]["name"] = 7  # type: ignore[assignment]
+    found = shop.job(rows, TRANSFER, mapping=PAY, constants=REWARD).plan()
+    assert findings(found) == [
+        (1, "name", "Sensitive() encrypts up to 214 bytes, not 300"),
+        (2, "name", "int is no text to encrypt"),
+    ]
+
+
+def test_documented_rates(shop: Shop) -> None:
+    """The platform's limit is the default; 50 a second where none is documented."""
+    assert shop.job(rewards(1), TRANSFER, rate=None).rate == 100
+    assert shop.job(refunds(1), rate=None).rate == 150
+    assert shop.job(refunds(1), "POST v3/profitsharing/orders", rate=None).rate == 50
+
+
+def test_a_function_in_place_of_a_mapping(shop: Shop) -> None:
+    """It returns the options of a row's call."""
+
+    def to_call(row: Any) -> dict[str, Any]:
+        return {"json": {**refunds(1)[0], "out_refund_no": row["n"]}}
+
+    assert states(shop.job([{"n": "R-1"}], mapping=to_call)) == {State.DONE: 1}
+    with pytest.raises(chainpay.UsageError, match="has its own constants"):
+        shop.job([], mapping=to_call, constants=CONSTANTS)
+    found = shop.job([{}], mapping=lambda row: {"jsn": {"out_refund_no": "R"}}).plan()
+    assert findings(found) == [(1, "out_refund_no", "the number is missing, or empty")]
+    found = shop.job([{}], mapping=lambda row: {**to_call({"n": "R"}), "jsn": 1}).plan()
+    assert "'jsn' is neither an option nor a variable" in findings(found)[0][2]
+
+
+def test_variables_of_the_path(shop: Shop) -> None:
+    """A job may query; its number is the only variable of the path."""
+    shop.job(refunds(3)).run()
+    rows = [{"out_refund_no": row["out_refund_no"]} for row in refunds(3)]
+    job = shop.job(
+        rows, "v3/refund/domestic/refunds/{out_refund_no} GET", journal=shop.folder / "q"
+    )
+    answers = {r.number: r.response.json()["amount"]["refund"] for r in job if r.response}
+    assert answers == {f"REFUND-{n:06}": 60 for n in range(3)}
+
+
+@pytest.mark.parametrize(
+    ("operation", "words"),
+    [
+        ("v3/refund/domestic/refunds", "is no operation: write"),
+        ("https://api.mch.weixin.qq.com/v3/refund/domestic/refunds POST", "is no operation"),
+        ("POST v3/security/echo", "nothing is known of the number of POST v3/security/echo"),
+    ],
+)
+def test_what_is_no_operation_of_a_job(shop: Shop, operation: str, words: str) -> None:
+    with pytest.raises(chainpay.UsageError, match=words):
+        shop.job([], operation)
+
+
+@pytest.mark.parametrize(
+    ("mapping", "words"),
+    [
+        ({"out_refund_no": ""}, "is no name of a column"),
+        ({"out_refund_no": 7}, "is no name of a column"),
+        ({"amount": "a", "amount.refund": "b"}, "contradict each other"),
+        ({"amount..refund": "a"}, "is not of the form"),
+    ],
+)
+def test_mappings_that_are_wrong(shop: Shop, mapping: dict[str, Any], words: str) -> None:
+    with pytest.raises(chainpay.UsageError, match=words):
+        shop.job(refunds(1), REFUND, mapping=mapping)
