@@ -94,7 +94,7 @@ def run(
         job = _start(process, journal, count)
         assert job.stdout is not None
         job.stdout.readline()
-        time.sleep(random.random() * 0.6)
+        time.sleep(random.random() * 3)
         if number % 10 == 9:
             process.kill()
             process.start()
