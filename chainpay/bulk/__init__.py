@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from .engine import RowsChanged
 from .job import Job
+from .job_file import load
 from .mapping import RowError
 from .plan import Plan, RowFinding
 from .results import Count, Result, State, Summary
@@ -26,4 +27,5 @@ __all__ = [
     "RowsChanged",
     "State",
     "Summary",
+    "load",
 ]

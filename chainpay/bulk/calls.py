@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 from urllib.parse import urlsplit
 
+from ..catalog.index import find_operation
 from ..concurrency.runtime import Runtime
 from ..encoding.sensitive import Sensitive
 from ..errors import UsageError
@@ -118,8 +120,16 @@ class Calls:
         return Item(position, line, number, amount, _digest(call), options, call)
 
     def _read(self, method: str, path: str, options: Options) -> Call:
-        # All rows are compared with the catalog by the plan, which names each row.
-        return self._sender.read_call(method, path, {**options, "check": False}, {})
+        return self._sender.read_call(method, path, {**_fixed_options(method, path), **options}, {})
+
+
+@lru_cache(maxsize=64)
+def _fixed_options(method: str, path: str) -> Options:
+    """Return the options that all calls of an operation have; nobody may change them."""
+    known = find_operation(method, path)
+    needs_certificate = known is not None and "security" in known.options
+    # All rows are compared with the catalog by the plan, which names each row.
+    return {"check": False, **({"security": True} if needs_certificate else {})}
 
 
 def _digest(call: Call) -> bytes:

@@ -26,6 +26,7 @@ from .journal import Journal
 from .mapping import Mapper, RowMapping
 from .operations import Subject
 from .plan import Plan
+from .report import save_report
 from .results import Result, Summary
 from .rows import Rows, Source
 
@@ -158,6 +159,32 @@ class Job:
             run.stop(_INTERRUPTED)
             with anyio.CancelScope(shield=True):
                 await anyio.to_thread.run_sync(run.end)
+
+    def report(self, path: str | os.PathLike[str]) -> int:
+        """Write a row for each row to a CSV file, and return how many there are.
+
+        It has the columns row, number, amount (in yuan), state, code, message and request_id.
+
+        Raises:
+            UsageError: The job has not begun.
+            OSError: The file can't be written.
+        """
+        return save_report(Journal.existing(self.journal), path)
+
+    def retry(self, code: str) -> int:
+        """Let the rows that were refused with a code be sent by the next run; return how many.
+
+        They are sent with the same number and content.
+
+        Raises:
+            UsageError: The job has not begun, or a process runs it.
+        """
+        journal = Journal.existing(self.journal)
+        try:
+            journal.lock()
+            return journal.retry(code)
+        finally:
+            journal.close()
 
     def stop(self) -> None:
         """End the run: what is in flight ends, and nothing else begins. Any thread may call it."""

@@ -29,7 +29,8 @@ class Query(NamedTuple):
         state: The field of the answer that has the state.
         failed: The states in which the number has come to nothing.
         repeated: The states in which the call is repeated, for what only its own answer has.
-        passed: The fields of the call that the query needs too.
+        passed: The fields of the call that the query needs too; ``appid=wxappid`` if the query
+            has another name for it.
         same: The fields that the answer has as the call: else the number is that of another call.
     """
 
@@ -59,7 +60,7 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_ORDER = "CLOSED REVOKED PAYERROR"
+_CLOSED = "CLOSED PAYERROR"
 _REFUND = Query(
     "GET v3/refund/domestic/refunds/{out_refund_no}",
     "status",
@@ -80,7 +81,7 @@ def _order(role: str) -> Usual:
     query = Query(
         f"GET v3/pay/{role}transactions/out-trade-no/{{out_trade_no}}",
         "trade_state",
-        _set(_ORDER),
+        _set(f"{_CLOSED} REVOKED"),
         _set("NOTPAY"),
         names,
         (("amount.total", "amount.total"),),
@@ -95,7 +96,7 @@ def _orders() -> Iterator[tuple[str, Usual]]:
     combined = Query(
         "GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}",
         "sub_orders.0.trade_state",
-        _set(_ORDER),
+        _set(_CLOSED),
         _set("NOTPAY"),
     )
     for kind in ("jsapi", "native", "app", "h5"):
@@ -110,6 +111,8 @@ USUAL: Mapping[str, Usual] = {
         "amount.refund",
         _REFUND._replace(
             operation="GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}",
+            passed=("sub_mchid", "individual_auth_id"),
+            same=(("amount.refund", "amount.refund"),),
         ),
     ),
     "POST v2/secapi/pay/refund": Usual(
@@ -119,7 +122,7 @@ USUAL: Mapping[str, Usual] = {
             "POST v2/pay/refundquery",
             "refund_status_0",
             _set("REFUNDCLOSE CHANGE"),
-            passed=("appid", "sub_appid", "sub_mch_id", "out_refund_no"),
+            passed=("appid", "mch_id", "sub_appid", "sub_mch_id", "out_refund_no"),
             same=(("refund_fee", "refund_fee_0"), ("total_fee", "total_fee")),
         ),
     ),
@@ -159,10 +162,10 @@ USUAL: Mapping[str, Usual] = {
         "mch_billno",
         "total_amount",
         Query(
-            "POST v2/mmpaymkttransfers/gethbinfo",
+            "POST v2/mmpaymkttransfers/gethbinfo?bill_type=MCHT",
             "status",
-            _set("FAILED REFUND"),
-            passed=("appid", "mch_billno"),
+            _set("FAILED RFUND_ING REFUND"),
+            passed=("appid=wxappid", "mch_id", "mch_billno"),
             same=(("total_amount", "total_amount"),),
         ),
     ),
@@ -248,11 +251,12 @@ class Subject:
         assert self.query is not None
         reference = Reference.parse(self.query.operation)
         fields = self._fields(options)
-        passed = {name: fields[name] for name in self.query.passed if name in fields}
-        if self.is_v2:
-            return reference.method, reference.path, {"xml": passed}
-        variables = {name: fields[name] for name in variable_names(reference.path)}
+        pairs = [(name, ours or name) for name, _, ours in map(_partition, self.query.passed)]
+        passed = {name: fields[ours] for name, ours in pairs if ours in fields}
         constants = dict(pair.split("=") for pair in reference.query.split("&") if pair)
+        if self.is_v2:
+            return reference.method, reference.path, {"xml": {**constants, **passed}}
+        variables = {name: fields[name] for name in variable_names(reference.path)}
         query = {"query": {**constants, **passed}} if constants or passed else {}
         return reference.method, reference.path, {**variables, **query}
 
@@ -282,6 +286,10 @@ class Subject:
         fields = options.get(self.option)
         variables = {name: options[name] for name in self.variables if name in options}
         return {**(fields if isinstance(fields, Mapping) else {}), **variables}
+
+
+def _partition(text: str) -> tuple[str, str, str]:
+    return text.partition("=")
 
 
 def _per_second(limit: RateLimit) -> float:

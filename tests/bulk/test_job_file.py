@@ -1,0 +1,104 @@
+"""A job as a file, its report, and its second try."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+import chainpay
+from chainpay.bulk import State, load
+from tests.bulk.shop import REFUND, Shop, refunds, seed_lines
+
+JOB = f"""
+operation = "{REFUND}"
+rows = "refunds.csv"
+rate = 5000
+
+[mapping]
+out_refund_no = "退款单号"
+out_trade_no = "订单号"
+"amount.refund" = "fen(金额)"
+
+[constants]
+"amount.total" = 100
+"amount.currency" = "CNY"
+"""
+
+
+def write(shop: Shop, text: str = JOB) -> Path:
+    lines = ["退款单号,订单号,金额"]
+    lines += [f"REFUND-{n:06},ORDER-{n:06},0.{n:02}" for n in range(38, 44)]
+    (shop.folder / "refunds.csv").write_text("\n".join(lines), "utf-8-sig")
+    file = shop.folder / "refunds.toml"
+    file.write_text(text, "utf-8")
+    return file
+
+
+def test_from_the_file_to_the_report(shop: Shop) -> None:
+    """What was refused is sent again by the next run, after its cause was mended."""
+    arguments = load(write(shop))
+    assert arguments["journal"] == str(shop.folder / "refunds.journal")
+    job = shop.client.bulk(**arguments)
+    assert str(job.plan().total) == "243"
+    assert job.run().codes == {"RESOURCE_NOT_EXISTS": (4, 40 + 41 + 42 + 43)}
+    report = shop.folder / "report.csv"
+    assert job.report(report) == 6
+    with report.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["row"], row["number"], row["amount"], row["state"]) for row in rows[1:3]] == [
+        ("3", "REFUND-000039", "0.39", "done"),
+        ("4", "REFUND-000040", "0.40", "refused"),
+    ]
+    assert rows[2]["code"] == "RESOURCE_NOT_EXISTS"
+    assert rows[2]["message"]
+    assert rows[2]["request_id"]
+    shop.gateway.seed(seed_lines(44))
+    assert (job.retry("NOT_ENOUGH"), job.retry("RESOURCE_NOT_EXISTS")) == (0, 4)
+    assert job.summary.states[State.TODO].rows == 4
+    summary = shop.client.bulk(**arguments).run()
+    assert summary.states[State.DONE] == (6, 243)
+    assert len(shop.refunded()) == 6
+
+
+def test_amounts_are_empty_where_there_are_none(shop: Shop) -> None:
+    shop.job(refunds(1)).run()
+    query = "GET v3/refund/domestic/refunds/{out_refund_no}"
+    job = shop.job([{"out_refund_no": "REFUND-000000"}], query, journal=shop.folder / "query")
+    job.run()
+    job.report(shop.folder / "report.csv")
+    line = (shop.folder / "report.csv").read_text("utf-8-sig").splitlines()[1]
+    assert line.startswith("1,REFUND-000000,,done,,,")
+
+
+def test_a_job_that_has_not_begun(shop: Shop) -> None:
+    job = shop.job(refunds(1))
+    for act in (lambda: job.report("x.csv"), lambda: job.retry("X"), lambda: job.summary):
+        with pytest.raises(chainpay.UsageError, match="there is no journal"):
+            act()
+    job.stop()  # nothing runs
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("operation = ", "is no TOML in UTF-8"),
+        ('operation = "x"', "lacks rows"),
+        ('rows = "x"', "lacks operation"),
+        ("rowz = 1", "has 'rowz', which a job doesn't know; the nearest is rows"),
+        ("qqqq = 1", "which a job doesn't know; it takes operation, rows,"),
+        ("rows = 1", "rows in .* takes a text"),
+        ("in_flight = 1.5", "in_flight in .* takes a whole number"),
+        ("rate = true", "rate in .* takes a number"),
+        ('mapping = "x"', "mapping in .* takes a table"),
+    ],
+)
+def test_files_that_are_wrong(shop: Shop, text: str, words: str) -> None:
+    with pytest.raises(chainpay.UsageError, match=words):
+        load(write(shop, text))
+
+
+def test_no_file() -> None:
+    with pytest.raises(chainpay.UsageError, match=r"there is no file 'nowhere\.toml'"):
+        load("nowhere.toml")
