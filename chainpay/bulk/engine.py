@@ -94,6 +94,10 @@ class Engine:
         self._stopping.set()
         self._wake.set()
 
+    def wake(self) -> None:
+        """Go on, as somebody has taken results."""
+        self._wake.set()
+
     async def run(self) -> None:
         """Send all rows that are not settled yet.
 
@@ -135,17 +139,9 @@ class Engine:
             if not (self._under_way or self._ended) and (room > 0 or self._stopping.is_set()):
                 break
             if not self._ended:
-                await self._sleep_until_needed()
+                await self._wake.wait()  # for a row that ends, or for room
         for _ in range(self._limits.in_flight):
             self._queue.put_nowait(None)
-
-    async def _sleep_until_needed(self) -> None:
-        """Wait for a row that ends, or for whoever takes the results."""
-        try:
-            async with asyncio.timeout(0.05 if self._is_full() else None):
-                await self._wake.wait()
-        except TimeoutError:
-            pass
 
     def _step(
         self, rows: Iterator[tuple[Item, bool]], ended: list[Result], room: int

@@ -242,6 +242,8 @@ class _Run:
             Exception: What has ended the run.
         """
         batch = self._batches.get()
+        if self._engine is not None and self._batches.qsize() == _MAX_BATCHES:
+            self._call(self._engine.wake)
         if batch is None and self._failure is not None:
             raise self._failure
         return batch

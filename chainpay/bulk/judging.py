@@ -26,7 +26,6 @@ from ..errors import (
     Undecided,
     UsageError,
     VerificationError,
-    XMLError,
     outcome,
     shorten,
 )
@@ -187,14 +186,9 @@ def _judge_refusal(error: APIError, is_query: bool) -> Verdict:
 
 def read_fields(response: Response) -> dict[str, object]:
     """Return the fields of an answer; none of an answer that has no fields."""
-    if not response.content:
-        return {}
-    try:
-        if response.content.lstrip()[:1] == b"<":
-            return dict(from_xml(response.content))
-        return json_object(response.content)
-    except (XMLError, ValueError):
-        return {}
+    if response.content.lstrip()[:1] == b"<":
+        return dict(from_xml(response.content))
+    return json_object(response.content)
 
 
 def _of_answer(kind: Kind, response: Response, code: str, message: str = "") -> Verdict:

@@ -104,7 +104,11 @@ class RowMapping:
             RowError: The row lacks a column, or a value has the wrong form.
         """
         if self._mapper is not None:
-            return dict(self._mapper(record))
+            try:
+                return dict(self._mapper(record))
+            except Exception as error:
+                reason = f"the mapping raised {type(error).__name__}: {error}"
+                raise RowError(line, "", reason) from error
         columns = self._columns
         if columns is None:
             columns = {str(name): _Column(str(name), "") for name in record}

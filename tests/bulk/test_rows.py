@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -275,3 +278,123 @@ def test_what_is_no_operation_of_a_job(shop: Shop, operation: str, words: str) -
 def test_mappings_that_are_wrong(shop: Shop, mapping: dict[str, Any], words: str) -> None:
     with pytest.raises(chainpay.UsageError, match=words):
         shop.job(refunds(1), REFUND, mapping=mapping)
+
+
+def test_csv_that_breaks_in_the_middle(shop: Shop) -> None:
+    """The error names the last line that could be read."""
+    file = write(shop.folder / "rows.csv", HEAD, ROW.format(0), 'REFUND-000001,"ORDER"x,1,')
+    with pytest.raises(chainpay.UsageError, match=r"can't be read behind line 3"):
+        plan(shop, file)
+    file.write_bytes(
+        HEAD.encode() + b"\r\n" + b"REFUND-000000,ORDER-000000,1,a\r\n" * 9000 + b"\xff"
+    )
+    with pytest.raises(chainpay.UsageError, match=r"is no utf-8 behind line \d{4}"):
+        plan(shop, file, encoding="utf-8")
+
+
+def test_columns_without_a_name_at_the_end(shop: Shop) -> None:
+    """Spreadsheets write them for cells that were used once."""
+    file = write(shop.folder / "rows.csv", f"{HEAD},,", f"{ROW.format(0)},,")
+    assert plan(shop, file).rows == 1
+
+
+def test_tab_separated(shop: Shop) -> None:
+    file = write(shop.folder / "rows.tsv", HEAD.replace(",", "\t"), "R-1\tORDER-000000\t0.6\t")
+    assert plan(shop, file).total == 60
+
+
+def test_parquet(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is read in batches by pyarrow, where that is there."""
+    file = write(shop.folder / "rows.parquet", "PAR1")
+
+    class Table:
+        def __init__(self, path: Path) -> None:
+            assert path == file
+
+        def __enter__(self) -> Table:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+        def iter_batches(self, batch_size: int) -> Iterator[Table]:
+            yield self
+
+        def to_pylist(self) -> list[dict[str, Any]]:
+            return refunds(2)
+
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(chainpay.UsageError, match="needs pyarrow: pip install pyarrow"):
+        shop.job(file).plan()
+    monkeypatch.setitem(
+        sys.modules, "pyarrow", SimpleNamespace(parquet=SimpleNamespace(ParquetFile=Table))
+    )
+    assert shop.job(file).plan().total == 120
+
+
+def test_a_mapping_that_raises(shop: Shop) -> None:
+    """The row is named, and the others are checked too."""
+    found = shop.job([{"n": 1}, {}, {}], mapping=lambda row: {"json": {"out_refund_no": row["n"]}})
+    assert findings(found.plan())[-1] == (3, "", "the mapping raised KeyError: 'n'")
+
+
+def test_a_value_that_is_sensitive_already(shop: Shop) -> None:
+    rows = [{**rewards(1)[0], "name": chainpay.Sensitive("张三")}]
+    assert shop.job(rows, TRANSFER, mapping=PAY, constants=REWARD).plan().errors == 0
+
+
+def test_a_row_without_a_column(shop: Shop) -> None:
+    """What a mapping needs and a row of a list lacks is absent: the catalog says if it must be."""
+    rows = [{"退款单号": "R-1", "金额": 1}]
+    assert plan(shop, rows).errors == 1
+    rows = [{"refund_no": "R-1", "a": "x"}]
+    assert [field for _, field, _ in findings(plan(shop, rows))] == ["out_refund_no"]
+
+
+def test_lists_and_wrong_types_in_cells(shop: Shop) -> None:
+    """An item of a list is absent if its cell is empty; then no other one may follow."""
+    head = "out_refund_no,out_trade_no,amount.refund,amount.total,amount.currency"
+    goods = ["merchant_goods_id", "unit_price", "refund_amount", "refund_quantity"]
+    keys = [f"goods_detail.{n}.{name}" for n in (0, 1) for name in goods]
+    start = "ORDER-000000,60,100,CNY"
+    file = write(
+        shop.folder / "rows.csv",
+        ",".join([head, *keys]),
+        f"R-1,{start},a,1,1,1,,,,",
+        f"R-2,{start},,,,,b,1,1,1",
+        f"R-3,{start},a,1,1,many,,,,",
+    )
+    found = shop.job(file).plan()
+    assert [(line, field) for line, field, _ in findings(found)] == [
+        (3, ""),
+        (4, "goods_detail.0.refund_quantity"),
+    ]
+    assert "the list has no item 0 before it" in found.findings[0].reason
+    assert found.findings[1].reason.startswith("takes an integer")
+
+
+def test_warnings_let_the_job_run(shop: Shop) -> None:
+    """What may be right all the same is shown, and sent; of many findings the first are kept."""
+    rows = [{**row, "colour": "red"} for row in refunds(3)]
+    job = shop.job(rows)
+    assert (job.plan().errors, job.plan().warnings) == (0, 3)
+    assert "warning: row 1, REFUND-000000, colour: is unknown to the catalog" in str(job.plan())
+    assert states(job) == {State.DONE: 3}
+    many = shop.job([{"n": n} for n in range(1100)]).plan()
+    assert (many.errors, len(many.findings)) == (1100, 1000)
+    assert str(many).endswith("  and 100 more")
+    many.close()
+
+
+def test_an_upload_is_no_row(shop: Shop) -> None:
+    def to_call(row: Any) -> dict[str, Any]:
+        return {"body": chainpay.Media(b"1", "x.png"), "query": {"n": row["n"]}}
+
+    job = shop.job([{"n": "1"}], "POST v3/merchant/media/upload", mapping=to_call, number="n")
+    assert findings(job.plan())[0][1] in ("n", "body")
+
+
+def test_an_operation_that_the_catalog_does_not_know(shop: Shop) -> None:
+    """Its number must be named; its rows can't be compared with anything."""
+    job = shop.job([{"out_no": "1"}], "POST v3/not/in/the/catalog", number="out_no")
+    assert (job.plan().rows, job.plan().errors, job.plan().total) == (1, 0, None)

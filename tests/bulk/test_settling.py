@@ -158,9 +158,11 @@ def test_a_bill_that_has_failed_is_refused(shop: Shop) -> None:
     operation = "v3.fundApp.mchTransfer.transferBills.post"
     assert only(shop, [bill], operation=operation).state is State.DONE
     shop.gateway.fail("BILL000001")
-    shop.gateway.faults.add("reset", method="POST", nth=1)
-    result = only(shop, [bill], operation=operation, journal=shop.folder / "other")
-    assert (result.state, result.code) == (State.REFUSED, "FAIL")
+    shop.gateway.faults.add("reset", method="POST", nth=2)
+    for journal in ("own answer", "query"):
+        result = only(shop, [bill], operation=operation, journal=shop.folder / journal)
+        assert (result.state, result.code) == (State.REFUSED, "FAIL")
+        assert result.message == "the platform has this number in this state"
 
 
 def test_answers_that_cannot_be_trusted_pause_the_job(shop: Shop) -> None:
@@ -285,4 +287,5 @@ def test_what_is_shown(shop: Shop) -> None:
     lines = str(shown.run()).splitlines()
     assert lines[:3] == ["2 done, 1.20 yuan", "1 refused, 0.60 yuan", "  RESOURCE_NOT_EXISTS: 1"]
     assert lines[3].startswith("3 calls in ")
+    assert str(shop.job(rows).summary).splitlines() == lines[:3]
     assert REFUND.endswith(".post")

@@ -172,10 +172,6 @@ class Template:
         node = self._nodes[place]
         return _convert(text, node.key, node, guesses=False)
 
-    def field(self, place: int) -> Field | None:
-        """Return the field of a key, by its place; None if the catalog doesn't know it."""
-        return self._nodes[place].field
-
     def build(self, values: Iterable[object]) -> dict[str, object]:
         """Return an object.
 
