@@ -12,7 +12,7 @@ import hashlib
 import os
 import queue
 import threading
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from contextlib import suppress
 from time import monotonic
 from typing import NamedTuple
@@ -222,18 +222,23 @@ class _Run:
     """A run of a job, in a thread of its own."""
 
     def __init__(self, sender: Sender, calls: Calls, journal: Journal, limits: Limits) -> None:
-        self._sender, self._calls, self._journal, self._limits = sender, calls, journal, limits
+        self._journal = journal
         self._batches: queue.Queue[list[Result] | None] = queue.Queue()
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._task: asyncio.Task[None] | None = None
-        self._engine: Engine | None = None
+        self._engine = Engine(
+            sender.driver,
+            calls,
+            journal,
+            limits,
+            self._batches.put,
+            lambda: self._batches.qsize() > _MAX_BATCHES,
+        )
+        self._loop = asyncio.new_event_loop()
+        self._task = self._loop.create_task(self._engine.run())
         self._failure: BaseException | None = None
         self._interrupts = 0
         self._began, self._seconds = monotonic(), 0.0
-        self._ready = threading.Event()
         self._thread = threading.Thread(target=self._work, name="chainpay-bulk", daemon=True)
         self._thread.start()
-        self._ready.wait()
 
     def take(self) -> list[Result] | None:
         """Return the next results; None after the last ones.
@@ -242,7 +247,7 @@ class _Run:
             Exception: What has ended the run.
         """
         batch = self._batches.get()
-        if self._engine is not None and self._batches.qsize() == _MAX_BATCHES:
+        if self._batches.qsize() == _MAX_BATCHES:
             self._call(self._engine.wake)
         if batch is None and self._failure is not None:
             raise self._failure
@@ -262,13 +267,11 @@ class _Run:
 
     def stop(self, reason: str) -> None:
         """Let the run end: what is in flight ends, and nothing else begins."""
-        if self._engine is not None:
-            self._call(self._engine.stop, reason)
+        self._call(self._engine.stop, reason)
 
     def cancel(self) -> None:
         """End the run at once. What was in flight stays SENDING in the journal."""
-        if self._task is not None:
-            self._call(self._task.cancel)
+        self._call(self._task.cancel)
 
     def end(self) -> None:
         """Wait for the end of the run; whoever left its results early ends it softly."""
@@ -277,40 +280,28 @@ class _Run:
 
     def summary(self) -> Summary:
         """Return what became of the job so far."""
-        engine = self._engine
         seconds = self._seconds or monotonic() - self._began
-        sent, stopped = (engine.pace.sent, engine.stopped) if engine else (0, "")
-        return self._journal.summary(seconds, sent, stopped)
+        return self._journal.summary(seconds, self._engine.pace.sent, self._engine.stopped)
 
-    def _call(self, function: object, *arguments: object) -> None:
-        with suppress(RuntimeError):  # the run has ended
-            self._loop.call_soon_threadsafe(function, *arguments)  # type: ignore
+    def _call(self, function: Callable[..., object], *arguments: object) -> None:
+        """Call a function on the loop of the run, unless the run has ended."""
+        with suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(function, *arguments)
 
     def _work(self) -> None:
         try:
-            asyncio.run(self._main())
-        except asyncio.CancelledError:
-            pass
+            with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
+                runner.run(self._wait())
         except BaseException as error:
             self._failure = error
         finally:
             self._seconds = monotonic() - self._began
-            self._ready.set()
             self._journal.close()
             self._batches.put(None)
 
-    async def _main(self) -> None:
-        self._loop, self._task = asyncio.get_running_loop(), asyncio.current_task()
-        self._engine = Engine(
-            self._sender.driver,
-            self._calls,
-            self._journal,
-            self._limits,
-            self._batches.put,
-            lambda: self._batches.qsize() > _MAX_BATCHES,
-        )
-        self._ready.set()
-        await self._engine.run()
+    async def _wait(self) -> None:
+        with suppress(asyncio.CancelledError):  # whoever cancels it knows
+            await self._task
 
 
 def _check_limits(limits: Limits) -> None:

@@ -52,6 +52,8 @@ def test_results_of_an_event_loop(shop: Shop, backend: str) -> None:
     assert shop.refunded() == ALL
     summary = anyio.run(shop.job(refunds(40)).run_async, backend=backend)
     assert (summary.is_complete, summary.sent) == (True, 0)
+    again = shop.job(refunds(3), journal=shop.folder / "again")
+    assert anyio.run(again.run_async, backend=backend).sent == 3
 
 
 FAULTS = ["reset", "reset-after", "202", "202-after", "429", "429-after", "500", "500-after", "502",

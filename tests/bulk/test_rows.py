@@ -387,11 +387,19 @@ def test_warnings_let_the_job_run(shop: Shop) -> None:
 
 
 def test_an_upload_is_no_row(shop: Shop) -> None:
-    def to_call(row: Any) -> dict[str, Any]:
-        return {"body": chainpay.Media(b"1", "x.png"), "query": {"n": row["n"]}}
+    """A file can be read once; nothing of it is in the digest of a row."""
 
-    job = shop.job([{"n": "1"}], "POST v3/merchant/media/upload", mapping=to_call, number="n")
-    assert findings(job.plan())[0][1] in ("n", "body")
+    def to_call(row: Any) -> dict[str, Any]:
+        return {"body": chainpay.Media(b"1", "x.png"), "out_no": row["n"]}
+
+    job = shop.job([{"n": "1"}], "POST v3/not/known/{out_no}", mapping=to_call, number="out_no")
+    assert findings(job.plan()) == [(1, "body", "a job uploads no files")]
+
+
+def test_rows_that_differ_all(shop: Shop) -> None:
+    """Of a list, each row may have fields of its own."""
+    rows = [{**row, f"field{n}": 1} for n, row in enumerate(refunds(120))]
+    assert (shop.job(rows).plan().rows, shop.job(rows).plan().warnings) == (120, 120)
 
 
 def test_an_operation_that_the_catalog_does_not_know(shop: Shop) -> None:
