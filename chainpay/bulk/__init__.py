@@ -13,9 +13,9 @@ from __future__ import annotations
 from .engine import RowsChanged
 from .job import Job
 from .job_file import load
-from .mapping import RowError
 from .plan import Plan, RowFinding
 from .results import Count, Result, State, Summary
+from .rows.mapping import RowError
 
 __all__ = [
     "Count",

@@ -20,9 +20,9 @@ from ..errors import UsageError
 from ..request.call import Call
 from ..request.check import RuleFinding, compare
 from ..transport.responses import Response
-from .mapping import Options, RowError, RowMapping
 from .operations import Subject
-from .rows import Rows
+from .rows.mapping import Options, RowError, RowMapping
+from .rows.sources import Rows
 
 
 class Exchange(Protocol):

@@ -18,9 +18,9 @@ from ..errors import Outcome, UsageError, outcome
 from .calls import Calls, Exchange, Item
 from .journal import Journal, Pending
 from .judging import Kind, Verdict, judge_error, judge_query, judge_response
-from .mapping import RowError
 from .pace import Pace
 from .results import Result, State
+from .rows.mapping import RowError
 
 PAUSES = (0.5, 1, 2, 4, 8, 16, 30)
 """Seconds after the first try, the second, and so on; a row is tried once more than these."""

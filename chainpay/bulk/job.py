@@ -23,12 +23,12 @@ from ..request.call import is_above_zero
 from .calls import Calls, Sender
 from .engine import Engine, Limits
 from .journal import Journal
-from .mapping import Mapper, RowMapping
 from .operations import Subject
 from .plan import Plan
 from .report import save_report
 from .results import Result, Summary
-from .rows import Rows, Source
+from .rows.mapping import Mapper, RowMapping
+from .rows.sources import Rows, Source
 
 _MAX_BATCHES = 64  # of results that nobody has taken yet
 _INTERRUPTED = "interrupted: what was in flight has ended, and the journal is whole; resume the job"

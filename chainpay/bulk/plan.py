@@ -14,7 +14,7 @@ from ..encoding.money import yuan
 from ..encoding.shown import shows_half_made
 from .calls import Calls, Item
 from .journal import Planned
-from .mapping import RowError
+from .rows.mapping import RowError
 
 MAX_FINDINGS = 1000
 """How many findings a plan keeps; it counts all of them."""

@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from cryptography import x509
 
     from ..bulk.job import Job
-    from ..bulk.mapping import Mapper
-    from ..bulk.rows import Source
+    from ..bulk.rows.mapping import Mapper
+    from ..bulk.rows.sources import Source
     from ..openapi import V2, V3, Global, Hk
     from ..openapi.base import Answer, T
     from ..openapi.paths import KnownPaths, SeveralFiles

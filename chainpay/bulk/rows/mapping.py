@@ -17,12 +17,12 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
-from ..catalog.spelling.items import ABSENT, Template
-from ..encoding.money import fen
-from ..encoding.sensitive import Sensitive
-from ..errors import UsageError, shorten
-from .operations import Subject
-from .rows import Record, Rows
+from ...catalog.spelling.items import ABSENT, Template
+from ...encoding.money import fen
+from ...encoding.sensitive import Sensitive
+from ...errors import UsageError, shorten
+from ..operations import Subject
+from .sources import Record, Rows
 
 Options: TypeAlias = dict[str, object]
 Mapper: TypeAlias = Callable[[Record], Mapping[str, object]]

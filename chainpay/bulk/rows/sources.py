@@ -20,8 +20,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
-from ..encoding.text import parse_json
-from ..errors import UsageError, shorten
+from ...encoding.text import parse_json
+from ...errors import UsageError, shorten
 
 Record: TypeAlias = Mapping[str, object]
 Source: TypeAlias = str | os.PathLike[str] | Sequence[Record] | Callable[[], Iterable[Record]]

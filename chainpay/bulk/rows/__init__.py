@@ -1,0 +1,1 @@
+"""The rows of a job: where they come from, and how each becomes a call."""
