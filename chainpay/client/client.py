@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from ..transport.hooks import Hooks
     from ..transport.instrumentation import Hook
     from .callbacks import Callbacks
-    from .downloads import DigestSource, Download, DownloadSource, Progress
+    from .files.downloads import DigestSource, Download, DownloadSource, Progress
     from .invoke import Invoke
     from .wait import Waited
 else:

@@ -70,6 +70,17 @@ class Check:
         }
 
 
+def fill(text: Text, *values: object) -> Text:
+    """Return a text with values in its places, in both languages.
+
+    A value that is a `Text` has its own language in each.
+    """
+    return Text(
+        text.en.format(*(one.en if isinstance(one, Text) else one for one in values)),
+        text.zh.format(*(one.zh if isinstance(one, Text) else one for one in values)),
+    )
+
+
 def passed(name: str, tested: Text, result: Text = NOTHING) -> Check:
     """Return a check that found nothing wrong."""
     return Check(name, "ok", tested, result)
