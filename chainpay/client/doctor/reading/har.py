@@ -1,0 +1,142 @@
+"""A HAR, which a browser or a proxy has exported. It is read piece by piece, however large it is."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64decode
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime
+from typing import Any, BinaryIO
+
+from ....encoding.text import parse_json
+from ....people.language import Text
+from .exchange import Answer, Exchange, Pairs
+
+_CHUNK = 256 * 1024
+_MAX_ENTRY = 4 * 1024 * 1024
+_ENTRY_DEPTH = 3  # braces: the file, its log, an entry
+_STRING = re.compile(rb'(?:[^"\\]++|\\.)*+', re.DOTALL)
+_MARK = re.compile(rb'["{}]')
+_HEAD = re.compile(rb'\s*\{\s*"log"\s*:')
+_FORM = Text(
+    "the HAR has the parts of the form, and not its bytes", "HAR 只记录了表单的各部分，没有原始字节"
+)
+
+
+def is_har(head: bytes) -> bool:
+    """Return whether a file that begins so is a HAR."""
+    return _HEAD.match(head) is not None
+
+
+def read_har(file: BinaryIO) -> Iterator[Exchange]:
+    """Yield the requests of a HAR; those that are larger than 4 MB with their answer are left out."""
+    for raw in _split_entries(file):
+        if b'"request"' in raw:
+            with suppress(ValueError):
+                entry = parse_json(raw)
+                if isinstance(entry.get("request"), dict):
+                    yield _read_entry(entry)
+
+
+def _split_entries(file: BinaryIO) -> Iterator[bytes]:
+    """Yield the objects of which a log consists, as JSON."""
+    depth, is_string, entry = 0, False, bytearray()
+    rest = b""
+    while chunk := file.read(_CHUNK):
+        data, rest = rest + chunk, b""
+        place, start = 0, 0  # from start on, it is not copied yet
+        while place < len(data):
+            if is_string:
+                match = _STRING.match(data, place)
+                place = match.end() if match else place
+                if place >= len(data) or data[place] == 0x5C:  # it goes on in the next chunk
+                    break
+                is_string, place = False, place + 1
+                continue
+            mark = _MARK.search(data, place)
+            if mark is None:
+                place = len(data)
+                break
+            place = mark.end()
+            if mark[0] == b'"':
+                is_string = True
+            elif mark[0] == b"{":
+                depth += 1
+                if depth == _ENTRY_DEPTH:
+                    start = mark.start()
+            else:
+                if depth == _ENTRY_DEPTH:
+                    _add(entry, data[start:place])
+                    if len(entry) < _MAX_ENTRY:
+                        yield bytes(entry)
+                    entry.clear()
+                depth -= 1
+        rest = data[place:]
+        if depth >= _ENTRY_DEPTH:
+            _add(entry, data[start:place])
+
+
+def _add(entry: bytearray, data: bytes) -> None:
+    """Add a part of an entry; of one that is too large, no more than tells so is kept."""
+    entry += data[: _MAX_ENTRY - len(entry)]
+
+
+def _read_entry(entry: dict[str, Any]) -> Exchange:
+    request = entry["request"]
+    post = request.get("postData")
+    post = post if isinstance(post, dict) else {}
+    text = post.get("text")
+    is_form = "multipart/" in str(post.get("mimeType"))
+    body: bytes | None = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else b""
+    if is_form or (text is None and post):
+        body = None
+    return Exchange(
+        "HAR",
+        str(request.get("method", "")),
+        str(request.get("url", "")),
+        _read_headers(request),
+        body,
+        _find_meta(post) if is_form else None,
+        _read_moment(entry.get("startedDateTime")),
+        _read_answer(entry.get("response")),
+        has_all_headers=True,
+        doubts=(_FORM,) if is_form else (),
+    )
+
+
+def _find_meta(post: dict[str, Any]) -> bytes | None:
+    """Return the meta of an upload, from the parts of its form or from its text."""
+    for part in post.get("params") or []:
+        if isinstance(part, dict) and part.get("name") == "meta":
+            return str(part.get("value", "")).encode()
+    text = re.search(r'name="meta".*?\r?\n\r?\n(.*?)\r?\n--', str(post.get("text")), re.DOTALL)
+    return text[1].encode() if text else None
+
+
+def _read_headers(message: dict[str, Any]) -> Pairs:
+    headers = message.get("headers")
+    return tuple(
+        (str(each.get("name", "")), str(each.get("value", "")))
+        for each in (headers if isinstance(headers, list) else [])
+        if isinstance(each, dict) and not str(each.get("name", "")).startswith(":")
+    )
+
+
+def _read_answer(response: object) -> Answer | None:
+    if not isinstance(response, dict) or not isinstance(response.get("status"), int):
+        return None
+    content = response.get("content")
+    content = content if isinstance(content, dict) else {}
+    body = str(content.get("text") or "").encode("utf-8", "surrogatepass")
+    if content.get("encoding") == "base64":
+        with suppress(ValueError):
+            body = b64decode(body, validate=True)
+    return Answer(response["status"], _read_headers(response), body)
+
+
+def _read_moment(text: object) -> float | None:
+    with suppress(ValueError, TypeError):
+        moment = datetime.fromisoformat(text)  # type: ignore[arg-type]
+        return moment.timestamp() if moment.tzinfo else None
+    return None
