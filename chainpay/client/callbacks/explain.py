@@ -18,6 +18,13 @@ from ...signing.v3 import SignatureHeaders, verify_signature
 from .callback import CallbackMerchant
 from .v3 import find_refusal
 
+#: Whether the key of a serial has made a signature that doesn't hold → what that means.
+_WHOSE_KEY = {
+    False: "Another key has signed it: the key for {} is another merchant's, or a wrong one.",
+    True: "It was signed with the key for {}, so the headers belong to another request, or the body is"
+    " incomplete or was changed otherwise.",
+}
+
 
 def explain(
     merchant: CallbackMerchant,
@@ -85,6 +92,12 @@ def _find_change(
             f" {f'{remark}, and ' if remark else ''}{change.text.en}. Pass the raw bytes of the"
             " request."
         )
+    has_signed = getattr(merchant.verifier, "has_signed", lambda serial, signature: None)
+    verdict = has_signed(headers.serial, headers.signature)
+    if verdict is not None:
+        return f"No usual change of the body explains it ({failure}). " + _WHOSE_KEY[
+            verdict
+        ].format(repr(headers.serial))
     return (
         f"No usual change of the body explains it ({failure}). Perhaps the key for"
         f" {headers.serial!r} is another merchant's, or the headers belong to another request, or"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
-from typing import NamedTuple, TypeAlias
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from ...concurrency.runtime import maybe_await
 from ...people.language import Text
@@ -42,7 +42,10 @@ Outcome: TypeAlias = Finding | None
 """What the function of a check returns: None if the check does not concern this configuration."""
 
 
-class Step(NamedTuple):
+F = TypeVar("F", bound=Facts)
+
+
+class Step(NamedTuple, Generic[F]):
     """A check that can be made: an examination makes one after the other.
 
     Attributes:
@@ -55,11 +58,11 @@ class Step(NamedTuple):
 
     id: str
     tested: Text
-    function: Callable[[Facts], Awaitable[Outcome] | Outcome]
+    function: Callable[[F], Awaitable[Outcome] | Outcome]
     needs: tuple[str, ...]
     is_online: bool
 
-    async def make(self, facts: Facts) -> Check | None:
+    async def make(self, facts: F) -> Check | None:
         """Make the check; None if it does not concern this configuration."""
         missing = [name for name in self.needs if getattr(facts, name) is None]
         if self.is_online and facts.is_offline:
@@ -77,12 +80,12 @@ class Step(NamedTuple):
 
 def step(
     name: str, tested: Text, *needs: str, is_online: bool = False
-) -> Callable[[Callable[[Facts], Awaitable[Outcome] | Outcome]], Step]:
+) -> Callable[[Callable[[F], Awaitable[Outcome] | Outcome]], Step[F]]:
     """Return a decorator that makes a `Step` of a function."""
     return lambda function: Step(name, tested, function, needs, is_online)
 
 
-async def examine(facts: Facts, steps: Iterable[Step]) -> Report:
+async def examine(facts: F, steps: Iterable[Step[F]]) -> Report:
     """Make checks in their order."""
     made = [await one.make(facts) for one in steps]
     return Report(tuple(check for check in made if check is not None))

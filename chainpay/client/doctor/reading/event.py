@@ -103,7 +103,8 @@ def _read_headers(headers: object) -> Pairs:
     if isinstance(headers, Mapping):
         items = list(headers.items())
     elif isinstance(headers, list):
-        items = [each for each in headers if isinstance(each, list) and len(each) == 2]
+        pairs_of = (each for each in headers if isinstance(each, list) and len(each) == 2)
+        items = [(name, value) for name, value in pairs_of]
         items += [
             (each.get("name") or each.get("key"), each.get("value"))
             for each in headers

@@ -42,7 +42,7 @@ def read_http(text: str) -> Iterator[Exchange]:
         if (match := _find_request_line(line)) is not None
     ]
     ends = [number for number, _ in starts[1:]] + [len(lines)]
-    for (number, match), end in zip(starts, ends, strict=True):
+    for (number, match), end in zip(starts, ends, strict=False):
         following = _strip_prefixes(lines, number, match, end)
         message = _read_message(following)
         if message.headers:
@@ -100,7 +100,7 @@ def _read_message(lines: list[str]) -> _Message:
 
 
 def _read_body(lines: list[str]) -> str:
-    body = []
+    body: list[str] = []
     for line in lines:
         bare = line.rstrip("\r")
         if _SEPARATOR.fullmatch(bare) or _STATUS_LINE.search(bare):

@@ -97,8 +97,8 @@ def _read_value(text: str, place: int, quote: str, is_authorization: bool) -> st
         end = re.compile(rf"(?<!\\){re.escape(quote)}" if quote == bare else re.escape(quote))
         found = end.search(text, place)
         return _unescape(text[place : found.start()]) if found else ""
-    value = _BARE_VALUE.match(text, place)
-    return value[0].strip().rstrip("]") if value else ""
+    bare_value = _BARE_VALUE.match(text, place)
+    return bare_value[0].strip().rstrip("]") if bare_value else ""
 
 
 def _unescape(text: str) -> str:

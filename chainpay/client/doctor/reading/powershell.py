@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .exchange import Exchange, Pairs
 from .plain import encode
@@ -21,7 +22,7 @@ _DEFAULTS = (("User-Agent", "PowerShell"),)
 def read_powershell(text: str) -> Iterator[Exchange]:
     """Yield the request of each such command in a text."""
     starts = [match.start() for match in _COMMAND.finditer(text)]
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, end in pairwise([*starts, len(text)]):
         yield _read_command(_BREAK.sub(" ", text[start:end]))
 
 

@@ -1,0 +1,105 @@
+"""What the Authorization of a request claims, and how its form differs from the right one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ....people.language import Text
+from ....signing.v3 import BRAND_SCHEME, SCHEME
+
+PARTS = ("mchid", "nonce_str", "signature", "timestamp", "serial_no")
+"""The parts of an Authorization, in the order of the documents; any order is right."""
+
+_RIGHT = re.compile(r'[\w-]+ (?:\w+="[!#-~]*"(?:,|$))+')
+_PART = re.compile(r"""(\w+)\s*[=:]\s*(?:\\?"([^"\\]*)\\?"|'([^']*)'|([^\s,"']+))""")
+
+
+@dataclass(frozen=True, repr=False)
+class Claim:
+    """What an Authorization claims; nothing of it is checked.
+
+    Attributes:
+        scheme: The first word; empty if there is none.
+        parts: The parts by name, as far as they could be read.
+        fault: How the form differs from the right one; None if it doesn't.
+    """
+
+    scheme: str
+    parts: dict[str, str]
+    fault: Text | None
+
+    @property
+    def number(self) -> str:
+        """The number of the merchant, or of the brand."""
+        return self.parts.get("mchid", "") or self.parts.get("brand_id", "")
+
+    @property
+    def serial(self) -> str:
+        """The serial of the merchant's certificate."""
+        return self.parts.get("serial_no", "")
+
+    @property
+    def timestamp(self) -> str:
+        """When it was signed, in seconds since 1970."""
+        return self.parts.get("timestamp", "")
+
+    @property
+    def signature(self) -> str:
+        """The signature; empty if the record has hidden it."""
+        signature = self.parts.get("signature", "")
+        return (
+            "" if re.fullmatch(r".{0,12}[*.x…]{3,}.{0,12}", signature, re.IGNORECASE) else signature
+        )
+
+    @property
+    def is_scheme_right(self) -> bool:
+        """Whether the scheme is the merchants' or the brands'."""
+        return self.scheme in (SCHEME, BRAND_SCHEME)
+
+
+def read_claim(authorization: str) -> Claim:
+    """Return what an Authorization claims."""
+    text = authorization.strip()
+    first = re.match(r"[\w-]+(?=\s|$)", text)
+    scheme = first[0] if first else ""
+    parts: dict[str, str] = {}
+    repeated = ""
+    for name, *values in _PART.findall(text[len(scheme) :]):
+        repeated = name if name in parts else repeated
+        parts[name] = next(filter(None, values), "")
+    return Claim(scheme, parts, _find_fault(authorization, scheme, parts, repeated))
+
+
+def _find_fault(text: str, scheme: str, parts: dict[str, str], repeated: str) -> Text | None:
+    """Return how the form differs; the first difference counts."""
+    who = "brand_id" if scheme == BRAND_SCHEME else "mchid"
+    names = [who, *PARTS[1:]]
+    missing = [name for name in names if not parts.get(name)]
+    unknown = [name for name in parts if name not in names]
+    if missing:
+        return Text(f"it lacks {', '.join(missing)}", f"缺少 {'、'.join(missing)}")
+    if unknown:
+        known = unknown[0][:20]
+        return Text(f"it has a part {known}, which isn't one", f"含有多余的部分 {known}")
+    if repeated:
+        return Text(f"{repeated} stands there twice", f"{repeated} 出现了两次")
+    if "\n" in text or "\r" in text:
+        return Text("there is a line break in it", "其中含有换行")
+    if _RIGHT.fullmatch(text):
+        return None
+    if "'" in text:
+        return Text("the values stand in ' in place of \"", "值用了单引号，应使用双引号")
+    if '\\"' in text:
+        return Text(r'the quotes are escaped: \" in place of "', r'引号被转义：写成了 \"，应为 "')
+    if text.count('"') < 2 * len(names):
+        return Text('the values are not in "…"', "值没有放在双引号中")
+    if re.search(r'"\s*[;|&]?\s+\w+=|"\s*;|,\s', text):
+        return Text(
+            "its parts are separated otherwise than by , alone",
+            "各部分之间应只用逗号分隔，不能有空格、分号等",
+        )
+    return Text(
+        'there are blanks or other characters in it: it must be name="value",…',
+        '其中有多余的空格或字符：格式应为 name="值",…',
+    )
