@@ -11,6 +11,9 @@ from typing import NamedTuple
 from ..encoding.text import http_date
 from .v3 import CLOCK_WINDOW, describe_local_clock
 
+SAME_MESSAGE = "The platform checked the same message that chainpay signed"
+"""What the diagnosis begins with if the key is wrong, and not the message."""
+
 _MISMATCH = "sign not match"
 _MAX_DETAILS = 3  # how deep a detail stands in another one
 _MAX_LENGTH = 10**12  # bytes
@@ -97,8 +100,8 @@ def _compare_messages(signed: bytes, detail: object) -> str | None:
     if information["issue"] != _MISMATCH:
         return None  # the signature isn't the reason, but an old timestamp, say
     return (
-        "The platform checked the same message that chainpay signed: the private key does not"
-        " belong to the serial, or the serial is not this merchant's."
+        f"{SAME_MESSAGE}: the private key does not belong to the serial, or the serial is"
+        " not this merchant's."
     )
 
 

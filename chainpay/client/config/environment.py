@@ -73,6 +73,15 @@ def read_environment(
     return values
 
 
+def raw_environment(environ: Mapping[str, str]) -> dict[str, object]:
+    """Return the arguments of a client as the variables have them: hidden, and unchecked."""
+    return {
+        name: Secret(environ[variable])
+        for variable, name in VARIABLES.items()
+        if environ.get(variable)
+    }
+
+
 def _read_variable(variable: str, name: str, value: Secret) -> object:
     if name == "private_key":
         return rsa.load_private_key(value, variable)  # type: ignore[arg-type]

@@ -130,6 +130,10 @@ class Report(Displayable):
             "checks": [check.to_json() for check in self.checks],
         }
 
+    def page(self) -> Page:
+        """Return the page that shows the report."""
+        return page_of(self)
+
     def __str__(self) -> str:
         cause = self.cause
         return f"{cause.tested}: {cause.result}" if cause else str(_SOUND)

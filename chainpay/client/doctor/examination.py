@@ -65,6 +65,8 @@ class Step(NamedTuple, Generic[F]):
     async def make(self, facts: F) -> Check | None:
         """Make the check; None if it does not concern this configuration."""
         missing = [name for name in self.needs if getattr(facts, name) is None]
+        if facts.absent.intersection(missing):
+            return None
         if self.is_online and facts.is_offline:
             finding: Outcome = unknown(_OFFLINE)
         elif missing:

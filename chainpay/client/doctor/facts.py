@@ -7,8 +7,9 @@ later one can compare it; what is still None could not be read. Secrets stay hid
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, NamedTuple
 
 import httpx
@@ -36,12 +37,12 @@ class PlatformKey(NamedTuple):
     Attributes:
         serial: Its serial or ``PUB_KEY_ID_…`` in the platform's spelling.
         key: The key.
-        certificate: The certificate that it came in; None for a public key.
+        expires: When the certificate ends that it came in; None for a public key.
     """
 
     serial: str
     key: RSAPublicKey
-    certificate: x509.Certificate | None
+    expires: datetime | None
 
     @property
     def is_public_key(self) -> bool:
@@ -84,6 +85,13 @@ class Facts:
         runtime: Where the doctor waits.
         core: The core of the client that is examined; None if the values are of none.
         clock: Returns the time in seconds since 1970.
+        files: Further files that hold secrets.
+        public_key: The public half of the merchant's key.
+        key: The merchant's key, to sign with.
+        caller: What sends the doctor's calls.
+        certificates: The answer to ``GET v3/certificates``.
+        absent: What was not configured, and need not be: nothing is tested of it.
+        downloaded: The platform's certificates in that answer.
     """
 
     values: Mapping[str, Any]
@@ -94,10 +102,12 @@ class Facts:
     probes: bool = False
     core: Core | None = None
     clock: Callable[[], float] = time.time
+    files: Sequence[str] = ()
 
     mchid: str | None = None
     serial: str | None = None
     key: RSAPrivateKey | None = None
+    public_key: RSAPublicKey | None = None
     certificate: x509.Certificate | None = None
     platform_keys: dict[str, PlatformKey] | None = None
     apiv3_key: AESGCM | None = None
@@ -105,8 +115,8 @@ class Facts:
     base: BaseUri | None = None
     caller: Core | None = None
     certificates: Answer | None = None
+    absent: set[str] = field(default_factory=set)
     downloaded: dict[str, PlatformKey] = field(default_factory=dict)
-    echo: dict[str, Answer] = field(default_factory=dict)
 
     def has(self, name: str) -> bool:
         """Return whether a value was configured."""
@@ -123,14 +133,15 @@ class Facts:
     @property
     def is_v2_alone(self) -> bool:
         """Whether only the key of APIv2 was configured."""
-        return self.has("secret") and not (self.has("serial") or self.has("private_key"))
+        signs = any(self.has(name) for name in ("serial", "private_key", "signer"))
+        return self.has("secret") and not signs
 
 
 #: What a check may need, and how a person names it.
 NEEDED = {
     "mchid": Text("the merchant's number", "商户号"),
     "serial": Text("the serial", "商户证书序列号"),
-    "key": Text("the private key", "商户私钥"),
+    "public_key": Text("the private key", "商户私钥"),
     "certificate": Text("the merchant's certificate (apiclient_cert.pem)", "商户证书文件"),
     "platform_keys": Text("the platform's keys", "微信支付公钥或平台证书"),
     "apiv3_key": Text("the APIv3 key", "APIv3 密钥"),

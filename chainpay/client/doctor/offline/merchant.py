@@ -9,7 +9,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 from cryptography.hazmat.primitives.serialization import pkcs12
 
 from ....crypto import pem
@@ -18,7 +18,8 @@ from ....encoding.text import to_utf8, unquote
 from ....errors import UsageError
 from ....people.language import Text
 from ....signing.identity import DIGITS, PUBLIC_KEY_PREFIX, check_serial, normalize_serial
-from ..check import fill, fingerprint
+from ....signing.signer import Signer
+from ..check import NOTHING, fill, fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Facts
 from .sources import (
@@ -156,26 +157,29 @@ def _refuse_serial(text: str) -> Outcome:
 @step("private-key.form", Text("private key (商户API私钥)", "商户 API 私钥"))
 def private_key(facts: Facts) -> Outcome:
     """Whether the private key is one, of RSA and long enough."""
-    if not facts.has("private_key"):
-        if facts.has("signer"):
-            return unknown(Text("a signer of your own signs", "由自定义的 signer 签名"))
-        return None
+    if facts.has("private_key"):
+        return _read_private_key(facts)
+    signer = facts.value("signer")
+    if isinstance(signer, Signer):
+        facts.public_key = signer.public_key
+        return _describe_key(signer.public_key, NOTHING)
+    if signer is not None:
+        return unknown(Text("a signer of your own signs", "由自定义的 signer 签名"))
+    return None
+
+
+def _read_private_key(facts: Facts) -> Finding:
     content, loaded = None, facts.value("private_key")
-    if not isinstance(loaded, RSAPrivateKey) and isinstance(loaded, (str, bytes, os.PathLike)):
-        content = read_content(loaded, _KEY_FILE)
-        if isinstance(content, Finding):
-            return content
-        loaded = load(content.data)
+    if isinstance(loaded, (str, bytes, os.PathLike)):
+        read = read_content(loaded, _KEY_FILE)
+        if isinstance(read, Finding):
+            return read
+        content, loaded = read, load(read.data)
     if isinstance(loaded, RSAPrivateKey):
         if finding := refuse_size(loaded):
             return finding
-        facts.key = loaded
-        return fine(
-            Text("RSA, {} bits, fingerprint {}{}", "RSA，{} 位，指纹 {}{}"),
-            loaded.key_size,
-            fingerprint(loaded.public_key()),
-            content.remark if content is not None else "",
-        )
+        facts.key, facts.public_key = loaded, loaded.public_key()
+        return _describe_key(loaded.public_key(), content.remark if content else NOTHING)
     if isinstance(loaded, Kind) and loaded.cause == "key-encrypted":
         return wrong(
             loaded.cause,
@@ -192,6 +196,11 @@ def private_key(facts: Facts) -> Outcome:
         "the merchant's private key, apiclient_key.pem", "商户 API 私钥 apiclient_key.pem"
     )
     return refuse_kind(loaded, content, expected)
+
+
+def _describe_key(key: RSAPublicKey, remark: Text) -> Finding:
+    text = Text("RSA, {} bits, fingerprint {}{}", "RSA，{} 位，指纹 {}{}")
+    return fine(text, key.key_size, fingerprint(key), remark)
 
 
 @step("merchant-certificate.form", Text("merchant's certificate (商户API证书)", "商户 API 证书"))
@@ -215,6 +224,7 @@ def _look_beside(facts: Facts) -> Outcome:
     path = path_of(facts.value("private_key"))
     beside = path.with_name(_CERTIFICATE_FILE) if path is not None else None
     if beside is None or not beside.is_file():
+        facts.absent.add("certificate")
         reason = Text(
             "there is none: no merchant=, and no apiclient_cert.pem beside the private key",
             "没有证书：未设置 merchant=，私钥旁也没有 apiclient_cert.pem",
@@ -248,7 +258,7 @@ def _load_p12(facts: Facts, source: object, passphrase: bytes) -> Outcome:
             Text("the .p12 can't be opened", ".p12 文件无法打开"),
             Text(
                 "Its passphrase is the merchant's number, unless you have changed it: pass"
-                " merchant={{'p12': path, 'passphrase': …}}. If it is right, download the file anew.",
+                " merchant={{'p12': path, 'passphrase': …}}. Else download the file anew.",
                 "默认口令是商户号；如果修改过，请写 merchant={{'p12': path, 'passphrase': …}}。"
                 "口令无误时，请重新下载该文件。",
             ),
@@ -290,14 +300,13 @@ def _take(facts: Facts, certificate: x509.Certificate, key: object = None) -> Ou
 @step(
     "private-key.certificate",
     Text("private key ↔ merchant's certificate", "私钥与商户证书是否匹配"),
-    "key",
+    "public_key",
     "certificate",
 )
 def key_of_certificate(facts: Facts) -> Outcome:
     """Whether the private key is that of the merchant's certificate."""
-    assert facts.key is not None
     assert facts.certificate is not None
-    if facts.key.public_key() == facts.certificate.public_key():
+    if facts.public_key == facts.certificate.public_key():
         return fine(Text("they belong together", "匹配"))
     return wrong(
         "private-key-of-other-certificate",

@@ -14,7 +14,8 @@ from ....crypto import pem
 from ....encoding.secret import reveal
 from ....people.language import Text
 from ....signing.certificates import read_folder
-from ....signing.identity import PUBLIC_KEY_PREFIX, is_serial, normalize_serial
+from ....signing.identity import PUBLIC_KEY_PREFIX, normalize_serial
+from ....signing.keys import PlatformKeys
 from ..check import fill, fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Facts, PlatformKey
@@ -40,17 +41,23 @@ def platform_keys(facts: Facts) -> Outcome:
     if facts.has("verifier"):
         return unknown(Text("a verifier of your own verifies", "由自定义的 verifier 验签"))
     certs = facts.value("certs")
-    if certs is None:
+    if certs is None or certs == {}:
         return _read_folder(facts)
+    if isinstance(certs, PlatformKeys) and certs:
+        facts.platform_keys = {
+            serial: PlatformKey(serial, key, certs.expiry(serial)) for serial, key in certs.items()
+        }
+        return fine(Text("{}", "{}"), ", ".join(_describe(facts.platform_keys)))
     if isinstance(certs, str):
-        certs = _parse(certs)
+        certs = parse(certs)
     if not isinstance(certs, Mapping) or not certs:
         return wrong(
             "platform-keys-form",
             Text("{0} is not of the form id=path, comma separated", "{0} 的格式不是 id=路径"),
             Text(
                 "Write PUB_KEY_ID_…=pub_key.pem; in Python {{'PUB_KEY_ID_…': 'pub_key.pem'}}.",
-                "请写成 PUB_KEY_ID_…=pub_key.pem；在 Python 中为 {{'PUB_KEY_ID_…': 'pub_key.pem'}}。",
+                "请写成 PUB_KEY_ID_…=pub_key.pem；"
+                "在 Python 中为 {{'PUB_KEY_ID_…': 'pub_key.pem'}}。",
             ),
             facts.name("certs"),
         )
@@ -72,7 +79,7 @@ def _read_folder(facts: Facts) -> Outcome:
     folder = facts.value("certs_dir")
     known = read_folder(folder) if folder and os.path.isdir(folder) else {}
     facts.platform_keys = {
-        serial: PlatformKey(serial, key, each)
+        serial: PlatformKey(serial, key, each.not_valid_after_utc)
         for serial, each in known.items()
         if isinstance(key := each.public_key(), RSAPublicKey)
     }
@@ -84,7 +91,7 @@ def _read_folder(facts: Facts) -> Outcome:
     )
 
 
-def _parse(text: str) -> dict[str, str]:
+def parse(text: str) -> dict[str, str]:
     """Return the keys of ``CHAINPAY_PLATFORM_KEYS``; none if it has another form."""
     pairs = [entry.partition("=") for entry in text.rstrip(", ").split(",")]
     if not all(name.strip() and equals and path.strip() for name, equals, path in pairs):
@@ -154,8 +161,9 @@ def _check_id(
                 actual,
             )
         serial = actual
-    assert is_serial(serial) or certificate is not None
-    return PlatformKey(serial, key, certificate)
+    return PlatformKey(
+        serial, key, None if certificate is None else certificate.not_valid_after_utc
+    )
 
 
 @step(
@@ -164,11 +172,11 @@ def _check_id(
     "platform_keys",
 )
 def owner(facts: Facts) -> Outcome:
-    """Whether no key of the platform is the merchant's own, and the serial is not the platform's."""
+    """Whether no key is the merchant's own, and the merchant's serial is not the platform's."""
     assert facts.platform_keys is not None
     if not facts.platform_keys:
         return None
-    own = [one.public_key() for one in (facts.key, facts.certificate) if one is not None]
+    own = [facts.public_key, facts.certificate and facts.certificate.public_key()]
     for serial, each in facts.platform_keys.items():
         if each.key in own:
             return wrong(
@@ -238,7 +246,7 @@ def expiry(facts: Facts) -> Outcome:
 def _ends(facts: Facts) -> dict[str, datetime]:
     """Return when each certificate ends."""
     return {
-        serial: each.certificate.not_valid_after_utc
+        serial: each.expires
         for serial, each in (facts.platform_keys or {}).items()
-        if each.certificate is not None
+        if each.expires is not None
     }

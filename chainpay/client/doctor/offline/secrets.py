@@ -15,6 +15,7 @@ from ....people.language import Text
 from ..check import NOTHING, fill
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Facts
+from .sources import check_file
 
 _BYTES = 32
 _FORMS = (
@@ -50,7 +51,7 @@ def apiv3_key(facts: Facts) -> Outcome:
         return fine(Text("32 bytes", "32 字节"))
     finding = _check(value, "apiv3-key")
     if finding.state == "ok":
-        facts.apiv3_key = aes_gcm.load_key(value)
+        facts.apiv3_key = aes_gcm.load_key(_bytes(value))
     return finding
 
 
@@ -85,11 +86,15 @@ def difference(facts: Facts) -> Outcome:
 
 
 def _bytes(value: object) -> bytes:
+    if isinstance(value, Path):
+        value = value.read_bytes()
     raw = value if isinstance(value, bytes) else str(value).encode(errors="replace")
     return unquote(raw)
 
 
 def _check(value: object, name: str) -> Finding:
+    if isinstance(value, Path):  # a profile names the file
+        return check_file(value, value.name) or _check(value.read_bytes(), name)
     if not isinstance(value, (str, bytes)):
         return wrong(f"{name}-form", Text("it is no text", "不是文本"), _AGAIN)
     raw = value if isinstance(value, bytes) else value.encode(errors="replace")

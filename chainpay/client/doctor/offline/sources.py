@@ -95,7 +95,7 @@ def read_content(source: object, expected: str) -> Content | Finding:
     if isinstance(source, (str, bytes)) and not source.strip():
         return wrong("key-empty", Text("it is empty", "内容为空"), _PEM, "", expected)
     path = path_of(source)
-    if path is not None and (finding := _check_file(path, expected)):
+    if path is not None and (finding := check_file(path, expected)):
         return finding
     try:
         data = pem.read(source, "it")  # type: ignore[arg-type]
@@ -106,7 +106,8 @@ def read_content(source: object, expected: str) -> Content | Finding:
     return Content(data, path, _remark_on(original))
 
 
-def _check_file(path: Path, expected: str) -> Finding | None:
+def check_file(path: Path, expected: str) -> Finding | None:
+    """Return why a file can't be read; None if it can."""
     shown = show_path(path)
     try:
         with path.open("rb"):
