@@ -33,7 +33,10 @@ def facts_of(gateway: Gateway, **changes: Any) -> Facts:
     """Return what the doctor knows of a sound configuration."""
     values = gateway.credentials()
     secrets = gateway.merchant_secrets()
-    keys = {name: PlatformKey(name, key, None) for name, key in values["certs"].items()}
+    keys = {
+        name: PlatformKey(name, rsa.load_public_key(key), None)
+        for name, key in values["certs"].items()
+    }
     facts = Facts(
         values={"mchid": gateway.mchid, "apiv3_key": Secret(secrets["apiv3_key"])},
         names={},
@@ -41,7 +44,7 @@ def facts_of(gateway: Gateway, **changes: Any) -> Facts:
         is_offline=True,
         mchid=gateway.mchid,
         serial=gateway.serial,
-        key=values["private_key"],
+        public_key=values["private_key"].public_key(),
         platform_keys=keys,
         apiv3_key=aes_gcm.load_key(secrets["apiv3_key"], "the key"),
         secret=Secret(secrets["secret"]),

@@ -58,7 +58,7 @@ def prepare(facts: Facts) -> Outcome:
 
 
 #: What can be seen here, then what the network shows, then what will be wrong some day.
-STEPS: Sequence[Step] = (
+STEPS: Sequence[Step[Facts]] = (
     merchant.complete,
     merchant.mchid,
     merchant.serial,

@@ -260,7 +260,11 @@ CAUSES: dict[str, tuple[Callable[[Gateway], Sent], str, str]] = {
         "message",
         "other-message",
     ),
-    "the whole form": (lambda gateway: upload(gateway, whole=True), "message", "upload-form-signed"),
+    "the whole form": (
+        lambda gateway: upload(gateway, whole=True),
+        "message",
+        "upload-form-signed",
+    ),
     "a proxy": (on_the_way, "answer", "changed-on-the-way"),
 }
 

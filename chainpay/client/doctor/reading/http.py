@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from .exchange import Answer, Exchange, Pairs, find_header
+from .log import find_moment
 from .plain import encode
 
 #: The first line of a request: of HTTP, of curl -v, of OkHttp, of Feign.
@@ -53,6 +54,7 @@ def read_http(text: str) -> Iterator[Exchange]:
                 match["url"],
                 message.headers,
                 body,
+                sent_at=find_moment(lines[number][: match.start("method")]),
                 answer=read_answer(following),
                 has_all_headers=True,
             )

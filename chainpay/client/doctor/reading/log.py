@@ -71,7 +71,7 @@ def read_log(text: str) -> Iterator[Exchange]:
     answer, start = _find_answer(text)
     body = _find_body(text[:start])
     yield Exchange(
-        "log", method, url, headers, body, sent_at=_find_moment(text[:start]), answer=answer
+        "log", method, url, headers, body, sent_at=find_moment(text[:start]), answer=answer
     )
 
 
@@ -189,8 +189,8 @@ def _find_date(text: str) -> Pairs:
     return tuple(pair for pair in _find_headers(text) if pair[0] in ("Date", "Request-Id"))
 
 
-def _find_moment(text: str) -> float | None:
-    """Return the last time in a text, if it has a zone."""
+def find_moment(text: str) -> float | None:
+    """Return the last time in a text, in seconds since 1970; None if none has a zone."""
     for day, clock, zone in reversed(_ISO.findall(text)):
         with suppress(ValueError):
             return datetime.fromisoformat(f"{day}T{clock}{zone}").timestamp()

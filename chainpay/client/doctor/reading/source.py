@@ -61,21 +61,20 @@ def read_exchange(source: Source, is_wanted: Callable[[Exchange], bool]) -> Exch
         if is_har(head):
             return _newest(read_har(whole), is_wanted)  # type: ignore[arg-type]
         text = decode(_read_end(whole))
-    for read in (_read_command, _read_raw, read_events, read_log):
-        exchange = _newest(read(text if read is _read_raw else clean(text)), is_wanted)
-        if exchange is not None and is_wanted(exchange):
-            return exchange
-    return _newest((*_read_raw(text), *read_log(clean(text))), is_wanted)
+    text = clean(text)
+    candidates = [
+        exchange
+        for read in (_read_command, read_http, read_events, read_log)
+        if (exchange := _newest(read(text), is_wanted)) is not None
+    ]
+    wanted = (exchange for exchange in candidates if is_wanted(exchange))
+    return next(wanted, next(iter(candidates), None))
 
 
 def _read_command(text: str) -> Iterator[Exchange]:
     if has_curl(text):
         yield from read_curl(text)
     yield from read_powershell(text)
-
-
-def _read_raw(text: str) -> Iterator[Exchange]:
-    yield from read_http(clean(text))
 
 
 def _newest(

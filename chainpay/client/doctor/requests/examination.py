@@ -26,9 +26,8 @@ STEPS = (
     signature.message,
     v2.sign,
     answer.platform_key,
-    answer.answer,
 )
-"""The checks. Whoever fails first is the cause."""
+"""The checks of the request. The first that fails is the cause."""
 
 
 async def examine_request(facts: Facts, source: Source) -> Report:
@@ -45,4 +44,8 @@ async def examine_request(facts: Facts, source: Source) -> Report:
     exchange = read_exchange(source, is_request)
     if exchange is None:
         return await examine(RequestFacts(**known), (record.record,))
-    return await examine(RequestFacts(**known, exchange=exchange), STEPS)
+    request = RequestFacts(**known, exchange=exchange)
+    report = await examine(request, STEPS)
+    if report.cause is None:  # else the answer says no more than that
+        report = Report(report.checks + (await examine(request, (answer.answer,))).checks)
+    return report
