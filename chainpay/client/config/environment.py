@@ -74,9 +74,10 @@ def read_environment(
 
 
 def raw_environment(environ: Mapping[str, str]) -> dict[str, object]:
-    """Return the arguments of a client as the variables have them: hidden, and unchecked."""
+    """Return the arguments of a client as the variables have them, unchecked."""
+    secrets = ("private_key", "apiv3_key", "secret")
     return {
-        name: Secret(environ[variable])
+        name: Secret(environ[variable]) if name in secrets else environ[variable]
         for variable, name in VARIABLES.items()
         if environ.get(variable)
     }

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from ...concurrency.runtime import ASYNC, Runtime
+from ...encoding.secret import Secret
 from ...errors import UsageError
 from ...people.language import Text
 from ...signing.v3 import new_nonce
@@ -30,12 +32,15 @@ from .online.caller import make_caller
 @step("configuration.client", Text("a client can be made", "能否创建客户端"))
 def client(facts: Facts) -> Outcome:
     """Whether `Client` takes the values: what no other check knows shows here."""
-    if facts.core is not None:
+    if facts.core is not None or facts.has_failed:
         return None
     names = MerchantKeys.__annotations__
     keys: Any = {name: facts.values[name] for name in names if facts.has(name)}
     if isinstance(facts.value("certs"), str):  # of a variable of the environment
-        keys["certs"] = platform.parse(facts.value("certs")) or None
+        keys["certs"] = platform.parse(facts.value("certs"))
+    for name in ("apiv3_key", "secret"):
+        if isinstance(facts.value(name), Path):  # of a profile
+            keys[name] = Secret(facts.value(name).read_bytes())
     try:
         with warnings.catch_warnings(action="ignore"):  # other checks say the same
             read_credentials(keys, facts.clock, new_nonce)
@@ -116,7 +121,6 @@ async def examine_values(
     runtime: Runtime,
     *,
     names: Mapping[str, str] | None = None,
-    files: Sequence[str] = (),
     notify_url: str = "",
     probe: bool = False,
     offline: bool = False,
@@ -128,14 +132,13 @@ async def examine_values(
         values: The arguments, as they are: texts, paths and loaded keys.
         runtime: Where the doctor waits.
         names: How the user names them, by argument: variables, or entries of a profile.
-        files: Further files that hold secrets.
         notify_url: The address for callbacks.
         probe: Whether a forged callback is sent there.
         offline: Whether nothing is sent.
         clock: Returns the time in seconds since 1970.
     """
     hidden = hide_secrets({name: value for name, value in values.items() if value is not None})
-    facts = Facts(hidden, names or {}, runtime, notify_url, offline, probe, files=files)
+    facts = Facts(hidden, names or {}, runtime, notify_url, offline, probe)
     own = clock or facts.value("clock")
     if own is not None:
         facts.clock = own

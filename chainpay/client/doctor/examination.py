@@ -89,5 +89,10 @@ def step(
 
 async def examine(facts: F, steps: Iterable[Step[F]]) -> Report:
     """Make checks in their order."""
-    made = [await one.make(facts) for one in steps]
-    return Report(tuple(check for check in made if check is not None))
+    made = []
+    for one in steps:
+        check = await one.make(facts)
+        if check is not None:
+            made.append(check)
+            facts.has_failed = facts.has_failed or check.state == "failed"
+    return Report(tuple(made))

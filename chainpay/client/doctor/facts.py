@@ -7,7 +7,7 @@ later one can compare it; what is still None could not be read. Secrets stay hid
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -85,11 +85,11 @@ class Facts:
         runtime: Where the doctor waits.
         core: The core of the client that is examined; None if the values are of none.
         clock: Returns the time in seconds since 1970.
-        files: Further files that hold secrets.
         public_key: The public half of the merchant's key.
         key: The merchant's key, to sign with.
         caller: What sends the doctor's calls.
         certificates: The answer to ``GET v3/certificates``.
+        has_failed: Whether a check has failed.
         absent: What was not configured, and need not be: nothing is tested of it.
         downloaded: The platform's certificates in that answer.
     """
@@ -102,7 +102,6 @@ class Facts:
     probes: bool = False
     core: Core | None = None
     clock: Callable[[], float] = time.time
-    files: Sequence[str] = ()
 
     mchid: str | None = None
     serial: str | None = None
@@ -115,6 +114,7 @@ class Facts:
     base: BaseUri | None = None
     caller: Core | None = None
     certificates: Answer | None = None
+    has_failed: bool = False
     absent: set[str] = field(default_factory=set)
     downloaded: dict[str, PlatformKey] = field(default_factory=dict)
 

@@ -175,7 +175,8 @@ def _key_files(facts: Facts) -> Iterator[Path]:
         sources += [reveal(merchant.get("key")), reveal(merchant.get("p12"))]
     else:
         sources.append(merchant)
-    sources += facts.files
+    texts = [facts.value(name) for name in ("apiv3_key", "secret")]
+    sources += [each for each in texts if isinstance(each, Path)]
     yield from filter(None, map(path_of, sources))
 
 

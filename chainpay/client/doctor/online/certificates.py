@@ -186,10 +186,10 @@ def _explain(refusal: APIError) -> tuple[str, Text]:
     for words, cause, advice in _REFUSALS:
         if any(word in message for word in words):
             return cause, advice
-    notes = "\n".join(getattr(refusal, "__notes__", ()))
-    if SAME_MESSAGE in notes:
+    diagnosis = refusal.diagnosis or ""
+    if diagnosis.startswith(SAME_MESSAGE):
         return "private-key-of-other-serial", _OTHER_KEY
-    return ("request-changed", _CHANGED) if "differs" in notes else ("signature-refused", _UNCLEAR)
+    return ("request-changed", _CHANGED) if diagnosis else ("signature-refused", _UNCLEAR)
 
 
 @step(
