@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,11 +12,12 @@ import click
 from ..client.config.environment import VARIABLES, raw_environment
 from ..client.doctor.check import Report
 from ..client.doctor.doctor import examine_values
+from ..client.doctor.reading.source import Source
 from ..concurrency.runtime import SYNC, run_sync
 from ..errors import UsageError
 from . import options
 from .help.command import Command
-from .output import Output
+from .output import STDOUT, Output
 from .profiles import RawProfile, read_raw_profile
 from .shells.candidates import complete_file
 
@@ -29,6 +31,8 @@ from .shells.candidates import complete_file
 @options.one("-u", "--base-uri", metavar="URL")
 @options.one("--notify-url", metavar="URL")
 @options.flag("--probe")
+@options.one("--request", metavar="FILE", complete=complete_file)
+@options.one("--callback", metavar="FILE", complete=complete_file)
 @options.flag("--offline")
 @options.sandbox
 @options.profile
@@ -41,6 +45,8 @@ def doctor(
     notify_url: str,
     probe: bool,
     offline: bool,
+    request: str,
+    callback: str,
     sandbox: bool,
     profile: str,
     as_json: bool,
@@ -55,7 +61,10 @@ def doctor(
     overrides: dict[str, object] = {name: value for name, value in arguments.items() if value}
     if platform_keys:
         overrides["certs"] = dict(map(_split, platform_keys))
+    if (request or callback) and (notify_url or offline or (request and callback)):
+        raise UsageError("--request and --callback exclude each other, and what the network needs")
     wanted: dict[str, Any] = {"notify_url": notify_url, "probe": probe, "offline": offline}
+    wanted |= {"request": _open(request), "callback": _open(callback)}
     report = (
         _examine_sandbox(overrides, profile, wanted)
         if sandbox
@@ -66,6 +75,13 @@ def doctor(
     else:
         output.print_page(report.page())
     return 0 if report.is_sound else 1
+
+
+def _open(source: str) -> Source | None:
+    """Return what ``--request`` or ``--callback`` names: ``-`` is the standard input."""
+    if source == STDOUT:
+        return sys.stdin.buffer
+    return source or None
 
 
 def _split(pair: str) -> tuple[str, str]:

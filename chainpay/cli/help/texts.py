@@ -229,6 +229,16 @@ TEXTS = {
         "向该地址发送一个伪造的通知，任何商户系统都不会据此处理业务。",
     ),
     "doctor offline": Text("Send nothing.", "不发送任何请求。"),
+    "doctor request": Text(
+        "Why was this request refused? A curl command, HAR, log or raw HTTP; - is the standard"
+        " input. Nothing is sent.",
+        "检查这个请求为什么被拒绝：curl 命令、HAR、日志或 HTTP 原文；"
+        "- 表示标准输入。不发送任何请求。",
+    ),
+    "doctor callback": Text(
+        "Why was this callback refused? Its headers and body, in the same forms.",
+        "检查这个回调为什么验签失败：提供请求头和报文，形式同上。",
+    ),
     "certificates": Text(
         "Download the platform's certificates (平台证书).\n\nThe environment replaces options that"
         " are left out: CHAINPAY_MCHID, CHAINPAY_SERIAL, CHAINPAY_PRIVATE_KEY, CHAINPAY_BASE_URI."

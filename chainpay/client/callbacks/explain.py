@@ -21,8 +21,8 @@ from .v3 import find_refusal
 #: Whether the key of a serial has made a signature that doesn't hold → what that means.
 _WHOSE_KEY = {
     False: "Another key has signed it: the key for {} is another merchant's, or a wrong one.",
-    True: "It was signed with the key for {}, so the headers belong to another request, or the body is"
-    " incomplete or was changed otherwise.",
+    True: "It was signed with the key for {}, so the headers belong to another request, or the"
+    " body is incomplete or was changed otherwise.",
 }
 
 

@@ -27,6 +27,8 @@ from .facts import BASE_URI, Facts
 from .offline import merchant, platform, secrets, surroundings
 from .online import certificates, echo, network, notify
 from .online.caller import make_caller
+from .reading.source import Source
+from .records import examine_record
 
 
 @step("configuration.client", Text("a client can be made", "能否创建客户端"))
@@ -125,6 +127,8 @@ async def examine_values(
     probe: bool = False,
     offline: bool = False,
     clock: Callable[[], float] | None = None,
+    request: Source | None = None,
+    callback: Source | None = None,
 ) -> Report:
     """Examine the arguments of a `Client`, which may be refused.
 
@@ -136,19 +140,32 @@ async def examine_values(
         probe: Whether a forged callback is sent there.
         offline: Whether nothing is sent.
         clock: Returns the time in seconds since 1970.
+        request: The record of a request that was refused: it is examined instead.
+        callback: The record of a callback that was refused.
+
+    Raises:
+        UsageError: A record can't be read.
     """
     hidden = hide_secrets({name: value for name, value in values.items() if value is not None})
     facts = Facts(hidden, names or {}, runtime, notify_url, offline, probe)
     own = clock or facts.value("clock")
     if own is not None:
         facts.clock = own
+    if request is not None or callback is not None:
+        return await examine_record(facts, request, callback)
     return await examine_all(facts)
 
 
 async def examine_client(
-    core: Core, runtime: Runtime, notify_url: str, probe: bool, offline: bool
+    core: Core,
+    runtime: Runtime,
+    notify_url: str,
+    probe: bool,
+    offline: bool,
+    request: Source | None = None,
+    callback: Source | None = None,
 ) -> Report:
-    """Examine the client of a core, with its own keys and connections."""
+    """Examine the client of a core, with its own keys and connections: see `examine_values`."""
     keys, base = core.credentials, core.settings.base
     values: dict[str, Any] = {
         "base_uri": f"{base.origin}{base.prefix}/",
@@ -168,4 +185,6 @@ async def examine_client(
         values |= {"serial": keys.signer.serial, "signer": keys.signer}
     kept = {name: value for name, value in values.items() if value is not None}
     facts = Facts(kept, {}, runtime, notify_url, offline, probe, core=core, clock=keys.clock)
+    if request is not None or callback is not None:
+        return await examine_record(facts, request, callback)
     return await examine_all(facts)

@@ -17,8 +17,8 @@ RAW = Text(
     " request.get_data() (Flask), await request.body() (FastAPI), express.raw(), getInputStream();"
     " parse them after that.",
     "请用收到的原始字节验签：file_get_contents('php://input')、request.body（Django）、"
-    "request.get_data()（Flask）、await request.body()（FastAPI）、express.raw()、getInputStream()；"
-    "验签之后再解析。",
+    "request.get_data()（Flask）、await request.body()（FastAPI）、express.raw()、"
+    "getInputStream()；验签之后再解析。",
 )
 _KEY = Text(
     "Download the key again: 账户中心 → API安全 → 微信支付公钥 on the merchant platform; each"
@@ -184,8 +184,8 @@ def _refuse_key(facts: CallbackFacts) -> Finding:
         "apiv3-key-wrong",
         Text("the APIv3 key doesn't open it", "APIv3 密钥无法解密"),
         Text(
-            "The key was set again on the merchant platform, or it is another merchant's: 账户中心 →"
-            " API安全 → APIv3密钥. Nobody can look it up; set a new one.",
+            "The key was set again on the merchant platform, or it is another merchant's:"
+            " 账户中心 → API安全 → APIv3密钥. Nobody can look it up; set a new one.",
             "商户平台上的 APIv3 密钥已重置，或这是另一商户的密钥：账户中心 → API 安全 → APIv3"
             " 密钥。原密钥无法查看，可重新设置。",
         ),

@@ -84,22 +84,33 @@ def _find_fault(text: str, scheme: str, parts: dict[str, str], repeated: str) ->
         return Text(f"it has a part {known}, which isn't one", f"含有多余的部分 {known}")
     if repeated:
         return Text(f"{repeated} stands there twice", f"{repeated} 出现了两次")
-    if "\n" in text or "\r" in text:
-        return Text("there is a line break in it", "其中含有换行")
-    if _RIGHT.fullmatch(text):
-        return None
-    if "'" in text:
-        return Text("the values stand in ' in place of \"", "值用了单引号，应使用双引号")
-    if '\\"' in text:
-        return Text(r'the quotes are escaped: \" in place of "', r'引号被转义：写成了 \"，应为 "')
-    if text.count('"') < 2 * len(names):
-        return Text('the values are not in "…"', "值没有放在双引号中")
-    if re.search(r'"\s*[;|&]?\s+\w+=|"\s*;|,\s', text):
-        return Text(
+    return None if _RIGHT.fullmatch(text) else _describe_characters(text, len(names))
+
+
+#: What else than the right characters stands in an Authorization: the first that fits counts.
+_CHARACTERS = (
+    (re.compile(r"[\r\n]"), Text("there is a line break in it", "其中含有换行")),
+    (re.compile("'"), Text("the values stand in ' in place of \"", "值用了单引号，应使用双引号")),
+    (
+        re.compile(r'\\"'),
+        Text(r'the quotes are escaped: \" in place of "', r'引号被转义：写成了 \"，应为 "'),
+    ),
+    (
+        re.compile(r'"\s*[;|&]?\s+\w+=|"\s*;|,\s'),
+        Text(
             "its parts are separated otherwise than by , alone",
             "各部分之间应只用逗号分隔，不能有空格、分号等",
-        )
-    return Text(
-        'there are blanks or other characters in it: it must be name="value",…',
-        '其中有多余的空格或字符：格式应为 name="值",…',
-    )
+        ),
+    ),
+)
+_UNQUOTED = Text('the values are not in "…"', "值没有放在双引号中")
+_OTHER = Text(
+    'there are blanks or other characters in it: it must be name="value",…',
+    '其中有多余的空格或字符：格式应为 name="值",…',
+)
+
+
+def _describe_characters(text: str, count: int) -> Text:
+    if text.count('"') < 2 * count and "'" not in text:
+        return _UNQUOTED
+    return next((words for pattern, words in _CHARACTERS if pattern.search(text)), _OTHER)

@@ -49,7 +49,7 @@ class Exchange:
     """A request, and its answer.
 
     Attributes:
-        form: What it was read from: ``curl``, ``PowerShell``, ``HAR``, ``HTTP``, ``log``, ``event``.
+        form: What it was read from: ``curl``, ``PowerShell``, ``HAR``, ``HTTP``, ``log`` …
         method: The method as it was written; empty if it isn't known.
         url: The URL, or the target alone; empty if it isn't known.
         headers: The headers.

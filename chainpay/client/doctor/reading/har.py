@@ -1,4 +1,4 @@
-"""A HAR, which a browser or a proxy has exported. It is read piece by piece, however large it is."""
+"""A HAR, as browsers and proxies export it. It is read piece by piece, however large it is."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def is_har(head: bytes) -> bool:
 
 
 def read_har(file: BinaryIO) -> Iterator[Exchange]:
-    """Yield the requests of a HAR; those that are larger than 4 MB with their answer are left out."""
+    """Yield the requests of a HAR, but for entries of over 4 MB."""
     for raw in _split_entries(file):
         if b'"request"' in raw:
             with suppress(ValueError):

@@ -47,14 +47,16 @@ _NAMED_METHOD = re.compile(
     rf"(?:method|方法)[\"'\]]*\s*(?:=>|:|=)\s*[\"']?{_METHOD}\b", re.IGNORECASE
 )
 _BODY = re.compile(
-    r"(?<![\w-])(?:request[_ ]?)?(?:body|data|payload|content|params|json|报文|参数|请求体|报文主体)"
+    r"(?<![\w-])(?:request[_ ]?)?"
+    r"(?:body|data|payload|content|params|json|报文|参数|请求体|报文主体)"
     r"[\"'\]]*\s*(?:=>|:|：|=)\s*",
     re.IGNORECASE,
 )
 _LITERAL = re.compile(r"""b?'(?:[^'\\]|\\.)*'|b?"(?:[^"\\]|\\.)*\"""", re.DOTALL)
 _XML = re.compile(r"<xml>.*?</xml>", re.DOTALL)
 _STATUS = re.compile(
-    r"HTTP/[\d.]+[\"' ]+(\d{3})(?!\d)|`(\d{3}) [\w ]+` response|(?:status|code)[\"'=: _a-z]{1,10}(\d{3})\b"
+    r"HTTP/[\d.]+[\"' ]+(\d{3})(?!\d)|`(\d{3}) [\w ]+` response"
+    r"|(?:status|code)[\"'=: _a-z]{1,10}(\d{3})\b"
 )
 _ISO = re.compile(
     r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,]\d+)?\s?(Z|[+-]\d\d:?\d\d)", re.ASCII

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 from urllib.parse import parse_qsl
@@ -33,7 +33,7 @@ _MAX_DETAILS = 3
 class RequestFacts(Facts):
     """A request, and the configuration that may have signed it."""
 
-    exchange: Exchange = Exchange("")
+    exchange: Exchange = field(default_factory=lambda: Exchange(""))
 
     @cached_property
     def claim(self) -> Claim | None:

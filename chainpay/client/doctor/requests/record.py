@@ -10,6 +10,7 @@ from ....request.fields import MCHID_NAMES
 from ....signing.identity import DIGITS, PUBLIC_KEY_PREFIX, is_serial, normalize_serial
 from ....signing.v3 import BRAND_SCHEME, CLOCK_WINDOW, SCHEME
 from ..examination import Outcome, fine, step, unknown, wrong
+from ..reading.claim import Claim
 from ..reading.exchange import is_wechat_host
 from .facts import RequestFacts
 
@@ -46,9 +47,8 @@ def host(facts: RequestFacts) -> Outcome:
     if not name:
         return None
     shown = printable(shorten(name))
-    if _LOOPBACK.fullmatch(name):
-        return fine(_PLAIN, shown)
-    if _ADDRESS.fullmatch(name):
+    is_loopback = _LOOPBACK.fullmatch(name) is not None
+    if _ADDRESS.fullmatch(name) and not is_loopback:
         return wrong(
             "host-is-ip-address",
             Text("it went to the IP address {}", "请求发往 IP 地址 {}"),
@@ -58,9 +58,9 @@ def host(facts: RequestFacts) -> Outcome:
             ),
             shown,
         )
-    if not is_wechat_host(name):
+    if not is_wechat_host(name) and not is_loopback:
         return unknown(Text("{} isn't a host of WeChat Pay", "{} 不是微信支付的域名"), shown)
-    if scheme == "http":
+    if scheme == "http" and not is_loopback:
         return wrong(
             "http-in-place-of-https",
             Text("it went to {} by http", "用 http 访问了 {}"),
@@ -88,8 +88,8 @@ def headers(facts: RequestFacts) -> Outcome:
             ),
         )
     missing = [name for name in ("Accept", "User-Agent") if not exchange.header(name)]
-    if not exchange.has_all_headers:
-        return None if missing else fine(Text("both are there", "齐全"))
+    if missing and not exchange.has_all_headers:
+        return None
     if missing:
         return wrong(
             "accept-or-user-agent-missing",
@@ -121,8 +121,11 @@ def authorization(facts: RequestFacts) -> Outcome:
                 "请对请求签名，并放在请求头 Authorization 中；检查代理或 HTTP 库是否丢弃了它。",
             ),
         )
-    brand = facts.exchange.path.startswith("/brand/")
-    expected = BRAND_SCHEME if brand else SCHEME
+    return _check_form(claim, facts.exchange.path.startswith("/brand/"))
+
+
+def _check_form(claim: Claim, is_brand: bool) -> Outcome:
+    expected = BRAND_SCHEME if is_brand else SCHEME
     if claim.scheme != expected:
         shown = printable(claim.scheme[:40]) if "-" in claim.scheme or not claim.parts else "?"
         return wrong(
@@ -139,8 +142,8 @@ def authorization(facts: RequestFacts) -> Outcome:
             Text(
                 'Write {1} mchid="…",nonce_str="…",signature="…",timestamp="…",serial_no="…" in one'
                 " line; the order doesn't matter.",
-                '请写成一行：{1} mchid="…",nonce_str="…",signature="…",timestamp="…",serial_no="…"，'
-                "顺序不限。",
+                '请写成一行：{1} mchid="…",nonce_str="…",signature="…",timestamp="…",serial_no="…"'
+                "，顺序不限。",
             ),
             claim.fault,
             expected,
@@ -198,7 +201,6 @@ def serial(facts: RequestFacts) -> Outcome:
     if not text:
         return unknown(_UNKNOWN_PART)
     right, shown = normalize_serial(text), printable(shorten(text))
-    own = facts.serial or ""
     if right.startswith(PUBLIC_KEY_PREFIX) or right in (facts.platform_keys or {}):
         return wrong(
             "serial-of-the-platform",
@@ -211,6 +213,10 @@ def serial(facts: RequestFacts) -> Outcome:
             ),
             shown,
         )
+    return _refuse_spelling(text, right, shown) or _compare_serial(facts, right, shown)
+
+
+def _refuse_spelling(text: str, right: str, shown: str) -> Outcome:
     if not is_serial(right):
         return wrong(
             "serial-form",
@@ -231,7 +237,11 @@ def serial(facts: RequestFacts) -> Outcome:
             shown,
             right,
         )
-    if own and right != own:
+    return None
+
+
+def _compare_serial(facts: RequestFacts, right: str, shown: str) -> Outcome:
+    if facts.serial and right != facts.serial:
         return wrong(
             "other-serial",
             Text("it is {0}, and that of the configuration is {1}", "请求中是 {0}，配置中是 {1}"),
@@ -241,7 +251,7 @@ def serial(facts: RequestFacts) -> Outcome:
                 "序列号必须与私钥对应的证书一致；更换证书后，私钥和序列号要一起换。",
             ),
             shown,
-            own,
+            facts.serial,
         )
     return fine(_PLAIN, shown)
 
@@ -254,19 +264,19 @@ def timestamp(facts: RequestFacts) -> Outcome:
         return None
     if not text:
         return unknown(_UNKNOWN_PART)
-    if _MILLISECONDS.fullmatch(text):
+    if not DIGITS.fullmatch(text) or _MILLISECONDS.fullmatch(text):
+        is_number = DIGITS.fullmatch(text) is not None
         return wrong(
-            "timestamp-in-milliseconds",
-            Text("the timestamp is in milliseconds", "时间戳是毫秒"),
+            "timestamp-in-milliseconds" if is_number else "timestamp-form",
+            Text("it is in milliseconds", "时间戳是毫秒")
+            if is_number
+            else Text("it is no number of seconds", "时间戳不是秒数"),
             Text("Use seconds since 1970: 10 digits.", "请使用秒级时间戳（10 位数字）。"),
         )
-    if not DIGITS.fullmatch(text):
-        return wrong(
-            "timestamp-form",
-            Text("the timestamp is no number of seconds", "时间戳不是秒数"),
-            Text("Use seconds since 1970: 10 digits.", "请使用秒级时间戳（10 位数字）。"),
-        )
-    signed = int(text)
+    return _compare_times(facts, int(text))
+
+
+def _compare_times(facts: RequestFacts, signed: int) -> Outcome:
     moments = [each for each in (facts.answered_at, facts.exchange.sent_at) if each is not None]
     gap = int(max((abs(signed - each) for each in moments), default=0))
     if gap > CLOCK_WINDOW or facts.issue == "expired" or "5分钟" in facts.message:
@@ -283,9 +293,9 @@ def timestamp(facts: RequestFacts) -> Outcome:
             ),
             Text(f" ({gap} seconds)", f"（{gap} 秒）") if gap else "",
         )
+    age = int(facts.clock()) - signed
     if moments:
         return fine(Text("shortly before it was sent", "发送前不久签名"))
-    age = int(facts.clock()) - signed
     if abs(age) <= CLOCK_WINDOW:
         return fine(Text("{} seconds ago", "{} 秒前"), age)
     return unknown(
