@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ....encoding.text import parse_json
-from ....errors import DecryptionError, printable
+from ....errors import DecryptionError
 from ....people.language import Text
 from ....signing.slips.changes import Change, undo_changes
 from ....signing.v3 import SignatureHeaders
 from ...callbacks.v3 import decrypt_resource
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
+from ..reading.exchange import show
 from .facts import CallbackFacts
 
 _PLAIN = Text("{}", "{}")
@@ -140,7 +141,7 @@ def content(facts: CallbackFacts) -> Outcome:
             ),
             ", ".join(missing),
         )
-    return fine(_PLAIN, printable(str(facts.content["event_type"])[:60]))
+    return fine(_PLAIN, show(str(facts.content["event_type"])))
 
 
 @step("callback.resource", Text("the encrypted content", "加密内容"))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from ....errors import TEST_SIGNATURE, MissingHeader, printable, shorten
+from ....errors import TEST_SIGNATURE, MissingHeader
 from ....people.language import Text
 from ....signing.identity import PUBLIC_KEY_PREFIX
 from ....signing.v3 import CLOCK_WINDOW, SignatureHeaders
 from ..check import fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
+from ..reading.exchange import show
 from .facts import CallbackFacts
 
 _PLAIN = Text("{}", "{}")
@@ -94,7 +95,7 @@ def serial(facts: CallbackFacts) -> Outcome:
     if facts.is_v2 or not isinstance(signature, SignatureHeaders):
         return None
     name, keys = signature.serial, facts.platform_keys or {}
-    shown = printable(shorten(name))
+    shown = show(name)
     if name in keys:
         return fine(Text("{} ({})", "{}（{}）"), shown, fingerprint(keys[name].key))
     if name == facts.serial:

@@ -6,12 +6,13 @@ from ....crypto import aes_ecb
 from ....crypto import hash as hashes
 from ....encoding.secret import Secret
 from ....encoding.xml import from_xml
-from ....errors import DecryptionError, XMLError, printable, shorten
+from ....errors import DecryptionError, XMLError
 from ....people.language import Text
 from ....request.fields import MCHID_NAMES
 from ....signing.slips.v2 import judge_v2
 from ....signing.slips.wording import translate_verdict
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
+from ..reading.exchange import show
 from .body import RAW
 from .facts import CallbackFacts
 
@@ -43,7 +44,7 @@ def merchant(facts: CallbackFacts) -> Outcome:
     if known is None or facts.mchid is None:
         return None
     numbers = [str(known[name]) for name in MCHID_NAMES if known.get(name)]
-    shown = printable(shorten(", ".join(numbers)))
+    shown = ", ".join(map(show, numbers))
     if facts.mchid in numbers:
         return fine(Text("{}", "{}"), shown)
     return wrong(

@@ -10,10 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from ....errors import shorten
 from ....people.language import Text
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
 
+_SHOWN = re.compile(r"(?!.*[^/_-]{65})[\w/.:%{}\[\]-]{1,256}", re.ASCII)
 _URL = re.compile(r"(?:(https?)://)?([^/?#\s]*)([^#\s]*)", re.IGNORECASE)
 _HOST = re.compile(r"(?:[\w-]+\.)*(?:mch\.weixin\.qq\.com|wechatpay\.cn)(?::\d+)?", re.IGNORECASE)
 
@@ -22,6 +24,14 @@ def find_header(headers: Iterable[tuple[str, str]], name: str) -> str | None:
     """Return the value of a header whose name may be in any case; None if there is none."""
     values = (value for key, value in headers if key.lower() == name.lower())
     return next(values, None)
+
+
+def show(text: str) -> str:
+    """Return a number, a serial, a host or a path of a record, to be shown; … for anything else.
+
+    What was taken for one may be a part of the Authorization, or of the body.
+    """
+    return shorten(text) if _SHOWN.fullmatch(text) else "…"
 
 
 def is_wechat_host(host: str) -> bool:

@@ -30,7 +30,7 @@ _HEADER = re.compile(
 )
 _AUTHORIZATION = re.compile(r"[\w-]+\s+(?:\w+\s*=\s*\\?[\"'][^\"']*[\"'][\s,]*)+")
 _BARE_VALUE = re.compile(
-    rf"[^\r\n]*?(?=\s+(?:HTTP_)?(?:{_ANY_NAME})\s?:|\s*[\r\n]|\s+[{{<]|\Z)", re.I
+    rf"[^\r\n]*?(?=\s+(?:HTTP_)?(?:{_ANY_NAME})\s?[:=]|\s*[\r\n]|\s+[{{<]|\Z)", re.I
 )
 _METHOD = r"(GET|POST|PUT|PATCH|DELETE|get|post|put|patch|delete)"
 _LINES = [
@@ -93,7 +93,7 @@ def _read_value(text: str, place: int, quote: str, is_authorization: bool) -> st
         whole = _AUTHORIZATION.match(text, place)
         if whole:  # line breaks in it are the log's
             value = re.sub(r"\s*[\r\n]+\s*", "", whole[0])
-            return _unescape(value).rstrip(" ,\t\"'")
+            return _unescape(value).rstrip(" ,\t")
     if quote:
         bare = quote[-1]
         end = re.compile(rf"(?<!\\){re.escape(quote)}" if quote == bare else re.escape(quote))

@@ -23,7 +23,7 @@ _WIRE = re.compile(r'^.*?(>>|<<) "(.*?)"\r?$', re.MULTILINE)
 _WIRE_END = re.compile(r"\[\\r\]\[\\n\]$|\[\\n\]$")
 _WIRE_BYTE = re.compile(r"\[0x([0-9a-f]{1,2})\]")
 #: nginx writes other characters than ASCII, and quotes, so.
-_NGINX_BYTE = re.compile(r"\\x([0-9A-F]{2})")
+_NGINX_BYTES = re.compile(r"(?:\\x[0-9A-F]{2})+")
 
 
 def decode(data: bytes) -> str:
@@ -50,8 +50,12 @@ def clean(text: str) -> str:
     if len(_WIRE.findall(text)) > 1:
         text = _read_wire(text)
     if r"\x22" in text:
-        text = _NGINX_BYTE.sub(lambda match: chr(int(match[1], 16)), text)
+        text = _NGINX_BYTES.sub(_read_bytes, text)
     return text
+
+
+def _read_bytes(match: re.Match[str]) -> str:
+    return bytes.fromhex(match[0].replace("\\x", "")).decode("utf-8", "surrogateescape")
 
 
 def _read_http_client(text: str) -> str:

@@ -9,6 +9,7 @@ from ....people.language import Text
 from ....signing.diagnosis import find_difference
 from ....signing.identity import PUBLIC_KEY_PREFIX, normalize_serial
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
+from ..reading.exchange import show
 from .facts import RequestFacts
 
 _SIGN_ERROR = "SIGN_ERROR"
@@ -64,7 +65,7 @@ def platform_key(facts: RequestFacts) -> Outcome:
     serial = facts.exchange.header("Wechatpay-Serial")
     if facts.is_v2 or not serial:
         return None
-    shown, right = printable(shorten(serial)), normalize_serial(serial)
+    shown, right = show(serial), normalize_serial(serial)
     is_own = right == facts.serial or (facts.claim is not None and serial == facts.claim.serial)
     if is_own and not right.startswith(PUBLIC_KEY_PREFIX):
         return wrong(
@@ -91,13 +92,12 @@ def answer(facts: RequestFacts) -> Outcome:
     if kept is None:
         return unknown(Text("the record doesn't have it", "记录中没有应答"))
     code = facts.answer_fields.get("code")
-    shown = printable(
-        shorten(f"{kept.status or ''} {code if isinstance(code, str) else ''}".strip())
-    )
+    words = (str(kept.status or ""), show(code) if isinstance(code, str) else "")
+    shown = " ".join(filter(None, words))
     for pattern, cause, advice in _MESSAGES:
         if pattern.search(facts.message):
-            words = printable(shorten(facts.message))
-            return wrong(cause, Text("it says: {}", "应答说明：{}"), advice, words)
+            said = printable(shorten(facts.message))
+            return wrong(cause, Text("it says: {}", "应答说明：{}"), advice, said)
     if code != _SIGN_ERROR:
         return fine(Text("{}: the signature isn't why", "{}：与签名无关"), shown or "?")
     return _compare(facts, shown)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 
-from ....errors import printable, shorten
 from ....people.language import Text
 from ....request.fields import MCHID_NAMES
 from ....signing.identity import DIGITS, PUBLIC_KEY_PREFIX, is_serial, normalize_serial
 from ....signing.v3 import BRAND_SCHEME, CLOCK_WINDOW, SCHEME
 from ..examination import Outcome, fine, step, unknown, wrong
 from ..reading.claim import Claim
-from ..reading.exchange import is_wechat_host
+from ..reading.exchange import is_wechat_host, show
 from .facts import RequestFacts
 
 _ADDRESS = re.compile(r"\d{1,3}(\.\d{1,3}){3}(:\d+)?|\[[0-9a-fA-F:.]+\](:\d+)?")
 _LOOPBACK = re.compile(r"(127\.[\d.]+|localhost|\[::1\])(:\d+)?")
+_SCHEME = re.compile(r"WECHATPAY[\w-]{,40}|Basic|Bearer|Digest", re.IGNORECASE)
 _MILLISECONDS = re.compile(r"\d{13}")
 _PLAIN = Text("{}", "{}")
 _UNKNOWN_PART = Text("the record doesn't have it", "记录中没有")
@@ -33,7 +33,7 @@ def record(facts: RequestFacts) -> Outcome:
                 "未能识别出请求：请提供 curl 命令、HAR、HTTP 原文，或含 Authorization 的日志",
             )
         )
-    name = printable(shorten(f"{exchange.method or '?'} {exchange.path or '?'}"))
+    name = f"{show(exchange.method)} {show(exchange.path)}"
     if exchange.doubts:
         lost = exchange.doubts[0]
         return unknown(Text("{} ({}); {}", "{}（{}）；{}"), name, exchange.form, lost)
@@ -46,7 +46,7 @@ def host(facts: RequestFacts) -> Outcome:
     name, scheme = facts.exchange.host, facts.exchange.scheme
     if not name:
         return None
-    shown = printable(shorten(name))
+    shown = show(name)
     is_loopback = _LOOPBACK.fullmatch(name) is not None
     if _ADDRESS.fullmatch(name) and not is_loopback:
         return wrong(
@@ -127,12 +127,12 @@ def authorization(facts: RequestFacts) -> Outcome:
 def _check_form(claim: Claim, is_brand: bool) -> Outcome:
     expected = BRAND_SCHEME if is_brand else SCHEME
     if claim.scheme != expected:
-        shown = printable(claim.scheme[:40]) if "-" in claim.scheme or not claim.parts else "?"
+        shown = claim.scheme if _SCHEME.fullmatch(claim.scheme) else "?"
         return wrong(
             "authorization-scheme",
             Text("its scheme is {0}, and not {1}", "认证类型是 {0}，应为 {1}"),
             Text("Begin it with {1} and one blank.", "请以 {1} 加一个空格开头。"),
-            shown or "?",
+            shown,
             expected,
         )
     if claim.fault is not None:
@@ -161,7 +161,7 @@ def merchant(facts: RequestFacts) -> Outcome:
         number = facts.claim.number if facts.claim else ""
     if not number:
         return unknown(_UNKNOWN_PART)
-    shown = printable(shorten(number))
+    shown = show(number)
     if not DIGITS.fullmatch(number):
         return wrong(
             "merchant-number-form",
@@ -200,7 +200,7 @@ def serial(facts: RequestFacts) -> Outcome:
         return None
     if not text:
         return unknown(_UNKNOWN_PART)
-    right, shown = normalize_serial(text), printable(shorten(text))
+    right, shown = normalize_serial(text), show(text)
     if right.startswith(PUBLIC_KEY_PREFIX) or right in (facts.platform_keys or {}):
         return wrong(
             "serial-of-the-platform",

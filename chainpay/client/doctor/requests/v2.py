@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ....crypto.hash import HMAC_SHA256, MD5
 from ....encoding.quirks import HMAC_ONLY
-from ....errors import printable
 from ....people.language import Text
 from ....signing.slips.v2 import judge_v2
 from ..examination import Outcome, fine, step, unknown, wrong
+from ..reading.exchange import show
 from .facts import RequestFacts
 from .signature import describe
 
@@ -62,7 +62,7 @@ def sign(facts: RequestFacts) -> Outcome:
             "sign-type",
             Text("there is no sign_type {} here", "该接口不支持 sign_type {}"),
             _TYPE,
-            printable(accepted[:20]),
+            show(accepted),
         )
     if facts.secret is None:
         if not known.get("sign"):
