@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import json
+import re
+import tracemalloc
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+import chainpay
 from chainpay.client.doctor.reading.source import is_request, read_exchange
 from chainpay.gateway import Gateway
 from chainpay.signing.v3 import join_lines
-from tests.support.record_forms import FORMS
-from tests.support.refused_requests import HOST, facts_of, report_on, send
+from tests.support.record_forms import FORMS, har_entry
+from tests.support.refused_requests import BODY, HOST, facts_of, report_on, send
 
 
 def again(lines: list[bytes]) -> bytes:
@@ -42,3 +48,157 @@ def test_a_sound_request_in_each_form(gateway: Gateway, form: str) -> None:
     report = report_on(facts_of(gateway), FORMS[form](sent))
     assert report.is_sound, repr(report)
     assert {check.id: check.state for check in report.checks}["request.message"] == "ok"
+
+
+# Bad input
+
+
+class Endless(io.RawIOBase):
+    """A HAR of 50 MB, which is made while it is read; the request is the last but one."""
+
+    def __init__(self, entry: str) -> None:
+        picture = json.dumps({"request": {}, "content": '\\"{' * 300_000}).encode()
+        page = json.dumps({"request": {"url": HOST, "text": '"{}\\'}, "response": {}}).encode()
+        large = json.dumps({"request": {"url": HOST, "text": "x" * 5_000_000}}).encode()
+        many = [picture + b"," for _ in range(35)] + [page + b"," for _ in range(500)]
+        self.parts = [b'{"log": {"pages": [{}], "entries": [', *many, large, b",", entry.encode()]
+        self.parts += [b",", page, b"]}}"]
+        self.size = sum(map(len, self.parts))
+        self.rest = b""
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes."""
+        while self.parts and len(self.rest) < size:
+            self.rest += self.parts.pop(0)
+        part, self.rest = self.rest[:size], self.rest[size:]
+        return part
+
+
+def test_a_har_of_50_mb(gateway: Gateway) -> None:
+    """It is read piece by piece."""
+    sent = send(gateway, sign=again)
+    file = Endless(json.dumps(har_entry(sent)))
+    assert file.size > 50_000_000
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    report = report_on(facts_of(gateway), file)
+    peak = tracemalloc.get_traced_memory()[1] - before
+    tracemalloc.stop()
+    assert report.cause is not None
+    assert report.cause.cause == "body-serialised-anew"
+    assert peak < 30_000_000
+
+
+def test_the_newest_request_to_wechat_pay(gateway: Gateway) -> None:
+    """By the time of a HAR, or as the last of a log; that of another host doesn't count."""
+    old, new = send(gateway), send(gateway, sign=again)
+    entries = [
+        har_entry(new, "2026-11-30T10:00:01Z"),
+        har_entry(old, "2026-11-30T10:00:00Z"),
+        {"request": {"method": "GET", "url": "https://example.com/", "headers": []}},
+    ]
+    exchange = read_exchange(json.dumps({"log": {"entries": entries}}), is_request)
+    assert exchange is not None
+    assert exchange.header("Authorization") == new.headers["Authorization"]
+    for form in ("bash", "http", "monolog", "guzzle", "powershell"):
+        text = FORMS[form](old) + "\n" + FORMS[form](new) + "\ncurl -s https://example.com/\n"
+        exchange = read_exchange(text, is_request)
+        assert exchange is not None
+        assert exchange.header("Authorization") == new.headers["Authorization"], form
+
+
+def test_a_log_of_many_megabytes(gateway: Gateway, tmp_path: Path) -> None:
+    """Its end is read."""
+    sent = send(gateway, sign=again)
+    file = tmp_path / "laravel.log"
+    noise = "[2026-11-30T09:59:58.000+08:00] local.INFO: cURL error 60 {} [{\n" * 100_000
+    file.write_text(noise + FORMS["monolog"](sent), "utf-8")
+    report = report_on(facts_of(gateway), file)
+    assert report.cause is not None
+    assert report.cause.cause == "body-serialised-anew"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
+def test_other_encodings(gateway: Gateway, encoding: str) -> None:
+    """As PowerShell and Notepad write a file."""
+    sent = send(gateway, sign=again)
+    report = report_on(facts_of(gateway), FORMS["guzzle"](sent).encode(encoding))
+    assert report.cause is not None
+    assert report.cause.cause == "body-serialised-anew"
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        b"",
+        b"\0\xff\xfe" * 100,
+        b"nothing of interest",
+        b'{"log": {"entries": [{"request": "x"}, {"request": {"method": 1',
+        b'{"log": {"entries": [{"request": {broken}}, {"request": ""}, []]}}',
+        b'{"log": {}}',
+        b'{"a": ' * 3000,
+    ],
+)
+def test_nothing_to_read(gateway: Gateway, record: bytes) -> None:
+    """It says so, and what to pass."""
+    report = report_on(facts_of(gateway), record)
+    assert report.cause is not None
+    assert report.cause.cause == "record-unreadable"
+    assert "Pass a curl command" in repr(report)
+
+
+def test_a_file_that_is_not_there(gateway: Gateway, tmp_path: Path) -> None:
+    """Nor a folder, nor what is no path."""
+    for path in ("no-such.log", tmp_path, "a\0b"):
+        with pytest.raises(chainpay.UsageError, match="the file can't be read"):
+            report_on(facts_of(gateway), path)
+    text = "no file, but words"
+    assert report_on(facts_of(gateway), text).cause is not None
+    file = tmp_path / "a request.txt"
+    file.write_text(FORMS["bash"](send(gateway)))
+    assert report_on(facts_of(gateway), str(file)).is_sound
+
+
+def unknown_of(gateway: Gateway, record: Any, **changes: Any) -> dict[str, str]:
+    report = report_on(facts_of(gateway, **changes), record)
+    return {each.id: each.result.en for each in report.checks if each.state == "unknown"}
+
+
+def test_what_a_record_lacks(gateway: Gateway) -> None:
+    """Each check says why it can't be made, and the others are made."""
+    sent = send(gateway)
+    text = FORMS["http"](sent)
+    hidden = re.sub(r'signature="[^"]*"', 'signature="******"', text)
+    unknown = unknown_of(gateway, hidden)
+    assert unknown["request.key"] == "the record hides the signature, or doesn't have it"
+    assert "hides the signature" in unknown["request.message"]
+    unknown = unknown_of(gateway, text, public_key=None)
+    assert "could not be read" in unknown["request.key"]
+    assert "could not be read" in unknown["request.message"]
+    authorization = f"Authorization: {sent.headers['Authorization']}"
+    unknown = unknown_of(gateway, authorization)
+    assert "doesn't have the URL" in unknown["request.message"]
+    unknown = unknown_of(gateway, f"POST {sent.url}\n{authorization}")
+    assert "doesn't have the body" in unknown["request.message"]
+    unknown = unknown_of(gateway, f"POST {sent.url}\nbody: {sent.body.decode()}")
+    assert unknown["request.authorization"] == "the record doesn't have it"
+    assert unknown.keys() >= {"request.merchant", "request.serial", "request.timestamp"}
+    cut = FORMS["laravel"](sent).replace(', "mchid": "1900000001"}', " (truncated...)")
+    assert "request.message" in unknown_of(gateway, cut)
+    parsed = {"headers": sent.headers, "method": "POST", "url": sent.url, "body": BODY}
+    unknown = unknown_of(gateway, json.dumps(parsed))
+    assert "kept as parsed JSON" in unknown["request.record"]
+    assert "as it was sent" in unknown["request.message"]
+    file = f"curl -X POST {sent.url} -H '{authorization}' -d @body.json"
+    assert "from a file" in unknown_of(gateway, file)["request.record"]
+
+
+def test_an_old_record(gateway: Gateway) -> None:
+    """It says how old the signature is; that it isn't sent again is no finding."""
+    sent = send(gateway)
+    facts = facts_of(gateway, clock=lambda: 4_000_000_000.0)
+    report = report_on(facts, FORMS["bash_in_one_line"](sent))
+    assert report.is_sound
+    states = {check.id: check for check in report.checks}
+    assert "can't be sent again" in states["request.timestamp"].result.en
+    assert states["request.timestamp"].state == "unknown"

@@ -35,12 +35,14 @@ def record(facts: CallbackFacts) -> Outcome:
     """What could be read."""
     exchange = facts.exchange
     if not exchange.form:
-        return unknown(
+        return wrong(
+            "record-unreadable",
+            Text("no callback could be made out", "未能识别出回调"),
             Text(
-                "no callback could be made out: pass its headers and its body, as raw HTTP, as the"
-                " event of a cloud function, or as a log has them",
-                "未能识别出回调：请提供请求头和报文，可以是 HTTP 原文、云函数事件或日志",
-            )
+                "Pass its headers and its body: as raw HTTP, as an event of a cloud function, or"
+                " as a log has them.",
+                "请提供请求头和报文，可以是 HTTP 原文、云函数事件或日志。",
+            ),
         )
     if exchange.doubts:
         return unknown(Text("{}; {}", "{}；{}"), exchange.form, exchange.doubts[0])

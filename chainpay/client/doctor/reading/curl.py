@@ -10,7 +10,8 @@ from ....people.language import Text
 from .exchange import Exchange
 from .shells import split_command
 
-_COMMAND = re.compile(r"(?<![\w./-])curl(?:\.exe)?(?=\s)", re.IGNORECASE)
+_COMMAND = re.compile(r"(?<![\w./-])curl(?:\.exe)?\s+(?=-|[\"'^$“‘\\`]|https?:|[\w-]+\.\w)", re.I)
+_MAX_COMMANDS, _MAX_LENGTH = 100, 512 * 1024
 _SHORT = {
     "X": "request", "H": "header", "d": "data", "F": "form", "A": "user-agent", "e": "referer",
     "u": "user", "b": "cookie", "o": "output", "x": "proxy", "m": "max-time", "E": "cert",
@@ -61,15 +62,10 @@ _FROM_FORM = Text(
 )
 
 
-def has_curl(text: str) -> bool:
-    """Return whether there is a curl command in a text."""
-    return _COMMAND.search(text) is not None
-
-
 def read_curl(text: str) -> Iterator[Exchange]:
     """Yield the request of each curl command in a text."""
-    for match in _COMMAND.finditer(text):
-        exchange = _Command(split_command(text[match.start() :])).read()
+    for match in [*_COMMAND.finditer(text)][-_MAX_COMMANDS:]:
+        exchange = _Command(split_command(text[match.start() :][:_MAX_LENGTH])).read()
         if exchange.url:
             yield exchange
 

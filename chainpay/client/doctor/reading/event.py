@@ -11,8 +11,8 @@ from typing import Any
 
 from ....people.language import Text
 from .exchange import Answer, Exchange, Pairs, find_header
+from .objects import find_objects
 
-_MAX_OBJECTS = 2000
 _MAX_DEPTH = 8
 _HEADERS = ("headers", "multiValueHeaders", "header", "requestHeaders", "request_headers")
 _URLS = ("url", "uri", "requestUrl", "request_url", "endpoint", "path", "rawPath", "target")
@@ -20,7 +20,6 @@ _METHODS = ("method", "httpMethod", "requestMethod", "verb")
 _BODIES = ("body", "rawBody", "raw_body", "content", "data", "payload", "requestBody", "json")
 _ANSWERS = ("response", "answer", "result")
 _TELLING = re.compile(r"authorization|wechatpay-", re.IGNORECASE)
-_DECODER = json.JSONDecoder()
 _PARSED = Text(
     "the body was kept as parsed JSON: the bytes that were sent aren't known",
     "报文主体只留下了解析后的 JSON，实际发送的字节未知",
@@ -29,23 +28,9 @@ _PARSED = Text(
 
 def read_events(text: str) -> Iterator[Exchange]:
     """Yield the requests in the JSON objects of a text."""
-    for value in find_objects(text):
-        yield from _walk(value, 0)
-
-
-def find_objects(text: str) -> Iterator[dict[str, Any]]:
-    """Yield the JSON objects of a text; not those inside of another one."""
-    place = text.find("{")
-    for _ in range(_MAX_OBJECTS):
-        if place < 0:
-            return
-        try:
-            value, end = _DECODER.raw_decode(text, place)
-        except (ValueError, RecursionError):
-            end = place + 1
-        else:
-            yield value
-        place = text.find("{", end)
+    if _TELLING.search(text):
+        for found in find_objects(text):
+            yield from _walk(found.value, 0)
 
 
 def _walk(value: object, depth: int) -> Iterator[Exchange]:

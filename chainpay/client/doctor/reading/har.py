@@ -17,7 +17,10 @@ _CHUNK = 256 * 1024
 _MAX_ENTRY = 4 * 1024 * 1024
 _ENTRY_DEPTH = 3  # braces: the file, its log, an entry
 _STRING = re.compile(rb'(?:[^"\\]++|\\.)*+', re.DOTALL)
-_MARK = re.compile(rb'["{}]')
+#: All that stands before the next brace, or before a string that isn't whole.
+_BETWEEN = re.compile(rb'(?:[^"{}]++|"(?:[^"\\]++|\\.)*+")*+', re.DOTALL)
+_QUOTE, _BRACE = b'"{'
+_TELLING = re.compile(rb"weixin|wechatpay", re.IGNORECASE)
 _HEAD = re.compile(rb'\s*\{\s*"log"\s*:')
 _FORM = Text(
     "the HAR has the parts of the form, and not its bytes", "HAR 只记录了表单的各部分，没有原始字节"
@@ -32,7 +35,7 @@ def is_har(head: bytes) -> bool:
 def read_har(file: BinaryIO) -> Iterator[Exchange]:
     """Yield the requests of a HAR, but for entries of over 4 MB."""
     for raw in _split_entries(file):
-        if b'"request"' in raw:
+        if b'"request"' in raw and _TELLING.search(raw):
             with suppress(ValueError):
                 entry = parse_json(raw)
                 if isinstance(entry.get("request"), dict):
@@ -41,45 +44,59 @@ def read_har(file: BinaryIO) -> Iterator[Exchange]:
 
 def _split_entries(file: BinaryIO) -> Iterator[bytes]:
     """Yield the objects of which a log consists, as JSON."""
-    depth, is_string, entry = 0, False, bytearray()
-    rest = b""
+    splitter, rest = _Splitter(), b""
     while chunk := file.read(_CHUNK):
-        data, rest = rest + chunk, b""
-        place, start = 0, 0  # from start on, it is not copied yet
-        while place < len(data):
-            if is_string:
-                match = _STRING.match(data, place)
-                place = match.end() if match else place
-                if place >= len(data) or data[place] == 0x5C:  # it goes on in the next chunk
+        data = rest + chunk
+        entries, end = splitter.feed(data)
+        yield from entries
+        rest = data[end:]
+
+
+class _Splitter:
+    """Finds where objects begin and end, in pieces of JSON."""
+
+    def __init__(self) -> None:
+        self._depth, self._is_string, self._entry = 0, False, bytearray()
+
+    def feed(self, data: bytes) -> tuple[list[bytes], int]:
+        """Take a piece; return the entries that end in it, and up to where it was read."""
+        entries: list[bytes] = []
+        place = start = 0  # what stands before start is in the entry, or in none
+        while True:
+            if self._is_string:
+                place = _end_of(_STRING, data, place)
+                if place == len(data) or data[place] != _QUOTE:  # it goes on in the next piece
                     break
-                is_string, place = False, place + 1
-                continue
-            mark = _MARK.search(data, place)
-            if mark is None:
-                place = len(data)
+                self._is_string, place = False, place + 1
+            place = _end_of(_BETWEEN, data, place)
+            if place == len(data):
                 break
-            place = mark.end()
-            if mark[0] == b'"':
-                is_string = True
-            elif mark[0] == b"{":
-                depth += 1
-                if depth == _ENTRY_DEPTH:
-                    start = mark.start()
+            mark, place = data[place], place + 1
+            if mark == _QUOTE:
+                self._is_string = True
+            elif mark == _BRACE:
+                self._depth += 1
+                start = place - 1 if self._depth == _ENTRY_DEPTH else start
             else:
-                if depth == _ENTRY_DEPTH:
-                    _add(entry, data[start:place])
-                    if len(entry) < _MAX_ENTRY:
-                        yield bytes(entry)
-                    entry.clear()
-                depth -= 1
-        rest = data[place:]
-        if depth >= _ENTRY_DEPTH:
-            _add(entry, data[start:place])
+                if self._depth == _ENTRY_DEPTH:
+                    self._add(data[start:place])
+                    entries += [bytes(self._entry)] if len(self._entry) < _MAX_ENTRY else []
+                    self._entry.clear()
+                self._depth -= 1
+        if self._depth >= _ENTRY_DEPTH:
+            self._add(data[start:place])
+        return entries, place
+
+    def _add(self, data: bytes) -> None:
+        """Add a part of an entry; of one that is too large, no more than tells so is kept."""
+        self._entry += data[: _MAX_ENTRY - len(self._entry)]
 
 
-def _add(entry: bytearray, data: bytes) -> None:
-    """Add a part of an entry; of one that is too large, no more than tells so is kept."""
-    entry += data[: _MAX_ENTRY - len(entry)]
+def _end_of(pattern: re.Pattern[bytes], data: bytes, place: int) -> int:
+    """Return where the match at a place ends; the patterns match nothing, too."""
+    match = pattern.match(data, place)
+    assert match is not None
+    return match.end()
 
 
 def _read_entry(entry: dict[str, Any]) -> Exchange:

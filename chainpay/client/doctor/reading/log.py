@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
 
-from .event import find_objects
 from .exchange import Answer, Exchange, Pairs
-from .plain import encode
+from .objects import find_objects
+from .plain import encode, unescape_nginx
 
+_MAX_BODY = 64 * 1024
 _NAMES = (
     "Authorization", "Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Signature",
     "Wechatpay-Signature-Type", "Wechatpay-Serial", "Content-Type", "Content-Length",
@@ -58,6 +59,7 @@ _STATUS = re.compile(
     r"HTTP/[\d.]+[\"' ]+(\d{3})(?!\d)|`(\d{3}) [\w ]+` response"
     r"|(?:status|code)[\"'=: _a-z]{1,10}(\d{3})\b"
 )
+_STATUS_LINE = re.compile(r"\bHTTP/[\d.]+ \d{3}\b")
 _ISO = re.compile(
     r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,]\d+)?\s?(Z|[+-]\d\d:?\d\d)", re.ASCII
 )
@@ -66,15 +68,19 @@ _NGINX = re.compile(r"\[(\d\d/\w{3}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\]", re.ASCII
 
 def read_log(text: str) -> Iterator[Exchange]:
     """Yield the request that a text is about, if there is one."""
-    headers = _find_headers(text)
-    method, url = _find_line(text)
-    if not headers and not url:
-        return
     answer, start = _find_answer(text)
-    body = _find_body(text[:start])
-    yield Exchange(
-        "log", method, url, headers, body, sent_at=find_moment(text[:start]), answer=answer
-    )
+    sent = text[:start]
+    status = _STATUS_LINE.search(sent)
+    if status and "authorization" in sent[: status.start()].lower():
+        sent = sent[: status.start()]
+    headers = _find_headers(sent) or _find_headers(text)
+    method, url = _find_line(text)
+    if headers or url:
+        body = _find_body(sent)
+        if body is None and r"\x22" in sent:
+            body = _find_body(unescape_nginx(sent))
+        moment = find_moment(sent)
+        yield Exchange("log", method, url, headers, body, sent_at=moment, answer=answer)
 
 
 def _find_headers(text: str) -> Pairs:
@@ -104,7 +110,7 @@ def _read_value(text: str, place: int, quote: str, is_authorization: bool) -> st
 
 
 def _unescape(text: str) -> str:
-    return text.replace('\\"', '"').replace("\\/", "/")
+    return unescape_nginx(text).replace('\\"', '"').replace("\\/", "/")
 
 
 def _find_line(text: str) -> tuple[str, str]:
@@ -129,7 +135,8 @@ def _find_body(text: str) -> bytes | None:
     xml = _XML.findall(text)
     if xml:
         return encode(xml[-1])
-    bodies = [raw for raw in _slices(text) if not _HEADER.search(raw)]
+    objects = (text[each.start : each.end] for each in find_objects(text))
+    bodies = [raw for raw in objects if not _HEADER.search(raw)]
     return encode(bodies[-1]) if bodies else None
 
 
@@ -141,13 +148,15 @@ def _read_body(text: str, place: int) -> bytes | None:
         xml = _XML.match(text, place)
         return encode(xml[0]) if xml else None
     if text.startswith("{", place):
-        raw = next(_slices(text[place:]), None)
-        return encode(raw) if raw else None
+        found = next(find_objects(text[place : place + _MAX_BODY]), None)
+        return encode(text[place : place + found.end]) if found and not found.start else None
     return None
 
 
 def _read_literal(literal: str) -> bytes | None:
-    """Return what a quoted text holds, as JSON or as Python writes it."""
+    """Return what a quoted text holds, as JSON, nginx or Python writes it."""
+    if r"\x22" in literal:
+        return encode(unescape_nginx(literal[1:-1]))
     if literal.startswith('"'):
         with suppress(ValueError):
             return encode(json.loads(literal, strict=False))
@@ -157,29 +166,13 @@ def _read_literal(literal: str) -> bytes | None:
     return encode(literal[1:-1])
 
 
-def _slices(text: str) -> Iterator[str]:
-    """Yield the JSON objects of a text as they stand there."""
-    decoder, place = json.JSONDecoder(), text.find("{")
-    while place >= 0:
-        try:
-            _, end = decoder.raw_decode(text, place)
-        except (ValueError, RecursionError):
-            end = place + 1
-        else:
-            yield text[place:end]
-        place = text.find("{", end)
-
-
 def _find_answer(text: str) -> tuple[Answer | None, int]:
     """Return the answer, and where it begins."""
     statuses = list(_STATUS.finditer(text))
     status = next((int(each) for each in statuses[-1].groups() if each), 0) if statuses else 0
-    for value in find_objects(text):
+    for value, start, end in find_objects(text):
         if isinstance(value.get("code"), str) and isinstance(value.get("message"), str):
-            start = text.find('"code"')
-            start = max(text.rfind("{", 0, start), 0)
-            body = json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
-            return Answer(status, _find_date(text), body), start
+            return Answer(status, _find_date(text), encode(text[start:end])), start
     xml = text.find("<return_code>")
     if xml >= 0 and "<return_msg>" in text:
         start = max(text.rfind("<xml>", 0, xml), 0)

@@ -15,7 +15,9 @@ _ANSI = re.compile(
     re.IGNORECASE,
 )
 #: What Python's http.client prints with its debuglevel.
-_SENT = re.compile(r"""^.*?\bsend: (b(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"))\r?$""", re.MULTILINE)
+_SENT = re.compile(
+    r"""[^\n]*?\bsend: (b(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"))\s*$""", re.MULTILINE
+)
 _REPLY = re.compile(r"""^.*?\breply: (['"])(HTTP/.*?)(?:\\r\\n)?\1\r?$""", re.MULTILINE)
 _REPLY_HEADER = re.compile(r"^header: ", re.MULTILINE)
 #: What Apache HttpClient prints of each line, and of each line's end.
@@ -49,9 +51,12 @@ def clean(text: str) -> str:
         text = _read_http_client(text)
     if len(_WIRE.findall(text)) > 1:
         text = _read_wire(text)
-    if r"\x22" in text:
-        text = _NGINX_BYTES.sub(_read_bytes, text)
     return text
+
+
+def unescape_nginx(text: str) -> str:
+    """Return a value of nginx's access log as it was."""
+    return _NGINX_BYTES.sub(_read_bytes, text)
 
 
 def _read_bytes(match: re.Match[str]) -> str:
@@ -59,8 +64,13 @@ def _read_bytes(match: re.Match[str]) -> str:
 
 
 def _read_http_client(text: str) -> str:
-    text = _SENT.sub(lambda match: _read_literal(match[1]), text)
-    return _REPLY_HEADER.sub("", _REPLY.sub(r"\n\2", text))
+    """Return what was sent, in one piece, and the answer."""
+    parts, was_sent = [], False
+    for line in text.splitlines(keepends=True):
+        sent = _SENT.match(line.rstrip("\r\n"))
+        parts.append(_read_literal(sent[1]) if sent else f"{chr(10) * was_sent}{line}")
+        was_sent = sent is not None
+    return _REPLY_HEADER.sub("", _REPLY.sub(r"\n\2", "".join(parts)))
 
 
 def _read_literal(literal: str) -> str:

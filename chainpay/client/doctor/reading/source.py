@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import BinaryIO, TypeAlias
 
 from ....errors import UsageError
-from .curl import has_curl, read_curl
+from .curl import read_curl
 from .event import read_events
 from .exchange import Exchange, is_wechat_host
 from .har import is_har, read_har
@@ -26,7 +26,7 @@ Source: TypeAlias = "str | bytes | os.PathLike[str] | BinaryIO"
 """A path, or the text itself; or bytes, or a file that is open for bytes."""
 
 _HEAD = 64 * 1024
-_MAX_TEXT = 8 * 1024 * 1024
+_MAX_TEXT = 2 * 1024 * 1024
 _MAX_PATH = 1000
 _SIGNED = re.compile(r"(?:HTTP[_-])?wechatpay[_-](?:signature|nonce|timestamp)", re.IGNORECASE)
 #: A callback of APIv2 has no signature in its headers.
@@ -72,8 +72,7 @@ def read_exchange(source: Source, is_wanted: Callable[[Exchange], bool]) -> Exch
 
 
 def _read_command(text: str) -> Iterator[Exchange]:
-    if has_curl(text):
-        yield from read_curl(text)
+    yield from read_curl(text)
     yield from read_powershell(text)
 
 
@@ -105,7 +104,7 @@ class _Joined(io.RawIOBase):
 
 
 def _read_end(file: io.RawIOBase) -> bytes:
-    """Return the last 8 MB of a file: the newest request stands there."""
+    """Return the last 2 MB of a file: the newest request stands there."""
     kept = bytearray()
     while chunk := file.read(1024 * 1024):
         kept += chunk

@@ -26,12 +26,13 @@ def record(facts: RequestFacts) -> Outcome:
     """What could be read."""
     exchange = facts.exchange
     if not exchange.form:
-        return unknown(
+        return wrong(
+            "record-unreadable",
+            Text("no request could be made out", "未能识别出请求"),
             Text(
-                "no request could be made out: pass a curl command, a HAR, raw HTTP or a log with"
-                " the Authorization",
-                "未能识别出请求：请提供 curl 命令、HAR、HTTP 原文，或含 Authorization 的日志",
-            )
+                "Pass a curl command, a HAR, raw HTTP, or a log with URL, headers and body.",
+                "请提供 curl 命令、HAR、HTTP 原文，或含 URL、请求头和报文的日志。",
+            ),
         )
     name = f"{show(exchange.method)} {show(exchange.path)}"
     if exchange.doubts:

@@ -11,7 +11,9 @@ from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from .facts import RequestFacts
 
 _PLAIN = Text("{}", "{}")
-_NO_SIGNATURE = Text("the record hides the signature", "记录中没有签名值，或已被隐藏")
+_NO_SIGNATURE = Text(
+    "the record hides the signature, or doesn't have it", "记录中没有签名值，或已被隐藏"
+)
 _NO_KEY = Text(
     "it needs the merchant's private key or certificate, which could not be read",
     "需要商户私钥或商户证书，但未能读取",
