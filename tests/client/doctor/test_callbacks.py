@@ -19,9 +19,10 @@ from chainpay.client.doctor.callbacks.examination import examine_callback
 from chainpay.client.doctor.check import Report
 from chainpay.client.doctor.facts import Facts, PlatformKey
 from chainpay.concurrency.runtime import run_sync
-from chainpay.crypto import aes_gcm
+from chainpay.crypto import aes_gcm, rsa
 from chainpay.encoding.secret import Secret
 from chainpay.gateway import Gateway
+from chainpay.signing.v3 import join_lines
 from tests.support.refused_requests import facts_of
 
 PAYMENT = {"out_trade_no": "ORDER-0001", "description": "深圳/腾大", "mchid": "1900000001"}
@@ -339,3 +340,146 @@ def test_a_sound_callback(gateway: Gateway) -> None:
         report = report_on(came.facts(gateway), came.as_http())
         assert report.is_sound, repr(report)
         assert {check.state for check in report.checks} == {"ok"}
+
+
+# How callbacks are kept
+
+
+def as_event(came: Came) -> str:
+    """The event of a cloud function, with lists of headers."""
+    body = base64.b64encode(came.body).decode()
+    headers = {name: [value] for name, value in came.headers.items()}
+    event = {"httpMethod": "POST", "path": "/notify", "multiValueHeaders": headers}
+    return json.dumps({"event": {**event, "body": body, "isBase64Encoded": True}})
+
+
+def as_print_r(came: Came) -> str:
+    """PHP's $_SERVER and its input, in a log."""
+    lines = [
+        f"    [HTTP_{name.upper().replace('-', '_')}] => {value}"
+        for name, value in came.headers.items()
+    ]
+    return "\n".join(["Array", "(", *lines, ")", f"body: {came.body.decode()}"])
+
+
+def as_python(came: Came) -> str:
+    """A dict of headers and the bytes, as Python's logging prints them."""
+    return f"2026-11-30 10:00:00 INFO notify headers={came.headers!r} body={came.body!r}"
+
+
+def as_curl(came: Came) -> str:
+    """A command that sends it again."""
+    pairs = " ".join(f"-H '{name}: {value}'" for name, value in came.headers.items())
+    return f"curl -X POST https://shop.example.com/notify {pairs} --data-raw '{came.body.decode()}'"
+
+
+def as_har(came: Came) -> str:
+    """What a tunnel such as ngrok exports."""
+    headers = [{"name": name, "value": value} for name, value in came.headers.items()]
+    post = {"mimeType": "application/json", "text": came.body.decode()}
+    request = {"method": "POST", "url": "https://shop.example.com/notify", "headers": headers}
+    return json.dumps({"log": {"entries": [{"request": {**request, "postData": post}}]}})
+
+
+FORMS = (as_event, as_print_r, as_python, as_curl, as_har, Came.as_http)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_each_form_is_read(gateway: Gateway, form: Callable[[Came], Any]) -> None:
+    """A sound callback has no finding, a changed one has its own."""
+    came = callback(gateway)
+    report = report_on(came.facts(gateway), form(came))
+    assert report.is_sound, repr(report)
+    assert {check.id: check.state for check in report.checks}["callback.body"] == "ok"
+    other = changed(dumped(indent=4, ensure_ascii=False))(gateway)
+    report = report_on(other.facts(gateway), form(other))
+    assert report.cause is not None
+    assert report.cause.cause == "body-serialised-anew", repr(report)
+
+
+def test_a_callback_that_an_editor_has_saved(gateway: Gateway) -> None:
+    """With other line breaks, a mark in front, and one line break more: it is read all the same."""
+    came = callback(gateway)
+    raw = came.as_http().replace(b"\r\n", b"\n") + b"\n"
+    for saved in (raw, b"\xef\xbb\xbf" + raw, raw.decode().encode("utf-16")):
+        assert report_on(came.facts(gateway), saved).is_sound
+    report = report_on(came.facts(gateway), raw.decode().encode("gbk"))
+    assert report.cause is not None
+    assert report.cause.cause == "body-other-encoding"
+
+
+def unknown_of(facts: Facts, record: Any) -> dict[str, str]:
+    report = report_on(facts, record)
+    assert report.is_sound, repr(report)
+    return {each.id: each.result.en for each in report.checks if each.state == "unknown"}
+
+
+def test_what_a_record_lacks(gateway: Gateway) -> None:
+    """Each check says why it can't be made."""
+    came = callback(gateway)
+    facts = came.facts(gateway)
+    head = "\n".join(f"{name}: {value}" for name, value in came.headers.items())
+    unknown = unknown_of(facts, head)
+    assert "no body" in unknown["callback.record"]
+    assert unknown["callback.body"] == "the record doesn't have it"
+    parsed = json.dumps({"headers": came.headers, "body": json.loads(came.body)})
+    assert "parsed JSON" in unknown_of(facts, parsed)["callback.record"]
+    other = json.dumps({"headers": came.headers, "body": {**json.loads(came.body), "id": "x"}})
+    assert "as it came" in unknown_of(facts, other)["callback.body"]
+    spaced = json.dumps({"headers": came.headers, "body": json.loads(came.body, parse_int=float)})
+    assert report_on(facts, spaced).is_sound
+    facts = facts_of(gateway, clock=lambda: 4_000_000_000.0)
+    assert "would be refused now" in unknown_of(facts, came.as_http())["callback.time"]
+    facts = facts_of(gateway, apiv3_key=None)
+    assert "could not be read" in unknown_of(facts, came.as_http())["callback.resource"]
+    facts = facts_of(gateway, apiv3_key=None, values={})
+    assert "isn't configured" in unknown_of(facts, came.as_http())["callback.resource"]
+    unknown = unknown_of(facts_of(gateway, platform_keys={}), came.as_http())
+    assert "would be downloaded" in unknown["callback.serial"]
+    assert unknown["callback.key"] == "the key isn't at hand"
+    assert "can't be compared" in unknown["callback.body"]
+    facts = facts_of(gateway, platform_keys={}, **other_apiv3_key(gateway))
+    unknown = unknown_of(facts, came.as_http())
+    assert "the body or the APIv3 key is another" in unknown["callback.resource"]
+
+
+def test_what_a_record_of_v2_lacks(gateway: Gateway) -> None:
+    """The key of APIv2, or the merchant."""
+    for refund, check in ((False, "callback.sign"), (True, "callback.req-info")):
+        came = v2_callback(Gateway(), refund)
+        unknown = unknown_of(facts_of(gateway, secret=None), came.as_http())
+        assert unknown[check] == "it needs secret=, the key of APIv2"
+        assert "callback.merchant" not in {
+            each.id for each in report_on(facts_of(gateway, mchid=None), came.as_http()).checks
+        }
+
+
+def test_when_it_came(gateway: Gateway) -> None:
+    """A log says so: within the window nothing is wrong."""
+    came = callback(gateway)
+    moment = time.strftime("%Y-%m-%dT%H:%M:%S+00:00 ", time.gmtime(time.time() + 20))
+    facts = facts_of(gateway, clock=lambda: 4_000_000_000.0)
+    assert unknown_of(facts, replace(came, came_at=moment).as_http()) == {}
+
+
+def test_another_algorithm(gateway: Gateway) -> None:
+    """Which no document knows."""
+    came = callback(gateway)
+    body = came.body.replace(b"AEAD_AES_256_GCM", b"AEAD_SM4_GCM")
+    key = _key()
+    known = stranger_key(gateway)["platform_keys"]
+    headers = dict(came.headers)
+    message = join_lines(headers["Wechatpay-Timestamp"], headers["Wechatpay-Nonce"], body)
+    headers |= {"Wechatpay-Signature": rsa.sign(message, key), "Content-Length": str(len(body))}
+    facts = facts_of(gateway, platform_keys=known)
+    report = report_on(facts, Came(headers, body).as_http())
+    assert report.cause is not None
+    assert (report.cause.id, report.cause.cause) == ("callback.resource", "resource-algorithm")
+
+
+def test_nothing_to_read(gateway: Gateway) -> None:
+    """It says what to pass."""
+    for record in (b"", b"nothing of interest", b"{}"):
+        report = report_on(facts_of(gateway), record)
+        assert report.cause is not None
+        assert report.cause.cause == "record-unreadable"

@@ -10,12 +10,16 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
 
+import httpx
 import pytest
 from cryptography.hazmat.primitives.asymmetric.padding import MGF1, PSS, PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 
+from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
+from chainpay.encoding.xml import to_xml
 from chainpay.gateway import Gateway
+from chainpay.signing.v2 import join_sorted_fields
 from chainpay.signing.v3 import join_lines
 from tests.support.refused_requests import (
     HOST,
@@ -305,3 +309,261 @@ def test_a_sound_request(gateway: Gateway, write: Callable[[Sent], Any]) -> None
         assert report.is_sound, repr(report)
         states = {check.id: check.state for check in report.checks}
         assert states["request.message"] == "ok"
+
+
+# APIv2
+
+
+def send_v2(
+    gateway: Gateway,
+    sign: Callable[[dict[str, str], str], str],
+    *,
+    xml: Callable[[bytes], bytes] = lambda body: body,
+    **fields: str,
+) -> Sent:
+    """Send an order query of APIv2 that is wrong in a way."""
+    known = {
+        "appid": "wxd678efh567hg6787",
+        "mch_id": gateway.mchid,
+        "nonce_str": "5K8264ILTKCH16CQ2502SI8ZNMTM67VS",
+        "out_trade_no": "ORDER-0001",
+        "attach": "",
+        **fields,
+    }
+    signed = {**known, "sign": sign(known, gateway.merchant_secrets()["secret"])}
+    body = xml(to_xml({name: each for name, each in signed.items() if each is not None}).encode())
+    head = {"Host": "api.mch.weixin.qq.com", "Content-Type": "text/xml"}
+    url = f"{HOST}/pay/orderquery"
+    answer = gateway.handle_request(httpx.Request("POST", url, headers=head, content=body))
+    return Sent("POST", url, head, body, answer)
+
+
+def md5(fields: dict[str, str], secret: str) -> str:
+    return hashes.sign("MD5", join_sorted_fields(fields), secret)
+
+
+def plain(fields: dict[str, str]) -> str:
+    return "&".join(f"{name}={value}" for name, value in fields.items() if value)
+
+
+CAUSES_V2: dict[str, tuple[Callable[[Gateway], Sent], str, str]] = {
+    "another secret": (
+        lambda gateway: send_v2(gateway, lambda fields, secret: md5(fields, "0" * 32)),
+        "sign",
+        "other-secret",
+    ),
+    "the APIv3 key": (
+        lambda gateway: send_v2(
+            gateway,
+            lambda fields, secret: md5(fields, gateway.merchant_secrets()["apiv3_key"]),
+        ),
+        "sign",
+        "apiv3-key-as-secret",
+    ),
+    "HMAC without sign_type": (
+        lambda gateway: send_v2(
+            gateway,
+            lambda fields, secret: hashes.sign("HMAC-SHA256", join_sorted_fields(fields), secret),
+        ),
+        "sign",
+        "other-sign-type",
+    ),
+    "small letters": (
+        lambda gateway: send_v2(gateway, lambda fields, secret: md5(fields, secret).lower()),
+        "sign",
+        "sign-in-small-letters",
+    ),
+    "as they come": (
+        lambda gateway: send_v2(
+            gateway,
+            lambda fields, secret: hashes.sign("MD5", plain(fields), secret),
+            device_info="WEB",
+        ),
+        "sign",
+        "fields-not-sorted",
+    ),
+    "with empty fields": (
+        lambda gateway: send_v2(
+            gateway,
+            lambda fields, secret: hashes.sign(
+                "MD5", "&".join(f"{n}={fields[n]}" for n in sorted(fields)), secret
+            ),
+        ),
+        "sign",
+        "empty-fields-signed",
+    ),
+    "without the key": (
+        lambda gateway: send_v2(
+            gateway, lambda fields, secret: hashes.md5(join_sorted_fields(fields)).upper()
+        ),
+        "sign",
+        "secret-not-appended",
+    ),
+    "no sign": (
+        lambda gateway: send_v2(gateway, lambda fields, secret: ""),
+        "sign",
+        "sign-missing",
+    ),
+    "an unknown type": (
+        lambda gateway: send_v2(gateway, md5, sign_type="SHA256"),
+        "sign",
+        "sign-type",
+    ),
+    "another merchant": (
+        lambda gateway: send_v2(gateway, md5, mch_id="1900009999"),
+        "merchant",
+        "other-merchant",
+    ),
+    "no XML": (
+        lambda gateway: send_v2(gateway, md5, xml=lambda body: body.replace(b"</xml>", b"")),
+        "fields",
+        "xml-form",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CAUSES_V2)
+def test_the_cause_in_v2(gateway: Gateway, name: str) -> None:
+    """The gateway refuses it; the secret isn't in the report."""
+    set_up, check, cause = CAUSES_V2[name]
+    sent = set_up(gateway)
+    assert b"<return_code>FAIL" in sent.answer.content.replace(b"<![CDATA[", b"")
+    report = report_on(facts_of(gateway), as_http(sent))
+    assert report.cause is not None, repr(report)
+    assert (report.cause.id, report.cause.cause) == (f"request.{check}", cause), repr(report)
+    assert gateway.merchant_secrets()["secret"] not in repr(report)
+
+
+def test_a_sound_request_of_v2(gateway: Gateway) -> None:
+    """In XML, and in the query of a GET; without the secret, the rest is checked."""
+    sent = send_v2(gateway, md5)
+    assert report_on(facts_of(gateway), as_http(sent)).is_sound
+    assert report_on(facts_of(gateway), as_curl(sent)).is_sound
+    report = report_on(facts_of(gateway, secret=None), as_http(sent))
+    assert {each.id for each in report.checks if each.state == "unknown"} == {"request.sign"}
+    report = report_on(facts_of(gateway, secret=None), as_http(send_v2(gateway, lambda *all: "")))
+    assert report.cause is not None
+    assert report.cause.cause == "sign-missing"
+    fields = {"mch_id": gateway.mchid, "nonce_str": "x"}
+    query = f"sign={md5(fields, gateway.merchant_secrets()['secret'])}&{plain(fields)}"
+    url = f"{HOST}/pay/orderquery?{query}"
+    assert report_on(facts_of(gateway), f"curl '{url}'").is_sound
+    report = report_on(facts_of(gateway), f"POST {HOST}/pay/orderquery\n")
+    assert {each.id: each.state for each in report.checks}["request.fields"] == "unknown"
+
+
+# Where it went, and the answer
+
+
+@pytest.mark.parametrize(
+    ("url", "state", "cause"),
+    [
+        ("https://101.226.90.149/v3/certificates", "failed", "host-is-ip-address"),
+        ("http://api.mch.weixin.qq.com/v3/certificates", "failed", "http-in-place-of-https"),
+        ("https://proxy.example.com/v3/certificates", "unknown", ""),
+        ("https://api2.wechatpay.cn/v3/certificates", "ok", ""),
+        ("http://127.0.0.1:8080/v3/certificates", "ok", ""),
+    ],
+)
+def test_the_host(gateway: Gateway, url: str, state: str, cause: str) -> None:
+    """By its name, and by https."""
+    sent = send(gateway, method="GET", target="/v3/certificates")
+    sent.url, sent.headers["Host"] = url, url.split("/")[2]
+    report = report_on(facts_of(gateway), as_curl(sent))
+    check = next(each for each in report.checks if each.id == "request.host")
+    assert (check.state, check.cause) == (state, cause)
+
+
+def refused(gateway: Gateway, code: str, text: str, **detail: Any) -> Sent:
+    """A sound request, and an answer that the gateway doesn't give."""
+    sent = send(gateway)
+    body = {"code": code, "message": text, **({"detail": detail} if detail else {})}
+    sent.answer = httpx.Response(401, json=body)
+    return sent
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "cause"),
+    [
+        ("SIGN_ERROR", "商户未设置APIv3密钥", "apiv3-key-not-set"),
+        ("SIGN_ERROR", "商户未申请过证书", "no-certificate"),
+        ("SIGN_ERROR", "商户证书已过期", "merchant-certificate-expired"),
+        ("SIGN_ERROR", "商户证书已作废", "merchant-certificate-revoked"),
+        ("SIGN_ERROR", "商户已更换证书", "merchant-certificate-replaced"),
+        ("SIGN_ERROR", "商户证书序列号有误", "serial-unknown-to-platform"),
+        ("SIGN_ERROR", "错误的签名，验签失败", "sign-error"),
+        ("PARAM_ERROR", "平台私钥解密失败", "field-encryption"),
+        ("PARAM_ERROR", "平台证书序列号Wechatpay-Serial错误", "platform-serial"),
+        ("ORDER_NOT_EXIST", "订单不存在", ""),
+    ],
+)
+def test_the_answer(gateway: Gateway, code: str, text: str, cause: str) -> None:
+    """If the request itself is sound, what the platform says is the cause."""
+    report = report_on(facts_of(gateway), as_http(refused(gateway, code, text)))
+    assert (report.cause.cause if report.cause else "") == cause
+    check = report.checks[-1]
+    assert check.id == "request.answer"
+    assert code in check.result.en or text in check.result.en
+
+
+def test_what_the_platform_has_checked(gateway: Gateway, stranger: Any) -> None:
+    """The same message: the platform knows another certificate under the serial."""
+    sent = send(gateway, make=lambda data: rsa.sign(data, stranger))
+    assert sent.answer.status_code == 401
+    facts = facts_of(gateway, public_key=stranger.public_key())
+    report = report_on(facts, as_http(sent))
+    assert report.cause is not None
+    assert report.cause.cause == "key-not-registered"
+    report = report_on(facts_of(gateway, public_key=None), as_http(sent))
+    assert report.cause is not None
+    assert report.cause.cause == "sign-error"
+
+
+def test_the_platform_key(gateway: Gateway) -> None:
+    """Wechatpay-Serial names one of the platform's, and not the merchant's."""
+    for serial, state, cause in (
+        (gateway.serial, "failed", "merchant-serial-as-platform-serial"),
+        (gateway.public_key_id, "ok", ""),
+        ("PUB_KEY_ID_0119000000012026000000009999", "unknown", ""),
+    ):
+        sent = send(gateway, headers={"Wechatpay-Serial": serial})
+        facts = facts_of(gateway)
+        assert facts.platform_keys is not None
+        facts.platform_keys[gateway.public_key_id] = next(iter(facts.platform_keys.values()))
+        report = report_on(facts, as_http(sent))
+        check = next(each for each in report.checks if each.id == "request.platform-key")
+        assert (check.state, check.cause) == (state, cause)
+
+
+def test_an_upload_without_a_form(gateway: Gateway) -> None:
+    """Its JSON was sent as any other body."""
+    sent = send(gateway, target="/v3/merchant/media/upload", body=b'{"filename":"a.png"}')
+    assert sent.answer.status_code == 401
+    report = report_on(facts_of(gateway), as_http(sent))
+    assert report.cause is not None
+    assert report.cause.cause == "upload-without-form"
+
+
+@pytest.mark.parametrize(
+    ("write", "cause"),
+    [
+        (lambda parts: f'{write_authorization(parts)},x="1"', "authorization-form"),
+        (lambda parts: f'{write_authorization(parts)},mchid="1"', "authorization-form"),
+        (lambda parts: write_authorization(parts).replace('"', '\\"'), "authorization-form"),
+        (lambda parts: write_authorization(parts).replace(" ", "  ", 1), "authorization-form"),
+        (lambda parts: f"Bearer {parts['signature']}", "authorization-scheme"),
+        (lambda parts: parts["signature"][:30].replace("/", "-"), "authorization-scheme"),
+        (lambda parts: write_authorization({**parts, "timestamp": "now"}), "timestamp-form"),
+    ],
+)
+def test_other_forms_of_the_authorization(
+    gateway: Gateway, write: Callable[[dict[str, str]], str], cause: str
+) -> None:
+    """Each is refused, and named without its content."""
+    sent = send(gateway, authorization=write)
+    assert sent.answer.status_code == 401
+    report = report_on(facts_of(gateway), as_http(sent))
+    assert report.cause is not None
+    assert report.cause.cause == cause
+    shows_nothing_private(repr(report), sent)
+    assert sent.headers["Authorization"][:30] not in repr(report).replace("WECHATPAY2-SHA", "")

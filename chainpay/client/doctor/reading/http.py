@@ -118,10 +118,10 @@ def _cut(headers: Pairs, body: str) -> str:
     length = find_header(headers, "Content-Length")
     octets = encode(body)
     if length is not None and length.isascii() and length.isdigit():
-        rest = octets[int(length) :]
-        if rest and not rest.strip():
+        if len(octets) == int(length):
+            return body
+        if len(octets) > int(length) and not octets[int(length) :].strip():
             return octets[: int(length)].decode("utf-8", "surrogateescape")
-        return body
     return body.rstrip("\r\n")
 
 

@@ -31,7 +31,7 @@ _HEADER = re.compile(
 )
 _AUTHORIZATION = re.compile(r"[\w-]+\s+(?:\w+\s*=\s*\\?[\"'][^\"']*[\"'][\s,]*)+")
 _BARE_VALUE = re.compile(
-    rf"[^\r\n]*?(?=\s+(?:HTTP_)?(?:{_ANY_NAME})\s?[:=]|\s*[\r\n]|\s+[{{<]|\Z)", re.I
+    rf"[^\r\n]{{0,4096}}?(?=\s+(?:HTTP_)?(?:{_ANY_NAME})\s?[:=]|\s*[\r\n]|\s+[{{<]|\Z)", re.I
 )
 _METHOD = r"(GET|POST|PUT|PATCH|DELETE|get|post|put|patch|delete)"
 _LINES = [
@@ -149,7 +149,9 @@ def _read_body(text: str, place: int) -> bytes | None:
         return encode(xml[0]) if xml else None
     if text.startswith("{", place):
         found = next(find_objects(text[place : place + _MAX_BODY]), None)
-        return encode(text[place : place + found.end]) if found and not found.start else None
+        if found and not found.start:
+            return encode(text[place : place + found.end])
+        return encode(text[place:].partition("\n")[0].rstrip("\r"))  # the log has cut it
     return None
 
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-#: A string, which has no line break in JSON, or a brace.
-_TOKEN = re.compile(r'"(?:[^"\\\n]++|\\.)*+"|[{}]')
+#: A string, which has no line break in JSON and is not endless, or a brace.
+_TOKEN = re.compile(r'"(?:[^"\\\n]++|\\.){0,2000}+"|[{}]')
 _MAX_DEPTH = 50  # of braces around an object that are none of JSON
 
 

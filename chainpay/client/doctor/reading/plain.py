@@ -47,7 +47,7 @@ def _has_bytes(text: str) -> bool:
 def clean(text: str) -> str:
     """Return a log's text without colours, and with HTTP as it was sent."""
     text = _ANSI.sub("", text)
-    if _SENT.search(text):
+    if "send: b" in text:
         text = _read_http_client(text)
     if len(_WIRE.findall(text)) > 1:
         text = _read_wire(text)
