@@ -50,7 +50,7 @@ class _Failure(Exception):
     """A step of the way failed; its text is for people."""
 
 
-def within_seconds(function: Callable[[], T]) -> T:
+def limit_time(function: Callable[[], T]) -> T:
     """Return what a function returns; it may block for longer than anybody waits.
 
     Raises:
@@ -81,9 +81,7 @@ def look_up(host: Host) -> list[str]:
     Raises:
         OSError: There are none.
     """
-    infos = within_seconds(
-        lambda: socket.getaddrinfo(host.name, host.port, type=socket.SOCK_STREAM)
-    )
+    infos = limit_time(lambda: socket.getaddrinfo(host.name, host.port, type=socket.SOCK_STREAM))
     return list(dict.fromkeys(str(info[4][0]) for info in infos))
 
 
