@@ -22,7 +22,7 @@ from ..check import NOTHING, fill
 from ..examination import Finding, wrong
 
 _BEGIN = b"-----BEGIN "
-_BASE64 = re.compile(rb"[A-Za-z0-9+/_=\s\\-]{60,}")  # no path is so long without a dot
+_BASE64 = re.compile(rb"(MI|LS0t)[A-Za-z0-9+/_=\s\\-]{60,}")  # of a DER, or of a PEM
 _SCHEME = re.compile(rb"(private|public)\.\w+://")
 _MAX_PATH = 1000
 _MIN_BITS = 2048
@@ -99,11 +99,11 @@ def read_content(source: object, expected: str) -> Content | Finding:
         return finding
     try:
         data = pem.read(source, "it")  # type: ignore[arg-type]
+        original = path.read_bytes() if path is not None else source
     except UsageError:
         text = Text("it is neither PEM nor a file", "既不是 PEM，也不是文件")
         return wrong("key-damaged", text, _PEM, "", expected)
-    original = path.read_bytes() if path is not None else source
-    return Content(data, path, _remark_on(original))
+    return Content(data, path, _remark_on(original))  # type: ignore[arg-type]
 
 
 def check_file(path: Path, expected: str) -> Finding | None:
@@ -133,10 +133,8 @@ def check_file(path: Path, expected: str) -> Finding | None:
     )
 
 
-def _remark_on(original: object) -> Text:
-    if not isinstance(original, (str, bytes)):
-        return NOTHING
-    raw = to_utf8(original, "it") if isinstance(original, str) else original
+def _remark_on(original: str | bytes) -> Text:
+    raw = to_utf8(original, "it")
     bare = raw.strip()
     if _BEGIN not in raw:
         return _BARE if _BASE64.fullmatch(bare) else NOTHING
