@@ -31,6 +31,8 @@ _SERVER_ERROR = 500
 async def answer(facts: Facts) -> Outcome:
     """Whether WeChat Pay answers."""
     assert facts.caller is not None
+    if facts.is_unreachable:
+        return unknown(Text("the host can't be reached", "无法连接该主机"))
     path = certificates_path(facts.caller.settings.base.origin)
     public = [each.serial for each in (facts.platform_keys or {}).values() if each.is_public_key]
     answered = await send(facts, "GET", path, public[-1] if public else "")
