@@ -40,7 +40,7 @@ def test_a_table() -> None:
 def test_in_chinese(monkeypatch: pytest.MonkeyPatch) -> None:
     """The language of now, whenever it was made."""
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
-    assert "✗ 私钥: 换一个。" in repr(REPORT)
+    assert "✗ 私钥：换一个。" in repr(REPORT)
     assert REPORT.to_json()["checks"][1]["result"] == "公钥，2048"  # type: ignore[index]
 
 
