@@ -179,8 +179,9 @@ def read_raw_profile(name: str) -> RawProfile | None:
     if profile is None:
         return None
     values: dict[str, object] = {}
+    arguments = {**{name: name for name in NAMES}, "ca_file": "verify", "platform_keys": "certs"}
     for entry, value in profile.values.items():
-        argument = {"ca_file": "verify", "platform_keys": "certs"}.get(entry, entry)
+        argument = arguments.get(entry, entry)
         if isinstance(value, dict):
             values[argument] = {serial: profile.path(str(path)) for serial, path in value.items()}
         elif entry in ("apiv3_key", "secret", "private_key"):
@@ -189,7 +190,7 @@ def read_raw_profile(name: str) -> RawProfile | None:
             values[argument] = str(profile.path(str(value)))
         else:
             values[argument] = value
-    return RawProfile(values, {each: profile.what(each) for each in values})
+    return RawProfile(values, {name: profile.what(entry) for entry, name in arguments.items()})
 
 
 def _read_file(file: Path) -> Mapping[str, Mapping[str, object]]:

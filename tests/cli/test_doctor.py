@@ -39,22 +39,28 @@ def test_the_environment_is_sound(environment: Recording, capsys: CAPTURED) -> N
     assert "✗" not in printed
 
 
-def test_a_finding(environment: Recording, capsys: CAPTURED) -> None:
+def test_a_finding(
+    environment: Recording, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
     """It names the option, and ends with 1."""
     assert main(["doctor", "--serial", "PUB_KEY_ID_0119000000012026", "--offline"]) == 1
     assert "✗" in capsys.readouterr().out
-    os.environ["CHAINPAY_MCHID"] = ""
+    monkeypatch.setenv("CHAINPAY_MCHID", "")
     assert main(["doctor", "--json", "--offline"]) == 1
     report = json.loads(capsys.readouterr().out)
     assert report["cause"] == "argument-missing"
     assert "CHAINPAY_MCHID" in report["checks"][0]["result"]
 
 
-def test_options_replace_what_they_name(environment: Recording, capsys: CAPTURED) -> None:
+def test_options_replace_what_they_name(
+    environment: Recording, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
     """Each argument of the client that has an option."""
-    serial, _, path = os.environ.pop("CHAINPAY_PLATFORM_KEYS").partition("=")
+    serial, _, path = os.environ["CHAINPAY_PLATFORM_KEYS"].partition("=")
+    monkeypatch.setenv("CHAINPAY_PLATFORM_KEYS", "wrong")
     assert main(["doctor", "--json", "--platform-key", f"{serial}={path}"]) == 0
     capsys.readouterr()
+    monkeypatch.setenv("CHAINPAY_PLATFORM_KEYS", f"{serial}={path}")
     assert main(["doctor", "--json", "-f", "/nowhere/apiclient_key.pem", "--offline"]) == 1
     assert causes(capsys.readouterr().out) == ["file-missing"]
 

@@ -345,7 +345,7 @@ def test_a_host_that_answers_early(
         exchange.obey()
 
     server.reads_bodies, server.answer = False, answer
-    client = connect(server.base_uri, timeout=httpx.Timeout(20, write=0.1))
+    client = connect(server.base_uri, timeout=httpx.Timeout(20, write=0.1, read=5))
     end = end_of(runtime, client, UPLOADS[upload]())
     server.command(Exchange.close)
     # anyio closes TLS when a write is given up: then the answer is lost on trio.

@@ -29,6 +29,7 @@ MARKS: Mapping[State, str] = {"ok": "✓", "failed": "✗", "unknown": "?"}
 _SOUND = Text("Nothing is wrong in what was tested.", "已检查的项目没有发现问题。")
 _UNKNOWN = Text("{} could not be tested.", "有 {} 项无法检查。")
 _ADVICE = Text("What to do", "处理办法")
+_PAIR = Text("{}: {}", "{}：{}")
 _MORE = Text("Details: ", "详情：")
 
 
@@ -136,7 +137,7 @@ class Report(Displayable):
 
     def __str__(self) -> str:
         cause = self.cause
-        return f"{cause.tested}: {cause.result}" if cause else str(_SOUND)
+        return str(fill(_PAIR, cause.tested, cause.result)) if cause else str(_SOUND)
 
 
 @page_of.register
@@ -154,7 +155,7 @@ def _conclude(report: Report) -> Iterable[Block]:
     else:
         yield Heading(str(_ADVICE))
         for check in report.failures:
-            yield Paragraph(f"{MARKS[check.state]} {check.tested}: {check.advice}")
+            yield Paragraph(f"{MARKS[check.state]} {fill(_PAIR, check.tested, check.advice)}")
             yield Link(check.link, str(_MORE))
     if unknown := sum(check.state == "unknown" for check in report.checks):
         yield Paragraph(_UNKNOWN.format(unknown))

@@ -7,7 +7,7 @@ will be wrong some day comes last. So the first check that failed is the cause.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -126,7 +126,6 @@ async def examine_values(
     notify_url: str = "",
     probe: bool = False,
     offline: bool = False,
-    clock: Callable[[], float] | None = None,
     request: Source | None = None,
     callback: Source | None = None,
 ) -> Report:
@@ -139,7 +138,6 @@ async def examine_values(
         notify_url: The address for callbacks.
         probe: Whether a forged callback is sent there.
         offline: Whether nothing is sent.
-        clock: Returns the time in seconds since 1970.
         request: The record of a request that was refused: it is examined instead.
         callback: The record of a callback that was refused.
 
@@ -148,9 +146,7 @@ async def examine_values(
     """
     hidden = hide_secrets({name: value for name, value in values.items() if value is not None})
     facts = Facts(hidden, names or {}, runtime, notify_url, offline, probe)
-    own = clock or facts.value("clock")
-    if own is not None:
-        facts.clock = own
+    facts.clock = facts.value("clock") or facts.clock
     if request is not None or callback is not None:
         return await examine_record(facts, request, callback)
     return await examine_all(facts)
@@ -177,10 +173,10 @@ async def examine_client(
         "verifier": keys.verifier if keys.has_own_verifier else None,
         "merchant": keys.certificate and keys.certificate.certificate,
     }
-    if keys.brand_id is not None:
-        values["brand_id"] = keys.brand_id
-    elif keys.mchid:
+    if keys.brand_id is None:
         values["mchid"] = keys.mchid
+    else:
+        values["brand_id"] = keys.brand_id
     if not keys.is_v2_alone:
         values |= {"serial": keys.signer.serial, "signer": keys.signer}
     kept = {name: value for name, value in values.items() if value is not None}

@@ -72,7 +72,7 @@ class Answer(NamedTuple):
     sent_at: float
 
 
-@dataclass
+@dataclass(repr=False)  # it holds keys
 class Facts:
     """What is known.
 
@@ -90,6 +90,7 @@ class Facts:
         caller: What sends the doctor's calls.
         certificates: The answer to ``GET v3/certificates``.
         has_failed: Whether a check has failed.
+        is_unreachable: Whether there is no way to the host: nothing is sent to it.
         absent: What was not configured, and need not be: nothing is tested of it.
         downloaded: The platform's certificates in that answer.
     """
@@ -115,6 +116,7 @@ class Facts:
     caller: Core | None = None
     certificates: Answer | None = None
     has_failed: bool = False
+    is_unreachable: bool = False
     absent: set[str] = field(default_factory=set)
     downloaded: dict[str, PlatformKey] = field(default_factory=dict)
 
@@ -129,6 +131,12 @@ class Facts:
     def name(self, argument: str) -> str:
         """Return how the user names a value."""
         return self.names.get(argument, f"{argument}=")
+
+    @property
+    def apiv3_text(self) -> str | bytes | None:
+        """The APIv3 key as it was configured; None if a client has loaded it."""
+        value = self.value("apiv3_key")
+        return value if isinstance(value, str | bytes) else None
 
     @property
     def is_v2_alone(self) -> bool:

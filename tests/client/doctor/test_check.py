@@ -14,6 +14,7 @@ from chainpay.client.doctor.doctor import STEPS
 from chainpay.gateway import Gateway
 from chainpay.people.language import Text
 from tests.support.doctor import Shop
+from tests.support.pages import DOCS, read_table
 
 KEY = Text("private key", "私钥")
 SEEN = fill(Text("a {}, {}", "{}，{}"), Text("public key", "公钥"), 2048)
@@ -39,7 +40,7 @@ def test_a_table() -> None:
 def test_in_chinese(monkeypatch: pytest.MonkeyPatch) -> None:
     """The language of now, whenever it was made."""
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
-    assert "✗ 私钥: 换一个。" in repr(REPORT)
+    assert "✗ 私钥：换一个。" in repr(REPORT)
     assert REPORT.to_json()["checks"][1]["result"] == "公钥，2048"  # type: ignore[index]
 
 
@@ -104,3 +105,13 @@ def test_ids_are_unique(keys: Any, tmp_path: Path) -> None:
     assert [name for name in names if not re.fullmatch(r"[a-z0-9-]+\.[a-z0-9-]+", name)] == []
     report = Shop(Gateway(keys=keys), tmp_path).examine()
     assert {check.id for check in report.checks} <= set(names)
+
+
+def test_the_page_names_all_checks() -> None:
+    """In its two tables, each where it belongs."""
+    offline, online = (
+        {row[0].strip("`") for row in read_table(DOCS / "doctor.md", heading)}
+        for heading in ("Without a network", "With a network")
+    )
+    assert offline == {step.id for step in STEPS if not step.is_online} - {"caller"}
+    assert online == {step.id for step in STEPS if step.is_online}

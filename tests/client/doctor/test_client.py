@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from chainpay.client.doctor.doctor import examine_values
 from chainpay.concurrency.runtime import SYNC, run_sync
 from chainpay.crypto import rsa
 from chainpay.gateway import Gateway
+from chainpay.gateway.core import core_of
+from chainpay.signing.v3 import join_lines
 from tests.support.doctor import Shop
 from tests.support.keys import certificate_pem, private_pem
 
@@ -330,3 +333,66 @@ def test_the_echo_gets_no_answer(shop: Shop) -> None:
     report = shop.examine()
     assert report.is_sound
     assert "slow" in str(by_id(report, "echo.fields").result)
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "cause"),
+    [("x", "unknown", ""), (None, "failed", "encrypted-for-other-certificate")],
+)
+def test_what_the_echo_answers(shop: Shop, text: str | None, state: str, cause: str) -> None:
+    """It is decrypted, and compared; this answer is signed, as a platform would sign it."""
+
+    def change(response: httpx.Response) -> httpx.Response:
+        field = "AAAA" if text is None else rsa.encrypt(text, shop.key.public_key())
+        content = json.dumps({"echo_message": "x", "encrypted_echo_message": field}).encode()
+        nonce, timestamp = "n" * 32, response.headers["Wechatpay-Timestamp"]
+        message = join_lines(timestamp, nonce, content)
+        platform_key = core_of(shop.gateway).keyring.keys[shop.public_key_id]
+        signed = {
+            "Wechatpay-Nonce": nonce,
+            "Wechatpay-Timestamp": timestamp,
+            "Wechatpay-Serial": shop.public_key_id,
+            "Wechatpay-Signature": rsa.sign(message, platform_key),
+        }
+        return httpx.Response(200, content=content, headers=signed)
+
+    shop.values["transport"] = Answering(shop.gateway, echo_answers(change))
+    check = by_id(shop.examine(), "echo.fields")
+    assert (check.state, check.cause) == (state, cause)
+
+
+def test_an_echo_that_is_signed_by_another_key(shop: Shop) -> None:
+    """The key of the answer is compared here too."""
+    shop.gateway.faults.add("unknown-key", path="v3/security/*")
+    cause = shop.examine().cause
+    assert cause is not None
+    assert (cause.id, cause.cause) == ("echo.fields", "platform-key-missing")
+
+
+def test_a_signature_that_is_wrong_on_purpose(shop: Shop) -> None:
+    """WeChat Pay tests its merchants so: it is no fault."""
+    shop.gateway.faults.add("signtest", path="v3/certificates")
+    report = shop.examine()
+    assert report.is_sound, repr(report)
+    assert by_id(report, "answer.signature").state == "unknown"
+
+
+@pytest.mark.parametrize("seconds", [100, -100])
+def test_a_clock_that_is_a_little_wrong(shop: Shop, seconds: int) -> None:
+    """It works, and is named."""
+    clock = shop.values["clock"]
+    shop.values["clock"] = lambda: clock() + seconds
+    report = shop.examine()
+    assert report.is_sound, repr(report)
+    assert ("fast" if seconds > 0 else "slow") in str(by_id(report, "clock.date").result)
+
+
+def test_other_refusals_than_of_the_signature(shop: Shop) -> None:
+    """They prove that the signature holds, and open nothing."""
+    change = refusal("频率过高", 429, "FREQUENCY_LIMITED")
+    shop.values["transport"] = Answering(shop.gateway, change)
+    report = shop.examine()
+    assert by_id(report, "merchant.signature").state == "ok"
+    assert by_id(report, "apiv3-key.certificates").state == "unknown"
+    assert by_id(report, "platform-keys.mode").state == "unknown"
+    assert by_id(report, "answer.signature").state == "unknown"

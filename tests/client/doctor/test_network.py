@@ -18,7 +18,7 @@ from tests.support.doctor import Shop
 from tests.support.keys import private_pem
 from tests.support.loopback import answering
 from tests.support.pki import Pki, as_pem, new_pki
-from tests.support.tunnel import tunnel
+from tests.support.tunnel import HANG_UP, tunnel
 
 
 @pytest.fixture
@@ -212,3 +212,69 @@ def test_offline_sends_nothing(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> N
     assert report.is_sound, repr(report)
     assert "--offline" in str(by_id(report, "echo.fields").result)
     assert by_id(report, "clock.date").state == "unknown"
+
+
+def test_a_server_that_speaks_no_tls(shop: Shop) -> None:
+    """The port is open, and something else is there."""
+    with shop.gateway.serve() as server:
+        shop.values["base_uri"] = server.base_uri.replace("http", "https")
+        cause = shop.examine().cause
+    assert cause is not None
+    assert (cause.id, cause.cause) == ("network.connection", "connection-failed")
+
+
+def test_a_proxy_that_hangs_up(shop: Shop) -> None:
+    """It answers nothing at all."""
+    with tunnel(1, answer=HANG_UP) as proxy:
+        shop.values["proxy"] = proxy.address
+        cause = shop.examine().cause
+    assert cause is not None
+    assert cause.cause == "proxy-refuses"
+    assert "nothing" in str(cause.result)
+
+
+def test_a_proxy_that_is_spoken_to_by_tls(shop: Shop) -> None:
+    """Only the way to it is tried here: the call that follows goes through it."""
+    with answering(b"") as address:
+        shop.values["proxy"] = address.replace("http", "https").rstrip("/")
+        report = shop.examine()
+    assert "to the proxy" in str(by_id(report, "network.connection").result)
+    assert report.cause is not None
+    assert (report.cause.id, report.cause.cause) == ("platform.answer", "no-answer")
+
+
+def test_a_proxy_that_can_not_be_used(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The network is tried without it, and its own check is the cause."""
+    del shop.values["proxy"]
+    monkeypatch.setenv("HTTPS_PROXY", "http://:x")
+    shop.values["base_uri"] = f"https://127.0.0.1:{free_port()}/"
+    report = shop.examine()
+    assert report.cause is not None
+    assert report.cause.id == "environment.proxy"
+    assert by_id(report, "network.connection").cause == "connection-failed"
+
+
+def test_authorities_that_can_not_be_used(
+    shop: Shop, pki: Pki, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """TLS is not tried then."""
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere.pem")
+    with shop.gateway.serve(ssl_context=server_context(pki, tmp_path)) as server:
+        shop.values["base_uri"] = server.base_uri
+        report = shop.examine()
+    assert report.cause is not None
+    assert report.cause.id == "environment.authorities"
+    assert by_id(report, "network.connection").state == "unknown"
+
+
+def test_a_backup_that_can_not_be_reached(shop: Shop) -> None:
+    """It is named last: calls work without it."""
+    with shop.gateway.serve() as server:
+        shop.values |= {
+            "base_uri": server.base_uri,
+            "backup_uri": f"http://127.0.0.1:{free_port()}/",
+        }
+        report = shop.examine()
+        assert [check.cause for check in report.failures] == ["backup-unreachable"]
+        shop.values["backup_uri"] = server.base_uri.replace("127.0.0.1", "localhost")
+        assert by_id(shop.examine(), "network.backup").state == "ok"

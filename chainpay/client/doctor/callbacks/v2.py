@@ -83,7 +83,7 @@ def sign(facts: CallbackFacts) -> Outcome:
     texts = {name: value for name, value in known.items() if isinstance(value, str)}
     is_hmac = len(texts.get("sign", "")) == 64
     accepted = hashes.HMAC_SHA256 if is_hmac else hashes.MD5
-    verdict = judge_v2(texts, accepted, facts.secret, facts.value("apiv3_key"))
+    verdict = judge_v2(texts, accepted, facts.secret, facts.apiv3_text)
     if not verdict.cause:
         return fine(Text("it holds ({})", "正确（{}）"), accepted)
     words = Text(verdict.words, translate_verdict(verdict.words))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Mapping
 from contextlib import suppress
@@ -24,9 +23,8 @@ from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Facts
 from .sources import (
     Kind,
-    load,
+    load_source,
     path_of,
-    read_content,
     refuse_kind,
     refuse_size,
     show_path,
@@ -169,20 +167,18 @@ def private_key(facts: Facts) -> Outcome:
 
 
 def _read_private_key(facts: Facts) -> Finding:
-    content, loaded = None, facts.value("private_key")
-    if isinstance(loaded, (str, bytes, os.PathLike)):
-        read = read_content(loaded, _KEY_FILE)
-        if isinstance(read, Finding):
-            return read
-        content, loaded = read, load(read.data)
-    if isinstance(loaded, RSAPrivateKey):
-        if finding := refuse_size(loaded):
+    loaded = load_source(facts.value("private_key"), _KEY_FILE)
+    if isinstance(loaded, Finding):
+        return loaded
+    key = loaded.value
+    if isinstance(key, RSAPrivateKey):
+        if finding := refuse_size(key):
             return finding
-        facts.key, facts.public_key = loaded, loaded.public_key()
-        return _describe_key(loaded.public_key(), content.remark if content else NOTHING)
-    if isinstance(loaded, Kind) and loaded.cause == "key-encrypted":
+        facts.key, facts.public_key = key, key.public_key()
+        return _describe_key(key.public_key(), loaded.remark)
+    if isinstance(key, Kind) and key.cause == "key-encrypted":
         return wrong(
-            loaded.cause,
+            key.cause,
             Text("it is encrypted with a passphrase", "私钥设置了口令"),
             Text(
                 "Decrypt it: openssl rsa -in {0} -out decrypted.pem; or load it with"
@@ -195,7 +191,7 @@ def _read_private_key(facts: Facts) -> Finding:
     expected = Text(
         "the merchant's private key, apiclient_key.pem", "商户 API 私钥 apiclient_key.pem"
     )
-    return refuse_kind(loaded, content, expected)
+    return refuse_kind(loaded, expected)
 
 
 def _describe_key(key: RSAPublicKey, remark: Text) -> Finding:
@@ -234,13 +230,16 @@ def _look_beside(facts: Facts) -> Outcome:
 
 
 def _load_certificate(facts: Facts, source: object, key: object) -> Outcome:
-    content = read_content(source, _CERTIFICATE_FILE)
-    if isinstance(content, Finding):
-        return content
-    with suppress(UsageError):  # a key may stand beside it
-        return _take(facts, pem.certificate(content.data, "it"), key)
+    loaded = load_source(source, _CERTIFICATE_FILE)
+    if isinstance(loaded, Finding):
+        return loaded
+    if isinstance(loaded.value, x509.Certificate):
+        return _take(facts, loaded.value, key)
+    if loaded.content is not None:
+        with suppress(UsageError):  # a private key stands beside it
+            return _take(facts, pem.certificate(loaded.content.data, "it"), key)
     expected = Text("the merchant's certificate, apiclient_cert.pem", "商户证书 apiclient_cert.pem")
-    return refuse_kind(load(content.data), content, expected)
+    return refuse_kind(loaded, expected)
 
 
 def _load_p12(facts: Facts, source: object, passphrase: bytes) -> Outcome:
@@ -251,7 +250,7 @@ def _load_p12(facts: Facts, source: object, passphrase: bytes) -> Outcome:
         return wrong("file-missing", fill(text, show_path(path)), advice)
     content = path.read_bytes() if path is not None else source
     try:
-        key, found, _ = pkcs12.load_key_and_certificates(content, passphrase)  # type: ignore[arg-type]
+        bag = pkcs12.load_key_and_certificates(content, passphrase)  # type: ignore[arg-type]
     except (TypeError, ValueError):
         return wrong(
             "p12-not-opened",
@@ -263,25 +262,25 @@ def _load_p12(facts: Facts, source: object, passphrase: bytes) -> Outcome:
                 "口令无误时，请重新下载该文件。",
             ),
         )
-    if key is None or found is None:
+    key, certificate, _ = bag
+    if key is None or certificate is None:
         return wrong(
             "p12-incomplete",
             Text("the .p12 lacks a key or a certificate", ".p12 文件缺少私钥或证书"),
             Text("Download apiclient_cert.p12 anew.", "请重新下载 apiclient_cert.p12。"),
         )
-    return _take(facts, found)
+    return _take(facts, certificate)
 
 
 def _take(facts: Facts, certificate: x509.Certificate, key: object = None) -> Outcome:
     facts.certificate = certificate
     if key is not None:
-        content = read_content(key, _KEY_FILE)
-        if isinstance(content, Finding):
-            return content
-        loaded = load(content.data)
-        if not isinstance(loaded, RSAPrivateKey):
-            return refuse_kind(loaded, content, Text("apiclient_key.pem", "apiclient_key.pem"))
-        if loaded.public_key() != certificate.public_key():
+        loaded = load_source(key, _KEY_FILE)
+        if isinstance(loaded, Finding):
+            return loaded
+        if not isinstance(loaded.value, RSAPrivateKey):
+            return refuse_kind(loaded, Text("apiclient_key.pem", "apiclient_key.pem"))
+        if loaded.value.public_key() != certificate.public_key():
             return wrong(
                 "merchant-key-of-other-certificate",
                 Text(

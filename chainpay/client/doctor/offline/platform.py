@@ -20,7 +20,7 @@ from ..check import fill, fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Facts, PlatformKey
 from .merchant import SOON
-from .sources import load, read_content, refuse_kind, refuse_size
+from .sources import load_source, refuse_kind, refuse_size
 
 _PUBLIC_KEY_ID = re.compile(f"{PUBLIC_KEY_PREFIX}[0-9A-Z]+")
 _FETCH = Text(
@@ -105,25 +105,50 @@ def _describe(keys: Mapping[str, PlatformKey]) -> Iterator[str]:
 
 
 def _read_key(name: str, source: object) -> PlatformKey | Finding:
-    content, loaded = None, source
-    if not isinstance(source, (RSAPublicKey, x509.Certificate)):
-        read = read_content(source, "pub_key.pem")
-        if isinstance(read, Finding):
-            return read
-        content, loaded = read, load(read.data)
-    key = loaded.public_key() if isinstance(loaded, x509.Certificate) else loaded
+    loaded = load_source(source, "pub_key.pem")
+    if isinstance(loaded, Finding):
+        return loaded
+    certificate = loaded.value if isinstance(loaded.value, x509.Certificate) else None
+    key = loaded.value if certificate is None else certificate.public_key()
     if not isinstance(key, RSAPublicKey):
-        return refuse_kind(loaded, content, _EXPECTED)
+        return refuse_kind(loaded, _EXPECTED)
     serial = normalize_serial(name)
-    certificate = loaded if isinstance(loaded, x509.Certificate) else None
-    return refuse_size(key) or _check_id(serial, key, certificate)
+    finding = refuse_size(key) or _check_id(serial, certificate)
+    if finding is not None:
+        return finding
+    if certificate is None:
+        return PlatformKey(serial, key, None)
+    return PlatformKey(pem.serial(certificate), key, certificate.not_valid_after_utc)
 
 
-def _check_id(
-    serial: str, key: RSAPublicKey, certificate: x509.Certificate | None
-) -> PlatformKey | Finding:
+def _check_id(serial: str, certificate: x509.Certificate | None) -> Finding | None:
+    """Return what is wrong with the name under which a key stands."""
     is_id = serial.startswith(PUBLIC_KEY_PREFIX)
-    if certificate is None and not is_id:
+    if certificate is None:
+        return _check_public_key_id(serial, is_id)
+    actual = pem.serial(certificate)
+    if is_id:
+        return wrong(
+            "certificate-under-public-key-id",
+            Text("a certificate stands under a PUB_KEY_ID_…", "公钥 ID 对应的是证书"),
+            Text(
+                "Put pub_key.pem there; or put the certificate under its own serial, {}.",
+                "请改为 pub_key.pem；或将证书写在它自己的序列号 {} 下。",
+            ),
+            actual,
+        )
+    if serial.lstrip("0") != actual.lstrip("0"):
+        return wrong(
+            "platform-certificate-serial",
+            Text("the certificate has the serial {0}", "证书的序列号是 {0}"),
+            Text("Write {0} as its name.", "请将名称改为 {0}。"),
+            actual,
+        )
+    return None
+
+
+def _check_public_key_id(serial: str, is_id: bool) -> Finding | None:
+    if not is_id:
         return wrong(
             "public-key-without-id",
             Text("a public key stands under another name", "公钥的名称不是公钥 ID"),
@@ -132,17 +157,7 @@ def _check_id(
                 "请填写公钥 ID：PUB_KEY_ID_…，见商户平台 账户中心 → API 安全 → 微信支付公钥。",
             ),
         )
-    if certificate is not None and is_id:
-        return wrong(
-            "certificate-under-public-key-id",
-            Text("a certificate stands under a PUB_KEY_ID_…", "公钥 ID 对应的是证书"),
-            Text(
-                "Put pub_key.pem there; or put the certificate under its own serial, {}.",
-                "请改为 pub_key.pem；或将证书写在它自己的序列号 {} 下。",
-            ),
-            pem.serial(certificate),
-        )
-    if is_id and not _PUBLIC_KEY_ID.fullmatch(serial):
+    if not _PUBLIC_KEY_ID.fullmatch(serial):
         return wrong(
             "public-key-id-form",
             Text("the id is cut, or has other characters", "公钥 ID 不完整，或含有其他字符"),
@@ -151,19 +166,7 @@ def _check_id(
                 "请在商户平台 账户中心 → API 安全 → 微信支付公钥 重新完整复制。",
             ),
         )
-    if certificate is not None:
-        actual = pem.serial(certificate)
-        if serial.lstrip("0") != actual.lstrip("0"):
-            return wrong(
-                "platform-certificate-serial",
-                Text("the certificate has the serial {0}", "证书的序列号是 {0}"),
-                Text("Write {0} as its name.", "请将名称改为 {0}。"),
-                actual,
-            )
-        serial = actual
-    return PlatformKey(
-        serial, key, None if certificate is None else certificate.not_valid_after_utc
-    )
+    return None
 
 
 @step(

@@ -18,14 +18,15 @@ from ....crypto import pem
 from ....encoding.text import to_utf8, unquote
 from ....errors import UsageError
 from ....people.language import Text
-from ..check import fill
+from ..check import NOTHING, fill
 from ..examination import Finding, wrong
 
 _BEGIN = b"-----BEGIN "
-_BASE64 = re.compile(rb"[A-Za-z0-9+/_=\s\\-]{60,}")  # no path is so long without a dot
+_BASE64 = re.compile(rb"(MI|LS0t)[A-Za-z0-9+/_=\s\\-]{60,}")  # of a DER, or of a PEM
 _SCHEME = re.compile(rb"(private|public)\.\w+://")
 _MAX_PATH = 1000
 _MIN_BITS = 2048
+_KINDS = (RSAPrivateKey, RSAPublicKey, x509.Certificate)
 
 _ONE_LINE = Text(
     "; its line breaks are lost, which chainpay repairs, and other programs do not",
@@ -38,7 +39,6 @@ _ESCAPED = Text(
 )
 _BARE = Text("; base64 alone, without -----BEGIN", "；只有 Base64，没有 -----BEGIN 行")
 _QUOTED = Text("; it has quotes around it, which chainpay removes", "；两端有引号，chainpay 会去掉")
-_NO_REMARK = Text("", "")
 
 _PEM = Text(
     "Copy {1} again, whole, from -----BEGIN to -----END, or name the path of the file.",
@@ -99,18 +99,19 @@ def read_content(source: object, expected: str) -> Content | Finding:
         return finding
     try:
         data = pem.read(source, "it")  # type: ignore[arg-type]
+        original = path.read_bytes() if path is not None else source
     except UsageError:
         text = Text("it is neither PEM nor a file", "既不是 PEM，也不是文件")
         return wrong("key-damaged", text, _PEM, "", expected)
-    original = path.read_bytes() if path is not None else source
-    return Content(data, path, _remark_on(original))
+    return Content(data, path, _remark_on(original))  # type: ignore[arg-type]
 
 
 def check_file(path: Path, expected: str) -> Finding | None:
     """Return why a file can't be read; None if it can."""
     shown = show_path(path)
     try:
-        with path.open("rb"):
+        if path.is_file():  # a pipe would be waited for
+            path.open("rb").close()
             return None
     except PermissionError:
         return wrong(
@@ -119,32 +120,54 @@ def check_file(path: Path, expected: str) -> Finding | None:
             Text("Run the program as the owner of the file.", "请用该文件的所有者运行程序。"),
             shown,
         )
-    except (OSError, ValueError):
-        return wrong(
-            "file-missing",
-            Text("there is no file {0}", "文件 {0} 不存在"),
-            Text(
-                "Name the path of {1}; a relative path begins in the folder in which the program"
-                " was started.",
-                "请填写 {1} 的路径；相对路径以程序启动时所在的文件夹为起点。",
-            ),
-            shown,
-            expected,
-        )
+    return wrong(
+        "file-missing",
+        Text("there is no file {0}", "文件 {0} 不存在"),
+        Text(
+            "Name the path of {1}; a relative path begins in the folder in which the program was"
+            " started.",
+            "请填写 {1} 的路径；相对路径以程序启动时所在的文件夹为起点。",
+        ),
+        shown,
+        expected,
+    )
 
 
-def _remark_on(original: object) -> Text:
-    if not isinstance(original, (str, bytes)):
-        return _NO_REMARK
-    raw = to_utf8(original, "it") if isinstance(original, str) else original
+def _remark_on(original: str | bytes) -> Text:
+    raw = to_utf8(original, "it")
     bare = raw.strip()
     if _BEGIN not in raw:
-        return _BARE if _BASE64.fullmatch(bare) else _NO_REMARK
+        return _BARE if _BASE64.fullmatch(bare) else NOTHING
     if rb"\n" in raw:
         return _ESCAPED
     if b"\n" not in bare:
         return _ONE_LINE
-    return _QUOTED if unquote(raw) != bare else _NO_REMARK
+    return _QUOTED if unquote(raw) != bare else NOTHING
+
+
+class Loaded(NamedTuple):
+    """What a source is.
+
+    Attributes:
+        value: A key or certificate; else the `Kind` that it is in its place.
+        content: What it was read from; None if it was loaded before.
+    """
+
+    value: object
+    content: Content | None
+
+    @property
+    def remark(self) -> Text:
+        """How its form is unusual; empty if it is not."""
+        return NOTHING if self.content is None else self.content.remark
+
+
+def load_source(source: object, expected: str) -> Loaded | Finding:
+    """Return what a source is, whatever kind of key it has; a finding if it can't be read."""
+    if isinstance(source, _KINDS):
+        return Loaded(source, None)
+    content = read_content(source, expected)
+    return content if isinstance(content, Finding) else Loaded(_load(content.data), content)
 
 
 class Kind(NamedTuple):
@@ -166,7 +189,7 @@ _DAMAGED = Kind("key-damaged", Text("incomplete or damaged", "不完整或已损
 _TEXT = Kind("key-is-text", Text("neither PEM nor DER", "既不是 PEM，也不是 DER"))
 
 
-def load(data: bytes) -> object:
+def _load(data: bytes) -> object:
     """Return the key or certificate of a content, or the `Kind` that it is in its place."""
     if data.startswith(b"PK\x03\x04"):
         return _ZIP
@@ -180,11 +203,10 @@ def load(data: bytes) -> object:
         if ".p12" in str(error):
             return _P12
         return _DAMAGED if _BEGIN in data or data[:1] == b"0" else _TEXT
-    rsa_kinds = (RSAPrivateKey, RSAPublicKey, x509.Certificate)
-    return loaded if isinstance(loaded, rsa_kinds) else _NOT_RSA
+    return loaded if isinstance(loaded, _KINDS) else _NOT_RSA
 
 
-def kind_of(loaded: object) -> Kind:
+def _kind_of(loaded: object) -> Kind:
     """Return what a key or certificate is where another kind belongs."""
     if isinstance(loaded, Kind):
         return loaded
@@ -193,16 +215,15 @@ def kind_of(loaded: object) -> Kind:
     return _PRIVATE if isinstance(loaded, RSAPrivateKey) else _CERTIFICATE
 
 
-def refuse_kind(loaded: object, content: Content | None, expected: Text) -> Finding:
+def refuse_kind(loaded: Loaded, expected: Text) -> Finding:
     """Return that something else stands where a key or certificate belongs.
 
     Args:
-        loaded: What stands there: see `load`.
-        content: What it was read from; None if it was loaded before.
-        expected: What belongs there, and where it comes from.
+        loaded: What stands there.
+        expected: What belongs there.
     """
-    kind = kind_of(loaded)
-    place = show_path(content.path) if content is not None else ""
+    kind = _kind_of(loaded.value)
+    place = show_path(loaded.content.path) if loaded.content is not None else ""
     return wrong(
         kind.cause,
         fill(Text("it is {}{}", "它是{}{}"), kind.name, f" ({place})" if place else ""),

@@ -63,7 +63,7 @@ def proxy(facts: Facts) -> Outcome:
     if not network_of(facts).is_built_in:
         return None
     try:
-        found = find_proxy(facts)
+        chosen = find_proxy(facts)
     except UsageError as error:
         return wrong(
             "proxy-form",
@@ -74,9 +74,9 @@ def proxy(facts: Facts) -> Outcome:
             ),
             error,
         )
-    if found is None:
+    if chosen is None:
         return fine(Text("none", "无"))
-    return fine(Text("{}:{}", "{}:{}"), found.url.host, found.url.port or "")
+    return fine(Text("{}:{}", "{}:{}"), chosen.url.host, chosen.url.port or "")
 
 
 def find_proxy(facts: Facts) -> httpx.Proxy | None:

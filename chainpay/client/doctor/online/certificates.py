@@ -31,6 +31,8 @@ _SERVER_ERROR = 500
 async def answer(facts: Facts) -> Outcome:
     """Whether WeChat Pay answers."""
     assert facts.caller is not None
+    if facts.is_unreachable:
+        return unknown(Text("the host can't be reached", "无法连接该主机"))
     path = certificates_path(facts.caller.settings.base.origin)
     public = [each.serial for each in (facts.platform_keys or {}).values() if each.is_public_key]
     answered = await send(facts, "GET", path, public[-1] if public else "")
@@ -303,42 +305,40 @@ def judge(facts: Facts, answered: Answer) -> Finding:
     own, serial = facts.platform_keys or {}, answered.serial
     held = {**facts.downloaded, **own}
     if serial not in held:
-        return wrong(
-            "platform-key-missing",
-            Text(
-                "the platform signs with {0}, which is not among the keys",
-                "平台使用 {0} 签名，但配置中没有这个密钥",
-            ),
-            Text(
-                "Add it to {1}: a PUB_KEY_ID_… is 微信支付公钥, in 账户中心 → API安全; a"
-                " certificate comes with: chainpay certificates.",
-                "请在 {1} 中加入：PUB_KEY_ID_… 是微信支付公钥，见商户平台 账户中心 → API 安全；"
-                "平台证书用 chainpay certificates 下载。",
-            ),
-            serial[:100],
-            facts.name("certs"),
-        )
+        return wrong("platform-key-missing", *_MISSING, serial[:100], facts.name("certs"))
+    mark = fingerprint(held[serial].key)
     try:
         Verifier({serial: held[serial].key}).verify(serial, answered.message, answered.signature)
     except BadSignature as error:
         if error.probe:
             return unknown(Text("it was a test of WeChat Pay's", "这是微信支付的签名探测"))
-        return wrong(
-            "platform-key-wrong",
-            Text(
-                "the key under {0} (fingerprint {1}) does not verify it",
-                "{0} 对应的密钥（指纹 {1}）验签失败",
-            ),
-            Text(
-                "Download the platform's key again, and put it under its own id: another"
-                " merchant's has another id. If it is right, a proxy changes the answers.",
-                "请重新下载平台密钥，并写在它自己的 ID 下：每个商户的公钥 ID 都不同。"
-                "如果密钥无误，则是代理修改了应答。",
-            ),
-            serial[:100],
-            fingerprint(held[serial].key),
-        )
+        return wrong("platform-key-wrong", *_MISMATCH, serial, mark)
     if serial not in own:
-        text = Text("by {}, which was downloaded", "{}（已下载）")
-        return fine(text, serial)
-    return fine(Text("by {} ({})", "{}（{}）"), serial, fingerprint(own[serial].key))
+        return fine(Text("by {}, which was downloaded", "{}（已下载）"), serial)
+    return fine(Text("by {} ({})", "{}（{}）"), serial, mark)
+
+
+_MISSING = (
+    Text(
+        "the platform signs with {0}, which is not among the keys",
+        "平台使用 {0} 签名，但配置中没有这个密钥",
+    ),
+    Text(
+        "Add it to {1}: a PUB_KEY_ID_… is 微信支付公钥, in 账户中心 → API安全; a certificate comes"
+        " with: chainpay certificates.",
+        "请在 {1} 中加入：PUB_KEY_ID_… 是微信支付公钥，见商户平台 账户中心 → API 安全；"
+        "平台证书用 chainpay certificates 下载。",
+    ),
+)
+_MISMATCH = (
+    Text(
+        "the key under {0} (fingerprint {1}) does not verify it",
+        "{0} 对应的密钥（指纹 {1}）验签失败",
+    ),
+    Text(
+        "Download the platform's key again, and put it under its own id: each merchant has another"
+        " one. If it is right, a proxy changes the answers.",
+        "请重新下载平台密钥，并写在它自己的 ID 下：每个商户的公钥 ID 都不同。"
+        "如果密钥无误，则是代理修改了应答。",
+    ),
+)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from ....catalog import index
 from ....crypto import rsa
 from ....errors import DecryptionError, UsageError
 from ....people.language import Text
@@ -32,9 +31,6 @@ _MAX_KEYS = 4
 async def echo(facts: Facts) -> Outcome:
     """Whether each key of the platform encrypts for it, and the private key decrypts its answer."""
     assert facts.certificates is not None
-    if index.match_request("POST", f"/{PATH}") is None:
-        reason = Text("the catalog has no such call", "接口目录中没有该接口")
-        return unknown(reason)
     refusal = facts.certificates.refusal
     if refusal is not None and refusal.status == 401:
         return unknown(Text("the signature is refused", "签名未通过"))

@@ -26,8 +26,11 @@ from ..offline.surroundings import find_proxy, network_of
 
 T = TypeVar("T")
 
+_MAX_ADDRESSES = 3
+
 _OWN = Text("the client has a transport of its own", "客户端使用自定义的 transport")
 _THROUGH = Text("the proxy looks the name up", "由代理解析域名")
+_NO_WAY = Text("the host has no address", "域名无法解析")
 _PLAIN = Text("the address is http", "地址是 http")
 
 
@@ -50,7 +53,7 @@ class _Failure(Exception):
     """A step of the way failed; its text is for people."""
 
 
-def within_seconds(function: Callable[[], T]) -> T:
+def limit_time(function: Callable[[], T]) -> T:
     """Return what a function returns; it may block for longer than anybody waits.
 
     Raises:
@@ -81,9 +84,7 @@ def look_up(host: Host) -> list[str]:
     Raises:
         OSError: There are none.
     """
-    infos = within_seconds(
-        lambda: socket.getaddrinfo(host.name, host.port, type=socket.SOCK_STREAM)
-    )
+    infos = limit_time(lambda: socket.getaddrinfo(host.name, host.port, type=socket.SOCK_STREAM))
     return list(dict.fromkeys(str(info[4][0]) for info in infos))
 
 
@@ -108,6 +109,7 @@ async def dns(facts: Facts) -> Outcome:
     try:
         addresses = await facts.runtime.run(look_up, host)
     except OSError as error:
+        facts.is_unreachable = True
         return wrong(
             "dns-failed",
             Text("{0} has no address: {1}", "无法解析 {0}：{1}"),
@@ -132,7 +134,11 @@ async def connection(facts: Facts) -> Outcome:
     assert facts.base is not None
     if not network_of(facts).is_built_in:
         return unknown(_OWN)
-    return await facts.runtime.run(_connect, facts, Host.of(facts.base.origin))
+    if facts.is_unreachable:
+        return unknown(_NO_WAY)
+    finding = await facts.runtime.run(_connect, facts, Host.of(facts.base.origin))
+    facts.is_unreachable = finding.state == "failed"
+    return finding
 
 
 @step("network.backup", Text("backup host", "备用域名"), "base", is_online=True)
@@ -160,41 +166,53 @@ def _proxy(facts: Facts) -> httpx.Proxy | None:
 def _connect(facts: Facts, host: Host) -> Finding:
     proxy = _proxy(facts)
     first = host if proxy is None else Host(proxy.url.host, proxy.url.port or 80, False)
-    began = time.monotonic()
     try:
-        with socket.create_connection((first.name, first.port), SECONDS) as connected:
+        began = time.monotonic()
+        with _open(first) as connected:
             tcp = _milliseconds(began)
             if not host.is_tls:
                 return fine(Text("TCP {} ms; {}", "TCP {} 毫秒；{}"), tcp, _PLAIN)
             if proxy is not None and not is_tunnel(proxy):
-                text = Text("TCP {} ms to the proxy", "到代理的 TCP {} 毫秒")
-                return fine(text, tcp)
+                return fine(Text("TCP {} ms to the proxy", "到代理的 TCP {} 毫秒"), tcp)
             if proxy is not None:
                 _open_tunnel(connected, proxy, host)
             return _handshake(facts, connected, host, tcp)
     except OSError as error:
-        return wrong(
-            "connection-failed",
-            Text("{0}:{1}: {2}", "{0}:{1}：{2}"),
-            Text(
-                "Let this computer connect to {0}:{1} (firewall, security group, proxy).",
-                "请允许本机访问 {0}:{1}（防火墙、安全组、代理）。",
-            ),
-            first.name,
-            first.port,
-            _explain(error),
-        )
+        values = first.name, first.port, _explain(error)
+        return wrong("connection-failed", *_UNREACHABLE, *values)
     except _Failure as failure:
-        return wrong(
-            "proxy-refuses",
-            Text("the proxy answers {0}", "代理返回 {0}"),
-            Text(
-                "Let the proxy connect to {1}, or except the host: NO_PROXY={1}",
-                "请让代理放行 {1}，或不经过代理：NO_PROXY={1}",
-            ),
-            failure,
-            host.name,
-        )
+        return wrong("proxy-refuses", *_REFUSED, failure, host.name)
+
+
+_UNREACHABLE = (
+    Text("{0}:{1}: {2}", "{0}:{1}：{2}"),
+    Text(
+        "Let this computer connect to {0}:{1} (firewall, security group, proxy).",
+        "请允许本机访问 {0}:{1}（防火墙、安全组、代理）。",
+    ),
+)
+_REFUSED = (
+    Text("the proxy answers {0}", "代理返回 {0}"),
+    Text(
+        "Let the proxy connect to {1}, or except the host: NO_PROXY={1}",
+        "请让代理放行 {1}，或不经过代理：NO_PROXY={1}",
+    ),
+)
+
+
+def _open(host: Host) -> socket.socket:
+    """Return a connection to the first address of a host that takes one.
+
+    Raises:
+        OSError: None does, or there is none.
+    """
+    failure = OSError("no address")
+    for address in look_up(host)[:_MAX_ADDRESSES]:
+        try:
+            return socket.create_connection((address, host.port), SECONDS)
+        except OSError as error:
+            failure = error
+    raise failure
 
 
 def _open_tunnel(connected: socket.socket, proxy: httpx.Proxy, host: Host) -> None:

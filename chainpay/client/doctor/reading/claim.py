@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 
 from ....people.language import Text
-from ....signing.v3 import BRAND_SCHEME, SCHEME
+from ....signing.v3 import BRAND_SCHEME
 
 PARTS = ("mchid", "nonce_str", "signature", "timestamp", "serial_no")
 """The parts of an Authorization, in the order of the documents; any order is right."""
 
 _RIGHT = re.compile(r'[\w-]+ (?:\w+="[!#-~]*"(?:,|$))+')
+_HIDDEN = re.compile(r".{0,12}[*.x…]{3,}.{0,12}", re.IGNORECASE)
 _PART = re.compile(r"""(\w+)\s*[=:]\s*(?:\\?"([^"\\]*)\\?"|'([^']*)'|([^\s,"']+))""")
 
 
@@ -48,14 +49,7 @@ class Claim:
     def signature(self) -> str:
         """The signature; empty if the record has hidden it."""
         signature = self.parts.get("signature", "")
-        return (
-            "" if re.fullmatch(r".{0,12}[*.x…]{3,}.{0,12}", signature, re.IGNORECASE) else signature
-        )
-
-    @property
-    def is_scheme_right(self) -> bool:
-        """Whether the scheme is the merchants' or the brands'."""
-        return self.scheme in (SCHEME, BRAND_SCHEME)
+        return "" if _HIDDEN.fullmatch(signature) else signature
 
 
 def read_claim(authorization: str) -> Claim:

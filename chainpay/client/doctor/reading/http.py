@@ -98,7 +98,7 @@ def _read_message(lines: list[str]) -> _Message:
             headers[-1] = headers[-1][0], headers[-1][1] + bare.strip()
         else:
             break
-    return _Message(tuple(headers), b"".decode() if headers else None)
+    return _Message(tuple(headers), "" if headers else None)
 
 
 def _read_body(lines: list[str]) -> str:

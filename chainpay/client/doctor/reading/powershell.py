@@ -35,8 +35,7 @@ def _read_command(command: str) -> Exchange:
             for match in _ENTRY.finditer(table[1])
         )
         command = command.replace(table[0], "")
-    kind = _option(command, "ContentType")
-    if kind:
+    if kind := _option(command, "ContentType"):
         headers += (("Content-Type", kind),)
     body = _option(command, "Body")
     is_bytes = re.search(r"-Body\s+\(\[System\.Text\.Encoding\]::UTF8\.GetBytes\(", command, re.I)

@@ -20,7 +20,7 @@ from ....signing.slips.v3 import SignedRequest, judge
 from ....signing.slips.verdict import Verdict
 from ..facts import Facts
 from ..reading.claim import Claim, read_claim
-from ..reading.exchange import Exchange, find_header
+from ..reading.exchange import Exchange, find_header, show
 
 _META = re.compile(
     rb'Content-Disposition:[^\r\n]*name="?meta"?(?![^\r\n]*filename).*?\r?\n\r?\n(.*?)\r?\n--',
@@ -103,7 +103,8 @@ class RequestFacts(Facts):
         signed, claim, key = self.signed, self.claim, self.own_key
         if signed is None or claim is None or not claim.signature or key is None:
             return None
-        return judge(signed, claim.serial, claim.signature, {claim.serial: key})
+        serial = show(claim.serial)
+        return judge(signed, serial, claim.signature, {serial: key})
 
     # The answer
 

@@ -8,6 +8,7 @@ from ....signing.slips.verdict import Verdict
 from ....signing.slips.wording import translate_verdict
 from ..check import fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
+from ..reading.exchange import show
 from .facts import RequestFacts
 
 _PLAIN = Text("{}", "{}")
@@ -106,9 +107,9 @@ def key(facts: RequestFacts) -> Outcome:
     verdict = facts.verdict
     if verdict is not None and verdict.cause in _KEY:
         return _refuse(verdict)
-    known = {claim.serial: facts.own_key}
-    if recover(claim.signature, claim.serial, known) is None:
-        words = f"another key has signed: the private key isn't that of certificate {claim.serial}"
+    serial = show(claim.serial)
+    if recover(claim.signature, serial, {serial: facts.own_key}) is None:
+        words = f"another key has signed: the private key isn't that of certificate {serial}"
         return _refuse(Verdict("another-key", words))
     return fine(Text("the key at hand ({})", "当前的密钥（{}）"), fingerprint(facts.own_key))
 

@@ -68,7 +68,7 @@ def sign(facts: RequestFacts) -> Outcome:
         if not known.get("sign"):
             return wrong("sign-missing", Text("there is no sign", "缺少 sign"), _SIGN)
         return unknown(Text("it needs secret=, the key of APIv2", "需要 APIv2 密钥（secret=）"))
-    verdict = judge_v2(known, accepted, facts.secret, facts.value("apiv3_key"))
+    verdict = judge_v2(known, accepted, facts.secret, facts.apiv3_text)
     if not verdict.cause:
         return fine(Text("it holds ({})", "正确（{}）"), accepted)
     text = describe(verdict)
