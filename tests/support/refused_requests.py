@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -125,6 +126,12 @@ def send(
     return Sent(method, HOST + target, sent, body, answer)
 
 
+def sign_anew(lines: list[bytes]) -> bytes:
+    """Sign the body as it isn't sent."""
+    body = json.dumps(json.loads(lines[4]), ensure_ascii=False, separators=(",", ":"))
+    return join_lines(*lines[:4], body.encode())
+
+
 def write_authorization(claim: Mapping[str, str]) -> str:
     return f"{SCHEME} " + ",".join(f'{name}="{value}"' for name, value in claim.items())
 
@@ -143,8 +150,6 @@ def as_http(sent: Sent) -> bytes:
 
 def as_curl(sent: Sent) -> str:
     """Return the request as a curl command of bash."""
-    import shlex
-
     words = ["curl", "-X", sent.method, sent.url]
     for name, value in sent.headers.items():
         words += ["-H", f"{name}: {value}"]

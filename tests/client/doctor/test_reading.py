@@ -14,21 +14,14 @@ import pytest
 import chainpay
 from chainpay.client.doctor.reading.source import is_request, read_exchange
 from chainpay.gateway import Gateway
-from chainpay.signing.v3 import join_lines
 from tests.support.record_forms import FORMS, har_entry
-from tests.support.refused_requests import BODY, HOST, facts_of, report_on, send
-
-
-def again(lines: list[bytes]) -> bytes:
-    """Sign the body as it isn't sent."""
-    body = json.dumps(json.loads(lines[4]), ensure_ascii=False, separators=(",", ":"))
-    return join_lines(*lines[:4], body.encode())
+from tests.support.refused_requests import BODY, HOST, facts_of, report_on, send, sign_anew
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_each_form_leads_to_the_cause(gateway: Gateway, form: str) -> None:
     """The body, the URL and the Authorization are as they were sent."""
-    sent = send(gateway, sign=again)
+    sent = send(gateway, sign=sign_anew)
     record = FORMS[form](sent)
     exchange = read_exchange(record, is_request)
     assert exchange is not None
@@ -76,7 +69,7 @@ class Endless(io.RawIOBase):
 
 def test_a_har_of_50_mb(gateway: Gateway) -> None:
     """It is read piece by piece."""
-    sent = send(gateway, sign=again)
+    sent = send(gateway, sign=sign_anew)
     file = Endless(json.dumps(har_entry(sent)))
     assert file.size > 50_000_000
     tracemalloc.start()
@@ -91,7 +84,7 @@ def test_a_har_of_50_mb(gateway: Gateway) -> None:
 
 def test_the_newest_request_to_wechat_pay(gateway: Gateway) -> None:
     """By the time of a HAR, or as the last of a log; that of another host doesn't count."""
-    old, new = send(gateway), send(gateway, sign=again)
+    old, new = send(gateway), send(gateway, sign=sign_anew)
     entries = [
         har_entry(new, "2026-11-30T10:00:01Z"),
         har_entry(old, "2026-11-30T10:00:00Z"),
@@ -109,7 +102,7 @@ def test_the_newest_request_to_wechat_pay(gateway: Gateway) -> None:
 
 def test_a_log_of_many_megabytes(gateway: Gateway, tmp_path: Path) -> None:
     """Its end is read."""
-    sent = send(gateway, sign=again)
+    sent = send(gateway, sign=sign_anew)
     file = tmp_path / "laravel.log"
     noise = "[2026-11-30T09:59:58.000+08:00] local.INFO: cURL error 60 {} [{\n" * 100_000
     file.write_text(noise + FORMS["monolog"](sent), "utf-8")
@@ -121,7 +114,7 @@ def test_a_log_of_many_megabytes(gateway: Gateway, tmp_path: Path) -> None:
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
 def test_other_encodings(gateway: Gateway, encoding: str) -> None:
     """As PowerShell and Notepad write a file."""
-    sent = send(gateway, sign=again)
+    sent = send(gateway, sign=sign_anew)
     report = report_on(facts_of(gateway), FORMS["guzzle"](sent).encode(encoding))
     assert report.cause is not None
     assert report.cause.cause == "body-serialised-anew"

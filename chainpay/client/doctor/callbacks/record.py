@@ -114,7 +114,7 @@ def serial(facts: CallbackFacts) -> Outcome:
             _PUBLIC_KEY,
             shown,
         )
-    if facts.apiv3_key is not None and not keys:
+    if facts.apiv3_key is not None:
         return unknown(
             Text("{} would be downloaded", "{} 需要下载后才能验签"),
             shown,
