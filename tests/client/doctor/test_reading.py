@@ -12,8 +12,13 @@ from typing import Any
 import pytest
 
 import chainpay
+from chainpay.client.doctor.callbacks import examination as callbacks
+from chainpay.client.doctor.reading.exchange import Exchange
 from chainpay.client.doctor.reading.source import is_request, read_exchange
+from chainpay.client.doctor.requests import answer
+from chainpay.client.doctor.requests import examination as requests
 from chainpay.gateway import Gateway
+from tests.support.pages import DOCS, read_table
 from tests.support.record_forms import FORMS, har_entry
 from tests.support.refused_requests import BODY, HOST, facts_of, report_on, send, sign_anew
 
@@ -195,3 +200,177 @@ def test_an_old_record(gateway: Gateway) -> None:
     states = {check.id: check for check in report.checks}
     assert "can't be sent again" in states["request.timestamp"].result.en
     assert states["request.timestamp"].state == "unknown"
+
+
+def test_the_page_names_all_checks() -> None:
+    """Those of requests and those of callbacks, in their order."""
+    for heading, steps in (
+        ("Checks of a request", (*requests.STEPS, answer.answer)),
+        ("Checks of a callback", callbacks.STEPS),
+    ):
+        names = [row[0].strip("`") for row in read_table(DOCS / "doctor-records.md", heading)]
+        assert names == [step.id for step in steps]
+
+
+# Odd forms
+
+
+def read(record: str) -> Exchange:
+    exchange = read_exchange(record, lambda each: True)
+    assert exchange is not None
+    return exchange
+
+
+URL = "https://api.mch.weixin.qq.com/v3/x"
+
+
+@pytest.mark.parametrize(
+    ("command", "method", "url", "body"),
+    [
+        (f"curl {URL}?a=1", "GET", f"{URL}?a=1", b""),
+        (f"curl --url {URL} -G -d a=1 -d b=2", "GET", f"{URL}?a=1&b=2", b""),
+        (f"curl {URL}?c=0 --get --data-urlencode a=1", "GET", f"{URL}?c=0&a=1", b""),
+        (f"curl -I {URL}", "HEAD", URL, b""),
+        (f"curl --json '{{}}' {URL}", "POST", URL, b"{}"),
+        (f"curl -XPUT {URL} -d a -d b", "PUT", URL, b"a&b"),
+        (f"curl --request=PATCH -sSd a {URL} | jq .", "PATCH", URL, b"a"),
+        ("curl -A x -H 'Accept:' api.mch.weixin.qq.com/v3/x; rm y", "GET", f"http{URL[5:]}", b""),
+        (f"curl {URL} --connect-timeout 3 --compressed -H 'X: 1'", "GET", URL, b""),
+        (f"curl {URL} -F 'meta={{}};type=application/json' -F file=@a.png", "POST", URL, None),
+        (rf"curl {URL} -d $'\x41\101\n\u4e00\''", "POST", URL, "AA\n一'".encode()),
+        (f'curl {URL} -d "a\\"\\$b"c\\ d', "POST", URL, b'a"$bc d'),
+        (f"curl {URL}\nGET /nothing", "GET", URL, b""),
+        (f"curl.exe {URL} -d 'a''b' `\n -H \"X: `\"1`\"\"", "POST", URL, b"a'b"),
+        (f"iwr {URL}", "GET", URL, b""),
+        (f"irm -Uri '{URL}' -Method Post -Body 'a''b' -ContentType text/xml", "POST", URL, b"a'b"),
+        (
+            f'irm {URL} -Method POST -Body ([System.Text.Encoding]::UTF8.GetBytes("a`"b"))',
+            "POST",
+            URL,
+            b'a"b',
+        ),
+        ("iwr 'nowhere'", "GET", "", b""),
+    ],
+)
+def test_commands(command: str, method: str, url: str, body: bytes | None) -> None:
+    """The request that the command sends."""
+    exchange = read(command)
+    assert (exchange.method, exchange.url, exchange.body) == (method, url, body)
+    if body is None:
+        assert exchange.meta == b"{}"
+        assert exchange.doubts[0].en.startswith("curl writes the form")
+
+
+AUTHORIZATION = 'WECHATPAY2-SHA256-RSA2048 mchid="1"'
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Authorization": AUTHORIZATION},
+        {"Authorization": [AUTHORIZATION, {}]},
+        [["Authorization", AUTHORIZATION]],
+        [{"name": "Authorization", "value": AUTHORIZATION}],
+        [{"key": "Authorization", "value": AUTHORIZATION}],
+        [f"Authorization: {AUTHORIZATION}", "nothing"],
+        f"Authorization: {AUTHORIZATION}\nAccept: */*",
+    ],
+)
+def test_shapes_of_headers(headers: object) -> None:
+    """Those of PHP's curl, of Postman, of Node.js."""
+    event = {"url": "/v3/x", "queryString": "a=1", "headers": headers, "method": 1}
+    exchange = read(json.dumps([{"nested": event}, 1]))
+    assert exchange.header("Authorization") == AUTHORIZATION
+    assert (exchange.target, exchange.method, exchange.body) == ("/v3/x?a=1", "", None)
+
+
+@pytest.mark.parametrize(
+    ("answer", "status", "body"),
+    [
+        ("text", 0, "text"),
+        ({"code": "SIGN_ERROR", "message": "x"}, 0, '{"code": "SIGN_ERROR", "message": "x"}'),
+        ({"statusCode": 401, "body": {"code": "A"}}, 401, '{"code": "A"}'),
+        ({"status": True}, 0, ""),
+    ],
+)
+def test_shapes_of_answers(answer: object, status: int, body: str) -> None:
+    """Its body as text, or parsed."""
+    event = {"headers": {"Authorization": AUTHORIZATION}, "body": "", "response": answer}
+    exchange = read(json.dumps(event))
+    assert exchange.body == b""
+    assert exchange.answer is not None
+    assert (exchange.answer.status, exchange.answer.body.decode()) == (status, body)
+    event["response"] = 1
+    assert read(json.dumps(event)).answer is None
+
+
+def test_what_no_event_is() -> None:
+    """It is nested too deeply, or its base64 is none."""
+    nested: object = {"headers": {"Authorization": AUTHORIZATION}}
+    for _ in range(12):
+        nested = {"a": nested}
+    assert read(json.dumps(nested)).form == "log"
+    event = {"headers": {"Authorization": AUTHORIZATION}, "body": "*", "isBase64Encoded": True}
+    assert read(json.dumps(event)).body == b"*"
+
+
+def test_odd_hars() -> None:
+    """A form, an answer in base64, what is missing."""
+    request = {"method": "POST", "url": URL, "headers": [1, {"name": ":path", "value": "/"}]}
+    form = 'x\r\nContent-Disposition: form-data; name="meta"\r\n\r\n{}\r\n--x'
+    multipart = {"mimeType": "multipart/form-data", "text": form}
+    params = {"mimeType": "multipart/form-data", "params": [1, {"name": "meta", "value": "{}"}]}
+    for post in (multipart, params):
+        exchange = read(_har({"request": {**request, "postData": post}}))
+        assert (exchange.body, exchange.meta, exchange.headers) == (None, b"{}", ())
+    empty = {"mimeType": "multipart/form-data"}
+    assert read(_har({"request": {**request, "postData": empty}})).meta is None
+    assert read(_har({"request": {**request, "postData": {"params": []}}})).body is None
+    for content, body in (
+        ({"text": "e30=", "encoding": "base64"}, b"{}"),
+        ({"text": "*", "encoding": "base64"}, b"*"),
+        (None, b""),
+    ):
+        entry = {"request": request, "response": {"status": 401, "content": content}}
+        exchange = read(_har({**entry, "startedDateTime": "2026-11-30T10:00:00"}))
+        assert exchange.answer is not None
+        assert (exchange.answer.body, exchange.sent_at) == (body, None)
+    assert read(_har({"request": {**request, "headers": None}, "startedDateTime": 1})).headers == ()
+
+
+def _har(entry: object) -> str:
+    return json.dumps({"log": {"entries": [entry]}})
+
+
+def test_odd_logs() -> None:
+    """A value in quotes without an end, a literal that is none, XML that is cut."""
+    for text, body in (
+        (f"POST {URL}\nbody: 'a\\xzz'", b"a\\xzz"),
+        (f"POST {URL}\nbody: <xml><a>1</a></xml>", b"<xml><a>1</a></xml>"),
+        (f"POST {URL}\nsent <xml><a>1</a></xml>", b"<xml><a>1</a></xml>"),
+        (f"POST {URL}\nbody: <xml>", None),
+        (f"POST {URL}\nbody: 1", None),
+        (f'POST {URL}\nrequest {{"a":1}} sent', b'{"a":1}'),
+        (f'POST {URL}\nbody={{"a": \r\n', b'{"a": '),
+    ):
+        assert read(text).body == body, text
+    unfinished = read(f'POST {URL}\nAuthorization: "WECHATPAY2 x')
+    assert unfinished.header("Authorization") is None
+    moment = read(f"[2026-99-99T10:00:00Z] POST {URL} [99/Nov/2026:10:00:00 +0000]")
+    assert moment.sent_at is None
+    named = read(f'method: "POST" url: "{URL}"')
+    assert (named.method, named.url) == ("POST", URL)
+    assert read("GET /v3/certificates and more").target == "/v3/certificates"
+
+
+def test_odd_http() -> None:
+    """A head that ends with another line, or is none; a literal that can't be read."""
+    assert read(f"POST {URL} HTTP/1.1\n!!! no header\n").form == "log"
+    cut = read(f"POST {URL} HTTP/1.1\nAccept: */*")
+    assert (cut.form, cut.body) == ("HTTP", b"")
+    answered = read(f"POST {URL} HTTP/1.1\nAccept: */*\nHTTP/1.1 401 X\n\n{{}}")
+    assert answered.body is None
+    assert answered.answer is not None
+    assert (answered.answer.status, answered.answer.body) == (401, b"{}")
+    assert read(f"send: b'\\x' POST {URL} HTTP/1.1\nsend: b'\\x'").form == "log"
+    assert "Accept" not in repr(cut)
