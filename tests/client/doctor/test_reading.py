@@ -134,6 +134,7 @@ def test_other_encodings(gateway: Gateway, encoding: str) -> None:
         b'{"log": {"entries": [{"request": "x"}, {"request": {"method": 1',
         b'{"log": {"entries": [{"request": {broken}}, {"request": ""}, []]}}',
         b'{"log": {}}',
+        b'{"log": {"entries": [{"request": "weixin"}]}}',
         b'{"a": ' * 3000,
     ],
 )
@@ -170,6 +171,7 @@ def test_what_a_record_lacks(gateway: Gateway) -> None:
     unknown = unknown_of(gateway, hidden)
     assert unknown["request.key"] == "the record hides the signature, or doesn't have it"
     assert "hides the signature" in unknown["request.message"]
+    assert "no number" in unknown_of(gateway, text, mchid=None)["request.merchant"]
     unknown = unknown_of(gateway, text, public_key=None)
     assert "could not be read" in unknown["request.key"]
     assert "could not be read" in unknown["request.message"]
@@ -250,6 +252,7 @@ URL = "https://api.mch.weixin.qq.com/v3/x"
             b'a"b',
         ),
         ("iwr 'nowhere'", "GET", "", b""),
+        (f"curl -s\ncurl -H nothing {URL} ", "GET", URL, b""),
     ],
 )
 def test_commands(command: str, method: str, url: str, body: bytes | None) -> None:
@@ -342,6 +345,9 @@ def _har(entry: object) -> str:
     return json.dumps({"log": {"entries": [entry]}})
 
 
+ONE = '{"a":1}'
+
+
 def test_odd_logs() -> None:
     """A value in quotes without an end, a literal that is none, XML that is cut."""
     for text, body in (
@@ -351,6 +357,9 @@ def test_odd_logs() -> None:
         (f"POST {URL}\nbody: <xml>", None),
         (f"POST {URL}\nbody: 1", None),
         (f'POST {URL}\nrequest {{"a":1}} sent', b'{"a":1}'),
+        (f"POST {URL} {{\\x22a\\x22:1}}", b'{"a":1}'),
+        (f"POST {URL} {'{' * 40}{ONE}{'}' * 40}", ONE.encode()),
+        (f"POST {URL} {'{' * 60}{ONE}{'}' * 60}", None),
         (f'POST {URL}\nbody={{"a": \r\n', b'{"a": '),
     ):
         assert read(text).body == body, text

@@ -295,7 +295,8 @@ def shows_nothing_private(text: str, sent: Sent) -> None:
 def test_another_key(gateway: Gateway, stranger: Any) -> None:
     """Of another merchant, whose serial or number is not named."""
     sent = send(gateway, make=lambda data: rsa.sign(data, stranger))
-    for record in (as_http(sent), as_curl(sent)):
+    without_body = f"POST {sent.url}\nAuthorization: {sent.headers['Authorization']}"
+    for record in (as_http(sent), as_curl(sent), without_body):
         report = report_on(facts_of(gateway), record)
         assert report.cause is not None
         assert (report.cause.id, report.cause.cause) == ("request.key", "another-key")

@@ -29,8 +29,8 @@ _PARSED = Text(
 def read_events(text: str) -> Iterator[Exchange]:
     """Yield the requests in the JSON objects of a text."""
     if _TELLING.search(text):
-        for found in find_objects(text):
-            yield from _walk(found.value, 0)
+        for each in find_objects(text):
+            yield from _walk(each.value, 0)
 
 
 def _walk(value: object, depth: int) -> Iterator[Exchange]:

@@ -103,8 +103,8 @@ def _read_value(text: str, place: int, quote: str, is_authorization: bool) -> st
     if quote:
         bare = quote[-1]
         end = re.compile(rf"(?<!\\){re.escape(quote)}" if quote == bare else re.escape(quote))
-        found = end.search(text, place)
-        return _unescape(text[place : found.start()]) if found else ""
+        first = end.search(text, place)
+        return _unescape(text[place : first.start()]) if first else ""
     bare_value = _BARE_VALUE.match(text, place)
     return bare_value[0].strip().rstrip("]") if bare_value else ""
 
@@ -148,9 +148,9 @@ def _read_body(text: str, place: int) -> bytes | None:
         xml = _XML.match(text, place)
         return encode(xml[0]) if xml else None
     if text.startswith("{", place):
-        found = next(find_objects(text[place : place + _MAX_BODY]), None)
-        if found and not found.start:
-            return encode(text[place : place + found.end])
+        first = next(find_objects(text[place : place + _MAX_BODY]), None)
+        if first and not first.start:
+            return encode(text[place : place + first.end])
         return encode(text[place:].partition("\n")[0].rstrip("\r"))  # the log has cut it
     return None
 

@@ -12,7 +12,7 @@ _TOKEN = re.compile(r'"(?:[^"\\\n]++|\\.){0,2000}+"|[{}]')
 _MAX_DEPTH = 50  # of braces around an object that are none of JSON
 
 
-class Found(NamedTuple):
+class JsonObject(NamedTuple):
     """An object and where it stands.
 
     Attributes:
@@ -34,7 +34,7 @@ class _Span(NamedTuple):
     inner: list[_Span]
 
 
-def find_objects(text: str) -> Iterator[Found]:
+def find_objects(text: str) -> Iterator[JsonObject]:
     """Yield the objects of a text, in their order; not those inside of another one."""
     for span in _find_spans(text):
         yield from _read(text, span, 0)
@@ -56,7 +56,7 @@ def _find_spans(text: str) -> list[_Span]:
     return spans
 
 
-def _read(text: str, span: _Span, depth: int) -> Iterator[Found]:
+def _read(text: str, span: _Span, depth: int) -> Iterator[JsonObject]:
     try:
         value = json.loads(text[span.start : span.end])
     except (ValueError, RecursionError):
@@ -64,4 +64,4 @@ def _read(text: str, span: _Span, depth: int) -> Iterator[Found]:
             for inner in span.inner:
                 yield from _read(text, inner, depth + 1)
     else:
-        yield Found(value, span.start, span.end)
+        yield JsonObject(value, span.start, span.end)

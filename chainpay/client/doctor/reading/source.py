@@ -9,7 +9,6 @@ import io
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from typing import BinaryIO, TypeAlias
 
 from ....errors import UsageError
@@ -118,7 +117,7 @@ def _open(source: Source) -> BinaryIO:
     if isinstance(source, str | os.PathLike):
         path = os.fspath(source)
         is_text = isinstance(source, str) and ("\n" in path or len(path) > _MAX_PATH or " " in path)
-        if is_text and not _exists(path):
+        if is_text and not os.path.isfile(path):
             return io.BytesIO(path.encode("utf-8", "surrogateescape"))
         try:
             return open(path, "rb")
@@ -126,9 +125,3 @@ def _open(source: Source) -> BinaryIO:
             reason = getattr(error, "strerror", None) or "it is no path"
         raise UsageError(f"the file can't be read: {reason}; pass a path, -, or the text itself")
     return source
-
-
-def _exists(path: str) -> bool:
-    with suppress(OSError, ValueError):
-        return os.path.isfile(path)
-    return False

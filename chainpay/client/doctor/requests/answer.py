@@ -96,8 +96,8 @@ def answer(facts: RequestFacts) -> Outcome:
     shown = " ".join(filter(None, words))
     for pattern, cause, advice in _MESSAGES:
         if pattern.search(facts.message):
-            said = printable(shorten(facts.message))
-            return wrong(cause, Text("it says: {}", "应答说明：{}"), advice, said)
+            message = printable(shorten(facts.message))
+            return wrong(cause, Text("it says: {}", "应答说明：{}"), advice, message)
     if code != _SIGN_ERROR:
         return fine(Text("{}: the signature isn't why", "{}：与签名无关"), shown or "?")
     return _compare(facts, shown)
@@ -120,8 +120,11 @@ def _compare(facts: RequestFacts, shown: str) -> Finding:
             ),
             shown,
         )
-    if difference.line:
-        line = Text(difference.line, _LINES[difference.line])
+    return _describe(difference.line, shown)
+
+
+def _describe(name: str, shown: str) -> Finding:
+    if name:
         return wrong(
             "changed-on-the-way",
             Text(
@@ -130,7 +133,7 @@ def _compare(facts: RequestFacts, shown: str) -> Finding:
             ),
             _CHANGED,
             shown,
-            line,
+            Text(name, _LINES[name]),
         )
     return wrong(
         "key-not-registered",
