@@ -471,6 +471,15 @@ def test_the_cause_is_named_first(shop: Shop, case: Case, stranger: RSAPrivateKe
     assert [each for each in hidden if each in text] == []
 
 
+def test_nothing_is_wrong_with_certificates_alone(keys: Any, tmp_path: Path) -> None:
+    """The merchant holds a platform certificate, and no public key."""
+    gateway = Gateway(keys=keys)
+    report = Shop(gateway, tmp_path, by_certificate=True).examine()
+    assert report.is_sound, repr(report)
+    signed = {check.id: str(check.result) for check in report.checks}["answer.signature"]
+    assert gateway.certificate_serial in signed
+
+
 @pytest.mark.parametrize("shop", [True, False], indirect=True)
 def test_nothing_is_wrong_with_a_sound_configuration(shop: Shop) -> None:
     """In either mode, nor is anything left unknown that can be known."""
