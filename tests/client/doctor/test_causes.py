@@ -461,6 +461,7 @@ def test_the_cause_is_named_first(shop: Shop, case: Case, stranger: RSAPrivateKe
     """And nothing secret is shown."""
     case.set_up(shop, stranger)
     report = shop.examine()
+    assert [check for check in report.checks if not (check.tested and all(check.tested))] == []
     first = report.cause
     assert (first.id, first.cause) if first else (case.id, case.cause) == ("", ""), repr(report)
     assert report.is_sound == (not case.id)
