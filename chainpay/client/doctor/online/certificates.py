@@ -61,7 +61,7 @@ async def answer(facts: Facts) -> Outcome:
             response.status_code,
         )
     facts.certificates = answered
-    return fine(Text("{} {}", "{} {}"), response.status_code, _code_of(answered))
+    return fine(Text("{}", "{}"), f"{response.status_code} {_code_of(answered)}".strip())
 
 
 def _is_json(answered: Answer) -> bool:
