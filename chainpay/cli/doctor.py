@@ -21,13 +21,15 @@ from .output import STDOUT, Output
 from .profiles import RawProfile, read_raw_profile
 from .shells.candidates import complete_file
 
+_KEYS = "--platform-key"
+
 
 @click.command(cls=Command)
 @options.one("-m", "--mchid", metavar="MCHID")
 @options.one("-s", "--serial", metavar="SERIAL")
 @options.one("-f", "--private-key", metavar="FILE", complete=complete_file)
 @options.one("--merchant", metavar="P12", complete=complete_file)
-@options.items("--platform-key", "platform_keys", metavar="ID=FILE")
+@options.items(_KEYS, "platform_keys", metavar="ID=FILE")
 @options.one("-u", "--base-uri", metavar="URL")
 @options.one("--notify-url", metavar="URL")
 @options.flag("--probe")
@@ -92,7 +94,7 @@ def _split(pair: str) -> tuple[str, str]:
     """
     name, equals, path = pair.partition("=")
     if not (name and equals and path):
-        raise UsageError("--platform-key takes ID=FILE, such as PUB_KEY_ID_…=pub_key.pem")
+        raise UsageError(f"{_KEYS} takes ID=FILE, such as PUB_KEY_ID_…=pub_key.pem")
     return name, path
 
 
@@ -101,7 +103,8 @@ def _examine(overrides: dict[str, object], profile: str, wanted: dict[str, Any])
     if raw is None:
         variables = {argument: variable for variable, argument in VARIABLES.items()}
         raw = RawProfile(raw_environment(os.environ), variables)
-    names = {**raw.names, **{name: f"--{name.replace('_', '-')}" for name in overrides}}
+    spelt = {name: f"--{name.replace('_', '-')}" for name in overrides} | {"certs": _KEYS}
+    names = {**raw.names, **{name: spelt[name] for name in overrides}}
     values = {**raw.values, **overrides}
     return run_sync(examine_values(values, SYNC, names=names, **wanted))
 

@@ -60,6 +60,8 @@ def test_options_replace_what_they_name(
     monkeypatch.setenv("CHAINPAY_PLATFORM_KEYS", "wrong")
     assert main(["doctor", "--json", "--platform-key", f"{serial}={path}"]) == 0
     capsys.readouterr()
+    assert main(["doctor", "--json", "--platform-key", f"{serial}=/nowhere/x.pem"]) == 1
+    assert causes(capsys.readouterr().out)[0] == "file-missing"
     monkeypatch.setenv("CHAINPAY_PLATFORM_KEYS", f"{serial}={path}")
     assert main(["doctor", "--json", "-f", "/nowhere/apiclient_key.pem", "--offline"]) == 1
     assert causes(capsys.readouterr().out) == ["file-missing"]

@@ -57,7 +57,7 @@ def client(facts: Facts) -> Outcome:
 _REFUSED = Text("Do what the message says.", "请按提示修改。")
 
 
-@step("caller", Text("", ""), "base")
+@step("caller", Text("", ""))
 def prepare(facts: Facts) -> Outcome:
     """Make what sends the calls of the later checks; it is no check itself."""
     facts.caller = make_caller(facts)

@@ -461,6 +461,7 @@ def test_the_cause_is_named_first(shop: Shop, case: Case, stranger: RSAPrivateKe
     """And nothing secret is shown."""
     case.set_up(shop, stranger)
     report = shop.examine()
+    assert [check for check in report.checks if not (check.tested and all(check.tested))] == []
     first = report.cause
     assert (first.id, first.cause) if first else (case.id, case.cause) == ("", ""), repr(report)
     assert report.is_sound == (not case.id)
@@ -469,6 +470,15 @@ def test_the_cause_is_named_first(shop: Shop, case: Case, stranger: RSAPrivateKe
     texts = [shop.values.get(name) for name in ("apiv3_key", "secret")]
     hidden += [each for each in texts if isinstance(each, str) and len(each) > 8]
     assert [each for each in hidden if each in text] == []
+
+
+def test_nothing_is_wrong_with_certificates_alone(keys: Any, tmp_path: Path) -> None:
+    """The merchant holds a platform certificate, and no public key."""
+    gateway = Gateway(keys=keys)
+    report = Shop(gateway, tmp_path, by_certificate=True).examine()
+    assert report.is_sound, repr(report)
+    signed = {check.id: str(check.result) for check in report.checks}["answer.signature"]
+    assert gateway.certificate_serial in signed
 
 
 @pytest.mark.parametrize("shop", [True, False], indirect=True)

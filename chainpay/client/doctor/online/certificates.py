@@ -61,7 +61,7 @@ async def answer(facts: Facts) -> Outcome:
             response.status_code,
         )
     facts.certificates = answered
-    return fine(Text("{} {}", "{} {}"), response.status_code, _code_of(answered))
+    return fine(Text("{}", "{}"), f"{response.status_code} {_code_of(answered)}".strip())
 
 
 def _is_json(answered: Answer) -> bool:
@@ -136,9 +136,13 @@ _REFUSALS = (
         ("序列号",),
         "serial-not-of-merchant",
         Text(
-            "The serial is not that of a certificate of this merchant, or the number is another"
-            " merchant's: compare both with 账户中心 → API安全.",
-            "序列号不属于该商户，或商户号有误：请与商户平台 账户中心 → API 安全 核对这两项。",
+            "The serial is not that of a certificate of this merchant, the number is another"
+            " merchant's, or the private key is not that of this serial: compare all three with"
+            " 账户中心 → API安全. With apiclient_cert.pem beside the private key, the doctor says"
+            " which.",
+            "序列号不属于该商户、商户号有误，或私钥与该序列号的证书不匹配："
+            "请与商户平台 账户中心 → API 安全 核对这三项。"
+            "把 apiclient_cert.pem 放在私钥旁，再次检查即可确定是哪一项。",
         ),
     ),
     (

@@ -10,7 +10,6 @@ from uuid import uuid4
 from ....crypto import rsa
 from ....errors import DecryptionError, UsageError
 from ....people.language import Text
-from ..check import fill
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Answer, Facts, PlatformKey
 from .caller import send
@@ -123,5 +122,5 @@ def _compare(facts: Facts, answered: Answer, text: str) -> Finding:
             ),
         )
     if is_same:
-        return Finding("ok", fill(Text("right", "正常")))
+        return fine(Text("right", "正常"))
     return unknown(Text("the answer has another text", "应答中的内容与发送的不同"))
