@@ -237,7 +237,7 @@ TEXTS = {
     ),
     "doctor callback": Text(
         "Why was this callback refused? Its headers and body, in the same forms.",
-        "检查这个回调为什么验签失败：提供请求头和报文，形式同上。",
+        "检查这个回调为什么验签失败：提供请求头和报文主体，形式同上。",
     ),
     "certificates": Text(
         "Download the platform's certificates (平台证书).\n\nThe environment replaces options that"

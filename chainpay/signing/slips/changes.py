@@ -97,7 +97,7 @@ _CHANGES: dict[Change, Callable[[bytes], bytes]] = {
     _change(
         "serialised-anew",
         "it was parsed, and written again by PHP's json_encode",
-        "报文被解析后又由 PHP 的 json_encode 重新生成",
+        "报文主体被解析后又由 PHP 的 json_encode 重新生成",
     ): _undo_json_encode,
     _change(
         "slashes-escaped",
@@ -144,38 +144,38 @@ _CHANGES: dict[Change, Callable[[bytes], bytes]] = {
         body.decode("utf-16").encode()
     ),
     _change(
-        "serialised-anew", "it was parsed, and came compact", "报文被解析后又以紧凑格式重新生成"
+        "serialised-anew", "it was parsed, and came compact", "报文主体被解析后又以紧凑格式重新生成"
     ): _rewrite_json(ascii_only=False, compact=True),
     _change(
         "serialised-anew",
         r"it was parsed, and came compact with \u escapes",
-        r"报文被解析后又重新生成，原文是紧凑格式并带 \u 转义",
+        r"报文主体被解析后又重新生成，原文是紧凑格式并带 \u 转义",
     ): _rewrite_json(True, compact=True),
     _change(
         "serialised-anew",
         "it was parsed, and came with spaces",
-        "报文被解析后又重新生成，原文带空格",
+        "报文主体被解析后又重新生成，原文带空格",
     ): _rewrite_json(ascii_only=False, compact=False),
     _change(
         "serialised-anew",
         r"it was parsed, and came with spaces and \u escapes",
-        r"报文被解析后又重新生成，原文带空格和 \u 转义",
+        r"报文主体被解析后又重新生成，原文带空格和 \u 转义",
     ): _rewrite_json(True, compact=False),
     _change(
         "base64",
         "the body is in base64: decode it first (isBase64Encoded of a cloud function's event)",
-        "报文是 base64：请先解码（云函数事件的 isBase64Encoded）",
+        "报文主体是 base64：请先解码（云函数事件的 isBase64Encoded）",
     ): _read_base64,
-    _change("hexadecimal", "it is hexadecimal", "报文是十六进制"): lambda body: bytes.fromhex(
+    _change("hexadecimal", "it is hexadecimal", "报文主体是十六进制"): lambda body: bytes.fromhex(
         body.decode("ascii")
     ),
     _change(
-        "json-string", "it came as a JSON string, in quotes", "报文是带引号的 JSON 字符串"
+        "json-string", "it came as a JSON string, in quotes", "报文主体是带引号的 JSON 字符串"
     ): _read_json_string,
     _change(
         "repr",
         "it is what str() or repr() makes of the body, not the body",
-        "传入的是 str() 或 repr() 的结果，而不是报文本身",
+        "传入的是 str() 或 repr() 的结果，而不是报文主体本身",
     ): _read_repr,
     _change("url-encoded", "it was URL-encoded", "被 URL 编码了"): unquote_to_bytes,
     _change(
@@ -190,7 +190,7 @@ _CHANGES: dict[Change, Callable[[bytes], bytes]] = {
         "html-escaped", "its HTML characters were escaped", "其中的字符被 HTML 转义"
     ): lambda body: html.unescape(body.decode()).encode(),
     _change(
-        "gzip", "it is compressed with gzip: unpack it first", "报文经 gzip 压缩：请先解压"
+        "gzip", "it is compressed with gzip: unpack it first", "报文主体经 gzip 压缩：请先解压"
     ): _read_gzip,
     _change("nul-bytes", "NUL bytes were put behind it", "末尾多了 NUL 字节"): lambda body: (
         body.rstrip(b"\0")

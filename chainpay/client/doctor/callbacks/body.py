@@ -56,7 +56,7 @@ def key(facts: CallbackFacts) -> Outcome:
     return fine(Text("the key at hand", "就是当前的平台公钥"))
 
 
-@step("callback.body", Text("the body", "回调报文"))
+@step("callback.body", Text("the body", "回调报文主体"))
 def body(facts: CallbackFacts) -> Outcome:
     """Whether the body is what was signed; if not, what has happened to it."""
     headers = facts.signature
@@ -90,29 +90,29 @@ def _refuse(facts: CallbackFacts, change: Change) -> Finding:
 def _refuse_unknown(facts: CallbackFacts) -> Finding:
     if facts.exchange.is_rewritten or facts.exchange.doubts:
         return unknown(
-            Text("the record doesn't have the body as it came", "记录中没有收到的原始报文")
+            Text("the record doesn't have the body as it came", "记录中没有收到的原始报文主体")
         )
     length = facts.exchange.header("Content-Length") or ""
     is_short = length.isdigit() and len(facts.body) < int(length)
     if is_short or not _is_json(facts.body):
         return wrong(
             "body-cut",
-            Text("it is incomplete", "报文不完整"),
+            Text("it is incomplete", "报文主体不完整"),
             Text(
                 "Read the body to its end, and look at limits of proxies and of columns where it is"
                 " kept.",
-                "请读取完整的报文；检查代理的大小限制，以及保存报文的字段长度。",
+                "请读取完整的报文主体；检查代理的大小限制，以及保存报文主体的字段长度。",
             ),
         )
     return wrong(
         "body-changed",
         Text(
             "another body was signed, and no usual change explains it",
-            "签名对应另一个报文，且不是常见的改动",
+            "签名对应另一个报文主体，且不是常见的改动",
         ),
         Text(
             "Compare headers and body: they may belong to two callbacks. " + RAW.en,
-            "请确认请求头和报文属于同一个回调。" + RAW.zh,
+            "请确认请求头和报文主体属于同一个回调。" + RAW.zh,
         ),
     )
 
@@ -178,7 +178,7 @@ def _refuse_key(facts: CallbackFacts) -> Finding:
         return unknown(
             Text(
                 "it can't be decrypted: the body or the APIv3 key is another",
-                "无法解密：报文有改动，或 APIv3 密钥不对",
+                "无法解密：报文主体有改动，或 APIv3 密钥不对",
             )
         )
     return wrong(

@@ -41,15 +41,15 @@ def record(facts: CallbackFacts) -> Outcome:
             Text(
                 "Pass its headers and its body: as raw HTTP, as an event of a cloud function, or"
                 " as a log has them.",
-                "请提供请求头和报文，可以是 HTTP 原文、云函数事件或日志。",
+                "请提供请求头和报文主体，可以是 HTTP 原文、云函数事件或日志。",
             ),
         )
     if exchange.doubts:
         return unknown(Text("{}; {}", "{}；{}"), exchange.form, exchange.doubts[0])
     if exchange.body is None:
-        return unknown(Text("{}; it has no body", "{}；其中没有报文"), exchange.form)
+        return unknown(Text("{}; it has no body", "{}；其中没有报文主体"), exchange.form)
     size = len(facts.body)
-    return fine(Text("{}, a body of {} bytes", "{}，报文 {} 字节"), exchange.form, size)
+    return fine(Text("{}, a body of {} bytes", "{}，报文主体 {} 字节"), exchange.form, size)
 
 
 @step("callback.headers", Text("the headers of the signature", "签名请求头"))

@@ -33,7 +33,7 @@ def fields(facts: CallbackFacts) -> Outcome:
     if change is not None:
         return wrong(change.cause, Text("{}", "{}"), RAW, change.text)
     if facts.fields is None:
-        return wrong("xml-form", Text("the body is no XML", "报文不是 XML"), RAW)
+        return wrong("xml-form", Text("the body is no XML", "报文主体不是 XML"), RAW)
     return fine(Text("{} fields", "{} 个字段"), len(facts.fields))
 
 

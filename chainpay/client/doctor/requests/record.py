@@ -31,7 +31,7 @@ def record(facts: RequestFacts) -> Outcome:
             Text("no request could be made out", "未能识别出请求"),
             Text(
                 "Pass a curl command, a HAR, raw HTTP, or a log with URL, headers and body.",
-                "请提供 curl 命令、HAR、HTTP 原文，或含 URL、请求头和报文的日志。",
+                "请提供 curl 命令、HAR、HTTP 原文，或含 URL、请求头和报文主体的日志。",
             ),
         )
     name = f"{show(exchange.method)} {show(exchange.path)}"

@@ -143,7 +143,7 @@ def _judge_message(facts: RequestFacts, verdict: Verdict) -> Finding:
         return fine(
             Text(
                 "what was sent is what was signed: {} bytes",
-                "签名串与发送的内容一致：共 {} 字节",
+                "与实际发送的一致：共 {} 字节",
             ),
             len(verdict.signed),
         )

@@ -14,7 +14,7 @@ from .signature import describe
 _SIGN = Text(
     "Sort the fields by name, leave out sign and empty ones, join name=value by &, append &key= and"
     " the key of APIv2 (APIv2密钥), and write the MD5 or HMAC-SHA256 in capitals.",
-    "字段按名称排序，去掉 sign 和空值，以 name=value 用 & 连接，末尾加 &key=APIv2密钥，"
+    "字段按名称排序，去掉 sign 和空值，以 name=value 用 & 连接，末尾加 &key= 和 APIv2 密钥，"
     "计算 MD5 或 HMAC-SHA256，结果转为大写。",
 )
 _SECRET = Text(
