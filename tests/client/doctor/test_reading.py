@@ -109,7 +109,7 @@ def test_a_log_of_many_megabytes(gateway: Gateway, tmp_path: Path) -> None:
     """Its end is read."""
     sent = send(gateway, sign=sign_anew)
     file = tmp_path / "laravel.log"
-    noise = "[2026-11-30T09:59:58.000+08:00] local.INFO: cURL error 60 {} [{\n" * 100_000
+    noise = "[2026-11-30T09:59:58.000+08:00] local.INFO: cURL error 60 {} [{\n" * 40_000
     file.write_text(noise + FORMS["monolog"](sent), "utf-8")
     report = report_on(facts_of(gateway), file)
     assert report.cause is not None
