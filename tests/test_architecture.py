@@ -19,13 +19,7 @@ from tests.support.public import PUBLIC, find_public_faults
 ROOT = Path(__file__).parents[1]
 HOUSE = ROOT / "chainpay"
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-#: The room that is being built: it is not held to these rules yet, and nothing imports it.
-UNFINISHED = HOUSE / "port"
-TREES = {
-    file: ast.parse(file.read_text("utf-8"))
-    for file in sorted(HOUSE.rglob("*.py"))
-    if UNFINISHED not in file.parents
-}
+TREES = {file: ast.parse(file.read_text("utf-8")) for file in sorted(HOUSE.rglob("*.py"))}
 
 #: A room imports only what stands before it.
 ROOMS = [
@@ -46,6 +40,7 @@ ROOMS = [
     "gateway",
     "__init__",
     "php",
+    "port",
     "testing",
     "cli",
     "__main__",
@@ -143,7 +138,7 @@ def test_importing_chainpay_is_light() -> None:
     loaded = {*done.stdout.split()}
     assert "chainpay.client.client" in loaded
     heavy = {"asyncio", "trio", "anyio", "IPython"}
-    heavy |= {f"chainpay.{room}" for room in ("catalog", "gateway", "cli", "events", "php")}
+    heavy |= {f"chainpay.{room}" for room in ("catalog", "gateway", "cli", "events", "php", "port")}
     assert loaded & heavy == set()
 
 
@@ -171,8 +166,8 @@ def test_the_budgets() -> None:
         if len(sizes) > 14 + 1 or sum(sizes) > 2500:  # and its __init__
             too_large.append(f"{room.name}: {len(sizes)} files, {sum(sizes)} lines")
     assert too_large == []
-    at_the_top = {path.name for path in HOUSE.iterdir()} - {"__pycache__", UNFINISHED.name}
-    assert len(at_the_top) <= 22
+    at_the_top = {path.name for path in HOUSE.iterdir()} - {"__pycache__"}
+    assert len(at_the_top) <= 23
 
 
 def length_without_docstring(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:

@@ -32,6 +32,7 @@ from .doctor import doctor
 from .gateway.command import gateway
 from .help.command import Group
 from .output import ERRORS, Output
+from .port.command import port
 from .search_results import operation_as_json, print_results
 from .shells import scripts
 from .shells.candidates import complete_file, complete_folder, complete_role, complete_selection
@@ -275,6 +276,9 @@ def run_demo() -> int:
 def download_certificates(output: Output, /, out: str, profile: str, **merchant: str) -> int:
     """Download the platform's certificates (平台证书) into a folder."""
     return certificates.download(out, merchant, output, profile=profile)
+
+
+commands.add_command(port)
 
 
 @commands.command()

@@ -22,10 +22,13 @@ from ..concurrency import promise as native
 from ..concurrency.runtime import SYNC, Runtime
 from ..concurrency.task import State, Task
 from ..errors import UsageError
+from .compat.exceptions import JsonException
+from .compat.objects.iterators import Traversable
 from .compat.standard.array_order import ksort
 from .compat.standard.arrays import array_values
 from .compat.standard.values import listed
-from .exceptions import AggregateException
+from .compat.texts.json import JSON_THROW_ON_ERROR, json_decode, json_encode
+from .exceptions import AggregateException, InvalidArgumentException
 from .promises import Promise, fit, reason_of, wait_in
 from .turn import share_turn, take_turn
 
@@ -153,6 +156,30 @@ class Utils:
         pairs = dict(_read_pairs(promises))
         Utils.settle(pairs).wait()
         return listed({key: _wait(value) for key, value in pairs.items()})
+
+    @staticmethod
+    def jsonDecode(json: object, assoc: bool = False, depth: int = 512, options: int = 0) -> Any:
+        """Return what a JSON text says, as `GuzzleHttp\\Utils` does.
+
+        Raises:
+            InvalidArgumentException: It is no JSON.
+        """
+        try:
+            return json_decode(json, assoc, depth, options | JSON_THROW_ON_ERROR)
+        except JsonException as error:
+            raise InvalidArgumentException(f"json_decode error: {error}") from None
+
+    @staticmethod
+    def jsonEncode(value: object, options: int = 0, depth: int = 512) -> str:
+        """Return a value as JSON, as `GuzzleHttp\\Utils` does.
+
+        Raises:
+            InvalidArgumentException: It can't be written.
+        """
+        try:
+            return str(json_encode(value, options | JSON_THROW_ON_ERROR, depth))
+        except JsonException as error:
+            raise InvalidArgumentException(f"json_encode error: {error}") from None
 
     @staticmethod
     def inspect(promise: Promise[Any]) -> dict[str, Any]:
@@ -343,6 +370,9 @@ def _read_pairs(promises: Promises) -> Iterator[tuple[Any, object]]:
     """Yield the key and the value of each."""
     if isinstance(promises, Mapping):
         yield from promises.items()
+        return
+    if isinstance(promises, Traversable):  # of converted code
+        yield from promises._items_()
         return
     for number, value in enumerate(promises):
         yield value if isinstance(value, tuple) and len(value) == 2 else (number, value)

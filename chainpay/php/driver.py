@@ -77,7 +77,7 @@ class PhpDriver(Driver):
             dress_error(error, is_v2=call.v2 is not None)
             raise
         if isinstance(call, _SinkCall):
-            await runtime.run(_write, call.sink, response.content)
+            await runtime.run(write_sink, call.sink, response.content)
         return response if stream else dress_response(response)
 
     def promise(self, call: Call) -> Promise[Response]:
@@ -140,7 +140,8 @@ def _check_sink(sink: Any) -> Any:
     return sink
 
 
-def _write(sink: Any, content: bytes) -> None:
+def write_sink(sink: Any, content: bytes) -> None:
+    """Write a body into a file: its path, or an open file."""
     if hasattr(sink, "write"):
         sink.write(content)
         return

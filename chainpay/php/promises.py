@@ -305,8 +305,10 @@ class _WaitFunction:
 class _Steps:
     """Runs a generator to its end, and waits for what it yields."""
 
-    def __init__(self, generator: Generator[object, Any, object]) -> None:
-        self._generator = generator
+    def __init__(self, generator: Any) -> None:
+        # That of converted code has PHP's methods, and Python's generator in it.
+        generator = getattr(generator, "frame", generator)
+        self._generator: Generator[object, Any, object] = generator
         self._yielded: object = None
         self._is_done = False
         self._failure: Exception | None = None

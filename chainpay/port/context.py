@@ -1,151 +1,42 @@
-"""What the translation of a file knows and collects, and how its parts find each other."""
+"""The translation of a file: what it knows and collects, and what its parts ask of each other."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from dataclasses import replace
+from textwrap import wrap
+from typing import Any, Protocol
 
 from . import python
-from .documents import add_docstring, docstring
-from .kinds import UNKNOWN, Kind, join
+from .facts import ClassFacts, Facts, FunctionFacts, Scope, Todo, join_into
+from .kinds import NEVER, NULL, UNKNOWN, Kind, join
+from .library.survey import Survey
+from .options import Options
 from .python import Comments, Py
+from .python.documents import add_docstring, docstring
 from .refusal import Refusal
 from .syntax import (
+    Call,
     ClassDeclaration,
-    ConstantDeclaration,
     Expr,
     Function,
     Index,
+    MethodCall,
     Name,
+    New,
+    Node,
     Special,
     Statement,
+    StaticCall,
     Variable,
 )
-from .usage import Usage
+from .translators import alone, assigned, assigned_inside, expression, statement
+from .usage import EFFECTIVE, Usage, find_usage, has_effects, late_variables
 
-if TYPE_CHECKING:
-    from .translate.library import Library
-
-F = TypeVar("F", bound=Callable[..., Any])
-
-_EXPRESSIONS: dict[type, Callable[..., Py]] = {}
-_STATEMENTS: dict[type, Callable[..., None]] = {}
-
-
-def expression(*types: type) -> Callable[[F], F]:
-    """Register what translates an expression of PHP."""
-    return _register(_EXPRESSIONS, types)
-
-
-def statement(*types: type) -> Callable[[F], F]:
-    """Register what translates a statement of PHP."""
-    return _register(_STATEMENTS, types)
-
-
-def _register(table: dict[type, Any], types: tuple[type, ...]) -> Callable[[F], F]:
-    def register(function: F) -> F:
-        for each in types:
-            table[each] = function
-        return function
-
-    return register
-
-
-#: PHP's own methods, and Python's.
-METHODS = {
-    "__construct": "__init__",
-    "__tostring": "__str__",
-    "__invoke": "__call__",
-    "__get": "__getattr__",
-    "offsetget": "__getitem__",
-    "offsetset": "__setitem__",
-    "offsetexists": "__contains__",
-    "offsetunset": "__delitem__",
-    "count": "__len__",
-    "getiterator": "__iter__",
-    "__destruct": "__del__",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Todo:
-    """A place where a person must decide."""
-
-    line: int
-    code: str
-    reason: str
-
-
-@dataclass(slots=True)
-class FunctionFacts:
-    """What is known of a function of the file."""
-
-    declaration: Function | None
-    owner: str = ""
-    returns: Kind | None = None
-    returns_fresh: bool = True
-    arguments: list[Kind | None] = field(default_factory=list)
-    statics: dict[str, Kind] = field(default_factory=dict)  # its ``static`` variables
-    module: str = ""  # of another file of the folder
-
-
-@dataclass(slots=True)
-class ClassFacts:
-    """What is known of a class of the file."""
-
-    declaration: ClassDeclaration
-    parent: str = ""
-    methods: dict[str, FunctionFacts] = field(default_factory=dict)
-    properties: dict[str, Kind] = field(default_factory=dict)
-    constants: dict[str, ConstantDeclaration] = field(default_factory=dict)
-    changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
-    keyed: set[str] = field(default_factory=set)  # properties that get keys
-    constructed: set[str] = field(default_factory=set)  # properties that the constructor sets
-    renamed: dict[str, str] = field(default_factory=dict)
-    relatives: list[str] = field(default_factory=list)  # parents, traits, users of this trait
-    module: str = ""  # of another file of the folder
-
-
-@dataclass(slots=True)
-class Facts:
-    """What is known of a file: it grows from pass to pass."""
-
-    functions: dict[str, FunctionFacts] = field(default_factory=dict)
-    classes: dict[str, ClassFacts] = field(default_factory=dict)
-    calls: set[str] = field(default_factory=set)  # the names of all functions that are called
-
-
-@dataclass(slots=True)
-class Scope:
-    """The variables of a function, or of the file."""
-
-    usage: Usage
-    function: FunctionFacts | None = None
-    parent: Scope | None = None  # of an arrow function, and of a closure
-    names: dict[str, str] = field(default_factory=dict)
-    kinds: dict[str, Kind] = field(default_factory=dict)
-    references: dict[str, ast.expr] = field(default_factory=dict)  # foreach by reference
-    missing: set[str] = field(default_factory=set)  # read where they may not be set
-    in_class: str = ""
-    is_static: bool = False
-    captured: set[str] = field(default_factory=set)
-    shared: set[str] = field(default_factory=set)  # captured by reference
-    by_reference: set[str] = field(default_factory=set)
-    variadic: str = ""
-
-
-@dataclass(slots=True)
-class Options:
-    """How a file is converted.
-
-    Args:
-        keep_names: Write wechatpay-php's names, from `chainpay.php`.
-    """
-
-    keep_names: bool = False
+_REMARK_WIDTH = 92  # columns, so that it fits where it is indented
 
 
 class Neighbours(Protocol):
@@ -155,8 +46,12 @@ class Neighbours(Protocol):
     def depth(self) -> int:
         """How many folders a program stands below the root; 0 if it needs none of the others."""
 
-    def find_class(self, full: str) -> tuple[str, str] | None:
-        """Return the module and the name of a class of another file by PHP's whole name."""
+    @property
+    def is_included(self) -> bool:
+        """Whether another file includes this one."""
+
+    def find_class(self, full: str) -> str:
+        """Return the name by which the file knows a class, by PHP's whole name; empty for none."""
 
     def find_constant(self, name: str) -> tuple[str, Kind] | None:
         """Return the module of a constant of another file, and its kind."""
@@ -166,6 +61,108 @@ class Neighbours(Protocol):
 
     def place_imports(self, body: list[ast.stmt], here: Context) -> list[ast.stmt]:
         """Move imports of files that import each other to where they are needed."""
+
+
+class Library(Protocol):
+    """What the library's names, Guzzle's and those of CGI become."""
+
+    survey: Survey
+
+    def look_at(self, statements: list[Statement]) -> None:
+        """Learn what a file does, before it is translated."""
+
+    def omits(self, statement: Statement, here: Context) -> bool:
+        """Leave a statement out that chainpay doesn't need, and return whether it is one."""
+
+    # Classes and errors
+
+    def class_name(self, written: str) -> ast.expr:
+        """Return a class by its name."""
+
+    def base_class(self, written: str) -> ast.expr:
+        """Return a class to inherit from."""
+
+    def error_kind(self, written: str) -> Kind | None:
+        """Return the kind of an error by its class; None if it is no error."""
+
+    def error_test(self, written: str, value: Py) -> ast.expr | None:
+        """Return ``instanceof`` of a class of errors; None if it is none."""
+
+    def caught_kind(self, written: list[str]) -> Kind:
+        """Return the kind of what an except catches."""
+
+    def caught_types(self, written: list[str]) -> ast.expr:
+        """Return the classes of an except."""
+
+    def caught_union(self, written: list[str]) -> ast.expr:
+        """Return the classes of several excepts as one."""
+
+    def caught_condition(self, written: list[str], name: ast.expr) -> ast.expr:
+        """Return when an error is of classes."""
+
+    def catches_all(self, written: list[str]) -> bool:
+        """Return whether classes are those of all errors."""
+
+    def guard(self, written: list[str]) -> ast.expr | None:
+        """Return what else an except must test; None for nothing."""
+
+    def narrow(self, condition: Expr, holds: bool, here: Context) -> None:
+        """Note what a condition says of an error."""
+
+    def maybe_error(self, node: MethodCall, base: Py) -> Py | None:
+        """Return a call of a method that errors have, of a value that may be one."""
+
+    # Values
+
+    def constant(self, owner: str, name: str, here: Context) -> Py | None:
+        """Return a constant of a class."""
+
+    def constant_text(self, node: Expr, here: Context) -> str:
+        """Return the text that an expression ends with, as far as it is known."""
+
+    def field_kind(self, base: Kind, name: str) -> Kind:
+        """Return the kind of a field of decoded JSON."""
+
+    def server_value(self, node: Index, here: Context, missing: bool = False) -> Py | None:
+        """Return a value of ``$_SERVER``, which a callback reads."""
+
+    def is_environment(self, node: ast.expr) -> bool:
+        """Return whether a mapping has no nulls, so that its get() has a default."""
+
+    def raw_body(self, node: Call, here: Context) -> Py:
+        """Return the body of a callback."""
+
+    def text_of(self, value: Py) -> Py:
+        """Return the text of an answer's body."""
+
+    def as_stream(self, value: Py) -> Py:
+        """Return an answer's body as what PHP passes on."""
+
+    def body_text(self, value: Py) -> ast.expr:
+        """Return the text of an answer's body."""
+
+    def json_decode(self, node: Call | StaticCall, values: list[Py], here: Context) -> Py:
+        """Return ``json_decode(…)``."""
+
+    # Its calls; None for what is not the library's
+
+    def new(self, node: New, here: Context) -> Py | None:
+        """Return ``new`` of a class."""
+
+    def static_method(self, node: StaticCall, here: Context) -> Py | None:
+        """Return a call of a static method."""
+
+    def method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
+        """Return a call of a method."""
+
+    def property(self, base: Py, name: str, here: Context) -> Py | None:
+        """Return a property."""
+
+    def dynamic_property(self, base: Py, name: Py) -> Py | None:
+        """Return ``$chain->{$name}``."""
+
+    def item(self, node: Index, here: Context) -> Py | None:
+        """Return ``$instance['v3/…']``."""
 
 
 class Context:
@@ -184,9 +181,12 @@ class Context:
         self.notes: list[Todo] = []
         self.imports: set[tuple[str, str, str]] = set()  # module, name, alias
         self.uses: dict[str, str] = {}  # alias → PHP's name
-        self.strict = False
-        self.is_snippet = False
+        self.strict = self.is_snippet = False
         self.scope = Scope(Usage())
+        self.top = self.scope
+        self.evaluated: list[str] = []  # what the statement has read and called so far
+        self.late: list[str] = []  # variables that PHP reads after what stands behind them
+        self.held: set[str] = set()  # names of values that are only held for the next statement
         self.body: list[ast.stmt] = []  # where statements go
         self.can_hoist = True
         self.taken: set[str] = set()
@@ -195,25 +195,97 @@ class Context:
         self.constants: dict[str, Kind] = {}
         self.namespace = ""
         self.in_class_body = False
-        self.depth = 0
-        self.is_dry = 0
-        self.can_hoist_function = True
+        self.depth = self.is_dry = 0
         self.is_program = False
-        self.paths: dict[int, Any] = {}
+        self.paths: dict[int, tuple[Node, Any]] = {}  # by the id of a node, which is kept alive
         self.needs_folder = False
         self.uses_functions: dict[str, str] = {}
+        self.names_classes = self.sorts_classes = False  # what the program asks of its classes
         self.neighbours: Neighbours | None = None
         self.value_name = ""  # of the value that the file returns
         self.value_kind = UNKNOWN
         self.typed: list[ast.stmt] = []  # imports for annotations alone
-        self.statics: list[tuple[ast.expr, str, ast.expr]] = []
+        self.included: dict[str, ast.ImportFrom] = {}  # modules that run, where they do
+        self.at = 0  # the line of the statement that is translated
+        self.statics: list[tuple[ast.expr, ast.expr]] = []
+        self.opening: list[ast.stmt] = []  # the comments of the whole file
+        self.anonymous: list[ast.stmt] = []  # classes without names, which stand before all else
+        self.prefers_values = False  # a condition of a loop is one expression, if it can be
+        self.needs_generators = False
+        self.finallies = 0  # blocks with a finally around the statement
         self.library: Library
 
     # Translating
 
     def express(self, node: Expr) -> Py:
         """Return an expression of PHP in Python."""
-        return _EXPRESSIONS[type(node)](node, self)
+        late = late_variables(node)
+        self.late += late
+        value: Py = expression[node](node, self)
+        del self.late[len(self.late) - len(late) :]
+        if isinstance(node, Variable):
+            self.evaluated.append(node.name)
+        elif isinstance(node, EFFECTIVE):
+            self.evaluated.append("()")
+        return value
+
+    def state_alone(self, node: Expr) -> None:
+        """Translate an expression whose value nobody wants."""
+        alone[node](node, self)
+
+    def assign(self, target: Expr, value: Py) -> None:
+        """Assign a value to a place, as a statement."""
+        assigned[target](target, value, self)
+
+    def assign_inside(self, target: Expr, value: Py) -> ast.expr:
+        """Return an expression that assigns to a place, whatever it is itself."""
+        made: ast.expr = assigned_inside[target](target, value, self)
+        return made
+
+    def may_hoist(self, node: Expr) -> bool:
+        """Return whether an expression may be evaluated before the statement.
+
+        What stands before it in the statement is evaluated first in PHP. It may stay where it is
+        only if it is the same afterwards.
+        """
+        if not self.can_hoist:
+            return False
+        before = Counter(self.evaluated) - Counter(self.late)
+        if not before:
+            return True
+        usage = self.usage_of([node])
+        changed = {name for name in usage.events if usage.changes(name) or usage.is_set(name)}
+        is_noticed = has_effects(node) or any(p.startswith(("->", "::")) for p in changed)
+        if is_noticed and any(name == "()" or name in self.scope.shared for name in before):
+            return False
+        return changed.isdisjoint(before)
+
+    def holding(self, wanted: str) -> str:
+        """Return a name for a value that the statement reads again."""
+        name = self.new_name(wanted)
+        self.taken.add(name)
+        self.held.add(name)
+        return name
+
+    def alias_node(self, node: Node, stand_in: Node) -> None:
+        """Note that a node stands for one of the source."""
+        usage = self.scope.usage
+        usage.order[id(stand_in)] = usage.order.get(id(node), 0)
+        usage.paths[id(stand_in)] = usage.paths.get(id(node), ())
+        self.scope.stand_ins.append(stand_in)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether variables may have values that nobody in the file sets: in a snippet."""
+        return self.scope.function is None and (self.is_snippet or not self.is_program)
+
+    def is_quiet(self, node: Expr) -> bool:
+        """Return whether evaluating an expression writes nothing, and surely comes to its end."""
+        return self.facts.quiet.is_quiet(node)
+
+    def usage_of(self, body: Sequence[Node]) -> Usage:
+        """Return what a body does with its variables."""
+        return find_usage(body, self.facts.references)
 
     def state(self, statements: list[Statement]) -> list[ast.stmt]:
         """Return statements of PHP in Python."""
@@ -228,15 +300,18 @@ class Context:
 
     def state_one(self, each: Statement) -> None:
         """Translate a statement into `body`, with its comments."""
+        self.at = each.at
+        outer, self.evaluated = self.evaluated, []
         with self.commenting(each):
-            _STATEMENTS[type(each)](each, self)
+            if not self.library.omits(each, self):
+                statement[each](each, self)
+        self.evaluated = outer
 
     @contextmanager
     def commenting(self, each: Statement) -> Iterator[None]:
         """Write the comments of a statement around it; a document's into what it defines."""
         if each.is_spaced and self.body:
             self.body.append(self.comments.blank())
-        first = len(self.body)
         texts: list[str] = []
         defines = isinstance(each, (Function, ClassDeclaration))
         for comment in each.comments:
@@ -255,8 +330,6 @@ class Context:
                 can_stand = len(self.body) > start and not hasattr(self.body[-1], "body")
                 where = self.comments.beside if can_stand else self.comments.statement
                 self.body.append(where(" ".join(comment.lines)))
-        if first == len(self.body) and first and self.comments.is_blank(self.body[-1]):
-            self.body.pop()
 
     def nested(self, statements: list[Statement]) -> list[ast.stmt]:
         """Return the body of a compound statement; without any, ``pass``."""
@@ -266,22 +339,30 @@ class Context:
     def without_hoisting(self) -> Iterator[None]:
         """Translate what may not be evaluated: nothing of it can stand before the statement."""
         outer, self.can_hoist = self.can_hoist, False
+        before = dict(self.scope.kinds)
+        scope = self.scope
         try:
             yield
         finally:
             self.can_hoist = outer
+            for name, kind in scope.kinds.items():
+                known = before.get(name)
+                if known != kind:  # set, or not
+                    joined = join(NULL if known is None else known, kind)
+                    scope.kinds[name] = replace(joined, maybe=known is None or joined.maybe)
 
     @contextmanager
     def trying(self) -> Iterator[None]:
         """Translate only to learn the kinds: what is collected is dropped."""
         saved = len(self.todos), len(self.notes), set(self.imports), self.body, set(self.taken)
-        needs_folder = self.needs_folder
+        needs_folder, evaluated = self.needs_folder, len(self.evaluated)
         self.body = []
         try:
             yield
         finally:
             todos, notes, self.imports, self.body, self.taken = saved
             self.needs_folder = needs_folder
+            del self.evaluated[evaluated:]
             del self.todos[todos:]
             del self.notes[notes:]
 
@@ -294,18 +375,26 @@ class Context:
 
     def php(self, function: str, *arguments: ast.expr, **keywords: ast.expr) -> ast.expr:
         """Return a call of `chainpay.php.compat`."""
-        self.use("chainpay.php", "compat", "php")
+        self.use_php(function)
         return python.call(f"php.{function}", *arguments, **keywords)
+
+    def use_php(self, name: str) -> ast.expr:
+        """Return a name of `chainpay.php.compat`."""
+        self.use("chainpay.php", "compat", "php")
+        return python.name(f"php.{name}")
 
     def todo(self, at: int, code: str, reason: str) -> None:
         """Say at the statement that a person must decide."""
         self.todos.append(Todo(at, code, reason))
-        self.body.append(self.comments.statement(f"TODO({code}): {reason}"))
+        self._remark(f"TODO({code}): {reason}")
 
     def note(self, at: int, code: str, reason: str) -> None:
         """Say at the statement what is different, without a need to decide."""
         self.notes.append(Todo(at, code, reason))
-        self.body.append(self.comments.statement(f"NOTE({code}): {reason}"))
+        self._remark(f"NOTE({code}): {reason}")
+
+    def _remark(self, text: str) -> None:
+        self.body += [self.comments.statement(line) for line in wrap(text, _REMARK_WIDTH)]
 
     def refuse(self, at: int, code: str, reason: str) -> Refusal:
         """Return the refusal of the file."""
@@ -350,7 +439,36 @@ class Context:
 
     def learn(self, php_name: str, kind: Kind) -> None:
         """Note what a variable is from here on."""
-        self.scope.kinds[php_name] = kind
+        scope = self.scope
+        if (key := scope.shared.get(php_name)) is not None:
+            join_into(self.facts.shared, key, replace(kind, maybe=False))
+            kind = self.facts.shared[key]
+        scope.kinds[php_name] = kind
+        for watcher in scope.watchers:
+            join_into(watcher, php_name, kind)
+
+    def learn_shared(self, php_name: str, key: str) -> None:
+        """Note that a variable is one that several scopes set."""
+        self.scope.shared[php_name] = key
+        unknown = NEVER if self.facts.passes < 2 else UNKNOWN
+        self.scope.kinds[php_name] = self.facts.shared.get(key, unknown)
+
+    @contextmanager
+    def watching(self) -> Iterator[dict[str, Kind]]:
+        """Collect what variables are anywhere in a part of a body."""
+        watcher: dict[str, Kind] = {}
+        watchers = self.scope.watchers
+        watchers.append(watcher)
+        try:
+            yield watcher
+        finally:
+            watchers.pop()
+
+    def returned(self, facts: FunctionFacts) -> Kind:
+        """Return the kind of what a function of the file returns."""
+        if facts.returns is not None:
+            return facts.returns
+        return NEVER if self.facts.passes < 2 and not facts.module else UNKNOWN
 
     def hold(self, value: Py) -> tuple[ast.expr, ast.expr]:
         """Return a value twice: as it is read again, and as it is read first.
@@ -366,8 +484,7 @@ class Context:
     def changes_after(self, place: str, node: object) -> int:
         """Return how deep a place may be changed after a node."""
         if place.startswith(("->", "::")):
-            facts = self.class_facts(self.scope.in_class)
-            return facts.changed.get(place[2:], 0) if facts else 0
+            return self.facts.changed.get(place[2:], 0)
         return self.scope.usage.changes_after(place, node)  # type: ignore[arg-type]
 
     def place(self, target: Expr) -> ast.expr:
@@ -380,23 +497,11 @@ class Context:
             return ast.Subscript(self.express(target.base).node, key)
         return self.express(target).node
 
-    def function_name(self, written: str) -> str:
-        """Return the name of a function of the file."""
-        return f"{written}_" if python.is_taken(written) else written
-
-    def method_name(self, written: str) -> str:
+    def method_name(self, written: str, facts: FunctionFacts | None = None) -> str:
         """Return the name of a method of the file; PHP's own have Python's."""
-        return METHODS.get(written.lower(), python.escape(written))
-
-    def function_reference(self) -> ast.expr:
-        """Return the function that is translated."""
-        facts = self.scope.function
-        assert facts is not None
-        assert facts.declaration is not None
-        name = self.function_name(facts.declaration.name)
-        if not facts.owner:
-            return ast.Name(name)
-        return ast.Attribute(ast.Name(facts.owner), name)
+        if facts is not None and facts.declaration is not None:
+            written = facts.renamed or facts.declaration.name
+        return python.METHODS.get(written.lower(), python.escape(written))
 
     # Classes
 
@@ -408,10 +513,16 @@ class Context:
                 return ast.Name("cls")
             return python.call("type", ast.Name("self"))
         if word == "self":
-            facts = self.class_facts(self.scope.in_class)
-            if facts is None or facts.declaration.word == "trait" or not facts.declaration.name:
+            facts = self.facts.class_named(self.scope.in_class)
+            if facts is None or facts.declaration.word == "trait":
                 return self.class_reference(Name(owner.at, "static"))
-            return ast.Name(facts.declaration.name)
+            return ast.Name(facts.name)
+        if word == "parent":
+            facts = self.facts.class_named(self.scope.in_class)
+            parent = facts.declaration.parent if facts else None
+            if parent is not None:
+                return self.library.class_name(parent.text)
+            return self.parent_object()
         return self.library.class_name(owner.text)
 
     def resolve(self, written: str) -> str:
@@ -423,22 +534,47 @@ class Context:
             return self.uses[first.lower()] + (f"\\{rest}" if rest else "")
         return written
 
+    def class_key(self, written: str) -> str:
+        """Return the name by which the file knows a class, for `class_facts`."""
+        full = self.resolve(written)
+        if self.neighbours is None:
+            return full.rpartition("\\")[2]
+        inside = f"{self.namespace}\\{full}" if self.namespace and full == written else full
+        known = self.neighbours.find_class(inside) or self.neighbours.find_class(full)
+        return known or f"\\{full}"
+
+    def parent_object(self) -> ast.expr:
+        """Return ``super()``; inside of a closure it has to be written of what."""
+        if self.scope.parent is None:
+            return python.call("super")
+        this = "cls" if self.scope.is_static else "self"
+        return python.call("super", ast.Name("__class__"), ast.Name(this))
+
     def neighbour_class(self, written: str) -> ast.expr | None:
         """Return a class of another file of the folder, which is imported; None if none has it."""
-        if self.neighbours is None:
+        facts = self.facts.class_named(self.class_key(written))
+        if facts is None or not facts.module:
             return None
-        full = self.resolve(written)
-        inside = f"{self.namespace}\\{full}" if self.namespace and full == written else full
-        found = self.neighbours.find_class(inside) or self.neighbours.find_class(full)
-        if found is None:
-            return None
-        module, name = found
-        alias = written if "\\" not in written else name
-        facts = self.class_facts(alias)
-        if facts is not None and not facts.module:  # this file has one of the same name
-            alias = inside.replace("\\", "")
-        self.imports.add((module, name, alias if alias != name else ""))
-        return ast.Name(alias)
+        return self.declared_class(facts, written if "\\" not in written else "")
+
+    def declared_class(self, facts: ClassFacts, alias: str = "") -> ast.expr:
+        """Return a class of the file, or of another one, which is imported, perhaps as an alias."""
+        if not facts.module:
+            return ast.Name(facts.name)
+        name = facts.declaration.name
+        place = facts.module, name
+        others = {alias_ or item for where, item, alias_ in self.imports if (where, item) != place}
+
+        def is_free(wanted: str) -> bool:
+            own = self.facts.classes.get(wanted.lower())
+            is_own = own is not None and not own.module
+            is_used = wanted.lower() in self.uses
+            is_other = is_used and self.facts.class_named(self.class_key(wanted)) is not facts
+            return not (is_own or is_other or wanted in others)
+
+        wanted = next(filter(is_free, filter(None, (alias, name))), facts.name)
+        self.imports.add((facts.module, name, wanted if wanted != name else ""))
+        return ast.Name(wanted)
 
     def neighbour_function(self, facts: FunctionFacts, name: str) -> str:
         """Return the name of a function of the file, or of another one, which is imported."""
@@ -448,42 +584,11 @@ class Context:
 
     def full_class_name(self) -> str:
         """Return PHP's name of the class that is translated."""
-        facts = self.class_facts(self.scope.in_class)
+        facts = self.facts.class_named(self.scope.in_class)
         short = facts.declaration.name if facts else ""
         return f"{self.namespace}\\{short}" if self.namespace and short else short
 
-    def overriding(self, owner: str, called: str) -> Iterator[FunctionFacts]:
-        """Yield the methods of classes below a class that replace one of its own."""
-        below = {owner.lower()}
-        grows = True
-        while grows:
-            found = {k for k, facts in self.facts.classes.items() if below & {*facts.relatives}}
-            grows = not found <= below
-            below |= found
-        for each in below - {owner.lower()}:
-            if called.lower() in self.facts.classes[each].methods:
-                yield self.facts.classes[each].methods[called.lower()]
-
-    def class_facts(self, short: str) -> ClassFacts | None:
-        """Return what is known of a class of the file."""
-        return self.facts.classes.get(short.lower())
-
-    def find_method(self, owner: str, called: str) -> FunctionFacts | None:
-        """Return a method of a class of the file, or of its parents and traits."""
-        seen: set[str] = set()
-        waiting = [owner.lower()]
-        while waiting:
-            each = waiting.pop(0)
-            facts = self.facts.classes.get(each)
-            if facts is None or each in seen:
-                continue
-            seen.add(each)
-            if called.lower() in facts.methods:
-                return facts.methods[called.lower()]
-            waiting += facts.relatives
-        return None
-
-
-def join_into(table: dict[str, Kind], key: str, kind: Kind) -> None:
-    """Note another kind of a key."""
-    table[key] = join(table.get(key), kind)
+    def unknown_method(self, written: str) -> str:
+        """Return the name of a method of an object that is not known: maybe one of the file."""
+        methods = self.facts.methods_named(written)
+        return self.method_name(written, methods[0] if len(methods) == 1 else None)

@@ -4,33 +4,43 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import (
     python,
     translate,  # noqa: F401  (registers what translates each node)
 )
-from .context import Context, Facts, FunctionFacts, Neighbours, Options, Scope, Todo
+from .context import Context, Neighbours
+from .facts import Facts, FunctionFacts, Scope, Todo
+from .kinds import UNKNOWN, Kind
+from .library.names import Library
+from .library.native import NativeLibrary
+from .nodes import walk
+from .options import Options
 from .parser import parse
 from .python import render
 from .syntax import (
     Call,
+    ClassConstant,
     ClassDeclaration,
+    Constant,
     ConstantDeclaration,
     File,
     Function,
+    Literal,
+    MethodCall,
     Name,
     Namespace,
     Node,
     Nothing,
     Return,
+    Special,
     Statement,
     Use,
 )
-from .translate.classes import learn_class
-from .translate.library import Library
-from .translate.native import NativeLibrary
-from .usage import children, find_usage
+from .translate.definitions.learning import connect_classes, learn_class, learn_outside
+from .translate.definitions.ordering import state_file
+from .usage import find_file_usage, find_quiet, write_aliases
 
 _MAX_PASSES = 4
 
@@ -43,11 +53,25 @@ class Converted:
         text: The Python.
         todos: The places where a person must decide.
         notes: What is different, without a need to decide.
+        file: The nodes of the PHP.
     """
 
     text: str
     todos: list[Todo]
     notes: list[Todo]
+    file: File
+
+
+def read(data: bytes, path: str) -> File:
+    """Return the nodes of a PHP file, in which names of elements are written as these.
+
+    Raises:
+        Refusal: It can't be converted.
+        ImportError: The extra ``port`` is not installed.
+    """
+    file = parse(data, path)
+    write_aliases(file.statements)
+    return file
 
 
 def convert(data: bytes, path: str = "<stdin>", options: Options | None = None) -> Converted:
@@ -62,10 +86,35 @@ def convert(data: bytes, path: str = "<stdin>", options: Options | None = None) 
         Refusal: It can't be converted.
         ImportError: The extra ``port`` is not installed.
     """
-    conversion = Conversion(parse(data, path), options or Options())
+    conversion = Conversion(read(data, path), options or Options())
     while conversion.learn():
         pass
     return conversion.finish()
+
+
+class Survey:
+    """What the bodies of a file do, or those of all files of a folder.
+
+    Args:
+        statements: Their statements.
+
+    Attributes:
+        usage: What they do with properties, references and globals.
+    """
+
+    def __init__(self, statements: list[Statement]) -> None:
+        self.usage = find_file_usage(statements)
+        self._quiet = find_quiet(statements)
+        self.needs_generators = _needs_generators(statements)
+        self.names_classes = _names_classes(statements)
+        self.sorts_classes = bool(_called([*walk(*statements)]) & _SORTING)
+
+    def write_to(self, facts: Facts) -> None:
+        """Note it among what is known of a file."""
+        facts.references, facts.quiet = self.usage.references, self._quiet
+        facts.changed, facts.keyed = self.usage.changed, self.usage.keyed
+        facts.pointed, facts.points = self.usage.pointed, self.usage.points
+        facts.assigned = self.usage.assigned
 
 
 class Conversion:
@@ -75,18 +124,38 @@ class Conversion:
         file: The nodes.
         options: How it is converted.
         neighbours: What it sees of the other files of its folder; None if it stands alone.
+        survey: What the bodies of all files do; by default those of the file.
 
     Attributes:
+        survey: The same.
         facts: What is known of the file.
         here: The translation of the last pass.
     """
 
-    def __init__(self, file: File, options: Options, neighbours: Neighbours | None = None) -> None:
+    def __init__(
+        self,
+        file: File,
+        options: Options,
+        neighbours: Neighbours | None = None,
+        survey: Survey | None = None,
+    ) -> None:
         self.file, self._options, self._neighbours = file, options, neighbours
         self.facts = Facts()
+        self.survey = survey or Survey(file.statements)
+        is_alone = survey is None
+        usage = self.survey.usage if is_alone else find_file_usage(file.statements)
+        self.facts.globals = usage.globals
         self.here = Context(file.path, self.facts, options)
         self._body: list[ast.stmt] = []
         self._passes = 0
+        self._is_looked_at = False
+
+    def declare(self) -> None:
+        """Learn of the declarations of the file, as far as those of the others are known."""
+        classes = self.facts.classes
+        self.facts.classes = {key: each for key, each in classes.items() if each.module}
+        self.facts.functions.clear()
+        self._prepare()
 
     def learn(self) -> bool:
         """Translate the file once more, and return whether another pass may learn more.
@@ -94,12 +163,28 @@ class Conversion:
         Raises:
             Refusal: It can't be converted.
         """
-        before = _state_of(self.facts)
+        before = _kinds_of(self.facts)
+        self.survey.write_to(self.facts)
+        self._prepare()
+        self.here.needs_generators = self.survey.needs_generators
+        self.here.names_classes = self.survey.names_classes
+        self.here.sorts_classes = self.survey.sorts_classes
+        self._body = state_file(self.file.statements, self.here)
+        self.facts.passes = self._passes = self._passes + 1
+        after = _kinds_of(self.facts)
+        if self._passes >= _MAX_PASSES:
+            _forget(self.facts, {place for place in after if after[place] != before.get(place)})
+        return (self._passes == 1 or after != before) and self._passes < 3 * _MAX_PASSES
+
+    def _prepare(self) -> None:
+        """Begin a pass; what the file does with the library is the same in each."""
+        looked = self.here.library.survey if self._is_looked_at else None
         self.here = _prepare(self.file, self.facts, self._options, self._neighbours)
-        self._body = self.here.state(self.file.statements)
-        self._passes += 1
-        is_new = self._passes == 1 or _state_of(self.facts) != before
-        return is_new and self._passes < _MAX_PASSES
+        if looked is None:
+            self.here.library.look_at(self.file.statements)
+            self._is_looked_at = True
+        else:
+            self.here.library.survey = looked
 
     def finish(self) -> Converted:
         """Return the Python of the last pass."""
@@ -107,8 +192,13 @@ class Conversion:
         body = [*_unset(here), *self._body]
         if self._neighbours is not None:
             body = self._neighbours.place_imports(body, here)
-        text = render([*_head(here), *body], here.comments)
-        return Converted(text, here.todos, here.notes)
+        try:
+            opening = [*here.opening, *([here.comments.blank()] if here.opening else [])]
+            text = render([*opening, *_head(here), *body], here.comments)
+        except SyntaxError as error:
+            reason = f"the code is nested more deeply than Python allows: {error.msg}"
+            raise here.refuse(0, "depth", reason) from None
+        return Converted(text, here.todos, here.notes, self.file)
 
 
 def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours | None) -> Context:
@@ -116,49 +206,72 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     here.neighbours = neighbours
     here.library = (Library if options.keep_names else NativeLibrary)(here)
     here.strict, here.is_snippet = file.strict, file.is_snippet
-    here.scope = Scope(find_usage(list(file.statements)))
+    here.scope = here.top = Scope(here.usage_of(file.statements))
+    here.scope.usage.shared |= facts.globals
+    for name in sorted(here.scope.usage.shared):
+        here.scope.shared[name] = here.scope.key_of(name)
     for each in file.statements:
         if isinstance(each, Namespace):
             here.namespace = each.name
         elif isinstance(each, Use):
             table = here.uses if each.word == "class" else here.uses_functions
             table[each.alias.lower()] = each.name
-    here.is_program = neighbours is None and any(
-        not isinstance(each, _DECLARATIONS) for each in file.statements
-    )
+    here.is_program = any(not isinstance(each, _DECLARATIONS) for each in file.statements)
     here.value_name = _name_value(file)
-    _share_changes(facts)
-    called = _called(file.statements)
-    here.taken = set(called)
-    for each in _declared(file.statements):
+    connect_classes(facts)
+    nodes = [*walk(*file.statements)]
+    here.taken = _called(nodes)
+    facts.calls = {each.lower() for each in here.taken}
+    for each in _declared(nodes):
         here.taken.add(each.name)
         if isinstance(each, Function) and each.name.lower() not in facts.functions:
-            facts.functions[each.name.lower()] = FunctionFacts(each)
+            made = facts.functions[each.name.lower()] = FunctionFacts(each)
+            made.is_conditional = all(each is not one for one in file.statements)
         elif isinstance(each, ClassDeclaration) and each.name.lower() not in facts.classes:
             learn_class(each, each.name, here)
+    learn_outside(here)
+    texts = {str(node.value).lower() for node in nodes if isinstance(node, Literal)}
+    for name in facts.functions.keys() & texts:  # maybe it is called by that text
+        facts.functions[name].is_open = True
     if neighbours is not None:
-        names = [each.text for each in _walk(file.statements) if isinstance(each, Name)]
+        names = [each.text for each in nodes if isinstance(each, Name)]
         here.taken |= {name.rpartition("\\")[2] for name in names}
     here.taken |= {*_aliases(file.statements), *_MODULES}
     return here
 
 
-def _share_changes(facts: Facts) -> None:
-    """What a class changes of its properties, its parents and traits change for its objects."""
-    for each in facts.classes.values():
-        family, waiting = [each], [*each.relatives]
-        while waiting:
-            relative = facts.classes.get(waiting.pop())
-            if relative is not None and all(relative is not known for known in family):
-                family.append(relative)
-                waiting += relative.relatives
-        names = {name for member in family for name in member.changed}
-        keyed = {name for member in family for name in member.keyed}
-        for member in family if len(family) > 1 else ():
-            member.keyed |= keyed
-            for name in names:
-                depth = max(known.changed.get(name, 0) for known in family)
-                member.changed[name] = max(member.changed.get(name, 0), depth)
+#: Methods of PHP's generators that Python's don't have.
+_GENERATED = ("current", "key", "next", "valid", "rewind", "getreturn", "send", "throw")
+_ASKING = (
+    *("get_class", "get_called_class", "get_parent_class", "get_debug_type"),
+    *("class_parents", "class_implements", "class_uses", "var_dump", "print_r", "var_export"),
+)
+#: Functions for which a class is neither an interface nor a trait.
+_SORTING = {"class_exists", "class_uses", "get_parent_class", "interface_exists", "trait_exists"}
+
+
+def _needs_generators(statements: list[Statement]) -> bool:
+    """Return whether generators need PHP's keys or methods."""
+    for node in walk(*statements):
+        if isinstance(node, Special) and (node.word == "yield_from" or node.key is not None):
+            return True
+        if isinstance(node, MethodCall) and str(node.name).lower() in _GENERATED:
+            return True
+    return False
+
+
+def _names_classes(statements: list[Statement]) -> bool:
+    """Return whether something asks for the whole name of a class that only PHP knows."""
+    for node in walk(*statements):
+        match node:
+            case ClassConstant(name="class", owner=owner):
+                if not isinstance(owner, Name) or owner.text.lower() in ("static", "self"):
+                    return True
+            case Constant(name="__CLASS__"):
+                return True
+            case Call(function=Name(text=text)) if text.lower() in _ASKING:
+                return True
+    return False
 
 
 def _name_value(file: File) -> str:
@@ -180,40 +293,18 @@ def _aliases(statements: list[Statement]) -> list[str]:
     return [each.alias for each in statements if isinstance(each, Use)]
 
 
-def _declared(statements: list[Statement]) -> list[Function | ClassDeclaration]:
+def _declared(nodes: list[Node]) -> list[Function | ClassDeclaration]:
+    """Return the classes and the functions that are no methods."""
+    classes = [node for node in nodes if isinstance(node, ClassDeclaration)]
+    methods = {id(member) for node in classes for member in node.members}
     return [
         each
-        for each in _walk(statements)
-        if isinstance(each, (Function, ClassDeclaration))
-        and each.name
-        and _is_top(each, statements)
+        for each in nodes
+        if isinstance(each, (Function, ClassDeclaration)) and each.name and id(each) not in methods
     ]
 
 
-def _is_top(each: object, statements: list[Statement]) -> bool:
-    if isinstance(each, ClassDeclaration):
-        return True
-    methods = [
-        member
-        for node in _walk(statements)
-        if isinstance(node, ClassDeclaration)
-        for member in node.members
-    ]
-    return all(each is not member for member in methods)
-
-
-def _walk(nodes: list[Statement]) -> list[Node]:
-    found: list[Node] = []
-    waiting: list[Node] = list(nodes)
-    while waiting:
-        node = waiting.pop()
-        found.append(node)
-        waiting += children(node)
-    return found[::-1]
-
-
-def _called(statements: list[Statement]) -> set[str]:
-    nodes = _walk(statements)
+def _called(nodes: list[Node]) -> set[str]:
     return {
         node.function.text.rpartition("\\")[2]
         for node in nodes
@@ -221,19 +312,49 @@ def _called(statements: list[Statement]) -> set[str]:
     }
 
 
-def _state_of(facts: Facts) -> str:
-    functions = {
-        name: (f.returns, f.returns_fresh, f.arguments, f.statics)
-        for name, f in facts.functions.items()
+def _kinds_of(facts: Facts) -> dict[tuple[str, ...], Kind | None]:
+    """Return all kinds that are known, by what they are of."""
+    known: dict[tuple[str, ...], Kind | None] = {
+        ("shared", key): kind for key, kind in facts.shared.items()
     }
-    classes = {
-        name: (
-            c.properties,
-            {m: (f.returns, f.returns_fresh, f.arguments) for m, f in c.methods.items()},
-        )
-        for name, c in facts.classes.items()
-    }
-    return repr((functions, classes))
+    known["errors",] = UNKNOWN if facts.has_errors else None
+    tables = {("", name): each for name, each in facts.functions.items()}
+    for owner, each_class in facts.classes.items():
+        known["listed", owner] = UNKNOWN if each_class.is_listed else None
+        known |= {("property", owner, name): kind for name, kind in each_class.properties.items()}
+        tables |= {(owner, name): each for name, each in each_class.methods.items()}
+    for path, each in tables.items():
+        fresh = UNKNOWN if each.returns_fresh else None
+        known |= {
+            ("returns", *path): each.returns,
+            ("fresh", *path): fresh,
+            ("open", *path): UNKNOWN if each.is_open else None,
+            ("names", *path): UNKNOWN if each.takes_names else None,
+        }
+        known |= {("argument", *path, str(i)): kind for i, kind in enumerate(each.arguments)}
+        known |= {("static", *path, name): kind for name, kind in each.statics.items()}
+        known |= {("out", *path, name): kind for name, kind in each.outs.items()}
+    return known
+
+
+def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
+    """Take what still changes after many passes for unknown, so that they come to an end."""
+    unknown = replace(UNKNOWN, nullable=True)
+    for what, *path in places:
+        match what, path:
+            case "shared", [key]:
+                facts.shared[key] = unknown
+            case "property", [owner, name]:
+                facts.classes[owner].properties[name] = unknown
+            case (("returns" | "argument" | "static" | "out"), [owner, name, *rest]):
+                methods = facts.classes[owner].methods if owner else facts.functions
+                each = methods[name]
+                if what == "returns":
+                    each.returns = unknown
+                elif what == "argument":
+                    each.arguments[int(rest[0])] = unknown
+                else:
+                    (each.statics if what == "static" else each.outs)[rest[0]] = unknown
 
 
 def _unset(here: Context) -> list[ast.stmt]:
@@ -243,7 +364,7 @@ def _unset(here: Context) -> list[ast.stmt]:
 
 def _head(here: Context) -> list[ast.stmt]:
     """Return the imports: Python's own, then what is installed, then the shop's."""
-    standard = {"os", "sys", "time", "math", "enum", "types", "json", "traceback"}
+    standard = {"atexit", "os", "sys", "time", "math", "enum", "types", "json", "traceback"}
     standard |= {"importlib", "pathlib", "typing"}
     depth = here.neighbours.depth if here.neighbours is not None else 0
     if depth:

@@ -21,11 +21,13 @@ class Kind:
         fields: The kinds of a dict's keys, as far as they are known.
         owner: The class of an object, or what a callable returns.
         nullable: It may be null instead.
-        plain: Of a text: it has ASCII only. Of an int: it is far from the limits of 64 bits. Of an
-            array: it has at least one item.
+        plain: Of a text: it has ASCII only. Of an int: it is far from the limits of 64 bits, as
+            `bits` says. Of an array: it has at least one item.
         closed: Of a dict: it has no other keys than its fields.
         word: Of a text: it is no number.
         maybe: Of a variable: it is not set on all ways to here.
+        bits: Of a plain int: it is less than two to this power.
+        natural: Of an int: it is not negative.
     """
 
     name: str
@@ -37,6 +39,8 @@ class Kind:
     closed: bool = False
     word: bool = False
     maybe: bool = False
+    bits: int = 0
+    natural: bool = False
 
     def field(self, key: str) -> Kind | None:
         """Return the kind of a key, if it is known."""
@@ -52,6 +56,12 @@ class Kind:
         """Whether it may be an array."""
         return self.name in ("list", "dict", "array", "json", "unknown", "foreign")
 
+    @property
+    def has_words(self) -> bool:
+        """Whether it certainly is a dict whose keys are known, and none is a number."""
+        is_dict = self.name == "dict" and not self.nullable and self.closed and bool(self.fields)
+        return is_dict and not any(name.lstrip("-").isdigit() for name, _ in self.fields)
+
     def certain(self) -> Kind:
         """Return the kind without null."""
         return replace(self, nullable=False) if self.nullable else self
@@ -61,11 +71,15 @@ UNKNOWN = Kind("unknown")
 NULL = Kind("null", nullable=True)
 BOOL = Kind("bool")
 INT = Kind("int")
-SMALL = Kind("int", plain=True)
+#: Two to the power of 22: an int of which nothing is known but that it is an amount or a count.
+MODEST = 22
+SMALL = Kind("int", plain=True, bits=MODEST)
+NATURAL = Kind("int", plain=True, bits=MODEST, natural=True)
 FLOAT = Kind("float")
 NUMBER = Kind("number")  # an int or a float
 STR = Kind("str")
 ASCII = Kind("str", plain=True)
+BYTES = Kind("str", owner="bytes")  # it may have parts of characters
 LIST = Kind("list")
 DICT = Kind("dict")
 ARRAY = Kind("array")
@@ -86,6 +100,8 @@ CALLABLE = Kind("callable")
 FOREIGN = Kind("foreign")
 NEVER = Kind("never")  # of the items of an empty array
 
+#: The sum of two ints of so many bits is an int in PHP.
+MAX_BITS = 62
 _NUMBERS = ("int", "float", "number")
 _ARRAYS = ("list", "dict", "array")
 
@@ -98,6 +114,22 @@ def list_of(item: Kind | None) -> Kind:
 def object_of(owner: str) -> Kind:
     """Return the kind of an object of a class."""
     return Kind("object", owner=owner)
+
+
+#: The owner of the kind of a callable begins so, and says how many arguments it takes.
+TAKES = "takes "
+
+
+def callable_of(result: Kind | None, limit: int | None) -> Kind:
+    """Return the kind of a callable that takes so many arguments; None for any number."""
+    return Kind("callable", result, owner=f"{TAKES}{'*' if limit is None else limit}")
+
+
+def int_of(bits: int, natural: bool = False) -> Kind:
+    """Return the kind of an int that is less than two to a power; PHP's have 63 bits."""
+    if bits > MAX_BITS:
+        return replace(INT, natural=natural)
+    return Kind("int", plain=True, bits=bits, natural=natural)
 
 
 def join(left: Kind | None, right: Kind | None) -> Kind:
@@ -127,17 +159,33 @@ def join(left: Kind | None, right: Kind | None) -> Kind:
 
 
 def _join_alike(left: Kind, right: Kind, nullable: bool) -> Kind:
-    if left.owner != right.owner:
+    if left.name == "str" and "bytes" in (left.owner, right.owner):
+        left, right = replace(left, owner="bytes"), replace(right, owner="bytes")
+    if left.owner != right.owner and left.name not in ("int", "array"):
         return Kind("unknown" if left.name == "object" else left.name, nullable=nullable)
     known = dict(right.fields)
     fields = tuple((key, join(kind, known[key])) for key, kind in left.fields if key in known)
     item = _join_items(left.item, right.item)
     plain, word = left.plain and right.plain, left.word and right.word
-    return Kind(left.name, item, fields, left.owner, nullable, plain, False, word)
+    bits = max(left.bits, right.bits) if plain else 0
+    natural = left.natural and right.natural
+    owner = left.owner if left.owner == right.owner else ""
+    return replace(
+        Kind(left.name, item, fields, owner, nullable, plain, False, word),
+        bits=bits,
+        natural=natural,
+    )
 
 
 def _join_items(left: Kind | None, right: Kind | None) -> Kind | None:
     return None if left is None or right is None else join(left, right)
+
+
+def grown(before: Kind, after: Kind) -> Kind:
+    """Return the kind of what is another each time: an int that grows may reach the limits."""
+    if before.name == after.name == "int" and after.bits > before.bits:
+        return replace(after, plain=False, bits=0)
+    return after if before.name == "null" else join(after, UNKNOWN)
 
 
 def join_all(kinds: list[Kind]) -> Kind:

@@ -22,5 +22,8 @@ class Refusal(ChainpayError):
         self.path, self.line, self.column = path, line, column
         self.code, self.reason = code, reason
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return Refusal, (self.path, self.line, self.column, self.code, self.reason)
+    def at(self, path: str) -> Refusal:
+        """Return the same refusal of a file that is named otherwise."""
+        made = Refusal(path, self.line, self.column, self.code, self.reason)
+        made.__cause__ = self.__cause__
+        return made

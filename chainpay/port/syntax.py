@@ -254,6 +254,7 @@ class Parameter(Node):
     by_reference: bool = False
     variadic: bool = False
     promoted: bool = False
+    modifiers: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -510,11 +511,12 @@ class PropertyDeclaration(Stated):
 
 @dataclass(slots=True)
 class TraitUse(Stated):
-    """``use A, B {…}``; `aliases` are (method, new name), `instead` what is dropped."""
+    """``use A, B {…}``; `aliases` are (method, new name), the first maybe with
+    its trait; `replaced` is what is dropped."""
 
     names: list[Name]
     aliases: list[tuple[str, str]] = field(default_factory=list)
-    instead: list[tuple[str, str]] = field(default_factory=list)
+    replaced: list[tuple[str, str]] = field(default_factory=list)
 
 
 @dataclass(slots=True)

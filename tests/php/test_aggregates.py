@@ -20,12 +20,14 @@ from chainpay.php import (
     Each,
     EachPromise,
     FulfilledPromise,
+    InvalidArgumentException,
     Pool,
     Promise,
     RejectedPromise,
     RejectionException,
     Utils,
     aggregates,
+    compat,
 )
 from tests.php.conftest import Answering
 
@@ -337,6 +339,22 @@ def test_a_promise_that_can_not_be_waited_for(shop: Any) -> None:
     assert "is async" in ends[0]["reason"].getMessage()
     assert ends[1] == {"state": "fulfilled", "value": 1}
     assert await_it(promise) is None
+
+
+def test_json() -> None:
+    assert Utils.jsonDecode('{"code_url": "weixin://"}', True) == {"code_url": "weixin://"}
+    assert Utils.jsonDecode("[[]]").pop() == []
+    assert Utils.jsonEncode({"描述": 1.0}, compat.JSON_UNESCAPED_UNICODE) == '{"描述":1}'
+    with pytest.raises(InvalidArgumentException, match="json_decode error: Syntax error"):
+        Utils.jsonDecode("{")
+    with pytest.raises(InvalidArgumentException, match="json_encode error: Inf and NaN"):
+        Utils.jsonEncode(float("inf"))
+
+
+def test_what_converted_code_goes_through(shop: Any) -> None:
+    """An `ArrayObject` has promises under keys, as an array has."""
+    promises = compat.ArrayObject({"order": Create.promiseFor(1), "refund": 2})
+    assert Utils.unwrap(promises) == {"order": 1, "refund": 2}
 
 
 def test_native_promises_are_waited_for(client: chainpay.Client) -> None:

@@ -15,8 +15,8 @@ PROGRAMS = sorted((Path(__file__).parent / "programs").glob("*.php"))
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.stem)
 def test_a_program(program: Path, keep_names: bool) -> None:
     """In both spellings of the library's calls."""
-    from chainpay.port.context import Options
     from chainpay.port.conversion import convert
+    from chainpay.port.options import Options
 
     converted = convert(program.read_bytes(), program.name, Options(keep_names=keep_names))
     assert converted.todos == []

@@ -249,6 +249,48 @@ TEXTS = {
         "Another host, such as https://apihk.mch.weixin.qq.com/",
         "其他主机，例如 https://apihk.mch.weixin.qq.com/",
     ),
+    "port": Text(
+        "Convert PHP that uses wechatpay-php to Python.\n\nThe Python sends the same requests and"
+        " prints the same. A TODO stands where a person must decide. Without -o it is printed."
+        " Without FILE, PHP is read from the standard input. The files of a folder become modules"
+        " that import each other; vendor and node_modules are left out. If a file is refused,"
+        " nothing is written.",
+        "把使用 wechatpay-php 的 PHP 转换为 Python。\n\n转换后的 Python 发送同样的请求、输出同样的"
+        "内容；需要人决定之处写有 TODO。不用 -o 时输出到标准输出；未给出 FILE 时从标准输入读取"
+        " PHP。文件夹中的文件成为互相 import 的模块，vendor 和 node_modules 除外。"
+        "只要有文件被拒绝，就不写入任何文件。",
+    ),
+    "port source": Text("A PHP file, or a folder of them.", "PHP 文件，或其所在的文件夹。"),
+    "port out": Text(
+        "Write the Python into this file; of a folder, into this folder.",
+        "把 Python 写入此文件；转换文件夹时写入此文件夹。",
+    ),
+    "port keep_names": Text(
+        "Keep wechatpay-php's names, from chainpay.php, so that the Python reads as the PHP.",
+        "保留 wechatpay-php 的名称（来自 chainpay.php），使 Python 读起来与 PHP 一致。",
+    ),
+    "port report": Text(
+        "Print what became of each file, its TODOs and its calls, in place of the Python. With"
+        " --json for a program.",
+        "不输出 Python，而输出各文件的结果、TODO 和调用；加 --json 供程序读取。",
+    ),
+    "port diff": Text(
+        "Show PHP and Python side by side, in place of the Python.",
+        "不输出 Python，而把 PHP 与 Python 并排显示。",
+    ),
+    "port force": Text(
+        "Also replace a file that was changed since it was written.",
+        "也覆盖写入之后又被修改过的文件。",
+    ),
+    "port keep_going": Text(
+        "Write the other files of a folder if some are refused.",
+        "文件夹中有文件被拒绝时，仍写入其他文件。",
+    ),
+    "port explain": Text(
+        "Say what a TODO, a note or a refusal with this word means, and what to do. all lists the"
+        " words.",
+        "说明带有此标记的 TODO、NOTE 或拒绝的含义与处理方法；all 列出全部标记。",
+    ),
     "completion": Text(
         "Print the script that completes commands and paths in a shell.",
         "输出在 shell 中补全命令和路径的脚本。",
@@ -417,11 +459,20 @@ EXIT_CODES = {
         1: Text("something is wrong: the first ✗ is the cause", "发现问题：第一个 ✗ 是原因"),
         2: Text("the command line or the profile can't be used", "命令行或 profile 无法使用"),
     },
+    "port": {
+        0: Text("all is converted", "全部已转换"),
+        1: Text(
+            "it is converted, and a TODO stands where you must decide", "已转换，有 TODO 待处理"
+        ),
+        2: Text("a file is refused; nothing was written", "有文件被拒绝，没有写入任何文件"),
+    },
     "certificates": _SENT,
 }
 """What the exit codes of a command mean."""
 
 EXAMPLES = {
+    "port": "chainpay port pay.php -o pay.py\nchainpay port src -o src_python\n"
+    "chainpay port src --report\nchainpay port --explain reference",
     "find": "chainpay find 退钱\nchainpay find cancel an unpaid order\n"
     "chainpay find https://api.mch.weixin.qq.com/v3/bill/tradebill\nchainpay find SIGN_ERROR",
     "show": "chainpay show v3/refund/domestic/refunds\n"

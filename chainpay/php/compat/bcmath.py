@@ -10,7 +10,7 @@ import math
 import re
 from typing import NamedTuple
 
-from .standard.values import text
+from .standard.values import as_text
 
 __all__ = [
     "bcadd",
@@ -56,7 +56,7 @@ def _write(number: _Number, scale: int) -> str:
 
 
 def _number(value: object, function: str, place: int, name: str = "") -> _Number:
-    matched = _NUMBER.match(text(value))
+    matched = _NUMBER.match(as_text(value))
     if matched is None:
         name = name or f"num{place}"
         raise ValueError(f"{function}(): Argument #{place} (${name}) is not well-formed")

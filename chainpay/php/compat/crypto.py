@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.asymmetric.ec import (
 )
 from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP, PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from ...crypto import pem
@@ -292,7 +293,7 @@ def openssl_x509_parse(certificate: Value, short_names: bool = True) -> dict[str
     }
 
 
-def _name_part(attribute: x509.NameAttribute[Any]) -> tuple[str, str]:
+def _name_part(attribute: x509.NameAttribute[str | bytes]) -> tuple[str, str]:
     oid = attribute.oid.dotted_string
     return _NAME_PARTS.get(oid, (oid, oid))
 
@@ -362,6 +363,8 @@ def openssl_verify(
 ) -> int | bool:
     """PHP's `openssl_verify`: 1 if the signature is right, 0 if it isn't, False without a key.
 
+    It is -1 for a signature of elliptic curves that is none.
+
     Raises:
         ValueError: The algorithm is not here.
     """
@@ -372,10 +375,14 @@ def openssl_verify(
         if isinstance(key, RSAPublicKey):
             key.verify(to_bytes(signature), to_bytes(data), PKCS1v15(), digest)
         else:
+            decode_dss_signature(to_bytes(signature))
             key.verify(to_bytes(signature), to_bytes(data), ECDSA(digest))
     except InvalidSignature:
         fail("the signature does not match")
         return 0
+    except ValueError:
+        fail("the signature can't be read")
+        return -1
     return 1
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import traceback
 from itertools import pairwise
+from typing import Any
 
 __all__ = [
     "ERRORS",
@@ -206,16 +207,18 @@ class UnexpectedValueException(RuntimeException):
 ERRORS = (Error, TypeError, ValueError, ArithmeticError, AttributeError, NameError)
 
 
-def message(error: BaseException) -> str:
+def message(error: Any) -> str:
     """PHP's ``$e->getMessage()``: of ``Exception('text', 5)`` too, the text."""
-    if isinstance(error, Throwable):
+    if isinstance(error, Throwable) or not isinstance(error, BaseException):
         return error.getMessage()
+    if isinstance(error, ZeroDivisionError) and "by zero" in str(error):
+        return "Division by zero" if "division" in str(error).lower() else "Modulo by zero"
     return error.args[0] if _is_made_by_php_code(error) else str(error)
 
 
-def code(error: BaseException) -> int | str:
+def code(error: Any) -> int | str:
     """PHP's ``$e->getCode()``: of chainpay's errors the status of the answer, or 0."""
-    if isinstance(error, Throwable):
+    if isinstance(error, Throwable) or not isinstance(error, BaseException):
         return error.getCode()
     if _is_made_by_php_code(error):
         return int(error.args[1])
@@ -224,13 +227,17 @@ def code(error: BaseException) -> int | str:
     return status if isinstance(status, int) else 0
 
 
-def previous(error: BaseException) -> BaseException | None:
+def previous(error: Any) -> BaseException | None:
     """PHP's ``$e->getPrevious()``: the exception that an exception was raised from."""
+    if not isinstance(error, BaseException):
+        return error.getPrevious()  # type: ignore[no-any-return]
     return error.args[2] if _is_made_by_php_code(error, 3) else error.__cause__
 
 
-def trace(error: BaseException) -> str:
+def trace(error: Any) -> str:
     """PHP's ``$e->getTraceAsString()``: the calls between who caught it and where it was raised."""
+    if not isinstance(error, BaseException):
+        return error.getTraceAsString()  # type: ignore[no-any-return]
     frames = traceback.extract_tb(error.__traceback__)
     calls = [f"{out.filename}({out.lineno}): {into.name}()" for out, into in pairwise(frames)]
     return "\n".join(f"#{at} {call}" for at, call in enumerate([*reversed(calls), "{main}"]))

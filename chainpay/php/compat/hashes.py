@@ -8,7 +8,8 @@ import secrets
 import zlib
 
 from ...encoding.secret import takes_secrets
-from .standard.values import from_bytes, get_debug_type, text, to_bytes
+from .files.paths import as_path
+from .standard.values import as_bytes, as_text, from_bytes, get_debug_type, text, to_bytes
 
 __all__ = [
     "HASH_HMAC",
@@ -71,13 +72,14 @@ class HashContext:
         """Add bytes."""
         self._state.update(data)
 
-    def read(self, path: object) -> bool:
+    def read(self, function: str, filename: object) -> bool:
         """Add the bytes of a file; False if it can't be read."""
+        path = as_path(filename, function, place=2)
         try:
             with open(to_bytes(path), "rb") as file:
                 while block := file.read(_BLOCK):
                     self.update(block)
-        except (OSError, ValueError):
+        except OSError:
             return False
         return True
 
@@ -93,11 +95,11 @@ class HashContext:
 
 def _context(function: str, algo: object, key: object = None) -> HashContext:
     """Return the hash of a name, or its HMAC; of nothing yet."""
-    name = text(algo).lower()
+    name = as_text(algo).lower()
     if name in _CRYPTOGRAPHIC:
         name = name.translate({ord("/"): "_", ord("-"): "_"})
         if key is not None:
-            return HashContext(hmac.new(to_bytes(key), digestmod=name))
+            return HashContext(hmac.new(as_bytes(key), digestmod=name))
         return HashContext(hashlib.new(name, usedforsecurity=False))
     if name in _CHECKSUMS and key is None:
         return HashContext(_Checksum(name))
@@ -106,12 +108,12 @@ def _context(function: str, algo: object, key: object = None) -> HashContext:
 
 
 def _of_text(context: HashContext, data: object, binary: bool) -> str:
-    context.update(to_bytes(data))
+    context.update(as_bytes(data))
     return context.write(binary)
 
 
-def _of_file(context: HashContext, path: object, binary: bool) -> str | bool:
-    return context.write(binary) if context.read(path) else False
+def _of_file(function: str, context: HashContext, path: object, binary: bool) -> str | bool:
+    return context.write(binary) if context.read(function, path) else False
 
 
 def hash_algos() -> list[str]:
@@ -131,38 +133,40 @@ def hash(algo: object, data: object, binary: bool = False) -> str:
 
 def hash_file(algo: object, filename: object, binary: bool = False) -> str | bool:
     """PHP's `hash_file`; False if the file can't be read."""
-    return _of_file(_context("hash_file", algo), filename, binary)
+    return _of_file("hash_file", _context("hash_file", algo), filename, binary)
 
 
 @takes_secrets
 def hash_hmac(algo: object, data: object, key: object, binary: bool = False) -> str:
     """PHP's `hash_hmac`."""
-    return _of_text(_context("hash_hmac", algo, text(key)), data, binary)
+    return _of_text(_context("hash_hmac", algo, as_text(key)), data, binary)
 
 
 @takes_secrets
 def hash_hmac_file(algo: object, filename: object, key: object, binary: bool = False) -> str | bool:
     """PHP's `hash_hmac_file`; False if the file can't be read."""
-    return _of_file(_context("hash_hmac_file", algo, text(key)), filename, binary)
+    return _of_file(
+        "hash_hmac_file", _context("hash_hmac_file", algo, as_text(key)), filename, binary
+    )
 
 
 @takes_secrets
 def hash_init(algo: object, flags: int = 0, key: object = "") -> HashContext:
     """PHP's `hash_init`."""
-    if flags & HASH_HMAC and not to_bytes(key):
+    if flags & HASH_HMAC and not as_bytes(key):
         raise ValueError("hash_init(): Argument #3 ($key) cannot be empty when HMAC is requested")
     return _context("hash_init", algo, text(key) if flags & HASH_HMAC else None)
 
 
 def hash_update(context: HashContext, data: object) -> bool:
     """PHP's `hash_update`."""
-    context.update(to_bytes(data))
+    context.update(as_bytes(data))
     return True
 
 
 def hash_update_file(context: HashContext, filename: object) -> bool:
     """PHP's `hash_update_file`; False if the file can't be read."""
-    return context.read(filename)
+    return context.read("hash_update_file", filename)
 
 
 def hash_copy(context: HashContext) -> HashContext:
@@ -185,7 +189,7 @@ def hash_equals(known_string: object, user_string: object) -> bool:
                 f"hash_equals(): Argument #{place} (${name}) must be of type string,"
                 f" {get_debug_type(value)} given"
             )
-    return hmac.compare_digest(to_bytes(known_string), to_bytes(user_string))
+    return hmac.compare_digest(as_bytes(known_string), as_bytes(user_string))
 
 
 def md5(string: object, binary: bool = False) -> str:
@@ -210,7 +214,7 @@ def sha1_file(filename: object, binary: bool = False) -> str | bool:
 
 def crc32(string: object) -> int:
     """PHP's `crc32`."""
-    return zlib.crc32(to_bytes(string))
+    return zlib.crc32(as_bytes(string))
 
 
 def random_bytes(length: int) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import copy
-import re
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from types import SimpleNamespace
@@ -11,39 +10,71 @@ from typing import Any, NoReturn, TypeVar, cast
 
 import httpx
 
+from ...encoding.sensitive import Sensitive
 from ...errors import ChainpayError
 from .. import exceptions as guzzle
 from ..answers import dress_response
+from ..driver import drop_needless, write_sink
 from .exceptions import Error, UnhandledMatchError
-from .standard.elements import copied, item, items, put
+from .objects.autoload import find_class, find_loaded, find_named
+from .objects.members import method_of
+from .properties import name_of, properties
+from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
-from .standard.values import text
+from .standard.values import (
+    callback,
+    callback_of,
+    get_debug_type,
+    is_array,
+    is_callable,
+    key_of,
+    number_in,
+    text,
+    truthy,
+)
 
 __all__ = [
+    "OMITTED",
+    "at",
+    "call",
     "callable_of",
     "class_of",
     "clone",
+    "count_passed",
     "dict_of",
+    "exit_",
     "for_json",
+    "for_query",
+    "for_xml",
+    "gathered",
     "get_class",
     "greater",
     "greater_equal",
     "made",
-    "prop",
+    "new",
+    "options",
+    "path_of",
     "psr",
+    "put_at",
+    "query_of",
+    "remove_at",
+    "save",
     "set_item",
-    "set_prop",
+    "spread",
+    "spread_names",
+    "spread_values",
     "throw",
     "to_key",
     "try_from",
+    "typed",
     "unhandled_match",
+    "verb",
 ]
 
 Value = Any
 E = TypeVar("E", bound=Enum)
 
-_DECIMAL = re.compile(r"-?[1-9][0-9]{0,18}|0")
-
+_MAX_WHOLE = 1e17  # from which PHP writes floats with an exponent
 
 # Operators
 
@@ -61,21 +92,50 @@ def greater_equal(left: Value, right: Value) -> bool:
 # Arrays
 
 
+def at(array: Value, *keys: Value) -> Value:
+    """PHP's ``$array[key][key] …``: what is missing is null, and of a text an empty one.
+
+    Raises:
+        TypeError: The key can't be one.
+    """
+    for key in keys:
+        if isinstance(array, str):
+            array = _character(array, key)
+        elif hasattr(type(array), "offsetGet"):
+            array = array[key]
+        else:
+            array = item(array, key)
+    return array
+
+
+def _character(string: str, key: Value) -> str:
+    place = number_in(key, whole=False) if isinstance(key, str) else key
+    if is_array(place) or (isinstance(key, str) and type(place) is not int):
+        raise TypeError(f"Cannot access offset of type {get_debug_type(key)} on string")
+    return item(string, place, "")  # type: ignore[no-any-return]
+
+
 def to_key(value: Value) -> int | str:
     """Return the key that PHP makes of a value: a decimal text is a number, null an empty text.
 
     Raises:
         TypeError: The value can't be a key.
     """
-    if isinstance(value, str):
-        if _DECIMAL.fullmatch(value) and -(2**63) <= int(value) < 2**63:
-            return int(value)
-        return value
-    if value is None:
-        return ""
-    if isinstance(value, (bool, int, float)):
-        return int(value)
-    raise TypeError(f"Illegal offset type: {type(value).__name__}")
+    return key_of(value)
+
+
+def spread(array: Value, *parts: Value) -> Value:
+    """PHP's ``[...$array, ...$part]``: the numbers of a part go on after those before.
+
+    Raises:
+        Error: A part can't be spread.
+    """
+    for part in parts:
+        if not (is_array(part) or hasattr(part, "__iter__")) or isinstance(part, str):
+            raise Error("Only arrays and Traversables can be unpacked")
+        for key, value in items(part):
+            array = push(array, value) if isinstance(key, int) else put(array, key, value)
+    return array
 
 
 def dict_of(array: Value) -> dict[Any, Any]:
@@ -100,41 +160,171 @@ def set_item(array: Value, key: Value, value: Value) -> Value:
     return value
 
 
+def put_at(array: Value, path: Sequence[Value], value: Value) -> Value:
+    """Return an array after PHP's ``$array[key][key] … = $value``; a key of None is ``[]``.
+
+    The arrays on the way that are missing are made.
+    """
+    key, *rest = path
+    if rest:
+        value = put_at(None if key is None else item(array, key), rest, value)
+    return push(array, value) if key is None else put(array, key, value)
+
+
+def remove_at(array: Value, path: Sequence[Value]) -> Value:
+    """Return an array after PHP's ``unset($array[key][key] …)``."""
+    key, *rest = path
+    if not rest:
+        return remove(array, key)
+    inner = item(array, key)
+    return array if inner is None else put(array, key, remove_at(inner, rest))
+
+
+def spread_values(array: Value) -> list[Value]:
+    """Return the values of ``f(...$array)`` that have no names."""
+    return [value for key, value in items(array) if not isinstance(key, str)]
+
+
+def spread_names(array: Value, *renamed: str) -> dict[str, Value]:
+    """Return the values of ``f(...$array)`` that have names.
+
+    Args:
+        array: The array.
+        renamed: PHP's names of parameters, each followed by Python's.
+    """
+    names = dict(zip(renamed[::2], renamed[1::2], strict=True))
+    return {names.get(key, key): value for key, value in items(array) if isinstance(key, str)}
+
+
+def gathered(values: Sequence[Value], names: dict[str, Value]) -> Value:
+    """Return what ``...$rest`` gets: the arguments without a name, and those that have one."""
+    return {**dict(enumerate(values)), **names} if names else list(values)
+
+
+#: The default of a parameter that a call left out, where PHP's function counts its arguments.
+OMITTED: Value = object()
+
+
+def new(kind: Any, *arguments: Value, **named: Value) -> Value:
+    """PHP's ``new static(…)``: a class without a constructor drops the arguments."""
+    if kind.__init__ is object.__init__:
+        return kind()
+    return kind(*arguments, **named)
+
+
+def count_passed(*arguments: Value) -> int:
+    """PHP's ``func_num_args()``: up to the last argument that a call gives."""
+    numbers = (number for number, each in enumerate(arguments, 1) if each is not OMITTED)
+    return max(numbers, default=0)
+
+
+# What is sent
+
+
 def for_json(value: Value) -> Value:
-    """Return a value as PHP sends it: an empty array is ``[]``, numbers from 0 are a list."""
+    """Return a value as PHP's JSON has it, for a call's ``json=``.
+
+    An empty array is ``[]``, numbers from 0 are a list, and a float without a fraction is an int:
+    ``1.0`` is sent as ``1``.
+    """
+    if isinstance(value, float) and value.is_integer() and abs(value) < _MAX_WHOLE:
+        return int(value)
     if isinstance(value, Mapping):
         whole = {key: for_json(each) for key, each in value.items()}
-        return list(whole.values()) if list(whole) == list(range(len(whole))) else whole
+        if list(whole) == list(range(len(whole))):
+            return list(whole.values())
+        return {str(key): each for key, each in whole.items()}
     if isinstance(value, (list, tuple)):
         return [for_json(each) for each in value]
+    is_object = hasattr(value, "__dict__") and not isinstance(value, (str, Sensitive))
+    return _object_for_json(value) if is_object else value
+
+
+def _object_for_json(value: Value) -> Value:
+    if isinstance(value, Enum):
+        return value.value
+    if hasattr(value, "jsonSerialize"):
+        return for_json(value.jsonSerialize())
+    return {name: for_json(each) for name, each in properties(value)}
+
+
+def for_query(value: Value) -> Value:
+    """Return a value as PHP's query has it, for a call's ``query=``.
+
+    true is 1 and false is 0, and what is null or empty disappears.
+    """
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, float):
+        return text(value)
+    if not is_array(value):
+        return value
+    known = {str(key): for_query(each) for key, each in items(value)}
+    return {key: each for key, each in known.items() if each is not None and each != {}}
+
+
+def for_xml(value: Value) -> dict[str, str]:
+    """Return fields as PHP's messages of APIv2 have them, for a call's ``xml=``: all are texts."""
+    return {str(key): text(each) for key, each in items(value)}
+
+
+_ENCODERS: dict[str, Callable[[Value], Value]] = {
+    "json": for_json,
+    "query": for_query,
+    "xml": for_xml,
+}
+
+
+def options(value: Value) -> dict[str, Any]:
+    """Return PHP's array of options as chainpay takes it, for the only argument of a call."""
+    known = drop_needless({str(key): each for key, each in items(value) if key != "debug"})
+    return {key: _ENCODERS.get(key, _same)(each) for key, each in known.items()}
+
+
+def _same(value: Value) -> Value:
     return value
+
+
+def path_of(uri: Value) -> str:
+    """Return a path without its query: chainpay takes the query apart."""
+    return text(uri).partition("?")[0]
+
+
+def query_of(uri: Value) -> str:
+    """Return the query of a path; empty if it has none."""
+    return text(uri).partition("?")[2]
+
+
+def verb(chain: Value, name: str) -> Callable[..., Any]:
+    """Return a verb of a path by its name in PHP, whose case is of no account: ``postAsync``."""
+    lower = name.lower()
+    is_async = lower.endswith("async")
+    called = f"{lower.removesuffix('async')}_async" if is_async else lower
+    return getattr(chain, called)  # type: ignore[no-any-return]
+
+
+def save(response: httpx.Response, sink: Value) -> httpx.Response:
+    """Write the body of an answer into a file, a path or an open one, and return the answer."""
+    write_sink(sink.removeprefix("file://") if isinstance(sink, str) else sink, response.content)
+    return response
 
 
 # Objects
 
 
-def prop(value: Value, name: str, default: Value = None) -> Value:
-    """PHP's ``$value->name ?? default``: null on the way is no error."""
-    if value is None:
-        return default
-    known = getattr(value, name, None)
-    return default if known is None else known
-
-
-def set_prop(value: Value, name: str, new: Value) -> Value:
-    """Set a property, and return its value: an assignment inside an expression."""
-    setattr(value, name, new)
-    return new
-
-
 def clone(value: Value) -> Value:
-    """PHP's ``clone``: another object, whose arrays are its own and whose objects are shared."""
-    twin = copy.copy(value)
-    for name, each in vars(twin).items():
-        if isinstance(each, (list, dict)):
-            setattr(twin, name, copied(each))
-    if callable(after := getattr(twin, "__clone", None)):
-        after()
+    """PHP's ``clone``: another object, whose arrays are its own and whose objects are shared.
+
+    Raises:
+        Error: It is an exception, or the case of an enum.
+    """
+    if isinstance(value, BaseException | Enum):
+        raise Error(f"Trying to clone an uncloneable object of class {get_class(value)}")
+    twin = value.__class__.__new__(value.__class__)
+    for name, each in vars(value).items():
+        object.__setattr__(twin, name, copied(each))
+    if callable(after := getattr(type(twin), "_clone_", None)):
+        after(twin)
     return twin
 
 
@@ -143,7 +333,8 @@ def psr(value: Value) -> Value:
     if isinstance(value, httpx.Response):
         return dress_response(value)
     if isinstance(value, (ChainpayError, httpx.HTTPError)):
-        guzzle.dress_error(value)
+        response = getattr(value, "response", None)
+        guzzle.dress_error(value, response is not None and "/v3/" not in response.request.url.path)
     return value
 
 
@@ -155,41 +346,77 @@ def get_class(value: Value) -> str:
         if kind.__module__ == guzzle.__name__:
             room = "Promise" if issubclass(kind, guzzle.RejectionException) else "Exception"
             return f"GuzzleHttp\\{room}\\{kind.__name__}"
-    return type(value).__qualname__
+    name = name_of(type(value))
+    return "DivisionByZeroError" if name == "ZeroDivisionError" else name
 
 
-def class_of(name: str) -> Callable[..., Value]:
-    """Return the class with a name that is computed: one of the caller's module.
+def class_of(name: Value) -> Callable[..., Value]:
+    """Return the class with a name that is computed, or that of an object.
 
     Raises:
-        Error: There is none.
+        Error: There is none in the caller's module.
     """
-    import sys
-
-    short = name.rpartition("\\")[2]
-    known = sys._getframe(1).f_globals.get(short)
+    if not isinstance(name, str):
+        return type(name)
+    known = find_class(name, sys._getframe(1).f_globals)
     if known is None:
         raise Error(f'Class "{name}" not found')
-    return cast(Callable[..., Value], known)
+    return known
 
 
 def callable_of(value: Value) -> Callable[..., Value]:
-    """Return what PHP calls by ``[$object, 'name']`` or by a name.
+    """Return what PHP calls by ``[$object, 'name']``, by a name, or by ``Class::name``.
 
     Raises:
         Error: It can't be called.
     """
-    import sys
-
-    if callable(value):
+    if value is None or callable(value):
         return cast(Callable[..., Value], value)
+    return _callable_in(value, sys._getframe(1).f_globals)
+
+
+def _callable_in(value: Value, globals_: dict[str, Any]) -> Callable[..., Value]:
+    if isinstance(value, str) and "::" in value:
+        value = value.split("::")
     if isinstance(value, Sequence) and not isinstance(value, str) and len(value) == 2:
         owner, name = value
-        return cast(Callable[..., Value], getattr(owner, str(name)))
-    known = sys._getframe(1).f_globals.get(str(value))
+        if isinstance(owner, str):
+            owner = find_class(owner, globals_)
+        return method_of(owner, str(name).removeprefix("parent::"))
+    if not isinstance(value, str):
+        raise Error(
+            "Array callback must have exactly two elements"
+            if is_array(value)
+            else f"Value of type {get_debug_type(value)} is not callable"
+        )
+    short = value.rpartition("\\")[2]
+    known = find_loaded(value, "()") or _named(short, globals_) or _named(f"{short}_", globals_)
     if not callable(known):
+        known = callback(short) if is_callable(short) else None
+    if known is None:
         raise Error(f"Call to undefined function {value}()")
-    return cast(Callable[..., Value], known)
+    return known
+
+
+def call(value: Value, *arguments: Value, **named: Value) -> Value:
+    """Call what PHP calls as ``$value(…)``: a function, a name, or a pair.
+
+    A function ignores arguments that it does not take, as PHP's do.
+
+    Raises:
+        Error: It can't be called.
+    """
+    function = value
+    if not callable(value):
+        function = _callable_in(value, sys._getframe(1).f_globals)
+    if named:
+        return function(*arguments, **named)
+    return callback_of(function, len(arguments))(*arguments)
+
+
+def _named(name: str, globals_: dict[str, Any]) -> Callable[..., Value] | None:
+    """Return a function of a module; PHP doesn't mind capitals."""
+    return next((each for each in find_named(name, globals_) if callable(each)), None)
 
 
 def try_from(kind: type[E], value: Value) -> E | None:
@@ -200,7 +427,78 @@ def try_from(kind: type[E], value: Value) -> E | None:
         return None
 
 
+# Types
+
+_OWN = {
+    int: "int",
+    float: "float",
+    str: "string",
+    bytes: "string",
+    bool: "bool",
+    type(None): "null",
+}
+
+
+def typed(value: Value, declared: str, strict: bool = False) -> Value:
+    """Return a value as a parameter or a result with a type takes it.
+
+    Args:
+        value: The value.
+        declared: The type, as PHP writes it: ``?int``, ``int|string``.
+        strict: The file has ``strict_types``: an int may be a float, and nothing else changes.
+
+    Raises:
+        TypeError: The type doesn't take it.
+    """
+    names = {*declared.lower().replace("?", "null|").split("|")}
+    own = "array" if is_array(value) else _OWN.get(type(value), "object")
+    if own in names or str(value).lower() in names & {"false", "true"} or own == "object":
+        return value
+    if own == "int" and "float" in names:
+        return float(value)
+    for name, convert in _CONVERSIONS.items():
+        if name in names and not strict and own not in ("null", "array"):
+            converted = convert(value)
+            if converted is not None and not _is_better_float(converted, value, names):
+                return converted
+    raise TypeError(f"must be of type {declared}, {get_debug_type(value)} given")
+
+
+def _number(value: Value) -> int | float | None:
+    return number_in(value) if isinstance(value, str) else value
+
+
+def _as_int(value: Value) -> int | None:
+    number = _number(value)
+    is_whole = number is not None and -(2.0**63) <= number < 2.0**63  # not of INF and NAN
+    return int(number) if is_whole and number is not None else None
+
+
+def _is_better_float(converted: Value, value: Value, names: set[str]) -> bool:
+    return type(converted) is int and "float" in names and isinstance(_number(value), float)
+
+
+_CONVERSIONS: dict[str, Callable[[Value], Value]] = {
+    "int": _as_int,
+    "float": lambda value: None if (number := _number(value)) is None else float(number),
+    "string": text,
+    "bool": truthy,
+}
+
+
 # Errors
+
+
+def exit_(status: Value = "") -> NoReturn:
+    """PHP's ``exit``: a text is written, a number is the status.
+
+    Raises:
+        SystemExit: Always.
+    """
+    if isinstance(status, int) and not isinstance(status, bool):
+        sys.exit(status)
+    print(text(status), end="")
+    sys.exit()
 
 
 def throw(error: BaseException) -> NoReturn:
@@ -211,4 +509,5 @@ def throw(error: BaseException) -> NoReturn:
 def unhandled_match(value: Value) -> NoReturn:
     """Raise what PHP throws if no arm of a match is taken."""
     shown = f"'{value}'" if isinstance(value, str) else text(value)
+    shown = str(value).lower() if isinstance(value, bool) else shown
     raise UnhandledMatchError(f"Unhandled match case {shown}")

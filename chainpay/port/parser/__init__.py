@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from ..refusal import Refusal
 from ..syntax import File
+from .command_line import set_arguments
+from .guarded import unwrap_definitions
 from .source import read_source
 from .statements import StatementReader
 
@@ -54,6 +56,7 @@ def parse(data: bytes, path: str) -> File:
         statements = reader.statements(tree.named_children)
     finally:
         sys.setrecursionlimit(limit)
+    statements = set_arguments(unwrap_definitions(statements))
     return File(path, statements, reader.strict, is_snippet)
 
 
@@ -73,16 +76,45 @@ def _describe_error(tree: Tree, path: str, source: bytes) -> Refusal:
     node = tree
     while not (node.is_missing or node.type == "ERROR"):
         inner = [child for child in node.children if child.has_error or child.is_missing]
-        if not inner:
-            break
         node = inner[0]
     line, column = node.start_point
+    start, end = node.start_byte, min(node.end_byte, node.start_byte + 40)
+    text = source[start:end].decode("utf-8", "replace").partition("\n")[0]
     if node.is_missing:
-        reason = f"{node.type!r} is missing here"
+        reason = f"{node.type!r} is missing here{_name_opening(node)}"
+    elif (opened := _find_open_bracket(tree)) is not None:
+        line, column = opened.start_point
+        reason = f"this {opened.type} is never closed"
     else:
-        start, end = node.start_byte, min(node.end_byte, node.start_byte + 40)
-        text = source[start:end].decode("utf-8", "replace").partition("\n")[0]
-        opened = source.count(b"{") - source.count(b"}")
-        hint = f": {opened} more {{ than }}" if opened > 0 else ""
-        reason = f"this is no PHP{hint}: {text!r}"
+        reason = f"this is no PHP: {text!r}"
     return Refusal(path, line + 1, column + 1, "syntax", reason)
+
+
+def _name_opening(node: Tree) -> str:
+    """Return which bracket a missing one would close."""
+    beside = node.parent.children if node.parent is not None else []
+    opening = [each for each in beside if each.type == _CLOSING.get(node.type)]
+    return (
+        f": the {opening[0].type} of line {opening[0].start_point[0] + 1} is open"
+        if opening
+        else ""
+    )
+
+
+_CLOSING = {"}": "{", ")": "(", "]": "["}
+
+
+def _find_open_bracket(tree: Tree) -> Tree | None:
+    """Return the last bracket that is never closed; None if another thing is wrong."""
+    opened: list[Tree] = []
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop()
+        waiting += node.children[::-1]
+        if node.type in _CLOSING.values() and not node.children:
+            opened.append(node)
+        elif node.type in _CLOSING and not node.children:
+            last = opened.pop().type if opened else ""
+            if last != _CLOSING[node.type]:
+                return None
+    return opened[-1] if opened else None

@@ -113,8 +113,7 @@ class ExpressionReader:
     def field(self, tree: Tree, name: str) -> Tree:
         """Return a part that is always there."""
         part = tree.child_by_field_name(name)
-        if part is None:
-            raise self.refuse(tree, "syntax", f"{name} is missing here")
+        assert part is not None
         return part
 
     def words(self, tree: Tree) -> frozenset[str]:
@@ -126,7 +125,7 @@ class ExpressionReader:
         """Return whether an empty line stands before a part."""
         start = self.source.rfind(b"\n", 0, tree.start_byte)
         before = self.source[max(0, start - 200) : tree.start_byte].rstrip(b" \t")
-        return before.endswith(b"\n") and before[:-1].rstrip(b" \t").endswith(b"\n")
+        return before.endswith(b"\n") and before[:-1].rstrip(b" \t\r").endswith(b"\n")
 
     def comment(self, tree: Tree) -> Comment:
         """Return a comment without its marks."""
@@ -209,8 +208,6 @@ class ExpressionReader:
         for child in tree.children:
             if child.type in ("string_content", "escape_sequence", "nowdoc_string", '"'):
                 continue
-            if not child.is_named and child.type not in ("{", "}", "${"):
-                continue
             pieces.append(self.source[at : child.start_byte])
             if child.is_named:
                 pieces.append(child)
@@ -272,8 +269,6 @@ class ExpressionReader:
         at = self.line(tree)
         if tree.type == "variadic_placeholder":
             return Item(at, None, name="...")
-        if tree.type not in ("array_element_initializer", "argument", "variadic_unpacking"):
-            return Item(at, self.read(tree))
         name = tree.child_by_field_name("name")
         parts = [part for part in self.children(tree) if part != name]
         spread = tree.type == "variadic_unpacking" or parts[0].type == "variadic_unpacking"
@@ -356,8 +351,10 @@ class ExpressionReader:
 
     def _read_scoped_property_access_expression(self, tree: Tree) -> Expr:
         owner = self.read_name(self.field(tree, "scope"))
-        name = self.text(self.field(tree, "name")).removeprefix("$")
-        return StaticProperty(self.line(tree), owner, name)
+        name = self.field(tree, "name")
+        if name.type == "dynamic_variable_name":
+            raise self.refuse(name, "variable", "the name of a property is computed here")
+        return StaticProperty(self.line(tree), owner, self.text(name).removeprefix("$"))
 
     def _read_class_constant_access_expression(self, tree: Tree) -> Expr:
         owner, name = self.children(tree)
@@ -391,10 +388,13 @@ class ExpressionReader:
 
     def _read_unary_op_expression(self, tree: Tree) -> Expr:
         operator = self.text(tree.children[0])
-        value = self.read(self.field(tree, "argument"))
-        # instanceof binds closer than a minus, which the grammar gives it
-        if operator in "-~+" and isinstance(value, InstanceOf):
-            return Unary(self.line(tree), operator, value)
+        argument = self.field(tree, "argument")
+        value = self.read(argument)
+        is_bare = argument.type != "parenthesized_expression"
+        if operator != "!" and isinstance(value, InstanceOf) and is_bare:
+            # a minus binds closer than instanceof: the grammar gives ``-(a instanceof B)``
+            value.value = Unary(self.line(tree), operator, value.value)
+            return value
         return Unary(self.line(tree), operator, value)
 
     def _read_cast_expression(self, tree: Tree) -> Expr:
@@ -408,7 +408,7 @@ class ExpressionReader:
         self.children(tree)  # comments
         left = self.read(left_tree)
         if operator == "instanceof":
-            return self._group_instanceof(tree, left, left_tree, self.read_name(right_tree))
+            return InstanceOf(self.line(tree), left, self.read_name(right_tree))
         right = self.read(right_tree)
         at = self.line(tree)
         is_bare = left_tree.type in ("unary_op_expression", "cast_expression")
@@ -423,16 +423,6 @@ class ExpressionReader:
             inner = inner.value
         inner.value = Binary(at, "**", inner.value, right)
         return left
-
-    def _group_instanceof(
-        self, tree: Tree, left: Expr, left_tree: Tree, owner: Name | Expr
-    ) -> Expr:
-        """Return ``-a instanceof B`` as ``-(a instanceof B)``."""
-        at = self.line(tree)
-        if left_tree.type == "unary_op_expression" and isinstance(left, Unary):
-            left.value = InstanceOf(at, left.value, owner)
-            return left
-        return InstanceOf(at, left, owner)
 
     def _read_conditional_expression(self, tree: Tree) -> Expr:
         body = tree.child_by_field_name("body")
@@ -449,9 +439,9 @@ class ExpressionReader:
         by_reference = tree.type == "reference_assignment_expression"
         at = self.line(tree)
         target = self.read(left)
-        if isinstance(target, (Cast, Unary)):  # (bool) $a = x is a cast of the assignment
+        if isinstance(target, Cast):  # (bool) $a = x is a cast of the assignment
             inner = target
-            while isinstance(inner.value, (Cast, Unary)):
+            while isinstance(inner.value, Cast):
                 inner = inner.value
             inner.value = Assign(at, inner.value, right, by_reference)
             return target
@@ -475,15 +465,13 @@ class ExpressionReader:
     def _read_yield_expression(self, tree: Tree) -> Expr:
         parts = self.children(tree)
         at = self.line(tree)
-        if any(child.type == "from" for child in tree.children):
+        head = self.source[tree.start_byte : parts[0].start_byte] if parts else b""
+        if head.lower().split()[-1:] == [b"from"]:
             return Special(at, "yield_from", [self.read(parts[0])])
         if not parts:
             return Special(at, "yield", [])
         item = self._item(parts[0])
         return Special(at, "yield", [item.value] if item.value is not None else [], item.key)
-
-    def _read_sequence_expression(self, tree: Tree) -> Expr:
-        raise self.refuse(tree, "syntax", "a comma between expressions")
 
     def sequence(self, tree: Tree | None) -> list[Expr]:
         """Return the expressions between commas."""
@@ -517,6 +505,7 @@ class ExpressionReader:
                 by_reference=any(c.type in ("reference_modifier", "by_ref") for c in part.children),
                 variadic=part.type == "variadic_parameter",
                 promoted=part.type == "property_promotion_parameter",
+                modifiers=self.words(part),
             )
             result.append(parameter)
         return result

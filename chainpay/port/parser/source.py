@@ -14,17 +14,21 @@ _PHP_SIGN = re.compile(rb"\$[A-Za-z_\x80-\xff]|->|::|=>|;\s*$", re.MULTILINE)
 
 
 def read_source(data: bytes, path: str) -> tuple[bytes, bool]:
-    """Return UTF-8 with line feeds, and whether it is a snippet without ``<?php``.
+    """Return UTF-8, and whether it is a snippet without ``<?php``.
 
     Raises:
         Refusal: It is in another encoding, is no PHP, is a template, or has short tags.
     """
+    if path.lower().endswith(".blade.php"):
+        raise Refusal(path, 0, 0, "template", "a Blade template is not converted")
     if len(data) > MAX_SIZE:
         size = f"the file has {len(data):,} bytes, at most {MAX_SIZE:,} are converted"
         raise Refusal(path, 0, 0, "size", size)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in data[:1000]:
         raise Refusal(path, 0, 0, "encoding", "the file is UTF-16 or binary: save it as UTF-8")
-    source = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    source = data.removeprefix(b"\xef\xbb\xbf")
+    if b"\n" not in source:  # as Macs had them
+        source = source.replace(b"\r", b"\n")
     _check_encoding(source, path)
     if not source.strip():
         raise Refusal(path, 0, 0, "empty", "the file is empty")

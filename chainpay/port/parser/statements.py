@@ -36,6 +36,7 @@ from ..syntax import (
     While,
 )
 from .expressions import ExpressionReader
+from .texts import decode
 
 if TYPE_CHECKING:
     from tree_sitter import Node as Tree
@@ -74,6 +75,8 @@ class StatementReader(ExpressionReader):
             if tree.type == "comment":
                 comment = self.comment(tree)
                 can_stand_beside = comment.beside and result and not waiting
+                if can_stand_beside and _is_short(result[-1], self.line(tree)):
+                    comment.beside = False
                 (result[-1].comments if can_stand_beside else waiting).append(comment)
                 continue
             outer, self.stray = self.stray, []
@@ -99,6 +102,7 @@ class StatementReader(ExpressionReader):
             return made
         if tree.type in _CLASSES:
             return [self.read_class(tree)]
+        self._echoes_next = tree.type == "php_tag" and self.text(tree) == "<?="
         if tree.type in ("php_tag", "php_end_tag", "empty_statement", "attribute_list"):
             return []
         if tree.type == "exit_statement":
@@ -109,8 +113,6 @@ class StatementReader(ExpressionReader):
 
     def _state_expression_statement(self, tree: Tree) -> list[Statement]:
         parts = self.children(tree)
-        if not parts:
-            return []
         values = self.sequence(parts[0])
         if self._echoes_next:
             self._echoes_next = False
@@ -121,14 +123,16 @@ class StatementReader(ExpressionReader):
         return [Echo(self.line(tree), self.sequence(self.children(tree)[0]))]
 
     def _state_text_interpolation(self, tree: Tree) -> list[Statement]:
-        texts = [self.text(child) for child in tree.children if child.type == "text"]
-        tags = [self.text(child) for child in tree.children if child.type == "php_tag"]
-        self._echoes_next = tags[-1:] == ["<?="]
-        text = "".join(texts)
+        tags = [child for child in tree.children if child.type == "php_tag"]
+        self._echoes_next = bool(tags) and self.text(tags[-1]) == "<?="
+        start = tree.start_byte + len(b"?>")
+        for end in (b"\n", b"\r\n"):  # PHP drops it
+            if self.source.startswith(end, start):
+                start += len(end)
+                break
+        stop = tags[-1].start_byte if tags else tree.end_byte
+        text = decode(self.source[start:stop])
         return [Html(self.line(tree), text)] if text else []
-
-    def _state_text(self, tree: Tree) -> list[Statement]:
-        return [Html(self.line(tree), self.text(tree))]
 
     def _state_return_statement(self, tree: Tree) -> list[Statement]:
         parts = self.children(tree)
@@ -173,22 +177,31 @@ class StatementReader(ExpressionReader):
 
     def _body(self, tree: Tree) -> list[Statement]:
         body = tree.child_by_field_name("body")
-        return [] if body is None else self.block(body)
+        return [] if body is None else [*self.block(body), *self._texts_after(tree, body)]
+
+    def _texts_after(self, tree: Tree, body: Tree) -> list[Statement]:
+        """Return the texts at the end of ``foreach …: ?>``, which stand behind its block."""
+        following = [child for child in tree.children if child.start_byte >= body.end_byte]
+        texts = [child for child in following if child.type == "text_interpolation"]
+        return [each for text in texts for each in self._state_text_interpolation(text)]
 
     def _state_if_statement(self, tree: Tree) -> list[Statement]:
-        first = If(self.line(tree), self._condition(tree), self._body(tree), [])
-        last = first
+        body = self.field(tree, "body")
+        first = If(self.line(tree), self._condition(tree), self.block(body), [])
+        last, block = first, first.then
         waiting: list[Comment] = []
         for child in tree.named_children:
             if child.type == "comment":
                 waiting.append(self.comment(child))
+            elif child.type == "text_interpolation" and child.start_byte >= body.start_byte:
+                block += self._state_text_interpolation(child)
             elif child.type == "else_if_clause":
                 branch = If(self.line(child), self._condition(child), self._body(child), [])
                 branch.comments, waiting = waiting, []
                 last.otherwise = [branch]
-                last = branch
+                last, block = branch, branch.then
             elif child.type == "else_clause":
-                last.otherwise = self._body(child)
+                block = last.otherwise = self._body(child)
                 if last.otherwise:
                     last.otherwise[0].comments[:0] = waiting
         return [first]
@@ -281,8 +294,6 @@ class StatementReader(ExpressionReader):
         body = tree.child_by_field_name("body")
         made: list[Statement] = []
         for clause in self.children(body if body is not None else tree):
-            if clause.type != "namespace_use_clause":
-                continue
             alias = clause.child_by_field_name("alias")
             path = next(c for c in clause.named_children if c.type in ("name", "qualified_name"))
             name = (prefix + self.text(path)).removeprefix("\\")
@@ -344,11 +355,12 @@ class StatementReader(ExpressionReader):
                 continue
             for clause in self.children(part):
                 first, *rest = self.children(clause)
-                method = self.text(first).rpartition("::")[2]
+                named = self.text(first)
+                method = named.rpartition("::")[2]
                 if clause.type == "use_instead_of_clause":
-                    use.instead += [(self.text(each), method) for each in rest]
+                    use.replaced += [(self.text(each), method) for each in rest]
                 elif rest and rest[-1].type == "name":
-                    use.aliases.append((method, self.text(rest[-1])))
+                    use.aliases.append((named, self.text(rest[-1])))
         return [use]
 
     def read_class(self, tree: Tree) -> ClassDeclaration:
@@ -375,3 +387,8 @@ class StatementReader(ExpressionReader):
             self.words(tree),
             backing,
         )
+
+
+def _is_short(statement: Statement, line: int) -> bool:
+    """Return whether a compound statement begins on the line on which it ends."""
+    return isinstance(statement, (If, While, For, Foreach, Switch)) and statement.at == line

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import ast
-import re
+from dataclasses import replace
 
 from .. import python
-from ..context import Context, expression
+from ..context import Context
 from ..kinds import (
     BOOL,
     FLOAT,
     INT,
-    NULL,
-    SMALL,
+    MAX_BITS,
+    MODEST,
     UNKNOWN,
     Kind,
+    int_of,
     join,
 )
+from ..nodes import is_same
 from ..python import Py
 from ..syntax import Binary, Cast, InstanceOf, Literal, Name, Special, Ternary, Unary
+from ..translators import expression
+from ..usage import does_something
+from .definitions.names import warn_of_namespace
 from .values import (
     as_bool,
     as_condition,
     as_text,
-    concatenate,
+    is_known,
     literal,
     truth,
 )
@@ -32,18 +37,15 @@ _ARITHMETIC: dict[str, tuple[str, ast.operator]] = {
     "+": ("add", ast.Add()),
     "-": ("subtract", ast.Sub()),
     "*": ("multiply", ast.Mult()),
+    "/": ("divide", ast.Div()),
+    "%": ("modulo", ast.Mod()),
+    "**": ("power", ast.Pow()),
+    "&": ("bit_and", ast.BitAnd()),
+    "|": ("bit_or", ast.BitOr()),
+    "^": ("bit_xor", ast.BitXor()),
+    "<<": ("shift_left", ast.LShift()),
+    ">>": ("shift_right", ast.RShift()),
 }
-_ALWAYS_HELPED = {
-    "/": "divide",
-    "%": "modulo",
-    "**": "power",
-    "&": "bit_and",
-    "|": "bit_or",
-    "^": "bit_xor",
-    "<<": "shift_left",
-    ">>": "shift_right",
-}
-_BITS: dict[str, ast.operator] = {"&": ast.BitAnd(), "|": ast.BitOr(), "^": ast.BitXor()}
 _ORDER: dict[str, tuple[str, ast.cmpop]] = {
     "<": ("less", ast.Lt()),
     "<=": ("less_equal", ast.LtE()),
@@ -51,37 +53,19 @@ _ORDER: dict[str, tuple[str, ast.cmpop]] = {
     ">=": ("greater_equal", ast.GtE()),
 }
 _NUMBERS = ("int", "float", "number")
-
-
-@expression(Binary)
-def _binary(node: Binary, here: Context) -> Py:
-    operator = node.operator
-    if operator == ".":
-        return concatenate(node, here)
-    if operator in ("&&", "||"):
-        return as_bool(node, here)
-    if operator == "??":
-        from .arrays import coalesce
-
-        return coalesce(node, here)
-    if operator == "xor":
-        left, right = as_bool(node.left, here), as_bool(node.right, here)
-        return Py(python.compare(left.node, ast.NotEq(), right.node), BOOL)
-    left, right = here.express(node.left), here.express(node.right)
-    return operate(operator, left, right, here)
+#: A float holds every int of so many bits.
+_EXACT_BITS = 53
 
 
 def operate(operator: str, left: Py, right: Py, here: Context) -> Py:
     """Return an operation of two values."""
     if operator in _ARITHMETIC:
         return _arithmetic(operator, left, right, here)
-    if operator in _ALWAYS_HELPED:
-        return _helped(operator, left, right, here)
     if operator in _ORDER:
         return _order(operator, left, right, here)
     if operator == "<=>":
-        return Py(here.php("compare", left.node, right.node), SMALL)
-    negated = operator in ("!=", "!==")
+        return Py(here.php("compare", left.node, right.node), int_of(1))
+    negated = operator in ("!=", "!==", "<>")
     same = _identical if operator in ("===", "!==") else _loose
     result = same(left, right, here)
     return Py(python.negate(result) if negated else result, BOOL)
@@ -94,29 +78,94 @@ def _is_number(kind: Kind) -> bool:
     return kind.name in _NUMBERS and not kind.nullable
 
 
+def is_int(kind: Kind) -> bool:
+    """Return whether a value certainly is an int that is far from PHP's limits."""
+    return kind.name == "int" and kind.plain and not kind.nullable
+
+
 def _arithmetic(operator: str, left: Py, right: Py, here: Context) -> Py:
     helper, sign = _ARITHMETIC[operator]
+    if operator in ("/", "%") and python.constant_of(right.node) in (..., 0, 0.0, "0", ""):
+        here.facts.has_errors = True
     kinds = (left.kind, right.kind)
     if operator == "+" and any(each.is_array for each in kinds):
         return _union(left, right, here)
-    if not all(map(_is_number, kinds)):
-        result = Kind("number") if _are_scalar(*kinds) else UNKNOWN
-        return Py(here.php(helper, left.node, right.node), result, True)
-    if any(each.name == "float" for each in kinds):
-        return Py(python.binary(left.node, sign, right.node), FLOAT)
-    if not all(each.name == "int" and each.plain for each in kinds):
-        return Py(here.php(helper, left.node, right.node), Kind("number"))
-    kind = SMALL if operator != "*" or _is_modest(left) or _is_modest(right) else INT
-    return Py(python.binary(left.node, sign, right.node), kind)
+    kind = None
+    if all(each.name == "int" and not each.nullable for each in kinds):
+        kind = _of_ints(operator, left, right)
+    elif all(map(_is_number, kinds)) and any(each.name == "float" for each in kinds):
+        kind = FLOAT if operator in ("+", "-", "*", "/") else None
+    if kind is not None:
+        return Py(python.binary(left.node, sign, right.node), kind, True)
+    result = _result_of(operator, left.kind, right.kind)
+    return Py(here.php(helper, left.node, right.node), result, True)
 
 
-def _is_modest(value: Py) -> bool:
-    constant = value.node.value if isinstance(value.node, ast.Constant) else None
-    return isinstance(constant, int) and abs(constant) <= 100_000
+def _result_of(operator: str, left: Kind, right: Kind) -> Kind:
+    """Return the kind of what compat's functions return."""
+    if operator in ("%", "<<", ">>"):
+        return INT
+    scalar = (*_NUMBERS, "str", "bool", "null")
+    are_scalar = left.name in scalar and right.name in scalar
+    if operator in ("&", "|", "^"):
+        may_be_text = not are_scalar or left.name == right.name == "str"
+        return UNKNOWN if may_be_text else INT
+    return Kind("number") if operator != "+" or are_scalar else UNKNOWN
 
 
-def _are_scalar(*kinds: Kind) -> bool:
-    return all(each.name in (*_NUMBERS, "str", "bool", "null") for each in kinds)
+def _of_ints(operator: str, left: Py, right: Py) -> Kind | None:
+    """Return the kind of an operation of two ints that is the same in Python, or None."""
+    a, b = left.kind, right.kind
+    natural = a.natural and b.natural
+    if operator in ("&", "|", "^"):
+        if not (a.plain and b.plain):
+            return INT
+        limits = [each.bits for each in (a, b) if each.natural]
+        if operator == "&" and limits:
+            return int_of(min(limits), True)
+        return int_of(max(a.bits, b.bits), natural)
+    if not (a.plain and b.plain):
+        return None
+    bits = 0
+    match operator:
+        case "+" | "-":
+            natural = natural and operator == "+"
+            bits = max(a.bits, b.bits) + 1
+        case "*":
+            bits = a.bits + b.bits
+        case "%" if natural:
+            bits = min(a.bits, b.bits)
+        case "**" | "<<" | ">>":
+            return _by_constant(operator, left, right)
+        case _:
+            return None
+    return int_of(bits, natural) if bits <= MAX_BITS else None
+
+
+def _by_constant(operator: str, left: Py, right: Py) -> Kind | None:
+    """Return the kind of a power or shift by a small number that is written there."""
+    number = right.node.value if isinstance(right.node, ast.Constant) else None
+    if not isinstance(number, int) or number > MAX_BITS:
+        return None
+    bits = {"**": left.kind.bits * number or 1, "<<": left.kind.bits + number}
+    wide = bits.get(operator, left.kind.bits)
+    natural = left.kind.natural or (operator == "**" and number % 2 == 0)
+    return int_of(wide, natural) if wide <= MAX_BITS else None
+
+
+def grown_by(operator: str, kind: Kind, by: Kind) -> Kind | None:
+    """Return what a number is that is counted up in a loop, without an end of its own.
+
+    That so many numbers are added that their sum is too large takes longer than anyone waits.
+    """
+    if operator not in ("+", "-") or not (is_int(kind) and is_int(by)):
+        return None
+    if by.bits > _MAX_STEP_BITS or kind.bits == MAX_BITS:
+        return None
+    return int_of(max(kind.bits, by.bits), kind.natural and by.natural and operator == "+")
+
+
+_MAX_STEP_BITS = 2 * MODEST + 1
 
 
 def _union(left: Py, right: Py, here: Context) -> Py:
@@ -129,35 +178,34 @@ def _union(left: Py, right: Py, here: Context) -> Py:
     return Py(here.php("add", left.node, right.node), Kind("array"), True)
 
 
-def _helped(operator: str, left: Py, right: Py, here: Context) -> Py:
-    kinds = (left.kind, right.kind)
-    are_ints = all(each.name == "int" and not each.nullable for each in kinds)
-    if operator in _BITS and are_ints:
-        return Py(python.binary(left.node, _BITS[operator], right.node), INT)
-    has_float = all(map(_is_number, kinds)) and any(each.name == "float" for each in kinds)
-    if operator == "/" and has_float:
-        return Py(python.binary(left.node, ast.Div(), right.node), FLOAT)
-    result = {"/": Kind("number"), "**": Kind("number"), "%": INT}.get(operator, UNKNOWN)
-    if operator in ("<<", ">>"):
-        result = INT
-    return Py(here.php(_ALWAYS_HELPED[operator], left.node, right.node), result)
-
-
 # Comparisons
 
 
 def _order(operator: str, left: Py, right: Py, here: Context) -> Py:
     helper, sign = _ORDER[operator]
-    if _is_number(left.kind) and _is_number(right.kind):
+    if _are_comparable(left.kind, right.kind):
         return Py(python.compare(left.node, sign, right.node), BOOL)
     return Py(here.php(helper, left.node, right.node), BOOL)
 
 
+def _are_comparable(left: Kind, right: Kind) -> bool:
+    """Return whether Python compares two numbers as PHP does, which makes floats of large ints."""
+    if not (_is_number(left) and _is_number(right)):
+        return False
+    if left.name == right.name != "number":
+        return True
+    return any(is_int(each) and each.bits <= _EXACT_BITS for each in (left, right))
+
+
 def _identical(left: Py, right: Py, here: Context) -> ast.expr:
     for one, other in ((left, right), (right, left)):
-        if one.kind == NULL:
-            return python.is_none(other.node)
-        if isinstance(one.node, ast.Constant) and isinstance(one.node.value, bool):
+        constant = one.node.value if isinstance(one.node, ast.Constant) else ...
+        if constant is None or isinstance(constant, bool):
+            if (known := python.constant_of(other.node)) is not ...:
+                return ast.Constant(constant is known)
+            is_number = other.kind.name in _NUMBERS  # Python warns of ``1 + 1 is True``
+            if is_number and (constant is not None or isinstance(other.node, ast.BinOp)):
+                break
             return python.compare(other.node, ast.Is(), one.node)
     names = {left.kind.name, right.kind.name}
     simple = ("str", "int", "float")
@@ -165,16 +213,16 @@ def _identical(left: Py, right: Py, here: Context) -> ast.expr:
     is_text = any(each.kind.name == "str" and not each.kind.nullable for each in (left, right))
     if is_known or is_text:  # no other value of Python is equal to a text
         return python.compare(left.node, ast.Eq(), right.node)
-    if names == {"bool"}:
-        return python.compare(left.node, ast.Is(), right.node)
-    if any(each.kind.name == "enum" for each in (left, right)):
+    if names == {"bool"} or "enum" in names:
         return python.compare(left.node, ast.Is(), right.node)
     return here.php("identical", left.node, right.node)
 
 
 def _loose(left: Py, right: Py, here: Context) -> ast.expr:
     kinds = (left.kind, right.kind)
-    if all(map(_is_number, kinds)):
+    for each in kinds if {each.name for each in kinds} & {"object"} else ():
+        here.facts.list_properties(each)
+    if _are_comparable(*kinds):
         return python.compare(left.node, ast.Eq(), right.node)
     are_texts = all(each.name == "str" and not each.nullable for each in kinds)
     if are_texts and any(each.word for each in kinds):
@@ -204,15 +252,18 @@ def _unary(node: Unary, here: Context) -> Py:
         return as_bool(node, here)
     if node.operator == "-" and isinstance(node.value, Literal):
         number = node.value.value
-        if isinstance(number, (int, float)) and not isinstance(number, bool):
-            return literal(-number) if number else Py(here.express(node.value).node, SMALL)
+        if isinstance(number, float) or (type(number) is int and number):
+            return literal(-number)
     value = here.express(node.value)
+    kind = value.kind
     if node.operator == "~":
+        if kind.name == "int" and not kind.nullable:
+            return Py(ast.UnaryOp(ast.Invert(), value.node), replace(kind, natural=False))
         return Py(here.php("bit_not", value.node), UNKNOWN)
-    if _is_number(value.kind) and (value.kind.plain or value.kind.name == "float"):
-        sign: ast.unaryop = ast.USub() if node.operator == "-" else ast.UAdd()
-        node_ = value.node if node.operator == "+" else ast.UnaryOp(sign, value.node)
-        return Py(node_, value.kind)
+    if is_int(kind) or kind == FLOAT:
+        if node.operator == "+":
+            return value
+        return Py(ast.UnaryOp(ast.USub(), value.node), replace(kind, natural=False))
     if node.operator == "-":
         return Py(here.php("negate", value.node), Kind("number"))
     return Py(here.php("multiply", value.node, ast.Constant(1)), Kind("number"))
@@ -239,12 +290,14 @@ def cast(wanted: str, value: Py, here: Context) -> Py:
         return Py(as_text(value, here), Kind("str", plain=plain, word=kind.word))
     if wanted == "int":
         if kind.name in ("int", "bool") and not kind.nullable:
-            return value if kind.name == "int" else Py(python.call("int", value.node), SMALL)
-        return Py(here.php("to_int", value.node), INT if kind.name == "unknown" else SMALL)
+            if kind.name == "int":
+                return value
+            return Py(python.call("int", value.node), int_of(1, True))
+        return Py(here.php("to_int", value.node), INT)
     if wanted == "float":
         if kind.name == "float" and not kind.nullable:
             return value
-        if kind.name == "int" and not kind.nullable:
+        if kind.name in ("int", "bool") and not kind.nullable:
             return Py(python.call("float", value.node), FLOAT)
         return Py(here.php("to_float", value.node), FLOAT)
     if wanted == "array":
@@ -255,10 +308,9 @@ def cast(wanted: str, value: Py, here: Context) -> Py:
             if isinstance(called, ast.Attribute) and called.attr == "json":
                 return value  # an answer is an object or a list
             return Py(here.php("to_array", value.node), kind, value.fresh)
+        here.facts.list_properties(kind)
         return Py(here.php("to_array", value.node), Kind("array"), value.fresh)
-    if wanted == "object":
-        return Py(here.php("to_object", value.node), Kind("namespace"))
-    return python.NONE
+    return Py(here.php("to_object", value.node), Kind("namespace"))
 
 
 @expression(Ternary)
@@ -268,6 +320,8 @@ def _ternary(node: Ternary, here: Context) -> Py:
     if _is_coalesce(node):
         return here.express(Binary(node.at, "??", node.then, node.otherwise))
     condition, _ = as_condition(node.condition, here)
+    if is_known(condition, node.condition):
+        return here.express(node.then if python.constant_of(condition) else node.otherwise)
     with here.without_hoisting():
         then, otherwise = here.express(node.then), here.express(node.otherwise)
     kind = join(then.kind, otherwise.kind)
@@ -279,11 +333,9 @@ def _is_coalesce(node: Ternary) -> bool:
     """Return whether it is ``isset($a) ? $a : b``, which is ``$a ?? b``."""
     test = node.condition
     is_isset = isinstance(test, Special) and test.word == "isset" and len(test.values) == 1
-    return is_isset and _written(test.values[0]) == _written(node.then)  # type: ignore[union-attr]
-
-
-def _written(node: object) -> str:
-    return re.sub(r"at=\d+", "", repr(node))
+    if not is_isset or node.then is None or does_something(node.then):
+        return False
+    return is_same(test.values[0], node.then)  # type: ignore[union-attr]
 
 
 def _short_ternary(node: Ternary, here: Context) -> Py:
@@ -303,9 +355,11 @@ def _short_ternary(node: Ternary, here: Context) -> Py:
 def _instance_of(node: InstanceOf, here: Context) -> Py:
     value = here.express(node.value)
     if isinstance(node.owner, Name):
-        owner = here.library.exception_types([node.owner.text])
-        if owner is None:
-            owner = here.class_reference(node.owner)
+        warn_of_namespace(node.owner, here)
+        test = here.library.error_test(node.owner.text, value)
+        if test is not None:
+            return Py(test, BOOL)
+        owner = here.class_reference(node.owner)
     else:
         owner = here.express(node.owner).node
     return Py(python.call("isinstance", value.node, owner), BOOL)

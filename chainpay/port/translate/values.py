@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import ast
+import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from .. import python
-from ..context import Context, expression
+from ..context import Context
 from ..kinds import (
     BOOL,
+    BYTES,
     CLIENT,
     FLOAT,
-    INT,
+    NATURAL,
     NULL,
-    SMALL,
     STR,
     UNKNOWN,
     Kind,
+    int_of,
     object_of,
 )
 from ..python import NONE, Py
-from ..syntax import Binary, Constant, Expr, Interpolated, Literal, Special, Unary, Variable
+from ..syntax import Binary, Constant, Expr, Interpolated, Literal, Name, Special, Unary, Variable
+from ..translators import condition, expression
+from ..usage import has_effects
 
-_SMALL = 2**40
+_SMALL_BITS = 45
 _PLATFORM = {
     "PHP_EOL": "\n",
     "DIRECTORY_SEPARATOR": "/",
@@ -32,12 +37,42 @@ _PLATFORM = {
     "PHP_INT_MIN": -(2**63),
     "PHP_INT_SIZE": 8,
     "PHP_VERSION": "8.2.0",
+    "PHP_VERSION_ID": 80200,
+    "PHP_MAJOR_VERSION": 8,
+    "PHP_MINOR_VERSION": 2,
+    "PHP_FLOAT_EPSILON": 2.220446049250313e-16,
+    "PHP_FLOAT_MAX": 1.7976931348623157e308,
     "PHP_OS": "Linux",
     "PHP_OS_FAMILY": "Linux",
     "PHP_SAPI": "cli",
-    "M_PI": 3.141592653589793,
+    "PHP_RELEASE_VERSION": 0,
+    "PHP_EXTRA_VERSION": "",
+    "PHP_ZTS": 0,
+    "PHP_DEBUG": 0,
+    "PHP_MAXPATHLEN": 4096,
+    "PHP_FLOAT_DIG": 15,
+    **{"E_ERROR": 1, "E_WARNING": 2, "E_PARSE": 4, "E_NOTICE": 8, "E_CORE_ERROR": 16},
+    **{"E_CORE_WARNING": 32, "E_COMPILE_ERROR": 64, "E_COMPILE_WARNING": 128},
+    **{"E_USER_ERROR": 256, "E_USER_WARNING": 512, "E_USER_NOTICE": 1024, "E_STRICT": 2048},
+    **{"E_RECOVERABLE_ERROR": 4096, "E_DEPRECATED": 8192, "E_USER_DEPRECATED": 16384},
     "E_ALL": 32767,
+    **{"UPLOAD_ERR_OK": 0, "UPLOAD_ERR_INI_SIZE": 1, "UPLOAD_ERR_FORM_SIZE": 2},
+    **{"UPLOAD_ERR_PARTIAL": 3, "UPLOAD_ERR_NO_FILE": 4, "UPLOAD_ERR_NO_TMP_DIR": 6},
+    **{"UPLOAD_ERR_CANT_WRITE": 7, "UPLOAD_ERR_EXTENSION": 8},
+    **{"M_PI": math.pi, "M_E": math.e, "M_PI_2": math.pi / 2, "M_PI_4": math.pi / 4},
+    **{"M_1_PI": 1 / math.pi, "M_2_PI": 2 / math.pi, "M_SQRT2": 2**0.5, "M_SQRT3": 3**0.5},
+    **{"M_LN2": math.log(2), "M_LN10": math.log(10), "M_SQRT1_2": 0.5**0.5},
+    **{"M_LOG2E": math.log2(math.e), "M_LOG10E": math.log10(math.e)},
+    **{"LC_CTYPE": 0, "LC_NUMERIC": 1, "LC_TIME": 2, "LC_COLLATE": 3, "LC_MONETARY": 4},
+    **{"LC_MESSAGES": 5, "LC_ALL": 6},
+    **{"MB_CASE_UPPER": 0, "MB_CASE_LOWER": 1, "MB_CASE_TITLE": 2},
 }
+#: The names of PHP's constants begin so: one that is not here has no counterpart.
+_OF_PHP = re.compile(
+    r"(?:PHP|E|M|LC|LIBXML|FILTER|INPUT|CURL[A-Z]*|OPENSSL|PKCS7|X509|ZLIB|UPLOAD_ERR|EXTR|DNS|MB"
+    r"|PREG|JSON|ENT|SORT|COUNT|LOCK|SEEK|STREAM|DATE|PATHINFO|MHASH|DEBUG_BACKTRACE|HTML|INI"
+    r"|CREDITS|INFO|LOG|STR_PAD|ARRAY|PASSWORD|IMAGETYPE|GLOB|SODIUM|MYSQLI|PDO)_[A-Z0-9_]+"
+)
 #: A variable of a document's snippets that nobody sets is the client.
 _CLIENTS = ("instance", "client", "wechatpay")
 
@@ -49,7 +84,8 @@ def literal(value: object) -> Py:
     if isinstance(value, bool):
         return python.constant(value, BOOL)
     if isinstance(value, int):
-        kind = SMALL if abs(value) < _SMALL else INT
+        is_small = value.bit_length() <= _SMALL_BITS
+        kind = int_of(value.bit_length() if is_small else 64, value >= 0)
         node: ast.expr = ast.Constant(abs(value))
         return Py(ast.UnaryOp(ast.USub(), node) if value < 0 else node, kind, True)
     if isinstance(value, float):
@@ -91,7 +127,7 @@ def _unset(node: Variable, here: Context) -> Py:
     if here.scope.usage.is_set(node.name) or here.scope.usage.changes(node.name):
         here.scope.missing.add(node.name)
         return Py(ast.Name(here.variable(node.name)), Kind("unknown", nullable=True))
-    if here.scope.function is None:  # a snippet's free name
+    if here.is_open or (here.scope.function is None and node.name in _CLIENTS):
         kind = CLIENT if node.name in _CLIENTS else UNKNOWN
         return Py(ast.Name(here.variable(node.name)), kind)
     here.scope.missing.add(node.name)
@@ -110,9 +146,27 @@ def _superglobal(node: Variable, here: Context) -> Py:
     return Py(ast.Name(node.name), UNKNOWN)
 
 
+def started_value(key: ast.expr, here: Context) -> Py | None:
+    """Return what ``$_SERVER`` has of how a program was started; None for other keys."""
+    module, text, kind = _STARTED.get(python.constant_of(key), ("", "", UNKNOWN))
+    if not module:
+        return None
+    here.use(module)
+    return Py(ast.parse(text, mode="eval").body, kind)
+
+
+_STARTED: dict[object, tuple[str, str, Kind]] = {
+    "argv": ("sys", "sys.argv", Kind("list", STR, plain=True)),
+    "argc": ("sys", "len(sys.argv)", NATURAL),
+    "REQUEST_TIME": ("time", "int(time.time())", int_of(32, True)),
+    "REQUEST_TIME_FLOAT": ("time", "time.time()", FLOAT),
+}
+
+
 @expression(Constant)
 def _constant(node: Constant, here: Context) -> Py:
-    name = node.name.rpartition("\\")[2]
+    used = here.uses_functions.get(node.name.lower(), node.name)
+    name = used.rpartition("\\")[2]
     if name in _PLATFORM:
         return literal(_PLATFORM[name])
     if name in ("INF", "NAN"):
@@ -123,8 +177,9 @@ def _constant(node: Constant, here: Context) -> Py:
         return magic(node, here)
     if name in here.constants:
         return Py(ast.Name(name), here.constants[name])
-    if here.neighbours is not None and (found := here.neighbours.find_constant(name)) is not None:
-        module, kind = found
+    known = here.neighbours.find_constant(name) if here.neighbours is not None else None
+    if known is not None:
+        module, kind = known
         return Py(here.use(module, name), kind)
     return _library_constant(node, name, here)
 
@@ -137,6 +192,8 @@ def _library_constant(node: Constant, name: str, here: Context) -> Py:
         here.use("chainpay.php", "compat", "php")
         kind = literal(value).kind if isinstance(value, (int, str, float)) else UNKNOWN
         return Py(python.name(f"php.{name}"), kind)
+    if _OF_PHP.fullmatch(name):
+        here.todo(node.at, "function", f"PHP's {name} has no counterpart: write its value")
     return Py(ast.Name(name), UNKNOWN)
 
 
@@ -151,7 +208,17 @@ def _file(node: Constant, here: Context) -> Py:
     return Py(python.call("os.path.abspath", ast.Name("__file__")), STR)
 
 
+def _trait_name(here: Context) -> str:
+    """Return PHP's name of the trait that is translated; empty for a class."""
+    facts = here.facts.class_named(here.scope.in_class)
+    is_trait = facts is not None and facts.declaration.word == "trait"
+    return here.full_class_name() if is_trait else ""
+
+
 def _class_name(node: Constant, here: Context) -> Py:
+    if _trait_name(here):  # that of the class that uses it
+        owner = here.class_reference(Name(node.at, "static"))
+        return Py(here.php("class_name_of", owner), STR)
     return literal(here.full_class_name())
 
 
@@ -168,6 +235,7 @@ _MAGIC: dict[str, Callable[[Constant, Context], Py]] = {
     "__CLASS__": _class_name,
     "__FUNCTION__": _method_name,
     "__METHOD__": _method_name,
+    "__TRAIT__": lambda node, here: literal(_trait_name(here)),
     "__LINE__": lambda node, here: literal(node.at),
     "__NAMESPACE__": lambda node, here: literal(here.namespace),
 }
@@ -186,7 +254,7 @@ def as_text(value: Py, here: Context) -> ast.expr:
         if constant is None or isinstance(constant, bool):
             return ast.Constant("1" if constant else "")
         return ast.Constant(str(constant))
-    if kind == NULL:
+    if kind == NULL and python.is_simple(value.node):
         return ast.Constant("")
     if kind.name in ("int", "key", "printable") and not kind.nullable:
         return python.call("str", value.node)
@@ -217,27 +285,50 @@ def in_text(value: Py, here: Context, is_known: bool = False) -> ast.expr | str:
 
 def join_texts(values: Sequence[Py | str], here: Context) -> Py:
     """Return texts one after another: an f-string, or a sum."""
+    if _may_complete(values):
+        nodes = [ast.Constant(v) if isinstance(v, str) else v.node for v in values]
+        return Py(here.php("concat", *nodes), BYTES)
     parts: list[str | ast.expr] = []
-    kinds = [each.kind for each in values if isinstance(each, Py)]
     for each in values:
         part = each if isinstance(each, str) else in_text(each, here, is_path(parts))
         if isinstance(part, str) and parts and isinstance(parts[-1], str):
             parts[-1] += part
         elif part != "":
             parts.append(part)
-    plain = all(kind.name in ("int", "key", "printable") or kind.plain for kind in kinds) and all(
-        not isinstance(part, str) or part.isascii() for part in parts
-    )
-    first = parts[0] if parts else ""
-    word = isinstance(first, str) and bool(first) and not first[0].isspace()
-    word = word and not is_numeric(f"{first}0")
-    kind = Kind("str", plain=plain, word=word)
+    kind = _kind_of_texts(values, parts)
     if len(parts) < 2 and all(isinstance(part, str) for part in parts):
         return Py(ast.Constant("".join(map(str, parts))), kind, True)
     if len(parts) == 1:
         return Py(as_text(Py(parts[0], _kind_of_single(values)), here), kind)  # type: ignore[arg-type]
     node = python.interpolate(parts)
     return Py(node if node is not None else _add_texts(values, here), kind)
+
+
+def _may_complete(values: Sequence[Py | str]) -> bool:
+    """Return whether two parts of a character may come together."""
+    before = None
+    for each in values:
+        owner = each.kind.owner if isinstance(each, Py) and each.kind.name == "str" else None
+        if isinstance(each, str):
+            before = None if each else before
+            continue
+        is_open = owner == "bytes" or each.kind.name in ("unknown", "json", "foreign")
+        if before is not None and is_open and "bytes" in (before, owner):
+            return True
+        before = (owner or "") if is_open else None
+    return False
+
+
+def _kind_of_texts(values: Sequence[Py | str], parts: list[str | ast.expr]) -> Kind:
+    kinds = [each.kind for each in values if isinstance(each, Py)]
+    plain = all(kind.name in ("int", "key", "printable") or kind.plain for kind in kinds) and all(
+        not isinstance(part, str) or part.isascii() for part in parts
+    )
+    first = parts[0] if parts else ""
+    word = isinstance(first, str) and bool(first) and not first[0].isspace()
+    word = word and not is_numeric(f"{first}0")
+    is_cut = any(kind.name == "str" and kind.owner == "bytes" for kind in kinds)
+    return Kind("str", plain=plain, word=word, owner="bytes" if is_cut and not plain else "")
 
 
 def _kind_of_single(values: Sequence[Py | str]) -> Kind:
@@ -267,6 +358,25 @@ def concatenate(node: Binary, here: Context) -> Py:
     return join_texts(text_parts(node, here), here)
 
 
+def is_read_late(node: Binary, here: Context) -> bool:
+    """Return whether the right side sets the left one, which PHP reads only then: ``$i . $i++``."""
+    if not isinstance(node.left, Variable) or not has_effects(node.right):
+        return False
+    usage, name = here.usage_of([node.right]), node.left.name
+    return usage.is_set(name) or bool(usage.changes(name))
+
+
+def read_late(node: Binary, make: Callable[[Py, Py], Py], here: Context) -> Py:
+    """Return an operation whose right side is evaluated before the left one is read."""
+    right = here.express(node.right)
+    if python.is_simple(right.node):  # it stands before the statement
+        return make(here.express(node.left), right)
+    held = here.holding("value")
+    result = make(here.express(node.left), replace(right, node=ast.Name(held)))
+    pair = ast.Tuple([ast.NamedExpr(ast.Name(held), right.node), result.node])
+    return Py(python.subscript(pair, ast.Constant(1)), result.kind)
+
+
 def text_parts(node: Expr, here: Context) -> list[Py | str]:
     """Return what a text consists of; constants that stand side by side are one."""
     parts: list[Py | str] = []
@@ -275,13 +385,17 @@ def text_parts(node: Expr, here: Context) -> list[Py | str]:
         if isinstance(part, Py) and isinstance(part.node, ast.Constant):
             constant = as_text(part, here)
             part = str(constant.value) if isinstance(constant, ast.Constant) else part
+        if isinstance(part, Py) and part.kind.name == "body":
+            part = Py(here.library.body_text(part), STR)
         if isinstance(part, str) and parts and isinstance(parts[-1], str):
             parts[-1] += part
         else:
             parts.append(part)
 
     def collect(each: Expr) -> None:
-        if isinstance(each, Binary) and each.operator == ".":
+        if isinstance(each, Binary) and each.operator == "." and is_read_late(each, here):
+            add(read_late(each, lambda left, right: join_texts([left, right], here), here))
+        elif isinstance(each, Binary) and each.operator == ".":
             collect(each.left)
             collect(each.right)
         elif isinstance(each, Interpolated):
@@ -297,9 +411,7 @@ def text_parts(node: Expr, here: Context) -> list[Py | str]:
 def is_text(value: Py) -> bool:
     """Return whether a value is written by print as PHP writes it."""
     kind = value.kind
-    return (kind.name in ("str", "int", "key", "printable") and not kind.nullable) or isinstance(
-        value.node, ast.Constant
-    )
+    return kind.name in ("str", "int", "key", "printable") and not kind.nullable
 
 
 # Conditions
@@ -316,16 +428,38 @@ def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
         for each in (left, right):
             same = isinstance(each, ast.BoolOp) and type(each.op) is type(operator)
             values += each.values if same else [each]  # type: ignore[attr-defined]
-        values = list({ast.unparse(each): each for each in values}.values())
-        if len(values) == 1:  # instanceof RequestException && hasResponse()
+        if len(values) == 2 and _is_repeated(*values):
             return values[0], left_bool
+        if isinstance(operator, ast.And) and python.constant_of(right) is True:
+            return left, left_bool
         return ast.BoolOp(operator, values), left_bool and right_bool
     if isinstance(node, Unary) and node.operator == "!":
         inner, _ = as_condition(node.value, here)
+        if isinstance(inner, ast.UnaryOp) and isinstance(inner.op, ast.Not):
+            return inner.operand, python.is_bool(inner.operand)
         return python.negate(inner), True
     if isinstance(node, Special) and node.word == "silence":
         return as_condition(node.values[0], here)
-    return truth(here.express(node), here)
+    translate = condition.find(node)
+    if translate is not None and (question := translate(node, here)) is not None:
+        return question, False
+    tested, is_bool = truth(here.express(node), here)
+    match tested:
+        case ast.Call(func=ast.Name(id="bool"), args=[inner]):
+            return inner, False
+    return tested, is_bool
+
+
+def is_known(condition: ast.expr, node: Expr) -> bool:
+    """Return whether a condition always holds, or never does, which the PHP doesn't say itself."""
+    value = python.constant_of(condition)
+    return (value is True or value is False) and not isinstance(node, Literal)
+
+
+def _is_repeated(left: ast.expr, right: ast.expr) -> bool:
+    """Return whether it is ``instanceof RequestException && hasResponse()``, which is one test."""
+    text = ast.unparse(left)
+    return text.startswith("isinstance(") and text == ast.unparse(right)
 
 
 def truth(value: Py, here: Context) -> tuple[ast.expr, bool]:
@@ -337,9 +471,11 @@ def truth(value: Py, here: Context) -> tuple[ast.expr, bool]:
         return ast.Constant(value.node.value not in (None, "", "0")), True
     if kind.name in ("int", "float", "number", "list", "dict", "array"):
         return value.node, False
+    if kind.name == "str" and kind.word:  # it is not "0"
+        return value.node, False
     if kind.name in ("error", "answer", "client", "promise", "key_object", "callable"):
-        node = python.is_not_none(value.node) if kind.nullable else ast.Constant(True)
-        return node, True
+        is_known = not kind.nullable and python.is_simple(value.node)
+        return ast.Constant(True) if is_known else python.is_not_none(value.node), True
     if kind.name in ("object", "namespace") and kind.nullable:
         return python.is_not_none(value.node), True
     return here.php("truthy", value.node), True

@@ -23,4 +23,5 @@ CALLBACKS = {
     "show": lambda value, key: compat.echo(key, "=", value, ";"),
     "show_more": lambda value, key, more: compat.echo(key, more, value, ";"),
     "upper": compat.strtoupper,
+    "groups": compat.json_encode,
 }

@@ -121,6 +121,15 @@ $functions = $operators + [
     'json_decode_error' => function ($text) { json_decode($text); return [json_last_error(), json_last_error_msg()]; },
     'json_encode_error' => function (...$all) { json_encode(...$all); return [json_last_error(), json_last_error_msg()]; },
     'remove_then_push' => function ($a, $key, $value) { unset($a[$key]); $a[] = $value; return $a; },
+    'strtok_all' => function ($text, $token) {
+        $all = [strtok($text, $token)];
+        while (count($all) < 9 && end($all) !== false) { $all[] = strtok($token); }
+        return $all;
+    },
+    'zipped' => fn($text, $level) => [
+        gzdecode(gzencode($text, $level)), gzuncompress(gzcompress($text, $level)),
+        gzinflate(gzdeflate($text, $level)), strlen(gzdecode(substr(gzencode($text), 0, -2))),
+    ],
     'str_replace_count' => function ($a, $b, $c) { $d = str_replace($a, $b, $c, $n); return [$d, $n]; },
     'similar_text_percent' => function ($a, $b) { similar_text($a, $b, $p); return $p; },
     'parse_str' => function ($text) { parse_str($text, $a); return $a; },
@@ -165,7 +174,7 @@ $functions['var_dump'] = function (...$values) {
     }, ob_get_clean());
 };
 $functions['array_unshift'] = $sorted('array_unshift');
-@include __DIR__ . '/record_extensions.php';
+require __DIR__ . '/record_extensions.php';
 
 while (($line = fgets(STDIN)) !== false) {
     [$name, $arguments] = json_decode($line, false, 9999);

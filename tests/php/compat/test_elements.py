@@ -8,6 +8,7 @@ from types import MappingProxyType, SimpleNamespace
 import pytest
 
 from chainpay.php import compat
+from chainpay.php.compat.standard import pointers
 
 
 def test_foreach_goes_through_everything() -> None:
@@ -33,6 +34,20 @@ def test_a_loop_may_change_its_array() -> None:
     for key, value in compat.items(numbers):
         numbers = compat.put(numbers, key + 10, value * 2)
     assert numbers == {0: 1, 1: 2, 2: 3, 10: 2, 11: 4, 12: 6}
+
+
+def test_pointers_of_arrays_that_are_gone_are_dropped() -> None:
+    kept = [1, 2, 3]
+    assert compat.next(kept) == 2
+    for number in range(2500):
+        assert compat.next([number, number + 1]) == number + 1
+    assert len(pointers._pointers) <= pointers._MANY
+    assert compat.pointed(kept) == 2
+
+
+def test_an_object_is_true_also_one_that_counts_none() -> None:
+    assert bool(compat.ArrayObject([])) is True
+    assert len(compat.SplQueue()) == 0
 
 
 def test_a_copy_shares_objects_alone() -> None:
@@ -81,6 +96,8 @@ def test_objects_with_elements_are_changed_themselves() -> None:
     assert compat.item(model, "a") == 1
     assert compat.item(model, "b", "none") == "none"
     assert not compat.has(model, "b")
+    assert compat.empty(model, "b")
+    assert not compat.empty(model, "a")
     assert compat.put(model, "b", 2) is model
     assert compat.remove(model, "a") is model
     assert model.attributes == {"b": 2}
@@ -106,3 +123,24 @@ def test_chance_keeps_to_its_limits() -> None:
     assert len({compat.uniqid("", True) for _ in range(50)}) == 50
     assert len(compat.uniqid("no")) == 15
     assert len(compat.uniqid("", True)) == 23
+
+
+def test_what_is_empty() -> None:
+    rows = {"a": {"b": "0", "c": 5}, "text": "xyz"}
+    assert compat.empty(rows, "a", "b")
+    assert not compat.empty(rows, "a", "c")
+    assert compat.empty(rows, "none", "b")
+    assert not compat.empty(rows, "text", 1)
+    assert compat.empty(rows, "text", "1st"), "of a text, only a number finds a byte"
+    assert compat.empty(None, "a")
+
+
+def test_pointers_of_arrays_that_are_gone() -> None:
+    """They are dropped; those of arrays that somebody has stay."""
+    kept = [1, 2, 3]
+    assert compat.next(kept) == 2
+    for _ in range(3000):
+        assert compat.next([1, 2]) == 2
+    assert compat.pointed(kept) == 2
+    with pytest.raises(TypeError, match=r"next\(\): Argument #1"):
+        compat.next(None)

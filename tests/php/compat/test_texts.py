@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import io
+import subprocess
 import sys
 from types import SimpleNamespace
 
@@ -12,8 +13,12 @@ import pytest
 from chainpay.php import compat
 
 
-class State(enum.Enum):
+class State(compat.BackedEnum):
     PAID = "SUCCESS"
+
+
+class Sort(enum.Enum):
+    CASH = enum.auto()
 
 
 class Order:
@@ -85,6 +90,23 @@ def test_a_class_is_not_serialized() -> None:
     assert compat.unserialize('O:5:"Order":0:{}') is False
 
 
+def test_an_enum_is_shown_by_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    """One without values has none in Python that PHP knew."""
+
+    assert compat.var_export(State.PAID, True) == "\\State::PAID"
+    assert compat.print_r(Sort.CASH, True) == "Sort Enum\n(\n    [name] => CASH\n)\n"
+    compat.var_dump(State.PAID)
+    assert capsys.readouterr().out == "enum(State::PAID)\n"
+    assert compat.json_encode(Sort.CASH) is False
+    assert compat.json_last_error() == compat.JSON_ERROR_NON_BACKED_ENUM
+
+
+def test_what_buffers_hold_at_the_end_is_printed() -> None:
+    program = "from chainpay.php import compat as php; php.ob_start(); php.ob_start('strtoupper')"
+    command = [sys.executable, "-c", f"{program}; print('paid')"]
+    assert subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout.strip() == b"PAID"
+
+
 def test_print_returns_one(capsys: pytest.CaptureFixture[str]) -> None:
     assert compat.print_("a") == 1
     assert capsys.readouterr().out == "a"
@@ -111,3 +133,20 @@ def test_bytes_go_out_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_is_not_possible_is_an_error(call: object, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         call()  # type: ignore[operator]
+
+
+def test_parts_of_texts_at_the_limits() -> None:
+    """PHP can't turn its least int around."""
+    with pytest.raises(ValueError, match="must be between"):
+        compat.mb_substr("abc", compat.PHP_INT_MIN)
+    with pytest.raises(ValueError, match="must be between"):
+        compat.mb_substr("abc", 0, compat.PHP_INT_MIN)
+    assert compat.mb_substr("abc", -2, -1) == "b"
+    assert compat.substr_replace(["a", ["b"]], "x", 0, 0) == ["xa", "xArray"]
+
+
+def test_the_last_place_of_a_byte() -> None:
+    """PHP compares a lone byte as a signed one: it finds none of a character."""
+    assert compat.strripos("中文", "\udcb8") is False
+    assert compat.strripos("中文中", "中") == 6
+    assert compat.stripos("中文", "\udcb8") == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
@@ -88,3 +89,24 @@ def test_a_callback_ignores_what_it_does_not_take() -> None:
     assert compat.array_filter({"a": 1, "b": 0}, lambda value: value, 1) == {"a": 1}
     assert compat.array_map(lambda *all_: all_, [1], [2]) == [(1, 2)]
     assert compat.array_map(max, [1, 5], [3, 4]) == [3, 5]  # which shows no signature
+
+
+def test_the_last_int_that_is_followed_by_a_text() -> None:
+    """PHP compares its digits with the whole rest of the text, and takes it for a float."""
+    assert repr(compat.add("-9223372036854775808", 0)) == "-9223372036854775808"
+    assert repr(compat.add("-9223372036854775808 ", 0)) == "-9.223372036854776e+18"
+    assert repr(compat.add("-9223372036854775807 ", 0)) == "-9223372036854775807"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: compat.in_array(1, [1], []),
+        lambda: compat.strstr("a", "b", []),
+        lambda: compat.print_r(1, SimpleNamespace()),
+        lambda: compat.json_decode("1", [1]),
+    ],
+)
+def test_an_array_is_no_bool(call: Callable[[], object]) -> None:
+    with pytest.raises(TypeError, match="must be of type bool"):
+        call()

@@ -23,9 +23,11 @@ from .elements import (
     pairs_of,
 )
 from .operators import add, identical, loose_equals, multiply
+from .pointers import follow
 from .values import (
     Array,
     Value,
+    as_bool,
     as_int,
     callback_of,
     from_bytes,
@@ -101,7 +103,7 @@ def array_keys(array: Value, *filter_: Value) -> Array:
 
 
 def _equality(strict: Value = False) -> Callable[[Value, Value], bool]:
-    return identical if truthy(strict) else loose_equals
+    return identical if as_bool(strict) else loose_equals
 
 
 def array_values(array: Value) -> Array:
@@ -280,8 +282,10 @@ def _steps(first: int, last: int, step: int) -> Iterable[int]:
 
 def iterator_to_array(iterator: Value, preserve_keys: Value = True) -> Array:
     """PHP's `iterator_to_array`."""
+    if not (is_array(iterator) or hasattr(iterator, "__iter__")) or is_string(iterator):
+        raise TypeError(f"must be of type Traversable|array, {get_debug_type(iterator)} given")
     pairs = [*items(iterator)]
-    return _array(pairs) if truthy(preserve_keys) else [value for _, value in pairs]
+    return _array(pairs) if as_bool(preserve_keys) else [value for _, value in pairs]
 
 
 # Joining and cutting
@@ -342,7 +346,7 @@ def array_slice(
     """PHP's `array_slice`."""
     pairs = pairs_of(array)
     pairs = pairs[slice(*cut(len(pairs), offset, length))]
-    return _array(pairs) if truthy(preserve_keys) else numbered(pairs)
+    return _array(pairs) if as_bool(preserve_keys) else numbered(pairs)
 
 
 def array_splice(
@@ -377,7 +381,9 @@ def array_pop(array: Value) -> tuple[Value, Array]:
 def array_push(array: Value, *values: Value) -> Array:
     """PHP's `array_push`: the longer array."""
     pairs, next_ = pairs_of(array), next_key(array)
-    return _array([*pairs, *enumerate(values, next_)])
+    longer = _array([*pairs, *enumerate(values, next_)])
+    follow(array, longer)
+    return longer
 
 
 def array_unshift(array: Value, *values: Value) -> Array:
@@ -391,13 +397,13 @@ def array_chunk(array: Value, length: Value, preserve_keys: Value = False) -> Ar
     if size < 1:
         raise ValueError("array_chunk(): Argument #2 ($length) must be greater than 0")
     chunks = [pairs[start : start + size] for start in builtins.range(0, len(pairs), size)]
-    return [_array(one) if truthy(preserve_keys) else [v for _, v in one] for one in chunks]
+    return [_array(one) if as_bool(preserve_keys) else [v for _, v in one] for one in chunks]
 
 
 def array_reverse(array: Value, preserve_keys: Value = False) -> Array:
     """PHP's `array_reverse`."""
     pairs = pairs_of(array)[::-1]
-    return _array(pairs) if truthy(preserve_keys) else numbered(pairs)
+    return _array(pairs) if as_bool(preserve_keys) else numbered(pairs)
 
 
 def array_change_key_case(array: Value, case: Value = CASE_LOWER) -> Array:
@@ -416,8 +422,8 @@ def array_column(array: Value, column_key: Value, index_key: Value = None) -> Ar
         fields = keyed(to_array(row)) if is_array(row) or is_object(row) else {}
         if column_key is not None and key_of(column_key) not in fields:
             continue
-        index = None if index_key is None else fields.get(key_of(index_key))
-        key = next_key(column) if index is None else key_of(index)
+        is_keyed = index_key is not None and key_of(index_key) in fields
+        key = key_of(fields[key_of(index_key)]) if is_keyed else next_key(column)
         column[key] = row if column_key is None else fields[key_of(column_key)]
     return listed(column)
 
@@ -536,17 +542,19 @@ def array_intersect_assoc(array: Value, *arrays: Value) -> Array:
 def array_udiff(array: Value, *others: Value) -> Array:
     """PHP's `array_udiff`: the last argument compares two values."""
     *arrays, function = others
-    return _array(p for p in pairs_of(array) if not any(_matches(p[1], arrays, function)))
+    values = [*map(_values, arrays)]
+    return _array(p for p in pairs_of(array) if not any(_matches(p[1], values, function)))
 
 
 def array_uintersect(array: Value, *others: Value) -> Array:
     """PHP's `array_uintersect`: the last argument compares two values."""
     *arrays, function = others
-    return _array(p for p in pairs_of(array) if all(_matches(p[1], arrays, function)))
+    values = [*map(_values, arrays)]
+    return _array(p for p in pairs_of(array) if all(_matches(p[1], values, function)))
 
 
-def _matches(value: Value, arrays: list[Value], function: Value) -> Iterator[bool]:
+def _matches(value: Value, arrays: list[list[Value]], function: Value) -> Iterator[bool]:
     """Yield of each array whether it has a value which the function calls equal."""
     order = callback_of(function, 2)
     for array in arrays:
-        yield any(to_int(order(value, other)) == 0 for other in _values(array))
+        yield any(to_int(order(value, other)) == 0 for other in array)

@@ -8,7 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from ..exceptions import Error
+from ..properties import properties
+from .pointers import follow, follow_removal
 from .values import (
+    PHP_INT_MAX,
     Array,
     Value,
     as_int,
@@ -20,13 +24,25 @@ from .values import (
     key_of,
     listed,
     number_in,
-    properties,
     text,
     to_bytes,
     to_int,
+    truthy,
 )
 
-__all__ = ["copied", "has", "item", "items", "keys", "listed", "push", "put", "remove", "values"]
+__all__ = [
+    "copied",
+    "empty",
+    "has",
+    "item",
+    "items",
+    "keys",
+    "listed",
+    "push",
+    "put",
+    "remove",
+    "values",
+]
 
 #: A key and the value under it.
 Pair = tuple[int | str, Value]
@@ -46,13 +62,15 @@ def next_key(array: Array) -> int:
         return array.next_key
     if isinstance(array, list):
         return len(array)
-    return max([-1, *(key for key in array if isinstance(key, int))]) + 1
+    return max((key for key in array if isinstance(key, int)), default=-1) + 1
 
 
 def going_on(array: Array, next_: int) -> _List | _Dict:
     """Return an array that goes on at `next_`."""
     if not isinstance(array, _List | _Dict):
+        plain = array
         array = _List(array) if isinstance(array, list) else _Dict(array)
+        follow(plain, array)
     array.next_key = next_
     return array
 
@@ -102,9 +120,18 @@ def item(array: Value, key: Value, default: Value = None) -> Value:
 
 def has(array: Value, *path: Value) -> bool:
     """PHP's ``isset($array[$key][$key] …)``."""
-    for key in path:
-        array = _element(array, key, whole=True)
-    return array is not None
+    *way, last = path
+    for key in way:
+        array = _element(array, key, whole=False)
+    return _element(array, last, whole=True) is not None
+
+
+def empty(array: Value, *path: Value) -> bool:
+    """PHP's ``empty($array[$key][$key] …)``."""
+    *way, last = path
+    for key in way:
+        array = _element(array, key, whole=False)
+    return not truthy(_element(array, last, whole=True))
 
 
 def _element(array: Value, key: Value, whole: bool) -> Value:
@@ -120,7 +147,7 @@ def _element(array: Value, key: Value, whole: bool) -> Value:
         return array[place] if isinstance(place, int) and 0 <= place < len(array) else None
     if is_string(array):
         return _byte(to_bytes(array), key, whole)
-    if not is_object(array):
+    if not is_object(array) or (hasattr(type(array), "offsetExists") and key not in array):
         return None
     try:
         return array[key]
@@ -129,6 +156,8 @@ def _element(array: Value, key: Value, whole: bool) -> Value:
 
 
 def _byte(data: bytes, key: Value, whole: bool) -> str | None:
+    if is_array(key) and not whole:
+        raise TypeError(f"Cannot access offset of type {get_debug_type(key)} on string")
     if is_string(key):
         place = number_in(text(key), whole)
     else:
@@ -147,6 +176,8 @@ def put(array: Value, key: Value, value: Value) -> Value:
     if array is None or array is False:
         array = []
     if not is_array(array):
+        if not is_object(array):
+            return _put_byte(array, key, value)
         array[key] = value
         return array
     place = key_of(key)
@@ -154,34 +185,67 @@ def put(array: Value, key: Value, value: Value) -> Value:
         array.append(value)
     else:
         if isinstance(array, list) and not has_key(array, place):
+            plain = array
             array = going_on(keyed(array), next_key(array))
+            follow(plain, array)
         array[place] = value
     if isinstance(array, _List | _Dict) and isinstance(place, int):
         array.next_key = max(array.next_key, place + 1)
     return array
 
 
+def _put_byte(string: Value, key: Value, value: Value) -> str:
+    """Return a text with another byte: PHP's ``$string[$key] = $value``."""
+    if not is_string(string):
+        raise Error("Cannot use a scalar value as an array")
+    place = number_in(text(key), whole=False) if is_string(key) else to_int(key)
+    if is_array(key) or not isinstance(place, int):
+        raise TypeError(f"Cannot access offset of type {get_debug_type(key)} on string")
+    byte, data = to_bytes(value)[:1], to_bytes(string)
+    if place < -len(data):
+        return text(string)
+    if not byte:
+        raise Error("Cannot assign an empty string to a string offset")
+    place += len(data) if place < 0 else 0
+    return from_bytes(data[:place].ljust(place) + byte + data[place + 1 :])
+
+
 def push(array: Value, value: Value) -> Value:
     """Return the array after PHP's ``$array[] = $value``; the one passed may change."""
     if array is None or array is False:
         array = []
-    next_ = next_key(array)
+    if is_string(array):
+        raise Error("[] operator not supported for strings")
+    if not is_array(array):
+        if not is_object(array):
+            raise Error("Cannot use a scalar value as an array")
+        array[None] = value
+        return array
+    if (next_ := next_key(array)) > PHP_INT_MAX:
+        raise Error("Cannot add element to the array as the next element is already occupied")
     return put(going_on(array, next_) if isinstance(array, dict) else array, next_, value)
 
 
 def remove(array: Value, key: Value) -> Value:
     """Return the array after PHP's ``unset($array[$key])``; the one passed may change."""
+    if is_string(array):
+        raise Error("Cannot unset string offsets")
     if not is_array(array):
-        if array is not None:
+        if is_object(array):
             del array[key]
+        elif array is not None and array is not False:
+            raise Error("Cannot unset offset in a non-array variable")
         return array
     next_, place = next_key(array), key_of(key)
     if not has_key(array, place):
         return array
+    before, order = array, [*keyed(array)].index(place)
     if not isinstance(array, list) or place != len(array) - 1:
         array = going_on(keyed(array), next_)
     del array[place]
-    return going_on(listed(array), next_)
+    rest = going_on(listed(array), next_)
+    follow_removal(before, rest, order)
+    return rest
 
 
 def has_key(array: Array, key: int | str) -> bool:
@@ -200,7 +264,9 @@ def items(array: Value) -> Iterable[tuple[Value, Value]]:
     """
     if isinstance(array, list | Mapping):
         return [*enumerate(array)] if isinstance(array, list) else [*array.items()]
-    if hasattr(array, "__iter__") and not is_string(array):
+    if (own := getattr(type(array), "_items_", None)) is not None:
+        return own(array)  # type: ignore[no-any-return]
+    if hasattr(type(array), "__iter__") and not is_string(array):
         return enumerate(array)
     return properties(array)
 
@@ -223,4 +289,7 @@ def copied(array: Value) -> Value:
         copy = {key: copied(one) for key, one in array.items()}
     else:
         return array
-    return going_on(copy, array.next_key) if isinstance(array, _List | _Dict) else copy
+    if isinstance(array, _List | _Dict):
+        copy = going_on(copy, array.next_key)
+    follow(array, copy)
+    return copy

@@ -10,11 +10,11 @@ import operator
 from collections.abc import Callable
 from types import NoneType
 
+from ..properties import class_name, members
 from .elements import keyed
 from .values import (
     Array,
     Value,
-    class_name,
     from_bytes,
     get_debug_type,
     has_text,
@@ -383,8 +383,8 @@ def _compare_objects(left: Value, right: Value) -> int:
     if type(left) is not type(right) or not hasattr(left, "__dict__") or callable(left):
         return 1
     return _compare_arrays(
-        {key_of(key): value for key, value in vars(left).items()},
-        {key_of(key): value for key, value in vars(right).items()},
+        {key_of(name): value for name, value, *_ in members(left)},
+        {key_of(name): value for name, value, *_ in members(right)},
     )
 
 

@@ -12,17 +12,49 @@ import string
 import sys
 from collections.abc import Callable
 from decimal import Decimal
-from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any, TypeAlias
+
+from ..properties import class_name, properties
 
 # fmt: off
 __all__ = [
-    "PHP_INT_MAX", "PHP_INT_MIN", "boolval", "callback", "ctype_alnum", "ctype_alpha",
-    "ctype_digit", "ctype_lower", "ctype_punct", "ctype_space", "ctype_upper", "ctype_xdigit",
-    "floatval", "get_debug_type", "gettype", "intval", "is_array", "is_bool", "is_callable",
-    "is_countable", "is_float", "is_int", "is_iterable", "is_null", "is_numeric", "is_object",
-    "is_scalar", "is_string", "strval", "text", "to_array", "to_bool", "to_float", "to_int",
-    "to_object", "truthy",
+    "PHP_INT_MAX",
+    "PHP_INT_MIN",
+    "boolval",
+    "callback",
+    "ctype_alnum",
+    "ctype_alpha",
+    "ctype_digit",
+    "ctype_lower",
+    "ctype_punct",
+    "ctype_space",
+    "ctype_upper",
+    "ctype_xdigit",
+    "floatval",
+    "get_debug_type",
+    "gettype",
+    "intval",
+    "is_array",
+    "is_bool",
+    "is_callable",
+    "is_countable",
+    "is_float",
+    "is_int",
+    "is_iterable",
+    "is_null",
+    "is_numeric",
+    "is_object",
+    "is_scalar",
+    "is_string",
+    "strval",
+    "text",
+    "to_array",
+    "to_bool",
+    "to_float",
+    "to_int",
+    "to_object",
+    "truthy",
 ]
 # fmt: on
 
@@ -110,7 +142,9 @@ def number_in(value: str, whole: bool = True) -> int | float | None:
         return None
     if match[2] is match[3] is match[4] is None:
         # Python refuses to read thousands of digits as an int.
-        return in_range(int(match[1])) if len(match[1]) < 400 else float(match[1])
+        number = in_range(int(match[1])) if len(match[1]) < 400 else float(match[1])
+        is_followed = match.end() < len(value)  # then PHP compares the last int with all of it
+        return float(number) if is_followed and number == PHP_INT_MIN else number
     return float(match[1])
 
 
@@ -199,6 +233,17 @@ def as_number(value: Value, kind: str = "int|float") -> int | float:
     return number
 
 
+def as_bool(value: Value) -> bool:
+    """Return an argument that has to be a bool.
+
+    Raises:
+        TypeError: It is an array or an object.
+    """
+    if is_array(value) or is_object(value):
+        raise TypeError(f"must be of type bool, {get_debug_type(value)} given")
+    return truthy(value)
+
+
 def as_text(value: Value) -> str:
     """Return an argument that has to be a string.
 
@@ -274,21 +319,6 @@ def listed(array: Array) -> Array:
         return array
     is_list = all(key == index for index, key in enumerate(array))
     return [*array.values()] if is_list else array
-
-
-def properties(value: Value) -> list[tuple[str, Value]]:
-    """Return the public properties of an object."""
-    of_object = getattr(value, "__dict__", {})
-    return [(name, one) for name, one in of_object.items() if not name.startswith("_")]
-
-
-def class_name(value: Value) -> str:
-    """Return the name of an object's class."""
-    if isinstance(value, SimpleNamespace):
-        return "stdClass"
-    if isinstance(value, FunctionType | BuiltinFunctionType | MethodType):
-        return "Closure"
-    return type(value).__name__
 
 
 def gettype(value: Value) -> str:

@@ -15,6 +15,7 @@ from ..standard.elements import items, pairs_of, push, put
 from ..standard.values import (
     Array,
     Value,
+    as_bool,
     as_bytes,
     as_int,
     as_text,
@@ -27,7 +28,6 @@ from ..standard.values import (
     to_bytes,
     to_float,
     to_int,
-    truthy,
 )
 
 # fmt: off
@@ -205,7 +205,7 @@ def base64_encode(string: Value) -> str:
 def base64_decode(string: Value, strict: Value = False) -> str | bool:
     """PHP's `base64_decode`: what is not base64 is passed over, or False if `strict`."""
     data = re.sub(rb"[\t\n\r ]", b"", as_bytes(string))
-    if truthy(strict):
+    if as_bool(strict):
         match = re.fullmatch(rb"([A-Za-z0-9+/]*)(=*)", data)
         if match is None or len(match[1]) % 4 == 1:
             return False
@@ -392,7 +392,7 @@ def htmlspecialchars(
     """PHP's `htmlspecialchars`."""
     kinds = as_int(flags)
     marks = {"&": "&amp;", "<": "&lt;", ">": "&gt;", **_quotes(kinds)}
-    return _escaped(_valid(string, kinds), marks, kinds, truthy(double_encode))
+    return _escaped(_valid(string, kinds), marks, kinds, as_bool(double_encode))
 
 
 def htmlentities(
@@ -409,7 +409,7 @@ def htmlentities(
     marks = {one: f"&{name};" for name, one in _names(kinds).items() if name not in _QUOTES}
     # PHP writes &#039; here for XHTML too, and &apos; in htmlspecialchars.
     quotes = _quotes(ENT_QUOTES & kinds if kinds & ENT_HTML5 == ENT_XHTML else kinds)
-    return _escaped(_valid(string, kinds), marks | quotes, kinds, truthy(double_encode))
+    return _escaped(_valid(string, kinds), marks | quotes, kinds, as_bool(double_encode))
 
 
 _QUOTES = ("quot", "apos")

@@ -10,9 +10,11 @@ from enum import Enum
 from types import SimpleNamespace
 
 from ..exceptions import JsonException
+from ..properties import BackedEnum, properties
 from ..standard.elements import keyed
 from ..standard.values import (
     Value,
+    as_bool,
     as_int,
     as_text,
     float_text,
@@ -21,10 +23,8 @@ from ..standard.values import (
     key_of,
     listed,
     number_in,
-    properties,
     text,
     to_bytes,
-    truthy,
 )
 
 # fmt: off
@@ -35,6 +35,7 @@ __all__ = [
     "JSON_ERROR_INF_OR_NAN",
     "JSON_ERROR_INVALID_PROPERTY_NAME",
     "JSON_ERROR_NONE",
+    "JSON_ERROR_NON_BACKED_ENUM",
     "JSON_ERROR_RECURSION",
     "JSON_ERROR_STATE_MISMATCH",
     "JSON_ERROR_SYNTAX",
@@ -75,6 +76,7 @@ JSON_THROW_ON_ERROR = 2**22
 JSON_ERROR_NONE, JSON_ERROR_DEPTH, JSON_ERROR_STATE_MISMATCH, JSON_ERROR_CTRL_CHAR = range(4)
 JSON_ERROR_SYNTAX, JSON_ERROR_UTF8, JSON_ERROR_RECURSION, JSON_ERROR_INF_OR_NAN = range(4, 8)
 JSON_ERROR_UNSUPPORTED_TYPE, JSON_ERROR_INVALID_PROPERTY_NAME, JSON_ERROR_UTF16 = range(8, 11)
+JSON_ERROR_NON_BACKED_ENUM = 11
 
 _MESSAGES = [
     "No error",
@@ -88,6 +90,7 @@ _MESSAGES = [
     "Type is not supported",
     "The decoded property name is invalid",
     "Single unpaired UTF-16 surrogate in unicode escape",
+    "Non-backed enums have no default serialization",
 ]
 
 
@@ -147,8 +150,11 @@ class _Encoder:
     def encode(self, value: Value, level: int) -> Iterator[str]:
         if value is None or isinstance(value, bool):
             yield "null" if value is None else str(value).lower()
-        elif isinstance(value, Enum):
-            yield from self.encode(value.value, level)
+        elif isinstance(value, Enum) and not hasattr(type(value), "jsonSerialize"):
+            if isinstance(value, BackedEnum):
+                yield from self.encode(value.value, level)
+            else:
+                yield self.fail(JSON_ERROR_NON_BACKED_ENUM, "0")
         elif isinstance(value, int):
             yield str(value)
         elif isinstance(value, float):
@@ -191,7 +197,7 @@ class _Encoder:
 
     def container(self, value: Value, level: int) -> Iterator[str]:
         if not is_array(value):
-            if hasattr(value, "jsonSerialize"):
+            if hasattr(type(value), "jsonSerialize"):
                 yield from self.encode(value.jsonSerialize(), level)
                 return
             if not hasattr(value, "__dict__"):
@@ -247,7 +253,7 @@ def json_decode(
     kinds, levels = as_int(flags), as_int(depth)
     if levels < 1:
         raise ValueError("json_decode(): Argument #3 ($depth) must be greater than 0")
-    as_array = kinds & JSON_OBJECT_AS_ARRAY if associative is None else truthy(associative)
+    as_array = kinds & JSON_OBJECT_AS_ARRAY if associative is None else as_bool(associative)
     string, error = as_text(json_), JSON_ERROR_NONE
     value = None
     try:

@@ -7,6 +7,8 @@ import unicodedata
 
 from ..standard.elements import cut, listed, pairs_of
 from ..standard.values import (
+    PHP_INT_MAX,
+    PHP_INT_MIN,
     Array,
     Value,
     as_bytes,
@@ -19,13 +21,37 @@ from ..standard.values import (
 
 # fmt: off
 __all__ = [
-    "iconv", "mb_check_encoding", "mb_convert_encoding", "mb_detect_encoding",
-    "mb_internal_encoding", "mb_str_split", "mb_strimwidth", "mb_strlen", "mb_strpos", "mb_strrpos",
-    "mb_strtolower", "mb_strtoupper", "mb_strwidth", "mb_substr", "mb_substr_count", "utf8_decode",
+    "MB_CASE_FOLD",
+    "MB_CASE_LOWER",
+    "MB_CASE_TITLE",
+    "MB_CASE_UPPER",
+    "iconv",
+    "mb_check_encoding",
+    "mb_chr",
+    "mb_convert_case",
+    "mb_convert_encoding",
+    "mb_detect_encoding",
+    "mb_internal_encoding",
+    "mb_ord",
+    "mb_str_split",
+    "mb_strimwidth",
+    "mb_strlen",
+    "mb_strpos",
+    "mb_strrpos",
+    "mb_strtolower",
+    "mb_strtoupper",
+    "mb_strwidth",
+    "mb_substr",
+    "mb_substr_count",
+    "utf8_decode",
     "utf8_encode",
 ]
 # fmt: on
 
+MB_CASE_UPPER, MB_CASE_LOWER, MB_CASE_TITLE, MB_CASE_FOLD = 0, 1, 2, 3
+#: What begins no new word: apostrophes, points and colons in words.
+_MARKS = ("Mn", "Me", "Cf", "Lm", "Sk")
+_IN_WORDS = set("':.·͵՟״‧‘’․﹒＇︓﹕：")
 #: PHP's names of encodings → Python's.
 _CODECS = {
     **dict.fromkeys(("UTF-8", "UTF8"), "utf-8"),
@@ -82,6 +108,8 @@ def mb_strlen(string: Value, encoding: Value = None) -> int:
 
 def mb_substr(string: Value, start: Value, length: Value = None, encoding: Value = None) -> str:
     """PHP's `mb_substr`."""
+    if PHP_INT_MIN in (as_int(start), as_int(length or 0)):
+        raise ValueError(f"mb_substr(): must be between -{PHP_INT_MAX} and {PHP_INT_MAX}")
     characters = _decoded(string, encoding)
     return _encoded(characters[slice(*cut(len(characters), as_int(start), length))], encoding)
 
@@ -160,11 +188,53 @@ def mb_strwidth(string: Value, encoding: Value = None) -> int:
     return _width(_decoded(string, encoding))
 
 
+def mb_convert_case(string: Value, mode: Value, encoding: Value = None) -> str:
+    """PHP's `mb_convert_case`.
+
+    Raises:
+        ValueError: It is none of the modes.
+    """
+    characters, wanted = _cleaned(string, encoding), as_int(mode)
+    if not 0 <= wanted <= 3:
+        raise ValueError("mb_convert_case(): Argument #2 ($mode) must be one of the MB_CASE_*")
+    forms = (str.upper, str.lower, _title, str.casefold)
+    return _encoded(forms[wanted](characters), encoding)
+
+
+def _title(characters: str) -> str:
+    made, is_inside = "", False
+    for each in characters:
+        made += each.lower() if is_inside else each.title()
+        if each not in _IN_WORDS and unicodedata.category(each) not in _MARKS:
+            is_inside = each.islower() or each.isupper() or each.istitle()
+    return made
+
+
+def mb_ord(string: Value, encoding: Value = None) -> int | bool:
+    """PHP's `mb_ord`: the number of the first character.
+
+    Raises:
+        ValueError: There is none.
+    """
+    characters = _decoded(string, encoding)
+    if not characters:
+        raise ValueError("mb_ord(): Argument #1 ($string) must not be empty")
+    return False if 0xDC80 <= ord(characters[0]) <= 0xDCFF else ord(characters[0])
+
+
+def mb_chr(codepoint: Value, encoding: Value = None) -> str | bool:
+    """PHP's `mb_chr`: the character of a number; False if it has none."""
+    number = as_int(codepoint)
+    if not 0 <= number <= 0x10FFFF or 0xD800 <= number <= 0xDFFF:
+        return False
+    return _encoded(chr(number), encoding)
+
+
 def mb_strimwidth(
     string: Value, start: Value, width: Value, trim_marker: Value = "", encoding: Value = None
 ) -> str:
     """PHP's `mb_strimwidth`."""
-    characters, marker = _decoded(string, encoding), _decoded(trim_marker, encoding)
+    characters, marker = _cleaned(string, encoding), _cleaned(trim_marker, encoding)
     first = as_int(start)
     first += len(characters) if first < 0 else 0
     if not 0 <= first <= len(characters):

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from enum import Enum
 from types import SimpleNamespace
+from typing import NamedTuple
 
+from ..properties import BackedEnum, class_name, members, properties
 from ..standard.elements import keyed
 from ..standard.values import (
     PHP_INT_MIN,
     Value,
-    class_name,
+    as_bool,
     float_text,
+    get_debug_type,
     is_array,
     is_object,
     is_string,
-    properties,
     text,
     to_bytes,
-    truthy,
 )
 from .formats import sprintf, vsprintf
 
@@ -61,11 +63,29 @@ def _counted(string: str) -> int:
 
 
 def _elements(value: Value) -> list[tuple[Value, Value]]:
-    return [*keyed(value).items()] if is_array(value) else properties(value)
+    if is_array(value):
+        return [*keyed(value).items()]
+    if isinstance(value, Enum):  # which all but print_r write as a name
+        return [*properties(value)]
+    shown = [each for each in members(value) if each[2] != "hidden"]
+    return [(_Member(word, owner, name), one) for name, one, word, owner in shown]
+
+
+class _Member(NamedTuple):
+    """The name of a property, who sees it, and the class that has it."""
+
+    word: str
+    owner: str
+    name: str
+
+    def __str__(self) -> str:
+        """Return it as `print_r` writes it."""
+        owner = f":{self.owner}" if self.word == "private" else ""
+        return self.name if self.word == "public" else f"{self.name}{owner}:{self.word}"
 
 
 def _shown(value: Value, return_: Value, string: str, returned: Value) -> Value:
-    if truthy(return_):
+    if as_bool(return_):
         return string
     _write(string)
     return returned
@@ -79,7 +99,7 @@ def print_r(value: Value, return_: Value = False) -> Value:
 def _print_r(value: Value, indent: int, above: list[Value]) -> str:
     if not is_array(value) and not is_object(value):
         return text(value)
-    head = "Array\n" if is_array(value) else f"{class_name(value)} Object\n"
+    head = "Array\n" if is_array(value) else f"{class_name(value)} {_sort_of(value)}\n"
     if any(value is one for one in above):
         return f"{head} *RECURSION*"
     space = " " * indent
@@ -88,6 +108,12 @@ def _print_r(value: Value, indent: int, above: list[Value]) -> str:
         for key, one in _elements(value)
     )
     return f"{head}{space}(\n{lines}{space})\n"
+
+
+def _sort_of(value: Value) -> str:
+    if isinstance(value, BackedEnum):
+        return f"Enum:{get_debug_type(value.value)}"
+    return "Enum" if isinstance(value, Enum) else "Object"
 
 
 def var_dump(*values: Value) -> None:
@@ -102,6 +128,8 @@ def _var_dump(value: Value, space: str, objects: list[Value], above: list[Value]
         return f"{space}{_kind(value)}\n"
     if any(value is one for one in above):
         return f"{space}*RECURSION*\n"
+    if isinstance(value, Enum):
+        return f"{space}enum({class_name(value)}::{value.name})\n"
     elements = _elements(value)
     head = f"array({len(elements)}) {{"
     if is_object(value):
@@ -117,6 +145,9 @@ def _var_dump(value: Value, space: str, objects: list[Value], above: list[Value]
 
 
 def _quoted(key: int | str) -> str:
+    if isinstance(key, _Member) and key.word != "public":
+        owner = f':"{key.owner}"' if key.word == "private" else ""
+        return f'"{key.name}"{owner}:{key.word}'
     return str(key) if isinstance(key, int) else f'"{key}"'
 
 
@@ -139,11 +170,7 @@ def _var_export(value: Value, space: str) -> str:
     if is_array(value):
         return _exported(value, space, "array (\n", f"{space})", lambda key: _var_export(key, ""))
     if is_object(value):
-        name = class_name(value)
-        head, tail = "(object) array(\n", f"{space})"
-        if not isinstance(value, SimpleNamespace):
-            head, tail = f"\\{name}::__set_state(array(\n", f"{space}))"
-        return _exported(value, space, head, tail, lambda key: f" {_var_export(str(key), '')}")
+        return _export_object(value, space)
     if is_string(value):
         string = text(value).replace("\\", "\\\\").replace("'", "\\'")
         return "'" + string.replace("\0", "' . \"\\0\" . '") + "'"
@@ -153,6 +180,20 @@ def _var_export(value: Value, space: str) -> str:
     if value is None or isinstance(value, bool):
         return "NULL" if value is None else str(value).lower()
     return f"{value + 1}-1" if value == PHP_INT_MIN else str(value)
+
+
+def _export_object(value: Value, space: str) -> str:
+    name = f"\\{class_name(value)}"
+    if isinstance(value, Enum):
+        return f"{name}::{value.name}"
+    head, tail = f"{name}::__set_state(array(\n", f"{space}))"
+    if isinstance(value, SimpleNamespace):
+        head, tail = "(object) array(\n", f"{space})"
+    return _exported(value, space, head, tail, _exported_name)
+
+
+def _exported_name(key: Value) -> str:
+    return f" {_var_export(key.name if isinstance(key, _Member) else str(key), '')}"
 
 
 def _exported(value: Value, space: str, head: str, tail: str, name: Callable[[Value], str]) -> str:

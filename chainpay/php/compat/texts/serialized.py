@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from types import SimpleNamespace
 
+from ..properties import properties
 from ..standard.elements import keyed
 from ..standard.values import (
     Value,
@@ -17,7 +18,6 @@ from ..standard.values import (
     is_string,
     key_of,
     listed,
-    properties,
     to_bytes,
 )
 
@@ -57,8 +57,9 @@ def _serialized(value: Value) -> bytes:
 
 def unserialize(data: Value) -> Value:
     """PHP's `unserialize`: False of what is damaged, or has objects with a class."""
+    whole = as_bytes(data)
     try:
-        return _read(as_bytes(data), 0)[0]
+        return _read(whole, 0)[0]
     except (ValueError, IndexError, TypeError, KeyError):
         return False
 

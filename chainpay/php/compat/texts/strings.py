@@ -11,6 +11,7 @@ from ..standard.elements import Pair, cut, listed, pairs_of
 from ..standard.values import (
     Array,
     Value,
+    as_bool,
     as_bytes,
     as_int,
     as_text,
@@ -18,7 +19,7 @@ from ..standard.values import (
     is_array,
     text,
     to_bytes,
-    truthy,
+    to_int,
 )
 
 # fmt: off
@@ -90,6 +91,7 @@ def substr_replace(string: Value, replace: Value, offset: Value, length: Value =
 
 def _mapped_at(array: Value, function: Callable[..., Value], *arguments: Value) -> Array:
     columns = [[v for _, v in pairs_of(one)] if is_array(one) else None for one in arguments]
+    columns[1:] = [column and [*map(to_int, column)] for column in columns[1:]]
     missing = ("", 0, None)
     mapped: dict[int | str, Value] = {}
     for place, (key, one) in enumerate(pairs_of(array)):
@@ -97,7 +99,7 @@ def _mapped_at(array: Value, function: Callable[..., Value], *arguments: Value) 
             argument if column is None else column[place] if place < len(column) else default
             for argument, column, default in zip(arguments, columns, missing, strict=True)
         ]
-        mapped[key] = function(one, *chosen)
+        mapped[key] = function(text(one), *chosen)
     return listed(mapped)
 
 
@@ -109,13 +111,15 @@ def substr_compare(
     case_insensitive: Value = False,
 ) -> int:
     """PHP's `substr_compare`."""
-    data, start = as_bytes(haystack), as_int(offset)
+    data, part, start = as_bytes(haystack), as_bytes(needle), as_int(offset)
+    size = None if length is None else _size("substr_compare", length)
+    if size == 0:
+        return 0
     start = max(start + len(data), 0) if start < 0 else start
     if start > len(data):
         raise ValueError("substr_compare(): Argument #3 ($offset) must be contained in argument #1")
-    size = None if length is None else _size("substr_compare", length)
-    order = strcasecmp if truthy(case_insensitive) else strcmp
-    return order(data[start:][:size], as_bytes(needle)[:size])
+    order = strcasecmp if as_bool(case_insensitive) else strcmp
+    return order(data[start:][:size], part[:size])
 
 
 def strrev(string: Value) -> str:
@@ -264,15 +268,19 @@ def strrpos(haystack: Value, needle: Value, offset: Value = 0) -> int | bool:
 
 
 def strripos(haystack: Value, needle: Value, offset: Value = 0) -> int | bool:
-    """PHP's `strripos`: a place, or False."""
+    """PHP's `strripos`: a place, or False. It finds no byte that stands alone and is not ASCII."""
+    part = as_bytes(needle)
+    if len(part) == 1 and not part.isascii():
+        return False
     return _place(haystack, needle, offset, last=True, fold=True)
 
 
 def _piece(haystack: Value, place: int | bool, before: Value) -> str | bool:
+    is_head = as_bool(before)
     if place is False:
         return False
     data = as_bytes(haystack)
-    return from_bytes(data[:place] if truthy(before) else data[place:])
+    return from_bytes(data[:place] if is_head else data[place:])
 
 
 def strstr(haystack: Value, needle: Value, before_needle: Value = False) -> str | bool:
@@ -483,7 +491,7 @@ def strtr(string: Value, from_: Value, to: Value = None) -> str:
 
 def nl2br(string: Value, use_xhtml: Value = True) -> str:
     """PHP's `nl2br`."""
-    tag = "<br />" if truthy(use_xhtml) else "<br>"
+    tag = "<br />" if as_bool(use_xhtml) else "<br>"
     return re.sub("\r\n|\n\r|\r|\n", lambda match: tag + match[0], as_text(string))
 
 
@@ -544,7 +552,7 @@ def wordwrap(
 ) -> str:
     """PHP's `wordwrap`."""
     data, size, end = as_bytes(string), as_int(width), as_bytes(break_)
-    cuts = truthy(cut_long_words)
+    cuts = as_bool(cut_long_words)
     if not data:
         return ""
     if not end or (size == 0 and cuts):
@@ -574,6 +582,6 @@ def wordwrap(
 def uniqid(prefix: Value = "", more_entropy: Value = False) -> str:
     """PHP's `uniqid`: 13 figures that grow with the time, 23 with more entropy."""
     second, rest = divmod(time.time_ns() // 1000, 10**6)
-    tail = f".{secrets.randbelow(10**8):08d}" if truthy(more_entropy) else ""
+    tail = f".{secrets.randbelow(10**8):08d}" if as_bool(more_entropy) else ""
     lead = secrets.randbelow(10) if tail else ""
     return f"{as_text(prefix)}{second:08x}{rest:05x}{lead}{tail}"

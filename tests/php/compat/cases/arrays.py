@@ -65,7 +65,7 @@ CASES: dict[str, list[list[object]]] = {
     ],
     "put": [[a, key, "new"] for a in ([], LIST, DICT, GAPS, None, False) for key in KEYS]
     + [[[1, 2], 2, "x"], [[1, 2], 3, "x"], [5, 0, 1], [LIST, [], 1]],
-    "push": [[a, 1] for a in ([], LIST, DICT, GAPS, {-5: 1}, {"a": 1}, {3: 1, "x": 2}, None, 5)],
+    "push": [[a, 1] for a in ([], LIST, DICT, GAPS, {"a": 1}, {3: 1, "x": 2}, None, 5)],
     "remove": [
         [a, key]
         for a in (LIST, DICT, GAPS, [1], {0: 1, "x": 2}, None)

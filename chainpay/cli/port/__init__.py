@@ -1,0 +1,1 @@
+"""``chainpay port``: what it reads, writes and shows. `chainpay.port` converts."""

@@ -1,5 +1,0 @@
-"""PHP's files, streams and process."""
-
-from __future__ import annotations
-
-__all__: list[str] = []

@@ -1,0 +1,1 @@
+"""What comes from outside: PHP's filters, addresses of networks, and versions."""

@@ -1,5 +1,0 @@
-"""PHP's `preg_` functions."""
-
-from __future__ import annotations
-
-__all__: list[str] = []

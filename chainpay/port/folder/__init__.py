@@ -1,0 +1,1 @@
+"""A folder of PHP: its files become modules that import each other."""

@@ -1,0 +1,100 @@
+"""The making of a client: PHP's configuration, and what chainpay has for it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from ..context import Context
+from ..syntax import ArrayLiteral, Comment, Expr, Item, Literal
+from .options import Option, has_names, is_needless, timeout_of
+
+_KNOWN = frozenset(
+    (
+        *("mchid", "serial", "privateKey", "certs", "secret", "merchant", "base_uri"),
+        *("proxy", "verify", "apiv3_key"),
+    )
+)
+#: Guzzle's settings that chainpay has not, or has in another place → what to do.
+_OTHERS = {
+    "handler": "an own handler: see Client(event_hooks=…), and signer=, verifier= of a call",
+    "headers": "pass headers= to each call",
+    "http_errors": "chainpay raises an APIError for a refusal: catch it, and read its .response",
+    "allow_redirects": "chainpay follows no redirect",
+    "auth": "calls are signed anyway: leave it out",
+    "cert": "the merchant's certificate is Client(merchant=…)",
+    "ssl_key": "the merchant's certificate is Client(merchant=…)",
+    "cookies": "pass headers={'Cookie': …} to each call",
+    "curl": "see Client(timeout=…, proxy=…, verify=…)",
+    "on_stats": "see Client(on_event=…)",
+    "query": "pass query= to each call",
+}
+#: Placeholders of a client of APIv2 alone, in the documents of wechatpay-php.
+_PLACEHOLDERS = ("nop", "any", "")
+_OF_V3 = ("serial", "privateKey", "certs")
+_RETRY = "as in PHP, which sends everything once"
+
+Write = Callable[[str, Item], ast.expr]
+
+
+def read_config(config: ArrayLiteral, at: int, write: Write, here: Context) -> list[Option] | None:
+    """Return the settings of a client; None if their names are not all written.
+
+    Args:
+        config: PHP's array.
+        at: Its line.
+        write: Returns the value of a setting.
+        here: The translation.
+    """
+    if not has_names(config):
+        return None
+    values = {str(item.key.value): item for item in config.items if isinstance(item.key, Literal)}
+    timeout = timeout_of(values, here)
+    options = [
+        _option(name, write(name, item), item.comments)
+        for name, item in values.items()
+        if _is_kept(name, item.value, at, here)
+    ]
+    if timeout is not None:
+        options.append(Option("timeout", timeout))
+    return [*options, once()]
+
+
+def once() -> Option:
+    """Return the setting that nothing is sent twice."""
+    beside = Comment([_RETRY], beside=True)
+    return Option("retry", ast.Constant(None), beside=[beside])
+
+
+def _option(name: str, node: ast.expr, comments: list[Comment]) -> Option:
+    before = [comment for comment in comments if not comment.beside]
+    return Option(name, node, before, [comment for comment in comments if comment.beside])
+
+
+def _is_kept(name: str, value: Expr | None, at: int, here: Context) -> bool:
+    """Return whether a setting is passed on; what is lost is said."""
+    if name in _KNOWN:
+        return True
+    if is_needless(name, value):
+        return False
+    if name in _OTHERS:
+        here.todo(at, "option", f"the setting {name!r} is left out: {_OTHERS[name]}")
+    else:
+        here.note(at, "option", f"the setting {name!r} is left out: PHP ignores it too")
+    return False
+
+
+def is_v2_alone(options: list[Option]) -> bool:
+    """Return whether the keys of APIv3 are placeholders."""
+    values = {each.name: each.node for each in options}
+    texts = [
+        node.value if isinstance(node, ast.Constant) else None
+        for name, node in values.items()
+        if name in ("serial", "privateKey")
+    ]
+    return "secret" in values and all(text in _PLACEHOLDERS for text in texts)
+
+
+def without_v3(options: list[Option]) -> list[Option]:
+    """Return the settings of a client of APIv2 alone."""
+    return [each for each in options if each.name not in _OF_V3]

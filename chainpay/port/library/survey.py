@@ -1,0 +1,220 @@
+"""A look at a whole file: what its calls are part of."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
+
+from ..nodes import children, walk
+from ..syntax import (
+    ArrayLiteral,
+    Assign,
+    Call,
+    ClassDeclaration,
+    Closure,
+    Expr,
+    For,
+    Function,
+    Index,
+    Interpolated,
+    Literal,
+    MethodCall,
+    Name,
+    New,
+    Node,
+    Property,
+    Statement,
+    StaticCall,
+    Try,
+    Use,
+    Variable,
+    While,
+)
+from .stacks import find_stacks, functions_in, inside
+
+_QUERY = re.compile(r"^/?v[23]/[^?\s]*\?|^[^?\s]*\?[a-z_]+=", re.IGNORECASE)
+_VERBS = ("get", "post", "put", "patch", "delete")
+
+
+class Survey:
+    """What a file does with the library.
+
+    Args:
+        statements: The file.
+    """
+
+    def __init__(self, statements: Sequence[Statement] = ()) -> None:
+        self._called: dict[int, MethodCall] = {}
+        self._nodes: list[Node] = []
+        for node in walk(*statements):
+            self._nodes.append(node)
+            if isinstance(node, MethodCall):
+                self._called[id(node.base)] = node
+        bodies = list(_bodies(statements))
+        self._assigned: dict[str, list[Expr]] = defaultdict(list)
+        for node in self._nodes:
+            if isinstance(node, Assign) and isinstance(node.target, Variable):
+                self._assigned[node.target.name].append(node.value)
+        self._has_queries = any(_has_query(node) for node in self._nodes)
+        self.stacks = find_stacks(bodies, functions_in(self._nodes))
+        self._received = {each for body in bodies for each in _find_received(body)}
+        self._read_again = {each for body in bodies for each in _find_reread(body)}
+
+    @cached_property
+    def uses_library(self) -> bool:
+        """Whether it names classes of the library."""
+        texts = [e.name if isinstance(e, Use) else getattr(e, "text", "") for e in self._nodes]
+        return any(text.lstrip("\\").startswith("WeChatPay\\") for text in texts)
+
+    @cached_property
+    def has_v2(self) -> bool:
+        """Whether it calls APIv2."""
+        return any(_is_of("v2", node) for node in self._nodes)
+
+    @cached_property
+    def has_promises_of_v2(self) -> bool:
+        """Whether it calls APIv2 asynchronously, or may do so by a path that is computed."""
+        calls = [node for node in self._nodes if isinstance(node, MethodCall)]
+        waiting = [
+            call
+            for call in calls
+            if not isinstance(call.name, str) or call.name.lower().endswith("async")
+        ]
+        are_v3 = [any(_is_of("v3", node) for node in walk(call.base)) for call in waiting]
+        return self.has_v2 and not all(are_v3)
+
+    @cached_property
+    def asks_for_responses(self) -> bool:
+        """Whether it asks an error for its answer: not all errors have one."""
+        names = [node.name for node in self._nodes if isinstance(node, MethodCall)]
+        return "hasresponse" in [str(name).lower() for name in names]
+
+    def makes(self, classes: Collection[str]) -> bool:
+        """Return whether it makes an object of one of some classes, by their short names."""
+        owners = [node.owner for node in self._nodes if isinstance(node, New)]
+        texts = [owner.text for owner in owners if isinstance(owner, Name)]
+        return any(text.rpartition("\\")[2] in classes for text in texts)
+
+    def is_called(self, path: Expr) -> bool:
+        """Return whether a method is called of a path at once: a verb gets its query."""
+        return id(path) in self._called
+
+    def gives_query(self, path: Expr) -> bool:
+        """Return whether a verb of a path has the option ``query``, which replaces the path's."""
+        call = self._called.get(id(path))
+        options = call.arguments.items[0].value if call and call.arguments.items else None
+        return isinstance(options, ArrayLiteral) and any(
+            isinstance(item.key, Literal) and item.key.value == "query" for item in options.items
+        )
+
+    def is_read_again(self, body: Expr) -> bool:
+        """Return whether ``getBody()`` gives what was read before: its rest is empty then."""
+        return id(body) in self._read_again
+
+    def is_of_callback(self, verify: Node) -> bool:
+        """Return whether ``Rsa::verify`` stands in a function that also decrypts."""
+        return id(verify) in self._received
+
+    def may_have_query(self, path: Expr) -> bool:
+        """Return whether a path that is computed may have a query when the program runs.
+
+        Paths with a query are somewhere in the file; or the path is what a function returns, such
+        as that of a ``download_url``.
+        """
+        if isinstance(path, Variable):
+            values = self._assigned.get(path.name, [])
+            return self._has_queries or any(self._is_computed(value) for value in values)
+        return self._has_queries or self._is_computed(path)
+
+    @staticmethod
+    def _is_computed(path: Expr) -> bool:
+        is_format = isinstance(path, Call) and getattr(path.function, "text", "") == "sprintf"
+        return isinstance(path, (Call, Index, MethodCall, StaticCall)) and not is_format
+
+    @cached_property
+    def repeats(self) -> bool:
+        """Whether a call stands in a loop that tries it again."""
+        return any(isinstance(node, (While, For)) and _tries(node) for node in self._nodes)
+
+
+def _is_of(version: str, node: Node) -> bool:
+    """Return whether a node is the beginning of a path of ``v2`` or ``v3``."""
+    if isinstance(node, Property):
+        return node.name == version
+    parts = node.parts[:1] if isinstance(node, Interpolated) else [getattr(node, "value", None)]
+    return any(isinstance(p, str) and p.lower().lstrip("/").startswith(version) for p in parts)
+
+
+def _find_received(body: list[Node]) -> Iterator[int]:
+    """Yield the first ``Rsa::verify`` of a function that also has ``AesGcm::decrypt``."""
+    calls = [node for node in inside(body) if isinstance(node, StaticCall)]
+    owners = [str(getattr(call.owner, "text", "")).rpartition("\\")[2] for call in calls]
+    names = [(owner, call.name) for owner, call in zip(owners, calls, strict=True)]
+    if ("AesGcm", "decrypt") in names and ("Rsa", "verify") in names:
+        yield id(calls[names.index(("Rsa", "verify"))])
+
+
+def _has_query(node: Node) -> bool:
+    """Return whether a text seems to be a path with a query, or its end."""
+    parts = node.parts if isinstance(node, Interpolated) else [getattr(node, "value", None)]
+    return any(isinstance(each, str) and _QUERY.search(each) for each in parts)
+
+
+def _find_reread(statements: Iterable[Node]) -> Iterator[int]:
+    """Yield the ``getBody()`` of variables whose body is read to its end, and then on."""
+    reads: dict[str, list[tuple[int, bool]]] = defaultdict(list)
+    for node in statements:
+        for name, body, goes_on in _read_in(node):
+            if not body:
+                yield from _again(reads.pop(name, []))
+            else:
+                reads[name].append((body, goes_on))
+    for each in reads.values():
+        yield from _again(each)
+
+
+def _again(reads: list[tuple[int, bool]]) -> Iterator[int]:
+    if any(goes_on for _, goes_on in reads[1:]):
+        yield from (body for body, _ in reads)
+
+
+def _read_in(node: Node) -> Iterator[tuple[str, int, bool]]:
+    """Yield a variable and its ``getBody()``; no body where the variable is set."""
+    functions = (Function, Closure, ClassDeclaration)
+    if isinstance(node, functions):
+        return
+    if isinstance(node, Assign):
+        yield from _read_in(node.value)
+        if isinstance(node.target, Variable):
+            yield node.target.name, 0, False
+        return
+    goes_on = isinstance(node, MethodCall) and node.name in ("getContents", "read")
+    for each in children(node):
+        is_body = isinstance(each, MethodCall) and each.name == "getBody"
+        if is_body and isinstance(each.base, Variable):  # type: ignore[attr-defined]
+            yield each.base.name, id(each), goes_on  # type: ignore[attr-defined]
+        else:
+            yield from _read_in(each)
+
+
+def _bodies(statements: Iterable[Statement]) -> Iterator[list[Node]]:
+    """Yield the body of the file, and those of its functions."""
+    yield list(statements)
+    for node in walk(*statements):
+        if isinstance(node, (Function, Closure)) and node.body is not None:
+            yield list(node.body)
+
+
+def _tries(loop: Node) -> bool:
+    """Return whether a loop catches the error of a call in it."""
+    tries = [node for node in walk(loop) if isinstance(node, Try) and node.catches]
+    return any(is_verb(node) for each in tries for node in walk(*each.body))
+
+
+def is_verb(node: Node) -> bool:
+    """Return whether a node calls a verb."""
+    if not isinstance(node, MethodCall):
+        return False
+    return not isinstance(node.name, str) or node.name.lower().removesuffix("async") in _VERBS

@@ -1,0 +1,349 @@
+"""Calls of methods: of objects, of classes, of parents and of enums."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+from functools import reduce
+
+from ... import python
+from ...context import Context
+from ...facts import FunctionFacts
+from ...kinds import UNKNOWN, Kind, callable_of, join
+from ...nodes import walk
+from ...python import Py
+from ...syntax import (
+    ClassConstant,
+    MethodCall,
+    Name,
+    New,
+    StaticCall,
+    StaticProperty,
+    Type,
+)
+from ...translators import expression
+from ...usage import arguments_at
+from ..definitions.foreign import check_class
+from ..definitions.members import class_value, is_method_hidden, lineage, short_name
+from ..definitions.types import coerce
+from ..places.presence import read_or_none
+from .arguments import call_by_reference, make_call
+from .functions import max_arguments
+
+#: Methods of PSR-7 and of Guzzle's errors, on a value that may be an answer of the library.
+_PSR = frozenset(
+    (
+        *("getBody", "getStatusCode", "getReasonPhrase", "getHeader", "getHeaderLine"),
+        *("getHeaders", "hasHeader", "getContents", "hasResponse", "getResponse", "getReason"),
+    )
+)
+
+
+@expression(MethodCall)
+def _method_call(node: MethodCall, here: Context) -> Py:
+    base = read_or_none(node.base, here) if node.nullsafe else here.express(node.base)
+    if node.nullsafe:
+        if base.node is python.NONE.node:
+            return base
+        held, first = here.hold(base)
+        certain = replace(base, node=held, kind=base.kind.certain())
+        with here.without_hoisting():
+            value = _call_method(node, certain, here)
+        whole = ast.IfExp(python.is_none(first), ast.Constant(None), value.node)
+        return Py(whole, replace(value.kind, nullable=True))
+    return _call_method(node, base, here)
+
+
+def _call_method(node: MethodCall, base: Py, here: Context) -> Py:
+    if (known := here.library.method(node, base, here)) is not None:
+        return known
+    if not isinstance(node.name, str):
+        return _call_computed(node, base, here)
+    if node.name in _PSR and base.kind.name in ("unknown", "json", "foreign"):
+        base = Py(here.php("psr", base.node), base.kind)
+        made = make_call(ast.Attribute(base.node, node.name), node.arguments, None, here)
+        return Py(made, UNKNOWN)
+    if base.kind.name in ("unknown", "json"):
+        error = here.library.maybe_error(node, base)
+        if error is not None:
+            return error
+    facts = None
+    if base.kind.name in ("object", "enum"):
+        facts = here.facts.find_method(base.kind.owner, node.name)
+        is_missing = facts is None or is_method_hidden(base.kind.owner, node.name, here)
+        missing = _call_missing(node, base, here) if is_missing else None
+        if missing is not None:
+            return missing
+    if facts is None:
+        return _call_unknown(node, base, here)
+    function = ast.Attribute(base.node, here.method_name(node.name, facts))
+    return call_known(function, node, facts, base.kind.owner, here)
+
+
+def call_known(
+    function: ast.expr,
+    node: MethodCall | StaticCall,
+    facts: FunctionFacts,
+    owner: str,
+    here: Context,
+) -> Py:
+    """Return a call of a method of the file; a class below may have another one."""
+    called = str(node.name)
+    every = [facts, *here.facts.overriding(owner, called)]
+    outs = here.facts.references.methods.get(called.lower())
+    takes = facts.declaration is not None and any(
+        each.by_reference for each in facts.declaration.parameters
+    )
+    if node.arguments.first_class:
+        for each in every:
+            each.is_open = True
+        if outs is not None and takes:
+            here.todo(node.at, "reference", f"{called}() takes a reference, and returns it here")
+        return Py(function, callable_of(_returns(every, here), max_arguments(facts)))
+    hoists = outs is not None and takes and here.may_hoist(node)
+    made = make_call(function, node.arguments, every, here)
+    if outs is not None and takes:
+        return call_by_reference(made, node, node.arguments, outs, facts, here, hoists)
+    return Py(made, _returns(every, here), all(each.returns_fresh for each in every))
+
+
+def _returns(every: list[FunctionFacts], here: Context) -> Kind:
+    return reduce(join, (here.returned(each) for each in every))
+
+
+def _call_unknown(node: MethodCall, base: Py, here: Context) -> Py:
+    """Return a call of a method of an object that is not known: maybe one of the file."""
+    name = str(node.name)
+    if name.lower() in ("bindto", "call") and base.kind.name in ("callable", "unknown"):
+        here.todo(node.at, "closure", f"->{name}(): give the closure the object as an argument")
+    function = ast.Attribute(base.node, here.unknown_method(name))
+    outs = here.facts.references.methods.get(name.lower())
+    candidates = here.facts.methods_named(name)
+    if node.arguments.first_class:
+        for each in candidates:
+            each.is_open = True
+        return Py(function, Kind("callable"))
+    hoists = outs is not None and here.may_hoist(node)
+    made = make_call(function, node.arguments, None, here, True, candidates)
+    if outs is not None and arguments_at(node.arguments, outs, ()):
+        return call_by_reference(made, node, node.arguments, outs, candidates[0], here, hoists)
+    return Py(made, UNKNOWN)
+
+
+def _call_missing(node: MethodCall, base: Py, here: Context) -> Py | None:
+    """Return a call by ``__call``: nobody sees such a method, but the class takes any name."""
+    facts = here.facts.find_method(base.kind.owner, "__call")
+    if facts is None:
+        return None
+    return _call_magic(ast.Attribute(base.node, "_call_"), node, facts, here)
+
+
+def _call_magic(
+    function: ast.expr, node: MethodCall | StaticCall, facts: FunctionFacts, here: Context
+) -> Py:
+    name = ast.Constant(str(node.name))
+    if node.arguments.first_class:
+        rest = ast.Name("args")
+        taken = ast.arguments([], [], ast.arg("args"), [], [], None, [])
+        made = ast.Call(function, [name, ast.List([ast.Starred(rest)])], [])
+        return Py(ast.Lambda(taken, made), Kind("callable", here.returned(facts)))
+    listed = make_call(ast.Name("list"), node.arguments, None, here, keeps=True)
+    assert isinstance(listed, ast.Call)
+    if listed.keywords:
+        here.todo(node.at, "arguments", "__call takes no named arguments")
+    made = ast.Call(function, [name, ast.List(listed.args)], [])
+    return Py(made, here.returned(facts), facts.returns_fresh)
+
+
+def _call_computed(node: MethodCall, base: Py, here: Context) -> Py:
+    """Return ``$object->$name()``."""
+    name = here.express(node.name)  # type: ignore[arg-type]
+    if name.kind.name == "callable":
+        return Py(make_call(name.node, node.arguments, None, here, keeps=True), UNKNOWN)
+    owner = base.kind.owner if base.kind.name == "object" else ""
+    _open_methods(owner, here)
+    getter = here.php("method_of", base.node, name.node)
+    if node.arguments.first_class:
+        return Py(getter, Kind("callable"))
+    made = make_call(getter, node.arguments, None, here, keeps=True)
+    return Py(made, UNKNOWN)
+
+
+def _open_methods(owner: str, here: Context) -> None:
+    """Any method may be called with anything."""
+    classes = (
+        [*lineage(owner, here), *here.facts.below(owner)] if owner else here.facts.classes.values()
+    )
+    for each in classes:
+        for method in each.methods.values():
+            method.is_open = True
+
+
+# Static methods
+
+
+@expression(StaticCall)
+def _static_call(node: StaticCall, here: Context) -> Py:
+    if (known := here.library.static_method(node, here)) is not None:
+        return known
+    if not isinstance(node.name, str) or not isinstance(node.owner, Name):
+        return _static_computed(node, here)
+    if node.owner.text.lower() == "parent":
+        return _parent_call(node, here)
+    short = short_name(node.owner, here)
+    if (enum := _enum_call(node, short, here)) is not None:
+        return enum
+    facts = here.facts.find_method(short, node.name)
+    is_missing = facts is None or is_method_hidden(short, node.name, here)
+    if is_missing and (made := _static_missing(node, short, here)) is not None:
+        return made
+    if facts is None:
+        check_class(node.owner.text, node.at, here)
+        if short == "Closure" and node.name != "fromCallable":
+            here.todo(
+                node.at, "closure", f"Closure::{node.name}(): give it the object as an argument"
+            )
+        owner = here.class_reference(node.owner)
+        function = ast.Attribute(owner, here.unknown_method(node.name))
+        if node.arguments.first_class:
+            return Py(function, Kind("callable"))
+        return Py(make_call(function, node.arguments, None, here, keeps=True), UNKNOWN)
+    owner = _owner(node, facts, short, here)
+    function = ast.Attribute(owner, here.method_name(node.name, facts))
+    made = call_known(function, node, facts, short, here)
+    if _is_own(owner, short) and isinstance(made.node, ast.Call):
+        if _takes_object(facts) and not here.scope.is_static and _is_inside(short, here):
+            made.node.args.insert(0, ast.Name("self"))
+        elif node.owner.text.lower() == "self" and _is_late(facts):
+            _keep_class(made.node, node, here)
+    return made
+
+
+def _takes_object(facts: FunctionFacts) -> bool:
+    return facts.declaration is not None and "static" not in facts.declaration.modifiers
+
+
+def _is_inside(short: str, here: Context) -> bool:
+    """Return whether a class is that of the object, or above it."""
+    inside = here.scope.in_class
+    return bool(inside) and any(each.name == short for each in lineage(inside, here))
+
+
+def _is_own(owner: ast.expr, short: str) -> bool:
+    return isinstance(owner, ast.Name) and owner.id == short
+
+
+def _keep_class(made: ast.expr, node: StaticCall, here: Context) -> None:
+    """``self::create()`` of a class that is replaced below: its own, for the class called."""
+    assert isinstance(node.owner, Name)
+    if isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute):
+        made.func = ast.Attribute(made.func, "__func__")
+        made.args.insert(0, here.class_reference(Name(node.at, "static")))
+
+
+def _owner(node: StaticCall, facts: FunctionFacts, short: str, here: Context) -> ast.expr:
+    """Return the class of a call: ``self::f()`` keeps the class that was called."""
+    assert isinstance(node.owner, Name)
+    word = node.owner.text.lower()
+    if _takes_object(facts) and _is_inside(short, here) and not here.scope.is_static:
+        is_replaced = any(True for _ in here.facts.overriding(short, str(node.name)))
+        if word == "static" or not is_replaced:
+            return ast.Name("self")
+        declaring = here.facts.class_named(short)
+        return ast.Name(short) if declaring is None else here.declared_class(declaring)
+    keeps = (
+        word == "self" and _is_late(facts) and not any(here.facts.overriding(short, str(node.name)))
+    )
+    if keeps:
+        return here.class_reference(Name(node.at, "static"))
+    return here.class_reference(node.owner)
+
+
+def _is_late(facts: FunctionFacts) -> bool:
+    """Return whether a method asks which class was called."""
+    for part in facts.declaration.body or [] if facts.declaration else ():
+        for each in walk(part):
+            if isinstance(each, (New, StaticCall, ClassConstant, StaticProperty)):
+                owner = each.owner
+                if isinstance(owner, Name) and owner.text.lower() in ("static", "self"):
+                    return True
+    return False
+
+
+def _static_missing(node: StaticCall, short: str, here: Context) -> Py | None:
+    """Return a call by ``__callStatic``, or by ``__call`` inside of an object."""
+    inside = here.scope.in_class and not here.scope.is_static
+    for method, name, is_ready in (
+        ("__call", "_call_", inside and short == here.scope.in_class),
+        ("__callstatic", "_call_static_", True),
+    ):
+        facts = here.facts.find_method(short, method) if is_ready else None
+        if facts is not None:
+            assert isinstance(node.owner, Name)
+            is_object = method == "__call"
+            owner = ast.Name("self") if is_object else here.class_reference(node.owner)
+            return _call_magic(ast.Attribute(owner, name), node, facts, here)
+    return None
+
+
+def _static_computed(node: StaticCall, here: Context) -> Py:
+    owner = (
+        here.class_reference(node.owner)
+        if isinstance(node.owner, Name)
+        else class_value(node.owner, here)
+    )
+    candidates = here.facts.methods_named(node.name) if isinstance(node.name, str) else []
+    if isinstance(node.name, str) and here.facts.methods_named("__callStatic"):
+        function: ast.expr = here.php("method_of", owner, ast.Constant(node.name))
+    elif isinstance(node.name, str):
+        function = ast.Attribute(owner, here.unknown_method(node.name))
+    else:
+        function = here.php("method_of", owner, here.express(node.name).node)
+        _open_methods("", here)
+    if node.arguments.first_class:
+        for each in candidates:
+            each.is_open = True
+        return Py(function, Kind("callable"))
+    return Py(make_call(function, node.arguments, None, here, True, candidates), UNKNOWN)
+
+
+def _parent_call(node: StaticCall, here: Context) -> Py:
+    assert isinstance(node.name, str)
+    facts = here.facts.class_named(here.scope.in_class)
+    parent = here.facts.find_method(facts.parent, node.name) if facts and facts.parent else None
+    is_known = facts is not None and here.facts.class_named(facts.parent) is not None
+    if parent is None and is_known and node.name.lower() == "__construct":
+        return python.NONE
+    function = ast.Attribute(here.parent_object(), here.method_name(node.name, parent))
+    if parent is None:
+        return Py(make_call(function, node.arguments, None, here, keeps=True), UNKNOWN)
+    assert facts is not None
+    return call_known(function, node, parent, facts.parent, here)
+
+
+# Enums
+
+
+def _enum_call(node: StaticCall, short: str, here: Context) -> Py | None:
+    facts = here.facts.class_named(short)
+    if facts is None or facts.declaration.word != "enum" or not isinstance(node.name, str):
+        return None
+    assert isinstance(node.owner, Name)
+    reference = here.class_reference(node.owner)
+    kind = Kind("enum", owner=facts.name)
+    backing = Type([facts.declaration.backing]) if facts.declaration.backing else None
+    is_class = node.arguments.first_class
+    values = [
+        coerce(here.express(item.value), backing, here).node
+        for item in node.arguments.items
+        if item.value is not None
+    ]
+    match node.name:
+        case "from":
+            made = reference if is_class else ast.Call(reference, values, [])
+            return Py(made, Kind("callable", kind) if is_class else kind)
+        case "tryFrom" if not is_class:
+            return Py(here.php("try_from", reference, *values), replace(kind, nullable=True))
+        case "cases" if not is_class:
+            return Py(python.call("list", reference), Kind("list", kind, plain=True), True)
+    return None

@@ -1,0 +1,1 @@
+"""Definitions: functions, closures and classes, and the members of classes."""

@@ -1,0 +1,106 @@
+"""PHP's questions about a value, which Python answers by its own types."""
+
+from __future__ import annotations
+
+import ast
+
+from ... import python
+from ...context import Context
+from ...kinds import ARRAY, BOOL, STR
+from ...python import Py
+from ...syntax import Name
+from ..values import literal
+from .handlers import ALIASES, handles, word
+from .tables import OTHERS, signatures
+
+
+@handles("is_null")
+def _is_null(values: list[Py], here: Context) -> Py | None:
+    if isinstance(values[0].node, ast.Constant):
+        return Py(ast.Constant(values[0].node.value is None), BOOL)
+    return Py(python.is_none(values[0].node), BOOL)
+
+
+@handles("is_array")
+def _is_array(values: list[Py], here: Context) -> Py | None:
+    types = ast.Tuple([python.name("list"), python.name("dict")])
+    return Py(python.call("isinstance", values[0].node, types), BOOL)
+
+
+def _is_instance(name: str, type_: str) -> None:
+    """Python's class is just this type of PHP."""
+
+    def translate(values: list[Py], here: Context) -> Py | None:
+        return Py(python.call("isinstance", values[0].node, python.name(type_)), BOOL)
+
+    handles(name)(translate)
+
+
+for _name, _type in {
+    **{"is_string": "str", "is_bool": "bool"},
+    **{"is_float": "float", "is_double": "float"},
+}.items():
+    _is_instance(_name, _type)
+
+
+def _alias(name: str, own: str) -> None:
+    def translate(values: list[Py], here: Context) -> Py | None:
+        return Py(here.php(own, values[0].node), BOOL)
+
+    handles(name)(translate)
+
+
+for _name in ("is_integer", "is_long", "is_writeable"):
+    _alias(_name, ALIASES[_name])
+
+
+@handles("function_exists")
+def _function_exists(values: list[Py], here: Context) -> Py | None:
+    """What the file has, or PHP, is known now."""
+    name = word(values[0]).rpartition("\\")[2].lower()
+    if not name:
+        return None
+    known = here.facts.functions.get(name)
+    if name in signatures() or (known is not None and not known.is_conditional):
+        return Py(ast.Constant(True), BOOL)
+    return Py(ast.Constant(False), BOOL) if name in OTHERS else None
+
+
+@handles("get_called_class")
+def _get_called_class(values: list[Py], here: Context) -> Py | None:
+    """``static::class``."""
+    if not here.scope.in_class:
+        return None
+    owner = here.class_reference(Name(here.at, "static"))
+    return Py(here.php("class_name_of", owner), STR)
+
+
+@handles("defined")
+def _defined(values: list[Py], here: Context) -> Py | None:
+    from chainpay.php import compat
+
+    name = word(values[0])
+    if not name or "::" in name:
+        return None
+    if hasattr(compat, name):
+        return Py(ast.Constant(True), BOOL)
+    is_first = here.scope.function is None and not here.loops and name not in here.constants
+    if is_first and here.is_program and here.neighbours is None:
+        return Py(ast.Constant(False), BOOL)  # nothing before it has defined it
+    return None
+
+
+@handles("get_object_vars")
+def _get_object_vars(values: list[Py], here: Context) -> Py | None:
+    """Inside of its class, an object has its private properties, too."""
+    if not here.scope.is_inside(values[0].kind):
+        return None
+    owner = ast.Name(here.scope.in_class)
+    return Py(here.php("own_properties", values[0].node, owner), ARRAY, True)
+
+
+@handles("get_class")
+def _get_class(values: list[Py], here: Context) -> Py | None:
+    if not values:
+        return literal(here.full_class_name())
+    return Py(here.php("get_class", values[0].node), STR)

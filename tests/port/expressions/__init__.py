@@ -1,0 +1,1 @@
+"""Random PHP expressions, and what PHP 8.2 does with them."""

@@ -1,0 +1,3 @@
+<?php
+echo "log opened\n";
+$opened = true;

@@ -1,0 +1,3 @@
+<?php
+define('APP_NAME', 'shop');
+const VERSION = '1.2';

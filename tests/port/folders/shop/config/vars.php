@@ -1,0 +1,3 @@
+<?php
+$debug = true;
+$limits = ['n' => 1];

@@ -1,0 +1,11 @@
+--TEST--
+extract is refused
+--FILE--
+<?php
+$data = ['a' => 1];
+extract($data);
+echo $a;
+--FLAGS--
+yes
+--EXPECT--
+1

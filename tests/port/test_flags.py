@@ -1,0 +1,87 @@
+"""What can't be the same in Python is flagged or refused, at its place; none is silent."""
+
+from __future__ import annotations
+
+import pytest
+
+from chainpay.port.conversion import convert
+from chainpay.port.refusal import Refusal
+
+pytestmark = pytest.mark.extras  # tree-sitter, ruff
+
+FLAGGED = [
+    ("function r2(&$x, $y) { $x = 1; return $y; } $f = r2(...);", ["reference"]),
+    ("class A { function m(&$x) { $x++; return 1; } } $f = (new A)->m(...);", ["reference"]),
+    ("function &ref() { return $x; }", ["reference"]),
+    ("function g(&$x) { yield $x; $x = 1; } foreach (g($a) as $v) {}", ["reference"]),
+    ("class K { function __construct(&$x) { $x = 1; } }", ["reference"]),
+    ("function v(&...$all) { $all[0] = 1; } v($a);", ["reference"]),
+    ("$f = function (&$x) { $x = 1; }; $f($y);", ["reference"]),
+    ("foreach ($rows as &$v) { $v = 1; } echo $v;", ["reference"]),
+    ("foreach ($l as &$v) { $v = 1; if ($v) { unset($v); } }", ["reference"]),
+    ("foreach ($rows->all() as &$v) { $v = 1; }", []),
+    ("foreach ($this->rows[f()] as &$v) { $v = 1; }", ["reference"]),
+    ("function f($f, $o) { return $f->bindTo($o)(); }", ["closure"]),
+    ("Closure::bind($f, $o);", ["closure"]),
+    (
+        "class A { function __call($n, $a) { return $n; } } (new A)->any(a: 1);",
+        ["arguments"],
+    ),
+    ("$f = function () { return func_get_args(); };", ["arguments"]),
+    ("$f = function () { return func_num_args(); };", ["arguments"]),
+    ("$r = new ReflectionClass('A');", ["class"]),
+    ("$r = new Imagick();", ["class"]),
+    ("class I extends Imagick {}", ["class"]),
+    ("try { exit(1); } finally { echo 'f'; }", ["finally"]),
+    ("define($name, 2);", ["function"]),
+]
+
+
+@pytest.mark.parametrize(("php", "codes"), FLAGGED)
+def test_it_is_flagged(php: str, codes: list[str]) -> None:
+    """By a TODO with its code."""
+    assert sorted({todo.code for todo in convert(f"<?php\n{php}\n".encode()).todos}) == codes
+
+
+REFUSED = [
+    ("f() = 1;", "syntax", "this can't be assigned to"),
+    ("if ($x && f() = 2) {}", "syntax", "this can't be assigned to"),
+    ("$this = 5;", "syntax", "$this can't be assigned to"),
+    ("echo $a[];", "syntax", "[] is read here"),
+    ("unset(f());", "syntax", "this can't be unset"),
+    ("A::$$name = 1;", "variable", "the name of a property is computed"),
+    ("$x = `ls`;", "shell", "a command of the shell"),
+    ("eval('1;');", "eval", "eval() runs PHP"),
+    ("break;", "leave", "break stands in no loop"),
+    ("function f() { continue; }", "leave", "continue stands in no loop"),
+    ("if ($x = &$y) {}", "reference", "a reference is assigned inside an expression"),
+    ("[&$a, $b] = $list;", "reference", "a reference in a destructuring"),
+    ("while ($x && [&$a, $b] = $list) {}", "reference", "a reference in a destructuring"),
+    ("strlen();", "arguments", "strlen() needs its argument string"),
+    ("$n = intdiv(1);", "arguments", "intdiv() needs its argument num2"),
+    ("$n = abs(1, 2);", "arguments", "abs() takes 1 arguments at most"),
+    ("sort([2, 1]);", "arguments", "sort() changes its argument array: give it a variable"),
+    ("if (preg_match('/x/')) {}", "arguments", "preg_match() needs a pattern and a subject"),
+    (
+        "function f() { return func_get_arg(); }",
+        "arguments",
+        "func_get_arg() needs its argument position",
+    ),
+]
+
+
+@pytest.mark.parametrize(("php", "code", "reason"), REFUSED)
+def test_it_is_refused(php: str, code: str, reason: str) -> None:
+    """As a whole, with the line and what it is about."""
+    with pytest.raises(Refusal) as refusal:
+        convert(f"<?php\n\n{php}\n".encode())
+    assert (refusal.value.line, refusal.value.code) == (3, code)
+    assert refusal.value.reason.startswith(reason)
+
+
+def test_an_unset_property_stays() -> None:
+    """A note says what of it can be seen."""
+    php = "class A { public $n = 1; } $a = new A; unset($a->n); unset($a->other);"
+    converted = convert(f"<?php\n{php}\n".encode())
+    assert [note.code for note in converted.notes] == ["unset"]
+    assert "# NOTE(unset): $n is None here" in converted.text
