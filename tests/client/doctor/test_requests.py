@@ -568,3 +568,15 @@ def test_other_forms_of_the_authorization(
     assert report.cause.cause == cause
     shows_nothing_private(repr(report), sent)
     assert sent.headers["Authorization"][:30] not in repr(report).replace("WECHATPAY2-SHA", "")
+
+
+def test_a_damaged_authorization_is_not_shown(gateway: Gateway) -> None:
+    """A quote inside of the signature makes a piece of it look like a part's name."""
+    sent = send(gateway)
+    piece = "Xut2QBKO2QKap7Y7NrFd"
+    head = sent.headers["Authorization"]
+    sent.headers["Authorization"] = head.replace('signature="', f'signature="ab"{piece}="', 1)
+    report = report_on(facts_of(gateway), as_http(sent))
+    assert report.cause is not None
+    assert report.cause.cause == "authorization-form"
+    assert piece not in repr(report) + json.dumps(report.to_json())

@@ -70,12 +70,11 @@ def _find_fault(text: str, scheme: str, parts: dict[str, str], repeated: str) ->
     who = "brand_id" if scheme == BRAND_SCHEME else "mchid"
     names = [who, *PARTS[1:]]
     missing = [name for name in names if not parts.get(name)]
-    unknown = [name for name in parts if name not in names]
+    unknown = set(parts) - set(names)
     if missing:
         return Text(f"it lacks {', '.join(missing)}", f"缺少 {'、'.join(missing)}")
-    if unknown:
-        known = unknown[0][:20]
-        return Text(f"it has a part {known}, which isn't one", f"含有多余的部分 {known}")
+    if unknown:  # its name may be a piece of the signature
+        return Text("it has a part that isn't one", "含有多余的部分")
     if repeated:
         return Text(f"{repeated} stands there twice", f"{repeated} 出现了两次")
     return None if _RIGHT.fullmatch(text) else _describe_characters(text, len(names))
