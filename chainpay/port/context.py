@@ -10,6 +10,7 @@ from dataclasses import replace
 from textwrap import wrap
 from typing import Any, Protocol
 
+from ..php.compat.objects.members import METHODS
 from . import python
 from .facts import ClassFacts, Facts, FunctionFacts, Scope, Todo, join_into
 from .kinds import NEVER, NULL, UNKNOWN, Kind, join
@@ -501,7 +502,7 @@ class Context:
         """Return the name of a method of the file; PHP's own have Python's."""
         if facts is not None and facts.declaration is not None:
             written = facts.renamed or facts.declaration.name
-        return python.METHODS.get(written.lower(), python.escape(written))
+        return METHODS.get(written.lower(), python.escape(written))
 
     # Classes
 

@@ -164,6 +164,18 @@ def test_find_prints_events_and_error_codes(capsys: CAPTURED) -> None:
     assert {tuple(each) for each in errors} == {("error", "api", "meaning")}
 
 
+def test_find_of_a_test_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    """The command of the sandbox stands among the results."""
+    assert main(["find", "test without money", "--json"]) == 0
+    assert {"command": "chainpay shell --sandbox"} in json.loads(capsys.readouterr().out)
+
+
+def test_show_of_a_method_and_no_path(capsys: pytest.CaptureFixture[str]) -> None:
+    """The catalog says what is near."""
+    assert main(["show", "GET", "v3/pay/transactions/nativ"]) != 0
+    assert "v3/pay/transactions/native" in capsys.readouterr().err
+
+
 def test_find_fits_a_narrow_terminal(
     monkeypatch: pytest.MonkeyPatch, terminal: Callable[[], None], capsys: CAPTURED
 ) -> None:

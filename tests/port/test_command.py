@@ -150,6 +150,13 @@ def test_todos(port: Run, write: Write) -> None:
     assert "# TODO(superglobal): " in Path("a.py").read_text()
 
 
+def test_todos_of_the_standard_input(port: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No file can be named to list them."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TODO.encode())))
+    done = port()
+    assert (done.code, done.err) == (1, "TODOs: 1; a person must decide there\n")
+
+
 def test_a_file_that_was_changed_is_not_replaced(port: Run, write: Write) -> None:
     """Unless that is asked for; the same text is no change."""
     folder = write({"a.php": PLAIN})

@@ -14,6 +14,7 @@ from ..kinds import UNKNOWN, Kind
 from ..nodes import walk
 from ..python import Py
 from ..syntax import Binary, Call, Constant, Expr, Function, Global, Literal, Name, Special
+from ..translate.definitions.ordering import names_at_start
 from ..translate.places.copies import copied
 from ..usage import find_usage
 from .folder import Folder
@@ -192,7 +193,7 @@ class ModuleNeighbours:
         """
         body = [*self._place_programs(here), *self._miss_variables(here), *body]
         circle = self._all.circle_of(self._module)
-        at_start = {name for each in body for name in _names_at_start(each)}
+        at_start = {name for each in body for name in names_at_start(each)}
         for module, item, alias in sorted(here.imports):
             name = alias or item
             if module not in circle or name in at_start:
@@ -282,23 +283,6 @@ def _names(node: ast.AST) -> Iterator[str]:
     for each in ast.walk(node):
         if isinstance(each, ast.Name):
             yield from _WORD.findall(each.id)
-
-
-def _names_at_start(node: ast.AST) -> Iterator[str]:
-    """Yield the names that are read when a module is imported."""
-    if isinstance(node, (ast.FunctionDef, ast.Lambda)):
-        arguments = node.args
-        outside = [*arguments.defaults, *(each for each in arguments.kw_defaults if each)]
-        outside += node.decorator_list if isinstance(node, ast.FunctionDef) else [node.body]
-        for part in outside:
-            yield from _names_at_start(part)
-    elif isinstance(node, ast.Name):
-        yield from _WORD.findall(node.id)
-    elif isinstance(node, ast.AnnAssign):
-        yield from _names_at_start(node.value) if node.value is not None else ()
-    else:
-        for child in ast.iter_child_nodes(node):
-            yield from _names_at_start(child)
 
 
 def _functions(body: list[ast.stmt]) -> Iterator[ast.FunctionDef]:

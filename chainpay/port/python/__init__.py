@@ -17,21 +17,6 @@ from dataclasses import dataclass
 from ..kinds import BOOL, NULL, UNKNOWN, Kind
 from .spelling import Spelling
 
-#: PHP's own methods, and Python's; those with one underscore are called by `compat.Magic`.
-METHODS = {
-    "__construct": "__init__",
-    "__tostring": "__str__",
-    "__invoke": "__call__",
-    "__destruct": "__del__",
-    "__clone": "_clone_",
-    "__get": "_get_",
-    "__set": "_set_",
-    "__isset": "_isset_",
-    "__unset": "_unset_",
-    "__call": "_call_",
-    "__callstatic": "_call_static_",
-}
-
 _MARK = re.compile(r"(?:\*{1,2})?\x00(\w)(\d*)\x00(, )?")
 _STATED = re.compile(r"(?m)^([ \t]*)\x00(\w)(\d*)\x00$")
 MAX_WIDTH = 100

@@ -37,7 +37,7 @@ __all__ = [
 
 Value = Any
 
-#: PHP's own methods under their names in Python.
+#: PHP's own methods under their names in Python; `Magic` calls those with one underscore.
 METHODS = {
     "__construct": "__init__",
     "__tostring": "__str__",
