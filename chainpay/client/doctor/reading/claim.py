@@ -13,7 +13,7 @@ PARTS = ("mchid", "nonce_str", "signature", "timestamp", "serial_no")
 
 _RIGHT = re.compile(r'[\w-]+ (?:\w+="[!#-~]*"(?:,|$))+')
 _HIDDEN = re.compile(r".{0,12}[*.x…]{3,}.{0,12}", re.IGNORECASE)
-_PART = re.compile(r"""(\w+)\s*[=:]\s*(?:\\?"([^"\\]*)\\?"|'([^']*)'|([^\s,"']+))""")
+_PART = re.compile(r"""(?<!\w)(\w++)\s*+[=:]\s*(?:\\?"([^"\\]*)\\?"|'([^']*)'|([^\s,"']+))""")
 
 
 @dataclass(frozen=True, repr=False)
@@ -89,7 +89,7 @@ _CHARACTERS = (
         Text(r'the quotes are escaped: \" in place of "', r'引号被转义：写成了 \"，应为 "'),
     ),
     (
-        re.compile(r'"\s*[;|&]?\s+\w+=|"\s*;|,\s'),
+        re.compile(r'"(?:\s++|\s*+[|&]\s++)\w++=|"\s*+;|,\s'),
         Text(
             "its parts are separated otherwise than by , alone",
             "各部分之间应只用逗号分隔，不能有空格、分号等",

@@ -11,7 +11,9 @@ from .exchange import Exchange
 from .shells import split_command
 
 _COMMAND = re.compile(r"(?<![\w./-])curl(?:\.exe)?\s+(?=-|[\"'^$“‘\\`]|https?:|[\w-]+\.\w)", re.I)
-_MAX_COMMANDS, _MAX_LENGTH = 100, 512 * 1024
+#: A command that begins a line, but for a prompt: no command goes on behind it.
+_NEXT = re.compile(rf"\n[ \t]*(?:[$>#%] )?{_COMMAND.pattern}", re.IGNORECASE)
+_MAX_COMMANDS, _MAX_LENGTH, _MAX_WHOLE = 100, 512 * 1024, 2 * 1024 * 1024
 _SHORT = {
     "X": "request", "H": "header", "d": "data", "F": "form", "A": "user-agent", "e": "referer",
     "u": "user", "b": "cookie", "o": "output", "x": "proxy", "m": "max-time", "E": "cert",
@@ -64,10 +66,23 @@ _FROM_FORM = Text(
 
 def read_curl(text: str) -> Iterator[Exchange]:
     """Yield the request of each curl command in a text."""
-    for match in [*_COMMAND.finditer(text)][-_MAX_COMMANDS:]:
-        exchange = _Command(split_command(text[match.start() :][:_MAX_LENGTH])).read()
+    for command in reversed([*_split_commands(text)]):
+        exchange = _Command(split_command(command)).read()
         if exchange.url:
             yield exchange
+
+
+def _split_commands(text: str) -> Iterator[str]:
+    """Yield the commands, and what stands behind each: at most 2 MB; the last one first."""
+    rest = _MAX_WHOLE
+    for match in [*_COMMAND.finditer(text)][: -_MAX_COMMANDS - 1 : -1]:
+        start = match.start()
+        following = _NEXT.search(text, match.end(), start + _MAX_LENGTH)
+        command = text[start : following.start() if following else start + _MAX_LENGTH]
+        rest -= len(command)
+        if rest < 0:
+            return
+        yield command
 
 
 class _Option(NamedTuple):

@@ -12,6 +12,7 @@ from typing import Any, BinaryIO
 from ....encoding.text import parse_json
 from ....people.language import Text
 from .exchange import Answer, Exchange, Pairs
+from .form import find_meta
 
 _CHUNK = 256 * 1024
 _MAX_ENTRY = 4 * 1024 * 1024
@@ -126,9 +127,8 @@ def _find_meta(post: dict[str, Any]) -> bytes | None:
     """Return the meta of an upload, from the parts of its form or from its text."""
     for part in post.get("params") or []:
         if isinstance(part, dict) and part.get("name") == "meta":
-            return str(part.get("value", "")).encode()
-    text = re.search(r'name="meta".*?\r?\n\r?\n(.*?)\r?\n--', str(post.get("text")), re.DOTALL)
-    return text[1].encode() if text else None
+            return str(part.get("value", "")).encode("utf-8", "surrogatepass")
+    return find_meta(str(post.get("text")).encode("utf-8", "surrogatepass"))
 
 
 def _read_headers(message: dict[str, Any]) -> Pairs:

@@ -24,7 +24,7 @@ _STATUS_LINE = re.compile(
 )
 _HEADER = re.compile(r"([!#$%&*+.^_|~0-9A-Za-z-]+) ?:[ \t]*(.*)")
 _SEPARATOR = re.compile(r"(?:[<>]{6,}|-{6,}|={6,}|\*{6,}|--+> END .*|<--+ END .*)\s*")
-_MAX_LINES = 400
+_MAX_LINES, _MAX_REQUESTS, _MAX_PREFIX = 400, 1000, 200
 
 
 class _Message(NamedTuple):
@@ -41,7 +41,7 @@ def read_http(text: str) -> Iterator[Exchange]:
         (number, match)
         for number, line in enumerate(lines)
         if (match := _find_request_line(line)) is not None
-    ]
+    ][-_MAX_REQUESTS:]
     ends = [number for number, _ in starts[1:]] + [len(lines)]
     for (number, match), end in zip(starts, ends, strict=False):
         following = _strip_prefixes(lines, number, match, end)
@@ -73,7 +73,8 @@ def _find_request_line(line: str) -> re.Match[str] | None:
 def _strip_prefixes(lines: list[str], number: int, match: re.Match[str], end: int) -> list[str]:
     """Return the lines behind a request's first one, without what a logger has put before each."""
     prefix = lines[number][: match.start("method")].removesuffix("--> ")
-    escaped = re.sub(r"\d+", r"\\d+", re.escape(prefix)) if prefix.strip() else ""
+    is_prefix = bool(prefix.strip()) and len(prefix) <= _MAX_PREFIX
+    escaped = re.sub(r"\d+", r"\\d+", re.escape(prefix)) if is_prefix else ""
     logger = re.compile(escaped.rstrip("\\ ") + " ?") if escaped else None
     stripped = []
     for line in lines[number + 1 : end]:

@@ -30,9 +30,9 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 _AUTHORIZATION = re.compile(r"[\w-]+\s+(?:\w+\s*=\s*\\?[\"'][^\"']*[\"'][\s,]*)+")
-_BARE_VALUE = re.compile(
-    rf"[^\r\n]{{0,4096}}?(?=\s+(?:HTTP_)?(?:{_ANY_NAME})\s?[:=]|\s*[\r\n]|\s+[{{<]|\Z)", re.I
-)
+_BLANKS = re.compile(r"\s+")
+_BARE_VALUE = re.compile(r"[^\r\n]{0,4096}")
+_BARE_END = re.compile(rf"(?<!\s)\s++(?:(?:HTTP_)?(?:{_ANY_NAME})\s?[:=]|[{{<])", re.IGNORECASE)
 _METHOD = r"(GET|POST|PUT|PATCH|DELETE|get|post|put|patch|delete)"
 _LINES = [
     re.compile(pattern)
@@ -54,7 +54,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _LITERAL = re.compile(r"""b?'(?:[^'\\]|\\.)*'|b?"(?:[^"\\]|\\.)*\"""", re.DOTALL)
-_XML = re.compile(r"<xml>.*?</xml>", re.DOTALL)
+_XML = re.compile(r"<xml>(?:[^<]++|<(?!/?xml>))*+</xml>")
 _STATUS = re.compile(
     r"HTTP/[\d.]+[\"' ]+(\d{3})(?!\d)|`(\d{3}) [\w ]+` response"
     r"|(?:status|code)[\"'=: _a-z]{1,10}(\d{3})\b"
@@ -98,7 +98,7 @@ def _read_value(text: str, place: int, quote: str, is_authorization: bool) -> st
     if is_authorization:
         whole = _AUTHORIZATION.match(text, place)
         if whole:  # line breaks in it are the log's
-            value = re.sub(r"\s*[\r\n]+\s*", "", whole[0])
+            value = _BLANKS.sub(lambda blanks: "" if "\n" in blanks[0] else blanks[0], whole[0])
             return _unescape(value).rstrip(" ,\t")
     if quote:
         bare = quote[-1]
@@ -106,7 +106,8 @@ def _read_value(text: str, place: int, quote: str, is_authorization: bool) -> st
         first = end.search(text, place)
         return _unescape(text[place : first.start()]) if first else ""
     bare_value = _BARE_VALUE.match(text, place)
-    return bare_value[0].strip().rstrip("]") if bare_value else ""
+    assert bare_value is not None  # it may be empty
+    return _BARE_END.split(bare_value[0], 1)[0].strip().rstrip("]")
 
 
 def _unescape(text: str) -> str:

@@ -11,17 +11,18 @@ from contextlib import suppress
 
 #: Colours and the like; also where ESC has been written out.
 _ANSI = re.compile(
-    r"(?:\x1b|\^\[|␛|\\(?:u001b|x1b|e|033))(?:\[[0-9;?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\))",
+    r"(?:\x1b|\^\[|␛|\\(?:u001b|x1b|e|033))"
+    r"(?:\[[0-9;?]*[ -/]*[@-~]|\][^\x07\x1b]{0,500}+(?:\x07|\x1b\\))",
     re.IGNORECASE,
 )
 #: What Python's http.client prints with its debuglevel.
 _SENT = re.compile(
     r"""[^\n]*?\bsend: (b(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"))\s*$""", re.MULTILINE
 )
-_REPLY = re.compile(r"""^.*?\breply: (['"])(HTTP/.*?)(?:\\r\\n)?\1\r?$""", re.MULTILINE)
+_REPLY = re.compile(r"""^(?>.*?\breply: (['"])(?=HTTP/))(.*?)(?:\\r\\n)?\1\r?$""", re.MULTILINE)
 _REPLY_HEADER = re.compile(r"^header: ", re.MULTILINE)
 #: What Apache HttpClient prints of each line, and of each line's end.
-_WIRE = re.compile(r'^.*?(>>|<<) "(.*?)"\r?$', re.MULTILINE)
+_WIRE = re.compile(r'^(?>.*?(>>|<<) ")(.*)"\r?$', re.MULTILINE)
 _WIRE_END = re.compile(r"\[\\r\]\[\\n\]$|\[\\n\]$")
 _WIRE_BYTE = re.compile(r"\[0x([0-9a-f]{1,2})\]")
 #: nginx writes other characters than ASCII, and quotes, so.

@@ -14,7 +14,8 @@ _QUOTED = r"""'((?:[^']++|'')*+)'|"((?:[^"`]++|`.|"")*+)\""""
 _VALUE = rf"(?:{_QUOTED}|([^\s'\"]+))"
 _BREAK = re.compile(r"`[ \t]*\r?\n")
 _ENTRY = re.compile(rf"(?:{_QUOTED}|(\b[\w-]++))\s*+=\s*+{_VALUE}", re.DOTALL)
-_TABLE = re.compile(r"-Headers\s+@\{(.*?)\n?\s*\}(?=\s*(?:-|`|\r?\n|$))", re.IGNORECASE | re.DOTALL)
+_TABLE = re.compile(r"-Headers\s++@\{", re.IGNORECASE)
+_TABLE_END = re.compile(r"\}(?=\s*+(?:-|`|$)|[ \t]*+\r?\n)")
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 #: The headers that PowerShell adds.
 _DEFAULTS = (("User-Agent", "PowerShell"),)
@@ -29,13 +30,14 @@ def read_powershell(text: str) -> Iterator[Exchange]:
 
 def _read_command(command: str) -> Exchange:
     table = _TABLE.search(command)
+    end = table and _TABLE_END.search(command, table.end())
     headers: Pairs = ()
-    if table:
+    if table and end:
         headers = tuple(
             (_unquote(match.groups()[:3]), _unquote(match.groups()[3:]))
-            for match in _ENTRY.finditer(table[1])
+            for match in _ENTRY.finditer(command, table.end(), end.start())
         )
-        command = command.replace(table[0], "")
+        command = command[: table.start()] + command[end.end() :]
     if kind := _option(command, "ContentType"):
         headers += (("Content-Type", kind),)
     body = _option(command, "Body")

@@ -11,7 +11,7 @@ A ``\\`` whose line break was lost still separates words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 _CMD = re.compile(r'\^["{}%&<>|^]|\^[ \t]*\r?$|\s\^\s+-', re.MULTILINE)
 _POWERSHELL = re.compile(
@@ -23,7 +23,7 @@ _LOST = re.compile(r"[\\^`](?=[ \t]+(?:-|[\"']?https?:))")
 _BREAK = {"\\": re.compile(r"\\[ \t]*\r?\n"), "`": re.compile(r"`[ \t]*\r?\n")}
 _ANSI_C = re.compile(r"\\(?:u([0-9A-Fa-f]{1,4})|x([0-9A-Fa-f]{1,2})|([0-7]{1,3})|(.))", re.DOTALL)
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "a": "\a", "b": "\b", "e": "\x1b", "f": "\f"}
-_END = re.compile(r"[;|&>]|\r?\n(?!\s*[-\"'])")
+_BLANKS = re.compile(r"\s*")
 _BASH_WORD = re.compile(
     r"""\$'(?P<ansi>(?:[^'\\]|\\.)*)'|'(?P<single>[^']*)'|\$?"(?P<double>(?:[^"\\]|\\.)*)\""""
     r"""|\\(?P<escaped>.)|(?P<bare>[^\s'"\\;|&>]+)|(?P<dollar>\$)""",
@@ -67,23 +67,24 @@ def _strip_carets(text: str) -> str:
     return _CARET.sub(lambda match: match[1] or ("\n" if match[0].count("\n") > 1 else " "), text)
 
 
-def _split(pattern: re.Pattern[str], text: str, read: object) -> Iterator[str]:
+def _split(
+    pattern: re.Pattern[str], text: str, read: Callable[[re.Match[str]], str]
+) -> Iterator[str]:
     """Yield the words; the command ends where no word can begin."""
-    place, word = 0, None
-    while place < len(text):
-        match = pattern.match(text, place)
-        if match is not None and match.end() > place:
-            word = (word or "") + read(match)  # type: ignore[operator]
+    place = 0
+    while True:
+        word: list[str] = []
+        while (match := pattern.match(text, place)) is not None:
+            word.append(read(match))
             place = match.end()
-            continue
-        if word is not None:
-            yield word
-            word = None
-        if _END.match(text, place) or not text[place].isspace():
+        if word:
+            yield "".join(word)
+        blanks = _BLANKS.match(text, place)
+        assert blanks is not None  # it may be empty
+        place = blanks.end()
+        is_next_line = "\n" in blanks[0] and text[place : place + 1] not in ("-", '"', "'")
+        if not blanks[0] or is_next_line:
             return
-        place += 1
-    if word is not None:
-        yield word
 
 
 def _read_bash(match: re.Match[str]) -> str:

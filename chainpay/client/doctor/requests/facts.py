@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -21,11 +20,8 @@ from ....signing.slips.verdict import Verdict
 from ..facts import Facts
 from ..reading.claim import Claim, read_claim
 from ..reading.exchange import Exchange, find_header, show
+from ..reading.form import find_meta
 
-_META = re.compile(
-    rb'Content-Disposition:[^\r\n]*name="?meta"?(?![^\r\n]*filename).*?\r?\n\r?\n(.*?)\r?\n--',
-    re.IGNORECASE | re.DOTALL,
-)
 _MAX_DETAILS = 3
 
 
@@ -68,8 +64,8 @@ class RequestFacts(Facts):
         if not (self.is_form or self.is_upload):
             is_empty = exchange.body is None and exchange.method.upper() == "GET"
             return b"" if is_empty else exchange.body
-        meta = _META.search(exchange.body or b"")
-        return meta[1] if meta else exchange.meta
+        meta = find_meta(exchange.body or b"")
+        return exchange.meta if meta is None else meta
 
     @cached_property
     def signed(self) -> SignedRequest | None:
