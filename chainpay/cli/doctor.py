@@ -63,8 +63,8 @@ def doctor(
     overrides: dict[str, object] = {name: value for name, value in arguments.items() if value}
     if platform_keys:
         overrides["certs"] = dict(map(_split, platform_keys))
-    if (request or callback) and (notify_url or offline or (request and callback)):
-        raise UsageError("--request and --callback exclude each other, and what the network needs")
+    if (request or callback) and (notify_url or (request and callback)):
+        raise UsageError("--request, --callback and --notify-url exclude each other")
     wanted: dict[str, Any] = {"notify_url": notify_url, "probe": probe, "offline": offline}
     wanted |= {"request": _open(request), "callback": _open(callback)}
     report = (

@@ -92,7 +92,7 @@ def test_a_key_that_can_not_be_read(merchant: Recording, tmp_path: Path, capsys:
         ["--request", "/nowhere/a.log"],
         ["--request", "a", "--callback", "b"],
         ["--request", "a", "--notify-url", "https://pay.example.com/notify"],
-        ["--callback", "a", "--offline"],
+        ["--callback", "a", "--notify-url", "https://pay.example.com/notify"],
     ],
 )
 def test_mistakes(merchant: Recording, capsys: CAPTURED, arguments: list[str]) -> None:

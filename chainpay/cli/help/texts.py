@@ -236,8 +236,10 @@ TEXTS = {
         "- 表示标准输入。不发送任何请求。",
     ),
     "doctor callback": Text(
-        "Why was this callback refused? Its headers and body, in the same forms.",
-        "检查这个回调为什么验签失败：提供请求头和报文主体，形式同上。",
+        "Why was this callback refused? Its headers and body, in the same forms. A 平台证书 that it"
+        " names is downloaded if the keys are there.",
+        "检查这个回调为什么验签失败：提供请求头和报文主体，形式同上。"
+        "缺少对应的平台证书时，会用已有的密钥下载。",
     ),
     "certificates": Text(
         "Download the platform's certificates (平台证书).\n\nThe environment replaces options that"

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ...concurrency.runtime import ASYNC, Runtime
+from ...concurrency.runtime import Runtime
 from ...encoding.secret import Secret
 from ...errors import UsageError
 from ...people.language import Text
@@ -26,7 +26,7 @@ from .examination import Outcome, Step, examine, fine, step, wrong
 from .facts import BASE_URI, Facts
 from .offline import merchant, platform, secrets, surroundings
 from .online import certificates, echo, network, notify
-from .online.caller import make_caller
+from .online.caller import close_caller, make_caller
 from .reading.source import Source
 from .records import examine_record
 
@@ -110,12 +110,7 @@ async def examine_all(facts: Facts) -> Report:
     try:
         return await examine(facts, STEPS)
     finally:
-        core = facts.caller
-        if core is not None and not core.is_derived:
-            if facts.runtime is ASYNC:
-                await core.network.aclose()
-            else:
-                core.network.close()
+        await close_caller(facts)
 
 
 async def examine_values(

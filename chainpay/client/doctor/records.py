@@ -9,7 +9,7 @@ from .callbacks.examination import examine_callback
 from .check import Report
 from .examination import Step, examine
 from .facts import Facts
-from .offline import merchant, platform, secrets
+from .offline import merchant, platform, secrets, surroundings
 from .reading.source import Source
 from .requests.examination import examine_request
 
@@ -22,13 +22,16 @@ _READING: Sequence[Step[Facts]] = (
     platform.platform_keys,
     secrets.apiv3_key,
     secrets.secret,
+    surroundings.base_uri,
 )
 
 
 async def examine_record(
     facts: Facts, request: Source | None = None, callback: Source | None = None
 ) -> Report:
-    """Return why a request or a callback was refused. Nothing is sent.
+    """Return why a request or a callback was refused.
+
+    Nothing is sent, unless a callback names a certificate that must be downloaded.
 
     A key that can't be read comes last: what needs it could not be tested.
 

@@ -11,14 +11,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+import httpx
 import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 
 import chainpay
 from chainpay.client.doctor.callbacks.examination import examine_callback
 from chainpay.client.doctor.check import Report
+from chainpay.client.doctor.doctor import examine_values
 from chainpay.client.doctor.facts import Facts, PlatformKey
-from chainpay.concurrency.runtime import run_sync
+from chainpay.concurrency.runtime import SYNC, run_sync
 from chainpay.crypto import aes_gcm, rsa
 from chainpay.encoding.secret import Secret
 from chainpay.gateway import Gateway
@@ -483,3 +485,53 @@ def test_nothing_to_read(gateway: Gateway) -> None:
         report = report_on(facts_of(gateway), record)
         assert report.cause is not None
         assert report.cause.cause == "record-unreadable"
+
+
+# A certificate that isn't at hand
+
+
+def report_online(gateway: Gateway, came: Came, **changes: Any) -> Report:
+    """Return what the doctor says that has the keys to ask the platform."""
+    values = gateway.credentials() | {"apiv3_key": gateway.merchant_secrets()["apiv3_key"]}
+    values |= {"certs": None, "certs_dir": None} | changes
+    return run_sync(examine_values(values, SYNC, callback=came.as_http()), "the doctor")
+
+
+def test_a_certificate_is_downloaded(gateway: Gateway) -> None:
+    """As a client does it: then the signature and the content can be checked."""
+    came = callback(gateway, serial=gateway.certificate_serial)
+    report = report_online(gateway, came)
+    assert report.is_sound, repr(report)
+    assert {check.state for check in report.checks} == {"ok"}
+    changed_body = replace(came, body=dumped(indent=2)(came.body))
+    assert cause_of(report_online(gateway, changed_body)) == "body-serialised-anew"
+
+
+def cause_of(report: Report) -> str | None:
+    return report.cause.cause if report.cause else None
+
+
+def test_a_certificate_that_the_platform_does_not_list(gateway: Gateway) -> None:
+    """It is another merchant's, or no callback of WeChat Pay."""
+    came = callback(gateway, serial=gateway.certificate_serial)
+    other = replace(came, headers=put("Wechatpay-Serial", lambda _: "AB" * 20)(came.headers))
+    report = report_online(gateway, other)
+    assert report.cause is not None
+    assert (report.cause.id, report.cause.cause) == ("callback.serial", "certificate-of-another")
+
+
+def test_a_certificate_that_can_not_be_had(gateway: Gateway) -> None:
+    """The APIv3 key is another one; nobody answers; or the private key is missing."""
+    came = callback(gateway, serial=gateway.certificate_serial)
+    report = report_online(gateway, came, apiv3_key="k" * 32)
+    assert report.cause is not None
+    assert (report.cause.id, report.cause.cause) == ("callback.certificates", "apiv3-key-wrong")
+
+    def refuse(request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("refused", request=request)
+
+    silent = report_online(gateway, came, transport=httpx.MockTransport(refuse))
+    keyless = report_online(gateway, came, private_key=None)
+    for report, checks in ((silent, {"callback.certificates"}), (keyless, set())):
+        unknown = {check.id for check in report.checks if check.state == "unknown"}
+        assert unknown == {"callback.serial", "callback.key", "callback.body"} | checks

@@ -7,8 +7,9 @@ from dataclasses import fields
 from ..check import Report
 from ..examination import examine
 from ..facts import Facts
+from ..online.caller import close_caller
 from ..reading.source import Source, is_callback, read_exchange
-from . import body, record, v2
+from . import body, download, record, v2
 from .facts import CallbackFacts
 
 STEPS = (
@@ -20,6 +21,7 @@ STEPS = (
     v2.req_info,
     record.headers,
     record.probe,
+    download.certificates,
     record.serial,
     record.time,
     body.key,
@@ -44,4 +46,8 @@ async def examine_callback(facts: Facts, source: Source) -> Report:
     exchange = read_exchange(source, is_callback)
     if exchange is None:
         return await examine(CallbackFacts(**known), (record.record,))
-    return await examine(CallbackFacts(**known, exchange=exchange), STEPS)
+    callback = CallbackFacts(**known, exchange=exchange)
+    try:
+        return await examine(callback, STEPS)
+    finally:
+        await close_caller(callback)

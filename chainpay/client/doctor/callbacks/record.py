@@ -28,6 +28,11 @@ _CERTIFICATE = Text(
     "Set apiv3_key=, so that certificates are downloaded, or add this certificate to certs=.",
     "请设置 apiv3_key= 以自动下载平台证书，或把该证书加入 certs=。",
 )
+_OF_ANOTHER = Text(
+    "The callback is another merchant's, or not WeChat Pay's; or it is so old that the certificate"
+    " has ended.",
+    "该回调属于其他商户，或不是微信支付发出的；也可能时间太久，当时的平台证书已过期。",
+)
 
 
 @step("callback.record", Text("the record", "回调记录"))
@@ -107,18 +112,25 @@ def serial(facts: CallbackFacts) -> Outcome:
             HEADERS,
             shown,
         )
+    return _refuse_serial(facts, name, shown)
+
+
+def _refuse_serial(facts: CallbackFacts, name: str, shown: str) -> Finding:
+    """Return why a key isn't at hand."""
     if name.startswith(PUBLIC_KEY_PREFIX):
+        cause, advice = "public-key-not-configured", _PUBLIC_KEY
         return wrong(
-            "public-key-not-configured",
-            Text("there is no {} in the configuration", "配置中没有 {}"),
-            _PUBLIC_KEY,
+            cause, Text("there is no {} in the configuration", "配置中没有 {}"), advice, shown
+        )
+    if facts.downloaded:
+        return wrong(
+            "certificate-of-another",
+            Text("the platform has no certificate {} for this merchant", "该商户没有平台证书 {}"),
+            _OF_ANOTHER,
             shown,
         )
     if facts.apiv3_key is not None:
-        return unknown(
-            Text("{} would be downloaded", "{} 需要下载后才能验签"),
-            shown,
-        )
+        return unknown(Text("{} would be downloaded", "{} 需要下载后才能验签"), shown)
     return wrong(
         "certificate-not-configured",
         Text("there is no certificate {} in the configuration", "配置中没有平台证书 {}"),

@@ -14,6 +14,7 @@ from typing import Any
 
 import httpx
 
+from ....concurrency.runtime import ASYNC
 from ....errors import APIError, UsageError, VerificationError, printable, shorten
 from ....signing.keys import PlatformKeys
 from ....signing.signer import UNSIGNED, Signer, Verifier
@@ -54,6 +55,17 @@ def make_caller(facts: Facts) -> Core | None:
         return Core(read_config({**options, "base_uri": address}), Network(settings), keys)
     except (UsageError, OSError):
         return None  # the check of what is wrong has told it
+
+
+async def close_caller(facts: Facts) -> None:
+    """Close the connections of the doctor's calls, unless a client has lent them."""
+    core = facts.caller
+    if core is None or core.is_derived:
+        return
+    if facts.runtime is ASYNC:
+        await core.network.aclose()
+    else:
+        core.network.close()
 
 
 async def send(

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 #: begins no string: else each of many would be tried up to the end of its line.
 _TOKEN = re.compile(r'\\[\\"]|"(?:[^"\\\n]++|\\.){0,2000}+"|[{}]')
 _MAX_DEPTH = 50  # of braces around an object that are none of JSON
+_MAX_OBJECTS = 10_000  # the last ones
 
 
 class JsonObject(NamedTuple):
@@ -37,7 +38,7 @@ class _Span(NamedTuple):
 
 def find_objects(text: str) -> Iterator[JsonObject]:
     """Yield the objects of a text, in their order; not those inside of another one."""
-    for span in _find_spans(text):
+    for span in _find_spans(text)[-_MAX_OBJECTS:]:
         yield from _read(text, span, 0)
 
 
@@ -62,7 +63,7 @@ def _read(text: str, span: _Span, depth: int) -> Iterator[JsonObject]:
         value = json.loads(text[span.start : span.end])
     except (ValueError, RecursionError):
         if depth < _MAX_DEPTH:
-            for inner in span.inner:
+            for inner in span.inner[-_MAX_OBJECTS:]:
                 yield from _read(text, inner, depth + 1)
     else:
         yield JsonObject(value, span.start, span.end)
