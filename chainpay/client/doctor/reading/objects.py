@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-#: A string, which has no line break in JSON and is not endless, or a brace.
-_TOKEN = re.compile(r'"(?:[^"\\\n]++|\\.){0,2000}+"|[{}]')
+#: A string, which has no line break in JSON and is not endless, or a brace. A quote that is escaped
+#: begins no string: else each of many would be tried up to the end of its line.
+_TOKEN = re.compile(r'\\[\\"]|"(?:[^"\\\n]++|\\.){0,2000}+"|[{}]')
 _MAX_DEPTH = 50  # of braces around an object that are none of JSON
 
 

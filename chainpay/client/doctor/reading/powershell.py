@@ -10,9 +10,10 @@ from .exchange import Exchange, Pairs
 from .plain import encode
 
 _COMMAND = re.compile(r"\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b", re.IGNORECASE)
-_VALUE = r"""(?:'((?:[^']|'')*)'|"((?:[^"`]|`.|"")*)"|([^\s'"]+))"""
+_QUOTED = r"""'((?:[^']++|'')*+)'|"((?:[^"`]++|`.|"")*+)\""""
+_VALUE = rf"(?:{_QUOTED}|([^\s'\"]+))"
 _BREAK = re.compile(r"`[ \t]*\r?\n")
-_ENTRY = re.compile(rf"{_VALUE}\s*=\s*{_VALUE}", re.DOTALL)
+_ENTRY = re.compile(rf"(?:{_QUOTED}|(\b[\w-]++))\s*+=\s*+{_VALUE}", re.DOTALL)
 _TABLE = re.compile(r"-Headers\s+@\{(.*?)\n?\s*\}(?=\s*(?:-|`|\r?\n|$))", re.IGNORECASE | re.DOTALL)
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 #: The headers that PowerShell adds.
