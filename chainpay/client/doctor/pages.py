@@ -67,7 +67,6 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "merchant-certificate-revoked",
         "merchant-certificate-replaced",
         "merchant-certificate-missing",
-        "no-certificate",
         "encrypted-for-other-certificate",
     ),
     "platform-keys": (
