@@ -28,7 +28,7 @@ from chainpay.signing.v3 import join_lines
 from tests.support.doctor import Shop
 from tests.support.keys import private_pem, public_pem
 from tests.support.loopback import serving
-from tests.support.pages import DOCS, list_links, matches, read_blocks, read_prose
+from tests.support.pages import DOCS, matches, read_blocks, read_prose, read_table
 from tests.support.refused_requests import (
     HOST,
     Sent,
@@ -106,8 +106,10 @@ def _is_chinese(line: str) -> bool:
 
 def test_the_overview_names_every_page_once() -> None:
     """And there is no page without causes."""
-    links = [link for link in list_links(DOCS / "doctor.md") if link.startswith("doctor/")]
-    assert links == [f"doctor/{page}.md" for page in PAGES]
+    named = [
+        re.findall(r"\((.+?)\)", row[0])[0] for row in read_table(DOCS / "doctor.md", "Causes")
+    ]
+    assert named == [f"doctor/{page}.md" for page in PAGES]
     assert [file.stem for file in FILES] == sorted(PAGES)
 
 
