@@ -33,6 +33,8 @@ from tests.support.refused_requests import (
     HOST,
     Sent,
     as_http,
+    facts_of,
+    report_on,
     send,
     sign_anew,
     write_authorization,
@@ -111,6 +113,29 @@ def test_the_overview_names_every_page_once() -> None:
     ]
     assert named == [f"doctor/{page}.md" for page in PAGES]
     assert [file.stem for file in FILES] == sorted(PAGES)
+
+
+def list_messages() -> list[Any]:
+    """Return the platform's refusals in the table of messages, each with its page."""
+    return [
+        pytest.param(message, re.findall(r"\[(.+?)\]", page)[0], id=message)
+        for messages, page in read_table(DOCS / "doctor.md", "What you see")
+        if messages.startswith(("400 ", "401 "))
+        for message in messages[4:].split(" · ")
+    ]
+
+
+@pytest.mark.parametrize(("message", "page"), list_messages())
+def test_the_doctor_leads_from_a_message_to_the_same_page(
+    gateway: Gateway, message: str, page: str
+) -> None:
+    """Of the answer to a request that shows no fault, else."""
+    sent = send(gateway)
+    sent.answer = httpx.Response(401, json={"code": "SIGN_ERROR", "message": f"{message}。"})
+    cause = report_on(facts_of(gateway), as_http(sent)).cause
+    assert cause is not None
+    named = cause.link.removeprefix("docs/doctor/").partition(".md#")[0]
+    assert named == ("records" if page == "sign-string" else page)  # it has the right signature
 
 
 @each_file
