@@ -1,0 +1,277 @@
+"""Blocks that receive a callback: one call of chainpay, where that does the same.
+
+What the block does as it reads, with PHP's names, is what PHP did: see `test_cases`. So a block
+that is one call is compared with itself under ``--keep-names``.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import shutil
+import sys
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.port.platform import FOLDER, SETTINGS, callback, private_key
+
+pytestmark = pytest.mark.extras  # tree-sitter, ruff
+
+_HEAD = """<?php
+use WeChatPay\\Crypto\\Rsa;
+use WeChatPay\\Crypto\\AesGcm;
+use WeChatPay\\Formatter;
+"""
+_READ = """
+$signature = $_SERVER['HTTP_WECHATPAY_SIGNATURE'] ?? '';
+$timestamp = $_SERVER['HTTP_WECHATPAY_TIMESTAMP'] ?? '';
+$nonce = $_SERVER['HTTP_WECHATPAY_NONCE'] ?? '';
+$serial = $_SERVER['HTTP_WECHATPAY_SERIAL'] ?? '';
+$body = file_get_contents('php://input');
+$key = getenv('APIV3_KEY');
+"""
+_CERT = "Rsa::from('file://' . __DIR__ . '/certs/wechatpay_cert.pem', Rsa::KEY_TYPE_PUBLIC)"
+_DECRYPT = """
+    $data = (array)json_decode($body, true);
+    // 解构
+    ['resource' => ['ciphertext' => $text, 'nonce' => $n, 'associated_data' => $aad]] = $data;
+    $plain = AesGcm::decrypt($text, $key, $n, $aad); // 解密
+    $order = (array)json_decode($plain, true);
+"""
+#: The block of wechatpay-php's document.
+README = f"""
+$cert = {_CERT};
+// 检查通知时间偏移量
+$inTime = 300 >= abs(Formatter::timestamp() - (int)$timestamp);
+$isRight = Rsa::verify(
+    // 构造验签名串
+    Formatter::joinedByLineFeed($timestamp, $nonce, $body),
+    $signature,
+    $cert
+);
+if ($inTime && $isRight) {{
+    {_DECRYPT}
+    echo $order['out_trade_no'], '|', $order['amount']['total'];
+}}
+"""
+KNOWN = {
+    "readme": README,
+    "readme with else": f"{README} else {{ echo 'refused'; }}",
+    "readme, then something": f"{README} echo '.';",
+    "the end after the block": f"""
+$isRight = Rsa::verify(Formatter::response($timestamp, $nonce, $body), $signature, {_CERT});
+if ($isRight && abs($timestamp - time()) <= 5 * 60) {{
+    {_DECRYPT}
+    echo $order['trade_state'], $data['event_type'];
+    exit;
+}}
+echo 'refused';
+""",
+    "a refusal that leaves, and objects": f"""
+$message = Formatter::joinedByLineFeed($timestamp, $nonce, $body);
+if (!Rsa::verify($message, $signature, {_CERT}) || abs(time() - intval($timestamp)) > 300) {{
+    echo 'refused';
+    exit;
+}}
+$data = json_decode($body);
+$order = json_decode(AesGcm::decrypt(
+    $data->resource->ciphertext, $key, $data->resource->nonce, $data->resource->associated_data
+));
+echo $order->amount->total + 1, $order->payer->openid, $data->id, count($order->list);
+""",
+    "a guard for the time, keys by their serials": """
+$keys = [
+    '5F2C8E11B7A94D03986E7C1D20AB45F36E8D9B47' => 'file://' . __DIR__ . '/certs/wechatpay_cert.pem',
+    'PUB_KEY_ID_0119000123452026110100389700000001' => 'file://' . __DIR__ . '/certs/pub_key.pem',
+];
+if (!isset($keys[$serial])) { echo 'serial'; exit; }
+if (300 < abs(time() - (int)$timestamp)) { echo 'old'; exit; }
+$cert = Rsa::from($keys[$serial], Rsa::KEY_TYPE_PUBLIC);
+$isRight = Rsa::verify(Formatter::joinedByLineFeed($timestamp, $nonce, $body), $signature, $cert);
+if (!$isRight) { echo 'refused'; exit; }
+$settings = getenv('APIV3_KEY');
+$data = json_decode($body, true);
+$r = $data['resource'];
+$text = AesGcm::decrypt($r['ciphertext'], $settings, $r['nonce'], $r['associated_data'] ?? '');
+$order = json_decode($text, true);
+echo $order['out_trade_no'];
+""",
+    "a method in a try": f"""
+class Notify {{
+    public function __construct(private $key) {{}}
+    public function handle($serial, $timestamp, $nonce, $signature, $body) {{
+        try {{
+            $serial = $_SERVER['HTTP_WECHATPAY_SERIAL'] ?? '';
+            $cert = $this->cert();
+            $inTime = abs(time() - (int)$timestamp) <= 300;
+            $isRight = Rsa::verify(
+                Formatter::response($timestamp, $nonce, $body), $signature, $cert);
+            if (!($inTime && $isRight)) {{
+                throw new \\RuntimeException('refused');
+            }}
+            $data = json_decode($body, true);
+            $text = AesGcm::decrypt($data['resource']['ciphertext'], $this->key,
+                $data['resource']['nonce'], $data['resource']['associated_data']);
+            return json_decode($text, true);
+        }} catch (\\RuntimeException $e) {{
+            return ['out_trade_no' => $e->getMessage()];
+        }}
+    }}
+    private function cert() {{ return {_CERT}; }}
+}}
+$found = (new Notify($key))->handle($serial, $timestamp, $nonce, $signature, $body);
+echo $found['out_trade_no'], strlen($body);
+""",
+}
+RESOURCE = {
+    "out_trade_no": "N2002",
+    "trade_state": "SUCCESS",
+    "amount": {"total": 1050},
+    "payer": {"openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"},
+    "list": [{"id": 1}, {"id": 2}],
+}
+
+
+@cache
+def converted(block: str, keep_names: bool = False) -> Any:
+    """Return a program with a block, converted."""
+    from chainpay.port.conversion import convert
+    from chainpay.port.options import Options
+
+    source = _HEAD + _READ + block
+    return convert(source.encode(), "notify.php", Options(keep_names=keep_names))
+
+
+def is_one_call(block: str) -> bool:
+    """Return whether the block is one call of chainpay, and nothing of it is left."""
+    text = converted(block).text
+    is_known = ".receive(" in text
+    assert is_known is ("AesGcm" not in text)
+    assert is_known is ("Rsa.verify" not in text)
+    assert is_known is ("chainpay.Callbacks receives" in text)
+    return is_known
+
+
+Headers = dict[str, str]
+Change = Callable[[Headers, bytes], tuple[Headers, bytes]]
+
+
+def signed_anew(change: Callable[[dict[str, Any]], object]) -> Change:
+    """Return what changes the body of a callback, and signs it."""
+
+    def apply(headers: Headers, body: bytes) -> tuple[Headers, bytes]:
+        notice = json.loads(body)
+        made = change(notice)
+        body = made if isinstance(made, bytes) else json.dumps(notice).encode()
+        return sign(headers, body), body
+
+    return apply
+
+
+def sign(headers: Headers, body: bytes, seconds: int = 0) -> Headers:
+    """Return the headers of a callback that is signed some seconds later."""
+    from chainpay.crypto import rsa
+
+    stamp = str(int(headers["HTTP_WECHATPAY_TIMESTAMP"]) + seconds)
+    message = f"{stamp}\n{headers['HTTP_WECHATPAY_NONCE']}\n".encode() + body + b"\n"
+    signature = rsa.sign(message, private_key("platform"))
+    changed = {"HTTP_WECHATPAY_TIMESTAMP": stamp, "HTTP_WECHATPAY_SIGNATURE": signature}
+    return {**headers, **changed}
+
+
+def without(name: str) -> Change:
+    """Return what drops a header."""
+    full = f"HTTP_WECHATPAY_{name}"
+    return lambda headers, body: ({k: v for k, v in headers.items() if k != full}, body)
+
+
+MESSAGES: dict[str, Change] = {
+    "right": lambda headers, body: (headers, body),
+    "another body": lambda headers, body: (headers, body + b" "),
+    "no text": lambda headers, body: (headers, b"\xff" + body),
+    "old": lambda headers, body: (sign(headers, body, -310), body),
+    "early": lambda headers, body: (sign(headers, body, 310), body),
+    "of the last minutes": lambda headers, body: (sign(headers, body, -280), body),
+    "no signature": without("SIGNATURE"),
+    "no time": without("TIMESTAMP"),
+    "no serial": without("SERIAL"),
+    "false signature": lambda headers, body: (
+        {**headers, "HTTP_WECHATPAY_SIGNATURE": base64.b64encode(b"0" * 256).decode()},
+        body,
+    ),
+    "no base64": lambda headers, body: ({**headers, "HTTP_WECHATPAY_SIGNATURE": "\u4e00"}, body),
+    "another ciphertext": signed_anew(lambda notice: notice["resource"].update(nonce="0" * 12)),
+}
+#: At these PHP stops with an error or goes on with nothing; chainpay refuses.
+DAMAGED: dict[str, Change] = {
+    "no JSON": signed_anew(lambda notice: b"{"),
+    "no resource": signed_anew(lambda notice: notice.pop("id")),
+}
+
+
+def run(text: str, headers: Headers, body: bytes, folder: Path, patch: pytest.MonkeyPatch) -> str:
+    """Return what a program prints for a callback, and the error that ends it."""
+    with patch.context() as change:
+        for name, value in headers.items():
+            change.setenv(name, value)
+        change.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(body)))
+        printed = io.StringIO()
+        change.setattr(sys, "stdout", printed)
+        end = ""
+        try:
+            exec(compile(text, "notify.py", "exec"), {"__file__": str(folder / "notify.py")})
+        except SystemExit:
+            pass
+        except Exception as error:
+            end = type(error).__name__
+    return f"{printed.getvalue()}{end}"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of the program, with the platform's keys."""
+    shutil.copytree(FOLDER / "certs", tmp_path / "certs")
+    monkeypatch.setenv("APIV3_KEY", SETTINGS["apiv3_key"])
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_a_block_does_the_same_as_one_call(
+    name: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For a right callback, and whatever else somebody sends."""
+    block = KNOWN[name]
+    assert is_one_call(block)
+    one, whole = converted(block), converted(block, keep_names=True)
+    assert (one.todos, [note.code for note in one.notes]) == ([], ["body", "callback"])
+    assert "receive(" not in whole.text
+    headers, body = callback({"callback": {"resource": RESOURCE}})
+    for change in MESSAGES.values():
+        message = change(dict(headers), body)
+        expected = run(whole.text, *message, folder, monkeypatch)
+        assert run(one.text, *message, folder, monkeypatch) == expected
+    right = run(one.text, headers, body, folder, monkeypatch)
+    assert any(text in right for text in ("N2002", "SUCCESS", "1051"))
+    monkeypatch.setenv("APIV3_KEY", "0" * 32)
+    failed = run(one.text, headers, body, folder, monkeypatch)
+    assert failed == run(whole.text, headers, body, folder, monkeypatch)
+    assert "DecryptionError" in failed or "APIv3 key" in failed
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_what_php_stops_at_is_refused(
+    name: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A note says so."""
+    text = converted(KNOWN[name]).text
+    headers, body = callback({"callback": {"resource": RESOURCE}})
+    refused = run(text, *MESSAGES["another body"](headers, body), folder, monkeypatch)
+    for change in DAMAGED.values():
+        printed = run(text, *change(dict(headers), body), folder, monkeypatch)
+        assert printed[:7] == refused[:7]
+    assert "damaged JSON" in text
