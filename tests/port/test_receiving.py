@@ -127,6 +127,25 @@ class Notify {{
 $found = (new Notify($key))->handle($serial, $timestamp, $nonce, $signature, $body);
 echo $found['out_trade_no'], strlen($body);
 """,
+    "a function that ends in both ways": f"""
+function handle(array $server, string $key) {{
+    $serial = $server['HTTP_WECHATPAY_SERIAL'] ?? '';
+    $timestamp = $server['HTTP_WECHATPAY_TIMESTAMP'] ?? '';
+    $body = '' . file_get_contents('php://input');
+    $cert = {_CERT};
+    if (Rsa::verify(
+        Formatter::response($timestamp, $server['HTTP_WECHATPAY_NONCE'], $body),
+        $server['HTTP_WECHATPAY_SIGNATURE'] ?? '',
+        $cert
+    ) && 300 >= abs(Formatter::timestamp() - (int)$timestamp)) {{
+        {_DECRYPT}
+        return $order['out_trade_no'];
+    }}
+    $refused = 'refused';
+    return $refused . strlen($serial);
+}}
+echo handle($_SERVER, $key);
+""",
 }
 RESOURCE = {
     "out_trade_no": "N2002",
@@ -340,8 +359,69 @@ OTHERS = {
     "a file between": f"{README} include 'x.php';",
     "no header of the serial": README.replace("$cert = ", "$serial = 'X'; $cert = "),
     "taken names": f"{README} echo $callback ?? 1, $notice ?? 1;",
+    "a serial that is sent": README.replace(
+        "$cert = ", "$x = f(['Wechatpay-Serial' => '']); $serial = ''; $cert = "
+    ),
+    "a serial that comes later": f"function f($timestamp, $nonce, $body, $signature) {{"
+    f"{README}\n$serial = $_SERVER['HTTP_WECHATPAY_SERIAL']; }}",
+    "the key of what is decrypted": README.replace("$key,", "$data['key'],"),
+    "a key in two steps": _block(
+        f"{_VERIFY} && {_IN_TIME}",
+        "$c = config('wechat'); $k = $c['key'];" + _DECRYPT.replace("$key", "$k") + _PRINT,
+    ),
+    "a variable for two parts": _block(
+        f"{_VERIFY} && {_IN_TIME}", "$plain = $_SERVER['x'];" + _DECRYPT + _PRINT
+    ),
+    "a reference to a status": f"""
+        $check = function () use (&$isRight, $serial, $timestamp, $nonce, $signature, $body) {{
+            $serial = $_SERVER['HTTP_WECHATPAY_SERIAL'];
+            {README}
+        }};
+    """,
+    "a static status": f"function f($timestamp, $nonce, $body, $signature) {{ static $isRight;"
+    f" $serial = $_SERVER['HTTP_WECHATPAY_SERIAL']; {README} }}",
+    "an out parameter": f"function f($timestamp, $nonce, $body, $signature, &$plain) {{"
+    f" $serial = $_SERVER['HTTP_WECHATPAY_SERIAL']; {README} }}",
+    "a global status": f"function f($timestamp, $nonce, $body, $signature) {{ global $isRight;"
+    f" $serial = $_SERVER['HTTP_WECHATPAY_SERIAL']; {README} }}",
+    "a spread call": README.replace("$signature,\n    $cert", "...[$signature, $cert]"),
     "a statement between": README.replace("// 检查", "$other = 1; // 检查"),
 }
+
+
+#: What stands in ``certs=``, by what ``Rsa::verify`` gets.
+CERTS = {
+    "$cert": "certs=cert",
+    "Rsa::from($path, Rsa::KEY_TYPE_PUBLIC)": "certs=Rsa.from_(path, Rsa.KEY_TYPE_PUBLIC)",
+    "Rsa::from('file:///pub_key.pem')": 'certs=Rsa.from_("file:///pub_key.pem")',
+    "Rsa::from('file:///pub_key.pem', Rsa::KEY_TYPE_PUBLIC)": 'certs="file:///pub_key.pem"',
+    'Rsa::from("file://$path", Rsa::KEY_TYPE_PUBLIC)': 'certs=f"file://{path}"',
+    "Rsa::from($files[$serial], Rsa::KEY_TYPE_PUBLIC)": "certs=files",
+    "Rsa::from($files['A'], Rsa::KEY_TYPE_PUBLIC)": 'certs=Rsa.from_(files["A"],',
+    "Rsa::from($texts[$serial], Rsa::KEY_TYPE_PUBLIC)": "certs=Rsa.from_(",
+    "Rsa::from($sets[$serial], Rsa::KEY_TYPE_PUBLIC)": "certs=Rsa.from_(",
+}
+
+
+@pytest.mark.parametrize("cert", CERTS)
+def test_the_key_is_what_php_has(cert: str) -> None:
+    """A file's path is enough; what may be another form of a key is loaded as PHP loads it."""
+    message = "Formatter::response($timestamp, $nonce, $body)"
+    block = _block(f"Rsa::verify({message}, $signature, {cert}) && {_IN_TIME}")
+    block = block.replace("$key,", "$settings['v3']['key'],")
+    files = """
+        $path = '/x.pem'; $cert = f($path);
+        $files = ['A' => 'file:///a.pem', 'B' => 'file:///b.pem'];
+        $texts = ['A' => f(), 'B' => 'file:///b.pem'];
+        $sets = ['A' => 'file:///a.pem']; $sets = ['A' => f()];
+        $settings = ['v3' => ['key' => '']];
+        echo '.';
+    """
+    block = files + block.removeprefix(_BEGIN)
+    assert is_one_call(block)
+    text = converted(block).text
+    assert CERTS[cert] in text
+    assert 'apiv3_key=settings["v3"]["key"]' in text
 
 
 @pytest.mark.parametrize("name", OTHERS)

@@ -198,6 +198,7 @@ class _Finder:
         self._scope, self._statements = scope, statements
         self._known: dict[str, tuple[Expr, int]] = {}  # what the statements before it set
         self._read: set[int] = set()  # the statements whose values it reads
+        self._serial = ""  # the variable that has the header of the key
 
     def rewrite(self) -> None:
         """Write the first block as one call."""
@@ -208,10 +209,10 @@ class _Finder:
                 return
 
     def _rewrite(self, index: int, node: If) -> bool:
-        self._known = self._find_known(index)
+        self._known, self._serial = self._find_known(index), self._find_serial(node)
         for holds in (True, False):
             self._read = set()
-            if not holds and (node.otherwise or not _leaves(node.then)):
+            if not self._serial or (not holds and (node.otherwise or not _leaves(node.then))):
                 continue
             verified = self._read_condition(node.condition, holds, index)
             if verified is not None:
@@ -292,49 +293,51 @@ class _Finder:
         if not types or not is_public:
             return key
         if isinstance(source, Index) and isinstance(source.base, Variable):
-            return source.base if self._has_files(source.base) else key
+            is_serial = getattr(source.key, "name", None) == self._serial
+            return source.base if is_serial and self._has_files(source.base) else key
         return source if _is_file(source) else key
 
     def _has_files(self, variable: Variable) -> bool:
-        """Return whether a variable is an array of serials and paths."""
-        values = [each[1] for each in map(assigned, self._scope.body) if each]
-        names = [each[0] for each in map(assigned, self._scope.body) if each]
-        if names.count(variable.name) != 1:
-            return False
-        value = values[names.index(variable.name)]
-        return isinstance(value, ArrayLiteral) and all(
-            isinstance(item.key, Literal) and item.value is not None and _is_file(item.value)
-            for item in value.items
+        """Return whether a variable is an array of paths."""
+        values = [found[1] for found in map(assigned, self._scope.body) if found
+            and found[0] == variable.name]  # fmt: skip
+        is_one = len(values) == self._scope.sets[variable.name] == 1
+        return (
+            is_one
+            and isinstance(values[0], ArrayLiteral)
+            and all(
+                item.key is not None and item.value is not None and _is_file(item.value)
+                for item in values[0].items
+            )
         )
 
-    def _find_serial(self, index: int) -> Expr | None:
-        """Return the variable that has the header ``Wechatpay-Serial``."""
-        before = self._statements[:index]
-        if self._statements is not self._scope.body:
-            before += self._scope.body
+    def _find_serial(self, node: If) -> str:
+        """Return the variable that has the header ``Wechatpay-Serial``; empty for none."""
+        before = [one for one in (*self._statements, *self._scope.body) if one.at < node.at]
         for name, value in filter(None, map(assigned, before)):
-            texts = [str(node.value) for node in walk(value) if isinstance(node, Literal)]
-            if any(map(_SERIAL.search, texts)) and self._scope.sets[name] == 1:
-                return Variable(self._statements[index].at, name)
-        return None
+            nodes = list(walk(value))
+            texts = [str(node.value) for node in nodes if isinstance(node, Literal)]
+            is_read = not any(isinstance(node, ArrayLiteral) for node in nodes)
+            if is_read and any(map(_SERIAL.search, texts)) and self._scope.sets[name] == 1:
+                return name
+        return ""
 
     def _replace(self, index: int, node: If, verified: _Verified, holds: bool) -> bool:
         """Write one call in place of the block, and return whether that is possible."""
         after = node.then if holds else self._statements[index + 1 :]
-        serial = self._find_serial(index)
         content = read_content(after, cast("Variable", verified.body), self._scope)
         name = next((n for n in ("callback", "notice") if not self._scope.uses[n]), "")
         first = min(self._read, default=index)
-        if serial is None or content is None or not name or not self._is_closed(index, content):
+        if content is None or not name or not self._is_closed(index, content):
             return False
         callback = Variable(node.at, name)
-        headers = dict(zip(_HEADERS, (verified.stamp, verified.nonce, serial), strict=False))
-        headers["Signature"] = verified.signature
+        serial = Variable(node.at, self._serial)
+        values = (verified.stamp, verified.nonce, serial, verified.signature)
         received = Received(
             node.at,
             verified.key,
             content.key,
-            _write_headers(headers, node.at),
+            _write_headers(values, node.at),
             self._read_body(cast("Variable", verified.body), index, first, content),
         )
         removed = self._statements[first:index]
@@ -366,7 +369,8 @@ class _Finder:
         places = [
             each for each in self._scope.body if (assigned(each) or ("", None))[0] == body.name
         ]
-        if len(places) == 1 and self._scope.uses[body.name] == within[body.name] + 1:
+        is_own = body.name not in self._scope.shared
+        if is_own and len(places) == 1 and self._scope.uses[body.name] == within[body.name] + 1:
             assign = cast("Assign", cast("ExpressionStatement", places[0]).value)
             call = assign.value
             is_read = isinstance(call, Call) and is_call(call, "file_get_contents")
@@ -408,8 +412,9 @@ def _is_file(node: Expr) -> bool:
     return isinstance(first, str) and first.startswith("file://")
 
 
-def _write_headers(headers: dict[str, Expr], at: int) -> ArrayLiteral:
-    items = [Item(at, value, Literal(at, f"Wechatpay-{name}")) for name, value in headers.items()]
+def _write_headers(values: tuple[Expr, ...], at: int) -> ArrayLiteral:
+    names = [Literal(at, f"Wechatpay-{name}") for name in _HEADERS]
+    items = [Item(at, value, name) for value, name in zip(values, names, strict=True)]
     return ArrayLiteral(at, items)
 
 

@@ -100,8 +100,7 @@ def read_content(statements: list[Statement], body: Variable, scope: Scope) -> D
         last = reader.decoded(each)
         if last is not None:
             call = cast("Call", last.value if isinstance(last, Cast) else last)
-            if reader.key is None:
-                return None
+            assert reader.key is not None  # the text is decrypted with it
             parts: list[Node] = [*statements[:count], last]
             is_objects = not _is_array(call)
             made = Decrypted(reader.key, count, last, is_objects, parts, set(reader.known))
@@ -199,7 +198,9 @@ class _Reader:
         ciphertext, key, *others = values
         if isinstance(key, Variable):
             key = self.settings.get(key.name, key)
-        if tuple(map(self._what, (ciphertext, *others))) != _FIELDS or not _is_setting(key):
+        is_early = all(getattr(node, "name", None) not in self.known for node in walk(key))
+        is_known = tuple(map(self._what, (ciphertext, *others))) == _FIELDS
+        if not (is_known and is_early and _is_setting(key)):
             return ""
         self.key = key
         return _TEXT
