@@ -19,6 +19,7 @@ from .nodes import walk
 from .options import Options
 from .parser import parse
 from .python import render
+from .receiving.blocks import receive_callbacks
 from .syntax import (
     Call,
     ClassConstant,
@@ -62,14 +63,18 @@ class Converted:
     file: File
 
 
-def read(data: bytes, path: str) -> File:
+def read(data: bytes, path: str, options: Options) -> File:
     """Return the nodes of a PHP file, in which names of elements are written as these.
+
+    Blocks that receive callbacks are one call, unless PHP's names stay.
 
     Raises:
         Refusal: It can't be converted.
         ImportError: The extra ``port`` is not installed.
     """
     file = parse(data, path)
+    if not options.keep_names:
+        receive_callbacks(file)
     write_aliases(file.statements)
     return file
 
@@ -86,7 +91,8 @@ def convert(data: bytes, path: str = "<stdin>", options: Options | None = None) 
         Refusal: It can't be converted.
         ImportError: The extra ``port`` is not installed.
     """
-    conversion = Conversion(read(data, path), options or Options())
+    options = options or Options()
+    conversion = Conversion(read(data, path, options), options)
     while conversion.learn():
         pass
     return conversion.finish()

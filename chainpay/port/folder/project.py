@@ -141,7 +141,7 @@ class Project(Folder):
             return None
 
     def _read(self, path: PurePosixPath, data: bytes) -> None:
-        module = Module(path, self.names[path], read(data, str(path)))
+        module = Module(path, self.names[path], read(data, str(path), self._options))
         self.modules[module.name] = module
 
     def _learn(self, name: str) -> bool:

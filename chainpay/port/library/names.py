@@ -150,7 +150,8 @@ class Library(Errors, Calls):
         reason = "the raw body of CGI: take it from your framework, unchanged"
         here.note(node.at, "body", reason)
         read = python.method(python.name("sys.stdin.buffer"), "read")
-        return Py(python.method(read, "decode"), STR)
+        utf8, escape = ast.Constant("utf-8"), ast.Constant("surrogateescape")
+        return Py(python.method(read, "decode", utf8, escape), STR)
 
     def constant_text(self, node: Expr, here: Context) -> str:
         """Return the text that an expression ends with, as far as it is known."""

@@ -348,19 +348,20 @@ _REQUEST = {
         "callback = client.callbacks.receive(request.headers, request.body)",
     ),
     "callback": Explanation(
-        Text("A callback is verified and decrypted by hand.", "手工验签并解密回调通知。"),
+        Text("The copied block that receives a callback.", "复制来的回调处理代码。"),
         Text(
-            "The copied block stays as it is, for chainpay's own is stricter: it needs a client"
-            " with the platform's keys and apiv3_key=, knows each serial, checks the headers and"
-            " the time, and refuses by a VerificationError. With such a client one line replaces"
-            " the block; its .resource is the decrypted array.",
-            "复制来的代码原样保留，因为 chainpay 自己的更严格："
-            "需要带平台公钥和 apiv3_key= 的客户端，会核对序列号、请求头和时间，"
-            "并以 VerificationError 拒绝。"
-            "有了这样的客户端，一行即可代替整段代码，.resource 就是解密后的数组。",
+            "Where it does the same, chainpay.Callbacks receives in its place: it checks the time"
+            " and the signature, and decrypts; .resource is the decrypted array. It loads its keys"
+            " first, and refuses by a VerificationError, also where PHP stops: a missing header, an"
+            " unknown serial, damaged JSON. A block that may do something else stays as it is, as"
+            " with --keep-names: replace it yourself. No private key is needed.",
+            "效果相同时，由 chainpay.Callbacks 代替：核对时间和签名，再解密，.resource 就是解密后的数组。"
+            "它先加载密钥，并以 VerificationError 拒绝；PHP 会中断的情形也一样："
+            "缺少请求头、未知序列号、JSON 损坏。"
+            "可能另有作用的代码原样保留（--keep-names 时也是），请自行替换。不需要商户私钥。",
         ),
         "$ok = Rsa::verify(Formatter::response($timestamp, $nonce, $body), $signature, $key);",
-        "callback = client.callbacks.receive(request.headers, request.body)",
+        "callback = chainpay.Callbacks(certs=…, apiv3_key=…).receive(headers, body)",
     ),
     "debug": Explanation(
         Text("'debug' is left out.", "去掉了 'debug'。"),
