@@ -128,10 +128,10 @@ $found = (new Notify($key))->handle($serial, $timestamp, $nonce, $signature, $bo
 echo $found['out_trade_no'], strlen($body);
 """,
     "a function that ends in both ways": f"""
-function handle(array $server, string $key) {{
+function handle(array $server, string $key, string $raw) {{
     $serial = $server['HTTP_WECHATPAY_SERIAL'] ?? '';
     $timestamp = $server['HTTP_WECHATPAY_TIMESTAMP'] ?? '';
-    $body = '' . file_get_contents('php://input');
+    $body = '' . $raw;
     $cert = {_CERT};
     if (Rsa::verify(
         Formatter::response($timestamp, $server['HTTP_WECHATPAY_NONCE'], $body),
@@ -144,7 +144,7 @@ function handle(array $server, string $key) {{
     $refused = 'refused';
     return $refused . strlen($serial);
 }}
-echo handle($_SERVER, $key);
+echo handle($_SERVER, $key, $body);
 """,
 }
 RESOURCE = {

@@ -223,10 +223,10 @@ class _Finder:
         """Return the variables that are set directly before a statement, and where."""
         known: dict[str, tuple[Expr, int]] = {}
         for at in range(index - 1, -1, -1):
-            found = assigned(self._statements[at])
-            if found is None:
+            pair = assigned(self._statements[at])
+            if pair is None:
                 break
-            known.setdefault(found[0], (found[1], at))
+            known.setdefault(pair[0], (pair[1], at))
         return known
 
     def _resolve(self, node: Expr) -> Expr:
@@ -238,22 +238,22 @@ class _Finder:
         return node
 
     def _read_condition(self, condition: Expr, holds: bool, index: int) -> _Verified | None:
-        found = self._terms(condition, holds)
-        stamps = [stamp_of(one, so, self._scope.is_static) for one, so in found]
-        verifying = [one for one, so in found if so and self._scope.is_static(one, "Rsa", "verify")]
-        is_whole = len(verifying) == 1 and len(found) - 1 == sum(s is not None for s in stamps) <= 1
-        if not is_whole:
+        conditions, is_static = self._terms(condition, holds), self._scope.is_static
+        stamps = [stamp_of(one, so, is_static) for one, so in conditions]
+        times = [stamp for stamp in stamps if stamp is not None]
+        calls = [one for one, so in conditions if so and is_static(one, "Rsa", "verify")]
+        if len(calls) != 1 or len(times) > 1 or len(conditions) != len(calls) + len(times):
             return None
-        verified = self._read_verified(cast("StaticCall", verifying[0]))
-        known = [stamp for stamp in stamps if stamp is not None] or self._guarded_stamps(index)
-        return verified if verified and is_one(known, verified.stamp) else None
+        verified = self._read_verified(cast("StaticCall", calls[0]))
+        times = times or self._guarded_stamps(index)
+        return verified if verified and is_one(times, verified.stamp) else None
 
     def _terms(self, condition: Expr, holds: bool) -> list[tuple[Expr, bool]]:
-        found: list[tuple[Expr, bool]] = []
+        conditions: list[tuple[Expr, bool]] = []
         for one, so in terms(condition, holds):
             value = self._resolve(one)
-            found += [(one, so)] if value is one else self._terms(value, so)
-        return found
+            conditions += [(one, so)] if value is one else self._terms(value, so)
+        return conditions
 
     def _guarded_stamps(self, index: int) -> list[Expr]:
         """Return the timestamp that an ``if`` before the block has left by, if it was old."""
@@ -299,8 +299,8 @@ class _Finder:
 
     def _has_files(self, variable: Variable) -> bool:
         """Return whether a variable is an array of paths."""
-        values = [found[1] for found in map(assigned, self._scope.body) if found
-            and found[0] == variable.name]  # fmt: skip
+        values = [pair[1] for pair in map(assigned, self._scope.body) if pair
+            and pair[0] == variable.name]  # fmt: skip
         is_one = len(values) == self._scope.sets[variable.name] == 1
         return (
             is_one
@@ -353,7 +353,7 @@ class _Finder:
         """Return whether nothing but the block reads what it leaves behind."""
         first = min(self._read, default=index)
         removed = self._statements[first:index]
-        names = {found[0] for found in map(assigned, removed) if found}
+        names = {pair[0] for pair in map(assigned, removed) if pair}
         if set(range(first, index)) != self._read:
             return False
         nodes: list[Node] = [*removed, cast("If", self._statements[index]).condition]
@@ -361,7 +361,7 @@ class _Finder:
 
     def _read_body(self, body: Variable, index: int, first: int, content: Decrypted) -> Expr:
         """Return the body; if nothing else reads it, in bytes from where it comes."""
-        within = count_variables(list(_inside([
+        block = count_variables(list(_inside([
             *self._statements[first:index],
             cast("If", self._statements[index]).condition,
             *content.parts,
@@ -370,7 +370,7 @@ class _Finder:
             each for each in self._scope.body if (assigned(each) or ("", None))[0] == body.name
         ]
         is_own = body.name not in self._scope.shared
-        if is_own and len(places) == 1 and self._scope.uses[body.name] == within[body.name] + 1:
+        if is_own and len(places) == 1 and self._scope.uses[body.name] == block[body.name] + 1:
             assign = cast("Assign", cast("ExpressionStatement", places[0]).value)
             call = assign.value
             is_read = isinstance(call, Call) and is_call(call, "file_get_contents")

@@ -355,7 +355,8 @@ _REQUEST = {
             " first, and refuses by a VerificationError, also where PHP stops: a missing header, an"
             " unknown serial, damaged JSON. A block that may do something else stays as it is, as"
             " with --keep-names: replace it yourself. No private key is needed.",
-            "效果相同时，由 chainpay.Callbacks 代替：核对时间和签名，再解密，.resource 就是解密后的数组。"
+            "效果相同时，由 chainpay.Callbacks 代替：核对时间和签名，再解密，"
+            ".resource 就是解密后的数组。"
             "它先加载密钥，并以 VerificationError 拒绝；PHP 会中断的情形也一样："
             "缺少请求头、未知序列号、JSON 损坏。"
             "可能另有作用的代码原样保留（--keep-names 时也是），请自行替换。不需要商户私钥。",
