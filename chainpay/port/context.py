@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from textwrap import wrap
 from typing import Any, Protocol
 
+from ..people.language import Text
+from ..people.terminal import wrap
 from ..php.compat.objects.members import METHODS
 from . import python
 from .facts import ClassFacts, Facts, FunctionFacts, Scope, Todo, join_into
@@ -384,20 +385,20 @@ class Context:
         self.use("chainpay.php", "compat", "php")
         return python.name(f"php.{name}")
 
-    def todo(self, at: int, code: str, reason: str) -> None:
+    def todo(self, at: int, code: str, reason: Text | str) -> None:
         """Say at the statement that a person must decide."""
-        self.todos.append(Todo(at, code, reason))
+        self.todos.append(Todo(at, code, str(reason)))
         self._remark(f"TODO({code}): {reason}")
 
-    def note(self, at: int, code: str, reason: str) -> None:
+    def note(self, at: int, code: str, reason: Text | str) -> None:
         """Say at the statement what is different, without a need to decide."""
-        self.notes.append(Todo(at, code, reason))
+        self.notes.append(Todo(at, code, str(reason)))
         self._remark(f"NOTE({code}): {reason}")
 
     def _remark(self, text: str) -> None:
         self.body += [self.comments.statement(line) for line in wrap(text, _REMARK_WIDTH)]
 
-    def refuse(self, at: int, code: str, reason: str) -> Refusal:
+    def refuse(self, at: int, code: str, reason: Text | str) -> Refusal:
         """Return the refusal of the file."""
         return Refusal(self.path, at, 1, code, reason)
 

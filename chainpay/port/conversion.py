@@ -19,6 +19,7 @@ from .nodes import walk
 from .options import Options
 from .parser import parse
 from .python import render
+from .reasons.sources import DEEPER_THAN_PYTHON
 from .syntax import (
     Call,
     ClassConstant,
@@ -196,7 +197,7 @@ class Conversion:
             opening = [*here.opening, *([here.comments.blank()] if here.opening else [])]
             text = render([*opening, *_head(here), *body], here.comments)
         except SyntaxError as error:
-            reason = f"the code is nested more deeply than Python allows: {error.msg}"
+            reason = DEEPER_THAN_PYTHON.format(error.msg)
             raise here.refuse(0, "depth", reason) from None
         return Converted(text, here.todos, here.notes, self.file)
 

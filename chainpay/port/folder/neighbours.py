@@ -13,6 +13,15 @@ from ..facts import Todo
 from ..kinds import UNKNOWN, Kind
 from ..nodes import walk
 from ..python import Py
+from ..reasons.language import (
+    INCLUDED_COMPUTED,
+    INCLUDED_OUTSIDE,
+    OF_PROGRAM,
+    READS_VARIABLE,
+    RUNS_ONCE,
+    SET_ELSEWHERE,
+    SHARED_VARIABLE,
+)
 from ..syntax import Binary, Call, Constant, Expr, Function, Global, Literal, Name, Special
 from ..translate.definitions.ordering import names_at_start
 from ..translate.places.copies import copied
@@ -74,8 +83,8 @@ class ModuleNeighbours:
         path = self._resolve(node.values[0], self._module)
         other = self._all.find_file(path) if path is not None else None
         if other is None or other is self._module:
-            shown = "its path is computed" if path is None else f"{path} is no file of the folder"
-            here.todo(node.at, "include", f"another file is included: {shown}")
+            reason = INCLUDED_COMPUTED if path is None else INCLUDED_OUTSIDE.format(path)
+            here.todo(node.at, "include", reason)
             return None
         self._included.add(other.name)
         theirs = self._all.conversions[other.name].here
@@ -89,15 +98,13 @@ class ModuleNeighbours:
     def _flag(self, node: Special, other: Module, theirs: Context, here: Context) -> None:
         """Say what is different: a module runs once, and sees no variables of the file."""
         if _is_repeated(here) and not other.is_quiet:
-            reason = f"{other.path} runs each time in PHP, and once in Python: make it a function"
-            here.todo(node.at, "include", reason)
+            here.todo(node.at, "include", RUNS_ONCE.format(other.path))
         mine = here.scope.usage
         usage = find_usage(list(other.file.statements))
         for name, events in usage.events.items():
             is_read_first = bool(events) and events[0].what == "read" and name.isidentifier()
             if is_read_first and mine.is_set(name) and name not in theirs.scope.kinds:
-                reason = f"{other.path} reads ${name} of this file: make it a function"
-                here.todo(node.at, "include", reason)
+                here.todo(node.at, "include", READS_VARIABLE.format(other.path, name))
 
     def _import_variables(
         self, node: Special, other: Module, theirs: Context, here: Context
@@ -119,8 +126,7 @@ class ModuleNeighbours:
                 here.included.setdefault(other.name, made)
         for name in used:
             if self._is_shared(name, here):
-                reason = f"${name} is one variable of several files in PHP: pass it on"
-                here.todo(node.at, "include", reason)
+                here.todo(node.at, "include", SHARED_VARIABLE.format(name))
             if depth := here.scope.usage.changes(name):
                 variable = ast.Name(here.variable(name))
                 value = copied(Py(variable, theirs.scope.kinds[name]), depth, here)
@@ -223,7 +229,7 @@ class ModuleNeighbours:
                 and self._all.conversions[each.name].here.scope.usage.is_set(name)
             ]
             if setters:
-                reason = f"${name} is set by {setters[0]}: import it, or pass it on"
+                reason = SET_ELSEWHERE.format(name, setters[0])
                 here.todos.append(Todo(1, "include", reason))
                 remarks.append(here.comments.statement(f"TODO(include): {reason}"))
         return remarks
@@ -240,7 +246,7 @@ class ModuleNeighbours:
             if place is not None:
                 place.names.append(ast.alias(item, alias or None))
                 continue
-            reason = f"{item} is of {other.path}, which runs when it is imported: move it"
+            reason = OF_PROGRAM.format(item, other.path)
             here.todos.append(Todo(1, "program", reason))
             remarks.append(here.comments.statement(f"TODO(program): {reason}"))
         return remarks

@@ -28,6 +28,7 @@ from ..kinds import (
     join,
 )
 from ..python import Py
+from ..reasons.library import RAW_BODY, REPEATED
 from ..syntax import (
     ArrayLiteral,
     Call,
@@ -147,8 +148,7 @@ class Library(Errors, Calls):
     def raw_body(self, node: Call, here: Context) -> Py:
         """Return the body of a callback: CGI's standard input."""
         here.use("sys")
-        reason = "the raw body of CGI: take it from your framework, unchanged"
-        here.note(node.at, "body", reason)
+        here.note(node.at, "body", RAW_BODY)
         read = python.method(python.name("sys.stdin.buffer"), "read")
         return Py(python.method(read, "decode"), STR)
 
@@ -240,7 +240,7 @@ class Library(Errors, Calls):
             factory = ast.Attribute(here.use("chainpay.php", "Builder"), "factory")
             made = Py(ast.Call(factory, [options], []), CLIENT)
         if self.survey.repeats:
-            here.note(node.at, "retry", "the program tries again itself, and chainpay does not")
+            here.note(node.at, "retry", REPEATED)
         return made
 
     def settings(

@@ -24,6 +24,7 @@ from ..kinds import (
     object_of,
 )
 from ..python import NONE, Py
+from ..reasons.library import SUPERGLOBAL
 from ..syntax import Binary, Constant, Expr, Interpolated, Literal, Name, Special, Unary, Variable
 from ..translators import condition, expression
 from ..usage import has_effects
@@ -142,7 +143,7 @@ def _superglobal(node: Variable, here: Context) -> Py:
         here.use("os")
         item = Kind("str", nullable=True)
         return Py(python.name("os.environ"), Kind("dict", item))
-    here.todo(node.at, "superglobal", f"${node.name} is the request's: take it from your framework")
+    here.todo(node.at, "superglobal", SUPERGLOBAL.format(node.name))
     return Py(ast.Name(node.name), UNKNOWN)
 
 

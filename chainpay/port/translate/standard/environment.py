@@ -12,6 +12,7 @@ from ... import python
 from ...context import Context
 from ...kinds import BOOL, FLOAT, NULL, STR, UNKNOWN, Kind, int_of
 from ...python import Py
+from ...reasons.language import NO_SETTING, SOME_SETTING
 from ...syntax import Call, Expr
 from ..places.copies import for_json
 from .callbacks import direct
@@ -184,8 +185,8 @@ def warn(name: str, items: list[Expr], here: Context) -> None:
         values = ["mbstring.internal_encoding", *values]
     option, value = [*values, ..., ...][:2]
     if option is ... or (option in _CHANGING and _written(value) not in _CHANGING[str(option)]):
-        what = "a setting" if option is ... else f"PHP's setting {option}"
-        here.todo(items[0].at, "setting", f"{what} has no effect here")
+        reason = SOME_SETTING if option is ... else NO_SETTING.format(option)
+        here.todo(items[0].at, "setting", reason)
 
 
 def _constants(items: list[Expr], here: Context) -> list[object]:
