@@ -390,8 +390,10 @@ class Context:
         self.todos.append(Todo(at, code, str(reason)))
         self._remark(f"TODO({code}): {reason}")
 
-    def note(self, at: int, code: str, reason: Text | str) -> None:
-        """Say at the statement what is different, without a need to decide."""
+    def note(self, at: int, code: str, reason: Text | str, once: bool = False) -> None:
+        """Say at the statement what is different, without a need to decide; maybe only once."""
+        if once and any(each.code == code for each in self.notes):
+            return
         self.notes.append(Todo(at, code, str(reason)))
         self._remark(f"NOTE({code}): {reason}")
 

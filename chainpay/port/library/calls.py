@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...encoding.path import from_attribute
 from .. import python
 from ..context import Context
-from ..kinds import ANSWER, CHAIN, UNKNOWN, Kind
+from ..kinds import ANSWER, CHAIN, Kind
 from ..python import Py, constant_of
 from ..reasons.library import NO_STACK, QUERY_LOST
 from ..syntax import ArrayLiteral, ClassConstant, Expr, Index, Literal, MethodCall, Name
@@ -229,7 +229,7 @@ class Calls(Base):
     def no_stack(self, node: MethodCall, here: Context) -> Py:
         """Say that there is no handler stack."""
         here.todo(node.at, "handler", NO_STACK)
-        return Py(ast.Constant(None), UNKNOWN)
+        return Py(ast.Constant(None), Kind("stack"))
 
 
 def _is_empty(value: Expr) -> bool:

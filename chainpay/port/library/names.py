@@ -28,7 +28,7 @@ from ..kinds import (
     join,
 )
 from ..python import Py
-from ..reasons.library import RAW_BODY, REPEATED
+from ..reasons.library import RAW_BODY, REPEATED, SERVER, of_stack
 from ..syntax import (
     ArrayLiteral,
     Call,
@@ -65,6 +65,7 @@ _VALUES = (
     "driver",
     "aggregate",
     "stream",
+    "stack",
 )
 _STATIC: dict[tuple[str, str], Kind] = {
     ("Builder", "factory"): CLIENT,
@@ -137,6 +138,8 @@ class Library(Errors, Calls):
         if (value := started_value(key.node, here)) is not None:
             return value
         here.use("os")
+        if base.name == "_SERVER":
+            here.note(node.at, "server", SERVER, once=True)
         if missing:
             return Py(python.call("os.environ.get", key.node), Kind("str", nullable=True))
         return Py(python.subscript(python.name("os.environ"), key.node), STR)
@@ -303,6 +306,8 @@ class Library(Errors, Calls):
             answer = here.php("psr", base.node)
             function = here.php("method_of", answer, here.express(node.name).node)
             return Py(make_call(function, node.arguments, None, here), UNKNOWN)
+        if name == "stack":
+            here.todo(node.at, "handler", of_stack(str(node.name)))
         if name == "driver":
             return self.driver_method(node, base, here)
         if name == "error":

@@ -104,6 +104,18 @@ OPTIONS = {
 
 # Guzzle's handler stack
 
+_STACK_LEFT = Text("nothing replaces this line by itself: {}", "这一行没有自动转换：{}")
+_MIDDLEWARE = Text(
+    "to look at requests and answers, pass Client(event_hooks={…})",
+    "要查看请求和应答，请传入 Client(event_hooks={…})",
+)
+_STACK = {
+    "remove": Text(
+        "without a signature on the answer, pass verifier=chainpay.UNSIGNED to the call",
+        "应答没有签名时，请在调用中传入 verifier=chainpay.UNSIGNED",
+    ),
+    "sethandler": Text("pass Client(transport=…)", "请传入 Client(transport=…)"),
+}
 NO_STACK = Text(
     "there is no handler stack: signer=, verifier= and event_hooks= replace it",
     "没有 HandlerStack：请用 signer=、verifier= 和 event_hooks=",
@@ -131,11 +143,42 @@ RECEIVE = Text(
     "client.callbacks.receive(headers, body) 一次完成：核对时间、验签、解密",
 )
 RAW_BODY = Text(
-    "the raw body of CGI: take it from your framework, unchanged",
-    "这里读取 CGI 的原始报文主体：请改从框架的请求对象中原样读取",
+    "the raw body comes from CGI; unchanged it is request.get_data() in Flask,"
+    " await request.body() in FastAPI, request.body in Django",
+    "原始报文主体来自 CGI；在框架中原样读取：Flask 用 request.get_data()，"
+    "FastAPI 用 await request.body()，Django 用 request.body",
 )
-ANSWERING = Text("{}(): what answers the request is your framework", "{}()：应答由框架给出")
-SUPERGLOBAL = Text(
-    "${} is the request's: take it from your framework",
-    "${} 是请求中的值：请改从框架的请求对象中取",
+SERVER = Text(
+    "the request's headers come from CGI's environment; in Flask, FastAPI and Django they are"
+    " request.headers",
+    "请求头来自 CGI 的环境变量；在 Flask、FastAPI、Django 中请用 request.headers",
 )
+ANSWERING = Text(
+    "{}() is left out: set it on your framework's response", "去掉了 {}()：请在框架的响应对象上设置"
+)
+_SUPERGLOBAL = Text(
+    "${} is the request's: {} in Flask, {} in FastAPI, {} in Django",
+    "${} 是请求中的值：Flask 用 {}，FastAPI 用 {}，Django 用 {}",
+)
+_GLOBALS = Text(
+    "$GLOBALS holds all global variables: use a dict of the module",
+    "$GLOBALS 是全部全局变量：请改用模块中的字典",
+)
+_PLACES = {
+    "_GET": ("request.args", "request.query_params", "request.GET"),
+    "_POST": ("request.form", "await request.form()", "request.POST"),
+    "_REQUEST": ("request.values", "request.query_params", "request.GET"),
+    "_FILES": ("request.files", "await request.form()", "request.FILES"),
+    "_COOKIE": ("request.cookies", "request.cookies", "request.COOKIES"),
+    "_SESSION": ("session", "request.session", "request.session"),
+}
+
+
+def of_request(name: str) -> str:
+    """Return what is said of a variable of PHP that holds a part of the request."""
+    return str(_GLOBALS) if name == "GLOBALS" else _SUPERGLOBAL.format(name, *_PLACES[name])
+
+
+def of_stack(method: str) -> str:
+    """Return what is said of a method of Guzzle's handler stack."""
+    return _STACK_LEFT.format(_STACK.get(method.lower(), _MIDDLEWARE))

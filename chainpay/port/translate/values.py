@@ -24,7 +24,8 @@ from ..kinds import (
     object_of,
 )
 from ..python import NONE, Py
-from ..reasons.library import SUPERGLOBAL
+from ..reasons.library import SERVER, of_request
+from ..reasons.standard import no_constant
 from ..syntax import Binary, Constant, Expr, Interpolated, Literal, Name, Special, Unary, Variable
 from ..translators import condition, expression
 from ..usage import has_effects
@@ -135,15 +136,18 @@ def _unset(node: Variable, here: Context) -> Py:
     return Py(ast.Name(here.variable(node.name)), NULL)
 
 
-_SUPERGLOBALS = ("_SERVER", "_GET", "_POST", "_ENV", "_REQUEST", "_COOKIE", "_SESSION", "GLOBALS")
+_SUPERGLOBALS = ("_SERVER", "_GET", "_POST", "_ENV", "_REQUEST", "_COOKIE", "_SESSION")
+_SUPERGLOBALS += ("_FILES", "GLOBALS")
 
 
 def _superglobal(node: Variable, here: Context) -> Py:
     if node.name in ("_SERVER", "_ENV"):
         here.use("os")
+        if node.name == "_SERVER":
+            here.note(node.at, "server", SERVER, once=True)
         item = Kind("str", nullable=True)
         return Py(python.name("os.environ"), Kind("dict", item))
-    here.todo(node.at, "superglobal", SUPERGLOBAL.format(node.name))
+    here.todo(node.at, "superglobal", of_request(node.name))
     return Py(ast.Name(node.name), UNKNOWN)
 
 
@@ -194,7 +198,7 @@ def _library_constant(node: Constant, name: str, here: Context) -> Py:
         kind = literal(value).kind if isinstance(value, (int, str, float)) else UNKNOWN
         return Py(python.name(f"php.{name}"), kind)
     if _OF_PHP.fullmatch(name):
-        here.todo(node.at, "function", f"PHP's {name} has no counterpart: write its value")
+        here.todo(node.at, "function", no_constant(name))
     return Py(ast.Name(name), UNKNOWN)
 
 

@@ -16,6 +16,7 @@ from ...reasons.language import (
     NO_ARGUMENT,
     TOO_MANY,
 )
+from ...reasons.standard import no_function
 from ...syntax import (
     ArrayLiteral,
     Binary,
@@ -106,7 +107,7 @@ def reference(name: str, here: Context) -> Py:
 
 def _other(node: Call, name: str, here: Context) -> Py | None:
     """A function of PHP that has no counterpart stays, and a person must write it."""
-    here.todo(node.at, "function", f"PHP's {name}() has no counterpart: write it in Python")
+    here.todo(node.at, "function", no_function(name))
     return None
 
 

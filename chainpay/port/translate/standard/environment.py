@@ -13,6 +13,7 @@ from ...context import Context
 from ...kinds import BOOL, FLOAT, NULL, STR, UNKNOWN, Kind, int_of
 from ...python import Py
 from ...reasons.language import NO_SETTING, SOME_SETTING
+from ...reasons.library import SERVER
 from ...syntax import Call, Expr
 from ..places.copies import for_json
 from .callbacks import direct
@@ -84,6 +85,8 @@ def of_library(node: Call, name: str, values: list[Py], here: Context) -> Py | N
         return here.library.json_decode(node, values, here)
     if name == "file_get_contents" and constant(values[0]) == "php://input":
         return here.library.raw_body(node, here)
+    if name == "getallheaders":
+        here.note(node.at, "server", SERVER, once=True)
     return None
 
 
