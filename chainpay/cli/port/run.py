@@ -74,8 +74,8 @@ class Result:
         """Return what became of it."""
         if isinstance(self.made, Refusal):
             return FileReport(self.name, refusal=self.made)
-        calls = find_calls(self.made.file)
-        return FileReport(self.name, self.target, self.made.todos, self.made.notes, calls)
+        made, calls = self.made, find_calls(self.made.file)
+        return FileReport(self.name, self.target, made.todos, made.notes, calls, made.names)
 
 
 def run(source: str, arguments: PortArguments, output: Output) -> int:

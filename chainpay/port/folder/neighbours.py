@@ -51,6 +51,10 @@ class ModuleNeighbours:
         needs = bool(imports & self._all.modules.keys()) or bool(self._included)
         return len(self._module.path.parts) - 1 if needs and not self._module.is_quiet else 0
 
+    def has_module(self, name: str) -> bool:
+        """Return whether a file of the folder becomes the module."""
+        return name in self._all.names.values() or name == self._all.names_module
+
     @property
     def is_included(self) -> bool:
         """Whether another file includes this one."""
@@ -231,7 +235,7 @@ class ModuleNeighbours:
             if setters:
                 reason = SET_ELSEWHERE.format(name, setters[0])
                 here.todos.append(Todo(1, "include", reason))
-                remarks.append(here.comments.statement(f"TODO(include): {reason}"))
+                remarks += here.comments.remarks(f"TODO(include): {reason}")
         return remarks
 
     def _place_programs(self, here: Context) -> list[ast.stmt]:
@@ -248,7 +252,7 @@ class ModuleNeighbours:
                 continue
             reason = OF_PROGRAM.format(item, other.path)
             here.todos.append(Todo(1, "program", reason))
-            remarks.append(here.comments.statement(f"TODO(program): {reason}"))
+            remarks += here.comments.remarks(f"TODO(program): {reason}")
         return remarks
 
 

@@ -104,7 +104,7 @@ class Base:
         other = replacement(short)
         reason = OTHER_CLASS.format(short, other) if other else NO_CLASS.format(short)
         if all(todo.reason != reason for todo in here.todos):
-            here.todo(here.at, "guzzle", reason)
+            here.todo(here.at, "guzzle", reason, short)
 
     def _php_class(self, short: str) -> ast.expr:
         from chainpay.php import compat

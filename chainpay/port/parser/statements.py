@@ -76,7 +76,7 @@ class StatementReader(ExpressionReader):
             if tree.type == "comment":
                 comment = self.comment(tree)
                 can_stand_beside = comment.beside and result and not waiting
-                if can_stand_beside and _is_short(result[-1], self.line(tree)):
+                if not can_stand_beside or _is_short(result[-1], self.line(tree)):
                     comment.beside = False
                 (result[-1].comments if can_stand_beside else waiting).append(comment)
                 continue

@@ -153,9 +153,8 @@ SERVER = Text(
     " request.headers",
     "请求头来自 CGI 的环境变量；在 Flask、FastAPI、Django 中请用 request.headers",
 )
-ANSWERING = Text(
-    "{}() is left out: set it on your framework's response", "去掉了 {}()：请在框架的响应对象上设置"
-)
+ANSWERING = Text("{}(): set it on your framework's response", "{}()：请在框架的响应对象上设置")
+SESSION = Text("{}(): use your framework's session", "{}()：请用框架的会话")
 _SUPERGLOBAL = Text(
     "${} is the request's: {} in Flask, {} in FastAPI, {} in Django",
     "${} 是请求中的值：Flask 用 {}，FastAPI 用 {}，Django 用 {}",

@@ -16,7 +16,10 @@ from ...people.language import Text
 #: How a code stands in the Python, and in a report.
 _MARK = re.compile(r"^#?\s*\w+\(([\w-]+)\).*$", re.DOTALL)
 
-_BETTER = Text("Instead:", "改为：")
+_PHP = Text("In PHP:", "PHP 写法：")
+_PYTHON = Text("In Python:", "Python 写法：")
+_BETTER = Text("Instead, in PHP:", "PHP 改写为：")
+_COMMAND = Text("The command:", "命令：")
 
 
 class Explanation(NamedTuple):
@@ -26,13 +29,17 @@ class Explanation(NamedTuple):
         title: What it is about, in a line.
         text: What happened, and what to do.
         php: PHP that leads to it; empty if it is about the whole file.
-        python: What to write instead, in Python or in PHP; empty if the text says it.
+        python: What to write in Python; empty if the text says it.
+        better: What to write in PHP, before it is converted again; empty for nothing.
+        command: What to run; empty for nothing.
     """
 
     title: Text
     text: Text
     php: str = ""
     python: str = ""
+    better: str = ""
+    command: str = ""
 
 
 _FILE = {
@@ -48,7 +55,7 @@ _FILE = {
             "其他编码的文本会变成别的字符发出。请先把文件另存为 UTF-8 再转换。"
             "字节顺序标记（BOM）和 Windows 换行没有影响。",
         ),
-        python="iconv -f GBK -t UTF-8 old.php > new.php",
+        command="iconv -f GBK -t UTF-8 old.php > new.php",
     ),
     "not-php": Explanation(
         Text("The file is not PHP.", "文件不是 PHP。"),
@@ -105,7 +112,7 @@ _TEXT = {
             "如果 PHP 能接受，请换一种写法。",
         ),
         "if ($paid { ship($order); }",
-        "if ($paid) { ship($order); }",
+        better="if ($paid) { ship($order); }",
     ),
     "tag": Explanation(
         Text("A short tag <? begins PHP.", "使用了短标签 <?。"),
@@ -114,7 +121,7 @@ _TEXT = {
             "只有开启 short_open_tag 时 PHP 才会识别。请写 <?php。",
         ),
         "<? pay($order);",
-        "<?php pay($order);",
+        better="<?php pay($order);",
     ),
     "template": Explanation(
         Text("A template is not converted.", "不转换模板。"),
@@ -130,7 +137,7 @@ _TEXT = {
         Text("goto is not converted.", "不转换 goto。"),
         Text("Python has no goto. Write a loop.", "Python 没有 goto，请改写为循环。"),
         "again: $r = query(); if (!$r) { goto again; }",
-        "do { $r = query(); } while (!$r);",
+        better="do { $r = query(); } while (!$r);",
     ),
     "eval": Explanation(
         Text("eval() runs PHP that is computed.", "eval() 运行计算得到的 PHP。"),
@@ -158,7 +165,7 @@ _TEXT = {
             "请使用以这些名称为键的数组。",
         ),
         "extract($config); pay($mchid);",
-        "pay($config['mchid']);",
+        better="pay($config['mchid']);",
     ),
 }
 _PLACES = {
@@ -166,13 +173,13 @@ _PLACES = {
         Text("A function asks for its arguments.", "函数读取自己的全部参数。"),
         Text(
             "func_get_args() has no counterpart. Give the function *args, and use args.",
-            "func_get_args() 没有对应物。请给函数加上 *args，并使用 args。",
+            "func_get_args() 没有对应的写法。请给函数加上 *args，并使用 args。",
         ),
         "function log() { write(func_get_args()); }",
         "def log(*args):\n    write(list(args))",
     ),
     "class": Explanation(
-        Text("A class of PHP has no counterpart.", "PHP 自带的类没有对应物。"),
+        Text("A class of PHP has no counterpart.", "PHP 自带的类没有对应的类。"),
         Text(
             "Its name stays, so that nothing else is done silently. Take what Python has: a"
             " database by its own driver, XML by ElementTree, a heap by heapq.",
@@ -233,7 +240,7 @@ _PLACES = {
             "从那里 import 会再运行一次。请把所需内容移到只做定义的文件里，再转换文件夹。",
         ),
         "define('RATE', 100); run();  // index.php, and RATE is used in lib.php",
-        "define('RATE', 100);  // constants.php",
+        better="define('RATE', 100);  // constants.php",
     ),
     "leave": Explanation(
         Text(
@@ -243,7 +250,7 @@ _PLACES = {
         Text(
             "break 2, or a break in the middle of a case, has no counterpart. Move the loops or the"
             " case into a function, and return.",
-            "break 2，或 case 中间的 break，没有对应物。请把循环或 case 移入函数并 return。",
+            "break 2，或 case 中间的 break，没有对应的写法。请把循环或 case 移入函数并 return。",
         ),
         "foreach ($a as $b) { foreach ($b as $c) { if ($c) { break 2; } } }",
         "def find(a):\n    for b in a:\n        for c in b:\n            if c: return",
@@ -272,7 +279,7 @@ _PLACES = {
         "def main():\n    if not paid:\n        return\n    ship(order)",
     ),
     "function": Explanation(
-        Text("A function of PHP has no counterpart.", "PHP 函数没有对应物。"),
+        Text("A function of PHP has no counterpart.", "PHP 函数没有对应的函数。"),
         Text(
             "chainpay.php.compat has the functions that payment code uses. This one is none of"
             " them. Its call stays as it is: write the function in Python, or take one of a"
@@ -316,10 +323,37 @@ _PLACES = {
             "类型是计算得到的，或变量不是简单变量。请写成类型转换并赋值。",
         ),
         "settype($total, $type);",
-        "$total = (int) $total;",
+        better="$total = (int) $total;",
     ),
 }
 _REQUEST = {
+    "names": Explanation(
+        Text("Names that you must provide.", "需要自行提供的名称。"),
+        Text(
+            "The file uses them, and no converted file defines them: functions and classes of a"
+            " framework, or of files that were not converted. They keep their names and their"
+            " arguments. Convert the whole folder, or define them, import them, or write what your"
+            " framework in Python has.",
+            "文件用到了它们，但转换的文件都没有定义：它们来自框架，或来自没有转换的文件。"
+            "名称和参数保持原样。请转换整个文件夹，或自行定义、import，"
+            "或改写为 Python 框架的写法。",
+        ),
+        "$wechat = config('wechat');",
+        "from settings import config",
+    ),
+    "server": Explanation(
+        Text("The request's headers come from CGI.", "请求头来自 CGI。"),
+        Text(
+            "$_SERVER has become the environment, and getallheaders() reads it, as CGI has them."
+            " A web framework has the headers of its request. Pass them whole to"
+            " client.callbacks.receive(headers, body).",
+            "$_SERVER 变成了环境变量，getallheaders() 也从中读取，即 CGI 的方式。"
+            "Web 框架的请求对象自带请求头：请整个传给"
+            " client.callbacks.receive(headers, body)。",
+        ),
+        "$signature = $_SERVER['HTTP_WECHATPAY_SIGNATURE'];",
+        "signature = request.headers['Wechatpay-Signature']",
+    ),
     "header": Explanation(
         Text("Headers and sessions are the framework's.", "响应头和会话由框架处理。"),
         Text(
@@ -387,7 +421,7 @@ _REQUEST = {
         "client.chain('v3/…').get(verifier=chainpay.UNSIGNED)",
     ),
     "guzzle": Explanation(
-        Text("A class of Guzzle has no counterpart.", "Guzzle 的这个类没有对应物。"),
+        Text("A class of Guzzle has no counterpart.", "Guzzle 的这个类没有对应的类。"),
         Text(
             "chainpay sends by itself, and has Guzzle's exceptions and promises only. The reason"
             " says what replaces the class, where something does.",
@@ -501,12 +535,15 @@ def explain(code: str) -> Page:
         words = ", ".join(sorted(EXPLANATIONS))
         raise UsageError(f"{code!r} is none of the words: {hint}{words}")
     blocks: list[Block] = [Heading(f"{code}: {known.title}"), Paragraph(str(known.text))]
-    for text, title in ((known.php, ""), (known.python, str(_BETTER) if known.php else "")):
+    for title, text in (
+        (_PHP, known.php),
+        (_BETTER, known.better),
+        (_PYTHON, known.python),
+        (_COMMAND, known.command),
+    ):
         if text:
-            blocks += [
-                Paragraph(title),
-                Code("\n".join(f"    {line}" for line in text.split("\n"))),
-            ]
+            lines = "\n".join(f"    {line}" for line in text.split("\n"))
+            blocks += [Paragraph(str(title)), Code(lines)]
     return Page(*blocks)
 
 

@@ -136,8 +136,10 @@ def _unset(node: Variable, here: Context) -> Py:
     return Py(ast.Name(here.variable(node.name)), NULL)
 
 
-_SUPERGLOBALS = ("_SERVER", "_GET", "_POST", "_ENV", "_REQUEST", "_COOKIE", "_SESSION")
-_SUPERGLOBALS += ("_FILES", "GLOBALS")
+_SUPERGLOBALS = (
+    *("_SERVER", "_GET", "_POST", "_ENV", "_REQUEST", "_COOKIE", "_SESSION", "_FILES"),
+    "GLOBALS",
+)
 
 
 def _superglobal(node: Variable, here: Context) -> Py:
@@ -147,7 +149,7 @@ def _superglobal(node: Variable, here: Context) -> Py:
             here.note(node.at, "server", SERVER, once=True)
         item = Kind("str", nullable=True)
         return Py(python.name("os.environ"), Kind("dict", item))
-    here.todo(node.at, "superglobal", of_request(node.name))
+    here.todo(node.at, "superglobal", of_request(node.name), node.name)
     return Py(ast.Name(node.name), UNKNOWN)
 
 
@@ -198,7 +200,7 @@ def _library_constant(node: Constant, name: str, here: Context) -> Py:
         kind = literal(value).kind if isinstance(value, (int, str, float)) else UNKNOWN
         return Py(python.name(f"php.{name}"), kind)
     if _OF_PHP.fullmatch(name):
-        here.todo(node.at, "function", no_constant(name))
+        here.todo(node.at, "function", no_constant(name), name)
     return Py(ast.Name(name), UNKNOWN)
 
 

@@ -107,7 +107,7 @@ def reference(name: str, here: Context) -> Py:
 
 def _other(node: Call, name: str, here: Context) -> Py | None:
     """A function of PHP that has no counterpart stays, and a person must write it."""
-    here.todo(node.at, "function", no_function(name))
+    here.todo(node.at, "function", no_function(name), name)
     return None
 
 

@@ -9,7 +9,7 @@ from ...context import Context
 from ...kinds import ARRAY
 from ...python import Py
 from ...reasons.language import NO_WARNINGS
-from ...reasons.library import ANSWERING
+from ...reasons.library import ANSWERING, SESSION
 from ...syntax import Call, Literal, Variable
 from ...usage import CHANGING
 from .callbacks import callback
@@ -49,7 +49,9 @@ def state(node: Call, name: str, here: Context) -> bool:
     if name in SETTINGS and items and is_plain:
         return set_up(name, items, here)
     if name in _ANSWERING:
-        here.note(node.at, "header", ANSWERING.format(name))
+        here.note(
+            node.at, "header", (SESSION if name == "session_start" else ANSWERING).format(name)
+        )
     return name in HARMLESS
 
 
