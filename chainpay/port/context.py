@@ -196,7 +196,6 @@ class Context:
         self.loops: list[Any] = []
         self.caught: list[str] = []
         self.constants: dict[str, Kind] = {}
-        self.namespace = ""
         self.in_class_body = False
         self.depth = self.is_dry = 0
         self.is_program = False
@@ -205,7 +204,7 @@ class Context:
         self.uses_functions: dict[str, str] = {}
         self.names_classes = self.sorts_classes = False  # what the program asks of its classes
         self.neighbours: Neighbours | None = None
-        self.value_name = ""  # of the value that the file returns
+        self.namespace = self.value_name = ""  # the latter of the value that the file returns
         self.value_kind = UNKNOWN
         self.typed: list[ast.stmt] = []  # imports for annotations alone
         self.included: dict[str, ast.ImportFrom] = {}  # modules that run, where they do

@@ -110,18 +110,18 @@ class _Uses:
 
     def __init__(self, tree: ast.Module) -> None:
         self._called: set[str] = set()
-        self._asked: set[str] = set()
+        self._bases: set[str] = set()
         for node in ast.walk(tree):
             match node:
                 case ast.Call(func=ast.Name(id=name)):
                     self._called.add(name)
                 case ast.Attribute(value=ast.Name(id=name)):
-                    self._asked.add(name)
+                    self._bases.add(name)
 
     def kind(self, name: str) -> Word:
         """Return what a name is."""
         is_capital = name[:1].isupper()
-        if is_capital and (name in self._called or name in self._asked or not name.isupper()):
+        if is_capital and (name in self._called or name in self._bases or not name.isupper()):
             return "class"
         if is_capital:
             return "constant"

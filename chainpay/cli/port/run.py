@@ -96,11 +96,11 @@ def run(source: str, arguments: PortArguments, output: Output) -> int:
         if not refusals or (arguments.keep_going and len(refusals) < len(results)):
             _write(read, results, more, arguments, output)
         else:
-            _say_nothing_written(arguments, output)
+            _note_nothing_written(arguments, output)
         _show(read, results, arguments, output)
     except Refusal as refusal:  # of the folder
         _print_refusals([refusal], output)
-        _say_nothing_written(arguments, output)
+        _note_nothing_written(arguments, output)
         return _REFUSED
     except BrokenPipeError:
         raise
@@ -186,7 +186,7 @@ def _print_refusals(refusals: Sequence[Refusal], output: Output) -> None:
         output.print_note(f"  {_EXPLAIN.format(code)}", "red")
 
 
-def _say_nothing_written(arguments: PortArguments, output: Output) -> None:
+def _note_nothing_written(arguments: PortArguments, output: Output) -> None:
     if arguments.out:
         output.print_note(str(_NOTHING_WRITTEN), "red")
 

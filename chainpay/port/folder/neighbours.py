@@ -154,11 +154,13 @@ class ModuleNeighbours:
         text = self._path(node, module)
         if text is None:
             return None
+        if text.startswith("/") and isinstance(_first(node), Literal):
+            return text  # of the whole file system
         folder = PurePosixPath() if text.startswith("/") else module.path.parent
         parts: list[str] = []
         for part in (folder / text.lstrip("/")).parts:
             if part == ".." and not parts:
-                return text
+                return text.lstrip("/")
             parts = parts[:-1] if part == ".." else [*parts, part]
         return "/".join(parts)
 
@@ -282,6 +284,13 @@ class _Running(ast.NodeTransformer):
             return node
         run = self._here.use("importlib", "import_module")
         return ast.Expr(ast.Call(run, [ast.Constant(node.module)], []))
+
+
+def _first(node: Expr) -> Expr:
+    """Return what a text begins with."""
+    while isinstance(node, Binary):
+        node = node.left
+    return node
 
 
 def _is_repeated(here: Context) -> bool:
