@@ -18,7 +18,7 @@ from .library.native import NativeLibrary
 from .nodes import walk
 from .options import Options
 from .parser import parse
-from .python import format_text, write
+from .python import render
 from .reasons.sources import DEEPER_THAN_PYTHON
 from .syntax import (
     Call,
@@ -41,7 +41,7 @@ from .syntax import (
 )
 from .translate.definitions.learning import connect_classes, learn_class, learn_outside
 from .translate.definitions.ordering import state_file
-from .undefined import Undefined, add_remark, learn_undefined
+from .undefined import Remark, Undefined
 from .usage import find_file_usage, find_quiet, write_aliases
 
 _MAX_PASSES = 4
@@ -198,13 +198,12 @@ class Conversion:
             body = self._neighbours.place_imports(body, here)
         try:
             opening = [*here.opening, *([here.comments.blank()] if here.opening else [])]
-            text = write([*opening, *_head(here), *body], here.comments)
+            undefined = Remark(here)
+            text = render([*opening, *_head(here), *body], here.comments, undefined)
         except SyntaxError as error:
             reason = DEEPER_THAN_PYTHON.format(error.msg)
             raise here.refuse(0, "depth", reason) from None
-        names = learn_undefined(text, here)
-        text = format_text(add_remark(text, names, here))
-        return Converted(text, here.todos, here.notes, self.file, names)
+        return Converted(text, here.todos, here.notes, self.file, undefined.names)
 
 
 def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours | None) -> Context:

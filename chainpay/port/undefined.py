@@ -62,27 +62,35 @@ def find_undefined(text: str, is_module: Callable[[str], bool]) -> list[Undefine
     return made
 
 
-def learn_undefined(text: str, here: Context) -> list[Undefined]:
-    """Return the names of a file that nothing defines, and no TODO speaks of."""
-    neighbours = here.neighbours
-    names = find_undefined(text, neighbours.has_module if neighbours else lambda name: False)
-    return [
-        each
-        for each in names
-        if each.name not in here.flagged and not (here.is_snippet and each.kind == "variable")
-    ]
+class Remark:
+    """The note of the names of a file that nothing defines, and no TODO speaks of.
 
+    Args:
+        here: The translation of the file.
 
-def add_remark(text: str, names: list[Undefined], here: Context) -> str:
-    """Return a file with a note of such names, behind its first comment."""
-    if not names:
-        return text
-    reason = NAMES.format(", ".join(map(str, names)))
-    here.notes.insert(0, Todo(1, "names", reason))
-    lines = text.splitlines(keepends=True)
-    at = len(here.opening) + 1 if here.opening else 0
-    remark = [f"# {line}\n" for line in wrap_remark(f"NOTE(names): {reason}")]
-    return "".join([*lines[:at], *remark, "\n", *lines[at:]])
+    Attributes:
+        names: The names.
+    """
+
+    def __init__(self, here: Context) -> None:
+        self._here = here
+        self.names: list[Undefined] = []
+
+    def __call__(self, text: str) -> str:
+        """Return the file with the note behind its first comment."""
+        here, neighbours = self._here, self._here.neighbours
+        found = find_undefined(text, neighbours.has_module if neighbours else lambda name: False)
+        self.names = [each for each in found if each.name not in here.flagged]
+        if here.is_snippet:
+            self.names = [each for each in self.names if each.kind != "variable"]
+        if not self.names:
+            return text
+        reason = NAMES.format(", ".join(map(str, self.names)))
+        here.notes.insert(0, Todo(1, "names", reason))
+        lines = text.splitlines(keepends=True)
+        at = len(here.opening) + 1 if here.opening else 0
+        remark = [f"# {line}\n" for line in wrap_remark(f"NOTE(names): {reason}")]
+        return "".join([*lines[:at], *remark, "\n", *lines[at:]])
 
 
 def _assigned(table: SymbolTable) -> Iterator[str]:

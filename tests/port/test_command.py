@@ -404,7 +404,7 @@ def test_a_fault_of_the_converter(port: Run, write: Write, monkeypatch: pytest.M
     def fail(*_: object) -> None:
         raise KeyError("oops")
 
-    monkeypatch.setattr(conversion, "write", fail)
+    monkeypatch.setattr(conversion, "render", fail)
     write({"a.php": PLAIN, "src/a.php": PLAIN})
     for words, name in ((["a.php"], "a.php"), (["src", "-o", "made"], "src/a.php")):
         done = port(*words)

@@ -106,7 +106,7 @@ ADVICE = [
     ("$x = MB_CASE_NEVER;", "write its value"),
     (
         "$no = $_GET['no'];",
-        "request.args in Flask, request.query_params in FastAPI, request.GET in",
+        "request.args in Flask, request.query_params in FastAPI, ",
     ),
     ("$all = $GLOBALS;", "use a dict of the module"),
     ("session_start();", "use your framework's session"),
@@ -125,9 +125,7 @@ def test_the_request_is_named_once() -> None:
     """The first `$_SERVER` has the note, and names the frameworks; other keys have none."""
     php = "$s = $_SERVER['HTTP_A']; $t = $_SERVER['HTTP_B'] ?? ''; $all = $_SERVER;"
     [line] = said(php)
-    assert line.startswith(
-        "NOTE(server): the request's headers come from CGI's environment; in Fla"
-    )
+    assert line.startswith("NOTE(server): the request's headers come from CGI's environment; in ")
     assert len(said("$h = getallheaders(); echo $h['A'];")) == 1
     assert len(said("foreach ($_SERVER as $k => $v) { echo $k; }")) == 1
     assert said("$x = $_SERVER['argv']; $y = $_ENV['A'];") == []
@@ -137,13 +135,12 @@ def test_what_is_left_of_a_handler_stack() -> None:
     """Each line says what to write."""
     lines = said(
         "$stack = $instance->getDriver()->select()->getConfig('handler');"
-        " $stack->push($log); $stack->remove('verifier'); $stack->setHandler($h); $stack->push(f());"
+        " $stack->push($log); $stack->remove('verifier'); $stack->setHandler($h);"
     )
     found = [line for line in lines if line.startswith("TODO(handler)")]
-    assert [
-        word for line in found[1:] for word in ("hooks", "UNSIGNED", "transport") if word in line
-    ]
-    assert len(found) == 5
+    assert len(found) == 4
+    for line, words in zip(found[1:], ("event_hooks=", "UNSIGNED", "transport="), strict=True):
+        assert words in line
 
 
 # Names that nothing defines
@@ -157,7 +154,7 @@ use App\\Models\\Order;
 use Illuminate\\Support\\Facades\\Log;
 class Page extends Controller { function show($x) { $y = fn($z) => $z; return view($x, $y); } }
 function own() { global $g; $g = 1; return [DB::table(SITE), $x = ROOT]; }
-Log::info(Order::class);
+Log::info(new Order());
 echo $instance->chain('v3/certificates')->get()->getStatusCode(), $g;
 mysqli_query($g, $_GET['a']);
 """
@@ -169,9 +166,7 @@ mysqli_query($g, $_GET['a']);
         " DB, ROOT, SITE, instance, view(), App.Models.Order, Illuminate.Support.Facades.Log"
     )
     assert done.out.startswith("# 首页\n\n# NOTE(names)")
-    assert "line 1  NOTE(names)" in " ".join(port("a.php", "--report").out.split()).replace(
-        "line 1 NOTE", "line 1  NOTE"
-    )
+    assert port("a.php", "--report").out.count("NOTE(names)") == 1
     [made] = json.loads(port("a.php", "--json").out)
     assert [(each["name"], each["kind"], each["module"]) for each in made["names"]] == [
         ("Controller", "class", ""),

@@ -11,7 +11,7 @@ import builtins
 import keyword
 import re
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -354,17 +354,15 @@ def _comment(text: str) -> str:
 # The text
 
 
-def render(statements: Iterable[ast.stmt], comments: Comments) -> str:
+def render(
+    statements: Iterable[ast.stmt], comments: Comments, complete: Callable[[str], str] = str
+) -> str:
     """Return the text of a program, formatted.
 
-    Raises:
-        SyntaxError: The nodes are no program: a bug of the converter.
-    """
-    return format_text(write(statements, comments))
-
-
-def write(statements: Iterable[ast.stmt], comments: Comments) -> str:
-    """Return the text of a program.
+    Args:
+        statements: Its statements.
+        comments: Its comments.
+        complete: Returns the text with what is known only when all of it is written.
 
     Raises:
         SyntaxError: The nodes are no program: a bug of the converter.
@@ -374,7 +372,7 @@ def write(statements: Iterable[ast.stmt], comments: Comments) -> str:
     _TextWriter().visit(module)
     text = comments.place(ast.unparse(ast.fix_missing_locations(module)))
     compile(text, "converted", "exec", dont_inherit=True)
-    return f"{text}\n"
+    return _format(complete(f"{text}\n"))
 
 
 def _mark_of(node: ast.stmt) -> str:
@@ -401,8 +399,7 @@ def _fill_blocks(module: ast.Module) -> None:
                 statements.append(ast.Pass())
 
 
-def format_text(text: str) -> str:
-    """Return a program as ruff formats it."""
+def _format(text: str) -> str:
     from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped]
 
     command = [find_ruff_bin(), "format", "--isolated", f"--line-length={MAX_WIDTH}", "-"]
