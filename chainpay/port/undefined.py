@@ -79,8 +79,8 @@ class Remark:
     def __call__(self, text: str) -> str:
         """Return the file with the note behind its first comment."""
         here, neighbours = self._here, self._here.neighbours
-        found = find_undefined(text, neighbours.has_module if neighbours else lambda name: False)
-        self.names = [each for each in found if each.name not in here.flagged]
+        names = find_undefined(text, neighbours.has_module if neighbours else lambda name: False)
+        self.names = [each for each in names if each.name not in here.flagged]
         if here.is_snippet:
             self.names = [each for each in self.names if each.kind != "variable"]
         if not self.names:

@@ -133,4 +133,4 @@ def replacement(short: str) -> str:
     """Return what chainpay has for a class of Guzzle; empty if there is nothing."""
     from chainpay.php import _REPLACEMENTS
 
-    return _REPLACEMENTS.get(short, "")
+    return str(_REPLACEMENTS.get(short, ""))

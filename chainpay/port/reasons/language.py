@@ -112,7 +112,7 @@ SETTYPE = Text(
     "settype() 会改变参数的类型：请写成类型转换并赋值",
 )
 NO_VARIABLES = Text("{}() makes variables that nobody can see", "{}() 产生的变量在代码中看不到")
-COMPUTED_NAMES = Text("compact() of computed names", "compact() 的变量名是计算得到的")
+COMPUTED_NAMES = Text("compact() of computed names", "compact() 的变量名在运行时才能确定")
 NO_SETTING = Text(
     "PHP's setting {} has no effect here: write at each place what it should be",
     "PHP 的设置 {} 在这里不起作用：请在每一处写明",
@@ -158,7 +158,7 @@ INCLUDED_ALONE = Text(
 )
 INCLUDED_COMPUTED = Text(
     "a file is included whose path is computed: import what it defines",
-    "被包含文件的路径是计算得到的：请 import 其中的定义",
+    "被包含文件的路径在运行时才能确定：请 import 其中的定义",
 )
 INCLUDED_OUTSIDE = Text(
     "{} is included, and is no file of the folder: import what it defines",
@@ -193,5 +193,5 @@ NAMES = Text(
 )
 PHP_NAMES = Text(
     "PHP's names of what the modules have, for names that are computed.",
-    "各模块内容在 PHP 中的名称，供计算得到的名称查找。",
+    "各模块内容在 PHP 中的名称，供运行时查找。",
 )
