@@ -225,10 +225,25 @@ $z = verify(
     at = lines.index("# 开头")
     assert lines[at : at + 3] == ["# 开头", "# 应答", "# 旁边"]
     assert lines[at + 3].startswith("# NOTE(header)")
-    assert lines[at + 4 : at + 6] == ["# 结尾", "pass"]
+    assert lines[at + 4 : at + 7] == ["", "# 结尾", "pass"]
     at = lines.index("# 时间")
     assert lines[at + 1] == "# 签名"
     assert lines[at + 2].startswith("# NOTE(server)")
+
+
+def test_a_remark_is_none_on_the_next_statement() -> None:
+    """An empty line stands between them."""
+    text = converted("require '/a.php';\nclass A {}\nheader('A: b');\necho 1;").text
+    assert "what it defines\n\n\nclass A:" in text
+    assert "response\nprint" not in text
+    assert "response\n\nprint" in text
+
+
+@pytest.mark.parametrize("tail", ["default:", "case 2:", "case 2: f(); break;", "case 2: f();"])
+def test_a_comment_that_is_all_of_the_last_case(tail: str) -> None:
+    """It is not lost."""
+    text = converted(f"switch ($x) {{ case 1: echo 1; break; {tail}\n// 什么也不做\n}}").text
+    assert "# 什么也不做" in text
 
 
 def test_a_comment_behind_the_first_tag() -> None:

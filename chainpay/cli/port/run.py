@@ -193,8 +193,8 @@ def _note_nothing_written(arguments: PortArguments, output: Output) -> None:
 
 def _print_frames(refusals: Sequence[Refusal], output: Output) -> None:
     """Print the frames of faults, if the reader wants all of them."""
-    for refusal in refusals if wants_all() else ():
-        if refusal.__cause__ is not None:
+    for refusal in refusals:
+        if refusal.__cause__ is not None and wants_all():
             output.print_note("".join(format_exception(refusal.__cause__)))
 
 

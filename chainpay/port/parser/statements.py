@@ -250,6 +250,10 @@ class StatementReader(ExpressionReader):
             read = None if value is None else self.read(value)
             cases.append(Case(self.line(child), read, self.statements(body), waiting))
             waiting = []
+        if waiting and cases:
+            last = cases[-1].body
+            at = len(last) - bool(last and isinstance(last[-1], Leave))
+            last.insert(at, Nothing(0, comments=waiting))
         return [Switch(self.line(tree), self._condition(tree), cases)]
 
     def _state_try_statement(self, tree: Tree) -> list[Statement]:

@@ -299,13 +299,16 @@ class Comments:
         """Return whether a statement is a comment on a line of its own."""
         return _mark_of(node) == "c"
 
-    @staticmethod
-    def with_remarks_last(body: list[ast.stmt]) -> list[ast.stmt]:
-        """Return the parts of a statement: a remark stands behind the comments beside it."""
+    def with_remarks_last(self, body: list[ast.stmt]) -> list[ast.stmt]:
+        """Return the parts of a statement: a remark stands behind the comments beside it.
+
+        An empty line follows if nothing else is left: it is no remark on the next statement.
+        """
         made: list[ast.stmt] = []
         for _, run in groupby(body, key=lambda each: _mark_of(each) in ("c", "r")):
             made += sorted(run, key=lambda each: _mark_of(each) == "r")
-        return made
+        letters = [_mark_of(each) for each in made]
+        return [*made, self.blank()] if "r" in letters and all(letters) else made
 
     def place(self, text: str) -> str:
         """Return a program's text with its comments."""
