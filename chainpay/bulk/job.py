@@ -28,7 +28,7 @@ from .plan import Plan
 from .report import save_report
 from .results import Result, Summary
 from .rows.mapping import Mapper, RowMapping
-from .rows.sources import Rows, Source
+from .rows.sources import Rows, RowSource
 
 _MAX_BATCHES = 64  # of results that nobody has taken yet
 _INTERRUPTED = "interrupted: what was in flight has ended, and the journal is whole; resume the job"
@@ -79,7 +79,7 @@ class Job:
         self,
         sender: Sender,
         merchant: str,
-        rows: Source,
+        rows: RowSource,
         operation: str,
         journal: str | os.PathLike[str],
         terms: Terms,

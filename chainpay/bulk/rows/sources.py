@@ -24,7 +24,7 @@ from ...encoding.text import parse_json
 from ...errors import UsageError, shorten
 
 Record: TypeAlias = Mapping[str, object]
-Source: TypeAlias = str | os.PathLike[str] | Sequence[Record] | Callable[[], Iterable[Record]]
+RowSource: TypeAlias = str | os.PathLike[str] | Sequence[Record] | Callable[[], Iterable[Record]]
 """Where rows may come from."""
 
 _CHUNK = 1 << 20
@@ -63,7 +63,7 @@ class Rows:
         columns: The names of the columns, if they are known before the first row.
     """
 
-    def __init__(self, source: Source, encoding: str | None = None) -> None:
+    def __init__(self, source: RowSource, encoding: str | None = None) -> None:
         self._read: Callable[[], Iterator[Row]]
         self.is_text = False
         self.columns: tuple[str, ...] = ()
