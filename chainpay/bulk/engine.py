@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 from ..concurrency.runtime import ASYNC
 from ..errors import Outcome, UsageError, outcome
+from ..request.call import Call
+from ..transport.responses import Response
 from .calls import Calls, Exchange, Item
 from .journal import Journal, Pending
 from .judging import Kind, Verdict, judge_error, judge_query, judge_response
@@ -25,6 +27,7 @@ from .rows.mapping import RowError
 PAUSES = (0.5, 1, 2, 4, 8, 16, 30)
 """Seconds after the first try, the second, and so on; a row is tried once more than these."""
 
+_STOPPED = Verdict(Kind.UNSENT)
 _SETTLED = {Kind.DONE: State.DONE, Kind.REFUSED: State.REFUSED}
 
 
@@ -63,6 +66,7 @@ class Engine:
 
     Attributes:
         stopped: Why the run ends before its end; empty if it doesn't.
+        sent: How many calls were sent, the queries among them.
     """
 
     def __init__(
@@ -75,7 +79,8 @@ class Engine:
         is_full: Callable[[], bool],
     ) -> None:
         self.stopped = ""
-        self.pace = Pace(limits.rate)
+        self.sent = 0
+        self._pace = Pace(limits.rate, sleep=self.pause)
         self._driver, self._calls, self._journal = driver, calls, journal
         self._limits, self._publish, self._is_full = limits, publish, is_full
         self._subject = calls.subject
@@ -183,35 +188,45 @@ class Engine:
 
     async def _send_rows(self) -> None:
         while (entry := await self._queue.get()) is not None:
+            settling = _Settling(self, *entry)
             try:
-                result = await _Settling(self, *entry).settle()
+                result = await settling.settle()
             except Exception as error:  # no row can be sent so
                 self._failure = self._failure or error
                 self.stop("stopped by an error")
-                item, is_doubtful = entry
-                result = _back(item, is_doubtful or outcome(error) is not Outcome.NOT_SENT)
+                may_have_left = outcome(error) is not Outcome.NOT_SENT
+                result = _back(entry[0], settling.is_doubtful or may_have_left)
             self._ended.append(result)
             self._under_way -= 1
             self._wake.set()
 
     async def send(self, item: Item) -> Verdict:
         """Send a row's call, and return what comes of it."""
-        await self.pace.wait()
         try:
-            response = await self._driver.exchange(item.call, ASYNC)
+            response = await self._exchange(item.call)
         except Exception as error:
             return self._heed(judge_error(error))
-        return self._heed(judge_response(self._subject, response))
+        return _STOPPED if response is None else judge_response(self._subject, response)
 
     async def query(self, item: Item) -> Verdict:
         """Ask the platform for a row's number, and return what comes of it."""
-        call = self._calls.query(item)
-        await self.pace.wait()
         try:
-            response = await self._driver.exchange(call, ASYNC)
+            response = await self._exchange(self._calls.query(item))
         except Exception as error:
             return self._heed(judge_error(error, is_query=True))
-        return self._heed(judge_query(self._subject, item.options, response))
+        if response is None:
+            return _STOPPED
+        return judge_query(self._subject, item.options, response)
+
+    async def _exchange(self, call: Call) -> Response | None:
+        """Send a call at its moment, and return its answer; None if the run stops before."""
+        await self._pace.wait()
+        if self.is_stopping:
+            return None
+        self.sent += 1
+        response = await self._driver.exchange(call, ASYNC)
+        self._answered_at = monotonic()
+        return response
 
     @property
     def can_query(self) -> bool:
@@ -232,9 +247,9 @@ class Engine:
             pass
 
     def _heed(self, verdict: Verdict) -> Verdict:
-        """Let what one call says have its effect on all."""
+        """Let what the error of one call says have its effect on all."""
         if verdict.is_slow:
-            self.pace.slow_down(verdict.pause)
+            self._pace.slow_down(verdict.pause)
         now = monotonic()
         if verdict.is_answer:
             self._answered_at = now
@@ -268,11 +283,14 @@ class _Settling:
         engine: The run.
         item: The row.
         is_doubtful: Whether it may have been carried out by a run before.
+
+    Attributes:
+        is_doubtful: Whether it may have been carried out.
     """
 
     def __init__(self, engine: Engine, item: Item, is_doubtful: bool) -> None:
         self._engine, self._item = engine, item
-        self._is_doubtful = is_doubtful
+        self.is_doubtful = is_doubtful
         self._can_query = engine.can_query
         self._queries = is_doubtful and self._can_query
         self._refusal: Verdict | None = None  # of a call whose number was in doubt
@@ -280,7 +298,7 @@ class _Settling:
 
     async def settle(self) -> Result:
         """Return what became of the row."""
-        last = Verdict(Kind.UNSENT)
+        last = _STOPPED
         for pause in (*PAUSES, 0.0):
             if self._engine.is_stopping:
                 return self._give_up(last)
@@ -307,7 +325,7 @@ class _Settling:
             self._queries = False
             if self._refusal is None:
                 return None
-            self._is_doubtful = False  # it was refused, and the platform doesn't know the number
+            self.is_doubtful = False  # it was refused, and the platform doesn't know the number
             return self._settle_refusal(self._refusal)
         if verdict.kind is Kind.DONE:
             return self._settle(verdict)
@@ -315,7 +333,7 @@ class _Settling:
             return self._judge_query(verdict)
         if verdict.kind is Kind.REFUSED:
             return self._judge_refusal(verdict)
-        self._is_doubtful = self._is_doubtful or verdict.may_have_left
+        self.is_doubtful = self.is_doubtful or verdict.may_have_left
         self._queries = verdict.kind is Kind.DOUBTFUL and self._can_query
         return None
 
@@ -334,7 +352,7 @@ class _Settling:
         return None
 
     def _judge_refusal(self, verdict: Verdict) -> Result | None:
-        if not self._is_doubtful or verdict.response is not None:
+        if not self.is_doubtful or verdict.response is not None:
             return self._settle_refusal(verdict)
         self._refusal = verdict
         if self._can_query:
@@ -356,7 +374,7 @@ class _Settling:
     def _give_up(self, last: Verdict) -> Result:
         if last.is_senseless:  # no answer can be trusted
             self._engine.count_senseless(last)
-        return self._result(State.UNKNOWN if self._is_doubtful else State.TODO, last)
+        return self._result(State.UNKNOWN if self.is_doubtful else State.TODO, last)
 
     def _result(self, state: State, verdict: Verdict) -> Result:
         item = self._item

@@ -281,7 +281,7 @@ class _Run:
     def summary(self) -> Summary:
         """Return what became of the job so far."""
         seconds = self._seconds or monotonic() - self._began
-        return self._journal.summary(seconds, self._engine.pace.sent, self._engine.stopped)
+        return self._journal.summary(seconds, self._engine.sent, self._engine.stopped)
 
     def _call(self, function: Callable[..., object], *arguments: object) -> None:
         """Call a function on the loop of the run, unless the run has ended."""

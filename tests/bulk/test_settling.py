@@ -32,6 +32,8 @@ def script(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[st
         async def answer(request: httpx.Request) -> httpx.Response:
             came.append(request.method)
             step = left.pop(0) if left else rest
+            if callable(step):
+                step = step()
             if isinstance(step, Exception):
                 raise step
             if step is None:
@@ -194,6 +196,34 @@ def test_a_client_that_is_closed(shop: Shop, script: Any) -> None:
     assert job.summary.states[State.SENDING].rows == 0
     assert job.summary.states[State.TODO].rows >= 30
     assert len(shop.refunded()) == job.summary.states[State.DONE].rows
+
+
+def test_a_client_that_is_closed_while_a_row_is_in_doubt(shop: Shop, script: Any) -> None:
+    """The row may have been carried out, though its query was not sent."""
+
+    def close() -> Exception:
+        shop.client.close()
+        return RESET
+
+    script(close)
+    job = shop.job(refunds(1))
+    with pytest.raises(chainpay.UsageError, match="closed"):
+        job.run()
+    assert job.summary.states[State.UNKNOWN].rows == 1
+
+
+def test_a_stop_does_not_wait_for_the_moments_of_rows(shop: Shop, script: Any) -> None:
+    """Rows that wait for their moment are not sent any more, and a doubtful one isn't queried."""
+    job = shop.job(refunds(40), rate=0.1, in_flight=20)
+
+    def stop() -> Exception:
+        job.stop()
+        return RESET
+
+    came = script(stop)
+    results = list(job)
+    assert (came, job.summary.sent) == (["POST"], 1)
+    assert states(results) == {State.UNKNOWN: 1, State.TODO: 39}
 
 
 @pytest.mark.parametrize(
