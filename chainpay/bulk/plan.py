@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+import weakref
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -72,6 +73,7 @@ class Plan:
         self.last: Planned | None = None
         self.findings: list[RowFinding] = []
         self._database = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+        weakref.finalize(self, self._database.close)
         self._database.execute(_TABLE)
         self._database.execute("PRAGMA journal_mode = OFF")
         self._database.execute("BEGIN")
