@@ -509,22 +509,15 @@ class Context:
     def class_reference(self, owner: Name) -> ast.expr:
         """Return the class that a name says: ``self``, ``static``, one of the file, or another."""
         word = owner.text.lower()
-        if word == "static":
-            if self.scope.is_static:
-                return ast.Name("cls")
-            return python.call("type", ast.Name("self"))
-        if word == "self":
-            facts = self.facts.class_named(self.scope.in_class)
-            if facts is None or facts.declaration.word == "trait":
-                return self.class_reference(Name(owner.at, "static"))
-            return ast.Name(facts.name)
+        if word not in ("static", "self", "parent"):
+            return self.library.class_name(owner.text)
+        facts = self.facts.class_named(self.scope.in_class)
         if word == "parent":
-            facts = self.facts.class_named(self.scope.in_class)
             parent = facts.declaration.parent if facts else None
-            if parent is not None:
-                return self.library.class_name(parent.text)
-            return self.parent_object()
-        return self.library.class_name(owner.text)
+            return self.library.class_name(parent.text) if parent else self.parent_object()
+        if word == "self" and facts is not None and facts.declaration.word != "trait":
+            return ast.Name(facts.name)
+        return ast.Name("cls") if self.scope.is_static else python.call("type", ast.Name("self"))
 
     def resolve(self, written: str) -> str:
         """Return the whole name of a class, without its first backslash."""

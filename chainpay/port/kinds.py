@@ -141,12 +141,15 @@ def join(left: Kind | None, right: Kind | None) -> Kind:
         return replace(joined, maybe=True)
     if NEVER in (left, right):
         return right if left == NEVER else left
-    nullable = left.nullable or right.nullable
     if left.name == "null" or right.name == "null":
         other = right if left.name == "null" else left
         return replace(other, nullable=True)
-    if left.name == right.name:
-        return _join_alike(left, right, nullable)
+    nullable = left.nullable or right.nullable
+    alike = left.name == right.name
+    return (_join_alike if alike else _join_others)(left, right, nullable)
+
+
+def _join_others(left: Kind, right: Kind, nullable: bool) -> Kind:
     names = {left.name, right.name}
     if names <= set(_NUMBERS):
         return Kind("number", nullable=nullable)

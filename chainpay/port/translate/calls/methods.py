@@ -59,25 +59,29 @@ def _call_method(node: MethodCall, base: Py, here: Context) -> Py:
         return known
     if not isinstance(node.name, str):
         return _call_computed(node, base, here)
-    if node.name in _PSR and base.kind.name in ("unknown", "json", "foreign"):
-        base = Py(here.php("psr", base.node), base.kind)
-        made = make_call(ast.Attribute(base.node, node.name), node.arguments, None, here)
-        return Py(made, UNKNOWN)
-    if base.kind.name in ("unknown", "json"):
-        error = here.library.maybe_error(node, base)
-        if error is not None:
-            return error
-    facts = None
-    if base.kind.name in ("object", "enum"):
-        facts = here.facts.find_method(base.kind.owner, node.name)
-        is_missing = facts is None or is_method_hidden(base.kind.owner, node.name, here)
-        missing = _call_missing(node, base, here) if is_missing else None
-        if missing is not None:
-            return missing
+    if (other := _call_other(node, base, node.name, here)) is not None:
+        return other
+    is_own = base.kind.name in ("object", "enum")
+    facts = here.facts.find_method(base.kind.owner, node.name) if is_own else None
     if facts is None:
         return _call_unknown(node, base, here)
     function = ast.Attribute(base.node, here.method_name(node.name, facts))
     return call_known(function, node, facts, base.kind.owner, here)
+
+
+def _call_other(node: MethodCall, base: Py, name: str, here: Context) -> Py | None:
+    """Return a call of what is no method of a class of the file; None if it may be one."""
+    kind = base.kind
+    if name in _PSR and kind.name in ("unknown", "json", "foreign"):
+        function = ast.Attribute(here.php("psr", base.node), name)
+        return Py(make_call(function, node.arguments, None, here), UNKNOWN)
+    if kind.name in ("unknown", "json"):
+        return here.library.maybe_error(node, base)
+    if kind.name not in ("object", "enum"):
+        return None
+    facts = here.facts.find_method(kind.owner, name)
+    is_missing = facts is None or is_method_hidden(kind.owner, name, here)
+    return _call_missing(node, base, here) if is_missing else None
 
 
 def call_known(
@@ -198,16 +202,7 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     if is_missing and (made := _static_missing(node, short, here)) is not None:
         return made
     if facts is None:
-        check_class(node.owner.text, node.at, here)
-        if short == "Closure" and node.name != "fromCallable":
-            here.todo(
-                node.at, "closure", f"Closure::{node.name}(): give it the object as an argument"
-            )
-        owner = here.class_reference(node.owner)
-        function = ast.Attribute(owner, here.unknown_method(node.name))
-        if node.arguments.first_class:
-            return Py(function, Kind("callable"))
-        return Py(make_call(function, node.arguments, None, here, keeps=True), UNKNOWN)
+        return _static_unknown(node, node.owner, node.name, here)
     owner = _owner(node, facts, short, here)
     function = ast.Attribute(owner, here.method_name(node.name, facts))
     made = call_known(function, node, facts, short, here)
@@ -217,6 +212,17 @@ def _static_call(node: StaticCall, here: Context) -> Py:
         elif node.owner.text.lower() == "self" and _is_late(facts):
             _keep_class(made.node, node, here)
     return made
+
+
+def _static_unknown(node: StaticCall, owner: Name, name: str, here: Context) -> Py:
+    """Return a call of a static method of a class that is not known."""
+    check_class(owner.text, node.at, here)
+    if short_name(owner, here) == "Closure" and name != "fromCallable":
+        here.todo(node.at, "closure", f"Closure::{name}(): give it the object as an argument")
+    function = ast.Attribute(here.class_reference(owner), here.unknown_method(name))
+    if node.arguments.first_class:
+        return Py(function, Kind("callable"))
+    return Py(make_call(function, node.arguments, None, here, keeps=True), UNKNOWN)
 
 
 def _takes_object(facts: FunctionFacts) -> bool:
