@@ -35,7 +35,7 @@ from .syntax import (
     Variable,
 )
 from .translators import alone, assigned, assigned_inside, expression, statement
-from .usage import EFFECTIVE, Usage, find_usage, has_effects, late_variables
+from .usage import EFFECTIVE, EVERYWHERE, Usage, find_usage, has_effects, late_variables
 
 _REMARK_WIDTH = 92  # columns, so that it fits where it is indented
 
@@ -486,6 +486,8 @@ class Context:
         """Return how deep a place may be changed after a node."""
         if place.startswith(("->", "::")):
             return self.facts.changed.get(place[2:], 0)
+        if place in self.scope.shared:
+            return EVERYWHERE  # by who else has it
         return self.scope.usage.changes_after(place, node)  # type: ignore[arg-type]
 
     def place(self, target: Expr) -> ast.expr:

@@ -162,8 +162,6 @@ def _call_magic(
 def _call_computed(node: MethodCall, base: Py, here: Context) -> Py:
     """Return ``$object->$name()``."""
     name = here.express(node.name)  # type: ignore[arg-type]
-    if name.kind.name == "callable":
-        return Py(make_call(name.node, node.arguments, None, here, keeps=True), UNKNOWN)
     owner = base.kind.owner if base.kind.name == "object" else ""
     _open_methods(owner, here)
     getter = here.php("method_of", base.node, name.node)
@@ -205,12 +203,13 @@ def _static_call(node: StaticCall, here: Context) -> Py:
         return _static_unknown(node, node.owner, node.name, here)
     owner = _owner(node, facts, short, here)
     function = ast.Attribute(owner, here.method_name(node.name, facts))
+    is_own = isinstance(owner, ast.Name) and owner.id == short
+    takes_object = _takes_object(facts) and not here.scope.is_static and _is_inside(short, here)
+    if is_own and not takes_object and node.owner.text.lower() == "self" and _is_late(facts):
+        function = _keep_class(function, node, here)
     made = call_known(function, node, facts, short, here)
-    if _is_own(owner, short) and isinstance(made.node, ast.Call):
-        if _takes_object(facts) and not here.scope.is_static and _is_inside(short, here):
-            made.node.args.insert(0, ast.Name("self"))
-        elif node.owner.text.lower() == "self" and _is_late(facts):
-            _keep_class(made.node, node, here)
+    if is_own and takes_object and isinstance(made.node, ast.Call):
+        made.node.args.insert(0, ast.Name("self"))
     return made
 
 
@@ -235,16 +234,11 @@ def _is_inside(short: str, here: Context) -> bool:
     return bool(inside) and any(each.name == short for each in lineage(inside, here))
 
 
-def _is_own(owner: ast.expr, short: str) -> bool:
-    return isinstance(owner, ast.Name) and owner.id == short
-
-
-def _keep_class(made: ast.expr, node: StaticCall, here: Context) -> None:
+def _keep_class(function: ast.expr, node: StaticCall, here: Context) -> ast.expr:
     """``self::create()`` of a class that is replaced below: its own, for the class called."""
-    assert isinstance(node.owner, Name)
-    if isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute):
-        made.func = ast.Attribute(made.func, "__func__")
-        made.args.insert(0, here.class_reference(Name(node.at, "static")))
+    own = ast.Attribute(function, "__func__")
+    static = here.class_reference(Name(node.at, "static"))
+    return python.method(own, "__get__", static)
 
 
 def _owner(node: StaticCall, facts: FunctionFacts, short: str, here: Context) -> ast.expr:

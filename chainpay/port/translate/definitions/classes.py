@@ -60,6 +60,8 @@ def define_class(node: ClassDeclaration, name: str, here: Context) -> list[ast.s
     loops, here.loops = here.loops, []
     try:
         facts = here.facts.classes[name.lower()]
+        if facts.declaration is not node:
+            raise here.refuse(node.at, "syntax", f"the class {name} is declared twice: keep one")
         members = _Members(node, facts, here).translate()
         made: ast.stmt = ast.ClassDef(name, bases_of(node, here), [], members, [])
         after = [python.assign(place, value) for place, value in here.statics]
