@@ -428,8 +428,6 @@ def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
         for each in (left, right):
             same = isinstance(each, ast.BoolOp) and type(each.op) is type(operator)
             values += each.values if same else [each]  # type: ignore[attr-defined]
-        if len(values) == 2 and _is_repeated(*values):
-            return values[0], left_bool
         if isinstance(operator, ast.And) and python.constant_of(right) is True:
             return left, left_bool
         return ast.BoolOp(operator, values), left_bool and right_bool
@@ -454,12 +452,6 @@ def is_known(condition: ast.expr, node: Expr) -> bool:
     """Return whether a condition always holds, or never does, which the PHP doesn't say itself."""
     value = python.constant_of(condition)
     return (value is True or value is False) and not isinstance(node, Literal)
-
-
-def _is_repeated(left: ast.expr, right: ast.expr) -> bool:
-    """Return whether it is ``instanceof RequestException && hasResponse()``, which is one test."""
-    text = ast.unparse(left)
-    return text.startswith("isinstance(") and text == ast.unparse(right)
 
 
 def truth(value: Py, here: Context) -> tuple[ast.expr, bool]:

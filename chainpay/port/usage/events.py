@@ -357,10 +357,7 @@ class _Walk:
             case Assign():
                 self._set(node.target)
                 if node.by_reference:
-                    if isinstance(node.target, Variable):
-                        self.usage.referenced.append(node.target.name)
-                    for each in (node.target, node.value):
-                        self._add(*_place(each, EVERYWHERE))
+                    self._note_reference(node)
             case AssignOperator() | Step():  # $a += […] changes the array in place
                 place, depth = root(node.target)
                 self._add(place, "change", depth + 1)
@@ -392,14 +389,19 @@ class _Walk:
             case MethodCall() | StaticCall() | New():
                 self._note_references(node, node.arguments)
 
+    def _note_reference(self, node: Assign) -> None:
+        if isinstance(node.target, Variable):
+            self.usage.referenced.append(node.target.name)
+        for each in (node.target, node.value):
+            self._add(*_place(each, EVERYWHERE))
+
     def _note_call(self, node: Call) -> None:
         assert isinstance(node.function, Name)
         called = node.function.text.lower().removeprefix("\\")
         self.usage.calls.add(called)
         items = node.arguments.items
-        for item in items if called == "array_multisort" else ():
-            if item.value is not None:
-                self._set(item.value)
+        for each in node.arguments.values if called == "array_multisort" else ():
+            self._set(each)
         for table, what in ((CHANGING, "change"), (SETTING, "set")):
             at = table.get(called, len(items))
             if at < len(items) and items[at].value is not None:
@@ -427,12 +429,12 @@ class _Walk:
 
     def _note_references(self, node: Node, arguments: Arguments) -> None:
         outs = self._references.of(node)
-        for item in arguments_at(arguments, outs, ()) if outs else ():
-            if item.value is not None:
-                place, depth = root(item.value)
-                self._add(place, "change", depth + EVERYWHERE)
-                if not depth:
-                    self._add(place, "set", 0)
+        items = arguments_at(arguments, outs, ()) if outs else []
+        for each in [item.value for item in items if item.value is not None]:
+            place, depth = root(each)
+            self._add(place, "change", depth + EVERYWHERE)
+            if not depth:
+                self._add(place, "set", 0)
 
     def _set(self, target: Expr | None) -> None:
         if isinstance(target, ArrayLiteral):

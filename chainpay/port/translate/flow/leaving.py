@@ -37,10 +37,6 @@ def _leave(node: Leave, here: Context) -> None:
     target = loops[-node.levels]
     word = "break" if target.is_switch else node.word
     inner = [each for each in loops[-node.levels :] if each.is_python]
-    if not target.is_python:
-        raise here.refuse(
-            node.at, "leave", f"{node.word} leaves a switch in a way that Python can't"
-        )
     if inner[-1] is target:
         _leave_directly(target, word, here)
         return

@@ -73,10 +73,7 @@ def _yield(node: Special, here: Context) -> Py:
 
 def _yield_from(node: Special, here: Context) -> Py:
     value = here.express(node.values[0])
-    if here.needs_generators:
-        return Py(ast.YieldFrom(here.php("delegate", value.node)), UNKNOWN)
-    inner = value.node if value.kind.name == "generator" else here.php("values", value.node)
-    return Py(ast.YieldFrom(inner), UNKNOWN)
+    return Py(ast.YieldFrom(here.php("delegate", value.node)), UNKNOWN)
 
 
 # As statements

@@ -162,7 +162,11 @@ def _put_nested(target: Index, base: Index, value: Py, here: Context) -> None:
     if isinstance(place, Variable) and place.name not in here.scope.references:
         ready(place, here)
     root_value = _present(place, here)
-    if root_value.kind.name in ("object", "foreign"):
+    if root_value.kind.name == "object":  # an array that it returns is another one
+        inner = here.php("copied", python.subscript(root_value.node, path[0]))
+        here.body.append(ast.Expr(here.php("put_at", inner, ast.Tuple(path[1:]), value.node)))
+        return
+    if root_value.kind.name == "foreign":
         inner = python.subscript(root_value.node, path[0])
         for key in path[1:-1]:
             inner = python.subscript(inner, key)
@@ -325,6 +329,9 @@ def _unset_variable(target: Variable, here: Context) -> None:
         here.scope.kinds[target.name] = NULL
         here.body.append(python.assign(ast.Name(here.variable(target.name)), ast.Constant(None)))
         return
+    if here.variable(target.name) in here.scope.globals:
+        here.todo(target.at, "reference", f"unset(${target.name}) lets go of the global: don't")
+        return
     if target.name in here.scope.kinds:
         here.body.append(python.assign(here.place(target), ast.Constant(None)))
         here.learn(target.name, NULL)
@@ -361,5 +368,3 @@ def _remove(target: Index, here: Context) -> None:
             learn_variable(target.base.name, Kind(form, kind.item), here)
     elif isinstance(target.base, (Property, StaticProperty)):
         learn_property(target.base, Kind("dict" if stays else "array"), here)
-    else:
-        _learn_changed(target, here)

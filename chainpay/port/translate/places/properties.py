@@ -57,8 +57,6 @@ def property_place(target: Property, here: Context) -> ast.expr:
 def _is_guarded(target: Property, here: Context) -> bool:
     """Return whether PHP doesn't simply assign: the property is hidden, or can't be changed."""
     assert isinstance(target.name, str)
-    if not target.name.isidentifier():
-        return True
     with here.trying():
         kind = here.express(target.base).kind
     if meets_method(kind, target.name, here):
@@ -167,9 +165,8 @@ def learn_property(target: Property | StaticProperty, kind: Kind, here: Context)
         return
     owner = _owner(target, here)
     if owner:
-        facts = next(iter(lineage(owner, here)), None)
-        if facts is not None:
-            _learn(facts.properties, name, kind, owner, here)
+        known = here.facts.class_named(owner)
+        _learn(known.properties if known is not None else {}, name, kind, owner, here)
         return
     for facts in here.facts.classes.values():
         if name in facts.properties or name in facts.fields:

@@ -156,8 +156,6 @@ def _default(node: Call, name: str, parameter: Parameter, here: Context) -> Expr
     if text in ("", "?"):
         reason = f"{name}() needs its argument {parameter.name}"
         raise here.refuse(node.at, "arguments", reason)
-    if text == "[]":
-        return ArrayLiteral(node.at, [])
     if text[0].isupper():
         return Constant(node.at, text)
     return Literal(node.at, json.loads(text))
