@@ -325,7 +325,7 @@ class Context:
         if any(texts):
             defined = next(made for made in self.body[start:] if hasattr(made, "body"))
             text = "\n\n".join(texts)
-            add_docstring(defined, text, self.comments.document(text))
+            add_docstring(defined, self.comments.document(text))
         for comment in each.comments:
             if comment.beside:
                 can_stand = len(self.body) > start and not hasattr(self.body[-1], "body")

@@ -16,7 +16,7 @@ class Kind:
 
     Args:
         name: ``null bool int float str list dict array object answer …``; ``array`` is a list or a
-            dict, ``json`` a value of decoded JSON, ``foreign`` a value of another library.
+            dict, ``json`` a value of decoded JSON.
         item: The kind of the items of an array; None if it is not known.
         fields: The kinds of a dict's keys, as far as they are known.
         owner: The class of an object, or what a callable returns.
@@ -54,7 +54,7 @@ class Kind:
     @property
     def may_be_array(self) -> bool:
         """Whether it may be an array."""
-        return self.name in ("list", "dict", "array", "json", "unknown", "foreign")
+        return self.name in ("list", "dict", "array", "json", "unknown")
 
     @property
     def has_words(self) -> bool:
@@ -97,7 +97,6 @@ CLIENT = Kind("client")
 CHAIN = Kind("chain")
 KEY = Kind("key")
 CALLABLE = Kind("callable")
-FOREIGN = Kind("foreign")
 NEVER = Kind("never")  # of the items of an empty array
 
 #: The sum of two ints of so many bits is an int in PHP.

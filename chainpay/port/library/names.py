@@ -288,7 +288,7 @@ class Library(Errors, Calls):
 
     def method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of a value of the library."""
-        if base.kind.name in ("unknown", "foreign") and _names_path(node):
+        if base.kind.name == "unknown" and _names_path(node):
             base = replace(base, kind=CLIENT)  # of another file, or of a container
         name = base.kind.name
         if name in ("client", "chain"):
@@ -310,9 +310,7 @@ class Library(Errors, Calls):
 
     def _own_method(self, node: MethodCall, base: Py, here: Context) -> Py:
         name = str(node.name)
-        made = make_call(
-            ast.Attribute(base.node, python.escape(name)), node.arguments, None, here
-        )
+        made = make_call(ast.Attribute(base.node, python.escape(name)), node.arguments, None, here)
         return Py(made, self.method_kind(base.kind, name))
 
     def _chain_promise(self, node: MethodCall, base: Py, here: Context) -> Py:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -66,7 +67,7 @@ _SPECIALS = {
 _FUNCTIONS = ("isset", "empty", "exit", "die", "eval")
 
 
-class ExpressionReader:
+class ExpressionReader(ABC):
     """Reads expressions.
 
     Args:
@@ -380,9 +381,9 @@ class ExpressionReader:
             return New(at, owner, self.arguments(lists[0] if lists else None))
         return New(at, self.read_name(parts[0]), self.arguments(parts[1] if parts[1:] else None))
 
+    @abstractmethod
     def read_class(self, tree: Tree) -> object:
         """Return a class without a name; the reader of statements knows how."""
-        raise NotImplementedError
 
     # Operators
 
@@ -534,9 +535,9 @@ class ExpressionReader:
         returns = self.type(tree.child_by_field_name("return_type"))
         return Closure(at, parameters, [], [body], returns, is_arrow=True)
 
+    @abstractmethod
     def block(self, tree: Tree) -> list[Any]:
         """Return the statements of a block; the reader of statements knows how."""
-        raise NotImplementedError
 
     def _read_match_expression(self, tree: Tree) -> Expr:
         arms: list[Arm] = []

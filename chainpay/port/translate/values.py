@@ -312,7 +312,7 @@ def _may_complete(values: Sequence[Py | str]) -> bool:
         if isinstance(each, str):
             before = None if each else before
             continue
-        is_open = owner == "bytes" or each.kind.name in ("unknown", "json", "foreign")
+        is_open = owner == "bytes" or each.kind.name in ("unknown", "json")
         if before is not None and is_open and "bytes" in (before, owner):
             return True
         before = (owner or "") if is_open else None

@@ -365,7 +365,8 @@ def _repeated(loop: Node) -> Iterator[Node]:
             yield from loop.body
         case While():
             yield from (loop.condition, *loop.body)
-        case For():
+        case _:
+            assert isinstance(loop, For)
             yield from (*loop.conditions, *loop.steps, *loop.body)
 
 
@@ -380,8 +381,6 @@ def _runs_others(node: Node) -> bool:
 
 def _reaches(node: Node, base: str, depth: int, own: set[int]) -> bool:
     """Return whether a node reaches an array, but for its elements so deep in it."""
-    if id(node) in own:
-        return False
     if isinstance(node, Unset):
         for target in node.targets:
             place, inside = root(target)

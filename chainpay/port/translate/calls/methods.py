@@ -72,7 +72,7 @@ def _call_method(node: MethodCall, base: Py, here: Context) -> Py:
 def _call_other(node: MethodCall, base: Py, name: str, here: Context) -> Py | None:
     """Return a call of what is no method of a class of the file; None if it may be one."""
     kind = base.kind
-    if name in _PSR and kind.name in ("unknown", "json", "foreign"):
+    if name in _PSR and kind.name in ("unknown", "json"):
         function = ast.Attribute(here.php("psr", base.node), name)
         return Py(make_call(function, node.arguments, None, here), UNKNOWN)
     if kind.name in ("unknown", "json"):
@@ -202,7 +202,7 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     if facts is None:
         return _static_unknown(node, node.owner, node.name, here)
     owner = _owner(node, facts, short, here)
-    function = ast.Attribute(owner, here.method_name(node.name, facts))
+    function: ast.expr = ast.Attribute(owner, here.method_name(node.name, facts))
     is_own = isinstance(owner, ast.Name) and owner.id == short
     takes_object = _takes_object(facts) and not here.scope.is_static and _is_inside(short, here)
     if is_own and not takes_object and node.owner.text.lower() == "self" and _is_late(facts):

@@ -92,7 +92,7 @@ def _put_element(target: Index, value: Py, here: Context) -> None:
         here.body.append(python.assign(python.subscript(base.node, key.node), value.node))
         return
     key = array_key(target.key, here)
-    if base.kind.name in ("dict", "foreign") and not base.kind.nullable:
+    if base.kind.name == "dict" and not base.kind.nullable:
         here.body.append(python.assign(python.subscript(base.node, key.node), value.node))
     else:
         _replace(target.base, here.php("put", base.node, plain_key(key), value.node), here)
@@ -166,19 +166,6 @@ def _put_nested(target: Index, base: Index, value: Py, here: Context) -> None:
         inner = here.php("copied", python.subscript(root_value.node, path[0]))
         here.body.append(ast.Expr(here.php("put_at", inner, ast.Tuple(path[1:]), value.node)))
         return
-    if root_value.kind.name == "foreign":
-        inner = python.subscript(root_value.node, path[0])
-        for key in path[1:-1]:
-            inner = python.subscript(inner, key)
-        last = path[-1]
-        is_push = isinstance(last, ast.Constant) and last.value is None
-        whole = python.method(inner, "append", value.node) if is_push else None
-        here.body.append(
-            ast.Expr(whole)
-            if whole is not None
-            else python.assign(python.subscript(inner, last), value.node)
-        )
-        return
     changed = here.php("put_at", root_value.node, ast.Tuple(path), value.node)
     _replace(place, changed, here)
     _learn_changed(place, here)
@@ -229,7 +216,7 @@ def learn_element(target: Index, key: Py | None, value: Kind, here: Context) -> 
         return
     name = target.base.name
     kind = here.scope.kinds[name]
-    if kind.name in ("object", "foreign", "unknown", "json"):  # perhaps a text, or an object
+    if kind.name in ("object", "unknown", "json"):  # perhaps a text, or an object
         return
     if kind.name == "str":
         learn_variable(name, BYTES, here)
@@ -364,7 +351,6 @@ def _remove(target: Index, here: Context) -> None:
     if isinstance(target.base, Variable) and target.base.name in here.scope.kinds:
         kind = here.kind_of(target.base.name)
         form = "dict" if stays else "array"
-        if kind.name not in ("object", "foreign"):
-            learn_variable(target.base.name, Kind(form, kind.item), here)
+        learn_variable(target.base.name, Kind(form, kind.item), here)
     elif isinstance(target.base, (Property, StaticProperty)):
         learn_property(target.base, Kind("dict" if stays else "array"), here)

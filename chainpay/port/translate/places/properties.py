@@ -16,7 +16,6 @@ from ..definitions.members import (
     find_field,
     hiding,
     is_attribute,
-    lineage,
     meets_method,
     short_name,
     static_owner,
@@ -80,7 +79,7 @@ def _is_fixed(owner: str, target: Property, here: Context) -> bool:
 
 def _fixing(name: str, kind: Kind, here: Context) -> list[ast.expr]:
     """Return the classes of the file whose objects a value may be, and that fix a property."""
-    if kind.name not in ("unknown", "foreign"):
+    if kind.name != "unknown":
         return []
     having = [each for each in here.facts.classes.values() if name in each.fields]
     fixing = [each for each in having if "readonly" in each.fields[name].modifiers]
