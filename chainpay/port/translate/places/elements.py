@@ -162,10 +162,6 @@ def _put_nested(target: Index, base: Index, value: Py, here: Context) -> None:
     if isinstance(place, Variable) and place.name not in here.scope.references:
         ready(place, here)
     root_value = _present(place, here)
-    if root_value.kind.name == "object":  # an array that it returns is another one
-        inner = here.php("copied", python.subscript(root_value.node, path[0]))
-        here.body.append(ast.Expr(here.php("put_at", inner, ast.Tuple(path[1:]), value.node)))
-        return
     changed = here.php("put_at", root_value.node, ast.Tuple(path), value.node)
     _replace(place, changed, here)
     _learn_changed(place, here)
