@@ -238,5 +238,5 @@ def test_an_error_of_the_namespace() -> None:
     """What the file declares is meant by its short name; without that, nothing throws it."""
     php = "<?php namespace A; {} try {{ f(); }} catch (Exception $e) {{ echo 'c'; }}"
     own = convert(php.format("class Exception extends \\Exception {}").encode())
-    assert "namespace" not in [note.code for note in own.notes]
-    assert "namespace" in [note.code for note in convert(php.format("").encode()).notes]
+    assert own.todos == []
+    assert [todo.code for todo in convert(php.format("").encode()).todos] == ["namespace"]
