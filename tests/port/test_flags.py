@@ -69,6 +69,7 @@ REFUSED = [
     ("while ($x && [&$a, $b] = $list) {}", "reference", "a reference in a destructuring"),
     ('echo "${$x}";', "variable", "the name of a variable is computed"),
     ("if ($x) { class A {} } else { class A {} }", "syntax", "the class A is declared twice"),
+    ("$a = (unset) $b;", "syntax", "(unset) is no longer PHP"),
     ("echo namespace\\f();", "syntax", "this is not converted: 'namespace"),
     ("if ($x && array_multisort($a)) {}", "reference", "array_multisort() sorts here"),
     ("strlen();", "arguments", "strlen() needs its argument string"),

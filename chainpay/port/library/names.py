@@ -304,12 +304,12 @@ class Library(Errors, Calls):
             return method(node, base, here)
         if name == "promise" and node.name in ("then", "otherwise"):
             return self._chain_promise(node, base, here)
-        if name == "promise" and node.name == "getState":
-            return Py(ast.Attribute(base.node, "state"), STR)
         return self._own_method(node, base, here)
 
     def _own_method(self, node: MethodCall, base: Py, here: Context) -> Py:
         name = str(node.name)
+        if (base.kind.name, name) == ("promise", "getState"):
+            return Py(ast.Attribute(base.node, "state"), STR)
         made = make_call(ast.Attribute(base.node, python.escape(name)), node.arguments, None, here)
         return Py(made, self.method_kind(base.kind, name))
 

@@ -52,7 +52,7 @@ _CASTS = {
     **dict.fromkeys(("float", "double", "real"), "float"),
     **dict.fromkeys(("string", "binary"), "string"),
     **dict.fromkeys(("bool", "boolean"), "bool"),
-    **{name: name for name in ("array", "object", "unset")},
+    **{name: name for name in ("array", "object")},
 }
 _WORDS = {"and": "&&", "or": "||", "<>": "!="}
 _INCLUDES = ("include", "include_once", "require", "require_once")
@@ -400,6 +400,8 @@ class ExpressionReader(ABC):
 
     def _read_cast_expression(self, tree: Tree) -> Expr:
         name = self.text(self.field(tree, "type")).strip().lower()
+        if name not in _CASTS:
+            raise self.refuse(tree, "syntax", "(unset) is no longer PHP: assign null")
         return Cast(self.line(tree), _CASTS[name], self.read(self.field(tree, "value")))
 
     def _read_binary_expression(self, tree: Tree) -> Expr:

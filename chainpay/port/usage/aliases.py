@@ -215,7 +215,7 @@ class _Alias:
                 outside.add(id(node.value.target))  # type: ignore[attr-defined]
         return all(id(node) in outside for node in self._nodes if self._is_name(node))
 
-    def _shares(self, node: Node) -> bool:
+    def _shares(self, node: Node) -> bool:  # noqa: PLR0911 (one a kind)
         """Return whether a node makes the name something else, or reads variables by names."""
         match node:
             case Global(names=names):

@@ -364,30 +364,38 @@ class _Walk:
                 self._add(place, "rebind", depth)
             case Unset():
                 for each in node.targets:
-                    if isinstance(each, Variable):
-                        self._add(each.name, "unset", 0)
-                    else:
-                        self._set(each)
+                    self._unset(each)
+            case Variable():
+                self._add(node.name, "read", 0)
+            case Call(function=Name()):
+                self._note_call(node)
+                self._note_references(node, node.arguments)
+            case MethodCall() | StaticCall() | New():
+                self._note_references(node, node.arguments)
+            case _:
+                self._note_other(node)
+
+    def _note_other(self, node: object) -> None:
+        match node:
             case Global():
-                for each_name in node.names:
-                    self._share(each_name)
+                for name in node.names:
+                    self._share(name)
             case Static():
                 self._share(node.name)
             case Catch():
                 if node.variable:
                     self._add(node.variable, "set", 0)
                     self.usage.caught[node.variable].add(id(node.body))
-            case Variable():
-                self._add(node.name, "read", 0)
             case Leave():
                 self.usage.weak |= self.usage.loops & {*self._path}
             case Special(word="yield" | "yield_from"):
                 self.usage.yields = True
-            case Call(function=Name()):
-                self._note_call(node)
-                self._note_references(node, node.arguments)
-            case MethodCall() | StaticCall() | New():
-                self._note_references(node, node.arguments)
+
+    def _unset(self, target: Expr) -> None:
+        if isinstance(target, Variable):
+            self._add(target.name, "unset", 0)
+        else:
+            self._set(target)
 
     def _note_reference(self, node: Assign) -> None:
         if isinstance(node.target, Variable):

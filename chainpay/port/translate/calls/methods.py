@@ -193,19 +193,26 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     if node.owner.text.lower() == "parent":
         return _parent_call(node, here)
     short = short_name(node.owner, here)
-    if (enum := _enum_call(node, short, here)) is not None:
-        return enum
     facts = here.facts.find_method(short, node.name)
-    is_missing = facts is None or is_method_hidden(short, node.name, here)
-    if is_missing and (made := _static_missing(node, short, here)) is not None:
+    made = _enum_call(node, short, here)
+    if made is None and (facts is None or is_method_hidden(short, node.name, here)):
+        made = _static_missing(node, short, here)
+    if made is not None:
         return made
     if facts is None:
         return _static_unknown(node, node.owner, node.name, here)
+    return _static_known(node, node.owner, facts, short, here)
+
+
+def _static_known(
+    node: StaticCall, name: Name, facts: FunctionFacts, short: str, here: Context
+) -> Py:
+    """Return a call of a method of a class of the file."""
     owner = _owner(node, facts, short, here)
-    function: ast.expr = ast.Attribute(owner, here.method_name(node.name, facts))
+    function: ast.expr = ast.Attribute(owner, here.method_name(str(node.name), facts))
     is_own = isinstance(owner, ast.Name) and owner.id == short
     takes_object = _takes_object(facts) and not here.scope.is_static and _is_inside(short, here)
-    if is_own and not takes_object and node.owner.text.lower() == "self" and _is_late(facts):
+    if is_own and not takes_object and name.text.lower() == "self" and _is_late(facts):
         function = _keep_class(function, node, here)
     made = call_known(function, node, facts, short, here)
     if is_own and takes_object and isinstance(made.node, ast.Call):

@@ -32,7 +32,7 @@ from .results import drop_result
 
 
 @expression(Special)
-def _special(node: Special, here: Context) -> Py:
+def _special(node: Special, here: Context) -> Py:  # noqa: PLR0911 (one a kind)
     match node.word:
         case "isset":
             return Py(is_set(node, here), BOOL)

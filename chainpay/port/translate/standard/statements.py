@@ -8,7 +8,7 @@ from ... import python
 from ...context import Context
 from ...kinds import ARRAY
 from ...python import Py
-from ...syntax import Call, Literal, Variable
+from ...syntax import Call, Expr, Literal, Variable
 from ...usage import CHANGING
 from .callbacks import callback
 from .calling import check_arguments
@@ -31,24 +31,26 @@ def state(node: Call, name: str, here: Context) -> bool:
     if name in SETTERS and name not in UNSET and is_plain:
         return _state_setter(node, name, here)
     if name == "define" and len(items) >= 2 and isinstance(items[0], Literal):
-        value = here.express(items[1])
-        constant = str(items[0].value)
-        here.constants[constant] = value.kind
-        here.body.append(python.assign(ast.Name(constant), value.node))
-        return True
-    if name == "register_shutdown_function" and is_plain:
+        _define(str(items[0].value), items[1], here)
+    elif name == "register_shutdown_function" and is_plain:
         here.use("atexit")
         arguments = [callback(items[0], here).node, *(here.express(e).node for e in items[1:])]
         here.body.append(ast.Expr(python.call("atexit.register", *arguments)))
-        return True
-    if name == "set_error_handler":
+    elif name == "set_error_handler":
         here.todo(node.at, "function", "set_error_handler(): Python has none of PHP's warnings")
-        return True
-    if name in SETTINGS and items and is_plain:
+    elif name in SETTINGS and items and is_plain:
         return set_up(name, items, here)
-    if name in _ANSWERING:
-        here.note(node.at, "header", f"{name}(): what answers the request is your framework")
-    return name in HARMLESS
+    else:
+        if name in _ANSWERING:
+            here.note(node.at, "header", f"{name}(): what answers the request is your framework")
+        return name in HARMLESS
+    return True
+
+
+def _define(name: str, value: Expr, here: Context) -> None:
+    made = here.express(value)
+    here.constants[name] = made.kind
+    here.body.append(python.assign(ast.Name(name), made.node))
 
 
 #: Functions that write headers, or a session.
