@@ -486,7 +486,7 @@ class Context:
         """Return how deep a place may be changed after a node."""
         if place.startswith(("->", "::")):
             return self.facts.changed.get(place[2:], 0)
-        if place in self.scope.shared:
+        if place in self.scope.shared or place in self.scope.usage.shared:
             return EVERYWHERE  # by who else has it
         return self.scope.usage.changes_after(place, node)  # type: ignore[arg-type]
 

@@ -202,8 +202,6 @@ class Usage:
 
     def changes_after(self, place: str, node: Node) -> int:
         """Return how deep a place may be changed after a node, before it is set anew."""
-        if place in self.shared:
-            return EVERYWHERE
         order, path = self.order.get(id(node), 0), self.paths.get(id(node), ())
         events = sorted(self.events.get(place, ()), key=lambda each: each.order)
         deepest = self._until_set([each for each in events if each.order > order], path)

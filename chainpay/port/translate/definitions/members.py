@@ -67,11 +67,13 @@ def hiding(owner: str, name: str, here: Context) -> str:
 
 def is_method_hidden(owner: str, name: str, here: Context) -> bool:
     """Return whether a method can't be seen from here."""
-    for facts in lineage(owner, here):
-        method = facts.methods.get(name.lower())
-        if method is not None and method.declaration is not None:
-            return bool(_hiding(facts, method.declaration.modifiers, owner, here))
-    return False
+    known = ((facts, facts.methods.get(name.lower())) for facts in lineage(owner, here))
+    words = (
+        _hiding(facts, method.declaration.modifiers, owner, here)
+        for facts, method in known
+        if method is not None and method.declaration is not None
+    )
+    return bool(next(words, ""))
 
 
 def _hiding(facts: ClassFacts, modifiers: frozenset[str], owner: str, here: Context) -> str:

@@ -56,10 +56,9 @@ def _special(node: Special, here: Context) -> Py:  # noqa: PLR0911 (one a kind)
         case "exit":
             values = [here.express(value).node for value in node.values]
             return Py(here.php("exit_", *values), NEVER, True)
-        case "include":
-            return include(node, here) or python.NONE
         case _:
-            raise here.refuse(node.at, node.word, f"{node.word} is not converted here")
+            assert node.word == "include"
+            return include(node, here) or python.NONE
 
 
 def _yield(node: Special, here: Context) -> Py:
