@@ -39,7 +39,7 @@ from .leaving import Loop, finish
 
 _MAX_ROUNDS = 6
 _MAX_DEPTH = 2
-_MAX_LOOPS = 6  # inside of each other: the trials of each would go through those of the others
+_MAX_LOOPS = 4  # inside of each other: the trials of each would go through those of the others
 
 
 def learn_loop(body: Sequence[Statement], extra: Sequence[Expr], here: Context) -> None:
