@@ -103,6 +103,15 @@ UNSET_PROPERTY = Text(
     "${} is None here; json_encode() and foreach still show it",
     "这里 ${} 的值为 None；json_encode() 和 foreach 仍会看到它",
 )
+UNSET_GLOBAL = Text(
+    "unset(${}) lets go of the global: leave it out",
+    "unset(${}) 只是解除对全局变量的引用：可以去掉",
+)
+TWICE = Text("the class {} is declared twice: keep one", "类 {} 声明了两次：请只保留一个")
+STANDS_BELOW = Text(
+    "{} stands below, and needs this itself: move a constant",
+    "{} 在后面定义，又反过来需要这里：请移动其中一个常量",
+)
 NO_WARNINGS = Text(
     "set_error_handler(): Python has none of PHP's warnings: catch the exceptions",
     "set_error_handler()：Python 没有 PHP 的警告，请捕获异常",
@@ -136,10 +145,6 @@ FILE_RETURNS = Text(
     "函数之外的 return 会结束当前文件：请把语句移入函数",
 )
 NO_LOOP = Text("{} stands in no loop", "{} 不在循环中")
-LEAVES_SWITCH = Text(
-    "{} leaves a switch in a way that Python can't", "{} 以 Python 做不到的方式跳出 switch"
-)
-NO_WORD = Text("{} is not converted here", "此处不转换 {}")
 
 # What PHP refuses too
 
