@@ -12,7 +12,7 @@ from ...facts import FunctionFacts
 from ...kinds import UNKNOWN, Kind, callable_of, join
 from ...nodes import walk
 from ...python import Py
-from ...reasons.language import CALLED_ON, NO_NAMED_CALL, TAKES_REFERENCE
+from ...reasons.language import BOUND, CALLED_ON, NO_NAMED_CALL, TAKES_REFERENCE
 from ...syntax import (
     ClassConstant,
     MethodCall,
