@@ -7,14 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...people.language import Text
-from ..reasons.sources import (
-    COMPUTED_PROPERTY,
-    COMPUTED_VARIABLE,
-    EVAL,
-    NOT_CONVERTED,
-    SHELL,
-    UNSET_CAST,
-)
+from ..reasons.language import UNSET_CAST
+from ..reasons.sources import COMPUTED_PROPERTY, COMPUTED_VARIABLE, EVAL, NOT_CONVERTED, SHELL
 from ..refusal import Refusal
 from ..syntax import (
     Arguments,

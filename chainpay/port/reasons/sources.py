@@ -47,9 +47,6 @@ COMPUTED_VARIABLE = Text(
     "the name of a variable is computed: write an array", "变量名在运行时才能确定：请改用数组"
 )
 COMPUTED_PROPERTY = Text("the name of a property is computed here", "此处的属性名在运行时才能确定")
-UNSET_CAST = Text(
-    "(unset) is no longer PHP: assign null", "PHP 已取消 (unset) 转换：请改为赋值 null"
-)
 SAME_MODULE = Text(
     "another file becomes {}.py too: rename one of them",
     "另一个文件也会成为 {}.py：请重命名其中一个",

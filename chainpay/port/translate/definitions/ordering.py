@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from ...context import Context
 from ...nodes import walk
-from ...reasons.language import STANDS_BELOW
+from ...reasons.language import CIRCLE
 from ...syntax import (
     Call,
     ClassDeclaration,
@@ -174,7 +174,7 @@ def _warn_of_circle(part: _Part, later: _Part, here: Context) -> None:
     """PHP reads a constant when it is used, Python when the class is made."""
     outer, here.body = here.body, []
     name = min(later.defines & part.needs)
-    here.todo(part.node.at, "order", STANDS_BELOW.format(name))
+    here.todo(part.node.at, "order", CIRCLE.format(name))
     part.made = [*here.body, *part.made]
     here.body = outer
 

@@ -10,7 +10,7 @@ from ...context import Context
 from ...kinds import ARRAY, BYTES, NEVER, NULL, UNKNOWN, Kind, join
 from ...nodes import walk
 from ...python import Py
-from ...reasons.language import KEY_OF_ITSELF, NOT_UNSET, UNSET_GLOBAL, UNSET_IN_LOOP
+from ...reasons.language import KEY_OF_ITSELF, NOT_UNSET, UNSET_IN_LOOP, UNSETS_GLOBAL
 from ...syntax import (
     Binary,
     Expr,
@@ -313,7 +313,7 @@ def _unset_variable(target: Variable, here: Context) -> None:
         here.body.append(python.assign(ast.Name(here.variable(target.name)), ast.Constant(None)))
         return
     if here.variable(target.name) in here.scope.globals:
-        here.todo(target.at, "reference", UNSET_GLOBAL.format(target.name))
+        here.todo(target.at, "reference", UNSETS_GLOBAL.format(target.name))
         return
     if target.name in here.scope.kinds:
         here.body.append(python.assign(here.place(target), ast.Constant(None)))
