@@ -266,11 +266,11 @@ TEXTS = {
         " prints the same. A TODO stands where a person must decide. Without -o it is printed."
         " Without FILE, PHP is read from the standard input. The files of a folder become modules"
         " that import each other; vendor and node_modules are left out. If a file is refused,"
-        " nothing is written.",
+        " nothing is written, unless --keep-going is passed.",
         "把使用 wechatpay-php 的 PHP 转换为 Python。\n\n转换后的 Python 发送同样的请求、输出同样的"
         "内容；需要人决定之处写有 TODO。不用 -o 时输出到标准输出；未给出 FILE 时从标准输入读取"
         " PHP。文件夹中的文件成为互相 import 的模块，vendor 和 node_modules 除外。"
-        "只要有文件被拒绝，就不写入任何文件。",
+        "只要有文件被拒绝，就不写入任何文件，除非加 --keep-going。",
     ),
     "port source": Text("A PHP file, or a folder of them.", "PHP 文件，或其所在的文件夹。"),
     "port out": Text(
@@ -295,8 +295,8 @@ TEXTS = {
         "也覆盖写入之后又被修改过的文件。",
     ),
     "port keep_going": Text(
-        "Write the other files of a folder if some are refused.",
-        "文件夹中有文件被拒绝时，仍写入其他文件。",
+        "Write the other files of a folder if some are refused. The exit code is 2 then, too.",
+        "文件夹中有文件被拒绝时，仍写入其他文件；退出码仍为 2。",
     ),
     "port explain": Text(
         "Say what a TODO, a note or a refusal with this word means, and what to do. all lists the"
@@ -476,7 +476,10 @@ EXIT_CODES = {
         1: Text(
             "it is converted, and a TODO stands where you must decide", "已转换，有 TODO 待处理"
         ),
-        2: Text("a file is refused; nothing was written", "有文件被拒绝，没有写入任何文件"),
+        2: Text(
+            "a file is refused; nothing was written, or with --keep-going only the others",
+            "有文件被拒绝；没有写入任何文件，加 --keep-going 时只写入其他文件",
+        ),
     },
     "certificates": _SENT,
 }

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from ...catalog.pages import Block, Displayable, Heading, Link, Page, Paragraph, Table, page_of
 from ...people.language import Text
+from .pages import link_to
 
 State: TypeAlias = Literal["ok", "failed", "unknown"]
 
@@ -56,7 +57,7 @@ class Check:
     @property
     def link(self) -> str:
         """The page of the cause in the documentation; empty if nothing is wrong."""
-        return f"docs/doctor/{self.cause}.md" if self.cause else ""
+        return link_to(self.cause) if self.cause else ""
 
     def to_json(self) -> dict[str, str]:
         """Return the check as JSON has it, with the texts in the language of now."""

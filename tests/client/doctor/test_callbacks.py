@@ -517,7 +517,10 @@ def test_a_certificate_that_the_platform_does_not_list(gateway: Gateway) -> None
     other = replace(came, headers=put("Wechatpay-Serial", lambda _: "AB" * 20)(came.headers))
     report = report_online(gateway, other)
     assert report.cause is not None
-    assert (report.cause.id, report.cause.cause) == ("callback.serial", "certificate-of-another")
+    assert (report.cause.id, report.cause.cause) == (
+        "callback.serial",
+        "platform-certificate-unknown",
+    )
 
 
 def test_a_certificate_that_can_not_be_had(gateway: Gateway) -> None:

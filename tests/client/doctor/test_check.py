@@ -32,7 +32,7 @@ def test_a_table() -> None:
     assert re.search(r"✗ +private key +a public key, 2048", text)
     assert re.search(r"\? +clock +no network", text)
     assert "✗ private key: Put the other." in text
-    assert "docs/doctor/key-is-public.md" in text
+    assert "docs/doctor/key-files.md#key-is-public" in text
     assert text.endswith("1 could not be tested.")
     assert str(REPORT) == "private key: a public key, 2048"
 
@@ -48,7 +48,7 @@ def test_in_a_notebook() -> None:
     """A table, and a link."""
     html = REPORT._repr_html_()
     assert "<td" in html
-    assert "docs/doctor/key-is-public.md" in html
+    assert "docs/doctor/key-files.md#key-is-public" in html
 
 
 def test_as_json() -> None:
@@ -73,7 +73,7 @@ def test_as_json() -> None:
                 "result": "a public key, 2048",
                 "advice": "Put the other.",
                 "cause": "key-is-public",
-                "link": "docs/doctor/key-is-public.md",
+                "link": "docs/doctor/key-files.md#key-is-public",
             },
             {
                 "id": "clock.date",

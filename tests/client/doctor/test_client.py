@@ -265,11 +265,13 @@ def refusal(text: str, status: int = 401, code: str = "SIGN_ERROR") -> Any:
 
 REFUSALS = {
     "商户未设置APIv3密钥": "apiv3-key-not-set",
+    "商户未设置加密的密钥，请登录商户平台操作!": "apiv3-key-not-set",
     "商户证书已过期": "merchant-certificate-expired",
+    "已更换证书，请使用新证书": "merchant-certificate-replaced",
     "商户证书已作废": "merchant-certificate-revoked",
     "商户未申请过证书": "merchant-certificate-missing",
     "商户证书序列号有误": "serial-not-of-merchant",
-    "Http头Authorization格式错误": "authorization-changed",
+    "HTTP头Authorization值格式错误": "authorization-changed",
     "something else": "signature-refused",
 }
 

@@ -486,11 +486,14 @@ def refused(gateway: Gateway, code: str, text: str, **detail: Any) -> Sent:
 @pytest.mark.parametrize(
     ("code", "text", "cause"),
     [
-        ("SIGN_ERROR", "商户未设置APIv3密钥", "apiv3-key-not-set"),
-        ("SIGN_ERROR", "商户未申请过证书", "no-certificate"),
+        ("SIGN_ERROR", "商户未设置APIv3密钥。", "apiv3-key-not-set"),
+        ("SIGN_ERROR", "商户未设置加密的密钥，请登录商户平台操作!", "apiv3-key-not-set"),
+        ("SIGN_ERROR", "HTTP头Authorization值格式错误", "authorization-form"),
+        ("SIGN_ERROR", "HTTP头Authorization认证类型不正确", "authorization-scheme"),
+        ("SIGN_ERROR", "商户未申请过证书", "merchant-certificate-missing"),
         ("SIGN_ERROR", "商户证书已过期", "merchant-certificate-expired"),
         ("SIGN_ERROR", "商户证书已作废", "merchant-certificate-revoked"),
-        ("SIGN_ERROR", "商户已更换证书", "merchant-certificate-replaced"),
+        ("SIGN_ERROR", "已更换证书，请使用新证书", "merchant-certificate-replaced"),
         ("SIGN_ERROR", "商户证书序列号有误", "serial-unknown-to-platform"),
         ("SIGN_ERROR", "错误的签名，验签失败", "sign-error"),
         ("PARAM_ERROR", "平台私钥解密失败", "field-encryption"),

@@ -131,7 +131,7 @@ def _refuse_serial(facts: CallbackFacts, name: str, shown: str) -> Finding:
         )
     if facts.downloaded:
         return wrong(
-            "certificate-of-another",
+            "platform-certificate-unknown",
             Text("the platform has no certificate {} for this merchant", "该商户没有平台证书 {}"),
             _OF_ANOTHER,
             shown,

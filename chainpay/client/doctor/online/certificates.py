@@ -102,7 +102,7 @@ def clock(facts: Facts) -> Outcome:
 #: What a refusal of the signature says → the cause, and what to do.
 _REFUSALS = (
     (
-        ("APIv3密钥", "apiv3"),
+        ("APIv3密钥", "加密的密钥"),
         "apiv3-key-not-set",
         Text(
             "Set an APIv3 key in 账户中心 → API安全, and write it here.",
@@ -118,11 +118,19 @@ _REFUSALS = (
         ),
     ),
     (
-        ("作废", "更换", "吊销"),
+        ("作废", "吊销"),
         "merchant-certificate-revoked",
         Text(
-            "The certificate was replaced or revoked: use the key and serial of the present one.",
-            "证书已更换或作废：请使用当前证书的私钥和序列号。",
+            "The certificate was revoked: use the key and serial of the present one.",
+            "证书已作废：请使用当前证书的私钥和序列号。",
+        ),
+    ),
+    (
+        ("更换",),
+        "merchant-certificate-replaced",
+        Text(
+            "The certificate was replaced: use the key and serial of the new one.",
+            "证书已更换：请使用新证书的私钥和序列号。",
         ),
     ),
     (

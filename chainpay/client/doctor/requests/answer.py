@@ -22,6 +22,10 @@ _SET = Text(
     "Do so at 账户中心 → API安全 on the merchant platform.",
     "请在商户平台 账户中心 → API 安全 完成设置。",
 )
+_HEADER = Text(
+    "Write Authorization in one line: the scheme, one blank, and five parts in double quotes.",
+    "Authorization 应写成一行：认证类型、一个空格和五个部分，值用双引号。",
+)
 _ENCRYPT = Text(
     "Encrypt the field with the platform's key that Wechatpay-Serial names: RSA-OAEP with SHA-1, in"
     " base64.",
@@ -29,16 +33,16 @@ _ENCRYPT = Text(
 )
 #: What the platform's message names, in the order in which they are tried: cause, advice.
 _MESSAGES: list[tuple[re.Pattern[str], str, Text]] = [
-    (re.compile("未设置.*APIv3"), "apiv3-key-not-set", _SET),
-    (re.compile("未申请过证书"), "no-certificate", _SET),
+    (re.compile("未设置.*(APIv3|加密的密钥)"), "apiv3-key-not-set", _SET),
+    (re.compile("未申请过证书"), "merchant-certificate-missing", _SET),
     (re.compile("证书.*过期"), "merchant-certificate-expired", _RENEW),
     (re.compile("证书.*作废"), "merchant-certificate-revoked", _RENEW),
     (re.compile("更换.*证书"), "merchant-certificate-replaced", _RENEW),
     (re.compile("商户证书序列号有误"), "serial-unknown-to-platform", _RENEW),
     (re.compile("解密失败|encrypt is error|加密后的密文"), "field-encryption", _ENCRYPT),
     (re.compile("Wechatpay-Serial"), "platform-serial", _ENCRYPT),
-    (re.compile("认证类型"), "authorization-scheme", _RENEW),
-    (re.compile("Authorization格式"), "authorization-form", _RENEW),
+    (re.compile("认证类型"), "authorization-scheme", _HEADER),
+    (re.compile("Authorization值?格式"), "authorization-form", _HEADER),
     (
         re.compile("Accept或User-Agent"),
         "accept-or-user-agent-missing",
