@@ -193,6 +193,26 @@ def test_what_a_record_lacks(gateway: Gateway) -> None:
     assert "from a file" in unknown_of(gateway, file)["request.record"]
 
 
+def test_bytes_that_are_no_text(gateway: Gateway) -> None:
+    """In the URL of a request that is signed otherwise, and in a field of APIv2."""
+    sent = send(gateway)
+    record = FORMS["http_lf"](sent).encode().replace(b" /v3/", b" /v3/\xff", 1)
+    report = report_on(facts_of(gateway), record)
+    assert report.cause is not None
+    assert report.cause.id == "request.message"
+    fields = b"<xml><mch_id>1</mch_id><body>\xff</body><sign>" + b"0" * 32 + b"</sign></xml>"
+    record = b"POST https://api.mch.weixin.qq.com/pay/unifiedorder HTTP/1.1\nAccept: a\n\n" + fields
+    assert report_on(facts_of(gateway), record).cause is not None
+
+
+def test_many_commands_of_great_length(gateway: Gateway) -> None:
+    """The last ones are read."""
+    text = "curl -s " * 100 + "a" * 600_000 + f"\ncurl -X PUT {HOST}/v3/a"
+    exchange = read_exchange(text.encode(), is_request)
+    assert exchange is not None
+    assert (exchange.method, exchange.target) == ("PUT", "/v3/a")
+
+
 @pytest.mark.parametrize("place", ["host", "path", "mchid", "serial_no"])
 @pytest.mark.parametrize("kind", ["signature", "key"])
 def test_what_stands_where_it_does_not_belong(gateway: Gateway, place: str, kind: str) -> None:
