@@ -190,7 +190,7 @@ def _other_values(request: SignedRequest) -> Iterator[tuple[Slip, int, bytes]]:
         yield Slip("url-with-host", words), 1, _utf8(f"{base}{path}")
     yield Slip("url-without-query", "the query is missing"), 1, _utf8(path)
     yield Slip("url-decoded", "the URL is decoded"), 1, _utf8(unquote(target))
-    encoded = _utf8(quote(target, safe="/?&="))
+    encoded = _utf8(quote(target, safe="/?&=", errors="replace"))
     yield Slip("url-encoded-twice", "the URL is encoded twice"), 1, encoded
     words = "the slash at the beginning of the URL is missing"
     yield Slip("url-without-slash", words), 1, _utf8(target[1:])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from ....encoding.text import http_date
-from ....errors import APIError, BadSignature, DecryptionError
+from ....errors import APIError, BadSignature, DecryptionError, printable, shorten
 from ....people.language import Text
 from ....request.base_uri import certificates_path
 from ....signing.certificates import decrypt_list
@@ -19,6 +19,7 @@ from ....signing.v3 import CLOCK_WINDOW
 from ..check import fill, fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Answer, Facts, PlatformKey
+from ..reading.exchange import show
 from .caller import send
 
 _NOTICEABLE = 30  # seconds that a clock may be wrong without a word
@@ -191,7 +192,8 @@ def signature(facts: Facts) -> Outcome:
     if refusal is None or refusal.status != 401:
         return fine(Text("the platform takes it", "平台验签通过"))
     cause, advice = _explain(refusal)
-    return Finding("failed", fill(Text("401: {}", "401：{}"), refusal.message[:200]), cause, advice)
+    message = printable(shorten(refusal.message))
+    return Finding("failed", fill(Text("401: {}", "401：{}"), message), cause, advice)
 
 
 def _explain(refusal: APIError) -> tuple[str, Text]:
@@ -317,7 +319,7 @@ def judge(facts: Facts, answered: Answer) -> Finding:
     own, serial = facts.platform_keys or {}, answered.serial
     held = {**facts.downloaded, **own}
     if serial not in held:
-        return wrong("platform-key-missing", *_MISSING, serial[:100], facts.name("certs"))
+        return wrong("platform-key-missing", *_MISSING, show(serial), facts.name("certs"))
     mark = fingerprint(held[serial].key)
     try:
         Verifier({serial: held[serial].key}).verify(serial, answered.message, answered.signature)

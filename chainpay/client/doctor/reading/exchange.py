@@ -16,6 +16,7 @@ from ....people.language import Text
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
 
 _SHOWN = re.compile(r"(?!.*[^/_-]{65})[\w/.:%{}\[\]-]{1,256}", re.ASCII)
+_RUN = re.compile("[A-Za-z0-9]{16,}")
 _URL = re.compile(r"(?:(https?)://)?([^/?#\s]*)([^#\s]*)", re.IGNORECASE)
 _HOST = re.compile(r"(?:[\w-]+\.)*(?:mch\.weixin\.qq\.com|wechatpay\.cn)(?::\d+)?", re.IGNORECASE)
 
@@ -29,9 +30,16 @@ def find_header(headers: Iterable[tuple[str, str]], name: str) -> str | None:
 def show(text: str) -> str:
     """Return a number, a serial, a host or a path of a record, to be shown; … for anything else.
 
-    What was taken for one may be a part of the Authorization, or of the body.
+    What was taken for one may be a part of the Authorization, of the body, or a key.
     """
-    return shorten(text) if _SHOWN.fullmatch(text) else "…"
+    is_shown = _SHOWN.fullmatch(text) and not any(map(_may_be_secret, _RUN.findall(text)))
+    return shorten(text) if is_shown else "…"
+
+
+def _may_be_secret(run: str) -> bool:
+    """Return whether letters and digits in a row may be a key, or a part of a signature."""
+    is_key = len(run) == 32 and not run.isdigit()
+    return is_key or run not in (run.lower(), run.upper())
 
 
 def is_wechat_host(host: str) -> bool:
