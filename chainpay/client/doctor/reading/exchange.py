@@ -12,10 +12,12 @@ from typing import TypeAlias
 
 from ....errors import shorten
 from ....people.language import Text
+from ....signing.identity import PUBLIC_KEY_PREFIX
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
 
 _SHOWN = re.compile(r"(?!.*[^/_-]{65})[\w/.:%{}\[\]-]{1,256}", re.ASCII)
+_ID = re.compile(f"{PUBLIC_KEY_PREFIX}[0-9A-Z]+")
 _RUN = re.compile("[A-Za-z0-9]{16,}")
 _URL = re.compile(r"(?:(https?)://)?([^/?#\s]*)([^#\s]*)", re.IGNORECASE)
 _HOST = re.compile(r"(?:[\w-]+\.)*(?:mch\.weixin\.qq\.com|wechatpay\.cn)(?::\d+)?", re.IGNORECASE)
@@ -32,7 +34,8 @@ def show(text: str) -> str:
 
     What was taken for one may be a part of the Authorization, of the body, or a key.
     """
-    is_shown = _SHOWN.fullmatch(text) and not any(map(_may_be_secret, _RUN.findall(text)))
+    runs = [] if _ID.fullmatch(text) else _RUN.findall(text)
+    is_shown = _SHOWN.fullmatch(text) and not any(map(_may_be_secret, runs))
     return shorten(text) if is_shown else "…"
 
 
