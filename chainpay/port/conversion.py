@@ -20,6 +20,7 @@ from .nodes import walk
 from .options import Options
 from .parser import parse
 from .python import render
+from .reasons.sources import DEEPER_THAN_PYTHON
 from .receiving.blocks import receive_callbacks
 from .syntax import (
     Call,
@@ -42,6 +43,7 @@ from .syntax import (
 )
 from .translate.definitions.learning import connect_classes, learn_class, learn_outside
 from .translate.definitions.ordering import state_file
+from .undefined import Remark, Undefined
 from .usage import find_file_usage, find_quiet, write_aliases
 
 _MAX_PASSES = 4
@@ -56,12 +58,14 @@ class Converted:
         todos: The places where a person must decide.
         notes: What is different, without a need to decide.
         file: The nodes of the PHP.
+        names: The names that no converted file defines.
     """
 
     text: str
     todos: list[Todo]
     notes: list[Todo]
     file: File
+    names: list[Undefined]
 
 
 def read(data: bytes, path: str, options: Options) -> File:
@@ -201,11 +205,12 @@ class Conversion:
             body = self._neighbours.place_imports(body, here)
         try:
             opening = [*here.opening, *([here.comments.blank()] if here.opening else [])]
-            text = render([*opening, *write_head(here), *body], here.comments)
+            undefined = Remark(here)
+            text = render([*opening, *write_head(here), *body], here.comments, undefined)
         except SyntaxError as error:
-            reason = f"the code is nested more deeply than Python allows: {error.msg}"
+            reason = DEEPER_THAN_PYTHON.format(error.msg)
             raise here.refuse(0, "depth", reason) from None
-        return Converted(text, here.todos, here.notes, self.file)
+        return Converted(text, here.todos, here.notes, self.file, undefined.names)
 
 
 def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours | None) -> Context:

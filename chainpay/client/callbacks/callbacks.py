@@ -30,11 +30,12 @@ from ...errors import (
 )
 from ...people.frames import hides_frames
 from ...signing.identity import PUBLIC_KEY_PREFIX
+from ...signing.slips.changes import undo_changes
 from ...signing.v3 import SignatureHeaders
 from ..config.arguments import checks_names
 from ..config.receiver import ReceiverKeys, read_receiver
 from .callback import Callback, CallbackMerchant
-from .explain import as_bytes, explain, undo_changes
+from .explain import as_bytes, explain
 from .handlers import Decorator, Handler, Handlers
 from .headers import Headers, read_pairs
 from .limits import MAX_BYTES, MAX_XML_BYTES, RefusalLog, is_v2
@@ -378,7 +379,7 @@ class Callbacks:
             return self._explain_v2(raw)
         for change, original in undo_changes(raw):
             if is_v2(original):
-                return f"{change}. {self._explain_v2(original)}"
+                return f"{change.text.en}. {self._explain_v2(original)}"
         pairs = list(read_pairs(headers))
         return "\n".join(
             f"{merchant.identity}: {explain(merchant, pairs, body, self._describe_unknown)}"

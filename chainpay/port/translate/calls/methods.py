@@ -12,6 +12,7 @@ from ...facts import FunctionFacts
 from ...kinds import UNKNOWN, Kind, callable_of, join
 from ...nodes import walk
 from ...python import Py
+from ...reasons.language import BOUND, CALLED_ON, NO_NAMED_CALL, TAKES_REFERENCE
 from ...syntax import (
     ClassConstant,
     MethodCall,
@@ -98,7 +99,7 @@ def call_known(
         for each in every:
             each.is_open = True
         if outs is not None and takes:
-            here.todo(node.at, "reference", f"{called}() takes a reference, and returns it here")
+            here.todo(node.at, "reference", TAKES_REFERENCE.format(called))
         return Py(function, callable_of(_returns(every, here), max_arguments(facts)))
     hoists = outs is not None and takes and here.may_hoist(node)
     made = make_call(function, node.arguments, every, here)
@@ -115,7 +116,7 @@ def _call_unknown(node: MethodCall, base: Py, here: Context) -> Py:
     """Return a call of a method of an object that is not known: maybe one of the file."""
     name = str(node.name)
     if name.lower() in ("bindto", "call") and base.kind.name in ("callable", "unknown"):
-        here.todo(node.at, "closure", f"->{name}(): give the closure the object as an argument")
+        here.todo(node.at, "closure", CALLED_ON.format(name))
     function = ast.Attribute(base.node, here.unknown_method(name))
     outs = here.facts.references.methods.get(name.lower())
     candidates = here.facts.methods_named(name)
@@ -150,7 +151,7 @@ def _call_magic(
     listed = make_call(ast.Name("list"), node.arguments, None, here, keeps=True)
     assert isinstance(listed, ast.Call)
     if listed.keywords:
-        here.todo(node.at, "arguments", "__call takes no named arguments")
+        here.todo(node.at, "arguments", NO_NAMED_CALL)
     made = ast.Call(function, [name, ast.List(listed.args)], [])
     return Py(made, here.returned(facts), facts.returns_fresh)
 
@@ -200,9 +201,7 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     if facts is None:
         check_class(node.owner.text, node.at, here)
         if short == "Closure" and node.name != "fromCallable":
-            here.todo(
-                node.at, "closure", f"Closure::{node.name}(): give it the object as an argument"
-            )
+            here.todo(node.at, "closure", BOUND.format(node.name))
         owner = here.class_reference(node.owner)
         function = ast.Attribute(owner, here.unknown_method(node.name))
         if node.arguments.first_class:

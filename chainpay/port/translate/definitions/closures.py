@@ -11,6 +11,7 @@ from ...facts import FunctionFacts, Scope
 from ...kinds import NEVER, UNKNOWN, Kind, callable_of
 from ...nodes import children
 from ...python import Py
+from ...reasons.language import CLOSURE_REFERENCE
 from ...syntax import Assign, Closure, Node, Return, Static, Variable
 from ...translators import expression
 from ...usage import Outs
@@ -111,7 +112,7 @@ def _take_references(node: Closure, scope: Scope, here: Context) -> None:
     scope.by_reference = {each.name for each in node.parameters if each.by_reference}
     for name in sorted(scope.by_reference):
         if scope.usage.is_set(name) or scope.usage.changes(name):
-            here.todo(node.at, "reference", f"${name} is passed by reference to a closure")
+            here.todo(node.at, "reference", CLOSURE_REFERENCE.format(name))
 
 
 # Lambdas

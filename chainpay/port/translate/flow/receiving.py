@@ -5,28 +5,22 @@ from __future__ import annotations
 import ast
 from typing import cast
 
-from ....people.language import Text
 from ... import python
 from ...context import Context
 from ...kinds import ANSWERED, ANSWERED_OBJECT, Kind
 from ...python import Py
+from ...reasons.library import RECEIVED
 from ...receiving.nodes import Content, RawBody, Receive, Received
 from ...syntax import Call
 from ...translators import expression, statement
 from .conditions import leaves, merge
 
-_RECEIVED = Text(
-    "chainpay.Callbacks receives in place of the copied block; what PHP stops at, such as a missing"
-    " header, an unknown serial or damaged JSON, is refused too",
-    "复制来的代码由 chainpay.Callbacks 代替；PHP 会中断的情形（缺少请求头、未知序列号、JSON 损坏）"
-    "也会被拒绝",
-)
 _CALLBACK = Kind("callback")
 
 
 @statement(Receive)
 def _receive(node: Receive, here: Context) -> None:
-    here.note(node.at, "callback", str(_RECEIVED))
+    here.note(node.at, "callback", RECEIVED)
     received = here.express(node.assign.value)
     before = dict(here.scope.kinds)
     refused = here.nested(node.otherwise)

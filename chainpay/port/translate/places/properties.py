@@ -8,6 +8,7 @@ from ... import python
 from ...context import Context
 from ...kinds import UNKNOWN, Kind, join
 from ...python import Py
+from ...reasons.language import UNSET_PROPERTY
 from ...syntax import Expr, Name, Property, StaticProperty, Variable
 from ...translators import assigned, assigned_inside
 from ..definitions.members import (
@@ -202,6 +203,5 @@ def unset_property(target: Property, here: Context) -> None:
         own = attribute(base.kind.owner, target.name, here) if is_object else target.name
         name = ast.Constant(own)
         if is_object and find_field(base.kind.owner, target.name, here) is not None:
-            reason = f"${target.name} is None here; json_encode() and foreach still show it"
-            here.note(target.at, "unset", reason)
+            here.note(target.at, "unset", UNSET_PROPERTY.format(target.name))
     here.body.append(ast.Expr(here.php("unset_prop", base.node, name)))

@@ -224,6 +224,7 @@ get_class s object=?
 get_debug_type s value
 get_object_vars a object
 get_parent_class u object_or_class
+getallheaders a
 getcwd u
 getdate a timestamp=null
 getenv u name=null local_only=false
