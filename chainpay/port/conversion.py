@@ -12,6 +12,7 @@ from . import (
 )
 from .context import Context, Neighbours
 from .facts import Facts, FunctionFacts, Scope, Todo
+from .head import write_head
 from .kinds import UNKNOWN, Kind
 from .library.names import Library
 from .library.native import NativeLibrary
@@ -205,7 +206,7 @@ class Conversion:
         try:
             opening = [*here.opening, *([here.comments.blank()] if here.opening else [])]
             undefined = Remark(here)
-            text = render([*opening, *_head(here), *body], here.comments, undefined)
+            text = render([*opening, *write_head(here), *body], here.comments, undefined)
         except SyntaxError as error:
             reason = DEEPER_THAN_PYTHON.format(error.msg)
             raise here.refuse(0, "depth", reason) from None
@@ -371,49 +372,3 @@ def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
 def _unset(here: Context) -> list[ast.stmt]:
     names = sorted(here.variable(name) for name in here.scope.missing)
     return [python.assign(ast.Name(name), ast.Constant(None)) for name in names]
-
-
-def _head(here: Context) -> list[ast.stmt]:
-    """Return the imports: Python's own, then what is installed, then the shop's."""
-    standard = {"atexit", "os", "sys", "time", "math", "enum", "types", "json", "traceback"}
-    standard |= {"importlib", "pathlib", "typing"}
-    depth = here.neighbours.depth if here.neighbours is not None else 0
-    if depth:
-        here.imports |= {("sys", "", ""), ("pathlib", "Path", "")}
-    head: list[ast.stmt] = []
-    if ("__future__", "annotations", "") in here.imports:
-        head += [ast.ImportFrom("__future__", [ast.alias("annotations")], 0), here.comments.blank()]
-        here.imports.discard(("__future__", "annotations", ""))
-    groups: tuple[dict[str, set[tuple[str, str]]], ...] = ({}, {}, {})
-    for module, item, alias in here.imports:
-        first = module.partition(".")[0]
-        index = 0 if first in standard else 1 if first in ("chainpay", "httpx") else 2
-        groups[index].setdefault(module, set()).add((item, alias))
-    for number, group in enumerate(groups):
-        if number == 2 and depth:
-            head += [*_find_folder(depth), here.comments.blank()]
-        plain = sorted(m for m, items in group.items() if ("", "") in items)
-        head += [ast.Import([ast.alias(module)]) for module in plain]
-        for module in sorted(group):
-            items = sorted(item for item in group[module] if item[0])
-            if items:
-                names = [ast.alias(item, alias or None) for item, alias in items]
-                head.append(ast.ImportFrom(module, names, 0))
-        if group:
-            head.append(here.comments.blank())
-    if here.typed:
-        head += [ast.If(ast.Name("TYPE_CHECKING"), here.typed, []), here.comments.blank()]
-    if here.needs_folder:
-        path = python.call("os.path.abspath", ast.Name("__file__"))
-        head.append(python.assign(ast.Name("HERE"), python.call("os.path.dirname", path)))
-        head.append(here.comments.blank())
-    return head
-
-
-def _find_folder(depth: int) -> list[ast.stmt]:
-    """Return what lets a program import the modules of its folder, as PHP's autoloader does."""
-    file = python.method(python.call("Path", ast.Name("__file__")), "resolve")
-    folder = python.subscript(ast.Attribute(file, "parents"), ast.Constant(depth))
-    return [
-        ast.Expr(python.call("sys.path.insert", ast.Constant(0), python.call("str", folder))),
-    ]
