@@ -79,6 +79,7 @@ class ClassFacts:
     relatives: list[str] = field(default_factory=list)  # parents, traits, users of this trait
     module: str = ""  # of another file of the folder
     is_listed: bool = False  # something goes through the properties of its objects
+    is_named: bool = False  # something asks for its whole name
 
 
 @dataclass(slots=True)
@@ -99,6 +100,8 @@ class Facts:
     shared: dict[str, Kind] = field(default_factory=dict)  # variables that several scopes set
     passes: int = 0
     has_errors: bool = False  # something may throw one of `ERRORS`
+    passes_names: bool = False  # a value is called with arguments by name
+    passed: frozenset[str] = frozenset()  # classes whose objects are arguments, or in arrays
 
     def asks_for_arguments(self, function: Function) -> bool:
         """Return whether a function calls ``func_get_args``."""
@@ -151,11 +154,14 @@ class Facts:
             waiting += facts.relatives
         return None
 
+    def _is_passed(self, facts: ClassFacts) -> bool:
+        return facts.name.lower() in self.passed or is_anonymous(facts.name)
+
     def list_properties(self, kind: Kind | None) -> None:
         """Note that something goes through the properties of objects of a kind."""
         if kind is None or (kind.name in ("unknown", "array", "foreign") and kind.item is None):
             for each in self.classes.values():
-                each.is_listed = each.is_listed or _has_public(each)
+                each.is_listed = each.is_listed or _has_public(each) or self._is_passed(each)
         elif kind.name == "object":
             classes = [*self.below(kind.owner)]
             facts = self.class_named(kind.owner)

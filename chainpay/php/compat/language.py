@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
@@ -410,8 +411,34 @@ def call(value: Value, *arguments: Value, **named: Value) -> Value:
     if not callable(value):
         function = _callable_in(value, sys._getframe(1).f_globals)
     if named:
-        return function(*arguments, **named)
+        return function(*arguments, **_named_for(function, named))
     return callback_of(function, len(arguments))(*arguments)
+
+
+def _named_for(function: Callable[..., Value], named: dict[str, Value]) -> dict[str, Value]:
+    """Return arguments by PHP's names under those of a function's parameters in Python.
+
+    Raises:
+        Error: The function has no such parameter.
+    """
+    try:
+        parameters = inspect.signature(function).parameters.values()
+    except ValueError:  # of some of Python's own functions
+        return named
+    names = {_plain(each.name): each.name for each in parameters if each.kind in _BY_NAME}
+    takes_any = any(each.kind is inspect.Parameter.VAR_KEYWORD for each in parameters)
+    unknown = [name for name in named if _plain(name) not in names]
+    if unknown and not takes_any:
+        raise Error(f"Unknown named parameter ${unknown[0]}")
+    return {names.get(_plain(name), name): value for name, value in named.items()}
+
+
+_BY_NAME = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
+
+
+def _plain(name: str) -> str:
+    """Return what ``orderNo``, ``order_no`` and ``order_no_`` have in common."""
+    return name.replace("_", "").lower()
 
 
 def _named(name: str, globals_: dict[str, Any]) -> Callable[..., Value] | None:

@@ -355,6 +355,8 @@ def array_splice(
     """PHP's `array_splice`: what was removed, and the array."""
     pairs = pairs_of(array)
     start, end_ = cut(len(pairs), offset, length)
+    if length is not None and start + as_int(length) >= 2**63:  # PHP's int overflows
+        end_ = start
     put: list[Pair] = [(0, one) for one in _values(to_array(replacement))]
     return numbered(pairs[start:end_]), numbered(pairs[:start] + put + pairs[end_:])
 

@@ -161,6 +161,8 @@ class ArgumentList:
 
     def _collect(self, name: str = "") -> None:
         """Note that ``...$rest`` of a function gets a name; without one, any."""
+        if not self._facts:
+            self._here.facts.passes_names = True
         for facts in (*self._facts, *self._candidates):
             declared = facts.declaration.parameters if facts.declaration else []
             is_known = any(each.name == name for each in declared if not each.variadic)
@@ -200,7 +202,7 @@ class ArgumentList:
             self._spread_names(value)
         elif kind.name == "list" and not kind.nullable:
             self.positional.append(ast.Starred(_without_list(value.node)))
-        elif kind.name == "dict" or (kind.name in ("array", "unknown") and self._facts):
+        elif kind.name in ("dict", "array", "unknown", "json"):
             names = [ast.Constant(name) for name in self._parameter_names()]
             held, first = here.hold(value)
             self.positional.append(ast.Starred(here.php("spread_values", first)))

@@ -95,7 +95,8 @@ class _Members:
         here = self._here
         outer, here.body = here.body, []
         try:
-            if here.namespace and here.names_classes and self._node.name:
+            is_named = here.names_classes or self._facts.is_named
+            if here.namespace and is_named and self._node.name:
                 full = ast.Constant(here.full_class_name())
                 here.body.append(python.assign(ast.Name("__php_name__"), full))
             if here.sorts_classes and self._node.word in ("interface", "trait"):

@@ -114,6 +114,8 @@ def _is_direct(kind: Kind, made: ast.Call) -> bool:
         return False
     if kind.name != "callable":
         return True
+    if made.keywords:  # a parameter may have another name in Python
+        return False
     is_spread = any(isinstance(each, ast.Starred) for each in made.args)
     limit = kind.owner.removeprefix(TAKES)
     return limit == "*" or (limit.isdigit() and not is_spread and len(made.args) <= int(limit))

@@ -10,6 +10,7 @@ from ...context import Context
 from ...kinds import UNKNOWN, Kind, callable_of
 from ...python import Py
 from ...syntax import (
+    Arguments,
     ArrayLiteral,
     Binary,
     Call,
@@ -56,6 +57,8 @@ def call(node: Call, name: str, here: Context) -> Py | None:
         return _other(node, name, here) if name in OTHERS else None
     if node.arguments.first_class:
         return reference(name, here)
+    if name == "call_user_func" and any(each.spread or each.name for each in node.arguments.items):
+        return _call_first(node, here)
     items = _in_order(node, name, here)
     if items and items[0].spread and (name in CHANGING or name in SETTERS):
         raise here.refuse(node.at, "arguments", f"{name}() changes an argument that is spread")
@@ -80,6 +83,15 @@ def call(node: Call, name: str, here: Context) -> Py | None:
     if made is None and (handler := HANDLERS.get(name)) is not None:
         made = handler(values, here)
     return made if made is not None else _compat(node, name, values, here)
+
+
+def _call_first(node: Call, here: Context) -> Py:
+    """``call_user_func($f, ...$rest)`` is ``$f(...$rest)``."""
+    first, *rest = node.arguments.items
+    if first.spread or first.name or first.value is None:
+        reason = "call_user_func(): say the function that it calls as its first argument"
+        raise here.refuse(node.at, "arguments", reason)
+    return here.express(Call(node.at, first.value, Arguments(rest)))  # type: ignore[no-any-return]
 
 
 #: Functions that go through the properties of objects.
