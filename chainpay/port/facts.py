@@ -157,11 +157,18 @@ class Facts:
     def _is_passed(self, facts: ClassFacts) -> bool:
         return facts.name.lower() in self.passed or is_anonymous(facts.name)
 
-    def list_properties(self, kind: Kind | None) -> None:
-        """Note that something goes through the properties of objects of a kind."""
+    def list_properties(self, kind: Kind | None, with_names: bool = False) -> None:
+        """Note that something goes through the properties of objects of a kind.
+
+        Args:
+            kind: The kind.
+            with_names: ``(array)`` has private properties, under the names of their classes.
+        """
         if kind is None or (kind.name in ("unknown", "array", "foreign") and kind.item is None):
             for each in self.classes.values():
-                each.is_listed = each.is_listed or _has_public(each) or self._is_passed(each)
+                is_met = _has_public(each) or self._is_passed(each)
+                each.is_listed = each.is_listed or is_met
+                each.is_named = each.is_named or (is_met and with_names)
         elif kind.name == "object":
             classes = [*self.below(kind.owner)]
             facts = self.class_named(kind.owner)
@@ -169,7 +176,7 @@ class Facts:
                 classes.append(facts)
                 facts = self.class_named(facts.parent)
             for each in classes:
-                each.is_listed = True
+                each.is_listed, each.is_named = True, each.is_named or with_names
         elif kind.name in ("list", "dict", "array"):
             for inner in (*dict(kind.fields).values(), *([kind.item] if kind.item else [])):
                 self.list_properties(inner)

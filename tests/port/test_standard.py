@@ -175,7 +175,10 @@ EXPRESSIONS = [
     ("call_user_func('trim', $x)", "php.trim(x)"),
     ("call_user_func($x, 1)", "php.call(x, 1)"),
     ("call_user_func_array('trim', $texts)", "php.trim(*texts)"),
-    ("call_user_func_array('trim', $x)", "php.trim(*php.spread_values(x), **php.spread_names(x))"),
+    (
+        "call_user_func_array('trim', $x)",
+        "php.call(php.trim, *php.spread_values(x), **php.spread_names(x))",
+    ),
     # questions of a place or a match
     ("strpos($text, 'a') !== false", "'a' in text"),
     ("false === strpos($text, 'a')", "'a' not in text"),

@@ -308,7 +308,7 @@ def cast(wanted: str, value: Py, here: Context) -> Py:
             if isinstance(called, ast.Attribute) and called.attr == "json":
                 return value  # an answer is an object or a list
             return Py(here.php("to_array", value.node), kind, value.fresh)
-        here.facts.list_properties(kind)
+        here.facts.list_properties(kind, with_names=True)
         return Py(here.php("to_array", value.node), Kind("array"), value.fresh)
     return Py(here.php("to_object", value.node), Kind("namespace"))
 

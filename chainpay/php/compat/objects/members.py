@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 import keyword
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
-from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any
 
 from ..exceptions import Error
-from ..properties import UNSET, class_name, members, name_of
+from ..properties import UNSET, class_name, is_closure, members, name_of
 from ..standard.values import get_debug_type, is_object, text, truthy
 
 __all__ = [
@@ -51,6 +50,7 @@ METHODS = {
     "__call": "_call_",
     "__callstatic": "_call_static_",
 }
+_NOTHING: Mapping[str, str] = {}
 #: The members for which PHP's methods run: they find what is missing missing.
 _running: set[tuple[int, str, str]] = set()
 
@@ -274,13 +274,23 @@ def set_readonly(value: Value, name: str, new: Value, *classes: type) -> Value:
 # Methods and classes by name
 
 
-def method_of(owner: Value, name: Value) -> Callable[..., Value]:
+def method_of(
+    owner: Value, name: Value, hidden: Mapping[str, str] = _NOTHING, inside: str = ""
+) -> Callable[..., Value]:
     """Return the method with a name that is computed; PHP doesn't mind capitals.
 
+    Args:
+        owner: The object or class.
+        name: The name.
+        hidden: Methods that the caller can't see, in small letters: ``private`` or ``protected``.
+        inside: The class of the caller; empty outside of all.
+
     Raises:
-        Error: There is none.
+        Error: There is none, or the caller can't see it.
     """
     wanted = text(name)
+    if word := hidden.get(wanted.lower()):
+        return _missing_method(owner, wanted, word, f"scope {inside}" if inside else "global scope")
     wanted = METHODS.get(wanted.lower(), wanted)
     method = getattr(type(owner), wanted, None)
     if method is None and not isinstance(owner, Magic):  # whose `__getattr__` is for properties
@@ -294,13 +304,18 @@ def method_of(owner: Value, name: Value) -> Callable[..., Value]:
     return getattr(owner, wanted)  # type: ignore[no-any-return]
 
 
-def _missing_method(owner: Value, name: str) -> Callable[..., Value]:
+def _missing_method(
+    owner: Value, name: str, word: str = "", scope: str = ""
+) -> Callable[..., Value]:
     kind = owner if isinstance(owner, type) else type(owner)
     magic = "_call_static_" if isinstance(owner, type) else "_call_"
     if hasattr(kind, magic):
         return lambda *arguments: getattr(owner, magic)(name, [*arguments])
     if isinstance(owner, SimpleNamespace) or not hasattr(owner, "__dict__"):
         raise Error(f"Call to undefined method {class_name(owner)}::{name}()")
+    for base in kind.__mro__ if word else ():
+        if any(each.lower().rstrip("_") == name.lower() for each in vars(base)):
+            raise Error(f"Call to {word} method {name_of(base)}::{name}() from {scope}")
     raise Error(f"Call to undefined method {name_of(kind)}::{name}()")
 
 
@@ -311,9 +326,7 @@ def class_name_of(owner: type) -> str:
 
 class _OfClosures(type):
     def __instancecheck__(cls, value: object) -> bool:
-        return isinstance(
-            value, FunctionType | MethodType | BuiltinFunctionType | functools.partial
-        )
+        return is_closure(value)
 
 
 class Closure(metaclass=_OfClosures):

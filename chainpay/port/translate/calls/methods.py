@@ -24,7 +24,13 @@ from ...syntax import (
 from ...translators import expression
 from ...usage import arguments_at
 from ..definitions.foreign import check_class
-from ..definitions.members import class_value, is_method_hidden, lineage, short_name
+from ..definitions.members import (
+    class_value,
+    find_hidden,
+    is_method_hidden,
+    lineage,
+    short_name,
+)
 from ..definitions.types import coerce
 from ..places.presence import read_or_none
 from .arguments import call_by_reference, make_call
@@ -74,6 +80,8 @@ def _call_method(node: MethodCall, base: Py, here: Context) -> Py:
         missing = _call_missing(node, base, here) if is_missing else None
         if missing is not None:
             return missing
+        if is_missing and facts is not None:
+            here.todo(node.at, "hidden", f"{node.name}() can't be called from here: PHP throws")
     if facts is None:
         return _call_unknown(node, base, here)
     function = ast.Attribute(base.node, here.method_name(node.name, facts))
@@ -161,22 +169,31 @@ def _call_computed(node: MethodCall, base: Py, here: Context) -> Py:
     if name.kind.name == "callable":
         return Py(make_call(name.node, node.arguments, None, here, keeps=True), UNKNOWN)
     owner = base.kind.owner if base.kind.name == "object" else ""
-    _open_methods(owner, here)
-    getter = here.php("method_of", base.node, name.node)
+    getter = _method_of(base.node, name.node, owner, node.at, here)
     if node.arguments.first_class:
         return Py(getter, Kind("callable"))
     made = make_call(getter, node.arguments, None, here, keeps=True)
     return Py(made, UNKNOWN)
 
 
-def _open_methods(owner: str, here: Context) -> None:
-    """Any method may be called with anything."""
+def _method_of(value: ast.expr, name: ast.expr, owner: str, at: int, here: Context) -> ast.expr:
+    """Return the method with a name that is computed: any may be called, with anything."""
     classes = (
         [*lineage(owner, here), *here.facts.below(owner)] if owner else here.facts.classes.values()
     )
     for each in classes:
         for method in each.methods.values():
             method.is_open = True
+    hidden, is_sure = find_hidden(owner, here)
+    if not is_sure:
+        here.todo(
+            at, "hidden", f"{', '.join(sorted(hidden))}: private in one class, not in another"
+        )
+    if not hidden:
+        return here.php("method_of", value, name)
+    words = ast.Dict([*map(ast.Constant, hidden)], [*map(ast.Constant, hidden.values())])
+    inside = [ast.Constant(here.full_class_name())] if here.scope.in_class else []
+    return here.php("method_of", value, name, words, *inside)
 
 
 # Static methods
@@ -194,9 +211,12 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     if (enum := _enum_call(node, short, here)) is not None:
         return enum
     facts = here.facts.find_method(short, node.name)
-    is_missing = facts is None or is_method_hidden(short, node.name, here)
+    is_hidden = facts is not None and is_method_hidden(short, node.name, here)
+    is_missing = facts is None or is_hidden
     if is_missing and (made := _static_missing(node, short, here)) is not None:
         return made
+    if is_hidden:
+        here.todo(node.at, "hidden", f"{node.name}() can't be called from here: PHP throws")
     if facts is None:
         check_class(node.owner.text, node.at, here)
         if short == "Closure" and node.name != "fromCallable":
@@ -298,8 +318,9 @@ def _static_computed(node: StaticCall, here: Context) -> Py:
     elif isinstance(node.name, str):
         function = ast.Attribute(owner, here.unknown_method(node.name))
     else:
-        function = here.php("method_of", owner, here.express(node.name).node)
-        _open_methods("", here)
+        short = short_name(node.owner, here) if isinstance(node.owner, Name) else ""
+        name = here.express(node.name).node
+        function = _method_of(owner, name, short, node.at, here)
     if node.arguments.first_class:
         for each in candidates:
             each.is_open = True
@@ -340,6 +361,7 @@ def _enum_call(node: StaticCall, short: str, here: Context) -> Py | None:
     ]
     match node.name:
         case "from":
+            facts.is_named = True  # its error says the name
             made = reference if is_class else ast.Call(reference, values, [])
             return Py(made, Kind("callable", kind) if is_class else kind)
         case "tryFrom" if not is_class:

@@ -140,6 +140,13 @@ class _Members:
         if words:
             listed = ast.Dict([*map(ast.Constant, words)], [*map(ast.Constant, words.values())])
             self._here.body.append(python.assign(ast.Name("__php_properties__"), listed))
+        doubled = [name for name in words if name in _doubled(self._facts)]
+        if doubled:
+            names = ", ".join(f"${name}" for name in doubled)
+            reason = (
+                f"{names}: a class below has one, too; PHP shows both in (array) and var_dump()"
+            )
+            self._here.todo(self._node.at, "hidden", reason)
         empty = [each for each in (*self._fields, *of_traits) if self._begins_unset(each)]
         if empty:
             unset = {self._facts.renamed.get(each.name, python.escape(each.name)) for each in empty}
@@ -264,6 +271,11 @@ class _Members:
             )
             body.append(ast.Expr(parent))
         return ast.FunctionDef("__init__", arguments, body, [], lineno=0)
+
+
+def _doubled(facts: ClassFacts) -> list[str]:
+    """Return the private properties of which a class below has one of the same name."""
+    return [name for name, own in facts.renamed.items() if own.startswith(f"_{name}_of_")]
 
 
 def _ordered(members: list[Statement]) -> list[Statement]:

@@ -74,6 +74,27 @@ def is_method_hidden(owner: str, name: str, here: Context) -> bool:
     return False
 
 
+def find_hidden(owner: str, here: Context) -> tuple[dict[str, str], bool]:
+    """Return the methods of an object that can't be seen from here, and if each is that surely.
+
+    Args:
+        owner: Its class; empty if it may be of any class of the file.
+        here: The translation.
+    """
+    classes = [*lineage(owner, here), *here.facts.below(owner)] if owner else []
+    hidden: dict[str, str] = {}
+    seen: set[str] = set()
+    for facts in classes or here.facts.classes.values():
+        for name, method in facts.methods.items():
+            if method.declaration is None or name.startswith("__"):
+                continue
+            if word := _hiding(facts, method.declaration.modifiers, facts.name, here):
+                hidden[name] = word
+            else:
+                seen.add(name)
+    return hidden, seen.isdisjoint(hidden)
+
+
 def _hiding(facts: ClassFacts, modifiers: frozenset[str], owner: str, here: Context) -> str:
     inside = here.scope.in_class
     declared = facts.name

@@ -192,9 +192,24 @@ def _forget_names(here: Context) -> None:
             each.properties[name] = join(each.properties[name], UNKNOWN)
 
 
+def _meets_magic(kind: Kind, name: object, here: Context) -> bool:
+    """Return whether a property that a class declares may be one of an object with ``__get``."""
+    is_object = kind.name == "object"
+    classes = [*lineage(kind.owner, here)] if is_object else here.facts.classes.values()
+    magic = ("__get", "__set", "__isset")
+    return any(
+        (name in each.fields if isinstance(name, str) else bool(each.fields))
+        and any(here.facts.find_method(each.name, method) for method in magic)
+        for each in classes
+    )
+
+
 def unset_property(target: Property, here: Context) -> None:
     """``unset($object->name)``."""
     base = here.express(target.base)
+    if _meets_magic(base.kind, target.name, here):
+        reason = "__get, __set and __isset run for the property from here on in PHP, not in Python"
+        here.todo(target.at, "unset", reason)
     if not isinstance(target.name, str):
         name: ast.expr = here.express(target.name).node
     else:

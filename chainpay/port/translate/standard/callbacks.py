@@ -21,6 +21,7 @@ from ...syntax import (
     StaticCall,
 )
 from ..definitions.closures import close
+from ..definitions.members import find_hidden
 from .handlers import HANDLERS
 from .tables import signatures
 
@@ -40,10 +41,25 @@ def callback(node: Expr, here: Context) -> Py:
                 return here.express(_method(owner, name.value, node.at))
             for each in here.facts.methods_named(name.value):
                 each.is_open = True
+        elif owner is not None and name is not None:
+            return _computed(node, owner, name, here)
     value = here.express(node)
     if value.kind.name in ("str", "list", "unknown") and not _is_null(value):
         return Py(here.php("callable_of", value.node), Kind("callable"))
     return value
+
+
+def _computed(node: ArrayLiteral, owner: Expr, name: Expr, here: Context) -> Py:
+    """Return ``[$object, $name]`` as a function."""
+    with here.trying():
+        kind = here.express(owner).kind
+    if kind.name == "object":
+        return here.express(MethodCall(node.at, owner, name, _WHOLE))  # type: ignore[no-any-return]
+    hidden, _ = find_hidden("", here)
+    if hidden:
+        names = ", ".join(sorted(hidden))
+        here.todo(node.at, "hidden", f"the name may be {names}, which PHP doesn't call from here")
+    return Py(here.php("callable_of", here.express(node).node), Kind("callable"))
 
 
 def _is_known(owner: Expr, here: Context) -> bool:
