@@ -11,7 +11,7 @@ from ...context import Context
 from ...facts import ClassFacts, Field, is_anonymous
 from ...kinds import STR, UNKNOWN, Kind, object_of
 from ...python import Py
-from ...syntax import ClassConstant, Literal, Name, Property, StaticProperty
+from ...syntax import ClassConstant, Literal, Name, Property, StaticProperty, TraitUse
 from ...translators import expression
 from ..values import literal
 
@@ -69,9 +69,18 @@ def is_method_hidden(owner: str, name: str, here: Context) -> bool:
     """Return whether a method can't be seen from here."""
     for facts in lineage(owner, here):
         method = facts.methods.get(name.lower())
+        words = _words_of_traits(facts).get(name.lower())
+        if words is not None:
+            return bool(_hiding(facts, words, owner, here))
         if method is not None and method.declaration is not None:
             return bool(_hiding(facts, method.declaration.modifiers, owner, here))
     return False
+
+
+def _words_of_traits(facts: ClassFacts) -> dict[str, frozenset[str]]:
+    """Return who sees which methods of traits, where a class says it anew."""
+    uses = [each for each in facts.declaration.members if isinstance(each, TraitUse)]
+    return {name: frozenset({word}) for use in uses for name, word in use.words}
 
 
 def find_hidden(owner: str, here: Context) -> tuple[dict[str, str], bool]:
@@ -85,6 +94,7 @@ def find_hidden(owner: str, here: Context) -> tuple[dict[str, str], bool]:
     hidden: dict[str, str] = {}
     seen: set[str] = set()
     for facts in classes or here.facts.classes.values():
+        seen |= {name for name, words in _words_of_traits(facts).items() if "public" in words}
         for name, method in facts.methods.items():
             if method.declaration is None or name.startswith("__"):
                 continue
