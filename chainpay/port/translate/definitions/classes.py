@@ -142,9 +142,9 @@ class _Members:
             self._here.body.append(python.assign(ast.Name("__php_properties__"), listed))
         doubled = [name for name in words if name in _doubled(self._facts)]
         if doubled:
-            names = ", ".join(f"${name}" for name in doubled)
+            which = ", ".join(f"${name}" for name in doubled)
             reason = (
-                f"{names}: a class below has one, too; PHP shows both in (array) and var_dump()"
+                f"{which}: a class below has one, too; PHP shows both in (array) and var_dump()"
             )
             self._here.todo(self._node.at, "hidden", reason)
         empty = [each for each in (*self._fields, *of_traits) if self._begins_unset(each)]

@@ -54,7 +54,7 @@ def _computed(node: ArrayLiteral, owner: Expr, name: Expr, here: Context) -> Py:
     with here.trying():
         kind = here.express(owner).kind
     if kind.name == "object":
-        return here.express(MethodCall(node.at, owner, name, _WHOLE))  # type: ignore[no-any-return]
+        return here.express(MethodCall(node.at, owner, name, _WHOLE))
     hidden, _ = find_hidden("", here)
     if hidden:
         names = ", ".join(sorted(hidden))

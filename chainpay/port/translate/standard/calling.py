@@ -91,7 +91,7 @@ def _call_first(node: Call, here: Context) -> Py:
     if first.spread or first.name or first.value is None:
         reason = "call_user_func(): say the function that it calls as its first argument"
         raise here.refuse(node.at, "arguments", reason)
-    return here.express(Call(node.at, first.value, Arguments(rest)))  # type: ignore[no-any-return]
+    return here.express(Call(node.at, first.value, Arguments(rest)))
 
 
 #: Functions that go through the properties of objects.
