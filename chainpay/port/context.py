@@ -515,9 +515,13 @@ class Context:
             return python.call("type", ast.Name("self"))
         if word == "self":
             facts = self.facts.class_named(self.scope.in_class)
-            if facts is None or facts.declaration.word == "trait":
-                return self.class_reference(Name(owner.at, "static"))
-            return ast.Name(facts.name)
+            if facts is not None and facts.declaration.word != "trait":
+                return ast.Name(facts.name)
+            users = self.facts.users_of(self.scope.in_class)
+            static = self.class_reference(Name(owner.at, "static"))
+            if len(users) == 1:
+                return self.declared_class(users[0])
+            return self.php("class_using", static, ast.Name(facts.name)) if users else static
         if word == "parent":
             facts = self.facts.class_named(self.scope.in_class)
             parent = facts.declaration.parent if facts else None

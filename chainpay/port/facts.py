@@ -129,6 +129,12 @@ class Facts:
             known |= more
         yield from (self.classes[each] for each in sorted(known - {owner.lower()}))
 
+    def users_of(self, trait: str) -> list[ClassFacts]:
+        """Return the classes that use a trait, if some have classes below, where ``self`` stays."""
+        classes = {id(each): each for each in self.classes.values()}.values()
+        users = [each for each in classes if trait.lower() in each.relatives]
+        return users if any(any(self.below(each.name)) for each in users) else []
+
     def overriding(self, owner: str, called: str) -> Iterator[FunctionFacts]:
         """Yield the methods of classes below a class that replace one of its own."""
         for each in self.below(owner):

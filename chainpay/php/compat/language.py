@@ -17,17 +17,15 @@ from .. import exceptions as guzzle
 from ..answers import dress_response
 from ..driver import drop_needless, write_sink
 from .exceptions import Error, UnhandledMatchError
-from .objects.autoload import find_class, find_loaded, find_named
+from .objects.autoload import find_class, find_loaded, find_named, find_own
 from .objects.members import method_of
 from .properties import name_of, properties
 from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
 from .standard.values import (
-    callback,
     callback_of,
     get_debug_type,
     is_array,
-    is_callable,
     key_of,
     number_in,
     text,
@@ -51,6 +49,7 @@ __all__ = [
     "get_class",
     "greater",
     "greater_equal",
+    "is_callable",
     "made",
     "new",
     "options",
@@ -393,10 +392,35 @@ def _callable_in(value: Value, globals_: dict[str, Any]) -> Callable[..., Value]
     short = value.rpartition("\\")[2]
     known = find_loaded(value, "()") or _named(short, globals_) or _named(f"{short}_", globals_)
     if not callable(known):
-        known = callback(short) if is_callable(short) else None
-    if known is None:
+        known = find_own(short)
+    if not callable(known) or isinstance(known, type):
         raise Error(f"Call to undefined function {value}()")
     return known
+
+
+def is_callable(value: Value, syntax_only: Value = False) -> bool:
+    """PHP's `is_callable`; a function or class that it names is of the caller's module.
+
+    Args:
+        value: The value.
+        syntax_only: Whether it need not be there.
+    """
+    if callable(value):
+        return True
+    is_pair = isinstance(value, Sequence) and len(value) == 2 and not isinstance(value, str)
+    if syntax_only:
+        return isinstance(value, str) or (is_pair and isinstance(value[1], str))
+    if not isinstance(value, str) and not (is_pair and isinstance(value[1], str)):
+        return False
+    globals_ = sys._getframe(1).f_globals
+    owner = value.rpartition("::")[0] if isinstance(value, str) else value[0]
+    try:
+        found = _callable_in(value, globals_)
+    except Error:
+        return False
+    kind = find_class(owner, globals_) if owner and isinstance(owner, str) else None
+    own = inspect.getattr_static(kind, found.__name__, None)
+    return not inspect.isfunction(own)  # of a class itself, only what is static
 
 
 def call(value: Value, *arguments: Value, **named: Value) -> Value:
@@ -443,7 +467,8 @@ def _plain(name: str) -> str:
 
 def _named(name: str, globals_: dict[str, Any]) -> Callable[..., Value] | None:
     """Return a function of a module; PHP doesn't mind capitals."""
-    return next((each for each in find_named(name, globals_) if callable(each)), None)
+    functions = (each for each in find_named(name, globals_) if not isinstance(each, type))
+    return next(filter(callable, functions), None)
 
 
 def try_from(kind: type[E], value: Value) -> E | None:

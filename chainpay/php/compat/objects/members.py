@@ -18,6 +18,7 @@ __all__ = [
     "Stringable",
     "UnitEnum",
     "class_name_of",
+    "class_using",
     "empty_prop",
     "get_prop",
     "has_hidden",
@@ -317,6 +318,11 @@ def _missing_method(
         if any(each.lower().rstrip("_") == name.lower() for each in vars(base)):
             raise Error(f"Call to {word} method {name_of(base)}::{name}() from {scope}")
     raise Error(f"Call to undefined method {name_of(kind)}::{name}()")
+
+
+def class_using(owner: type, trait: type) -> type:
+    """Return the class that uses a trait: what ``self`` is in its methods."""
+    return next(each for each in owner.__mro__ if trait in each.__bases__)
 
 
 def class_name_of(owner: type) -> str:

@@ -38,7 +38,6 @@ __all__ = [
     "intval",
     "is_array",
     "is_bool",
-    "is_callable",
     "is_countable",
     "is_float",
     "is_int",
@@ -415,15 +414,6 @@ def is_iterable(value: Value) -> bool:
 def is_countable(value: Value) -> bool:
     """PHP's `is_countable`."""
     return hasattr(value, "__len__") and not is_string(value)
-
-
-def is_callable(value: Value) -> bool:
-    """PHP's `is_callable`."""
-    try:
-        callback(value)
-    except TypeError:
-        return False
-    return True
 
 
 def callback(value: Value) -> Callable[..., Value]:

@@ -59,6 +59,7 @@ class ArgumentList:
     def translate(self) -> None:
         """Translate them into `positional` and `named`."""
         here = self._here
+        self._miss()
         for index, item in enumerate(self._node.items):
             for comment in item.comments:
                 here.body += [here.comments.statement(line) for line in comment.lines]
@@ -81,6 +82,18 @@ class ArgumentList:
                 self.named.append(ast.keyword(self._name(item.name), value.node))
             else:
                 self.positional.append(value.node)
+
+    def _miss(self) -> None:
+        """PHP throws where a function gets too few arguments, and Python another error."""
+        items = self._node.items
+        named = {each.name for each in items}
+        if any(each.spread for each in items):
+            return
+        for parameter in self._declared[len([each for each in items if not each.name]) :]:
+            is_needed = parameter.default is None and not parameter.variadic
+            if is_needed and parameter.name not in named:
+                reason = f"${parameter.name} is missing: PHP throws an ArgumentCountError here"
+                self._here.todo(self._here.at, "arguments", reason)
 
     def _is_too_many(self, item: Item, index: int) -> bool:
         """PHP drops arguments that a function doesn't have."""

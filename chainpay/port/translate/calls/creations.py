@@ -11,7 +11,7 @@ from ...syntax import ClassDeclaration, Name, New, Special
 from ...translators import expression
 from ..definitions.classes import define_anonymous
 from ..definitions.foreign import check_class
-from ..definitions.members import class_value, lineage, short_name
+from ..definitions.members import class_value, is_method_hidden, lineage, short_name
 from .arguments import make_call
 
 
@@ -33,6 +33,9 @@ def _new(node: New, here: Context) -> Py:
     if facts is None:
         check_class(node.owner.text, node.at, here)
     constructor = here.facts.find_method(short, "__construct")
+    if is_method_hidden(short, "__construct", here):
+        reason = f"{node.owner.text} has a hidden constructor: PHP throws an Error here"
+        here.todo(node.at, "hidden", reason)
     reference = here.class_reference(node.owner)
     every = [] if constructor is None else [constructor]
     is_late = node.owner.text.lower() == "static"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from ... import python
@@ -83,12 +83,15 @@ def _words_of_traits(facts: ClassFacts) -> dict[str, frozenset[str]]:
     return {name: frozenset({word}) for use in uses for name, word in use.words}
 
 
-def find_hidden(owner: str, here: Context) -> tuple[dict[str, str], bool]:
+def find_hidden(
+    owner: str, here: Context, needed: Collection[str] = ()
+) -> tuple[dict[str, str], bool]:
     """Return the methods of an object that can't be seen from here, and if each is that surely.
 
     Args:
         owner: Its class; empty if it may be of any class of the file.
         here: The translation.
+        needed: Words that a method has: ``static``.
     """
     classes = [*lineage(owner, here), *here.facts.below(owner)] if owner else []
     hidden: dict[str, str] = {}
@@ -97,6 +100,8 @@ def find_hidden(owner: str, here: Context) -> tuple[dict[str, str], bool]:
         seen |= {name for name, words in _words_of_traits(facts).items() if "public" in words}
         for name, method in facts.methods.items():
             if method.declaration is None or name.startswith("__"):
+                continue
+            if not method.declaration.modifiers.issuperset(needed):
                 continue
             if word := _hiding(facts, method.declaration.modifiers, facts.name, here):
                 hidden[name] = word

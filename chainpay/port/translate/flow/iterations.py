@@ -7,8 +7,21 @@ import ast
 from ... import python
 from ...context import Context
 from ...kinds import ANY_KEY, NATURAL, NEVER, STR, UNKNOWN, Kind
+from ...nodes import is_same, walk
 from ...python import Py
-from ...syntax import ArrayLiteral, Expr, Foreach, Index, Property, StaticProperty, Variable
+from ...syntax import (
+    ArrayLiteral,
+    Assign,
+    AssignOperator,
+    Call,
+    Expr,
+    Foreach,
+    Index,
+    Name,
+    Property,
+    StaticProperty,
+    Variable,
+)
 from ...translators import statement
 from ...usage import has_effects, root
 from ..places.copies import changes_of, copied
@@ -146,6 +159,9 @@ def _foreach_reference(node: Foreach, here: Context) -> None:
     if _is_used_after(name, node, here):
         reason = f"${name} still is the last element after the loop: unset it there"
         here.todo(node.at, "reference", reason)
+    if _grows(node):
+        reason = "the loop goes through what it adds in PHP: collect it, and add it after the loop"
+        here.todo(node.at, "reference", reason)
     before = dict(here.scope.kinds)
     item, key_kind = _item_kinds(subject.kind, here)
     if isinstance(node.key, Variable):
@@ -168,6 +184,25 @@ def _foreach_reference(node: Foreach, here: Context) -> None:
     here.scope.references.pop(name, None)
     here.scope.kinds.pop(name, None)
     _forget_items(node.subject, here)
+
+
+def _grows(node: Foreach) -> bool:
+    """Return whether a body may add to what it goes through."""
+    for each in walk(*node.body):
+        match each:
+            case Assign(target=Index() as target) | AssignOperator(target=Index() as target):
+                is_own = is_same(target.base, node.subject)
+                if is_own and (target.key is None or not is_same(target.key, node.key)):
+                    return True
+            case Call(function=Name(text=text), arguments=arguments) if text.lower() in _GROWING:
+                if arguments.items and is_same(arguments.items[0].value, node.subject):
+                    return True
+            case Assign(target=target) if is_same(target, node.subject):
+                return True
+    return False
+
+
+_GROWING = ("array_push", "array_unshift", "array_splice")
 
 
 def _forget_items(subject: Expr, here: Context) -> None:

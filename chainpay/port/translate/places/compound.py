@@ -156,6 +156,7 @@ def _assign_if_missing(node: AssignOperator, target: Expr, here: Context) -> Non
 def _step(node: Step, here: Context) -> None:
     """Translate ``$i++`` as a statement."""
     target = steady(node.target, here)
+    _check(target, here)
     read = _read(target, here)
     sign: ast.operator = ast.Add() if node.by > 0 else ast.Sub()
     is_place = not isinstance(target, StaticProperty) or static_place(target, here) is not None
@@ -165,6 +166,16 @@ def _step(node: Step, here: Context) -> None:
             _learn(target, _grown(read.kind, node), here)
         return
     here.assign(target, _stepped(read, node, here))
+
+
+def _check(target: Expr, here: Context) -> None:
+    """``$object[$key]++`` does nothing in PHP: ``offsetGet`` returns a copy."""
+    if isinstance(target, Index):
+        with here.trying():
+            kind = here.express(target.base).kind
+        if kind.name == "object":
+            reason = "an element of an object is not changed by ++ and -- in PHP: write += 1"
+            here.todo(target.at, "reference", reason)
 
 
 def _stepped(read: Py, node: Step, here: Context) -> Py:
@@ -203,6 +214,7 @@ def _assign_operator_expression(node: AssignOperator, here: Context) -> Py:
 @expression(Step)
 def _step_expression(node: Step, here: Context) -> Py:
     target = node.target
+    _check(target, here)
     if isinstance(target, Variable) and target.name not in here.scope.references:
         return _step_variable(node, target, here)
     if here.may_hoist(node):

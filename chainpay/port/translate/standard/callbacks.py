@@ -55,7 +55,7 @@ def _computed(node: ArrayLiteral, owner: Expr, name: Expr, here: Context) -> Py:
         kind = here.express(owner).kind
     if kind.name == "object":
         return here.express(MethodCall(node.at, owner, name, _WHOLE))
-    hidden, _ = find_hidden("", here)
+    hidden, _ = find_hidden("", here, ("static",) if kind.name == "str" else ())
     if hidden:
         names = ", ".join(sorted(hidden))
         here.todo(node.at, "hidden", f"the name may be {names}, which PHP doesn't call from here")
