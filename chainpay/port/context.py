@@ -517,11 +517,14 @@ class Context:
             facts = self.facts.class_named(self.scope.in_class)
             if facts is not None and facts.declaration.word != "trait":
                 return ast.Name(facts.name)
-            users = self.facts.users_of(self.scope.in_class)
             static = self.class_reference(Name(owner.at, "static"))
-            if len(users) == 1:
-                return self.declared_class(users[0])
-            return self.php("class_using", static, ast.Name(facts.name)) if users else static
+            using = self.facts.users_of(self.scope.in_class)
+            if any(each.module for each in using):
+                self.todo(owner.at, "static", "self in a trait is the class that uses it")
+            users = [ast.Name(each.name) for each in using if not each.module]
+            return (
+                self.php("class_using", static, *users) if len(users) > 1 else [*users, static][0]
+            )
         if word == "parent":
             facts = self.facts.class_named(self.scope.in_class)
             parent = facts.declaration.parent if facts else None

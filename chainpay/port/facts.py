@@ -131,8 +131,15 @@ class Facts:
 
     def users_of(self, trait: str) -> list[ClassFacts]:
         """Return the classes that use a trait, if some have classes below, where ``self`` stays."""
-        classes = {id(each): each for each in self.classes.values()}.values()
-        users = [each for each in classes if trait.lower() in each.relatives]
+        users: list[ClassFacts] = []
+        traits = [trait.lower()]
+        for used in traits:
+            for each in self.classes.values():
+                if used in each.relatives and each not in users:
+                    if each.declaration.word == "trait":
+                        traits.append(each.name.lower())
+                    else:
+                        users.append(each)
         return users if any(any(self.below(each.name)) for each in users) else []
 
     def overriding(self, owner: str, called: str) -> Iterator[FunctionFacts]:

@@ -320,9 +320,12 @@ def _missing_method(
     raise Error(f"Call to undefined method {name_of(kind)}::{name}()")
 
 
-def class_using(owner: type, trait: type) -> type:
-    """Return the class that uses a trait: what ``self`` is in its methods."""
-    return next(each for each in owner.__mro__ if trait in each.__bases__)
+def class_using(owner: type, *users: type) -> type:
+    """Return which of the classes that use a trait a class is, or inherits from.
+
+    It is what ``self`` is in the trait's methods.
+    """
+    return next(each for each in owner.__mro__ if each in users)
 
 
 def class_name_of(owner: type) -> str:
