@@ -509,12 +509,12 @@ class Context:
     def class_reference(self, owner: Name) -> ast.expr:
         """Return the class that a name says: ``self``, ``static``, one of the file, or another."""
         word = owner.text.lower()
+        facts = self.facts.class_named(self.scope.in_class)
         if word == "static":
-            if self.scope.is_static:
-                return ast.Name("cls")
-            return python.call("type", ast.Name("self"))
+            return (
+                ast.Name("cls") if self.scope.is_static else python.call("type", ast.Name("self"))
+            )
         if word == "self":
-            facts = self.facts.class_named(self.scope.in_class)
             if facts is not None and facts.declaration.word != "trait":
                 return ast.Name(facts.name)
             static = self.class_reference(Name(owner.at, "static"))
@@ -522,11 +522,10 @@ class Context:
             if any(each.module for each in using):
                 self.todo(owner.at, "static", "self in a trait is the class that uses it")
             users = [ast.Name(each.name) for each in using if not each.module]
-            return (
-                self.php("class_using", static, *users) if len(users) > 1 else [*users, static][0]
-            )
+            if len(users) > 1:
+                return self.php("class_using", static, *users)
+            return [*users, static][0]
         if word == "parent":
-            facts = self.facts.class_named(self.scope.in_class)
             parent = facts.declaration.parent if facts else None
             if parent is not None:
                 return self.library.class_name(parent.text)

@@ -11,7 +11,7 @@ from ...syntax import ClassDeclaration, Name, New, Special
 from ...translators import expression
 from ..definitions.classes import define_anonymous
 from ..definitions.foreign import check_class
-from ..definitions.members import class_value, is_method_hidden, lineage, short_name
+from ..definitions.members import class_value, has_no_strangers, is_method_hidden, short_name
 from .arguments import make_call
 
 
@@ -42,7 +42,7 @@ def _new(node: New, here: Context) -> Py:
     if is_late:
         every += here.facts.overriding(short, "__construct")
     arguments = node.arguments
-    is_bare = constructor is None and facts is not None and _is_bare(short, here)
+    is_bare = constructor is None and facts is not None and has_no_strangers(short, here)
     if is_bare and not is_late:
         arguments = type(arguments)([], False, arguments.comments)
     made = make_call(reference, arguments, every, here, keeps=facts is None)
@@ -50,15 +50,6 @@ def _new(node: New, here: Context) -> Py:
         assert isinstance(made, ast.Call)
         made = ast.Call(here.use_php("new"), [made.func, *made.args], made.keywords)
     return Py(made, object_of(facts.name) if facts else UNKNOWN, True)
-
-
-def _is_bare(short: str, here: Context) -> bool:
-    """Return whether a class and all above it have no constructor: PHP drops the arguments."""
-    return all(
-        here.facts.classes.get(each) is not None
-        for facts in lineage(short, here)
-        for each in facts.relatives
-    )
 
 
 def _fault(owner: Name, facts: object, here: Context) -> Py | None:

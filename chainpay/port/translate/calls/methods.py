@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import reduce
 
 from ... import python
 from ...context import Context
-from ...facts import FunctionFacts
+from ...facts import ClassFacts, FunctionFacts
 from ...kinds import UNKNOWN, Kind, callable_of, join
 from ...nodes import walk
 from ...python import Py
@@ -27,6 +28,7 @@ from ..definitions.foreign import check_class
 from ..definitions.members import (
     class_value,
     find_hidden,
+    has_no_strangers,
     is_method_hidden,
     lineage,
     short_name,
@@ -173,15 +175,34 @@ def _call_computed(node: MethodCall, base: Py, here: Context) -> Py:
     if node.arguments.first_class:
         return Py(getter, Kind("callable"))
     made = make_call(getter, node.arguments, None, here, keeps=True)
+    assert isinstance(made, ast.Call)
+    if _takes_fewer(owner, made, here):
+        made = ast.Call(here.use_php("call"), [getter, *made.args], made.keywords)
     return Py(made, UNKNOWN)
+
+
+def _takes_fewer(owner: str, made: ast.Call, here: Context) -> bool:
+    """Return whether a method that may be called takes fewer arguments: PHP drops the others."""
+    is_open = any(isinstance(each, ast.Starred) for each in made.args) or bool(made.keywords)
+    limits = [
+        max_arguments(method)
+        for each in _classes_of(owner, here)
+        for name, method in each.methods.items()
+        if not name.startswith("__")
+    ]
+    return any(each is not None and (is_open or each < len(made.args)) for each in limits)
+
+
+def _classes_of(owner: str, here: Context) -> Iterable[ClassFacts]:
+    """Return the classes that an object may be of; all of the file if its own is not known."""
+    if not owner:
+        return here.facts.classes.values()
+    return [*lineage(owner, here), *here.facts.below(owner)]
 
 
 def _method_of(value: ast.expr, name: ast.expr, owner: str, at: int, here: Context) -> ast.expr:
     """Return the method with a name that is computed: any may be called, with anything."""
-    classes = (
-        [*lineage(owner, here), *here.facts.below(owner)] if owner else here.facts.classes.values()
-    )
-    for each in classes:
+    for each in _classes_of(owner, here):
         for method in each.methods.values():
             method.is_open = True
     hidden, is_sure = find_hidden(owner, here)
@@ -332,8 +353,9 @@ def _parent_call(node: StaticCall, here: Context) -> Py:
     assert isinstance(node.name, str)
     facts = here.facts.class_named(here.scope.in_class)
     parent = here.facts.find_method(facts.parent, node.name) if facts and facts.parent else None
-    is_known = facts is not None and here.facts.class_named(facts.parent) is not None
-    if parent is None and is_known and node.name.lower() == "__construct":
+    is_bare = facts is not None and here.facts.class_named(facts.parent) is not None
+    is_bare = is_bare and facts is not None and has_no_strangers(facts.parent, here)
+    if parent is None and is_bare and node.name.lower() == "__construct":
         return python.NONE
     function = ast.Attribute(here.parent_object(), here.method_name(node.name, parent))
     if parent is None:

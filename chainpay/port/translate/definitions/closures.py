@@ -97,6 +97,9 @@ def _variables(node: Node) -> Iterator[Variable]:
 
 def _share(name: str, scope: Scope, outer: Scope, here: Context) -> None:
     """Note a variable that the closure and its surroundings both set."""
+    if isinstance(outer.node, Closure) and outer.node.is_arrow and name in outer.captured:
+        reason = f"${name} is a copy in an arrow function: a reference to it doesn't reach outside"
+        here.todo(outer.node.at, "reference", reason)
     key = outer.shared.setdefault(name, outer.key_of(name))
     scope.shared[name] = key
     is_new = name not in outer.kinds and name not in outer.references
@@ -277,7 +280,7 @@ def _rebound(here: Context) -> list[str]:
     names = [
         here.variable(name)
         for name in sorted(scope.captured)
-        if name in scope.shared and name not in scope.references
+        if name in scope.shared and name not in scope.references and name not in scope.bound
         if scope.usage.is_set(name) or scope.usage.changes(name)
     ]
     return [name for name in names if name not in scope.globals]

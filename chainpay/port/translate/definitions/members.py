@@ -196,7 +196,7 @@ def _object_property(base: Py, name: str, here: Context) -> Py:
         return Py(read, UNKNOWN)
     is_set = any(name in facts.properties for facts in lineage(kind.owner, here))
     is_known = is_set or is_declared(kind.owner, name, here)
-    if not is_known and not _is_foreign(kind.owner, here):
+    if not is_known and has_no_strangers(kind.owner, here):
         if has_magic(kind.owner, "__get", here):
             return Py(get_attribute(base.node, name, here), UNKNOWN)
         return Py(here.php("prop", base.node, ast.Constant(name)), UNKNOWN)
@@ -204,10 +204,10 @@ def _object_property(base: Py, name: str, here: Context) -> Py:
     return Py(node, learned(kind, name, here))
 
 
-def _is_foreign(owner: str, here: Context) -> bool:
-    """Return whether a class has a parent or trait that is not of the file."""
-    return any(
-        here.facts.classes.get(each) is None
+def has_no_strangers(owner: str, here: Context) -> bool:
+    """Return whether a class and all that it inherits from are of the file."""
+    return all(
+        here.facts.classes.get(each) is not None
         for facts in lineage(owner, here)
         for each in facts.relatives
     )
