@@ -511,9 +511,8 @@ class Context:
         word = owner.text.lower()
         facts = self.facts.class_named(self.scope.in_class)
         if word == "static":
-            return (
-                ast.Name("cls") if self.scope.is_static else python.call("type", ast.Name("self"))
-            )
+            this = python.call("type", ast.Name("self"))
+            return ast.Name("cls") if self.scope.is_static else this
         if word == "self":
             if facts is not None and facts.declaration.word != "trait":
                 return ast.Name(facts.name)
