@@ -16,6 +16,7 @@ from ...syntax import (
     ClassConstant,
     ClassDeclaration,
     ConstantDeclaration,
+    Expr,
     Function,
     Name,
     New,
@@ -205,12 +206,29 @@ class _Members:
             value = here.express(each.value).node if each.value else _auto(here)
         else:
             assert each.value is not None
+            if self._node.word == "enum" and self._has_cases(each.value):
+                self._put_after(each.name, each.value)
+                return
             known = here.express(each.value)
             value = known.node
             if self._node.word == "enum" and known.kind.name != "enum":
                 here.use("enum", "nonmember")
                 value = python.call("nonmember", value)
         here.body.append(python.assign(name, value))
+
+    def _has_cases(self, value: Expr) -> bool:
+        """Return whether a value has cases of the enum itself: they are there after its body."""
+        cases = {name for name, each in self._facts.constants.items() if each.is_case}
+        names = [each.name for each in walk(value) if isinstance(each, ClassConstant)]
+        return not isinstance(value, ClassConstant) and not cases.isdisjoint(names)
+
+    def _put_after(self, name: str, value: Expr) -> None:
+        """Set a constant when the class is there."""
+        here = self._here
+        here.in_class_body = False
+        place = ast.Attribute(ast.Name(here.scope.in_class), python.escape(name))
+        here.statics.append((place, here.express(value).node))
+        here.in_class_body = True
 
     # Methods
 

@@ -31,7 +31,7 @@ from .copies import changes_of, copied
 from .counting import counted
 from .elements import steady
 from .presence import read_or_none
-from .properties import learn_property, static_place, takes
+from .properties import check_part, learn_property, static_place, takes
 
 _AUGMENTED: dict[str, ast.operator] = {"+": ast.Add(), "-": ast.Sub(), "*": ast.Mult()}
 
@@ -43,6 +43,8 @@ _AUGMENTED: dict[str, ast.operator] = {"+": ast.Add(), "-": ast.Sub(), "*": ast.
 def _assign_operator(node: AssignOperator, here: Context) -> None:
     """Translate ``$a .= b`` as a statement."""
     target = steady(node.target, here, node.value)
+    if isinstance(target, Index):
+        check_part(target, here)
     if node.operator == "??":
         _assign_if_missing(node, target, here)
         return
@@ -119,7 +121,7 @@ def _learn(target: Expr, kind: Kind, here: Context) -> None:
 def _append_text(target: Expr, read: Py, operand: Py, here: Context) -> None:
     value = join_texts([operand], here)
     is_place = not isinstance(target, StaticProperty) or static_place(target, here) is not None
-    is_plain = is_place and python.is_simple(read.node)
+    is_plain = is_place and python.is_simple(read.node) and takes(target, value, here)
     if read.kind.name == "str" and not read.kind.nullable and is_plain:
         here.body.append(python.augment(here.place(target), ast.Add(), value.node))
         plain = read.kind.plain and value.kind.plain
@@ -160,7 +162,7 @@ def _step(node: Step, here: Context) -> None:
     read = _read(target, here)
     sign: ast.operator = ast.Add() if node.by > 0 else ast.Sub()
     is_place = not isinstance(target, StaticProperty) or static_place(target, here) is not None
-    if (is_int(read.kind) or read.kind == FLOAT) and is_place:
+    if (is_int(read.kind) or read.kind == FLOAT) and is_place and takes(target, read, here):
         here.body.append(python.augment(here.place(target), sign, ast.Constant(1)))
         if is_int(read.kind):
             _learn(target, _grown(read.kind, node), here)
@@ -171,6 +173,7 @@ def _step(node: Step, here: Context) -> None:
 def _check(target: Expr, here: Context) -> None:
     """``$object[$key]++`` does nothing in PHP: ``offsetGet`` returns a copy."""
     if isinstance(target, Index):
+        check_part(target, here)
         with here.trying():
             kind = here.express(target.base).kind
         if kind.name == "object":

@@ -8,7 +8,7 @@ from ... import python
 from ...context import Context
 from ...kinds import UNKNOWN, Kind, join
 from ...python import Py
-from ...syntax import Expr, Name, Property, StaticProperty, Variable
+from ...syntax import Expr, Index, Name, Property, StaticProperty, Type, Variable
 from ...translators import assigned, assigned_inside
 from ..definitions.members import (
     attribute,
@@ -142,10 +142,34 @@ def _typed(target: Property | StaticProperty, value: Py, here: Context) -> Py:
     return coerce(value, known[1].type, here) if known is not None else value
 
 
+def check_part(target: Expr, here: Context) -> None:
+    """PHP doesn't change a part of an array that is a readonly property."""
+    while isinstance(target, Index):
+        target = target.base
+    if not isinstance(target, Property) or not isinstance(target.name, str):
+        return
+    owner = _owner(target, here)
+    known = find_field(owner, target.name, here) if owner else None
+    fields = [known[1]] if known is not None else []
+    if not owner:
+        having = [each for each in here.facts.classes.values() if target.name in each.fields]
+        fields = [each.fields[target.name] for each in having]
+    if any("readonly" in each.modifiers and _is_array(each.type) for each in fields):
+        reason = f"${target.name} is readonly: PHP throws an Error here"
+        here.todo(target.at, "hidden", reason)
+
+
+def _is_array(declared: Type | None) -> bool:
+    names = declared.names if declared is not None else []
+    return not {name.lower() for name in names}.isdisjoint(("array", "iterable", "mixed"))
+
+
 def takes(target: Expr, value: Py, here: Context) -> bool:
     """Return whether a place takes a value as it is; a property may have a type."""
     if not isinstance(target, (Property, StaticProperty)):
         return True
+    if isinstance(target, Property) and isinstance(target.name, str) and _is_guarded(target, here):
+        return False
     with here.trying():
         return _typed(target, value, here).node is value.node
 

@@ -25,6 +25,7 @@ from ..calls.arguments import call_by_reference, sets
 from ..definitions.closures import close
 from ..places.assigned_values import assigning
 from ..places.presence import read_or_none
+from ..places.properties import check_part
 from .callbacks import callback, hints
 
 _REMOVING = ("array_shift", "array_pop", "array_splice")
@@ -34,6 +35,7 @@ _LENGTH = ("array_push", "array_unshift")
 def change(node: Call, name: str, here: Context) -> Py:
     """Return the value of a call that changes its first argument."""
     target = _target(node)
+    check_part(target, here)
     if not here.may_hoist(node) or _is_result(target):
         return _as_value(node, name, target, here)
     if name in _REMOVING:
