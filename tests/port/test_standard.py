@@ -219,7 +219,7 @@ EXPRESSIONS = [
     ("array_map([Shop::class, 'name'], $list)", "[Shop.name(item) for item in list_]"),
     ("array_map('money', $list)", "php.array_map('money', list_)"),
     ("compact('n', 'text')", "{'n': n, 'text': text}"),
-    ("[...$x, f($y)]", "php.spread(php.spread([], x), [f(y)])"),
+    ("[...$x, g($y)]", "php.spread(php.spread([], x), [g(y)])"),
     ("[...$x, trim($y)]", "php.spread([], x, [php.trim(y)])"),
     ("strlen(...)", "php.strlen"),
     ("is_double(...)", "php.is_float"),
