@@ -174,15 +174,18 @@ def _rest(node: Call, name: str, here: Context) -> list[ast.expr]:
     for index, item in enumerate(items[1:]):
         assert item.value is not None
         if isinstance(item.value, Closure):
-            walks = name == "array_walk" and _takes_reference(item.value)
+            walks = name in _WALKING and _takes_reference(item.value)
             value = close(item.value, hints(items, name, here), here, walks=walks)
-        elif index == 0 and (name.startswith("u") or name == "array_walk"):
+        elif index == 0 and (name.startswith("u") or name in _WALKING):
             value = callback(item.value, here)
         else:
             value = here.express(item.value)
         is_spread = item.spread
         rest.append(ast.Starred(here.php("values", value.node)) if is_spread else value.node)
     return rest
+
+
+_WALKING = ("array_walk", "array_walk_recursive")
 
 
 def _takes_reference(node: Closure) -> bool:
@@ -192,7 +195,7 @@ def _takes_reference(node: Closure) -> bool:
 def _walks(node: Call, name: str, here: Context) -> bool:
     """Return whether ``array_walk`` changes the items: its callback takes them by reference."""
     values = [item.value for item in node.arguments.items[1:2]]
-    if name != "array_walk" or not values:
+    if name not in _WALKING or not values:
         return False
     if isinstance(values[0], Literal):
         outs = here.facts.references.functions.get(str(values[0].value).lower())
