@@ -44,7 +44,7 @@ def _read(arguments: list[str], known: dict[str, int]) -> Iterator[tuple[str, Va
         each = waiting.pop(0)
         if each.startswith("--"):
             name, equals, value = each.partition("=")
-            is_empty = equals and not value and known.get(name) != _NONE
+            is_empty = equals and not value
             yield from () if is_empty else _take(name, value, known, waiting)
             continue
         letters = each[1:]
