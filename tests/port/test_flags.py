@@ -34,6 +34,36 @@ FLAGGED = [
     ("class I extends Imagick {}", ["class"]),
     ("try { exit(1); } finally { echo 'f'; }", ["finally"]),
     ("define($name, 2);", ["function"]),
+    # what PHP hides
+    ("class A { private function f() {} } (new A)->f();", ["hidden"]),
+    ("class A { private static function f() {} } A::f();", ["hidden"]),
+    ("class A { private function __construct() {} } new A;", ["hidden"]),
+    ("class A { private function __clone() {} } $a = new A; $b = clone $a;", ["hidden"]),
+    ("class A { private function f() {} } is_callable([$x, $n]);", ["hidden"]),
+    ("class A { private function f() {} } is_callable([new A, 'f']);", ["hidden"]),
+    ("class A { private function f() {} } call_user_func([$x, $n]);", ["hidden"]),
+    ("class A { private static function f() {} } $c = 'A'; array_map([$c, $n], $l);", ["hidden"]),
+    ("class A { private function f() {} } class B { function f() {} } $x->$n();", ["hidden"]),
+    (
+        "class A { private $x = 1; } class B extends A { private $x = 2; } var_dump(new B);",
+        ["hidden"],
+    ),
+    ("class A { public readonly array $r; } function f(A $a) { $a->r[] = 1; }", ["hidden"]),
+    ("class A { public readonly array $r; } function f($a) { unset($a->r['k']); }", ["hidden"]),
+    ("class A { public readonly array $r; } function f($a) { sort($a->r); }", ["hidden"]),
+    ("class A { public readonly array $r; } function f(A $a) { $a->r['n'] += 1; }", ["hidden"]),
+    # what PHP does, and Python not
+    ("class A { public $n = 1; function __get($k) {} } $a = new A; unset($a->n);", ["unset"]),
+    ("class A { public $n = 1; function __get($k) {} } unset($x->$k);", ["unset"]),
+    ("class A { function offsetGet($k) {} } $a = new A; $a['n']++;", ["reference"]),
+    ("class A { function offsetGet($k) {} } $a = new A; $b = $a['n']++;", ["reference"]),
+    ("function f() { $l = [1]; foreach ($l as $k => &$v) { $l[] = $v; } }", ["reference"]),
+    ("function f() { $l = [1]; foreach ($l as $k => &$v) { $l[$x] .= $v; } }", ["reference"]),
+    ("function f() { $l = [1]; foreach ($l as &$v) { array_push($l, $v); } }", ["reference"]),
+    ("function f() { $l = [1]; foreach ($l as &$v) { $l = [2]; } }", ["reference"]),
+    ("$f = fn() => function () use (&$n) { $n++; };", ["reference"]),
+    ("function f($a, $b) {} f(1);", ["arguments"]),
+    ("$o = getopt('a', [], $rest);", ["reference"]),
 ]
 
 
@@ -45,6 +75,7 @@ def test_it_is_flagged(php: str, codes: list[str]) -> None:
 
 REFUSED = [
     ("f() = 1;", "syntax", "this can't be assigned to"),
+    ("call_user_func(...$x);", "arguments", "call_user_func(): say the function"),
     ("if ($x && f() = 2) {}", "syntax", "this can't be assigned to"),
     ("$this = 5;", "syntax", "$this can't be assigned to"),
     ("echo $a[];", "syntax", "[] is read here"),

@@ -79,6 +79,7 @@ def _is_result(target: Expr) -> bool:
 def state_change(node: Call, name: str, here: Context) -> None:
     """Translate a call that changes its first argument as a statement."""
     target = _target(node)
+    check_part(target, here)
     if _is_result(target):
         made = here.php(name, here.express(target).node, *_rest(node, name, here))
         here.body.append(ast.Expr(made))
