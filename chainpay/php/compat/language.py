@@ -182,7 +182,8 @@ def remove_at(array: Value, path: Sequence[Value]) -> Value:
 
 def spread_values(array: Value) -> list[Value]:
     """Return the values of ``f(...$array)`` that have no names."""
-    return [value for key, value in items(array) if not isinstance(key, str)]
+    is_whole = not is_array(array)  # an iterator has no names here
+    return [value for key, value in items(array) if is_whole or not isinstance(key, str)]
 
 
 def spread_names(array: Value, *renamed: str) -> dict[str, Value]:
@@ -193,6 +194,8 @@ def spread_names(array: Value, *renamed: str) -> dict[str, Value]:
         renamed: PHP's names of parameters, each followed by Python's.
     """
     names = dict(zip(renamed[::2], renamed[1::2], strict=True))
+    if not is_array(array):
+        return {}
     return {names.get(key, key): value for key, value in items(array) if isinstance(key, str)}
 
 

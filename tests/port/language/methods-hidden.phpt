@@ -9,6 +9,7 @@ foreach (['open', 'hidden', 'prot', 'none'] as $n) { try { echo $h->inside($n), 
 foreach (['hs', 'none'] as $n) { try { echo H::$n(), "\n"; } catch (Error $e) { echo $e->getMessage(), "\n"; } }
 class M { private function hidden() { return 'hidden'; } public function __call($n, $a) { return "magic $n"; } }
 $n = 'hidden'; echo (new M)->$n(), "\n";
+foreach (['open', 'OPEN'] as $n) echo call_user_func([$h, $n]), "\n";
 --EXPECT--
 open
 Call to private method H::hidden() from global scope
@@ -21,3 +22,5 @@ Call to undefined method H::none()
 Call to private method H::hs() from global scope
 Call to undefined method H::none()
 magic hidden
+open
+open

@@ -15,6 +15,9 @@ pass('x', 1);
 pass(format: 'y', z: 3);
 $inner = function (...$args) { show(...$args); };
 $inner('q', k: 1);
+function nums() { yield 3; yield 4; } function sum2($a, $b) { return $a + $b; }
+function open1($f, $x) { return $f(...$x); }
+echo sum2(...nums()), open1('sum2', nums()), open1('sum2', new ArrayIterator([5, 6])), open1('sum2', ['b' => 1, 'a' => 2]), call_user_func_array('sum2', [7, 8]), "\n"; $f = 'sum2'; echo $f(...nums()), "\n";
 --EXPECT--
 0=1 1=2 info
 id=5 name=x info
@@ -27,3 +30,5 @@ z=3 y
 z=3 y
 z=3 y
 k=1 q
+7711315
+7

@@ -215,14 +215,14 @@ class ArgumentList:
             self._spread_names(value)
         elif kind.name == "list" and not kind.nullable:
             self.positional.append(ast.Starred(_without_list(value.node)))
-        elif kind.name in ("dict", "array", "unknown", "json"):
+        elif kind.name == "generator":
+            self.positional.append(ast.Starred(here.php("values", value.node)))
+        else:
             names = [ast.Constant(name) for name in self._parameter_names()]
             held, first = here.hold(value)
             self.positional.append(ast.Starred(here.php("spread_values", first)))
             keywords = here.php("spread_names", held, *names)
             self.named.append(ast.keyword(None, keywords))
-        else:
-            self.positional.append(ast.Starred(here.php("values", value.node)))
 
     def _parameter_names(self) -> list[str]:
         """Return the parameters whose names Python spells in another way, with these names."""

@@ -28,7 +28,6 @@ from ..definitions.foreign import check_class
 from ..definitions.members import (
     class_value,
     find_hidden,
-    has_no_strangers,
     is_method_hidden,
     lineage,
     short_name,
@@ -353,10 +352,6 @@ def _parent_call(node: StaticCall, here: Context) -> Py:
     assert isinstance(node.name, str)
     facts = here.facts.class_named(here.scope.in_class)
     parent = here.facts.find_method(facts.parent, node.name) if facts and facts.parent else None
-    is_bare = facts is not None and here.facts.class_named(facts.parent) is not None
-    is_bare = is_bare and facts is not None and has_no_strangers(facts.parent, here)
-    if parent is None and is_bare and node.name.lower() == "__construct":
-        return python.NONE
     function = ast.Attribute(here.parent_object(), here.method_name(node.name, parent))
     if parent is None:
         return Py(make_call(function, node.arguments, None, here, keeps=True), UNKNOWN)

@@ -10,6 +10,7 @@ from ...kinds import ANY_KEY, NATURAL, NEVER, STR, UNKNOWN, Kind, join_all
 from ...nodes import is_same, walk
 from ...python import Py
 from ...syntax import (
+    Arguments,
     ArrayLiteral,
     Assign,
     AssignOperator,
@@ -223,9 +224,10 @@ def _grows(node: Foreach) -> bool:
                 is_own = is_same(target.base, node.subject)
                 if is_own and (target.key is None or not is_same(target.key, node.key)):
                     return True
-            case Call(function=Name(text=text), arguments=arguments) if text.lower() in _GROWING:
-                if arguments.items and is_same(arguments.items[0].value, node.subject):
-                    return True
+            case Call(function=Name(text=text), arguments=Arguments(items=[first, *_])) if (
+                text.lower() in _GROWING and is_same(first.value, node.subject)
+            ):
+                return True
             case Assign(target=target) if is_same(target, node.subject):
                 return True
     return False

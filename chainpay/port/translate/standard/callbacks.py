@@ -36,13 +36,14 @@ def callback(node: Expr, here: Context) -> Py:
         return _named(node.value, node, here)
     if isinstance(node, ArrayLiteral) and len(node.items) == 2:
         owner, name = node.items[0].value, node.items[1].value
-        if isinstance(name, Literal) and isinstance(name.value, str) and owner is not None:
-            if _is_known(owner, here):
-                return here.express(_method(owner, name.value, node.at))
-            for each in here.facts.methods_named(name.value):
-                each.is_open = True
-        elif owner is not None and name is not None:
+        assert owner is not None
+        assert name is not None
+        if not isinstance(name, Literal) or not isinstance(name.value, str):
             return _computed(node, owner, name, here)
+        if _is_known(owner, here):
+            return here.express(_method(owner, name.value, node.at))
+        for each in here.facts.methods_named(name.value):
+            each.is_open = True
     value = here.express(node)
     if value.kind.name in ("str", "list", "unknown") and not _is_null(value):
         return Py(here.php("callable_of", value.node), Kind("callable"))
