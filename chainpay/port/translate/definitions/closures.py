@@ -256,9 +256,13 @@ def _define(
         scope.function.returns = Kind("generator")
     statements = FunctionBody(node.body, parameters, here).translate()
     decorators = generator_decorator(here)
-    if rebound := _rebound(here):
-        is_top = _is_top(outer)
-        statements = [(ast.Global if is_top else ast.Nonlocal)(rebound), *statements]
+    rebound = _rebound(here)
+    of_file = [each for each, own in rebound if _is_of_file(own, outer)]
+    others = [each for each, _ in rebound if each not in of_file]
+    if of_file:
+        statements = [ast.Global(of_file), *statements]
+    if others:
+        statements = [ast.Nonlocal(others), *statements]
     here.body.append(ast.FunctionDef(name, arguments, statements, decorators, lineno=0))
     here.body += [python.assign(place, value) for place, value in here.statics]
     here.statics = statics
@@ -270,20 +274,24 @@ def _callable(arguments: ast.arguments, result: Kind | None) -> Kind:
     return callable_of(result, None if arguments.vararg else len(arguments.args))
 
 
-def _is_top(outer: Scope) -> bool:
-    return outer.function is None and outer.parent is None
+def _is_of_file(name: str, outer: Scope) -> bool:
+    """Return whether a variable is one of the file, also through closures that share it."""
+    scope = outer
+    while scope.parent is not None and name in scope.shared and name not in scope.bound:
+        scope = scope.parent
+    return scope.function is None and scope.parent is None
 
 
-def _rebound(here: Context) -> list[str]:
-    """Return the variables around the closure that it sets."""
+def _rebound(here: Context) -> list[tuple[str, str]]:
+    """Return the variables around the closure that it sets: in Python, and in PHP."""
     scope = here.scope
     names = [
-        here.variable(name)
+        (here.variable(name), name)
         for name in sorted(scope.captured)
         if name in scope.shared and name not in scope.references and name not in scope.bound
         if scope.usage.is_set(name) or scope.usage.changes(name)
     ]
-    return [name for name in names if name not in scope.globals]
+    return [(own, name) for own, name in names if own not in scope.globals]
 
 
 def name_closure(node: Assign, here: Context) -> bool:
