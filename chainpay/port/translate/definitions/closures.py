@@ -277,7 +277,7 @@ def _callable(arguments: ast.arguments, result: Kind | None) -> Kind:
 def _is_of_file(name: str, outer: Scope) -> bool:
     """Return whether a variable is one of the file, also through closures that share it."""
     scope = outer
-    while scope.parent is not None and name in scope.shared and name not in scope.bound:
+    while scope.parent is not None and name in scope.captured and name not in scope.bound:
         scope = scope.parent
     return scope.function is None and scope.parent is None
 
