@@ -236,6 +236,7 @@ def test_the_generated_files_are_those_of_the_facts(
     assert capsys.readouterr().out == ""
 
 
+@pytest.mark.slow
 def test_what_is_stale_is_named_and_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

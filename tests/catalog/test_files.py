@@ -132,6 +132,7 @@ def test_the_source_sends_what_is_expected(tmp_path: Path) -> None:
     assert run(tmp_path / "app.py", path=PACKAGE.parent) == EXPECTED
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("compressed", [True, False])
 @pytest.mark.parametrize("optimized", [True, False])
 def test_a_zipapp_sends_what_the_source_sends(

@@ -633,6 +633,7 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_what_differs_is_named_and_put_right(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,12 +10,16 @@ from typing import Any
 
 import anyio.from_thread
 import httpx
+import pytest
 
 from chainpay import UNSIGNED, Client
 
 Case = Callable[..., Any]
 
 WORLDS = ("threads", "asyncio", "trio")
+#: What holds on asyncio seldom breaks on another loop: those run with the slow tests.
+TRIO = pytest.param("trio", marks=pytest.mark.slow)
+LOOPS = ("asyncio", TRIO, pytest.param("uvloop", marks=pytest.mark.extras))
 
 
 class World:

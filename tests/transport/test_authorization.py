@@ -34,7 +34,7 @@ from tests.support.pki import MCHID, Pki, as_pem, new_pki
 from tests.support.raw import Exchange, RawServer, raw_server
 from tests.support.reachable import Walk
 from tests.support.tunnel import HANG_UP, SILENCE, tunnel
-from tests.support.worlds import WORLDS, World
+from tests.support.worlds import LOOPS, World
 
 pytestmark = pytest.mark.usefixtures("all_frames")
 
@@ -120,7 +120,7 @@ def bare(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     PASSWORDS.clear()
 
 
-@pytest.fixture(params=[*WORLDS, pytest.param("uvloop", marks=pytest.mark.extras)])
+@pytest.fixture(params=["threads", *LOOPS])
 def runtime(request: pytest.FixtureRequest) -> Iterator[World]:
     with ExitStack() as stack:
         yield World(request.param, stack)

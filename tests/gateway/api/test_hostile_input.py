@@ -110,6 +110,7 @@ def test_a_hostile_body_is_refused(gateway: Gateway, client: chainpay.Client, bo
     assert refusal(client.request, "GET", ORDERS, query=query).code == "ORDER_NOT_EXIST"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "operation", BEHAVING + UPLOADS, ids=lambda known: f"{known.method} {known.path}"
 )

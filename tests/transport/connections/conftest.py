@@ -16,7 +16,7 @@ from chainpay.gateway import Gateway
 from tests.support.keys import as_file, private_pem
 from tests.support.loopback import Origin, origin
 from tests.support.pki import Pki, as_pem, new_pki
-from tests.support.worlds import WORLDS, Case, World
+from tests.support.worlds import TRIO, Case, World
 
 
 @pytest.fixture(autouse=True)
@@ -47,13 +47,13 @@ def trusting(pki: Pki) -> ssl.SSLContext:
     return ssl.create_default_context(cadata=as_pem(pki.authority).decode())
 
 
-@pytest.fixture(params=WORLDS)
+@pytest.fixture(params=["threads", "asyncio", TRIO])
 def runtime(request: pytest.FixtureRequest) -> Iterator[World]:
     with ExitStack() as stack:
         yield World(request.param, stack)
 
 
-@pytest.fixture(params=["asyncio", "trio"])
+@pytest.fixture(params=["asyncio", TRIO])
 def loop(request: pytest.FixtureRequest) -> Iterator[World]:
     with ExitStack() as stack:
         yield World(request.param, stack)

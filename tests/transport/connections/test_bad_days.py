@@ -22,7 +22,7 @@ from chainpay import UNSIGNED, Client, Outcome, Retry, outcome
 from chainpay.transport.connections.connection import Connection
 from tests.support.loopback import eventually
 from tests.support.raw import Exchange, RawServer, raw_server
-from tests.support.worlds import Case, World
+from tests.support.worlds import LOOPS, Case, World
 
 PATH = "v3/pay"
 TARGET = "/v3/pay"
@@ -35,9 +35,6 @@ ANSWERS = {
     "until close": HEAD + b"\r\nhello",
 }
 FINE = ANSWERS["length"]
-
-
-LOOPS = ["asyncio", "trio", pytest.param("uvloop", marks=pytest.mark.extras)]
 
 
 @pytest.fixture(params=["threads", *LOOPS])
