@@ -418,11 +418,11 @@ def is_callable(value: Value, syntax_only: Value = False) -> bool:
     globals_ = sys._getframe(1).f_globals
     owner = value.rpartition("::")[0] if isinstance(value, str) else value[0]
     try:
-        found = _callable_in(value, globals_)
+        function = _callable_in(value, globals_)
     except Error:
         return False
     kind = find_class(owner, globals_) if owner and isinstance(owner, str) else None
-    own = inspect.getattr_static(kind, found.__name__, None)
+    own = inspect.getattr_static(kind, function.__name__, None)
     return not inspect.isfunction(own)  # of a class itself, only what is static
 
 

@@ -361,5 +361,6 @@ def _instance_of(node: InstanceOf, here: Context) -> Py:
             return Py(test, BOOL)
         owner = here.class_reference(node.owner)
     else:
-        owner = here.express(node.owner).node
+        name = here.express(node.owner)
+        return Py(here.php("instance_of", value.node, name.node), BOOL)
     return Py(python.call("isinstance", value.node, owner), BOOL)

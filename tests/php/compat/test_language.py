@@ -280,3 +280,15 @@ def test_objects_as_arrays() -> None:
     assert php.to_array(Job()) == {"name": "refund", "\0*\0_owner": "shop", "\0Job\0key": "secret"}
     assert php.to_array(php.ArrayObject([1, 2])) == [1, 2]
     assert php.to_array(Job().run)[0]() == "run "
+
+
+def test_instances_of_classes_by_name() -> None:
+    """A class that nobody has made has none; a number is no class."""
+    assert php.instance_of(Job(), "job")
+    assert php.instance_of(Job(), Job())
+    assert php.instance_of(len, "Closure")
+    assert not php.instance_of(Job(), "Magic")
+    assert not php.instance_of(Job(), "Nope")
+    assert not php.instance_of("Job", "Job")
+    with pytest.raises(php.Error, match=r"^Class name must be a valid object or a string$"):
+        php.instance_of(Job(), 5)

@@ -26,15 +26,14 @@ def getopt(short_options: Value, long_options: Value = ()) -> Value:
         long_options: Names, with the same.
     """
     known = {name: len(colons) for name, colons in _OPTION.findall(text(short_options))}
-    for each in values(long_options):
-        name = text(each)
+    for name in map(text, values(long_options)):
         known[f"--{name.rstrip(':')}"] = min(len(name) - len(name.rstrip(":")), _MAYBE)
-    found: dict[str, list[Value]] = {}
+    taken: dict[str, list[Value]] = {}
     for name, value in _read(sys.argv[1:], known):
-        found.setdefault(name.removeprefix("--"), []).append(value)
+        taken.setdefault(name.removeprefix("--"), []).append(value)
     options: Value = {}
-    for name, given in found.items():
-        options = put(options, name, given if len(given) > 1 else given[0])
+    for name, each in taken.items():
+        options = put(options, name, each if len(each) > 1 else each[0])
     return options or []
 
 
