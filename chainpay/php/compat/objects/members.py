@@ -28,6 +28,7 @@ __all__ = [
     "method_of",
     "own_properties",
     "prop",
+    "prop_of",
     "set_hidden",
     "set_prop",
     "set_readonly",
@@ -143,10 +144,26 @@ def prop(value: Value, name: Value, default: Value = None) -> Value:
     return default if known is None else known
 
 
-def get_prop(value: Value, name: Value) -> Value:
-    """PHP's ``$value->$name``: what is missing is null, if ``__get`` doesn't say otherwise."""
+def prop_of(value: Value, name: Value, words: Mapping[str, str]) -> Value:
+    """PHP's ``$value->$name ?? null``, where the caller can't see some properties."""
+    return hidden_or_none(value, text(name)) if text(name) in words else prop(value, name)
+
+
+def get_prop(value: Value, name: Value, words: Mapping[str, str] = _NOTHING) -> Value:
+    """PHP's ``$value->$name``: what is missing is null, if ``__get`` doesn't say otherwise.
+
+    Args:
+        value: The object.
+        name: The name.
+        words: Properties that the caller can't see: ``private`` or ``protected``.
+
+    Raises:
+        Error: The property is hidden, and there is no ``__get``.
+    """
     if value is None:
         return None
+    if word := words.get(text(name)):
+        return hidden(value, text(name), word)
     name = _own_name(value, text(name))
     return getattr(value, name) if isinstance(value, Magic) else getattr(value, name, None)
 
@@ -166,12 +183,14 @@ def empty_prop(value: Value, name: Value) -> bool:
     return not truthy(prop(value, name))
 
 
-def set_prop(value: Value, name: Value, new: Value) -> Value:
+def set_prop(value: Value, name: Value, new: Value, words: Mapping[str, str] = _NOTHING) -> Value:
     """Set a property, and return its value: an assignment inside an expression.
 
     Raises:
-        Error: The value is no object.
+        Error: The value is no object, or the property is one of the hidden `words`.
     """
+    if word := words.get(text(name)):
+        return set_hidden(value, text(name), new, word)
     if not is_object(value):
         kind = get_debug_type(value)
         raise Error(f'Attempt to assign property "{text(name)}" on {kind}')
@@ -194,8 +213,18 @@ def own_properties(value: Value, owner: type) -> dict[str, Value]:
     }
 
 
-def unset_prop(value: Value, name: Value) -> None:
-    """PHP's ``unset($value->name)``."""
+def unset_prop(value: Value, name: Value, words: Mapping[str, str] = _NOTHING) -> None:
+    """PHP's ``unset($value->name)``.
+
+    Raises:
+        Error: The property is one of the hidden `words`, and there is no ``__unset``.
+    """
+    word = words.get(text(name))
+    if word and not hasattr(type(value), "_unset_"):
+        raise Error(f"Cannot access {word} property {class_name(value)}::${text(name)}")
+    if word:
+        value._unset_(text(name))
+        return
     name = _own_name(value, text(name))
     if not _has(value, name):
         if hasattr(type(value), "_unset_"):

@@ -110,6 +110,24 @@ def find_hidden(
     return hidden, seen.isdisjoint(hidden)
 
 
+def hidden_words(kind: Kind, here: Context) -> list[ast.expr]:
+    """Return the properties that PHP hides from here, for one whose name is computed; or nothing.
+
+    Of an object that is not known, nothing is: it may have others of these names.
+    """
+    owner = kind.owner if kind.name == "object" else ""
+    words: dict[str, str] = {}
+    for facts in lineage(owner, here):
+        is_above = facts.name.lower() != owner.lower()
+        for name, field in facts.fields.items():
+            is_missing = is_above and "private" in field.modifiers  # of another class
+            word = "" if is_missing else _hiding(facts, field.modifiers, owner, here)
+            words.setdefault(name, word)
+    hidden = {name: word for name, word in words.items() if word}
+    pairs = ([*map(ast.Constant, hidden)], [*map(ast.Constant, hidden.values())])
+    return [ast.Dict(*pairs)] if hidden else []
+
+
 def _hiding(facts: ClassFacts, modifiers: frozenset[str], owner: str, here: Context) -> str:
     inside = here.scope.in_class
     declared = facts.name
@@ -141,7 +159,8 @@ def _property(node: Property, here: Context) -> Py:
         name = here.express(node.name)
         if (known := here.library.dynamic_property(base, name)) is not None:
             return known
-        return Py(here.php("get_prop", base.node, name.node), UNKNOWN)
+        words = hidden_words(base.kind, here)
+        return Py(here.php("get_prop", base.node, name.node, *words), UNKNOWN)
     if node.nullsafe:
         held, first = here.hold(base)
         read = property_of(replace(base, node=held, kind=base.kind.certain()), node.name, here)

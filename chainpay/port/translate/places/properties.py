@@ -14,6 +14,7 @@ from ..definitions.members import (
     attribute,
     class_value,
     find_field,
+    hidden_words,
     hiding,
     is_attribute,
     lineage,
@@ -106,7 +107,8 @@ def _set_property(target: Property | StaticProperty, value: Py, here: Context) -
     if not isinstance(target.name, str):
         _forget_names(here)
         name_node = here.express(target.name).node
-        return here.php("set_prop", base.node, name_node, value.node)
+        words = hidden_words(base.kind, here)
+        return here.php("set_prop", base.node, name_node, value.node, *words)
     kind = base.kind
     if kind.name == "object":
         if word := hiding(kind.owner, target.name, here):
@@ -231,10 +233,12 @@ def _meets_magic(kind: Kind, name: object, here: Context) -> bool:
 def unset_property(target: Property, here: Context) -> None:
     """``unset($object->name)``."""
     base = here.express(target.base)
+    words: list[ast.expr] = []
     if _meets_magic(base.kind, target.name, here):
         reason = "__get, __set and __isset run for the property from here on in PHP, not in Python"
         here.todo(target.at, "unset", reason)
     if not isinstance(target.name, str):
+        words = hidden_words(base.kind, here)
         name: ast.expr = here.express(target.name).node
     else:
         is_object = base.kind.name == "object"
@@ -243,4 +247,4 @@ def unset_property(target: Property, here: Context) -> None:
         if is_object and find_field(base.kind.owner, target.name, here) is not None:
             reason = f"${target.name} is None here; json_encode() and foreach still show it"
             here.note(target.at, "unset", reason)
-    here.body.append(ast.Expr(here.php("unset_prop", base.node, name)))
+    here.body.append(ast.Expr(here.php("unset_prop", base.node, name, *words)))
