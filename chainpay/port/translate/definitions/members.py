@@ -124,8 +124,8 @@ def hidden_words(kind: Kind, here: Context) -> list[ast.expr]:
             word = "" if is_missing else _hiding(facts, field.modifiers, owner, here)
             words.setdefault(name, word)
     hidden = {name: word for name, word in words.items() if word}
-    pairs = ([*map(ast.Constant, hidden)], [*map(ast.Constant, hidden.values())])
-    return [ast.Dict(*pairs)] if hidden else []
+    keys, values = map(ast.Constant, hidden), map(ast.Constant, hidden.values())
+    return [ast.Dict([*keys], [*values])] if hidden else []
 
 
 def _hiding(facts: ClassFacts, modifiers: frozenset[str], owner: str, here: Context) -> str:

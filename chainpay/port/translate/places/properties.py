@@ -107,8 +107,8 @@ def _set_property(target: Property | StaticProperty, value: Py, here: Context) -
     if not isinstance(target.name, str):
         _forget_names(here)
         name_node = here.express(target.name).node
-        words = hidden_words(base.kind, here)
-        return here.php("set_prop", base.node, name_node, value.node, *words)
+        hidden = hidden_words(base.kind, here)
+        return here.php("set_prop", base.node, name_node, value.node, *hidden)
     kind = base.kind
     if kind.name == "object":
         if word := hiding(kind.owner, target.name, here):
