@@ -28,6 +28,7 @@ from .calls.call import Presentation, confirm_call, make_call, print_curl, read_
 from .calls.download import fetch, parse_digest, parse_source
 from .calls.wait import wait_until_final
 from .client import make_client
+from .doctor import doctor
 from .gateway.command import gateway
 from .help.command import Group
 from .output import ERRORS, Output
@@ -252,6 +253,7 @@ def shell(sandbox: bool, profile: str) -> None:
 
 
 commands.add_command(gateway)
+commands.add_command(doctor)
 
 
 @commands.command("demo")

@@ -123,6 +123,23 @@ def list_profiles() -> list[str]:
         return []
 
 
+def _find(name: str) -> _Profile | None:
+    chosen = name or os.environ.get(VARIABLE, "")
+    file = config_file()
+    if not chosen:
+        if os.environ.get("CHAINPAY_MCHID") or not file.exists():
+            return None
+        profiles = _read_file(file)
+        return _Profile(DEFAULT, file, profiles[DEFAULT]) if DEFAULT in profiles else None
+    profiles = _read_file(file)
+    if chosen not in profiles:
+        near = nearest_word(chosen, profiles, 0.6)
+        known = f"it has {', '.join(sorted(profiles))}" if profiles else "it has none"
+        hint = f"did you mean {near!r}?" if near else known
+        raise UsageError(f"there is no profile {shorten(chosen)!r} in {file}: {hint}; {_NOTHING}")
+    return _Profile(chosen, file, profiles[chosen])
+
+
 def read_profile(name: str) -> dict[str, Any] | None:
     """Return the arguments of the client of a profile; None if the environment has the merchant.
 
@@ -133,20 +150,47 @@ def read_profile(name: str) -> dict[str, Any] | None:
     Raises:
         UsageError: There is no such profile, an entry is wrong, or others may read a secret.
     """
-    chosen = name or os.environ.get(VARIABLE, "")
-    file = config_file()
-    if not chosen:
-        if os.environ.get("CHAINPAY_MCHID") or not file.exists():
-            return None
-        profiles = _read_file(file)
-        return _load(_Profile(DEFAULT, file, profiles[DEFAULT])) if DEFAULT in profiles else None
-    profiles = _read_file(file)
-    if chosen not in profiles:
-        near = nearest_word(chosen, profiles, 0.6)
-        known = f"it has {', '.join(sorted(profiles))}" if profiles else "it has none"
-        hint = f"did you mean {near!r}?" if near else known
-        raise UsageError(f"there is no profile {shorten(chosen)!r} in {file}: {hint}; {_NOTHING}")
-    return _load(_Profile(chosen, file, profiles[chosen]))
+    profile = _find(name)
+    return None if profile is None else _load(profile)
+
+
+class RawProfile(NamedTuple):
+    """A profile whose entries are unchecked.
+
+    Attributes:
+        values: The arguments of the client; a file is its path.
+        names: How an error names each.
+    """
+
+    values: dict[str, object]
+    names: dict[str, str]
+
+
+def read_raw_profile(name: str) -> RawProfile | None:
+    """Return a profile as it stands; None if the environment has the merchant.
+
+    Args:
+        name: As for `read_profile`.
+
+    Raises:
+        UsageError: There is no such profile.
+    """
+    profile = _find(name)
+    if profile is None:
+        return None
+    values: dict[str, object] = {}
+    arguments = {**{name: name for name in NAMES}, "ca_file": "verify", "platform_keys": "certs"}
+    for entry, value in profile.values.items():
+        argument = arguments.get(entry, entry)
+        if isinstance(value, dict):
+            values[argument] = {serial: profile.path(str(path)) for serial, path in value.items()}
+        elif entry in ("apiv3_key", "secret", "private_key"):
+            values[argument] = profile.path(str(value))
+        elif entry in (*_FILES, "certs_dir"):
+            values[argument] = str(profile.path(str(value)))
+        else:
+            values[argument] = value
+    return RawProfile(values, {name: profile.what(entry) for entry, name in arguments.items()})
 
 
 def _read_file(file: Path) -> Mapping[str, Mapping[str, object]]:

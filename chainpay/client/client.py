@@ -46,7 +46,9 @@ if TYPE_CHECKING:
     from ..transport.hooks import Hooks
     from ..transport.instrumentation import Hook
     from .callbacks import Callbacks
-    from .downloads import DigestSource, Download, DownloadSource, Progress
+    from .doctor.check import Report
+    from .doctor.reading.source import Source
+    from .files.downloads import DigestSource, Download, DownloadSource, Progress
     from .invoke import Invoke
     from .wait import Waited
 else:
@@ -508,6 +510,52 @@ class Client(Lifetime, KnownPaths):
             "out_refund_no": out_refund_no, "sub_mchid": sub_mchid, "appid": appid,
             "deadline": deadline, "pause": pause, "longest": longest})  # fmt: skip
         return Promise(task)
+
+    # The doctor
+
+    @hides_frames
+    def doctor(
+        self,
+        *,
+        notify_url: str = "",
+        probe: bool = False,
+        offline: bool = False,
+        request: Source | None = None,
+        callback: Source | None = None,
+    ) -> Report:
+        """Check the keys, the network and the platform's answers; nothing of value is sent.
+
+            client.doctor(notify_url="https://pay.example.com/notify").is_sound
+
+        Args:
+            notify_url: The address for callbacks, to check it too.
+            probe: Whether a forged callback, on which no shop acts, is sent to `notify_url`.
+            offline: Whether nothing is sent at all.
+            request: Tell why this request was refused: the path, or the text, of a curl command,
+                HAR, log or raw HTTP; or a binary file. `callback` is likewise one that was refused.
+
+        Returns:
+            The checks, which show themselves as a table. The first that failed is the cause.
+        """
+        from .doctor.doctor import examine_client  # few programs need it
+
+        options = notify_url, probe, offline, request, callback
+        return run_sync(examine_client(core_of(self), SYNC, *options))
+
+    async def doctor_async(
+        self,
+        *,
+        notify_url: str = "",
+        probe: bool = False,
+        offline: bool = False,
+        request: Source | None = None,
+        callback: Source | None = None,
+    ) -> Report:
+        """Check the same on an event loop: see `doctor`."""
+        from .doctor.doctor import examine_client
+
+        options = notify_url, probe, offline, request, callback
+        return await examine_client(core_of(self), ASYNC, *options)
 
     # Keys and encryption
 

@@ -29,7 +29,7 @@ from .keys import KeyHolder, OwnKeys
 if TYPE_CHECKING:
     from cryptography import x509
 
-    from .downloads import DigestSource, DownloadSource, DownloadTask, Progress
+    from .files.downloads import DigestSource, DownloadSource, DownloadTask, Progress
     from .wait import WaitArguments, WaitTask
 
 
@@ -99,7 +99,7 @@ class Core:
         digest: DigestSource | None, progress: Progress | None,
     ) -> DownloadTask:  # fmt: skip
         """Check the arguments of a download."""
-        from .downloads import DownloadTask, read_download_source
+        from .files.downloads import DownloadTask, read_download_source
 
         self.driver.network.refuse_closed()
         try:

@@ -156,6 +156,19 @@ def verify(message: bytes, signature: str, key: RSAPublicKey) -> None:
         raise BadSignature("the signature does not match") from None
 
 
+def has_signed(signature: str, key: RSAPublicKey) -> bool | None:
+    """Return whether a key has made a signature, of whatever message; None if it isn't base64."""
+    try:
+        key.recover_data_from_signature(
+            b64decode(signature, validate=True), _SIGNATURE_PADDING, None
+        )
+    except InvalidSignature:
+        return False
+    except ValueError:
+        return None
+    return True
+
+
 def encrypt(plaintext: str | bytes, key: RSAPublicKey) -> str:
     """Encrypt a text for the holder of the private key, and return the ciphertext in base64.
 

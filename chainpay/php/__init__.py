@@ -5,6 +5,7 @@
 
 from typing import NoReturn
 
+from ..people.language import Text
 from .aggregates import Each, EachPromise, Pool, Utils
 from .answers import (
     MessageInterface,
@@ -92,42 +93,71 @@ __all__ = [
     "Utils",
 ]
 
-_STACK = (
+_STACK = Text(
     "event_hooks=, retry= and on_event= of the client; for an own signer or verifier,"
-    " getDriver().select('v3', signer=…, verifier=…)"
+    " getDriver().select('v3', signer=…, verifier=…)",
+    "客户端的 event_hooks=、retry= 和 on_event=；自定义签名或验签用"
+    " getDriver().select('v3', signer=…, verifier=…)",
 )
-_MOCKS = "transport=httpx.MockTransport(…) with retry=None, or chainpay.sandbox()"
+_MOCKS = Text(
+    "transport=httpx.MockTransport(…) with retry=None, or chainpay.sandbox()",
+    "transport=httpx.MockTransport(…) 与 retry=None，或 chainpay.sandbox()",
+)
+_CLIENT = Text(
+    "Builder.factory({…}), or chainpay.Client", "Builder.factory({…}) 或 chainpay.Client"
+)
+_MEDIA = Text("chainpay.Media, or MediaUtil", "chainpay.Media 或 MediaUtil")
 #: Names of Guzzle and of wechatpay-php that ported code imports → what replaces them.
-_REPLACEMENTS = {
-    "UnexpectedValueException": "chainpay.UsageError, or chainpay.DecryptionError",
-    "Exception": "Exception of Python, which needs no import",
+_REPLACEMENTS: dict[str, Text | str] = {
+    "UnexpectedValueException": Text(
+        "chainpay.UsageError, or chainpay.DecryptionError",
+        "chainpay.UsageError 或 chainpay.DecryptionError",
+    ),
+    "Exception": Text(
+        "Exception of Python, which needs no import", "Python 的 Exception，无需 import"
+    ),
     "HandlerStack": _STACK,
     "Middleware": _STACK,
     "MockHandler": _MOCKS,
     "CurlHandler": _MOCKS,
-    "Client": "Builder.factory({…}), or chainpay.Client",
-    "ClientInterface": "Builder.factory({…}), or chainpay.Client",
+    "Client": _CLIENT,
+    "ClientInterface": _CLIENT,
     "ClientDecorator": "Builder.factory({…}).getDriver()",
-    "ClientDecoratorInterface": "Selected, which getDriver() returns",
+    "ClientDecoratorInterface": Text(
+        "Selected, which getDriver() returns", "getDriver() 返回的 Selected"
+    ),
     "ClientJsonTrait": "client.request('POST', 'v3/…', …)",
     "ClientXmlTrait": "client.request('POST', 'v2/…', …)",
     "BuilderTrait": "BuilderChainable",
     "AesInterface": "AesGcm, AesEcb",
-    "RequestOptions": "the names of the options as texts: 'json', 'query', 'headers' …",
-    "Stream": "chainpay.Media, or MediaUtil",
-    "StreamInterface": "chainpay.Media, or MediaUtil",
-    "LazyOpenStream": "chainpay.Media, or MediaUtil",
-    "CachingStream": "chainpay.Media, or MediaUtil",
-    "MultipartStream": "chainpay.Media, or MediaUtil",
-    "FnStream": "chainpay.Media, or MediaUtil",
-    "Uri": "the path as a text: client.chain('v3/…')",
-    "UriTemplate": "the path as a text with {names}: client.chain('v3/…/{id}')",
-    "CertificateDownloader": "client.fetch_certificates(), or: chainpay certificates --out DIR",
+    "RequestOptions": Text(
+        "the names of the options as texts: 'json', 'query', 'headers' …",
+        "字符串形式的选项名：'json'、'query'、'headers' …",
+    ),
+    "Stream": _MEDIA,
+    "StreamInterface": _MEDIA,
+    "LazyOpenStream": _MEDIA,
+    "CachingStream": _MEDIA,
+    "MultipartStream": _MEDIA,
+    "FnStream": _MEDIA,
+    "Uri": Text(
+        "the path as a text: client.chain('v3/…')", "字符串形式的路径：client.chain('v3/…')"
+    ),
+    "UriTemplate": Text(
+        "the path as a text with {names}: client.chain('v3/…/{id}')",
+        "带 {变量} 的字符串路径：client.chain('v3/…/{id}')",
+    ),
+    "CertificateDownloader": Text(
+        "client.fetch_certificates(), or: chainpay certificates --out DIR",
+        "client.fetch_certificates()，或命令 chainpay certificates --out DIR",
+    ),
 }
 
 
 def __getattr__(name: str) -> NoReturn:
     if name in _REPLACEMENTS:
         # Of an AttributeError, "from chainpay.php import …" would drop the text.
-        raise ImportError(f"chainpay.php has no {name!r}: use {_REPLACEMENTS[name]}", name=__name__)
+        known = _REPLACEMENTS[name]
+        advice = known.en if isinstance(known, Text) else known  # errors are English
+        raise ImportError(f"chainpay.php has no {name!r}: use {advice}", name=__name__)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -13,6 +13,7 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections.abc import Mapping
 from typing import Any, Final, Literal, TypeAlias, TypeVar, overload
@@ -37,6 +38,9 @@ Key = TypeVar("Key", str, int)
 Value = TypeVar("Value")
 
 
+_ESCAPED = re.compile("[\udc80-\udcff]")  # bytes that are no UTF-8
+
+
 def _decode_utf8(data: bytes, error: ChainpayError) -> str:
     """Return the text of UTF-8.
 
@@ -49,6 +53,12 @@ def _decode_utf8(data: bytes, error: ChainpayError) -> str:
         pass
     # Raised outside of except: the error above holds the data.
     raise error
+
+
+def _unescape(text: Any) -> Any:
+    """Return a text as bytes if it holds what was no UTF-8, as `chainpay.php.compat` reads it."""
+    is_escaped = isinstance(text, str) and _ESCAPED.search(text) is not None
+    return text.encode("utf-8", "surrogateescape") if is_escaped else text
 
 
 def _decode_plaintext(data: bytes) -> str:
@@ -153,7 +163,7 @@ class Rsa:
         """
         key = rsa.load_public_key(public_key)
         try:
-            rsa.verify(to_utf8(message, "the message"), signature, key)
+            rsa.verify(to_utf8(_unescape(message), "the message"), signature, key)
         except BadSignature:
             return False
         return True
@@ -335,8 +345,12 @@ class Formatter:
         """
         # A bool is an int too, but to_utf8() has to refuse it.
         lines: Any = [str(piece) if type(piece) is int else piece for piece in pieces]
+        plain = [_unescape(line) for line in lines]
+        joined = join_lines(*(to_utf8(line, "a line") for line in plain))
+        if any(line is not piece for line, piece in zip(plain, lines, strict=True)):
+            return joined.decode("utf-8", "surrogateescape")
         return _decode_utf8(
-            join_lines(*(to_utf8(line, "a line") for line in lines)),
+            joined,
             UsageError(
                 "a line is not UTF-8, and the result is a str; join the bytes yourself: each line,"
                 " followed by b'\\n'"

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from textwrap import wrap
 from typing import Any, Protocol
 
+from ..people.language import Text
 from ..php.compat.objects.members import METHODS
 from . import python
 from .facts import ClassFacts, Facts, FunctionFacts, Scope, Todo, join_into
@@ -18,6 +18,7 @@ from .library.survey import Survey
 from .options import Options
 from .python import Comments, Py
 from .python.documents import add_docstring, docstring
+from .reasons.language import SELF_OF_TRAIT
 from .refusal import Refusal
 from .syntax import (
     Call,
@@ -37,8 +38,6 @@ from .syntax import (
 from .translators import alone, assigned, assigned_inside, expression, statement
 from .usage import EFFECTIVE, Usage, find_usage, has_effects, late_variables
 
-_REMARK_WIDTH = 92  # columns, so that it fits where it is indented
-
 
 class Neighbours(Protocol):
     """What a file sees of the other files of its folder."""
@@ -46,6 +45,9 @@ class Neighbours(Protocol):
     @property
     def depth(self) -> int:
         """How many folders a program stands below the root; 0 if it needs none of the others."""
+
+    def has_module(self, name: str) -> bool:
+        """Return whether a file of the folder becomes the module."""
 
     @property
     def is_included(self) -> bool:
@@ -180,6 +182,7 @@ class Context:
         self.comments = Comments()
         self.todos: list[Todo] = []
         self.notes: list[Todo] = []
+        self.flagged: set[str] = set()  # names of which a TODO says what to do
         self.imports: set[tuple[str, str, str]] = set()  # module, name, alias
         self.uses: dict[str, str] = {}  # alias → PHP's name
         self.strict = self.is_snippet = False
@@ -194,7 +197,6 @@ class Context:
         self.loops: list[Any] = []
         self.caught: list[str] = []
         self.constants: dict[str, Kind] = {}
-        self.namespace = ""
         self.in_class_body = False
         self.depth = self.is_dry = 0
         self.is_program = False
@@ -203,7 +205,7 @@ class Context:
         self.uses_functions: dict[str, str] = {}
         self.names_classes = self.sorts_classes = False  # what the program asks of its classes
         self.neighbours: Neighbours | None = None
-        self.value_name = ""  # of the value that the file returns
+        self.namespace = self.value_name = ""  # the latter of the value that the file returns
         self.value_kind = UNKNOWN
         self.typed: list[ast.stmt] = []  # imports for annotations alone
         self.included: dict[str, ast.ImportFrom] = {}  # modules that run, where they do
@@ -328,9 +330,10 @@ class Context:
             add_docstring(defined, text, self.comments.document(text))
         for comment in each.comments:
             if comment.beside:
-                can_stand = len(self.body) > start and not hasattr(self.body[-1], "body")
+                can_stand = len(self.body) > start and python.is_line(self.body[-1])
                 where = self.comments.beside if can_stand else self.comments.statement
                 self.body.append(where(" ".join(comment.lines)))
+        self.body[start:] = self.comments.with_remarks_last(self.body[start:])
 
     def nested(self, statements: list[Statement]) -> list[ast.stmt]:
         """Return the body of a compound statement; without any, ``pass``."""
@@ -384,20 +387,20 @@ class Context:
         self.use("chainpay.php", "compat", "php")
         return python.name(f"php.{name}")
 
-    def todo(self, at: int, code: str, reason: str) -> None:
-        """Say at the statement that a person must decide."""
-        self.todos.append(Todo(at, code, reason))
-        self._remark(f"TODO({code}): {reason}")
+    def todo(self, at: int, code: str, reason: Text | str, name: str = "") -> None:
+        """Say at the statement that a person must decide, maybe of a name that nothing defines."""
+        self.flagged.add(name)
+        self.todos.append(Todo(at, code, str(reason)))
+        self.body += self.comments.remarks(f"TODO({code}): {reason}")
 
-    def note(self, at: int, code: str, reason: str) -> None:
-        """Say at the statement what is different, without a need to decide."""
-        self.notes.append(Todo(at, code, reason))
-        self._remark(f"NOTE({code}): {reason}")
+    def note(self, at: int, code: str, reason: Text | str, once: bool = False) -> None:
+        """Say at the statement what is different, without a need to decide; maybe only once."""
+        if once and any(each.code == code for each in self.notes):
+            return
+        self.notes.append(Todo(at, code, str(reason)))
+        self.body += self.comments.remarks(f"NOTE({code}): {reason}")
 
-    def _remark(self, text: str) -> None:
-        self.body += [self.comments.statement(line) for line in wrap(text, _REMARK_WIDTH)]
-
-    def refuse(self, at: int, code: str, reason: str) -> Refusal:
+    def refuse(self, at: int, code: str, reason: Text | str) -> Refusal:
         """Return the refusal of the file."""
         return Refusal(self.path, at, 1, code, reason)
 
@@ -504,8 +507,6 @@ class Context:
             written = facts.renamed or facts.declaration.name
         return METHODS.get(written.lower(), python.escape(written))
 
-    # Classes
-
     def class_reference(self, owner: Name) -> ast.expr:
         """Return the class that a name says: ``self``, ``static``, one of the file, or another."""
         word = owner.text.lower()
@@ -516,14 +517,12 @@ class Context:
         if word == "self":
             if facts is not None and facts.declaration.word != "trait":
                 return ast.Name(facts.name)
+            users = self.facts.users_of(self.scope.in_class)
+            if any(each.module for each in users):
+                self.todo(owner.at, "static", SELF_OF_TRAIT)
+            names = [ast.Name(each.name) for each in users if not each.module]
             static = self.class_reference(Name(owner.at, "static"))
-            using = self.facts.users_of(self.scope.in_class)
-            if any(each.module for each in using):
-                self.todo(owner.at, "static", "self in a trait is the class that uses it")
-            users = [ast.Name(each.name) for each in using if not each.module]
-            if len(users) > 1:
-                return self.php("class_using", static, *users)
-            return [*users, static][0]
+            return self.php("class_using", static, *names) if names[1:] else [*names, static][0]
         if word == "parent":
             parent = facts.declaration.parent if facts else None
             if parent is not None:

@@ -19,6 +19,8 @@ from .nodes import walk
 from .options import Options
 from .parser import parse
 from .python import render
+from .reasons.sources import DEEPER_THAN_PYTHON
+from .receiving.blocks import receive_callbacks
 from .syntax import (
     Call,
     ClassConstant,
@@ -40,6 +42,7 @@ from .syntax import (
 )
 from .translate.definitions.learning import connect_classes, learn_class, learn_outside
 from .translate.definitions.ordering import state_file
+from .undefined import Remark, Undefined
 from .usage import find_file_usage, find_passed, find_quiet, write_aliases
 
 _MAX_PASSES = 4
@@ -54,22 +57,28 @@ class Converted:
         todos: The places where a person must decide.
         notes: What is different, without a need to decide.
         file: The nodes of the PHP.
+        names: The names that no converted file defines.
     """
 
     text: str
     todos: list[Todo]
     notes: list[Todo]
     file: File
+    names: list[Undefined]
 
 
-def read(data: bytes, path: str) -> File:
+def read(data: bytes, path: str, options: Options) -> File:
     """Return the nodes of a PHP file, in which names of elements are written as these.
+
+    Blocks that receive callbacks are one call, unless PHP's names stay.
 
     Raises:
         Refusal: It can't be converted.
         ImportError: The extra ``port`` is not installed.
     """
     file = parse(data, path)
+    if not options.keep_names:
+        receive_callbacks(file)
     write_aliases(file.statements)
     return file
 
@@ -86,7 +95,8 @@ def convert(data: bytes, path: str = "<stdin>", options: Options | None = None) 
         Refusal: It can't be converted.
         ImportError: The extra ``port`` is not installed.
     """
-    conversion = Conversion(read(data, path), options or Options())
+    options = options or Options()
+    conversion = Conversion(read(data, path, options), options)
     while conversion.learn():
         pass
     return conversion.finish()
@@ -194,11 +204,12 @@ class Conversion:
             body = self._neighbours.place_imports(body, here)
         try:
             opening = [*here.opening, *([here.comments.blank()] if here.opening else [])]
-            text = render([*opening, *_head(here), *body], here.comments)
+            undefined = Remark(here)
+            text = render([*opening, *_head(here), *body], here.comments, undefined)
         except SyntaxError as error:
-            reason = f"the code is nested more deeply than Python allows: {error.msg}"
+            reason = DEEPER_THAN_PYTHON.format(error.msg)
             raise here.refuse(0, "depth", reason) from None
-        return Converted(text, here.todos, here.notes, self.file)
+        return Converted(text, here.todos, here.notes, self.file, undefined.names)
 
 
 def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours | None) -> Context:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import ChainpayError
+from ..people.language import Text
 
 
 class Refusal(ChainpayError):
@@ -16,11 +17,11 @@ class Refusal(ChainpayError):
         reason: Why, as a sentence.
     """
 
-    def __init__(self, path: str, line: int, column: int, code: str, reason: str) -> None:
+    def __init__(self, path: str, line: int, column: int, code: str, reason: Text | str) -> None:
         place = f"{path}:{line}:{column}" if line else path
         super().__init__(f"{place}: {reason}")
         self.path, self.line, self.column = path, line, column
-        self.code, self.reason = code, reason
+        self.code, self.reason = code, str(reason)
 
     def at(self, path: str) -> Refusal:
         """Return the same refusal of a file that is named otherwise."""

@@ -6,9 +6,13 @@ The platform's 401 ``SIGN_ERROR`` holds the message that it has checked.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from ..encoding.text import http_date
 from .v3 import CLOCK_WINDOW, describe_local_clock
+
+SAME_MESSAGE = "The platform checked the same message that chainpay signed"
+"""What the diagnosis begins with if the key is wrong, and not the message."""
 
 _MISMATCH = "sign not match"
 _MAX_DETAILS = 3  # how deep a detail stands in another one
@@ -31,10 +35,34 @@ def diagnose_sign_error(signed: bytes, detail: object, date: str = "") -> str | 
     answered, timestamp = http_date(date), int(signed.split(b"\n", 3)[2])
     if answered is not None and abs(timestamp - answered) > CLOCK_WINDOW:
         return f"Going by the answer's Date, {describe_local_clock(timestamp - int(answered))}."
-    return _compare_messages(signed, _read_sign_information(detail))
+    return _compare_messages(signed, detail)
 
 
-def _compare_messages(signed: bytes, information: Mapping[str, object]) -> str | None:
+class Difference(NamedTuple):
+    """The first line in which the platform's message differs from the one that was signed.
+
+    Attributes:
+        line: ``method``, ``URL``, ``timestamp``, ``nonce`` or ``body``; empty if none differs.
+        checked: The line that the platform has checked; empty for the body.
+        signed: The line that was signed; empty for the body.
+    """
+
+    line: str
+    checked: str = ""
+    signed: str = ""
+
+
+def find_difference(signed: bytes, detail: object) -> Difference | None:
+    """Compare the message that was signed with the one that the platform has checked.
+
+    Args:
+        signed: The message that was signed.
+        detail: The ``detail`` of a 401 ``SIGN_ERROR``.
+
+    Returns:
+        None if the answer doesn't hold the platform's message.
+    """
+    information = _read_sign_information(detail)
     theirs = information.get("truncated_sign_message")
     if not isinstance(theirs, str):
         return None
@@ -44,23 +72,36 @@ def _compare_messages(signed: bytes, information: Mapping[str, object]) -> str |
         ("method", "URL", "timestamp", "nonce"), our_lines, their_lines, strict=False
     ):
         if ours != checked:
-            return (
-                f"The {name} line differs: the platform checked {checked[:200]!r}, chainpay signed"
-                f" {ours[:200]!r}."
-            )
+            return Difference(name, checked[:200], ours[:200])
     length = information.get("sign_message_length", len(signed))
     if length != len(signed) or not our_body.startswith(their_body.removesuffix("\n")):
+        return Difference("body")
+    return Difference("")
+
+
+def _compare_messages(signed: bytes, detail: object) -> str | None:
+    difference = find_difference(signed, detail)
+    if difference is None:
+        return None
+    name, checked, ours = difference
+    information = _read_sign_information(detail)
+    if name == "body":
+        length = information.get("sign_message_length", len(signed))
         is_number = isinstance(length, int) and 0 <= length < _MAX_LENGTH
         return (
             "The body line differs: the platform checked a message of"
             f" {length if is_number else 'an unknown number of'} bytes, chainpay signed"
             f" {len(signed)}; something on the way changed the body."
         )
+    if name:
+        return (
+            f"The {name} line differs: the platform checked {checked!r}, chainpay signed {ours!r}."
+        )
     if information["issue"] != _MISMATCH:
         return None  # the signature isn't the reason, but an old timestamp, say
     return (
-        "The platform checked the same message that chainpay signed: the private key does not"
-        " belong to the serial, or the serial is not this merchant's."
+        f"{SAME_MESSAGE}: the private key does not belong to the serial, or the serial is"
+        " not this merchant's."
     )
 
 

@@ -89,6 +89,10 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
         """Return whether the key of a serial came in a certificate."""
         return serial in self._expiry
 
+    def expiry(self, serial: str) -> datetime | None:
+        """Return when the certificate of a serial ends; None for a public key."""
+        return self._expiry.get(serial)
+
     def add(self, certificates: Mapping[str, x509.Certificate]) -> None:
         """Add downloaded certificates; known serials keep their key.
 

@@ -161,6 +161,14 @@ class Verifier:
         """Return whether there is a key of a serial."""
         return serial in self._keys
 
+    def has_signed(self, serial: str, signature: str) -> bool | None:
+        """Return whether the key of a serial has made a signature, of whatever message.
+
+        None if that can't be known: there is no such key, or the signature isn't base64.
+        """
+        key = self._keys.get(serial)
+        return None if key is None else rsa.has_signed(signature, key)
+
     def refuse(self, serial: str) -> NoReturn:
         """Refuse a message because of its serial.
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from chainpay.__main__ import main
-from chainpay.client import downloads
+from chainpay.client.files import downloads
 from chainpay.encoding.text import json_object
 
 from ..conftest import Recording

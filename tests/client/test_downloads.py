@@ -695,7 +695,7 @@ def test_a_task_that_is_cancelled_leaves_nothing(
 
 def test_the_repr_of_an_encryption_shows_no_key(client: chainpay.Client, shelf: Shelf) -> None:
     """The key of a file is in no repr."""
-    from chainpay.client.file_writer import FileEncryption
+    from chainpay.client.files.file_writer import FileEncryption
 
     key = os.urandom(32)
     assert b64encode(key).decode() not in repr(FileEncryption(key, b"n"))

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay import bills
 from chainpay.catalog import Field, Operation, operation, samples
-from chainpay.client.downloads import Download
+from chainpay.client.files.downloads import Download
 from chainpay.gateway import Gateway
 from tests.support.cases import OPERATIONS
 from tests.support.clock import Clock

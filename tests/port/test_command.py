@@ -204,7 +204,7 @@ def test_a_refusal_writes_nothing(port: Run, write: Write) -> None:
     assert done.err.splitlines() == [
         "chainpay: src/b.php:2:7: ')' is missing here: the ( of line 2 is open",
         "  what it means: chainpay port --explain syntax",
-        "  nothing was written",
+        "nothing was written",
     ]
     assert not (folder / "made").exists()
     done = port("src", "-o", "made", "--keep-going")
@@ -212,6 +212,16 @@ def test_a_refusal_writes_nothing(port: Run, write: Write) -> None:
     assert "nothing was written" not in done.err
     assert (folder / "made/a.py").read_text() == PYTHON
     assert not (folder / "made/b.py").exists()
+
+
+def test_what_is_refused_is_printed_once(port: Run, write: Write) -> None:
+    """In the report, if there is one; that nothing was written, only where something would be."""
+    write({"src/b.php": BAD})
+    assert "nothing was written" not in port("src/b.php").err
+    for words in ([], ["--keep-going"]):
+        done = port("src", "-o", "made", "--report", *words)
+        assert (done.code, done.err) == (2, "nothing was written\n")
+        assert done.out.count("')' is missing") == 1
 
 
 def test_where_nothing_can_be_written(port: Run, write: Write) -> None:
@@ -262,6 +272,7 @@ def test_the_report(port: Run, write: Write) -> None:
     assert any(row.startswith("  line 2  refused(syntax)  ')' is missing") for row in lines)
     assert lines[-2] == "converted: 1, with TODOs: 1, refused: 1; calls: 5"
     assert lines[-1] == "What a word means: chainpay port --explain superglobal"
+    assert done.err == ""
     assert sorted(os.listdir(folder)) == ["src"]
 
 
@@ -274,6 +285,8 @@ def test_the_report_for_a_program(port: Run, write: Write) -> None:
     assert [(each["line"], each["code"]) for each in two["todos"]] == [(2, "superglobal")]
     assert two["notes"] == []
     assert two["refusal"] is None
+    assert one["names"] == []
+    assert two["names"] == []
     assert three["output"] == ""
     assert three["refusal"]["code"] == "syntax"
     assert (three["refusal"]["line"], three["refusal"]["column"]) == (2, 7)

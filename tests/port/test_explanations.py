@@ -5,10 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 
 import chainpay
+from chainpay.port.conversion import convert
+from chainpay.port.refusal import Refusal
 from chainpay.port.report.explanations import EXPLANATIONS
 
 from .conftest import Run
@@ -51,7 +54,31 @@ def test_the_page_of_a_code(code: str, port: Run, monkeypatch: pytest.MonkeyPatc
     assert any("\u4e00" <= each <= "\u9fff" for each in chinese.out)
     known = EXPLANATIONS[code]
     assert known.title.en not in chinese.out
-    assert known.php in chinese.out
+    assert indent(known.php, "    ") in chinese.out
+
+
+#: What only a folder has, or the code around it.
+AROUND = {"callback", "program", "return"}
+
+
+@pytest.mark.parametrize("code", [c for c in USED if EXPLANATIONS[c].php and c not in AROUND])
+def test_the_php_of_a_page_leads_to_its_code(code: str) -> None:
+    """As it stands there."""
+    php = EXPLANATIONS[code].php
+    try:
+        made = convert((php if php.startswith("<?") else f"<?php\n{php}\n").encode())
+        codes = {each.code for each in (*made.todos, *made.notes)}
+    except Refusal as refusal:
+        codes = {refusal.code}
+    assert code in codes
+
+
+def test_what_to_write_instead_says_in_which_language(port: Run) -> None:
+    """PHP before it is converted again, or Python."""
+    assert "In PHP:\n    again: $r" in port("--explain", "goto").out
+    assert "Instead, in PHP:\n    do {" in port("--explain", "goto").out
+    assert "In Python:\n    def log(*args):" in port("--explain", "arguments").out
+    assert "The command:\n    iconv" in port("--explain", "encoding").out
 
 
 def test_all_codes_are_listed(port: Run) -> None:

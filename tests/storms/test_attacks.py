@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 
 import chainpay
+from chainpay.client.doctor.requests import record
 from chainpay.encoding.secret import Secret
 from tests.storms.attacks import ATTACKS
 
 pytestmark = pytest.mark.usefixtures("all_frames")
 
 #: About one second of each.
-_COUNTS = {"answers": 400, "callbacks": 1000, "targets": 200, "secrets": 40}
+_COUNTS = {"answers": 400, "callbacks": 1000, "targets": 200, "secrets": 40, "records": 60}
 
 
 @pytest.mark.parametrize("name", _COUNTS)
@@ -58,3 +59,9 @@ def test_a_client_that_shows_its_key_is_found_out(monkeypatch: pytest.MonkeyPatc
     """In the repr of the box that hides it."""
     monkeypatch.setattr(Secret, "__repr__", lambda secret: repr(secret._value))
     assert is_found_out("secrets")
+
+
+def test_a_doctor_that_shows_what_it_reads_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was taken for a path may be a signature."""
+    monkeypatch.setattr(record, "show", str)
+    assert is_found_out("records")

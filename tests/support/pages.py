@@ -1,4 +1,4 @@
-"""README.md and docs/*.md: their blocks, tables and links, and a runner for their examples.
+"""README.md and the pages of docs: their blocks, tables and links, and a runner for their examples.
 
 The ``python`` blocks of a page run one after another in one namespace. The result of a statement
 stands as a comment behind it or right below it, where ``…`` stands for anything. A statement
@@ -40,8 +40,8 @@ _CHECKER = re.compile(r"(mypy|pyright) says: (.+)")
 
 
 def list_pages() -> list[Path]:
-    """Return README.md and docs/*.md."""
-    return [README, *sorted(DOCS.glob("*.md"))]
+    """Return README.md, docs/*.md and docs/doctor/*.md."""
+    return [README, *sorted(DOCS.glob("*.md")), *sorted(DOCS.glob("doctor/*.md"))]
 
 
 @dataclass(frozen=True)

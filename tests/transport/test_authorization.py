@@ -25,7 +25,7 @@ import pytest
 
 import chainpay
 from chainpay import UNSIGNED, BadSignature, Client, Retry, VerificationError
-from chainpay.client.downloads import Download
+from chainpay.client.files.downloads import Download
 from chainpay.signing.signer import Signer
 from tests.support import by_hand, raw, worlds
 from tests.support.keys import as_file, private_pem

@@ -13,7 +13,7 @@ import httpx
 import chainpay
 from chainpay import Media, Promise, Sensitive
 from chainpay.chain import Chain, Verb
-from chainpay.client.downloads import Download
+from chainpay.client.files.downloads import Download
 from chainpay.php import Builder
 
 if TYPE_CHECKING:

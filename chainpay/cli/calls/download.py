@@ -17,7 +17,7 @@ from ..output import STDOUT, Output
 from .arguments import CallArguments, FileReader, ParsedCall, parse_call
 
 if TYPE_CHECKING:
-    from ...client.downloads import Download, Progress
+    from ...client.files.downloads import Download, Progress
 
 _SIZE = Text("{:,} bytes", "{:,} 字节")
 #: What `download_url` looks like; another address names an operation, as in ``chainpay call``.

@@ -207,6 +207,40 @@ TEXTS = {
         "离线演示：两个接口的六种写法，以及三种拒绝。\n\n不需要配置，也是唯一不需要 cli"
         " 附加依赖的命令。",
     ),
+    "doctor": Text(
+        "Check a configuration before the first order: keys, certificates, network, signatures.\n\n"
+        "The environment or a profile has it; options replace what they name. Nothing is ordered or"
+        " paid. No key is shown, only fingerprints.",
+        "在第一笔订单之前检查配置：密钥、证书、网络和签名。\n\n"
+        "配置取自环境变量或 profile，选项可替换其中的值。不会下单或支付。只显示指纹，不显示密钥。",
+    ),
+    "doctor mchid": Text("The merchant's number (商户号).", "商户号。"),
+    "doctor serial": Text("The serial of the merchant's API certificate.", "商户 API 证书序列号。"),
+    "doctor private_key": Text("The path of apiclient_key.pem.", "apiclient_key.pem 的路径。"),
+    "doctor merchant": Text("The path of apiclient_cert.p12.", "apiclient_cert.p12 的路径。"),
+    "doctor platform_keys": Text(
+        "A key of the platform: PUB_KEY_ID_…=pub_key.pem.",
+        "一个平台密钥：PUB_KEY_ID_…=pub_key.pem。",
+    ),
+    "doctor base_uri": Text("Another host.", "其他主机。"),
+    "doctor notify_url": Text("The address for callbacks.", "回调地址。"),
+    "doctor probe": Text(
+        "Send a forged callback to it, on which no shop acts.",
+        "向该地址发送一个伪造的通知，任何商户系统都不会据此处理业务。",
+    ),
+    "doctor offline": Text("Send nothing.", "不发送任何请求。"),
+    "doctor request": Text(
+        "Why was this request refused? A curl command, HAR, log or raw HTTP; - is the standard"
+        " input. Nothing is sent.",
+        "检查这个请求为什么被拒绝：curl 命令、HAR、日志或 HTTP 原文；"
+        "- 表示标准输入。不发送任何请求。",
+    ),
+    "doctor callback": Text(
+        "Why was this callback refused? Its headers and body, in the same forms. A 平台证书 that it"
+        " names is downloaded if the keys are there.",
+        "检查这个回调为什么验签失败：提供请求头和报文主体，形式同上。"
+        "缺少对应的平台证书时，会用已有的密钥下载。",
+    ),
     "certificates": Text(
         "Download the platform's certificates (平台证书).\n\nThe environment replaces options that"
         " are left out: CHAINPAY_MCHID, CHAINPAY_SERIAL, CHAINPAY_PRIVATE_KEY, CHAINPAY_BASE_URI."
@@ -232,11 +266,11 @@ TEXTS = {
         " prints the same. A TODO stands where a person must decide. Without -o it is printed."
         " Without FILE, PHP is read from the standard input. The files of a folder become modules"
         " that import each other; vendor and node_modules are left out. If a file is refused,"
-        " nothing is written.",
+        " nothing is written, unless --keep-going is passed.",
         "把使用 wechatpay-php 的 PHP 转换为 Python。\n\n转换后的 Python 发送同样的请求、输出同样的"
         "内容；需要人决定之处写有 TODO。不用 -o 时输出到标准输出；未给出 FILE 时从标准输入读取"
         " PHP。文件夹中的文件成为互相 import 的模块，vendor 和 node_modules 除外。"
-        "只要有文件被拒绝，就不写入任何文件。",
+        "只要有文件被拒绝，就不写入任何文件，除非加 --keep-going。",
     ),
     "port source": Text("A PHP file, or a folder of them.", "PHP 文件，或其所在的文件夹。"),
     "port out": Text(
@@ -261,8 +295,8 @@ TEXTS = {
         "也覆盖写入之后又被修改过的文件。",
     ),
     "port keep_going": Text(
-        "Write the other files of a folder if some are refused.",
-        "文件夹中有文件被拒绝时，仍写入其他文件。",
+        "Write the other files of a folder if some are refused. The exit code is 2 then, too.",
+        "文件夹中有文件被拒绝时，仍写入其他文件；退出码仍为 2。",
     ),
     "port explain": Text(
         "Say what a TODO, a note or a refusal with this word means, and what to do. all lists the"
@@ -432,12 +466,20 @@ EXIT_CODES = {
         4: Text("no query was answered: the network failed", "网络故障，所有查询都没有应答"),
         130: Text("Ctrl-C stopped it; nothing was changed", "被 Ctrl-C 中断，没有任何改变"),
     },
+    "doctor": {
+        0: Text("nothing is wrong in what was tested", "已检查的项目没有发现问题"),
+        1: Text("something is wrong: the first ✗ is the cause", "发现问题：第一个 ✗ 是原因"),
+        2: Text("the command line or the profile can't be used", "命令行或 profile 无法使用"),
+    },
     "port": {
         0: Text("all is converted", "全部已转换"),
         1: Text(
             "it is converted, and a TODO stands where you must decide", "已转换，有 TODO 待处理"
         ),
-        2: Text("a file is refused; nothing was written", "有文件被拒绝，没有写入任何文件"),
+        2: Text(
+            "a file is refused; nothing was written, or with --keep-going only the others",
+            "有文件被拒绝；没有写入任何文件，加 --keep-going 时只写入其他文件",
+        ),
     },
     "certificates": _SENT,
 }
@@ -463,6 +505,8 @@ EXAMPLES = {
     "download": "chainpay download v3/bill/tradebill -q bill_date=2026-11-23 -o bill.csv",
     "wait": "chainpay wait ORDER-0001\nchainpay wait --refund REFUND-0001",
     "shell": "chainpay shell --sandbox",
+    "doctor": "chainpay doctor --offline\n"
+    "chainpay doctor --profile shop --notify-url https://pay.example.com/notify --probe",
     "certificates": "chainpay certificates --out certificates",
     "completion": 'eval "$(chainpay completion bash)"\nchainpay completion fish | source',
     "gateway": "chainpay gateway --fault 'reset-after path=v3/pay/* nth=2'\n"

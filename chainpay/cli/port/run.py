@@ -74,8 +74,8 @@ class Result:
         """Return what became of it."""
         if isinstance(self.made, Refusal):
             return FileReport(self.name, refusal=self.made)
-        calls = find_calls(self.made.file)
-        return FileReport(self.name, self.target, self.made.todos, self.made.notes, calls)
+        made, calls = self.made, find_calls(self.made.file)
+        return FileReport(self.name, self.target, made.todos, made.notes, calls, made.names)
 
 
 def run(source: str, arguments: PortArguments, output: Output) -> int:
@@ -89,19 +89,24 @@ def run(source: str, arguments: PortArguments, output: Output) -> int:
         if isinstance(read, Folder):
             _check_folder(read, arguments)
         results, more = _convert(source or STDOUT, read, arguments, output)
-        _print_refusals([*map(_refusal_of, results)], arguments, output)
-        is_refused = any(isinstance(each.made, Refusal) for each in results)
-        if not is_refused or arguments.keep_going:
+        refusals = [each.made for each in results if isinstance(each.made, Refusal)]
+        if not arguments.is_reported:  # the report has them
+            _print_refusals(refusals, output)
+        _print_frames(refusals, output)
+        if not refusals or (arguments.keep_going and len(refusals) < len(results)):
             _write(read, results, more, arguments, output)
+        else:
+            _note_nothing_written(arguments, output)
         _show(read, results, arguments, output)
     except Refusal as refusal:  # of the folder
-        _print_refusals([refusal], arguments, output)
+        _print_refusals([refusal], output)
+        _note_nothing_written(arguments, output)
         return _REFUSED
     except BrokenPipeError:
         raise
     except OSError as error:
         raise UsageError(f"{error.filename or source}: {error.strerror or error}") from error
-    if is_refused:
+    if refusals:
         return _REFUSED
     return int(any(isinstance(e.made, Converted) and e.made.todos for e in results))
 
@@ -173,23 +178,24 @@ def _bar(output: Output) -> Iterator[Progress | None]:
 # What is printed and written
 
 
-def _refusal_of(result: Result) -> Refusal | None:
-    return result.made if isinstance(result.made, Refusal) else None
-
-
-def _print_refusals(
-    results: Sequence[Refusal | None], arguments: PortArguments, output: Output
-) -> None:
-    refusals = [*filter(None, results)]
+def _print_refusals(refusals: Sequence[Refusal], output: Output) -> None:
     for refusal in refusals:
         output.print_note(f"chainpay: {refusal}", "red")
-        if refusal.__cause__ is not None and wants_all():
-            output.print_note("".join(format_exception(refusal.__cause__)))
     if refusals:
         code = f"chainpay port --explain {refusals[0].code}"
         output.print_note(f"  {_EXPLAIN.format(code)}", "red")
-        if not arguments.keep_going:
-            output.print_note(f"  {_NOTHING_WRITTEN}", "red")
+
+
+def _note_nothing_written(arguments: PortArguments, output: Output) -> None:
+    if arguments.out:
+        output.print_note(str(_NOTHING_WRITTEN), "red")
+
+
+def _print_frames(refusals: Sequence[Refusal], output: Output) -> None:
+    """Print the frames of faults, if the reader wants all of them."""
+    for refusal in refusals:
+        if refusal.__cause__ is not None and wants_all():
+            output.print_note("".join(format_exception(refusal.__cause__)))
 
 
 def _write(

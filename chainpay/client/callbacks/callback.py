@@ -52,7 +52,7 @@ class CallbackMerchant:
 
     @property
     def identity(self) -> str:
-        """Who receives: the merchant's number, or the brand's."""
+        """Who receives: the merchant's number, or the brand's, as a name."""
         return name_receiver(self.mchid, self.brand_id)
 
 
@@ -124,4 +124,4 @@ class Callback(Generic[R]):
 
 def name_receiver(mchid: str, brand_id: str) -> str:
     """Return what no other receiver is called: a brand and a merchant may have one number."""
-    return f"brand {brand_id}" if brand_id else mchid
+    return f"brand {brand_id}" if brand_id else mchid or "the merchant"

@@ -15,7 +15,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias, Unpack
 
 from ...concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ...encoding.secret import reveal
@@ -30,9 +30,12 @@ from ...errors import (
 )
 from ...people.frames import hides_frames
 from ...signing.identity import PUBLIC_KEY_PREFIX
+from ...signing.slips.changes import undo_changes
 from ...signing.v3 import SignatureHeaders
+from ..config.arguments import checks_names
+from ..config.receiver import ReceiverKeys, read_receiver
 from .callback import Callback, CallbackMerchant
-from .explain import as_bytes, explain, undo_changes
+from .explain import as_bytes, explain
 from .handlers import Decorator, Handler, Handlers
 from .headers import Headers, read_pairs
 from .limits import MAX_BYTES, MAX_XML_BYTES, RefusalLog, is_v2
@@ -54,6 +57,7 @@ _LEASE = 180.0  # seconds
 #: A merchant; or what returns one, with the keys that it has now.
 _Source: TypeAlias = CallbackMerchant | Callable[[], CallbackMerchant]
 
+_WANTED = "Callbacks([client, other]), or keys by name: Callbacks(certs=…, apiv3_key=…)"
 _EXPLAIN = "client.callbacks.explain(headers, body)"
 _WRONG_BODY = (
     "the body of a callback is the bytes as they were received, not {}: request.body in Django,"
@@ -65,11 +69,19 @@ _WRONG_BODY = (
 class Callbacks:
     """Receives callbacks for one merchant, or for several.
 
+    A program that receives and sends nothing needs no client, and so no private key:
+    ``Callbacks(certs=…, apiv3_key=…)``.
+
     Args:
-        receivers: Clients, or `CallbackMerchant`s; or iterables of these.
+        receivers: Clients, other callbacks, or `CallbackMerchant`s; or iterables of these.
+        keys: The keys of one more merchant: ``certs`` and ``apiv3_key`` for APIv3, ``mchid`` and
+            ``secret`` for APIv2; ``brand_id``, ``verifier`` and ``clock``; all as for `Client`.
+            `certs` may also be one key alone, which then verifies whatever serial is named.
 
     Raises:
-        UsageError: There is no receiver, or one is something else.
+        TypeError: An argument is unknown.
+        UsageError: There is no receiver, or one is something else; a key is missing or invalid; or
+            one of several merchants has no number.
 
     If two merchants have the same key of APIv2, that is logged as a warning.
 
@@ -86,17 +98,23 @@ class Callbacks:
         "_verified_serials",
     )
 
-    def __init__(self, *receivers: object) -> None:
+    @checks_names("Callbacks", *ReceiverKeys.__annotations__, takes_others=True)
+    def __init__(self, *receivers: object, **keys: Unpack[ReceiverKeys]) -> None:
         self._handlers = Handlers()
         self._refusals = RefusalLog()
         self._unknown: tuple[str, tuple[str, ...]] = "", ()  # the last serial, and why
         self._parts: list[Callbacks] = []  # whose handlers are used too
         self._store = MemoryStore()
+        if keys:
+            receivers = (*receivers, CallbackMerchant(**read_receiver(keys)))
         self._sources: tuple[_Source, ...] = tuple(_collect_sources(receivers, self._parts))
         if not self._sources:
-            raise UsageError("Callbacks() takes clients: Callbacks([client, other])")
+            raise UsageError(f"Callbacks() takes clients: {_WANTED}")
         self._verified_serials: set[str] = set()
-        _warn_of_shared_secrets(self.merchants)
+        merchants = self.merchants
+        if len(merchants) > 1 and any(not (one.mchid or one.brand_id) for one in merchants):
+            raise UsageError("one of several merchants has no number: pass its mchid= (商户号)")
+        _warn_of_shared_secrets(merchants)
 
     @property
     def merchants(self) -> tuple[CallbackMerchant, ...]:
@@ -361,7 +379,7 @@ class Callbacks:
             return self._explain_v2(raw)
         for change, original in undo_changes(raw):
             if is_v2(original):
-                return f"{change}. {self._explain_v2(original)}"
+                return f"{change.text.en}. {self._explain_v2(original)}"
         pairs = list(read_pairs(headers))
         return "\n".join(
             f"{merchant.identity}: {explain(merchant, pairs, body, self._describe_unknown)}"
@@ -410,7 +428,8 @@ def _warn_of_shared_secrets(merchants: Iterable[CallbackMerchant]) -> None:
 
 def _collect_sources(receivers: Iterable[object], parts: list[Callbacks]) -> Iterator[_Source]:
     for receiver in receivers:
-        callbacks = getattr(receiver, "callbacks", None)
+        is_own = isinstance(receiver, Callbacks)
+        callbacks = receiver if is_own else getattr(receiver, "callbacks", None)
         if isinstance(receiver, CallbackMerchant):
             yield receiver
         elif isinstance(callbacks, Callbacks):
@@ -419,4 +438,5 @@ def _collect_sources(receivers: Iterable[object], parts: list[Callbacks]) -> Ite
         elif isinstance(receiver, Iterable) and not isinstance(receiver, (str, bytes)):
             yield from _collect_sources(receiver, parts)
         else:
-            raise UsageError(f"Callbacks() takes clients, not {type(receiver).__name__}")
+            kind = type(receiver).__name__
+            raise UsageError(f"Callbacks() takes clients, not {kind}: {_WANTED}")

@@ -203,12 +203,15 @@ def _describe_names(function: str, names: Iterable[str], has_dict: bool) -> str:
     return f"{function}() takes its arguments by name: {function}({', '.join(shown)}){dictionary}"
 
 
-def checks_names(name: str, *known: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+def checks_names(
+    name: str, *known: str, takes_others: bool = False
+) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Return a decorator: an unknown argument is explained, and no traceback shows a secret one.
 
     Args:
         name: What the function is called in the error.
         known: The names that it takes; by default those of its signature.
+        takes_others: Whether it takes arguments without a name too.
     """
 
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
@@ -220,13 +223,13 @@ def checks_names(name: str, *known: str) -> Callable[[Callable[P, T]], Callable[
             unknown = [each for each in named if each not in names]
             named = hide_secrets({each: named[each] for each in named if each in names})
             count, has_dict = len(arguments), isinstance(next(iter(arguments), None), Mapping)
-            arguments = ()
-            if count:
+            others, arguments = (arguments if takes_others else ()), ()
+            if count and not takes_others:
                 raise TypeError(_describe_names(name, names, has_dict))
             for each in unknown:
                 hint = explain_unknown(each, names, "{}=".format, {})
                 raise TypeError(f"{name}() takes no {each}=: {hint}")
-            return function(self, **named)
+            return function(self, *others, **named)
 
         return cast("Callable[P, T]", call)
 

@@ -195,14 +195,27 @@ def read_credentials(
     for name, function in (("clock", clock), ("nonce", nonce)):
         if not callable(function):
             raise UsageError(f"{name}= takes a function, not {type(function).__name__}")
-    secret = load_secret(arguments.get("secret"))
-    signer = _make_signer(arguments, has_secret=secret is not None)
+    signer = _make_signer(arguments, has_secret=arguments.get("secret") is not None)
+    return read_credentials_of(signer, arguments, clock, nonce)
+
+
+def read_credentials_of(
+    signer: SignerLike,
+    arguments: MerchantKeys,
+    clock: Callable[[], float],
+    nonce: Callable[[], str],
+) -> Credentials:
+    """Return a client's keys, checked, with a signer that is made.
+
+    Raises:
+        UsageError: A key is missing or invalid.
+    """
     draft = Credentials(
         signer=signer,
         keys=PlatformKeys({}),
         verifier=Verifier({}),
         apiv3_key=_load_apiv3_key(arguments.get("apiv3_key")),
-        secret=secret,
+        secret=load_secret(arguments.get("secret")),
         certificate=None,
         certs_dir=arguments.get("certs_dir"),
         clock=clock,

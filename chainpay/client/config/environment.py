@@ -73,6 +73,16 @@ def read_environment(
     return values
 
 
+def raw_environment(environ: Mapping[str, str]) -> dict[str, object]:
+    """Return the arguments of a client as the variables have them, unchecked."""
+    secrets = ("private_key", "apiv3_key", "secret")
+    return {
+        name: Secret(environ[variable]) if name in secrets else environ[variable]
+        for variable, name in VARIABLES.items()
+        if environ.get(variable)
+    }
+
+
 def _read_variable(variable: str, name: str, value: Secret) -> object:
     if name == "private_key":
         return rsa.load_private_key(value, variable)  # type: ignore[arg-type]

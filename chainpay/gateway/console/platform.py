@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from ..acts import Acts
 from ..serving.server import Server
@@ -23,6 +23,9 @@ class Keys(Protocol):
     @property
     def mchids(self) -> list[str]:
         """The merchants whose private key is here, the gateway's own first."""
+
+    def credentials(self, mchid: str | None = None) -> dict[str, Any]:
+        """Return the arguments of a client of a merchant, which reaches the gateway."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from ...client.client import Client
+from ...client.doctor.check import MARKS
 from ..state.identity import Identity
 from ..state.keys import private_pem
 from ..state.times import DAY
@@ -36,6 +38,7 @@ class SetupPages:
         self.routes = [
             Route(_KEYS, self.keys),
             Route(_KEYS, self.secrets, methods=["POST"]),
+            Route("/-/doctor", self.doctor, methods=["POST"]),
             Route(_CLOCK, self.clock),
             console.post(_CLOCK, self._put_forward, self._show_clock),
             Route("/-/language", self.choose_language, methods=["POST"]),
@@ -73,6 +76,16 @@ class SetupPages:
             public_key=public_key.public_bytes(*_PEM).decode(),
             certificate=platform.keys.certificate.decode(),
             snippets=console.write_code(make_order(identity), OF_ORDERS, identity),
+        )
+
+    async def doctor(self, request: Request) -> Response:
+        """Show what the doctor says of a merchant's configuration; its calls are requests too."""
+        fields = await self._console.read_form(request)
+        identity = self._console.identity_of(fields["mchid"])
+        async with Client(**self._console.platform.keys.credentials(identity.mchid)) as client:
+            report = await client.doctor_async()
+        return self._console.render(
+            request, "doctor.html", identity=identity, report=report, marks=MARKS
         )
 
     # Time

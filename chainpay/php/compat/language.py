@@ -29,12 +29,14 @@ from .standard.values import (
     key_of,
     number_in,
     text,
+    to_bytes,
     truthy,
 )
 
 __all__ = [
     "OMITTED",
     "at",
+    "bytes_of",
     "call",
     "callable_of",
     "class_of",
@@ -52,6 +54,7 @@ __all__ = [
     "is_callable",
     "made",
     "new",
+    "objects",
     "options",
     "path_of",
     "psr",
@@ -221,7 +224,19 @@ def count_passed(*arguments: Value) -> int:
     return max(numbers, default=0)
 
 
-# What is sent
+# What is sent, and what is received
+
+
+def bytes_of(value: Value) -> bytes:
+    """Return the bytes of a string: of the body of a request."""
+    return to_bytes(value)
+
+
+def objects(value: Value) -> Value:
+    """Return decoded JSON as PHP's `json_decode` has it without ``true``: dicts are objects."""
+    if isinstance(value, dict):
+        return SimpleNamespace(**{key: objects(each) for key, each in value.items()})
+    return [objects(each) for each in value] if isinstance(value, list) else value
 
 
 def for_json(value: Value) -> Value:

@@ -11,6 +11,7 @@ from keyword import iskeyword
 from pathlib import PurePosixPath
 
 from ..nodes import walk
+from ..reasons.sources import SAME_MODULE
 from ..refusal import Refusal
 from ..syntax import (
     Assign,
@@ -131,7 +132,7 @@ def name_modules(paths: Iterable[PurePosixPath]) -> dict[PurePosixPath, str]:
     counts = Counter(name.casefold() for name in names.values())
     for path, name in names.items():
         if counts[name.casefold()] > 1:
-            reason = f"another file becomes {name.replace('.', '/')}.py too: rename one of them"
+            reason = SAME_MODULE.format(name.replace(".", "/"))
             raise Refusal(str(path), 0, 0, "output", reason)
     return names
 

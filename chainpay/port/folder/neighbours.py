@@ -13,6 +13,15 @@ from ..facts import Todo
 from ..kinds import UNKNOWN, Kind
 from ..nodes import walk
 from ..python import Py
+from ..reasons.language import (
+    INCLUDED_COMPUTED,
+    INCLUDED_OUTSIDE,
+    OF_PROGRAM,
+    READS_VARIABLE,
+    RUNS_ONCE,
+    SET_ELSEWHERE,
+    SHARED_VARIABLE,
+)
 from ..syntax import Binary, Call, Constant, Expr, Function, Global, Literal, Name, Special
 from ..translate.definitions.ordering import names_at_start
 from ..translate.places.copies import copied
@@ -41,6 +50,10 @@ class ModuleNeighbours:
         imports = {name for name, _, _ in here.imports}
         needs = bool(imports & self._all.modules.keys()) or bool(self._included)
         return len(self._module.path.parts) - 1 if needs and not self._module.is_quiet else 0
+
+    def has_module(self, name: str) -> bool:
+        """Return whether a file of the folder becomes the module."""
+        return name in self._all.names.values() or name == self._all.names_module
 
     @property
     def is_included(self) -> bool:
@@ -74,8 +87,8 @@ class ModuleNeighbours:
         path = self._resolve(node.values[0], self._module)
         other = self._all.find_file(path) if path is not None else None
         if other is None or other is self._module:
-            shown = "its path is computed" if path is None else f"{path} is no file of the folder"
-            here.todo(node.at, "include", f"another file is included: {shown}")
+            reason = INCLUDED_COMPUTED if path is None else INCLUDED_OUTSIDE.format(path)
+            here.todo(node.at, "include", reason)
             return None
         self._included.add(other.name)
         theirs = self._all.conversions[other.name].here
@@ -89,15 +102,13 @@ class ModuleNeighbours:
     def _flag(self, node: Special, other: Module, theirs: Context, here: Context) -> None:
         """Say what is different: a module runs once, and sees no variables of the file."""
         if _is_repeated(here) and not other.is_quiet:
-            reason = f"{other.path} runs each time in PHP, and once in Python: make it a function"
-            here.todo(node.at, "include", reason)
+            here.todo(node.at, "include", RUNS_ONCE.format(other.path))
         mine = here.scope.usage
         usage = find_usage(list(other.file.statements))
         for name, events in usage.events.items():
             is_read_first = bool(events) and events[0].what == "read" and name.isidentifier()
             if is_read_first and mine.is_set(name) and name not in theirs.scope.kinds:
-                reason = f"{other.path} reads ${name} of this file: make it a function"
-                here.todo(node.at, "include", reason)
+                here.todo(node.at, "include", READS_VARIABLE.format(other.path, name))
 
     def _import_variables(
         self, node: Special, other: Module, theirs: Context, here: Context
@@ -119,8 +130,7 @@ class ModuleNeighbours:
                 here.included.setdefault(other.name, made)
         for name in used:
             if self._is_shared(name, here):
-                reason = f"${name} is one variable of several files in PHP: pass it on"
-                here.todo(node.at, "include", reason)
+                here.todo(node.at, "include", SHARED_VARIABLE.format(name))
             if depth := here.scope.usage.changes(name):
                 variable = ast.Name(here.variable(name))
                 value = copied(Py(variable, theirs.scope.kinds[name]), depth, here)
@@ -144,11 +154,13 @@ class ModuleNeighbours:
         text = self._path(node, module)
         if text is None:
             return None
+        if text.startswith("/") and isinstance(_first(node), Literal):
+            return text  # of the whole file system
         folder = PurePosixPath() if text.startswith("/") else module.path.parent
         parts: list[str] = []
         for part in (folder / text.lstrip("/")).parts:
             if part == ".." and not parts:
-                return text
+                return text.lstrip("/")
             parts = parts[:-1] if part == ".." else [*parts, part]
         return "/".join(parts)
 
@@ -223,9 +235,9 @@ class ModuleNeighbours:
                 and self._all.conversions[each.name].here.scope.usage.is_set(name)
             ]
             if setters:
-                reason = f"${name} is set by {setters[0]}: import it, or pass it on"
+                reason = SET_ELSEWHERE.format(name, setters[0])
                 here.todos.append(Todo(1, "include", reason))
-                remarks.append(here.comments.statement(f"TODO(include): {reason}"))
+                remarks += here.comments.remarks(f"TODO(include): {reason}")
         return remarks
 
     def _place_programs(self, here: Context) -> list[ast.stmt]:
@@ -240,9 +252,9 @@ class ModuleNeighbours:
             if place is not None:
                 place.names.append(ast.alias(item, alias or None))
                 continue
-            reason = f"{item} is of {other.path}, which runs when it is imported: move it"
+            reason = OF_PROGRAM.format(item, other.path)
             here.todos.append(Todo(1, "program", reason))
-            remarks.append(here.comments.statement(f"TODO(program): {reason}"))
+            remarks += here.comments.remarks(f"TODO(program): {reason}")
         return remarks
 
 
@@ -272,6 +284,13 @@ class _Running(ast.NodeTransformer):
             return node
         run = self._here.use("importlib", "import_module")
         return ast.Expr(ast.Call(run, [ast.Constant(node.module)], []))
+
+
+def _first(node: Expr) -> Expr:
+    """Return what a text begins with."""
+    while isinstance(node, Binary):
+        node = node.left
+    return node
 
 
 def _is_repeated(here: Context) -> bool:

@@ -16,6 +16,7 @@ from ..conversion import Conversion, Converted, Survey, read
 from ..facts import ClassFacts, FunctionFacts
 from ..kinds import Kind, join
 from ..options import Options
+from ..reasons.language import PHP_NAMES
 from ..refusal import Refusal
 from ..report.faults import guarded
 from .folder import Folder, short
@@ -120,7 +121,7 @@ class Project(Folder):
         values = [
             ast.Dict([*map(ast.Constant, t)], [*map(ast.Constant, t.values())]) for t in tables
         ]
-        text = ast.Constant("PHP's names of what the modules have, for names that are computed.")
+        text = ast.Constant(str(PHP_NAMES))
         body: list[ast.stmt] = [
             ast.Expr(text),
             ast.ImportFrom("chainpay.php", [ast.alias("compat", "php")], 0),
@@ -141,7 +142,7 @@ class Project(Folder):
             return None
 
     def _read(self, path: PurePosixPath, data: bytes) -> None:
-        module = Module(path, self.names[path], read(data, str(path)))
+        module = Module(path, self.names[path], read(data, str(path), self._options))
         self.modules[module.name] = module
 
     def _learn(self, name: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from .. import python
 from ..context import Context
 from ..facts import ERRORS
+from ..reasons.library import NO_CLASS, OTHER_CLASS, PREDECESSOR
 from ..syntax import Statement
 from .survey import Survey
 
@@ -15,10 +16,6 @@ from .survey import Survey
 PREFIXES = ("WeChatPay\\", "GuzzleHttp\\", "Psr\\Http\\Message\\")
 _PREDECESSOR = ("WechatPay\\GuzzleMiddleware", "WechatPay\\")
 _FOREIGN = (*PREFIXES, *_PREDECESSOR)
-_MIDDLEWARE = (
-    "wechatpay-guzzle-middleware came before wechatpay-php: its client is chainpay.Client, and its"
-    " calls are client.request('POST', 'v3/…', json={…})"
-)
 EXCEPTIONS = (
     *("ClientException", "ServerException", "ConnectException", "RequestException"),
     *("BadResponseException", "TransferException", "TooManyRedirectsException"),
@@ -103,11 +100,11 @@ class Base:
         """Say that a class of Guzzle, or of the library before this one, has no counterpart."""
         here, short = self.here, full.rpartition("\\")[2]
         if full.startswith(_PREDECESSOR):
-            raise here.refuse(here.at, "predecessor", _MIDDLEWARE)
+            raise here.refuse(here.at, "predecessor", PREDECESSOR)
         other = replacement(short)
-        reason = f"chainpay has no {short}" + (f": use {other}" if other else "")
+        reason = OTHER_CLASS.format(short, other) if other else NO_CLASS.format(short)
         if all(todo.reason != reason for todo in here.todos):
-            here.todo(here.at, "guzzle", reason)
+            here.todo(here.at, "guzzle", reason, short)
 
     def _php_class(self, short: str) -> ast.expr:
         from chainpay.php import compat
@@ -136,4 +133,4 @@ def replacement(short: str) -> str:
     """Return what chainpay has for a class of Guzzle; empty if there is nothing."""
     from chainpay.php import _REPLACEMENTS
 
-    return _REPLACEMENTS.get(short, "")
+    return str(_REPLACEMENTS.get(short, ""))

@@ -8,8 +8,9 @@ from dataclasses import replace
 from ...encoding.path import from_attribute
 from .. import python
 from ..context import Context
-from ..kinds import ANSWER, CHAIN, UNKNOWN, Kind
+from ..kinds import ANSWER, CHAIN, Kind
 from ..python import Py, constant_of
+from ..reasons.library import NO_STACK, QUERY_LOST
 from ..syntax import ArrayLiteral, ClassConstant, Expr, Index, Literal, MethodCall, Name
 from .base import Base
 from .options import Called, Option, as_one, has_names, read_options, whole
@@ -62,7 +63,7 @@ class Calls(Base):
         if path.query is not None:
             here.paths[id(node)] = node, path
             if not is_called:
-                here.todo(node.at, "query", "the query of this path is lost: pass it as query=")
+                here.todo(node.at, "query", QUERY_LOST)
         known = path.known if base.kind.name == "client" else join_path(base.kind.owner, path.known)
         return Py(self.spell_path(base.node, path), replace(CHAIN, owner=known))
 
@@ -227,9 +228,8 @@ class Calls(Base):
 
     def no_stack(self, node: MethodCall, here: Context) -> Py:
         """Say that there is no handler stack."""
-        reason = "there is no handler stack: signer=, verifier= and event_hooks= replace it"
-        here.todo(node.at, "handler", reason)
-        return Py(ast.Constant(None), UNKNOWN)
+        here.todo(node.at, "handler", NO_STACK)
+        return Py(ast.Constant(None), Kind("stack"))
 
 
 def _is_empty(value: Expr) -> bool:

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 
 from ..context import Context
+from ..reasons.library import SENT_ONCE, SETTING_IGNORED, SETTING_LOST, SETTINGS
 from ..syntax import ArrayLiteral, Comment, Expr, Item, Literal
 from .options import Option, has_names, is_needless, timeout_of
 
@@ -15,24 +16,9 @@ _KNOWN = frozenset(
         *("proxy", "verify", "apiv3_key"),
     )
 )
-#: Guzzle's settings that chainpay has not, or has in another place → what to do.
-_OTHERS = {
-    "handler": "an own handler: see Client(event_hooks=…), and signer=, verifier= of a call",
-    "headers": "pass headers= to each call",
-    "http_errors": "chainpay raises an APIError for a refusal: catch it, and read its .response",
-    "allow_redirects": "chainpay follows no redirect",
-    "auth": "calls are signed anyway: leave it out",
-    "cert": "the merchant's certificate is Client(merchant=…)",
-    "ssl_key": "the merchant's certificate is Client(merchant=…)",
-    "cookies": "pass headers={'Cookie': …} to each call",
-    "curl": "see Client(timeout=…, proxy=…, verify=…)",
-    "on_stats": "see Client(on_event=…)",
-    "query": "pass query= to each call",
-}
 #: Placeholders of a client of APIv2 alone, in the documents of wechatpay-php.
 _PLACEHOLDERS = ("nop", "any", "")
 _OF_V3 = ("serial", "privateKey", "certs")
-_RETRY = "as in PHP, which sends everything once"
 
 Write = Callable[[str, Item], ast.expr]
 
@@ -62,7 +48,7 @@ def read_config(config: ArrayLiteral, at: int, write: Write, here: Context) -> l
 
 def once() -> Option:
     """Return the setting that nothing is sent twice."""
-    beside = Comment([_RETRY], beside=True)
+    beside = Comment([str(SENT_ONCE)], beside=True)
     return Option("retry", ast.Constant(None), beside=[beside])
 
 
@@ -77,10 +63,10 @@ def _is_kept(name: str, value: Expr | None, at: int, here: Context) -> bool:
         return True
     if is_needless(name, value):
         return False
-    if name in _OTHERS:
-        here.todo(at, "option", f"the setting {name!r} is left out: {_OTHERS[name]}")
+    if name in SETTINGS:
+        here.todo(at, "option", SETTING_LOST.format(name, SETTINGS[name]))
     else:
-        here.note(at, "option", f"the setting {name!r} is left out: PHP ignores it too")
+        here.note(at, "option", SETTING_IGNORED.format(name))
     return False
 
 

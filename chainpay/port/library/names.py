@@ -28,6 +28,7 @@ from ..kinds import (
     join,
 )
 from ..python import Py
+from ..reasons.library import RAW_BODY, REPEATED, SERVER, of_stack
 from ..syntax import (
     ArrayLiteral,
     Call,
@@ -64,6 +65,7 @@ _VALUES = (
     "driver",
     "aggregate",
     "stream",
+    "stack",
 )
 _STATIC: dict[tuple[str, str], Kind] = {
     ("Builder", "factory"): CLIENT,
@@ -136,6 +138,8 @@ class Library(Errors, Calls):
         if (value := started_value(key.node, here)) is not None:
             return value
         here.use("os")
+        if base.name == "_SERVER":
+            here.note(node.at, "server", SERVER, once=True)
         if missing:
             return Py(python.call("os.environ.get", key.node), Kind("str", nullable=True))
         return Py(python.subscript(python.name("os.environ"), key.node), STR)
@@ -147,10 +151,10 @@ class Library(Errors, Calls):
     def raw_body(self, node: Call, here: Context) -> Py:
         """Return the body of a callback: CGI's standard input."""
         here.use("sys")
-        reason = "the raw body of CGI: take it from your framework, unchanged"
-        here.note(node.at, "body", reason)
+        here.note(node.at, "body", RAW_BODY)
         read = python.method(python.name("sys.stdin.buffer"), "read")
-        return Py(python.method(read, "decode"), STR)
+        utf8, escape = ast.Constant("utf-8"), ast.Constant("surrogateescape")
+        return Py(python.method(read, "decode", utf8, escape), STR)
 
     def constant_text(self, node: Expr, here: Context) -> str:
         """Return the text that an expression ends with, as far as it is known."""
@@ -240,7 +244,7 @@ class Library(Errors, Calls):
             factory = ast.Attribute(here.use("chainpay.php", "Builder"), "factory")
             made = Py(ast.Call(factory, [options], []), CLIENT)
         if self.survey.repeats:
-            here.note(node.at, "retry", "the program tries again itself, and chainpay does not")
+            here.note(node.at, "retry", REPEATED)
         return made
 
     def settings(
@@ -303,6 +307,8 @@ class Library(Errors, Calls):
             answer = here.php("psr", base.node)
             function = here.php("method_of", answer, here.express(node.name).node)
             return Py(make_call(function, node.arguments, None, here), UNKNOWN)
+        if name == "stack":
+            here.todo(node.at, "handler", of_stack(str(node.name)))
         if name == "driver":
             return self.driver_method(node, base, here)
         if name == "error":

@@ -22,6 +22,7 @@ from ..kinds import (
     Kind,
 )
 from ..python import Py, constant_of
+from ..reasons.library import RECEIVE
 from ..syntax import (
     ArrayLiteral,
     Call,
@@ -40,7 +41,6 @@ from .paths import (
     has_attributes,
 )
 
-_RECEIVE = "client.callbacks.receive(headers, body) does all of this: time, signature, decryption"
 _ARGUMENTS = {"privateKey": "private_key"}
 _API = "chainpay.APIError"
 _BAD = "chainpay.VerificationError"
@@ -73,7 +73,7 @@ class NativeLibrary(Library):
     def static_method(self, node: StaticCall, here: Context) -> Py | None:
         """Return a call of a static method of the library."""
         if self.survey.is_of_callback(node):
-            here.note(node.at, "callback", _RECEIVE)
+            here.note(node.at, "callback", RECEIVE)
         return super().static_method(node, here)
 
     # The client

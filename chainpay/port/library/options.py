@@ -10,6 +10,7 @@ from .. import python
 from ..context import Context
 from ..kinds import UNKNOWN, Kind
 from ..python import Py, constant_of
+from ..reasons.library import DEBUG, OPTION_IGNORED, OPTION_LOST, OPTIONS
 from ..syntax import ArrayLiteral, Comment, Expr, Item, Literal
 from .sent import as_sent
 
@@ -35,30 +36,6 @@ _NEEDLESS: dict[str, tuple[object, ...]] = {
     "idn_conversion": (None, False, True),
     "force_ip_resolve": (None,),
     "handler": (None,),
-}
-#: Guzzle's options that chainpay has not, or has in another place → what to do.
-_OTHERS = {
-    "http_errors": "chainpay raises an APIError for a refusal: catch it, and read its .response",
-    "allow_redirects": "chainpay follows no redirect",
-    "auth": "the call is signed anyway: leave it out",
-    "cert": "the merchant's certificate is Client(merchant=…)",
-    "cookies": "write headers={'Cookie': …}",
-    "curl": "see Client(timeout=…, proxy=…, verify=…)",
-    "decode_content": "answers are unpacked always",
-    "delay": "sleep before the call",
-    "expect": "bodies are sent at once",
-    "form_params": "write json= or xml=, or body= with the ready text",
-    "handler": "an own handler: see signer=, verifier= and Client(event_hooks=…)",
-    "idn_conversion": "hosts are ASCII",
-    "force_ip_resolve": "the system chooses the address",
-    "multipart": "write body=chainpay.Media(…)",
-    "on_headers": "see Client(event_hooks=…)",
-    "on_stats": "see Client(on_event=…)",
-    "progress": "see client.download(…, progress=…)",
-    "proxy": "the proxy is Client(proxy=…)",
-    "ssl_key": "the merchant's certificate is Client(merchant=…)",
-    "verify": "certificates are Client(verify=…)",
-    "version": "it is HTTP/1.1",
 }
 _TIMEOUTS = {"connect_timeout": "connect", "read_timeout": "read"}
 
@@ -147,14 +124,14 @@ def _is_kept(name: str, value: Expr, call: Called, here: Context) -> bool:
         return call.has_sink
     if is_needless(name, value):
         if _constant(value) is True and name == "debug":
-            here.note(call.at, "debug", "debug=True is left out: see the logger 'chainpay'")
+            here.note(call.at, "debug", DEBUG)
         return False
-    if name in _OTHERS:
-        here.todo(call.at, "option", f"the option {name!r} is left out: {_OTHERS[name]}")
+    if name in OPTIONS:
+        here.todo(call.at, "option", OPTION_LOST.format(name, OPTIONS[name]))
         return False
     if call.variables is None:
         return True  # it may be a variable of the path
-    here.note(call.at, "option", f"{name!r} is left out: PHP ignores it too")
+    here.note(call.at, "option", OPTION_IGNORED.format(name))
     return False
 
 

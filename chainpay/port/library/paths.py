@@ -13,11 +13,11 @@ from ...errors import UsageError
 from ...request.options import METHODS
 from ..context import Context
 from ..python import Py, constant_of
+from ..reasons.library import CAPITALS
 from ..syntax import Expr
 from .capitals import may_have_capitals
 
 Pairs = list[tuple[ast.expr, ast.expr]]
-_CAPITALS = "PHP re-spells capitals in a path, such as A1 as -a1; here they stay"
 _VARIABLE = re.compile(r"\{\+?([\w.-]+)\}")
 
 
@@ -49,7 +49,7 @@ def read_path(part: Expr, made: Py, at: int, here: Context) -> Path | None:
     if not isinstance(made.node, ast.JoinedStr):
         return None
     if may_have_capitals(part, here):
-        here.note(at, "capitals", _CAPITALS)
+        here.note(at, "capitals", CAPITALS)
     head, tail = _split_query(made.node.values)
     return Path(_simplify(head), "", _hide_values(head), _as_dict(_read_pairs(tail)))
 
@@ -57,7 +57,7 @@ def read_path(part: Expr, made: Py, at: int, here: Context) -> Path | None:
 def _read_constant(text: str, at: int, here: Context) -> Path:
     head, _, tail = text.partition("?")
     if re.search("[A-Z]", _VARIABLE.sub("", head)):
-        here.note(at, "capitals", _CAPITALS)
+        here.note(at, "capitals", CAPITALS)
     known = head.strip("/")
     pairs = parse_qsl(tail, keep_blank_values=True)
     query: Pairs = [(ast.Constant(name), ast.Constant(value)) for name, value in pairs]

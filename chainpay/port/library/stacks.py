@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from ...people.language import Text
 from ..nodes import children, walk
+from ..reasons.library import FETCHED, FETCHED_TWICE, RECORDED, UNSIGNED
 from ..syntax import (
     ArrayLiteral,
     Assign,
@@ -29,17 +31,12 @@ from ..syntax import (
     Variable,
 )
 
-_FETCHED = "apiv3_key= replaces the downloader: chainpay fetches the certificates itself"
-_TWICE = f"{_FETCHED}, and the call of v3/certificates again: use client.fetch_certificates()"
-_RECORDED = "what is done with the certificates: client.fetch_certificates() returns them"
-_UNSIGNED = "a copy of the stack without its verifier: verifier=chainpay.UNSIGNED replaces it"
-
 
 @dataclass(frozen=True, slots=True)
 class Remark:
     """What is said where a statement is left out: a TODO if a person must decide."""
 
-    text: str
+    text: Text
     is_todo: bool = False
 
 
@@ -114,11 +111,11 @@ def _read_stack(
         handlers = [id(each) for each in _handlers(nodes) if each.name == name]
         if len(handlers) == len(uses) - 2:  # where it is set, and where it is changed
             stacks.unsigned.update(handlers)
-            stacks.omitted |= {id(assign): Remark(_UNSIGNED), id(changes[0]): None}
+            stacks.omitted |= {id(assign): Remark(UNSIGNED), id(changes[0]): None}
         return
     if len(changes) != len(uses) - 1:
         return
-    fetched = Remark(_TWICE, is_todo=True) if _calls_certificates(nodes) else Remark(_FETCHED)
+    fetched = Remark(FETCHED_TWICE, is_todo=True) if _calls_certificates(nodes) else Remark(FETCHED)
     _read_downloader((assign, fetched), changes, _making_of(client, nodes), functions, stacks)
 
 
@@ -147,7 +144,7 @@ def _read_downloader(
         return
     stacks.keys[id(making)] = key
     stacks.omitted |= {id(place[0]): place[1], id(injectors[0]): None}
-    stacks.omitted |= {id(each): Remark(_RECORDED, is_todo=True) for each in recorders}
+    stacks.omitted |= {id(each): Remark(RECORDED, is_todo=True) for each in recorders}
 
 
 def _changed_by(node: Node) -> str:

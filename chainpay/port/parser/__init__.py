@@ -10,6 +10,7 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..reasons.sources import MISSING, MISSING_CLOSING, NEVER_CLOSED, NO_PHP, TOO_DEEP
 from ..refusal import Refusal
 from ..syntax import File
 from .command_line import set_arguments
@@ -66,8 +67,7 @@ def _check_depth(tree: Tree, path: str) -> None:
         node, depth = waiting.pop()
         if depth > _MAX_DEPTH:
             line, column = node.start_point
-            reason = f"the code is nested more than {_MAX_DEPTH} deep"
-            raise Refusal(path, line + 1, column + 1, "depth", reason)
+            raise Refusal(path, line + 1, column + 1, "depth", TOO_DEEP.format(_MAX_DEPTH))
         waiting += [(child, depth + 1) for child in node.named_children]
 
 
@@ -81,24 +81,22 @@ def _describe_error(tree: Tree, path: str, source: bytes) -> Refusal:
     start, end = node.start_byte, min(node.end_byte, node.start_byte + 40)
     text = source[start:end].decode("utf-8", "replace").partition("\n")[0]
     if node.is_missing:
-        reason = f"{node.type!r} is missing here{_name_opening(node)}"
+        reason = _describe_missing(node)
     elif (opened := _find_open_bracket(tree)) is not None:
         line, column = opened.start_point
-        reason = f"this {opened.type} is never closed"
+        reason = NEVER_CLOSED.format(opened.type)
     else:
-        reason = f"this is no PHP: {text!r}"
+        reason = NO_PHP.format(text)
     return Refusal(path, line + 1, column + 1, "syntax", reason)
 
 
-def _name_opening(node: Tree) -> str:
-    """Return which bracket a missing one would close."""
+def _describe_missing(node: Tree) -> str:
+    """Return what is missing, and which bracket it would close."""
     beside = node.parent.children if node.parent is not None else []
     opening = [each for each in beside if each.type == _CLOSING.get(node.type)]
-    return (
-        f": the {opening[0].type} of line {opening[0].start_point[0] + 1} is open"
-        if opening
-        else ""
-    )
+    if not opening:
+        return MISSING.format(node.type)
+    return MISSING_CLOSING.format(node.type, opening[0].type, opening[0].start_point[0] + 1)
 
 
 _CLOSING = {"}": "{", ")": "(", "]": "["}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ...people.language import Text
+from ..reasons.sources import COMPUTED_PROPERTY, COMPUTED_VARIABLE, EVAL, NOT_CONVERTED, SHELL
 from ..refusal import Refusal
 from ..syntax import (
     Arguments,
@@ -85,7 +87,7 @@ class ExpressionReader:
             if name.startswith("_read_")
         }
 
-    def refuse(self, tree: Tree, code: str, reason: str) -> Refusal:
+    def refuse(self, tree: Tree, code: str, reason: Text | str) -> Refusal:
         """Return a refusal at a place."""
         line, column = tree.start_point
         return Refusal(self.path, line + 1, column + 1, code, reason)
@@ -150,7 +152,7 @@ class ExpressionReader:
             return Special(self.line(tree), word, values)
         reader = self._readers.get(tree.type)
         if reader is None:
-            raise self.refuse(tree, "syntax", f"this is not converted: {self.text(tree)[:40]!r}")
+            raise self.refuse(tree, "syntax", NOT_CONVERTED.format(self.text(tree)[:40]))
         return reader(tree)
 
     def read_name(self, tree: Tree) -> Name | Expr:
@@ -242,7 +244,7 @@ class ExpressionReader:
         return Variable(self.line(tree), self.text(tree)[1:])
 
     def _read_dynamic_variable_name(self, tree: Tree) -> Expr:
-        raise self.refuse(tree, "variable", "the name of a variable is computed: write an array")
+        raise self.refuse(tree, "variable", COMPUTED_VARIABLE)
 
     def _read_name(self, tree: Tree) -> Expr:
         return Constant(self.line(tree), self.text(tree))
@@ -353,7 +355,7 @@ class ExpressionReader:
         owner = self.read_name(self.field(tree, "scope"))
         name = self.field(tree, "name")
         if name.type == "dynamic_variable_name":
-            raise self.refuse(name, "variable", "the name of a property is computed here")
+            raise self.refuse(name, "variable", COMPUTED_PROPERTY)
         return StaticProperty(self.line(tree), owner, self.text(name).removeprefix("$"))
 
     def _read_class_constant_access_expression(self, tree: Tree) -> Expr:
@@ -367,7 +369,7 @@ class ExpressionReader:
         if word not in _FUNCTIONS:
             return Call(self.line(tree), function, arguments)
         if word == "eval":
-            raise self.refuse(tree, "eval", "eval() runs PHP that is computed")
+            raise self.refuse(tree, "eval", EVAL)
         values = [item.value for item in arguments.items if item.value is not None]
         return Special(self.line(tree), "exit" if word == "die" else word, values)
 
@@ -460,7 +462,7 @@ class ExpressionReader:
         return Step(self.line(tree), self.read(self.field(tree, "argument")), by, is_prefix)
 
     def _read_shell_command_expression(self, tree: Tree) -> Expr:
-        raise self.refuse(tree, "shell", "a command of the shell is not converted")
+        raise self.refuse(tree, "shell", SHELL)
 
     def _read_yield_expression(self, tree: Tree) -> Expr:
         parts = self.children(tree)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..reasons.sources import GOTO, NOT_CONVERTED
 from ..syntax import (
     Case,
     Catch,
@@ -75,7 +76,7 @@ class StatementReader(ExpressionReader):
             if tree.type == "comment":
                 comment = self.comment(tree)
                 can_stand_beside = comment.beside and result and not waiting
-                if can_stand_beside and _is_short(result[-1], self.line(tree)):
+                if not can_stand_beside or _is_short(result[-1], self.line(tree)):
                     comment.beside = False
                 (result[-1].comments if can_stand_beside else waiting).append(comment)
                 continue
@@ -107,7 +108,7 @@ class StatementReader(ExpressionReader):
             return []
         if tree.type == "exit_statement":
             return [ExpressionStatement(self.line(tree), self.read(tree))]
-        raise self.refuse(tree, "syntax", f"this is not converted: {self.text(tree)[:40]!r}")
+        raise self.refuse(tree, "syntax", NOT_CONVERTED.format(self.text(tree)[:40]))
 
     # Simple statements
 
@@ -163,7 +164,7 @@ class StatementReader(ExpressionReader):
         return [Unset(self.line(tree), [self.read(part) for part in self.children(tree)])]
 
     def _state_goto_statement(self, tree: Tree) -> list[Statement]:
-        raise self.refuse(tree, "goto", "goto is not converted")
+        raise self.refuse(tree, "goto", GOTO)
 
     _state_named_label_statement = _state_goto_statement
 
@@ -249,6 +250,10 @@ class StatementReader(ExpressionReader):
             read = None if value is None else self.read(value)
             cases.append(Case(self.line(child), read, self.statements(body), waiting))
             waiting = []
+        if waiting and cases:
+            last = cases[-1].body
+            at = len(last) - bool(last and isinstance(last[-1], Leave))
+            last.insert(at, Nothing(0, comments=waiting))
         return [Switch(self.line(tree), self._condition(tree), cases)]
 
     def _state_try_statement(self, tree: Tree) -> list[Statement]:

@@ -11,15 +11,18 @@ import builtins
 import keyword
 import re
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
+from ...people.terminal import wrap
 from ..kinds import BOOL, NULL, UNKNOWN, Kind
 from .spelling import Spelling
 
 _MARK = re.compile(r"(?:\*{1,2})?\x00(\w)(\d*)\x00(, )?")
 _STATED = re.compile(r"(?m)^([ \t]*)\x00(\w)(\d*)\x00$")
 MAX_WIDTH = 100
+_REMARK_WIDTH = 92  # columns, so that it fits where it is indented
 
 
 @dataclass(slots=True)
@@ -267,6 +270,10 @@ class Comments:
         """Return a comment on a line of its own."""
         return ast.Expr(self._mark("c", text))
 
+    def remarks(self, text: str) -> list[ast.stmt]:
+        """Return a TODO or a note, as comments on lines of their own."""
+        return [ast.Expr(self._mark("r", line)) for line in wrap_remark(text)]
+
     def document(self, text: str) -> ast.stmt:
         """Return a docstring."""
         return ast.Expr(self._mark("d", text))
@@ -292,10 +299,21 @@ class Comments:
         """Return whether a statement is a comment on a line of its own."""
         return _mark_of(node) == "c"
 
+    def with_remarks_last(self, body: list[ast.stmt]) -> list[ast.stmt]:
+        """Return the parts of a statement: a remark stands behind the comments beside it.
+
+        An empty line follows if nothing else is left: it is no remark on the next statement.
+        """
+        made: list[ast.stmt] = []
+        for _, run in groupby(body, key=lambda each: _mark_of(each) in ("c", "r")):
+            made += sorted(run, key=lambda each: _mark_of(each) == "r")
+        letters = [_mark_of(each) for each in made]
+        return [*made, self.blank()] if "r" in letters and all(letters) else made
+
     def place(self, text: str) -> str:
         """Return a program's text with its comments."""
         text = re.sub(r"\n[ \t]*\x00b(\d+)\x00(?=\n|$)", lambda m: self._beside(m[1]), text)
-        text = re.sub(r"(\x00c\d+\x00)\n\n+(?=[ \t]*(?:def|class|@|async def))", r"\1\n", text)
+        text = re.sub(r"(\x00[cr]\d+\x00)\n\n+(?=[ \t]*(?:def|class|@|async def))", r"\1\n", text)
         text = _STATED.sub(self._place_statement, text)
         return _MARK.sub(self._place_item, text)
 
@@ -327,6 +345,11 @@ def _document(text: str, indentation: str) -> str:
     return f'{indentation}"""{lines}{end}"""'
 
 
+def wrap_remark(text: str) -> list[str]:
+    """Return the lines of a TODO or a note, as they stand in a comment."""
+    return wrap(text, _REMARK_WIDTH)
+
+
 def _comment(text: str) -> str:
     return f"# {text}" if text else "#"
 
@@ -334,8 +357,15 @@ def _comment(text: str) -> str:
 # The text
 
 
-def render(statements: Iterable[ast.stmt], comments: Comments) -> str:
+def render(
+    statements: Iterable[ast.stmt], comments: Comments, complete: Callable[[str], str] = str
+) -> str:
     """Return the text of a program, formatted.
+
+    Args:
+        statements: Its statements.
+        comments: Its comments.
+        complete: Returns the text with what is known only when all of it is written.
 
     Raises:
         SyntaxError: The nodes are no program: a bug of the converter.
@@ -345,7 +375,7 @@ def render(statements: Iterable[ast.stmt], comments: Comments) -> str:
     _TextWriter().visit(module)
     text = comments.place(ast.unparse(ast.fix_missing_locations(module)))
     compile(text, "converted", "exec", dont_inherit=True)
-    return _format(text + "\n")
+    return _format(complete(f"{text}\n"))
 
 
 def _mark_of(node: ast.stmt) -> str:
@@ -353,6 +383,11 @@ def _mark_of(node: ast.stmt) -> str:
     value = node.value if isinstance(node, ast.Expr) else None
     is_mark = isinstance(value, ast.Name) and value.id.startswith("\x00")
     return value.id[1] if is_mark else ""  # type: ignore[union-attr]
+
+
+def is_line(node: ast.stmt) -> bool:
+    """Return whether a statement stands on a line, where a comment may stand beside it."""
+    return not hasattr(node, "body") and not _mark_of(node)
 
 
 def _fill_blocks(module: ast.Module) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
+from textwrap import indent
 from typing import NamedTuple
 
 from ...catalog.pages import Block, Code, Heading, Page, Paragraph, Table
@@ -16,7 +17,10 @@ from ...people.language import Text
 #: How a code stands in the Python, and in a report.
 _MARK = re.compile(r"^#?\s*\w+\(([\w-]+)\).*$", re.DOTALL)
 
-_BETTER = Text("Instead:", "改为：")
+_PHP = Text("In PHP:", "PHP 写法：")
+_PYTHON = Text("In Python:", "Python 写法：")
+_BETTER = Text("Instead, in PHP:", "PHP 改写为：")
+_COMMAND = Text("The command:", "命令：")
 
 
 class Explanation(NamedTuple):
@@ -26,13 +30,17 @@ class Explanation(NamedTuple):
         title: What it is about, in a line.
         text: What happened, and what to do.
         php: PHP that leads to it; empty if it is about the whole file.
-        python: What to write instead, in Python or in PHP; empty if the text says it.
+        python: What to write in Python; empty if the text says it.
+        better: What to write in PHP, before it is converted again; empty for nothing.
+        command: What to run; empty for nothing.
     """
 
     title: Text
     text: Text
     php: str = ""
     python: str = ""
+    better: str = ""
+    command: str = ""
 
 
 _FILE = {
@@ -45,10 +53,10 @@ _FILE = {
         Text(
             "Texts of another encoding would be sent as other characters. Save the file as UTF-8,"
             " then convert it again. A byte-order mark and Windows line ends do no harm.",
-            "其他编码的文本会变成别的字符发出。请先把文件另存为 UTF-8 再转换。"
+            "其他编码的文本会以乱码发出。请先把文件另存为 UTF-8 再转换。"
             "字节顺序标记（BOM）和 Windows 换行没有影响。",
         ),
-        python="iconv -f GBK -t UTF-8 old.php > new.php",
+        command="iconv -f GBK -t UTF-8 old.php > new.php",
     ),
     "not-php": Explanation(
         Text("The file is not PHP.", "文件不是 PHP。"),
@@ -101,11 +109,11 @@ _TEXT = {
             "A bracket, a quote or a semicolon is missing at this place or before it: php -l FILE"
             " says what PHP thinks of it. If PHP takes the file, write the statement in another"
             " way.",
-            "此处或之前缺少括号、引号或分号：php -l FILE 会给出 PHP 的看法。"
+            "此处或之前缺少括号、引号或分号：可用 php -l FILE 检查语法。"
             "如果 PHP 能接受，请换一种写法。",
         ),
         "if ($paid { ship($order); }",
-        "if ($paid) { ship($order); }",
+        better="if ($paid) { ship($order); }",
     ),
     "tag": Explanation(
         Text("A short tag <? begins PHP.", "使用了短标签 <?。"),
@@ -114,7 +122,7 @@ _TEXT = {
             "只有开启 short_open_tag 时 PHP 才会识别。请写 <?php。",
         ),
         "<? pay($order);",
-        "<?php pay($order);",
+        better="<?php pay($order);",
     ),
     "template": Explanation(
         Text("A template is not converted.", "不转换模板。"),
@@ -130,14 +138,14 @@ _TEXT = {
         Text("goto is not converted.", "不转换 goto。"),
         Text("Python has no goto. Write a loop.", "Python 没有 goto，请改写为循环。"),
         "again: $r = query(); if (!$r) { goto again; }",
-        "do { $r = query(); } while (!$r);",
+        better="do { $r = query(); } while (!$r);",
     ),
     "eval": Explanation(
-        Text("eval() runs PHP that is computed.", "eval() 运行计算得到的 PHP。"),
+        Text("eval() runs PHP that is computed.", "eval() 执行运行时才生成的 PHP。"),
         Text(
             "What it will run is not known now, and Python can't run PHP. Write the code itself, or"
             " a table of functions.",
-            "现在无法知道它将运行什么，Python 也不能运行 PHP。请写出代码本身，或用函数表。",
+            "现在无法知道它会执行什么，Python 也不能执行 PHP。请写出代码本身，或用函数表。",
         ),
     ),
     "shell": Explanation(
@@ -150,7 +158,7 @@ _TEXT = {
         "head = subprocess.run(['git', 'rev-parse', 'HEAD'], capture_output=True).stdout",
     ),
     "variable": Explanation(
-        Text("The name of a variable is computed.", "变量名是计算得到的。"),
+        Text("The name of a variable is computed.", "变量名在运行时才能确定。"),
         Text(
             "$$name, extract() and compact($names) make variables that can't be seen in the text."
             " Use an array with these names as keys.",
@@ -158,7 +166,7 @@ _TEXT = {
             "请使用以这些名称为键的数组。",
         ),
         "extract($config); pay($mchid);",
-        "pay($config['mchid']);",
+        better="pay($config['mchid']);",
     ),
 }
 _PLACES = {
@@ -166,21 +174,22 @@ _PLACES = {
         Text("A function asks for its arguments.", "函数读取自己的全部参数。"),
         Text(
             "func_get_args() has no counterpart. Give the function *args, and use args.",
-            "func_get_args() 没有对应物。请给函数加上 *args，并使用 args。",
+            "func_get_args() 没有对应的写法。请给函数加上 *args，并使用 args。",
         ),
-        "function log() { write(func_get_args()); }",
+        "$log = function () { write(func_get_args()); };",
         "def log(*args):\n    write(list(args))",
     ),
     "class": Explanation(
-        Text("A class of PHP has no counterpart.", "PHP 自带的类没有对应物。"),
+        Text("A class of PHP has no counterpart.", "PHP 自带的类没有对应的类。"),
         Text(
             "Its name stays, so that nothing else is done silently. Take what Python has: a"
-            " database by its own driver, XML by ElementTree, a heap by heapq.",
-            "类名保持原样，不会悄悄做别的事。请改用 Python 已有的：数据库用它的驱动，"
-            "XML 用 ElementTree，堆用 heapq。",
+            " database by its own driver, XML by chainpay.from_xml or ElementTree, a heap by"
+            " heapq.",
+            "类名保持原样。请改用 Python 的对应功能：数据库用驱动，"
+            "XML 用 chainpay.from_xml 或 ElementTree，堆用 heapq。",
         ),
         "$db = new PDO($dsn);",
-        "db = sqlite3.connect(path)",
+        "db = pymysql.connect(host=host, user=user, password=password)",
     ),
     "closure": Explanation(
         Text("A closure is bound to another object.", "闭包绑定到另一个对象。"),
@@ -189,8 +198,8 @@ _PLACES = {
             " take the object as its first argument.",
             "Python 的函数没有可以替换的对象。请让函数以该对象为第一个参数。",
         ),
-        "$name = $f->call($order);",
-        "name = f(order)",
+        "function name($f, $order) { return $f->call($order); }",
+        "def name(f, order):\n    return f(order)",
     ),
     "finally": Explanation(
         Text("A return in finally drops an error.", "finally 中的 return 会丢弃异常。"),
@@ -210,15 +219,15 @@ _PLACES = {
         ),
     ),
     "hidden": Explanation(
-        Text("A private or protected member.", "private 或 protected 成员。"),
+        Text("A private, protected or readonly member.", "private、protected 或 readonly 成员。"),
         Text(
             "PHP doesn't let other classes call a private method: it throws an Error, or asks"
             " __call. Python lets everybody call it. Decide who may, and check the name first.",
             "PHP 不允许其他类调用 private 方法：会抛出 Error，或转给 __call。Python 不作限制。"
             "请先决定谁可以调用，并检查方法名。",
         ),
-        "if (is_callable([$job, $name])) { $job->$name(); }",
-        "if name in ('run', 'retry'):\n    getattr(job, name)()",
+        "class Job { private function run() { return 1; } }\necho (new Job)->run();",
+        "Job().start()  # a method that everybody may call",
     ),
     "include": Explanation(
         Text("Another file is included.", "包含了其他文件。"),
@@ -228,36 +237,39 @@ _PLACES = {
             " that no such file is there, or that the file works with variables of this one: make"
             " it a function, and import it.",
             "单独转换时不知道被包含的文件定义了什么。请转换整个文件夹：chainpay port DIR -o DIR。"
-            "在文件夹中，这表示路径是计算得到的、文件不存在，或它使用了本文件的变量："
+            "在文件夹中，这表示路径在运行时才能确定、文件不存在，或它使用了本文件的变量："
             "请改为函数并 import。",
         ),
         'require __DIR__ . "/plugins/$name.php";',
         "from plugins import wechat, alipay",
     ),
     "program": Explanation(
-        Text("A file that runs has what another one needs.", "被需要的内容在会运行的文件里。"),
+        Text(
+            "A file that runs has what another one needs.",
+            "其他文件要用的定义，写在了会执行的文件里。",
+        ),
         Text(
             "The file prints or calls something, and defines a function, a class or a constant that"
             " another file uses. To import it from there would run it once more. Move what is"
             " needed into a file that only defines, and convert the folder again.",
             "该文件会输出或调用，同时又定义了其他文件使用的函数、类或常量；"
-            "从那里 import 会再运行一次。请把所需内容移到只做定义的文件里，再转换文件夹。",
+            "从那里 import 会再执行一次。请把这些定义移到只做定义的文件里，再转换文件夹。",
         ),
-        "define('RATE', 100); run();  // index.php, and RATE is used in lib.php",
-        "define('RATE', 100);  // constants.php",
+        "define('RATE', 100); run();  // index.php",
+        better="define('RATE', 100);  // constants.php",
     ),
     "leave": Explanation(
         Text(
-            "break or continue leaves more than Python can.",
-            "break 或 continue 跳出的层数超出 Python。",
+            "break or continue has nothing to leave.",
+            "break 或 continue 没有可跳出的循环。",
         ),
         Text(
-            "break 2, or a break in the middle of a case, has no counterpart. Move the loops or the"
-            " case into a function, and return.",
-            "break 2，或 case 中间的 break，没有对应物。请把循环或 case 移入函数并 return。",
+            "It stands in no loop, or leaves more loops than there are. PHP refuses that too, when"
+            " it reads the file. Remove it, or write return.",
+            "它不在循环中，或层数多于外层循环。PHP 读取文件时同样会报错。请删去，或改写为 return。",
         ),
-        "foreach ($a as $b) { foreach ($b as $c) { if ($c) { break 2; } } }",
-        "def find(a):\n    for b in a:\n        for c in b:\n            if c: return",
+        "function find($a) { break; }",
+        better="function find($a) { return; }",
     ),
     "reference": Explanation(
         Text("A reference: two names are one place.", "引用：两个名称指向同一处。"),
@@ -269,21 +281,22 @@ _PLACES = {
             "同一个值的两个名称只用一个。列表和字典是原地修改的，"
             "因此同一列表的另一个名称会看到修改。",
         ),
-        "function add(array &$items, $x) { $items[] = $x; }  add($cart, 1);",
+        "$add = function (array &$items, $x) { $items[] = $x; };  $add($cart, 1);",
         "def add(items, x):\n    return [*items, x]\n\n\ncart = add(cart, 1)",
     ),
     "return": Explanation(
         Text("A return outside of a function.", "函数之外的 return。"),
         Text(
-            "It ends the file in PHP. Python has no such return. Put the statements into a function"
-            " main(), and call it.",
-            "在 PHP 中它结束当前文件，Python 没有这样的 return。请把语句放进函数 main() 并调用它。",
+            "It ends the file in PHP, and what includes it goes on. Python has no such return."
+            " Put the statements into a function main(), and call it.",
+            "在 PHP 中它结束被包含的文件，包含它的文件继续执行。Python 没有这样的 return。"
+            "请把语句放进函数 main() 并调用它。",
         ),
         "if (!$paid) { return; } ship($order);",
         "def main():\n    if not paid:\n        return\n    ship(order)",
     ),
     "function": Explanation(
-        Text("A function of PHP has no counterpart.", "PHP 函数没有对应物。"),
+        Text("A function of PHP has no counterpart.", "PHP 函数没有对应的函数。"),
         Text(
             "chainpay.php.compat has the functions that payment code uses. This one is none of"
             " them. Its call stays as it is: write the function in Python, or take one of a"
@@ -291,8 +304,8 @@ _PLACES = {
             "chainpay.php.compat 提供支付代码用到的函数，这一个不在其中。"
             "调用保持原样：请用 Python 写出该函数，或使用某个包中的函数。",
         ),
-        "$ip = long2ip($number);",
-        "ip = str(ipaddress.ip_address(number))",
+        "mysqli_query($db, 'DELETE FROM carts');",
+        "cursor.execute('DELETE FROM carts')",
     ),
     "static": Explanation(
         Text("A static variable of a trait's method.", "trait 方法中的静态变量。"),
@@ -302,8 +315,9 @@ _PLACES = {
             "在 PHP 中，每个使用该 trait 的类都有自己的变量，这里则共用一个。"
             "如果有影响，请改为每个类自己的属性。",
         ),
-        "trait Counts { function next() { static $n = 0; return ++$n; } }",
-        "class Counts:\n    _n = 0",
+        "trait Counts { function next() { static $n = 0; return ++$n; } }\n"
+        "class Orders { use Counts; }\nclass Refunds { use Counts; }",
+        "class Orders(Counts):\n    _n = 0\n\n\nclass Refunds(Counts):\n    _n = 0",
     ),
     "setting": Explanation(
         Text(
@@ -324,13 +338,40 @@ _PLACES = {
         Text("settype() changes the type of a variable.", "settype() 改变变量的类型。"),
         Text(
             "Its type is computed, or its variable is no simple one. Write a cast and assign it.",
-            "类型是计算得到的，或变量不是简单变量。请写成类型转换并赋值。",
+            "类型在运行时才能确定，或变量不是简单变量。请写成类型转换并赋值。",
         ),
         "settype($total, $type);",
-        "$total = (int) $total;",
+        better="$total = (int) $total;",
     ),
 }
 _REQUEST = {
+    "names": Explanation(
+        Text("Names that you must provide.", "需要自行提供的名称。"),
+        Text(
+            "The file uses them, and no converted file defines them: functions and classes of a"
+            " framework, or of files that were not converted. They keep their names and their"
+            " arguments. Convert the whole folder, or define them, import them, or write what your"
+            " framework in Python has.",
+            "文件用到了它们，但转换的文件都没有定义：它们来自框架，或来自没有转换的文件。"
+            "名称和参数保持原样。请转换整个文件夹，或自行定义、import，"
+            "或改写为 Python 框架的写法。",
+        ),
+        "$wechat = config('wechat');",
+        "from settings import config",
+    ),
+    "server": Explanation(
+        Text("The request's headers come from CGI.", "请求头来自 CGI。"),
+        Text(
+            "$_SERVER has become the environment, and getallheaders() reads it, as CGI has them."
+            " A web framework has the headers of its request. Pass them whole to"
+            " client.callbacks.receive(headers, body).",
+            "$_SERVER 变成了环境变量，getallheaders() 也从中读取，即 CGI 的方式。"
+            "Web 框架的请求对象自带请求头：请整个传给"
+            " client.callbacks.receive(headers, body)。",
+        ),
+        "$signature = $_SERVER['HTTP_WECHATPAY_SIGNATURE'];",
+        "signature = request.headers['Wechatpay-Signature']",
+    ),
     "header": Explanation(
         Text("Headers and sessions are the framework's.", "响应头和会话由框架处理。"),
         Text(
@@ -359,19 +400,21 @@ _REQUEST = {
         "callback = client.callbacks.receive(request.headers, request.body)",
     ),
     "callback": Explanation(
-        Text("A callback is verified and decrypted by hand.", "手工验签并解密回调通知。"),
+        Text("The copied block that receives a callback.", "复制来的回调处理代码。"),
         Text(
-            "The copied block stays as it is, for chainpay's own is stricter: it needs a client"
-            " with the platform's keys and apiv3_key=, knows each serial, checks the headers and"
-            " the time, and refuses by a VerificationError. With such a client one line replaces"
-            " the block; its .resource is the decrypted array.",
-            "复制来的代码原样保留，因为 chainpay 自己的更严格："
-            "需要带平台公钥和 apiv3_key= 的客户端，会核对序列号、请求头和时间，"
-            "并以 VerificationError 拒绝。"
-            "有了这样的客户端，一行即可代替整段代码，.resource 就是解密后的数组。",
+            "Where it does the same, chainpay.Callbacks receives in its place: it checks the time"
+            " and the signature, and decrypts; .resource is the decrypted array. It loads its keys"
+            " first, and refuses by a VerificationError, also where PHP stops: a missing header, an"
+            " unknown serial, damaged JSON. A block that may do something else stays as it is, as"
+            " with --keep-names: replace it yourself. No private key is needed.",
+            "效果相同时，由 chainpay.Callbacks 代替：核对时间和签名，再解密，"
+            ".resource 就是解密后的数组。"
+            "它先加载密钥，并以 VerificationError 拒绝；PHP 会中断的情形也一样："
+            "缺少请求头、未知序列号、JSON 损坏。"
+            "可能另有作用的代码原样保留（--keep-names 时也是），请自行替换。不需要商户私钥。",
         ),
         "$ok = Rsa::verify(Formatter::response($timestamp, $nonce, $body), $signature, $key);",
-        "callback = client.callbacks.receive(request.headers, request.body)",
+        "callback = chainpay.Callbacks(certs=…, apiv3_key=…).receive(headers, body)",
     ),
     "debug": Explanation(
         Text("'debug' is left out.", "去掉了 'debug'。"),
@@ -394,11 +437,12 @@ _REQUEST = {
             "Client(event_hooks={…}) 可看到每个请求与应答；Client(retry=…) 负责重发。"
             "不需要证书下载器：传入 apiv3_key= 即可。",
         ),
+        "$stack = $instance->getDriver()->select()->getConfig('handler');\n"
         "$stack->remove('verifier');",
         "client.chain('v3/…').get(verifier=chainpay.UNSIGNED)",
     ),
     "guzzle": Explanation(
-        Text("A class of Guzzle has no counterpart.", "Guzzle 的这个类没有对应物。"),
+        Text("A class of Guzzle has no counterpart.", "Guzzle 的这个类没有对应的类。"),
         Text(
             "chainpay sends by itself, and has Guzzle's exceptions and promises only. The reason"
             " says what replaces the class, where something does.",
@@ -417,8 +461,8 @@ _REQUEST = {
             "chainpay.Client 自行签名每次调用：请填写 mchid、serial、private_key、certs，"
             "每次调用写 client.request(method, path)。",
         ),
-        "$client->request('GET', 'https://api.mch.weixin.qq.com/v3/certificates');",
-        "client.v3.certificates.get()",
+        "$w = \\WechatPay\\GuzzleMiddleware\\WechatPayMiddleware::builder();",
+        "client = chainpay.Client(mchid=…, serial=…, private_key=…, certs={…})",
     ),
     "namespace": Explanation(
         Text("A class of errors that PHP misses.", "PHP 实际找不到的异常类。"),
@@ -449,18 +493,18 @@ _REQUEST = {
             " note means that PHP ignores the option, too.",
             "chainpay 没有此选项，或在别处提供：原因中说明了替代方法。NOTE 表示 PHP 同样会忽略它。",
         ),
-        "['form_params' => ['a' => 1]]",
-        "json={'a': 1}",
+        "$instance->chain('v3/refund/domestic/refunds')->post(['form_params' => ['a' => 1]]);",
+        "client.chain('v3/refund/domestic/refunds').post(json={'a': 1})",
     ),
     "query": Explanation(
         Text("The query of a path is lost.", "路径中的查询参数会丢失。"),
         Text(
             "The path is computed, so its query can't be split off now, and chainpay refuses a path"
             " with one. Pass the query apart.",
-            "路径是计算得到的，无法在此拆出查询参数，而 chainpay 拒绝带查询参数的路径。"
+            "路径在运行时才能确定，无法在此拆出查询参数，而 chainpay 拒绝带查询参数的路径。"
             "请单独传入。",
         ),
-        "$instance->chain($path . '?mchid=' . $mchid)->get();",
+        "$c = $instance->chain($path . '?mchid=' . $mchid); $c->get();",
         "client[path].get(query={'mchid': mchid})",
     ),
     "superglobal": Explanation(
@@ -487,8 +531,8 @@ _REQUEST = {
             "chainpay 按原样发送，与官方文档一致。如果历史订单是以改写后的单号创建的，"
             "只能用改写后的单号查询。",
         ),
-        '$instance->chain("v3/pay/transactions/out-trade-no/$no")',
-        "client[f'v3/pay/transactions/out-trade-no/{no}']",
+        '$instance->chain("v3/pay/transactions/out-trade-no/$no")->get();',
+        "client[f'v3/pay/transactions/out-trade-no/{no}'].get()",
     ),
 }
 EXPLANATIONS = {**_FILE, **_TEXT, **_PLACES, **_REQUEST}
@@ -512,12 +556,14 @@ def explain(code: str) -> Page:
         words = ", ".join(sorted(EXPLANATIONS))
         raise UsageError(f"{code!r} is none of the words: {hint}{words}")
     blocks: list[Block] = [Heading(f"{code}: {known.title}"), Paragraph(str(known.text))]
-    for text, title in ((known.php, ""), (known.python, str(_BETTER) if known.php else "")):
+    for title, text in (
+        (_PHP, known.php),
+        (_BETTER, known.better),
+        (_PYTHON, known.python),
+        (_COMMAND, known.command),
+    ):
         if text:
-            blocks += [
-                Paragraph(title),
-                Code("\n".join(f"    {line}" for line in text.split("\n"))),
-            ]
+            blocks += [Paragraph(str(title)), Code(indent(text, "    "))]
     return Page(*blocks)
 
 

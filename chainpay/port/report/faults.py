@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ...people.frames import walk
+from ..reasons.sources import FAULT
 from ..refusal import Refusal
 from ..syntax import Node
 
@@ -27,7 +28,7 @@ def guarded(path: str) -> Iterator[None]:
         raise
     except Exception as error:
         line = find_line(error)
-        reason = f"a fault of chainpay: please report it ({type(error).__name__}: {error})"
+        reason = FAULT.format(f"{type(error).__name__}: {error}")
         raise Refusal(path, line, 1 if line else 0, "fault", reason) from error
 
 

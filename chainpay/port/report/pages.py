@@ -10,6 +10,7 @@ from ...catalog.pages import Block, Heading, Page, Paragraph, Table
 from ...people.language import Text
 from ..facts import Todo
 from ..refusal import Refusal
+from ..undefined import Undefined
 from .api_calls import ApiCall
 
 State: TypeAlias = Literal["converted", "todos", "refused"]
@@ -37,6 +38,7 @@ class FileReport:
         todos: Where a person must decide.
         notes: What is different.
         calls: The calls of WeChat Pay.
+        names: The names that no converted file defines.
         refusal: Why it is not converted; None if it is.
     """
 
@@ -45,6 +47,7 @@ class FileReport:
     todos: list[Todo] = field(default_factory=list)
     notes: list[Todo] = field(default_factory=list)
     calls: list[ApiCall] = field(default_factory=list)
+    names: list[Undefined] = field(default_factory=list)
     refusal: Refusal | None = None
 
     @property
@@ -64,6 +67,9 @@ class FileReport:
             "calls": [
                 {"line": each.line, "method": each.method, "path": each.path, "title": each.title}
                 for each in self.calls
+            ],
+            "names": [
+                {"name": each.name, "kind": each.kind, "module": each.module} for each in self.names
             ],
             "refusal": refusal
             and {

@@ -30,6 +30,9 @@ from .flow import (
     output as output,
 )
 from .flow import (
+    receiving as receiving,
+)
+from .flow import (
     results as results,
 )
 from .flow import (

@@ -24,6 +24,8 @@ from ..kinds import (
     object_of,
 )
 from ..python import NONE, Py
+from ..reasons.library import SERVER, of_request
+from ..reasons.standard import no_constant
 from ..syntax import Binary, Constant, Expr, Interpolated, Literal, Name, Special, Unary, Variable
 from ..translators import condition, expression
 from ..usage import has_effects
@@ -134,15 +136,20 @@ def _unset(node: Variable, here: Context) -> Py:
     return Py(ast.Name(here.variable(node.name)), NULL)
 
 
-_SUPERGLOBALS = ("_SERVER", "_GET", "_POST", "_ENV", "_REQUEST", "_COOKIE", "_SESSION", "GLOBALS")
+_SUPERGLOBALS = (
+    *("_SERVER", "_GET", "_POST", "_ENV", "_REQUEST", "_COOKIE", "_SESSION", "_FILES"),
+    "GLOBALS",
+)
 
 
 def _superglobal(node: Variable, here: Context) -> Py:
     if node.name in ("_SERVER", "_ENV"):
         here.use("os")
+        if node.name == "_SERVER":
+            here.note(node.at, "server", SERVER, once=True)
         item = Kind("str", nullable=True)
         return Py(python.name("os.environ"), Kind("dict", item))
-    here.todo(node.at, "superglobal", f"${node.name} is the request's: take it from your framework")
+    here.todo(node.at, "superglobal", of_request(node.name), node.name)
     return Py(ast.Name(node.name), UNKNOWN)
 
 
@@ -193,7 +200,7 @@ def _library_constant(node: Constant, name: str, here: Context) -> Py:
         kind = literal(value).kind if isinstance(value, (int, str, float)) else UNKNOWN
         return Py(python.name(f"php.{name}"), kind)
     if _OF_PHP.fullmatch(name):
-        here.todo(node.at, "function", f"PHP's {name} has no counterpart: write its value")
+        here.todo(node.at, "function", no_constant(name), name)
     return Py(ast.Name(name), UNKNOWN)
 
 

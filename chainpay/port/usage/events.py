@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..nodes import children, node_fields, nodes_in
+from ..receiving.nodes import Receive
 from ..syntax import (
     Arguments,
     ArrayLiteral,
@@ -238,6 +239,7 @@ class Usage:
 #: The parts of a node that may not run, or may run again.
 _BRANCHES: dict[type, tuple[str, ...]] = {
     If: ("then", "otherwise"),
+    Receive: ("then", "otherwise"),
     Ternary: ("then", "otherwise"),
     Binary: ("right",),
     Match: ("arms",),

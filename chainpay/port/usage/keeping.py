@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..nodes import children
+from ..receiving.nodes import Receive
 from ..syntax import (
     Assign,
     Binary,
@@ -29,7 +30,7 @@ from ..syntax import (
     While,
 )
 
-_BLOCKS = (If, While, For, Foreach, Switch, Case, Try, Catch, ExpressionStatement)
+_BLOCKS = (If, Receive, While, For, Foreach, Switch, Case, Try, Catch, ExpressionStatement)
 _READING = (
     *("count", "sizeof", "in_array", "array_key_exists", "json_encode", "is_array", "empty"),
     *("implode", "array_sum", "array_keys", "http_build_query", "print_r", "var_dump"),

@@ -76,13 +76,14 @@ class Network:
         settings: How the network is reached.
 
     Attributes:
+        settings: How it is reached.
         is_closed: Whether all calls are refused.
         warns_of_loops: Whether a sync call on an event loop gives a warning: only the first does.
         sync_channel: That of sync calls; None before the first one and once closed.
     """
 
     def __init__(self, settings: NetworkSettings) -> None:
-        self._settings = settings
+        self.settings = settings
         self._ssl: ssl.SSLContext | None = None
         self._certified: WeakKeyDictionary[ClientCertificate, ssl.SSLContext] = WeakKeyDictionary()
         self.is_closed = False
@@ -104,12 +105,12 @@ class Network:
     @property
     def transport(self) -> httpx.BaseTransport | None:
         """What the user has put in the place of the network, for sync calls."""
-        return self._settings.transport
+        return self.settings.transport
 
     @property
     def carries_certificate(self) -> bool:
         """Whether the user's own transport or SSL context may show a certificate."""
-        settings = self._settings
+        settings = self.settings
         return not settings.is_built_in or isinstance(settings.verify, ssl.SSLContext)
 
     def check_certificate(self) -> None:
@@ -118,8 +119,8 @@ class Network:
         Raises:
             UsageError: The user's SSL context can't be copied for it.
         """
-        if isinstance(self._settings.verify, ssl.SSLContext):
-            copy_context(self._settings.verify)
+        if isinstance(self.settings.verify, ssl.SSLContext):
+            copy_context(self.settings.verify)
 
     def is_certainly_unsent(self, error: BaseException) -> bool:
         """Return whether an error of the transport proves that nothing was sent.
@@ -127,7 +128,7 @@ class Network:
         The client's own connections record it on the error. Another transport may raise a
         ConnectError after the request was sent, unless it promises not to.
         """
-        settings = self._settings
+        settings = self.settings
         if settings.is_built_in:
             return recorded_outcome(error) is Outcome.NOT_SENT
         transports = filter(None, (settings.transport, settings.async_transport))
@@ -153,7 +154,7 @@ class Network:
         with self._lock:
             self.refuse_closed()
             if self.sync_channel is None:
-                self.sync_channel = self._make_channel(self._settings.transport, is_async=False)
+                self.sync_channel = self._make_channel(self.settings.transport, is_async=False)
             return self.sync_channel
 
     async def async_channel(self) -> Channel:
@@ -165,7 +166,7 @@ class Network:
             return known[0]
         self._close_ended_loops()
         with self._lock:
-            argument = self._settings.async_transport
+            argument = self.settings.async_transport
             is_shared = isinstance(argument, httpx.AsyncBaseTransport)
             transport = argument() if callable(argument) else argument
             channel = self._make_channel(transport, is_async=True)
@@ -181,8 +182,8 @@ class Network:
 
         return Channel(
             self._make_own(is_async) if transport is None else transport,
-            hooks=self._settings.event_hooks or {},
-            max_answer=self._settings.max_answer,
+            hooks=self.settings.event_hooks or {},
+            max_answer=self.settings.max_answer,
             is_async=is_async,
         )
 
@@ -190,7 +191,7 @@ class Network:
         from .pool import LIMITS, Pool  # and httptools
         from .proxies import Proxies
 
-        settings = self._settings
+        settings = self.settings
         if not settings.is_built_in:
             raise UsageError(
                 "this client has a transport for the other kind of call only: pass transport= for"
@@ -202,7 +203,7 @@ class Network:
 
     def _context(self, certificate: object) -> ssl.SSLContext:
         """Return the SSL context that shows a certificate; without a certificate, the usual one."""
-        verify = self._settings.verify
+        verify = self.settings.verify
         with self._lock:
             if not isinstance(certificate, ClientCertificate):
                 self._ssl = self._ssl or make_context(verify)

@@ -12,7 +12,9 @@ from collections.abc import Callable
 from glob import escape, glob
 
 import httpx
+from cryptography import x509
 
+from ...crypto import pem
 from ...encoding.secret import Secret, hides_locals
 from ...encoding.text import to_utf8
 from ...errors import UsageError
@@ -28,6 +30,11 @@ class ClientCertificate:
 
     def __init__(self, content: bytes) -> None:
         self._content = Secret(content)
+
+    @property
+    def certificate(self) -> x509.Certificate:
+        """The certificate, without its key."""
+        return pem.certificate(self._content.reveal(), "the certificate")
 
     @hides_locals
     def load_into(self, context: ssl.SSLContext) -> None:

@@ -1386,15 +1386,17 @@ def test_explain_tries_to_decrypt(
 def test_explain_when_no_change_fits(callbacks: Callbacks, signer: Signer, stranger: Any) -> None:
     """A key of somebody else, other headers, a cut body; nothing of the body is repeated."""
     body = encrypted_body()
-    for headers, arrived in (
-        (signed(Signer("x", SERIAL, stranger), body), body),
-        (signed(signer, b"another"), body),
-        (signed(signer, body), body[:-1]),
-        (signed(signer, body), b"\xff" + body),
+    no_base64 = {**signed(signer, body), "Wechatpay-Signature": "*"}
+    for headers, arrived, whose in (
+        (signed(Signer("x", SERIAL, stranger), body), body, "Another key has signed it: the key"),
+        (signed(signer, b"another"), body, "It was signed with the key"),
+        (signed(signer, body), body[:-1], "It was signed with the key"),
+        (signed(signer, body), b"\xff" + body, "It was signed with the key"),
+        (no_base64, body, "Perhaps the key"),
     ):
         text = callbacks.explain(headers, arrived)
         assert "No usual change of the body explains it" in text
-        assert f"the key for '{SERIAL}'" in text
+        assert f"{whose} for '{SERIAL}'" in text
         assert "EV-1" not in text
 
 

@@ -235,6 +235,9 @@ def test_whose_key(gateway: Gateway, key: RSAPrivateKey, stranger: RSAPrivateKey
     assert send(gateway, other, serial_no=theirs)["wrong"] == (
         f"the merchant has no certificate {theirs}: it has {ours}"
     )
+    for hashed in (hashlib.md5(b"x").hexdigest(), hashlib.sha256(b"x").hexdigest().upper()):
+        wrong = send(gateway, lambda lines, hashed=hashed: hashed)["wrong"]
+        assert wrong == "the signature is a hash, as APIv2 has it, and not RSA"
     gateway.register(gateway.mchid, theirs, stranger.public_key())
     assert send(gateway, other)["wrong"] == (
         f"the key of certificate {theirs} has signed, and not that of {ours}"

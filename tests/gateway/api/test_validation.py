@@ -359,6 +359,6 @@ def test_a_statement_is_signed_over_its_digest(client: chainpay.Client, tmp_path
     """As the overseas ones are: the client holds signature and body against it."""
     requested = samples.sample_call(operation("GET", "v3/global/statements"))
     done = client.download("v3/global/statements", tmp_path / "1.csv", requested)
-    assert isinstance(done, chainpay.client.downloads.Download)
+    assert isinstance(done, chainpay.client.files.downloads.Download)
     assert done.digest.algorithm == "SHA1"
     assert done.path.read_bytes() == call_sample(client, "GET", "v3/global/statements").content

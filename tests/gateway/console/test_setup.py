@@ -50,6 +50,23 @@ def test_keys_without_a_folder(gateway: Gateway, visitor: Visitor) -> None:
         assert secret not in visitor.page.text
 
 
+def test_the_doctor_examines_a_merchant(gateway: Gateway, visitor: Visitor) -> None:
+    """The gateway's own is sound, unless something goes wrong on purpose."""
+    visitor.open("/-/keys")
+    text = visitor.click("/-/doctor")
+    assert "Nothing is wrong" in text
+    assert f"merchant {gateway.mchid}" in text
+    assert "✓" in text
+    assert "✗" not in text
+    for secret in gateway.merchant_secrets().values():
+        assert secret not in visitor.page.text
+    gateway.faults.add("unknown-key")
+    visitor.open("/-/keys")
+    text = visitor.click("/-/doctor")
+    assert "✗" in text
+    assert "What to do" in text
+
+
 def test_keys_of_other_merchants(tmp_path: Path) -> None:
     """Each merchant has numbers, secrets and files of its own."""
     folder = Folder(tmp_path / "it's")

@@ -10,7 +10,6 @@ from typing import Any
 
 from chainpay.gateway import Gateway
 from chainpay.gateway.console.wording.phrases import (
-    VERDICTS,
     translate_failure,
     translate_wrong,
 )
@@ -18,6 +17,8 @@ from chainpay.gateway.console.wording.texts import LANGUAGES, TEXTS
 from chainpay.gateway.console.wording.titles import TITLES
 from chainpay.gateway.core import core_of
 from chainpay.gateway.faults import KINDS
+from chainpay.signing import slips
+from chainpay.signing.slips.wording import VERDICTS
 
 ROOM = Path(__file__).parents[3] / "chainpay" / "gateway" / "console"
 #: Keys that are made of parts: of a kind of fault, a state, who moves.
@@ -40,14 +41,21 @@ def _text_of(part: ast.Constant | ast.JoinedStr) -> str:
     return "".join(str(each.value) if isinstance(each, ast.Constant) else "X" for each in values)
 
 
+def _words_of(node: ast.AST) -> list[ast.expr]:
+    """Return the phrase of a slip or a verdict."""
+    if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "words":
+        return [node.value]
+    is_made = isinstance(node, ast.Call) and ast.unparse(node.func) in ("Slip", "Verdict")
+    return node.args[1:2] if is_made else []
+
+
 def test_verdicts() -> None:
     """All that is said of a wrong signature is said in Chinese too, with its values."""
-    source = ROOM.parent / "api" / "sign_check.py"
     texts = {
         _text_of(part)
+        for source in Path(slips.__file__).parent.glob("*.py")
         for node in ast.walk(ast.parse(source.read_text("utf-8")))
-        if isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple)
-        for part in node.value.elts
+        for part in _words_of(node)
         if isinstance(part, ast.Constant | ast.JoinedStr)
     }
     words = re.compile("[a-z]{3,} [a-z]{2,}")

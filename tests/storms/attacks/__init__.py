@@ -4,6 +4,7 @@
 * callbacks: accepted though changed or forged
 * targets: a request to another target than is spelled
 * secrets: a secret in what is shown
+* records: an error, or a secret in what the doctor tells of a damaged record
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from random import Random
 
-from tests.storms.attacks import answers, callbacks, secrets, targets
+from tests.storms.attacks import answers, callbacks, records, secrets, targets
 
 __all__ = ["ATTACKS"]
 
@@ -20,4 +21,5 @@ ATTACKS: dict[str, Callable[[Random], Iterator[str | None]]] = {
     "callbacks": callbacks.attack,
     "targets": targets.attack,
     "secrets": secrets.attack,
+    "records": records.attack,
 }

@@ -1,7 +1,7 @@
 """Attacks for as long as one likes: what they find must be nothing.
 
     python -m tests.storms.attacks [answers] [callbacks] [targets] [secrets]
-        [--seconds 60] [--count N] [--seed 1]
+        [records] [--seconds 60] [--count N] [--seed 1]
 
 Without a name, all of them. Random is seeded, but keys are made anew for each run, so what is found
 is printed whole. The exit status is 1 if something is found.

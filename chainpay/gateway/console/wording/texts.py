@@ -289,6 +289,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "hide_secrets": ("Hide them", "隐藏"),
     "code": ("Code to copy", "接入代码"),
     # Clock
+    "doctor": ("The doctor", "配置检查"),
+    "doctor_run": ("Examine this configuration", "检查这份配置"),
+    "doctor_lead": (
+        "What chainpay doctor says of the merchant {mchid}, whose calls come to this gateway.",
+        "chainpay doctor 对商户 {mchid} 的检查结果，其请求发往本网关。",
+    ),
+    "doctor_sound": ("Nothing is wrong in what was tested.", "已检查的项目没有发现问题。"),
+    "doctor_advice": ("What to do", "处理办法"),
     "clock_lead": (
         "Let time pass, and what is due happens: refunds succeed, callbacks are repeated, orders"
         " expire. Time never goes back.",

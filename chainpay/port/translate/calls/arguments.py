@@ -10,6 +10,7 @@ from ...context import Context
 from ...facts import FunctionFacts
 from ...kinds import NULL, STR, UNKNOWN, Kind, join
 from ...python import Py
+from ...reasons.language import CHANGED_UNDER_BOTH, SET_BY_OTHER, TOO_FEW
 from ...syntax import (
     Arguments,
     ArrayLiteral,
@@ -92,8 +93,7 @@ class ArgumentList:
         for parameter in self._declared[len([each for each in items if not each.name]) :]:
             is_needed = parameter.default is None and not parameter.variadic
             if is_needed and parameter.name not in named:
-                reason = f"${parameter.name} is missing: PHP throws an ArgumentCountError here"
-                self._here.todo(self._here.at, "arguments", reason)
+                self._here.todo(self._here.at, "arguments", TOO_FEW.format(parameter.name))
 
     def _is_too_many(self, item: Item, index: int) -> bool:
         """PHP drops arguments that a function doesn't have."""
@@ -311,12 +311,10 @@ def call_by_reference(
     returned = here.returned(facts) if facts is not None else UNKNOWN
     body = facts.declaration.body or [] if facts and facts.declaration else []
     if any(_is_changed(target, here.usage_of(body)) for target in targets):
-        reason = "what is passed by reference is changed by the function under its own name, too"
-        here.todo(node.at, "reference", reason)
+        here.todo(node.at, "reference", CHANGED_UNDER_BOTH)
     values = made.args if isinstance(made, ast.Call) else []
     if any(target is not None and sets(values, target, here) for target in targets):
-        reason = "what is passed by reference is set by another argument"
-        raise here.refuse(node.at, "reference", reason)
+        raise here.refuse(node.at, "reference", SET_BY_OTHER)
     if hoists:
         return _assign_outs(made, targets, kinds, outs, returned, here)
     return _outs_as_value(made, targets, kinds, outs, returned, here)

@@ -7,7 +7,9 @@ import ast
 from ...context import Context
 from ...kinds import UNKNOWN, object_of
 from ...python import Py
-from ...syntax import ClassDeclaration, Name, New, Special
+from ...reasons.hidden import CONSTRUCTOR
+from ...reasons.language import INCLUDED_ALONE, INCLUDED_COMPUTED
+from ...syntax import Binary, Call, ClassDeclaration, Constant, Expr, Literal, Name, New, Special
 from ...translators import expression
 from ..definitions.classes import define_anonymous
 from ..definitions.foreign import check_class
@@ -34,8 +36,7 @@ def _new(node: New, here: Context) -> Py:
         check_class(node.owner.text, node.at, here)
     constructor = here.facts.find_method(short, "__construct")
     if is_method_hidden(short, "__construct", here):
-        reason = f"{node.owner.text} has a hidden constructor: PHP throws an Error here"
-        here.todo(node.at, "hidden", reason)
+        here.todo(node.at, "hidden", CONSTRUCTOR.format(node.owner.text))
     reference = here.class_reference(node.owner)
     every = [] if constructor is None else [constructor]
     is_late = node.owner.text.lower() == "static"
@@ -68,11 +69,26 @@ def include(node: Special, here: Context) -> Py | None:
 
     ``require 'vendor/autoload.php'`` is nothing here.
     """
-    text = here.library.constant_text(node.values[0], here)
-    if text.endswith("autoload.php"):
+    if here.library.constant_text(node.values[0], here).endswith("autoload.php"):
         return None
     if here.neighbours is not None:
         return here.neighbours.include(node, here)
-    reason = f"another file is included: import what it defines ({text or '?'})"
+    path = _path(node.values[0])
+    reason = INCLUDED_COMPUTED if path is None else INCLUDED_ALONE.format(path)
     here.todo(node.at, "include", reason)
+    return None
+
+
+def _path(node: Expr) -> str | None:
+    """Return a path as a person reads it; None if it is computed."""
+    match node:
+        case Literal(value=str() as text):
+            return text
+        case Constant(name="__DIR__"):
+            return "."
+        case Call(function=Name(text="dirname")):
+            return "…"
+        case Binary(operator="."):
+            left, right = _path(node.left), _path(node.right)
+            return None if left is None or right is None else left + right
     return None

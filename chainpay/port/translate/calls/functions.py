@@ -10,6 +10,7 @@ from ...context import Context
 from ...facts import FunctionFacts
 from ...kinds import UNKNOWN, Kind, callable_of
 from ...python import Py
+from ...reasons.language import TAKES_REFERENCE
 from ...syntax import Call, Name
 from ...translators import alone, expression
 from ...usage import Outs
@@ -54,8 +55,7 @@ def _call_own(node: Call, facts: FunctionFacts, short: str, here: Context) -> Py
     if node.arguments.first_class:
         facts.is_open = True
         if outs is not None and outs != Outs((0,), False):
-            reason = f"{short}() takes a reference, and returns it here"
-            here.todo(node.at, "reference", reason)
+            here.todo(node.at, "reference", TAKES_REFERENCE.format(short))
         return Py(function, callable_of(here.returned(facts), max_arguments(facts)))
     hoists = outs is not None and here.may_hoist(node)
     made = make_call(function, node.arguments, facts, here)

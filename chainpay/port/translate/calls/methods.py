@@ -13,6 +13,8 @@ from ...facts import ClassFacts, FunctionFacts
 from ...kinds import UNKNOWN, Kind, callable_of, join
 from ...nodes import walk
 from ...python import Py
+from ...reasons.hidden import METHOD, SOME_METHODS
+from ...reasons.language import BOUND, CALLED_ON, NO_NAMED_CALL, TAKES_REFERENCE
 from ...syntax import (
     ClassConstant,
     MethodCall,
@@ -82,7 +84,7 @@ def _call_method(node: MethodCall, base: Py, here: Context) -> Py:
         if missing is not None:
             return missing
         if is_missing and facts is not None:
-            here.todo(node.at, "hidden", f"{node.name}() can't be called from here: PHP throws")
+            here.todo(node.at, "hidden", METHOD.format(node.name))
     if facts is None:
         return _call_unknown(node, base, here)
     function = ast.Attribute(base.node, here.method_name(node.name, facts))
@@ -107,7 +109,7 @@ def call_known(
         for each in every:
             each.is_open = True
         if outs is not None and takes:
-            here.todo(node.at, "reference", f"{called}() takes a reference, and returns it here")
+            here.todo(node.at, "reference", TAKES_REFERENCE.format(called))
         return Py(function, callable_of(_returns(every, here), max_arguments(facts)))
     hoists = outs is not None and takes and here.may_hoist(node)
     made = make_call(function, node.arguments, every, here)
@@ -124,7 +126,7 @@ def _call_unknown(node: MethodCall, base: Py, here: Context) -> Py:
     """Return a call of a method of an object that is not known: maybe one of the file."""
     name = str(node.name)
     if name.lower() in ("bindto", "call") and base.kind.name in ("callable", "unknown"):
-        here.todo(node.at, "closure", f"->{name}(): give the closure the object as an argument")
+        here.todo(node.at, "closure", CALLED_ON.format(name))
     function = ast.Attribute(base.node, here.unknown_method(name))
     outs = here.facts.references.methods.get(name.lower())
     candidates = here.facts.methods_named(name)
@@ -159,7 +161,7 @@ def _call_magic(
     listed = make_call(ast.Name("list"), node.arguments, None, here, keeps=True)
     assert isinstance(listed, ast.Call)
     if listed.keywords:
-        here.todo(node.at, "arguments", "__call takes no named arguments")
+        here.todo(node.at, "arguments", NO_NAMED_CALL)
     made = ast.Call(function, [name, ast.List(listed.args)], [])
     return Py(made, here.returned(facts), facts.returns_fresh)
 
@@ -206,9 +208,7 @@ def _method_of(value: ast.expr, name: ast.expr, owner: str, at: int, here: Conte
             method.is_open = True
     hidden, is_sure = find_hidden(owner, here)
     if not is_sure:
-        here.todo(
-            at, "hidden", f"{', '.join(sorted(hidden))}: private in one class, not in another"
-        )
+        here.todo(at, "hidden", SOME_METHODS.format(", ".join(sorted(hidden))))
     if not hidden:
         return here.php("method_of", value, name)
     words = ast.Dict([*map(ast.Constant, hidden)], [*map(ast.Constant, hidden.values())])
@@ -236,13 +236,11 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     if is_missing and (made := _static_missing(node, short, here)) is not None:
         return made
     if is_hidden:
-        here.todo(node.at, "hidden", f"{node.name}() can't be called from here: PHP throws")
+        here.todo(node.at, "hidden", METHOD.format(node.name))
     if facts is None:
         check_class(node.owner.text, node.at, here)
         if short == "Closure" and node.name != "fromCallable":
-            here.todo(
-                node.at, "closure", f"Closure::{node.name}(): give it the object as an argument"
-            )
+            here.todo(node.at, "closure", BOUND.format(node.name))
         owner = here.class_reference(node.owner)
         function = ast.Attribute(owner, here.unknown_method(node.name))
         if node.arguments.first_class:

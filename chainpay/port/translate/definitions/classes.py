@@ -12,6 +12,7 @@ from ...facts import ClassFacts, Scope, join_into
 from ...kinds import object_of
 from ...nodes import walk
 from ...python import Py
+from ...reasons.hidden import TWICE
 from ...syntax import (
     ClassConstant,
     ClassDeclaration,
@@ -144,10 +145,7 @@ class _Members:
         doubled = [name for name in words if name in _doubled(self._facts)]
         if doubled:
             which = ", ".join(f"${name}" for name in doubled)
-            reason = (
-                f"{which}: a class below has one, too; PHP shows both in (array) and var_dump()"
-            )
-            self._here.todo(self._node.at, "hidden", reason)
+            self._here.todo(self._node.at, "hidden", TWICE.format(which))
         empty = [each for each in (*self._fields, *of_traits) if self._begins_unset(each)]
         if empty:
             unset = {self._facts.renamed.get(each.name, python.escape(each.name)) for each in empty}

@@ -11,6 +11,7 @@ from ...facts import FunctionFacts, Scope
 from ...kinds import NEVER, UNKNOWN, Kind, callable_of
 from ...nodes import children
 from ...python import Py
+from ...reasons.language import ARROW_COPY, CLOSURE_REFERENCE
 from ...syntax import Assign, Closure, Node, Return, Static, Variable
 from ...translators import expression
 from ...usage import Outs
@@ -98,8 +99,7 @@ def _variables(node: Node) -> Iterator[Variable]:
 def _share(name: str, scope: Scope, outer: Scope, here: Context) -> None:
     """Note a variable that the closure and its surroundings both set."""
     if isinstance(outer.node, Closure) and outer.node.is_arrow and name in outer.captured:
-        reason = f"${name} is a copy in an arrow function: a reference to it doesn't reach outside"
-        here.todo(outer.node.at, "reference", reason)
+        here.todo(outer.node.at, "reference", ARROW_COPY.format(name))
     key = outer.shared.setdefault(name, outer.key_of(name))
     scope.shared[name] = key
     is_new = name not in outer.kinds and name not in outer.references
@@ -114,7 +114,7 @@ def _take_references(node: Closure, scope: Scope, here: Context) -> None:
     scope.by_reference = {each.name for each in node.parameters if each.by_reference}
     for name in sorted(scope.by_reference):
         if scope.usage.is_set(name) or scope.usage.changes(name):
-            here.todo(node.at, "reference", f"${name} is passed by reference to a closure")
+            here.todo(node.at, "reference", CLOSURE_REFERENCE.format(name))
 
 
 # Lambdas

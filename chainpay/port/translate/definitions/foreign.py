@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...context import Context
+from ...reasons.standard import no_class
 
 _CLASSES = frozenset(
     [
@@ -79,4 +80,4 @@ def check_class(written: str, at: int, here: Context) -> None:
     """Say that a class is PHP's own, and that Python has none like it."""
     full = here.resolve(written)
     if full in _CLASSES and here.facts.class_named(full) is None:
-        here.todo(at, "class", f"PHP's class {full} has no counterpart: write it in Python")
+        here.todo(at, "class", no_class(full), full)

@@ -10,6 +10,7 @@ from ...context import Context
 from ...facts import FunctionFacts, Scope, join_into
 from ...kinds import NULL, UNKNOWN, Kind, join
 from ...python import Py
+from ...reasons.language import CANNOT_RETURN, FILE_RETURNS, RETURNS_REFERENCE, SHARED_STATIC
 from ...syntax import (
     ArrayLiteral,
     Expr,
@@ -150,7 +151,7 @@ def _is_own(node: Expr, here: Context) -> bool:
 def _end_file(node: Return, here: Context) -> None:
     """A return outside of a function ends a program, or only the file that is included."""
     if not here.is_program or (here.neighbours is not None and here.neighbours.is_included):
-        here.todo(node.at, "return", "a return outside of a function ends the file here")
+        here.todo(node.at, "return", FILE_RETURNS)
         return
     if node.value is not None:
         here.body.append(ast.Expr(here.express(node.value).node))
@@ -198,7 +199,7 @@ def _static(node: Static, here: Context) -> None:
     if all(ast.unparse(known) != ast.unparse(place) for known, _ in here.statics):
         here.statics.append((place, value.node))
     if facts.owner and _is_shared_trait(facts.owner, here):
-        here.todo(node.at, "static", f"${node.name}: each class that uses the trait has its own")
+        here.todo(node.at, "static", SHARED_STATIC.format(node.name))
     scope.references[node.name] = place
     join_into(facts.statics, node.name, value.kind)
     here.learn(node.name, facts.statics[node.name])
@@ -256,9 +257,7 @@ def define_in_scope(
     assert facts is not None
     facts.type = node.returns
     if node.returns_reference:
-        here.todo(
-            node.at, "reference", f"{node.name}() returns a reference: it returns a value here"
-        )
+        here.todo(node.at, "reference", RETURNS_REFERENCE.format(node.name))
     take_references(node, here)
     for shared in sorted(scope.usage.shared):
         scope.shared.setdefault(shared, scope.key_of(shared))
@@ -296,7 +295,7 @@ def take_references(node: Function, here: Context) -> None:
     is_odd = is_odd or any(p.variadic and p.by_reference for p in node.parameters)
     if is_odd:
         names = ", ".join(f"${name}" for name in sorted(scope.by_reference))
-        here.todo(node.at, "reference", f"{names} is passed by reference, and can't be returned")
+        here.todo(node.at, "reference", CANNOT_RETURN.format(names))
         return
     scope.outs = outs
     scope.out_names = [each.name for each in node.parameters]

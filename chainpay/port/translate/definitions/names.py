@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...context import Context
+from ...reasons.language import NAMESPACED_ERROR
 from ...syntax import Name
 
 
@@ -14,8 +15,7 @@ def warn_of_namespace(node: Name, here: Context) -> None:
         return
     if here.facts.class_named(here.class_key(written)) is None:
         full = f"{here.namespace}\\{written}"
-        reason = f"in PHP, {written} is {full} here, which nothing throws: it is \\{written} now"
-        here.todo(here.at, "namespace", reason)
+        here.todo(here.at, "namespace", NAMESPACED_ERROR.format(written, full))
 
 
 def _is_known(name: str) -> bool:

@@ -8,6 +8,7 @@ from ... import python
 from ...context import Context
 from ...facts import ERRORS
 from ...kinds import join
+from ...reasons.language import FINALLY_RETURNS
 from ...syntax import Catch, Try
 from ...translators import statement
 from ..definitions.names import warn_of_namespace
@@ -34,7 +35,7 @@ def _try(node: Try, here: Context) -> None:
         last = here.state(node.finally_) if node.finally_ is not None else []
     if node.finally_ is not None:
         if last and leaves(last):
-            here.note(node.at, "finally", "a return in finally drops an error, as in PHP")
+            here.note(node.at, "finally", FINALLY_RETURNS)
         changed = {name: here.scope.kinds[name] for name in set_last if name in here.scope.kinds}
         merge(here, *ways)
         here.scope.kinds |= changed

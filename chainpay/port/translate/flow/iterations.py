@@ -9,6 +9,7 @@ from ...context import Context
 from ...kinds import ANY_KEY, NATURAL, NEVER, STR, UNKNOWN, Kind, join_all
 from ...nodes import is_same, walk
 from ...python import Py
+from ...reasons.language import AFTER_LOOP, FOREACH_REFERENCE, GROWING_LOOP
 from ...syntax import (
     Arguments,
     ArrayLiteral,
@@ -180,18 +181,16 @@ def _foreach_reference(node: Foreach, here: Context) -> None:
     """``foreach ($a as &$v)``: what is done with ``$v`` is done with ``$a[key]``."""
     subject = here.express(node.subject)
     if not python.is_simple(subject.node) or not isinstance(node.value, Variable):
-        here.todo(node.at, "reference", "foreach by reference: write into the array by its keys")
+        here.todo(node.at, "reference", FOREACH_REFERENCE)
         plain = Foreach(node.at, node.subject, node.key, node.value, False, node.body)
         here.alias_node(node, plain)
         _foreach(plain, here)
         return
     name = node.value.name
     if _is_used_after(name, node, here):
-        reason = f"${name} still is the last element after the loop: unset it there"
-        here.todo(node.at, "reference", reason)
+        here.todo(node.at, "reference", AFTER_LOOP.format(name))
     if _grows(node):
-        reason = "the loop goes through what it adds in PHP: collect it, and add it after the loop"
-        here.todo(node.at, "reference", reason)
+        here.todo(node.at, "reference", GROWING_LOOP)
     before = dict(here.scope.kinds)
     item, key_kind = _item_kinds(subject.kind, here)
     if isinstance(node.key, Variable):

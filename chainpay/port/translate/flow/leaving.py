@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from ... import python
 from ...context import Context
+from ...reasons.language import LEAVES_SWITCH, NO_LOOP
 from ...syntax import Leave
 from ...translators import statement
 
@@ -33,14 +34,12 @@ class Loop:
 def _leave(node: Leave, here: Context) -> None:
     loops: list[Loop] = here.loops
     if node.levels > len(loops):
-        raise here.refuse(node.at, "leave", f"{node.word} stands in no loop")
+        raise here.refuse(node.at, "leave", NO_LOOP.format(node.word))
     target = loops[-node.levels]
     word = "break" if target.is_switch else node.word
     inner = [each for each in loops[-node.levels :] if each.is_python]
     if not target.is_python:
-        raise here.refuse(
-            node.at, "leave", f"{node.word} leaves a switch in a way that Python can't"
-        )
+        raise here.refuse(node.at, "leave", LEAVES_SWITCH.format(node.word))
     if inner[-1] is target:
         _leave_directly(target, word, here)
         return

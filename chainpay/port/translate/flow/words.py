@@ -8,6 +8,8 @@ from ... import python
 from ...context import Context
 from ...kinds import BOOL, INT, NEVER, UNKNOWN
 from ...python import Py
+from ...reasons.hidden import CLONE
+from ...reasons.language import FINALLY_RUNS, NO_WORD
 from ...syntax import (
     Binary,
     ConstantDeclaration,
@@ -44,7 +46,7 @@ def _special(node: Special, here: Context) -> Py:
         case "clone":
             value = here.express(node.values[0])
             if value.kind.name == "object" and is_method_hidden(value.kind.owner, "__clone", here):
-                here.todo(node.at, "hidden", "__clone is hidden: PHP throws an Error here")
+                here.todo(node.at, "hidden", CLONE)
             return Py(here.php("clone", value.node), value.kind, True)
         case "throw":
             error = here.express(node.values[0])
@@ -62,7 +64,7 @@ def _special(node: Special, here: Context) -> Py:
         case "include":
             return include(node, here) or python.NONE
         case _:
-            raise here.refuse(node.at, node.word, f"{node.word} is not converted here")
+            raise here.refuse(node.at, node.word, NO_WORD.format(node.word))
 
 
 def _yield(node: Special, here: Context) -> Py:
@@ -106,8 +108,7 @@ def _state_special(node: Special, here: Context) -> None:
 def _state_exit(node: Special, here: Context) -> None:
     """``exit('text')`` prints the text; ``exit(1)`` is the status."""
     if here.finallies:
-        reason = "exit runs the finally block here, and PHP doesn't"
-        here.todo(node.at, "finally", reason)
+        here.todo(node.at, "finally", FINALLY_RUNS)
     status: list[ast.expr] = []
     if node.values:
         value = here.express(node.values[0])

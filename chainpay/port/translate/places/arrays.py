@@ -15,6 +15,7 @@ from ...kinds import (
     join_all,
 )
 from ...python import Py
+from ...reasons.language import LAST_KEY, READ_APPEND
 from ...syntax import (
     ArrayLiteral,
     Index,
@@ -125,7 +126,7 @@ def _dict(node: ArrayLiteral, here: Context) -> Py:
             _spread(item, fields, add, here)
         else:
             if item.key is None and following == 2**63:
-                raise here.refuse(item.at, "syntax", "no number follows the greatest key")
+                raise here.refuse(item.at, "syntax", LAST_KEY)
             key = literal(following or 0) if item.key is None else array_key(item.key, here)
             following = _next_key(key, following)
             value = stored(item.value, item, here)
@@ -192,7 +193,7 @@ def field_kind(base: Kind, key: Py, here: Context) -> Kind:
 @expression(Index)
 def _index(node: Index, here: Context) -> Py:
     if node.key is None:
-        raise here.refuse(node.at, "syntax", "[] is read here, which PHP refuses too")
+        raise here.refuse(node.at, "syntax", READ_APPEND)
     if (server := here.library.server_value(node, here)) is not None:
         return server
     if (path := here.library.item(node, here)) is not None:

@@ -8,6 +8,7 @@ from ... import python
 from ...context import Context
 from ...kinds import NEVER, Kind, join
 from ...python import Py
+from ...reasons.language import ASSIGNED_THIS, NOT_ASSIGNED
 from ...syntax import ArrayLiteral, Assign, Expr, Node, Property, StaticProperty, Variable
 from ...translators import assigned, assigned_inside
 from ...usage import EVERYWHERE, root
@@ -45,7 +46,7 @@ def _empty_for(place: str, inside: int, here: Context) -> Py:
 @assigned(Node)
 @assigned_inside(Node)
 def _refuse(target: Expr, value: Py, here: Context) -> ast.expr:
-    raise here.refuse(target.at, "syntax", "this can't be assigned to, in PHP either")
+    raise here.refuse(target.at, "syntax", NOT_ASSIGNED)
 
 
 @assigned(Variable)
@@ -53,7 +54,7 @@ def put_variable(target: Variable, value: Py, here: Context) -> None:
     """Assign a value to a variable."""
     node = here.place(target)
     if target.name == "this":
-        raise here.refuse(target.at, "syntax", "$this can't be assigned to")
+        raise here.refuse(target.at, "syntax", ASSIGNED_THIS)
     if not _adopt(node, value, here) and ast.unparse(node) != ast.unparse(value.node):
         here.body.append(python.assign(node, value.node))
     learn_variable(target.name, value.kind, here)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ... import python
 from ...context import Context
 from ...python import Py
+from ...reasons.language import ASSIGNED_INSIDE
 from ...syntax import (
     ArrayLiteral,
     Assign,
@@ -92,7 +93,7 @@ def _steady_inner(inner: Assign, here: Context) -> Assign:
 def _assign_expression(node: Assign, here: Context) -> Py:
     """An assignment that is a value: ``if ($a = f())``."""
     if node.by_reference:
-        raise here.refuse(node.at, "reference", "a reference is assigned inside an expression")
+        raise here.refuse(node.at, "reference", ASSIGNED_INSIDE)
     target = node.target
     is_late = isinstance(target, Variable) and target.name in here.late and here.may_hoist(node)
     if isinstance(target, Variable) and target.name not in here.scope.references and not is_late:

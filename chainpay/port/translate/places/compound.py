@@ -10,6 +10,7 @@ from ...context import Context
 from ...kinds import FLOAT, NULL, NUMBER, STR, Kind, int_of, join
 from ...nodes import walk
 from ...python import Py
+from ...reasons.language import OBJECT_STEP
 from ...syntax import (
     Assign,
     AssignOperator,
@@ -177,8 +178,7 @@ def _check(target: Expr, here: Context) -> None:
         with here.trying():
             kind = here.express(target.base).kind
         if kind.name == "object":
-            reason = "an element of an object is not changed by ++ and -- in PHP: write += 1"
-            here.todo(target.at, "reference", reason)
+            here.todo(target.at, "reference", OBJECT_STEP)
 
 
 def _stepped(read: Py, node: Step, here: Context) -> Py:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ... import python
 from ...context import Context
 from ...python import Py
+from ...reasons.language import IN_DESTRUCTURING
 from ...syntax import ArrayLiteral, Expr, Item, Literal, Node, Variable
 from ...translators import assigned, assigned_inside
 from ...usage import root
@@ -73,7 +74,7 @@ def _changes(place: Expr | None, source: str, here: Context) -> bool:
 def _part(value: Py, item: Item, index: int, at: Node, here: Context) -> Py:
     """Return an element, or None where there is none; an array that is changed is copied."""
     if item.by_reference:
-        raise here.refuse(item.at, "reference", "a reference in a destructuring")
+        raise here.refuse(item.at, "reference", IN_DESTRUCTURING)
     key = array_key(item.key or Literal(item.at, index), here)
     kind = field_kind(value.kind, key, here)
     constant = key.node.value if isinstance(key.node, ast.Constant) else None

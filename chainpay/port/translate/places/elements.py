@@ -10,6 +10,7 @@ from ...context import Context
 from ...kinds import ARRAY, BYTES, NEVER, NULL, UNKNOWN, Kind, join
 from ...nodes import walk
 from ...python import Py
+from ...reasons.language import KEY_OF_ITSELF, NOT_UNSET, UNSET_IN_LOOP
 from ...syntax import (
     Binary,
     Expr,
@@ -79,7 +80,7 @@ def may_throw(node: Expr, here: Context) -> bool:
 def _put_element(target: Index, value: Py, here: Context) -> None:
     """Assign to an element: in place if that is what Python does, else by compat."""
     if isinstance(target.key, Variable) and root(target)[0] == target.key.name:
-        raise here.refuse(target.at, "syntax", "a variable is a key of itself")
+        raise here.refuse(target.at, "syntax", KEY_OF_ITSELF)
     check_part(target, here)
     if isinstance(target.base, Index):
         _put_nested(target, target.base, value, here)
@@ -308,14 +309,13 @@ def _unset(node: Unset, here: Context) -> None:
         elif isinstance(target, Property):
             unset_property(target, here)
         else:
-            raise here.refuse(node.at, "syntax", "this can't be unset, in PHP either")
+            raise here.refuse(node.at, "syntax", NOT_UNSET)
 
 
 def _unset_variable(target: Variable, here: Context) -> None:
     reference = here.scope.references.get(target.name)
     if isinstance(reference, ast.Subscript):  # of foreach by reference
-        reason = f"${target.name} is the element until the loop ends, and isn't unset here"
-        here.todo(target.at, "reference", reason)
+        here.todo(target.at, "reference", UNSET_IN_LOOP.format(target.name))
         return
     if reference is not None and target.name not in here.scope.aliases:
         here.scope.references.pop(target.name)

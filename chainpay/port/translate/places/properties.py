@@ -8,6 +8,8 @@ from ... import python
 from ...context import Context
 from ...kinds import UNKNOWN, Kind, join
 from ...python import Py
+from ...reasons.hidden import READONLY
+from ...reasons.language import UNSET_MAGIC, UNSET_PROPERTY
 from ...syntax import Expr, Index, Name, Property, StaticProperty, Type, Variable
 from ...translators import assigned, assigned_inside
 from ..definitions.members import (
@@ -157,8 +159,7 @@ def check_part(target: Expr, here: Context) -> None:
         having = [each for each in here.facts.classes.values() if target.name in each.fields]
         fields = [each.fields[target.name] for each in having]
     if any("readonly" in each.modifiers and _is_array(each.type) for each in fields):
-        reason = f"${target.name} is readonly: PHP throws an Error here"
-        here.todo(target.at, "hidden", reason)
+        here.todo(target.at, "hidden", READONLY.format(target.name))
 
 
 def _is_array(declared: Type | None) -> bool:
@@ -235,8 +236,7 @@ def unset_property(target: Property, here: Context) -> None:
     base = here.express(target.base)
     words: list[ast.expr] = []
     if _meets_magic(base.kind, target.name, here):
-        reason = "__get, __set and __isset run for the property from here on in PHP, not in Python"
-        here.todo(target.at, "unset", reason)
+        here.todo(target.at, "unset", UNSET_MAGIC)
     if not isinstance(target.name, str):
         words = hidden_words(base.kind, here)
         name: ast.expr = here.express(target.name).node
@@ -245,6 +245,5 @@ def unset_property(target: Property, here: Context) -> None:
         own = attribute(base.kind.owner, target.name, here) if is_object else target.name
         name = ast.Constant(own)
         if is_object and find_field(base.kind.owner, target.name, here) is not None:
-            reason = f"${target.name} is None here; json_encode() and foreach still show it"
-            here.note(target.at, "unset", reason)
+            here.note(target.at, "unset", UNSET_PROPERTY.format(target.name))
     here.body.append(ast.Expr(here.php("unset_prop", base.node, name, *words)))

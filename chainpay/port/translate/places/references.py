@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...context import Context
+from ...reasons.language import SAME_PLACE
 from ...syntax import Assign, Expr, Property, Variable
 
 
@@ -16,7 +17,7 @@ def assign_reference(node: Assign, here: Context) -> None:
         scope.references[target.name] = here.place(node.value)
         scope.aliases.add(target.name)
         return
-    here.todo(node.at, "reference", "a reference: both names must stay the same value")
+    here.todo(node.at, "reference", SAME_PLACE)
     here.assign(target, here.express(node.value))
 
 

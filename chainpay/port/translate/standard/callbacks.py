@@ -7,6 +7,7 @@ import ast
 from ...context import Context
 from ...kinds import JSON, STR, TAKES, UNKNOWN, Kind
 from ...python import Py
+from ...reasons.hidden import METHODS
 from ...syntax import (
     Arguments,
     ArrayLiteral,
@@ -58,8 +59,7 @@ def _computed(node: ArrayLiteral, owner: Expr, name: Expr, here: Context) -> Py:
         return here.express(MethodCall(node.at, owner, name, _WHOLE))
     hidden, _ = find_hidden("", here, ("static",) if kind.name == "str" else ())
     if hidden:
-        names = ", ".join(sorted(hidden))
-        here.todo(node.at, "hidden", f"the name may be {names}, which PHP doesn't call from here")
+        here.todo(node.at, "hidden", METHODS.format(", ".join(sorted(hidden))))
     return Py(here.php("callable_of", here.express(node).node), Kind("callable"))
 
 

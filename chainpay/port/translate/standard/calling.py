@@ -9,6 +9,15 @@ from ... import python
 from ...context import Context
 from ...kinds import UNKNOWN, Kind, callable_of
 from ...python import Py
+from ...reasons.language import (
+    CHANGES_SPREAD,
+    FIRST_CALLED,
+    NEEDS_ARGUMENT,
+    NEEDS_VARIABLE,
+    NO_ARGUMENT,
+    TOO_MANY,
+)
+from ...reasons.standard import no_function
 from ...syntax import (
     Arguments,
     ArrayLiteral,
@@ -61,7 +70,7 @@ def call(node: Call, name: str, here: Context) -> Py | None:
         return _call_first(node, here)
     items = _in_order(node, name, here)
     if items and items[0].spread and (name in CHANGING or name in SETTERS):
-        raise here.refuse(node.at, "arguments", f"{name}() changes an argument that is spread")
+        raise here.refuse(node.at, "arguments", CHANGES_SPREAD.format(name))
     if name in SETTINGS and items:
         warn(name, [item.value for item in items if item.value is not None], here)
     if name in POINTING and (pointed := point(node, name, here)) is not None:
@@ -89,8 +98,7 @@ def _call_first(node: Call, here: Context) -> Py:
     """``call_user_func($f, ...$rest)`` is ``$f(...$rest)``."""
     first, *rest = node.arguments.items
     if first.spread or first.name or first.value is None:
-        reason = "call_user_func(): say the function that it calls as its first argument"
-        raise here.refuse(node.at, "arguments", reason)
+        raise here.refuse(node.at, "arguments", FIRST_CALLED)
     return here.express(Call(node.at, first.value, Arguments(rest)))
 
 
@@ -111,7 +119,7 @@ def reference(name: str, here: Context) -> Py:
 
 def _other(node: Call, name: str, here: Context) -> Py | None:
     """A function of PHP that has no counterpart stays, and a person must write it."""
-    here.todo(node.at, "function", f"PHP's {name}() has no counterpart: write it in Python")
+    here.todo(node.at, "function", no_function(name), name)
     return None
 
 
@@ -128,15 +136,15 @@ def check_arguments(node: Call, name: str, here: Context) -> None:
     for at, parameter in enumerate(known.parameters):
         value = items[at].value if at < len(items) and parameter.by_reference else None
         if isinstance(value, (ArrayLiteral, Binary, Cast, Closure, Literal, Ternary, Unary)):
-            reason = f"{name}() changes its argument {parameter.name}: give it a variable"
+            reason = NEEDS_VARIABLE.format(name, parameter.name)
             raise here.refuse(node.at, "arguments", reason)
         is_there = at < len(items) or parameter.name in named
         if not (is_there or parameter.default or parameter.variadic):
-            reason = f"{name}() needs its argument {parameter.name}"
+            reason = NEEDS_ARGUMENT.format(name, parameter.name)
             raise here.refuse(node.at, "arguments", reason)
     is_open = any(parameter.variadic for parameter in known.parameters)
     if len(items) > len(known.parameters) and not is_open:
-        reason = f"{name}() takes {len(known.parameters)} arguments at most"
+        reason = TOO_MANY.format(name, len(known.parameters))
         raise here.refuse(node.at, "arguments", reason)
 
 
@@ -158,7 +166,7 @@ def _in_order(node: Call, name: str, here: Context) -> list[Item]:
         written = named.pop(parameter.name, None)
         made.append(written or Item(node.at, _default(node, name, parameter, here)))
     if named:
-        reason = f"{name}() has no argument {', '.join(named)} in PHP 8.2"
+        reason = NO_ARGUMENT.format(name, ", ".join(named))
         raise here.refuse(node.at, "arguments", reason)
     return made
 
@@ -166,7 +174,7 @@ def _in_order(node: Call, name: str, here: Context) -> list[Item]:
 def _default(node: Call, name: str, parameter: Parameter, here: Context) -> Expr:
     text = parameter.default
     if text in ("", "?"):
-        reason = f"{name}() needs its argument {parameter.name}"
+        reason = NEEDS_ARGUMENT.format(name, parameter.name)
         raise here.refuse(node.at, "arguments", reason)
     if text == "[]":
         return ArrayLiteral(node.at, [])

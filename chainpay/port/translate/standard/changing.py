@@ -9,6 +9,7 @@ from ... import python
 from ...context import Context
 from ...kinds import ARRAY, BOOL, NATURAL, UNKNOWN, Kind
 from ...python import TRUE, Py
+from ...reasons.language import ARRAY_SET_BY_OTHER
 from ...syntax import (
     Assign,
     Call,
@@ -52,8 +53,7 @@ def _as_value(node: Call, name: str, target: Expr, here: Context) -> Py:
     base = read_or_none(target, here)
     rest = _rest(node, name, here)
     if sets(rest, target, here):
-        reason = "the array is passed by reference, and set by another argument"
-        raise here.refuse(node.at, "reference", reason)
+        raise here.refuse(node.at, "reference", ARRAY_SET_BY_OTHER)
     made = here.php(name, base.node, *rest)
     gives, is_result = name in _REMOVING, _is_result(target)
     if is_result:

@@ -12,6 +12,8 @@ from ... import python
 from ...context import Context
 from ...kinds import BOOL, FLOAT, NULL, STR, UNKNOWN, Kind, int_of
 from ...python import Py
+from ...reasons.language import NO_SETTING, SOME_SETTING
+from ...reasons.library import SERVER
 from ...syntax import Call, Expr
 from ..places.copies import for_json
 from .callbacks import direct
@@ -83,6 +85,8 @@ def of_library(node: Call, name: str, values: list[Py], here: Context) -> Py | N
         return here.library.json_decode(node, values, here)
     if name == "file_get_contents" and constant(values[0]) == "php://input":
         return here.library.raw_body(node, here)
+    if name == "getallheaders":
+        here.note(node.at, "server", SERVER, once=True)
     return None
 
 
@@ -186,8 +190,8 @@ def warn(name: str, items: list[Expr], here: Context) -> None:
         values = ["mbstring.internal_encoding", *values]
     option, value = [*values, ..., ...][:2]
     if option is ... or (option in _CHANGING and _written(value) not in _CHANGING[str(option)]):
-        what = "a setting" if option is ... else f"PHP's setting {option}"
-        here.todo(items[0].at, "setting", f"{what} has no effect here")
+        reason = SOME_SETTING if option is ... else NO_SETTING.format(option)
+        here.todo(items[0].at, "setting", reason)
 
 
 def _constants(items: list[Expr], here: Context) -> list[object]:

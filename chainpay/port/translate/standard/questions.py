@@ -8,6 +8,7 @@ from ... import python
 from ...context import Context
 from ...kinds import ARRAY, BOOL, STR
 from ...python import Py
+from ...reasons.hidden import NOT_CALLABLE
 from ...syntax import Name
 from ..definitions.members import find_hidden
 from ..values import literal
@@ -63,8 +64,7 @@ def _is_callable(values: list[Py], here: Context) -> Py | None:
         hidden, _ = find_hidden("", here)
         name = python.constant_of(pair.elts[1])
         if hidden and (not isinstance(name, str) or name.lower() in hidden):
-            names = ", ".join(sorted(hidden))
-            here.todo(here.at, "hidden", f"is_callable() is false in PHP for {names} here")
+            here.todo(here.at, "hidden", NOT_CALLABLE.format(", ".join(sorted(hidden))))
     return None
 
 

@@ -9,6 +9,7 @@ from ... import python
 from ...context import Context
 from ...kinds import ARRAY, BOOL, NATURAL, STR, UNKNOWN, Kind
 from ...python import Py
+from ...reasons.language import NO_PATTERN, NOT_SET, SETS_ARGUMENT, SETTYPE, SORTS_HERE
 from ...syntax import Call, Constant, Expr, Index, Literal, Property, StaticProperty, Variable
 from ..operators import cast
 
@@ -19,7 +20,7 @@ Setter = Callable[[Call, "list[Expr]", Context], "Py | None"]
 def matches(items: list[Expr], here: Context) -> Py:
     """Return the matches of ``preg_match()``, which are true if there are any."""
     if len(items) < 2:
-        raise here.refuse(here.at, "arguments", "preg_match() needs a pattern and a subject")
+        raise here.refuse(here.at, "arguments", NO_PATTERN)
     arguments = [here.express(each).node for each in (*items[:2], *items[3:])]
     made = here.php("preg_match", *arguments)
     if len(items) == 2:
@@ -34,8 +35,7 @@ def matches(items: list[Expr], here: Context) -> Py:
 
 def _put(target: Expr, value: Py, name: str, here: Context) -> None:
     if not here.can_hoist:
-        reason = f"{name}() sets its argument here: write it alone"
-        raise here.refuse(target.at, "reference", reason)
+        raise here.refuse(target.at, "reference", SETS_ARGUMENT.format(name))
     here.assign(target, value)
 
 
@@ -52,8 +52,7 @@ def _pair(name: str, at: int, first: Kind, second: Kind) -> Setter:
             return None
         arguments = [here.express(e).node for i, e in enumerate(items) if i != at]
         if not here.may_hoist(node):
-            reason = f"{name}() sets its argument here: write it alone"
-            raise here.refuse(node.at, "reference", reason)
+            raise here.refuse(node.at, "reference", SETS_ARGUMENT.format(name))
         held = here.holding("result")
         target = items[at]
         own = target.name if isinstance(target, Variable) else ""
@@ -100,7 +99,7 @@ def _settype(node: Call, items: list[Expr], here: Context) -> Py | None:
     casts = {"integer": "int", "double": "float", "boolean": "bool", "str": "string"}
     name = casts.get(str(wanted).lower(), str(wanted).lower())
     if name not in ("int", "float", "bool", "string", "array"):
-        here.todo(node.at, "settype", "settype() changes the type of its argument")
+        here.todo(node.at, "settype", SETTYPE)
         return python.TRUE
     _put(items[0], cast(name, here.express(items[0]), here), "settype", here)
     return python.TRUE
@@ -109,7 +108,7 @@ def _settype(node: Call, items: list[Expr], here: Context) -> Py | None:
 def _multisort(node: Call, items: list[Expr], here: Context) -> Py | None:
     """``array_multisort``: each array that stands in a place is sorted there."""
     if not here.may_hoist(node):
-        raise here.refuse(node.at, "reference", "array_multisort() sorts here: write it alone")
+        raise here.refuse(node.at, "reference", SORTS_HERE)
     values = [here.express(each) for each in items]
     made = here.php("array_multisort", *(value.node for value in values))
     arrays = [
@@ -136,7 +135,7 @@ def _unknown(name: str, at: int) -> Setter:
 
     def translate(node: Call, items: list[Expr], here: Context) -> Py | None:
         if len(items) > at:
-            here.todo(node.at, "reference", f"{name}() sets its argument {at + 1} in PHP")
+            here.todo(node.at, "reference", NOT_SET.format(name, at + 1))
         return None
 
     return translate

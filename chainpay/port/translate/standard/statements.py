@@ -8,6 +8,8 @@ from ... import python
 from ...context import Context
 from ...kinds import ARRAY
 from ...python import Py
+from ...reasons.language import NO_WARNINGS
+from ...reasons.library import ANSWERING, SESSION
 from ...syntax import Call, Literal, Variable
 from ...usage import CHANGING
 from .callbacks import callback
@@ -42,12 +44,14 @@ def state(node: Call, name: str, here: Context) -> bool:
         here.body.append(ast.Expr(python.call("atexit.register", *arguments)))
         return True
     if name == "set_error_handler":
-        here.todo(node.at, "function", "set_error_handler(): Python has none of PHP's warnings")
+        here.todo(node.at, "function", NO_WARNINGS)
         return True
     if name in SETTINGS and items and is_plain:
         return set_up(name, items, here)
     if name in _ANSWERING:
-        here.note(node.at, "header", f"{name}(): what answers the request is your framework")
+        here.note(
+            node.at, "header", (SESSION if name == "session_start" else ANSWERING).format(name)
+        )
     return name in HARMLESS
 
 

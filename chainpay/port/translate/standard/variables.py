@@ -8,6 +8,7 @@ from ... import python
 from ...context import Context
 from ...kinds import NATURAL, UNKNOWN, Kind
 from ...python import Py
+from ...reasons.language import COMPUTED_NAMES, FUNC_GET_ARGS, NO_POSITION, NO_VARIABLES
 from ...syntax import Call, Literal, Variable
 from ..places.copies import stored
 
@@ -24,15 +25,15 @@ def of_variables(node: Call, name: str, here: Context) -> Py:
     if name == "compact":
         return _compact(node, here)
     if name == "func_get_arg" and not node.arguments.items:
-        raise here.refuse(node.at, "arguments", "func_get_arg() needs its argument position")
+        raise here.refuse(node.at, "arguments", NO_POSITION)
     if name.startswith("func_") and here.scope.rest:
         return _arguments_of(node, name, here)
     if name in ("func_get_args", "func_num_args"):
-        here.todo(node.at, "arguments", f"{name}(): give the function *args")
+        here.todo(node.at, "arguments", FUNC_GET_ARGS.format(name))
         if name == "func_get_args":
             return Py(python.name("args"), Kind("list"))
         return Py(python.call("len", python.name("args")), NATURAL)
-    raise here.refuse(node.at, "variable", f"{name}() makes variables that nobody can see")
+    raise here.refuse(node.at, "variable", NO_VARIABLES.format(name))
 
 
 def _arguments_of(node: Call, name: str, here: Context) -> Py:
@@ -61,7 +62,7 @@ def _compact(node: Call, here: Context) -> Py:
     fields: dict[str, Kind] = {}
     for item in node.arguments.items:
         if not isinstance(item.value, Literal) or not isinstance(item.value.value, str):
-            raise here.refuse(node.at, "variable", "compact() of computed names")
+            raise here.refuse(node.at, "variable", COMPUTED_NAMES)
         variable = item.value.value
         value = stored(Variable(node.at, variable), node, here)
         keys.append(ast.Constant(variable))

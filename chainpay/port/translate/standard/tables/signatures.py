@@ -226,6 +226,7 @@ get_debug_type s value
 get_object_vars a object
 getopt a short_options long_options=[] &rest_index=null
 get_parent_class u object_or_class
+getallheaders a
 getcwd u
 getdate a timestamp=null
 getenv u name=null local_only=false

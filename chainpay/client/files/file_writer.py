@@ -17,9 +17,9 @@ from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES256
 from cryptography.hazmat.primitives.ciphers.modes import GCM
 
-from ..crypto.hash import digest
-from ..encoding.new_file import NewFile
-from ..errors import DecryptionError, UsageError, VerificationError
+from ...crypto.hash import digest
+from ...encoding.new_file import NewFile
+from ...errors import DecryptionError, UsageError, VerificationError
 
 if TYPE_CHECKING:
     from zlib import _Decompress  # typeshed's name for what decompressobj() returns

@@ -24,22 +24,22 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from ..chain import Chain, chain_path, join_path
-from ..concurrency.runtime import Runtime
-from ..crypto import hash as hashes
-from ..encoding.text import json_object
-from ..errors import ChainpayError, UsageError, VerificationError, path_without_query
-from ..request.base_uri import is_platform_url
-from ..request.call import Call, ClientSettings
-from ..request.options import read_call
-from ..signing.signer import UNSIGNED
-from ..signing.v3 import AnswerSignature, answer_signature
-from ..transport.auth import refusal_in_file, statement_sha1
-from ..transport.driver import Driver
+from ...chain import Chain, chain_path, join_path
+from ...concurrency.runtime import Runtime
+from ...crypto import hash as hashes
+from ...encoding.text import json_object
+from ...errors import ChainpayError, UsageError, VerificationError, path_without_query
+from ...request.base_uri import is_platform_url
+from ...request.call import Call, ClientSettings
+from ...request.options import read_call
+from ...signing.signer import UNSIGNED
+from ...signing.v3 import AnswerSignature, answer_signature
+from ...transport.auth import refusal_in_file, statement_sha1
+from ...transport.driver import Driver
 from .file_writer import ExpectedDigest, FileEncryption, FileWriter, check_destination
 
 if TYPE_CHECKING:
-    from ..openapi import Place
+    from ...openapi import Place
 
     DownloadSource: TypeAlias = str | Chain | Place
 

@@ -1,0 +1,118 @@
+"""``chainpay doctor``: whether a configuration is right, and what to do if it is not."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from ..client.config.environment import VARIABLES, raw_environment
+from ..client.doctor.check import Report
+from ..client.doctor.doctor import examine_values
+from ..client.doctor.reading.source import Source
+from ..concurrency.runtime import SYNC, run_sync
+from ..errors import UsageError
+from . import options
+from .help.command import Command
+from .output import STDOUT, Output
+from .profiles import RawProfile, read_raw_profile
+from .shells.candidates import complete_file
+
+_KEYS = "--platform-key"
+
+
+@click.command(cls=Command)
+@options.one("-m", "--mchid", metavar="MCHID")
+@options.one("-s", "--serial", metavar="SERIAL")
+@options.one("-f", "--private-key", metavar="FILE", complete=complete_file)
+@options.one("--merchant", metavar="P12", complete=complete_file)
+@options.items(_KEYS, "platform_keys", metavar="ID=FILE")
+@options.one("-u", "--base-uri", metavar="URL")
+@options.one("--notify-url", metavar="URL")
+@options.flag("--probe")
+@options.one("--request", metavar="FILE", complete=complete_file)
+@options.one("--callback", metavar="FILE", complete=complete_file)
+@options.flag("--offline")
+@options.sandbox
+@options.profile
+@options.as_json
+@options.color
+@click.pass_obj
+def doctor(
+    output: Output,
+    /,
+    notify_url: str,
+    probe: bool,
+    offline: bool,
+    request: str,
+    callback: str,
+    sandbox: bool,
+    profile: str,
+    as_json: bool,
+    platform_keys: Sequence[str],
+    **arguments: str,
+) -> int:
+    """Print what was tested, what was seen, and what to do."""
+    if probe and not notify_url:
+        raise UsageError("--probe needs --notify-url: the address that it is sent to")
+    if probe and offline:
+        raise UsageError("--probe and --offline exclude each other")
+    overrides: dict[str, object] = {name: value for name, value in arguments.items() if value}
+    if platform_keys:
+        overrides["certs"] = dict(map(_split, platform_keys))
+    if (request or callback) and (notify_url or (request and callback)):
+        raise UsageError("--request, --callback and --notify-url exclude each other")
+    wanted: dict[str, Any] = {"notify_url": notify_url, "probe": probe, "offline": offline}
+    wanted |= {"request": _open(request), "callback": _open(callback)}
+    report = (
+        _examine_sandbox(overrides, profile, wanted)
+        if sandbox
+        else _examine(overrides, profile, wanted)
+    )
+    if as_json:
+        output.print_json(report.to_json())
+    else:
+        output.print_page(report.page())
+    return 0 if report.is_sound else 1
+
+
+def _open(source: str) -> Source | None:
+    """Return what ``--request`` or ``--callback`` names: ``-`` is the standard input."""
+    if source == STDOUT:
+        return sys.stdin.buffer
+    return source or None
+
+
+def _split(pair: str) -> tuple[str, str]:
+    """Return the id and the file of a key.
+
+    Raises:
+        UsageError: It has another form.
+    """
+    name, equals, path = pair.partition("=")
+    if not (name and equals and path):
+        raise UsageError(f"{_KEYS} takes ID=FILE, such as PUB_KEY_ID_…=pub_key.pem")
+    return name, path
+
+
+def _examine(overrides: dict[str, object], profile: str, wanted: dict[str, Any]) -> Report:
+    raw = read_raw_profile(profile)
+    if raw is None:
+        variables = {argument: variable for variable, argument in VARIABLES.items()}
+        raw = RawProfile(raw_environment(os.environ), variables)
+    spelt = {name: f"--{name.replace('_', '-')}" for name in overrides} | {"certs": _KEYS}
+    names = {**raw.names, **{name: spelt[name] for name in overrides}}
+    values = {**raw.values, **overrides}
+    return run_sync(examine_values(values, SYNC, names=names, **wanted))
+
+
+def _examine_sandbox(overrides: dict[str, object], profile: str, wanted: dict[str, Any]) -> Report:
+    if profile or overrides:
+        raise UsageError("--sandbox has a merchant of its own: it takes no keys and no --profile")
+    from .sandbox import open_sandbox  # loads the gateway
+
+    with open_sandbox() as client:
+        return client.doctor(**wanted)

@@ -1,0 +1,35 @@
+"""The platform's certificate that a callback names, downloaded as a client does it."""
+
+from __future__ import annotations
+
+from ....concurrency.runtime import maybe_await
+from ....people.language import Text
+from ....request.base_uri import certificates_path
+from ....signing.identity import PUBLIC_KEY_PREFIX
+from ....signing.v3 import SignatureHeaders
+from ..examination import Outcome, step, unknown
+from ..online.caller import make_caller, send
+from ..online.certificates import apiv3_key
+from .facts import CallbackFacts
+
+
+@step("callback.certificates", Text("the platform's certificates", "下载平台证书"))
+async def certificates(facts: CallbackFacts) -> Outcome:
+    """Whether the certificates can be had, if the callback names one that isn't at hand."""
+    headers = facts.signature
+    if facts.is_v2 or not isinstance(headers, SignatureHeaders) or facts.apiv3_key is None:
+        return None
+    known = facts.platform_keys or {}
+    is_public_key = headers.serial.startswith(PUBLIC_KEY_PREFIX)
+    if is_public_key or headers.serial in known or headers.serial == facts.serial:
+        return None
+    facts.caller = None if facts.is_offline else make_caller(facts)
+    if facts.caller is None:
+        return None
+    path = certificates_path(facts.caller.settings.base.origin)
+    facts.certificates = await send(facts, "GET", path)
+    if facts.certificates.response is None:
+        return unknown(Text("{}", "{}"), facts.certificates.failure)
+    outcome = await maybe_await(apiv3_key.function(facts))
+    facts.platform_keys = {**facts.downloaded, **known}
+    return outcome

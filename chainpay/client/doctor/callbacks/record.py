@@ -1,0 +1,176 @@
+"""What a callback's record shows: its headers, whose key they name, when it was signed."""
+
+from __future__ import annotations
+
+from ....errors import TEST_SIGNATURE, MissingHeader
+from ....people.language import Text
+from ....signing.identity import PUBLIC_KEY_PREFIX
+from ....signing.v3 import CLOCK_WINDOW, SignatureHeaders
+from ..check import fingerprint
+from ..examination import Finding, Outcome, fine, step, unknown, wrong
+from ..reading.exchange import show
+from .facts import CallbackFacts
+
+_PLAIN = Text("{}", "{}")
+HEADERS = Text(
+    "Pass all four Wechatpay-* headers on, unchanged: look at CDN, proxy, API gateway and"
+    " framework; names may come as HTTP_WECHATPAY_….",
+    "请原样传递四个 Wechatpay-* 请求头：检查 CDN、反向代理、API 网关和框架；"
+    "名称可能写作 HTTP_WECHATPAY_…。",
+)
+_PUBLIC_KEY = Text(
+    "Add this id and its pub_key.pem to certs=: 账户中心 → API安全 → 微信支付公钥. While the"
+    " platform switches, certificate and public key are both needed.",
+    "请把该公钥 ID 和 pub_key.pem 加入 certs=：商户平台 账户中心 → API 安全 → 微信支付公钥。"
+    "切换期间，平台证书和微信支付公钥都要配置。",
+)
+_CERTIFICATE = Text(
+    "Set apiv3_key=, so that certificates are downloaded, or add this certificate to certs=.",
+    "请设置 apiv3_key= 以自动下载平台证书，或把该证书加入 certs=。",
+)
+_OF_ANOTHER = Text(
+    "The callback is another merchant's, or not WeChat Pay's; or it is so old that the certificate"
+    " has ended.",
+    "该回调属于其他商户，或不是微信支付发出的；也可能时间太久，当时的平台证书已过期。",
+)
+
+
+@step("callback.record", Text("the record", "回调记录"))
+def record(facts: CallbackFacts) -> Outcome:
+    """What could be read."""
+    exchange = facts.exchange
+    if not exchange.form:
+        return wrong(
+            "record-unreadable",
+            Text("no callback could be made out", "未能识别出回调"),
+            Text(
+                "Pass its headers and its body: as raw HTTP, as an event of a cloud function, or"
+                " as a log has them.",
+                "请提供请求头和报文主体，可以是 HTTP 原文、云函数事件或日志。",
+            ),
+        )
+    if exchange.doubts:
+        return unknown(Text("{}; {}", "{}；{}"), exchange.form, exchange.doubts[0])
+    if exchange.body is None:
+        return unknown(Text("{}; it has no body", "{}；其中没有报文主体"), exchange.form)
+    size = len(facts.body)
+    return fine(Text("{}, a body of {} bytes", "{}，报文主体 {} 字节"), exchange.form, size)
+
+
+@step("callback.headers", Text("the headers of the signature", "签名请求头"))
+def headers(facts: CallbackFacts) -> Outcome:
+    """Whether the four headers are there, each once."""
+    if facts.is_v2:
+        return None
+    signature = facts.signature
+    if isinstance(signature, SignatureHeaders):
+        return fine(Text("all four are there", "四个都在"))
+    is_missing = isinstance(signature, MissingHeader)
+    names = str(signature).partition(" missing")[0]
+    text = Text("missing: {}", "缺少：{}") if is_missing else _PLAIN
+    return wrong(
+        "headers-missing" if is_missing else "headers-malformed",
+        text,
+        HEADERS,
+        names if is_missing else str(signature),
+    )
+
+
+@step("callback.probe", Text("a test of WeChat Pay", "微信支付的签名探测"))
+def probe(facts: CallbackFacts) -> Outcome:
+    """Whether its signature was made wrong on purpose."""
+    signature = facts.signature
+    if facts.is_v2 or not isinstance(signature, SignatureHeaders):
+        return None
+    if not signature.signature.startswith(TEST_SIGNATURE):
+        return None
+    return wrong(
+        "signature-probe",
+        Text("the signature was made wrong on purpose", "签名是微信支付故意写错的（SIGNTEST）"),
+        Text(
+            "Nothing is wrong here: answer 401, and the true callback comes. Don't log it as an"
+            " error, and don't accept it.",
+            "这不是故障：应答 401 即可，随后会收到正确的回调。不要放行，也不必告警。",
+        ),
+    )
+
+
+@step("callback.serial", Text("the key that it names", "回调使用的平台公钥"))
+def serial(facts: CallbackFacts) -> Outcome:
+    """Whether the key is at hand."""
+    signature = facts.signature
+    if facts.is_v2 or not isinstance(signature, SignatureHeaders):
+        return None
+    name, keys = signature.serial, facts.platform_keys or {}
+    shown = show(name)
+    if name in keys:
+        return fine(Text("{} ({})", "{}（{}）"), shown, fingerprint(keys[name].key))
+    if name == facts.serial:
+        return wrong(
+            "serial-of-the-merchant",
+            Text("{} is the merchant's own serial", "{} 是商户自己的证书序列号"),
+            HEADERS,
+            shown,
+        )
+    return _refuse_serial(facts, name, shown)
+
+
+def _refuse_serial(facts: CallbackFacts, name: str, shown: str) -> Finding:
+    """Return why a key isn't at hand."""
+    if name.startswith(PUBLIC_KEY_PREFIX):
+        cause, advice = "public-key-not-configured", _PUBLIC_KEY
+        return wrong(
+            cause, Text("there is no {} in the configuration", "配置中没有 {}"), advice, shown
+        )
+    if facts.downloaded:
+        return wrong(
+            "platform-certificate-unknown",
+            Text("the platform has no certificate {} for this merchant", "该商户没有平台证书 {}"),
+            _OF_ANOTHER,
+            shown,
+        )
+    if facts.apiv3_key is not None:
+        return unknown(Text("{} would be downloaded", "{} 需要下载后才能验签"), shown)
+    return wrong(
+        "certificate-not-configured",
+        Text("there is no certificate {} in the configuration", "配置中没有平台证书 {}"),
+        _CERTIFICATE,
+        shown,
+    )
+
+
+@step("callback.time", Text("when it was signed", "签名时间"))
+def time(facts: CallbackFacts) -> Outcome:
+    """Whether it was signed shortly before it came."""
+    signature = facts.signature
+    if facts.is_v2 or not isinstance(signature, SignatureHeaders):
+        return None
+    signed, came = int(signature.timestamp), facts.exchange.sent_at
+    if came is not None:
+        return _compare(int(came) - signed)
+    age = int(facts.clock()) - signed
+    if abs(age) <= CLOCK_WINDOW:
+        return fine(Text("{} seconds ago", "{} 秒前"), age)
+    return unknown(
+        Text(
+            "{} seconds ago; the record doesn't say when it came, and it would be refused now",
+            "{} 秒前；记录中没有到达时间，现在会因超时被拒绝",
+        ),
+        age,
+    )
+
+
+def _compare(gap: int) -> Finding:
+    if abs(gap) <= CLOCK_WINDOW:
+        return fine(Text("{} seconds before it came", "到达前 {} 秒"), gap)
+    return wrong(
+        "clock-skew",
+        Text("it came {} seconds after it was signed", "签名 {} 秒后才到达"),
+        Text(
+            "Set the clock of the machine (NTP). A callback that waits in a queue, or is replayed"
+            " from a log, is refused after 300 seconds: verify it when it comes.",
+            "请校准服务器时间（NTP）。回调在队列中滞留或从日志重放，超过 300 秒都会被拒绝："
+            "应在收到时立即验签。",
+        ),
+        gap,
+    )

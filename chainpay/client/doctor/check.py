@@ -1,0 +1,168 @@
+"""What the doctor reports: checks, in the order in which they were made.
+
+A check has a stable id, such as ``private-key.form``. The first one that failed is the cause of all
+that follows. No check holds a key, a secret, a plaintext or an Authorization: a key is shown by its
+fingerprint.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from ...catalog.pages import Block, Displayable, Heading, Link, Page, Paragraph, Table, page_of
+from ...people.language import Text
+from .pages import link_to
+
+State: TypeAlias = Literal["ok", "failed", "unknown"]
+
+NOTHING = Text("", "")
+"""A text for what is not there."""
+
+MARKS: Mapping[State, str] = {"ok": "✓", "failed": "✗", "unknown": "?"}
+"""How a table shows a state."""
+
+_SOUND = Text("Nothing is wrong in what was tested.", "已检查的项目没有发现问题。")
+_UNKNOWN = Text("{} could not be tested.", "有 {} 项无法检查。")
+_ADVICE = Text("What to do", "处理办法")
+_PAIR = Text("{}: {}", "{}：{}")
+_MORE = Text("Details: ", "详情：")
+
+
+@dataclass(frozen=True)
+class Check:
+    """What was tested, and how it turned out.
+
+    Attributes:
+        id: The check, such as ``private-key.form``. It never changes.
+        state: ``ok``, ``failed``, or ``unknown`` if it could not be tested.
+        tested: What was tested.
+        result: How it is; of an unknown check, why it could not be tested.
+        advice: What to do if it failed; else empty.
+        cause: What is wrong if it failed, such as ``public-key-as-private-key``; else empty.
+    """
+
+    id: str
+    state: State
+    tested: Text
+    result: Text
+    advice: Text = NOTHING
+    cause: str = ""
+
+    @property
+    def link(self) -> str:
+        """The page of the cause in the documentation; empty if nothing is wrong."""
+        return link_to(self.cause) if self.cause else ""
+
+    def to_json(self) -> dict[str, str]:
+        """Return the check as JSON has it, with the texts in the language of now."""
+        return {
+            "id": self.id,
+            "state": self.state,
+            "tested": str(self.tested),
+            "result": str(self.result),
+            "advice": str(self.advice),
+            "cause": self.cause,
+            "link": self.link,
+        }
+
+
+def fill(text: Text, *values: object) -> Text:
+    """Return a text with values in its places, in both languages.
+
+    A value that is a `Text` has its own language in each.
+    """
+    return Text(
+        text.en.format(*(one.en if isinstance(one, Text) else one for one in values)),
+        text.zh.format(*(one.zh if isinstance(one, Text) else one for one in values)),
+    )
+
+
+def passed(name: str, tested: Text, result: Text = NOTHING) -> Check:
+    """Return a check that found nothing wrong."""
+    return Check(name, "ok", tested, result)
+
+
+def failed(name: str, cause: str, tested: Text, result: Text, advice: Text) -> Check:
+    """Return a check that found something wrong."""
+    return Check(name, "failed", tested, result, advice, cause)
+
+
+def untested(name: str, tested: Text, reason: Text) -> Check:
+    """Return a check that could not be made."""
+    return Check(name, "unknown", tested, reason)
+
+
+@dataclass(frozen=True, repr=False)
+class Report(Displayable):
+    """The checks that were made. A report shows itself as a table, in notebooks as HTML.
+
+    Attributes:
+        checks: All of them, in order.
+    """
+
+    checks: tuple[Check, ...]
+
+    @property
+    def failures(self) -> tuple[Check, ...]:
+        """The checks that failed. The first one is the cause."""
+        return tuple(check for check in self.checks if check.state == "failed")
+
+    @property
+    def cause(self) -> Check | None:
+        """The first check that failed; None if none did."""
+        return next(iter(self.failures), None)
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether no check failed. Some may be unknown."""
+        return not self.failures
+
+    def to_json(self) -> dict[str, object]:
+        """Return the report as JSON has it."""
+        cause = self.cause
+        return {
+            "is_sound": self.is_sound,
+            "cause": cause.cause if cause else None,
+            "checks": [check.to_json() for check in self.checks],
+        }
+
+    def page(self) -> Page:
+        """Return the page that shows the report."""
+        return page_of(self)
+
+    def __str__(self) -> str:
+        cause = self.cause
+        return str(fill(_PAIR, cause.tested, cause.result)) if cause else str(_SOUND)
+
+
+@page_of.register
+def _(report: Report) -> Page:
+    rows = tuple(
+        (MARKS[check.state], str(check.tested), str(check.result)) for check in report.checks
+    )
+    return Page(*([Table(rows)] if rows else []), Paragraph(""), *_conclude(report))
+
+
+def _conclude(report: Report) -> Iterable[Block]:
+    """Yield what a reader has to know at last: what to do, or that nothing is wrong."""
+    if report.is_sound:
+        yield Paragraph(str(_SOUND))
+    else:
+        yield Heading(str(_ADVICE))
+        for check in report.failures:
+            yield Paragraph(f"{MARKS[check.state]} {fill(_PAIR, check.tested, check.advice)}")
+            yield Link(check.link, str(_MORE))
+    if unknown := sum(check.state == "unknown" for check in report.checks):
+        yield Paragraph(_UNKNOWN.format(unknown))
+
+
+def fingerprint(key: RSAPublicKey) -> str:
+    """Return what names a public key: 8 hex digits of its SHA-256."""
+    der = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    return hashlib.sha256(der).hexdigest()[:8]

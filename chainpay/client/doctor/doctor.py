@@ -1,0 +1,181 @@
+"""The doctor: all checks of a configuration, in their order.
+
+The order is that of causes: what is wrong with a key comes before what follows from it, and what
+will be wrong some day comes last. So the first check that failed is the cause.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from ...concurrency.runtime import Runtime
+from ...encoding.secret import Secret
+from ...errors import UsageError
+from ...people.language import Text
+from ...signing.v3 import new_nonce
+from ..config.arguments import hide_secrets
+from ..config.config import SendOptions, read_config
+from ..config.credentials import MerchantKeys, read_credentials
+from ..config.network import read_network
+from ..core import Core
+from .check import Report
+from .examination import Outcome, Step, examine, fine, step, wrong
+from .facts import BASE_URI, Facts
+from .offline import merchant, platform, secrets, surroundings
+from .online import certificates, echo, network, notify
+from .online.caller import close_caller, make_caller
+from .reading.source import Source
+from .records import examine_record
+
+
+@step("configuration.client", Text("a client can be made", "能否创建客户端"))
+def client(facts: Facts) -> Outcome:
+    """Whether `Client` takes the values: what no other check knows shows here."""
+    if facts.core is not None or facts.has_failed:
+        return None
+    names = MerchantKeys.__annotations__
+    keys: Any = {name: facts.values[name] for name in names if facts.has(name)}
+    if isinstance(facts.value("certs"), str):  # of a variable of the environment
+        keys["certs"] = platform.parse(facts.value("certs"))
+    for name in ("apiv3_key", "secret"):
+        if isinstance(facts.value(name), Path):  # of a profile
+            keys[name] = Secret(facts.value(name).read_bytes())
+    try:
+        with warnings.catch_warnings(action="ignore"):  # other checks say the same
+            read_credentials(keys, facts.clock, new_nonce)
+        read_config(SendOptions(base_uri=facts.value("base_uri") or BASE_URI))
+        transport, own_async = facts.value("transport"), facts.value("async_transport")
+        read_network(transport, own_async, facts.value("proxy"), True, None, None, 1)
+    except (UsageError, TypeError) as error:
+        return wrong("client-refused", Text("{0}", "{0}"), _REFUSED, error)
+    return fine(Text("yes", "可以"))
+
+
+_REFUSED = Text("Do what the message says.", "请按提示修改。")
+
+
+@step("caller", Text("", ""))
+def prepare(facts: Facts) -> Outcome:
+    """Make what sends the calls of the later checks; it is no check itself."""
+    facts.caller = make_caller(facts)
+    return None
+
+
+#: What can be seen here, then what the network shows, then what will be wrong some day.
+STEPS: Sequence[Step[Facts]] = (
+    merchant.complete,
+    merchant.mchid,
+    merchant.serial,
+    merchant.private_key,
+    merchant.certificate,
+    merchant.key_of_certificate,
+    platform.platform_keys,
+    platform.owner,
+    merchant.serial_of_certificate,
+    merchant.mchid_of_certificate,
+    secrets.apiv3_key,
+    secrets.secret,
+    surroundings.base_uri,
+    surroundings.proxy,
+    surroundings.authorities,
+    client,
+    prepare,
+    notify.form,
+    network.dns,
+    network.connection,
+    certificates.answer,
+    certificates.clock,
+    merchant.validity,
+    certificates.signature,
+    certificates.apiv3_key,
+    certificates.mode,
+    platform.validity,
+    certificates.answer_signature,
+    echo.echo,
+    notify.address,
+    notify.probe,
+    network.backup,
+    secrets.difference,
+    merchant.expiry,
+    platform.expiry,
+    surroundings.rights,
+)
+
+
+async def examine_all(facts: Facts) -> Report:
+    """Make all checks, and close what they have opened."""
+    try:
+        return await examine(facts, STEPS)
+    finally:
+        await close_caller(facts)
+
+
+async def examine_values(
+    values: Mapping[str, Any],
+    runtime: Runtime,
+    *,
+    names: Mapping[str, str] | None = None,
+    notify_url: str = "",
+    probe: bool = False,
+    offline: bool = False,
+    request: Source | None = None,
+    callback: Source | None = None,
+) -> Report:
+    """Examine the arguments of a `Client`, which may be refused.
+
+    Args:
+        values: The arguments, as they are: texts, paths and loaded keys.
+        runtime: Where the doctor waits.
+        names: How the user names them, by argument: variables, or entries of a profile.
+        notify_url: The address for callbacks.
+        probe: Whether a forged callback is sent there.
+        offline: Whether nothing is sent.
+        request: The record of a request that was refused: it is examined instead.
+        callback: The record of a callback that was refused.
+
+    Raises:
+        UsageError: A record can't be read.
+    """
+    hidden = hide_secrets({name: value for name, value in values.items() if value is not None})
+    facts = Facts(hidden, names or {}, runtime, notify_url, offline, probe)
+    facts.clock = facts.value("clock") or facts.clock
+    if request is not None or callback is not None:
+        return await examine_record(facts, request, callback)
+    return await examine_all(facts)
+
+
+async def examine_client(
+    core: Core,
+    runtime: Runtime,
+    notify_url: str,
+    probe: bool,
+    offline: bool,
+    request: Source | None = None,
+    callback: Source | None = None,
+) -> Report:
+    """Examine the client of a core, with its own keys and connections: see `examine_values`."""
+    keys, base = core.credentials, core.settings.base
+    values: dict[str, Any] = {
+        "base_uri": f"{base.origin}{base.prefix}/",
+        "backup_uri": core.config.backup_uri,
+        "certs": keys.keys,
+        "apiv3_key": keys.apiv3_key,
+        "secret": keys.secret,
+        "certs_dir": keys.certs_dir,
+        "verifier": keys.verifier if keys.has_own_verifier else None,
+        "merchant": keys.certificate and keys.certificate.certificate,
+    }
+    if keys.brand_id is None:
+        values["mchid"] = keys.mchid
+    else:
+        values["brand_id"] = keys.brand_id
+    if not keys.is_v2_alone:
+        values |= {"serial": keys.signer.serial, "signer": keys.signer}
+    kept = {name: value for name, value in values.items() if value is not None}
+    facts = Facts(kept, {}, runtime, notify_url, offline, probe, core=core, clock=keys.clock)
+    if request is not None or callback is not None:
+        return await examine_record(facts, request, callback)
+    return await examine_all(facts)

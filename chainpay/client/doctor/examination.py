@@ -1,0 +1,98 @@
+"""How a check is made: what it is called, what it needs, and what its function returns."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
+
+from ...concurrency.runtime import maybe_await
+from ...people.language import Text
+from .check import NOTHING, Check, Report, State, fill
+from .facts import NEEDED, Facts
+
+_NEEDS = Text("it needs {}, which could not be read", "需要{}，但未能读取")
+_OFFLINE = Text("nothing was sent (--offline)", "未发送任何请求（--offline）")
+
+
+class Finding(NamedTuple):
+    """How a check turned out: see `Check`."""
+
+    state: State
+    result: Text
+    cause: str = ""
+    advice: Text = NOTHING
+
+
+def fine(result: Text, *values: object) -> Finding:
+    """Return that nothing is wrong."""
+    return Finding("ok", fill(result, *values))
+
+
+def wrong(cause: str, result: Text, advice: Text, *values: object) -> Finding:
+    """Return what is wrong. The values stand in the places of both texts."""
+    return Finding("failed", fill(result, *values), cause, fill(advice, *values))
+
+
+def unknown(reason: Text, *values: object) -> Finding:
+    """Return that something could not be tested."""
+    return Finding("unknown", fill(reason, *values))
+
+
+Outcome: TypeAlias = Finding | None
+"""What the function of a check returns: None if the check does not concern this configuration."""
+
+
+F = TypeVar("F", bound=Facts)
+
+
+class Step(NamedTuple, Generic[F]):
+    """A check that can be made: an examination makes one after the other.
+
+    Attributes:
+        id: Its stable id.
+        tested: What it tests.
+        function: Makes it.
+        needs: The facts that it needs.
+        is_online: Whether it sends something.
+    """
+
+    id: str
+    tested: Text
+    function: Callable[[F], Awaitable[Outcome] | Outcome]
+    needs: tuple[str, ...]
+    is_online: bool
+
+    async def make(self, facts: F) -> Check | None:
+        """Make the check; None if it does not concern this configuration."""
+        missing = [name for name in self.needs if getattr(facts, name) is None]
+        if facts.absent.intersection(missing):
+            return None
+        if self.is_online and facts.is_offline:
+            finding: Outcome = unknown(_OFFLINE)
+        elif missing:
+            finding = unknown(_NEEDS, NEEDED[missing[0]])
+        else:
+            finding = await maybe_await(self.function(facts))
+        if finding is None:
+            return None
+        return Check(
+            self.id, finding.state, self.tested, finding.result, finding.advice, finding.cause
+        )
+
+
+def step(
+    name: str, tested: Text, *needs: str, is_online: bool = False
+) -> Callable[[Callable[[F], Awaitable[Outcome] | Outcome]], Step[F]]:
+    """Return a decorator that makes a `Step` of a function."""
+    return lambda function: Step(name, tested, function, needs, is_online)
+
+
+async def examine(facts: F, steps: Iterable[Step[F]]) -> Report:
+    """Make checks in their order."""
+    made = []
+    for one in steps:
+        check = await one.make(facts)
+        if check is not None:
+            made.append(check)
+            facts.has_failed = facts.has_failed or check.state == "failed"
+    return Report(tuple(made))

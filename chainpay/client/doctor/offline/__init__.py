@@ -1,0 +1,1 @@
+"""What shows without a network: keys, certificates, numbers, files and the environment."""

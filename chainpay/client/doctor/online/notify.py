@@ -1,0 +1,196 @@
+"""The address for callbacks: its form, where it leads, and whether forged callbacks are refused."""
+
+from __future__ import annotations
+
+import json
+import time
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+import httpx
+
+from ....errors import printable, shorten
+from ....people.language import Text
+from ..check import fill
+from ..examination import Finding, Outcome, fine, step, unknown, wrong
+from ..facts import SECONDS, Facts
+from ..offline.surroundings import network_of
+from .network import Host, look_up
+
+#: No shop acts on it, even if it verifies nothing.
+EVENT_TYPE = "CHAINPAY.DOCTOR.PROBE"
+_USUAL_PORTS = (None, 80, 443)
+_EXAMPLE = "https://pay.example.com/wechatpay/notify"
+_FORM = Text(
+    "Write an address such as {0}: https, a public name, the whole path, and nothing behind it.",
+    "请写成 {0} 这样的地址：使用 https、公网域名和完整路径，不带任何参数。",
+)
+
+
+@step("notify-url.form", Text("notify_url", "notify_url（回调地址）"))
+def form(facts: Facts) -> Outcome:
+    """Whether the platform would take the address, and could reach it."""
+    if not facts.notify_url:
+        return None
+    fault = _find_fault(facts.notify_url)
+    if fault is None:
+        return fine(Text("{}", "{}"), shorten(facts.notify_url))
+    cause, text = fault
+    return wrong(cause, text, _FORM, _EXAMPLE)
+
+
+def _find_fault(url: str) -> tuple[str, Text] | None:
+    """Return what is wrong with an address."""
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        host, port = "", None
+    if not host or parts.scheme not in ("http", "https") or url != url.strip():
+        return "notify-url-form", Text("it is no address", "不是有效的地址")
+    if "?" in url or "#" in url:
+        return "notify-url-query", Text("it has a query", "带有查询参数")
+    if _is_private(host):
+        return "notify-url-private", _NOT_PUBLIC
+    if parts.scheme == "http":
+        text = Text("it is http, which others can read", "使用 http，内容可能被他人看到")
+        return "notify-url-http", text
+    if port not in _USUAL_PORTS:
+        text = Text(
+            "its port is {}, which firewalls often close: use 443",
+            "端口是 {}，常被防火墙关闭：请使用 443",
+        )
+        return "notify-url-port", fill(text, port)
+    return None
+
+
+_NOT_PUBLIC = Text(
+    "WeChat Pay can't reach it: the address is private", "微信支付无法访问：这是内网地址"
+)
+
+
+def _is_private(host: str) -> bool:
+    if host == "localhost" or host.endswith((".local", ".localhost", ".internal")):
+        return True
+    try:
+        return not ip_address(host).is_global
+    except ValueError:
+        return "." not in host
+
+
+@step("notify-url.address", Text("DNS of notify_url", "notify_url 的域名解析"), is_online=True)
+async def address(facts: Facts) -> Outcome:
+    """Whether the host of the address has a public address."""
+    if not facts.notify_url:
+        return None
+    try:
+        host = Host.of(facts.notify_url)
+    except ValueError:
+        return None  # its form is wrong
+    if not host.name or _is_private(host.name):
+        return None
+    try:
+        addresses = await facts.runtime.run(look_up, host)
+    except OSError:
+        return wrong(
+            "notify-url-no-address",
+            Text("{0} has no address", "无法解析 {0}"),
+            Text("Add {0} to the DNS, or mend its name.", "请为 {0} 添加域名解析，或改正域名。"),
+            host.name,
+        )
+    private = [each for each in addresses if _is_private(each)]
+    if private:
+        text = Text("{} = {}, which is private here", "{} 在本机解析为内网地址 {}")
+        return unknown(text, host.name, private[0])
+    return fine(Text("{}", "{}"), ", ".join(addresses[:3]))
+
+
+@step(
+    "notify-url.probe",
+    Text("notify_url refuses forgeries", "notify_url 是否拒绝伪造的通知"),
+    is_online=True,
+)
+async def probe(facts: Facts) -> Outcome:
+    """Whether a callback with a false signature is refused."""
+    if not facts.notify_url:
+        return None
+    if not facts.probes:
+        text = Text("not tried: only with --probe", "未检查：需要 --probe")
+        return unknown(text)
+    try:
+        status = await facts.runtime.run(_post_forgery, facts)
+    except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
+        reason = shorten(printable(str(error) or type(error).__name__))
+        return wrong(
+            "notify-url-unreachable",
+            Text("nothing answers: {}", "没有应答：{}"),
+            Text(
+                "See that the shop runs, and that its address leads to it.",
+                "请确认服务正在运行，并且该地址指向它。",
+            ),
+            reason,
+        )
+    return _judge(status)
+
+
+def _judge(status: int) -> Finding:
+    answers = fill(Text("it answers {}", "返回 {}"), status)
+    if status < 300:
+        return wrong(
+            "notify-url-takes-forgeries",
+            fill(Text("{}: it takes a forged callback", "{}：接受了伪造的通知"), answers),
+            Text(
+                "Verify every callback before anything else: client.callbacks.receive(…), and"
+                " answer 401 if it fails.",
+                "处理前必须先验签：使用 client.callbacks.receive(…)，验签失败时返回 401。",
+            ),
+        )
+    if status < 400:
+        text = Text("Name the address that it leads to.", "请填写重定向后的地址。")
+        words = fill(
+            Text("{}: it redirects, which is not followed", "{}：重定向不会被跟随"), answers
+        )
+        return wrong("notify-url-redirects", words, text)
+    if status in (404, 405):
+        text = Text("Name the path of the handler of callbacks.", "请填写处理回调通知的路径。")
+        words = fill(Text("{}: nothing takes callbacks there", "{}：该路径不接收通知"), answers)
+        return wrong("notify-url-not-served", words, text)
+    if status >= 500:
+        return wrong(
+            "notify-url-fails",
+            fill(Text("{}: it fails over a forged callback", "{}：收到伪造的通知时出错"), answers),
+            Text(
+                "Answer 401 if a signature does not hold, and look at the log of the shop.",
+                "验签失败时应返回 401；请查看服务日志。",
+            ),
+        )
+    return Finding("ok", answers)
+
+
+def _post_forgery(facts: Facts) -> int:
+    """Send a callback that nobody has signed, and return the status of the answer."""
+    resource = {
+        "algorithm": "AEAD_AES_256_GCM",
+        "ciphertext": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+        "nonce": "0123456789ab",
+        "associated_data": "probe",
+        "original_type": "probe",
+    }
+    body = json.dumps({
+        "id": str(uuid4()), "event_type": EVENT_TYPE, "resource_type": "encrypt-resource",
+        "summary": "chainpay doctor", "resource": resource,
+        "create_time": time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime()),
+    })  # fmt: skip
+    keys = facts.platform_keys or facts.downloaded
+    headers = {
+        "Content-Type": "application/json",
+        "Wechatpay-Timestamp": str(int(facts.clock())),
+        "Wechatpay-Nonce": uuid4().hex,
+        "Wechatpay-Serial": next(iter(keys), "PUB_KEY_ID_0"),
+        "Wechatpay-Signature": "A" * 342 + "==",
+    }
+    verify = network_of(facts).verify
+    context = verify if network_of(facts).is_built_in and not isinstance(verify, str) else True
+    with httpx.Client(timeout=SECONDS, verify=context, follow_redirects=False) as client:
+        return client.post(facts.notify_url, content=body, headers=headers).status_code

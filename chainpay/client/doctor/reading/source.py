@@ -1,0 +1,127 @@
+"""From a file or a text to the request that somebody asks about.
+
+Of several requests, the newest counts that is wanted: one to WeChat Pay, or one from it.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import BinaryIO, TypeAlias
+
+from ....errors import UsageError
+from .curl import read_curl
+from .event import read_events
+from .exchange import Exchange, is_wechat_host
+from .har import is_har, read_har
+from .http import read_http
+from .log import read_log
+from .plain import clean, decode
+from .powershell import read_powershell
+
+Source: TypeAlias = "str | bytes | os.PathLike[str] | BinaryIO"
+"""A path, or the text itself; or bytes, or a file that is open for bytes."""
+
+_HEAD = 64 * 1024
+_MAX_TEXT = 2 * 1024 * 1024
+_MAX_PATH = 1000
+_SIGNED = re.compile(r"(?:HTTP[_-])?wechatpay[_-](?:signature|nonce|timestamp)", re.IGNORECASE)
+#: A callback of APIv2 has no signature in its headers.
+_XML = re.compile(rb"\s*<xml>.*(?:<return_code>|<req_info>|<event_ciphertext>)", re.DOTALL)
+
+
+def is_request(exchange: Exchange) -> bool:
+    """Return whether a request is one to WeChat Pay."""
+    authorization = exchange.header("Authorization") or ""
+    return is_wechat_host(exchange.host) or "WECHATPAY" in authorization.upper()
+
+
+def is_callback(exchange: Exchange) -> bool:
+    """Return whether a request is one from WeChat Pay."""
+    is_signed = any(_SIGNED.match(name) for name, _ in exchange.headers)
+    return is_signed or _XML.match(exchange.body or b"") is not None
+
+
+def read_exchange(source: Source, is_wanted: Callable[[Exchange], bool]) -> Exchange | None:
+    """Return the newest request that is wanted, or else the newest one; None if there is none.
+
+    Args:
+        source: Where it is.
+        is_wanted: Returns whether a request is the one that is looked for.
+
+    Raises:
+        UsageError: The file can't be read.
+    """
+    with _open(source) as file:
+        head = file.read(_HEAD)
+        whole = _Joined(head, file)
+        if is_har(head):
+            return _newest(read_har(whole), is_wanted)  # type: ignore[arg-type]
+        text = decode(_read_end(whole))
+    text = clean(text)
+    candidates = [
+        exchange
+        for read in (_read_command, read_http, read_events, read_log)
+        if (exchange := _newest(read(text), is_wanted)) is not None
+    ]
+    wanted = (exchange for exchange in candidates if is_wanted(exchange))
+    return next(wanted, next(iter(candidates), None))
+
+
+def _read_command(text: str) -> Iterator[Exchange]:
+    yield from read_curl(text)
+    yield from read_powershell(text)
+
+
+def _newest(
+    exchanges: Iterable[Exchange], is_wanted: Callable[[Exchange], bool]
+) -> Exchange | None:
+    """Return the last request, or the last by its time; those that are wanted come first."""
+    newest, best = None, (False, False, 0.0)
+    for exchange in exchanges:
+        has_all = exchange.body is not None and exchange.header("Authorization") is not None
+        rank = is_wanted(exchange), has_all, exchange.sent_at or 0.0
+        if newest is None or rank >= best:
+            newest, best = exchange, rank
+    return newest
+
+
+class _Joined(io.RawIOBase):
+    """A file of which the beginning has been read already."""
+
+    def __init__(self, head: bytes, rest: BinaryIO) -> None:
+        self._head, self._rest = head, rest
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes."""
+        if self._head:
+            head, self._head = self._head, b""
+            return head
+        return self._rest.read(size)
+
+
+def _read_end(file: io.RawIOBase) -> bytes:
+    """Return the last 2 MB of a file: the newest request stands there."""
+    kept = bytearray()
+    while chunk := file.read(1024 * 1024):
+        kept += chunk
+        del kept[:-_MAX_TEXT]
+    return bytes(kept)
+
+
+def _open(source: Source) -> BinaryIO:
+    if isinstance(source, bytes):
+        return io.BytesIO(source)
+    if isinstance(source, str | os.PathLike):
+        path = os.fspath(source)
+        is_text = isinstance(source, str) and ("\n" in path or len(path) > _MAX_PATH or " " in path)
+        if is_text and not os.path.isfile(path):
+            return io.BytesIO(path.encode("utf-8", "surrogateescape"))
+        try:
+            return open(path, "rb")
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or "it is no path"
+        raise UsageError(f"the file can't be read: {reason}; pass a path, -, or the text itself")
+    return source

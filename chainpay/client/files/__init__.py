@@ -1,0 +1,1 @@
+"""Files: what a client downloads, and how it is written."""

@@ -1,0 +1,1 @@
+"""Callbacks: the copied block that verifies and decrypts them, as one call of chainpay."""

@@ -1,0 +1,117 @@
+"""How a report shows itself: as a table, in HTML, as JSON, in both languages."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from chainpay.client.doctor.check import Report, failed, fill, passed, untested
+from chainpay.client.doctor.doctor import STEPS
+from chainpay.gateway import Gateway
+from chainpay.people.language import Text
+from tests.support.doctor import Shop
+from tests.support.pages import DOCS, read_table
+
+KEY = Text("private key", "私钥")
+SEEN = fill(Text("a {}, {}", "{}，{}"), Text("public key", "公钥"), 2048)
+REPORT = Report((
+    passed("mchid.form", Text("number", "商户号"), Text("1900000001", "1900000001")),
+    failed("private-key.form", "key-is-public", KEY, SEEN, Text("Put the other.", "换一个。")),
+    untested("clock.date", Text("clock", "时钟"), Text("no network", "没有网络")),
+))  # fmt: skip
+
+
+def test_a_table() -> None:
+    """The state of each, then what to do about what failed, and where to read on."""
+    text = repr(REPORT)
+    assert re.search(r"✓ +number +1900000001", text)
+    assert re.search(r"✗ +private key +a public key, 2048", text)
+    assert re.search(r"\? +clock +no network", text)
+    assert "✗ private key: Put the other." in text
+    assert "docs/doctor/key-files.md#key-is-public" in text
+    assert text.endswith("1 could not be tested.")
+    assert str(REPORT) == "private key: a public key, 2048"
+
+
+def test_in_chinese(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The language of now, whenever it was made."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    assert "✗ 私钥：换一个。" in repr(REPORT)
+    assert REPORT.to_json()["checks"][1]["result"] == "公钥，2048"  # type: ignore[index]
+
+
+def test_in_a_notebook() -> None:
+    """A table, and a link."""
+    html = REPORT._repr_html_()
+    assert "<td" in html
+    assert "docs/doctor/key-files.md#key-is-public" in html
+
+
+def test_as_json() -> None:
+    """All of it, with the stable names."""
+    assert json.loads(json.dumps(REPORT.to_json())) == {
+        "is_sound": False,
+        "cause": "key-is-public",
+        "checks": [
+            {
+                "id": "mchid.form",
+                "state": "ok",
+                "tested": "number",
+                "result": "1900000001",
+                "advice": "",
+                "cause": "",
+                "link": "",
+            },
+            {
+                "id": "private-key.form",
+                "state": "failed",
+                "tested": "private key",
+                "result": "a public key, 2048",
+                "advice": "Put the other.",
+                "cause": "key-is-public",
+                "link": "docs/doctor/key-files.md#key-is-public",
+            },
+            {
+                "id": "clock.date",
+                "state": "unknown",
+                "tested": "clock",
+                "result": "no network",
+                "advice": "",
+                "cause": "",
+                "link": "",
+            },
+        ],
+    }
+
+
+def test_a_sound_report() -> None:
+    """What is unknown is no fault; nothing at all is none either."""
+    sound = Report(REPORT.checks[::2])
+    assert sound.is_sound
+    assert sound.cause is None
+    assert str(sound) == "Nothing is wrong in what was tested."
+    assert "What to do" not in repr(sound)
+    assert "Nothing is wrong" in repr(Report(()))
+
+
+def test_ids_are_unique(keys: Any, tmp_path: Path) -> None:
+    """And each is two words: what, and which property of it."""
+    names = [step.id for step in STEPS if step.id != "caller"]
+    assert len(names) == len(set(names))
+    assert [name for name in names if not re.fullmatch(r"[a-z0-9-]+\.[a-z0-9-]+", name)] == []
+    report = Shop(Gateway(keys=keys), tmp_path).examine()
+    assert {check.id for check in report.checks} <= set(names)
+
+
+def test_the_page_names_all_checks() -> None:
+    """In its two tables, each where it belongs."""
+    offline, online = (
+        {row[0].strip("`") for row in read_table(DOCS / "doctor.md", heading)}
+        for heading in ("Without a network", "With a network")
+    )
+    assert offline == {step.id for step in STEPS if not step.is_online} - {"caller"}
+    assert online == {step.id for step in STEPS if step.is_online}
