@@ -320,7 +320,8 @@ def test_what_no_event_is() -> None:
 def test_odd_hars() -> None:
     """A form, an answer in base64, what is missing."""
     request = {"method": "POST", "url": URL, "headers": [1, {"name": ":path", "value": "/"}]}
-    form = 'x\r\nContent-Disposition: form-data; name="meta"\r\n\r\n{}\r\n--x'
+    file = 'Content-Disposition: form-data; name="file"; filename="meta"\r\n\r\nPNG\r\n--x\r\n'
+    form = f'--x\r\n{file}Content-Disposition: form-data; name="meta"\r\n\r\n{{}}\r\n--x--'
     multipart = {"mimeType": "multipart/form-data", "text": form}
     params = {"mimeType": "multipart/form-data", "params": [1, {"name": "meta", "value": "{}"}]}
     for post in (multipart, params):

@@ -18,6 +18,10 @@ HEADERS = Text(
     "请原样传递四个 Wechatpay-* 请求头：检查 CDN、反向代理、API 网关和框架；"
     "名称可能写作 HTTP_WECHATPAY_…。",
 )
+_NOT_LOGGED = Text(
+    "the log doesn't have them under their names: Wechatpay-Signature, or http_wechatpay_signature",
+    "日志中没有以原名记录的签名请求头，例如 Wechatpay-Signature 或 http_wechatpay_signature",
+)
 _PUBLIC_KEY = Text(
     "Add this id and its pub_key.pem to certs=: 账户中心 → API安全 → 微信支付公钥. While the"
     " platform switches, certificate and public key are both needed.",
@@ -66,6 +70,9 @@ def headers(facts: CallbackFacts) -> Outcome:
     if isinstance(signature, SignatureHeaders):
         return fine(Text("all four are there", "四个都在"))
     is_missing = isinstance(signature, MissingHeader)
+    has_some = any(name.startswith("Wechatpay-") for name, _ in facts.exchange.headers)
+    if facts.exchange.form == "log" and not has_some:
+        return unknown(_NOT_LOGGED)
     names = str(signature).partition(" missing")[0]
     text = Text("missing: {}", "缺少：{}") if is_missing else _PLAIN
     return wrong(

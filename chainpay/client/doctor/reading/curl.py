@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from ....people.language import Text
-from .exchange import Exchange
+from .exchange import Answer, Exchange
+from .log import find_answer
 from .shells import split_command
 
 _COMMAND = re.compile(r"(?<![\w./-])curl(?:\.exe)?\s+(?=-|[\"'^$“‘\\`]|https?:|[\w-]+\.\w)", re.I)
@@ -69,7 +71,14 @@ def read_curl(text: str) -> Iterator[Exchange]:
     for command in reversed([*_split_commands(text)]):
         exchange = _Command(split_command(command)).read()
         if exchange.url:
-            yield exchange
+            yield replace(exchange, answer=_find_answer(command))
+
+
+def _find_answer(command: str) -> Answer | None:
+    """Return the answer behind a command: it begins a line."""
+    answer, start = find_answer(command)
+    begins_line = not command[command.rfind("\n", 0, start) + 1 : start].strip()
+    return answer if begins_line and start < len(command) else None
 
 
 def _split_commands(text: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .exchange import Answer, Exchange, Pairs, find_header
 from .log import find_moment
+from .objects import find_objects
 from .plain import encode
 
 #: The first line of a request: of HTTP, of curl -v, of OkHttp, of Feign.
@@ -106,7 +107,10 @@ def _read_body(lines: list[str]) -> str:
     body: list[str] = []
     for line in lines:
         bare = line.rstrip("\r")
-        if _SEPARATOR.fullmatch(bare) or _STATUS_LINE.search(bare):
+        status = _STATUS_LINE.search(bare)
+        if _SEPARATOR.fullmatch(bare) or status:
+            if status and (first := next(find_objects(bare[: status.start()]), None)):
+                body.append(bare[first.start : first.end])  # the log has put both in one line
             if body and not body[-1].strip():  # the line break before an answer
                 body.pop()
             break

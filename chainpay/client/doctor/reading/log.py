@@ -59,6 +59,9 @@ _STATUS = re.compile(
     r"HTTP/[\d.]+[\"' ]+(\d{3})(?!\d)|`(\d{3}) [\w ]+` response"
     r"|(?:status|code)[\"'=: _a-z]{1,10}(\d{3})\b"
 )
+_CUT_ANSWER = re.compile(
+    r'\{\s*+"code"\s*+:\s*+"([A-Z_]{1,64})"(?:\s*+,\s*+"message"\s*+:\s*+"([^"\\]{0,500}))?'
+)
 _STATUS_LINE = re.compile(r"\bHTTP/[\d.]+ \d{3}\b")
 _ISO = re.compile(
     r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,]\d+)?\s?(Z|[+-]\d\d:?\d\d)", re.ASCII
@@ -68,7 +71,7 @@ _NGINX = re.compile(r"\[(\d\d/\w{3}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\]", re.ASCII
 
 def read_log(text: str) -> Iterator[Exchange]:
     """Yield the request that a text is about, if there is one."""
-    answer, start = _find_answer(text)
+    answer, start = find_answer(text)
     sent = text[:start]
     status = _STATUS_LINE.search(sent)
     if status and "authorization" in sent[: status.start()].lower():
@@ -169,13 +172,16 @@ def _read_literal(literal: str) -> bytes | None:
     return encode(literal[1:-1])
 
 
-def _find_answer(text: str) -> tuple[Answer | None, int]:
-    """Return the answer, and where it begins."""
+def find_answer(text: str) -> tuple[Answer | None, int]:
+    """Return the answer, and where it begins; of JSON that the log has cut, what is left."""
     statuses = list(_STATUS.finditer(text))
     status = next((int(each) for each in statuses[-1].groups() if each), 0) if statuses else 0
     for value, start, end in find_objects(text):
         if isinstance(value.get("code"), str) and isinstance(value.get("message"), str):
             return Answer(status, _find_date(text), encode(text[start:end])), start
+    if cut := _CUT_ANSWER.search(text):
+        rest = json.dumps({"code": cut[1], "message": cut[2] or ""})
+        return Answer(status, _find_date(text), encode(rest)), cut.start()
     xml = text.find("<return_code>")
     if xml >= 0 and "<return_msg>" in text:
         start = max(text.rfind("<xml>", 0, xml), 0)

@@ -102,6 +102,8 @@ def answer(facts: RequestFacts) -> Outcome:
         if pattern.search(facts.message):
             message = printable(shorten(facts.message))
             return wrong(cause, Text("it says: {}", "应答说明：{}"), advice, message)
+    if kept.status == 401 and not shown.partition(" ")[2]:
+        return unknown(Text("401; the record doesn't say why", "401；记录中没有原因"))
     if code != _SIGN_ERROR:
         return fine(Text("{}: the signature isn't why", "{}：与签名无关"), shown or "?")
     return _compare(facts, shown)

@@ -316,8 +316,10 @@ def method_of(
         inside: The class of the caller; empty outside of all.
 
     Raises:
-        Error: There is none, or the caller can't see it.
+        Error: There is none, the caller can't see it, or the name is no text.
     """
+    if not isinstance(name, (str, bytes)):
+        raise Error("Method name must be a string")
     wanted = text(name)
     if word := hidden.get(wanted.lower()):
         return _missing_method(owner, wanted, word, f"scope {inside}" if inside else "global scope")

@@ -176,19 +176,15 @@ def property_of(base: Py, name: str, here: Context) -> Py:
         return known
     if meets_method(kind, name, here):
         return Py(here.php("get_prop", base.node, ast.Constant(name)), UNKNOWN)
-    if kind.name == "object":
-        return _object_property(base, name, here)
-    if kind.name == "enum":
-        return _enum_property(base, name, here)
-    if kind.name in ("namespace", "json"):
-        field = here.library.field_kind(kind, name)
-        if kind.nullable:
-            read = here.php("prop", base.node, ast.Constant(name))
-            return Py(read, replace(field, nullable=True))
-        return Py(get_attribute(base.node, name, here), field)
-    if kind.nullable and kind.name in ("unknown", "null"):
-        return Py(here.php("prop", base.node, ast.Constant(name)), UNKNOWN)
-    return Py(get_attribute(base.node, name, here), UNKNOWN)
+    if kind.name in ("object", "enum"):
+        of_kind = _object_property if kind.name == "object" else _enum_property
+        return of_kind(base, name, here)
+    is_decoded = kind.name in ("namespace", "json")
+    field = here.library.field_kind(kind, name) if is_decoded else UNKNOWN
+    if kind.nullable and (is_decoded or kind.name in ("unknown", "null")):
+        read = here.php("prop", base.node, ast.Constant(name))
+        return Py(read, replace(field, nullable=is_decoded))
+    return Py(get_attribute(base.node, name, here), field)
 
 
 def meets_method(kind: Kind, name: str, here: Context) -> bool:

@@ -1,0 +1,171 @@
+"""Failures as the logs of shops have them: the doctor leads to each cause."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from chainpay.client.doctor.callbacks.examination import examine_callback
+from chainpay.client.doctor.check import Report
+from chainpay.concurrency.runtime import run_sync
+from chainpay.gateway import Gateway
+from chainpay.signing.v3 import join_lines
+from tests.support.refused_requests import HOST, Sent, facts_of, report_on, send, sign_anew
+
+MONOLOG = "[2026-11-30 21:58:12] local.DEBUG: "
+
+
+def heads_of(sent: Sent, end: str) -> str:
+    return end.join(f"{name}: {value}" for name, value in sent.headers.items())
+
+
+def guzzle_template(gateway: Gateway) -> str:
+    """``{request} - {code} - {response}`` of Guzzle's MessageFormatter."""
+    sent = send(gateway, sign=sign_anew)
+    line = f"{sent.method} {sent.url.removeprefix(HOST)} HTTP/1.1"
+    request = f"{line}\r\n{heads_of(sent, end=chr(13) + chr(10))}\r\n\r\n{sent.body.decode()}"
+    answer = (
+        f"HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\n\r\n{sent.answer.text}"
+    )
+    return f"{MONOLOG}{request} - 401 - {answer}  \n"
+
+
+def guzzle_error(gateway: Gateway) -> str:
+    """Guzzle's exception has 120 characters of the answer, and nothing of the request."""
+    sent = send(gateway, sign=sign_anew)
+    answer = f"{sent.answer.text[:120]} (truncated...)"
+    error = (
+        f"Client error: `POST {sent.url}` resulted in a `401 Unauthorized` response:\n{answer}\n"
+    )
+    return f'{MONOLOG}{error} {{"exception":"[object] (ClientException: {error} at x)"}}\n'
+
+
+def guzzle_error_without_a_code(gateway: Gateway) -> str:
+    return guzzle_error(gateway).replace('{"code":', '{"c')
+
+
+def monolog_json(gateway: Gateway) -> str:
+    """Monolog's JsonFormatter; PHP escapes slashes."""
+    target = f"/v3/pay/transactions/out-trade-no/A1?mchid={gateway.mchid}"
+    sent = send(
+        gateway,
+        method="GET",
+        target=target,
+        sign=lambda lines: join_lines(lines[0], lines[1].partition(b"?")[0], *lines[2:]),
+    )
+    headers = {name: [value] for name, value in sent.headers.items()}
+    request = {"method": "GET", "uri": sent.url, "headers": headers, "body": ""}
+    context = {"request": request, "response": {"status": 401, "body": sent.answer.text}}
+    lines = [{"message": "start", "context": {}}, {"message": "failed", "context": context}]
+    return "\n".join(json.dumps(line) for line in lines).replace("/", "\\/")
+
+
+def postman(gateway: Gateway) -> str:
+    """The command, and what it printed."""
+    sent = send(gateway, age=4000)
+    words = [f"--header '{name}: {value}'" for name, value in sent.headers.items()]
+    words += [f"--data-raw '{sent.body.decode()}'"]
+    command = " \\\n".join([f"curl --location --request POST '{sent.url}'", *words])
+    return f"{command}\n{sent.answer.text}\n"
+
+
+def postman_without_an_answer(gateway: Gateway) -> str:
+    return postman(gateway).rpartition("\n{")[0]
+
+
+REQUESTS: dict[Callable[[Gateway], str], tuple[str, str]] = {
+    guzzle_template: ("request.message", "body-serialised-anew"),
+    guzzle_error: ("request.answer", "sign-error"),
+    monolog_json: ("request.message", "url-without-query"),
+    postman: ("request.timestamp", "timestamp-expired"),
+}
+UNKNOWN: dict[Callable[[Gateway], str], set[str]] = {
+    guzzle_error_without_a_code: {"request.answer", "request.authorization"},
+    postman_without_an_answer: {"request.answer", "request.timestamp"},
+}
+
+
+@pytest.mark.parametrize("record", REQUESTS)
+def test_requests(gateway: Gateway, record: Callable[[Gateway], str]) -> None:
+    """The cause comes first."""
+    report = report_on(facts_of(gateway), record(gateway))
+    assert report.cause is not None, repr(report)
+    assert (report.cause.id, report.cause.cause) == REQUESTS[record], repr(report)
+
+
+@pytest.mark.parametrize("record", UNKNOWN)
+def test_requests_of_which_too_little_is_left(
+    gateway: Gateway, record: Callable[[Gateway], str]
+) -> None:
+    """No cause is made up; what is missing is named."""
+    report = report_on(facts_of(gateway), record(gateway))
+    assert report.is_sound, repr(report)
+    assert {each.id for each in report.checks if each.state == "unknown"} >= UNKNOWN[record]
+
+
+# Callbacks
+
+NAMES = ("timestamp", "nonce", "signature", "serial")
+
+
+def came(gateway: Gateway) -> tuple[dict[str, str], bytes]:
+    """Return the four headers by their last words, and the body."""
+    resource = {"out_trade_no": "A1", "trade_state": "SUCCESS"}
+    headers, body = gateway.callback("TRANSACTION.SUCCESS", resource, summary="支付成功")
+    return {name: headers[f"Wechatpay-{name.title()}"] for name in NAMES}, body
+
+
+def nginx(headers: dict[str, str], prefix: str) -> str:
+    moment = datetime.now(UTC).strftime("%d/%b/%Y:%H:%M:%S +0000")
+    fields = " ".join(f'{prefix}{name}="{value}"' for name, value in headers.items())
+    return f'101.226.103.63 - - [{moment}] "POST /wechatpay/notify HTTP/1.1" 401 31 "-" {fields}'
+
+
+def nginx_and_a_file(gateway: Gateway) -> str:
+    """The access log, and the body that an editor has saved."""
+    headers, body = came(gateway)
+    saved = json.dumps(json.loads(body), ensure_ascii=False, indent=4).replace("\n", "\r\n")
+    return f"{nginx(headers, 'http_wechatpay_')}\n\n{saved}"
+
+
+def nginx_with_names_of_its_own(gateway: Gateway) -> str:
+    headers, body = came(gateway)
+    return f"{nginx(headers, 'x_')}\n{body.decode()}"
+
+
+def laravel(gateway: Gateway) -> str:
+    """The content was parsed and written by PHP, and the exception stands below."""
+    headers, body = came(gateway)
+    text = json.dumps(json.loads(body), ensure_ascii=False, separators=(",", ":"))
+    context = {
+        "headers": {f"wechatpay-{name}": [value] for name, value in headers.items()},
+        "body": text.replace("/", "\\/"),
+    }
+    line = f"[2026-11-30 21:59:01] production.INFO: 微信回调 {json.dumps(context)}"
+    return (
+        f'{line}\n[2026-11-30 21:59:01] production.ERROR: 验签失败 {{"exception":"[object] (x)"}}\n'
+    )
+
+
+def examine(gateway: Gateway, record: str) -> Report:
+    return run_sync(examine_callback(facts_of(gateway), record.encode()), "the doctor")
+
+
+@pytest.mark.parametrize("record", [nginx_and_a_file, laravel])
+def test_callbacks(gateway: Gateway, record: Callable[[Gateway], str]) -> None:
+    """Headers and body may come from two places."""
+    report = examine(gateway, record(gateway))
+    assert report.cause is not None, repr(report)
+    assert (report.cause.id, report.cause.cause) == ("callback.body", "body-serialised-anew")
+
+
+def test_a_log_whose_names_are_its_own(gateway: Gateway) -> None:
+    """It doesn't show that the headers were missing."""
+    report = examine(gateway, nginx_with_names_of_its_own(gateway))
+    assert report.is_sound, repr(report)
+    checks = {each.id: each for each in report.checks}
+    assert checks["callback.headers"].state == "unknown"
+    assert "http_wechatpay_signature" in checks["callback.headers"].result.en
