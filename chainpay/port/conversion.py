@@ -44,7 +44,7 @@ from .syntax import (
 from .translate.definitions.learning import connect_classes, learn_class, learn_outside
 from .translate.definitions.ordering import state_file
 from .undefined import Remark, Undefined
-from .usage import find_file_usage, find_quiet, write_aliases
+from .usage import find_file_usage, find_passed, find_quiet, write_aliases
 
 _MAX_PASSES = 4
 
@@ -115,7 +115,7 @@ class Survey:
 
     def __init__(self, statements: list[Statement]) -> None:
         self.usage = find_file_usage(statements)
-        self._quiet = find_quiet(statements)
+        self._quiet, self._passed = find_quiet(statements), find_passed(statements)
         self.needs_generators = _needs_generators(statements)
         self.names_classes = _names_classes(statements)
         self.sorts_classes = bool(_called([*walk(*statements)]) & _SORTING)
@@ -125,7 +125,7 @@ class Survey:
         facts.references, facts.quiet = self.usage.references, self._quiet
         facts.changed, facts.keyed = self.usage.changed, self.usage.keyed
         facts.pointed, facts.points = self.usage.pointed, self.usage.points
-        facts.assigned = self.usage.assigned
+        facts.assigned, facts.passed = self.usage.assigned, self._passed
 
 
 class Conversion:
@@ -330,9 +330,11 @@ def _kinds_of(facts: Facts) -> dict[tuple[str, ...], Kind | None]:
         ("shared", key): kind for key, kind in facts.shared.items()
     }
     known["errors",] = UNKNOWN if facts.has_errors else None
+    known["passes names",] = UNKNOWN if facts.passes_names else None
     tables = {("", name): each for name, each in facts.functions.items()}
     for owner, each_class in facts.classes.items():
         known["listed", owner] = UNKNOWN if each_class.is_listed else None
+        known["named", owner] = UNKNOWN if each_class.is_named else None
         known |= {("property", owner, name): kind for name, kind in each_class.properties.items()}
         tables |= {(owner, name): each for name, each in each_class.methods.items()}
     for path, each in tables.items():

@@ -243,6 +243,20 @@ echo $one->show(), $two->show(), "\\n";
     assert run_python(folder / "made" / "main.py") == "cart:2cart:1\n"
 
 
+def test_self_in_a_trait_of_another_file(port: Run, write: Write) -> None:
+    """A trait doesn't know who uses it: where a class below does, a person must decide."""
+    folder = write(
+        {
+            "Named.php": "<?php\ntrait Named { static function name() { return self::class; } }\n",
+            "Base.php": "<?php\nclass Base { use Named; }\n",
+            "Low.php": "<?php\nclass Low extends Base {}\n",
+        }
+    )
+    assert port(str(folder), "-o", "made").code == 1
+    made = (folder / "made" / "Named.py").read_text("utf-8")
+    assert "TODO(static): self in a trait is the class that uses it" in made
+
+
 def test_names_that_are_computed(port: Run, write: Write) -> None:
     """PHP finds a class, a function or a constant of any file by its name."""
     folder = write(

@@ -130,7 +130,7 @@ EXPRESSIONS = [
     ("chr($x) . chr($y)", "php.concat(php.chr(x), php.chr(y))"),
     ("substr($x, 0, 1) . '…' . substr($x, -1)", 'f"{php.substr(x, 0, 1)}…{php.substr(x, -1)}"'),
     ("'say \"' . $text . '\"'", r'f"say \"{text}\""'),
-    ("$x instanceof $y", "isinstance(x, y)"),
+    ("$x instanceof $y", "php.instance_of(x, y)"),
     ("$x instanceof Shop", "isinstance(x, Shop)"),
     # what is missing
     ("$list[0]", "list_[0]"),
