@@ -232,6 +232,8 @@ def test_what_another_library_has() -> None:
     assert "from Other.Lib import thing\n" in text
     assert "f = thing\n" in convert(b"<?php $f = thing(...);").text
     assert "class Shop(T):" in convert(b"<?php class Shop { use \\Other\\T; }").text
+    base = b"<?php class A extends \\Other\\Base { function f() { return self::$x; } }"
+    assert "return A.x\n" in convert(base).text
 
 
 def test_an_error_of_the_namespace() -> None:
