@@ -84,7 +84,6 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "platform-key-missing",
         "public-key-not-configured",
         "certificate-not-configured",
-        "certificate-of-another",
         "platform-certificate-unknown",
         "platform-key-wrong",
         "other-platform-key",
