@@ -35,7 +35,7 @@ from .syntax import (
     Variable,
 )
 from .translators import alone, assigned, assigned_inside, expression, statement
-from .usage import EFFECTIVE, Usage, find_usage, has_effects, late_variables
+from .usage import EFFECTIVE, EVERYWHERE, Usage, find_usage, has_effects, late_variables
 
 
 class Neighbours(Protocol):
@@ -326,7 +326,7 @@ class Context:
         if any(texts):
             defined = next(made for made in self.body[start:] if hasattr(made, "body"))
             text = "\n\n".join(texts)
-            add_docstring(defined, text, self.comments.document(text))
+            add_docstring(defined, self.comments.document(text))
         for comment in each.comments:
             if comment.beside:
                 can_stand = len(self.body) > start and python.is_line(self.body[-1])
@@ -488,6 +488,8 @@ class Context:
         """Return how deep a place may be changed after a node."""
         if place.startswith(("->", "::")):
             return self.facts.changed.get(place[2:], 0)
+        if place in self.scope.shared or place in self.scope.usage.shared:
+            return EVERYWHERE  # by who else has it
         return self.scope.usage.changes_after(place, node)  # type: ignore[arg-type]
 
     def place(self, target: Expr) -> ast.expr:
@@ -511,22 +513,15 @@ class Context:
     def class_reference(self, owner: Name) -> ast.expr:
         """Return the class that a name says: ``self``, ``static``, one of the file, or another."""
         word = owner.text.lower()
-        if word == "static":
-            if self.scope.is_static:
-                return ast.Name("cls")
-            return python.call("type", ast.Name("self"))
-        if word == "self":
-            facts = self.facts.class_named(self.scope.in_class)
-            if facts is None or facts.declaration.word == "trait":
-                return self.class_reference(Name(owner.at, "static"))
-            return ast.Name(facts.name)
+        if word not in ("static", "self", "parent"):
+            return self.library.class_name(owner.text)
+        facts = self.facts.class_named(self.scope.in_class)
         if word == "parent":
-            facts = self.facts.class_named(self.scope.in_class)
             parent = facts.declaration.parent if facts else None
-            if parent is not None:
-                return self.library.class_name(parent.text)
-            return self.parent_object()
-        return self.library.class_name(owner.text)
+            return self.library.class_name(parent.text) if parent else self.parent_object()
+        if word == "self" and facts is not None and facts.declaration.word != "trait":
+            return ast.Name(facts.name)
+        return ast.Name("cls") if self.scope.is_static else python.call("type", ast.Name("self"))
 
     def resolve(self, written: str) -> str:
         """Return the whole name of a class, without its first backslash."""

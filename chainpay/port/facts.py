@@ -153,7 +153,7 @@ class Facts:
 
     def list_properties(self, kind: Kind | None) -> None:
         """Note that something goes through the properties of objects of a kind."""
-        if kind is None or (kind.name in ("unknown", "array", "foreign") and kind.item is None):
+        if kind is None or (kind.name in ("unknown", "array") and kind.item is None):
             for each in self.classes.values():
                 each.is_listed = each.is_listed or _has_public(each)
         elif kind.name == "object":

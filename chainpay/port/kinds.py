@@ -16,7 +16,7 @@ class Kind:
 
     Args:
         name: ``null bool int float str list dict array object answer …``; ``array`` is a list or a
-            dict, ``json`` a value of decoded JSON, ``foreign`` a value of another library.
+            dict, ``json`` a value of decoded JSON.
         item: The kind of the items of an array; None if it is not known.
         fields: The kinds of a dict's keys, as far as they are known.
         owner: The class of an object, or what a callable returns.
@@ -54,7 +54,7 @@ class Kind:
     @property
     def may_be_array(self) -> bool:
         """Whether it may be an array."""
-        return self.name in ("list", "dict", "array", "json", "unknown", "foreign")
+        return self.name in ("list", "dict", "array", "json", "unknown")
 
     @property
     def has_words(self) -> bool:
@@ -97,7 +97,6 @@ CLIENT = Kind("client")
 CHAIN = Kind("chain")
 KEY = Kind("key")
 CALLABLE = Kind("callable")
-FOREIGN = Kind("foreign")
 NEVER = Kind("never")  # of the items of an empty array
 
 #: The sum of two ints of so many bits is an int in PHP.
@@ -141,12 +140,15 @@ def join(left: Kind | None, right: Kind | None) -> Kind:
         return replace(joined, maybe=True)
     if NEVER in (left, right):
         return right if left == NEVER else left
-    nullable = left.nullable or right.nullable
     if left.name == "null" or right.name == "null":
         other = right if left.name == "null" else left
         return replace(other, nullable=True)
-    if left.name == right.name:
-        return _join_alike(left, right, nullable)
+    nullable = left.nullable or right.nullable
+    alike = left.name == right.name
+    return (_join_alike if alike else _join_others)(left, right, nullable)
+
+
+def _join_others(left: Kind, right: Kind, nullable: bool) -> Kind:
     names = {left.name, right.name}
     if names <= set(_NUMBERS):
         return Kind("number", nullable=nullable)

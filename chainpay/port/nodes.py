@@ -69,10 +69,6 @@ def _collect(value: object, below: list[Node]) -> None:
     if isinstance(value, Node):
         below.append(value)
     elif isinstance(value, (list, tuple)):
-        for each in value:
-            if isinstance(each, Node):
-                below.append(each)
-            elif type(each) not in _LEAVES:
-                _collect(each, below)
+        below += [each for each in value if isinstance(each, Node)]
     elif dataclasses.is_dataclass(value) and not isinstance(value, Comment):
         below += children(value)

@@ -139,6 +139,11 @@ class Arguments:
     first_class: bool = False
     comments: list[Comment] = field(default_factory=list)
 
+    @property
+    def values(self) -> list[Expr]:
+        """The expressions."""
+        return [item.value for item in self.items if item.value is not None]
+
 
 @dataclass(slots=True)
 class Call(Node):

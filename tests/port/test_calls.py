@@ -14,6 +14,7 @@ import pytest
 
 import chainpay
 from chainpay.php import Builder
+from chainpay.php.compat import environment
 from chainpay.port.conversion import convert
 from tests.port.wire import Credulous, platform_credentials, sign_answer, sign_message
 
@@ -313,6 +314,16 @@ PRINTED: Mapping[str, str] = {
     " $instance->chain('v3/2')->getAsync()])->wait()->getStatusCode();": "200",
     "$show = function ($r) { return $r->getStatusCode(); };"
     " echo $instance->chain('v3/1')->getAsync()->then($show)->wait();": "200",
+    "$p = $instance->chain('v3/1')->getAsync(); $m = 'wait'; echo $p->$m()->getStatusCode();": (
+        "200"
+    ),
+    "echo GuzzleHttp\\Utils::jsonDecode($instance->v3->certificates->get()->getBody(), true)"
+    "['path'];": "/v3/certificates",
+    "$o = (array) json_decode($instance->v3->certificates->get()->getBody(), true);"
+    " echo $o['path'];": "/v3/certificates",
+    "foreach (['refused', 'broken'] as $p) try { $instance->chain(\"v3/$p\")->get(); }"
+    " catch (GuzzleHttp\\Exception\\ClientException $e) { echo $e->getCode(); }"
+    " catch (GuzzleHttp\\Exception\\ServerException) { echo 'server'; }": "400server",
     "$method = 'getStatusCode'; $r = $instance->chain('v3/1')->get(); echo $r->$method();": "200",
     "echo GuzzleHttp\\Promise\\Create::promiseFor(5)->then(fn($x) => $x + 1)->wait();": "6",
 }
@@ -339,8 +350,15 @@ def test_a_client_of_another_file() -> None:
     assert 'post({"json": {"a": 1}})' in convert(other.encode()).text
 
 
-def test_headers_of_the_answer(world: World) -> None:
+def test_a_method_that_the_driver_lacks() -> None:
+    """It stays as it is written."""
+    php = "<?php $instance->getDriver()->other(1);"
+    assert "instance.other(1)" in convert(php.encode()).text
+
+
+def test_headers_of_the_answer(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """They get a note: the framework has them."""
+    monkeypatch.setattr(environment, "_state", environment._state.copy())
     world.run("header('Location: /x'); http_response_code(401);")
     assert world.text.count("# NOTE(header): ") == 2
 

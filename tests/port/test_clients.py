@@ -73,11 +73,14 @@ def test_comments_and_keys() -> None:
             False,
         )
         assert "private_key=key" in text
-    text, _ = _convert(
-        "<?php function f($o) { return WeChatPay\\Builder::factory(['mchid' => '1', ...$o]); }",
-        False,
-    )
-    assert "Builder.factory(" in text
+    for keep_names in (False, True):
+        text, _ = _convert(
+            "<?php function f($o) { return WeChatPay\\Builder::factory(['mchid' => '1', ...$o]); }",
+            keep_names,
+        )
+        assert "Builder.factory(" in text
+    text, _ = _convert((FACTORY % "").replace("'file://k'", "Keys::load('x')"), False)
+    assert 'private_key=Keys.load("x")' in text
 
 
 def test_settings_that_are_not_there() -> None:
@@ -208,9 +211,19 @@ def test_a_downloader_of_another_shape(injector: str) -> None:
     assert ("handler" in todos) != INJECTORS[injector]
 
 
+def test_a_downloader_with_a_key_of_its_own() -> None:
+    """Whoever makes the client doesn't have it: a person must decide."""
+    text, todos = _convert(
+        DOWNLOADER.replace("$key, $c->nonce", "self::KEY, $c->nonce") % "", False
+    )
+    assert "apiv3_key=" not in text
+    assert "handler" in todos
+
+
 STACKS = (
     "$h = clone $c->getDriver()->select()->getConfig('handler'); $h->remove('verifier'); f($h);",
     "$h = clone $c->getDriver()->getConfig('handler'); $h->push('x');",
+    "$h = $c->getDriver()->select()->getConfig('handler'); $h->push('x'); f($h);",
 )
 
 

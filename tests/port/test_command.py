@@ -301,6 +301,16 @@ def test_a_report_beside_the_files(port: Run, write: Write) -> None:
     assert Path("a.py").exists()
 
 
+def test_a_report_of_nothing(port: Run, write: Write) -> None:
+    """A file without calls and TODOs has no table, and no word to explain."""
+    write({"a.php": "<?php\necho 'a';\n"})
+    done = port("a.php", "--report")
+    assert done.code == 0
+    assert done.out.splitlines()[0].startswith("a.php")
+    assert "line " not in done.out
+    assert "--explain" not in done.out
+
+
 def test_a_note(port: Run, write: Write) -> None:
     """It stands in the report, and is no TODO."""
     write({"a.php": "<?php\n$body = file_get_contents('php://input');\nsave($body);\n"})

@@ -34,6 +34,16 @@ FLAGGED = [
     ("class I extends Imagick {}", ["class"]),
     ("try { exit(1); } finally { echo 'f'; }", ["finally"]),
     ("define($name, 2);", ["function"]),
+    ("echo get_called_class();", ["function"]),
+    ("function f() { global $g; unset($g); }", ["reference"]),
+    ("function f($o) { $p = &$o->all()->list['x']; $p = 5; }", ["reference"]),
+    ("class A { public $n; function f(&$r) { $this->n = &$r; } }", ["reference"]),
+    ("class A extends B { const X = 1; } class B { const Y = A::X; }", ["order"]),
+    (
+        "class A { const X = B::Y; const W = 1; } class B { const Y = C::Z; }"
+        " class C { const Z = A::W; }",
+        ["order"],
+    ),
 ]
 
 
@@ -57,6 +67,12 @@ REFUSED = [
     ("if ($x = &$y) {}", "reference", "a reference is assigned inside an expression"),
     ("[&$a, $b] = $list;", "reference", "a reference in a destructuring"),
     ("while ($x && [&$a, $b] = $list) {}", "reference", "a reference in a destructuring"),
+    ('echo "${$x}";', "variable", "the name of a variable is computed"),
+    ("if ($x) { class A {} } else { class A {} }", "syntax", "the class A is declared twice"),
+    ("$a = (unset) $b;", "syntax", "(unset) is no longer PHP"),
+    ("$a[$a] = 1;", "syntax", "a variable is a key of itself"),
+    ("echo namespace\\f();", "syntax", "this is not converted: 'namespace"),
+    ("if ($x && array_multisort($a)) {}", "reference", "array_multisort() sorts here"),
     ("strlen();", "arguments", "strlen() needs its argument string"),
     ("$n = intdiv(1);", "arguments", "intdiv() needs its argument num2"),
     ("$n = abs(1, 2);", "arguments", "abs() takes 1 arguments at most"),

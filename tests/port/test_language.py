@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,8 @@ pytestmark = pytest.mark.extras  # tree-sitter, ruff
 
 FOLDER = Path(__file__).parent / "language"
 PROGRAMS = sorted(file.stem for file in FOLDER.glob("*.phpt"))
+#: Programs of a line or two, for what the others don't have.
+SHORT = [json.loads(line) for line in (FOLDER / "short.jsonl").read_text("utf-8").splitlines()]
 
 
 @pytest.fixture(autouse=True)
@@ -66,6 +69,15 @@ def test_a_program(name: str) -> None:
     converted = convert(data, f"{name}.php")
     assert converted.todos == []
     assert run(converted.text) == (sections["EXPECT"], int(sections.get("EXITS", 0)))
+
+
+@pytest.mark.parametrize("row", SHORT, ids=lambda row: row["php"][:60])
+def test_a_short_program(row: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """It prints the same, without a word."""
+    monkeypatch.setattr("chainpay.port.python._format", lambda text: text)
+    converted = convert(f"<?php\n{row['php']}\n".encode(), "short.php")
+    assert converted.todos == []
+    assert run(converted.text)[0] == row["prints"]
 
 
 def find_flags(data: bytes) -> list[str]:

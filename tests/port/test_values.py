@@ -224,3 +224,19 @@ def test_the_names_of_a_class() -> None:
     """What PHP calls it, with its namespace."""
     php = b"<?php namespace App; class Shop { function f() { return [__CLASS__, __METHOD__]; } }"
     assert "['App\\\\Shop', 'App\\\\Shop::f']" in convert(php).text
+
+
+def test_what_another_library_has() -> None:
+    """Functions and traits of it are imported, and may be values."""
+    text = convert(b"<?php use function Other\\Lib\\thing; echo thing(1);").text
+    assert "from Other.Lib import thing\n" in text
+    assert "f = thing\n" in convert(b"<?php $f = thing(...);").text
+    assert "class Shop(T):" in convert(b"<?php class Shop { use \\Other\\T; }").text
+
+
+def test_an_error_of_the_namespace() -> None:
+    """What the file declares is meant by its short name; without that, nothing throws it."""
+    php = "<?php namespace A; {} try {{ f(); }} catch (Exception $e) {{ echo 'c'; }}"
+    own = convert(php.format("class Exception extends \\Exception {}").encode())
+    assert own.todos == []
+    assert [todo.code for todo in convert(php.format("").encode()).todos] == ["namespace"]

@@ -17,6 +17,7 @@ from ..answers import dress_response
 from ..driver import drop_needless, write_sink
 from .exceptions import Error, UnhandledMatchError
 from .objects.autoload import find_class, find_loaded, find_named
+from .objects.iterators import ArrayIterator, ArrayObject
 from .objects.members import method_of
 from .properties import name_of, properties
 from .standard.elements import copied, item, items, push, put, remove
@@ -27,6 +28,7 @@ from .standard.values import (
     get_debug_type,
     is_array,
     is_callable,
+    is_object,
     key_of,
     number_in,
     text,
@@ -166,9 +168,13 @@ def set_item(array: Value, key: Value, value: Value) -> Value:
 def put_at(array: Value, path: Sequence[Value], value: Value) -> Value:
     """Return an array after PHP's ``$array[key][key] … = $value``; a key of None is ``[]``.
 
-    The arrays on the way that are missing are made.
+    The arrays on the way that are missing are made. An array that an object returns is another
+    one: what is put into that is lost.
     """
     key, *rest = path
+    if rest and is_object(array) and not isinstance(array, (ArrayObject, ArrayIterator)):
+        put_at(copied(array[key]), rest, value)
+        return array
     if rest:
         value = put_at(None if key is None else item(array, key), rest, value)
     return push(array, value) if key is None else put(array, key, value)

@@ -187,13 +187,13 @@ class ModuleNeighbours:
         return known.get(name)
 
     def _folder(self, node: Call, module: Module) -> str | None:
-        first, *more = [item.value for item in node.arguments.items]
-        inner = self._path(first, module) if first is not None else None
-        levels = more[0].value if more and isinstance(more[0], Literal) else 1
-        if inner is None or not isinstance(levels, int):
-            return None
-        path = PurePosixPath(inner)
-        return str([path, *path.parents][min(levels, len(path.parents))])
+        first, levels = [*node.arguments.values, Literal(node.at, 1)][:2]
+        inner = self._path(first, module)
+        match levels:
+            case Literal(value=int() as count) if inner is not None:
+                path = PurePosixPath(inner)
+                return str([path, *path.parents][min(count, len(path.parents))])
+        return None
 
     # Files that import each other
 

@@ -99,7 +99,8 @@ class Project(Folder):
         learns = True
         while learns:  # a file may learn something of one that has come to its end
             self._share()
-            more = [self._learn(name) for name in [*self.modules]]
+            modules = [*self.modules.values()]
+            more = [self._attempt(m.path, self.conversions[m.name].learn) for m in modules]
             learns = any(more)
         converted = {}
         for module in [*self.modules.values()]:
@@ -144,11 +145,6 @@ class Project(Folder):
     def _read(self, path: PurePosixPath, data: bytes) -> None:
         module = Module(path, self.names[path], read(data, str(path), self._options))
         self.modules[module.name] = module
-
-    def _learn(self, name: str) -> bool:
-        if name not in self.modules:
-            return False
-        return bool(self._attempt(self.modules[name].path, self.conversions[name].learn))
 
     def _index(self) -> None:
         counts: Counter[str] = Counter()
@@ -248,10 +244,9 @@ class Project(Folder):
             name = short(written).lower()
             if other is None or other is module or name in own:
                 continue
-            facts = self.conversions[other.name].facts.functions.get(short(full))
-            if facts is not None:
-                exported = self._export(facts, other)
-                conversion.facts.functions[name] = replace(exported, module=other.name)
+            facts = self.conversions[other.name].facts.functions[short(full)]
+            exported = self._export(facts, other)
+            conversion.facts.functions[name] = replace(exported, module=other.name)
 
     def _function_name(self, written: str, here: Context) -> str:
         """Return PHP's whole name of a function that is called, in lower case."""

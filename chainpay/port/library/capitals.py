@@ -23,7 +23,7 @@ _KEEPING = frozenset(
 _DIGITS_OF_DATES = re.compile(r"[^A-Za-z]*(?:[YymndjHhGgisuUtzWNwL][^A-Za-z]*)*")
 
 
-def may_have_capitals(node: Expr, here: Context, depth: int = 4) -> bool:
+def may_have_capitals(node: Expr, here: Context, depth: int = 4) -> bool:  # noqa: PLR0911 (one a kind)
     """Return whether the text of an expression may have capitals.
 
     Args:

@@ -204,10 +204,8 @@ class Library(Errors, Calls):
 
     def static_method(self, node: StaticCall, here: Context) -> Py | None:
         """Return a call of a static method of the library."""
-        if not isinstance(node.owner, Name) or not isinstance(node.name, str):
-            return None
-        short = self.short(node.owner.text)
-        if not short:
+        short = self.short(node.owner.text) if isinstance(node.owner, Name) else ""
+        if not short or not isinstance(node.owner, Name) or not isinstance(node.name, str):
             return None
         if here.resolve(node.owner.text) == "GuzzleHttp\\Utils" and node.name == "jsonDecode":
             return self._guzzle_json(node, here)
@@ -294,33 +292,32 @@ class Library(Errors, Calls):
 
     def method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of a value of the library."""
-        if base.kind.name in ("unknown", "foreign") and _names_path(node):
+        if base.kind.name == "unknown" and _names_path(node):
             base = replace(base, kind=CLIENT)  # of another file, or of a container
         name = base.kind.name
-        if name not in _VALUES:
-            return None
         if name in ("client", "chain"):
             return self._path_method(node, base, here)
+        if name not in _VALUES or not (isinstance(node.name, str) or name == "answer"):
+            return None
         if not isinstance(node.name, str):
-            if name != "answer":
-                return None
             answer = here.php("psr", base.node)
             function = here.php("method_of", answer, here.express(node.name).node)
             return Py(make_call(function, node.arguments, None, here), UNKNOWN)
         if name == "stack":
             here.todo(node.at, "handler", of_stack(str(node.name)))
-        if name == "driver":
-            return self.driver_method(node, base, here)
-        if name == "error":
-            return self.error_method(node, base, here)
+        if name in ("driver", "error"):
+            method = self.driver_method if name == "driver" else self.error_method
+            return method(node, base, here)
         if name == "promise" and node.name in ("then", "otherwise"):
             return self._chain_promise(node, base, here)
-        if name == "promise" and node.name == "getState":
+        return self._own_method(node, base, here)
+
+    def _own_method(self, node: MethodCall, base: Py, here: Context) -> Py:
+        name = str(node.name)
+        if (base.kind.name, name) == ("promise", "getState"):
             return Py(ast.Attribute(base.node, "state"), STR)
-        method = ast.Attribute(base.node, python.escape(node.name))
-        return Py(
-            make_call(method, node.arguments, None, here), self.method_kind(base.kind, node.name)
-        )
+        made = make_call(ast.Attribute(base.node, python.escape(name)), node.arguments, None, here)
+        return Py(made, self.method_kind(base.kind, name))
 
     def _chain_promise(self, node: MethodCall, base: Py, here: Context) -> Py:
         """Return ``then`` and ``otherwise``: what their closures get is known."""

@@ -190,7 +190,7 @@ class NativeLibrary(Library):
 
     # Answers
 
-    def _answer_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
+    def _answer_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:  # noqa: PLR0911 (one a kind)
         arguments = [here.express(item.value) for item in node.arguments.items if item.value]
         match node.name:
             case "getBody" if self.survey.is_read_again(node):
@@ -317,7 +317,7 @@ class NativeLibrary(Library):
         types = [kind for each in written for kind in self.error_types(each)]
         return types[0] if len(types) == 1 else ast.Tuple(types)
 
-    def error_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
+    def error_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:  # noqa: PLR0911 (one a kind)
         """Return a call of a method of an error."""
         is_api = base.kind.owner in _ERRORS and _ERRORS[base.kind.owner] == (_API,)
         match node.name:

@@ -143,7 +143,7 @@ class _Writer:
             return True
         if kind.name in ("list", "dict") and self.form.whole != "for_xml":
             return self._is_array_alike(kind, fields)
-        is_open = kind.name in ("unknown", "json", "foreign", "key")
+        is_open = kind.name in ("unknown", "json", "key")
         return is_open and field is not None and field.type == "string"
 
     def _is_array_alike(self, kind: Kind, fields: Iterable[Field]) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...people.language import Text
+from ..reasons.language import UNSET_CAST
 from ..reasons.sources import COMPUTED_PROPERTY, COMPUTED_VARIABLE, EVAL, NOT_CONVERTED, SHELL
 from ..refusal import Refusal
 from ..syntax import (
@@ -53,7 +55,7 @@ _CASTS = {
     **dict.fromkeys(("float", "double", "real"), "float"),
     **dict.fromkeys(("string", "binary"), "string"),
     **dict.fromkeys(("bool", "boolean"), "bool"),
-    **{name: name for name in ("array", "object", "unset")},
+    **{name: name for name in ("array", "object")},
 }
 _WORDS = {"and": "&&", "or": "||", "<>": "!="}
 _INCLUDES = ("include", "include_once", "require", "require_once")
@@ -68,7 +70,7 @@ _SPECIALS = {
 _FUNCTIONS = ("isset", "empty", "exit", "die", "eval")
 
 
-class ExpressionReader:
+class ExpressionReader(ABC):
     """Reads expressions.
 
     Args:
@@ -382,9 +384,9 @@ class ExpressionReader:
             return New(at, owner, self.arguments(lists[0] if lists else None))
         return New(at, self.read_name(parts[0]), self.arguments(parts[1] if parts[1:] else None))
 
+    @abstractmethod
     def read_class(self, tree: Tree) -> object:
         """Return a class without a name; the reader of statements knows how."""
-        raise NotImplementedError
 
     # Operators
 
@@ -401,6 +403,8 @@ class ExpressionReader:
 
     def _read_cast_expression(self, tree: Tree) -> Expr:
         name = self.text(self.field(tree, "type")).strip().lower()
+        if name not in _CASTS:
+            raise self.refuse(tree, "syntax", UNSET_CAST)
         return Cast(self.line(tree), _CASTS[name], self.read(self.field(tree, "value")))
 
     def _read_binary_expression(self, tree: Tree) -> Expr:
@@ -536,9 +540,9 @@ class ExpressionReader:
         returns = self.type(tree.child_by_field_name("return_type"))
         return Closure(at, parameters, [], [body], returns, is_arrow=True)
 
+    @abstractmethod
     def block(self, tree: Tree) -> list[Any]:
         """Return the statements of a block; the reader of statements knows how."""
-        raise NotImplementedError
 
     def _read_match_expression(self, tree: Tree) -> Expr:
         arms: list[Arm] = []

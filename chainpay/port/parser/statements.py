@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..reasons.sources import GOTO, NOT_CONVERTED
+from ..reasons.sources import GOTO
 from ..syntax import (
     Case,
     Catch,
@@ -106,9 +106,7 @@ class StatementReader(ExpressionReader):
         self._echoes_next = tree.type == "php_tag" and self.text(tree) == "<?="
         if tree.type in ("php_tag", "php_end_tag", "empty_statement", "attribute_list"):
             return []
-        if tree.type == "exit_statement":
-            return [ExpressionStatement(self.line(tree), self.read(tree))]
-        raise self.refuse(tree, "syntax", NOT_CONVERTED.format(self.text(tree)[:40]))
+        return [ExpressionStatement(self.line(tree), self.read(tree))]
 
     # Simple statements
 
@@ -282,7 +280,8 @@ class StatementReader(ExpressionReader):
     def _state_declare_statement(self, tree: Tree) -> list[Statement]:
         written = self.text(tree).replace(" ", "").lower()
         self.strict = self.strict or "strict_types=1" in written
-        return []
+        parts = [each for each in tree.named_children if each.type != "declare_directive"]
+        return [made for each in parts for made in self.block(each)]
 
     def _state_namespace_definition(self, tree: Tree) -> list[Statement]:
         name = tree.child_by_field_name("name")

@@ -42,8 +42,7 @@ def _add(tag: str, rest: str, sections: dict[str, list[str]]) -> None:
         sections["Returns"].append(f"    {text.strip()}")
 
 
-def add_docstring(node: ast.stmt, text: str, mark: ast.stmt) -> None:
-    """Put the mark of a docstring into a function or class; without a text, nothing."""
+def add_docstring(node: ast.stmt, mark: ast.stmt) -> None:
+    """Put the mark of a docstring into a function or class."""
     assert isinstance(node, (ast.FunctionDef, ast.ClassDef))
-    if text:
-        node.body = [mark, *(each for each in node.body if not isinstance(each, ast.Pass))]
+    node.body = [mark, *(each for each in node.body if not isinstance(each, ast.Pass))]

@@ -136,13 +136,19 @@ FILE_RETURNS = Text(
     "函数之外的 return 会结束当前文件：请把语句移入函数",
 )
 NO_LOOP = Text("{} stands in no loop", "{} 不在循环中")
-LEAVES_SWITCH = Text(
-    "{} leaves a switch in a way that Python can't", "{} 以 Python 做不到的方式跳出 switch"
+UNSETS_GLOBAL = Text(
+    "unset(${0}) lets go of the global only here: use a local variable in place of ${0}",
+    "unset(${0}) 只在此处与全局变量脱离：请改用局部变量",
 )
-NO_WORD = Text("{} is not converted here", "此处不转换 {}")
+CIRCLE = Text(
+    "{} stands below, and needs this itself: move a constant",
+    "{} 在后面定义，又要用到这里的常量：请移动其中一个常量",
+)
 
 # What PHP refuses too
 
+UNSET_CAST = Text("(unset) is no longer PHP: assign null", "(unset) 已不是 PHP 语法：请赋值 null")
+DECLARED_TWICE = Text("the class {} is declared twice: keep one", "类 {} 声明了两次：请只保留一个")
 READ_APPEND = Text("[] is read here, which PHP refuses too", "此处读取 []，PHP 同样不允许")
 LAST_KEY = Text("no number follows the greatest key", "最大的键之后没有下一个数")
 NOT_ASSIGNED = Text("this can't be assigned to, in PHP either", "不能给它赋值，PHP 同样不允许")

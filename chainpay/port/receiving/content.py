@@ -173,24 +173,25 @@ class _Reader:
 
     def _what(self, node: Expr | None) -> str:
         """Return what an expression has of the callback; empty for anything else."""
+        what = ""
         match node:
             case Variable(name=name):
-                return self.known.get(name, "")
-            case Cast(type="array", value=value):
-                return self._what(value) if self._what(value) == _RAW else ""
+                what = self.known.get(name, "")
+            case Cast(type="array", value=value) if self._what(value) == _RAW:
+                what = _RAW
             case Index(base=base, key=Literal(value=key)):
-                return _part(self._what(base), key)
+                what = _part(self._what(base), key)
             case Property(base=base, name=str() as name):
-                return _part(self._what(base), name)
+                what = _part(self._what(base), name)
             case Binary(operator="??", left=left, right=Literal(value="")):
-                return "associated_data" if self._what(left) == "associated_data" else ""
+                what = "associated_data" if self._what(left) == "associated_data" else ""
             case Call() if is_call(node, "json_decode"):
                 values = values_of(node)
                 is_body = bool(values) and is_same(values[0], self._body)
-                return _RAW if is_body and _is_decoding(values) else ""
+                what = _RAW if is_body and _is_decoding(values) else ""
             case StaticCall() if self._scope.is_static(node, "AesGcm", "decrypt"):
-                return self._decrypt(values_of(node))
-        return ""
+                what = self._decrypt(values_of(node))
+        return what
 
     def _decrypt(self, values: list[Expr]) -> str:
         if len(values) != 4:

@@ -247,6 +247,18 @@ _PLACES = {
         "define('RATE', 100); run();  // index.php",
         better="define('RATE', 100);  // constants.php",
     ),
+    "order": Explanation(
+        Text("Two classes need each other's constants.", "两个类互相需要对方的常量。"),
+        Text(
+            "PHP reads a constant when it is used, Python when the class is made: the one above"
+            " doesn't find the one below. Move the constants that both need into a class of"
+            " their own, which stands above both.",
+            "PHP 在使用常量时才读取，Python 在创建类时就读取：上面的类找不到下面的类。"
+            "请把双方都需要的常量移到单独的类里，放在两者之前。",
+        ),
+        "class A { const X = B::Y; const Z = 1; }  class B { const Y = A::Z; }",
+        "class Shared:\n    Z = 1",
+    ),
     "leave": Explanation(
         Text(
             "break or continue has nothing to leave.",

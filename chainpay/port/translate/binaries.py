@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 
 from .. import python
 from ..context import Context
@@ -19,12 +20,8 @@ from .values import as_bool, concatenate, is_read_late, read_late
 @expression(Binary)
 def _binary(node: Binary, here: Context) -> Py:
     operator = node.operator
-    if operator == ".":
-        return concatenate(node, here)
-    if operator in ("&&", "||"):
-        return as_bool(node, here)
-    if operator == "??":
-        return coalesce(node, here)
+    if (translate := _OWN.get(operator)) is not None:
+        return translate(node, here)
     if operator == "xor":
         left, right = as_bool(node.left, here), as_bool(node.right, here)
         return Py(python.compare(left.node, ast.NotEq(), right.node), BOOL)
@@ -34,3 +31,12 @@ def _binary(node: Binary, here: Context) -> Py:
         return read_late(node, lambda left, right: operate(operator, left, right, here), here)
     left, right = here.express(node.left), here.express(node.right)
     return operate(operator, left, right, here)
+
+
+#: What is not an operation of two values.
+_OWN: dict[str, Callable[[Binary, Context], Py]] = {
+    ".": concatenate,
+    "&&": as_bool,
+    "||": as_bool,
+    "??": coalesce,
+}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from dataclasses import replace
 
 from .. import python
@@ -117,15 +118,13 @@ def _of_ints(operator: str, left: Py, right: Py) -> Kind | None:
     """Return the kind of an operation of two ints that is the same in Python, or None."""
     a, b = left.kind, right.kind
     natural = a.natural and b.natural
-    if operator in ("&", "|", "^"):
-        if not (a.plain and b.plain):
-            return INT
-        limits = [each.bits for each in (a, b) if each.natural]
-        if operator == "&" and limits:
-            return int_of(min(limits), True)
-        return int_of(max(a.bits, b.bits), natural)
+    is_bitwise = operator in ("&", "|", "^")
     if not (a.plain and b.plain):
-        return None
+        return INT if is_bitwise else None
+    limits = [each.bits for each in (a, b) if each.natural]
+    if is_bitwise:
+        is_limited = operator == "&" and bool(limits)
+        return int_of(min(limits) if is_limited else max(a.bits, b.bits), natural or is_limited)
     bits = 0
     match operator:
         case "+" | "-":
@@ -254,19 +253,30 @@ def _unary(node: Unary, here: Context) -> Py:
         number = node.value.value
         if isinstance(number, float) or (type(number) is int and number):
             return literal(-number)
-    value = here.express(node.value)
+    return _OF_ONE[node.operator](here.express(node.value), here)
+
+
+def _inverted(value: Py, here: Context) -> Py:
     kind = value.kind
-    if node.operator == "~":
-        if kind.name == "int" and not kind.nullable:
-            return Py(ast.UnaryOp(ast.Invert(), value.node), replace(kind, natural=False))
-        return Py(here.php("bit_not", value.node), UNKNOWN)
-    if is_int(kind) or kind == FLOAT:
-        if node.operator == "+":
-            return value
-        return Py(ast.UnaryOp(ast.USub(), value.node), replace(kind, natural=False))
-    if node.operator == "-":
-        return Py(here.php("negate", value.node), Kind("number"))
+    if kind.name == "int" and not kind.nullable:
+        return Py(ast.UnaryOp(ast.Invert(), value.node), replace(kind, natural=False))
+    return Py(here.php("bit_not", value.node), UNKNOWN)
+
+
+def _positive(value: Py, here: Context) -> Py:
+    if is_int(value.kind) or value.kind == FLOAT:
+        return value
     return Py(here.php("multiply", value.node, ast.Constant(1)), Kind("number"))
+
+
+def _negative(value: Py, here: Context) -> Py:
+    kind = value.kind
+    if is_int(kind) or kind == FLOAT:
+        return Py(ast.UnaryOp(ast.USub(), value.node), replace(kind, natural=False))
+    return Py(here.php("negate", value.node), Kind("number"))
+
+
+_OF_ONE = {"~": _inverted, "+": _positive, "-": _negative}
 
 
 @expression(Cast)
@@ -279,38 +289,65 @@ def _cast(node: Cast, here: Context) -> Py:
 
 def cast(wanted: str, value: Py, here: Context) -> Py:
     """Return a value as another type, by PHP's rules."""
+    return _CASTS[wanted](value, here)
+
+
+def _as_bool(value: Py, here: Context) -> Py:
+    condition, is_bool = truth(value, here)
+    return Py(condition if is_bool else python.call("bool", condition), BOOL)
+
+
+def _as_string(value: Py, here: Context) -> Py:
     kind = value.kind
-    if wanted == "bool":
-        condition, is_bool = truth(value, here)
-        return Py(condition if is_bool else python.call("bool", condition), BOOL)
-    if wanted == "string":
-        if kind.name == "body":
-            return here.library.text_of(value)
-        plain = kind.name == "int" or kind.plain
-        return Py(as_text(value, here), Kind("str", plain=plain, word=kind.word))
-    if wanted == "int":
-        if kind.name in ("int", "bool") and not kind.nullable:
-            if kind.name == "int":
-                return value
-            return Py(python.call("int", value.node), int_of(1, True))
-        return Py(here.php("to_int", value.node), INT)
-    if wanted == "float":
-        if kind.name == "float" and not kind.nullable:
-            return value
-        if kind.name in ("int", "bool") and not kind.nullable:
-            return Py(python.call("float", value.node), FLOAT)
-        return Py(here.php("to_float", value.node), FLOAT)
-    if wanted == "array":
-        if kind.is_array:
-            return value
-        if kind.name == "json" and not kind.nullable:
-            called = value.node.func if isinstance(value.node, ast.Call) else None
-            if isinstance(called, ast.Attribute) and called.attr == "json":
-                return value  # an answer is an object or a list
-            return Py(here.php("to_array", value.node), kind, value.fresh)
-        here.facts.list_properties(kind)
-        return Py(here.php("to_array", value.node), Kind("array"), value.fresh)
+    if kind.name == "body":
+        return here.library.text_of(value)
+    plain = kind.name == "int" or kind.plain
+    return Py(as_text(value, here), Kind("str", plain=plain, word=kind.word))
+
+
+def _as_int(value: Py, here: Context) -> Py:
+    kind = value.kind
+    if kind.name == "int" and not kind.nullable:
+        return value
+    if kind.name == "bool" and not kind.nullable:
+        return Py(python.call("int", value.node), int_of(1, True))
+    return Py(here.php("to_int", value.node), INT)
+
+
+def _as_float(value: Py, here: Context) -> Py:
+    kind = value.kind
+    if kind.name == "float" and not kind.nullable:
+        return value
+    if kind.name in ("int", "bool") and not kind.nullable:
+        return Py(python.call("float", value.node), FLOAT)
+    return Py(here.php("to_float", value.node), FLOAT)
+
+
+def _as_array(value: Py, here: Context) -> Py:
+    kind = value.kind
+    if kind.is_array:
+        return value
+    if kind.name == "json" and not kind.nullable:
+        called = value.node.func if isinstance(value.node, ast.Call) else None
+        if isinstance(called, ast.Attribute) and called.attr == "json":
+            return value  # an answer is an object or a list
+        return Py(here.php("to_array", value.node), kind, value.fresh)
+    here.facts.list_properties(kind)
+    return Py(here.php("to_array", value.node), Kind("array"), value.fresh)
+
+
+def _as_object(value: Py, here: Context) -> Py:
     return Py(here.php("to_object", value.node), Kind("namespace"))
+
+
+_CASTS: dict[str, Callable[[Py, Context], Py]] = {
+    "bool": _as_bool,
+    "string": _as_string,
+    "int": _as_int,
+    "float": _as_float,
+    "array": _as_array,
+    "object": _as_object,
+}
 
 
 @expression(Ternary)

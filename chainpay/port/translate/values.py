@@ -258,16 +258,13 @@ def as_text(value: Py, here: Context) -> ast.expr:
         return value.node
     if isinstance(value.node, ast.Constant) and not isinstance(value.node.value, float):
         constant = value.node.value
-        if constant is None or isinstance(constant, bool):
-            return ast.Constant("1" if constant else "")
-        return ast.Constant(str(constant))
+        is_word = constant is None or isinstance(constant, bool)
+        return ast.Constant(str(constant) if not is_word else "1" if constant else "")
     if kind == NULL and python.is_simple(value.node):
         return ast.Constant("")
-    if kind.name in ("int", "key", "printable") and not kind.nullable:
-        return python.call("str", value.node)
     if kind.name == "body":
         return here.library.body_text(value)
-    if kind.name == "error":
+    if kind.name == "error" or (kind.name in ("int", "key", "printable") and not kind.nullable):
         return python.call("str", value.node)
     return here.php("text", value.node)
 
@@ -319,7 +316,7 @@ def _may_complete(values: Sequence[Py | str]) -> bool:
         if isinstance(each, str):
             before = None if each else before
             continue
-        is_open = owner == "bytes" or each.kind.name in ("unknown", "json", "foreign")
+        is_open = owner == "bytes" or each.kind.name in ("unknown", "json")
         if before is not None and is_open and "bytes" in (before, owner):
             return True
         before = (owner or "") if is_open else None
@@ -427,24 +424,9 @@ def is_text(value: Py) -> bool:
 def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
     """Return an expression where only its truth counts, and whether it is True or False itself."""
     if isinstance(node, Binary) and node.operator in ("&&", "||"):
-        operator: ast.boolop = ast.And() if node.operator == "&&" else ast.Or()
-        left, left_bool = as_condition(node.left, here)
-        with here.without_hoisting():
-            right, right_bool = as_condition(node.right, here)
-        values: list[ast.expr] = []
-        for each in (left, right):
-            same = isinstance(each, ast.BoolOp) and type(each.op) is type(operator)
-            values += each.values if same else [each]  # type: ignore[attr-defined]
-        if len(values) == 2 and _is_repeated(*values):
-            return values[0], left_bool
-        if isinstance(operator, ast.And) and python.constant_of(right) is True:
-            return left, left_bool
-        return ast.BoolOp(operator, values), left_bool and right_bool
+        return _both(node, here)
     if isinstance(node, Unary) and node.operator == "!":
-        inner, _ = as_condition(node.value, here)
-        if isinstance(inner, ast.UnaryOp) and isinstance(inner.op, ast.Not):
-            return inner.operand, python.is_bool(inner.operand)
-        return python.negate(inner), True
+        return _opposite(node, here)
     if isinstance(node, Special) and node.word == "silence":
         return as_condition(node.values[0], here)
     translate = condition.find(node)
@@ -457,16 +439,31 @@ def as_condition(node: Expr, here: Context) -> tuple[ast.expr, bool]:
     return tested, is_bool
 
 
+def _opposite(node: Unary, here: Context) -> tuple[ast.expr, bool]:
+    inner, _ = as_condition(node.value, here)
+    if isinstance(inner, ast.UnaryOp) and isinstance(inner.op, ast.Not):
+        return inner.operand, python.is_bool(inner.operand)
+    return python.negate(inner), True
+
+
+def _both(node: Binary, here: Context) -> tuple[ast.expr, bool]:
+    operator: ast.boolop = ast.And() if node.operator == "&&" else ast.Or()
+    left, left_bool = as_condition(node.left, here)
+    with here.without_hoisting():
+        right, right_bool = as_condition(node.right, here)
+    values: list[ast.expr] = []
+    for each in (left, right):
+        same = isinstance(each, ast.BoolOp) and type(each.op) is type(operator)
+        values += each.values if same else [each]  # type: ignore[attr-defined]
+    if isinstance(operator, ast.And) and python.constant_of(right) is True:
+        return left, left_bool
+    return ast.BoolOp(operator, values), left_bool and right_bool
+
+
 def is_known(condition: ast.expr, node: Expr) -> bool:
     """Return whether a condition always holds, or never does, which the PHP doesn't say itself."""
     value = python.constant_of(condition)
     return (value is True or value is False) and not isinstance(node, Literal)
-
-
-def _is_repeated(left: ast.expr, right: ast.expr) -> bool:
-    """Return whether it is ``instanceof RequestException && hasResponse()``, which is one test."""
-    text = ast.unparse(left)
-    return text.startswith("isinstance(") and text == ast.unparse(right)
 
 
 def truth(value: Py, here: Context) -> tuple[ast.expr, bool]:
@@ -476,9 +473,8 @@ def truth(value: Py, here: Context) -> tuple[ast.expr, bool]:
         return value.node, not kind.nullable
     if isinstance(value.node, ast.Constant) and kind.name in ("str", "null"):
         return ast.Constant(value.node.value not in (None, "", "0")), True
-    if kind.name in ("int", "float", "number", "list", "dict", "array"):
-        return value.node, False
-    if kind.name == "str" and kind.word:  # it is not "0"
+    is_word = kind.name == "str" and kind.word  # it is not "0"
+    if is_word or kind.name in ("int", "float", "number", "list", "dict", "array"):
         return value.node, False
     if kind.name in ("error", "answer", "client", "promise", "key_object", "callable"):
         is_known = not kind.nullable and python.is_simple(value.node)

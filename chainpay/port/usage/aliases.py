@@ -215,7 +215,7 @@ class _Alias:
                 outside.add(id(node.value.target))  # type: ignore[attr-defined]
         return all(id(node) in outside for node in self._nodes if self._is_name(node))
 
-    def _shares(self, node: Node) -> bool:
+    def _shares(self, node: Node) -> bool:  # noqa: PLR0911 (one a kind)
         """Return whether a node makes the name something else, or reads variables by names."""
         match node:
             case Global(names=names):
@@ -365,7 +365,8 @@ def _repeated(loop: Node) -> Iterator[Node]:
             yield from loop.body
         case While():
             yield from (loop.condition, *loop.body)
-        case For():
+        case _:
+            assert isinstance(loop, For)
             yield from (*loop.conditions, *loop.steps, *loop.body)
 
 
@@ -380,8 +381,6 @@ def _runs_others(node: Node) -> bool:
 
 def _reaches(node: Node, base: str, depth: int, own: set[int]) -> bool:
     """Return whether a node reaches an array, but for its elements so deep in it."""
-    if id(node) in own:
-        return False
     if isinstance(node, Unset):
         for target in node.targets:
             place, inside = root(target)

@@ -60,8 +60,7 @@ def _note_properties(usage: Usage, result: FileUsage) -> None:
             continue
         if depth := usage.changes(place):
             result.changed[place[2:]] = max(result.changed.get(place[2:], 0), depth)
-        if depth or usage.is_set(place):
-            result.assigned.add(place[2:])
+        result.assigned.add(place[2:])
     result.points |= bool(usage.pointed)
     for place, calls in usage.pointing.items():
         if place.startswith(("->", "::")):

@@ -203,8 +203,6 @@ class Usage:
 
     def changes_after(self, place: str, node: Node) -> int:
         """Return how deep a place may be changed after a node, before it is set anew."""
-        if place in self.shared:
-            return EVERYWHERE
         order, path = self.order.get(id(node), 0), self.paths.get(id(node), ())
         events = sorted(self.events.get(place, ()), key=lambda each: each.order)
         deepest = self._until_set([each for each in events if each.order > order], path)
@@ -359,49 +357,59 @@ class _Walk:
             case Assign():
                 self._set(node.target)
                 if node.by_reference:
-                    if isinstance(node.target, Variable):
-                        self.usage.referenced.append(node.target.name)
-                    for each in (node.target, node.value):
-                        self._add(*_place(each, EVERYWHERE))
+                    self._note_reference(node)
             case AssignOperator() | Step():  # $a += […] changes the array in place
                 place, depth = root(node.target)
                 self._add(place, "change", depth + 1)
                 self._add(place, "rebind", depth)
             case Unset():
                 for each in node.targets:
-                    if isinstance(each, Variable):
-                        self._add(each.name, "unset", 0)
-                    else:
-                        self._set(each)
+                    self._unset(each)
+            case Variable():
+                self._add(node.name, "read", 0)
+            case Call(function=Name()):
+                self._note_call(node)
+                self._note_references(node, node.arguments)
+            case MethodCall() | StaticCall() | New():
+                self._note_references(node, node.arguments)
+            case _:
+                self._note_other(node)
+
+    def _note_other(self, node: object) -> None:
+        match node:
             case Global():
-                for each_name in node.names:
-                    self._share(each_name)
+                for name in node.names:
+                    self._share(name)
             case Static():
                 self._share(node.name)
             case Catch():
                 if node.variable:
                     self._add(node.variable, "set", 0)
                     self.usage.caught[node.variable].add(id(node.body))
-            case Variable():
-                self._add(node.name, "read", 0)
             case Leave():
                 self.usage.weak |= self.usage.loops & {*self._path}
             case Special(word="yield" | "yield_from"):
                 self.usage.yields = True
-            case Call(function=Name()):
-                self._note_call(node)
-                self._note_references(node, node.arguments)
-            case MethodCall() | StaticCall() | New():
-                self._note_references(node, node.arguments)
+
+    def _unset(self, target: Expr) -> None:
+        if isinstance(target, Variable):
+            self._add(target.name, "unset", 0)
+        else:
+            self._set(target)
+
+    def _note_reference(self, node: Assign) -> None:
+        if isinstance(node.target, Variable):
+            self.usage.referenced.append(node.target.name)
+        for each in (node.target, node.value):
+            self._add(*_place(each, EVERYWHERE))
 
     def _note_call(self, node: Call) -> None:
         assert isinstance(node.function, Name)
         called = node.function.text.lower().removeprefix("\\")
         self.usage.calls.add(called)
         items = node.arguments.items
-        for item in items if called == "array_multisort" else ():
-            if item.value is not None:
-                self._set(item.value)
+        for each in node.arguments.values if called == "array_multisort" else ():
+            self._set(each)
         for table, what in ((CHANGING, "change"), (SETTING, "set")):
             at = table.get(called, len(items))
             if at < len(items) and items[at].value is not None:
@@ -429,12 +437,12 @@ class _Walk:
 
     def _note_references(self, node: Node, arguments: Arguments) -> None:
         outs = self._references.of(node)
-        for item in arguments_at(arguments, outs, ()) if outs else ():
-            if item.value is not None:
-                place, depth = root(item.value)
-                self._add(place, "change", depth + EVERYWHERE)
-                if not depth:
-                    self._add(place, "set", 0)
+        items = arguments_at(arguments, outs, ()) if outs else []
+        for each in [item.value for item in items if item.value is not None]:
+            place, depth = root(each)
+            self._add(place, "change", depth + EVERYWHERE)
+            if not depth:
+                self._add(place, "set", 0)
 
     def _set(self, target: Expr | None) -> None:
         if isinstance(target, ArrayLiteral):

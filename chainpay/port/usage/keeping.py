@@ -61,7 +61,7 @@ def _is_returned(node: Node, name: str) -> bool:
     return _level(node, name) != 1
 
 
-def _level(node: Node, name: str) -> int:
+def _level(node: Node, name: str) -> int:  # noqa: PLR0911 (one a kind)
     match node:
         case Variable():
             return 1 if node.name == name else 0

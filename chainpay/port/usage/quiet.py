@@ -59,7 +59,7 @@ class Quiet:
         """Return whether a node writes nothing and throws nothing."""
         return all(self._is_quiet(each) for each in walk(node))
 
-    def _is_quiet(self, node: Node) -> bool:
+    def _is_quiet(self, node: Node) -> bool:  # noqa: PLR0911 (one a kind)
         match node:
             case Echo() | Html() | ClassDeclaration() | Function() | New() | Closure():
                 return False

@@ -27,6 +27,8 @@ def test_a_generator_is_not_exhausted_before_the_loop() -> None:
     assert [*itertools.islice(endless, 3)] == [5, 6, 7]
     assert compat.iterator_to_array(iter("ab")) == ["a", "b"]
     assert compat.iterator_to_array(iter("ab"), False) == ["a", "b"]
+    with pytest.raises(TypeError, match=r"must be of type Traversable\|array, int given"):
+        compat.iterator_to_array(5)
 
 
 def test_a_loop_may_change_its_array() -> None:

@@ -1,11 +1,14 @@
 """Record PHP's output: ``python tests/port/language/record.py FILE.phpt …`` fills ``--EXPECT--``.
 
+In ``short.jsonl``, it fills what each line's program ``prints``.
+
 The files are as PHP's own tests have them: ``--FILE--`` is the program, ``--EXPECT--`` what PHP 8.2
 printed. With ``--FLAGS--`` the converter has to say that it can't convert something.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -21,12 +24,30 @@ def read_sections(path: Path) -> dict[str, str]:
     return dict(zip(parts[1::2], parts[2::2], strict=True))
 
 
+def run_php(program: str) -> subprocess.CompletedProcess[bytes]:
+    """Run a program by PHP."""
+    settings = [part for each in _SETTINGS for part in ("-d", each)]
+    return subprocess.run(
+        ["php", *settings],
+        input=program.encode("utf-8", "surrogateescape"),
+        stdout=subprocess.PIPE,
+        check=False,
+    )
+
+
+def record_lines(path: Path) -> None:
+    """Run the program of each line, and keep what it prints."""
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    for row in rows:
+        row["prints"] = run_php(f"<?php\n{row['php']}\n").stdout.decode()
+    lines = [json.dumps(row, ensure_ascii=False) for row in rows]
+    path.write_text("\n".join([*lines, ""]), "utf-8")
+
+
 def record(path: Path) -> None:
     """Run a program by PHP, and keep what it prints."""
     sections = read_sections(path)
-    settings = [part for each in _SETTINGS for part in ("-d", each)]
-    program = sections["FILE"].encode("utf-8", "surrogateescape")
-    done = subprocess.run(["php", *settings], input=program, stdout=subprocess.PIPE, check=False)
+    done = run_php(sections["FILE"])
     if done.returncode:
         sections["EXITS"] = f"{done.returncode}\n"
     sections["EXPECT"] = done.stdout.decode("utf-8", "surrogateescape")
@@ -36,4 +57,4 @@ def record(path: Path) -> None:
 
 if __name__ == "__main__":
     for argument in sys.argv[1:]:
-        record(Path(argument))
+        (record_lines if argument.endswith(".jsonl") else record)(Path(argument))

@@ -140,7 +140,7 @@ def get_parent_class(value: Value) -> Value:
     return names[0] if names else False
 
 
-def class_uses(value: Value) -> dict[str, str]:
+def class_uses(value: Value, autoload: Value = True) -> dict[str, str]:
     """PHP's `class_uses`: the traits of a class."""
     kind = _class(value, sys._getframe(1).f_globals)
     names = [name_of(each) for each in _bases(kind, "trait")]

@@ -278,8 +278,10 @@ def method_of(owner: Value, name: Value) -> Callable[..., Value]:
     """Return the method with a name that is computed; PHP doesn't mind capitals.
 
     Raises:
-        Error: There is none.
+        Error: There is none, or the name is no text.
     """
+    if not isinstance(name, (str, bytes)):
+        raise Error("Method name must be a string")
     wanted = text(name)
     wanted = METHODS.get(wanted.lower(), wanted)
     method = getattr(type(owner), wanted, None)

@@ -55,8 +55,13 @@ def _serialized(value: Value) -> bytes:
     return f"{head}:{len(pairs)}:{{".encode() + content + b"}"
 
 
-def unserialize(data: Value) -> Value:
-    """PHP's `unserialize`: False of what is damaged, or has objects with a class."""
+def unserialize(data: Value, options: Value = ()) -> Value:
+    """PHP's `unserialize`: False of what is damaged, or has objects with a class.
+
+    Args:
+        data: The text.
+        options: Whether an object may be made of what class: none is, but for ``stdClass``.
+    """
     whole = as_bytes(data)
     try:
         return _read(whole, 0)[0]

@@ -138,7 +138,7 @@ class ArgumentList:
         return copied(value, depth, here) if kept and depth >= kept else value
 
     def _keeping(self, facts: FunctionFacts, parameter: Parameter | None) -> int:
-        if facts.declaration is None or parameter is None:
+        if facts.declaration is None or parameter is None or parameter.promoted:
             return 1
         body = facts.declaration.body or []
         if self._here.usage_of(body).yields:  # a generator reads it later

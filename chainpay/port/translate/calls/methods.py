@@ -60,25 +60,29 @@ def _call_method(node: MethodCall, base: Py, here: Context) -> Py:
         return known
     if not isinstance(node.name, str):
         return _call_computed(node, base, here)
-    if node.name in _PSR and base.kind.name in ("unknown", "json", "foreign"):
-        base = Py(here.php("psr", base.node), base.kind)
-        made = make_call(ast.Attribute(base.node, node.name), node.arguments, None, here)
-        return Py(made, UNKNOWN)
-    if base.kind.name in ("unknown", "json"):
-        error = here.library.maybe_error(node, base)
-        if error is not None:
-            return error
-    facts = None
-    if base.kind.name in ("object", "enum"):
-        facts = here.facts.find_method(base.kind.owner, node.name)
-        is_missing = facts is None or is_method_hidden(base.kind.owner, node.name, here)
-        missing = _call_missing(node, base, here) if is_missing else None
-        if missing is not None:
-            return missing
+    if (other := _call_other(node, base, node.name, here)) is not None:
+        return other
+    is_own = base.kind.name in ("object", "enum")
+    facts = here.facts.find_method(base.kind.owner, node.name) if is_own else None
     if facts is None:
         return _call_unknown(node, base, here)
     function = ast.Attribute(base.node, here.method_name(node.name, facts))
     return call_known(function, node, facts, base.kind.owner, here)
+
+
+def _call_other(node: MethodCall, base: Py, name: str, here: Context) -> Py | None:
+    """Return a call of what is no method of a class of the file; None if it may be one."""
+    kind = base.kind
+    if name in _PSR and kind.name in ("unknown", "json"):
+        function = ast.Attribute(here.php("psr", base.node), name)
+        return Py(make_call(function, node.arguments, None, here), UNKNOWN)
+    if kind.name in ("unknown", "json"):
+        return here.library.maybe_error(node, base)
+    if kind.name not in ("object", "enum"):
+        return None
+    facts = here.facts.find_method(kind.owner, name)
+    is_missing = facts is None or is_method_hidden(kind.owner, name, here)
+    return _call_missing(node, base, here) if is_missing else None
 
 
 def call_known(
@@ -159,8 +163,6 @@ def _call_magic(
 def _call_computed(node: MethodCall, base: Py, here: Context) -> Py:
     """Return ``$object->$name()``."""
     name = here.express(node.name)  # type: ignore[arg-type]
-    if name.kind.name == "callable":
-        return Py(make_call(name.node, node.arguments, None, here, keeps=True), UNKNOWN)
     owner = base.kind.owner if base.kind.name == "object" else ""
     _open_methods(owner, here)
     getter = here.php("method_of", base.node, name.node)
@@ -192,30 +194,42 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     if node.owner.text.lower() == "parent":
         return _parent_call(node, here)
     short = short_name(node.owner, here)
-    if (enum := _enum_call(node, short, here)) is not None:
-        return enum
     facts = here.facts.find_method(short, node.name)
-    is_missing = facts is None or is_method_hidden(short, node.name, here)
-    if is_missing and (made := _static_missing(node, short, here)) is not None:
+    made = _enum_call(node, short, here)
+    if made is None and (facts is None or is_method_hidden(short, node.name, here)):
+        made = _static_missing(node, short, here)
+    if made is not None:
         return made
     if facts is None:
-        check_class(node.owner.text, node.at, here)
-        if short == "Closure" and node.name != "fromCallable":
-            here.todo(node.at, "closure", BOUND.format(node.name))
-        owner = here.class_reference(node.owner)
-        function = ast.Attribute(owner, here.unknown_method(node.name))
-        if node.arguments.first_class:
-            return Py(function, Kind("callable"))
-        return Py(make_call(function, node.arguments, None, here, keeps=True), UNKNOWN)
+        return _static_unknown(node, node.owner, node.name, here)
+    return _static_known(node, node.owner, facts, short, here)
+
+
+def _static_known(
+    node: StaticCall, name: Name, facts: FunctionFacts, short: str, here: Context
+) -> Py:
+    """Return a call of a method of a class of the file."""
     owner = _owner(node, facts, short, here)
-    function = ast.Attribute(owner, here.method_name(node.name, facts))
+    function: ast.expr = ast.Attribute(owner, here.method_name(str(node.name), facts))
+    is_own = isinstance(owner, ast.Name) and owner.id == short
+    takes_object = _takes_object(facts) and not here.scope.is_static and _is_inside(short, here)
+    if is_own and not takes_object and name.text.lower() == "self" and _is_late(facts):
+        function = _keep_class(function, node, here)
     made = call_known(function, node, facts, short, here)
-    if _is_own(owner, short) and isinstance(made.node, ast.Call):
-        if _takes_object(facts) and not here.scope.is_static and _is_inside(short, here):
-            made.node.args.insert(0, ast.Name("self"))
-        elif node.owner.text.lower() == "self" and _is_late(facts):
-            _keep_class(made.node, node, here)
+    if is_own and takes_object and isinstance(made.node, ast.Call):
+        made.node.args.insert(0, ast.Name("self"))
     return made
+
+
+def _static_unknown(node: StaticCall, owner: Name, name: str, here: Context) -> Py:
+    """Return a call of a static method of a class that is not known."""
+    check_class(owner.text, node.at, here)
+    if short_name(owner, here) == "Closure" and name != "fromCallable":
+        here.todo(node.at, "closure", BOUND.format(name))
+    function = ast.Attribute(here.class_reference(owner), here.unknown_method(name))
+    if node.arguments.first_class:
+        return Py(function, Kind("callable"))
+    return Py(make_call(function, node.arguments, None, here, keeps=True), UNKNOWN)
 
 
 def _takes_object(facts: FunctionFacts) -> bool:
@@ -228,16 +242,11 @@ def _is_inside(short: str, here: Context) -> bool:
     return bool(inside) and any(each.name == short for each in lineage(inside, here))
 
 
-def _is_own(owner: ast.expr, short: str) -> bool:
-    return isinstance(owner, ast.Name) and owner.id == short
-
-
-def _keep_class(made: ast.expr, node: StaticCall, here: Context) -> None:
+def _keep_class(function: ast.expr, node: StaticCall, here: Context) -> ast.expr:
     """``self::create()`` of a class that is replaced below: its own, for the class called."""
-    assert isinstance(node.owner, Name)
-    if isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute):
-        made.func = ast.Attribute(made.func, "__func__")
-        made.args.insert(0, here.class_reference(Name(node.at, "static")))
+    own = ast.Attribute(function, "__func__")
+    static = here.class_reference(Name(node.at, "static"))
+    return python.method(own, "__get__", static)
 
 
 def _owner(node: StaticCall, facts: FunctionFacts, short: str, here: Context) -> ast.expr:

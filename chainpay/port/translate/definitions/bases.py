@@ -30,7 +30,7 @@ def bases_of(node: ClassDeclaration, here: Context) -> list[ast.expr]:
     parent = [] if node.parent is None else [node.parent]
     traits = [each for each in traits_of(node) if not _has(parent, each, here)]
     inherited = [*traits, *parent, *node.interfaces]
-    bases: list[ast.expr] = []
+    bases: dict[str, ast.expr] = {}
     for each in inherited:
         others = [other for other in inherited if other is not each]
         if here.resolve(each.text) in _EMPTY or (each not in parent and _has(others, each, here)):
@@ -38,9 +38,8 @@ def bases_of(node: ClassDeclaration, here: Context) -> list[ast.expr]:
         check_class(each.text, node.at, here)
         is_parent = each is node.parent
         base = here.library.base_class(each.text) if is_parent else here.class_reference(each)
-        if all(ast.unparse(base) != ast.unparse(known) for known in bases):
-            bases.append(base)
-    return [*bases, *_own_bases(node, here)]
+        bases[ast.unparse(base)] = base
+    return [*bases.values(), *_own_bases(node, here)]
 
 
 def _own_bases(node: ClassDeclaration, here: Context) -> list[ast.expr]:

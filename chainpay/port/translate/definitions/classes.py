@@ -12,6 +12,7 @@ from ...facts import ClassFacts, Scope, join_into
 from ...kinds import object_of
 from ...nodes import walk
 from ...python import Py
+from ...reasons.language import DECLARED_TWICE
 from ...syntax import (
     ClassConstant,
     ClassDeclaration,
@@ -60,6 +61,8 @@ def define_class(node: ClassDeclaration, name: str, here: Context) -> list[ast.s
     loops, here.loops = here.loops, []
     try:
         facts = here.facts.classes[name.lower()]
+        if facts.declaration is not node:
+            raise here.refuse(node.at, "syntax", DECLARED_TWICE.format(name))
         members = _Members(node, facts, here).translate()
         made: ast.stmt = ast.ClassDef(name, bases_of(node, here), [], members, [])
         after = [python.assign(place, value) for place, value in here.statics]

@@ -12,7 +12,7 @@ from ...kinds import NEVER, UNKNOWN, Kind, callable_of
 from ...nodes import children
 from ...python import Py
 from ...reasons.language import CLOSURE_REFERENCE
-from ...syntax import Assign, Closure, Node, Return, Static, Variable
+from ...syntax import Assign, Closure, Node, Return, Variable
 from ...translators import expression
 from ...usage import Outs
 from ..places.copies import copied
@@ -142,8 +142,6 @@ def _lambda(
     if _sets_outside(here) or any(scope.usage.changes(p.name) for p in node.parameters):
         return None
     assert single.value is not None
-    if any(isinstance(each, Static) for each in node.body):
-        return None
     missing = set(scope.missing)
     outer, here.body = here.body, []
     evaluated, here.evaluated = here.evaluated, []

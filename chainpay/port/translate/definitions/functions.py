@@ -150,7 +150,7 @@ def _is_own(node: Expr, here: Context) -> bool:
 
 def _end_file(node: Return, here: Context) -> None:
     """A return outside of a function ends a program, or only the file that is included."""
-    if not here.is_program or (here.neighbours is not None and here.neighbours.is_included):
+    if here.neighbours is not None and here.neighbours.is_included:
         here.todo(node.at, "return", FILE_RETURNS)
         return
     if node.value is not None:

@@ -67,11 +67,13 @@ def hiding(owner: str, name: str, here: Context) -> str:
 
 def is_method_hidden(owner: str, name: str, here: Context) -> bool:
     """Return whether a method can't be seen from here."""
-    for facts in lineage(owner, here):
-        method = facts.methods.get(name.lower())
-        if method is not None and method.declaration is not None:
-            return bool(_hiding(facts, method.declaration.modifiers, owner, here))
-    return False
+    known = ((facts, facts.methods.get(name.lower())) for facts in lineage(owner, here))
+    words = (
+        _hiding(facts, method.declaration.modifiers, owner, here)
+        for facts, method in known
+        if method is not None and method.declaration is not None
+    )
+    return bool(next(words, ""))
 
 
 def _hiding(facts: ClassFacts, modifiers: frozenset[str], owner: str, here: Context) -> str:
@@ -121,19 +123,15 @@ def property_of(base: Py, name: str, here: Context) -> Py:
         return known
     if meets_method(kind, name, here):
         return Py(here.php("get_prop", base.node, ast.Constant(name)), UNKNOWN)
-    if kind.name == "object":
-        return _object_property(base, name, here)
-    if kind.name == "enum":
-        return _enum_property(base, name, here)
-    if kind.name in ("namespace", "json"):
-        field = here.library.field_kind(kind, name)
-        if kind.nullable:
-            read = here.php("prop", base.node, ast.Constant(name))
-            return Py(read, replace(field, nullable=True))
-        return Py(get_attribute(base.node, name, here), field)
-    if kind.nullable and kind.name in ("unknown", "null"):
-        return Py(here.php("prop", base.node, ast.Constant(name)), UNKNOWN)
-    return Py(get_attribute(base.node, name, here), UNKNOWN)
+    if kind.name in ("object", "enum"):
+        of_kind = _object_property if kind.name == "object" else _enum_property
+        return of_kind(base, name, here)
+    is_decoded = kind.name in ("namespace", "json")
+    field = here.library.field_kind(kind, name) if is_decoded else UNKNOWN
+    if kind.nullable and (is_decoded or kind.name in ("unknown", "null")):
+        read = here.php("prop", base.node, ast.Constant(name))
+        return Py(read, replace(field, nullable=is_decoded))
+    return Py(get_attribute(base.node, name, here), field)
 
 
 def meets_method(kind: Kind, name: str, here: Context) -> bool:

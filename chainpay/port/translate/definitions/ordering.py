@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from ...context import Context
 from ...nodes import walk
+from ...reasons.language import CIRCLE
 from ...syntax import (
     Call,
     ClassDeclaration,
@@ -68,7 +69,7 @@ def state_file(statements: Sequence[Statement], here: Context) -> list[ast.stmt]
     here.body = outer
     if parts and _is_opening(parts[0], here):
         here.opening, parts[0].made = parts[0].made, []
-    ordered = _sort(_hoist(parts))
+    ordered = _sort(_hoist(parts), here)
     return [each for part in ordered for each in part.made]
 
 
@@ -146,27 +147,36 @@ def _reached(start: set[str], uses: dict[str, set[str]]) -> set[str]:
     return names
 
 
-def _sort(parts: list[_Part]) -> list[_Part]:
+def _sort(parts: list[_Part], here: Context) -> list[_Part]:
     """Put each definition after those that it needs when it is made."""
     ordered: list[_Part] = []
     waiting = list(parts)
     while waiting:
-        part = waiting[0]
-        while True:
-            missing = [
-                other
-                for other in waiting
-                if other is not part and other.is_definition and other.defines & part.needs
-            ]
-            if not part.is_definition or not missing:
+        part, seen = waiting[0], set[int]()
+        while missing := _missing(part, waiting):
+            if id(part) in seen:
+                _warn_of_circle(part, missing[0], here)
                 break
-            blocked = missing[0]
-            if part.defines & blocked.needs:  # a circle
-                break
-            part = blocked
+            seen.add(id(part))
+            part = missing[0]
         ordered.append(part)
         waiting.remove(part)
     return ordered
+
+
+def _missing(part: _Part, waiting: list[_Part]) -> list[_Part]:
+    """Return the definitions that a definition needs, of those that are not yet made."""
+    others = [each for each in waiting if each is not part and each.is_definition]
+    return [each for each in others if part.is_definition and each.defines & part.needs]
+
+
+def _warn_of_circle(part: _Part, later: _Part, here: Context) -> None:
+    """PHP reads a constant when it is used, Python when the class is made."""
+    outer, here.body = here.body, []
+    name = min(later.defines & part.needs)
+    here.todo(part.node.at, "order", CIRCLE.format(name))
+    part.made = [*here.body, *part.made]
+    here.body = outer
 
 
 def _names(node: ast.AST) -> Iterator[str]:

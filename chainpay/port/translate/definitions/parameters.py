@@ -41,13 +41,13 @@ class Parameters:
         here = self._here
         made = ast.arguments([], [], None, [], [], None, [])
         needs_default = False
+        facts = here.scope.function
+        assert facts is not None
         for index, parameter in enumerate(self._declared):
             kind = self._kind(parameter, index)
             name = here.variable(parameter.name)
             argument = ast.arg(name, annotation(parameter.type, here))
-            facts = here.scope.function
-            if facts is not None:
-                facts.names[parameter.name] = name
+            facts.names[parameter.name] = name
             if parameter.variadic:
                 made.vararg = argument
                 item = kind if kind != UNKNOWN else None
@@ -206,14 +206,9 @@ class Parameters:
                 continue
             if name in scope.captured and (name in scope.shared or name not in scope.bound):
                 continue
-            if depth >= 9 and name in scope.shared and not self._is_own(name):
-                continue
             variable = ast.Name(here.variable(name))
             made.append(python.assign(variable, copied(Py(variable, kind), depth, here).node))
         return made
-
-    def _is_own(self, name: str) -> bool:
-        return any(each.name == name for each in self._declared)
 
 
 def _is_null(parameter: Parameter) -> bool:

@@ -129,17 +129,11 @@ def coerce(value: Py, declared: Type | None, here: Context, by_php: bool = False
     wanted = [_NAMES[name] for name in names if name in _NAMES]
     kind = value.kind
     has_others = any(name not in _NAMES for name in names)
-    if not any(name in _SAFE for name in wanted) or has_others or kind.name == "never":
-        return value
-    if kind.name in wanted and ("null" in wanted or not kind.nullable):
+    is_strict = here.strict and not by_php
+    if not any(name in _SAFE for name in wanted) or has_others or _fits(kind, wanted, is_strict):
         return value
     if kind.name == "int" and "float" in wanted and not kind.nullable:
         return cast("float", value, here)
-    if kind.name == "number" and {"int", "float"} <= {*wanted} and not kind.nullable:
-        return value
-    is_strict = here.strict and not by_php
-    if is_strict and "float" not in wanted and kind.name not in (*_SAFE, "null", "list", "dict"):
-        return value
     if not is_strict and len(wanted) == 1 and kind.name in _SAFE[wanted[0]] and not kind.nullable:
         return cast(_WORDS[wanted[0]], value, here)
     text = "|".join(declared.names)
@@ -149,6 +143,18 @@ def coerce(value: Py, declared: Type | None, here: Context, by_php: bool = False
     here.facts.has_errors = True
     made = here.php("typed", value.node, ast.Constant(text), **more)
     return Py(made, type_kind(declared, here) or UNKNOWN, value.fresh)
+
+
+def _fits(kind: Kind, wanted: list[str], is_strict: bool) -> bool:
+    """Return whether types take a value as it is, as far as that is known."""
+    if kind.name in wanted and ("null" in wanted or not kind.nullable):
+        return True
+    if kind.name == "int" and "float" in wanted and not kind.nullable:
+        return False
+    if kind.name == "number" and {"int", "float"} <= {*wanted} and not kind.nullable:
+        return True
+    is_open = kind.name not in (*_SAFE, "null", "list", "dict")
+    return kind.name == "never" or (is_strict and "float" not in wanted and is_open)
 
 
 #: Types, and the kinds of what they take as it is.

@@ -133,9 +133,8 @@ def narrow(condition: Expr, holds: bool, here: Context) -> None:
 def _note_set(node: Node, here: Context) -> None:
     """Note that variables which a part of a condition sets are set where it holds."""
     if isinstance(node, Assign) and isinstance(node.target, Variable):
-        kind = here.scope.kinds.get(node.target.name)
-        if kind is not None:
-            here.scope.kinds[node.target.name] = replace(kind, maybe=False)
+        kind = here.kind_of(node.target.name)
+        here.scope.kinds[node.target.name] = replace(kind, maybe=False)
     if isinstance(node, (Ternary, Closure, Match)):
         return
     for child in children(node):

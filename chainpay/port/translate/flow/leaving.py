@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ... import python
 from ...context import Context
-from ...reasons.language import LEAVES_SWITCH, NO_LOOP
+from ...reasons.language import NO_LOOP
 from ...syntax import Leave
 from ...translators import statement
 
@@ -38,8 +38,6 @@ def _leave(node: Leave, here: Context) -> None:
     target = loops[-node.levels]
     word = "break" if target.is_switch else node.word
     inner = [each for each in loops[-node.levels :] if each.is_python]
-    if not target.is_python:
-        raise here.refuse(node.at, "leave", LEAVES_SWITCH.format(node.word))
     if inner[-1] is target:
         _leave_directly(target, word, here)
         return

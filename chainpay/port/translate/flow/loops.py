@@ -39,6 +39,7 @@ from .leaving import Loop, finish
 
 _MAX_ROUNDS = 6
 _MAX_DEPTH = 2
+_MAX_LOOPS = 4  # inside of each other: the trials of each would go through those of the others
 
 
 def learn_loop(body: Sequence[Statement], extra: Sequence[Expr], here: Context) -> None:
@@ -49,17 +50,15 @@ def learn_loop(body: Sequence[Statement], extra: Sequence[Expr], here: Context) 
         name for name, events in usage.events.items() if any(e.what != "read" for e in events)
     ]
     has_ways = any(isinstance(each, (Leave, Try)) for part in parts for each in walk(part))
-    for number in range(_MAX_ROUNDS + 1):
+    is_deep = here.is_dry > _MAX_DEPTH or len(here.loops) > _MAX_LOOPS
+    for number in range(0 if is_deep else _MAX_ROUNDS):
         before = dict(here.scope.kinds)
-        if here.is_dry > _MAX_DEPTH or number == _MAX_ROUNDS:
-            for name in assigned:
-                if name in before:
-                    here.learn(name, join(before[name], UNKNOWN))
-            return
         after = _try_round(body, extra, has_ways, here)
         here.scope.kinds = before
         if not _join_rounds(assigned, before, after, number, here):
             return
+    for name in here.scope.kinds.keys() & {*assigned}:
+        here.learn(name, join(here.scope.kinds[name], UNKNOWN))
 
 
 def _try_round(

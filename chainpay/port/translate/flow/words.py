@@ -8,7 +8,7 @@ from ... import python
 from ...context import Context
 from ...kinds import BOOL, INT, NEVER, UNKNOWN
 from ...python import Py
-from ...reasons.language import FINALLY_RUNS, NO_WORD
+from ...reasons.language import FINALLY_RUNS
 from ...syntax import (
     Binary,
     ConstantDeclaration,
@@ -33,7 +33,7 @@ from .results import drop_result
 
 
 @expression(Special)
-def _special(node: Special, here: Context) -> Py:
+def _special(node: Special, here: Context) -> Py:  # noqa: PLR0911 (one a kind)
     match node.word:
         case "isset":
             return Py(is_set(node, here), BOOL)
@@ -57,10 +57,9 @@ def _special(node: Special, here: Context) -> Py:
         case "exit":
             values = [here.express(value).node for value in node.values]
             return Py(here.php("exit_", *values), NEVER, True)
-        case "include":
-            return include(node, here) or python.NONE
         case _:
-            raise here.refuse(node.at, node.word, NO_WORD.format(node.word))
+            assert node.word == "include"
+            return include(node, here) or python.NONE
 
 
 def _yield(node: Special, here: Context) -> Py:
@@ -74,10 +73,7 @@ def _yield(node: Special, here: Context) -> Py:
 
 def _yield_from(node: Special, here: Context) -> Py:
     value = here.express(node.values[0])
-    if here.needs_generators:
-        return Py(ast.YieldFrom(here.php("delegate", value.node)), UNKNOWN)
-    inner = value.node if value.kind.name == "generator" else here.php("values", value.node)
-    return Py(ast.YieldFrom(inner), UNKNOWN)
+    return Py(ast.YieldFrom(here.php("delegate", value.node)), UNKNOWN)
 
 
 # As statements

@@ -226,7 +226,7 @@ def _is_plain(base: Py, key: Py) -> bool:
     kind = base.kind
     if kind.nullable:
         return False
-    if kind.name == "foreign" or (kind.name in ("json", "namespace") and kind.owner == "wechat"):
+    if kind.name in ("json", "namespace") and kind.owner == "wechat":
         return True
     constant = key.node.value if isinstance(key.node, ast.Constant) else None
     if isinstance(constant, str):  # of what others give, a missing word is told loudly

@@ -112,7 +112,8 @@ def _add_array(target: Expr, result: Py, value: Py, here: Context) -> None:
 def _learn(target: Expr, kind: Kind, here: Context) -> None:
     if isinstance(target, Variable):
         learn_variable(target.name, kind, here)
-    elif isinstance(target, (Property, StaticProperty)):
+    else:
+        assert isinstance(target, (Property, StaticProperty))
         learn_property(target, kind, here)
 
 

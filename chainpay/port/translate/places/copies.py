@@ -91,9 +91,8 @@ def sources(node: Expr) -> Iterator[Expr]:
         case Cast(type="array") | Special(word="silence"):
             yield from sources(node.value if isinstance(node, Cast) else node.values[0])
         case Call() | MethodCall() | StaticCall() | New():
-            for item in node.arguments.items:  # a function may return what it got
-                if item.value is not None:
-                    yield from sources(item.value)
+            for each in node.arguments.values:  # a function may return what it got
+                yield from sources(each)
         case _:
             yield node
 
@@ -111,15 +110,15 @@ def copied(value: Py, depth: int, here: Context) -> Py:
 
 def holds_others(node: ArrayLiteral, here: Context) -> bool:
     """Return whether an array has arrays in it that something else holds, too."""
-    for item in node.items:
-        if isinstance(item.value, ArrayLiteral):
-            if holds_others(item.value, here):
+    for each in [item.value for item in node.items if item.value is not None]:
+        if isinstance(each, ArrayLiteral):
+            if holds_others(each, here):
                 return True
-        elif item.value is not None:
-            with here.trying():
-                value = here.express(item.value)
-            if value.kind.may_be_array and not own_depth(value, item.value):
-                return True
+            continue
+        with here.trying():
+            value = here.express(each)
+        if value.kind.may_be_array and not own_depth(value, each):
+            return True
     return False
 
 
@@ -147,7 +146,7 @@ def for_json(value: Py, here: Context) -> Py:
     kind = value.kind
     if kind.name == "dict" and not kind.plain and not _may_hold_empty(kind):
         return Py(ast.BoolOp(ast.Or(), [value.node, ast.List([])]), kind)
-    if _may_hold_empty(kind) or (kind.name == "dict" and not kind.plain):
+    if _may_hold_empty(kind):
         return Py(here.php("for_json", value.node), kind)
     return value
 

@@ -10,7 +10,7 @@ from ...context import Context
 from ...kinds import ARRAY, BYTES, NEVER, NULL, UNKNOWN, Kind, join
 from ...nodes import walk
 from ...python import Py
-from ...reasons.language import KEY_OF_ITSELF, NOT_UNSET, UNSET_IN_LOOP
+from ...reasons.language import KEY_OF_ITSELF, NOT_UNSET, UNSET_IN_LOOP, UNSETS_GLOBAL
 from ...syntax import (
     Binary,
     Expr,
@@ -93,7 +93,7 @@ def _put_element(target: Index, value: Py, here: Context) -> None:
         here.body.append(python.assign(python.subscript(base.node, key.node), value.node))
         return
     key = array_key(target.key, here)
-    if base.kind.name in ("dict", "foreign") and not base.kind.nullable:
+    if base.kind.name == "dict" and not base.kind.nullable:
         here.body.append(python.assign(python.subscript(base.node, key.node), value.node))
     else:
         _replace(target.base, here.php("put", base.node, plain_key(key), value.node), here)
@@ -163,19 +163,6 @@ def _put_nested(target: Index, base: Index, value: Py, here: Context) -> None:
     if isinstance(place, Variable) and place.name not in here.scope.references:
         ready(place, here)
     root_value = _present(place, here)
-    if root_value.kind.name in ("object", "foreign"):
-        inner = python.subscript(root_value.node, path[0])
-        for key in path[1:-1]:
-            inner = python.subscript(inner, key)
-        last = path[-1]
-        is_push = isinstance(last, ast.Constant) and last.value is None
-        whole = python.method(inner, "append", value.node) if is_push else None
-        here.body.append(
-            ast.Expr(whole)
-            if whole is not None
-            else python.assign(python.subscript(inner, last), value.node)
-        )
-        return
     changed = here.php("put_at", root_value.node, ast.Tuple(path), value.node)
     _replace(place, changed, here)
     _learn_changed(place, here)
@@ -226,7 +213,7 @@ def learn_element(target: Index, key: Py | None, value: Kind, here: Context) -> 
         return
     name = target.base.name
     kind = here.scope.kinds[name]
-    if kind.name in ("object", "foreign", "unknown", "json"):  # perhaps a text, or an object
+    if kind.name in ("object", "unknown", "json"):  # perhaps a text, or an object
         return
     if kind.name == "str":
         learn_variable(name, BYTES, here)
@@ -325,6 +312,9 @@ def _unset_variable(target: Variable, here: Context) -> None:
         here.scope.kinds[target.name] = NULL
         here.body.append(python.assign(ast.Name(here.variable(target.name)), ast.Constant(None)))
         return
+    if here.variable(target.name) in here.scope.globals:
+        here.todo(target.at, "reference", UNSETS_GLOBAL.format(target.name))
+        return
     if target.name in here.scope.kinds:
         here.body.append(python.assign(here.place(target), ast.Constant(None)))
         here.learn(target.name, NULL)
@@ -357,9 +347,6 @@ def _remove(target: Index, here: Context) -> None:
     if isinstance(target.base, Variable) and target.base.name in here.scope.kinds:
         kind = here.kind_of(target.base.name)
         form = "dict" if stays else "array"
-        if kind.name not in ("object", "foreign"):
-            learn_variable(target.base.name, Kind(form, kind.item), here)
+        learn_variable(target.base.name, Kind(form, kind.item), here)
     elif isinstance(target.base, (Property, StaticProperty)):
         learn_property(target.base, Kind("dict" if stays else "array"), here)
-    else:
-        _learn_changed(target, here)

@@ -17,7 +17,6 @@ from ..definitions.members import (
     find_field,
     hiding,
     is_attribute,
-    lineage,
     meets_method,
     short_name,
     static_owner,
@@ -58,8 +57,6 @@ def property_place(target: Property, here: Context) -> ast.expr:
 def _is_guarded(target: Property, here: Context) -> bool:
     """Return whether PHP doesn't simply assign: the property is hidden, or can't be changed."""
     assert isinstance(target.name, str)
-    if not target.name.isidentifier():
-        return True
     with here.trying():
         kind = here.express(target.base).kind
     if meets_method(kind, target.name, here):
@@ -83,7 +80,7 @@ def _is_fixed(owner: str, target: Property, here: Context) -> bool:
 
 def _fixing(name: str, kind: Kind, here: Context) -> list[ast.expr]:
     """Return the classes of the file whose objects a value may be, and that fix a property."""
-    if kind.name not in ("unknown", "foreign"):
+    if kind.name != "unknown":
         return []
     having = [each for each in here.facts.classes.values() if name in each.fields]
     fixing = [each for each in having if "readonly" in each.fields[name].modifiers]
@@ -168,9 +165,8 @@ def learn_property(target: Property | StaticProperty, kind: Kind, here: Context)
         return
     owner = _owner(target, here)
     if owner:
-        facts = next(iter(lineage(owner, here)), None)
-        if facts is not None:
-            _learn(facts.properties, name, kind, owner, here)
+        known = here.facts.class_named(owner)
+        _learn(known.properties if known is not None else {}, name, kind, owner, here)
         return
     for facts in here.facts.classes.values():
         if name in facts.properties or name in facts.fields:

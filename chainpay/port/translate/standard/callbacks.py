@@ -110,10 +110,8 @@ def direct(function: Py, made: ast.Call, here: Context) -> ast.expr:
 
 def _is_direct(kind: Kind, made: ast.Call) -> bool:
     """Return whether Python calls a value as PHP does: it takes as many arguments, at least."""
-    if kind.nullable or kind.name not in ("callable", "foreign", "client", "chain"):
+    if kind.nullable or kind.name != "callable":
         return False
-    if kind.name != "callable":
-        return True
     is_spread = any(isinstance(each, ast.Starred) for each in made.args)
     limit = kind.owner.removeprefix(TAKES)
     return limit == "*" or (limit.isdigit() and not is_spread and len(made.args) <= int(limit))

@@ -67,18 +67,27 @@ def call(node: Call, name: str, here: Context) -> Py | None:
     items = _in_order(node, name, here)
     if items and items[0].spread and (name in CHANGING or name in SETTERS):
         raise here.refuse(node.at, "arguments", CHANGES_SPREAD.format(name))
+    if (made := _of_places(node, name, items, here)) is not None:
+        return made
+    if any(item.spread for item in items):
+        return _spread_call(items, name, here)
+    return _of_values(node, name, items, here)
+
+
+def _of_places(node: Call, name: str, items: list[Item], here: Context) -> Py | None:
+    """Return the call of a function that changes or sets what it gets, or how PHP runs."""
+    expressions = [item.value for item in items if item.value is not None]
     if name in SETTINGS and items:
-        warn(name, [item.value for item in items if item.value is not None], here)
+        warn(name, expressions, here)
     if name in POINTING and (pointed := point(node, name, here)) is not None:
         return pointed
     if name in CHANGING:
         return change(node, name, here)
-    if (setter := SETTERS.get(name)) is not None and (
-        made := setter(node, [item.value for item in items if item.value is not None], here)
-    ):
-        return made
-    if any(item.spread for item in items):
-        return _spread_call(items, name, here)
+    setter = SETTERS.get(name)
+    return setter(node, expressions, here) if setter is not None else None
+
+
+def _of_values(node: Call, name: str, items: list[Item], here: Context) -> Py:
     values = _values(items, name, here)
     for each in values if name in _LISTING else ():
         here.facts.list_properties(each.kind)
@@ -164,8 +173,6 @@ def _default(node: Call, name: str, parameter: Parameter, here: Context) -> Expr
     if text in ("", "?"):
         reason = NEEDS_ARGUMENT.format(name, parameter.name)
         raise here.refuse(node.at, "arguments", reason)
-    if text == "[]":
-        return ArrayLiteral(node.at, [])
     if text[0].isupper():
         return Constant(node.at, text)
     return Literal(node.at, json.loads(text))

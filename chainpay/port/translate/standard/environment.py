@@ -181,8 +181,6 @@ def set_up(name: str, items: list[Expr], here: Context) -> bool:
 
 def warn(name: str, items: list[Expr], here: Context) -> None:
     """Say that a setting changes in PHP what is written, and that it does not here."""
-    if not items:  # it reads the setting
-        return
     values = _constants(items, here)
     if name == "mb_internal_encoding":
         values = ["mbstring.internal_encoding", *values]

@@ -19,9 +19,8 @@ POINTING = {
 
 def point(node: Call, name: str, here: Context) -> Py | None:
     """Return a call that moves or reads a pointer; None where the pointer is at the start."""
-    array = node.arguments.items[0].value if node.arguments.items else None
-    if array is None:
-        return None
+    array = node.arguments.items[0].value
+    assert array is not None
     place = root(array)[0]
     is_property = place.startswith(("->", "::"))
     known = here.facts if is_property else here.scope.usage

@@ -10,7 +10,7 @@ from ...kinds import ARRAY, BOOL, STR
 from ...python import Py
 from ...syntax import Name
 from ..values import literal
-from .handlers import ALIASES, handles, word
+from .handlers import ALIASES, HANDLERS, handles, word
 from .tables import OTHERS, signatures
 
 
@@ -61,7 +61,7 @@ def _function_exists(values: list[Py], here: Context) -> Py | None:
     if not name:
         return None
     known = here.facts.functions.get(name)
-    if name in signatures() or (known is not None and not known.is_conditional):
+    if name in signatures() or name in HANDLERS or (known is not None and not known.is_conditional):
         return Py(ast.Constant(True), BOOL)
     return Py(ast.Constant(False), BOOL) if name in OTHERS else None
 

@@ -10,7 +10,7 @@ from ...kinds import ARRAY
 from ...python import Py
 from ...reasons.language import NO_WARNINGS
 from ...reasons.library import ANSWERING, SESSION
-from ...syntax import Call, Literal, Variable
+from ...syntax import Call, Expr, Literal, Variable
 from ...usage import CHANGING
 from .callbacks import callback
 from .calling import check_arguments
@@ -33,26 +33,27 @@ def state(node: Call, name: str, here: Context) -> bool:
     if name in SETTERS and name not in UNSET and is_plain:
         return _state_setter(node, name, here)
     if name == "define" and len(items) >= 2 and isinstance(items[0], Literal):
-        value = here.express(items[1])
-        constant = str(items[0].value)
-        here.constants[constant] = value.kind
-        here.body.append(python.assign(ast.Name(constant), value.node))
-        return True
-    if name == "register_shutdown_function" and is_plain:
+        _define(str(items[0].value), items[1], here)
+    elif name == "register_shutdown_function" and is_plain:
         here.use("atexit")
         arguments = [callback(items[0], here).node, *(here.express(e).node for e in items[1:])]
         here.body.append(ast.Expr(python.call("atexit.register", *arguments)))
-        return True
-    if name == "set_error_handler":
+    elif name == "set_error_handler":
         here.todo(node.at, "function", NO_WARNINGS)
-        return True
-    if name in SETTINGS and items and is_plain:
+    elif name in SETTINGS and items and is_plain:
         return set_up(name, items, here)
-    if name in _ANSWERING:
-        here.note(
-            node.at, "header", (SESSION if name == "session_start" else ANSWERING).format(name)
-        )
-    return name in HARMLESS
+    else:
+        if name in _ANSWERING:
+            reason = SESSION if name == "session_start" else ANSWERING
+            here.note(node.at, "header", reason.format(name))
+        return name in HARMLESS
+    return True
+
+
+def _define(name: str, value: Expr, here: Context) -> None:
+    made = here.express(value)
+    here.constants[name] = made.kind
+    here.body.append(python.assign(ast.Name(name), made.node))
 
 
 #: Functions that write headers, or a session.
