@@ -15,7 +15,7 @@ from tests.port.expressions.generate import Generator
 from tests.port.expressions.programs import judge
 
 RECORDED = Path(__file__).parent / "expressions" / "recorded.jsonl"
-PARTS = 6
+PARTS = 8
 
 
 @pytest.fixture(autouse=True)
@@ -24,7 +24,9 @@ def _unformatted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("chainpay.port.python._format", lambda text: text)
 
 
-@pytest.mark.parametrize("part", range(PARTS))
+@pytest.mark.parametrize(
+    "part", [pytest.param(part, marks=[pytest.mark.slow] * (part > 0)) for part in range(PARTS)]
+)
 def test_a_part_of_them(part: int) -> None:
     """Nothing differs in silence, nothing fails that PHP doesn't, and nearly all are converted."""
     rows = [json.loads(line) for line in RECORDED.read_text("utf-8").splitlines()[part::PARTS]]

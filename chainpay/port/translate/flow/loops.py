@@ -39,6 +39,7 @@ from .leaving import Loop, finish
 
 _MAX_ROUNDS = 6
 _MAX_DEPTH = 2
+_MAX_LOOPS = 6  # inside of each other: the trials of each would go through those of the others
 
 
 def learn_loop(body: Sequence[Statement], extra: Sequence[Expr], here: Context) -> None:
@@ -51,7 +52,8 @@ def learn_loop(body: Sequence[Statement], extra: Sequence[Expr], here: Context) 
     has_ways = any(isinstance(each, (Leave, Try)) for part in parts for each in walk(part))
     for number in range(_MAX_ROUNDS + 1):
         before = dict(here.scope.kinds)
-        if here.is_dry > _MAX_DEPTH or number == _MAX_ROUNDS:
+        is_deep = here.is_dry > _MAX_DEPTH or len(here.loops) > _MAX_LOOPS
+        if is_deep or number == _MAX_ROUNDS:
             for name in assigned:
                 if name in before:
                     here.learn(name, join(before[name], UNKNOWN))
