@@ -79,10 +79,10 @@ def test_some_operations() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(_PARTS))
-def test_all_operations(part: int) -> None:
-    """Each is spelled in one of the ways, by turns."""
+def test_many_operations(part: int) -> None:
+    """Every third is spelled in one of the ways, by turns; this module as a program tries all."""
     ways = [(spelling, keep) for spelling in SPELLINGS for keep in (False, True)]
-    turns = [(each, *ways[at % len(ways)]) for at, each in enumerate(_OPERATIONS)]
+    turns = [(each, *ways[at % len(ways)]) for at, each in enumerate(_OPERATIONS[::3])]
     faults = [_fault(*turn) for turn in turns[part::_PARTS]]
     assert [*filter(None, faults)] == []
 
