@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
+import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -169,3 +171,99 @@ def test_a_log_whose_names_are_its_own(gateway: Gateway) -> None:
     checks = {each.id: each for each in report.checks}
     assert checks["callback.headers"].state == "unknown"
     assert "http_wechatpay_signature" in checks["callback.headers"].result.en
+
+
+# When a record was written
+
+BEIJING = timezone(timedelta(hours=8))
+
+
+def written(seconds: float, form: str) -> str:
+    return datetime.fromtimestamp(seconds, BEIJING).strftime(form)
+
+
+ORDER = {
+    "out_trade_no": "A1",
+    "time_expire": written(time.time() + 7200, "%Y-%m-%dT%H:%M:%S+08:00"),
+}
+HEADS = {
+    "monolog": "[%Y-%m-%dT%H:%M:%S.000000+08:00] wxpay.INFO: ",
+    "laravel": "[%Y-%m-%d %H:%M:%S] local.INFO: ",
+    "docker": "app_1  | %Y-%m-%dT%H:%M:%S+08:00 INFO ",
+    "logfmt": "level=info time=%Y-%m-%dT%H:%M:%S+0800 msg=sent ",
+    "golang": "%Y/%m/%d %H:%M:%S ",
+    "nginx": '1.1.1.1 - - [%d/%b/%Y:%H:%M:%S +0800] "sent" ',
+}
+
+
+def one_line(sent: Sent, head: str, late: float) -> str:
+    """A request in a line, as ``Log::info("POST … body: …")`` writes it."""
+    line = written(time.time() + late, head)
+    return f"{line}{sent.method} {sent.url} {heads_of(sent, end=' ')} body: {sent.body.decode()}\n"
+
+
+def state_of(report: Report, name: str) -> str:
+    return {each.id: each.state for each in report.checks}[name]
+
+
+@pytest.mark.parametrize("form", HEADS)
+def test_a_time_in_the_body_is_not_that_of_the_log(gateway: Gateway, form: str) -> None:
+    """An order has one in most shops."""
+    sent = send(gateway, body=json.dumps(ORDER).encode())
+    report = report_on(facts_of(gateway), one_line(sent, HEADS[form], 2))
+    assert report.is_sound, repr(report)
+    assert state_of(report, "request.timestamp") == "ok"
+
+
+@pytest.mark.parametrize("form", HEADS)
+def test_a_request_that_was_sent_late(gateway: Gateway, form: str) -> None:
+    """A time without a zone proves nothing, and is shown."""
+    sent = send(gateway, body=json.dumps(ORDER).encode())
+    report = report_on(facts_of(gateway), one_line(sent, HEADS[form], 1200))
+    checks = {each.id: each for each in report.checks}
+    if "+0" in HEADS[form]:
+        assert report.cause is not None, repr(report)
+        assert report.cause.cause == "timestamp-expired"
+    else:
+        assert report.is_sound, repr(report)
+        assert "no zone" in checks["request.timestamp"].result.en
+
+
+def nginx_with_a_body(gateway: Gateway) -> str:
+    headers, body = came(gateway)
+    escaped = body.decode().replace('"', r"\x22")
+    return f'{nginx(headers, "http_wechatpay_")} body="{escaped}"\n'
+
+
+def laravel_with_a_body(gateway: Gateway) -> str:
+    """Headers in one line, and the body in the next."""
+    headers, body = came(gateway)
+    head = written(time.time(), "[%Y-%m-%d %H:%M:%S] production.INFO: ")
+    context = json.dumps({f"wechatpay-{name}": [value] for name, value in headers.items()})
+    return f"{head}headers {context}\n{head}body {body.decode()}\n"
+
+
+@pytest.mark.parametrize("record", [nginx_with_a_body, laravel_with_a_body])
+@pytest.mark.parametrize(("event", "log", "state"), [(-14400, 0, "ok"), (0, 1200, "late")])
+def test_when_a_callback_came(
+    gateway: Gateway, record: Callable[[Gateway], str], event: int, log: int, state: str
+) -> None:
+    """A retry comes hours after its event, and shortly after it was signed."""
+    text = record(gateway)
+    now = datetime.now(BEIJING)
+    text = re.sub(
+        r"(create_time\W+)[\d-]+T[\d:]+\+08:00",
+        lambda match: match[1] + written(time.time() + event, "%Y-%m-%dT%H:%M:%S+08:00"),
+        text,
+    )
+    hour = re.compile(r"(?<=\[)\d[^\]\n]*(?=\] )")
+    form = "%d/%b/%Y:%H:%M:%S +0800" if "POST" in text else "%Y-%m-%d %H:%M:%S"
+    text = hour.sub(lambda match: (now + timedelta(seconds=log)).strftime(form), text)
+    report = examine(gateway, text)
+    check = {each.id: each for each in report.checks}["callback.time"]
+    if state == "ok":
+        assert check.state == "ok", repr(report)
+    elif "POST" in text:
+        assert check.cause == "clock-skew", repr(report)
+    else:
+        assert (check.state, "no zone" in check.result.en) == ("unknown", True), repr(report)

@@ -9,6 +9,7 @@ from ....signing.v3 import CLOCK_WINDOW, SignatureHeaders
 from ..check import fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..reading.exchange import show
+from ..reading.moment import subtract
 from .facts import CallbackFacts
 
 _PLAIN = Text("{}", "{}")
@@ -155,6 +156,8 @@ def time(facts: CallbackFacts) -> Outcome:
     signed, came = int(signature.timestamp), facts.exchange.sent_at
     if came is not None:
         return _compare(int(came) - signed)
+    if facts.exchange.local_time is not None:
+        return _compare_local(subtract(facts.exchange.local_time, signed))
     age = int(facts.clock()) - signed
     if abs(age) <= CLOCK_WINDOW:
         return fine(Text("{} seconds ago", "{} 秒前"), age)
@@ -164,6 +167,20 @@ def time(facts: CallbackFacts) -> Outcome:
             "{} 秒前；记录中没有到达时间，现在会因超时被拒绝",
         ),
         age,
+    )
+
+
+def _compare_local(gap: int) -> Finding:
+    """Return what a time without a zone shows: it proves no fault."""
+    if abs(gap) <= CLOCK_WINDOW:
+        return _compare(gap)
+    return unknown(
+        Text(
+            "the log's time has no zone; if it is Beijing's or UTC, it came {} seconds after it was"
+            " signed, and more than 300 are refused",
+            "日志时间没有时区；如果是北京时间或 UTC，则签名 {} 秒后才到达，超过 300 秒会被拒绝",
+        ),
+        gap,
     )
 
 

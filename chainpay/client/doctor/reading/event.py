@@ -7,10 +7,12 @@ import re
 from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from ....people.language import Text
 from .exchange import Answer, Exchange, Pairs, find_header
+from .moment import find_times
 from .objects import find_objects
 
 _MAX_DEPTH = 8
@@ -30,7 +32,9 @@ def read_events(text: str) -> Iterator[Exchange]:
     """Yield the requests in the JSON objects of a text."""
     if _TELLING.search(text):
         for each in find_objects(text):
-            yield from _walk(each.value, 0)
+            line = text[text.rfind("\n", 0, each.start) + 1 : each.end]
+            for exchange in _walk(each.value, 0):
+                yield replace(exchange, **find_times(line, 0))
 
 
 def _walk(value: object, depth: int) -> Iterator[Exchange]:

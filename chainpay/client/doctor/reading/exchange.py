@@ -77,6 +77,7 @@ class Exchange:
         body: The body, or None if it isn't known.
         meta: The ``meta`` of an upload, if only the form's parts are known.
         sent_at: When it was sent, in seconds since 1970; None if that isn't known.
+        local_time: The same of a clock whose zone isn't known, as if it were UTC's.
         answer: The answer; None if it isn't known.
         has_all_headers: Whether no header is missing.
         is_rewritten: Whether the body was kept as parsed JSON, and has other spaces now.
@@ -90,6 +91,7 @@ class Exchange:
     body: bytes | None = None
     meta: bytes | None = None
     sent_at: float | None = None
+    local_time: float | None = None
     answer: Answer | None = None
     has_all_headers: bool = False
     is_rewritten: bool = False

@@ -116,8 +116,8 @@ def _read_entry(entry: dict[str, Any]) -> Exchange:
         _read_headers(request),
         body,
         _find_meta(post) if is_form else None,
-        _read_moment(entry.get("startedDateTime")),
-        _read_answer(entry.get("response")),
+        sent_at=_read_moment(entry.get("startedDateTime")),
+        answer=_read_answer(entry.get("response")),
         has_all_headers=True,
         doubts=(_FORM,) if is_form else (),
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from .exchange import Answer, Exchange, Pairs, find_header
-from .log import find_moment
+from .moment import Times, find_times
 from .objects import find_objects
 from .plain import encode
 
@@ -55,10 +55,16 @@ def read_http(text: str) -> Iterator[Exchange]:
                 match["url"],
                 message.headers,
                 body,
-                sent_at=find_moment(lines[number][: match.start("method")]),
                 answer=read_answer(following),
                 has_all_headers=True,
+                **_find_times(lines, number, match.start("method")),
             )
+
+
+def _find_times(lines: list[str], number: int, place: int) -> Times:
+    """Return the time before a request, in its line or in the one above it."""
+    times = find_times(lines[number][:place], 0)
+    return times or find_times(lines[number - 1] if number else "", 0)
 
 
 def _find_request_line(line: str) -> re.Match[str] | None:

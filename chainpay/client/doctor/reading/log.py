@@ -11,9 +11,9 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import datetime
 
 from .exchange import Answer, Exchange, Pairs
+from .moment import find_times
 from .objects import find_objects
 from .plain import encode, unescape_nginx
 
@@ -30,6 +30,7 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 _AUTHORIZATION = re.compile(r"[\w-]+\s+(?:\w+\s*=\s*\\?[\"'][^\"']*[\"'][\s,]*)+")
+_SIGNATURE = re.compile(r"Authorization|Wechatpay[-_]Signature\b", re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 _BARE_VALUE = re.compile(r"[^\r\n]{0,4096}")
 _BARE_END = re.compile(rf"(?<!\s)\s++(?:(?:HTTP_)?(?:{_ANY_NAME})\s?[:=]|[{{<])", re.IGNORECASE)
@@ -63,10 +64,6 @@ _CUT_ANSWER = re.compile(
     r'\{\s*+"code"\s*+:\s*+"([A-Z_]{1,64})"(?:\s*+,\s*+"message"\s*+:\s*+"([^"\\]{0,500}))?'
 )
 _STATUS_LINE = re.compile(r"\bHTTP/[\d.]+ \d{3}\b")
-_ISO = re.compile(
-    r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,]\d+)?\s?(Z|[+-]\d\d:?\d\d)", re.ASCII
-)
-_NGINX = re.compile(r"\[(\d\d/\w{3}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\]", re.ASCII)
 
 
 def read_log(text: str) -> Iterator[Exchange]:
@@ -82,8 +79,9 @@ def read_log(text: str) -> Iterator[Exchange]:
         body = _find_body(sent)
         if body is None and r"\x22" in sent:
             body = _find_body(unescape_nginx(sent))
-        moment = find_moment(sent)
-        yield Exchange("log", method, url, headers, body, sent_at=moment, answer=answer)
+        signatures = [each.start() for each in _SIGNATURE.finditer(text)]
+        times = find_times(text, signatures[-1] if signatures else 0)
+        yield Exchange("log", method, url, headers, body, answer=answer, **times)
 
 
 def _find_headers(text: str) -> Pairs:
@@ -191,14 +189,3 @@ def find_answer(text: str) -> tuple[Answer | None, int]:
 
 def _find_date(text: str) -> Pairs:
     return tuple(pair for pair in _find_headers(text) if pair[0] in ("Date", "Request-Id"))
-
-
-def find_moment(text: str) -> float | None:
-    """Return the last time in a text, in seconds since 1970; None if none has a zone."""
-    for day, clock, zone in reversed(_ISO.findall(text)):
-        with suppress(ValueError):
-            return datetime.fromisoformat(f"{day}T{clock}{zone}").timestamp()
-    for moment in reversed(_NGINX.findall(text)):
-        with suppress(ValueError):
-            return datetime.strptime(moment, "%d/%b/%Y:%H:%M:%S %z").timestamp()
-    return None

@@ -11,6 +11,7 @@ from ....signing.v3 import BRAND_SCHEME, CLOCK_WINDOW, SCHEME
 from ..examination import Outcome, fine, step, unknown, wrong
 from ..reading.claim import Claim
 from ..reading.exchange import is_wechat_host, show
+from ..reading.moment import subtract
 from .facts import RequestFacts
 
 _ADDRESS = re.compile(r"\d{1,3}(\.\d{1,3}){3}(:\d+)?|\[[0-9a-fA-F:.]+\](:\d+)?")
@@ -295,7 +296,18 @@ def _compare_times(facts: RequestFacts, signed: int) -> Outcome:
             Text(f" ({gap} seconds)", f"（{gap} 秒）") if gap else "",
         )
     age = int(facts.clock()) - signed
-    if moments:
+    local_time = facts.exchange.local_time
+    gap = 0 if moments or local_time is None else subtract(local_time, signed)
+    if abs(gap) > CLOCK_WINDOW:
+        return unknown(
+            Text(
+                "the log's time has no zone; if it is Beijing's or UTC, it was sent {} seconds"
+                " after it was signed, and more than 300 are refused",
+                "日志时间没有时区；如果是北京时间或 UTC，则签名 {} 秒后才发送，超过 300 秒会被拒绝",
+            ),
+            gap,
+        )
+    if moments or local_time is not None:
         return fine(Text("shortly before it was sent", "发送前不久签名"))
     if abs(age) <= CLOCK_WINDOW:
         return fine(Text("{} seconds ago", "{} 秒前"), age)
