@@ -267,3 +267,25 @@ def test_when_a_callback_came(
         assert check.cause == "clock-skew", repr(report)
     else:
         assert (check.state, "no zone" in check.result.en) == ("unknown", True), repr(report)
+
+
+def nginx_without_a_body(gateway: Gateway) -> str:
+    """It has written its sign for no value."""
+    return f'{nginx(came(gateway)[0], "http_wechatpay_")} body="-"\n'
+
+
+def test_a_log_without_the_body(gateway: Gateway) -> None:
+    """Nothing was cut: the log never had it."""
+    report = examine(gateway, nginx_without_a_body(gateway))
+    assert report.is_sound, repr(report)
+    checks = {each.id: each for each in report.checks}
+    assert "fastcgi_pass" in checks["callback.record"].result.en
+    assert checks["callback.body"].state == "unknown"
+
+
+def test_the_body_stands_behind_a_log_without_it(gateway: Gateway) -> None:
+    headers, body = came(gateway)
+    record = f'{nginx(headers, "http_wechatpay_")} body="-"\n\n{body.decode()}\n'
+    report = examine(gateway, record)
+    assert report.is_sound, repr(report)
+    assert state_of(report, "callback.body") == "ok"

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 
+from ....people.language import Text
 from .exchange import Answer, Exchange, Pairs
 from .moment import find_times
 from .objects import find_objects
@@ -60,6 +61,14 @@ _STATUS = re.compile(
     r"HTTP/[\d.]+[\"' ]+(\d{3})(?!\d)|`(\d{3}) [\w ]+` response"
     r"|(?:status|code)[\"'=: _a-z]{1,10}(\d{3})\b"
 )
+_NO_VALUE = "-"  # nginx writes it
+_EMPTY = re.compile(r"\bbody[\"']?[:=] ?[\"']-[\"']", re.IGNORECASE)
+_BODY_NOT_LOGGED = Text(
+    'the log has no body (body="-"): nginx knows $request_body only where it passes requests on'
+    " by proxy_pass or fastcgi_pass, and has the whole body in memory (client_body_buffer_size)",
+    '日志中没有报文主体（body="-"）：nginx 只有在使用 proxy_pass 或 fastcgi_pass、且报文主体'
+    "全部在内存中（client_body_buffer_size）时，$request_body 才有值",
+)
 _CUT_ANSWER = re.compile(
     r'\{\s*+"code"\s*+:\s*+"([A-Z_]{1,64})"(?:\s*+,\s*+"message"\s*+:\s*+"([^"\\]{0,500}))?'
 )
@@ -81,7 +90,9 @@ def read_log(text: str) -> Iterator[Exchange]:
             body = _find_body(unescape_nginx(sent))
         signatures = [each.start() for each in _SIGNATURE.finditer(text)]
         times = find_times(text, signatures[-1] if signatures else 0)
-        yield Exchange("log", method, url, headers, body, answer=answer, **times)
+        is_empty = body is None and _EMPTY.search(sent)
+        doubts = (_BODY_NOT_LOGGED,) if is_empty else ()
+        yield Exchange("log", method, url, headers, body, answer=answer, doubts=doubts, **times)
 
 
 def _find_headers(text: str) -> Pairs:
@@ -144,7 +155,7 @@ def _find_body(text: str) -> bytes | None:
 
 def _read_body(text: str, place: int) -> bytes | None:
     literal = _LITERAL.match(text, place)
-    if literal:
+    if literal and literal[0][1:-1] != _NO_VALUE:
         return _read_literal(literal[0])
     if text.startswith("<xml>", place):
         xml = _XML.match(text, place)
