@@ -15,7 +15,15 @@ from chainpay.client.doctor.check import Report
 from chainpay.concurrency.runtime import run_sync
 from chainpay.gateway import Gateway
 from chainpay.signing.v3 import join_lines
-from tests.support.refused_requests import HOST, Sent, facts_of, report_on, send, sign_anew
+from tests.support.refused_requests import (
+    HOST,
+    Sent,
+    as_http,
+    facts_of,
+    report_on,
+    send,
+    sign_anew,
+)
 
 MONOLOG = "[2026-11-30 21:58:12] local.DEBUG: "
 
@@ -289,3 +297,50 @@ def test_the_body_stands_behind_a_log_without_it(gateway: Gateway) -> None:
     report = examine(gateway, record)
     assert report.is_sound, repr(report)
     assert state_of(report, "callback.body") == "ok"
+
+
+# What a record leaves out
+
+
+@pytest.mark.parametrize("url", ["{}", "/orders/pay"])
+def test_the_options_of_guzzle(gateway: Gateway, url: str) -> None:
+    """The library adds User-Agent, Host and Content-Length; the URL stands beside the options."""
+    sent = send(gateway, sign=sign_anew)
+    names = ("Accept", "Content-Type", "Authorization")
+    options = {
+        "headers": {name: sent.headers[name] for name in names},
+        "body": sent.body.decode(),
+    }
+    context = {"method": "POST", "url": url.format(sent.url), "options": options}
+    report = report_on(facts_of(gateway), f"{MONOLOG}request {json.dumps(context)} []\n")
+    assert state_of(report, "request.headers") == "unknown"
+    if url == "{}":
+        assert report.cause is not None, repr(report)
+        assert report.cause.cause == "body-serialised-anew"
+    else:
+        assert report.is_sound, repr(report)
+        assert state_of(report, "request.message") == "unknown"
+
+
+def test_a_refused_request_and_a_good_one_behind_it(gateway: Gateway) -> None:
+    """Who asks has the refused one in mind."""
+    refused, good = send(gateway, sign=sign_anew), send(gateway)
+    assert (refused.answer.status_code, good.answer.status_code) == (401, 200)
+    record = b"\n".join(MONOLOG.encode() + as_http(each) + b"\n" for each in (refused, good))
+    report = report_on(facts_of(gateway), record)
+    assert report.cause is not None, repr(report)
+    assert report.cause.cause == "body-serialised-anew"
+
+
+def test_the_recipe_for_laravel(gateway: Gateway) -> None:
+    """Its own time has no zone; the one that the docs add has."""
+    headers, body = came(gateway)
+    context = {
+        "time": written(time.time() + 1200, "%Y-%m-%dT%H:%M:%S+08:00"),
+        "headers": {f"wechatpay-{name}": [value] for name, value in headers.items()},
+        "body": body.decode(),
+    }
+    head = written(time.time() + 1200, "[%Y-%m-%d %H:%M:%S] production.INFO: ")
+    report = examine(gateway, f"{head}notify {json.dumps(context)} \n")
+    assert report.cause is not None, repr(report)
+    assert report.cause.cause == "clock-skew"

@@ -1,6 +1,7 @@
 """From a file or a text to the request that somebody asks about.
 
-Of several requests, the newest counts that is wanted: one to WeChat Pay, or one from it.
+Of several requests, the newest counts that is wanted: one to WeChat Pay, or one from it; of those,
+one that has failed, or may have.
 """
 
 from __future__ import annotations
@@ -78,11 +79,15 @@ def _read_command(text: str) -> Iterator[Exchange]:
 def _newest(
     exchanges: Iterable[Exchange], is_wanted: Callable[[Exchange], bool]
 ) -> Exchange | None:
-    """Return the last request, or the last by its time; those that are wanted come first."""
-    newest, best = None, (False, False, 0.0)
+    """Return the last request, or the last by its time; those that are wanted come first.
+
+    One that was answered by 2xx isn't why somebody asks.
+    """
+    newest, best = None, (False, False, False, 0.0)
     for exchange in exchanges:
         has_all = exchange.body is not None and exchange.header("Authorization") is not None
-        rank = is_wanted(exchange), has_all, exchange.sent_at or 0.0
+        has_failed = exchange.answer is None or not 200 <= exchange.answer.status < 300
+        rank = is_wanted(exchange), has_failed, has_all, exchange.sent_at or 0.0
         if newest is None or rank >= best:
             newest, best = exchange, rank
     return newest

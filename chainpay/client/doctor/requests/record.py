@@ -91,7 +91,13 @@ def headers(facts: RequestFacts) -> Outcome:
         )
     missing = [name for name in ("Accept", "User-Agent") if not exchange.header(name)]
     if missing and not exchange.has_all_headers:
-        return None
+        return unknown(
+            Text(
+                "the record has no {}; it may leave out what the HTTP library adds",
+                "记录中没有 {}；可能没有记录 HTTP 库自动添加的请求头",
+            ),
+            ", ".join(missing),
+        )
     if missing:
         return wrong(
             "accept-or-user-agent-missing",
