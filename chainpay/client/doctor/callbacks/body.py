@@ -16,10 +16,10 @@ _PLAIN = Text("{}", "{}")
 RAW = Text(
     "Verify the bytes as they came: file_get_contents('php://input'), request.body (Django),"
     " request.get_data() (Flask), await request.body() (FastAPI), express.raw(), getInputStream();"
-    " parse them after that.",
+    " parse them after that. An editor that formats a body which it saves changes it, too.",
     "请用收到的原始字节验签：file_get_contents('php://input')、request.body（Django）、"
     "request.get_data()（Flask）、await request.body()（FastAPI）、express.raw()、"
-    "getInputStream()；验签之后再解析。",
+    "getInputStream()；验签之后再解析。用编辑器保存并格式化过的报文主体也会不同。",
 )
 _KEY = Text(
     "Download the key again: 账户中心 → API安全 → 微信支付公钥 on the merchant platform; each"

@@ -45,13 +45,13 @@ def find_times(text: str, place: int) -> Times:
         place: Where the record stands: the last time up to the end of its line counts, or else the
             first one behind it.
     """
-    found = Times()
+    known = Times()
     end = text.find("\n", place)
     for match in _HEAD.finditer(text):
-        if found and end >= 0 and match.start() > end:
+        if known and end >= 0 and match.start() > end:
             break
-        found = _read(match) or found
-    return found
+        known = _read(match) or known
+    return known
 
 
 def subtract(local_time: float, seconds: float) -> int:

@@ -115,6 +115,21 @@ def _compare(facts: RequestFacts, shown: str) -> Finding:
     detail = facts.answer_fields.get("detail")
     difference = find_difference(message, detail) if message else None
     is_same = difference is not None and not difference.line
+    if difference is None and facts.verdict is not None and not facts.verdict.cause:
+        return wrong(
+            "sign-error",
+            Text(
+                "{}: the platform refuses the signature, in which nothing wrong is found here",
+                "{}：平台验签失败，但这里没有发现签名的问题",
+            ),
+            Text(
+                "The certificate may have been replaced or revoked, or a proxy changes the"
+                " request. "
+                + _RENEW.en,
+                "证书可能已更换或作废，也可能是代理改动了请求。" + _RENEW.zh,
+            ),
+            shown,
+        )
     if difference is None or (is_same and facts.verdict is None):
         return wrong(
             "sign-error",

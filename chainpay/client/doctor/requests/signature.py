@@ -12,6 +12,10 @@ from ..reading.exchange import show
 from .facts import RequestFacts
 
 _PLAIN = Text("{}", "{}")
+_ANOTHER = Text(
+    "the right key has signed another message, and no usual slip fits",
+    "密钥正确，但签名串不一致，也未匹配到常见错误",
+)
 _NO_SIGNATURE = Text(
     "the record hides the signature, or doesn't have it", "记录中没有签名值，或已被隐藏"
 )
@@ -32,9 +36,9 @@ _URL = Text(
     "URL 行应与实际发送的一致：不含域名，包含查询串，编码方式相同。",
 )
 _BODY = Text(
-    "Serialise the body once, sign these bytes, and send the same bytes (Guzzle: body, not json;"
-    " requests and httpx: data= or content=, not json=).",
-    "报文主体只序列化一次，对这些字节签名，并原样发送（Guzzle 用 body 而不是 json；"
+    "Serialise the body once, sign these bytes, and send the same bytes (Guzzle: body, not json or"
+    " form_params; requests and httpx: data= or content=, not json=).",
+    "报文主体只序列化一次，对这些字节签名，并原样发送（Guzzle 用 body 而不是 json、form_params；"
     "requests、httpx 用 data= 或 content= 而不是 json=）。",
 )
 _BREAKS = Text(
@@ -159,7 +163,8 @@ def _judge_message(facts: RequestFacts, verdict: Verdict) -> Finding:
 
 def _refuse(verdict: Verdict) -> Finding:
     by_kind = _URL if verdict.cause.startswith("url-") else _OTHER_KEY
-    return wrong(verdict.cause, _PLAIN, _ADVICE.get(verdict.cause, by_kind), describe(verdict))
+    text = _ANOTHER if verdict.cause == "other-message" else describe(verdict)
+    return wrong(verdict.cause, _PLAIN, _ADVICE.get(verdict.cause, by_kind), text)
 
 
 def _is_cut(facts: RequestFacts) -> bool:
