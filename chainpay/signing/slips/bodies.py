@@ -104,9 +104,9 @@ def _as_whole(value: Any) -> Any:
 
 def _without_empty(value: Any) -> Any:
     """Return what PHP's array_filter leaves."""
-    is_object = isinstance(value, dict)
-    empty = (None, "", "0", 0, False, [], {})
-    return {k: v for k, v in value.items() if v not in empty} if is_object else value
+    if isinstance(value, dict):
+        return {name: each for name, each in value.items() if each and each != "0"}
+    return value
 
 
 def _without_any_empty(value: Any) -> Any:

@@ -177,6 +177,7 @@ CASES = [
         "configuration.complete",
         "argument-missing",
     ),
+    Case("appid of the docs", having(mchid="wxd678efh567hg6787"), "mchid.form", "mchid-is-appid"),
     Case("appid as mchid", having(mchid="wx8888888888888888"), "mchid.form", "mchid-is-appid"),
     Case("letters in mchid", having(mchid="19000000O1"), "mchid.form", "mchid-form"),
     Case(

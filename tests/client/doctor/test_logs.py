@@ -365,3 +365,34 @@ def test_no_usual_slip(gateway: Gateway) -> None:
     assert report.cause is not None
     assert report.cause.cause == "other-message"
     assert report.cause.result.en.endswith("and no usual slip fits")
+
+
+# The other kind of a record
+
+
+def test_a_request_as_a_callback(gateway: Gateway) -> None:
+    """Also with the headers of its answer, which has the names of a callback's."""
+    report = examine(gateway, as_http(send(gateway)).decode())
+    assert [each.id for each in report.checks] == ["callback.record"]
+    assert report.cause is not None
+    assert "--request" in report.cause.advice.en
+
+
+@pytest.mark.parametrize("record", [nginx_with_a_body, laravel_with_a_body, laravel])
+def test_a_callback_as_a_request(gateway: Gateway, record: Callable[[Gateway], str]) -> None:
+    """No header of a request is missed in it."""
+    report = report_on(facts_of(gateway), record(gateway).encode())
+    assert [each.id for each in report.checks] == ["request.record"], repr(report)
+    assert report.cause is not None
+    assert "--callback" in report.cause.advice.en
+
+
+def test_the_body_of_a_callback_alone(gateway: Gateway) -> None:
+    """Its headers are what is missing."""
+    body = came(gateway)[1]
+    report = examine(gateway, body.decode())
+    assert report.is_sound, repr(report)
+    checks = {each.id: each for each in report.checks}
+    assert checks["callback.record"].state == "ok"
+    assert "Wechatpay-Signature" in checks["callback.headers"].result.en
+    assert report_on(facts_of(gateway), body).cause.advice.en.startswith("Pass it by --callback")  # type: ignore[union-attr]

@@ -10,6 +10,7 @@ from ..check import fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..reading.exchange import show
 from ..reading.moment import subtract
+from ..reading.source import is_other_kind
 from .facts import CallbackFacts
 
 _PLAIN = Text("{}", "{}")
@@ -53,6 +54,14 @@ def record(facts: CallbackFacts) -> Outcome:
                 " as a log has them.",
                 "请提供请求头和报文主体，可以是 HTTP 原文、云函数事件或日志。",
             ),
+        )
+    if is_other_kind(exchange, of_callback=True):
+        return wrong(
+            "record-unreadable",
+            Text(
+                "it is a request to WeChat Pay, and no callback", "这是发给微信支付的请求，不是回调"
+            ),
+            Text("Pass it by --request (request=).", "请使用 --request（request=）。"),
         )
     if exchange.doubts:
         return unknown(Text("{}; {}", "{}；{}"), exchange.form, exchange.doubts[0])

@@ -30,7 +30,7 @@ from .sources import (
     show_path,
 )
 
-_APPID = re.compile(r"wx[0-9a-f]{16}", re.IGNORECASE)
+_APPID = re.compile(r"wx\w+", re.IGNORECASE)
 _KEY_FILE, _CERTIFICATE_FILE = "apiclient_key.pem", "apiclient_cert.pem"
 SOON = timedelta(days=30)
 

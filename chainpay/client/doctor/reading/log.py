@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 
+from ....encoding.text import json_object
 from ....people.language import Text
 from .exchange import Answer, Exchange, Pairs
 from .moment import find_times
@@ -84,15 +85,20 @@ def read_log(text: str) -> Iterator[Exchange]:
         sent = sent[: status.start()]
     headers = _find_headers(sent) or _find_headers(text)
     method, url = _find_line(text)
-    if headers or url:
-        body = _find_body(sent)
-        if body is None and r"\x22" in sent:
-            body = _find_body(unescape_nginx(sent))
+    body = _find_body(sent)
+    if body is None and r"\x22" in sent:
+        body = _find_body(unescape_nginx(sent))
+    if headers or url or is_notice(body):
         signatures = [each.start() for each in _SIGNATURE.finditer(text)]
         times = find_times(text, signatures[-1] if signatures else 0)
         is_empty = body is None and _EMPTY.search(sent)
         doubts = (_BODY_NOT_LOGGED,) if is_empty else ()
         yield Exchange("log", method, url, headers, body, answer=answer, doubts=doubts, **times)
+
+
+def is_notice(body: bytes | None) -> bool:
+    """Return whether a body is that of a callback of APIv3."""
+    return bool({"event_type", "resource"} <= json_object(body or b"").keys())
 
 
 def _find_headers(text: str) -> Pairs:

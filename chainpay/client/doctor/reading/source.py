@@ -18,7 +18,7 @@ from .event import read_events
 from .exchange import Exchange, is_wechat_host
 from .har import is_har, read_har
 from .http import read_http
-from .log import read_log
+from .log import is_notice, read_log
 from .plain import clean, decode
 from .powershell import read_powershell
 
@@ -43,6 +43,14 @@ def is_callback(exchange: Exchange) -> bool:
     """Return whether a request is one from WeChat Pay."""
     is_signed = any(_SIGNED.match(name) for name, _ in exchange.headers)
     return is_signed or _XML.match(exchange.body or b"") is not None
+
+
+def is_other_kind(exchange: Exchange, of_callback: bool) -> bool:
+    """Return whether a record is a request in place of a callback, or a callback for a request."""
+    if of_callback:
+        return is_request(exchange) and not is_callback(exchange)
+    is_one = is_callback(exchange) or is_notice(exchange.body)
+    return is_one and not is_request(exchange) and not exchange.path.startswith("/v3/")
 
 
 def read_exchange(source: Source, is_wanted: Callable[[Exchange], bool]) -> Exchange | None:

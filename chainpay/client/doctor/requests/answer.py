@@ -124,8 +124,7 @@ def _compare(facts: RequestFacts, shown: str) -> Finding:
             ),
             Text(
                 "The certificate may have been replaced or revoked, or a proxy changes the"
-                " request. "
-                + _RENEW.en,
+                " request. " + _RENEW.en,
                 "证书可能已更换或作废，也可能是代理改动了请求。" + _RENEW.zh,
             ),
             shown,

@@ -12,6 +12,7 @@ from ..examination import Outcome, fine, step, unknown, wrong
 from ..reading.claim import Claim
 from ..reading.exchange import is_wechat_host, show
 from ..reading.moment import subtract
+from ..reading.source import is_other_kind
 from .facts import RequestFacts
 
 _ADDRESS = re.compile(r"\d{1,3}(\.\d{1,3}){3}(:\d+)?|\[[0-9a-fA-F:.]+\](:\d+)?")
@@ -34,6 +35,12 @@ def record(facts: RequestFacts) -> Outcome:
                 "Pass a curl command, a HAR, raw HTTP, or a log with URL, headers and body.",
                 "请提供 curl 命令、HAR、HTTP 原文，或含 URL、请求头和报文主体的日志。",
             ),
+        )
+    if is_other_kind(exchange, of_callback=False):
+        return wrong(
+            "record-unreadable",
+            Text("it is a callback, and no request", "这是回调，不是请求"),
+            Text("Pass it by --callback (callback=).", "请使用 --callback（callback=）。"),
         )
     name = f"{show(exchange.method)} {show(exchange.path)}"
     if exchange.doubts:
