@@ -473,6 +473,15 @@ def test_the_cause_is_named_first(shop: Shop, case: Case, stranger: RSAPrivateKe
     assert [each for each in hidden if each in text] == []
 
 
+@pytest.mark.parametrize("uri", ["https://api.mch.weixin.qq.com/v3/", "http://127.0.0.1:8493/v3"])
+def test_v3_in_base_uri(shop: Shop, uri: str) -> None:
+    """The fault is v3, and not the address."""
+    shop.values["base_uri"] = uri
+    first = shop.examine().cause
+    assert first is not None
+    assert first.result.en.startswith("it ends in v3")
+
+
 def test_nothing_is_wrong_with_certificates_alone(keys: Any, tmp_path: Path) -> None:
     """The merchant holds a platform certificate, and no public key."""
     gateway = Gateway(keys=keys)

@@ -151,6 +151,12 @@ def test_a_file_that_is_not_there(gateway: Gateway, tmp_path: Path) -> None:
     for path in ("no-such.log", tmp_path, "a\0b"):
         with pytest.raises(chainpay.UsageError, match="the file can't be read"):
             report_on(facts_of(gateway), path)
+    for path, reason in (
+        ("no-such.log", "No such file or directory: no-such.log;"),
+        ("MIIEvAIBADANBgkqhkiG9w0BAQ", "No such file or directory;"),  # a key in place of it
+    ):
+        with pytest.raises(chainpay.UsageError, match=reason):
+            report_on(facts_of(gateway), path)
     text = "no file, but words"
     assert report_on(facts_of(gateway), text).cause is not None
     file = tmp_path / "a request.txt"

@@ -16,7 +16,7 @@ from ....encoding.secret import reveal
 from ....encoding.text import to_utf8, unquote
 from ....errors import UsageError
 from ....people.language import Text
-from ....signing.identity import DIGITS, PUBLIC_KEY_PREFIX, check_serial, normalize_serial
+from ....signing.identity import APPID, DIGITS, PUBLIC_KEY_PREFIX, check_serial, normalize_serial
 from ....signing.signer import Signer
 from ..check import NOTHING, fill, fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
@@ -30,7 +30,6 @@ from .sources import (
     show_path,
 )
 
-_APPID = re.compile(r"wx\w+", re.IGNORECASE)
 _KEY_FILE, _CERTIFICATE_FILE = "apiclient_key.pem", "apiclient_cert.pem"
 SOON = timedelta(days=30)
 
@@ -83,7 +82,7 @@ def mchid(facts: Facts) -> Outcome:
     if DIGITS.fullmatch(text):
         facts.mchid = text
         return fine(Text("{}", "{}"), text)
-    if _APPID.fullmatch(text):
+    if APPID.fullmatch(text):
         return wrong(
             "mchid-is-appid",
             Text("it is an appid", "填写的是 appid"),

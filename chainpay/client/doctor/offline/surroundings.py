@@ -42,9 +42,12 @@ def base_uri(facts: Facts) -> Outcome:
     try:
         facts.base = parse_base_uri(uri)
     except UsageError:
+        has_version = isinstance(uri, str) and uri.rstrip("/").endswith("/v3")
         return wrong(
             "base-uri-form",
-            Text("it is no address such as {0}", "不是 {0} 这样的地址"),
+            Text("it ends in v3, which stands in each path", "末尾带有 v3，而每个路径中已包含 v3")
+            if has_version
+            else Text("it is no address such as {0}", "不是 {0} 这样的地址"),
             Text(
                 "Leave it out, or write {0}: https, the host, no query, and no v3 at its end.",
                 "请删除，或写成 {0}：使用 https，不带查询参数，末尾不带 v3。",

@@ -15,7 +15,7 @@ from typing import BinaryIO, TypeAlias
 from ....errors import UsageError
 from .curl import read_curl
 from .event import read_events
-from .exchange import Exchange, is_wechat_host
+from .exchange import Exchange, is_wechat_host, show
 from .har import is_har, read_har
 from .http import read_http
 from .log import is_notice, read_log
@@ -136,5 +136,7 @@ def _open(source: Source) -> BinaryIO:
             return open(path, "rb")
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or "it is no path"
+        name = show(str(path))
+        reason = reason if name == "…" else f"{reason}: {name}"
         raise UsageError(f"the file can't be read: {reason}; pass a path, -, or the text itself")
     return source
