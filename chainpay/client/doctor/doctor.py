@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -105,10 +106,20 @@ STEPS: Sequence[Step[Facts]] = (
 )
 
 
-async def examine_all(facts: Facts) -> Report:
-    """Make all checks, and close what they have opened."""
+async def _examine(facts: Facts, request: Source | None, callback: Source | None) -> Report:
+    """Make all checks, or those of a record, and close what they have opened.
+
+    Raises:
+        UsageError: The arguments exclude each other, or a record can't be read.
+    """
+    if request is not None or callback is not None:
+        if facts.notify_url or facts.probes or (request is not None and callback is not None):
+            raise UsageError("request=, callback= and notify_url= exclude each other; pass one")
+        return await examine_record(facts, request, callback)
+    if facts.probes and (facts.is_offline or not facts.notify_url):
+        raise UsageError("probe= needs notify_url=, to which it is sent, and not offline=")
     try:
-        return await examine(facts, STEPS)
+        return replace(await examine(facts, STEPS), is_offline=facts.is_offline)
     finally:
         await close_caller(facts)
 
@@ -142,9 +153,7 @@ async def examine_values(
     hidden = hide_secrets({name: value for name, value in values.items() if value is not None})
     facts = Facts(hidden, names or {}, runtime, notify_url, offline, probe)
     facts.clock = facts.value("clock") or facts.clock
-    if request is not None or callback is not None:
-        return await examine_record(facts, request, callback)
-    return await examine_all(facts)
+    return await _examine(facts, request, callback)
 
 
 async def examine_client(
@@ -176,6 +185,4 @@ async def examine_client(
         values |= {"serial": keys.signer.serial, "signer": keys.signer}
     kept = {name: value for name, value in values.items() if value is not None}
     facts = Facts(kept, {}, runtime, notify_url, offline, probe, core=core, clock=keys.clock)
-    if request is not None or callback is not None:
-        return await examine_record(facts, request, callback)
-    return await examine_all(facts)
+    return await _examine(facts, request, callback)

@@ -55,6 +55,7 @@ def test_as_json() -> None:
     """All of it, with the stable names."""
     assert json.loads(json.dumps(REPORT.to_json())) == {
         "is_sound": False,
+        "is_offline": False,
         "cause": "key-is-public",
         "checks": [
             {

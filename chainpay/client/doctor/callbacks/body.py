@@ -9,7 +9,7 @@ from ....signing.slips.changes import Change, undo_changes
 from ....signing.v3 import SignatureHeaders
 from ...callbacks.v3 import decrypt_resource
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
-from ..reading.exchange import show
+from ..reading.exchange import read_length, show
 from .facts import CallbackFacts
 
 _PLAIN = Text("{}", "{}")
@@ -92,8 +92,8 @@ def _refuse_unknown(facts: CallbackFacts) -> Finding:
         return unknown(
             Text("the record doesn't have the body as it came", "记录中没有收到的原始报文主体")
         )
-    length = facts.exchange.header("Content-Length") or ""
-    is_short = length.isdigit() and len(facts.body) < int(length)
+    length = read_length(facts.exchange.headers)
+    is_short = length is not None and len(facts.body) < length
     if is_short or not _is_json(facts.body):
         return wrong(
             "body-cut",

@@ -6,6 +6,7 @@ from ....errors import TEST_SIGNATURE, MissingHeader
 from ....people.language import Text
 from ....signing.identity import PUBLIC_KEY_PREFIX
 from ....signing.v3 import CLOCK_WINDOW, SignatureHeaders
+from ..ages import tell_age, tell_gap
 from ..check import fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..reading.exchange import show
@@ -157,27 +158,26 @@ def time(facts: CallbackFacts) -> Outcome:
         return _compare(int(came) - signed)
     age = int(facts.clock()) - signed
     if abs(age) <= CLOCK_WINDOW:
-        return fine(Text("{} seconds ago", "{} 秒前"), age)
+        return fine(tell_age(age))
     return unknown(
         Text(
-            "{} seconds ago; the record doesn't say when it came, and it would be refused now",
-            "{} 秒前；记录中没有到达时间，现在会因超时被拒绝",
+            "{}; the record doesn't say when it came, and it would be refused now",
+            "{}；记录中没有到达时间，现在会被拒绝",
         ),
-        age,
+        tell_age(age),
     )
 
 
 def _compare(gap: int) -> Finding:
     if abs(gap) <= CLOCK_WINDOW:
-        return fine(Text("{} seconds before it came", "到达前 {} 秒"), gap)
+        return fine(tell_gap(gap))
     return wrong(
         "clock-skew",
-        Text("it came {} seconds after it was signed", "签名 {} 秒后才到达"),
+        tell_gap(gap),
         Text(
             "Set the clock of the machine (NTP). A callback that waits in a queue, or is replayed"
             " from a log, is refused after 300 seconds: verify it when it comes.",
             "请校准服务器时间（NTP）。回调在队列中滞留或从日志重放，超过 300 秒都会被拒绝："
             "应在收到时立即验签。",
         ),
-        gap,
     )

@@ -23,11 +23,11 @@ from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Facts
 from .sources import (
     Kind,
+    check_file,
     load_source,
     path_of,
     refuse_kind,
     refuse_size,
-    show_path,
 )
 
 _APPID = re.compile(r"wx[0-9a-f]{16}", re.IGNORECASE)
@@ -216,6 +216,7 @@ def certificate(facts: Facts) -> Outcome:
 
 def _look_beside(facts: Facts) -> Outcome:
     if facts.is_v2_alone or facts.has("signer"):
+        facts.absent.add("certificate")
         return None
     path = path_of(facts.value("private_key"))
     beside = path.with_name(_CERTIFICATE_FILE) if path is not None else None
@@ -244,10 +245,8 @@ def _load_certificate(facts: Facts, source: object, key: object) -> Outcome:
 
 def _load_p12(facts: Facts, source: object, passphrase: bytes) -> Outcome:
     path = path_of(source)
-    if path is not None and not path.is_file():
-        advice = Text("Name the path of apiclient_cert.p12.", "请填写 apiclient_cert.p12 的路径。")
-        text = Text("there is no file {}", "文件 {} 不存在")
-        return wrong("file-missing", fill(text, show_path(path)), advice)
+    if path is not None and (finding := check_file(path, "apiclient_cert.p12")):
+        return finding
     content = path.read_bytes() if path is not None else source
     try:
         bag = pkcs12.load_key_and_certificates(content, passphrase)  # type: ignore[arg-type]

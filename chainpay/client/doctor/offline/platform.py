@@ -19,12 +19,11 @@ from ....signing.keys import PlatformKeys
 from ..check import fill, fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Facts, PlatformKey
+from ..reading.exchange import show
 from .merchant import SOON
 from .sources import load_source, refuse_kind, refuse_size
 
 _PUBLIC_KEY_ID = re.compile(f"{PUBLIC_KEY_PREFIX}[0-9A-Z]+")
-#: A name that may be shown: an id, a serial, a word; a key may stand there by mistake.
-_SHOWN = re.compile(rf"{PUBLIC_KEY_PREFIX}\w{{,60}}|[0-9A-Fa-f:]{{,60}}|[\w.-]{{,20}}", re.ASCII)
 _FETCH = Text(
     "Download the new one: chainpay certificates; or pass apiv3_key=, and chainpay does it itself.",
     "请下载新证书：chainpay certificates；或设置 apiv3_key=，由 chainpay 自动下载。",
@@ -68,8 +67,8 @@ def platform_keys(facts: Facts) -> Outcome:
         serial = str(name).strip()
         key = _read_key(serial, reveal(source))
         if isinstance(key, Finding):
-            shown = serial if _SHOWN.fullmatch(serial) else "…"
-            return key._replace(result=fill(Text("{}: {}", "{}：{}"), shown, key.result))
+            text = Text("{}: {}", "{}：{}")
+            return key._replace(result=fill(text, show(serial), key.result))
         keys[key.serial] = key
     facts.platform_keys = keys
     return fine(Text("{}", "{}"), ", ".join(_describe(keys)))

@@ -28,6 +28,10 @@ _AGAIN = Text(
     "请重新填写商户平台 账户中心 → API 安全 中设置的密钥：32 位字母和数字，前后没有其他字符。"
     "如果无人知道原密钥，请在那里重新设置。",
 )
+_FILE = Text(
+    "the file in which the key stands (the key itself doesn't stand in a profile)",
+    "保存该密钥的文件（profile 中不直接写密钥）",
+)
 _REMARK = Text(
     "; it has quotes, blanks or line ends around it, which chainpay removes, and other programs do"
     " not",
@@ -70,8 +74,8 @@ def secret(facts: Facts) -> Outcome:
 def difference(facts: Facts) -> Outcome:
     """Whether the two keys differ: equal ones mean that one stands in the other's place."""
     v2, v3 = facts.value("secret"), facts.value("apiv3_key")
-    if v2 is None or v3 is None or isinstance(v3, AESGCM):
-        return None
+    if facts.secret is None or facts.apiv3_key is None or isinstance(v3, AESGCM):
+        return None  # none is configured, or an earlier check has told what is wrong with it
     if not hmac.compare_digest(_bytes(v2), _bytes(v3)):
         return fine(Text("they differ", "不同"))
     return wrong(
@@ -94,7 +98,7 @@ def _bytes(value: object) -> bytes:
 
 def _check(value: object, name: str) -> Finding:
     if isinstance(value, Path):  # a profile names the file
-        return check_file(value, value.name) or _check(value.read_bytes(), name)
+        return check_file(value, _FILE) or _check(value.read_bytes(), name)
     if not isinstance(value, (str, bytes)):
         return wrong(f"{name}-form", Text("it is no text", "不是文本"), _AGAIN)
     raw = value if isinstance(value, bytes) else value.encode(errors="replace")

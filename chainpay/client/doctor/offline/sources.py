@@ -24,6 +24,7 @@ from ..examination import Finding, wrong
 _BEGIN = b"-----BEGIN "
 _BASE64 = re.compile(rb"(MI|LS0t)[A-Za-z0-9+/_=\s\\-]{60,}")  # of a DER, or of a PEM
 _SCHEME = re.compile(rb"(private|public)\.\w+://")
+_KEY_NAME = re.compile("[A-Za-z0-9+/=]{16,}")
 _MAX_PATH = 1000
 _MIN_BITS = 2048
 _KINDS = (RSAPrivateKey, RSAPublicKey, x509.Certificate)
@@ -81,8 +82,10 @@ def path_of(source: object) -> Path | None:
 
 
 def show_path(path: Path | None) -> str:
-    """Return a path in quotes for a text; nothing if it may be a key."""
-    return pem.shown_path(str(path)).strip() if path is not None else ""
+    """Return a path in quotes for a text; nothing if it, or its last part, may be a key."""
+    if path is None or _KEY_NAME.fullmatch(path.name):
+        return ""
+    return pem.shown_path(str(path)).strip()
 
 
 def read_content(source: object, expected: str) -> Content | Finding:
@@ -106,8 +109,13 @@ def read_content(source: object, expected: str) -> Content | Finding:
     return Content(data, path, _remark_on(original))  # type: ignore[arg-type]
 
 
-def check_file(path: Path, expected: str) -> Finding | None:
-    """Return why a file can't be read; None if it can."""
+def check_file(path: Path, expected: str | Text) -> Finding | None:
+    """Return why a file can't be read; None if it can.
+
+    Args:
+        path: The file.
+        expected: What belongs there.
+    """
     shown = show_path(path)
     try:
         if path.is_file():  # a pipe would be waited for
@@ -120,17 +128,25 @@ def check_file(path: Path, expected: str) -> Finding | None:
             Text("Run the program as the owner of the file.", "请用该文件的所有者运行程序。"),
             shown,
         )
+    except (OSError, ValueError):  # it is too long for a path, or has a NUL
+        pass
     return wrong(
         "file-missing",
         Text("there is no file {0}", "文件 {0} 不存在"),
-        Text(
-            "Name the path of {1}; a relative path begins in the folder in which the program was"
-            " started.",
-            "请填写 {1} 的路径；相对路径以程序启动时所在的文件夹为起点。",
-        ),
+        _IN_PROFILE if path.is_absolute() else _RELATIVE,
         shown,
         expected,
     )
+
+
+_RELATIVE = Text(
+    "Name the path of {1}; a relative path begins in the folder in which the program was started.",
+    "请填写 {1} 的路径；相对路径以程序启动时所在的文件夹为起点。",
+)
+_IN_PROFILE = Text(
+    "Name the path of {1}; in a profile, a relative path begins in the folder of config.toml.",
+    "请填写 {1} 的路径；profile 中的相对路径以 config.toml 所在的文件夹为起点。",
+)
 
 
 def _remark_on(original: str | bytes) -> Text:

@@ -18,6 +18,7 @@ from ....request.base_uri import is_platform_url, parse_base_uri
 from ....transport.connections.network import NetworkSettings
 from ....transport.connections.proxies import Proxies, check_proxy
 from ....transport.connections.tls import make_context
+from ..check import fill
 from ..examination import Outcome, fine, step, wrong
 from ..facts import BASE_URI, Facts
 from .sources import path_of, show_path
@@ -60,35 +61,34 @@ def base_uri(facts: Facts) -> Outcome:
 @step("environment.proxy", Text("proxy", "代理"), "base")
 def proxy(facts: Facts) -> Outcome:
     """Which proxy the calls go through."""
+    assert facts.base is not None
     if not network_of(facts).is_built_in:
         return None
     try:
-        chosen = find_proxy(facts)
+        chosen = find_proxy(facts, facts.base.origin)
     except UsageError as error:
-        return wrong(
-            "proxy-form",
-            Text("{}", "{}"),
-            Text(
-                "Write an address such as http://127.0.0.1:8080, or unset the variable.",
-                "请写成 http://127.0.0.1:8080 这样的地址，或取消该环境变量。",
-            ),
-            error,
-        )
+        return wrong("proxy-form", fill(Text("{}", "{}"), error), PROXY_ADVICE)
     if chosen is None:
         return fine(Text("none", "无"))
-    return fine(Text("{}:{}", "{}:{}"), chosen.url.host, chosen.url.port or "")
+    port = chosen.url.port or _PORTS.get(chosen.url.scheme, 1080)
+    return fine(Text("{}:{}", "{}:{}"), chosen.url.host, port)
 
 
-def find_proxy(facts: Facts) -> httpx.Proxy | None:
-    """Return the proxy of the calls.
+PROXY_ADVICE = Text(
+    "Write an address such as http://127.0.0.1:8080, or unset the variable.",
+    "请写成 http://127.0.0.1:8080 这样的地址，或取消该环境变量。",
+)
+
+
+def find_proxy(facts: Facts, address: str) -> httpx.Proxy | None:
+    """Return the proxy of what is sent to an address.
 
     Raises:
         UsageError: It can't be used. The error shows no password.
     """
-    assert facts.base is not None
-    parts = urlsplit(facts.base.origin)
+    parts = urlsplit(address)
     own = reveal(network_of(facts).proxy)
-    port = parts.port or _PORTS[parts.scheme]
+    port = parts.port or _PORTS.get(parts.scheme, 443)
     return Proxies(own).find(parts.scheme, parts.hostname or "", port)
 
 

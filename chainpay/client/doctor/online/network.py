@@ -58,14 +58,14 @@ def limit_time(function: Callable[[], T]) -> T:
 
     Raises:
         TimeoutError: It takes too long.
-        OSError: As the function.
+        Exception: As the function.
     """
-    results: SimpleQueue[T | OSError] = SimpleQueue()
+    results: SimpleQueue[T | Exception] = SimpleQueue()
 
     def run() -> None:
         try:
             results.put(function())
-        except OSError as error:
+        except Exception as error:  # it is raised below
             results.put(error)
 
     Thread(target=run, daemon=True).start()
@@ -73,7 +73,7 @@ def limit_time(function: Callable[[], T]) -> T:
         result = results.get(timeout=SECONDS)
     except Empty:
         raise TimeoutError("timed out") from None
-    if isinstance(result, OSError):
+    if isinstance(result, Exception):
         raise result
     return result
 
@@ -157,8 +157,9 @@ async def backup(facts: Facts) -> Outcome:
 
 
 def _proxy(facts: Facts) -> httpx.Proxy | None:
+    assert facts.base is not None
     try:
-        return find_proxy(facts)
+        return find_proxy(facts, facts.base.origin)
     except UsageError:  # an earlier check has told it
         return None
 
@@ -175,7 +176,7 @@ def _connect(facts: Facts, host: Host) -> Finding:
             if proxy is not None and not is_tunnel(proxy):
                 return fine(Text("TCP {} ms to the proxy", "到代理的 TCP {} 毫秒"), tcp)
             if proxy is not None:
-                _open_tunnel(connected, proxy, host)
+                limit_time(lambda: _open_tunnel(connected, proxy, host))
             return _handshake(facts, connected, host, tcp)
     except OSError as error:
         values = first.name, first.port, _explain(error)
@@ -230,8 +231,8 @@ def _open_tunnel(connected: socket.socket, proxy: httpx.Proxy, host: Host) -> No
 def _handshake(facts: Facts, connected: socket.socket, host: Host, tcp: int) -> Finding:
     began = time.monotonic()
     try:
-        with _context(facts).wrap_socket(connected, server_hostname=host.name) as secured:
-            version = secured.version()
+        context = make_tls(facts)
+        version = limit_time(lambda: _shake_hands(context, connected, host))
     except ssl.SSLCertVerificationError as error:
         return wrong(
             "tls-not-trusted",
@@ -250,8 +251,20 @@ def _handshake(facts: Facts, connected: socket.socket, host: Host, tcp: int) -> 
     return Finding("ok", fill(text, tcp, version, _milliseconds(began)))
 
 
-def _context(facts: Facts) -> ssl.SSLContext:
-    verify = reveal(network_of(facts).verify)
+def _shake_hands(context: ssl.SSLContext, connected: socket.socket, host: Host) -> str | None:
+    with context.wrap_socket(connected, server_hostname=host.name) as secured:
+        return secured.version()
+
+
+def make_tls(facts: Facts) -> ssl.SSLContext:
+    """Return what TLS trusts.
+
+    Raises:
+        UsageError: A file of the authorities can't be used.
+        OSError: A variable or a profile names a file that can't be used.
+    """
+    network = network_of(facts)
+    verify = reveal(network.verify) if network.is_built_in else True
     if isinstance(verify, str):
         return ssl.create_default_context(cafile=verify)
     return make_context(verify)

@@ -17,7 +17,10 @@ from ....signing.identity import PUBLIC_KEY_PREFIX
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
 
 _SHOWN = re.compile(r"(?!.*[^/_-]{65})[\w/.:%{}\[\]-]{1,256}", re.ASCII)
+_KEY_LENGTH = 24
+_SERIAL = re.compile("[0-9A-Fa-f]{37,48}")
 _ID = re.compile(f"{PUBLIC_KEY_PREFIX}[0-9A-Z]+")
+_LENGTH = re.compile("[0-9]{1,18}")
 _RUN = re.compile("[A-Za-z0-9]{16,}")
 _URL = re.compile(r"(?:(https?)://)?([^/?#\s]*)([^#\s]*)", re.IGNORECASE)
 _HOST = re.compile(r"(?:[\w-]+\.)*(?:mch\.weixin\.qq\.com|wechatpay\.cn)(?::\d+)?", re.IGNORECASE)
@@ -27,6 +30,12 @@ def find_header(headers: Iterable[tuple[str, str]], name: str) -> str | None:
     """Return the value of a header whose name may be in any case; None if there is none."""
     values = (value for key, value in headers if key.lower() == name.lower())
     return next(values, None)
+
+
+def read_length(headers: Iterable[tuple[str, str]]) -> int | None:
+    """Return the Content-Length; None if there is none, or it is no number of a body."""
+    text = find_header(headers, "Content-Length") or ""
+    return int(text) if _LENGTH.fullmatch(text) else None
 
 
 def show(text: str) -> str:
@@ -40,9 +49,13 @@ def show(text: str) -> str:
 
 
 def _may_be_secret(run: str) -> bool:
-    """Return whether letters and digits in a row may be a key, or a part of a signature."""
-    is_key = len(run) == 32 and not run.isdigit()
-    return is_key or run not in (run.lower(), run.upper())
+    """Return whether letters and digits in a row may be a key, or a part of a signature.
+
+    A key has 32; a few may be lost, or stand beside it. A serial has 40 hex digits.
+    """
+    if run not in (run.lower(), run.upper()):
+        return True
+    return not run.isdigit() and len(run) >= _KEY_LENGTH and not _SERIAL.fullmatch(run)
 
 
 def is_wechat_host(host: str) -> bool:

@@ -8,12 +8,14 @@ from ....people.language import Text
 from ....request.fields import MCHID_NAMES
 from ....signing.identity import DIGITS, PUBLIC_KEY_PREFIX, is_serial, normalize_serial
 from ....signing.v3 import BRAND_SCHEME, CLOCK_WINDOW, SCHEME
+from ..ages import tell_age
 from ..examination import Outcome, fine, step, unknown, wrong
 from ..reading.claim import Claim
 from ..reading.exchange import is_wechat_host, show
 from .facts import RequestFacts
 
 _ADDRESS = re.compile(r"\d{1,3}(\.\d{1,3}){3}(:\d+)?|\[[0-9a-fA-F:.]+\](:\d+)?")
+_NAME = re.compile(r"([\w.-]+|\[[0-9a-fA-F:.]+\])(:\d{1,5})?", re.ASCII)
 _LOOPBACK = re.compile(r"(127\.[\d.]+|localhost|\[::1\])(:\d+)?")
 _SCHEME = re.compile(r"WECHATPAY[\w-]{,40}|Basic|Bearer|Digest", re.IGNORECASE)
 _MILLISECONDS = re.compile(r"\d{13}")
@@ -47,7 +49,7 @@ def host(facts: RequestFacts) -> Outcome:
     name, scheme = facts.exchange.host, facts.exchange.scheme
     if not name:
         return None
-    shown = show(name)
+    shown = show(name) if _NAME.fullmatch(name) else "…"  # a user and a password may be in it
     is_loopback = _LOOPBACK.fullmatch(name) is not None
     if _ADDRESS.fullmatch(name) and not is_loopback:
         return wrong(
@@ -298,13 +300,13 @@ def _compare_times(facts: RequestFacts, signed: int) -> Outcome:
     if moments:
         return fine(Text("shortly before it was sent", "发送前不久签名"))
     if abs(age) <= CLOCK_WINDOW:
-        return fine(Text("{} seconds ago", "{} 秒前"), age)
+        return fine(tell_age(age))
     return unknown(
         Text(
-            "{} seconds ago; the record doesn't say when it was sent. It can't be sent again.",
-            "{} 秒前；记录中没有发送时间。该签名已不能再次使用。",
+            "{}; the record doesn't say when it was sent. It can't be sent again.",
+            "{}；记录中没有发送时间。该签名已不能再次使用。",
         ),
-        age,
+        tell_age(age),
     )
 
 
