@@ -103,7 +103,7 @@ def parse(text: str) -> dict[str, str]:
 
 def _describe(keys: Mapping[str, PlatformKey]) -> Iterator[str]:
     for each in keys.values():
-        yield f"{each.serial} ({fingerprint(each.key)})"
+        yield f"{show(each.serial)} ({fingerprint(each.key)})"
 
 
 def _read_key(name: str, source: object) -> PlatformKey | Finding:

@@ -15,7 +15,6 @@ from ..reading.exchange import is_wechat_host, show
 from .facts import RequestFacts
 
 _ADDRESS = re.compile(r"\d{1,3}(\.\d{1,3}){3}(:\d+)?|\[[0-9a-fA-F:.]+\](:\d+)?")
-_NAME = re.compile(r"([\w.-]+|\[[0-9a-fA-F:.]+\])(:\d{1,5})?", re.ASCII)
 _LOOPBACK = re.compile(r"(127\.[\d.]+|localhost|\[::1\])(:\d+)?")
 _SCHEME = re.compile(r"WECHATPAY[\w-]{,40}|Basic|Bearer|Digest", re.IGNORECASE)
 _MILLISECONDS = re.compile(r"\d{13}")
@@ -49,7 +48,7 @@ def host(facts: RequestFacts) -> Outcome:
     name, scheme = facts.exchange.host, facts.exchange.scheme
     if not name:
         return None
-    shown = show(name) if _NAME.fullmatch(name) else "…"  # a user and a password may be in it
+    shown = show(name)
     is_loopback = _LOOPBACK.fullmatch(name) is not None
     if _ADDRESS.fullmatch(name) and not is_loopback:
         return wrong(
