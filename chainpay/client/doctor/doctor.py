@@ -14,6 +14,7 @@ from typing import Any
 
 from ...concurrency.runtime import Runtime
 from ...encoding.secret import Secret
+from ...encoding.small_file import read_small
 from ...errors import UsageError
 from ...people.language import Text
 from ...signing.v3 import new_nonce
@@ -43,7 +44,7 @@ def client(facts: Facts) -> Outcome:
         keys["certs"] = platform.parse(facts.value("certs"))
     for name in ("apiv3_key", "secret"):
         if isinstance(facts.value(name), Path):  # of a profile
-            keys[name] = Secret(facts.value(name).read_bytes())
+            keys[name] = Secret(read_small(facts.value(name)))
     try:
         with warnings.catch_warnings(action="ignore"):  # other checks say the same
             read_credentials(keys, facts.clock, new_nonce)

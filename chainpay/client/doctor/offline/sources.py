@@ -15,6 +15,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
 from ....crypto import pem
+from ....encoding.small_file import MAX_SIZE
 from ....encoding.text import to_utf8, unquote
 from ....errors import UsageError
 from ....people.language import Text
@@ -120,7 +121,7 @@ def check_file(path: Path, expected: str | Text) -> Finding | None:
     try:
         if path.is_file():  # a pipe would be waited for
             path.open("rb").close()
-            return None
+            return _refuse_length(path, expected)
     except PermissionError:
         return wrong(
             "file-unreadable",
@@ -135,6 +136,19 @@ def check_file(path: Path, expected: str | Text) -> Finding | None:
         Text("there is no file {0}", "文件 {0} 不存在"),
         _IN_PROFILE if path.is_absolute() else _RELATIVE,
         shown,
+        expected,
+    )
+
+
+def _refuse_length(path: Path, expected: str | Text) -> Finding | None:
+    """Return that a file is too large to be read; None if it isn't."""
+    if path.stat().st_size <= MAX_SIZE:
+        return None
+    return wrong(
+        "file-unreadable",
+        Text("the file {0} is larger than 1 MB: no key is", "文件 {0} 超过 1 MB，不是密钥文件"),
+        _IN_PROFILE if path.is_absolute() else _RELATIVE,
+        show_path(path),
         expected,
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import ssl
 import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -17,7 +16,7 @@ from ....people.language import Text
 from ....request.base_uri import is_platform_url, parse_base_uri
 from ....transport.connections.network import NetworkSettings
 from ....transport.connections.proxies import Proxies, check_proxy
-from ....transport.connections.tls import make_context
+from ....transport.connections.tls import make_context, trust_file
 from ..check import fill
 from ..examination import Outcome, fine, step, wrong
 from ..facts import BASE_URI, Facts
@@ -141,7 +140,7 @@ _CA_ADVICE = Text(
 
 def _check_authorities(facts: Facts, path: Path) -> Outcome:
     try:
-        ssl.create_default_context(cafile=path)
+        trust_file(path)
     except OSError:
         text = Text(
             "{0} names {1}, which is no PEM that can be read",

@@ -18,7 +18,7 @@ from ....errors import UsageError
 from ....people.language import Text
 from ....request.base_uri import backup_origin
 from ....transport.connections.proxies import connect_request, is_tunnel
-from ....transport.connections.tls import make_context
+from ....transport.connections.tls import make_context, trust_file
 from ..check import fill
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import SECONDS, Facts
@@ -266,7 +266,7 @@ def make_tls(facts: Facts) -> ssl.SSLContext:
     network = network_of(facts)
     verify = reveal(network.verify) if network.is_built_in else True
     if isinstance(verify, str):
-        return ssl.create_default_context(cafile=verify)
+        return trust_file(verify)
     return make_context(verify)
 
 
