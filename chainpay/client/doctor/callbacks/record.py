@@ -6,7 +6,7 @@ from ....errors import TEST_SIGNATURE, MissingHeader
 from ....people.language import Text
 from ....signing.identity import PUBLIC_KEY_PREFIX
 from ....signing.v3 import CLOCK_WINDOW, SignatureHeaders
-from ..ages import tell_age, tell_gap
+from ..ages import age_of, gap_of
 from ..check import fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..reading.exchange import show
@@ -158,22 +158,22 @@ def time(facts: CallbackFacts) -> Outcome:
         return _compare(int(came) - signed)
     age = int(facts.clock()) - signed
     if abs(age) <= CLOCK_WINDOW:
-        return fine(tell_age(age))
+        return fine(age_of(age))
     return unknown(
         Text(
             "{}; the record doesn't say when it came, and it would be refused now",
             "{}；记录中没有到达时间，现在会被拒绝",
         ),
-        tell_age(age),
+        age_of(age),
     )
 
 
 def _compare(gap: int) -> Finding:
     if abs(gap) <= CLOCK_WINDOW:
-        return fine(tell_gap(gap))
+        return fine(gap_of(gap))
     return wrong(
         "clock-skew",
-        tell_gap(gap),
+        gap_of(gap),
         Text(
             "Set the clock of the machine (NTP). A callback that waits in a queue, or is replayed"
             " from a log, is refused after 300 seconds: verify it when it comes.",

@@ -40,7 +40,7 @@ _MESSAGES: list[tuple[re.Pattern[str], str, Text]] = [
     (re.compile(f"证书{_WORDS}作废"), "merchant-certificate-revoked", _RENEW),
     (re.compile(f"更换{_WORDS}证书"), "merchant-certificate-replaced", _RENEW),
     (re.compile("商户证书序列号有误"), "serial-unknown-to-platform", _RENEW),
-    (re.compile("解密失败|encrypt is error|加密后的密文"), "field-encryption", _ENCRYPT),
+    (re.compile("(平台私钥)?解密失败|encrypt is error|加密后的密文"), "field-encryption", _ENCRYPT),
     (re.compile("Wechatpay-Serial"), "platform-serial", _ENCRYPT),
     (re.compile("认证类型"), "authorization-scheme", _HEADER),
     (re.compile("Authorization值?格式"), "authorization-form", _HEADER),
@@ -100,8 +100,8 @@ def answer(facts: RequestFacts) -> Outcome:
     words = (str(kept.status or ""), show(code) if isinstance(code, str) else "")
     shown = " ".join(filter(None, words))
     for pattern, cause, advice in _MESSAGES:
-        if found := pattern.search(facts.message):
-            return wrong(cause, Text("{}: {}", "{}：{}"), advice, shown or "?", found[0])
+        if match := pattern.search(facts.message):
+            return wrong(cause, Text("{}: {}", "{}：{}"), advice, shown or "?", match[0])
     if kept.status == 401 and not shown.partition(" ")[2]:
         return unknown(Text("401; the record doesn't say why", "401；记录中没有原因"))
     if code != _SIGN_ERROR:

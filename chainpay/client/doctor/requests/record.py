@@ -8,7 +8,7 @@ from ....people.language import Text
 from ....request.fields import MCHID_NAMES
 from ....signing.identity import DIGITS, PUBLIC_KEY_PREFIX, is_serial, normalize_serial
 from ....signing.v3 import BRAND_SCHEME, CLOCK_WINDOW, SCHEME
-from ..ages import tell_age
+from ..ages import age_of
 from ..examination import Outcome, fine, step, unknown, wrong
 from ..reading.claim import Claim
 from ..reading.exchange import is_wechat_host, show
@@ -300,13 +300,13 @@ def _compare_times(facts: RequestFacts, signed: int) -> Outcome:
     if moments:
         return fine(Text("shortly before it was sent", "发送前不久签名"))
     if abs(age) <= CLOCK_WINDOW:
-        return fine(tell_age(age))
+        return fine(age_of(age))
     return unknown(
         Text(
             "{}; the record doesn't say when it was sent. It can't be sent again.",
             "{}；记录中没有发送时间。该签名已不能再次使用。",
         ),
-        tell_age(age),
+        age_of(age),
     )
 
 
