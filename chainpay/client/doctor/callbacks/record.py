@@ -24,14 +24,14 @@ _NOT_LOGGED = Text(
     "日志中没有以原名记录的签名请求头，例如 Wechatpay-Signature 或 http_wechatpay_signature",
 )
 _PUBLIC_KEY = Text(
-    "Add this id and its pub_key.pem to certs=: 账户中心 → API安全 → 微信支付公钥. While the"
+    "Add this id and its pub_key.pem to {1}: 账户中心 → API安全 → 微信支付公钥. While the"
     " platform switches, certificate and public key are both needed.",
-    "请把该公钥 ID 和 pub_key.pem 加入 certs=：商户平台 账户中心 → API 安全 → 微信支付公钥。"
+    "请把该公钥 ID 和 pub_key.pem 加入 {1}：商户平台 账户中心 → API 安全 → 微信支付公钥。"
     "切换期间，平台证书和微信支付公钥都要配置。",
 )
 _CERTIFICATE = Text(
-    "Set apiv3_key=, so that certificates are downloaded, or add this certificate to certs=.",
-    "请设置 apiv3_key= 以自动下载平台证书，或把该证书加入 certs=。",
+    "Set {2}, so that certificates are downloaded, or add this certificate to {1}.",
+    "请设置 {2} 以自动下载平台证书，或把该证书加入 {1}。",
 )
 _OF_ANOTHER = Text(
     "The callback is another merchant's, or not WeChat Pay's; or it is so old that the certificate"
@@ -125,11 +125,10 @@ def serial(facts: CallbackFacts) -> Outcome:
 
 def _refuse_serial(facts: CallbackFacts, name: str, shown: str) -> Finding:
     """Return why a key isn't at hand."""
+    places = facts.name("certs"), facts.name("apiv3_key")
     if name.startswith(PUBLIC_KEY_PREFIX):
-        cause, advice = "public-key-not-configured", _PUBLIC_KEY
-        return wrong(
-            cause, Text("there is no {} in the configuration", "配置中没有 {}"), advice, shown
-        )
+        text = Text("there is no {0} in the configuration", "配置中没有 {0}")
+        return wrong("public-key-not-configured", text, _PUBLIC_KEY, shown, *places)
     if facts.downloaded:
         return wrong(
             "platform-certificate-unknown",
@@ -141,9 +140,10 @@ def _refuse_serial(facts: CallbackFacts, name: str, shown: str) -> Finding:
         return unknown(Text("{} would be downloaded", "{} 需要下载后才能验签"), shown)
     return wrong(
         "certificate-not-configured",
-        Text("there is no certificate {} in the configuration", "配置中没有平台证书 {}"),
+        Text("there is no certificate {0} in the configuration", "配置中没有平台证书 {0}"),
         _CERTIFICATE,
         shown,
+        *places,
     )
 
 

@@ -17,7 +17,7 @@ from .body import RAW
 from .facts import CallbackFacts
 
 _SUCCESS = "SUCCESS"
-_NO_SECRET = Text("it needs secret=, the key of APIv2", "需要 APIv2 密钥（secret=）")
+_NO_SECRET = Text("it needs {}, the key of APIv2", "需要 APIv2 密钥（{}）")
 _SECRET = Text(
     "Use this merchant's key of APIv2 (APIv2密钥), which isn't the APIv3 key: 账户中心 → API安全.",
     "请使用该商户的 APIv2 密钥（与 APIv3 密钥不同）：商户平台 账户中心 → API 安全。",
@@ -79,7 +79,7 @@ def sign(facts: CallbackFacts) -> Outcome:
     if known is None or "req_info" in known:
         return None
     if facts.secret is None:
-        return unknown(_NO_SECRET)
+        return unknown(_NO_SECRET, facts.name("secret"))
     texts = {name: value for name, value in known.items() if isinstance(value, str)}
     is_hmac = len(texts.get("sign", "")) == 64
     accepted = hashes.HMAC_SHA256 if is_hmac else hashes.MD5
@@ -97,7 +97,7 @@ def req_info(facts: CallbackFacts) -> Outcome:
     if not isinstance(encrypted, str):
         return None
     if facts.secret is None:
-        return unknown(_NO_SECRET)
+        return unknown(_NO_SECRET, facts.name("secret"))
     return _open(encrypted, facts.secret)
 
 

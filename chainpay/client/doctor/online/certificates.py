@@ -280,11 +280,12 @@ def mode(facts: Facts) -> Outcome:
             "该商户没有平台证书：平台使用微信支付公钥签名",
         ),
         Text(
-            "Download pub_key.pem (账户中心 → API安全 → 微信支付公钥), and pass"
-            " certs={{'PUB_KEY_ID_…': 'pub_key.pem'}}.",
+            "Download pub_key.pem (账户中心 → API安全 → 微信支付公钥), and put it into {} under its"
+            " id, PUB_KEY_ID_….",
             "请下载 pub_key.pem（商户平台 账户中心 → API 安全 → 微信支付公钥），"
-            "并设置 certs={{'PUB_KEY_ID_…': 'pub_key.pem'}}。",
+            "并按其公钥 ID（PUB_KEY_ID_…）写入 {}。",
         ),
+        facts.name("certs"),
     )
 
 
