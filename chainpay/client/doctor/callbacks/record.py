@@ -69,7 +69,7 @@ def headers(facts: CallbackFacts) -> Outcome:
         return None
     signature = facts.signature
     if isinstance(signature, SignatureHeaders):
-        return fine(Text("all four are there", "四个都在"))
+        return fine(Text("all four are there", "四个签名请求头齐全"))
     is_missing = isinstance(signature, MissingHeader)
     has_some = any(name.startswith("Wechatpay-") for name, _ in facts.exchange.headers)
     if facts.exchange.form == "log" and not has_some:
@@ -103,7 +103,7 @@ def probe(facts: CallbackFacts) -> Outcome:
     )
 
 
-@step("callback.serial", Text("the key that it names", "回调使用的平台公钥"))
+@step("callback.serial", Text("the key that it names", "回调指定的验签公钥"))
 def serial(facts: CallbackFacts) -> Outcome:
     """Whether the key is at hand."""
     signature = facts.signature

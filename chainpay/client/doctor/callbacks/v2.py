@@ -11,6 +11,7 @@ from ....people.language import Text
 from ....request.fields import MCHID_NAMES
 from ....signing.slips.v2 import judge_v2
 from ....signing.slips.wording import translate_verdict
+from ..check import listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..reading.exchange import show
 from .body import RAW
@@ -44,7 +45,7 @@ def merchant(facts: CallbackFacts) -> Outcome:
     if known is None or facts.mchid is None:
         return None
     numbers = [str(known[name]) for name in MCHID_NAMES if known.get(name)]
-    shown = ", ".join(map(show, numbers))
+    shown = listed(map(show, numbers))
     if facts.mchid in numbers:
         return fine(Text("{}", "{}"), shown)
     return wrong(
@@ -54,7 +55,7 @@ def merchant(facts: CallbackFacts) -> Outcome:
             "Give each merchant a notify_url of its own, or receive with the clients of both.",
             "请为每个商户设置各自的 notify_url，或同时配置两个商户来接收。",
         ),
-        shown or "?",
+        shown if numbers else "?",
         facts.mchid,
     )
 

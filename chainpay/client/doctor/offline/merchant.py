@@ -18,7 +18,7 @@ from ....errors import UsageError
 from ....people.language import Text
 from ....signing.identity import DIGITS, PUBLIC_KEY_PREFIX, check_serial, normalize_serial
 from ....signing.signer import Signer
-from ..check import NOTHING, fill, fingerprint
+from ..check import NOTHING, fill, fingerprint, listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Facts
 from .sources import (
@@ -67,9 +67,9 @@ def complete(facts: Facts) -> Outcome:
             "Set {0}. The numbers and keys stand in 账户中心 → API安全 on the merchant platform"
             " (商户平台); the platform's key is 微信支付公钥 with its PUB_KEY_ID_….",
             "请设置 {0}。号码和密钥见商户平台 账户中心 → API 安全；"
-            "平台的密钥是微信支付公钥及其公钥 ID（PUB_KEY_ID_…）。",
+            "微信支付公钥要连同其公钥 ID（PUB_KEY_ID_…）。",
         ),
-        ", ".join(missing),
+        listed(missing),
     )
 
 
@@ -243,7 +243,9 @@ def _load_certificate(facts: Facts, source: object, key: object) -> Outcome:
     if loaded.content is not None:
         with suppress(UsageError):  # a private key stands beside it
             return _take(facts, pem.certificate(loaded.content.data, "it"), key)
-    expected = Text("the merchant's certificate, apiclient_cert.pem", "商户证书 apiclient_cert.pem")
+    expected = Text(
+        "the merchant's certificate, apiclient_cert.pem", "商户 API 证书 apiclient_cert.pem"
+    )
     return refuse_kind(loaded, expected, facts.name("merchant"))
 
 
@@ -311,7 +313,7 @@ def _take(facts: Facts, certificate: x509.Certificate, key: object = None) -> Ou
 
 @step(
     "private-key.certificate",
-    Text("private key ↔ merchant's certificate", "私钥与商户证书是否匹配"),
+    Text("private key ↔ merchant's certificate", "私钥与商户 API 证书是否匹配"),
     "public_key",
     "certificate",
 )
@@ -334,7 +336,7 @@ def key_of_certificate(facts: Facts) -> Outcome:
 
 @step(
     "serial.certificate",
-    Text("serial ↔ merchant's certificate", "序列号与商户证书是否匹配"),
+    Text("serial ↔ merchant's certificate", "序列号与商户 API 证书是否匹配"),
     "serial",
     "certificate",
 )
@@ -354,7 +356,7 @@ def serial_of_certificate(facts: Facts) -> Outcome:
 
 @step(
     "mchid.certificate",
-    Text("merchant's number ↔ merchant's certificate", "商户号与商户证书是否匹配"),
+    Text("merchant's number ↔ merchant's certificate", "商户号与商户 API 证书是否匹配"),
     "mchid",
     "certificate",
 )
@@ -364,7 +366,7 @@ def mchid_of_certificate(facts: Facts) -> Outcome:
     names = facts.certificate.subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
     numbers = [str(name.value) for name in names if DIGITS.fullmatch(str(name.value))]
     if facts.mchid in numbers:
-        return fine(Text("it is this merchant's", "是该商户的证书"))
+        return fine(Text("it is this merchant's", "该证书属于该商户"))
     if not numbers:
         return unknown(Text("it names no merchant", "证书中没有商户号"))
     return wrong(
@@ -380,7 +382,7 @@ def mchid_of_certificate(facts: Facts) -> Outcome:
 
 @step(
     "merchant-certificate.validity",
-    Text("validity of the merchant's certificate", "商户证书的有效期"),
+    Text("validity of the merchant's certificate", "商户 API 证书的有效期"),
     "certificate",
 )
 def validity(facts: Facts) -> Outcome:
@@ -400,7 +402,7 @@ def validity(facts: Facts) -> Outcome:
 
 @step(
     "merchant-certificate.expiry",
-    Text("merchant's certificate in 30 days", "商户证书 30 天内是否过期"),
+    Text("merchant's certificate in 30 days", "商户 API 证书 30 天内是否过期"),
     "certificate",
 )
 def expiry(facts: Facts) -> Outcome:

@@ -16,7 +16,7 @@ from ....people.language import Text
 from ....signing.certificates import read_folder
 from ....signing.identity import PUBLIC_KEY_PREFIX, normalize_serial
 from ....signing.keys import PlatformKeys
-from ..check import fill, fingerprint
+from ..check import fill, fingerprint, listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Facts, PlatformKey
 from ..reading.exchange import show
@@ -48,7 +48,7 @@ def platform_keys(facts: Facts) -> Outcome:
         facts.platform_keys = {
             serial: PlatformKey(serial, key, certs.expiry(serial)) for serial, key in certs.items()
         }
-        return fine(Text("{}", "{}"), ", ".join(_describe(facts.platform_keys)))
+        return fine(Text("{}", "{}"), listed(_describe(facts.platform_keys)))
     if isinstance(certs, str):
         certs = parse(certs)
     if not isinstance(certs, Mapping) or not certs:
@@ -71,7 +71,7 @@ def platform_keys(facts: Facts) -> Outcome:
             return key._replace(result=fill(text, show(serial), key.result))
         keys[key.serial] = key
     facts.platform_keys = keys
-    return fine(Text("{}", "{}"), ", ".join(_describe(keys)))
+    return fine(Text("{}", "{}"), listed(_describe(keys)))
 
 
 def _read_folder(facts: Facts) -> Outcome:
@@ -101,9 +101,9 @@ def parse(text: str) -> dict[str, str]:
     return {name.strip(): path.strip() for name, _, path in pairs}
 
 
-def _describe(keys: Mapping[str, PlatformKey]) -> Iterator[str]:
+def _describe(keys: Mapping[str, PlatformKey]) -> Iterator[Text]:
     for each in keys.values():
-        yield f"{each.serial} ({fingerprint(each.key)})"
+        yield fill(Text("{} ({})", "{}（{}）"), each.serial, fingerprint(each.key))
 
 
 def _read_key(facts: Facts, name: str, source: object) -> PlatformKey | Finding:
@@ -203,7 +203,8 @@ def owner(facts: Facts) -> Outcome:
                 Text(
                     "Write the serial of apiclient_cert.pem there:"
                     " openssl x509 -in apiclient_cert.pem -noout -serial",
-                    "请改为商户证书的序列号：openssl x509 -in apiclient_cert.pem -noout -serial",
+                    "请改为商户 API 证书的序列号："
+                    "openssl x509 -in apiclient_cert.pem -noout -serial",
                 ),
                 facts.name("serial"),
             )

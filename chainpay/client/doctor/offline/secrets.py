@@ -45,9 +45,7 @@ def apiv3_key(facts: Facts) -> Outcome:
     if facts.is_v2_alone and not facts.has("apiv3_key"):
         return None
     if not facts.has("apiv3_key"):
-        reason = Text(
-            "none is configured: callbacks can't be decrypted", "未配置：无法解密回调通知"
-        )
+        reason = Text("none is configured: callbacks can't be decrypted", "未配置：无法解密回调")
         return unknown(reason)
     value = facts.value("apiv3_key")
     if isinstance(value, AESGCM):

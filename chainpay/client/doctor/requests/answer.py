@@ -28,7 +28,8 @@ _HEADER = Text(
 _ENCRYPT = Text(
     "Encrypt the field with the platform's key that Wechatpay-Serial names: RSA-OAEP with SHA-1, in"
     " base64.",
-    "请用请求头 Wechatpay-Serial 对应的平台公钥加密该字段：RSA-OAEP（SHA-1），再做 base64。",
+    "请用请求头 Wechatpay-Serial 对应的微信支付公钥或平台证书加密该字段："
+    "RSA-OAEP（SHA-1），再做 Base64。",
 )
 _WORDS = "[一-鿿]*"
 #: What the platform's message names, in the order in which they are tried: cause, advice. What they
@@ -64,7 +65,10 @@ _LINES = {
 }
 
 
-@step("request.platform-key", Text("the platform's key that it names", "请求指定的平台公钥"))
+@step(
+    "request.platform-key",
+    Text("the platform's key that it names", "请求指定的微信支付公钥或平台证书"),
+)
 def platform_key(facts: RequestFacts) -> Outcome:
     """Whether Wechatpay-Serial names a key of the platform that is at hand."""
     serial = facts.exchange.header("Wechatpay-Serial")
