@@ -160,7 +160,7 @@ class RawProfile(NamedTuple):
 
     Attributes:
         values: The arguments of the client; a file is its path.
-        names: How an error names each.
+        names: How a person of any language finds each: ``[shop] serial``.
     """
 
     values: dict[str, object]
@@ -191,7 +191,8 @@ def read_raw_profile(name: str) -> RawProfile | None:
             values[argument] = str(profile.path(str(value)))
         else:
             values[argument] = value
-    return RawProfile(values, {name: profile.what(entry) for entry, name in arguments.items()})
+    names = {name: f"[{profile.name}] {entry}" for entry, name in arguments.items()}
+    return RawProfile(values, names)
 
 
 def _read_file(file: Path) -> Mapping[str, Mapping[str, object]]:

@@ -14,11 +14,11 @@ _BEFORE = Text("{} seconds before it came", "到达前 {} 秒")
 _AFTER = Text("{} seconds after it came, so one clock is wrong", "比到达时间晚 {} 秒，时钟不准")
 
 
-def tell_age(seconds: int) -> Text:
+def age_of(seconds: int) -> Text:
     """Return how long before now something was signed."""
     return fill(_AGO if seconds >= 0 else _AHEAD, abs(seconds))
 
 
-def tell_gap(seconds: int) -> Text:
+def gap_of(seconds: int) -> Text:
     """Return how long before its arrival something was signed."""
     return fill(_BEFORE if seconds >= 0 else _AFTER, abs(seconds))

@@ -93,6 +93,12 @@ def fill(text: Text, *values: object) -> Text:
     )
 
 
+def listed(values: Iterable[object]) -> Text:
+    """Return values in a row, as each language separates them."""
+    texts = [each if isinstance(each, Text) else Text(str(each), str(each)) for each in values]
+    return Text(", ".join(each.en for each in texts), "、".join(each.zh for each in texts))
+
+
 def passed(name: str, tested: Text, result: Text = NOTHING) -> Check:
     """Return a check that found nothing wrong."""
     return Check(name, "ok", tested, result)
@@ -168,9 +174,13 @@ def _conclude(report: Report) -> Iterable[Block]:
         yield Paragraph(str(_SOUND))
     else:
         yield Heading(str(_ADVICE))
+        by_cause: dict[str, list[Check]] = {}
         for check in report.failures:
-            yield Paragraph(f"{MARKS[check.state]} {fill(_PAIR, check.tested, check.advice)}")
-            yield Link(check.link, str(_MORE))
+            by_cause.setdefault(check.cause, []).append(check)
+        for checks in by_cause.values():
+            tested = listed(check.tested for check in checks)
+            yield Paragraph(f"{MARKS['failed']} {fill(_PAIR, tested, checks[0].advice)}")
+            yield Link(checks[0].link, str(_MORE))
     if unknown := sum(check.state == "unknown" for check in report.checks):
         yield Paragraph(_UNKNOWN.format(unknown))
     if report.is_offline:

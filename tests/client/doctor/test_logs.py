@@ -169,3 +169,78 @@ def test_a_log_whose_names_are_its_own(gateway: Gateway) -> None:
     checks = {each.id: each for each in report.checks}
     assert checks["callback.headers"].state == "unknown"
     assert "http_wechatpay_signature" in checks["callback.headers"].result.en
+
+
+# What a log adds, and what it leaves out
+
+
+def line_of(gateway: Gateway, sent: Sent, moment: str) -> str:
+    """A line of Monolog, whose head has a zone."""
+    return f"[{moment}] wxpay.INFO: {sent.method} {sent.url} {heads_of(sent, ' ')} body: "
+
+
+def test_the_times_of_an_order_are_not_those_of_the_log(gateway: Gateway) -> None:
+    """An order ends in two hours; that is no clock."""
+    later = datetime.fromtimestamp(datetime.now(UTC).timestamp() + 7200, UTC)
+    body = json.dumps({"out_trade_no": "V1", "time_expire": later.isoformat(timespec="seconds")})
+    sent = send(gateway, body=body.encode())
+    moment = datetime.now(UTC).isoformat()
+    for text in (line_of(gateway, sent, moment) + body, line_of(gateway, sent, "-") + body):
+        report = report_on(facts_of(gateway), text)
+        assert report.cause is None or report.cause.id != "request.timestamp", repr(report)
+
+
+@pytest.mark.parametrize(("minutes", "cause"), [(0, None), (20, "clock-skew")])
+def test_a_callback_that_was_made_hours_before(
+    gateway: Gateway, minutes: int, cause: str | None
+) -> None:
+    """WeChat Pay repeats it for a day: what counts is the time of nginx."""
+    old = datetime.fromtimestamp(datetime.now(UTC).timestamp() - 14400, UTC)
+    headers, body = gateway.callback("TRANSACTION.SUCCESS", {"out_trade_no": "A1"})
+    content = {**json.loads(body), "create_time": old.isoformat(timespec="seconds")}
+    signed = {name: headers[f"Wechatpay-{name.title()}"] for name in NAMES}
+    came_at = datetime.fromtimestamp(int(signed["timestamp"]) + 60 * minutes, UTC)
+    fields = " ".join(f'http_wechatpay_{name}="{value}"' for name, value in signed.items())
+    escaped = json.dumps(content).replace('"', r"\x22")
+    head = came_at.strftime("[%d/%b/%Y:%H:%M:%S +0000]")
+    text = f'{head} "POST /notify HTTP/1.1" 500 {fields} body="{escaped}"'
+    report = run_sync(examine_callback(facts_of(gateway), text.encode()))
+    (check,) = [each for each in report.checks if each.id == "callback.time"]
+    assert (check.cause or None) == cause, check
+
+
+def test_a_log_of_nginx_without_a_body(gateway: Gateway) -> None:
+    """It writes - for none; then the body that stands below is taken, if there is one."""
+    headers, body = came(gateway)
+    line = f'{nginx(headers, "http_wechatpay_")} body="-"'
+    report = run_sync(examine_callback(facts_of(gateway), line.encode()))
+    assert report.is_sound, repr(report)
+    (check,) = [each for each in report.checks if each.id == "callback.body"]
+    assert check.state == "unknown"
+    report = run_sync(examine_callback(facts_of(gateway), line.encode() + b"\n" + body))
+    assert {each.id: each.state for each in report.checks}["callback.body"] == "ok", repr(report)
+
+
+def test_the_options_of_guzzle(gateway: Gateway) -> None:
+    """The URL stands around the headers, and Guzzle adds a User-Agent later."""
+    sent = send(gateway)
+    headers = {name: sent.headers[name] for name in ("Authorization", "Accept")}
+    options = {"headers": headers, "json": json.loads(sent.body)}
+    text = f"{MONOLOG}request {json.dumps({'url': sent.url, 'options': options})}"
+    report = report_on(facts_of(gateway), text)
+    assert report.is_sound, repr(report)
+    assert "/v3/pay/transactions/native" in report.checks[0].result.en
+
+
+@pytest.mark.parametrize("shell", ["cmd", "bash"])
+def test_a_curl_whose_breaks_left_nothing(gateway: Gateway, shell: str) -> None:
+    """The sign of a line that goes on stands before the next option."""
+    sent = send(gateway, target="/v3/certificates", method="GET", body=b"")
+    heads = [f"{name}: {value}" for name, value in sent.headers.items()]
+    if shell == "cmd":
+        words = [f'-H "{each.replace(chr(34), chr(92) + chr(34))}"' for each in heads]
+        text = " ^".join([f'curl -X GET "{sent.url}"', *words])
+    else:
+        text = "\\".join([f"curl -X GET '{sent.url}'", *(f"--header '{each}'" for each in heads)])
+    report = report_on(facts_of(gateway), text)
+    assert {each.id: each.state for each in report.checks}["request.message"] == "ok", repr(report)

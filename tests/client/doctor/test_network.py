@@ -224,6 +224,7 @@ def test_a_server_that_speaks_no_tls(shop: Shop) -> None:
         cause = shop.examine().cause
     assert cause is not None
     assert (cause.id, cause.cause) == ("network.connection", "connection-failed")
+    assert "does not speak TLS" in cause.result.en
 
 
 def test_a_proxy_that_hangs_up(shop: Shop) -> None:
@@ -281,3 +282,14 @@ def test_a_backup_that_can_not_be_reached(shop: Shop) -> None:
         assert [check.cause for check in report.failures] == ["backup-unreachable"]
         shop.values["backup_uri"] = server.base_uri.replace("127.0.0.1", "localhost")
         assert by_id(shop.examine(), "network.backup").state == "ok"
+
+
+def test_a_proxy_that_is_not_there(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is called a proxy, in both languages, and how to do without it is said."""
+    shop.values |= {"proxy": f"http://127.0.0.1:{free_port()}"}
+    cause = shop.examine().cause
+    assert cause is not None
+    assert cause.cause == "connection-failed"
+    assert cause.result.en.startswith("the proxy 127.0.0.1:")
+    assert cause.result.zh.endswith("连接被拒绝")
+    assert "NO_PROXY=nowhere.invalid" in str(cause.advice)

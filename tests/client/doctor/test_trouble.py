@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import socket
 import time
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 import chainpay
@@ -169,14 +171,13 @@ def test_an_emoji_in_a_curl_of_a_browser(keys: Any) -> None:
 def test_a_length_that_is_none(keys: Any, length: str) -> None:
     """Of a request and of a callback."""
     gateway = Gateway(keys=keys)
-    record = as_http(send(gateway)).replace(
-        b"\r\n\r\n", f"\r\nContent-Length: {length}\r\n\r\n".encode(), 1
-    )
+    line = f"Content-Length: {length}".encode()
+    record = re.sub(rb"Content-Length: \d+", line, as_http(send(gateway)), count=1)
     assert states(report_on(facts_of(gateway), record))["request.message"] == "ok"
     headers, body = gateway.callback("TRANSACTION.SUCCESS", {"out_trade_no": "1"})
     lines = [f"{name}: {value}" for name, value in headers.items()]
     text = "\r\n".join(["POST /n HTTP/1.1", *lines, f"Content-Length: {length}", "", ""])
-    with chainpay.Client(**gateway.credentials(), transport=gateway) as client:
+    with chainpay.Client(**gateway.credentials()) as client:
         report = client.doctor(callback=text.encode() + body.replace(b"summary", b"Summary"))
     assert report.cause is not None
     assert report.cause.cause == "body-changed"
@@ -211,10 +212,10 @@ def test_a_reader_that_fails(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> Non
 def test_a_message_of_an_answer_is_not_repeated(keys: Any) -> None:
     """Only the words of the platform that were recognised."""
     gateway = Gateway(keys=keys)
-    answer = json.dumps({"code": "SIGN_ERROR", "message": f"商户证书已过期 apiv3Key={KEY}"})
-    record = as_http(send(gateway)) + b"\r\nHTTP/1.1 401 Unauthorized\r\n"
-    record += b"Content-Type: application/json\r\n\r\n" + answer.encode()
-    report = report_on(facts_of(gateway), record)
+    sent = send(gateway)
+    message = f"商户证书已过期 apiv3Key={KEY}"
+    sent.answer = httpx.Response(401, json={"code": "SIGN_ERROR", "message": message})
+    report = report_on(facts_of(gateway), as_http(sent))
     assert report.cause is not None
     assert report.cause.cause == "merchant-certificate-expired"
     assert "证书已过期" in str(report.cause.result)

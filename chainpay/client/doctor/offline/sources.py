@@ -245,19 +245,24 @@ def _kind_of(loaded: object) -> Kind:
     return _PRIVATE if isinstance(loaded, RSAPrivateKey) else _CERTIFICATE
 
 
-def refuse_kind(loaded: Loaded, expected: Text) -> Finding:
+def refuse_kind(loaded: Loaded, expected: Text, name: str) -> Finding:
     """Return that something else stands where a key or certificate belongs.
 
     Args:
         loaded: What stands there.
         expected: What belongs there.
+        name: How the user names the place.
     """
     kind = _kind_of(loaded.value)
-    place = show_path(loaded.content.path) if loaded.content is not None else ""
+    path = show_path(loaded.content.path) if loaded.content is not None else ""
     return wrong(
         kind.cause,
-        fill(Text("it is {}{}", "它是{}{}"), kind.name, f" ({place})" if place else ""),
-        fill(Text("Put {} here.", "这里应填写{}。"), expected),
+        Text("it is {0}{1}", "该内容是{0}{1}"),
+        Text("Put {2} into {3}.", "{3} 应填写{2}。"),
+        kind.name,
+        fill(Text(" ({})", "（{}）"), path) if path else NOTHING,
+        expected,
+        name,
     )
 
 

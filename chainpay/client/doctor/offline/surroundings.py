@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -141,10 +142,10 @@ _CA_ADVICE = Text(
 def _check_authorities(facts: Facts, path: Path) -> Outcome:
     try:
         trust_file(path)
-    except OSError:
+    except (OSError, ValueError):
         text = Text(
-            "{0} names {1}, which is no PEM that can be read",
-            "{0} 填写的 {1} 不是可读取的 PEM 文件",
+            "{0} names no PEM file that can be read {1}",
+            "{0} 填写的不是可读取的 PEM 文件 {1}",
         )
         return wrong("ca-file-unusable", text, _CA_ADVICE, facts.name("verify"), show_path(path))
     return fine(Text("{}", "{}"), show_path(path))
@@ -163,7 +164,7 @@ def rights(facts: Facts) -> Outcome:
         "file-readable-by-others",
         Text("others on this computer may read {0}", "本机其他用户可以读取 {0}"),
         Text("chmod 600 {0}", "chmod 600 {0}"),
-        " ".join(show_path(path) or path.name for path in shared),
+        " ".join(shlex.quote(str(path)) for path in shared),  # they exist: they are no keys
     )
 
 

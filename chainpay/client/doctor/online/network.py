@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import ssl
 import time
@@ -19,7 +20,7 @@ from ....people.language import Text
 from ....request.base_uri import backup_origin
 from ....transport.connections.proxies import connect_request, is_tunnel
 from ....transport.connections.tls import make_context, trust_file
-from ..check import fill
+from ..check import fill, listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import SECONDS, Facts
 from ..offline.surroundings import find_proxy, network_of
@@ -88,12 +89,27 @@ def look_up(host: Host) -> list[str]:
     return list(dict.fromkeys(str(info[4][0]) for info in infos))
 
 
-def _explain(error: OSError) -> str:
+#: The usual failures of a network → what a Chinese reader calls them.
+_REASONS = {
+    errno.ECONNREFUSED: "连接被拒绝",
+    errno.ECONNRESET: "连接被重置",
+    errno.ENETUNREACH: "网络不可达",
+    errno.EHOSTUNREACH: "主机不可达",
+    socket.EAI_NONAME: "域名不存在",
+    socket.EAI_AGAIN: "域名解析暂时失败",
+}
+_TIMED_OUT = Text("timed out", "超时")
+
+
+def _explain(error: OSError) -> Text:
+    if isinstance(error, TimeoutError):
+        return _TIMED_OUT
+    reason = error.strerror or str(error)
     if isinstance(error, ssl.SSLCertVerificationError):
-        return error.verify_message
-    if isinstance(error, ssl.SSLError):
-        return error.reason or "TLS"
-    return "timed out" if isinstance(error, TimeoutError) else error.strerror or str(error)
+        reason = error.verify_message
+    elif isinstance(error, ssl.SSLError):
+        reason = error.reason or "TLS"
+    return Text(reason, _REASONS.get(error.errno or 0, reason))
 
 
 @step("network.dns", Text("DNS of the host", "域名解析"), "base", is_online=True)
@@ -123,7 +139,7 @@ async def dns(facts: Facts) -> Outcome:
     return fine(
         Text("{} = {} ({} ms)", "{} = {}（{} 毫秒）"),
         host.name,
-        ", ".join(addresses[:3]),
+        listed(addresses[:3]),
         _milliseconds(began),
     )
 
@@ -179,8 +195,11 @@ def _connect(facts: Facts, host: Host) -> Finding:
                 limit_time(lambda: _open_tunnel(connected, proxy, host))
             return _handshake(facts, connected, host, tcp)
     except OSError as error:
-        values = first.name, first.port, _explain(error)
-        return wrong("connection-failed", *_UNREACHABLE, *values)
+        texts = _UNREACHABLE if proxy is None else _DEAD_PROXY
+        if isinstance(error, ssl.SSLError):
+            texts = _NO_TLS
+        values = first.name, first.port, _explain(error), host.name
+        return wrong("connection-failed", *texts, *values)
     except _Failure as failure:
         return wrong("proxy-refuses", *_REFUSED, failure, host.name)
 
@@ -190,6 +209,22 @@ _UNREACHABLE = (
     Text(
         "Let this computer connect to {0}:{1} (firewall, security group, proxy).",
         "请允许本机访问 {0}:{1}（防火墙、安全组、代理）。",
+    ),
+)
+_DEAD_PROXY = (
+    Text("the proxy {0}:{1}: {2}", "代理 {0}:{1}：{2}"),
+    Text(
+        "Start the proxy, mend its address, or except the host: NO_PROXY={3}",
+        "请启动代理、改正代理地址，或不经过代理：NO_PROXY={3}",
+    ),
+)
+_NO_TLS = (
+    Text("{0}:{1} does not speak TLS: {2}", "{0}:{1} 不是 TLS 服务：{2}"),
+    Text(
+        "Something answers, but not with TLS: a server of http, or a proxy. Look at base_uri (http"
+        " or https, and the port) and at the proxy.",
+        "对方有应答，但不是 TLS：可能是 http 服务或代理。"
+        "请检查 base_uri（http 还是 https，以及端口）和代理。",
     ),
 )
 _REFUSED = (

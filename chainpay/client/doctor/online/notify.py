@@ -13,7 +13,7 @@ import httpx
 
 from ....errors import UsageError, printable, shorten
 from ....people.language import Text
-from ..check import fill
+from ..check import fill, listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import SECONDS, Facts
 from ..offline.surroundings import PROXY_ADVICE, find_proxy
@@ -105,12 +105,12 @@ async def address(facts: Facts) -> Outcome:
     if private:
         text = Text("{} = {}, which is private here", "{} 在本机解析为内网地址 {}")
         return unknown(text, host.name, private[0])
-    return fine(Text("{}", "{}"), ", ".join(addresses[:3]))
+    return fine(Text("{}", "{}"), listed(addresses[:3]))
 
 
 @step(
     "notify-url.probe",
-    Text("notify_url refuses forgeries", "notify_url 是否拒绝伪造的通知"),
+    Text("notify_url refuses forgeries", "notify_url 是否拒绝伪造的回调"),
     is_online=True,
 )
 async def probe(facts: Facts) -> Outcome:
@@ -148,7 +148,7 @@ def _judge(status: int) -> Finding:
     if status < 300:
         return wrong(
             "notify-url-takes-forgeries",
-            fill(Text("{}: it takes a forged callback", "{}：接受了伪造的通知"), answers),
+            fill(Text("{}: it takes a forged callback", "{}：接受了伪造的回调"), answers),
             Text(
                 "Verify every callback before anything else: client.callbacks.receive(…), and"
                 " answer 401 if it fails.",
@@ -162,13 +162,13 @@ def _judge(status: int) -> Finding:
         )
         return wrong("notify-url-redirects", words, text)
     if status in (404, 405):
-        text = Text("Name the path of the handler of callbacks.", "请填写处理回调通知的路径。")
-        words = fill(Text("{}: nothing takes callbacks there", "{}：该路径不接收通知"), answers)
+        text = Text("Name the path of the handler of callbacks.", "请填写处理回调的路径。")
+        words = fill(Text("{}: nothing takes callbacks there", "{}：该路径不接收回调"), answers)
         return wrong("notify-url-not-served", words, text)
     if status >= 500:
         return wrong(
             "notify-url-fails",
-            fill(Text("{}: it fails over a forged callback", "{}：收到伪造的通知时出错"), answers),
+            fill(Text("{}: it fails over a forged callback", "{}：收到伪造的回调时出错"), answers),
             Text(
                 "Answer 401 if a signature does not hold, and look at the log of the shop.",
                 "验签失败时应返回 401；请查看服务日志。",

@@ -17,6 +17,7 @@ _MAX_DEPTH = 8
 _HEADERS = ("headers", "multiValueHeaders", "header", "requestHeaders", "request_headers")
 _URLS = ("url", "uri", "requestUrl", "request_url", "endpoint", "path", "rawPath", "target")
 _METHODS = ("method", "httpMethod", "requestMethod", "verb")
+_OUTER = ("url", "uri", "method")
 _BODIES = ("body", "rawBody", "raw_body", "content", "data", "payload", "requestBody", "json")
 _ANSWERS = ("response", "answer", "result")
 _TELLING = re.compile(r"authorization|wechatpay-", re.IGNORECASE)
@@ -30,23 +31,24 @@ def read_events(text: str) -> Iterator[Exchange]:
     """Yield the requests in the JSON objects of a text."""
     if _TELLING.search(text):
         for each in find_objects(text):
-            yield from _walk(each.value, 0)
+            yield from _walk(each.value, 0, {})
 
 
-def _walk(value: object, depth: int) -> Iterator[Exchange]:
-    """Yield the requests in a value, however deep."""
+def _walk(value: object, depth: int, outer: Mapping[str, Any]) -> Iterator[Exchange]:
+    """Yield the requests in a value, however deep; a URL may stand around it, in `outer`."""
     if depth > _MAX_DEPTH:
         return
     if isinstance(value, Mapping):
-        exchange = _read(value)
+        exchange = _read({**outer, **value})
         if exchange is not None:
             yield exchange
             return
+        outer = {**outer, **{name: value[name] for name in _OUTER if name in value}}
         for inner in value.values():
-            yield from _walk(inner, depth + 1)
+            yield from _walk(inner, depth + 1, outer)
     elif isinstance(value, list):
         for inner in value:
-            yield from _walk(inner, depth + 1)
+            yield from _walk(inner, depth + 1, outer)
 
 
 def _first(value: Mapping[str, Any], names: tuple[str, ...]) -> Any:
@@ -68,7 +70,7 @@ def _read(value: Mapping[str, Any]) -> Exchange | None:
         headers,
         body,
         answer=_read_answer(_first(value, _ANSWERS)),
-        has_all_headers=find_header(headers, "Accept") is not None,
+        has_all_headers=find_header(headers, "Host") is not None,  # libraries add it at last
         is_rewritten=is_rewritten,
         doubts=(_PARSED,) if is_rewritten else (),
     )

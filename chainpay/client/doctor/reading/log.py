@@ -68,6 +68,11 @@ _STATUS_LINE = re.compile(r"\bHTTP/[\d.]+ \d{3}\b")
 _ISO = re.compile(
     r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,]\d+)?\s?(Z|[+-]\d\d:?\d\d)", re.ASCII
 )
+#: The name of a time of a body, in front of the time.
+_OF_BODY = re.compile(
+    r"(?:_time|time_[a-z]+|_date|expire[a-z_]*)(?:\\x22|[\s\"'\\:=>\[])*\Z", re.IGNORECASE
+)
+_MAX_NAME = 80
 _NGINX = re.compile(r"\[(\d\d/\w{3}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\]", re.ASCII)
 
 
@@ -152,7 +157,7 @@ def _find_body(text: str) -> bytes | None:
 def _read_body(text: str, place: int) -> bytes | None:
     literal = _LITERAL.match(text, place)
     if literal:
-        return _read_literal(literal[0])
+        return None if literal[0][1:-1] == "-" else _read_literal(literal[0])  # nginx has none
     if text.startswith("<xml>", place):
         xml = _XML.match(text, place)
         return encode(xml[0]) if xml else None
@@ -199,11 +204,16 @@ def _find_date(text: str) -> Pairs:
 
 
 def find_moment(text: str) -> float | None:
-    """Return the last time in a text, in seconds since 1970; None if none has a zone."""
-    for day, clock, zone in reversed(_ISO.findall(text)):
-        with suppress(ValueError):
-            return datetime.fromisoformat(f"{day}T{clock}{zone}").timestamp()
+    """Return the last time of a log in a text, in seconds since 1970; None if none has a zone.
+
+    The times of a body are of an order, such as ``create_time`` and ``time_expire``.
+    """
     for moment in reversed(_NGINX.findall(text)):
         with suppress(ValueError):
             return datetime.strptime(moment, "%d/%b/%Y:%H:%M:%S %z").timestamp()
+    for match in reversed([*_ISO.finditer(text)]):
+        if not _OF_BODY.search(text, max(0, match.start() - _MAX_NAME), match.start()):
+            day, clock, zone = match.groups()
+            with suppress(ValueError):
+                return datetime.fromisoformat(f"{day}T{clock}{zone}").timestamp()
     return None

@@ -13,13 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-_CMD = re.compile(r'\^["{}%&<>|^]|\^[ \t]*\r?$|\s\^\s+-', re.MULTILINE)
+_CMD = re.compile(r'\^["{}%&<>|^]|\^[ \t]*\r?$|\s\^\s*-', re.MULTILINE)
 _POWERSHELL = re.compile(
     r"`[ \t]*\r?$|\s`\s+-|curl\.exe|Invoke-(?:WebRequest|RestMethod)", re.M | re.I
 )
 _TYPOGRAPHIC = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " "})
 _CARET = re.compile(r"\^(?:\r?\n(?:\r?\n)?|(.))", re.DOTALL)
-_LOST = re.compile(r"[\\^`](?=[ \t]+(?:-|[\"']?https?:))")
+_LOST = re.compile(r"[\\^`](?=[ \t]+(?:-|[\"']?https?:))|(?<=[\s\"'])[\\^`](?=--?[A-Za-z])")
 _BREAK = {"\\": re.compile(r"\\[ \t]*\r?\n"), "`": re.compile(r"`[ \t]*\r?\n")}
 _ANSI_C = re.compile(r"\\(?:u([0-9A-Fa-f]{1,4})|x([0-9A-Fa-f]{1,2})|([0-7]{1,3})|(.))", re.DOTALL)
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "a": "\a", "b": "\b", "e": "\x1b", "f": "\f"}

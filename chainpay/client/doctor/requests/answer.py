@@ -28,7 +28,8 @@ _HEADER = Text(
 _ENCRYPT = Text(
     "Encrypt the field with the platform's key that Wechatpay-Serial names: RSA-OAEP with SHA-1, in"
     " base64.",
-    "请用请求头 Wechatpay-Serial 对应的平台公钥加密该字段：RSA-OAEP（SHA-1），再做 base64。",
+    "请用请求头 Wechatpay-Serial 对应的微信支付公钥或平台证书加密该字段："
+    "RSA-OAEP（SHA-1），再做 Base64。",
 )
 _WORDS = "[一-鿿]*"
 #: What the platform's message names, in the order in which they are tried: cause, advice. What they
@@ -40,7 +41,7 @@ _MESSAGES: list[tuple[re.Pattern[str], str, Text]] = [
     (re.compile(f"证书{_WORDS}作废"), "merchant-certificate-revoked", _RENEW),
     (re.compile(f"更换{_WORDS}证书"), "merchant-certificate-replaced", _RENEW),
     (re.compile("商户证书序列号有误"), "serial-unknown-to-platform", _RENEW),
-    (re.compile("解密失败|encrypt is error|加密后的密文"), "field-encryption", _ENCRYPT),
+    (re.compile("(平台私钥)?解密失败|encrypt is error|加密后的密文"), "field-encryption", _ENCRYPT),
     (re.compile("Wechatpay-Serial"), "platform-serial", _ENCRYPT),
     (re.compile("认证类型"), "authorization-scheme", _HEADER),
     (re.compile("Authorization值?格式"), "authorization-form", _HEADER),
@@ -64,7 +65,10 @@ _LINES = {
 }
 
 
-@step("request.platform-key", Text("the platform's key that it names", "请求指定的平台公钥"))
+@step(
+    "request.platform-key",
+    Text("the platform's key that it names", "请求指定的微信支付公钥或平台证书"),
+)
 def platform_key(facts: RequestFacts) -> Outcome:
     """Whether Wechatpay-Serial names a key of the platform that is at hand."""
     serial = facts.exchange.header("Wechatpay-Serial")
@@ -100,8 +104,8 @@ def answer(facts: RequestFacts) -> Outcome:
     words = (str(kept.status or ""), show(code) if isinstance(code, str) else "")
     shown = " ".join(filter(None, words))
     for pattern, cause, advice in _MESSAGES:
-        if found := pattern.search(facts.message):
-            return wrong(cause, Text("{}: {}", "{}：{}"), advice, shown or "?", found[0])
+        if match := pattern.search(facts.message):
+            return wrong(cause, Text("{}: {}", "{}：{}"), advice, shown or "?", match[0])
     if kept.status == 401 and not shown.partition(" ")[2]:
         return unknown(Text("401; the record doesn't say why", "401；记录中没有原因"))
     if code != _SIGN_ERROR:
