@@ -26,6 +26,7 @@ HARMLESS = [
     SERIAL[2:],
     ":".join(SERIAL[place : place + 2] for place in range(0, 40, 2)),
     "PUB_KEY_ID_0119000000012026000000009999",
+    "PUB_KEY_ID_0119000000012026A1B2C3D4E5F60718",
     "api.mch.weixin.qq.com",
     "api.mch.weixin.qq.com:443",
     "localhost:8080",

@@ -26,7 +26,7 @@ _HARMLESS = re.compile(
 )
 _RUN = re.compile("[A-Za-z0-9]+")
 _WORD = re.compile(r"[\w.{}-]{1,128}", re.ASCII)
-_ID = re.compile(f"{PUBLIC_KEY_PREFIX}[0-9]{{1,40}}")
+_ID = re.compile(f"{PUBLIC_KEY_PREFIX}(?:[0-9]{{1,40}}|[0-9]{{16,24}}[0-9A-Z]{{1,16}})")
 _PAIRS = re.compile("[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){18,19}")  # a serial, as openssl writes it
 _IPV6 = re.compile(r"\[[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}\]")
 _PORT = re.compile("[0-9]{1,5}")

@@ -100,8 +100,8 @@ def _find_headers(text: str) -> Pairs:
         name = match["name"].replace("_", "-").title()
         places.setdefault(name, deque(maxlen=_MAX_TRIES)).append((match.end(), match["quote"]))
     headers = []
-    for name, found in places.items():
-        values = (_read_value(text, *each, name == "Authorization") for each in reversed(found))
+    for name, ends in places.items():
+        values = (_read_value(text, *each, name == "Authorization") for each in reversed(ends))
         if value := next(filter(None, values), ""):
             headers.append((name, value))
     return tuple(headers)
