@@ -396,3 +396,14 @@ def test_the_body_of_a_callback_alone(gateway: Gateway) -> None:
     assert checks["callback.record"].state == "ok"
     assert "Wechatpay-Signature" in checks["callback.headers"].result.en
     assert report_on(facts_of(gateway), body).cause.advice.en.startswith("Pass it by --callback")  # type: ignore[union-attr]
+
+
+def test_the_options_of_guzzle_with_json(gateway: Gateway) -> None:
+    """The URL stands around the headers, and Guzzle adds a User-Agent later."""
+    sent = send(gateway)
+    headers = {name: sent.headers[name] for name in ("Authorization", "Accept")}
+    options = {"headers": headers, "json": json.loads(sent.body)}
+    text = f"{MONOLOG}request {json.dumps({'url': sent.url, 'options': options})}"
+    report = report_on(facts_of(gateway), text)
+    assert report.is_sound, repr(report)
+    assert "/v3/pay/transactions/native" in report.checks[0].result.en

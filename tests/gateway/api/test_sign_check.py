@@ -199,12 +199,11 @@ def test_the_query_as_a_body(gateway: Gateway, key: RSAPrivateKey) -> None:
         (f"{path}?a=1&b=2", "the query was signed as the body"),
         (path, "the URL has no query, which was signed as the body"),
     ):
-        made = (
-            lambda lines, target=target: rsa.sign(  # noqa: E731
-                join_lines(lines[0], target.encode(), *lines[2:4], b'{"a": "1", "b": "2"}'), key
-            )
-        )
-        whole = send(gateway, made, method="GET", target=f"{path}?a=1&b=2", body=b"")
+
+        def sign(lines: list[bytes], url: bytes = target.encode()) -> str:
+            return rsa.sign(join_lines(lines[0], url, *lines[2:4], b'{"a": "1", "b": "2"}'), key)
+
+        whole = send(gateway, sign, method="GET", target=f"{path}?a=1&b=2", body=b"")
         assert whole["wrong"] == f"{RIGHT} another message: {verdict}"
 
 

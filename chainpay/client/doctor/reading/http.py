@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .exchange import Answer, Exchange, Pairs, find_header
+from .exchange import Answer, Exchange, Pairs, read_length
 from .moment import Times, find_times
 from .objects import find_objects
 from .plain import encode
@@ -126,13 +126,13 @@ def _read_body(lines: list[str]) -> str:
 
 def _cut(headers: Pairs, body: str) -> str:
     """Return a body without the line breaks that an editor or a log has put behind it."""
-    length = find_header(headers, "Content-Length")
+    length = read_length(headers)
     octets = encode(body)
-    if length is not None and length.isascii() and length.isdigit():
-        if len(octets) == int(length):
+    if length is not None:
+        if len(octets) == length:
             return body
-        if len(octets) > int(length) and not octets[int(length) :].strip():
-            return octets[: int(length)].decode("utf-8", "surrogateescape")
+        if len(octets) > length and not octets[length:].strip():
+            return octets[:length].decode("utf-8", "surrogateescape")
     return body.rstrip("\r\n")
 
 

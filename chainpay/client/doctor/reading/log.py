@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -20,6 +21,7 @@ from .objects import find_objects
 from .plain import encode, unescape_nginx
 
 _MAX_BODY = 64 * 1024
+_MAX_TRIES = 50  # values of a name that are empty
 _NAMES = (
     "Authorization", "Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Signature",
     "Wechatpay-Signature-Type", "Wechatpay-Serial", "Content-Type", "Content-Length",
@@ -103,13 +105,16 @@ def is_notice(body: bytes | None) -> bool:
 
 def _find_headers(text: str) -> Pairs:
     """Return the signature headers and a few others; of a name that comes again, the last."""
-    headers: dict[str, tuple[str, str]] = {}
+    places: dict[str, deque[tuple[int, str]]] = {}
     for match in _HEADER.finditer(text):
         name = match["name"].replace("_", "-").title()
-        value = _read_value(text, match.end(), match["quote"], name == "Authorization")
-        if value:
-            headers[name.lower()] = name, value
-    return tuple(headers.values())
+        places.setdefault(name, deque(maxlen=_MAX_TRIES)).append((match.end(), match["quote"]))
+    headers = []
+    for name, ends in places.items():
+        values = (_read_value(text, *each, name == "Authorization") for each in reversed(ends))
+        if value := next(filter(None, values), ""):
+            headers.append((name, value))
+    return tuple(headers)
 
 
 def _read_value(text: str, place: int, quote: str, is_authorization: bool) -> str:

@@ -90,8 +90,13 @@ def _split(
 def _read_bash(match: re.Match[str]) -> str:
     kind, value = match.lastgroup, match[match.lastgroup or 0]
     if kind == "ansi":
-        return _ANSI_C.sub(_read_ansi_c, value)
+        return _join_pairs(_ANSI_C.sub(_read_ansi_c, value))
     return re.sub(r'\\(["\\$`])', r"\1", value) if kind == "double" else value
+
+
+def _join_pairs(text: str) -> str:
+    r"""Return a text in which the two ``\uXXXX`` of an emoji are one character."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
 def _read_ansi_c(match: re.Match[str]) -> str:

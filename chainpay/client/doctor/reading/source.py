@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import os
 import re
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO, TypeAlias
 
@@ -65,10 +66,10 @@ def read_exchange(source: Source, is_wanted: Callable[[Exchange], bool]) -> Exch
     """
     with _open(source) as file:
         head = file.read(_HEAD)
-        whole = _Joined(head, file)
         if is_har(head):
+            whole = _Joined(head, file)
             return _newest(read_har(whole), is_wanted)  # type: ignore[arg-type]
-        text = decode(_read_end(whole))
+        text = decode(_read_end(head, file))
     text = clean(text)
     candidates = [
         exchange
@@ -115,9 +116,18 @@ class _Joined(io.RawIOBase):
         return self._rest.read(size)
 
 
-def _read_end(file: io.RawIOBase) -> bytes:
-    """Return the last 2 MB of a file: the newest request stands there."""
-    kept = bytearray()
+def _read_end(head: bytes, file: BinaryIO) -> bytes:
+    """Return the last 2 MB of a file, of which the head was read: the newest request stands there.
+
+    What a file has before them is not read; a pipe must be.
+    """
+    kept = bytearray(head)
+    if file.seekable():
+        place = file.tell()
+        start = file.seek(0, os.SEEK_END) - _MAX_TEXT
+        file.seek(max(start, place))
+        if start > place:
+            kept.clear()
     while chunk := file.read(1024 * 1024):
         kept += chunk
         del kept[:-_MAX_TEXT]
@@ -133,10 +143,18 @@ def _open(source: Source) -> BinaryIO:
         if is_text and not os.path.isfile(path):
             return io.BytesIO(path.encode("utf-8", "surrogateescape"))
         try:
-            return open(path, "rb")
+            if not _is_endless(path):
+                return open(path, "rb")
+            reason = "it is a device"
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or "it is no path"
         name = show(str(path))
         reason = reason if name == "…" else f"{reason}: {name}"
         raise UsageError(f"the file can't be read: {reason}; pass a path, -, or the text itself")
     return source
+
+
+def _is_endless(path: str) -> bool:
+    """Return whether a path is a device, such as /dev/zero, but for the standard input."""
+    status = os.stat(path)
+    return stat.S_ISCHR(status.st_mode) and not os.path.samestat(status, os.fstat(0))

@@ -8,6 +8,8 @@ from ....people.language import Text
 from ....request.fields import MCHID_NAMES
 from ....signing.identity import DIGITS, PUBLIC_KEY_PREFIX, is_serial, normalize_serial
 from ....signing.v3 import BRAND_SCHEME, CLOCK_WINDOW, SCHEME
+from ..ages import age_of
+from ..check import listed
 from ..examination import Outcome, fine, step, unknown, wrong
 from ..reading.claim import Claim
 from ..reading.exchange import is_wechat_host, show
@@ -49,7 +51,7 @@ def record(facts: RequestFacts) -> Outcome:
     return fine(Text("{} ({})", "{}（{}）"), name, exchange.form)
 
 
-@step("request.host", Text("where it went", "请求地址"))
+@step("request.host", Text("where it went", "请求的域名"))
 def host(facts: RequestFacts) -> Outcome:
     """Whether it went to WeChat Pay, by name and by TLS."""
     name, scheme = facts.exchange.host, facts.exchange.scheme
@@ -103,7 +105,7 @@ def headers(facts: RequestFacts) -> Outcome:
                 "the record has no {}; it may leave out what the HTTP library adds",
                 "记录中没有 {}；可能没有记录 HTTP 库自动添加的请求头",
             ),
-            ", ".join(missing),
+            listed(missing),
         )
     if missing:
         return wrong(
@@ -113,7 +115,7 @@ def headers(facts: RequestFacts) -> Outcome:
                 "Send Accept: application/json and a User-Agent: the platform needs both.",
                 "请带上 Accept: application/json 和 User-Agent，平台要求两者都有。",
             ),
-            ", ".join(missing),
+            listed(missing),
         )
     return fine(Text("Accept and User-Agent are there", "Accept 和 User-Agent 齐全"))
 
@@ -207,7 +209,7 @@ def merchant(facts: RequestFacts) -> Outcome:
     return fine(_PLAIN, shown)
 
 
-@step("request.serial", Text("the serial of the merchant's certificate", "商户证书序列号"))
+@step("request.serial", Text("the serial of the merchant's certificate", "商户 API 证书序列号"))
 def serial(facts: RequestFacts) -> Outcome:
     """Whether serial_no is the merchant's own, as the platform writes it."""
     text = facts.claim.serial if facts.claim else ""
@@ -323,13 +325,13 @@ def _compare_times(facts: RequestFacts, signed: int) -> Outcome:
     if moments or local_time is not None:
         return fine(Text("shortly before it was sent", "发送前不久签名"))
     if abs(age) <= CLOCK_WINDOW:
-        return fine(Text("{} seconds ago", "{} 秒前"), age)
+        return fine(age_of(age))
     return unknown(
         Text(
-            "{} seconds ago; the record doesn't say when it was sent. It can't be sent again.",
-            "{} 秒前；记录中没有发送时间。该签名已不能再次使用。",
+            "{}; the record doesn't say when it was sent. It can't be sent again.",
+            "{}；记录中没有发送时间。该签名已不能再次使用。",
         ),
-        age,
+        age_of(age),
     )
 
 

@@ -21,7 +21,7 @@ _NO_SIGNATURE = Text(
 )
 _NO_KEY = Text(
     "it needs the merchant's private key or certificate, which could not be read",
-    "需要商户私钥或商户证书，但未能读取",
+    "需要商户 API 私钥或商户 API 证书，但未能读取",
 )
 _KEY = frozenset(("another-key", "hash-as-signature", "pss-padding"))
 _FORM = frozenset(("signature-encoding", "signature-digest"))
@@ -33,7 +33,7 @@ _SIGN_STRING = Text(
 )
 _URL = Text(
     "Sign path and query exactly as they are sent: without the host, with the query, as encoded.",
-    "URL 行应与实际发送的一致：不含域名，包含查询串，编码方式相同。",
+    "URL 行应与实际发送的一致：不含域名，包含查询参数，编码方式相同。",
 )
 _BODY = Text(
     "Serialise the body once, sign these bytes, and send the same bytes (Guzzle: body, not json or"
@@ -49,7 +49,7 @@ _BREAKS = Text(
 _METHOD = Text("Sign the method in capitals, as it is sent.", "方法应大写，并与实际发送的一致。")
 _NO_BODY = Text(
     "Sign an empty line for a request without a body; the query belongs into the URL line.",
-    "没有报文主体时，最后一行为空行；查询串属于 URL 行。",
+    "没有报文主体时，最后一行为空行；查询参数属于 URL 行。",
 )
 _SHA256 = Text(
     "Sign the message itself with SHA256 with RSA, PKCS#1 v1.5, and encode the bytes in base64.",
@@ -115,7 +115,7 @@ def key(facts: RequestFacts) -> Outcome:
     if recover(claim.signature, serial, {serial: facts.own_key}) is None:
         words = f"another key has signed: the private key isn't that of certificate {serial}"
         return _refuse(Verdict("another-key", words))
-    return fine(Text("the key at hand ({})", "当前的密钥（{}）"), fingerprint(facts.own_key))
+    return fine(Text("the key at hand ({})", "由配置的私钥签名（{}）"), fingerprint(facts.own_key))
 
 
 @step("request.signature", Text("the signature", "签名值"))
