@@ -204,10 +204,9 @@ def _other_values(request: SignedRequest) -> Iterator[tuple[Slip, int, bytes]]:
     yield Slip("url-without-slash", words), 1, _utf8(target[1:])
     yield Slip("url-ends-otherwise", "the URL ends in a slash"), 1, _utf8(f"{path}/")
     yield Slip("url-ends-otherwise", "the URL ends in ?"), 1, _utf8(f"{target}?")
-    first = re.match("/v[0-9](?=/)", path)
-    if first:
-        words = f"the {first[0]} at the beginning of the URL is missing"
-        yield Slip("url-without-version", words), 1, _utf8(target.removeprefix(first[0]))
+    for version in re.findall("^/v[0-9](?=/)", path):
+        words = f"the {version} at the beginning of the URL is missing"
+        yield Slip("url-without-version", words), 1, _utf8(target.removeprefix(version))
     for other_query in _other_orders(query):
         words = "the query has another order"
         yield Slip("url-query-order", words), 1, _utf8(f"{path}?{other_query}")
