@@ -26,6 +26,7 @@ _BASE64 = re.compile(rb"(MI|LS0t)[A-Za-z0-9+/_=\s\\-]{60,}")  # of a DER, or of 
 _SCHEME = re.compile(rb"(private|public)\.\w+://")
 _KEY_NAME = re.compile("[A-Za-z0-9+/=]{16,}")
 _MAX_PATH = 1000
+_MAX_SIZE = 1024 * 1024
 _MIN_BITS = 2048
 _KINDS = (RSAPrivateKey, RSAPublicKey, x509.Certificate)
 
@@ -38,7 +39,10 @@ _ESCAPED = Text(
     " not",
     r"；换行写成了两个字符 \n，chainpay 会自动修复，其他程序则不会",
 )
-_BARE = Text("; base64 alone, without -----BEGIN", "；只有 Base64，没有 -----BEGIN 行")
+_BARE = Text(
+    "; base64 alone, without -----BEGIN, which chainpay takes, and other programs do not",
+    "；只有 Base64，没有 -----BEGIN 行，chainpay 可以使用，其他程序则不行",
+)
 _QUOTED = Text("; it has quotes around it, which chainpay removes", "；两端有引号，chainpay 会去掉")
 
 _PEM = Text(
@@ -88,6 +92,14 @@ def show_path(path: Path | None) -> str:
     return pem.shown_path(str(path)).strip()
 
 
+def is_file(path: Path) -> bool:
+    """Return whether there is a file that can be looked at."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # of a folder that may not be entered, of too long a name
+        return False
+
+
 def read_content(source: object, expected: str) -> Content | Finding:
     """Return the content of a source; a finding if there is none.
 
@@ -120,7 +132,10 @@ def check_file(path: Path, expected: str | Text) -> Finding | None:
     try:
         if path.is_file():  # a pipe would be waited for
             path.open("rb").close()
-            return None
+            if path.stat().st_size <= _MAX_SIZE:
+                return None
+            text = Text("the file {0} is too large for a key", "文件 {0} 太大，不是密钥文件")
+            return wrong("key-damaged", text, _RELATIVE, shown, expected)
     except PermissionError:
         return wrong(
             "file-unreadable",

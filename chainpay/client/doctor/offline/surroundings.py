@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shlex
 import ssl
@@ -22,7 +23,7 @@ from ....transport.connections.tls import make_context
 from ..check import fill
 from ..examination import Outcome, fine, step, wrong
 from ..facts import BASE_URI, Facts
-from .sources import path_of, show_path
+from .sources import is_file, path_of, show_path
 
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _PORTS = {"http": 80, "https": 443}
@@ -140,11 +141,20 @@ _CA_ADVICE = Text(
 )
 
 
+def load_authorities(path: str | Path) -> ssl.SSLContext:
+    """Return what trusts the authorities of a file.
+
+    Raises:
+        OSError: It can't be used.
+    """
+    if not is_file(Path(path).expanduser()):  # a pipe would be waited for
+        raise FileNotFoundError(errno.ENOENT, "there is no such file")
+    return ssl.create_default_context(cafile=Path(path).expanduser())
+
+
 def _check_authorities(facts: Facts, path: Path) -> Outcome:
     try:
-        if not path.is_file():  # a pipe would be waited for
-            raise FileNotFoundError
-        ssl.create_default_context(cafile=path)
+        load_authorities(path)
     except (OSError, ValueError):
         text = Text(
             "{0} names no PEM file that can be read {1}",
@@ -157,7 +167,7 @@ def _check_authorities(facts: Facts, path: Path) -> Outcome:
 @step("files.rights", Text("who may read the key files", "密钥文件的权限"))
 def rights(facts: Facts) -> Outcome:
     """Whether nobody else than the owner may read the files of keys."""
-    files = [path for path in _key_files(facts) if path.is_file()]
+    files = [path for path in _key_files(facts) if is_file(path)]
     if not files:
         return None
     shared = [path for path in files if _is_shared(path)]

@@ -7,7 +7,6 @@ done with them.
 from __future__ import annotations
 
 import json
-import ssl
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,7 @@ from ...config.config import SendOptions, read_config
 from ...config.credentials import Credentials
 from ...core import Core
 from ..facts import SECONDS, Answer, Facts
-from ..offline.surroundings import network_of
+from ..offline.surroundings import load_authorities, network_of
 
 _DEADLINE = 2 * SECONDS
 
@@ -51,7 +50,7 @@ def make_caller(facts: Facts) -> Core | None:
     try:
         settings = network_of(facts)
         if isinstance(settings.verify, (str, Path)):
-            settings = replace(settings, verify=ssl.create_default_context(cafile=settings.verify))
+            settings = replace(settings, verify=load_authorities(settings.verify))
         return Core(read_config({**options, "base_uri": address}), Network(settings), keys)
     except (UsageError, OSError):
         return None  # the check of what is wrong has told it

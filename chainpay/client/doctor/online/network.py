@@ -23,7 +23,7 @@ from ....transport.connections.tls import make_context
 from ..check import fill, listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import SECONDS, Facts
-from ..offline.surroundings import find_proxy, network_of
+from ..offline.surroundings import find_proxy, load_authorities, network_of
 
 T = TypeVar("T")
 
@@ -301,7 +301,7 @@ def make_tls(facts: Facts) -> ssl.SSLContext:
     network = network_of(facts)
     verify = reveal(network.verify) if network.is_built_in else True
     if isinstance(verify, str):
-        return ssl.create_default_context(cafile=verify)
+        return load_authorities(verify)
     return make_context(verify)
 
 

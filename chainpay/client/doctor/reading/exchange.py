@@ -17,11 +17,12 @@ from ....signing.identity import PUBLIC_KEY_PREFIX
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
 
 _SHOWN = re.compile(r"(?!.*[^/_-]{65})[\w/.:%{}\[\]-]{1,256}", re.ASCII)
-_KEY_LENGTH = 24
+_KEY_LENGTH, _MIXED_LENGTH = 24, 16
+_MAX_DIGITS = 28  # of a transaction's id
 _SERIAL = re.compile("[0-9A-Fa-f]{37,48}")
 _ID = re.compile(f"{PUBLIC_KEY_PREFIX}[0-9A-Z]+")
 _LENGTH = re.compile("[0-9]{1,18}")
-_RUN = re.compile("[A-Za-z0-9]{16,}")
+_RUN = re.compile("[A-Za-z0-9]{8,}")
 _URL = re.compile(r"(?:(https?)://)?([^/?#\s]*)([^#\s]*)", re.IGNORECASE)
 _HOST = re.compile(r"(?:[\w-]+\.)*(?:mch\.weixin\.qq\.com|wechatpay\.cn)(?::\d+)?", re.IGNORECASE)
 
@@ -54,8 +55,9 @@ def _may_be_secret(run: str) -> bool:
     A key has 32; a few may be lost, or stand beside it. A serial has 40 hex digits.
     """
     if run not in (run.lower(), run.upper()):
-        return True
-    return not run.isdigit() and len(run) >= _KEY_LENGTH and not _SERIAL.fullmatch(run)
+        return len(run) >= _MIXED_LENGTH or re.search("[0-9]", run) is not None
+    is_serial = _SERIAL.fullmatch(run) if not run.isdigit() else len(run) <= _MAX_DIGITS
+    return len(run) >= _KEY_LENGTH and not is_serial
 
 
 def is_wechat_host(host: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -18,6 +19,7 @@ from .objects import find_objects
 from .plain import encode, unescape_nginx
 
 _MAX_BODY = 64 * 1024
+_MAX_TRIES = 100  # of a name that stands there without a value
 _NAMES = (
     "Authorization", "Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Signature",
     "Wechatpay-Signature-Type", "Wechatpay-Serial", "Content-Type", "Content-Length",
@@ -94,8 +96,12 @@ def read_log(text: str) -> Iterator[Exchange]:
 def _find_headers(text: str) -> Pairs:
     """Return the signature headers and a few others; of a name that comes again, the last."""
     headers: dict[str, tuple[str, str]] = {}
-    for match in _HEADER.finditer(text):
+    tries: Counter[str] = Counter()
+    for match in reversed([*_HEADER.finditer(text)]):
         name = match["name"].replace("_", "-").title()
+        tries[name] += 1
+        if name.lower() in headers or tries[name] > _MAX_TRIES:
+            continue
         value = _read_value(text, match.end(), match["quote"], name == "Authorization")
         if value:
             headers[name.lower()] = name, value

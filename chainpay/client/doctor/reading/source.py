@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import os
 import re
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO, TypeAlias
 
@@ -120,7 +121,9 @@ def _open(source: Source) -> BinaryIO:
         if is_text and not os.path.isfile(path):
             return io.BytesIO(path.encode("utf-8", "surrogateescape"))
         try:
-            return open(path, "rb")
+            if not stat.S_ISCHR(os.stat(path).st_mode):
+                return open(path, "rb")
+            reason = "it is a device"  # which may have no end
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or "it is no path"
         raise UsageError(f"the file can't be read: {reason}; pass a path, -, or the text itself")
