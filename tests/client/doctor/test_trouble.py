@@ -23,7 +23,14 @@ from chainpay.concurrency.runtime import SYNC, run_sync
 from chainpay.errors import UsageError
 from chainpay.gateway import Gateway
 from tests.support.doctor import Shop
-from tests.support.refused_requests import as_curl, as_http, facts_of, report_on, send
+from tests.support.refused_requests import (
+    as_curl,
+    as_http,
+    facts_of,
+    report_on,
+    send,
+    sign_anew,
+)
 from tests.support.tunnel import tunnel
 
 KEY = "ymK4ilkZ7hGd0pQ2wVtR9sXbN5cJ8eLf"
@@ -413,3 +420,31 @@ def test_a_log_of_many_empty_headers(keys: Any) -> None:
     gateway = Gateway(keys=keys)
     text = "date:" * 200_000 + "\n" + as_curl(send(gateway)).replace("curl", "c")
     assert report_on(facts_of(gateway), text.encode()).checks
+
+
+def test_a_serial_as_openssl_prints_it(shop: Shop) -> None:
+    """With its name."""
+    shop.values["serial"] = f"serial={shop.serial}"
+    cause = shop.examine(offline=True).cause
+    assert cause is not None
+    assert "serial=" in str(cause.result)
+
+
+def test_the_refused_one_of_two_requests(keys: Any) -> None:
+    """Also if a good one followed it."""
+    gateway = Gateway(keys=keys)
+    refused, good = send(gateway, sign=sign_anew), send(gateway)
+    report = report_on(facts_of(gateway), as_http(refused) + b"\r\n\r\n" + as_http(good))
+    assert report.cause is not None
+    assert report.cause.cause == "body-serialised-anew"
+
+
+def test_a_sound_request_that_was_refused(keys: Any) -> None:
+    """Nothing of it is asked for again: the certificate is what is left."""
+    gateway = Gateway(keys=keys)
+    sent = send(gateway)
+    sent.answer = httpx.Response(401, json={"code": "SIGN_ERROR", "message": "错误的签名"})
+    cause = report_on(facts_of(gateway), as_http(sent)).cause
+    assert cause is not None
+    assert "holds here" in cause.result.en
+    assert "newest certificate" in cause.advice.en

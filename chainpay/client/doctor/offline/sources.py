@@ -147,7 +147,9 @@ def check_file(path: Path, expected: str | Text) -> Finding | None:
         pass
     return wrong(
         "file-missing",
-        Text("there is no file {0}", "文件 {0} 不存在"),
+        Text("there is no file {0}", "文件 {0} 不存在")
+        if shown
+        else Text("it names no file that is there", "填写的内容不是现有文件的路径"),
         _IN_PROFILE if path.is_absolute() else _RELATIVE,
         shown,
         expected,

@@ -1,6 +1,7 @@
 """From a file or a text to the request that somebody asks about.
 
-Of several requests, the newest counts that is wanted: one to WeChat Pay, or one from it.
+Of several requests, the newest counts that is wanted: one to WeChat Pay, or one from it. If some
+were refused, the newest of these counts.
 """
 
 from __future__ import annotations
@@ -79,11 +80,12 @@ def _read_command(text: str) -> Iterator[Exchange]:
 def _newest(
     exchanges: Iterable[Exchange], is_wanted: Callable[[Exchange], bool]
 ) -> Exchange | None:
-    """Return the last request, or the last by its time; those that are wanted come first."""
-    newest, best = None, (False, False, 0.0)
+    """Return the last request, or the last by its time; those wanted and refused come first."""
+    newest, best = None, (False, False, False, 0.0)
     for exchange in exchanges:
         has_all = exchange.body is not None and exchange.header("Authorization") is not None
-        rank = is_wanted(exchange), has_all, exchange.sent_at or 0.0
+        is_refused = exchange.answer is not None and exchange.answer.status >= 400
+        rank = is_wanted(exchange), has_all, is_refused, exchange.sent_at or 0.0
         if newest is None or rank >= best:
             newest, best = exchange, rank
     return newest
