@@ -119,6 +119,18 @@ def _compare(facts: RequestFacts, shown: str) -> Finding:
     detail = facts.answer_fields.get("detail")
     difference = find_difference(message, detail) if message else None
     is_same = difference is not None and not difference.line
+    if difference is None and facts.verdict is not None and not facts.verdict.cause:
+        return wrong(
+            "sign-error",
+            Text("{0}, though the signature holds here", "{0}，但在本机验签通过"),
+            Text(
+                "Nothing is wrong in the request. The platform may know another key under this"
+                " serial, or the certificate was replaced or revoked: " + _RENEW.en,
+                "请求本身没有问题。平台登记在该序列号下的可能是另一个密钥，或证书已被更换、作废："
+                + _RENEW.zh,
+            ),
+            shown,
+        )
     if difference is None or (is_same and facts.verdict is None):
         return wrong(
             "sign-error",
