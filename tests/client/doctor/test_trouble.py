@@ -251,6 +251,14 @@ def test_a_key_as_the_name_of_a_key(shop: Shop, run: str) -> None:
 # The network
 
 
+@pytest.mark.parametrize("url", ["https://pay.example.com:no/", "https://[", "x"])
+def test_nothing_is_sent_to_what_is_no_address(shop: Shop, url: str) -> None:
+    """Its form is the one thing to mend."""
+    report = shop.examine(notify_url=url, probe=True)
+    assert [check.cause for check in report.failures] == ["notify-url-form"]
+    assert "notify-url.probe" not in states(report)
+
+
 def test_a_password_in_notify_url(shop: Shop) -> None:
     """Refused, not shown, and nothing is sent there."""
     url = "https://user:hunter2@pay.example.com/notify"
