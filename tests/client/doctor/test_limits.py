@@ -52,7 +52,7 @@ def test_a_key_file_of_6_gb(shop: Shop, tmp_path: Path, name: str) -> None:
         del shop.values["private_key"]
     shop.values[name] = {shop.public_key_id: path} if name == "certs" else path
     failures = shop.examine(offline=True).failures
-    first = next(each for each in failures if each.cause == "file-unreadable")
+    first = next(each for each in failures if each.cause == "key-damaged")
     assert "1 MB" in first.result.en
     assert "1 MB" in first.result.zh
     assert "large.pem" in first.result.en

@@ -346,18 +346,6 @@ def test_the_recipe_for_laravel(gateway: Gateway) -> None:
     assert report.cause.cause == "clock-skew"
 
 
-def test_a_refusal_in_which_nothing_wrong_is_found(gateway: Gateway) -> None:
-    """The platform says no more; the certificate is left."""
-    sent = send(gateway)
-    answer = 'HTTP/1.1 401 Unauthorized\r\n\r\n{"code":"SIGN_ERROR","message":"错误的签名"}\r\n'
-    record = as_http(sent).partition(b"\r\n\r\nHTTP/1.1 200")[0] + b"\r\n\r\n" + answer.encode()
-    report = report_on(facts_of(gateway), record)
-    assert report.cause is not None, repr(report)
-    assert report.cause.cause == "sign-error"
-    assert "nothing wrong is found here" in report.cause.result.en
-    assert "replaced or revoked" in report.cause.advice.en
-
-
 def test_no_usual_slip(gateway: Gateway) -> None:
     """The message isn't shown, so the report doesn't say: compare it."""
     sent = send(gateway, sign=lambda lines: b"something else")

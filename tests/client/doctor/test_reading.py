@@ -179,8 +179,8 @@ def test_what_a_record_lacks(gateway: Gateway) -> None:
     assert "hides the signature" in unknown["request.message"]
     assert "no number" in unknown_of(gateway, text, mchid=None)["request.merchant"]
     unknown = unknown_of(gateway, text, public_key=None)
-    assert "could not be read" in unknown["request.key"]
-    assert "could not be read" in unknown["request.message"]
+    assert "missing or" in unknown["request.key"]
+    assert "missing or" in unknown["request.message"]
     authorization = f"Authorization: {sent.headers['Authorization']}"
     unknown = unknown_of(gateway, authorization)
     assert "doesn't have the URL" in unknown["request.message"]

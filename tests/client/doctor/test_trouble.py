@@ -18,11 +18,19 @@ from chainpay.client.doctor.check import Report
 from chainpay.client.doctor.doctor import examine_values
 from chainpay.client.doctor.offline import merchant
 from chainpay.client.doctor.online import network
+from chainpay.client.doctor.reading.exchange import show
 from chainpay.concurrency.runtime import SYNC, run_sync
 from chainpay.errors import UsageError
 from chainpay.gateway import Gateway
 from tests.support.doctor import Shop
-from tests.support.refused_requests import as_curl, as_http, facts_of, report_on, send
+from tests.support.refused_requests import (
+    as_curl,
+    as_http,
+    facts_of,
+    report_on,
+    send,
+    sign_anew,
+)
 from tests.support.tunnel import tunnel
 
 KEY = "ymK4ilkZ7hGd0pQ2wVtR9sXbN5cJ8eLf"
@@ -243,6 +251,14 @@ def test_a_key_as_the_name_of_a_key(shop: Shop, run: str) -> None:
 # The network
 
 
+@pytest.mark.parametrize("url", ["https://pay.example.com:no/", "https://[", "x"])
+def test_nothing_is_sent_to_what_is_no_address(shop: Shop, url: str) -> None:
+    """Its form is the one thing to mend."""
+    report = shop.examine(notify_url=url, probe=True)
+    assert [check.cause for check in report.failures] == ["notify-url-form"]
+    assert "notify-url.probe" not in states(report)
+
+
 def test_a_password_in_notify_url(shop: Shop) -> None:
     """Refused, not shown, and nothing is sent there."""
     url = "https://user:hunter2@pay.example.com/notify"
@@ -319,3 +335,124 @@ def test_a_proxy_that_writes_to_the_terminal(shop: Shop) -> None:
     assert report.cause is not None
     assert report.cause.cause == "proxy-refuses"
     assert "\x1b" not in texts(report)
+
+
+def test_a_file_of_authorities_that_is_a_pipe(shop: Shop, tmp_path: Path) -> None:
+    """Nobody waits for it, here or when the calls are made."""
+    os.mkfifo(tmp_path / "ca")
+    del shop.values["transport"]
+    shop.values |= {"verify": str(tmp_path / "ca"), "base_uri": "https://127.0.0.1:1/"}
+    cause = shop.examine().cause
+    assert cause is not None
+    assert cause.cause == "ca-file-unusable"
+
+
+def test_a_file_that_is_no_key_by_its_size(shop: Shop, tmp_path: Path) -> None:
+    """It isn't read."""
+    with (tmp_path / "big.pem").open("wb") as file:
+        file.truncate(1 << 40)
+    shop.values["private_key"] = str(tmp_path / "big.pem")
+    cause = shop.examine(offline=True).cause
+    assert cause is not None
+    assert cause.cause == "key-damaged"
+
+
+def test_a_folder_that_may_not_be_entered(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the keys of another user."""
+
+    def refuse(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    report = shop.examine(offline=True)
+    assert report.cause is not None
+    assert report.cause.cause == "file-unreadable"
+    assert "itself failed" not in repr(report)
+
+
+def test_a_key_that_is_too_long_for_a_path(shop: Shop) -> None:
+    """Cut, and with no / in it: not shown."""
+    shop.values["private_key"] = KEY * 12
+    report = shop.examine(offline=True)
+    assert report.cause is not None
+    assert report.cause.cause == "file-missing"
+    assert KEY not in texts(report)
+
+
+def test_an_answer_that_nobody_has_signed(shop: Shop) -> None:
+    """Whoever has answered: it shows nothing of the signature, and its code is cut."""
+    code = "A" * 100_000 + "\x1b"
+    answer = httpx.Response(404, json={"code": code, "message": "x"})
+    shop.values["transport"] = httpx.MockTransport(lambda request: answer)
+    report = shop.examine()
+    assert states(report)["merchant.signature"] == "unknown"
+    assert max(len(str(check.result)) for check in report.checks) < 1000
+
+
+def test_an_entry_of_a_profile_that_does_not_exist(shop: Shop) -> None:
+    """A slip of the pen, and what was meant."""
+    names = {name: f"[shop] {name}" for name in (*shop.values, "base_uri")}
+    shop.values["base_url"] = "https://api.mch.weixin.qq.com/"
+    cause = shop.examine(offline=True, names=names).cause
+    assert cause is not None
+    assert "base_url" in str(cause.result)
+    assert "base_uri" in str(cause.advice)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1" * 32, f"key{'0123456789abcdef' * 2}", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "aB3dE5gH/aB3dE5gH"],
+)
+def test_what_may_be_private_is_not_shown(text: str) -> None:
+    """A key of digits alone, one with a word before it, an openid, a signature with slashes."""
+    assert show(text) == "…"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1900000001", "4200000000202611300000000001", "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"],
+)
+def test_what_is_shown(text: str) -> None:
+    """A number, a transaction, a serial."""
+    assert show(text) == text
+
+
+def test_a_device_is_no_record(shop: Shop) -> None:
+    """It may have no end."""
+    with pytest.raises(UsageError, match="device"):
+        shop.examine(request="/dev/zero")
+
+
+def test_a_log_of_many_empty_headers(keys: Any) -> None:
+    """Each name is tried a few times, and the last value counts."""
+    gateway = Gateway(keys=keys)
+    text = "date:" * 200_000 + "\n" + as_curl(send(gateway)).replace("curl", "c")
+    assert report_on(facts_of(gateway), text.encode()).checks
+
+
+def test_a_serial_as_openssl_prints_it(shop: Shop) -> None:
+    """With its name."""
+    shop.values["serial"] = f"serial={shop.serial}"
+    cause = shop.examine(offline=True).cause
+    assert cause is not None
+    assert "serial=" in str(cause.result)
+
+
+def test_the_refused_one_of_two_requests(keys: Any) -> None:
+    """Also if a good one followed it."""
+    gateway = Gateway(keys=keys)
+    refused, good = send(gateway, sign=sign_anew), send(gateway)
+    report = report_on(facts_of(gateway), as_http(refused) + b"\r\n\r\n" + as_http(good))
+    assert report.cause is not None
+    assert report.cause.cause == "body-serialised-anew"
+
+
+def test_a_sound_request_that_was_refused(keys: Any) -> None:
+    """Nothing of it is asked for again: the certificate is what is left."""
+    gateway = Gateway(keys=keys)
+    sent = send(gateway)
+    sent.answer = httpx.Response(401, json={"code": "SIGN_ERROR", "message": "错误的签名"})
+    cause = report_on(facts_of(gateway), as_http(sent)).cause
+    assert cause is not None
+    assert "holds here" in cause.result.en
+    assert "newest certificate" in cause.advice.en

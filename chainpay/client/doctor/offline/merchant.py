@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import pkcs12
 
 from ....crypto import pem
 from ....encoding.secret import reveal
-from ....encoding.text import to_utf8, unquote
+from ....encoding.text import nearest_word, to_utf8, unquote
 from ....errors import UsageError
 from ....people.language import Text
 from ....signing.identity import APPID, DIGITS, PUBLIC_KEY_PREFIX, check_serial, normalize_serial
@@ -21,9 +21,11 @@ from ....signing.signer import Signer
 from ..check import NOTHING, fill, fingerprint, listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Facts
+from ..reading.exchange import show
 from .sources import (
     Kind,
     check_file,
+    is_file,
     load_source,
     path_of,
     refuse_kind,
@@ -53,6 +55,15 @@ def complete(facts: Facts) -> Outcome:
         names[0] = "brand_id"
     if facts.has("signer"):
         names = []
+    strange = next((name for name in facts.values if facts.names and name not in facts.names), "")
+    if strange:
+        return wrong(
+            "argument-missing",
+            Text("there is no entry {0}", "没有名为 {0} 的配置项"),
+            Text("Mend its name: is it {1}?", "请改正名称：是否应为 {1}？"),
+            show(strange),
+            nearest_word(strange, [*facts.names], 0.6) or listed(facts.names),
+        )
     missing = [facts.name(name) for name in names if not facts.has(name)]
     has_keys = facts.has("certs") or facts.has("apiv3_key") or facts.has("certs_dir")
     if not has_keys and not facts.is_v2_alone and not facts.has("verifier"):
@@ -148,6 +159,12 @@ def _refuse_serial(facts: Facts, text: str) -> Outcome:
             ),
             len(text),
         )
+    if text.startswith("SERIAL="):  # as openssl prints it
+        return wrong(
+            "serial-form",
+            Text("it begins with serial=", "开头带有 serial="),
+            Text("Write what stands behind the =.", "请只填写等号后面的内容。"),
+        )
     return wrong(
         "serial-form",
         Text("it has other characters than hex digits", "含有十六进制数字以外的字符"),
@@ -223,7 +240,7 @@ def _look_beside(facts: Facts) -> Outcome:
         return None
     path = path_of(facts.value("private_key"))
     beside = path.with_name(_CERTIFICATE_FILE) if path is not None else None
-    if beside is None or not beside.is_file():
+    if beside is None or not is_file(beside):
         facts.absent.add("certificate")
         reason = Text(
             "there is none: no {}, and no apiclient_cert.pem beside the private key",

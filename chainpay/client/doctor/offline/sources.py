@@ -39,7 +39,10 @@ _ESCAPED = Text(
     " not",
     r"；换行写成了两个字符 \n，chainpay 会自动修复，其他程序则不会",
 )
-_BARE = Text("; base64 alone, without -----BEGIN", "；只有 Base64，没有 -----BEGIN 行")
+_BARE = Text(
+    "; base64 alone, without -----BEGIN, which chainpay takes, and other programs do not",
+    "；只有 Base64，没有 -----BEGIN 行，chainpay 可以使用，其他程序则不行",
+)
 _QUOTED = Text("; it has quotes around it, which chainpay removes", "；两端有引号，chainpay 会去掉")
 
 _PEM = Text(
@@ -89,6 +92,14 @@ def show_path(path: Path | None) -> str:
     return pem.shown_path(str(path)).strip()
 
 
+def is_file(path: Path) -> bool:
+    """Return whether there is a file that can be looked at."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # of a folder that may not be entered, of too long a name
+        return False
+
+
 def read_content(source: object, expected: str) -> Content | Finding:
     """Return the content of a source; a finding if there is none.
 
@@ -121,7 +132,7 @@ def check_file(path: Path, expected: str | Text) -> Finding | None:
     try:
         if path.is_file():  # a pipe would be waited for
             path.open("rb").close()
-            return _refuse_length(path, expected)
+            return _refuse_large(path, expected)
     except PermissionError:
         return wrong(
             "file-unreadable",
@@ -133,19 +144,21 @@ def check_file(path: Path, expected: str | Text) -> Finding | None:
         pass
     return wrong(
         "file-missing",
-        Text("there is no file {0}", "文件 {0} 不存在"),
+        Text("there is no file {0}", "文件 {0} 不存在")
+        if shown
+        else Text("it names no file that is there", "填写的内容不是现有文件的路径"),
         _IN_PROFILE if path.is_absolute() else _RELATIVE,
         shown,
         expected,
     )
 
 
-def _refuse_length(path: Path, expected: str | Text) -> Finding | None:
+def _refuse_large(path: Path, expected: str | Text) -> Finding | None:
     """Return that a file is too large to be read; None if it isn't."""
     if path.stat().st_size <= MAX_SIZE:
         return None
     return wrong(
-        "file-unreadable",
+        "key-damaged",
         Text("the file {0} is larger than 1 MB: no key is", "文件 {0} 超过 1 MB，不是密钥文件"),
         _IN_PROFILE if path.is_absolute() else _RELATIVE,
         show_path(path),

@@ -21,7 +21,7 @@ from ....transport.connections.tls import make_context, trust_file
 from ..check import fill
 from ..examination import Outcome, fine, step, wrong
 from ..facts import BASE_URI, Facts
-from .sources import path_of, show_path
+from .sources import is_file, path_of, show_path
 
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _PORTS = {"http": 80, "https": 443}
@@ -157,7 +157,7 @@ def _check_authorities(facts: Facts, path: Path) -> Outcome:
 @step("files.rights", Text("who may read the key files", "密钥文件的权限"))
 def rights(facts: Facts) -> Outcome:
     """Whether nobody else than the owner may read the files of keys."""
-    files = [path for path in _key_files(facts) if path.is_file()]
+    files = [path for path in _key_files(facts) if is_file(path)]
     if not files:
         return None
     shared = [path for path in files if _is_shared(path)]

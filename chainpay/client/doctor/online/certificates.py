@@ -71,7 +71,7 @@ def _is_json(answered: Answer) -> bool:
 
 
 def _code_of(answered: Answer) -> str:
-    return answered.refusal.code or "" if answered.refusal is not None else ""
+    return show(answered.refusal.code or "") if answered.refusal is not None else ""
 
 
 @step("clock.date", Text("clock of this computer", "本机时钟"), "certificates", is_online=True)
@@ -189,6 +189,14 @@ def signature(facts: Facts) -> Outcome:
     """Whether the platform takes the merchant's signature."""
     assert facts.certificates is not None
     refusal = facts.certificates.refusal
+    if refusal is not None and refusal.status != 401 and not facts.certificates.serial:
+        return unknown(
+            Text(
+                "the answer {} is not signed: it need not be WeChat Pay's",
+                "应答 {} 没有签名：不一定来自微信支付",
+            ),
+            refusal.status,
+        )
     if refusal is None or refusal.status != 401:
         return fine(Text("the platform takes it", "平台验签通过"))
     cause, advice = _explain(refusal)

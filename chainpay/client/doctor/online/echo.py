@@ -13,6 +13,7 @@ from ....people.language import Text
 from ..check import listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Answer, Facts, PlatformKey
+from ..reading.exchange import show
 from .caller import send
 from .certificates import judge
 
@@ -100,7 +101,7 @@ def _explain(key: PlatformKey, answered: Answer) -> Finding:
         " signature",
         "该接口未对此商户开放（{} {}）；签名已由 GET v3/certificates 检查",
     )
-    return unknown(reason, status, refusal.code or "")
+    return unknown(reason, status, show(refusal.code or ""))
 
 
 def _compare(facts: Facts, answered: Answer, text: str) -> Finding:

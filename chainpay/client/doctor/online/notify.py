@@ -61,6 +61,7 @@ def _find_fault(url: str) -> tuple[str, Text] | None:
     return next(((cause, text) for is_so, cause, text in faults if is_so), None)
 
 
+_NONE = "", Text("", "")
 _USER = Text("it has a user or a password", "带有用户名或密码")
 _PLAIN = Text("it is http, which others can read", "使用 http，内容可能被他人看到")
 _UNUSUAL = Text(
@@ -115,7 +116,7 @@ async def address(facts: Facts) -> Outcome:
 )
 async def probe(facts: Facts) -> Outcome:
     """Whether a callback with a false signature is refused."""
-    if not facts.notify_url or "@" in urlsplit(facts.notify_url).netloc:
+    if not facts.notify_url or (_find_fault(facts.notify_url) or _NONE)[0] == "notify-url-form":
         return None
     if not facts.probes:
         text = Text("not tried: only with --probe", "未检查：需要 --probe")
@@ -124,8 +125,6 @@ async def probe(facts: Facts) -> Outcome:
         proxy = find_proxy(facts, facts.notify_url)
     except UsageError as error:  # it shows no password
         return wrong("proxy-form", fill(_TEXT, error), PROXY_ADVICE)
-    except ValueError:
-        return None  # the form of the address is wrong
     try:
         forgery = _Forgery(facts, proxy)
         status = await facts.runtime.run(limit_time, forgery.post)

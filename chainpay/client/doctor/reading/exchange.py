@@ -21,8 +21,8 @@ Pairs: TypeAlias = tuple[tuple[str, str], ...]
 #: Letters and digits in a row that are no key and no part of a signature: a short word, a number,
 #: an appid, a serial, of which zeros may be lost. A key has 32, a few of which may be lost, too.
 _HARMLESS = re.compile(
-    r"[0-9]{1,30}|[A-Z]?[a-z]{1,20}|[A-Z]{1,20}|[A-Za-z0-9]{1,12}"
-    r"|wx[0-9a-fA-F]{16}|[0-9A-F]{37,40}|[0-9a-f]{37,40}"
+    r"[0-9]{1,28}|[A-Z]?[a-z]{1,20}|[A-Z]{1,20}|[a-z0-9]{1,12}|[A-Z0-9]{1,12}"
+    r"|[A-Za-z]{1,12}|[A-Za-z0-9]{1,7}|wx[0-9a-fA-F]{16}|[0-9A-F]{37,40}|[0-9a-f]{37,40}"
 )
 _RUN = re.compile("[A-Za-z0-9]+")
 _WORD = re.compile(r"[\w.{}-]{1,128}", re.ASCII)

@@ -1,7 +1,7 @@
 """From a file or a text to the request that somebody asks about.
 
-Of several requests, the newest counts that is wanted: one to WeChat Pay, or one from it; of those,
-one that has failed, or may have.
+Of several requests, the newest counts that is wanted: one to WeChat Pay, or one from it. If some
+were refused, the newest of these counts.
 """
 
 from __future__ import annotations
@@ -88,15 +88,16 @@ def _read_command(text: str) -> Iterator[Exchange]:
 def _newest(
     exchanges: Iterable[Exchange], is_wanted: Callable[[Exchange], bool]
 ) -> Exchange | None:
-    """Return the last request, or the last by its time; those that are wanted come first.
+    """Return the last request, or the last by its time; those wanted and refused come first.
 
-    One that was answered by 2xx isn't why somebody asks.
+    One that was answered by 2xx isn't why somebody asks: one without an answer comes before it.
     """
-    newest, best = None, (False, False, False, 0.0)
+    newest, best = None, (False, 0, False, 0.0)
     for exchange in exchanges:
         has_all = exchange.body is not None and exchange.header("Authorization") is not None
-        has_failed = exchange.answer is None or not 200 <= exchange.answer.status < 300
-        rank = is_wanted(exchange), has_failed, has_all, exchange.sent_at or 0.0
+        status = exchange.answer.status if exchange.answer else 0
+        failure = 2 if status >= 400 else int(not 200 <= status < 300)
+        rank = is_wanted(exchange), failure, has_all, exchange.sent_at or 0.0
         if newest is None or rank >= best:
             newest, best = exchange, rank
     return newest
@@ -143,18 +144,12 @@ def _open(source: Source) -> BinaryIO:
         if is_text and not os.path.isfile(path):
             return io.BytesIO(path.encode("utf-8", "surrogateescape"))
         try:
-            if not _is_endless(path):
+            if not stat.S_ISCHR(os.stat(path).st_mode):
                 return open(path, "rb")
-            reason = "it is a device"
+            reason = "it is a device"  # which may have no end
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or "it is no path"
         name = show(str(path))
         reason = reason if name == "…" else f"{reason}: {name}"
         raise UsageError(f"the file can't be read: {reason}; pass a path, -, or the text itself")
     return source
-
-
-def _is_endless(path: str) -> bool:
-    """Return whether a path is a device, such as /dev/zero, but for the standard input."""
-    status = os.stat(path)
-    return stat.S_ISCHR(status.st_mode) and not os.path.samestat(status, os.fstat(0))

@@ -122,14 +122,12 @@ def _compare(facts: RequestFacts, shown: str) -> Finding:
     if difference is None and facts.verdict is not None and not facts.verdict.cause:
         return wrong(
             "sign-error",
+            Text("{0}, though the signature holds here", "{0}，但在本机验签通过"),
             Text(
-                "{}: the platform refuses the signature, in which nothing wrong is found here",
-                "{}：平台验签失败，但这里没有发现签名的问题",
-            ),
-            Text(
-                "The certificate may have been replaced or revoked, or a proxy changes the"
-                " request. " + _RENEW.en,
-                "证书可能已更换或作废，也可能是代理改动了请求。" + _RENEW.zh,
+                "Nothing is wrong in the request. The platform may know another key under this"
+                " serial, or the certificate was replaced or revoked: " + _RENEW.en,
+                "请求本身没有问题。平台登记在该序列号下的可能是另一个密钥，或证书已被更换、作废："
+                + _RENEW.zh,
             ),
             shown,
         )

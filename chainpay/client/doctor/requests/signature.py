@@ -20,8 +20,8 @@ _NO_SIGNATURE = Text(
     "the record hides the signature, or doesn't have it", "记录中没有签名值，或已被隐藏"
 )
 _NO_KEY = Text(
-    "it needs the merchant's private key or certificate, which could not be read",
-    "需要商户 API 私钥或商户 API 证书，但未能读取",
+    "it needs the merchant's private key or certificate, which is missing or can't be read",
+    "需要商户 API 私钥或商户 API 证书，但没有配置或未能读取",
 )
 _KEY = frozenset(("another-key", "hash-as-signature", "pss-padding"))
 _FORM = frozenset(("signature-encoding", "signature-digest"))
