@@ -205,6 +205,10 @@ def test_the_query_as_a_body(gateway: Gateway, key: RSAPrivateKey) -> None:
 
         whole = send(gateway, sign, method="GET", target=f"{path}?a=1&b=2", body=b"")
         assert whole["wrong"] == f"{RIGHT} another message: {verdict}"
+    whole = send(
+        gateway, lambda lines: rsa.sign(b"-", key), method="GET", target=f"{path}?a=1", body=b""
+    )
+    assert "no usual slip fits" in whole["wrong"]
 
 
 @pytest.mark.parametrize(
