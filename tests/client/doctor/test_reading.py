@@ -151,6 +151,12 @@ def test_a_file_that_is_not_there(gateway: Gateway, tmp_path: Path) -> None:
     for path in ("no-such.log", tmp_path, "a\0b"):
         with pytest.raises(chainpay.UsageError, match="the file can't be read"):
             report_on(facts_of(gateway), path)
+    for path, reason in (
+        ("no-such.log", "No such file or directory: no-such.log;"),
+        ("MIIEvAIBADANBgkqhkiG9w0BAQ", "No such file or directory;"),  # a key in place of it
+    ):
+        with pytest.raises(chainpay.UsageError, match=reason):
+            report_on(facts_of(gateway), path)
     text = "no file, but words"
     assert report_on(facts_of(gateway), text).cause is not None
     file = tmp_path / "a request.txt"
@@ -173,8 +179,8 @@ def test_what_a_record_lacks(gateway: Gateway) -> None:
     assert "hides the signature" in unknown["request.message"]
     assert "no number" in unknown_of(gateway, text, mchid=None)["request.merchant"]
     unknown = unknown_of(gateway, text, public_key=None)
-    assert "could not be read" in unknown["request.key"]
-    assert "could not be read" in unknown["request.message"]
+    assert "missing or" in unknown["request.key"]
+    assert "missing or" in unknown["request.message"]
     authorization = f"Authorization: {sent.headers['Authorization']}"
     unknown = unknown_of(gateway, authorization)
     assert "doesn't have the URL" in unknown["request.message"]

@@ -16,7 +16,7 @@ from ....signing.certificates import decrypt_list
 from ....signing.diagnosis import SAME_MESSAGE
 from ....signing.signer import Verifier
 from ....signing.v3 import CLOCK_WINDOW
-from ..check import fill, fingerprint
+from ..check import fill, fingerprint, listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Answer, Facts, PlatformKey
 from ..reading.exchange import show
@@ -71,7 +71,7 @@ def _is_json(answered: Answer) -> bool:
 
 
 def _code_of(answered: Answer) -> str:
-    return answered.refusal.code or "" if answered.refusal is not None else ""
+    return show(answered.refusal.code or "") if answered.refusal is not None else ""
 
 
 @step("clock.date", Text("clock of this computer", "本机时钟"), "certificates", is_online=True)
@@ -189,6 +189,14 @@ def signature(facts: Facts) -> Outcome:
     """Whether the platform takes the merchant's signature."""
     assert facts.certificates is not None
     refusal = facts.certificates.refusal
+    if refusal is not None and refusal.status != 401 and not facts.certificates.serial:
+        return unknown(
+            Text(
+                "the answer {} is not signed: it need not be WeChat Pay's",
+                "应答 {} 没有签名：不一定来自微信支付",
+            ),
+            refusal.status,
+        )
     if refusal is None or refusal.status != 401:
         return fine(Text("the platform takes it", "平台验签通过"))
     cause, advice = _explain(refusal)
@@ -224,7 +232,7 @@ def apiv3_key(facts: Facts) -> Outcome:
     if answered.response.status_code == 404:
         reason = Text(
             "the merchant has no certificates (public-key mode): only a callback can show it",
-            "该商户没有平台证书（公钥模式）：只能通过回调通知验证",
+            "该商户没有平台证书（公钥模式）：只能通过回调验证",
         )
         return unknown(reason)
     if answered.refusal is not None:
@@ -242,7 +250,7 @@ def apiv3_key(facts: Facts) -> Outcome:
                 "Set it again as in 账户中心 → API安全; if nobody knows it, set a new one there"
                 " (callbacks change with it at once).",
                 "请重新填写商户平台 账户中心 → API 安全 中设置的密钥；"
-                "如果无人知道，请在那里重新设置（回调通知会立即改用新密钥）。",
+                "如果无人知道，请在那里重新设置（回调会立即改用新密钥）。",
             ),
         )
     facts.downloaded = {
@@ -250,7 +258,7 @@ def apiv3_key(facts: Facts) -> Outcome:
         for serial, each in certificates.items()
         if isinstance(key := each.public_key(), RSAPublicKey)
     }
-    return fine(Text("it opens {}", "已解密 {}"), ", ".join(facts.downloaded))
+    return fine(Text("it opens {}", "已解密 {}"), listed(facts.downloaded))
 
 
 @step(
@@ -280,17 +288,18 @@ def mode(facts: Facts) -> Outcome:
             "该商户没有平台证书：平台使用微信支付公钥签名",
         ),
         Text(
-            "Download pub_key.pem (账户中心 → API安全 → 微信支付公钥), and pass"
-            " certs={{'PUB_KEY_ID_…': 'pub_key.pem'}}.",
+            "Download pub_key.pem (账户中心 → API安全 → 微信支付公钥), and put it into {} under its"
+            " id, PUB_KEY_ID_….",
             "请下载 pub_key.pem（商户平台 账户中心 → API 安全 → 微信支付公钥），"
-            "并设置 certs={{'PUB_KEY_ID_…': 'pub_key.pem'}}。",
+            "并按其公钥 ID（PUB_KEY_ID_…）写入 {}。",
         ),
+        facts.name("certs"),
     )
 
 
 @step(
     "answer.signature",
-    Text("signature of the answer ↔ platform's keys", "应答签名与平台密钥是否匹配"),
+    Text("signature of the answer ↔ platform's keys", "应答签名与验签公钥是否匹配"),
     "certificates",
     is_online=True,
 )
@@ -352,7 +361,7 @@ _MISMATCH = (
     Text(
         "Download the platform's key again, and put it under its own id: each merchant has another"
         " one. If it is right, a proxy changes the answers.",
-        "请重新下载平台密钥，并写在它自己的 ID 下：每个商户的公钥 ID 都不同。"
+        "请重新下载微信支付公钥或平台证书，并写在它自己的 ID 下：每个商户的公钥 ID 都不同。"
         "如果密钥无误，则是代理修改了应答。",
     ),
 )
