@@ -26,9 +26,13 @@ PROGRAMS = {"shop": "public/index", "plain": "index", "names": "main"}
 
 def run_python(program: Path, *path: Path) -> str:
     """Return what a program prints; it runs from another folder, and leaves no module behind."""
-    printed = io.StringIO()
+    printed, errors = io.StringIO(), io.StringIO()
     before = set(sys.modules)
-    with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(printed):
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        contextlib.redirect_stdout(printed),
+        contextlib.redirect_stderr(errors),
+    ):
         patch.chdir(program.anchor)
         patch.setattr(autoload, "_MODULES", {})
         patch.setattr(autoload, "_PROGRAMS", {})
@@ -39,6 +43,7 @@ def run_python(program: Path, *path: Path) -> str:
             for name in sys.modules.keys() - before:
                 if "made" in Path(getattr(sys.modules[name], "__file__", "") or "").parts:
                     del sys.modules[name]
+    assert errors.getvalue() == ""
     return printed.getvalue()
 
 
