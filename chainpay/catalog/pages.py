@@ -138,7 +138,7 @@ class Page:
 
     def html(self) -> str:
         """Return the page as a fragment of HTML, without scripts and style sheets."""
-        return "".join(block.html() for block in self.blocks)
+        return printable("".join(block.html() for block in self.blocks))
 
     def pretty_print(self, printer: Printer) -> None:
         """Write the page to the printer of IPython, coloured if the terminal has colours."""

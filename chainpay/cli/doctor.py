@@ -102,6 +102,7 @@ def _examine(overrides: dict[str, object], profile: str, wanted: dict[str, Any])
     raw = read_raw_profile(profile)
     if raw is None:
         variables = {argument: variable for variable, argument in VARIABLES.items()}
+        variables["merchant"] = "--merchant"
         raw = RawProfile(raw_environment(os.environ), variables)
     spelt = {name: f"--{name.replace('_', '-')}" for name in overrides} | {"certs": _KEYS}
     names = {**raw.names, **{name: spelt[name] for name in overrides}}

@@ -25,6 +25,7 @@ from ..client.config.environment import trust
 from ..crypto import aes_gcm, pem, rsa
 from ..crypto.pem import shown_path
 from ..encoding.secret import Secret, hides_locals
+from ..encoding.small_file import read_small
 from ..encoding.text import nearest_word, unquote
 from ..errors import UsageError, shorten
 
@@ -159,7 +160,7 @@ class RawProfile(NamedTuple):
 
     Attributes:
         values: The arguments of the client; a file is its path.
-        names: How an error names each.
+        names: How a person of any language finds each: ``[shop] serial``.
     """
 
     values: dict[str, object]
@@ -190,7 +191,8 @@ def read_raw_profile(name: str) -> RawProfile | None:
             values[argument] = str(profile.path(str(value)))
         else:
             values[argument] = value
-    return RawProfile(values, {name: profile.what(entry) for entry, name in arguments.items()})
+    names = {name: f"[{profile.name}] {entry}" for entry, name in arguments.items()}
+    return RawProfile(values, names)
 
 
 def _read_file(file: Path) -> Mapping[str, Mapping[str, object]]:
@@ -200,7 +202,7 @@ def _read_file(file: Path) -> Mapping[str, Mapping[str, object]]:
         _check_mode(file, _TO_READ, "the profiles")
         if file.is_fifo():  # reading it would wait for ever
             raise UsageError(f"{file} is no file; {_NOTHING}")
-        tables = tomllib.loads(file.read_bytes().decode("utf-8-sig"))
+        tables = tomllib.loads(read_small(file).decode("utf-8-sig"))
     except FileNotFoundError:
         raise UsageError(f"there are no profiles: {file} does not exist; {_NOTHING}") from None
     except OSError as error:
@@ -267,7 +269,7 @@ def _load_file(profile: _Profile, name: str) -> object:
     if name == "merchant":
         return str(file)
     try:
-        value = unquote(file.read_bytes()).decode()
+        value = unquote(read_small(file)).decode()
     except (OSError, UnicodeDecodeError):
         raise UsageError(f"{what} is a file that can't be read as text; {_NOTHING}") from None
     return aes_gcm.load_key(value, what) if name == "apiv3_key" else Secret(value)

@@ -31,6 +31,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from ..encoding.secret import takes_secrets
+from ..encoding.small_file import read_small
 from ..encoding.text import to_utf8, unquote
 from ..errors import UsageError
 
@@ -126,7 +127,7 @@ def _read_file(path: str, what: str) -> bytes:
     if path.startswith("file://"):
         path = percent_decode(path.removeprefix("file://"))
     try:
-        return Path(path).expanduser().read_bytes()
+        return read_small(Path(path).expanduser())
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or "not a path"
     # Raised outside of `except`: the error above holds the path, which may be a key.

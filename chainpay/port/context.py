@@ -18,6 +18,7 @@ from .library.survey import Survey
 from .options import Options
 from .python import Comments, Py
 from .python.documents import add_docstring, docstring
+from .reasons.language import SELF_OF_TRAIT
 from .refusal import Refusal
 from .syntax import (
     Call,
@@ -508,14 +509,19 @@ class Context:
             written = facts.renamed or facts.declaration.name
         return METHODS.get(written.lower(), python.escape(written))
 
-    # Classes
-
     def class_reference(self, owner: Name) -> ast.expr:
         """Return the class that a name says: ``self``, ``static``, one of the file, or another."""
         word = owner.text.lower()
         if word not in ("static", "self", "parent"):
             return self.library.class_name(owner.text)
         facts = self.facts.class_named(self.scope.in_class)
+        if word == "self" and (facts is None or facts.declaration.word == "trait"):
+            users = self.facts.users_of(self.scope.in_class)
+            if any(each.module for each in users):
+                self.todo(owner.at, "static", SELF_OF_TRAIT)
+            names = [ast.Name(each.name) for each in users if not each.module]
+            static = self.class_reference(Name(owner.at, "static"))
+            return self.php("class_using", static, *names) if names[1:] else [*names, static][0]
         if word == "parent":
             parent = facts.declaration.parent if facts else None
             return self.library.class_name(parent.text) if parent else self.parent_object()

@@ -12,6 +12,7 @@ from . import (
 )
 from .context import Context, Neighbours
 from .facts import Facts, FunctionFacts, Scope, Todo
+from .head import write_head
 from .kinds import UNKNOWN, Kind
 from .library.names import Library
 from .library.native import NativeLibrary
@@ -43,7 +44,7 @@ from .syntax import (
 from .translate.definitions.learning import connect_classes, learn_class, learn_outside
 from .translate.definitions.ordering import state_file
 from .undefined import Remark, Undefined
-from .usage import find_file_usage, find_quiet, write_aliases
+from .usage import find_file_usage, find_passed, find_quiet, write_aliases
 
 _MAX_PASSES = 4
 
@@ -114,7 +115,7 @@ class Survey:
 
     def __init__(self, statements: list[Statement]) -> None:
         self.usage = find_file_usage(statements)
-        self._quiet = find_quiet(statements)
+        self._quiet, self._passed = find_quiet(statements), find_passed(statements)
         self.needs_generators = _needs_generators(statements)
         self.names_classes = _names_classes(statements)
         self.sorts_classes = bool(_called([*walk(*statements)]) & _SORTING)
@@ -124,7 +125,7 @@ class Survey:
         facts.references, facts.quiet = self.usage.references, self._quiet
         facts.changed, facts.keyed = self.usage.changed, self.usage.keyed
         facts.pointed, facts.points = self.usage.pointed, self.usage.points
-        facts.assigned = self.usage.assigned
+        facts.assigned, facts.passed = self.usage.assigned, self._passed
 
 
 class Conversion:
@@ -205,7 +206,7 @@ class Conversion:
         try:
             opening = [*here.opening, *([here.comments.blank()] if here.opening else [])]
             undefined = Remark(here)
-            text = render([*opening, *_head(here), *body], here.comments, undefined)
+            text = render([*opening, *write_head(here), *body], here.comments, undefined)
         except SyntaxError as error:
             reason = DEEPER_THAN_PYTHON.format(error.msg)
             raise here.refuse(0, "depth", reason) from None
@@ -329,9 +330,11 @@ def _kinds_of(facts: Facts) -> dict[tuple[str, ...], Kind | None]:
         ("shared", key): kind for key, kind in facts.shared.items()
     }
     known["errors",] = UNKNOWN if facts.has_errors else None
+    known["passes names",] = UNKNOWN if facts.passes_names else None
     tables = {("", name): each for name, each in facts.functions.items()}
     for owner, each_class in facts.classes.items():
         known["listed", owner] = UNKNOWN if each_class.is_listed else None
+        known["named", owner] = UNKNOWN if each_class.is_named else None
         known |= {("property", owner, name): kind for name, kind in each_class.properties.items()}
         tables |= {(owner, name): each for name, each in each_class.methods.items()}
     for path, each in tables.items():
@@ -371,49 +374,3 @@ def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
 def _unset(here: Context) -> list[ast.stmt]:
     names = sorted(here.variable(name) for name in here.scope.missing)
     return [python.assign(ast.Name(name), ast.Constant(None)) for name in names]
-
-
-def _head(here: Context) -> list[ast.stmt]:
-    """Return the imports: Python's own, then what is installed, then the shop's."""
-    standard = {"atexit", "os", "sys", "time", "math", "enum", "types", "json", "traceback"}
-    standard |= {"importlib", "pathlib", "typing"}
-    depth = here.neighbours.depth if here.neighbours is not None else 0
-    if depth:
-        here.imports |= {("sys", "", ""), ("pathlib", "Path", "")}
-    head: list[ast.stmt] = []
-    if ("__future__", "annotations", "") in here.imports:
-        head += [ast.ImportFrom("__future__", [ast.alias("annotations")], 0), here.comments.blank()]
-        here.imports.discard(("__future__", "annotations", ""))
-    groups: tuple[dict[str, set[tuple[str, str]]], ...] = ({}, {}, {})
-    for module, item, alias in here.imports:
-        first = module.partition(".")[0]
-        index = 0 if first in standard else 1 if first in ("chainpay", "httpx") else 2
-        groups[index].setdefault(module, set()).add((item, alias))
-    for number, group in enumerate(groups):
-        if number == 2 and depth:
-            head += [*_find_folder(depth), here.comments.blank()]
-        plain = sorted(m for m, items in group.items() if ("", "") in items)
-        head += [ast.Import([ast.alias(module)]) for module in plain]
-        for module in sorted(group):
-            items = sorted(item for item in group[module] if item[0])
-            if items:
-                names = [ast.alias(item, alias or None) for item, alias in items]
-                head.append(ast.ImportFrom(module, names, 0))
-        if group:
-            head.append(here.comments.blank())
-    if here.typed:
-        head += [ast.If(ast.Name("TYPE_CHECKING"), here.typed, []), here.comments.blank()]
-    if here.needs_folder:
-        path = python.call("os.path.abspath", ast.Name("__file__"))
-        head.append(python.assign(ast.Name("HERE"), python.call("os.path.dirname", path)))
-        head.append(here.comments.blank())
-    return head
-
-
-def _find_folder(depth: int) -> list[ast.stmt]:
-    """Return what lets a program import the modules of its folder, as PHP's autoloader does."""
-    file = python.method(python.call("Path", ast.Name("__file__")), "resolve")
-    folder = python.subscript(ast.Attribute(file, "parents"), ast.Constant(depth))
-    return [
-        ast.Expr(python.call("sys.path.insert", ast.Constant(0), python.call("str", folder))),
-    ]

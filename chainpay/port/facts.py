@@ -79,6 +79,7 @@ class ClassFacts:
     relatives: list[str] = field(default_factory=list)  # parents, traits, users of this trait
     module: str = ""  # of another file of the folder
     is_listed: bool = False  # something goes through the properties of its objects
+    is_named: bool = False  # something asks for its whole name
 
 
 @dataclass(slots=True)
@@ -99,6 +100,8 @@ class Facts:
     shared: dict[str, Kind] = field(default_factory=dict)  # variables that several scopes set
     passes: int = 0
     has_errors: bool = False  # something may throw one of `ERRORS`
+    passes_names: bool = False  # a value is called with arguments by name
+    passed: frozenset[str] = frozenset()  # classes whose objects are arguments, or in arrays
 
     def asks_for_arguments(self, function: Function) -> bool:
         """Return whether a function calls ``func_get_args``."""
@@ -126,6 +129,19 @@ class Facts:
             known |= more
         yield from (self.classes[each] for each in sorted(known - {owner.lower()}))
 
+    def users_of(self, trait: str) -> list[ClassFacts]:
+        """Return the classes that use a trait, if some have classes below, where ``self`` stays."""
+        users: list[ClassFacts] = []
+        traits = [trait.lower()]
+        for used in traits:
+            for each in self.classes.values():
+                if used in each.relatives and each not in users:
+                    if each.declaration.word == "trait":
+                        traits.append(each.name.lower())
+                    else:
+                        users.append(each)
+        return users if any(any(self.below(each.name)) for each in users) else []
+
     def overriding(self, owner: str, called: str) -> Iterator[FunctionFacts]:
         """Yield the methods of classes below a class that replace one of its own."""
         for each in self.below(owner):
@@ -151,11 +167,21 @@ class Facts:
             waiting += facts.relatives
         return None
 
-    def list_properties(self, kind: Kind | None) -> None:
-        """Note that something goes through the properties of objects of a kind."""
+    def _is_passed(self, facts: ClassFacts) -> bool:
+        return facts.name.lower() in self.passed or is_anonymous(facts.name)
+
+    def list_properties(self, kind: Kind | None, with_names: bool = False) -> None:
+        """Note that something goes through the properties of objects of a kind.
+
+        Args:
+            kind: The kind.
+            with_names: ``(array)`` has private properties, under the names of their classes.
+        """
         if kind is None or (kind.name in ("unknown", "array") and kind.item is None):
             for each in self.classes.values():
-                each.is_listed = each.is_listed or _has_public(each)
+                is_met = _has_public(each) or self._is_passed(each)
+                each.is_listed = each.is_listed or is_met
+                each.is_named = each.is_named or (is_met and with_names)
         elif kind.name == "object":
             classes = [*self.below(kind.owner)]
             facts = self.class_named(kind.owner)
@@ -163,7 +189,7 @@ class Facts:
                 classes.append(facts)
                 facts = self.class_named(facts.parent)
             for each in classes:
-                each.is_listed = True
+                each.is_listed, each.is_named = True, each.is_named or with_names
         elif kind.name in ("list", "dict", "array"):
             for inner in (*dict(kind.fields).values(), *([kind.item] if kind.item else [])):
                 self.list_properties(inner)

@@ -517,11 +517,12 @@ class PropertyDeclaration(Stated):
 @dataclass(slots=True)
 class TraitUse(Stated):
     """``use A, B {…}``; `aliases` are (method, new name), the first maybe with
-    its trait; `replaced` is what is dropped."""
+    its trait; `replaced` is what is dropped, `words` who sees which method."""
 
     names: list[Name]
     aliases: list[tuple[str, str]] = field(default_factory=list)
     replaced: list[tuple[str, str]] = field(default_factory=list)
+    words: list[tuple[str, str]] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -1,7 +1,8 @@
 """The texts that name somebody: a merchant's number, a serial, the id of a public key.
 
 A text whose form can't be right is refused when a client is made. What can only be meant in one way
-is corrected: lower case, ``0x``, colons between the bytes, spaces and quotes around it.
+is corrected: lower case, ``0x``, ``serial=`` as openssl prints it, colons between the bytes, spaces
+and quotes around it.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ TOKEN = re.compile(r"[0-9A-Za-z_-]+")
 DIGITS = re.compile(r"[0-9]{1,18}")
 """The characters of a merchant's number and of a timestamp."""
 
-_APPID = re.compile(r"wx[0-9a-f]{16}", re.IGNORECASE)
+APPID = re.compile(r"wx\w+", re.IGNORECASE)
+"""What an appid looks like: the platform's own have 18 characters."""
+
 _HEX = re.compile(r"[0-9A-F]+")
 _DECIMAL = re.compile(r"[0-9]{41,49}")
 _SERIAL_DIGITS = 40
@@ -44,7 +47,7 @@ def check_mchid(mchid: object, what: str = "mchid=") -> str:
     text = _strip(mchid)
     if DIGITS.fullmatch(text):
         return text
-    if _APPID.fullmatch(text):
+    if APPID.fullmatch(text):
         raise UsageError(
             f"{what} is an appid, which belongs into the json= of each call; the merchant's number"
             f" (商户号) has digits alone, such as 1900000001: {_WHERE}"
@@ -112,7 +115,7 @@ def is_serial(text: str) -> bool:
 
 def normalize_serial(text: str) -> str:
     """Return a serial or an id in the platform's spelling: upper case, no ``0x``, no colons."""
-    text = text.upper().removeprefix("0X")
+    text = text.upper().removeprefix("SERIAL=").removeprefix("0X")
     if text.startswith(PUBLIC_KEY_PREFIX):
         return text
     bare = text.replace(":", "").replace(" ", "")

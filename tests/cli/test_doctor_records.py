@@ -113,7 +113,7 @@ def test_a_client(gateway: Gateway) -> None:
         again = asyncio.run(client.doctor_async(request=record))
         assert again.cause == report.cause
         assert client.doctor(callback=kept).is_sound
-        with pytest.raises(chainpay.UsageError, match="not both"):
+        with pytest.raises(chainpay.UsageError, match="exclude each other"):
             client.doctor(request=record, callback=kept)
 
 

@@ -119,7 +119,7 @@ def list_messages() -> list[Any]:
     """Return the platform's refusals in the table of messages, each with its page."""
     return [
         pytest.param(message, re.findall(r"\[(.+?)\]", page)[0], id=message)
-        for messages, page in read_table(DOCS / "doctor.md", "What you see")
+        for messages, page in read_table(DOCS / "doctor.md", "报错信息 → 页面 (what you see)")
         if messages.startswith(("400 ", "401 "))
         for message in messages[4:].split(" · ")
     ]

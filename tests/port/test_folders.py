@@ -26,9 +26,13 @@ PROGRAMS = {"shop": "public/index", "plain": "index", "names": "main"}
 
 def run_python(program: Path, *path: Path) -> str:
     """Return what a program prints; it runs from another folder, and leaves no module behind."""
-    printed = io.StringIO()
+    printed, errors = io.StringIO(), io.StringIO()
     before = set(sys.modules)
-    with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(printed):
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        contextlib.redirect_stdout(printed),
+        contextlib.redirect_stderr(errors),
+    ):
         patch.chdir(program.anchor)
         patch.setattr(autoload, "_MODULES", {})
         patch.setattr(autoload, "_PROGRAMS", {})
@@ -39,6 +43,7 @@ def run_python(program: Path, *path: Path) -> str:
             for name in sys.modules.keys() - before:
                 if "made" in Path(getattr(sys.modules[name], "__file__", "") or "").parts:
                     del sys.modules[name]
+    assert errors.getvalue() == ""
     return printed.getvalue()
 
 
@@ -241,6 +246,20 @@ echo $one->show(), $two->show(), "\\n";
     )
     assert port(str(folder), "-o", "made").code == 0
     assert run_python(folder / "made" / "main.py") == "cart:2cart:1\n"
+
+
+def test_self_in_a_trait_of_another_file(port: Run, write: Write) -> None:
+    """A trait doesn't know who uses it: where a class below does, a person must decide."""
+    folder = write(
+        {
+            "Named.php": "<?php\ntrait Named { static function name() { return self::class; } }\n",
+            "Base.php": "<?php\nclass Base { use Named; }\n",
+            "Low.php": "<?php\nclass Low extends Base {}\n",
+        }
+    )
+    assert port(str(folder), "-o", "made").code == 1
+    made = (folder / "made" / "Named.py").read_text("utf-8")
+    assert "TODO(static): self in a trait is the class that uses it" in made
 
 
 def test_names_that_are_computed(port: Run, write: Write) -> None:

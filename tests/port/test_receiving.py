@@ -386,6 +386,8 @@ OTHERS = {
     "a global status": f"function f($timestamp, $nonce, $body, $signature) {{ global $isRight;"
     f" $serial = $_SERVER['HTTP_WECHATPAY_SERIAL']; {README} }}",
     "a spread call": README.replace("$signature,\n    $cert", "...[$signature, $cert]"),
+    "a status of itself": README.replace("$isRight = ", "$isRight = $isRight && "),
+    "a status that comes later": README.replace("if (", "$inTime = $isRight; $isRight = 1; if ("),
     "a statement between": README.replace("// 检查", "$other = 1; // 检查"),
 }
 

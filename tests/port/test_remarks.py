@@ -18,6 +18,8 @@ from .test_flags import FLAGGED, REFUSED
 pytestmark = pytest.mark.extras  # tree-sitter, ruff
 
 ROOM = Path(chainpay.__file__).parent / "port"
+#: A text, as it is written in a file.
+_ONE_LANGUAGE = (ast.Constant, ast.JoinedStr, ast.BinOp)
 #: Functions that take a reason, and which argument it is.
 _TAKE = {"todo": 2, "note": 2, "refuse": 2, "Todo": 2, "Refusal": 4}
 
@@ -45,15 +47,24 @@ def said(php: str) -> list[str]:
 
 def test_no_reason_is_a_text_of_one_language() -> None:
     """All stand in `reasons`, in both."""
-    wrong = [
-        f"{file.name}:{node.lineno}"
-        for file in ROOM.rglob("*.py")
-        for node in ast.walk(ast.parse(file.read_text("utf-8")))
-        if isinstance(node, ast.Call)
-        and (at := _TAKE.get(getattr(node.func, "attr", getattr(node.func, "id", "")), 99))
-        < len(node.args)
-        and isinstance(node.args[at], (ast.Constant, ast.JoinedStr, ast.BinOp))
-    ]
+    wrong = []
+    for file in ROOM.rglob("*.py"):
+        nodes = [*ast.walk(ast.parse(file.read_text("utf-8")))]
+        texts = {
+            name.id
+            for node in nodes
+            if isinstance(node, ast.Assign) and isinstance(node.value, _ONE_LANGUAGE)
+            for name in node.targets
+            if isinstance(name, ast.Name)
+        }
+        for node in nodes:
+            called = getattr(node, "func", None)
+            name = getattr(called, "attr", getattr(called, "id", ""))
+            if isinstance(node, ast.Call) and len(node.args) > _TAKE.get(name, 99):
+                reason = node.args[_TAKE[name]]
+                is_name = isinstance(reason, ast.Name) and reason.id in texts
+                if isinstance(reason, _ONE_LANGUAGE) or is_name:
+                    wrong.append(f"{file.name}:{node.lineno}")
     assert wrong == []
 
 

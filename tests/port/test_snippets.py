@@ -91,8 +91,9 @@ def test_some_operations() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(_PARTS))
-def test_all_operations(part: int) -> None:
-    faults = [_fault(*turn) for turn in _TURNS[part::_PARTS]]
+def test_many_operations(part: int) -> None:
+    """Every fifth operation; this module as a program tries all."""
+    faults = [_fault(*turn) for turn in _TURNS[::5][part::_PARTS]]
     assert [*filter(None, faults)] == []
 
 

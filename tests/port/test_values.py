@@ -130,7 +130,7 @@ EXPRESSIONS = [
     ("chr($x) . chr($y)", "php.concat(php.chr(x), php.chr(y))"),
     ("substr($x, 0, 1) . '…' . substr($x, -1)", 'f"{php.substr(x, 0, 1)}…{php.substr(x, -1)}"'),
     ("'say \"' . $text . '\"'", r'f"say \"{text}\""'),
-    ("$x instanceof $y", "isinstance(x, y)"),
+    ("$x instanceof $y", "php.instance_of(x, y)"),
     ("$x instanceof Shop", "isinstance(x, Shop)"),
     # what is missing
     ("$list[0]", "list_[0]"),
@@ -232,6 +232,8 @@ def test_what_another_library_has() -> None:
     assert "from Other.Lib import thing\n" in text
     assert "f = thing\n" in convert(b"<?php $f = thing(...);").text
     assert "class Shop(T):" in convert(b"<?php class Shop { use \\Other\\T; }").text
+    base = b"<?php class A extends \\Other\\Base { function f() { return self::$x; } }"
+    assert "return A.x\n" in convert(base).text
 
 
 def test_an_error_of_the_namespace() -> None:

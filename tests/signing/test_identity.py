@@ -25,6 +25,7 @@ def arguments(platform: Recording) -> dict[str, Any]:
         SERIAL,
         SERIAL.lower(),
         f"0x{SERIAL}",
+        f"serial={SERIAL}",
         f"0X{SERIAL.lower()}",
         COLONS,
         COLONS.lower(),

@@ -15,7 +15,7 @@ from tests.storms.attacks import ATTACKS
 pytestmark = pytest.mark.usefixtures("all_frames")
 
 #: About one second of each.
-_COUNTS = {"answers": 400, "callbacks": 1000, "targets": 200, "secrets": 40, "records": 60}
+_COUNTS = {"answers": 400, "callbacks": 1000, "targets": 200, "secrets": 40, "records": 100}
 
 
 @pytest.mark.parametrize("name", _COUNTS)

@@ -86,7 +86,8 @@ class Exchange:
 
     def obey(self) -> None:
         """Do what the test says in a while, by `RawServer.command`; until then nothing is read."""
-        action = self._commands.get(timeout=_PATIENCE)
+        # Meanwhile the test may look through all of a busy worker's memory.
+        action = self._commands.get(timeout=10 * _PATIENCE)
         try:
             action(self)
         finally:

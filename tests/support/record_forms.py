@@ -25,6 +25,16 @@ def bash_in_one_line(sent: Sent) -> str:
     return bash(sent).partition("\n{")[0].replace("\\\n ", "\\ ")
 
 
+def bash_without_blanks(sent: Sent) -> str:
+    """A form has lost its line breaks, and the blanks behind them."""
+    return re.sub(r"\s+\\\n\s+", r"\\", bash(sent).partition("\n{")[0])
+
+
+def cmd_without_blanks(sent: Sent) -> str:
+    """A form has lost the line breaks of cmd.exe."""
+    return re.sub(r" (?=-[Hd] )", " ^", cmd_backslashes(sent))
+
+
 def bash_ansi_c(sent: Sent) -> str:
     """With the escapes of ``$'…'``."""
     body = sent.body.decode().encode("unicode_escape").decode().replace("'", r"\'")
@@ -273,7 +283,8 @@ def nginx(sent: Sent) -> str:
 FORMS = {
     each.__name__: each
     for each in (
-        bash, bash_in_one_line, bash_ansi_c, curled, cmd, cmd_doubled, cmd_backslashes,
+        bash, bash_in_one_line, bash_without_blanks, bash_ansi_c, curled,
+        cmd, cmd_doubled, cmd_backslashes, cmd_without_blanks,
         powershell_curl, powershell, har, http, http_lf, http_in_one_line, curl_v, guzzle, monolog,
         laravel, http_client, httpx_log, apache, okhttp, docker, coloured, wrapped, event, nginx,
     )

@@ -59,7 +59,7 @@ TEXTS = {
     " json_body": Text("The whole json=; -j adds to it.", "整个 json=；-j 在其上添加字段。"),
     " file": Text("A file to upload; -j adds fields.", "要上传的文件；-j 添加字段。"),
     " encrypt": Text(
-        "Encrypt the fields that the catalog marks.", "加密接口目录中标明需要加密的敏感字段。"
+        "Encrypt the fields that the catalog marks.", "加密接口目录中标明需要加密的敏感信息字段。"
     ),
     " check": Text(
         "Compare the call with the catalog before it is sent.", "发送前按接口目录检查这次调用。"
@@ -220,13 +220,13 @@ TEXTS = {
     "doctor merchant": Text("The path of apiclient_cert.p12.", "apiclient_cert.p12 的路径。"),
     "doctor platform_keys": Text(
         "A key of the platform: PUB_KEY_ID_…=pub_key.pem.",
-        "一个平台密钥：PUB_KEY_ID_…=pub_key.pem。",
+        "一个微信支付公钥或平台证书：PUB_KEY_ID_…=pub_key.pem。",
     ),
     "doctor base_uri": Text("Another host.", "其他主机。"),
     "doctor notify_url": Text("The address for callbacks.", "回调地址。"),
     "doctor probe": Text(
         "Send a forged callback to it, on which no shop acts.",
-        "向该地址发送一个伪造的通知，任何商户系统都不会据此处理业务。",
+        "向该地址发送一个伪造的回调，任何商户系统都不会据此处理业务。",
     ),
     "doctor offline": Text("Send nothing.", "不发送任何请求。"),
     "doctor request": Text(

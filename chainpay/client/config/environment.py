@@ -14,6 +14,7 @@ from ...encoding.secret import Secret, takes_secrets
 from ...encoding.text import unquote
 from ...errors import UsageError
 from ...signing.identity import check_mchid, check_serial
+from ...transport.connections.tls import trust_file
 
 VARIABLES = {
     "CHAINPAY_MCHID": "mchid",
@@ -129,7 +130,7 @@ def trust(path: str | os.PathLike[str], what: str) -> ssl.SSLContext:
         UsageError: The file can't be used; nothing was sent.
     """
     try:
-        return ssl.create_default_context(cafile=path)
+        return trust_file(path)
     except OSError as error:
         reason = "it is no PEM, or damaged" if isinstance(error, ssl.SSLError) else error.strerror
         raise UsageError(

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import cast
 
 from cryptography import x509
@@ -21,6 +20,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from ...crypto import pem, rsa
 from ...encoding.secret import reveal, takes_secrets
+from ...encoding.small_file import read_small
 from ...encoding.text import to_utf8
 from ...errors import UsageError
 from ...transport.connections.tls import ClientCertificate
@@ -94,4 +94,4 @@ def _load_pkcs12(source: object, secret: bytes) -> tuple[PrivateKeyTypes, x509.C
 
 def _read_file(path: str | os.PathLike[str]) -> bytes:
     bare = path.strip("\"' \n") if isinstance(path, str) else path
-    return Path(os.path.expanduser(bare)).read_bytes()
+    return read_small(os.path.expanduser(bare))

@@ -29,6 +29,10 @@ MARKS: Mapping[State, str] = {"ok": "✓", "failed": "✗", "unknown": "?"}
 
 _SOUND = Text("Nothing is wrong in what was tested.", "已检查的项目没有发现问题。")
 _UNKNOWN = Text("{} could not be tested.", "有 {} 项无法检查。")
+_OFFLINE = Text(
+    "Nothing was sent (offline): the network and the platform's answers were not tested.",
+    "未联网（offline）：没有检查网络和微信支付的应答。",
+)
 _ADVICE = Text("What to do", "处理办法")
 _PAIR = Text("{}: {}", "{}：{}")
 _MORE = Text("Details: ", "详情：")
@@ -72,15 +76,27 @@ class Check:
         }
 
 
+class Filled(Text):
+    """A text that has its values already: a ``{`` in it came with one of them."""
+
+
 def fill(text: Text, *values: object) -> Text:
-    """Return a text with values in its places, in both languages.
+    """Return a text with values in its places, in both languages; one that has its own stays.
 
     A value that is a `Text` has its own language in each.
     """
-    return Text(
+    if isinstance(text, Filled):
+        return text
+    return Filled(
         text.en.format(*(one.en if isinstance(one, Text) else one for one in values)),
         text.zh.format(*(one.zh if isinstance(one, Text) else one for one in values)),
     )
+
+
+def listed(values: Iterable[object]) -> Text:
+    """Return values in a row, as each language separates them."""
+    texts = [each if isinstance(each, Text) else Text(str(each), str(each)) for each in values]
+    return Text(", ".join(each.en for each in texts), "、".join(each.zh for each in texts))
 
 
 def passed(name: str, tested: Text, result: Text = NOTHING) -> Check:
@@ -104,9 +120,11 @@ class Report(Displayable):
 
     Attributes:
         checks: All of them, in order.
+        is_offline: Whether those that send something were left out.
     """
 
     checks: tuple[Check, ...]
+    is_offline: bool = False
 
     @property
     def failures(self) -> tuple[Check, ...]:
@@ -128,6 +146,7 @@ class Report(Displayable):
         cause = self.cause
         return {
             "is_sound": self.is_sound,
+            "is_offline": self.is_offline,
             "cause": cause.cause if cause else None,
             "checks": [check.to_json() for check in self.checks],
         }
@@ -155,11 +174,17 @@ def _conclude(report: Report) -> Iterable[Block]:
         yield Paragraph(str(_SOUND))
     else:
         yield Heading(str(_ADVICE))
+        by_cause: dict[str, list[Check]] = {}
         for check in report.failures:
-            yield Paragraph(f"{MARKS[check.state]} {fill(_PAIR, check.tested, check.advice)}")
-            yield Link(check.link, str(_MORE))
+            by_cause.setdefault(check.cause, []).append(check)
+        for checks in by_cause.values():
+            tested = listed(check.tested for check in checks)
+            yield Paragraph(f"{MARKS['failed']} {fill(_PAIR, tested, checks[0].advice)}")
+            yield Link(checks[0].link, str(_MORE))
     if unknown := sum(check.state == "unknown" for check in report.checks):
         yield Paragraph(_UNKNOWN.format(unknown))
+    if report.is_offline:
+        yield Paragraph(str(_OFFLINE))
 
 
 def fingerprint(key: RSAPublicKey) -> str:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ...concurrency.runtime import Runtime
 from ...encoding.secret import Secret
+from ...encoding.small_file import read_small
 from ...errors import UsageError
 from ...people.language import Text
 from ...signing.v3 import new_nonce
@@ -42,7 +44,7 @@ def client(facts: Facts) -> Outcome:
         keys["certs"] = platform.parse(facts.value("certs"))
     for name in ("apiv3_key", "secret"):
         if isinstance(facts.value(name), Path):  # of a profile
-            keys[name] = Secret(facts.value(name).read_bytes())
+            keys[name] = Secret(read_small(facts.value(name)))
     try:
         with warnings.catch_warnings(action="ignore"):  # other checks say the same
             read_credentials(keys, facts.clock, new_nonce)
@@ -105,10 +107,20 @@ STEPS: Sequence[Step[Facts]] = (
 )
 
 
-async def examine_all(facts: Facts) -> Report:
-    """Make all checks, and close what they have opened."""
+async def _examine(facts: Facts, request: Source | None, callback: Source | None) -> Report:
+    """Make all checks, or those of a record, and close what they have opened.
+
+    Raises:
+        UsageError: The arguments exclude each other, or a record can't be read.
+    """
+    if request is not None or callback is not None:
+        if facts.notify_url or facts.probes or (request is not None and callback is not None):
+            raise UsageError("request=, callback= and notify_url= exclude each other; pass one")
+        return await examine_record(facts, request, callback)
+    if facts.probes and (facts.is_offline or not facts.notify_url):
+        raise UsageError("probe= needs notify_url=, to which it is sent, and not offline=")
     try:
-        return await examine(facts, STEPS)
+        return replace(await examine(facts, STEPS), is_offline=facts.is_offline)
     finally:
         await close_caller(facts)
 
@@ -142,9 +154,7 @@ async def examine_values(
     hidden = hide_secrets({name: value for name, value in values.items() if value is not None})
     facts = Facts(hidden, names or {}, runtime, notify_url, offline, probe)
     facts.clock = facts.value("clock") or facts.clock
-    if request is not None or callback is not None:
-        return await examine_record(facts, request, callback)
-    return await examine_all(facts)
+    return await _examine(facts, request, callback)
 
 
 async def examine_client(
@@ -176,6 +186,4 @@ async def examine_client(
         values |= {"serial": keys.signer.serial, "signer": keys.signer}
     kept = {name: value for name, value in values.items() if value is not None}
     facts = Facts(kept, {}, runtime, notify_url, offline, probe, core=core, clock=keys.clock)
-    if request is not None or callback is not None:
-        return await examine_record(facts, request, callback)
-    return await examine_all(facts)
+    return await _examine(facts, request, callback)

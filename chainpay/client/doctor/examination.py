@@ -6,12 +6,15 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from ...concurrency.runtime import maybe_await
+from ...errors import printable
 from ...people.language import Text
 from .check import NOTHING, Check, Report, State, fill
 from .facts import NEEDED, Facts
 
-_NEEDS = Text("it needs {}, which could not be read", "需要{}，但未能读取")
-_OFFLINE = Text("nothing was sent (--offline)", "未发送任何请求（--offline）")
+UNFORESEEN = Text(
+    "the check itself failed ({}): please report it, without your keys",
+    "该项检查自身出错（{}）：请反馈给 chainpay，不要附上密钥",
+)
 
 
 class Finding(NamedTuple):
@@ -21,6 +24,11 @@ class Finding(NamedTuple):
     result: Text
     cause: str = ""
     advice: Text = NOTHING
+
+
+def _clean(text: Text) -> Text:
+    """Return a text without control characters, which a server or a record may have sent."""
+    return Text(printable(text.en), printable(text.zh))
 
 
 def fine(result: Text, *values: object) -> Finding:
@@ -65,19 +73,20 @@ class Step(NamedTuple, Generic[F]):
     async def make(self, facts: F) -> Check | None:
         """Make the check; None if it does not concern this configuration."""
         missing = [name for name in self.needs if getattr(facts, name) is None]
-        if facts.absent.intersection(missing):
+        if (self.is_online and facts.is_offline) or not all(map(facts.concerns, missing)):
             return None
-        if self.is_online and facts.is_offline:
-            finding: Outcome = unknown(_OFFLINE)
-        elif missing:
-            finding = unknown(_NEEDS, NEEDED[missing[0]])
-        else:
-            finding = await maybe_await(self.function(facts))
+        finding = unknown(NEEDED[missing[0]]) if missing else await self._try(facts)
         if finding is None:
             return None
-        return Check(
-            self.id, finding.state, self.tested, finding.result, finding.advice, finding.cause
-        )
+        result, advice = _clean(finding.result), _clean(finding.advice)
+        return Check(self.id, finding.state, self.tested, result, advice, finding.cause)
+
+    async def _try(self, facts: F) -> Outcome:
+        """Call the function. Whatever is wrong with an input, the other checks are made."""
+        try:
+            return await maybe_await(self.function(facts))
+        except Exception as error:  # its message may hold a key
+            return unknown(UNFORESEEN, type(error).__name__)
 
 
 def step(

@@ -124,6 +124,12 @@ class Facts:
         """Return whether a value was configured."""
         return self.values.get(name) is not None
 
+    def concerns(self, fact: str) -> bool:
+        """Return whether a fact was configured: what was not, needs no test."""
+        sources = _SOURCES.get(fact, ((),))
+        is_configured = any(all(map(self.has, names)) for names in sources)
+        return is_configured and fact not in self.absent
+
     def value(self, name: str) -> Any:
         """Return a raw value, revealed; None if there is none."""
         return reveal(self.values.get(name))
@@ -145,15 +151,24 @@ class Facts:
         return self.has("secret") and not signs
 
 
-#: What a check may need, and how a person names it.
+#: What a check may need → why it can't be made without it.
 NEEDED = {
-    "mchid": Text("the merchant's number", "商户号"),
-    "serial": Text("the serial", "商户证书序列号"),
-    "public_key": Text("the private key", "商户私钥"),
-    "certificate": Text("the merchant's certificate (apiclient_cert.pem)", "商户证书文件"),
-    "platform_keys": Text("the platform's keys", "微信支付公钥或平台证书"),
-    "apiv3_key": Text("the APIv3 key", "APIv3 密钥"),
-    "base": Text("the address of the platform", "微信支付的地址"),
-    "caller": Text("keys that can sign", "可用于签名的密钥"),
-    "certificates": Text("an answer of the platform", "微信支付的应答"),
+    "mchid": Text("the merchant's number can't be read", "商户号有误"),
+    "serial": Text("the serial can't be read", "商户 API 证书序列号有误"),
+    "public_key": Text("the private key can't be read", "商户 API 私钥未能读取"),
+    "certificate": Text("the merchant's certificate can't be read", "商户 API 证书未能读取"),
+    "platform_keys": Text("the platform's keys can't be read", "微信支付公钥或平台证书未能读取"),
+    "base": Text("the address of the platform can't be used", "微信支付的地址有误"),
+    "caller": Text("no request can be signed: see above", "无法对请求签名，见上"),
+    "certificates": Text("the platform has not answered", "未取得微信支付的应答"),
+}
+
+#: What a check may need → the arguments of which it comes: all of one of these.
+_SOURCES = {
+    "mchid": (("mchid",),),
+    "serial": (("serial",),),
+    "public_key": (("private_key",), ("signer",)),
+    "platform_keys": (("certs",), ("certs_dir",), ("apiv3_key",), ("verifier",)),
+    "caller": (("mchid", "serial", "private_key"), ("signer",)),
+    "certificates": (("mchid", "serial", "private_key"), ("signer",)),
 }

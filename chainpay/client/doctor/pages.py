@@ -171,6 +171,8 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "url-decoded",
         "url-encoded-twice",
         "url-ends-otherwise",
+        "url-without-version",
+        "url-query-order",
         "other-message",
         "hash-as-signature",
         "pss-padding",

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from ...errors import UsageError
 from .callbacks.examination import examine_callback
-from .check import Report
-from .examination import Step, examine
+from .check import Check, Report, fill
+from .examination import UNFORESEEN, Step, examine
 from .facts import Facts
 from .offline import merchant, platform, secrets, surroundings
 from .reading.source import Source
+from .requests import record as requests
 from .requests.examination import examine_request
 
 #: The checks that read the keys.
@@ -41,14 +42,18 @@ async def examine_record(
         callback: The record of a callback.
 
     Raises:
-        UsageError: There are both, or the file can't be read.
+        UsageError: The file can't be read.
     """
-    if request is not None and callback is not None:
-        raise UsageError("doctor() takes request= or callback=, not both")
     configuration = await examine(facts, _READING)
-    if request is not None:
-        report = await examine_request(facts, request)
-    else:
-        assert callback is not None
-        report = await examine_callback(facts, callback)
+    try:
+        if request is not None:
+            report = await examine_request(facts, request)
+        else:
+            assert callback is not None
+            report = await examine_callback(facts, callback)
+    except UsageError:
+        raise
+    except Exception as error:  # of a form that no reader foresees; its message may hold a key
+        tested, reason = requests.record.tested, fill(UNFORESEEN, type(error).__name__)
+        report = Report((Check("request.record", "unknown", tested, reason),))
     return Report(report.checks + configuration.failures)

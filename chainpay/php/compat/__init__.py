@@ -31,9 +31,11 @@ from .files import *
 from .files.streams import standard_stream
 from .hashes import *
 from .inputs import addresses as _addresses
+from .inputs import arguments as _arguments
 from .inputs import filters as _filters
 from .inputs import versions as _versions
 from .inputs.addresses import *
+from .inputs.arguments import *
 from .inputs.filters import *
 from .inputs.versions import *
 from .language import *
@@ -109,6 +111,7 @@ __all__ += _multibyte.__all__
 __all__ += _serialized.__all__
 __all__ += _exceptions.__all__
 __all__ += _files.__all__
+__all__ += _arguments.__all__
 __all__ += _filters.__all__
 __all__ += _hashes.__all__
 __all__ += _language.__all__

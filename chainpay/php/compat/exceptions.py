@@ -52,6 +52,7 @@ class Throwable(Exception):
         previous: The exception that led to this one. It becomes ``__cause__``.
     """
 
+    __php_name__ = "Exception"  # as what compat itself throws
     message: str = ""
     code: int | str = 0
 

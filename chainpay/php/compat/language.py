@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
@@ -16,18 +17,16 @@ from .. import exceptions as guzzle
 from ..answers import dress_response
 from ..driver import drop_needless, write_sink
 from .exceptions import Error, UnhandledMatchError
-from .objects.autoload import find_class, find_loaded, find_named
+from .objects.autoload import find_class, find_loaded, find_named, find_own
 from .objects.iterators import ArrayIterator, ArrayObject
 from .objects.members import method_of
 from .properties import name_of, properties
 from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
 from .standard.values import (
-    callback,
     callback_of,
     get_debug_type,
     is_array,
-    is_callable,
     is_object,
     key_of,
     number_in,
@@ -54,6 +53,7 @@ __all__ = [
     "get_class",
     "greater",
     "greater_equal",
+    "is_callable",
     "made",
     "new",
     "objects",
@@ -191,7 +191,8 @@ def remove_at(array: Value, path: Sequence[Value]) -> Value:
 
 def spread_values(array: Value) -> list[Value]:
     """Return the values of ``f(...$array)`` that have no names."""
-    return [value for key, value in items(array) if not isinstance(key, str)]
+    is_whole = not is_array(array)  # an iterator has no names here
+    return [value for key, value in items(array) if is_whole or not isinstance(key, str)]
 
 
 def spread_names(array: Value, *renamed: str) -> dict[str, Value]:
@@ -202,6 +203,8 @@ def spread_names(array: Value, *renamed: str) -> dict[str, Value]:
         renamed: PHP's names of parameters, each followed by Python's.
     """
     names = dict(zip(renamed[::2], renamed[1::2], strict=True))
+    if not is_array(array):
+        return {}
     return {names.get(key, key): value for key, value in items(array) if isinstance(key, str)}
 
 
@@ -413,10 +416,35 @@ def _callable_in(value: Value, globals_: dict[str, Any]) -> Callable[..., Value]
     short = value.rpartition("\\")[2]
     known = find_loaded(value, "()") or _named(short, globals_) or _named(f"{short}_", globals_)
     if not callable(known):
-        known = callback(short) if is_callable(short) else None
-    if known is None:
+        known = find_own(short)
+    if not callable(known) or isinstance(known, type):
         raise Error(f"Call to undefined function {value}()")
     return known
+
+
+def is_callable(value: Value, syntax_only: Value = False) -> bool:
+    """PHP's `is_callable`; a function or class that it names is of the caller's module.
+
+    Args:
+        value: The value.
+        syntax_only: Whether it need not be there.
+    """
+    if callable(value):
+        return True
+    is_pair = isinstance(value, Sequence) and len(value) == 2 and not isinstance(value, str)
+    if syntax_only:
+        return isinstance(value, str) or (is_pair and isinstance(value[1], str))
+    if not isinstance(value, str) and not (is_pair and isinstance(value[1], str)):
+        return False
+    globals_ = sys._getframe(1).f_globals
+    owner = value.rpartition("::")[0] if isinstance(value, str) else value[0]
+    try:
+        function = _callable_in(value, globals_)
+    except Error:
+        return False
+    kind = find_class(owner, globals_) if owner and isinstance(owner, str) else None
+    own = inspect.getattr_static(kind, function.__name__, None)
+    return not inspect.isfunction(own)  # of a class itself, only what is static
 
 
 def call(value: Value, *arguments: Value, **named: Value) -> Value:
@@ -431,13 +459,40 @@ def call(value: Value, *arguments: Value, **named: Value) -> Value:
     if not callable(value):
         function = _callable_in(value, sys._getframe(1).f_globals)
     if named:
-        return function(*arguments, **named)
+        return function(*arguments, **_named_for(function, named))
     return callback_of(function, len(arguments))(*arguments)
+
+
+def _named_for(function: Callable[..., Value], named: dict[str, Value]) -> dict[str, Value]:
+    """Return arguments by PHP's names under those of a function's parameters in Python.
+
+    Raises:
+        Error: The function has no such parameter.
+    """
+    try:
+        parameters = inspect.signature(function).parameters.values()
+    except ValueError:  # of some of Python's own functions
+        return named
+    names = {_plain(each.name): each.name for each in parameters if each.kind in _BY_NAME}
+    takes_any = any(each.kind is inspect.Parameter.VAR_KEYWORD for each in parameters)
+    unknown = [name for name in named if _plain(name) not in names]
+    if unknown and not takes_any:
+        raise Error(f"Unknown named parameter ${unknown[0]}")
+    return {names.get(_plain(name), name): value for name, value in named.items()}
+
+
+_BY_NAME = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
+
+
+def _plain(name: str) -> str:
+    """Return what ``orderNo``, ``order_no`` and ``order_no_`` have in common."""
+    return name.replace("_", "").lower()
 
 
 def _named(name: str, globals_: dict[str, Any]) -> Callable[..., Value] | None:
     """Return a function of a module; PHP doesn't mind capitals."""
-    return next((each for each in find_named(name, globals_) if callable(each)), None)
+    functions = (each for each in find_named(name, globals_) if not isinstance(each, type))
+    return next(filter(callable, functions), None)
 
 
 def try_from(kind: type[E], value: Value) -> E | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 from enum import Enum
+from functools import partial
 from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
 from typing import Any, NoReturn
 
@@ -22,7 +23,7 @@ class BackedEnum(Enum):
     @classmethod
     def _missing_(cls, value: object) -> NoReturn:
         shown = f'"{value}"' if isinstance(value, str) else str(value)
-        raise ValueError(f"{shown} is not a valid backing value for enum {cls.__name__}")
+        raise ValueError(f"{shown} is not a valid backing value for enum {name_of(cls)}")
 
 
 def properties(value: Any) -> list[tuple[str, Any]]:
@@ -89,9 +90,12 @@ def class_name(value: Any) -> str:
     """Return the name of an object's class."""
     if isinstance(value, SimpleNamespace):
         return "stdClass"
-    if isinstance(value, FunctionType | BuiltinFunctionType | MethodType):
-        return "Closure"
-    return name_of(type(value))
+    return "Closure" if is_closure(value) else name_of(type(value))
+
+
+def is_closure(value: Any) -> bool:
+    """Return whether a value is a function, and no object that can be called besides."""
+    return isinstance(value, FunctionType | MethodType | BuiltinFunctionType | partial)
 
 
 def name_of(kind: type) -> str:

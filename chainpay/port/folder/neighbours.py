@@ -29,8 +29,6 @@ from ..usage import find_usage
 from .folder import Folder
 from .modules import Module
 
-_WORD = re.compile(r"[^\W\d]\w*")
-
 
 class ModuleNeighbours:
     """The other files of a folder, as one of them sees them.
@@ -298,10 +296,10 @@ def _is_repeated(here: Context) -> bool:
 
 
 def _names(node: ast.AST) -> Iterator[str]:
-    """Yield the names in a node, also those of its f-strings."""
+    """Yield the names in a node."""
     for each in ast.walk(node):
         if isinstance(each, ast.Name):
-            yield from _WORD.findall(each.id)
+            yield each.id
 
 
 def _functions(body: list[ast.stmt]) -> Iterator[ast.FunctionDef]:

@@ -162,8 +162,10 @@ class Project(Folder):
         """Let each file see the classes and functions of the others, as far as they are known."""
         self._share_properties()
         has_errors = any(each.facts.has_errors for each in self.conversions.values())
+        passes_names = any(each.facts.passes_names for each in self.conversions.values())
         for conversion in self.conversions.values():
             conversion.facts.has_errors = has_errors
+            conversion.facts.passes_names = passes_names
         exported = {
             full: self._export_class(full, module, facts)
             for full, module in self.classes.items()

@@ -365,6 +365,8 @@ class StatementReader(ExpressionReader):
                     use.replaced += [(self.text(each), method) for each in rest]
                 elif rest and rest[-1].type == "name":
                     use.aliases.append((named, self.text(rest[-1])))
+                else:
+                    use.words.append((method.lower(), self.text(rest[-1]).lower()))
         return [use]
 
     def read_class(self, tree: Tree) -> ClassDeclaration:

@@ -38,6 +38,10 @@ FOREACH_REFERENCE = Text(
     "foreach by reference: write into the array by its keys",
     "foreach 按引用遍历：请改为按键写入数组",
 )
+GROWING_LOOP = Text(
+    "the loop goes through what it adds in PHP: collect it, and add it after the loop",
+    "PHP 会继续遍历循环中新增的元素：请先收集，循环之后再添加",
+)
 AFTER_LOOP = Text(
     "${} still is the last element after the loop: unset it there",
     "循环之后 ${} 仍指向最后一个元素：请在循环后 unset",
@@ -77,6 +81,14 @@ NEEDS_VARIABLE = Text(
     "{}() changes its argument {}: give it a variable", "{}() 会修改参数 {}：请传入变量"
 )
 NEEDS_ARGUMENT = Text("{}() needs its argument {}", "{}() 缺少参数 {}")
+TOO_FEW = Text(
+    "${} is missing: PHP throws an ArgumentCountError here",
+    "缺少参数 ${}：PHP 会在此处抛出 ArgumentCountError",
+)
+FIRST_CALLED = Text(
+    "call_user_func(): say the function that it calls as its first argument",
+    "call_user_func()：请把要调用的函数写成第一个参数",
+)
 TOO_MANY = Text("{}() takes {} arguments at most", "{}() 最多接受 {} 个参数")
 NO_ARGUMENT = Text("{}() has no argument {} in PHP 8.2", "PHP 8.2 的 {}() 没有参数 {}")
 NO_PATTERN = Text(
@@ -98,6 +110,22 @@ SHARED_STATIC = Text(
 NAMESPACED_ERROR = Text(
     "in PHP, {0} is {1} here, which nothing throws: it is \\{0} now",
     "在 PHP 中，这里的 {0} 是 {1}，没有代码会抛出它：现按 \\{0} 处理",
+)
+UNSET_MAGIC = Text(
+    "__get, __set and __isset run for the property from here on in PHP, not in Python",
+    "此后 PHP 访问该属性会调用 __get、__set、__isset，Python 不会",
+)
+OBJECT_STEP = Text(
+    "an element of an object is not changed by ++ and -- in PHP: write += 1",
+    "PHP 中 ++ 和 -- 不会改变对象的元素：请写 += 1",
+)
+ARROW_COPY = Text(
+    "${} is a copy in an arrow function: a reference to it doesn't reach outside",
+    "${} 在箭头函数中是副本：对它的引用不影响外部",
+)
+SELF_OF_TRAIT = Text(
+    "self in a trait is the class that uses it: write that class",
+    "trait 中的 self 是使用它的类：请写明该类",
 )
 UNSET_PROPERTY = Text(
     "${} is None here; json_encode() and foreach still show it",

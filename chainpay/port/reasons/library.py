@@ -142,6 +142,12 @@ RECEIVE = Text(
     "client.callbacks.receive(headers, body) does all of this: time, signature, decryption",
     "client.callbacks.receive(headers, body) 一次完成：核对时间、验签、解密",
 )
+RECEIVED = Text(
+    "chainpay.Callbacks receives in place of the copied block; what PHP stops at, such as a missing"
+    " header, an unknown serial or damaged JSON, is refused too",
+    "由 chainpay.Callbacks 代替复制来的代码；"
+    "缺少请求头、未知序列号、JSON 损坏等会使 PHP 中断的情形，这里同样拒绝",
+)
 RAW_BODY = Text(
     "the raw body comes from CGI; unchanged it is request.get_data() in Flask,"
     " await request.body() in FastAPI, request.body in Django",

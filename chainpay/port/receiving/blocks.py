@@ -231,11 +231,14 @@ class _Finder:
 
     def _resolve(self, node: Expr) -> Expr:
         """Return the value of a variable that is set directly before the block, and only there."""
-        if isinstance(node, Variable) and node.name in self._known:
-            value, at = self._known[node.name]
-            self._read.add(at)
-            return value
-        return node
+        if not isinstance(node, Variable) or node.name not in self._known:
+            return node
+        value, at = self._known[node.name]
+        names = [one.name for one in walk(value) if isinstance(one, Variable)]
+        if any(self._known[name][1] >= at for name in names if name in self._known):
+            return node  # it is what was there before
+        self._read.add(at)
+        return value
 
     def _read_condition(self, condition: Expr, holds: bool, index: int) -> _Verified | None:
         conditions, is_static = self._terms(condition, holds), self._scope.is_static

@@ -218,6 +218,17 @@ _PLACES = {
             "但 json_encode()、foreach 和 (array) 会看到它。",
         ),
     ),
+    "hidden": Explanation(
+        Text("A private, protected or readonly member.", "private、protected 或 readonly 成员。"),
+        Text(
+            "PHP doesn't let other classes call a private method: it throws an Error, or asks"
+            " __call. Python lets everybody call it. Decide who may, and check the name first.",
+            "PHP 不允许其他类调用 private 方法：会抛出 Error，或转给 __call。Python 不作限制。"
+            "请先决定谁可以调用，并检查方法名。",
+        ),
+        "class Job { private function run() { return 1; } }\necho (new Job)->run();",
+        "Job().start()  # a method that everybody may call",
+    ),
     "include": Explanation(
         Text("Another file is included.", "包含了其他文件。"),
         Text(

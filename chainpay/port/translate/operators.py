@@ -332,7 +332,7 @@ def _as_array(value: Py, here: Context) -> Py:
         if isinstance(called, ast.Attribute) and called.attr == "json":
             return value  # an answer is an object or a list
         return Py(here.php("to_array", value.node), kind, value.fresh)
-    here.facts.list_properties(kind)
+    here.facts.list_properties(kind, with_names=True)
     return Py(here.php("to_array", value.node), Kind("array"), value.fresh)
 
 
@@ -398,5 +398,6 @@ def _instance_of(node: InstanceOf, here: Context) -> Py:
             return Py(test, BOOL)
         owner = here.class_reference(node.owner)
     else:
-        owner = here.express(node.owner).node
+        name = here.express(node.owner)
+        return Py(here.php("instance_of", value.node, name.node), BOOL)
     return Py(python.call("isinstance", value.node, owner), BOOL)

@@ -224,7 +224,7 @@ def _trait_name(here: Context) -> str:
 
 def _class_name(node: Constant, here: Context) -> Py:
     if _trait_name(here):  # that of the class that uses it
-        owner = here.class_reference(Name(node.at, "static"))
+        owner = here.class_reference(Name(node.at, "self"))
         return Py(here.php("class_name_of", owner), STR)
     return literal(here.full_class_name())
 

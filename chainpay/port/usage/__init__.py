@@ -39,6 +39,7 @@ from .events import (
 )
 from .keeping import is_only_returned as is_only_returned
 from .keeping import keeping as keeping
+from .passing import find_passed as find_passed
 from .quiet import Quiet as Quiet
 from .quiet import find_quiet as find_quiet
 from .sources import is_fed_by as is_fed_by

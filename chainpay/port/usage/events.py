@@ -58,7 +58,7 @@ CHANGING = {
     **dict.fromkeys(
         (
             *("sort", "rsort", "usort", "uasort", "uksort", "asort", "arsort", "ksort", "krsort"),
-            *("natsort", "natcasesort", "shuffle", "array_walk"),
+            *("natsort", "natcasesort", "shuffle", "array_walk", "array_walk_recursive"),
             *("array_push", "array_pop", "array_shift", "array_unshift", "array_splice"),
         ),
         0,
@@ -70,6 +70,7 @@ SETTING = {
     **{"openssl_public_encrypt": 1, "openssl_private_decrypt": 1, "openssl_private_encrypt": 1},
     **{"openssl_public_decrypt": 1, "openssl_encrypt": 5, "str_replace": 3, "str_ireplace": 3},
     **{"preg_replace": 4, "preg_replace_callback": 4, "similar_text": 2, "is_callable": 2},
+    "getopt": 2,
     **{"openssl_pkey_export": 1, "exec": 1, "mb_parse_str": 1},
 }
 #: Functions that move an array's pointer, or read what is there.

@@ -28,6 +28,7 @@ _LOUD = ("throw", "exit", "print", "include", "yield", "yield_from", "clone")
 _WRITING = (
     *("print_r", "var_dump", "var_export", "printf", "vprintf", "call_user_func"),
     *("call_user_func_array", "array_map", "array_walk", "usort", "array_filter"),
+    "array_walk_recursive",
     *("array_reduce", "preg_replace_callback", "iterator_to_array", "intdiv", "constant"),
     *("array_combine", "array_fill", "array_chunk", "range", "bcdiv", "bcmod"),
 )

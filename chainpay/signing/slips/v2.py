@@ -88,7 +88,7 @@ def _other_texts(fields: Mapping[str, str], text: str) -> Iterator[tuple[Slip, s
             others = {other: value for other, value in ordered.items() if other != name}
             words = f"the field {shorten(name)} was left out"
             yield Slip("field-not-signed", words), join_fields(others)
-    encoded = {name: quote(value, safe="") for name, value in ordered.items()}
+    encoded = {name: quote(value, safe="", errors="replace") for name, value in ordered.items()}
     words = "the values were encoded as in a URL"
     yield Slip("values-encoded", words), join_fields(encoded)
 

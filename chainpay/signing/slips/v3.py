@@ -10,6 +10,7 @@ import hashlib
 import re
 from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
+from itertools import permutations
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
@@ -17,7 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from ...errors import shorten
 from ..v3 import join_lines
-from .bodies import other_bodies
+from .bodies import is_form, other_bodies, query_as_body
 from .recovery import Recovered, is_pss, recover
 from .verdict import Slip, Verdict
 
@@ -27,6 +28,8 @@ _CLOCK_SLIP = 60  # seconds between the timestamp of the header and that of the 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _HASH = re.compile("(?:[0-9A-Fa-f]{32}|[0-9A-Fa-f]{64})")
 _COMPARE = Slip("other-message", "no usual slip fits; compare it with the one that was checked")
+_FORM = Slip("body-serialised-anew", "a form was sent (name=value&…), and the platform takes JSON")
+_MAX_ORDERED = 5  # parameters of a query whose orders are tried
 _PSS = Verdict("pss-padding", "the padding is PSS: the platform takes PKCS#1 v1.5 (SHA256-RSA2048)")
 _IS_HASH = Verdict("hash-as-signature", "the signature is a hash, as APIv2 has it, and not RSA")
 _NO_BASE64 = Slip("signature-encoding", "the signature isn't canonical base64")
@@ -111,7 +114,7 @@ def _judge_message(request: SignedRequest, recovered: Recovered, signature: str)
         words = f"the right key has signed the right message, but {words}"
         return Verdict(slips[0].cause, words, request.message)
     known = ((slip, each) for slip, each in _slips(request) if recovered.is_digest_of(each))
-    slip, signed = next(known, (_COMPARE, b""))
+    slip, signed = next(known, (_FORM if is_form(request.body) else _COMPARE, b""))
     words = "; ".join(each.words for each in (slip, *slips))
     return Verdict(slip.cause, f"the right key has signed another message: {words}", signed)
 
@@ -146,6 +149,11 @@ def _slips(request: SignedRequest) -> Iterator[tuple[Slip, bytes]]:
         yield slip, join_lines(*changed)
         for more, tried in _other_ends(changed):
             yield Slip(slip.cause, f"{slip.words}; {more.words}"), tried
+    path, _, query = request.target.partition("?")
+    for slip, signed in () if body or not query else query_as_body(query):
+        yield slip, join_lines(*lines, signed)
+        words = "the URL has no query, which was signed as the body"
+        yield Slip(slip.cause, words), join_lines(lines[0], path, *lines[2:], signed)
     for second in _near(request.timestamp):
         yield _TIMESTAMP, join_lines(*lines[:2], second, lines[3], body)
 
@@ -190,14 +198,27 @@ def _other_values(request: SignedRequest) -> Iterator[tuple[Slip, int, bytes]]:
         yield Slip("url-with-host", words), 1, _utf8(f"{base}{path}")
     yield Slip("url-without-query", "the query is missing"), 1, _utf8(path)
     yield Slip("url-decoded", "the URL is decoded"), 1, _utf8(unquote(target))
-    encoded = _utf8(quote(target, safe="/?&="))
+    encoded = _utf8(quote(target, safe="/?&=", errors="replace"))
     yield Slip("url-encoded-twice", "the URL is encoded twice"), 1, encoded
     words = "the slash at the beginning of the URL is missing"
     yield Slip("url-without-slash", words), 1, _utf8(target[1:])
     yield Slip("url-ends-otherwise", "the URL ends in a slash"), 1, _utf8(f"{path}/")
     yield Slip("url-ends-otherwise", "the URL ends in ?"), 1, _utf8(f"{target}?")
-    for slip, other_body in other_bodies(request.body, query):
+    for version in re.findall("^/v[0-9](?=/)", path):
+        words = f"the {version} at the beginning of the URL is missing"
+        yield Slip("url-without-version", words), 1, _utf8(target.removeprefix(version))
+    for other_query in _other_orders(query):
+        words = "the query has another order"
+        yield Slip("url-query-order", words), 1, _utf8(f"{path}?{other_query}")
+    for slip, other_body in other_bodies(request.body):
         yield slip, 4, other_body
+
+
+def _other_orders(query: str) -> Iterator[str]:
+    """Yield a query with its parameters in other orders."""
+    parts = query.split("&")
+    orders = permutations(parts) if len(parts) <= _MAX_ORDERED else [sorted(parts)]
+    yield from ("&".join(order) for order in orders if [*order] != parts)
 
 
 def _utf8(text: str) -> bytes:

@@ -55,16 +55,24 @@ VERDICTS: dict[str, str] = {
     r"the empty line of the body is missing, and the \n before it": ("缺少空报文主体对应的那一行"),
     "the method is in small letters": "签名串中的请求方法是小写",
     "the method is {}, and {} was sent": "签名串中的请求方法是 {}，实际发送的是 {}",
-    "the URL has its host, and no query": "URL 带了域名，且没有查询串",
+    "the URL has its host, and no query": "URL 带了域名，且没有查询参数",
     "the URL has its host": "URL 带了域名",
-    "the query is missing": "缺少查询串",
+    "the query is missing": "缺少查询参数",
     "the URL is decoded": "URL 已被解码",
     "the URL is encoded twice": "URL 被编码了两次",
     "the slash at the beginning of the URL is missing": "URL 开头缺少斜杠",
     "the URL ends in a slash": "URL 末尾多了斜杠",
     "the URL ends in ?": "URL 末尾多了 ?",
+    "the {} at the beginning of the URL is missing": "URL 开头缺少 {}",
+    "the query has another order": "查询参数的顺序不同",
+    "the URL has no query, which was signed as the body": (
+        "URL 缺少查询串，而查询串被当作报文主体签名"
+    ),
+    "a form was sent (name=value&…), and the platform takes JSON": (
+        "发送的是表单（name=value&…），而平台只接受 JSON"
+    ),
     "the body {} was signed, and none was sent": "签了报文主体 {}，但没有发送报文主体",
-    "the query was signed as the body": "把查询串当作报文主体签名",
+    "the query was signed as the body": "把查询参数当作报文主体签名",
     "the white space around the body was left out": "漏掉了报文主体首尾的空白",
     "the body was serialised anew after signing": "签名后报文主体又被重新序列化",
     "the field sign is missing": "缺少字段 sign",
@@ -91,13 +99,20 @@ _FORMS = {
     "without spaces": "无空格",
     "with spaces": "有空格",
     "indented": "带缩进",
-    r"other characters than ASCII as \uXXXX": r"非 ASCII 字符写成 \uXXXX",
-    r"no \uXXXX": r"非 ASCII 字符未写成 \uXXXX",
-    "keys sorted": "键已排序",
-    r"/ as \/": r"/ 写成 \/",
-    r"no \/": r"/ 未写成 \/",
+    r"with \uXXXX": r"非 ASCII 字符写成 \uXXXX",
+    r"without \uXXXX": r"非 ASCII 字符未写成 \uXXXX",
+    "with sorted keys": "键已排序",
+    r"with \/": r"/ 写成 \/",
+    r"without \/": r"/ 未写成 \/",
+    "in GBK": "用的是 GBK 编码",
+    "with numbers as text": "数字写成了字符串",
+    "with numbers that are text here": "发送时为字符串的数字是数值",
+    "with numbers that end in .0": "数字带 .0",
+    "with numbers that don't end in .0": "数字不带 .0",
+    "without empty fields": "去掉了空字段",
+    "without empty fields, also those inside": "去掉了各层的空字段",
 }
-VERDICTS |= {f": {form}": f"：{text}" for form, text in _FORMS.items()}
+VERDICTS |= {f": signed {form}": f"：签名时{text}" for form, text in _FORMS.items()}
 VERDICTS |= {f", {form}": f"，{text}" for form, text in _FORMS.items()}
 
 #: The longest phrases come first: others are parts of them. A value of a verdict holds no ";".

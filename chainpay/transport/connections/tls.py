@@ -5,6 +5,7 @@ The variables of the environment are read when a context is made, before the fir
 
 from __future__ import annotations
 
+import errno
 import os
 import ssl
 import tempfile
@@ -18,6 +19,8 @@ from ...crypto import pem
 from ...encoding.secret import Secret, hides_locals
 from ...encoding.text import to_utf8
 from ...errors import UsageError
+
+_NO_FILE = "it is no file"
 
 Contexts = Callable[[object], ssl.SSLContext]
 """Returns the SSL context that shows a certificate, or none."""
@@ -65,6 +68,8 @@ def make_context(verify: ssl.SSLContext | bool) -> ssl.SSLContext:
     if verify is True and not os.environ.get("SSL_CERT_FILE") and not _has_hashed_files():
         hint = "no file in it has a name such as 3513523f.0: use openssl rehash"
         raise _refuse("SSL_CERT_DIR", hint)
+    if verify is True and _is_endless(os.environ.get("SSL_CERT_FILE", "")):
+        raise _refuse("SSL_CERT_FILE", _NO_FILE)
     try:
         context = httpx.create_ssl_context(verify=verify)
     except OSError as error:
@@ -72,6 +77,22 @@ def make_context(verify: ssl.SSLContext | bool) -> ssl.SSLContext:
         reason = "it is no PEM, or damaged" if isinstance(error, ssl.SSLError) else error.strerror
         raise _refuse("SSLKEYLOGFILE" if is_log else "SSL_CERT_FILE", reason) from error
     return context
+
+
+def trust_file(path: str | os.PathLike[str]) -> ssl.SSLContext:
+    """Return the SSL context that trusts the authorities of a PEM file, and no others.
+
+    Raises:
+        OSError: It can't be used.
+    """
+    if _is_endless(path):
+        raise OSError(errno.EINVAL, _NO_FILE)
+    return ssl.create_default_context(cafile=path)
+
+
+def _is_endless(path: str | os.PathLike[str]) -> bool:
+    """Return whether a path is a pipe or a device: who opens it may wait for ever."""
+    return os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path))
 
 
 def _has_hashed_files() -> bool:

@@ -74,6 +74,20 @@ def test_a_callback_is_received_without_a_private_key(
         Callbacks(**{**v3, "apiv3_key": "0" * 32}).receive(headers, body)
 
 
+def test_its_apps_answer(shop: SandboxClient, v3: dict[str, Any]) -> None:
+    """As those of a client: a handler is called once, and a forged callback is refused."""
+    callbacks, calls = Callbacks(**v3), []
+    callbacks.on("TRANSACTION.SUCCESS")(calls.append)
+    headers, body = shop.gateway.notification("ORDER-0001")
+
+    async def respond(body: bytes) -> int:
+        return (await callbacks.asgi().respond(headers, body)).status
+
+    assert asyncio.run(respond(body)) == callbacks.wsgi().respond(headers, body).status == 200
+    assert asyncio.run(respond(body + b" ")) == 401
+    assert len(calls) == 1
+
+
 def test_callbacks_of_apiv2_need_the_number_and_the_secret(
     shop: SandboxClient, v3: dict[str, Any], v2: dict[str, Any]
 ) -> None:

@@ -177,6 +177,7 @@ CASES = [
         "configuration.complete",
         "argument-missing",
     ),
+    Case("appid of the docs", having(mchid="wxd678efh567hg6787"), "mchid.form", "mchid-is-appid"),
     Case("appid as mchid", having(mchid="wx8888888888888888"), "mchid.form", "mchid-is-appid"),
     Case("letters in mchid", having(mchid="19000000O1"), "mchid.form", "mchid-form"),
     Case(
@@ -470,6 +471,15 @@ def test_the_cause_is_named_first(shop: Shop, case: Case, stranger: RSAPrivateKe
     texts = [shop.values.get(name) for name in ("apiv3_key", "secret")]
     hidden += [each for each in texts if isinstance(each, str) and len(each) > 8]
     assert [each for each in hidden if each in text] == []
+
+
+@pytest.mark.parametrize("uri", ["https://api.mch.weixin.qq.com/v3/", "http://127.0.0.1:8493/v3"])
+def test_v3_in_base_uri(shop: Shop, uri: str) -> None:
+    """The fault is v3, and not the address."""
+    shop.values["base_uri"] = uri
+    first = shop.examine().cause
+    assert first is not None
+    assert first.result.en.startswith("it ends in v3")
 
 
 def test_nothing_is_wrong_with_certificates_alone(keys: Any, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,7 @@ def test_as_json() -> None:
     """All of it, with the stable names."""
     assert json.loads(json.dumps(REPORT.to_json())) == {
         "is_sound": False,
+        "is_offline": False,
         "cause": "key-is-public",
         "checks": [
             {
@@ -115,3 +117,11 @@ def test_the_page_names_all_checks() -> None:
     )
     assert offline == {step.id for step in STEPS if not step.is_online} - {"caller"}
     assert online == {step.id for step in STEPS if step.is_online}
+
+
+def test_one_cause_of_two_checks() -> None:
+    """What to do is said once."""
+    again = replace(REPORT.checks[1], id="private-key.again", tested=Text("its twin", "另一项"))
+    report = Report((*REPORT.checks, again))
+    assert "✗ private key, its twin: Put the other." in repr(report)
+    assert repr(report).count("key-files.md") == 1

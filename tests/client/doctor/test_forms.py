@@ -157,3 +157,12 @@ def test_what_no_check_knows_is_told_by_the_client(shop: Shop) -> None:
 def test_every_check_says_what_it_tests() -> None:
     """In both languages."""
     assert [step.id for step in STEPS if step.id != "caller" and not all(step.tested)] == []
+
+
+@pytest.mark.parametrize(("name", "is_shown"), [("pub_key", True), ("k3Y" * 12, False)])
+def test_the_name_of_a_platform_key(shop: Shop, name: str, is_shown: bool) -> None:
+    """A key may stand there by mistake."""
+    shop.values["certs"] = {name: shop.path("pub_key.pem")}
+    check = check_of(shop, "platform-keys.form")
+    assert check.cause == "public-key-without-id"
+    assert (name in str(check.result)) is is_shown

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
+import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -13,7 +15,15 @@ from chainpay.client.doctor.check import Report
 from chainpay.concurrency.runtime import run_sync
 from chainpay.gateway import Gateway
 from chainpay.signing.v3 import join_lines
-from tests.support.refused_requests import HOST, Sent, facts_of, report_on, send, sign_anew
+from tests.support.refused_requests import (
+    HOST,
+    Sent,
+    as_http,
+    facts_of,
+    report_on,
+    send,
+    sign_anew,
+)
 
 MONOLOG = "[2026-11-30 21:58:12] local.DEBUG: "
 
@@ -169,3 +179,219 @@ def test_a_log_whose_names_are_its_own(gateway: Gateway) -> None:
     checks = {each.id: each for each in report.checks}
     assert checks["callback.headers"].state == "unknown"
     assert "http_wechatpay_signature" in checks["callback.headers"].result.en
+
+
+# When a record was written
+
+BEIJING = timezone(timedelta(hours=8))
+
+
+def written(seconds: float, form: str) -> str:
+    return datetime.fromtimestamp(seconds, BEIJING).strftime(form)
+
+
+ORDER = {
+    "out_trade_no": "A1",
+    "time_expire": written(time.time() + 7200, "%Y-%m-%dT%H:%M:%S+08:00"),
+}
+HEADS = {
+    "monolog": "[%Y-%m-%dT%H:%M:%S.000000+08:00] wxpay.INFO: ",
+    "laravel": "[%Y-%m-%d %H:%M:%S] local.INFO: ",
+    "docker": "app_1  | %Y-%m-%dT%H:%M:%S+08:00 INFO ",
+    "logfmt": "level=info time=%Y-%m-%dT%H:%M:%S+0800 msg=sent ",
+    "golang": "%Y/%m/%d %H:%M:%S ",
+    "nginx": '1.1.1.1 - - [%d/%b/%Y:%H:%M:%S +0800] "sent" ',
+}
+
+
+def one_line(sent: Sent, head: str, late: float) -> str:
+    """A request in a line, as ``Log::info("POST … body: …")`` writes it."""
+    line = written(time.time() + late, head)
+    return f"{line}{sent.method} {sent.url} {heads_of(sent, end=' ')} body: {sent.body.decode()}\n"
+
+
+def state_of(report: Report, name: str) -> str:
+    return {each.id: each.state for each in report.checks}[name]
+
+
+@pytest.mark.parametrize("form", HEADS)
+def test_a_time_in_the_body_is_not_that_of_the_log(gateway: Gateway, form: str) -> None:
+    """An order has one in most shops."""
+    sent = send(gateway, body=json.dumps(ORDER).encode())
+    report = report_on(facts_of(gateway), one_line(sent, HEADS[form], 2))
+    assert report.is_sound, repr(report)
+    assert state_of(report, "request.timestamp") == "ok"
+
+
+@pytest.mark.parametrize("form", HEADS)
+def test_a_request_that_was_sent_late(gateway: Gateway, form: str) -> None:
+    """A time without a zone proves nothing, and is shown."""
+    sent = send(gateway, body=json.dumps(ORDER).encode())
+    report = report_on(facts_of(gateway), one_line(sent, HEADS[form], 1200))
+    checks = {each.id: each for each in report.checks}
+    if "+0" in HEADS[form]:
+        assert report.cause is not None, repr(report)
+        assert report.cause.cause == "timestamp-expired"
+    else:
+        assert report.is_sound, repr(report)
+        assert "no zone" in checks["request.timestamp"].result.en
+
+
+def nginx_with_a_body(gateway: Gateway) -> str:
+    headers, body = came(gateway)
+    escaped = body.decode().replace('"', r"\x22")
+    return f'{nginx(headers, "http_wechatpay_")} body="{escaped}"\n'
+
+
+def laravel_with_a_body(gateway: Gateway) -> str:
+    """Headers in one line, and the body in the next."""
+    headers, body = came(gateway)
+    head = written(time.time(), "[%Y-%m-%d %H:%M:%S] production.INFO: ")
+    context = json.dumps({f"wechatpay-{name}": [value] for name, value in headers.items()})
+    return f"{head}headers {context}\n{head}body {body.decode()}\n"
+
+
+@pytest.mark.parametrize("record", [nginx_with_a_body, laravel_with_a_body])
+@pytest.mark.parametrize(("event", "log", "state"), [(-14400, 0, "ok"), (0, 1200, "late")])
+def test_when_a_callback_came(
+    gateway: Gateway, record: Callable[[Gateway], str], event: int, log: int, state: str
+) -> None:
+    """A retry comes hours after its event, and shortly after it was signed."""
+    text = record(gateway)
+    now = datetime.now(BEIJING)
+    text = re.sub(
+        r"(create_time\W+)[\d-]+T[\d:]+\+08:00",
+        lambda match: match[1] + written(time.time() + event, "%Y-%m-%dT%H:%M:%S+08:00"),
+        text,
+    )
+    hour = re.compile(r"(?<=\[)\d[^\]\n]*(?=\] )")
+    form = "%d/%b/%Y:%H:%M:%S +0800" if "POST" in text else "%Y-%m-%d %H:%M:%S"
+    text = hour.sub(lambda match: (now + timedelta(seconds=log)).strftime(form), text)
+    report = examine(gateway, text)
+    check = {each.id: each for each in report.checks}["callback.time"]
+    if state == "ok":
+        assert check.state == "ok", repr(report)
+    elif "POST" in text:
+        assert check.cause == "clock-skew", repr(report)
+    else:
+        assert (check.state, "no zone" in check.result.en) == ("unknown", True), repr(report)
+
+
+def nginx_without_a_body(gateway: Gateway) -> str:
+    """It has written its sign for no value."""
+    return f'{nginx(came(gateway)[0], "http_wechatpay_")} body="-"\n'
+
+
+def test_a_log_without_the_body(gateway: Gateway) -> None:
+    """Nothing was cut: the log never had it."""
+    report = examine(gateway, nginx_without_a_body(gateway))
+    assert report.is_sound, repr(report)
+    checks = {each.id: each for each in report.checks}
+    assert "fastcgi_pass" in checks["callback.record"].result.en
+    assert checks["callback.body"].state == "unknown"
+
+
+def test_the_body_stands_behind_a_log_without_it(gateway: Gateway) -> None:
+    headers, body = came(gateway)
+    record = f'{nginx(headers, "http_wechatpay_")} body="-"\n\n{body.decode()}\n'
+    report = examine(gateway, record)
+    assert report.is_sound, repr(report)
+    assert state_of(report, "callback.body") == "ok"
+
+
+# What a record leaves out
+
+
+@pytest.mark.parametrize("url", ["{}", "/orders/pay"])
+def test_the_options_of_guzzle(gateway: Gateway, url: str) -> None:
+    """The library adds User-Agent, Host and Content-Length; the URL stands beside the options."""
+    sent = send(gateway, sign=sign_anew)
+    names = ("Accept", "Content-Type", "Authorization")
+    options = {
+        "headers": {name: sent.headers[name] for name in names},
+        "body": sent.body.decode(),
+    }
+    context = {"method": "POST", "url": url.format(sent.url), "options": options}
+    report = report_on(facts_of(gateway), f"{MONOLOG}request {json.dumps(context)} []\n")
+    assert state_of(report, "request.headers") == "unknown"
+    if url == "{}":
+        assert report.cause is not None, repr(report)
+        assert report.cause.cause == "body-serialised-anew"
+    else:
+        assert report.is_sound, repr(report)
+        assert state_of(report, "request.message") == "unknown"
+
+
+def test_a_refused_request_and_a_good_one_behind_it(gateway: Gateway) -> None:
+    """Who asks has the refused one in mind."""
+    refused, good = send(gateway, sign=sign_anew), send(gateway)
+    assert (refused.answer.status_code, good.answer.status_code) == (401, 200)
+    record = b"\n".join(MONOLOG.encode() + as_http(each) + b"\n" for each in (refused, good))
+    report = report_on(facts_of(gateway), record)
+    assert report.cause is not None, repr(report)
+    assert report.cause.cause == "body-serialised-anew"
+
+
+def test_the_recipe_for_laravel(gateway: Gateway) -> None:
+    """Its own time has no zone; the one that the docs add has."""
+    headers, body = came(gateway)
+    context = {
+        "time": written(time.time() + 1200, "%Y-%m-%dT%H:%M:%S+08:00"),
+        "headers": {f"wechatpay-{name}": [value] for name, value in headers.items()},
+        "body": body.decode(),
+    }
+    head = written(time.time() + 1200, "[%Y-%m-%d %H:%M:%S] production.INFO: ")
+    report = examine(gateway, f"{head}notify {json.dumps(context)} \n")
+    assert report.cause is not None, repr(report)
+    assert report.cause.cause == "clock-skew"
+
+
+def test_no_usual_slip(gateway: Gateway) -> None:
+    """The message isn't shown, so the report doesn't say: compare it."""
+    sent = send(gateway, sign=lambda lines: b"something else")
+    report = report_on(facts_of(gateway), as_http(sent))
+    assert report.cause is not None
+    assert report.cause.cause == "other-message"
+    assert report.cause.result.en.endswith("and no usual slip fits")
+
+
+# The other kind of a record
+
+
+def test_a_request_as_a_callback(gateway: Gateway) -> None:
+    """Also with the headers of its answer, which has the names of a callback's."""
+    report = examine(gateway, as_http(send(gateway)).decode())
+    assert [each.id for each in report.checks] == ["callback.record"]
+    assert report.cause is not None
+    assert "--request" in report.cause.advice.en
+
+
+@pytest.mark.parametrize("record", [nginx_with_a_body, laravel_with_a_body, laravel])
+def test_a_callback_as_a_request(gateway: Gateway, record: Callable[[Gateway], str]) -> None:
+    """No header of a request is missed in it."""
+    report = report_on(facts_of(gateway), record(gateway).encode())
+    assert [each.id for each in report.checks] == ["request.record"], repr(report)
+    assert report.cause is not None
+    assert "--callback" in report.cause.advice.en
+
+
+def test_the_body_of_a_callback_alone(gateway: Gateway) -> None:
+    """Its headers are what is missing."""
+    body = came(gateway)[1]
+    report = examine(gateway, body.decode())
+    assert report.is_sound, repr(report)
+    checks = {each.id: each for each in report.checks}
+    assert checks["callback.record"].state == "ok"
+    assert "Wechatpay-Signature" in checks["callback.headers"].result.en
+    assert report_on(facts_of(gateway), body).cause.advice.en.startswith("Pass it by --callback")  # type: ignore[union-attr]
+
+
+def test_the_options_of_guzzle_with_json(gateway: Gateway) -> None:
+    """The URL stands around the headers, and Guzzle adds a User-Agent later."""
+    sent = send(gateway)
+    headers = {name: sent.headers[name] for name in ("Authorization", "Accept")}
+    options = {"headers": headers, "json": json.loads(sent.body)}
+    text = f"{MONOLOG}request {json.dumps({'url': sent.url, 'options': options})}"
+    report = report_on(facts_of(gateway), text)
+    assert report.is_sound, repr(report)
+    assert "/v3/pay/transactions/native" in report.checks[0].result.en

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from chainpay.client.doctor.check import Check, Report
+from chainpay.client.doctor.doctor import STEPS
 from chainpay.client.doctor.online import network
 from chainpay.gateway import Gateway
 from tests.support.doctor import Shop
@@ -200,7 +201,7 @@ def test_authorities_of_the_client(shop: Shop, make: Callable[[Shop], object], c
 
 
 def test_offline_sends_nothing(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each check that would send something says so."""
+    """Each check that would send something is left out, and the report says so once."""
 
     def refuse(*arguments: object, **options: object) -> None:
         raise AssertionError("it connects")
@@ -210,8 +211,10 @@ def test_offline_sends_nothing(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> N
     shop.values["base_uri"] = "https://api.mch.weixin.qq.com/"
     report = shop.examine(offline=True)
     assert report.is_sound, repr(report)
-    assert "--offline" in str(by_id(report, "echo.fields").result)
-    assert by_id(report, "clock.date").state == "unknown"
+    online = {each.id for each in STEPS if each.is_online}
+    assert not online & {check.id for check in report.checks}
+    assert report.to_json()["is_offline"] is True
+    assert repr(report).count("offline") == 1
 
 
 def test_a_server_that_speaks_no_tls(shop: Shop) -> None:
@@ -221,6 +224,7 @@ def test_a_server_that_speaks_no_tls(shop: Shop) -> None:
         cause = shop.examine().cause
     assert cause is not None
     assert (cause.id, cause.cause) == ("network.connection", "connection-failed")
+    assert "does not speak TLS" in cause.result.en
 
 
 def test_a_proxy_that_hangs_up(shop: Shop) -> None:
@@ -278,3 +282,14 @@ def test_a_backup_that_can_not_be_reached(shop: Shop) -> None:
         assert [check.cause for check in report.failures] == ["backup-unreachable"]
         shop.values["backup_uri"] = server.base_uri.replace("127.0.0.1", "localhost")
         assert by_id(shop.examine(), "network.backup").state == "ok"
+
+
+def test_a_proxy_that_is_not_there(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is called a proxy, in both languages, and how to do without it is said."""
+    shop.values |= {"proxy": f"http://127.0.0.1:{free_port()}"}
+    cause = shop.examine().cause
+    assert cause is not None
+    assert cause.cause == "connection-failed"
+    assert cause.result.en.startswith("the proxy 127.0.0.1:")
+    assert cause.result.zh.endswith("连接被拒绝")
+    assert "NO_PROXY=nowhere.invalid" in str(cause.advice)

@@ -20,7 +20,7 @@ from chainpay.client.doctor.requests import examination as requests
 from chainpay.gateway import Gateway
 from tests.support.pages import DOCS, read_table
 from tests.support.record_forms import FORMS, har_entry
-from tests.support.refused_requests import BODY, HOST, facts_of, report_on, send, sign_anew
+from tests.support.refused_requests import BODY, HOST, Sent, facts_of, report_on, send, sign_anew
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -151,6 +151,12 @@ def test_a_file_that_is_not_there(gateway: Gateway, tmp_path: Path) -> None:
     for path in ("no-such.log", tmp_path, "a\0b"):
         with pytest.raises(chainpay.UsageError, match="the file can't be read"):
             report_on(facts_of(gateway), path)
+    for path, reason in (
+        ("no-such.log", "No such file or directory: no-such.log;"),
+        ("MIIEvAIBADANBgkqhkiG9w0BAQ", "No such file or directory;"),  # a key in place of it
+    ):
+        with pytest.raises(chainpay.UsageError, match=reason):
+            report_on(facts_of(gateway), path)
     text = "no file, but words"
     assert report_on(facts_of(gateway), text).cause is not None
     file = tmp_path / "a request.txt"
@@ -173,8 +179,8 @@ def test_what_a_record_lacks(gateway: Gateway) -> None:
     assert "hides the signature" in unknown["request.message"]
     assert "no number" in unknown_of(gateway, text, mchid=None)["request.merchant"]
     unknown = unknown_of(gateway, text, public_key=None)
-    assert "could not be read" in unknown["request.key"]
-    assert "could not be read" in unknown["request.message"]
+    assert "missing or" in unknown["request.key"]
+    assert "missing or" in unknown["request.message"]
     authorization = f"Authorization: {sent.headers['Authorization']}"
     unknown = unknown_of(gateway, authorization)
     assert "doesn't have the URL" in unknown["request.message"]
@@ -191,6 +197,41 @@ def test_what_a_record_lacks(gateway: Gateway) -> None:
     assert "as it was sent" in unknown["request.message"]
     file = f"curl -X POST {sent.url} -H '{authorization}' -d @body.json"
     assert "from a file" in unknown_of(gateway, file)["request.record"]
+
+
+def test_bytes_that_are_no_text(gateway: Gateway) -> None:
+    """In the URL of a request that is signed otherwise, and in a field of APIv2."""
+    sent = send(gateway)
+    record = FORMS["http_lf"](sent).encode().replace(b" /v3/", b" /v3/\xff", 1)
+    report = report_on(facts_of(gateway), record)
+    assert report.cause is not None
+    assert report.cause.id == "request.message"
+    fields = b"<xml><mch_id>1</mch_id><body>\xff</body><sign>" + b"0" * 32 + b"</sign></xml>"
+    record = b"POST https://api.mch.weixin.qq.com/pay/unifiedorder HTTP/1.1\nAccept: a\n\n" + fields
+    assert report_on(facts_of(gateway), record).cause is not None
+
+
+def test_many_commands_of_great_length(gateway: Gateway) -> None:
+    """The last ones are read."""
+    text = "curl -s " * 100 + "a" * 600_000 + f"\ncurl -X PUT {HOST}/v3/a"
+    exchange = read_exchange(text.encode(), is_request)
+    assert exchange is not None
+    assert (exchange.method, exchange.target) == ("PUT", "/v3/a")
+
+
+@pytest.mark.parametrize("place", ["host", "path", "mchid", "serial_no"])
+@pytest.mark.parametrize("kind", ["signature", "key"])
+def test_what_stands_where_it_does_not_belong(gateway: Gateway, place: str, kind: str) -> None:
+    """A signature or a key in place of a host, a path or a number isn't shown."""
+    sent = send(gateway)
+    signature = sent.headers["Authorization"].partition('signature="')[2].partition('"')[0]
+    piece = re.split("[^A-Za-z0-9]", signature)
+    secret = max(piece, key=len)[:40] if kind == "signature" else "0123456789abcdef" * 2
+    if place in ("mchid", "serial_no"):
+        sent = send(gateway, **{place: secret})
+    url = {"host": f"https://{secret}/v3/a", "path": f"{HOST}/v3/{secret}"}.get(place, sent.url)
+    report = report_on(facts_of(gateway), FORMS["bash"](Sent("POST", url, sent.headers, sent.body)))
+    assert secret not in repr(report) + json.dumps(report.to_json()) + report._repr_html_()
 
 
 def test_an_old_record(gateway: Gateway) -> None:

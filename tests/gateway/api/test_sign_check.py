@@ -99,12 +99,14 @@ SLIPS: list[tuple[Callable[[list[bytes]], bytes], str]] = [
     (changed(1, TARGET[1:].encode()), "the slash at the beginning"),
     (changed(4, b""), "the body was left out"),
     (changed(4, BODY + b"\n"), r"one \n too many"),
-    (dumped(), r"serialised anew after signing: with spaces, other characters than ASCII"),
-    (dumped(ensure_ascii=False), "serialised anew after signing: with spaces"),
-    (dumped(separators=(",", ":")), r"after signing: other characters than ASCII as \uXXXX"),
-    (dumped(ensure_ascii=False, sort_keys=True), "with spaces, keys sorted"),
+    (dumped(), r"serialised anew after signing: signed with spaces, with \uXXXX"),
+    (dumped(ensure_ascii=False), "serialised anew after signing: signed with spaces"),
+    (dumped(separators=(",", ":")), r"after signing: signed with \uXXXX"),
+    (dumped(ensure_ascii=False, sort_keys=True), "with spaces, with sorted keys"),
     (dumped(ensure_ascii=False, indent=2), "indented"),
-    (changed(4, BODY.replace(b"/", rb"\/")), r"after signing: / as \/"),
+    (changed(4, BODY.replace(b"/", rb"\/")), r"after signing: signed with \/"),
+    (changed(4, BODY.decode().encode("gbk")), "signed in GBK"),
+    (changed(1, TARGET.removeprefix("/v3").encode()), "the /v3 at the beginning of the URL is"),
     (later(-3), "the timestamp isn't that of the header"),
     (lambda lines: changed(2, lines[2] + b"000")(lines), "the timestamp isn't"),
     (lambda lines: join_lines(*lines[:2], lines[3], lines[2], lines[4]), "the nonce stands before"),
@@ -136,15 +138,30 @@ def test_the_right_key_and_another_message(
 @pytest.mark.parametrize(
     ("body", "signed", "differences"),
     [
-        (r'{"b": "\u4e00", "a": 1}', r'{"b":"\u4e00","a":1}', ": without spaces"),
-        (r'{"b":"\u4e00","a":1}', '{"b":"一","a":1}', r": no \uXXXX"),
-        (r'{"b": "\/", "a": 1}', '{"a": 1, "b": "/"}', r": keys sorted, no \/"),
+        (r'{"b": "\u4e00", "a": 1}', r'{"b":"\u4e00","a":1}', ": signed without spaces"),
+        (r'{"b":"\u4e00","a":1}', '{"b":"一","a":1}', r": signed without \uXXXX"),
+        (r'{"b": "\/", "a": 1}', '{"a": 1, "b": "/"}', r": signed with sorted keys, without \/"),
         (
             '{"b": "一: 1"}',
             r'{"b":"\u4e00: 1"}',
-            r": without spaces, other characters than ASCII as \uXXXX",
+            r": signed without spaces, with \uXXXX",
         ),
         ('{"b":1e2}', '{"b":100.0}', ""),
+        ('{"b":100}', '{"b":100.0}', ": signed with numbers that end in .0"),
+        (
+            '{"b":[100.0],"c":"x"}',
+            '{"b": [100], "c": "x"}',
+            ": signed with numbers that don't end in .0",
+        ),
+        ('{"b":{"c":100}}', '{"b":{"c":"100"}}', ": signed with numbers as text"),
+        ('{"b":{"c":"100"}}', '{"b":{"c":100}}', ": signed with numbers that are text here"),
+        ('{"b":1,"c":"","d":{"e":0}}', '{"b":1,"d":{"e":0}}', ": signed without empty fields"),
+        (
+            '{"b":1,"c":"","d":{"e":0,"f":[1]}}',
+            '{"b":1,"d":{"f":[1]}}',
+            ": signed without empty fields, also those inside",
+        ),
+        ('{"b":"/一"}', '{\n    "b": "\\/\\u4e00"\n}', r": signed indented, with \uXXXX, with \/"),
     ],
 )
 def test_only_what_differs_is_named(
@@ -165,6 +182,7 @@ def test_without_a_body(gateway: Gateway, key: RSAPrivateKey) -> None:
         (lambda lines: b"\n".join(lines[:4]), "the empty line of the body is missing, and"),
         (lambda lines: join_lines(*lines[:4], b"{}"), "the body {} was signed, and none was sent"),
         (lambda lines: join_lines(*lines[:4], b"token=SECRET"), "the query was signed as the body"),
+        (lambda lines: join_lines(*lines[:4], b'{"token":"SECRET"}'), "no usual slip fits"),
         (lambda lines: b"-", "no usual slip fits"),
     ):
         made = lambda lines, sign=sign: rsa.sign(sign(lines), key)  # noqa: E731
@@ -172,6 +190,48 @@ def test_without_a_body(gateway: Gateway, key: RSAPrivateKey) -> None:
         assert verdict in whole["wrong"]
         assert "token=...\n" in whole["sign_check"]["message"]
         assert "SECRET" not in str(whole)
+
+
+def test_the_query_as_a_body(gateway: Gateway, key: RSAPrivateKey) -> None:
+    """As JSON, with or without the query in the URL."""
+    path = "/v3/bill/tradebill"
+    for target, verdict in (
+        (f"{path}?a=1&b=2", "the query was signed as the body"),
+        (path, "the URL has no query, which was signed as the body"),
+    ):
+
+        def sign(lines: list[bytes], url: bytes = target.encode()) -> str:
+            return rsa.sign(join_lines(lines[0], url, *lines[2:4], b'{"a": "1", "b": "2"}'), key)
+
+        whole = send(gateway, sign, method="GET", target=f"{path}?a=1&b=2", body=b"")
+        assert whole["wrong"] == f"{RIGHT} another message: {verdict}"
+    whole = send(
+        gateway, lambda lines: rsa.sign(b"-", key), method="GET", target=f"{path}?a=1", body=b""
+    )
+    assert "no usual slip fits" in whole["wrong"]
+
+
+@pytest.mark.parametrize(
+    ("sent", "signed"),
+    [("c=1&a=2&b=3", "b=3&a=2&c=1"), ("f=1&e=2&d=3&c=4&b=5&a=6", "a=6&b=5&c=4&d=3&e=2&f=1")],
+)
+def test_the_order_of_the_query(
+    gateway: Gateway, key: RSAPrivateKey, sent: str, signed: str
+) -> None:
+    """Each order of a few parameters; of many, the sorted one."""
+    path = "/v3/bill/tradebill"
+    message = changed(1, f"{path}?{signed}".encode())
+    made = lambda lines: rsa.sign(message(lines), key)  # noqa: E731
+    whole = send(gateway, made, method="GET", target=f"{path}?{sent}", body=b"")
+    assert whole["wrong"] == f"{RIGHT} another message: the query has another order"
+
+
+def test_a_form_in_place_of_json(gateway: Gateway, key: RSAPrivateKey) -> None:
+    """Which JSON was signed isn't known: a form has no numbers, and no order of its own."""
+    message = changed(4, b'{"description":"a b","amount":{"total":1}}')
+    made = lambda lines: rsa.sign(message(lines), key)  # noqa: E731
+    whole = send(gateway, made, body=b"description=a+b&amount%5Btotal%5D=1")
+    assert "a form was sent (name=value&…), and the platform takes JSON" in whole["wrong"]
 
 
 def raw(key: RSAPrivateKey, padding: AsymmetricPadding, kind: Any) -> Callable[..., str]:

@@ -71,8 +71,8 @@ def test_verdicts() -> None:
             "商户没有序列号为 AB 的证书，现有证书：CD, EF",
         ),
         (
-            r"the body was serialised anew after signing: without spaces, no \uXXXX; x",
-            r"签名后报文主体又被重新序列化：无空格，非 ASCII 字符未写成 \uXXXX；x",
+            r"the body was serialised anew after signing: signed without spaces, without \uXXXX; x",
+            r"签名后报文主体又被重新序列化：签名时无空格，非 ASCII 字符未写成 \uXXXX；x",
         ),
     ):
         assert expected in translate_wrong(verdict)

@@ -146,3 +146,20 @@ def test_pointers_of_arrays_that_are_gone() -> None:
     assert compat.pointed(kept) == 2
     with pytest.raises(TypeError, match=r"next\(\): Argument #1"):
         compat.next(None)
+
+
+def test_walking_through_all_arrays() -> None:
+    """The callback gets what is no array, with its key and the argument."""
+    prices = {"a": "1", "b": ["2", {"c": "3"}], "d": []}
+    seen: list[object] = []
+    assert compat.array_walk_recursive(prices, lambda *each: seen.append(each), "!") is prices
+    assert seen == [("1", "a", "!"), ("2", 0, "!"), ("3", "c", "!")]
+    doubled = compat.array_walk_recursive(prices, lambda price: price * 2, by_reference=True)
+    assert doubled == {"a": "11", "b": ["22", {"c": "33"}], "d": []}
+    assert prices["b"] == ["2", {"c": "3"}]
+
+
+def test_a_piece_whose_end_is_no_int_is_empty() -> None:
+    """PHP's sum of the offset and the length overflows."""
+    assert compat.array_splice([1, 2, 3], 0, compat.PHP_INT_MAX) == ([1, 2, 3], [])
+    assert compat.array_splice([1, 2, 3], 1, compat.PHP_INT_MAX) == ([], [1, 2, 3])

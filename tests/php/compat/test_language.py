@@ -186,3 +186,109 @@ def test_throw() -> None:
         php.unhandled_match("x")
     with pytest.raises(php.UnhandledMatchError, match="Unhandled match case 5"):
         php.unhandled_match(5)
+
+
+class Job:
+    """What a converted file may define."""
+
+    __php_properties__ = {"name": "public", "_owner": "protected", "key": "private"}  # noqa: RUF012
+
+    def __init__(self) -> None:
+        self.name, self.key = "refund", "secret"
+        self._owner = "shop"
+
+    def run(self, order_no: str = "") -> str:
+        """Return what came."""
+        return f"run {order_no}"
+
+    @staticmethod
+    def made() -> str:
+        """Return a name."""
+        return "made"
+
+
+class Magic:
+    """A class with PHP's ``__call`` and ``__callStatic``."""
+
+    def _call_(self, name: str, values: list[object]) -> object:
+        return [name, *values]
+
+    @classmethod
+    def _call_static_(cls, name: str, values: list[object]) -> object:
+        return [cls.__name__, name, *values]
+
+
+def test_hidden_methods() -> None:
+    """They are not found where the caller can't see them; ``__call`` may stand in."""
+    assert php.method_of(Job(), "RUN", {"made": "private"})("A1") == "run A1"
+    with pytest.raises(php.Error, match=r"^Call to private method Job::run\(\) from global scope$"):
+        php.method_of(Job(), "run", {"run": "private"})
+    with pytest.raises(php.Error, match=r"^Call to protected method Job::Run\(\) from scope Shop$"):
+        php.method_of(Job(), "Run", {"run": "protected"}, "Shop")
+    with pytest.raises(php.Error, match=r"^Call to undefined method Job::go\(\)$"):
+        php.method_of(Job(), "go", {"go": "private"})
+    assert php.method_of(Magic(), "run", {"run": "private"})(1) == ["run", 1]
+    assert php.method_of(Magic, "run", {"run": "private"})() == ["Magic", "run"]
+
+
+def test_arguments_by_name() -> None:
+    """A parameter may have another name in Python; one that is unknown is PHP's error."""
+    assert php.call(Job().run, orderNo="A1") == "run A1"
+    assert php.call(lambda **names: names, orderNo="A1") == {"orderNo": "A1"}
+    assert php.call(max, [], default=5) == 5  # it has no signature
+    with pytest.raises(php.Error, match=r"^Unknown named parameter \$no$"):
+        php.call(Job().run, no="A1")
+
+
+@pytest.mark.parametrize(
+    ("value", "is_callable"),
+    [
+        (len, True),
+        ("trim", True),
+        ("nope", False),
+        ("Job", False),
+        ("Exception", False),
+        ("Job::made", True),
+        ("Job::run", False),
+        ("Nope::run", False),
+        ("Magic::any", True),
+        (["Job", "made"], True),
+        (["Job", "run"], False),
+        ([Job(), "run"], True),
+        ([Job(), "nope"], False),
+        ([Magic(), "any"], True),
+        ([Job()], False),
+        ([1, 2], False),
+        (5, False),
+        (None, False),
+        ({"a": 1, "b": "c"}, False),
+    ],
+)
+def test_what_is_callable(value: object, is_callable: bool) -> None:
+    assert php.is_callable(value) is is_callable
+
+
+def test_what_is_callable_as_it_is_written() -> None:
+    """Of a name or a pair nobody asks whether it is there."""
+    assert php.is_callable("nope", True)
+    assert php.is_callable([Job(), "nope"], True)
+    assert not php.is_callable([Job(), 5], True)
+
+
+def test_objects_as_arrays() -> None:
+    """Hidden properties have the NULs of PHP in their names."""
+    assert php.to_array(Job()) == {"name": "refund", "\0*\0_owner": "shop", "\0Job\0key": "secret"}
+    assert php.to_array(php.ArrayObject([1, 2])) == [1, 2]
+    assert php.to_array(Job().run)[0]() == "run "
+
+
+def test_instances_of_classes_by_name() -> None:
+    """A class that nobody has made has none; a number is no class."""
+    assert php.instance_of(Job(), "job")
+    assert php.instance_of(Job(), Job())
+    assert php.instance_of(len, "Closure")
+    assert not php.instance_of(Job(), "Magic")
+    assert not php.instance_of(Job(), "Nope")
+    assert not php.instance_of("Job", "Job")
+    with pytest.raises(php.Error, match=r"^Class name must be a valid object or a string$"):
+        php.instance_of(Job(), 5)

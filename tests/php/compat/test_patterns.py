@@ -54,3 +54,8 @@ def test_an_anchored_pattern_matches_where_the_last_match_ended() -> None:
     pattern = compile_pattern("/a|/A")
     assert [match.span() for match in pattern.matches("aab")] == [(0, 1), (1, 2), (2, 2), (3, 3)]
     assert [match.span() for match in compile_pattern("/a/A").matches("aab")] == [(0, 1), (1, 2)]
+
+
+def test_an_array_inside_of_what_is_replaced() -> None:
+    """It is the text that PHP makes of arrays."""
+    assert compat.preg_replace("/a/", "b", ["a", ["a"]]) == ["b", "Arrby"]

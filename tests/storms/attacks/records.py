@@ -168,6 +168,8 @@ def attack(random: Random) -> Iterator[str | None]:
             except Exception as error:
                 faults.append(f"{error!r} of {record!r}")
                 continue
-            if leak := next(merchant.leaks(sent, _texts(report)), None):
+            if "the check itself failed" in (texts := _texts(report)):
+                faults.append(f"a check fails over {record!r}")
+            if leak := next(merchant.leaks(sent, texts), None):
                 faults.append(f"{leak!r} is shown of {record!r}")
         yield "; ".join(faults) or None

@@ -8,18 +8,19 @@ from ....people.language import Text
 from ....signing.slips.changes import Change, undo_changes
 from ....signing.v3 import SignatureHeaders
 from ...callbacks.v3 import decrypt_resource
+from ..check import listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
-from ..reading.exchange import show
+from ..reading.exchange import read_length, show
 from .facts import CallbackFacts
 
 _PLAIN = Text("{}", "{}")
 RAW = Text(
     "Verify the bytes as they came: file_get_contents('php://input'), request.body (Django),"
     " request.get_data() (Flask), await request.body() (FastAPI), express.raw(), getInputStream();"
-    " parse them after that.",
+    " parse them after that. An editor that formats a body which it saves changes it, too.",
     "请用收到的原始字节验签：file_get_contents('php://input')、request.body（Django）、"
     "request.get_data()（Flask）、await request.body()（FastAPI）、express.raw()、"
-    "getInputStream()；验签之后再解析。",
+    "getInputStream()；验签之后再解析。用编辑器保存并格式化过的报文主体也会不同。",
 )
 _KEY = Text(
     "Download the key again: 账户中心 → API安全 → 微信支付公钥 on the merchant platform; each"
@@ -36,12 +37,12 @@ def key(facts: CallbackFacts) -> Outcome:
     if facts.is_v2 or not isinstance(headers, SignatureHeaders):
         return None
     if not facts.verifier.knows(headers.serial):
-        return unknown(Text("the key isn't at hand", "没有对应的平台公钥"))
+        return unknown(Text("the key isn't at hand", "没有对应的微信支付公钥或平台证书"))
     has_signed = facts.verifier.has_signed(headers.serial, headers.signature)
     if has_signed is None:
         return wrong(
             "signature-not-base64",
-            Text("the signature is no base64", "签名值不是 base64"),
+            Text("the signature is no base64", "签名值不是 Base64"),
             Text(
                 "Pass Wechatpay-Signature whole and unchanged: + may have become a blank.",
                 "请完整、原样传递 Wechatpay-Signature；检查 + 是否变成了空格。",
@@ -53,7 +54,7 @@ def key(facts: CallbackFacts) -> Outcome:
             Text("another key has signed it", "由另一个密钥签名"),
             _KEY,
         )
-    return fine(Text("the key at hand", "就是当前的平台公钥"))
+    return fine(Text("the key at hand", "由配置的公钥签名"))
 
 
 @step("callback.body", Text("the body", "回调报文主体"))
@@ -92,8 +93,8 @@ def _refuse_unknown(facts: CallbackFacts) -> Finding:
         return unknown(
             Text("the record doesn't have the body as it came", "记录中没有收到的原始报文主体")
         )
-    length = facts.exchange.header("Content-Length") or ""
-    is_short = length.isdigit() and len(facts.body) < int(length)
+    length = read_length(facts.exchange.headers)
+    is_short = length is not None and len(facts.body) < length
     if is_short or not _is_json(facts.body):
         return wrong(
             "body-cut",
@@ -137,9 +138,9 @@ def content(facts: CallbackFacts) -> Outcome:
             Text("it has no {}", "缺少 {}"),
             Text(
                 "It is signed by the platform, but is no callback: is it the answer to a request?",
-                "它有平台的签名，但不是回调通知：是否误用了某个接口的应答？",
+                "它有平台的签名，但不是回调：是否误用了某个接口的应答？",
             ),
-            ", ".join(missing),
+            listed(missing),
         )
     return fine(_PLAIN, show(str(facts.content["event_type"])))
 

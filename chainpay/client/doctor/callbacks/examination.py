@@ -8,7 +8,7 @@ from ..check import Report
 from ..examination import examine
 from ..facts import Facts
 from ..online.caller import close_caller
-from ..reading.source import Source, is_callback, read_exchange
+from ..reading.source import Source, is_callback, is_other_kind, read_exchange
 from . import body, download, record, v2
 from .facts import CallbackFacts
 
@@ -47,6 +47,8 @@ async def examine_callback(facts: Facts, source: Source) -> Report:
     if exchange is None:
         return await examine(CallbackFacts(**known), (record.record,))
     callback = CallbackFacts(**known, exchange=exchange)
+    if is_other_kind(exchange, of_callback=True):
+        return await examine(callback, (record.record,))
     try:
         return await examine(callback, STEPS)
     finally:

@@ -19,7 +19,7 @@ from ..facts import Facts
 from ..reading.exchange import Exchange, find_header
 
 
-@dataclass
+@dataclass(repr=False)
 class CallbackFacts(Facts):
     """A callback, and the configuration that has refused it.
 

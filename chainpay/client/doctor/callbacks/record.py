@@ -6,9 +6,12 @@ from ....errors import TEST_SIGNATURE, MissingHeader
 from ....people.language import Text
 from ....signing.identity import PUBLIC_KEY_PREFIX
 from ....signing.v3 import CLOCK_WINDOW, SignatureHeaders
+from ..ages import age_of, gap_of
 from ..check import fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..reading.exchange import show
+from ..reading.moment import subtract
+from ..reading.source import is_other_kind
 from .facts import CallbackFacts
 
 _PLAIN = Text("{}", "{}")
@@ -23,14 +26,14 @@ _NOT_LOGGED = Text(
     "日志中没有以原名记录的签名请求头，例如 Wechatpay-Signature 或 http_wechatpay_signature",
 )
 _PUBLIC_KEY = Text(
-    "Add this id and its pub_key.pem to certs=: 账户中心 → API安全 → 微信支付公钥. While the"
+    "Add this id and its pub_key.pem to {1}: 账户中心 → API安全 → 微信支付公钥. While the"
     " platform switches, certificate and public key are both needed.",
-    "请把该公钥 ID 和 pub_key.pem 加入 certs=：商户平台 账户中心 → API 安全 → 微信支付公钥。"
+    "请把该公钥 ID 和 pub_key.pem 加入 {1}：商户平台 账户中心 → API 安全 → 微信支付公钥。"
     "切换期间，平台证书和微信支付公钥都要配置。",
 )
 _CERTIFICATE = Text(
-    "Set apiv3_key=, so that certificates are downloaded, or add this certificate to certs=.",
-    "请设置 apiv3_key= 以自动下载平台证书，或把该证书加入 certs=。",
+    "Set {2}, so that certificates are downloaded, or add this certificate to {1}.",
+    "请设置 {2} 以自动下载平台证书，或把该证书加入 {1}。",
 )
 _OF_ANOTHER = Text(
     "The callback is another merchant's, or not WeChat Pay's; or it is so old that the certificate"
@@ -53,6 +56,14 @@ def record(facts: CallbackFacts) -> Outcome:
                 "请提供请求头和报文主体，可以是 HTTP 原文、云函数事件或日志。",
             ),
         )
+    if is_other_kind(exchange, of_callback=True):
+        return wrong(
+            "record-unreadable",
+            Text(
+                "it is a request to WeChat Pay, and no callback", "这是发给微信支付的请求，不是回调"
+            ),
+            Text("Pass it by --request (request=).", "请使用 --request（request=）。"),
+        )
     if exchange.doubts:
         return unknown(Text("{}; {}", "{}；{}"), exchange.form, exchange.doubts[0])
     if exchange.body is None:
@@ -68,7 +79,7 @@ def headers(facts: CallbackFacts) -> Outcome:
         return None
     signature = facts.signature
     if isinstance(signature, SignatureHeaders):
-        return fine(Text("all four are there", "四个都在"))
+        return fine(Text("all four are there", "四个签名请求头齐全"))
     is_missing = isinstance(signature, MissingHeader)
     has_some = any(name.startswith("Wechatpay-") for name, _ in facts.exchange.headers)
     if facts.exchange.form == "log" and not has_some:
@@ -102,7 +113,7 @@ def probe(facts: CallbackFacts) -> Outcome:
     )
 
 
-@step("callback.serial", Text("the key that it names", "回调使用的平台公钥"))
+@step("callback.serial", Text("the key that it names", "回调指定的验签公钥"))
 def serial(facts: CallbackFacts) -> Outcome:
     """Whether the key is at hand."""
     signature = facts.signature
@@ -124,11 +135,10 @@ def serial(facts: CallbackFacts) -> Outcome:
 
 def _refuse_serial(facts: CallbackFacts, name: str, shown: str) -> Finding:
     """Return why a key isn't at hand."""
+    places = facts.name("certs"), facts.name("apiv3_key")
     if name.startswith(PUBLIC_KEY_PREFIX):
-        cause, advice = "public-key-not-configured", _PUBLIC_KEY
-        return wrong(
-            cause, Text("there is no {} in the configuration", "配置中没有 {}"), advice, shown
-        )
+        text = Text("there is no {0} in the configuration", "配置中没有 {0}")
+        return wrong("public-key-not-configured", text, _PUBLIC_KEY, shown, *places)
     if facts.downloaded:
         return wrong(
             "platform-certificate-unknown",
@@ -140,9 +150,10 @@ def _refuse_serial(facts: CallbackFacts, name: str, shown: str) -> Finding:
         return unknown(Text("{} would be downloaded", "{} 需要下载后才能验签"), shown)
     return wrong(
         "certificate-not-configured",
-        Text("there is no certificate {} in the configuration", "配置中没有平台证书 {}"),
+        Text("there is no certificate {0} in the configuration", "配置中没有平台证书 {0}"),
         _CERTIFICATE,
         shown,
+        *places,
     )
 
 
@@ -155,29 +166,44 @@ def time(facts: CallbackFacts) -> Outcome:
     signed, came = int(signature.timestamp), facts.exchange.sent_at
     if came is not None:
         return _compare(int(came) - signed)
+    if facts.exchange.local_time is not None:
+        return _compare_local(subtract(facts.exchange.local_time, signed))
     age = int(facts.clock()) - signed
     if abs(age) <= CLOCK_WINDOW:
-        return fine(Text("{} seconds ago", "{} 秒前"), age)
+        return fine(age_of(age))
     return unknown(
         Text(
-            "{} seconds ago; the record doesn't say when it came, and it would be refused now",
-            "{} 秒前；记录中没有到达时间，现在会因超时被拒绝",
+            "{}; the record doesn't say when it came, and it would be refused now",
+            "{}；记录中没有到达时间，现在会被拒绝",
         ),
-        age,
+        age_of(age),
+    )
+
+
+def _compare_local(gap: int) -> Finding:
+    """Return what a time without a zone shows: it proves no fault."""
+    if abs(gap) <= CLOCK_WINDOW:
+        return _compare(gap)
+    return unknown(
+        Text(
+            "the log's time has no zone; if it is Beijing's or UTC, it came {} seconds after it was"
+            " signed, and more than 300 are refused",
+            "日志时间没有时区；如果是北京时间或 UTC，则签名 {} 秒后才到达，超过 300 秒会被拒绝",
+        ),
+        gap,
     )
 
 
 def _compare(gap: int) -> Finding:
     if abs(gap) <= CLOCK_WINDOW:
-        return fine(Text("{} seconds before it came", "到达前 {} 秒"), gap)
+        return fine(gap_of(gap))
     return wrong(
         "clock-skew",
-        Text("it came {} seconds after it was signed", "签名 {} 秒后才到达"),
+        gap_of(gap),
         Text(
             "Set the clock of the machine (NTP). A callback that waits in a queue, or is replayed"
             " from a log, is refused after 300 seconds: verify it when it comes.",
             "请校准服务器时间（NTP）。回调在队列中滞留或从日志重放，超过 300 秒都会被拒绝："
             "应在收到时立即验签。",
         ),
-        gap,
     )

@@ -11,13 +11,14 @@ from ....people.language import Text
 from ....request.fields import MCHID_NAMES
 from ....signing.slips.v2 import judge_v2
 from ....signing.slips.wording import translate_verdict
+from ..check import listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..reading.exchange import show
 from .body import RAW
 from .facts import CallbackFacts
 
 _SUCCESS = "SUCCESS"
-_NO_SECRET = Text("it needs secret=, the key of APIv2", "需要 APIv2 密钥（secret=）")
+_NO_SECRET = Text("it needs {}, the key of APIv2", "需要 APIv2 密钥（{}）")
 _SECRET = Text(
     "Use this merchant's key of APIv2 (APIv2密钥), which isn't the APIv3 key: 账户中心 → API安全.",
     "请使用该商户的 APIv2 密钥（与 APIv3 密钥不同）：商户平台 账户中心 → API 安全。",
@@ -44,7 +45,7 @@ def merchant(facts: CallbackFacts) -> Outcome:
     if known is None or facts.mchid is None:
         return None
     numbers = [str(known[name]) for name in MCHID_NAMES if known.get(name)]
-    shown = ", ".join(map(show, numbers))
+    shown = listed(map(show, numbers))
     if facts.mchid in numbers:
         return fine(Text("{}", "{}"), shown)
     return wrong(
@@ -54,7 +55,7 @@ def merchant(facts: CallbackFacts) -> Outcome:
             "Give each merchant a notify_url of its own, or receive with the clients of both.",
             "请为每个商户设置各自的 notify_url，或同时配置两个商户来接收。",
         ),
-        shown or "?",
+        shown if numbers else "?",
         facts.mchid,
     )
 
@@ -79,7 +80,7 @@ def sign(facts: CallbackFacts) -> Outcome:
     if known is None or "req_info" in known:
         return None
     if facts.secret is None:
-        return unknown(_NO_SECRET)
+        return unknown(_NO_SECRET, facts.name("secret"))
     texts = {name: value for name, value in known.items() if isinstance(value, str)}
     is_hmac = len(texts.get("sign", "")) == 64
     accepted = hashes.HMAC_SHA256 if is_hmac else hashes.MD5
@@ -97,7 +98,7 @@ def req_info(facts: CallbackFacts) -> Outcome:
     if not isinstance(encrypted, str):
         return None
     if facts.secret is None:
-        return unknown(_NO_SECRET)
+        return unknown(_NO_SECRET, facts.name("secret"))
     return _open(encrypted, facts.secret)
 
 

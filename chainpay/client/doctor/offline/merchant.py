@@ -13,24 +13,25 @@ from cryptography.hazmat.primitives.serialization import pkcs12
 
 from ....crypto import pem
 from ....encoding.secret import reveal
-from ....encoding.text import to_utf8, unquote
+from ....encoding.text import nearest_word, to_utf8, unquote
 from ....errors import UsageError
 from ....people.language import Text
-from ....signing.identity import DIGITS, PUBLIC_KEY_PREFIX, check_serial, normalize_serial
+from ....signing.identity import APPID, DIGITS, PUBLIC_KEY_PREFIX, check_serial, normalize_serial
 from ....signing.signer import Signer
-from ..check import NOTHING, fill, fingerprint
+from ..check import NOTHING, fill, fingerprint, listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Facts
+from ..reading.exchange import show
 from .sources import (
     Kind,
+    check_file,
+    is_file,
     load_source,
     path_of,
     refuse_kind,
     refuse_size,
-    show_path,
 )
 
-_APPID = re.compile(r"wx[0-9a-f]{16}", re.IGNORECASE)
 _KEY_FILE, _CERTIFICATE_FILE = "apiclient_key.pem", "apiclient_cert.pem"
 SOON = timedelta(days=30)
 
@@ -54,6 +55,15 @@ def complete(facts: Facts) -> Outcome:
         names[0] = "brand_id"
     if facts.has("signer"):
         names = []
+    strange = next((name for name in facts.values if facts.names and name not in facts.names), "")
+    if strange:
+        return wrong(
+            "argument-missing",
+            Text("there is no entry {0}", "没有名为 {0} 的配置项"),
+            Text("Mend its name: is it {1}?", "请改正名称：是否应为 {1}？"),
+            show(strange),
+            nearest_word(strange, [*facts.names], 0.6) or listed(facts.names),
+        )
     missing = [facts.name(name) for name in names if not facts.has(name)]
     has_keys = facts.has("certs") or facts.has("apiv3_key") or facts.has("certs_dir")
     if not has_keys and not facts.is_v2_alone and not facts.has("verifier"):
@@ -67,9 +77,9 @@ def complete(facts: Facts) -> Outcome:
             "Set {0}. The numbers and keys stand in 账户中心 → API安全 on the merchant platform"
             " (商户平台); the platform's key is 微信支付公钥 with its PUB_KEY_ID_….",
             "请设置 {0}。号码和密钥见商户平台 账户中心 → API 安全；"
-            "平台的密钥是微信支付公钥及其公钥 ID（PUB_KEY_ID_…）。",
+            "微信支付公钥要连同其公钥 ID（PUB_KEY_ID_…）。",
         ),
-        ", ".join(missing),
+        listed(missing),
     )
 
 
@@ -83,14 +93,16 @@ def mchid(facts: Facts) -> Outcome:
     if DIGITS.fullmatch(text):
         facts.mchid = text
         return fine(Text("{}", "{}"), text)
-    if _APPID.fullmatch(text):
+    if APPID.fullmatch(text):
         return wrong(
             "mchid-is-appid",
             Text("it is an appid", "填写的是 appid"),
             Text(
-                "Put the merchant's number here: digits alone, such as 1900000001.",
-                "这里应填写商户号，例如 1900000001；appid 写在每次调用的 json= 中。",
+                "Put the merchant's number into {}: digits alone, such as 1900000001. The appid"
+                " belongs into each order.",
+                "{} 应填写商户号，例如 1900000001；appid 是每次下单时的请求参数。",
             ),
+            facts.name("mchid"),
         )
     text_of = Text("it has other characters than digits", "含有数字以外的字符")
     return wrong("mchid-form", text_of, _PLACE)
@@ -106,7 +118,7 @@ def serial(facts: Facts) -> Outcome:
     try:
         facts.serial = check_serial(value)
     except UsageError:
-        return _refuse_serial(text)
+        return _refuse_serial(facts, text)
     if str(value) != facts.serial:
         return fine(
             Text(
@@ -118,15 +130,17 @@ def serial(facts: Facts) -> Outcome:
     return fine(Text("{}", "{}"), facts.serial)
 
 
-def _refuse_serial(text: str) -> Outcome:
+def _refuse_serial(facts: Facts, text: str) -> Outcome:
     if text.startswith(PUBLIC_KEY_PREFIX):
         return wrong(
             "serial-is-public-key-id",
             Text("it is the id of the platform's public key", "填写的是微信支付公钥 ID"),
             Text(
-                "Put the serial of apiclient_cert.pem here, and the PUB_KEY_ID_… into certs=.",
-                "这里应填写 apiclient_cert.pem 的序列号；PUB_KEY_ID_… 写在 certs= 中。",
+                "Put the serial of apiclient_cert.pem into {}, and the PUB_KEY_ID_… into {}.",
+                "{} 应填写 apiclient_cert.pem 的序列号；PUB_KEY_ID_… 应写在 {} 中。",
             ),
+            facts.name("serial"),
+            facts.name("certs"),
         )
     if re.fullmatch(r"[0-9]{41,49}", text):
         return wrong(
@@ -144,6 +158,12 @@ def _refuse_serial(text: str) -> Outcome:
                 "请重新完整复制：openssl x509 -in apiclient_cert.pem -noout -serial",
             ),
             len(text),
+        )
+    if text.startswith("SERIAL="):  # as openssl prints it
+        return wrong(
+            "serial-form",
+            Text("it begins with serial=", "开头带有 serial="),
+            Text("Write what stands behind the =.", "请只填写等号后面的内容。"),
         )
     return wrong(
         "serial-form",
@@ -191,7 +211,7 @@ def _read_private_key(facts: Facts) -> Finding:
     expected = Text(
         "the merchant's private key, apiclient_key.pem", "商户 API 私钥 apiclient_key.pem"
     )
-    return refuse_kind(loaded, expected)
+    return refuse_kind(loaded, expected, facts.name("private_key"))
 
 
 def _describe_key(key: RSAPublicKey, remark: Text) -> Finding:
@@ -216,16 +236,17 @@ def certificate(facts: Facts) -> Outcome:
 
 def _look_beside(facts: Facts) -> Outcome:
     if facts.is_v2_alone or facts.has("signer"):
+        facts.absent.add("certificate")
         return None
     path = path_of(facts.value("private_key"))
     beside = path.with_name(_CERTIFICATE_FILE) if path is not None else None
-    if beside is None or not beside.is_file():
+    if beside is None or not is_file(beside):
         facts.absent.add("certificate")
         reason = Text(
-            "there is none: no merchant=, and no apiclient_cert.pem beside the private key",
-            "没有证书：未设置 merchant=，私钥旁也没有 apiclient_cert.pem",
+            "there is none: no {}, and no apiclient_cert.pem beside the private key",
+            "没有证书：未设置 {}，私钥旁也没有 apiclient_cert.pem",
         )
-        return unknown(reason)
+        return unknown(reason, facts.name("merchant"))
     return _load_certificate(facts, str(beside), None)
 
 
@@ -238,16 +259,16 @@ def _load_certificate(facts: Facts, source: object, key: object) -> Outcome:
     if loaded.content is not None:
         with suppress(UsageError):  # a private key stands beside it
             return _take(facts, pem.certificate(loaded.content.data, "it"), key)
-    expected = Text("the merchant's certificate, apiclient_cert.pem", "商户证书 apiclient_cert.pem")
-    return refuse_kind(loaded, expected)
+    expected = Text(
+        "the merchant's certificate, apiclient_cert.pem", "商户 API 证书 apiclient_cert.pem"
+    )
+    return refuse_kind(loaded, expected, facts.name("merchant"))
 
 
 def _load_p12(facts: Facts, source: object, passphrase: bytes) -> Outcome:
     path = path_of(source)
-    if path is not None and not path.is_file():
-        advice = Text("Name the path of apiclient_cert.p12.", "请填写 apiclient_cert.p12 的路径。")
-        text = Text("there is no file {}", "文件 {} 不存在")
-        return wrong("file-missing", fill(text, show_path(path)), advice)
+    if path is not None and (finding := check_file(path, "apiclient_cert.p12")):
+        return finding
     content = path.read_bytes() if path is not None else source
     try:
         bag = pkcs12.load_key_and_certificates(content, passphrase)  # type: ignore[arg-type]
@@ -256,11 +277,13 @@ def _load_p12(facts: Facts, source: object, passphrase: bytes) -> Outcome:
             "p12-not-opened",
             Text("the .p12 can't be opened", ".p12 文件无法打开"),
             Text(
-                "Its passphrase is the merchant's number, unless you have changed it: pass"
-                " merchant={{'p12': path, 'passphrase': …}}. Else download the file anew.",
-                "默认口令是商户号；如果修改过，请写 merchant={{'p12': path, 'passphrase': …}}。"
-                "口令无误时，请重新下载该文件。",
+                "Its passphrase is the merchant's number. If you have changed it, use"
+                " apiclient_key.pem and apiclient_cert.pem of the same zip{}. If you have not,"
+                " download the file anew.",
+                "默认口令是商户号。如果修改过口令，请改用同一压缩包中的 apiclient_key.pem 和"
+                " apiclient_cert.pem{}；如果没有修改过，请重新下载该文件。",
             ),
+            NOTHING if facts.names else _PASSPHRASE,
         )
     key, certificate, _ = bag
     if key is None or certificate is None:
@@ -272,6 +295,12 @@ def _load_p12(facts: Facts, source: object, passphrase: bytes) -> Outcome:
     return _take(facts, certificate)
 
 
+_PASSPHRASE = Text(
+    ", or pass merchant={'p12': path, 'passphrase': …}",
+    "，或写成 merchant={'p12': path, 'passphrase': …}",
+)
+
+
 def _take(facts: Facts, certificate: x509.Certificate, key: object = None) -> Outcome:
     facts.certificate = certificate
     if key is not None:
@@ -279,15 +308,17 @@ def _take(facts: Facts, certificate: x509.Certificate, key: object = None) -> Ou
         if isinstance(loaded, Finding):
             return loaded
         if not isinstance(loaded.value, RSAPrivateKey):
-            return refuse_kind(loaded, Text("apiclient_key.pem", "apiclient_key.pem"))
+            expected = Text("apiclient_key.pem", "apiclient_key.pem")
+            return refuse_kind(loaded, expected, facts.name("merchant"))
         if loaded.value.public_key() != certificate.public_key():
             return wrong(
                 "merchant-key-of-other-certificate",
                 Text(
-                    "the key of merchant= does not belong to its certificate",
-                    "merchant= 中的私钥与证书不匹配",
+                    "the key of {} does not belong to its certificate",
+                    "{} 中的私钥与证书不匹配",
                 ),
                 Text("Take both files from one zip.", "请使用同一个压缩包中的两个文件。"),
+                facts.name("merchant"),
             )
     return fine(
         Text("serial {}, valid to {} UTC", "序列号 {}，有效期至 {} UTC"),
@@ -298,7 +329,7 @@ def _take(facts: Facts, certificate: x509.Certificate, key: object = None) -> Ou
 
 @step(
     "private-key.certificate",
-    Text("private key ↔ merchant's certificate", "私钥与商户证书是否匹配"),
+    Text("private key ↔ merchant's certificate", "私钥与商户 API 证书是否匹配"),
     "public_key",
     "certificate",
 )
@@ -321,7 +352,7 @@ def key_of_certificate(facts: Facts) -> Outcome:
 
 @step(
     "serial.certificate",
-    Text("serial ↔ merchant's certificate", "序列号与商户证书是否匹配"),
+    Text("serial ↔ merchant's certificate", "序列号与商户 API 证书是否匹配"),
     "serial",
     "certificate",
 )
@@ -341,7 +372,7 @@ def serial_of_certificate(facts: Facts) -> Outcome:
 
 @step(
     "mchid.certificate",
-    Text("merchant's number ↔ merchant's certificate", "商户号与商户证书是否匹配"),
+    Text("merchant's number ↔ merchant's certificate", "商户号与商户 API 证书是否匹配"),
     "mchid",
     "certificate",
 )
@@ -351,7 +382,7 @@ def mchid_of_certificate(facts: Facts) -> Outcome:
     names = facts.certificate.subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
     numbers = [str(name.value) for name in names if DIGITS.fullmatch(str(name.value))]
     if facts.mchid in numbers:
-        return fine(Text("it is this merchant's", "是该商户的证书"))
+        return fine(Text("it is this merchant's", "该证书属于该商户"))
     if not numbers:
         return unknown(Text("it names no merchant", "证书中没有商户号"))
     return wrong(
@@ -367,7 +398,7 @@ def mchid_of_certificate(facts: Facts) -> Outcome:
 
 @step(
     "merchant-certificate.validity",
-    Text("validity of the merchant's certificate", "商户证书的有效期"),
+    Text("validity of the merchant's certificate", "商户 API 证书的有效期"),
     "certificate",
 )
 def validity(facts: Facts) -> Outcome:
@@ -387,7 +418,7 @@ def validity(facts: Facts) -> Outcome:
 
 @step(
     "merchant-certificate.expiry",
-    Text("merchant's certificate in 30 days", "商户证书 30 天内是否过期"),
+    Text("merchant's certificate in 30 days", "商户 API 证书 30 天内是否过期"),
     "certificate",
 )
 def expiry(facts: Facts) -> Outcome:

@@ -16,16 +16,17 @@ from ....people.language import Text
 from ....signing.certificates import read_folder
 from ....signing.identity import PUBLIC_KEY_PREFIX, normalize_serial
 from ....signing.keys import PlatformKeys
-from ..check import fill, fingerprint
+from ..check import fill, fingerprint, listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Facts, PlatformKey
+from ..reading.exchange import show
 from .merchant import SOON
 from .sources import load_source, refuse_kind, refuse_size
 
 _PUBLIC_KEY_ID = re.compile(f"{PUBLIC_KEY_PREFIX}[0-9A-Z]+")
 _FETCH = Text(
-    "Download the new one: chainpay certificates; or pass apiv3_key=, and chainpay does it itself.",
-    "请下载新证书：chainpay certificates；或设置 apiv3_key=，由 chainpay 自动下载。",
+    "Download the new one: chainpay certificates; or set {2}, and chainpay does it itself.",
+    "请下载新证书：chainpay certificates；或设置 {2}，由 chainpay 自动下载。",
 )
 _EXPECTED = Text(
     "the platform's public key, pub_key.pem (微信支付公钥), or a platform certificate (平台证书)",
@@ -47,7 +48,7 @@ def platform_keys(facts: Facts) -> Outcome:
         facts.platform_keys = {
             serial: PlatformKey(serial, key, certs.expiry(serial)) for serial, key in certs.items()
         }
-        return fine(Text("{}", "{}"), ", ".join(_describe(facts.platform_keys)))
+        return fine(Text("{}", "{}"), listed(_describe(facts.platform_keys)))
     if isinstance(certs, str):
         certs = parse(certs)
     if not isinstance(certs, Mapping) or not certs:
@@ -63,13 +64,14 @@ def platform_keys(facts: Facts) -> Outcome:
         )
     keys: dict[str, PlatformKey] = {}
     for name, source in certs.items():
-        key = _read_key(str(name).strip(), reveal(source))
+        serial = str(name).strip()
+        key = _read_key(facts, serial, reveal(source))
         if isinstance(key, Finding):
-            shown = str(name).strip()[:60]
-            return key._replace(result=fill(Text("{}: {}", "{}：{}"), shown, key.result))
+            text = Text("{}: {}", "{}：{}")
+            return key._replace(result=fill(text, show(serial), key.result))
         keys[key.serial] = key
     facts.platform_keys = keys
-    return fine(Text("{}", "{}"), ", ".join(_describe(keys)))
+    return fine(Text("{}", "{}"), listed(_describe(keys)))
 
 
 def _read_folder(facts: Facts) -> Outcome:
@@ -99,19 +101,19 @@ def parse(text: str) -> dict[str, str]:
     return {name.strip(): path.strip() for name, _, path in pairs}
 
 
-def _describe(keys: Mapping[str, PlatformKey]) -> Iterator[str]:
+def _describe(keys: Mapping[str, PlatformKey]) -> Iterator[Text]:
     for each in keys.values():
-        yield f"{each.serial} ({fingerprint(each.key)})"
+        yield fill(Text("{} ({})", "{}（{}）"), show(each.serial), fingerprint(each.key))
 
 
-def _read_key(name: str, source: object) -> PlatformKey | Finding:
+def _read_key(facts: Facts, name: str, source: object) -> PlatformKey | Finding:
     loaded = load_source(source, "pub_key.pem")
     if isinstance(loaded, Finding):
         return loaded
     certificate = loaded.value if isinstance(loaded.value, x509.Certificate) else None
     key = loaded.value if certificate is None else certificate.public_key()
     if not isinstance(key, RSAPublicKey):
-        return refuse_kind(loaded, _EXPECTED)
+        return refuse_kind(loaded, _EXPECTED, facts.name("certs"))
     serial = normalize_serial(name)
     finding = refuse_size(key) or _check_id(serial, certificate)
     if finding is not None:
@@ -171,7 +173,7 @@ def _check_public_key_id(serial: str, is_id: bool) -> Finding | None:
 
 @step(
     "platform-keys.owner",
-    Text("platform's keys ≠ merchant's key", "平台密钥不是商户自己的密钥"),
+    Text("platform's keys ≠ merchant's key", "验签公钥与商户自己的公钥"),
     "platform_keys",
 )
 def owner(facts: Facts) -> Outcome:
@@ -184,14 +186,15 @@ def owner(facts: Facts) -> Outcome:
         if each.key in own:
             return wrong(
                 "platform-key-is-merchants",
-                Text("{0} is the merchant's own key", "{0} 是商户自己的密钥"),
+                Text("{0} is the merchant's own key", "{0} 下是商户自己的公钥"),
                 Text(
-                    "Put the platform's key there: pub_key.pem (账户中心 → API安全 → 微信支付公钥),"
-                    " not apiclient_cert.pem.",
-                    "这里应填写平台的密钥 pub_key.pem（账户中心 → API 安全 → 微信支付公钥），"
+                    "Put the platform's key into {1}: pub_key.pem (账户中心 → API安全 →"
+                    " 微信支付公钥), not apiclient_cert.pem.",
+                    "{1} 应填写微信支付公钥 pub_key.pem（账户中心 → API 安全 → 微信支付公钥），"
                     "而不是 apiclient_cert.pem。",
                 ),
                 serial,
+                facts.name("certs"),
             )
         if serial == facts.serial:
             return wrong(
@@ -200,11 +203,12 @@ def owner(facts: Facts) -> Outcome:
                 Text(
                     "Write the serial of apiclient_cert.pem there:"
                     " openssl x509 -in apiclient_cert.pem -noout -serial",
-                    "请改为商户证书的序列号：openssl x509 -in apiclient_cert.pem -noout -serial",
+                    "请改为商户 API 证书的序列号："
+                    "openssl x509 -in apiclient_cert.pem -noout -serial",
                 ),
                 facts.name("serial"),
             )
-    return fine(Text("none is the merchant's", "均不是商户自己的密钥"))
+    return fine(Text("none is the merchant's", "没有误用商户自己的公钥"))
 
 
 @step(
@@ -222,8 +226,11 @@ def validity(facts: Facts) -> Outcome:
     if now > end:
         return wrong(
             "platform-certificate-expired",
-            fill(Text("{} expired on {} UTC", "{} 已于 {} UTC 过期"), serial, f"{end:%Y-%m-%d}"),
+            Text("{0} expired on {1} UTC", "{0} 已于 {1} UTC 过期"),
             _FETCH,
+            serial,
+            f"{end:%Y-%m-%d}",
+            facts.name("apiv3_key"),
         )
     return fine(Text("to {} UTC", "至 {} UTC"), f"{end:%Y-%m-%d}")
 
@@ -242,8 +249,9 @@ def expiry(facts: Facts) -> Outcome:
     serial, end = max(ends.items(), key=lambda each: each[1])
     if end - now > SOON or facts.has("apiv3_key"):
         return fine(Text("to {} UTC", "至 {} UTC"), f"{end:%Y-%m-%d}")
-    text = Text("{} ends on {} UTC", "{} 将于 {} UTC 过期")
-    return wrong("platform-certificate-expires-soon", fill(text, serial, f"{end:%Y-%m-%d}"), _FETCH)
+    text = Text("{0} ends on {1} UTC", "{0} 将于 {1} UTC 过期")
+    values = serial, f"{end:%Y-%m-%d}", facts.name("apiv3_key")
+    return wrong("platform-certificate-expires-soon", text, _FETCH, *values)
 
 
 def _ends(facts: Facts) -> dict[str, datetime]:

@@ -28,6 +28,10 @@ _AGAIN = Text(
     "请重新填写商户平台 账户中心 → API 安全 中设置的密钥：32 位字母和数字，前后没有其他字符。"
     "如果无人知道原密钥，请在那里重新设置。",
 )
+_FILE = Text(
+    "the file in which the key stands (the key itself doesn't stand in a profile)",
+    "保存该密钥的文件（profile 中不直接写密钥）",
+)
 _REMARK = Text(
     "; it has quotes, blanks or line ends around it, which chainpay removes, and other programs do"
     " not",
@@ -41,15 +45,13 @@ def apiv3_key(facts: Facts) -> Outcome:
     if facts.is_v2_alone and not facts.has("apiv3_key"):
         return None
     if not facts.has("apiv3_key"):
-        reason = Text(
-            "none is configured: callbacks can't be decrypted", "未配置：无法解密回调通知"
-        )
+        reason = Text("none is configured: callbacks can't be decrypted", "未配置：无法解密回调")
         return unknown(reason)
     value = facts.value("apiv3_key")
     if isinstance(value, AESGCM):
         facts.apiv3_key = value
         return fine(Text("32 bytes", "32 字节"))
-    finding = _check(value, "apiv3-key")
+    finding = _check(value, "apiv3-key", facts.name("apiv3_key"))
     if finding.state == "ok":
         facts.apiv3_key = aes_gcm.load_key(_bytes(value))
     return finding
@@ -60,20 +62,20 @@ def secret(facts: Facts) -> Outcome:
     """Whether the key of APIv2 has 32 characters."""
     if not facts.has("secret"):
         return None
-    finding = _check(facts.value("secret"), "secret")
+    finding = _check(facts.value("secret"), "secret", facts.name("secret"))
     if finding.state == "ok":
         facts.secret = Secret(_bytes(facts.value("secret")))
     return finding
 
 
-@step("secret.difference", Text("APIv3 key ≠ APIv2 key", "APIv3 密钥与 APIv2 密钥不同"))
+@step("secret.difference", Text("APIv3 key ≠ APIv2 key", "APIv3 密钥与 APIv2 密钥"))
 def difference(facts: Facts) -> Outcome:
     """Whether the two keys differ: equal ones mean that one stands in the other's place."""
     v2, v3 = facts.value("secret"), facts.value("apiv3_key")
-    if v2 is None or v3 is None or isinstance(v3, AESGCM):
-        return None
+    if facts.secret is None or facts.apiv3_key is None or isinstance(v3, AESGCM):
+        return None  # none is configured, or an earlier check has told what is wrong with it
     if not hmac.compare_digest(_bytes(v2), _bytes(v3)):
-        return fine(Text("they differ", "不同"))
+        return fine(Text("they differ", "两者不同"))
     return wrong(
         "keys-are-equal",
         Text("they are equal", "两者相同"),
@@ -92,9 +94,9 @@ def _bytes(value: object) -> bytes:
     return unquote(raw)
 
 
-def _check(value: object, name: str) -> Finding:
+def _check(value: object, name: str, place: str) -> Finding:
     if isinstance(value, Path):  # a profile names the file
-        return check_file(value, value.name) or _check(value.read_bytes(), name)
+        return check_file(value, _FILE) or _check(value.read_bytes(), name, place)
     if not isinstance(value, (str, bytes)):
         return wrong(f"{name}-form", Text("it is no text", "不是文本"), _AGAIN)
     raw = value if isinstance(value, bytes) else value.encode(errors="replace")
@@ -102,7 +104,7 @@ def _check(value: object, name: str) -> Finding:
     if not bare:
         return wrong(f"{name}-empty", Text("it is empty", "内容为空"), _AGAIN)
     if len(bare) != _BYTES:
-        return _refuse_length(bare, name)
+        return _refuse_length(bare, name, place)
     if not bare.isascii() or re.search(rb"[\s\x00-\x1f\x7f]", bare):
         text = Text(
             "it has blanks, line ends or other characters than letters and digits",
@@ -113,7 +115,7 @@ def _check(value: object, name: str) -> Finding:
     return fine(Text("32 bytes{}", "32 字节{}"), remark)
 
 
-def _refuse_length(bare: bytes, name: str) -> Finding:
+def _refuse_length(bare: bytes, name: str, place: str) -> Finding:
     form = next((words for pattern, words in _FORMS if pattern.fullmatch(bare)), None)
     text = fill(Text("it has {} bytes in place of 32", "有 {} 字节，应为 32 字节"), len(bare))
     if form is not None:
@@ -127,8 +129,9 @@ def _refuse_length(bare: bytes, name: str) -> Finding:
             f"{name}-is-file",
             Text("it names a file, and is used as it stands", "填写的是文件名，会被直接当作密钥"),
             Text(
-                "Put the key itself here; in a profile, the entry names the file.",
-                "这里应填写密钥本身；只有在 profile 中才填写文件名。",
+                "Put the key itself into {}; only an entry of a profile names the file.",
+                "{} 应填写密钥本身；只有在 profile 中才填写文件名。",
             ),
+            place,
         )
     return wrong(f"{name}-length", text, _AGAIN)

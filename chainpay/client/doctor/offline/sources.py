@@ -15,6 +15,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
 from ....crypto import pem
+from ....encoding.small_file import MAX_SIZE
 from ....encoding.text import to_utf8, unquote
 from ....errors import UsageError
 from ....people.language import Text
@@ -24,6 +25,7 @@ from ..examination import Finding, wrong
 _BEGIN = b"-----BEGIN "
 _BASE64 = re.compile(rb"(MI|LS0t)[A-Za-z0-9+/_=\s\\-]{60,}")  # of a DER, or of a PEM
 _SCHEME = re.compile(rb"(private|public)\.\w+://")
+_KEY_NAME = re.compile("[A-Za-z0-9+/=]{16,}")
 _MAX_PATH = 1000
 _MIN_BITS = 2048
 _KINDS = (RSAPrivateKey, RSAPublicKey, x509.Certificate)
@@ -37,7 +39,10 @@ _ESCAPED = Text(
     " not",
     r"；换行写成了两个字符 \n，chainpay 会自动修复，其他程序则不会",
 )
-_BARE = Text("; base64 alone, without -----BEGIN", "；只有 Base64，没有 -----BEGIN 行")
+_BARE = Text(
+    "; base64 alone, without -----BEGIN, which chainpay takes, and other programs do not",
+    "；只有 Base64，没有 -----BEGIN 行，chainpay 可以使用，其他程序则不行",
+)
 _QUOTED = Text("; it has quotes around it, which chainpay removes", "；两端有引号，chainpay 会去掉")
 
 _PEM = Text(
@@ -81,8 +86,18 @@ def path_of(source: object) -> Path | None:
 
 
 def show_path(path: Path | None) -> str:
-    """Return a path in quotes for a text; nothing if it may be a key."""
-    return pem.shown_path(str(path)).strip() if path is not None else ""
+    """Return a path in quotes for a text; nothing if it, or its last part, may be a key."""
+    if path is None or _KEY_NAME.fullmatch(path.name):
+        return ""
+    return pem.shown_path(str(path)).strip()
+
+
+def is_file(path: Path) -> bool:
+    """Return whether there is a file that can be looked at."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # of a folder that may not be entered, of too long a name
+        return False
 
 
 def read_content(source: object, expected: str) -> Content | Finding:
@@ -106,13 +121,18 @@ def read_content(source: object, expected: str) -> Content | Finding:
     return Content(data, path, _remark_on(original))  # type: ignore[arg-type]
 
 
-def check_file(path: Path, expected: str) -> Finding | None:
-    """Return why a file can't be read; None if it can."""
+def check_file(path: Path, expected: str | Text) -> Finding | None:
+    """Return why a file can't be read; None if it can.
+
+    Args:
+        path: The file.
+        expected: What belongs there.
+    """
     shown = show_path(path)
     try:
         if path.is_file():  # a pipe would be waited for
             path.open("rb").close()
-            return None
+            return _refuse_large(path, expected)
     except PermissionError:
         return wrong(
             "file-unreadable",
@@ -120,17 +140,40 @@ def check_file(path: Path, expected: str) -> Finding | None:
             Text("Run the program as the owner of the file.", "请用该文件的所有者运行程序。"),
             shown,
         )
+    except (OSError, ValueError):  # it is too long for a path, or has a NUL
+        pass
     return wrong(
         "file-missing",
-        Text("there is no file {0}", "文件 {0} 不存在"),
-        Text(
-            "Name the path of {1}; a relative path begins in the folder in which the program was"
-            " started.",
-            "请填写 {1} 的路径；相对路径以程序启动时所在的文件夹为起点。",
-        ),
+        Text("there is no file {0}", "文件 {0} 不存在")
+        if shown
+        else Text("it names no file that is there", "填写的内容不是现有文件的路径"),
+        _IN_PROFILE if path.is_absolute() else _RELATIVE,
         shown,
         expected,
     )
+
+
+def _refuse_large(path: Path, expected: str | Text) -> Finding | None:
+    """Return that a file is too large to be read; None if it isn't."""
+    if path.stat().st_size <= MAX_SIZE:
+        return None
+    return wrong(
+        "key-damaged",
+        Text("the file {0} is larger than 1 MB: no key is", "文件 {0} 超过 1 MB，不是密钥文件"),
+        _IN_PROFILE if path.is_absolute() else _RELATIVE,
+        show_path(path),
+        expected,
+    )
+
+
+_RELATIVE = Text(
+    "Name the path of {1}; a relative path begins in the folder in which the program was started.",
+    "请填写 {1} 的路径；相对路径以程序启动时所在的文件夹为起点。",
+)
+_IN_PROFILE = Text(
+    "Name the path of {1}; in a profile, a relative path begins in the folder of config.toml.",
+    "请填写 {1} 的路径；profile 中的相对路径以 config.toml 所在的文件夹为起点。",
+)
 
 
 def _remark_on(original: str | bytes) -> Text:
@@ -215,19 +258,24 @@ def _kind_of(loaded: object) -> Kind:
     return _PRIVATE if isinstance(loaded, RSAPrivateKey) else _CERTIFICATE
 
 
-def refuse_kind(loaded: Loaded, expected: Text) -> Finding:
+def refuse_kind(loaded: Loaded, expected: Text, name: str) -> Finding:
     """Return that something else stands where a key or certificate belongs.
 
     Args:
         loaded: What stands there.
         expected: What belongs there.
+        name: How the user names the place.
     """
     kind = _kind_of(loaded.value)
-    place = show_path(loaded.content.path) if loaded.content is not None else ""
+    path = show_path(loaded.content.path) if loaded.content is not None else ""
     return wrong(
         kind.cause,
-        fill(Text("it is {}{}", "它是{}{}"), kind.name, f" ({place})" if place else ""),
-        fill(Text("Put {} here.", "这里应填写{}。"), expected),
+        Text("it is {0}{1}", "该内容是{0}{1}"),
+        Text("Put {2} into {3}.", "{3} 应填写{2}。"),
+        kind.name,
+        fill(Text(" ({})", "（{}）"), path) if path else NOTHING,
+        expected,
+        name,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import ssl
+import shlex
 import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -17,10 +17,11 @@ from ....people.language import Text
 from ....request.base_uri import is_platform_url, parse_base_uri
 from ....transport.connections.network import NetworkSettings
 from ....transport.connections.proxies import Proxies, check_proxy
-from ....transport.connections.tls import make_context
+from ....transport.connections.tls import make_context, trust_file
+from ..check import fill
 from ..examination import Outcome, fine, step, wrong
 from ..facts import BASE_URI, Facts
-from .sources import path_of, show_path
+from .sources import is_file, path_of, show_path
 
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _PORTS = {"http": 80, "https": 443}
@@ -42,9 +43,12 @@ def base_uri(facts: Facts) -> Outcome:
     try:
         facts.base = parse_base_uri(uri)
     except UsageError:
+        has_version = isinstance(uri, str) and uri.rstrip("/").endswith("/v3")
         return wrong(
             "base-uri-form",
-            Text("it is no address such as {0}", "不是 {0} 这样的地址"),
+            Text("it ends in v3, which stands in each path", "末尾带有 v3，而每个路径中已包含 v3")
+            if has_version
+            else Text("it is no address such as {0}", "不是 {0} 这样的地址"),
             Text(
                 "Leave it out, or write {0}: https, the host, no query, and no v3 at its end.",
                 "请删除，或写成 {0}：使用 https，不带查询参数，末尾不带 v3。",
@@ -60,35 +64,34 @@ def base_uri(facts: Facts) -> Outcome:
 @step("environment.proxy", Text("proxy", "代理"), "base")
 def proxy(facts: Facts) -> Outcome:
     """Which proxy the calls go through."""
+    assert facts.base is not None
     if not network_of(facts).is_built_in:
         return None
     try:
-        chosen = find_proxy(facts)
+        chosen = find_proxy(facts, facts.base.origin)
     except UsageError as error:
-        return wrong(
-            "proxy-form",
-            Text("{}", "{}"),
-            Text(
-                "Write an address such as http://127.0.0.1:8080, or unset the variable.",
-                "请写成 http://127.0.0.1:8080 这样的地址，或取消该环境变量。",
-            ),
-            error,
-        )
+        return wrong("proxy-form", fill(Text("{}", "{}"), error), PROXY_ADVICE)
     if chosen is None:
         return fine(Text("none", "无"))
-    return fine(Text("{}:{}", "{}:{}"), chosen.url.host, chosen.url.port or "")
+    port = chosen.url.port or _PORTS.get(chosen.url.scheme, 1080)
+    return fine(Text("{}:{}", "{}:{}"), chosen.url.host, port)
 
 
-def find_proxy(facts: Facts) -> httpx.Proxy | None:
-    """Return the proxy of the calls.
+PROXY_ADVICE = Text(
+    "Write an address such as http://127.0.0.1:8080, or unset the variable.",
+    "请写成 http://127.0.0.1:8080 这样的地址，或取消该环境变量。",
+)
+
+
+def find_proxy(facts: Facts, address: str) -> httpx.Proxy | None:
+    """Return the proxy of what is sent to an address.
 
     Raises:
         UsageError: It can't be used. The error shows no password.
     """
-    assert facts.base is not None
-    parts = urlsplit(facts.base.origin)
+    parts = urlsplit(address)
     own = reveal(network_of(facts).proxy)
-    port = parts.port or _PORTS[parts.scheme]
+    port = parts.port or _PORTS.get(parts.scheme, 443)
     return Proxies(own).find(parts.scheme, parts.hostname or "", port)
 
 
@@ -141,11 +144,11 @@ _CA_ADVICE = Text(
 
 def _check_authorities(facts: Facts, path: Path) -> Outcome:
     try:
-        ssl.create_default_context(cafile=path)
-    except OSError:
+        trust_file(path)
+    except (OSError, ValueError):
         text = Text(
-            "{0} names {1}, which is no PEM that can be read",
-            "{0} 填写的 {1} 不是可读取的 PEM 文件",
+            "{0} names no PEM file that can be read {1}",
+            "{0} 填写的不是可读取的 PEM 文件 {1}",
         )
         return wrong("ca-file-unusable", text, _CA_ADVICE, facts.name("verify"), show_path(path))
     return fine(Text("{}", "{}"), show_path(path))
@@ -154,7 +157,7 @@ def _check_authorities(facts: Facts, path: Path) -> Outcome:
 @step("files.rights", Text("who may read the key files", "密钥文件的权限"))
 def rights(facts: Facts) -> Outcome:
     """Whether nobody else than the owner may read the files of keys."""
-    files = [path for path in _key_files(facts) if path.is_file()]
+    files = [path for path in _key_files(facts) if is_file(path)]
     if not files:
         return None
     shared = [path for path in files if _is_shared(path)]
@@ -164,7 +167,7 @@ def rights(facts: Facts) -> Outcome:
         "file-readable-by-others",
         Text("others on this computer may read {0}", "本机其他用户可以读取 {0}"),
         Text("chmod 600 {0}", "chmod 600 {0}"),
-        " ".join(show_path(path) or path.name for path in shared),
+        " ".join(shlex.quote(str(path)) for path in shared),  # they exist: they are no keys
     )
 
 

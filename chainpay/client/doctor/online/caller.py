@@ -7,7 +7,6 @@ done with them.
 from __future__ import annotations
 
 import json
-import ssl
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from ....signing.keys import PlatformKeys
 from ....signing.signer import UNSIGNED, Signer, Verifier
 from ....signing.v3 import join_lines, new_nonce
 from ....transport.connections.network import Network
+from ....transport.connections.tls import trust_file
 from ...config.config import SendOptions, read_config
 from ...config.credentials import Credentials
 from ...core import Core
@@ -51,7 +51,7 @@ def make_caller(facts: Facts) -> Core | None:
     try:
         settings = network_of(facts)
         if isinstance(settings.verify, (str, Path)):
-            settings = replace(settings, verify=ssl.create_default_context(cafile=settings.verify))
+            settings = replace(settings, verify=trust_file(settings.verify))
         return Core(read_config({**options, "base_uri": address}), Network(settings), keys)
     except (UsageError, OSError):
         return None  # the check of what is wrong has told it

@@ -9,16 +9,17 @@ from __future__ import annotations
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from ....encoding.text import http_date
-from ....errors import APIError, BadSignature, DecryptionError
+from ....errors import APIError, BadSignature, DecryptionError, printable, shorten
 from ....people.language import Text
 from ....request.base_uri import certificates_path
 from ....signing.certificates import decrypt_list
 from ....signing.diagnosis import SAME_MESSAGE
 from ....signing.signer import Verifier
 from ....signing.v3 import CLOCK_WINDOW
-from ..check import fill, fingerprint
+from ..check import fill, fingerprint, listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Answer, Facts, PlatformKey
+from ..reading.exchange import show
 from .caller import send
 
 _NOTICEABLE = 30  # seconds that a clock may be wrong without a word
@@ -70,7 +71,7 @@ def _is_json(answered: Answer) -> bool:
 
 
 def _code_of(answered: Answer) -> str:
-    return answered.refusal.code or "" if answered.refusal is not None else ""
+    return show(answered.refusal.code or "") if answered.refusal is not None else ""
 
 
 @step("clock.date", Text("clock of this computer", "本机时钟"), "certificates", is_online=True)
@@ -188,10 +189,19 @@ def signature(facts: Facts) -> Outcome:
     """Whether the platform takes the merchant's signature."""
     assert facts.certificates is not None
     refusal = facts.certificates.refusal
+    if refusal is not None and refusal.status != 401 and not facts.certificates.serial:
+        return unknown(
+            Text(
+                "the answer {} is not signed: it need not be WeChat Pay's",
+                "应答 {} 没有签名：不一定来自微信支付",
+            ),
+            refusal.status,
+        )
     if refusal is None or refusal.status != 401:
         return fine(Text("the platform takes it", "平台验签通过"))
     cause, advice = _explain(refusal)
-    return Finding("failed", fill(Text("401: {}", "401：{}"), refusal.message[:200]), cause, advice)
+    message = printable(shorten(refusal.message))
+    return Finding("failed", fill(Text("401: {}", "401：{}"), message), cause, advice)
 
 
 def _explain(refusal: APIError) -> tuple[str, Text]:
@@ -222,7 +232,7 @@ def apiv3_key(facts: Facts) -> Outcome:
     if answered.response.status_code == 404:
         reason = Text(
             "the merchant has no certificates (public-key mode): only a callback can show it",
-            "该商户没有平台证书（公钥模式）：只能通过回调通知验证",
+            "该商户没有平台证书（公钥模式）：只能通过回调验证",
         )
         return unknown(reason)
     if answered.refusal is not None:
@@ -240,7 +250,7 @@ def apiv3_key(facts: Facts) -> Outcome:
                 "Set it again as in 账户中心 → API安全; if nobody knows it, set a new one there"
                 " (callbacks change with it at once).",
                 "请重新填写商户平台 账户中心 → API 安全 中设置的密钥；"
-                "如果无人知道，请在那里重新设置（回调通知会立即改用新密钥）。",
+                "如果无人知道，请在那里重新设置（回调会立即改用新密钥）。",
             ),
         )
     facts.downloaded = {
@@ -248,7 +258,7 @@ def apiv3_key(facts: Facts) -> Outcome:
         for serial, each in certificates.items()
         if isinstance(key := each.public_key(), RSAPublicKey)
     }
-    return fine(Text("it opens {}", "已解密 {}"), ", ".join(facts.downloaded))
+    return fine(Text("it opens {}", "已解密 {}"), listed(facts.downloaded))
 
 
 @step(
@@ -278,17 +288,18 @@ def mode(facts: Facts) -> Outcome:
             "该商户没有平台证书：平台使用微信支付公钥签名",
         ),
         Text(
-            "Download pub_key.pem (账户中心 → API安全 → 微信支付公钥), and pass"
-            " certs={{'PUB_KEY_ID_…': 'pub_key.pem'}}.",
+            "Download pub_key.pem (账户中心 → API安全 → 微信支付公钥), and put it into {} under its"
+            " id, PUB_KEY_ID_….",
             "请下载 pub_key.pem（商户平台 账户中心 → API 安全 → 微信支付公钥），"
-            "并设置 certs={{'PUB_KEY_ID_…': 'pub_key.pem'}}。",
+            "并按其公钥 ID（PUB_KEY_ID_…）写入 {}。",
         ),
+        facts.name("certs"),
     )
 
 
 @step(
     "answer.signature",
-    Text("signature of the answer ↔ platform's keys", "应答签名与平台密钥是否匹配"),
+    Text("signature of the answer ↔ platform's keys", "应答签名与验签公钥是否匹配"),
     "certificates",
     is_online=True,
 )
@@ -317,7 +328,7 @@ def judge(facts: Facts, answered: Answer) -> Finding:
     own, serial = facts.platform_keys or {}, answered.serial
     held = {**facts.downloaded, **own}
     if serial not in held:
-        return wrong("platform-key-missing", *_MISSING, serial[:100], facts.name("certs"))
+        return wrong("platform-key-missing", *_MISSING, show(serial), facts.name("certs"))
     mark = fingerprint(held[serial].key)
     try:
         Verifier({serial: held[serial].key}).verify(serial, answered.message, answered.signature)
@@ -350,7 +361,7 @@ _MISMATCH = (
     Text(
         "Download the platform's key again, and put it under its own id: each merchant has another"
         " one. If it is right, a proxy changes the answers.",
-        "请重新下载平台密钥，并写在它自己的 ID 下：每个商户的公钥 ID 都不同。"
+        "请重新下载微信支付公钥或平台证书，并写在它自己的 ID 下：每个商户的公钥 ID 都不同。"
         "如果密钥无误，则是代理修改了应答。",
     ),
 )

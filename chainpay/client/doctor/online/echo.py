@@ -10,8 +10,10 @@ from uuid import uuid4
 from ....crypto import rsa
 from ....errors import DecryptionError, UsageError
 from ....people.language import Text
+from ..check import listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Answer, Facts, PlatformKey
+from ..reading.exchange import show
 from .caller import send
 from .certificates import judge
 
@@ -22,7 +24,7 @@ _MAX_KEYS = 4
 
 @step(
     "echo.fields",
-    Text("encrypted field, both ways", "敏感字段双向加解密"),
+    Text("encrypted field, both ways", "敏感信息字段双向加解密"),
     "caller",
     "certificates",
     is_online=True,
@@ -36,14 +38,17 @@ async def echo(facts: Facts) -> Outcome:
     keys = {**facts.downloaded, **(facts.platform_keys or {})}
     if not keys:
         return unknown(
-            Text("there is no key of the platform to encrypt with", "没有平台密钥可用于加密")
+            Text(
+                "there is no key of the platform to encrypt with",
+                "没有可用于加密的微信支付公钥或平台证书",
+            )
         )
     findings = [await _try(facts, key) for key in list(keys.values())[-_MAX_KEYS:]]
     for state in ("failed", "unknown"):
         for finding in findings:
             if finding.state == state:
                 return finding
-    return fine(Text("right, with {}", "正常：{}"), ", ".join(list(keys)[-_MAX_KEYS:]))
+    return fine(Text("right, with {}", "正常：{}"), listed(list(keys)[-_MAX_KEYS:]))
 
 
 async def _try(facts: Facts, key: PlatformKey) -> Finding:
@@ -87,7 +92,7 @@ def _explain(key: PlatformKey, answered: Answer) -> Finding:
             ),
             Text(
                 "Download the platform's key again, and put it under its own id.",
-                "请重新下载平台密钥，并写在它自己的 ID 下。",
+                "请重新下载微信支付公钥或平台证书，并写在它自己的 ID 下。",
             ),
             key.serial,
         )
@@ -96,7 +101,7 @@ def _explain(key: PlatformKey, answered: Answer) -> Finding:
         " signature",
         "该接口未对此商户开放（{} {}）；签名已由 GET v3/certificates 检查",
     )
-    return unknown(reason, status, refusal.code or "")
+    return unknown(reason, status, show(refusal.code or ""))
 
 
 def _compare(facts: Facts, answered: Answer, text: str) -> Finding:

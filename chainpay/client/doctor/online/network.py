@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import ssl
 import time
@@ -18,8 +19,8 @@ from ....errors import UsageError
 from ....people.language import Text
 from ....request.base_uri import backup_origin
 from ....transport.connections.proxies import connect_request, is_tunnel
-from ....transport.connections.tls import make_context
-from ..check import fill
+from ....transport.connections.tls import make_context, trust_file
+from ..check import fill, listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import SECONDS, Facts
 from ..offline.surroundings import find_proxy, network_of
@@ -58,14 +59,14 @@ def limit_time(function: Callable[[], T]) -> T:
 
     Raises:
         TimeoutError: It takes too long.
-        OSError: As the function.
+        Exception: As the function.
     """
-    results: SimpleQueue[T | OSError] = SimpleQueue()
+    results: SimpleQueue[T | Exception] = SimpleQueue()
 
     def run() -> None:
         try:
             results.put(function())
-        except OSError as error:
+        except Exception as error:  # it is raised below
             results.put(error)
 
     Thread(target=run, daemon=True).start()
@@ -73,7 +74,7 @@ def limit_time(function: Callable[[], T]) -> T:
         result = results.get(timeout=SECONDS)
     except Empty:
         raise TimeoutError("timed out") from None
-    if isinstance(result, OSError):
+    if isinstance(result, Exception):
         raise result
     return result
 
@@ -88,12 +89,27 @@ def look_up(host: Host) -> list[str]:
     return list(dict.fromkeys(str(info[4][0]) for info in infos))
 
 
-def _explain(error: OSError) -> str:
+#: The usual failures of a network → what a Chinese reader calls them.
+_REASONS = {
+    errno.ECONNREFUSED: "连接被拒绝",
+    errno.ECONNRESET: "连接被重置",
+    errno.ENETUNREACH: "网络不可达",
+    errno.EHOSTUNREACH: "主机不可达",
+    socket.EAI_NONAME: "域名不存在",
+    socket.EAI_AGAIN: "域名解析暂时失败",
+}
+_TIMED_OUT = Text("timed out", "超时")
+
+
+def _explain(error: OSError) -> Text:
+    if isinstance(error, TimeoutError):
+        return _TIMED_OUT
+    reason = error.strerror or str(error)
     if isinstance(error, ssl.SSLCertVerificationError):
-        return error.verify_message
-    if isinstance(error, ssl.SSLError):
-        return error.reason or "TLS"
-    return "timed out" if isinstance(error, TimeoutError) else error.strerror or str(error)
+        reason = error.verify_message
+    elif isinstance(error, ssl.SSLError):
+        reason = error.reason or "TLS"
+    return Text(reason, _REASONS.get(error.errno or 0, reason))
 
 
 @step("network.dns", Text("DNS of the host", "域名解析"), "base", is_online=True)
@@ -123,7 +139,7 @@ async def dns(facts: Facts) -> Outcome:
     return fine(
         Text("{} = {} ({} ms)", "{} = {}（{} 毫秒）"),
         host.name,
-        ", ".join(addresses[:3]),
+        listed(addresses[:3]),
         _milliseconds(began),
     )
 
@@ -157,8 +173,9 @@ async def backup(facts: Facts) -> Outcome:
 
 
 def _proxy(facts: Facts) -> httpx.Proxy | None:
+    assert facts.base is not None
     try:
-        return find_proxy(facts)
+        return find_proxy(facts, facts.base.origin)
     except UsageError:  # an earlier check has told it
         return None
 
@@ -175,11 +192,14 @@ def _connect(facts: Facts, host: Host) -> Finding:
             if proxy is not None and not is_tunnel(proxy):
                 return fine(Text("TCP {} ms to the proxy", "到代理的 TCP {} 毫秒"), tcp)
             if proxy is not None:
-                _open_tunnel(connected, proxy, host)
+                limit_time(lambda: _open_tunnel(connected, proxy, host))
             return _handshake(facts, connected, host, tcp)
     except OSError as error:
-        values = first.name, first.port, _explain(error)
-        return wrong("connection-failed", *_UNREACHABLE, *values)
+        texts = _UNREACHABLE if proxy is None else _DEAD_PROXY
+        if isinstance(error, ssl.SSLError):
+            texts = _NO_TLS
+        values = first.name, first.port, _explain(error), host.name
+        return wrong("connection-failed", *texts, *values)
     except _Failure as failure:
         return wrong("proxy-refuses", *_REFUSED, failure, host.name)
 
@@ -189,6 +209,22 @@ _UNREACHABLE = (
     Text(
         "Let this computer connect to {0}:{1} (firewall, security group, proxy).",
         "请允许本机访问 {0}:{1}（防火墙、安全组、代理）。",
+    ),
+)
+_DEAD_PROXY = (
+    Text("the proxy {0}:{1}: {2}", "代理 {0}:{1}：{2}"),
+    Text(
+        "Start the proxy, mend its address, or except the host: NO_PROXY={3}",
+        "请启动代理、改正代理地址，或不经过代理：NO_PROXY={3}",
+    ),
+)
+_NO_TLS = (
+    Text("{0}:{1} does not speak TLS: {2}", "{0}:{1} 不是 TLS 服务：{2}"),
+    Text(
+        "Something answers, but not with TLS: a server of http, or a proxy. Look at base_uri (http"
+        " or https, and the port) and at the proxy.",
+        "对方有应答，但不是 TLS：可能是 http 服务或代理。"
+        "请检查 base_uri（http 还是 https，以及端口）和代理。",
     ),
 )
 _REFUSED = (
@@ -230,8 +266,8 @@ def _open_tunnel(connected: socket.socket, proxy: httpx.Proxy, host: Host) -> No
 def _handshake(facts: Facts, connected: socket.socket, host: Host, tcp: int) -> Finding:
     began = time.monotonic()
     try:
-        with _context(facts).wrap_socket(connected, server_hostname=host.name) as secured:
-            version = secured.version()
+        context = make_tls(facts)
+        version = limit_time(lambda: _shake_hands(context, connected, host))
     except ssl.SSLCertVerificationError as error:
         return wrong(
             "tls-not-trusted",
@@ -250,10 +286,22 @@ def _handshake(facts: Facts, connected: socket.socket, host: Host, tcp: int) -> 
     return Finding("ok", fill(text, tcp, version, _milliseconds(began)))
 
 
-def _context(facts: Facts) -> ssl.SSLContext:
-    verify = reveal(network_of(facts).verify)
+def _shake_hands(context: ssl.SSLContext, connected: socket.socket, host: Host) -> str | None:
+    with context.wrap_socket(connected, server_hostname=host.name) as secured:
+        return secured.version()
+
+
+def make_tls(facts: Facts) -> ssl.SSLContext:
+    """Return what TLS trusts.
+
+    Raises:
+        UsageError: A file of the authorities can't be used.
+        OSError: A variable or a profile names a file that can't be used.
+    """
+    network = network_of(facts)
+    verify = reveal(network.verify) if network.is_built_in else True
     if isinstance(verify, str):
-        return ssl.create_default_context(cafile=verify)
+        return trust_file(verify)
     return make_context(verify)
 
 

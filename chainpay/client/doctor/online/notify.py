@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from ipaddress import ip_address
 from urllib.parse import urlsplit
@@ -10,16 +11,17 @@ from uuid import uuid4
 
 import httpx
 
-from ....errors import printable, shorten
+from ....errors import UsageError, printable, shorten
 from ....people.language import Text
-from ..check import fill
+from ..check import fill, listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import SECONDS, Facts
-from ..offline.surroundings import network_of
-from .network import Host, look_up
+from ..offline.surroundings import PROXY_ADVICE, find_proxy
+from .network import Host, limit_time, look_up, make_tls
 
 #: No shop acts on it, even if it verifies nothing.
 EVENT_TYPE = "CHAINPAY.DOCTOR.PROBE"
+_TEXT = Text("{}", "{}")
 _USUAL_PORTS = (None, 80, 443)
 _EXAMPLE = "https://pay.example.com/wechatpay/notify"
 _FORM = Text(
@@ -47,24 +49,25 @@ def _find_fault(url: str) -> tuple[str, Text] | None:
         host, port = parts.hostname or "", parts.port
     except ValueError:
         host, port = "", None
-    if not host or parts.scheme not in ("http", "https") or url != url.strip():
+    if not host or parts.scheme not in ("http", "https") or re.search(r"\s", url):
         return "notify-url-form", Text("it is no address", "不是有效的地址")
-    if "?" in url or "#" in url:
-        return "notify-url-query", Text("it has a query", "带有查询参数")
-    if _is_private(host):
-        return "notify-url-private", _NOT_PUBLIC
-    if parts.scheme == "http":
-        text = Text("it is http, which others can read", "使用 http，内容可能被他人看到")
-        return "notify-url-http", text
-    if port not in _USUAL_PORTS:
-        text = Text(
-            "its port is {}, which firewalls often close: use 443",
-            "端口是 {}，常被防火墙关闭：请使用 443",
-        )
-        return "notify-url-port", fill(text, port)
-    return None
+    faults = (
+        ("@" in parts.netloc, "notify-url-form", _USER),
+        ("?" in url or "#" in url, "notify-url-query", Text("it has a query", "带有查询参数")),
+        (_is_private(host), "notify-url-private", _NOT_PUBLIC),
+        (parts.scheme == "http", "notify-url-http", _PLAIN),
+        (port not in _USUAL_PORTS, "notify-url-port", fill(_UNUSUAL, port)),
+    )
+    return next(((cause, text) for is_so, cause, text in faults if is_so), None)
 
 
+_NONE = "", Text("", "")
+_USER = Text("it has a user or a password", "带有用户名或密码")
+_PLAIN = Text("it is http, which others can read", "使用 http，内容可能被他人看到")
+_UNUSUAL = Text(
+    "its port is {}, which firewalls often close: use 443",
+    "端口是 {}，常被防火墙关闭：请使用 443",
+)
 _NOT_PUBLIC = Text(
     "WeChat Pay can't reach it: the address is private", "微信支付无法访问：这是内网地址"
 )
@@ -103,24 +106,29 @@ async def address(facts: Facts) -> Outcome:
     if private:
         text = Text("{} = {}, which is private here", "{} 在本机解析为内网地址 {}")
         return unknown(text, host.name, private[0])
-    return fine(Text("{}", "{}"), ", ".join(addresses[:3]))
+    return fine(Text("{}", "{}"), listed(addresses[:3]))
 
 
 @step(
     "notify-url.probe",
-    Text("notify_url refuses forgeries", "notify_url 是否拒绝伪造的通知"),
+    Text("notify_url refuses forgeries", "notify_url 是否拒绝伪造的回调"),
     is_online=True,
 )
 async def probe(facts: Facts) -> Outcome:
     """Whether a callback with a false signature is refused."""
-    if not facts.notify_url:
+    if not facts.notify_url or (_find_fault(facts.notify_url) or _NONE)[0] == "notify-url-form":
         return None
     if not facts.probes:
         text = Text("not tried: only with --probe", "未检查：需要 --probe")
         return unknown(text)
     try:
-        status = await facts.runtime.run(_post_forgery, facts)
-    except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
+        proxy = find_proxy(facts, facts.notify_url)
+    except UsageError as error:  # it shows no password
+        return wrong("proxy-form", fill(_TEXT, error), PROXY_ADVICE)
+    try:
+        forgery = _Forgery(facts, proxy)
+        status = await facts.runtime.run(limit_time, forgery.post)
+    except (httpx.HTTPError, httpx.InvalidURL, UsageError, OSError, ValueError) as error:
         reason = shorten(printable(str(error) or type(error).__name__))
         return wrong(
             "notify-url-unreachable",
@@ -139,7 +147,7 @@ def _judge(status: int) -> Finding:
     if status < 300:
         return wrong(
             "notify-url-takes-forgeries",
-            fill(Text("{}: it takes a forged callback", "{}：接受了伪造的通知"), answers),
+            fill(Text("{}: it takes a forged callback", "{}：接受了伪造的回调"), answers),
             Text(
                 "Verify every callback before anything else: client.callbacks.receive(…), and"
                 " answer 401 if it fails.",
@@ -153,13 +161,13 @@ def _judge(status: int) -> Finding:
         )
         return wrong("notify-url-redirects", words, text)
     if status in (404, 405):
-        text = Text("Name the path of the handler of callbacks.", "请填写处理回调通知的路径。")
-        words = fill(Text("{}: nothing takes callbacks there", "{}：该路径不接收通知"), answers)
+        text = Text("Name the path of the handler of callbacks.", "请填写处理回调的路径。")
+        words = fill(Text("{}: nothing takes callbacks there", "{}：该路径不接收回调"), answers)
         return wrong("notify-url-not-served", words, text)
     if status >= 500:
         return wrong(
             "notify-url-fails",
-            fill(Text("{}: it fails over a forged callback", "{}：收到伪造的通知时出错"), answers),
+            fill(Text("{}: it fails over a forged callback", "{}：收到伪造的回调时出错"), answers),
             Text(
                 "Answer 401 if a signature does not hold, and look at the log of the shop.",
                 "验签失败时应返回 401；请查看服务日志。",
@@ -168,8 +176,41 @@ def _judge(status: int) -> Finding:
     return Finding("ok", answers)
 
 
-def _post_forgery(facts: Facts) -> int:
-    """Send a callback that nobody has signed, and return the status of the answer."""
+class _Forgery:
+    """A callback that nobody has signed.
+
+    Args:
+        facts: Names the address, the keys, and what TLS trusts.
+        proxy: The proxy that it goes through; None for none.
+
+    Raises:
+        UsageError: A file of the authorities can't be used.
+    """
+
+    def __init__(self, facts: Facts, proxy: httpx.Proxy | None) -> None:
+        self._url = facts.notify_url
+        keys = facts.platform_keys or facts.downloaded
+        self._headers = {
+            "Content-Type": "application/json",
+            "Wechatpay-Timestamp": str(int(facts.clock())),
+            "Wechatpay-Nonce": uuid4().hex,
+            "Wechatpay-Serial": next(iter(keys), "PUB_KEY_ID_0"),
+            "Wechatpay-Signature": "A" * 342 + "==",
+        }
+        self._proxy = proxy
+        self._context = make_tls(facts)
+
+    def post(self) -> int:
+        """Send it, and return the status of the answer, whose body is not read."""
+        options = {"timeout": SECONDS, "verify": self._context, "proxy": self._proxy}
+        with (
+            httpx.Client(**options, trust_env=False) as client,  # type: ignore[arg-type]
+            client.stream("POST", self._url, content=_write_body(), headers=self._headers) as got,
+        ):
+            return got.status_code
+
+
+def _write_body() -> str:
     resource = {
         "algorithm": "AEAD_AES_256_GCM",
         "ciphertext": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
@@ -177,20 +218,8 @@ def _post_forgery(facts: Facts) -> int:
         "associated_data": "probe",
         "original_type": "probe",
     }
-    body = json.dumps({
+    return json.dumps({
         "id": str(uuid4()), "event_type": EVENT_TYPE, "resource_type": "encrypt-resource",
         "summary": "chainpay doctor", "resource": resource,
         "create_time": time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime()),
     })  # fmt: skip
-    keys = facts.platform_keys or facts.downloaded
-    headers = {
-        "Content-Type": "application/json",
-        "Wechatpay-Timestamp": str(int(facts.clock())),
-        "Wechatpay-Nonce": uuid4().hex,
-        "Wechatpay-Serial": next(iter(keys), "PUB_KEY_ID_0"),
-        "Wechatpay-Signature": "A" * 342 + "==",
-    }
-    verify = network_of(facts).verify
-    context = verify if network_of(facts).is_built_in and not isinstance(verify, str) else True
-    with httpx.Client(timeout=SECONDS, verify=context, follow_redirects=False) as client:
-        return client.post(facts.notify_url, content=body, headers=headers).status_code

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ....people.language import Text
 from .exchange import Answer, Exchange
 from .log import find_answer
+from .plain import encode
 from .shells import split_command
 
 _COMMAND = re.compile(r"(?<![\w./-])curl(?:\.exe)?\s+(?=-|[\"'^$“‘\\`]|https?:|[\w-]+\.\w)", re.I)
@@ -154,9 +155,7 @@ class _Command:
             self.flags.add("form")
             part, _, content = value.partition("=")
             if part == "meta":
-                self.meta = re.sub(r";type=[\w/.+-]+$", "", content).encode(
-                    "utf-8", "surrogateescape"
-                )
+                self.meta = encode(re.sub(r";type=[\w/.+-]+$", "", content))
         else:
             self.flags.add(name)
 
@@ -191,7 +190,7 @@ class _Command:
             self.method or ("GET" if "get" in self.flags else method),
             url,
             tuple(self.headers.values()),
-            body.encode("utf-8", "surrogateescape") if is_known else None,
+            encode(body) if is_known else None,
             self.meta,
             has_all_headers=True,
             doubts=tuple(dict.fromkeys(self.doubts)),

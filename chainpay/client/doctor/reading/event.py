@@ -7,10 +7,12 @@ import re
 from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from ....people.language import Text
 from .exchange import Answer, Exchange, Pairs, find_header
+from .moment import find_times
 from .objects import find_objects
 
 _MAX_DEPTH = 8
@@ -19,6 +21,8 @@ _URLS = ("url", "uri", "requestUrl", "request_url", "endpoint", "path", "rawPath
 _METHODS = ("method", "httpMethod", "requestMethod", "verb")
 _BODIES = ("body", "rawBody", "raw_body", "content", "data", "payload", "requestBody", "json")
 _ANSWERS = ("response", "answer", "result")
+#: Headers that an HTTP library adds: where one is, all are.
+_ADDED = ("Host", "Content-Length")
 _TELLING = re.compile(r"authorization|wechatpay-", re.IGNORECASE)
 _PARSED = Text(
     "the body was kept as parsed JSON: the bytes that were sent aren't known",
@@ -30,37 +34,46 @@ def read_events(text: str) -> Iterator[Exchange]:
     """Yield the requests in the JSON objects of a text."""
     if _TELLING.search(text):
         for each in find_objects(text):
-            yield from _walk(each.value, 0)
+            line = text[text.rfind("\n", 0, each.start) + 1 : each.end]
+            for exchange in _walk(each.value, {}, 0):
+                yield replace(exchange, **find_times(line, 0))
 
 
-def _walk(value: object, depth: int) -> Iterator[Exchange]:
-    """Yield the requests in a value, however deep."""
+def _walk(value: object, outer: Mapping[str, Any], depth: int) -> Iterator[Exchange]:
+    """Yield the requests in a value, however deep.
+
+    Args:
+        value: The value.
+        outer: The object around it: Guzzle's options stand beside the URL.
+        depth: How deep it is.
+    """
     if depth > _MAX_DEPTH:
         return
     if isinstance(value, Mapping):
-        exchange = _read(value)
+        exchange = _read(value, outer)
         if exchange is not None:
             yield exchange
             return
         for inner in value.values():
-            yield from _walk(inner, depth + 1)
+            yield from _walk(inner, value, depth + 1)
     elif isinstance(value, list):
         for inner in value:
-            yield from _walk(inner, depth + 1)
+            yield from _walk(inner, outer, depth + 1)
 
 
 def _first(value: Mapping[str, Any], names: tuple[str, ...]) -> Any:
     return next((value[name] for name in names if value.get(name) not in (None, "")), None)
 
 
-def _read(value: Mapping[str, Any]) -> Exchange | None:
+def _read(value: Mapping[str, Any], outer: Mapping[str, Any]) -> Exchange | None:
     """Return the request that an object is; None if it is none."""
     headers = _read_headers(_first(value, _HEADERS))
     if not any(_TELLING.match(name) for name, _ in headers):
         return None
     body, is_rewritten = _read_body(value)
-    url = _first(value, _URLS)
-    method = _first(value, _METHODS)
+    url, method = (_first(value, names) for names in (_URLS, _METHODS))
+    if url is None and "/v3/" in str(_first(outer, _URLS)):
+        url, method = _first(outer, _URLS), method or _first(outer, _METHODS)
     return Exchange(
         "event",
         method if isinstance(method, str) else "",
@@ -68,7 +81,7 @@ def _read(value: Mapping[str, Any]) -> Exchange | None:
         headers,
         body,
         answer=_read_answer(_first(value, _ANSWERS)),
-        has_all_headers=find_header(headers, "Accept") is not None,
+        has_all_headers=any(find_header(headers, name) for name in _ADDED),
         is_rewritten=is_rewritten,
         doubts=(_PARSED,) if is_rewritten else (),
     )

@@ -8,14 +8,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeAlias
 
+from ....catalog.index import entries
 from ....errors import shorten
 from ....people.language import Text
+from ....signing.identity import PUBLIC_KEY_PREFIX
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
 
-_SHOWN = re.compile(r"(?!.*[^/_-]{65})[\w/.:%{}\[\]-]{1,256}", re.ASCII)
+#: Letters and digits in a row that are no key and no part of a signature: a short word, a number,
+#: an appid, a serial, of which zeros may be lost. A key has 32, a few of which may be lost, too.
+_HARMLESS = re.compile(
+    r"[0-9]{1,28}|[A-Z]?[a-z]{1,20}|[A-Z]{1,20}|[a-z0-9]{1,12}|[A-Z0-9]{1,12}"
+    r"|[A-Za-z]{1,12}|[A-Za-z0-9]{1,7}|wx[0-9a-fA-F]{16}|[0-9A-F]{37,40}|[0-9a-f]{37,40}"
+)
+_RUN = re.compile("[A-Za-z0-9]+")
+_WORD = re.compile(r"[\w.{}-]{1,128}", re.ASCII)
+_ID = re.compile(f"{PUBLIC_KEY_PREFIX}(?:[0-9]{{1,40}}|[0-9]{{16,24}}[0-9A-Z]{{1,16}})")
+_PAIRS = re.compile("[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){18,19}")  # a serial, as openssl writes it
+_IPV6 = re.compile(r"\[[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}\]")
+_PORT = re.compile("[0-9]{1,5}")
+_LENGTH = re.compile("[0-9]{1,18}")
 _URL = re.compile(r"(?:(https?)://)?([^/?#\s]*)([^#\s]*)", re.IGNORECASE)
 _HOST = re.compile(r"(?:[\w-]+\.)*(?:mch\.weixin\.qq\.com|wechatpay\.cn)(?::\d+)?", re.IGNORECASE)
 
@@ -26,12 +41,40 @@ def find_header(headers: Iterable[tuple[str, str]], name: str) -> str | None:
     return next(values, None)
 
 
-def show(text: str) -> str:
-    """Return a number, a serial, a host or a path of a record, to be shown; … for anything else.
+def read_length(headers: Iterable[tuple[str, str]]) -> int | None:
+    """Return the Content-Length; None if there is none, or it is no number of a body."""
+    text = find_header(headers, "Content-Length") or ""
+    return int(text) if _LENGTH.fullmatch(text) else None
 
-    What was taken for one may be a part of the Authorization, or of the body.
+
+def show(text: str) -> str:
+    """Return a number, a serial, a host, a path or a word, to be shown; … for anything else.
+
+    What was taken for one may be a part of the Authorization, of the body, a password, or a key. Of
+    a path, each part is judged alone.
     """
-    return shorten(text) if _SHOWN.fullmatch(text) else "…"
+    if text.startswith("/"):
+        return shorten("/".join(part and _show_part(part) for part in text.split("/")))
+    return _show_part(text)
+
+
+def _show_part(text: str) -> str:
+    host, colon, port = text.rpartition(":")
+    is_host = "." in host or host == "localhost" or _IPV6.fullmatch(host)  # else it is a user
+    name = host if colon and is_host and _PORT.fullmatch(port) else text
+    is_known = text in _known_parts() or any(form.fullmatch(text) for form in (_ID, _PAIRS))
+    return text if is_known or _IPV6.fullmatch(name) or _is_word(name) else "…"
+
+
+@cache
+def _known_parts() -> frozenset[str]:
+    """Return the parts of the paths of all operations."""
+    return frozenset(part for entry in entries() for part in entry.path.split("/") if part)
+
+
+def _is_word(text: str) -> bool:
+    runs = _RUN.findall(text)
+    return _WORD.fullmatch(text) is not None and all(map(_HARMLESS.fullmatch, runs))
 
 
 def is_wechat_host(host: str) -> bool:
@@ -66,6 +109,7 @@ class Exchange:
         body: The body, or None if it isn't known.
         meta: The ``meta`` of an upload, if only the form's parts are known.
         sent_at: When it was sent, in seconds since 1970; None if that isn't known.
+        local_time: The same of a clock whose zone isn't known, as if it were UTC's.
         answer: The answer; None if it isn't known.
         has_all_headers: Whether no header is missing.
         is_rewritten: Whether the body was kept as parsed JSON, and has other spaces now.
@@ -79,6 +123,7 @@ class Exchange:
     body: bytes | None = None
     meta: bytes | None = None
     sent_at: float | None = None
+    local_time: float | None = None
     answer: Answer | None = None
     has_all_headers: bool = False
     is_rewritten: bool = False

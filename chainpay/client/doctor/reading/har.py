@@ -116,8 +116,8 @@ def _read_entry(entry: dict[str, Any]) -> Exchange:
         _read_headers(request),
         body,
         _find_meta(post) if is_form else None,
-        _read_moment(entry.get("startedDateTime")),
-        _read_answer(entry.get("response")),
+        sent_at=_read_moment(entry.get("startedDateTime")),
+        answer=_read_answer(entry.get("response")),
         has_all_headers=True,
         doubts=(_FORM,) if is_form else (),
     )
@@ -125,7 +125,8 @@ def _read_entry(entry: dict[str, Any]) -> Exchange:
 
 def _find_meta(post: dict[str, Any]) -> bytes | None:
     """Return the meta of an upload, from the parts of its form or from its text."""
-    for part in post.get("params") or []:
+    parts = post.get("params")
+    for part in parts if isinstance(parts, list) else []:
         if isinstance(part, dict) and part.get("name") == "meta":
             return str(part.get("value", "")).encode("utf-8", "surrogatepass")
     return find_meta(str(post.get("text")).encode("utf-8", "surrogatepass"))

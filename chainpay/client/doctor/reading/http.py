@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .exchange import Answer, Exchange, Pairs, find_header
-from .log import find_moment
+from .exchange import Answer, Exchange, Pairs, read_length
+from .moment import Times, find_times
 from .objects import find_objects
 from .plain import encode
 
@@ -55,10 +55,16 @@ def read_http(text: str) -> Iterator[Exchange]:
                 match["url"],
                 message.headers,
                 body,
-                sent_at=find_moment(lines[number][: match.start("method")]),
                 answer=read_answer(following),
                 has_all_headers=True,
+                **_find_times(lines, number, match.start("method")),
             )
+
+
+def _find_times(lines: list[str], number: int, place: int) -> Times:
+    """Return the time before a request, in its line or in the one above it."""
+    times = find_times(lines[number][:place], 0)
+    return times or find_times(lines[number - 1] if number else "", 0)
 
 
 def _find_request_line(line: str) -> re.Match[str] | None:
@@ -120,13 +126,13 @@ def _read_body(lines: list[str]) -> str:
 
 def _cut(headers: Pairs, body: str) -> str:
     """Return a body without the line breaks that an editor or a log has put behind it."""
-    length = find_header(headers, "Content-Length")
+    length = read_length(headers)
     octets = encode(body)
-    if length is not None and length.isascii() and length.isdigit():
-        if len(octets) == int(length):
+    if length is not None:
+        if len(octets) == length:
             return body
-        if len(octets) > int(length) and not octets[int(length) :].strip():
-            return octets[: int(length)].decode("utf-8", "surrogateescape")
+        if len(octets) > length and not octets[length:].strip():
+            return octets[:length].decode("utf-8", "surrogateescape")
     return body.rstrip("\r\n")
 
 

@@ -9,15 +9,19 @@ from __future__ import annotations
 import ast
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import datetime
 
+from ....encoding.text import json_object
+from ....people.language import Text
 from .exchange import Answer, Exchange, Pairs
+from .moment import find_times
 from .objects import find_objects
 from .plain import encode, unescape_nginx
 
 _MAX_BODY = 64 * 1024
+_MAX_TRIES = 50  # values of a name that are empty
 _NAMES = (
     "Authorization", "Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Signature",
     "Wechatpay-Signature-Type", "Wechatpay-Serial", "Content-Type", "Content-Length",
@@ -30,6 +34,7 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 _AUTHORIZATION = re.compile(r"[\w-]+\s+(?:\w+\s*=\s*\\?[\"'][^\"']*[\"'][\s,]*)+")
+_SIGNATURE = re.compile(r"Authorization|Wechatpay[-_]Signature\b", re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 _BARE_VALUE = re.compile(r"[^\r\n]{0,4096}")
 _BARE_END = re.compile(rf"(?<!\s)\s++(?:(?:HTTP_)?(?:{_ANY_NAME})\s?[:=]|[{{<])", re.IGNORECASE)
@@ -59,14 +64,18 @@ _STATUS = re.compile(
     r"HTTP/[\d.]+[\"' ]+(\d{3})(?!\d)|`(\d{3}) [\w ]+` response"
     r"|(?:status|code)[\"'=: _a-z]{1,10}(\d{3})\b"
 )
+_NO_VALUE = "-"  # nginx writes it
+_EMPTY = re.compile(r"\bbody[\"']?[:=] ?[\"']-[\"']", re.IGNORECASE)
+_BODY_NOT_LOGGED = Text(
+    'the log has no body (body="-"): nginx knows $request_body only where it passes requests on'
+    " by proxy_pass or fastcgi_pass, and has the whole body in memory (client_body_buffer_size)",
+    '日志中没有报文主体（body="-"）：nginx 只有在使用 proxy_pass 或 fastcgi_pass、且报文主体'
+    "全部在内存中（client_body_buffer_size）时，$request_body 才有值",
+)
 _CUT_ANSWER = re.compile(
     r'\{\s*+"code"\s*+:\s*+"([A-Z_]{1,64})"(?:\s*+,\s*+"message"\s*+:\s*+"([^"\\]{0,500}))?'
 )
 _STATUS_LINE = re.compile(r"\bHTTP/[\d.]+ \d{3}\b")
-_ISO = re.compile(
-    r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,]\d+)?\s?(Z|[+-]\d\d:?\d\d)", re.ASCII
-)
-_NGINX = re.compile(r"\[(\d\d/\w{3}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\]", re.ASCII)
 
 
 def read_log(text: str) -> Iterator[Exchange]:
@@ -78,23 +87,34 @@ def read_log(text: str) -> Iterator[Exchange]:
         sent = sent[: status.start()]
     headers = _find_headers(sent) or _find_headers(text)
     method, url = _find_line(text)
-    if headers or url:
-        body = _find_body(sent)
-        if body is None and r"\x22" in sent:
-            body = _find_body(unescape_nginx(sent))
-        moment = find_moment(sent)
-        yield Exchange("log", method, url, headers, body, sent_at=moment, answer=answer)
+    body = _find_body(sent)
+    if body is None and r"\x22" in sent:
+        body = _find_body(unescape_nginx(sent))
+    if headers or url or is_notice(body):
+        signatures = [each.start() for each in _SIGNATURE.finditer(text)]
+        times = find_times(text, signatures[-1] if signatures else 0)
+        is_empty = body is None and _EMPTY.search(sent)
+        doubts = (_BODY_NOT_LOGGED,) if is_empty else ()
+        yield Exchange("log", method, url, headers, body, answer=answer, doubts=doubts, **times)
+
+
+def is_notice(body: bytes | None) -> bool:
+    """Return whether a body is that of a callback of APIv3."""
+    return bool({"event_type", "resource"} <= json_object(body or b"").keys())
 
 
 def _find_headers(text: str) -> Pairs:
     """Return the signature headers and a few others; of a name that comes again, the last."""
-    headers: dict[str, tuple[str, str]] = {}
+    places: dict[str, deque[tuple[int, str]]] = {}
     for match in _HEADER.finditer(text):
         name = match["name"].replace("_", "-").title()
-        value = _read_value(text, match.end(), match["quote"], name == "Authorization")
-        if value:
-            headers[name.lower()] = name, value
-    return tuple(headers.values())
+        places.setdefault(name, deque(maxlen=_MAX_TRIES)).append((match.end(), match["quote"]))
+    headers = []
+    for name, ends in places.items():
+        values = (_read_value(text, *each, name == "Authorization") for each in reversed(ends))
+        if value := next(filter(None, values), ""):
+            headers.append((name, value))
+    return tuple(headers)
 
 
 def _read_value(text: str, place: int, quote: str, is_authorization: bool) -> str:
@@ -146,7 +166,7 @@ def _find_body(text: str) -> bytes | None:
 
 def _read_body(text: str, place: int) -> bytes | None:
     literal = _LITERAL.match(text, place)
-    if literal:
+    if literal and literal[0][1:-1] != _NO_VALUE:
         return _read_literal(literal[0])
     if text.startswith("<xml>", place):
         xml = _XML.match(text, place)
@@ -191,14 +211,3 @@ def find_answer(text: str) -> tuple[Answer | None, int]:
 
 def _find_date(text: str) -> Pairs:
     return tuple(pair for pair in _find_headers(text) if pair[0] in ("Date", "Request-Id"))
-
-
-def find_moment(text: str) -> float | None:
-    """Return the last time in a text, in seconds since 1970; None if none has a zone."""
-    for day, clock, zone in reversed(_ISO.findall(text)):
-        with suppress(ValueError):
-            return datetime.fromisoformat(f"{day}T{clock}{zone}").timestamp()
-    for moment in reversed(_NGINX.findall(text)):
-        with suppress(ValueError):
-            return datetime.strptime(moment, "%d/%b/%Y:%H:%M:%S %z").timestamp()
-    return None

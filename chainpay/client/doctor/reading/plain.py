@@ -38,11 +38,10 @@ def decode(data: bytes) -> str:
 
 def encode(text: str) -> bytes:
     """Return the bytes that a part of a text was read from."""
-    return text.encode("utf-8", "surrogateescape" if _has_bytes(text) else "surrogatepass")
-
-
-def _has_bytes(text: str) -> bool:
-    return re.search("[\udc80-\udcff]", text) is not None
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # JSON and shells may name half of a pair
+        return text.encode("utf-8", "surrogatepass")
 
 
 def clean(text: str) -> str:

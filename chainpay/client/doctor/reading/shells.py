@@ -5,7 +5,7 @@
 * PowerShell: ``'…'`` with ``''`` inside, ``"…"`` with a backtick or ``""``, and a backtick at the
   end of a line.
 
-A ``\\`` whose line break was lost still separates words.
+A ``\\``, ``^`` or backtick whose line break was lost still separates words.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-_CMD = re.compile(r'\^["{}%&<>|^]|\^[ \t]*\r?$|\s\^\s+-', re.MULTILINE)
+_CMD = re.compile(r'\^["{}%&<>|^]|\^[ \t]*\r?$|\s\^\s+-|["\s]\^-', re.MULTILINE)
 _POWERSHELL = re.compile(
     r"`[ \t]*\r?$|\s`\s+-|curl\.exe|Invoke-(?:WebRequest|RestMethod)", re.M | re.I
 )
 _TYPOGRAPHIC = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " "})
 _CARET = re.compile(r"\^(?:\r?\n(?:\r?\n)?|(.))", re.DOTALL)
-_LOST = re.compile(r"[\\^`](?=[ \t]+(?:-|[\"']?https?:))")
+_LOST = re.compile(r"[\\^`](?=-[A-Za-z][ \t]|--[a-z-]+[ \t]|[ \t]+(?:-|[\"']?https?:))")
 _BREAK = {"\\": re.compile(r"\\[ \t]*\r?\n"), "`": re.compile(r"`[ \t]*\r?\n")}
 _ANSI_C = re.compile(r"\\(?:u([0-9A-Fa-f]{1,4})|x([0-9A-Fa-f]{1,2})|([0-7]{1,3})|(.))", re.DOTALL)
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "a": "\a", "b": "\b", "e": "\x1b", "f": "\f"}
@@ -90,8 +90,13 @@ def _split(
 def _read_bash(match: re.Match[str]) -> str:
     kind, value = match.lastgroup, match[match.lastgroup or 0]
     if kind == "ansi":
-        return _ANSI_C.sub(_read_ansi_c, value)
+        return _join_pairs(_ANSI_C.sub(_read_ansi_c, value))
     return re.sub(r'\\(["\\$`])', r"\1", value) if kind == "double" else value
+
+
+def _join_pairs(text: str) -> str:
+    r"""Return a text in which the two ``\uXXXX`` of an emoji are one character."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
 def _read_ansi_c(match: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
 """From a file or a text to the request that somebody asks about.
 
-Of several requests, the newest counts that is wanted: one to WeChat Pay, or one from it.
+Of several requests, the newest counts that is wanted: one to WeChat Pay, or one from it. If some
+were refused, the newest of these counts.
 """
 
 from __future__ import annotations
@@ -8,16 +9,17 @@ from __future__ import annotations
 import io
 import os
 import re
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO, TypeAlias
 
 from ....errors import UsageError
 from .curl import read_curl
 from .event import read_events
-from .exchange import Exchange, is_wechat_host
+from .exchange import Exchange, is_wechat_host, show
 from .har import is_har, read_har
 from .http import read_http
-from .log import read_log
+from .log import is_notice, read_log
 from .plain import clean, decode
 from .powershell import read_powershell
 
@@ -44,6 +46,14 @@ def is_callback(exchange: Exchange) -> bool:
     return is_signed or _XML.match(exchange.body or b"") is not None
 
 
+def is_other_kind(exchange: Exchange, of_callback: bool) -> bool:
+    """Return whether a record is a request in place of a callback, or a callback for a request."""
+    if of_callback:
+        return is_request(exchange) and not is_callback(exchange)
+    is_one = is_callback(exchange) or is_notice(exchange.body)
+    return is_one and not is_request(exchange) and not exchange.path.startswith("/v3/")
+
+
 def read_exchange(source: Source, is_wanted: Callable[[Exchange], bool]) -> Exchange | None:
     """Return the newest request that is wanted, or else the newest one; None if there is none.
 
@@ -56,10 +66,10 @@ def read_exchange(source: Source, is_wanted: Callable[[Exchange], bool]) -> Exch
     """
     with _open(source) as file:
         head = file.read(_HEAD)
-        whole = _Joined(head, file)
         if is_har(head):
+            whole = _Joined(head, file)
             return _newest(read_har(whole), is_wanted)  # type: ignore[arg-type]
-        text = decode(_read_end(whole))
+        text = decode(_read_end(head, file))
     text = clean(text)
     candidates = [
         exchange
@@ -78,11 +88,16 @@ def _read_command(text: str) -> Iterator[Exchange]:
 def _newest(
     exchanges: Iterable[Exchange], is_wanted: Callable[[Exchange], bool]
 ) -> Exchange | None:
-    """Return the last request, or the last by its time; those that are wanted come first."""
-    newest, best = None, (False, False, 0.0)
+    """Return the last request, or the last by its time; those wanted and refused come first.
+
+    One that was answered by 2xx isn't why somebody asks: one without an answer comes before it.
+    """
+    newest, best = None, (False, 0, False, 0.0)
     for exchange in exchanges:
         has_all = exchange.body is not None and exchange.header("Authorization") is not None
-        rank = is_wanted(exchange), has_all, exchange.sent_at or 0.0
+        status = exchange.answer.status if exchange.answer else 0
+        failure = 2 if status >= 400 else int(not 200 <= status < 300)
+        rank = is_wanted(exchange), failure, has_all, exchange.sent_at or 0.0
         if newest is None or rank >= best:
             newest, best = exchange, rank
     return newest
@@ -102,9 +117,18 @@ class _Joined(io.RawIOBase):
         return self._rest.read(size)
 
 
-def _read_end(file: io.RawIOBase) -> bytes:
-    """Return the last 2 MB of a file: the newest request stands there."""
-    kept = bytearray()
+def _read_end(head: bytes, file: BinaryIO) -> bytes:
+    """Return the last 2 MB of a file, of which the head was read: the newest request stands there.
+
+    What a file has before them is not read; a pipe must be.
+    """
+    kept = bytearray(head)
+    if file.seekable():
+        place = file.tell()
+        start = file.seek(0, os.SEEK_END) - _MAX_TEXT
+        file.seek(max(start, place))
+        if start > place:
+            kept.clear()
     while chunk := file.read(1024 * 1024):
         kept += chunk
         del kept[:-_MAX_TEXT]
@@ -120,8 +144,12 @@ def _open(source: Source) -> BinaryIO:
         if is_text and not os.path.isfile(path):
             return io.BytesIO(path.encode("utf-8", "surrogateescape"))
         try:
-            return open(path, "rb")
+            if not stat.S_ISCHR(os.stat(path).st_mode):
+                return open(path, "rb")
+            reason = "it is a device"  # which may have no end
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or "it is no path"
+        name = show(str(path))
+        reason = reason if name == "…" else f"{reason}: {name}"
         raise UsageError(f"the file can't be read: {reason}; pass a path, -, or the text itself")
     return source

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from ....errors import printable, shorten
 from ....people.language import Text
 from ....signing.diagnosis import find_difference
 from ....signing.identity import PUBLIC_KEY_PREFIX, normalize_serial
@@ -29,17 +28,20 @@ _HEADER = Text(
 _ENCRYPT = Text(
     "Encrypt the field with the platform's key that Wechatpay-Serial names: RSA-OAEP with SHA-1, in"
     " base64.",
-    "请用请求头 Wechatpay-Serial 对应的平台公钥加密该字段：RSA-OAEP（SHA-1），再做 base64。",
+    "请用请求头 Wechatpay-Serial 对应的微信支付公钥或平台证书加密该字段："
+    "RSA-OAEP（SHA-1），再做 Base64。",
 )
-#: What the platform's message names, in the order in which they are tried: cause, advice.
+_WORDS = "[一-鿿]*"
+#: What the platform's message names, in the order in which they are tried: cause, advice. What they
+#: match is shown, and nothing else: whoever has written the message, it may hold anything.
 _MESSAGES: list[tuple[re.Pattern[str], str, Text]] = [
-    (re.compile("未设置.*(APIv3|加密的密钥)"), "apiv3-key-not-set", _SET),
+    (re.compile(f"未设置{_WORDS}(APIv3|加密的密钥)"), "apiv3-key-not-set", _SET),
     (re.compile("未申请过证书"), "merchant-certificate-missing", _SET),
-    (re.compile("证书.*过期"), "merchant-certificate-expired", _RENEW),
-    (re.compile("证书.*作废"), "merchant-certificate-revoked", _RENEW),
-    (re.compile("更换.*证书"), "merchant-certificate-replaced", _RENEW),
+    (re.compile(f"证书{_WORDS}过期"), "merchant-certificate-expired", _RENEW),
+    (re.compile(f"证书{_WORDS}作废"), "merchant-certificate-revoked", _RENEW),
+    (re.compile(f"更换{_WORDS}证书"), "merchant-certificate-replaced", _RENEW),
     (re.compile("商户证书序列号有误"), "serial-unknown-to-platform", _RENEW),
-    (re.compile("解密失败|encrypt is error|加密后的密文"), "field-encryption", _ENCRYPT),
+    (re.compile("(平台私钥)?解密失败|encrypt is error|加密后的密文"), "field-encryption", _ENCRYPT),
     (re.compile("Wechatpay-Serial"), "platform-serial", _ENCRYPT),
     (re.compile("认证类型"), "authorization-scheme", _HEADER),
     (re.compile("Authorization值?格式"), "authorization-form", _HEADER),
@@ -63,7 +65,10 @@ _LINES = {
 }
 
 
-@step("request.platform-key", Text("the platform's key that it names", "请求指定的平台公钥"))
+@step(
+    "request.platform-key",
+    Text("the platform's key that it names", "请求指定的微信支付公钥或平台证书"),
+)
 def platform_key(facts: RequestFacts) -> Outcome:
     """Whether Wechatpay-Serial names a key of the platform that is at hand."""
     serial = facts.exchange.header("Wechatpay-Serial")
@@ -99,9 +104,8 @@ def answer(facts: RequestFacts) -> Outcome:
     words = (str(kept.status or ""), show(code) if isinstance(code, str) else "")
     shown = " ".join(filter(None, words))
     for pattern, cause, advice in _MESSAGES:
-        if pattern.search(facts.message):
-            message = printable(shorten(facts.message))
-            return wrong(cause, Text("it says: {}", "应答说明：{}"), advice, message)
+        if match := pattern.search(facts.message):
+            return wrong(cause, Text("{}: {}", "{}：{}"), advice, shown or "?", match[0])
     if kept.status == 401 and not shown.partition(" ")[2]:
         return unknown(Text("401; the record doesn't say why", "401；记录中没有原因"))
     if code != _SIGN_ERROR:
@@ -115,6 +119,18 @@ def _compare(facts: RequestFacts, shown: str) -> Finding:
     detail = facts.answer_fields.get("detail")
     difference = find_difference(message, detail) if message else None
     is_same = difference is not None and not difference.line
+    if difference is None and facts.verdict is not None and not facts.verdict.cause:
+        return wrong(
+            "sign-error",
+            Text("{0}, though the signature holds here", "{0}，但在本机验签通过"),
+            Text(
+                "Nothing is wrong in the request. The platform may know another key under this"
+                " serial, or the certificate was replaced or revoked: " + _RENEW.en,
+                "请求本身没有问题。平台登记在该序列号下的可能是另一个密钥，或证书已被更换、作废："
+                + _RENEW.zh,
+            ),
+            shown,
+        )
     if difference is None or (is_same and facts.verdict is None):
         return wrong(
             "sign-error",

@@ -7,7 +7,7 @@ from dataclasses import fields
 from ..check import Report
 from ..examination import examine
 from ..facts import Facts
-from ..reading.source import Source, is_request, read_exchange
+from ..reading.source import Source, is_other_kind, is_request, read_exchange
 from . import answer, record, signature, v2
 from .facts import RequestFacts
 
@@ -45,6 +45,8 @@ async def examine_request(facts: Facts, source: Source) -> Report:
     if exchange is None:
         return await examine(RequestFacts(**known), (record.record,))
     request = RequestFacts(**known, exchange=exchange)
+    if is_other_kind(exchange, of_callback=False):
+        return await examine(request, (record.record,))
     report = await examine(request, STEPS)
     if report.cause is None:  # else the answer says no more than that
         report = Report(report.checks + (await examine(request, (answer.answer,))).checks)

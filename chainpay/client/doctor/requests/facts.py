@@ -25,7 +25,7 @@ from ..reading.form import find_meta
 _MAX_DETAILS = 3
 
 
-@dataclass
+@dataclass(repr=False)
 class RequestFacts(Facts):
     """A request, and the configuration that may have signed it."""
 

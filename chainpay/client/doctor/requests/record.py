@@ -8,9 +8,13 @@ from ....people.language import Text
 from ....request.fields import MCHID_NAMES
 from ....signing.identity import DIGITS, PUBLIC_KEY_PREFIX, is_serial, normalize_serial
 from ....signing.v3 import BRAND_SCHEME, CLOCK_WINDOW, SCHEME
+from ..ages import age_of
+from ..check import listed
 from ..examination import Outcome, fine, step, unknown, wrong
 from ..reading.claim import Claim
 from ..reading.exchange import is_wechat_host, show
+from ..reading.moment import subtract
+from ..reading.source import is_other_kind
 from .facts import RequestFacts
 
 _ADDRESS = re.compile(r"\d{1,3}(\.\d{1,3}){3}(:\d+)?|\[[0-9a-fA-F:.]+\](:\d+)?")
@@ -34,6 +38,12 @@ def record(facts: RequestFacts) -> Outcome:
                 "请提供 curl 命令、HAR、HTTP 原文，或含 URL、请求头和报文主体的日志。",
             ),
         )
+    if is_other_kind(exchange, of_callback=False):
+        return wrong(
+            "record-unreadable",
+            Text("it is a callback, and no request", "这是回调，不是请求"),
+            Text("Pass it by --callback (callback=).", "请使用 --callback（callback=）。"),
+        )
     name = f"{show(exchange.method)} {show(exchange.path)}"
     if exchange.doubts:
         lost = exchange.doubts[0]
@@ -41,7 +51,7 @@ def record(facts: RequestFacts) -> Outcome:
     return fine(Text("{} ({})", "{}（{}）"), name, exchange.form)
 
 
-@step("request.host", Text("where it went", "请求地址"))
+@step("request.host", Text("where it went", "请求的域名"))
 def host(facts: RequestFacts) -> Outcome:
     """Whether it went to WeChat Pay, by name and by TLS."""
     name, scheme = facts.exchange.host, facts.exchange.scheme
@@ -90,7 +100,13 @@ def headers(facts: RequestFacts) -> Outcome:
         )
     missing = [name for name in ("Accept", "User-Agent") if not exchange.header(name)]
     if missing and not exchange.has_all_headers:
-        return None
+        return unknown(
+            Text(
+                "the record has no {}; it may leave out what the HTTP library adds",
+                "记录中没有 {}；可能没有记录 HTTP 库自动添加的请求头",
+            ),
+            listed(missing),
+        )
     if missing:
         return wrong(
             "accept-or-user-agent-missing",
@@ -99,7 +115,7 @@ def headers(facts: RequestFacts) -> Outcome:
                 "Send Accept: application/json and a User-Agent: the platform needs both.",
                 "请带上 Accept: application/json 和 User-Agent，平台要求两者都有。",
             ),
-            ", ".join(missing),
+            listed(missing),
         )
     return fine(Text("Accept and User-Agent are there", "Accept 和 User-Agent 齐全"))
 
@@ -193,7 +209,7 @@ def merchant(facts: RequestFacts) -> Outcome:
     return fine(_PLAIN, shown)
 
 
-@step("request.serial", Text("the serial of the merchant's certificate", "商户证书序列号"))
+@step("request.serial", Text("the serial of the merchant's certificate", "商户 API 证书序列号"))
 def serial(facts: RequestFacts) -> Outcome:
     """Whether serial_no is the merchant's own, as the platform writes it."""
     text = facts.claim.serial if facts.claim else ""
@@ -295,16 +311,27 @@ def _compare_times(facts: RequestFacts, signed: int) -> Outcome:
             Text(f" ({gap} seconds)", f"（{gap} 秒）") if gap else "",
         )
     age = int(facts.clock()) - signed
-    if moments:
+    local_time = facts.exchange.local_time
+    gap = 0 if moments or local_time is None else subtract(local_time, signed)
+    if abs(gap) > CLOCK_WINDOW:
+        return unknown(
+            Text(
+                "the log's time has no zone; if it is Beijing's or UTC, it was sent {} seconds"
+                " after it was signed, and more than 300 are refused",
+                "日志时间没有时区；如果是北京时间或 UTC，则签名 {} 秒后才发送，超过 300 秒会被拒绝",
+            ),
+            gap,
+        )
+    if moments or local_time is not None:
         return fine(Text("shortly before it was sent", "发送前不久签名"))
     if abs(age) <= CLOCK_WINDOW:
-        return fine(Text("{} seconds ago", "{} 秒前"), age)
+        return fine(age_of(age))
     return unknown(
         Text(
-            "{} seconds ago; the record doesn't say when it was sent. It can't be sent again.",
-            "{} 秒前；记录中没有发送时间。该签名已不能再次使用。",
+            "{}; the record doesn't say when it was sent. It can't be sent again.",
+            "{}；记录中没有发送时间。该签名已不能再次使用。",
         ),
-        age,
+        age_of(age),
     )
 
 

@@ -12,12 +12,16 @@ from ..reading.exchange import show
 from .facts import RequestFacts
 
 _PLAIN = Text("{}", "{}")
+_ANOTHER = Text(
+    "the right key has signed another message, and no usual slip fits",
+    "密钥正确，但签名串不一致，也未匹配到常见错误",
+)
 _NO_SIGNATURE = Text(
     "the record hides the signature, or doesn't have it", "记录中没有签名值，或已被隐藏"
 )
 _NO_KEY = Text(
-    "it needs the merchant's private key or certificate, which could not be read",
-    "需要商户私钥或商户证书，但未能读取",
+    "it needs the merchant's private key or certificate, which is missing or can't be read",
+    "需要商户 API 私钥或商户 API 证书，但没有配置或未能读取",
 )
 _KEY = frozenset(("another-key", "hash-as-signature", "pss-padding"))
 _FORM = frozenset(("signature-encoding", "signature-digest"))
@@ -29,12 +33,12 @@ _SIGN_STRING = Text(
 )
 _URL = Text(
     "Sign path and query exactly as they are sent: without the host, with the query, as encoded.",
-    "URL 行应与实际发送的一致：不含域名，包含查询串，编码方式相同。",
+    "URL 行应与实际发送的一致：不含域名，包含查询参数，编码方式相同。",
 )
 _BODY = Text(
-    "Serialise the body once, sign these bytes, and send the same bytes (Guzzle: body, not json;"
-    " requests and httpx: data= or content=, not json=).",
-    "报文主体只序列化一次，对这些字节签名，并原样发送（Guzzle 用 body 而不是 json；"
+    "Serialise the body once, sign these bytes, and send the same bytes (Guzzle: body, not json or"
+    " form_params; requests and httpx: data= or content=, not json=).",
+    "报文主体只序列化一次，对这些字节签名，并原样发送（Guzzle 用 body 而不是 json、form_params；"
     "requests、httpx 用 data= 或 content= 而不是 json=）。",
 )
 _BREAKS = Text(
@@ -45,7 +49,7 @@ _BREAKS = Text(
 _METHOD = Text("Sign the method in capitals, as it is sent.", "方法应大写，并与实际发送的一致。")
 _NO_BODY = Text(
     "Sign an empty line for a request without a body; the query belongs into the URL line.",
-    "没有报文主体时，最后一行为空行；查询串属于 URL 行。",
+    "没有报文主体时，最后一行为空行；查询参数属于 URL 行。",
 )
 _SHA256 = Text(
     "Sign the message itself with SHA256 with RSA, PKCS#1 v1.5, and encode the bytes in base64.",
@@ -111,7 +115,7 @@ def key(facts: RequestFacts) -> Outcome:
     if recover(claim.signature, serial, {serial: facts.own_key}) is None:
         words = f"another key has signed: the private key isn't that of certificate {serial}"
         return _refuse(Verdict("another-key", words))
-    return fine(Text("the key at hand ({})", "当前的密钥（{}）"), fingerprint(facts.own_key))
+    return fine(Text("the key at hand ({})", "由配置的私钥签名（{}）"), fingerprint(facts.own_key))
 
 
 @step("request.signature", Text("the signature", "签名值"))
@@ -159,7 +163,8 @@ def _judge_message(facts: RequestFacts, verdict: Verdict) -> Finding:
 
 def _refuse(verdict: Verdict) -> Finding:
     by_kind = _URL if verdict.cause.startswith("url-") else _OTHER_KEY
-    return wrong(verdict.cause, _PLAIN, _ADVICE.get(verdict.cause, by_kind), describe(verdict))
+    text = _ANOTHER if verdict.cause == "other-message" else describe(verdict)
+    return wrong(verdict.cause, _PLAIN, _ADVICE.get(verdict.cause, by_kind), text)
 
 
 def _is_cut(facts: RequestFacts) -> bool:

@@ -263,7 +263,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Keys
     "keys_lead": (
         "Who your shop is here, and whom it trusts. Use these in place of the real values.",
-        "你的系统在本地平台使用的商户信息，以及用于验签的平台密钥。请用它们代替生产环境的值。",
+        "你的系统在本地平台使用的商户信息，以及用于验签的微信支付公钥或平台证书。请用它们代替生产环境的值。",
     ),
     "identity": ("Numbers", "商户信息"),
     "env": ("Environment", "环境变量"),
@@ -277,7 +277,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "此网关没有文件夹。代码中的 {folder} 指你自己的文件夹：请按名称在其中保存密钥，"
         "并把 Client.from_env() 的环境变量写入 env。",
     ),
-    "public_keys": ("Whom your shop trusts", "用于验签的平台密钥"),
+    "public_keys": ("Whom your shop trusts", "用于验签的微信支付公钥或平台证书"),
     "public_key": ("The platform's public key", "微信支付公钥"),
     "certificate": ("The platform's certificate", "平台证书"),
     "secrets": ("Secrets", "敏感信息"),

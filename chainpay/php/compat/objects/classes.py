@@ -22,6 +22,7 @@ __all__ = [
     "function_exists",
     "get_object_vars",
     "get_parent_class",
+    "instance_of",
     "interface_exists",
     "is_a",
     "is_subclass_of",
@@ -117,6 +118,18 @@ def is_a(value: Value, kind: Value, allow_string: Value = False) -> bool:
     if isinstance(value, str) and not allow_string:
         return False
     return _is_below(value, kind, sys._getframe(1).f_globals, True)
+
+
+def instance_of(value: Value, kind: Value) -> bool:
+    """PHP's ``$value instanceof $kind``, where the class is a name, or that of an object.
+
+    Raises:
+        Error: It is neither.
+    """
+    if not isinstance(kind, str) and not is_object(kind):
+        raise Error("Class name must be a valid object or a string")
+    known = _class(kind, sys._getframe(1).f_globals)
+    return known is not None and isinstance(value, known)
 
 
 def is_subclass_of(value: Value, kind: Value, allow_string: Value = True) -> bool:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 import keyword
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
-from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any
 
 from ..exceptions import Error
-from ..properties import UNSET, class_name, members, name_of
+from ..properties import UNSET, class_name, is_closure, members, name_of
 from ..standard.values import get_debug_type, is_object, text, truthy
 
 __all__ = [
@@ -19,6 +18,7 @@ __all__ = [
     "Stringable",
     "UnitEnum",
     "class_name_of",
+    "class_using",
     "empty_prop",
     "get_prop",
     "has_hidden",
@@ -28,6 +28,7 @@ __all__ = [
     "method_of",
     "own_properties",
     "prop",
+    "prop_of",
     "set_hidden",
     "set_prop",
     "set_readonly",
@@ -51,6 +52,7 @@ METHODS = {
     "__call": "_call_",
     "__callstatic": "_call_static_",
 }
+_NOTHING: Mapping[str, str] = {}
 #: The members for which PHP's methods run: they find what is missing missing.
 _running: set[tuple[int, str, str]] = set()
 
@@ -142,10 +144,26 @@ def prop(value: Value, name: Value, default: Value = None) -> Value:
     return default if known is None else known
 
 
-def get_prop(value: Value, name: Value) -> Value:
-    """PHP's ``$value->$name``: what is missing is null, if ``__get`` doesn't say otherwise."""
+def prop_of(value: Value, name: Value, words: Mapping[str, str]) -> Value:
+    """PHP's ``$value->$name ?? null``, where the caller can't see some properties."""
+    return hidden_or_none(value, text(name)) if text(name) in words else prop(value, name)
+
+
+def get_prop(value: Value, name: Value, words: Mapping[str, str] = _NOTHING) -> Value:
+    """PHP's ``$value->$name``: what is missing is null, if ``__get`` doesn't say otherwise.
+
+    Args:
+        value: The object.
+        name: The name.
+        words: Properties that the caller can't see: ``private`` or ``protected``.
+
+    Raises:
+        Error: The property is hidden, and there is no ``__get``.
+    """
     if value is None:
         return None
+    if word := words.get(text(name)):
+        return hidden(value, text(name), word)
     name = _own_name(value, text(name))
     return getattr(value, name) if isinstance(value, Magic) else getattr(value, name, None)
 
@@ -165,12 +183,14 @@ def empty_prop(value: Value, name: Value) -> bool:
     return not truthy(prop(value, name))
 
 
-def set_prop(value: Value, name: Value, new: Value) -> Value:
+def set_prop(value: Value, name: Value, new: Value, words: Mapping[str, str] = _NOTHING) -> Value:
     """Set a property, and return its value: an assignment inside an expression.
 
     Raises:
-        Error: The value is no object.
+        Error: The value is no object, or the property is one of the hidden `words`.
     """
+    if word := words.get(text(name)):
+        return set_hidden(value, text(name), new, word)
     if not is_object(value):
         kind = get_debug_type(value)
         raise Error(f'Attempt to assign property "{text(name)}" on {kind}')
@@ -193,8 +213,18 @@ def own_properties(value: Value, owner: type) -> dict[str, Value]:
     }
 
 
-def unset_prop(value: Value, name: Value) -> None:
-    """PHP's ``unset($value->name)``."""
+def unset_prop(value: Value, name: Value, words: Mapping[str, str] = _NOTHING) -> None:
+    """PHP's ``unset($value->name)``.
+
+    Raises:
+        Error: The property is one of the hidden `words`, and there is no ``__unset``.
+    """
+    word = words.get(text(name))
+    if word and not hasattr(type(value), "_unset_"):
+        raise Error(f"Cannot access {word} property {class_name(value)}::${text(name)}")
+    if word:
+        value._unset_(text(name))
+        return
     name = _own_name(value, text(name))
     if not _has(value, name):
         if hasattr(type(value), "_unset_"):
@@ -274,15 +304,25 @@ def set_readonly(value: Value, name: str, new: Value, *classes: type) -> Value:
 # Methods and classes by name
 
 
-def method_of(owner: Value, name: Value) -> Callable[..., Value]:
+def method_of(
+    owner: Value, name: Value, hidden: Mapping[str, str] = _NOTHING, inside: str = ""
+) -> Callable[..., Value]:
     """Return the method with a name that is computed; PHP doesn't mind capitals.
 
+    Args:
+        owner: The object or class.
+        name: The name.
+        hidden: Methods that the caller can't see, in small letters: ``private`` or ``protected``.
+        inside: The class of the caller; empty outside of all.
+
     Raises:
-        Error: There is none, or the name is no text.
+        Error: There is none, the caller can't see it, or the name is no text.
     """
     if not isinstance(name, (str, bytes)):
         raise Error("Method name must be a string")
     wanted = text(name)
+    if word := hidden.get(wanted.lower()):
+        return _missing_method(owner, wanted, word, f"scope {inside}" if inside else "global scope")
     wanted = METHODS.get(wanted.lower(), wanted)
     method = getattr(type(owner), wanted, None)
     if method is None and not isinstance(owner, Magic):  # whose `__getattr__` is for properties
@@ -296,14 +336,27 @@ def method_of(owner: Value, name: Value) -> Callable[..., Value]:
     return getattr(owner, wanted)  # type: ignore[no-any-return]
 
 
-def _missing_method(owner: Value, name: str) -> Callable[..., Value]:
+def _missing_method(
+    owner: Value, name: str, word: str = "", scope: str = ""
+) -> Callable[..., Value]:
     kind = owner if isinstance(owner, type) else type(owner)
     magic = "_call_static_" if isinstance(owner, type) else "_call_"
     if hasattr(kind, magic):
         return lambda *arguments: getattr(owner, magic)(name, [*arguments])
     if isinstance(owner, SimpleNamespace) or not hasattr(owner, "__dict__"):
         raise Error(f"Call to undefined method {class_name(owner)}::{name}()")
+    for base in kind.__mro__ if word else ():
+        if any(each.lower().rstrip("_") == name.lower() for each in vars(base)):
+            raise Error(f"Call to {word} method {name_of(base)}::{name}() from {scope}")
     raise Error(f"Call to undefined method {name_of(kind)}::{name}()")
+
+
+def class_using(owner: type, *users: type) -> type:
+    """Return which of the classes that use a trait a class is, or inherits from.
+
+    It is what ``self`` is in the trait's methods.
+    """
+    return next(each for each in owner.__mro__ if each in users)
 
 
 def class_name_of(owner: type) -> str:
@@ -313,9 +366,7 @@ def class_name_of(owner: type) -> str:
 
 class _OfClosures(type):
     def __instancecheck__(cls, value: object) -> bool:
-        return isinstance(
-            value, FunctionType | MethodType | BuiltinFunctionType | functools.partial
-        )
+        return is_closure(value)
 
 
 class Closure(metaclass=_OfClosures):

@@ -292,7 +292,7 @@ def _replace_each(
     for pattern, _ in steps:
         check_pattern(pattern)
     if isinstance(subject, list | dict):
-        done = {key: _replace_each(steps, value, limit) for key, value in _pairs(subject)}
+        done = {key: _replace_each(steps, text(value), limit) for key, value in _pairs(subject)}
         replaced = {key: value for key, (value, _) in done.items() if value is not None}
         return listed(replaced), sum(count for _, count in done.values())
     result: str | None = as_text(subject)

@@ -57,7 +57,8 @@ __all__ = [
     "array_pad", "array_pop", "array_product", "array_push", "array_rand", "array_reduce",
     "array_replace", "array_replace_recursive", "array_reverse", "array_search", "array_shift",
     "array_slice", "array_splice", "array_sum", "array_udiff", "array_uintersect", "array_unique",
-    "array_unshift", "array_values", "array_walk", "count", "current", "end", "in_array",
+    "array_unshift", "array_values", "array_walk",
+    "array_walk_recursive", "count", "current", "end", "in_array",
     "iterator_to_array", "key", "key_exists", "range", "reset", "sizeof",
 ]
 # fmt: on
@@ -355,6 +356,8 @@ def array_splice(
     """PHP's `array_splice`: what was removed, and the array."""
     pairs = pairs_of(array)
     start, end_ = cut(len(pairs), offset, length)
+    if length is not None and start + as_int(length) >= 2**63:  # PHP's int overflows
+        end_ = start
     put: list[Pair] = [(0, one) for one in _values(to_array(replacement))]
     return numbered(pairs[start:end_]), numbered(pairs[:start] + put + pairs[end_:])
 
@@ -466,6 +469,21 @@ def array_walk(array: Value, callback_: Value, *arg: Value, by_reference: bool =
     function = callback_of(callback_, 2 + len(arg))
     results = [(key, function(value, key, *arg)) for key, value in pairs_of(array)]
     return _array(results) if by_reference else array
+
+
+def array_walk_recursive(
+    array: Value, callback_: Value, *arg: Value, by_reference: bool = False
+) -> Array:
+    """PHP's `array_walk_recursive`: as `array_walk`, of the items of all arrays inside."""
+    function = callback_of(callback_, 2 + len(arg))
+
+    def walk(value: Value, key: Value) -> Value:
+        if not is_array(value):
+            return function(value, key, *arg)
+        results = [(key, walk(one, key)) for key, one in pairs_of(value)]
+        return _array(results) if by_reference else value
+
+    return walk(array, None)  # type: ignore[no-any-return]
 
 
 # Differences

@@ -329,8 +329,8 @@ def _compare_kinds(left: Value, right: Value) -> int:
     return _compare_numbers(left, right)
 
 
-def _ordered(a: int | float | str | bytes, b: int | float | str | bytes) -> int:
-    return 0 if a == b else -1 if a < b else 1  # type: ignore[operator]
+def _ordered(a: Value, b: Value) -> int:
+    return 0 if a == b else -1 if a < b else 1
 
 
 def _compare_texts(left: str, right: str) -> int:
@@ -380,6 +380,8 @@ def _compare_arrays(a: dict[int | str, Value], b: dict[int | str, Value]) -> int
 def _compare_objects(left: Value, right: Value) -> int:
     if left is right or (callable(left) and left == right):
         return 0
+    if all(hasattr(type(each), "getTimestamp") for each in (left, right)):  # dates
+        return _ordered(left, right)
     if type(left) is not type(right) or not hasattr(left, "__dict__") or callable(left):
         return 1
     return _compare_arrays(

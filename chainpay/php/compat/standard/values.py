@@ -12,10 +12,11 @@ import string
 import sys
 from collections.abc import Callable
 from decimal import Decimal
+from enum import Enum
 from types import SimpleNamespace
 from typing import Any, TypeAlias
 
-from ..properties import class_name, properties
+from ..properties import class_name, is_closure, members, properties
 
 # fmt: off
 __all__ = [
@@ -37,7 +38,6 @@ __all__ = [
     "intval",
     "is_array",
     "is_bool",
-    "is_callable",
     "is_countable",
     "is_float",
     "is_int",
@@ -298,9 +298,20 @@ def to_array(value: Value) -> Array:
         return []
     if isinstance(value, list | dict):
         return value
-    if not is_object(value) or callable(value):
+    if not is_object(value) or is_closure(value):
         return [value]
-    return listed({key_of(key): one for key, one in properties(value)})
+    if hasattr(type(value), "getArrayCopy"):
+        return value.getArrayCopy()  # type: ignore[no-any-return]
+    if isinstance(value, Enum):
+        return listed(dict(properties(value)))
+    return listed({_mangled(*each): each[1] for each in members(value) if each[2] != "hidden"})
+
+
+def _mangled(name: str, value: Value, word: str, owner: str) -> int | str:
+    """Return the key of a property in ``(array) $object``: those that are hidden have two NULs."""
+    if word == "public":
+        return key_of(name)
+    return f"\0{owner if word == 'private' else '*'}\0{name}"
 
 
 def to_object(value: Value) -> Value:
@@ -403,15 +414,6 @@ def is_iterable(value: Value) -> bool:
 def is_countable(value: Value) -> bool:
     """PHP's `is_countable`."""
     return hasattr(value, "__len__") and not is_string(value)
-
-
-def is_callable(value: Value) -> bool:
-    """PHP's `is_callable`."""
-    try:
-        callback(value)
-    except TypeError:
-        return False
-    return True
 
 
 def callback(value: Value) -> Callable[..., Value]:

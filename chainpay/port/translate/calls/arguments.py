@@ -10,7 +10,7 @@ from ...context import Context
 from ...facts import FunctionFacts
 from ...kinds import NULL, STR, UNKNOWN, Kind, join
 from ...python import Py
-from ...reasons.language import CHANGED_UNDER_BOTH, SET_BY_OTHER
+from ...reasons.language import CHANGED_UNDER_BOTH, SET_BY_OTHER, TOO_FEW
 from ...syntax import (
     Arguments,
     ArrayLiteral,
@@ -60,6 +60,7 @@ class ArgumentList:
     def translate(self) -> None:
         """Translate them into `positional` and `named`."""
         here = self._here
+        self._miss()
         for index, item in enumerate(self._node.items):
             for comment in item.comments:
                 here.body += [here.comments.statement(line) for line in comment.lines]
@@ -82,6 +83,17 @@ class ArgumentList:
                 self.named.append(ast.keyword(self._name(item.name), value.node))
             else:
                 self.positional.append(value.node)
+
+    def _miss(self) -> None:
+        """PHP throws where a function gets too few arguments, and Python another error."""
+        items = self._node.items
+        named = {each.name for each in items}
+        if any(each.spread for each in items):
+            return
+        for parameter in self._declared[len([each for each in items if not each.name]) :]:
+            is_needed = parameter.default is None and not parameter.variadic
+            if is_needed and parameter.name not in named:
+                self._here.todo(self._here.at, "arguments", TOO_FEW.format(parameter.name))
 
     def _is_too_many(self, item: Item, index: int) -> bool:
         """PHP drops arguments that a function doesn't have."""
@@ -162,6 +174,8 @@ class ArgumentList:
 
     def _collect(self, name: str = "") -> None:
         """Note that ``...$rest`` of a function gets a name; without one, any."""
+        if not self._facts:
+            self._here.facts.passes_names = True
         for facts in (*self._facts, *self._candidates):
             declared = facts.declaration.parameters if facts.declaration else []
             is_known = any(each.name == name for each in declared if not each.variadic)
@@ -201,14 +215,14 @@ class ArgumentList:
             self._spread_names(value)
         elif kind.name == "list" and not kind.nullable:
             self.positional.append(ast.Starred(_without_list(value.node)))
-        elif kind.name == "dict" or (kind.name in ("array", "unknown") and self._facts):
+        elif kind.name == "generator":
+            self.positional.append(ast.Starred(here.php("values", value.node)))
+        else:
             names = [ast.Constant(name) for name in self._parameter_names()]
             held, first = here.hold(value)
             self.positional.append(ast.Starred(here.php("spread_values", first)))
             keywords = here.php("spread_names", held, *names)
             self.named.append(ast.keyword(None, keywords))
-        else:
-            self.positional.append(ast.Starred(here.php("values", value.node)))
 
     def _parameter_names(self) -> list[str]:
         """Return the parameters whose names Python spells in another way, with these names."""

@@ -7,12 +7,13 @@ import ast
 from ...context import Context
 from ...kinds import UNKNOWN, object_of
 from ...python import Py
+from ...reasons.hidden import CONSTRUCTOR
 from ...reasons.language import INCLUDED_ALONE, INCLUDED_COMPUTED
 from ...syntax import Binary, Call, ClassDeclaration, Constant, Expr, Literal, Name, New, Special
 from ...translators import expression
 from ..definitions.classes import define_anonymous
 from ..definitions.foreign import check_class
-from ..definitions.members import class_value, lineage, short_name
+from ..definitions.members import class_value, has_no_strangers, is_method_hidden, short_name
 from .arguments import make_call
 
 
@@ -34,13 +35,15 @@ def _new(node: New, here: Context) -> Py:
     if facts is None:
         check_class(node.owner.text, node.at, here)
     constructor = here.facts.find_method(short, "__construct")
+    if is_method_hidden(short, "__construct", here):
+        here.todo(node.at, "hidden", CONSTRUCTOR.format(node.owner.text))
     reference = here.class_reference(node.owner)
     every = [] if constructor is None else [constructor]
     is_late = node.owner.text.lower() == "static"
     if is_late:
         every += here.facts.overriding(short, "__construct")
     arguments = node.arguments
-    is_bare = constructor is None and facts is not None and _is_bare(short, here)
+    is_bare = constructor is None and facts is not None and has_no_strangers(short, here)
     if is_bare and not is_late:
         arguments = type(arguments)([], False, arguments.comments)
     made = make_call(reference, arguments, every, here, keeps=facts is None)
@@ -48,15 +51,6 @@ def _new(node: New, here: Context) -> Py:
         assert isinstance(made, ast.Call)
         made = ast.Call(here.use_php("new"), [made.func, *made.args], made.keywords)
     return Py(made, object_of(facts.name) if facts else UNKNOWN, True)
-
-
-def _is_bare(short: str, here: Context) -> bool:
-    """Return whether a class and all above it have no constructor: PHP drops the arguments."""
-    return all(
-        here.facts.classes.get(each) is not None
-        for facts in lineage(short, here)
-        for each in facts.relatives
-    )
 
 
 def _fault(owner: Name, facts: object, here: Context) -> Py | None:

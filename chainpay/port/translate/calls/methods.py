@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import reduce
 
 from ... import python
 from ...context import Context
-from ...facts import FunctionFacts
+from ...facts import ClassFacts, FunctionFacts
 from ...kinds import UNKNOWN, Kind, callable_of, join
 from ...nodes import walk
 from ...python import Py
+from ...reasons.hidden import METHOD, SOME_METHODS
 from ...reasons.language import BOUND, CALLED_ON, NO_NAMED_CALL, TAKES_REFERENCE
 from ...syntax import (
     ClassConstant,
@@ -25,7 +27,13 @@ from ...syntax import (
 from ...translators import expression
 from ...usage import arguments_at
 from ..definitions.foreign import check_class
-from ..definitions.members import class_value, is_method_hidden, lineage, short_name
+from ..definitions.members import (
+    class_value,
+    find_hidden,
+    is_method_hidden,
+    lineage,
+    short_name,
+)
 from ..definitions.types import coerce
 from ..places.presence import read_or_none
 from .arguments import call_by_reference, make_call
@@ -81,8 +89,12 @@ def _call_other(node: MethodCall, base: Py, name: str, here: Context) -> Py | No
     if kind.name not in ("object", "enum"):
         return None
     facts = here.facts.find_method(kind.owner, name)
-    is_missing = facts is None or is_method_hidden(kind.owner, name, here)
-    return _call_missing(node, base, here) if is_missing else None
+    if facts is not None and not is_method_hidden(kind.owner, name, here):
+        return None
+    missing = _call_missing(node, base, here)
+    if missing is None and facts is not None:
+        here.todo(node.at, "hidden", METHOD.format(name))
+    return missing
 
 
 def call_known(
@@ -164,22 +176,48 @@ def _call_computed(node: MethodCall, base: Py, here: Context) -> Py:
     """Return ``$object->$name()``."""
     name = here.express(node.name)  # type: ignore[arg-type]
     owner = base.kind.owner if base.kind.name == "object" else ""
-    _open_methods(owner, here)
-    getter = here.php("method_of", base.node, name.node)
+    getter = _method_of(base.node, name.node, owner, node.at, here)
     if node.arguments.first_class:
         return Py(getter, Kind("callable"))
     made = make_call(getter, node.arguments, None, here, keeps=True)
+    assert isinstance(made, ast.Call)
+    if _takes_fewer(owner, made, here):
+        made = ast.Call(here.use_php("call"), [getter, *made.args], made.keywords)
     return Py(made, UNKNOWN)
 
 
-def _open_methods(owner: str, here: Context) -> None:
-    """Any method may be called with anything."""
-    classes = (
-        [*lineage(owner, here), *here.facts.below(owner)] if owner else here.facts.classes.values()
-    )
-    for each in classes:
+def _takes_fewer(owner: str, made: ast.Call, here: Context) -> bool:
+    """Return whether a method that may be called takes fewer arguments: PHP drops the others."""
+    is_open = any(isinstance(each, ast.Starred) for each in made.args) or bool(made.keywords)
+    limits = [
+        max_arguments(method)
+        for each in _classes_of(owner, here)
+        for name, method in each.methods.items()
+        if not name.startswith("__")
+    ]
+    return any(each is not None and (is_open or each < len(made.args)) for each in limits)
+
+
+def _classes_of(owner: str, here: Context) -> Iterable[ClassFacts]:
+    """Return the classes that an object may be of; all of the file if its own is not known."""
+    if not owner:
+        return here.facts.classes.values()
+    return [*lineage(owner, here), *here.facts.below(owner)]
+
+
+def _method_of(value: ast.expr, name: ast.expr, owner: str, at: int, here: Context) -> ast.expr:
+    """Return the method with a name that is computed: any may be called, with anything."""
+    for each in _classes_of(owner, here):
         for method in each.methods.values():
             method.is_open = True
+    hidden, is_sure = find_hidden(owner, here)
+    if not is_sure:
+        here.todo(at, "hidden", SOME_METHODS.format(", ".join(sorted(hidden))))
+    if not hidden:
+        return here.php("method_of", value, name)
+    words = ast.Dict([*map(ast.Constant, hidden)], [*map(ast.Constant, hidden.values())])
+    inside = [ast.Constant(here.full_class_name())] if here.scope.in_class else []
+    return here.php("method_of", value, name, words, *inside)
 
 
 # Static methods
@@ -196,10 +234,13 @@ def _static_call(node: StaticCall, here: Context) -> Py:
     short = short_name(node.owner, here)
     facts = here.facts.find_method(short, node.name)
     made = _enum_call(node, short, here)
-    if made is None and (facts is None or is_method_hidden(short, node.name, here)):
+    is_hidden = facts is not None and is_method_hidden(short, node.name, here)
+    if made is None and (facts is None or is_hidden):
         made = _static_missing(node, short, here)
     if made is not None:
         return made
+    if is_hidden:
+        here.todo(node.at, "hidden", METHOD.format(node.name))
     if facts is None:
         return _static_unknown(node, node.owner, node.name, here)
     return _static_known(node, node.owner, facts, short, here)
@@ -306,8 +347,9 @@ def _static_computed(node: StaticCall, here: Context) -> Py:
     elif isinstance(node.name, str):
         function = ast.Attribute(owner, here.unknown_method(node.name))
     else:
-        function = here.php("method_of", owner, here.express(node.name).node)
-        _open_methods("", here)
+        short = short_name(node.owner, here) if isinstance(node.owner, Name) else ""
+        name = here.express(node.name).node
+        function = _method_of(owner, name, short, node.at, here)
     if node.arguments.first_class:
         for each in candidates:
             each.is_open = True
@@ -319,9 +361,6 @@ def _parent_call(node: StaticCall, here: Context) -> Py:
     assert isinstance(node.name, str)
     facts = here.facts.class_named(here.scope.in_class)
     parent = here.facts.find_method(facts.parent, node.name) if facts and facts.parent else None
-    is_known = facts is not None and here.facts.class_named(facts.parent) is not None
-    if parent is None and is_known and node.name.lower() == "__construct":
-        return python.NONE
     function = ast.Attribute(here.parent_object(), here.method_name(node.name, parent))
     if parent is None:
         return Py(make_call(function, node.arguments, None, here, keeps=True), UNKNOWN)
@@ -348,6 +387,7 @@ def _enum_call(node: StaticCall, short: str, here: Context) -> Py | None:
     ]
     match node.name:
         case "from":
+            facts.is_named = True  # its error says the name
             made = reference if is_class else ast.Call(reference, values, [])
             return Py(made, Kind("callable", kind) if is_class else kind)
         case "tryFrom" if not is_class:

@@ -12,11 +12,13 @@ from ...facts import ClassFacts, Scope, join_into
 from ...kinds import object_of
 from ...nodes import walk
 from ...python import Py
+from ...reasons.hidden import TWICE
 from ...reasons.language import DECLARED_TWICE
 from ...syntax import (
     ClassConstant,
     ClassDeclaration,
     ConstantDeclaration,
+    Expr,
     Function,
     Name,
     New,
@@ -98,7 +100,8 @@ class _Members:
         here = self._here
         outer, here.body = here.body, []
         try:
-            if here.namespace and here.names_classes and self._node.name:
+            is_named = here.names_classes or self._facts.is_named
+            if here.namespace and is_named and self._node.name:
                 full = ast.Constant(here.full_class_name())
                 here.body.append(python.assign(ast.Name("__php_name__"), full))
             if here.sorts_classes and self._node.word in ("interface", "trait"):
@@ -142,6 +145,10 @@ class _Members:
         if words:
             listed = ast.Dict([*map(ast.Constant, words)], [*map(ast.Constant, words.values())])
             self._here.body.append(python.assign(ast.Name("__php_properties__"), listed))
+        doubled = [name for name in words if name in _doubled(self._facts)]
+        if doubled:
+            which = ", ".join(f"${name}" for name in doubled)
+            self._here.todo(self._node.at, "hidden", TWICE.format(which))
         empty = [each for each in (*self._fields, *of_traits) if self._begins_unset(each)]
         if empty:
             unset = {self._facts.renamed.get(each.name, python.escape(each.name)) for each in empty}
@@ -200,12 +207,29 @@ class _Members:
             value = here.express(each.value).node if each.value else _auto(here)
         else:
             assert each.value is not None
+            if self._node.word == "enum" and self._has_cases(each.value):
+                self._put_after(each.name, each.value)
+                return
             known = here.express(each.value)
             value = known.node
             if self._node.word == "enum" and known.kind.name != "enum":
                 here.use("enum", "nonmember")
                 value = python.call("nonmember", value)
         here.body.append(python.assign(name, value))
+
+    def _has_cases(self, value: Expr) -> bool:
+        """Return whether a value has cases of the enum itself: they are there after its body."""
+        cases = {name for name, each in self._facts.constants.items() if each.is_case}
+        names = [each.name for each in walk(value) if isinstance(each, ClassConstant)]
+        return not isinstance(value, ClassConstant) and not cases.isdisjoint(names)
+
+    def _put_after(self, name: str, value: Expr) -> None:
+        """Set a constant when the class is there."""
+        here = self._here
+        here.in_class_body = False
+        place = ast.Attribute(ast.Name(here.scope.in_class), python.escape(name))
+        here.statics.append((place, here.express(value).node))
+        here.in_class_body = True
 
     # Methods
 
@@ -266,6 +290,11 @@ class _Members:
             )
             body.append(ast.Expr(parent))
         return ast.FunctionDef("__init__", arguments, body, [], lineno=0)
+
+
+def _doubled(facts: ClassFacts) -> list[str]:
+    """Return the private properties of which a class below has one of the same name."""
+    return [name for name, own in facts.renamed.items() if own.startswith(f"_{name}_of_")]
 
 
 def _ordered(members: list[Statement]) -> list[Statement]:

@@ -11,7 +11,7 @@ from ...facts import FunctionFacts, Scope
 from ...kinds import NEVER, UNKNOWN, Kind, callable_of
 from ...nodes import children
 from ...python import Py
-from ...reasons.language import CLOSURE_REFERENCE
+from ...reasons.language import ARROW_COPY, CLOSURE_REFERENCE
 from ...syntax import Assign, Closure, Node, Return, Variable
 from ...translators import expression
 from ...usage import Outs
@@ -98,6 +98,8 @@ def _variables(node: Node) -> Iterator[Variable]:
 
 def _share(name: str, scope: Scope, outer: Scope, here: Context) -> None:
     """Note a variable that the closure and its surroundings both set."""
+    if isinstance(outer.node, Closure) and outer.node.is_arrow and name in outer.captured:
+        here.todo(outer.node.at, "reference", ARROW_COPY.format(name))
     key = outer.shared.setdefault(name, outer.key_of(name))
     scope.shared[name] = key
     is_new = name not in outer.kinds and name not in outer.references
@@ -252,9 +254,13 @@ def _define(
         scope.function.returns = Kind("generator")
     statements = FunctionBody(node.body, parameters, here).translate()
     decorators = generator_decorator(here)
-    if rebound := _rebound(here):
-        is_top = _is_top(outer)
-        statements = [(ast.Global if is_top else ast.Nonlocal)(rebound), *statements]
+    rebound = _rebound(here)
+    of_file = [each for each, own in rebound if _is_of_file(own, outer)]
+    others = [each for each, _ in rebound if each not in of_file]
+    if of_file:
+        statements = [ast.Global(of_file), *statements]
+    if others:
+        statements = [ast.Nonlocal(others), *statements]
     here.body.append(ast.FunctionDef(name, arguments, statements, decorators, lineno=0))
     here.body += [python.assign(place, value) for place, value in here.statics]
     here.statics = statics
@@ -266,20 +272,24 @@ def _callable(arguments: ast.arguments, result: Kind | None) -> Kind:
     return callable_of(result, None if arguments.vararg else len(arguments.args))
 
 
-def _is_top(outer: Scope) -> bool:
-    return outer.function is None and outer.parent is None
+def _is_of_file(name: str, outer: Scope) -> bool:
+    """Return whether a variable is one of the file, also through closures that share it."""
+    scope = outer
+    while scope.parent is not None and name in scope.captured and name not in scope.bound:
+        scope = scope.parent
+    return scope.function is None and scope.parent is None
 
 
-def _rebound(here: Context) -> list[str]:
-    """Return the variables around the closure that it sets."""
+def _rebound(here: Context) -> list[tuple[str, str]]:
+    """Return the variables around the closure that it sets: in Python, and in PHP."""
     scope = here.scope
     names = [
-        here.variable(name)
+        (here.variable(name), name)
         for name in sorted(scope.captured)
-        if name in scope.shared and name not in scope.references
+        if name in scope.shared and name not in scope.references and name not in scope.bound
         if scope.usage.is_set(name) or scope.usage.changes(name)
     ]
-    return [name for name in names if name not in scope.globals]
+    return [(own, name) for own, name in names if own not in scope.globals]
 
 
 def name_closure(node: Assign, here: Context) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from ... import python
@@ -11,7 +11,7 @@ from ...context import Context
 from ...facts import ClassFacts, Field, is_anonymous
 from ...kinds import STR, UNKNOWN, Kind, object_of
 from ...python import Py
-from ...syntax import ClassConstant, Literal, Name, Property, StaticProperty
+from ...syntax import ClassConstant, Literal, Name, Property, StaticProperty, TraitUse
 from ...translators import expression
 from ..values import literal
 
@@ -67,13 +67,65 @@ def hiding(owner: str, name: str, here: Context) -> str:
 
 def is_method_hidden(owner: str, name: str, here: Context) -> bool:
     """Return whether a method can't be seen from here."""
-    known = ((facts, facts.methods.get(name.lower())) for facts in lineage(owner, here))
-    words = (
-        _hiding(facts, method.declaration.modifiers, owner, here)
-        for facts, method in known
-        if method is not None and method.declaration is not None
-    )
-    return bool(next(words, ""))
+    for facts in lineage(owner, here):
+        method = facts.methods.get(name.lower())
+        words = _words_of_traits(facts).get(name.lower())
+        if words is not None:
+            return bool(_hiding(facts, words, owner, here))
+        if method is not None and method.declaration is not None:
+            return bool(_hiding(facts, method.declaration.modifiers, owner, here))
+    return False
+
+
+def _words_of_traits(facts: ClassFacts) -> dict[str, frozenset[str]]:
+    """Return who sees which methods of traits, where a class says it anew."""
+    uses = [each for each in facts.declaration.members if isinstance(each, TraitUse)]
+    return {name: frozenset({word}) for use in uses for name, word in use.words}
+
+
+def find_hidden(
+    owner: str, here: Context, needed: Collection[str] = ()
+) -> tuple[dict[str, str], bool]:
+    """Return the methods of an object that can't be seen from here, and if each is that surely.
+
+    Args:
+        owner: Its class; empty if it may be of any class of the file.
+        here: The translation.
+        needed: Words that a method has: ``static``.
+    """
+    classes = [*lineage(owner, here), *here.facts.below(owner)] if owner else []
+    hidden: dict[str, str] = {}
+    seen: set[str] = set()
+    for facts in classes or here.facts.classes.values():
+        seen |= {name for name, words in _words_of_traits(facts).items() if "public" in words}
+        for name, method in facts.methods.items():
+            if method.declaration is None or name.startswith("__"):
+                continue
+            if not method.declaration.modifiers.issuperset(needed):
+                continue
+            if word := _hiding(facts, method.declaration.modifiers, facts.name, here):
+                hidden[name] = word
+            else:
+                seen.add(name)
+    return hidden, seen.isdisjoint(hidden)
+
+
+def hidden_words(kind: Kind, here: Context) -> list[ast.expr]:
+    """Return the properties that PHP hides from here, for one whose name is computed; or nothing.
+
+    Of an object that is not known, nothing is: it may have others of these names.
+    """
+    owner = kind.owner if kind.name == "object" else ""
+    words: dict[str, str] = {}
+    for facts in lineage(owner, here):
+        is_above = facts.name.lower() != owner.lower()
+        for name, field in facts.fields.items():
+            is_missing = is_above and "private" in field.modifiers  # of another class
+            word = "" if is_missing else _hiding(facts, field.modifiers, owner, here)
+            words.setdefault(name, word)
+    hidden = {name: word for name, word in words.items() if word}
+    keys, values = map(ast.Constant, hidden), map(ast.Constant, hidden.values())
+    return [ast.Dict([*keys], [*values])] if hidden else []
 
 
 def _hiding(facts: ClassFacts, modifiers: frozenset[str], owner: str, here: Context) -> str:
@@ -107,7 +159,8 @@ def _property(node: Property, here: Context) -> Py:
         name = here.express(node.name)
         if (known := here.library.dynamic_property(base, name)) is not None:
             return known
-        return Py(here.php("get_prop", base.node, name.node), UNKNOWN)
+        words = hidden_words(base.kind, here)
+        return Py(here.php("get_prop", base.node, name.node, *words), UNKNOWN)
     if node.nullsafe:
         held, first = here.hold(base)
         read = property_of(replace(base, node=held, kind=base.kind.certain()), node.name, here)
@@ -158,7 +211,7 @@ def _object_property(base: Py, name: str, here: Context) -> Py:
         return Py(read, UNKNOWN)
     is_set = any(name in facts.properties for facts in lineage(kind.owner, here))
     is_known = is_set or is_declared(kind.owner, name, here)
-    if not is_known and not _is_foreign(kind.owner, here):
+    if not is_known and has_no_strangers(kind.owner, here):
         if has_magic(kind.owner, "__get", here):
             return Py(get_attribute(base.node, name, here), UNKNOWN)
         return Py(here.php("prop", base.node, ast.Constant(name)), UNKNOWN)
@@ -166,10 +219,10 @@ def _object_property(base: Py, name: str, here: Context) -> Py:
     return Py(node, learned(kind, name, here))
 
 
-def _is_foreign(owner: str, here: Context) -> bool:
-    """Return whether a class has a parent or trait that is not of the file."""
-    return any(
-        here.facts.classes.get(each) is None
+def has_no_strangers(owner: str, here: Context) -> bool:
+    """Return whether a class and all that it inherits from are of the file."""
+    return all(
+        here.facts.classes.get(each) is not None
         for facts in lineage(owner, here)
         for each in facts.relatives
     )

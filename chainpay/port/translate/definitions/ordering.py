@@ -24,7 +24,6 @@ from ...syntax import (
     Variable,
 )
 
-_WORD = re.compile(r"[^\W\d]\w*")
 _SILENT = (Namespace, Use, Nothing)
 #: Stands for any name: functions of compat find a function or a class when the program runs.
 _BY_NAME = "*"
@@ -180,10 +179,10 @@ def _warn_of_circle(part: _Part, later: _Part, here: Context) -> None:
 
 
 def _names(node: ast.AST) -> Iterator[str]:
-    """Yield the names in a node, also those of its f-strings."""
+    """Yield the names in a node."""
     for each in ast.walk(node):
         if isinstance(each, ast.Name):
-            yield from _WORD.findall(each.id)
+            yield each.id
         elif isinstance(each, ast.Attribute) and _FINDING.fullmatch(each.attr):
             yield _BY_NAME
 
@@ -197,7 +196,7 @@ def names_at_start(node: ast.AST) -> Iterator[str]:
         for part in outside:
             yield from names_at_start(part)
     elif isinstance(node, ast.Name):
-        yield from _WORD.findall(node.id)
+        yield node.id
     elif isinstance(node, ast.AnnAssign):
         yield from names_at_start(node.value) if node.value is not None else ()
     else:

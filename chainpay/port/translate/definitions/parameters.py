@@ -6,6 +6,7 @@ import ast
 
 from ... import python
 from ...context import Context
+from ...facts import FunctionFacts
 from ...kinds import NULL, UNKNOWN, Kind, join
 from ...nodes import walk
 from ...python import Py
@@ -51,7 +52,7 @@ class Parameters:
             if parameter.variadic:
                 made.vararg = argument
                 item = kind if kind != UNKNOWN else None
-                takes_names = facts is not None and facts.takes_names
+                takes_names = facts is not None and self._takes_names(facts)
                 here.learn(parameter.name, Kind("array" if takes_names else "list", item))
                 here.scope.variadic = parameter.name
                 if takes_names:
@@ -67,6 +68,11 @@ class Parameters:
                 made.defaults.append(ast.Constant(None))
         self._take_rest(made)
         return made
+
+    def _takes_names(self, facts: FunctionFacts) -> bool:
+        """Return whether ``...$rest`` may get arguments by name."""
+        is_value = facts.is_open or facts.declaration is None
+        return facts.takes_names or (is_value and self._here.facts.passes_names)
 
     def _take_rest(self, made: ast.arguments) -> None:
         """``func_get_args()`` asks for arguments that have no parameter, too."""

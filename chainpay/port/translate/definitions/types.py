@@ -84,7 +84,7 @@ def annotation(declared: Type | None, here: Context) -> ast.expr | None:
     if any(word is None for word in words):
         return None
     texts = sorted(dict.fromkeys(w for w in words if w), key=lambda word: word == "None")
-    return ast.Name(" | ".join(texts))
+    return ast.parse(" | ".join(texts), mode="eval").body
 
 
 _ANNOTATIONS = {

@@ -6,10 +6,24 @@ import ast
 
 from ... import python
 from ...context import Context
-from ...kinds import ANY_KEY, NATURAL, NEVER, STR, UNKNOWN, Kind
+from ...kinds import ANY_KEY, NATURAL, NEVER, STR, UNKNOWN, Kind, join_all
+from ...nodes import is_same, walk
 from ...python import Py
-from ...reasons.language import AFTER_LOOP, FOREACH_REFERENCE
-from ...syntax import ArrayLiteral, Expr, Foreach, Index, Property, StaticProperty, Variable
+from ...reasons.language import AFTER_LOOP, FOREACH_REFERENCE, GROWING_LOOP
+from ...syntax import (
+    Arguments,
+    ArrayLiteral,
+    Assign,
+    AssignOperator,
+    Call,
+    Expr,
+    Foreach,
+    Index,
+    Name,
+    Property,
+    StaticProperty,
+    Variable,
+)
 from ...translators import statement
 from ...usage import has_effects, root
 from ..places.copies import changes_of, copied
@@ -81,12 +95,41 @@ def _value_target(
             copy = copied(Py(place, item), 9 if is_changed else depth, here)
             head.append(python.assign(place, copy.node))
         return place
+    if isinstance(value, ArrayLiteral) and (names := _unpacked(node.subject, value, here)):
+        return ast.Tuple(names)
     name = ast.Name(here.holding("row" if isinstance(value, ArrayLiteral) else "each"))
     whole = Py(name, item)
     if item.may_be_array and (is_changed or not isinstance(value, ArrayLiteral)):
         whole = Py(here.php("copied", name), item)
     _put_in(head, value, whole, here)
     return name
+
+
+def _unpacked(subject: Expr, target: ArrayLiteral, here: Context) -> list[ast.expr]:
+    """Return the names of ``for a, b in …``, over a list of lists that have as many items each."""
+    places = [item.value for item in target.items if not (item.key or item.by_reference)]
+    names = [each for each in places if isinstance(each, Variable)]
+    rows = [row.value for row in subject.items] if isinstance(subject, ArrayLiteral) else []
+    lists = [each for each in rows if isinstance(each, ArrayLiteral) and _is_list(each)]
+    sizes = {len(target.items), *(len(each.items) for each in lists)}
+    if len(lists) < len(rows) or not rows or len(sizes) > 1 or len(names) not in sizes:
+        return []
+    if len({each.name for each in names}) < max(2, len(names)):
+        return []
+    with here.trying():
+        columns = [
+            join_all([here.express(row.items[at].value).kind for row in lists])  # type: ignore[arg-type]
+            for at in range(len(names))
+        ]
+    if any(kind.may_be_array for kind in columns):  # it may have to be copied
+        return []
+    for each, kind in zip(names, columns, strict=True):
+        here.learn(each.name, kind)
+    return [here.place(each) for each in names]
+
+
+def _is_list(node: ArrayLiteral) -> bool:
+    return not any(item.key or item.spread or item.by_reference for item in node.items)
 
 
 def _put_in(head: list[ast.stmt], place: Expr, value: Py, here: Context) -> None:
@@ -146,6 +189,8 @@ def _foreach_reference(node: Foreach, here: Context) -> None:
     name = node.value.name
     if _is_used_after(name, node, here):
         here.todo(node.at, "reference", AFTER_LOOP.format(name))
+    if _grows(node):
+        here.todo(node.at, "reference", GROWING_LOOP)
     before = dict(here.scope.kinds)
     item, key_kind = _item_kinds(subject.kind, here)
     if isinstance(node.key, Variable):
@@ -168,6 +213,26 @@ def _foreach_reference(node: Foreach, here: Context) -> None:
     here.scope.references.pop(name, None)
     here.scope.kinds.pop(name, None)
     _forget_items(node.subject, here)
+
+
+def _grows(node: Foreach) -> bool:
+    """Return whether a body may add to what it goes through."""
+    for each in walk(*node.body):
+        match each:
+            case Assign(target=Index() as target) | AssignOperator(target=Index() as target):
+                is_own = is_same(target.base, node.subject)
+                if is_own and (target.key is None or not is_same(target.key, node.key)):
+                    return True
+            case Call(function=Name(text=text), arguments=Arguments(items=[first, *_])) if (
+                text.lower() in _GROWING and is_same(first.value, node.subject)
+            ):
+                return True
+            case Assign(target=target) if is_same(target, node.subject):
+                return True
+    return False
+
+
+_GROWING = ("array_push", "array_unshift", "array_splice")
 
 
 def _forget_items(subject: Expr, here: Context) -> None:

@@ -9,21 +9,18 @@ from ... import python
 from ...context import Context
 from ...kinds import ANSWERED, ANSWERED_OBJECT, Kind
 from ...python import Py
+from ...reasons.library import RECEIVED
 from ...receiving.nodes import Content, RawBody, Receive, Received
 from ...syntax import Call
 from ...translators import expression, statement
 from .conditions import leaves, merge
 
-_RECEIVED = (
-    "chainpay.Callbacks receives in place of the copied block; what PHP stops at, such as a missing"
-    " header, an unknown serial or damaged JSON, is refused too"
-)
 _CALLBACK = Kind("callback")
 
 
 @statement(Receive)
 def _receive(node: Receive, here: Context) -> None:
-    here.note(node.at, "callback", _RECEIVED)
+    here.note(node.at, "callback", RECEIVED)
     received = here.express(node.assign.value)
     before = dict(here.scope.kinds)
     refused = here.nested(node.otherwise)

@@ -8,6 +8,7 @@ from ... import python
 from ...context import Context
 from ...kinds import BOOL, INT, NEVER, UNKNOWN
 from ...python import Py
+from ...reasons.hidden import CLONE
 from ...reasons.language import FINALLY_RUNS
 from ...syntax import (
     Binary,
@@ -25,6 +26,7 @@ from ...syntax import (
 )
 from ...translators import alone, expression, statement
 from ..calls.creations import include
+from ..definitions.members import is_method_hidden
 from ..places.copies import stored
 from ..places.presence import is_empty, is_set, read_or_none
 from ..values import as_text
@@ -43,6 +45,8 @@ def _special(node: Special, here: Context) -> Py:  # noqa: PLR0911 (one a kind)
             return read_or_none(node.values[0], here)
         case "clone":
             value = here.express(node.values[0])
+            if value.kind.name == "object" and is_method_hidden(value.kind.owner, "__clone", here):
+                here.todo(node.at, "hidden", CLONE)
             return Py(here.php("clone", value.node), value.kind, True)
         case "throw":
             error = here.express(node.values[0])

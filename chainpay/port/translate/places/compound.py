@@ -10,6 +10,7 @@ from ...context import Context
 from ...kinds import FLOAT, NULL, NUMBER, STR, Kind, int_of, join
 from ...nodes import walk
 from ...python import Py
+from ...reasons.language import OBJECT_STEP
 from ...syntax import (
     Assign,
     AssignOperator,
@@ -31,7 +32,7 @@ from .copies import changes_of, copied
 from .counting import counted
 from .elements import steady
 from .presence import read_or_none
-from .properties import learn_property, static_place, takes
+from .properties import check_part, learn_property, static_place, takes
 
 _AUGMENTED: dict[str, ast.operator] = {"+": ast.Add(), "-": ast.Sub(), "*": ast.Mult()}
 
@@ -43,6 +44,8 @@ _AUGMENTED: dict[str, ast.operator] = {"+": ast.Add(), "-": ast.Sub(), "*": ast.
 def _assign_operator(node: AssignOperator, here: Context) -> None:
     """Translate ``$a .= b`` as a statement."""
     target = steady(node.target, here, node.value)
+    if isinstance(target, Index):
+        check_part(target, here)
     if node.operator == "??":
         _assign_if_missing(node, target, here)
         return
@@ -120,7 +123,7 @@ def _learn(target: Expr, kind: Kind, here: Context) -> None:
 def _append_text(target: Expr, read: Py, operand: Py, here: Context) -> None:
     value = join_texts([operand], here)
     is_place = not isinstance(target, StaticProperty) or static_place(target, here) is not None
-    is_plain = is_place and python.is_simple(read.node)
+    is_plain = is_place and python.is_simple(read.node) and takes(target, value, here)
     if read.kind.name == "str" and not read.kind.nullable and is_plain:
         here.body.append(python.augment(here.place(target), ast.Add(), value.node))
         plain = read.kind.plain and value.kind.plain
@@ -157,15 +160,26 @@ def _assign_if_missing(node: AssignOperator, target: Expr, here: Context) -> Non
 def _step(node: Step, here: Context) -> None:
     """Translate ``$i++`` as a statement."""
     target = steady(node.target, here)
+    _check(target, here)
     read = _read(target, here)
     sign: ast.operator = ast.Add() if node.by > 0 else ast.Sub()
     is_place = not isinstance(target, StaticProperty) or static_place(target, here) is not None
-    if (is_int(read.kind) or read.kind == FLOAT) and is_place:
+    if (is_int(read.kind) or read.kind == FLOAT) and is_place and takes(target, read, here):
         here.body.append(python.augment(here.place(target), sign, ast.Constant(1)))
         if is_int(read.kind):
             _learn(target, _grown(read.kind, node), here)
         return
     here.assign(target, _stepped(read, node, here))
+
+
+def _check(target: Expr, here: Context) -> None:
+    """``$object[$key]++`` does nothing in PHP: ``offsetGet`` returns a copy."""
+    if isinstance(target, Index):
+        check_part(target, here)
+        with here.trying():
+            kind = here.express(target.base).kind
+        if kind.name == "object":
+            here.todo(target.at, "reference", OBJECT_STEP)
 
 
 def _stepped(read: Py, node: Step, here: Context) -> Py:
@@ -204,6 +218,7 @@ def _assign_operator_expression(node: AssignOperator, here: Context) -> Py:
 @expression(Step)
 def _step_expression(node: Step, here: Context) -> Py:
     target = node.target
+    _check(target, here)
     if isinstance(target, Variable) and target.name not in here.scope.references:
         return _step_variable(node, target, here)
     if here.may_hoist(node):

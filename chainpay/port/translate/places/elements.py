@@ -27,7 +27,7 @@ from .assigned_values import learn_variable, put_variable, set_place
 from .building import THROWING
 from .keys import array_key, plain_key
 from .presence import read_or_none
-from .properties import learn_property, unset_property
+from .properties import check_part, learn_property, unset_property
 
 
 def steady(target: Expr, here: Context, value: Expr | None = None) -> Expr:
@@ -81,6 +81,7 @@ def _put_element(target: Index, value: Py, here: Context) -> None:
     """Assign to an element: in place if that is what Python does, else by compat."""
     if isinstance(target.key, Variable) and root(target)[0] == target.key.name:
         raise here.refuse(target.at, "syntax", KEY_OF_ITSELF)
+    check_part(target, here)
     if isinstance(target.base, Index):
         _put_nested(target, target.base, value, here)
         return
@@ -273,7 +274,7 @@ def _learn_changed(place: Expr, here: Context) -> None:
 @assigned_inside(Index)
 def _changed_form(target: Index, value: Py, here: Context) -> ast.expr:
     """Return an expression that assigns to an element, for the middle of an expression."""
-
+    check_part(target, here)
     place, path = _path(target, here)
     base = read_or_none(place, here)
     if base.kind.name == "object":
@@ -322,6 +323,7 @@ def _unset_variable(target: Variable, here: Context) -> None:
 
 def _remove(target: Index, here: Context) -> None:
     assert target.key is not None
+    check_part(target, here)
     if isinstance(target.base, Index):
         place, path = _path(target, here)
         value = read_or_none(place, here)

@@ -10,7 +10,7 @@ from ...context import Context
 from ...kinds import NULL, UNKNOWN, join
 from ...python import NONE, Py
 from ...syntax import Binary, Expr, Index, Property, Special, StaticProperty, Variable
-from ..definitions.members import hiding, is_declared, property_of
+from ..definitions.members import hidden_words, hiding, is_declared, property_of
 from ..values import as_condition, certain, truth
 from .arrays import field_kind
 from .keys import plain_key, reading_key
@@ -59,7 +59,9 @@ def _property_or_none(node: Property, here: Context) -> Py:
     if base.node is NONE.node:
         return NONE
     if not isinstance(node.name, str):
-        return Py(here.php("prop", base.node, here.express(node.name).node), UNKNOWN)
+        words = hidden_words(base.kind, here)
+        name = here.express(node.name).node
+        return Py(here.php("prop_of" if words else "prop", base.node, name, *words), UNKNOWN)
     if base.kind.name == "object" and not base.kind.nullable:
         if hiding(base.kind.owner, node.name, here):
             return Py(here.php("hidden_or_none", base.node, ast.Constant(node.name)), UNKNOWN)

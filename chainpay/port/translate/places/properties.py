@@ -8,15 +8,18 @@ from ... import python
 from ...context import Context
 from ...kinds import UNKNOWN, Kind, join
 from ...python import Py
-from ...reasons.language import UNSET_PROPERTY
-from ...syntax import Expr, Name, Property, StaticProperty, Variable
+from ...reasons.hidden import READONLY
+from ...reasons.language import UNSET_MAGIC, UNSET_PROPERTY
+from ...syntax import Expr, Index, Name, Property, StaticProperty, Type, Variable
 from ...translators import assigned, assigned_inside
 from ..definitions.members import (
     attribute,
     class_value,
     find_field,
+    hidden_words,
     hiding,
     is_attribute,
+    lineage,
     meets_method,
     short_name,
     static_owner,
@@ -104,7 +107,8 @@ def _set_property(target: Property | StaticProperty, value: Py, here: Context) -
     if not isinstance(target.name, str):
         _forget_names(here)
         name_node = here.express(target.name).node
-        return here.php("set_prop", base.node, name_node, value.node)
+        hidden = hidden_words(base.kind, here)
+        return here.php("set_prop", base.node, name_node, value.node, *hidden)
     kind = base.kind
     if kind.name == "object":
         if word := hiding(kind.owner, target.name, here):
@@ -140,10 +144,33 @@ def _typed(target: Property | StaticProperty, value: Py, here: Context) -> Py:
     return coerce(value, known[1].type, here) if known is not None else value
 
 
+def check_part(target: Expr, here: Context) -> None:
+    """PHP doesn't change a part of an array that is a readonly property."""
+    while isinstance(target, Index):
+        target = target.base
+    if not isinstance(target, Property) or not isinstance(target.name, str):
+        return
+    owner = _owner(target, here)
+    known = find_field(owner, target.name, here) if owner else None
+    fields = [known[1]] if known is not None else []
+    if not owner:
+        having = [each for each in here.facts.classes.values() if target.name in each.fields]
+        fields = [each.fields[target.name] for each in having]
+    if any("readonly" in each.modifiers and _is_array(each.type) for each in fields):
+        here.todo(target.at, "hidden", READONLY.format(target.name))
+
+
+def _is_array(declared: Type | None) -> bool:
+    names = declared.names if declared is not None else []
+    return not {name.lower() for name in names}.isdisjoint(("array", "iterable", "mixed"))
+
+
 def takes(target: Expr, value: Py, here: Context) -> bool:
     """Return whether a place takes a value as it is; a property may have a type."""
     if not isinstance(target, (Property, StaticProperty)):
         return True
+    if isinstance(target, Property) and isinstance(target.name, str) and _is_guarded(target, here):
+        return False
     with here.trying():
         return _typed(target, value, here).node is value.node
 
@@ -189,10 +216,26 @@ def _forget_names(here: Context) -> None:
             each.properties[name] = join(each.properties[name], UNKNOWN)
 
 
+def _meets_magic(kind: Kind, name: object, here: Context) -> bool:
+    """Return whether a property that a class declares may be one of an object with ``__get``."""
+    is_object = kind.name == "object"
+    classes = [*lineage(kind.owner, here)] if is_object else here.facts.classes.values()
+    magic = ("__get", "__set", "__isset")
+    return any(
+        (name in each.fields if isinstance(name, str) else bool(each.fields))
+        and any(here.facts.find_method(each.name, method) for method in magic)
+        for each in classes
+    )
+
+
 def unset_property(target: Property, here: Context) -> None:
     """``unset($object->name)``."""
     base = here.express(target.base)
+    words: list[ast.expr] = []
+    if _meets_magic(base.kind, target.name, here):
+        here.todo(target.at, "unset", UNSET_MAGIC)
     if not isinstance(target.name, str):
+        words = hidden_words(base.kind, here)
         name: ast.expr = here.express(target.name).node
     else:
         is_object = base.kind.name == "object"
@@ -200,4 +243,4 @@ def unset_property(target: Property, here: Context) -> None:
         name = ast.Constant(own)
         if is_object and find_field(base.kind.owner, target.name, here) is not None:
             here.note(target.at, "unset", UNSET_PROPERTY.format(target.name))
-    here.body.append(ast.Expr(here.php("unset_prop", base.node, name)))
+    here.body.append(ast.Expr(here.php("unset_prop", base.node, name, *words)))

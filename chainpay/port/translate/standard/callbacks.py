@@ -7,6 +7,7 @@ import ast
 from ...context import Context
 from ...kinds import JSON, STR, TAKES, UNKNOWN, Kind
 from ...python import Py
+from ...reasons.hidden import METHODS
 from ...syntax import (
     Arguments,
     ArrayLiteral,
@@ -21,6 +22,7 @@ from ...syntax import (
     StaticCall,
 )
 from ..definitions.closures import close
+from ..definitions.members import find_hidden
 from .handlers import HANDLERS
 from .tables import signatures
 
@@ -35,15 +37,30 @@ def callback(node: Expr, here: Context) -> Py:
         return _named(node.value, node, here)
     if isinstance(node, ArrayLiteral) and len(node.items) == 2:
         owner, name = node.items[0].value, node.items[1].value
-        if isinstance(name, Literal) and isinstance(name.value, str) and owner is not None:
-            if _is_known(owner, here):
-                return here.express(_method(owner, name.value, node.at))
-            for each in here.facts.methods_named(name.value):
-                each.is_open = True
+        assert owner is not None
+        assert name is not None
+        if not isinstance(name, Literal) or not isinstance(name.value, str):
+            return _computed(node, owner, name, here)
+        if _is_known(owner, here):
+            return here.express(_method(owner, name.value, node.at))
+        for each in here.facts.methods_named(name.value):
+            each.is_open = True
     value = here.express(node)
     if value.kind.name in ("str", "list", "unknown") and not _is_null(value):
         return Py(here.php("callable_of", value.node), Kind("callable"))
     return value
+
+
+def _computed(node: ArrayLiteral, owner: Expr, name: Expr, here: Context) -> Py:
+    """Return ``[$object, $name]`` as a function."""
+    with here.trying():
+        kind = here.express(owner).kind
+    if kind.name == "object":
+        return here.express(MethodCall(node.at, owner, name, _WHOLE))
+    hidden, _ = find_hidden("", here, ("static",) if kind.name == "str" else ())
+    if hidden:
+        here.todo(node.at, "hidden", METHODS.format(", ".join(sorted(hidden))))
+    return Py(here.php("callable_of", here.express(node).node), Kind("callable"))
 
 
 def _is_known(owner: Expr, here: Context) -> bool:
@@ -111,6 +128,8 @@ def direct(function: Py, made: ast.Call, here: Context) -> ast.expr:
 def _is_direct(kind: Kind, made: ast.Call) -> bool:
     """Return whether Python calls a value as PHP does: it takes as many arguments, at least."""
     if kind.nullable or kind.name != "callable":
+        return False
+    if made.keywords:  # a parameter may have another name in Python
         return False
     is_spread = any(isinstance(each, ast.Starred) for each in made.args)
     limit = kind.owner.removeprefix(TAKES)

@@ -11,6 +11,7 @@ from ...kinds import UNKNOWN, Kind, callable_of
 from ...python import Py
 from ...reasons.language import (
     CHANGES_SPREAD,
+    FIRST_CALLED,
     NEEDS_ARGUMENT,
     NEEDS_VARIABLE,
     NO_ARGUMENT,
@@ -18,6 +19,7 @@ from ...reasons.language import (
 )
 from ...reasons.standard import no_function
 from ...syntax import (
+    Arguments,
     ArrayLiteral,
     Binary,
     Call,
@@ -62,16 +64,18 @@ def call(node: Call, name: str, here: Context) -> Py | None:
         return of_variables(node, name, here)
     if not exists(name):
         return _other(node, name, here) if name in OTHERS else None
+    passes = any(each.spread or each.name for each in node.arguments.items)
     if node.arguments.first_class:
         return reference(name, here)
-    items = _in_order(node, name, here)
+    items = [] if name == "call_user_func" and passes else _in_order(node, name, here)
     if items and items[0].spread and (name in CHANGING or name in SETTERS):
         raise here.refuse(node.at, "arguments", CHANGES_SPREAD.format(name))
     if (made := _of_places(node, name, items, here)) is not None:
         return made
-    if any(item.spread for item in items):
-        return _spread_call(items, name, here)
-    return _of_values(node, name, items, here)
+    if not items and passes:
+        return _call_first(node, here)
+    is_spread = any(item.spread for item in items)
+    return _spread_call(items, name, here) if is_spread else _of_values(node, name, items, here)
 
 
 def _of_places(node: Call, name: str, items: list[Item], here: Context) -> Py | None:
@@ -97,6 +101,14 @@ def _of_values(node: Call, name: str, items: list[Item], here: Context) -> Py:
     if made is None and (handler := HANDLERS.get(name)) is not None:
         made = handler(values, here)
     return made if made is not None else _compat(node, name, values, here)
+
+
+def _call_first(node: Call, here: Context) -> Py:
+    """``call_user_func($f, ...$rest)`` is ``$f(...$rest)``."""
+    first, *rest = node.arguments.items
+    if first.spread or first.name or first.value is None:
+        raise here.refuse(node.at, "arguments", FIRST_CALLED)
+    return here.express(Call(node.at, first.value, Arguments(rest)))
 
 
 #: Functions that go through the properties of objects.

@@ -26,6 +26,7 @@ from ..calls.arguments import call_by_reference, sets
 from ..definitions.closures import close
 from ..places.assigned_values import assigning
 from ..places.presence import read_or_none
+from ..places.properties import check_part
 from .callbacks import callback, hints
 
 _REMOVING = ("array_shift", "array_pop", "array_splice")
@@ -35,6 +36,7 @@ _LENGTH = ("array_push", "array_unshift")
 def change(node: Call, name: str, here: Context) -> Py:
     """Return the value of a call that changes its first argument."""
     target = _target(node)
+    check_part(target, here)
     if not here.may_hoist(node) or _is_result(target):
         return _as_value(node, name, target, here)
     if name in _REMOVING:
@@ -77,6 +79,7 @@ def _is_result(target: Expr) -> bool:
 def state_change(node: Call, name: str, here: Context) -> None:
     """Translate a call that changes its first argument as a statement."""
     target = _target(node)
+    check_part(target, here)
     if _is_result(target):
         made = here.php(name, here.express(target).node, *_rest(node, name, here))
         here.body.append(ast.Expr(made))
@@ -172,15 +175,18 @@ def _rest(node: Call, name: str, here: Context) -> list[ast.expr]:
     for index, item in enumerate(items[1:]):
         assert item.value is not None
         if isinstance(item.value, Closure):
-            walks = name == "array_walk" and _takes_reference(item.value)
+            walks = name in _WALKING and _takes_reference(item.value)
             value = close(item.value, hints(items, name, here), here, walks=walks)
-        elif index == 0 and (name.startswith("u") or name == "array_walk"):
+        elif index == 0 and (name.startswith("u") or name in _WALKING):
             value = callback(item.value, here)
         else:
             value = here.express(item.value)
         is_spread = item.spread
         rest.append(ast.Starred(here.php("values", value.node)) if is_spread else value.node)
     return rest
+
+
+_WALKING = ("array_walk", "array_walk_recursive")
 
 
 def _takes_reference(node: Closure) -> bool:
@@ -190,7 +196,7 @@ def _takes_reference(node: Closure) -> bool:
 def _walks(node: Call, name: str, here: Context) -> bool:
     """Return whether ``array_walk`` changes the items: its callback takes them by reference."""
     values = [item.value for item in node.arguments.items[1:2]]
-    if name != "array_walk" or not values:
+    if name not in _WALKING or not values:
         return False
     if isinstance(values[0], Literal):
         outs = here.facts.references.functions.get(str(values[0].value).lower())

@@ -8,7 +8,9 @@ from ... import python
 from ...context import Context
 from ...kinds import ARRAY, BOOL, STR
 from ...python import Py
+from ...reasons.hidden import NOT_CALLABLE
 from ...syntax import Name
+from ..definitions.members import find_hidden
 from ..values import literal
 from .handlers import ALIASES, HANDLERS, handles, word
 from .tables import OTHERS, signatures
@@ -52,6 +54,18 @@ def _alias(name: str, own: str) -> None:
 
 for _name in ("is_integer", "is_long", "is_writeable"):
     _alias(_name, ALIASES[_name])
+
+
+@handles("is_callable")
+def _is_callable(values: list[Py], here: Context) -> Py | None:
+    """A method that PHP hides from here is not callable."""
+    pair = values[0].node
+    if isinstance(pair, ast.List) and len(pair.elts) == 2:
+        hidden, _ = find_hidden("", here)
+        name = python.constant_of(pair.elts[1])
+        if hidden and (not isinstance(name, str) or name.lower() in hidden):
+            here.todo(here.at, "hidden", NOT_CALLABLE.format(", ".join(sorted(hidden))))
+    return None
 
 
 @handles("function_exists")

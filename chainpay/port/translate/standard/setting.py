@@ -144,7 +144,7 @@ def _unknown(name: str, at: int) -> Setter:
 #: Functions whose argument with a number is not set.
 UNSET = {
     **{"str_ireplace": 3, "preg_replace": 4, "preg_replace_callback": 4},
-    **{"similar_text": 2, "is_callable": 2},
+    **{"similar_text": 2, "is_callable": 2, "getopt": 2},
 }
 SETTERS: dict[str, Setter] = {
     "preg_match": _preg_match,

@@ -8,7 +8,7 @@ from __future__ import annotations
 _NAMES = """
 acos acosh addcslashes apcu_delete apcu_fetch apcu_store array_diff_uassoc array_diff_ukey
 array_intersect_uassoc array_intersect_ukey array_udiff_assoc array_udiff_uassoc
-array_uintersect_assoc array_uintersect_uassoc array_walk_recursive asin asinh assert assert_options
+array_uintersect_assoc array_uintersect_uassoc asin asinh assert assert_options
 atan atan2 atanh bcpowmod cal_days_in_month cal_from_jd cal_info cal_to_jd checkdnsrr chgrp chown
 chroot class_alias class_implements class_parents cli_get_process_title cli_set_process_title
 closedir closelog connection_aborted connection_status convert_uudecode convert_uuencode cos cosh
@@ -34,7 +34,7 @@ get_declared_traits get_defined_constants get_defined_functions get_extension_fu
 get_html_translation_table get_include_path get_included_files get_loaded_extensions
 get_mangled_object_vars get_meta_tags get_required_files get_resource_id get_resource_type
 get_resources gethostbyaddr gethostbyname gethostbynamel getimagesize getimagesizefromstring
-getlastmod getmxrr getmygid getmyinode getmyuid getopt getprotobyname getprotobynumber getrandmax
+getlastmod getmxrr getmygid getmyinode getmyuid getprotobyname getprotobynumber getrandmax
 getrusage getservbyname getservbyport gettimeofday gmp_add gmp_init gmp_mul gmp_strval gmstrftime
 gregoriantojd gzclose gzeof gzfile gzgetc gzgets gzopen gzpassthru gzputs gzread gzrewind gzseek
 gztell gzwrite hash_hkdf hash_pbkdf2 hash_update_stream header_register_callback header_remove

@@ -115,6 +115,7 @@ array_unique a array flags=SORT_STRING
 array_unshift n &array ...values
 array_values l array
 array_walk b &array callback arg=?
+array_walk_recursive b &array callback arg=?
 arsort b &array flags=SORT_REGULAR
 asort b &array flags=SORT_REGULAR
 base64_decode u string strict=false
@@ -223,6 +224,7 @@ gc_collect_cycles i
 get_class s object=?
 get_debug_type s value
 get_object_vars a object
+getopt a short_options long_options=[] &rest_index=null
 get_parent_class u object_or_class
 getallheaders a
 getcwd u
