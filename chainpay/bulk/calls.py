@@ -19,6 +19,7 @@ from ..encoding.sensitive import Sensitive
 from ..errors import UsageError
 from ..request.call import Call
 from ..request.check import RuleFinding, compare
+from ..request.fields import MCHID_NAMES
 from ..transport.responses import Response
 from .operations import Subject
 from .rows.mapping import Options, RowError, RowMapping
@@ -76,10 +77,20 @@ class Calls:
         subject: Their operation.
         rows: The rows.
         mapping: How a row becomes a call.
+        merchant: Whose calls they are: the field of the merchant's number, if the operation
+            requires one, may be left out.
     """
 
-    def __init__(self, sender: Sender, subject: Subject, rows: Rows, mapping: RowMapping) -> None:
+    def __init__(
+        self,
+        sender: Sender,
+        subject: Subject,
+        rows: Rows,
+        mapping: RowMapping,
+        merchant: str,
+    ) -> None:
         self._sender, self.subject, self._rows, self._mapping = sender, subject, rows, mapping
+        self._merchant = merchant
 
     def __iter__(self) -> Iterator[Item | RowError]:
         """Yield each row as a call, or as the error that it is."""
@@ -104,6 +115,7 @@ class Calls:
 
     def _make(self, position: int, line: int, options: Options) -> Item:
         subject = self.subject
+        options = self._add_merchant(options)
         number = subject.read_number(options)
         if isinstance(number, int) and not isinstance(number, bool):
             number = str(number)
@@ -118,6 +130,13 @@ class Calls:
             raise RowError(line, "body", "a job uploads no files")
         amount = subject.read_amount(options)
         return Item(position, line, number, amount, _digest(call), options, call)
+
+    def _add_merchant(self, options: Options) -> Options:
+        """Return the options with the merchant's number, if the operation requires it."""
+        name, fields = self.subject.merchant_field, options.get(self.subject.option, {})
+        if not name or not isinstance(fields, dict) or fields.keys() & set(MCHID_NAMES):
+            return options
+        return {**options, self.subject.option: {**fields, name: self._merchant}}
 
     def _read(self, method: str, path: str, options: Options) -> Call:
         return self._sender.read_call(method, path, {**_fixed_options(method, path), **options}, {})

@@ -8,6 +8,7 @@ the senders. So a call leaves only after its row is noted, and a slow disk delay
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Iterator
 from random import uniform
 from time import monotonic
@@ -16,6 +17,7 @@ from typing import NamedTuple
 from ..concurrency.runtime import ASYNC
 from ..errors import Outcome, UsageError, outcome
 from ..request.call import Call
+from ..transport.attempts import FAILURE_LEVEL
 from ..transport.responses import Response
 from .calls import Calls, Exchange, Item
 from .journal import Journal, Pending
@@ -111,6 +113,7 @@ class Engine:
             UsageError: The job can't be done with this client.
             sqlite3.Error: The journal can't be written; what it doesn't know is SENDING in it.
         """
+        FAILURE_LEVEL.set(logging.INFO)  # a failure is repeated, or stands in the results
         try:
             async with asyncio.TaskGroup() as group:
                 for _ in range(self._limits.in_flight):

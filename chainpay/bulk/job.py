@@ -14,6 +14,7 @@ import queue
 import threading
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from contextlib import suppress
+from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
 
@@ -22,9 +23,9 @@ from ..errors import UsageError
 from ..request.call import is_above_zero
 from .calls import Calls, Sender
 from .engine import Engine, Limits
-from .journal import Journal
+from .journal import Journal, Planned
 from .operations import Subject
-from .plan import Plan
+from .plan import Plan, digest_rows
 from .report import save_report
 from .results import Result, Summary
 from .rows.mapping import Mapper, RowMapping
@@ -32,6 +33,7 @@ from .rows.sources import Rows, RowSource
 
 _MAX_BATCHES = 64  # of results that nobody has taken yet
 _INTERRUPTED = "interrupted: what was in flight has ended, and the journal is whole; resume the job"
+_CUT_OFF = "interrupted: what was in flight is in doubt; resume the job, and it is asked for"
 
 
 class Terms(NamedTuple):
@@ -73,6 +75,7 @@ class Job:
     Attributes:
         journal: The file of the journal.
         rate: How many calls are sent a second at most.
+        origin: A text that the journal keeps of a job that begins: what it was made of.
     """
 
     def __init__(
@@ -89,11 +92,12 @@ class Job:
         subject = Subject(operation, terms.number)
         self.journal = os.fspath(journal)
         self.rate = limits.rate or subject.rate
+        self.origin = ""
         self._limits = limits._replace(rate=self.rate)
         source = Rows(rows, terms.encoding)
         mapping = RowMapping(subject, source, terms.mapping, terms.constants)
         self._sender = sender
-        self._calls = Calls(sender, subject, source, mapping)
+        self._calls = Calls(sender, subject, source, mapping, merchant)
         self._identity = hashlib.sha256(
             "\0".join((merchant, str(subject), subject.number)).encode()
         ).hexdigest()
@@ -186,10 +190,21 @@ class Job:
         finally:
             journal.close()
 
-    def stop(self) -> None:
-        """End the run: what is in flight ends, and nothing else begins. Any thread may call it."""
+    def stop(self, *, at_once: bool = False) -> None:
+        """End the run: what is in flight ends, and nothing else begins. Any thread may call it.
+
+        Args:
+            at_once: Whether what is in flight is left; the next run asks for it.
+        """
         if self._run is not None:
-            self._run.stop("stopped")
+            self._run.stop(_INTERRUPTED)
+            if at_once:
+                self._run.cancel()
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether the journal knows the job, of this run or of one before."""
+        return Path(self.journal).is_file() and Journal(self.journal).has_begun
 
     @property
     def summary(self) -> Summary:
@@ -203,19 +218,30 @@ class Job:
         return f"<Job {self._calls.subject}, journal {self.journal!r}>"
 
     def _begin(self) -> _Run:
-        plan = self.plan()
-        if plan.errors:
-            raise UsageError(f"the job has errors, and nothing was sent. {plan}")
+        content = self._read_content()
         journal = Journal(self.journal)
         try:
             journal.lock()
-            if not journal.adopt(self._identity, plan.content, plan.planned()):
+            if not journal.adopt(self._identity, content, self._planned(), self.origin):
                 journal.recover()
             self._run = _Run(self._sender, self._calls, journal, self._limits)
         except BaseException:
             journal.close()
             raise
         return self._run
+
+
+    def _read_content(self) -> str:
+        """Return the digest of all rows. They are checked only once: before a job begins."""
+        if self._plan is None and self.has_begun:
+            return digest_rows(self._calls)
+        plan = self.plan()
+        if plan.errors:
+            raise UsageError(f"the job has errors, and nothing was sent. {plan}")
+        return plan.content
+
+    def _planned(self) -> Iterator[Planned]:
+        yield from self.plan().planned()
 
 
 class _Run:
@@ -271,6 +297,7 @@ class _Run:
 
     def cancel(self) -> None:
         """End the run at once. What was in flight stays SENDING in the journal."""
+        self._engine.stopped = _CUT_OFF
         self._call(self._task.cancel)
 
     def end(self) -> None:

@@ -109,6 +109,8 @@ class Journal:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
             lock.close()
+            if "locked" not in str(error):
+                raise
             raise UsageError(
                 f"another process runs the job of {str(self.path)!r} ({error}): wait for its end,"
                 " or stop it; nothing was sent"
@@ -124,13 +126,28 @@ class Journal:
 
     # Whose journal it is
 
-    def adopt(self, job: str, content: str, rows: Iterable[Planned]) -> bool:
+    @property
+    def has_begun(self) -> bool:
+        """Whether a job has begun with it."""
+        return "job" in self._facts()
+
+    @property
+    def origin(self) -> str:
+        """What the job was made of, for whoever began it; empty if that wasn't said."""
+        return self._facts().get("origin", "")
+
+    def _facts(self) -> dict[str, str]:
+        with self._database.reading() as connection:
+            return dict(connection.execute("SELECT name, value FROM job"))
+
+    def adopt(self, job: str, content: str, rows: Iterable[Planned], origin: str = "") -> bool:
         """Note the rows of a job that begins; or return False if the job has begun before.
 
         Args:
             job: The digest of the operation and of the merchant.
             content: The digest of all rows.
             rows: The rows, in their order.
+            origin: As above.
 
         Raises:
             UsageError: The journal belongs to another job, or to other rows.
@@ -139,6 +156,7 @@ class Journal:
             kept = dict(connection.execute("SELECT name, value FROM job"))
             if not kept:
                 new = [("job", job), ("content", content), ("began", str(time.time()))]
+                new += [("origin", origin)] if origin else []
                 connection.executemany("INSERT INTO job VALUES (?, ?)", new)
                 connection.executemany(
                     "INSERT INTO rows (position, number, line, digest, amount, state)"

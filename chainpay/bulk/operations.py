@@ -16,6 +16,7 @@ from ..catalog.model import RateLimit
 from ..catalog.spelling.reference import Reference
 from ..encoding.path import variable_names
 from ..errors import UsageError, shorten
+from ..request.fields import MCHID_NAMES
 
 DEFAULT_RATE = 50.0
 """Calls per second of an operation whose limit is not documented."""
@@ -193,6 +194,8 @@ class Subject:
         known: What the catalog knows of it; None if it doesn't know it.
         number: The field with the merchant's own number.
         query: How a number is asked for; None if it can't be.
+        fields: The fields of a call that the catalog knows.
+        merchant_field: The required field that has the merchant's number; empty if there is none.
     """
 
     def __init__(self, reference: str, number: str | None = None) -> None:
@@ -216,6 +219,9 @@ class Subject:
                 " your own number, such as number='out_request_no'"
             )
         self.query = usual.query if self.number == usual.number else None
+        self.fields = self.known.option_fields(self.option) if self.known is not None else ()
+        required = (field.name for field in self.fields if field.required)
+        self.merchant_field = next((name for name in required if name in MCHID_NAMES), "")
         self._number, self._amount = _split(self.number), _split(usual.amount)
 
     def __str__(self) -> str:

@@ -11,14 +11,24 @@ import weakref
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..catalog.pages import Displayable, Heading, Page, Paragraph, Table, page_of
 from ..encoding.money import yuan
-from ..encoding.shown import shows_half_made
+from ..people.language import Text
 from .calls import Calls, Item
 from .journal import Planned
 from .rows.mapping import RowError
 
 MAX_FINDINGS = 1000
 """How many findings a plan keeps; it counts all of them."""
+
+_SHOWN = 20  # findings on the page
+_ROWS, _TOTAL = Text("rows", "行数"), Text("total", "合计")
+_FIRST, _LAST = Text("first", "第一行"), Text("last", "最后一行")
+_YUAN = Text("{} yuan", "{} 元")
+_ROW = Text("row {}", "第 {} 行")
+_WRONG = Text("{:,} errors, {:,} warnings", "{:,} 处错误，{:,} 处警告")
+_WARNING = Text("warning", "警告")
+_MORE = Text("and {:,} more", "另有 {:,} 处")
 
 _TABLE = (
     "CREATE TABLE rows (position INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE,"
@@ -49,7 +59,7 @@ class RowFinding(NamedTuple):
         return f"{kind}{', '.join(filter(None, parts))}: {self.reason}"
 
 
-class Plan:
+class Plan(Displayable):
     """What a job will do.
 
     Attributes:
@@ -57,6 +67,7 @@ class Plan:
         number: The field with the merchant's own number.
         rows: How many rows can be sent.
         total: Their amount in fen (分); None if the operation has none.
+        changes_nothing: Whether the calls are queries.
         first: The first row; None if there is none.
         last: The last row; None if there is none.
         errors: How many rows have errors. Then nothing is sent.
@@ -69,6 +80,7 @@ class Plan:
         self.operation, self.number = str(calls.subject), calls.subject.number
         self.rows = self.errors = self.warnings = 0
         self.total: int | None = None
+        self.changes_nothing = True
         self.first: Planned | None = None
         self.last: Planned | None = None
         self.findings: list[RowFinding] = []
@@ -85,6 +97,24 @@ class Plan:
                 digest.update(item.digest)
                 self._add(item, calls)
         self.content = digest.hexdigest()
+
+    def page(self) -> Page:
+        """Return the page that shows the plan."""
+        return page_of(self)
+
+    def to_json(self) -> dict[str, object]:
+        """Return the plan as JSON has it."""
+        return {
+            "operation": self.operation,
+            "number": self.number,
+            "rows": self.rows,
+            "total": self.total,
+            "first": _describe(self.first),
+            "last": _describe(self.last),
+            "errors": self.errors,
+            "warnings": self.warnings,
+            "findings": [finding._asdict() for finding in self.findings],
+        }
 
     def planned(self) -> Iterator[Planned]:
         """Yield all rows."""
@@ -109,10 +139,6 @@ class Plan:
                 lines.append(f"  and {left:,} more")
         return "\n".join(lines)
 
-    @shows_half_made
-    def __repr__(self) -> str:
-        return f"<Plan of {self.rows:,} rows, {self.errors:,} errors: {self.operation}>"
-
     def _add(self, item: Item, calls: Calls) -> None:
         row = Planned(item.position, item.number, item.line, item.digest, item.amount)
         try:
@@ -124,6 +150,7 @@ class Plan:
             self._find(RowFinding(item.line, item.number, self.number, reason))
             return
         self.rows += 1
+        self.changes_nothing = self.changes_nothing and item.call.changes_nothing
         self.first, self.last = self.first or row, row
         if item.amount is not None:
             self.total = (self.total or 0) + item.amount
@@ -139,3 +166,48 @@ class Plan:
             self.warnings += 1
         if len(self.findings) < MAX_FINDINGS:
             self.findings.append(finding)
+
+
+def _describe(row: Planned | None) -> dict[str, object] | None:
+    if row is None:
+        return None
+    return {"row": row.line, "number": row.number, "amount": row.amount}
+
+
+def _show(row: Planned) -> str:
+    parts = [_ROW.format(row.line), row.number]
+    return "  ".join([*parts, *([] if row.amount is None else [_YUAN.format(yuan(row.amount))])])
+
+
+@page_of.register
+def _(plan: Plan) -> Page:
+    total = [] if plan.total is None else [(str(_TOTAL), _YUAN.format(yuan(plan.total)))]
+    ends = ((_FIRST, plan.first), (_LAST, plan.last))
+    facts = [(str(name), _show(row)) for name, row in ends if row is not None]
+    blocks = [Heading(plan.operation), Table(((str(_ROWS), f"{plan.rows:,}"), *total, *facts))]
+    if not plan.findings:
+        return Page(*blocks)
+    rows = tuple(
+        (
+            _ROW.format(each.line),
+            each.number,
+            each.field,
+            each.reason if each.is_error else f"{_WARNING}: {each.reason}",
+        )
+        for each in plan.findings[:_SHOWN]
+    )
+    wrong = Heading(_WRONG.format(plan.errors, plan.warnings))
+    left = plan.errors + plan.warnings - len(rows)
+    more = [Paragraph(_MORE.format(left))] if left else []
+    return Page(*blocks, Paragraph(""), wrong, Table(rows), *more)
+
+
+def digest_rows(calls: Calls) -> str:
+    """Return the digest of all rows, as `Plan.content` is, without checking them.
+
+    A row that can't become a call counts as another one: such rows were never planned.
+    """
+    digest = hashlib.sha256()
+    for item in calls:
+        digest.update(b"error" if isinstance(item, RowError) else item.digest)
+    return digest.hexdigest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 from typing import IO
 
 from ..encoding.money import yuan
@@ -11,6 +12,9 @@ from .journal import Journal
 
 COLUMNS = ("row", "number", "amount", "state", "code", "message", "request_id")
 """The names of the columns. The amount is in yuan (元)."""
+
+_FORMULA = re.compile(r"[=+\-@\t\r]")
+_NAME = re.compile(r"[-+@]?[\w.|*@-]*")  # no formula: it calls nothing, and needs no quote
 
 
 def write_report(journal: Journal, file: IO[str]) -> int:
@@ -26,8 +30,9 @@ def write_report(journal: Journal, file: IO[str]) -> int:
     for line, result in journal.results():
         rows += 1
         amount = "" if result.amount is None else yuan(result.amount)
-        words = (result.state, result.code, result.message, result.request_id)
-        lines.writerow([line, result.number, amount, *words])
+        words = (result.code, result.message, result.request_id)
+        texts = map(_guard, (result.number, *words))
+        lines.writerow([line, next(texts), amount, result.state, *texts])
     return rows
 
 
@@ -35,3 +40,13 @@ def save_report(journal: Journal, path: str | os.PathLike[str]) -> int:
     """Write the report to a file in UTF-8 with a BOM, which spreadsheets need for Chinese."""
     with open(path, "w", encoding="utf-8-sig", newline="") as file:
         return write_report(journal, file)
+
+
+def _guard(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula: with an apostrophe, if it is like one.
+
+    A number of the merchant's, such as ``-1`` or ``@A_2``, stays as it is: its characters call
+    nothing, and a program finds it again.
+    """
+    is_formula = _FORMULA.match(text) and not _NAME.fullmatch(text)
+    return f"'{text}" if is_formula else text

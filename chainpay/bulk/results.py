@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from ..catalog.pages import Block, Displayable, Page, Paragraph, Table, page_of
 from ..encoding.money import yuan
+from ..people.language import Text
 from ..transport.responses import Response
+
+_YUAN = Text("{} yuan", "{} 元")
+_NO_CODE = Text("no code", "无错误码")
+_SPEED = Text(
+    "{:,} calls in {:.1f} s, {:.1f} a second", "{:,} 次调用，用时 {:.1f} 秒，每秒 {:.1f} 次"
+)
+_ALL = Text("all rows", "全部")
 
 
 class State(StrEnum):
@@ -58,7 +68,8 @@ class Count(NamedTuple):
     total: int = 0
 
 
-class Summary(NamedTuple):
+@dataclass(frozen=True, repr=False)
+class Summary(Displayable):
     """What became of a job so far, by its journal.
 
     Attributes:
@@ -82,6 +93,21 @@ class Summary(NamedTuple):
             self.states[state].rows for state in (State.TODO, State.SENDING, State.UNKNOWN)
         )
 
+    def page(self) -> Page:
+        """Return the page that shows the summary."""
+        return page_of(self)
+
+    def to_json(self) -> dict[str, object]:
+        """Return the summary as JSON has it."""
+        return {
+            "is_complete": self.is_complete,
+            "states": {state: count._asdict() for state, count in self.states.items()},
+            "codes": {code: count._asdict() for code, count in self.codes.items()},
+            "seconds": round(self.seconds, 3),
+            "sent": self.sent,
+            "stopped": self.stopped,
+        }
+
     def __str__(self) -> str:
         lines = [
             f"{count.rows:,} {state}" + (f", {yuan(count.total)} yuan" if count.total else "")
@@ -93,3 +119,34 @@ class Summary(NamedTuple):
             speed = self.sent / self.seconds
             lines.append(f"{self.sent:,} calls in {self.seconds:.1f} s, {speed:.1f} a second")
         return "\n".join([*lines, *([self.stopped] if self.stopped else [])])
+
+
+STATES: Mapping[State, Text] = {
+    State.TODO: Text("to do", "待处理"),
+    State.SENDING: Text("sending", "发送中"),
+    State.DONE: Text("done", "已完成"),
+    State.REFUSED: Text("refused", "被拒绝"),
+    State.UNKNOWN: Text("unknown", "结果未知"),
+}
+"""The words for the states."""
+
+
+@page_of.register
+def _(summary: Summary) -> Page:
+    counts = [(str(STATES[state]), count) for state, count in summary.states.items()]
+    codes = [(f"  {code or _NO_CODE}", count) for code, count in summary.codes.items()]
+    place = [*summary.states].index(State.REFUSED) + 1
+    all_rows = Count(*map(sum, zip(*summary.states.values(), strict=True)))
+    lines = [*counts[:place], *codes, *counts[place:], (str(_ALL), all_rows)]
+    rows = tuple(
+        (name, f"{count.rows:,}", _YUAN.format(yuan(count.total)) if all_rows.total else "")
+        for name, count in lines
+        if count.rows
+    )
+    blocks: list[Block] = [Table(rows)]
+    if summary.sent:
+        speed = summary.sent / summary.seconds
+        blocks.append(Paragraph(_SPEED.format(summary.sent, summary.seconds, speed)))
+    if summary.stopped:
+        blocks.append(Paragraph(summary.stopped))
+    return Page(*blocks)

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from contextvars import ContextVar
 from itertools import count
 from time import monotonic
 from types import TracebackType
@@ -48,6 +49,9 @@ _BY_SEVERITY = list(Outcome)
 
 #: The attribute of a network error that holds the reason alone.
 _REASON = "chainpay_reason"
+
+FAILURE_LEVEL = ContextVar("FAILURE_LEVEL", default=logging.WARNING)
+"""The level at which a call that fails is logged. Whoever repeats calls, a job, lowers it."""
 
 _numbers = count(1)
 
@@ -238,9 +242,8 @@ class Attempts:
         """Log the failure that ends a call, unless it was an answer, or nothing was tried."""
         is_failure = isinstance(error, Exception) and not isinstance(error, (APIError, UsageError))
         if self._number and is_failure:
-            LOG.warning(
-                "%s", printable(f"#{self._id} {self._call} failed: {type(error).__name__}: {error}")
-            )
+            words = f"#{self._id} {self._call} failed: {type(error).__name__}: {error}"
+            LOG.log(FAILURE_LEVEL.get(), "%s", printable(words))
 
 
 class Attempt:

@@ -91,23 +91,24 @@ def run(
         process.gateway.add_fault(f"{kind} path=v3/refund/* probability={SHARE} seed={number}")
     done = queried = 0
     for number in range(kills):
-        job = _start(process, journal, count)
-        assert job.stdout is not None
-        job.stdout.readline()
-        time.sleep(random.random() * 3)
-        if number % 10 == 9:
-            process.kill()
-            process.start()
-        if job.poll() is not None:
-            break
-        job.send_signal(signal.SIGKILL)
-        job.communicate()
+        with _start(process, journal, count) as job:
+            assert job.stdout is not None
+            job.stdout.readline()
+            time.sleep(random.random() * 3)
+            if number % 10 == 9:
+                process.kill()
+                process.start()
+            if job.poll() is not None:
+                break
+            job.send_signal(signal.SIGKILL)
         done += 1
         if journal.is_file():
             queried += Journal(journal).summary().states[State.SENDING].rows
         report(number + 1)
     while not (journal.is_file() and Journal(journal).summary().is_complete):
-        assert _start(process, journal, count).wait(600) == 0
+        with _start(process, journal, count) as job:
+            job.communicate()
+        assert job.returncode == 0
     process.gateway.clear_faults()
     return _compare(process, journal, count, done, queried)
 
