@@ -28,7 +28,7 @@ from .operations import Subject
 from .plan import Plan, digest_rows
 from .report import save_report
 from .results import Result, Summary
-from .rows.mapping import Mapper, RowMapping
+from .rows.mapping import Mapper, RowError, RowMapping
 from .rows.sources import Rows, RowSource
 
 _MAX_BATCHES = 64  # of results that nobody has taken yet
@@ -213,6 +213,22 @@ class Job:
             return Journal.existing(self.journal).summary()
         return self._run.summary()
 
+    @property
+    def operation(self) -> str:
+        """The operation: method and path."""
+        return str(self._calls.subject)
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether the calls are queries: of APIv2, its first row says so."""
+        calls = (item.call for item in self._calls if not isinstance(item, RowError))
+        return next((call.changes_nothing for call in calls), True)
+
+    @property
+    def sent(self) -> int:
+        """How many calls this run has sent, its queries among them."""
+        return self._run.sent if self._run is not None else 0
+
     @shows_half_made
     def __repr__(self) -> str:
         return f"<Job {self._calls.subject}, journal {self.journal!r}>"
@@ -229,7 +245,6 @@ class Job:
             journal.close()
             raise
         return self._run
-
 
     def _read_content(self) -> str:
         """Return the digest of all rows. They are checked only once: before a job begins."""
@@ -309,6 +324,11 @@ class _Run:
         """Return what became of the job so far."""
         seconds = self._seconds or monotonic() - self._began
         return self._journal.summary(seconds, self._engine.sent, self._engine.stopped)
+
+    @property
+    def sent(self) -> int:
+        """How many calls were sent."""
+        return self._engine.sent
 
     def _call(self, function: Callable[..., object], *arguments: object) -> None:
         """Call a function on the loop of the run, unless the run has ended."""

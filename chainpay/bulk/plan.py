@@ -11,7 +11,7 @@ import weakref
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..catalog.pages import Displayable, Heading, Page, Paragraph, Table, page_of
+from ..catalog.pages import Block, Displayable, Heading, Page, Paragraph, Table, page_of
 from ..encoding.money import yuan
 from ..people.language import Text
 from .calls import Calls, Item
@@ -67,7 +67,6 @@ class Plan(Displayable):
         number: The field with the merchant's own number.
         rows: How many rows can be sent.
         total: Their amount in fen (分); None if the operation has none.
-        changes_nothing: Whether the calls are queries.
         first: The first row; None if there is none.
         last: The last row; None if there is none.
         errors: How many rows have errors. Then nothing is sent.
@@ -80,7 +79,6 @@ class Plan(Displayable):
         self.operation, self.number = str(calls.subject), calls.subject.number
         self.rows = self.errors = self.warnings = 0
         self.total: int | None = None
-        self.changes_nothing = True
         self.first: Planned | None = None
         self.last: Planned | None = None
         self.findings: list[RowFinding] = []
@@ -150,7 +148,6 @@ class Plan(Displayable):
             self._find(RowFinding(item.line, item.number, self.number, reason))
             return
         self.rows += 1
-        self.changes_nothing = self.changes_nothing and item.call.changes_nothing
         self.first, self.last = self.first or row, row
         if item.amount is not None:
             self.total = (self.total or 0) + item.amount
@@ -184,7 +181,10 @@ def _(plan: Plan) -> Page:
     total = [] if plan.total is None else [(str(_TOTAL), _YUAN.format(yuan(plan.total)))]
     ends = ((_FIRST, plan.first), (_LAST, plan.last))
     facts = [(str(name), _show(row)) for name, row in ends if row is not None]
-    blocks = [Heading(plan.operation), Table(((str(_ROWS), f"{plan.rows:,}"), *total, *facts))]
+    blocks: list[Block] = [
+        Heading(plan.operation),
+        Table(((str(_ROWS), f"{plan.rows:,}"), *total, *facts)),
+    ]
     if not plan.findings:
         return Page(*blocks)
     rows = tuple(

@@ -23,6 +23,7 @@ from ..people.language import Text
 from ..people.terminal import quote_word
 from . import COMMANDS, certificates, options, references
 from .browser import open_page
+from .bulk.command import bulk
 from .calls.arguments import CallArguments
 from .calls.call import Presentation, confirm_call, make_call, print_curl, read_call
 from .calls.download import fetch, parse_digest, parse_source
@@ -278,6 +279,7 @@ def download_certificates(output: Output, /, out: str, profile: str, **merchant:
     return certificates.download(out, merchant, output, profile=profile)
 
 
+commands.add_command(bulk)
 commands.add_command(port)
 
 

@@ -8,7 +8,7 @@ import select
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from types import ModuleType
 
@@ -22,6 +22,9 @@ _MAX_BYTES = 1024  # read at once
 _QUIET_SECONDS = 0.05  # between pieces of what is pasted
 _DEAF_SECONDS = 0.2  # until a Ctrl-C is noticed that comes in the instant before a wait
 _QUESTION = Text("Send it as merchant {}, for real? [y/N] ", "以商户 {} 的身份真实发送吗？[y/N] ")
+YES = Text("--yes sends it without asking", "--yes 不经询问直接发送")
+"""What a command says of its option."""
+
 _OTHER_THREAD = Text(
     "nobody can be asked in another thread than the prompt's", "提示符以外的线程无法询问"
 )
@@ -47,8 +50,24 @@ def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str =
         UsageError: The person doesn't confirm it, or nobody can be asked; nothing was sent.
         KeyboardInterrupt: The person has typed Ctrl-C; nothing was sent.
     """
-    if call.changes_nothing:
-        return
+    if not call.changes_nothing:
+        ask(call, [shown or str(call), *summarize(call, mchid)], mchid, output, otherwise)
+
+
+def ask(what: object, lines: Sequence[str], mchid: str, output: Output, otherwise: str) -> None:
+    """Return if a person confirms something that may move money.
+
+    Args:
+        what: What it is called.
+        lines: What is shown of it: a heading, and what stands below it.
+        mchid: As whom it is sent.
+        output: Where it is shown.
+        otherwise: What sends it without the question, for the errors.
+
+    Raises:
+        UsageError: The person doesn't confirm it, or nobody can be asked; nothing was sent.
+        KeyboardInterrupt: The person has typed Ctrl-C; nothing was sent.
+    """
     if threading.current_thread() is not threading.main_thread():
         nobody = str(_OTHER_THREAD)
     elif not all(file is not None and file.isatty() for file in (sys.stdin, sys.stderr)):
@@ -56,15 +75,16 @@ def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str =
     else:
         nobody = ""
     if nobody:
-        raise UsageError(_REFUSED.format(call, nobody, otherwise))
-    with _stopped_by_ctrl_c(call):
-        output.print_note(shown or str(call), "red")
-        for line in summarize(call, mchid):
+        raise UsageError(_REFUSED.format(what, nobody, otherwise))
+    heading, *rest = lines
+    with stopped_by_ctrl_c(what):
+        output.print_note(heading, "red")
+        for line in rest:
             one_line = re.sub(r"[\r\n\t]+", " ", line)  # it can't look like another line
             output.print_note(f"  {shorten(one_line)}")
         answer = _read_answer(_QUESTION.format(mchid))
     if answer not in ("y", "yes"):
-        raise UsageError(_ANSWERED_NO.format(call))
+        raise UsageError(_ANSWERED_NO.format(what))
 
 
 def _read_answer(question: str) -> str:
@@ -115,15 +135,26 @@ def _await_key(keyboard: int) -> None:
 
 
 @contextmanager
-def _stopped_by_ctrl_c(call: Call) -> Iterator[None]:
+def stopped_by_ctrl_c(what: object) -> Iterator[None]:
     """Let Ctrl-C stop what happens inside of the ``with``, and say that nothing was sent."""
     # An event loop, such as that of asyncio.run(), has a handler that only marks its task.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         yield
     except KeyboardInterrupt:
-        error = KeyboardInterrupt(_STOPPED.format(call))
+        error = KeyboardInterrupt(_STOPPED.format(what))
         record_outcome(error, Outcome.NOT_SENT)
         raise error from None
     finally:
         signal.signal(signal.SIGINT, signal.default_int_handler if before is None else before)
+
+
+@contextmanager
+def told_of_ctrl_c(output: Output) -> Iterator[None]:
+    """Print what a Ctrl-C inside of the ``with`` has stopped: a command ends by it."""
+    try:
+        yield
+    except KeyboardInterrupt as stop:
+        print(file=sys.stderr)  # the line of the question is open
+        output.print_note(str(stop), "red")
+        raise

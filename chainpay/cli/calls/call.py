@@ -23,7 +23,7 @@ from ...request.call import Call
 from ...transport.responses import Response
 from ...transport.responses.display import format_body, format_status
 from ..client import make_client
-from ..confirm import confirm
+from ..confirm import YES, confirm, told_of_ctrl_c
 from ..output import NOT_SELECTED, STDOUT, Output, describe_response
 from .arguments import CallArguments, FileReader, ParsedCall, parse_call
 from .curl import SIGNED, describe_request, format_curl, format_request, format_signed
@@ -31,7 +31,6 @@ from .download import fetch
 from .out_file import OutFile
 from .selection import Selection
 
-_YES = Text("--yes sends it without asking", "--yes 不经询问直接发送")
 _INTERRUPTED = Text(
     "interrupted: it may have been sent; query it before you repeat it",
     "已中断：可能已经发送；重试前先查询",
@@ -187,12 +186,8 @@ def confirm_call(client: Client, call: Call, output: Output) -> None:
         return
     request = describe_request(_build(client, call))
     shown = f"{request['method']} {request['url']}\n{request['body']}".strip()
-    try:
-        confirm(call, driver.mchid, output, str(_YES), shown)
-    except KeyboardInterrupt as stop:
-        print(file=sys.stderr)  # the line of the question is open
-        output.print_note(str(stop), "red")
-        raise
+    with told_of_ctrl_c(output):
+        confirm(call, driver.mchid, output, str(YES), shown)
 
 
 # What is printed

@@ -21,6 +21,7 @@ class Command(click.Command):
     Args:
         texts: What its help says; by default what `chainpay.cli.help.texts` has for its name.
         examples: Command lines; by default those of `chainpay.cli.help.texts`.
+        key: The name in `chainpay.cli.help.texts`, if it isn't the command's.
     """
 
     def __init__(
@@ -29,11 +30,13 @@ class Command(click.Command):
         *args: Any,
         texts: Texts | None = None,
         examples: str = "",
+        key: str = "",
         **more: Any,
     ) -> None:
         super().__init__(name, *args, **more)
         self.texts = texts
-        self.examples = examples or EXAMPLES.get(name or "", "")
+        self.key = key or name or ""
+        self.examples = examples or EXAMPLES.get(self.key, "")
 
     def text(self, part: str = "") -> str:
         """Return what the help says of the command, or of an argument or option.
@@ -42,7 +45,7 @@ class Command(click.Command):
             part: The name of the argument or option; empty for the command.
         """
         if self.texts is None:
-            return find_text(self.name or "", part)
+            return find_text(self.key, part)
         return str(self.texts.get(part) or find_text("", part))
 
     def get_help_option_names(self, ctx: click.Context) -> list[str]:
@@ -103,7 +106,7 @@ class Command(click.Command):
 
     def exit_codes(self) -> list[Section]:
         """Return the section of exit codes; nothing if the usual ones suffice."""
-        codes = EXIT_CODES.get(self.name or "", {}) if self.texts is None else {}
+        codes = EXIT_CODES.get(self.key, {}) if self.texts is None else {}
         return [(word("exit codes"), tuple((f"{code}", str(text)) for code, text in codes.items()))]
 
 

@@ -8,6 +8,7 @@ The acts of ``chainpay gateway`` have their English in Python: see `chainpay.cli
 from __future__ import annotations
 
 from ...people.language import Text
+from . import bulk_texts
 
 WORDS = {
     "usage": Text("Usage: ", "用法："),
@@ -308,6 +309,7 @@ TEXTS = {
         "输出在 shell 中补全命令和路径的脚本。",
     ),
     "completion shell_name": Text("bash, zsh or fish.", "shell 的名称：bash、zsh 或 fish。"),
+    **bulk_texts.TEXTS,
     # gateway
     "gateway": Text(
         "Serve an emulated platform until Ctrl-C, with faults, for other processes.\n\nAt its end"
@@ -482,10 +484,12 @@ EXIT_CODES = {
         ),
     },
     "certificates": _SENT,
+    **bulk_texts.EXIT_CODES,
 }
 """What the exit codes of a command mean."""
 
 EXAMPLES = {
+    **bulk_texts.EXAMPLES,
     "port": "chainpay port pay.php -o pay.py\nchainpay port src -o src_python\n"
     "chainpay port src --report\nchainpay port --explain reference",
     "find": "chainpay find 退钱\nchainpay find cancel an unpaid order\n"

@@ -139,7 +139,9 @@ def complete_fault(context: click.Context, parameter: click.Parameter, typed: st
 
 def _find_operation(context: click.Context) -> Operation | None:
     # While an option at the end has no value yet, click has not counted the words as the path.
-    words, method = context.params.get("path") or context.args, context.params.get("method") or ""
+    # A job names its operation by an option.
+    named, method = context.params.get("operation"), context.params.get("method") or ""
+    words = [named] if named else context.params.get("path") or context.args
     try:
         return references.find_operation(references.parse_reference(" ".join(words), method))
     except ChainpayError:

@@ -1,0 +1,114 @@
+"""What a job is made of: a file in TOML, the options of the command line, or both.
+
+The journal of a job that begins keeps them, so that ``resume`` needs the journal alone.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ...bulk import load
+from ...bulk.journal import Journal
+from ...bulk.operations import Subject
+from ...catalog.spelling.items import Template, parse_json_text
+from ...errors import UsageError
+from .journals import explain_errors
+
+_ITEM = re.compile(r"([^=:]+)(:?=)(.*)", re.DOTALL)
+_TABLES = (".csv", ".tsv", ".jsonl", ".ndjson", ".parquet")
+
+
+class Made(NamedTuple):
+    """What a job is made of.
+
+    Attributes:
+        job: The absolute path of the file in TOML; empty for none.
+        options: The options of the command line by their names, which have the last word.
+    """
+
+    job: str
+    options: Mapping[str, Any]
+
+    @classmethod
+    def of(cls, job: str, options: Mapping[str, Any]) -> Made:
+        """Return what a command line names; its paths become absolute."""
+        if Path(job).suffix.lower() in _TABLES:
+            raise UsageError(f"{job!r} is a table: write --rows {job}; nothing was sent")
+        used: dict[str, Any] = {
+            name: value for name, value in options.items() if value not in ("", (), None)
+        }
+        paths = {name: os.path.abspath(used[name]) for name in ("rows", "journal") if name in used}
+        return cls(os.path.abspath(job) if job else "", used | paths)
+
+    @classmethod
+    def begun(cls, journal: str) -> Made:
+        """Return what the job of a journal is made of.
+
+        Raises:
+            UsageError: There is no such journal, or its job was not begun at the terminal.
+        """
+        with explain_errors(journal):
+            origin = Journal.existing(journal).origin
+        if not origin:
+            raise UsageError(
+                f"{journal!r} doesn't say what its job is made of, as it was not begun at the"
+                " terminal: run it as before, with the same rows; nothing was sent"
+            )
+        kept = json.loads(origin)
+        return cls(kept["job"], {**kept["options"], "journal": os.path.abspath(journal)})
+
+    @property
+    def origin(self) -> str:
+        """This as a text, for the journal."""
+        return json.dumps(self._asdict(), ensure_ascii=False)
+
+    def arguments(self) -> dict[str, Any]:
+        """Return the arguments of `chainpay.Client.bulk`.
+
+        Raises:
+            UsageError: Something is missing, or has the wrong form.
+        """
+        made = {**(load(self.job) if self.job else {}), **self.options}
+        if lacking := [f"--{name}" for name in ("operation", "rows") if name not in made]:
+            raise UsageError(
+                f"{' and '.join(lacking)} is missing: a job is a file, chainpay bulk run JOB.toml,"
+                " or --operation and --rows; nothing was sent"
+            )
+        made.setdefault("journal", str(Path(made["rows"]).with_suffix(".journal")))
+        kept = load(self.job) if self.job else {}
+        for name, read in (("mapping", _read_mapping), ("constants", self._read_constants)):
+            if name in self.options:
+                made[name] = {**kept.get(name, {}), **read(self.options[name], made)}
+        return made
+
+    @staticmethod
+    def _read_constants(items: Iterable[str], made: Mapping[str, Any]) -> dict[str, object]:
+        fields = Subject(made["operation"], made.get("number")).fields
+        return {
+            key: parse_json_text(text, key)
+            if sign == ":="
+            else Template([key], fields).convert(0, text)
+            for key, sign, text in _split(items, "--set", "FIELD=VALUE")
+        }
+
+
+def _read_mapping(items: Iterable[str], made: Mapping[str, Any]) -> dict[str, object]:
+    return {key: column for key, _, column in _split(items, "--map", "FIELD=COLUMN")}
+
+
+def _split(items: Iterable[str], option: str, form: str) -> Iterator[tuple[str, str, str]]:
+    """Yield the key, the sign and the text of each item."""
+    keys = set()
+    for item in items:
+        match = _ITEM.fullmatch(item)
+        if match is None:
+            raise UsageError(f"{option} takes {form}, not {item!r}; nothing was sent")
+        if match[1] in keys:
+            raise UsageError(f"{option} sets {match[1]} twice; nothing was sent")
+        keys.add(match[1])
+        yield match[1], match[2], match[3]

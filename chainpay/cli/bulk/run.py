@@ -1,0 +1,233 @@
+"""``chainpay bulk run`` and ``resume``: the plan, the question, the run, the summary."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, fields
+from types import FrameType
+from typing import Any
+
+from ...bulk import Job, Plan, State, Summary
+from ...bulk.journal import Journal
+from ...catalog.pages import Page, Table
+from ...client.client import Client
+from ...client.core import core_of
+from ...encoding.money import yuan
+from ...errors import CatalogError, ChainpayError, UsageError
+from ...people.language import Text
+from ..client import make_client
+from ..confirm import YES, ask, stopped_by_ctrl_c, told_of_ctrl_c
+from ..output import Output
+from . import journals
+from .arguments import Made
+from .journals import explain_errors, print_summary, resume_command
+from .progress import Tally, shown
+
+_CHECKING = Text("all rows are being checked", "正在检查所有行")
+_JOURNAL, _PACE = Text("journal", "执行记录"), Text("pace", "速度")
+_AT_MOST = Text("{:g} calls a second at most", "每秒最多 {:g} 次调用")
+_DRY_RUN = Text("a dry run: nothing was sent", "演练：未发送任何请求")
+_WRONG = Text("the job has errors: nothing was sent", "任务有错误：未发送任何请求")
+_JOB = Text("{}, {:,} rows", "{}，{:,} 行")
+_MONEY = Text(", {} yuan", "，{} 元")
+_SO_FAR = Text("{} goes on; so far:", "继续 {}；目前：")
+_ENDING = Text(
+    "Ctrl-C: what is in flight ends first; a second Ctrl-C ends at once, and loses nothing",
+    "Ctrl-C：先等待已发出的请求结束；再按一次立即结束，也不会丢失任何记录",
+)
+_GO_ON = Text("to go on: {}", "继续执行：{}")
+_SEND_AGAIN = Text(
+    "to send refused rows again, once the cause is mended: {}", "排除原因后重新发送被拒绝的行：{}"
+)
+_NETWORK, _INTERRUPTED = 4, 130
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunOptions:
+    """How a job is run; the attributes have the options' names."""
+
+    yes: bool
+    dry_run: bool
+    report: str
+    sandbox: bool
+    profile: str
+    as_json: bool
+
+    @classmethod
+    def pop(cls, options: dict[str, Any]) -> RunOptions:
+        """Take these options out of those of a command."""
+        return cls(**{each.name: options.pop(each.name) for each in fields(cls)})
+
+
+def run_job(made: Made, options: RunOptions, output: Output) -> int:
+    """Check all rows, show the plan, ask, send them, and print what became of them.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        UsageError: Something is wrong, or the person answers no; nothing was sent.
+        ChainpayError: The run has ended by an error.
+    """
+    arguments = made.arguments()
+    with make_client(options.sandbox, options.profile, output) as client:
+        job = client.bulk(**arguments)
+        job.origin = made.origin
+        with explain_errors(job.journal, lambda: job.sent):
+            return _Session(client, job, arguments, options, output).run()
+
+
+class _Session:
+    """A job at the terminal.
+
+    Args:
+        client: Whose job it is.
+        job: The job.
+        arguments: What it is made of.
+        options: How it is run.
+        output: Where it is shown.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        job: Job,
+        arguments: Mapping[str, Any],
+        options: RunOptions,
+        output: Output,
+    ) -> None:
+        self._client, self._job, self._arguments = client, job, arguments
+        self._options, self._output = options, output
+
+    def run(self) -> int:
+        """Do all of it, and return the exit code."""
+        job, output = self._job, self._output
+        before = job.summary if job.has_begun else None
+        plan = None
+        if before is None or self._options.dry_run:
+            plan = self._plan()
+            if plan.errors or self._options.dry_run:
+                return self._print_plan(plan)
+        self._confirm(plan, before)
+        tally = Tally(before.states) if before else Tally({}, plan.rows if plan else 0)
+        is_interrupted = self._send(tally)
+        summary = job.summary
+        print_summary(job.journal, summary, output)
+        if self._options.report:
+            journals.save(Journal.existing(job.journal), self._options.report, output)
+        self._print_advice(summary)
+        if is_interrupted:
+            return _INTERRUPTED
+        code = journals.exit_code(summary)
+        is_unsent = tally.unsent and not summary.codes
+        return _NETWORK if code == 1 and is_unsent else code
+
+    # Before
+
+    def _plan(self) -> Plan:
+        is_watched = self._output.is_coloured and sys.stderr.isatty()
+        with (
+            told_of_ctrl_c(self._output),
+            stopped_by_ctrl_c(self._arguments["operation"]),
+            _spinner() if is_watched else nullcontext(),
+        ):
+            return self._job.plan()
+
+    def _page(self, plan: Plan) -> Page:
+        """Return the page of the plan, with what the job adds to it."""
+        job = self._job
+        facts = (str(_JOURNAL), job.journal), (str(_PACE), _AT_MOST.format(job.rate))
+        heading, table, *findings = plan.page().blocks
+        assert isinstance(table, Table)
+        return Page(heading, Table((*table.rows, *facts)), *findings)
+
+    def _print_plan(self, plan: Plan) -> int:
+        if self._output.as_json:
+            self._output.print_json(plan.to_json())
+        else:
+            self._output.print_page(self._page(plan))
+        if plan.errors:
+            self._output.print_note(f"chainpay: {_WRONG}", "red")
+            return 2
+        self._output.print_note(str(_DRY_RUN), "yellow")
+        return 0
+
+    def _confirm(self, plan: Plan | None, before: Summary | None) -> None:
+        """Show what will be done, and return if nobody is asked, or if a person confirms it."""
+        operation = str(self._job.operation)
+        if plan is not None:
+            money = "" if plan.total is None else _MONEY.format(yuan(plan.total))
+            what, text = _JOB.format(operation, plan.rows) + money, self._page(plan).text()
+        else:
+            assert before is not None
+            what = operation
+            text = f"{_SO_FAR.format(self._job.journal)}\n{before.page().text()}"
+        if self._options.yes or not self._is_live():
+            self._output.print_note(text)
+            return
+        with told_of_ctrl_c(self._output):
+            mchid = core_of(self._client).driver.mchid
+            ask(what, text.splitlines(), mchid, self._output, str(YES))
+
+    def _is_live(self) -> bool:
+        """Return whether calls may move money."""
+        if self._job.changes_nothing:
+            return False
+        from ..sandbox import is_live  # loads the gateway
+
+        return is_live(core_of(self._client).driver)
+
+    # The run
+
+    def _send(self, tally: Tally) -> bool:
+        """Run the job; return whether Ctrl-C has ended it."""
+        try:
+            with shown(tally, self._output), _ctrl_c(self._job, self._output) as presses:
+                for result in self._job:
+                    tally.add(result)
+        except (UsageError, CatalogError, TypeError) as error:
+            if not self._job.sent:
+                raise
+            raise ChainpayError(
+                f"{error}; the job has stopped, and its journal is whole: see chainpay bulk status"
+            ) from error
+        return bool(presses)
+
+    def _print_advice(self, summary: Summary) -> None:
+        journal, output = self._job.journal, self._output
+        if not summary.is_complete:
+            output.print_note(_GO_ON.format(resume_command(journal)))
+        if summary.states[State.REFUSED].rows:
+            code = next(iter(summary.codes))
+            output.print_note(_SEND_AGAIN.format(journals.retry_command(journal, code)))
+
+
+@contextmanager
+def _ctrl_c(job: Job, output: Output) -> Iterator[list[int]]:
+    """Let the first Ctrl-C end a job softly, the second one at once; give the list of them."""
+    presses: list[int] = []
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        presses.append(number)
+        job.stop(at_once=len(presses) > 1)
+        if len(presses) == 1:
+            output.print_note(str(_ENDING), "yellow")
+
+    if threading.current_thread() is not threading.main_thread():
+        yield presses
+        return
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield presses
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler if before is None else before)
+
+
+def _spinner() -> AbstractContextManager[object]:
+    from rich.console import Console  # only a terminal needs it
+
+    return Console(stderr=True).status(str(_CHECKING))
