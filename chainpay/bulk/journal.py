@@ -109,8 +109,6 @@ class Journal:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
             lock.close()
-            if "locked" not in str(error):
-                raise
             raise UsageError(
                 f"another process runs the job of {str(self.path)!r} ({error}): wait for its end,"
                 " or stop it; nothing was sent"

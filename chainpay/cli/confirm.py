@@ -51,10 +51,12 @@ def confirm(call: Call, mchid: str, output: Output, otherwise: str, shown: str =
         KeyboardInterrupt: The person has typed Ctrl-C; nothing was sent.
     """
     if not call.changes_nothing:
-        ask(call, [shown or str(call), *summarize(call, mchid)], mchid, output, otherwise)
+        confirm_all(call, [shown or str(call), *summarize(call, mchid)], mchid, output, otherwise)
 
 
-def ask(what: object, lines: Sequence[str], mchid: str, output: Output, otherwise: str) -> None:
+def confirm_all(
+    what: object, lines: Sequence[str], mchid: str, output: Output, otherwise: str
+) -> None:
     """Return if a person confirms something that may move money.
 
     Args:
@@ -137,6 +139,9 @@ def _await_key(keyboard: int) -> None:
 @contextmanager
 def stopped_by_ctrl_c(what: object) -> Iterator[None]:
     """Let Ctrl-C stop what happens inside of the ``with``, and say that nothing was sent."""
+    if threading.current_thread() is not threading.main_thread():  # Ctrl-C reaches no other one
+        yield
+        return
     # An event loop, such as that of asyncio.run(), has a handler that only marks its task.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
@@ -150,7 +155,7 @@ def stopped_by_ctrl_c(what: object) -> Iterator[None]:
 
 
 @contextmanager
-def told_of_ctrl_c(output: Output) -> Iterator[None]:
+def printing_ctrl_c(output: Output) -> Iterator[None]:
     """Print what a Ctrl-C inside of the ``with`` has stopped: a command ends by it."""
     try:
         yield

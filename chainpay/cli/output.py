@@ -47,7 +47,7 @@ NOT_SELECTED = 5
 
 _NOT_SENT = 2  # the exit code of a command that has sent nothing
 _SEE = Text("see {} --help", "详见 {} --help")
-_SENDING = tuple(f"chainpay {name}" for name in ("call", "curl", "download", "wait"))
+_SENDING = tuple(f"chainpay {name}" for name in ("call", "curl", "download", "wait", "bulk"))
 _AT_ONCE = 1_048_576  # bytes of a file
 _WIDE = 1_000  # columns: no line is broken
 

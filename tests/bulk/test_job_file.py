@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import chainpay
-from chainpay.bulk import State, load
+from chainpay.bulk import State, calls, load
 from tests.bulk.shop import REFUND, Shop, refunds, seed_lines
 
 JOB = f"""
@@ -102,3 +102,29 @@ def test_files_that_are_wrong(shop: Shop, text: str, words: str) -> None:
 def test_no_file() -> None:
     with pytest.raises(chainpay.UsageError, match=r"there is no file 'nowhere\.toml'"):
         load("nowhere.toml")
+
+
+def test_no_text_of_the_report_is_a_formula(shop: Shop) -> None:
+    """Nor is a number changed, which a program finds again: what it is made of calls nothing."""
+    numbers = ["=1+1", "-1", "@A_2", "+X*3", "-2+cmd|' /C calc'!A0", "R-1"]
+    rows = [{"name": number} for number in numbers]
+    job = shop.job(rows, "GET v3/no/such/path/{name}")  # the catalog has no rule for its numbers
+    job.run()
+    job.report(shop.folder / "report.csv")
+    with (shop.folder / "report.csv").open(encoding="utf-8-sig", newline="") as file:
+        written = [row["number"] for row in csv.DictReader(file)]
+    assert written == ["'=1+1", "-1", "@A_2", "+X*3", "'-2+cmd|' /C calc'!A0", "R-1"]
+
+
+def test_a_resumed_job_reads_the_digest_alone(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was checked once isn't checked again; rows that can't be read are other rows."""
+    rows = [*refunds(3), {**refunds(4)[3], "no_such_field": 1}]
+    assert shop.job(rows).plan().warnings == 1
+    shop.job(rows).run()
+    assert shop.job(rows).has_begun
+    monkeypatch.setattr(calls, "compare", None)  # what checks a row
+    assert shop.job(rows).run().sent == 0
+    with pytest.raises(chainpay.UsageError, match="is the journal of other rows"):
+        shop.job([*rows, {"out_trade_no": "x"}]).run()

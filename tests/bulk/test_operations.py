@@ -59,8 +59,7 @@ def test_a_refund_of_apiv2(shop: Shop) -> None:
     ]  # fmt: skip
     shop.gateway.faults.add("reset-after", path="*/refund", nth=2)
     shop.gateway.faults.add("reset", path="*/refund", nth=3)
-    constants = {"mch_id": shop.client.mchid}
-    job = shop.job(rows, "POST v2/secapi/pay/refund", constants=constants)
+    job = shop.job(rows, "POST v2/secapi/pay/refund")  # the merchant's own number is added
     assert (job.plan().total, job.plan().errors) == (180, 0)
     assert states(job) == {State.DONE: 3}
     assert shop.refunded() == {f"REFUND-{n:06}": 1 for n in range(3)}

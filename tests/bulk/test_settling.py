@@ -319,3 +319,30 @@ def test_what_is_shown(shop: Shop) -> None:
     assert lines[3].startswith("3 calls in ")
     assert str(shop.job(rows).summary).splitlines() == lines[:3]
     assert REFUND.endswith(".post")
+
+
+def test_a_stop_ends_the_waiting_for_a_query(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A row whose query had not its moment yet stays in doubt."""
+    shop.gateway.faults.add("500-after")
+    assert states(shop.job(refunds(2))) == {State.UNKNOWN: 2}
+    shop.gateway.faults.clear()
+    handle = shop.gateway.handle_async_request
+    running = shop.job(refunds(2), rate=0.1, in_flight=2)
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        running.stop()
+        return await handle(request)
+
+    monkeypatch.setattr(shop.gateway, "handle_async_request", answer)
+    assert states(running) == {State.DONE: 1, State.UNKNOWN: 1}
+
+
+def test_a_failure_is_no_warning(shop: Shop, caplog: pytest.LogCaptureFixture) -> None:
+    """A job repeats what has failed, or its results say it; other calls are logged as before."""
+    shop.gateway.faults.add("reset", nth=1)
+    assert states(shop.job(refunds(1))) == {State.DONE: 1}
+    assert [each.levelname for each in caplog.records if each.levelname == "WARNING"] == []
+    shop.gateway.faults.add("reset")
+    with pytest.raises(httpx.TransportError):
+        shop.client.v3.refund.domestic.refunds.post(json=refunds(1)[0])
+    assert [each.levelname for each in caplog.records if each.levelname == "WARNING"]

@@ -40,6 +40,9 @@ def ask(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED):  # type: ignore[no-u
     return ask
 
 
+NATIVE_ATTRIBUTES = "v3.pay.transactions.native.post"
+
+
 @pytest.mark.parametrize(
     ("line", "offered"),
     [
@@ -99,6 +102,11 @@ def ask(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED):  # type: ignore[no-u
         ("chainpay gateway --fault 'reset-after pa", {"reset-after path="}),
         ("chainpay gateway --fault 'reset nth=2 ti", {"reset nth=2 times="}),
         ("chainpay wait --prof", {"--profile"}),
+        ("chainpay bulk re", {"resume", "retry", "report"}),
+        ("chainpay bulk run --operation v3.pay.transactions.nat", {f"{NATIVE_ATTRIBUTES}"}),
+        (f"chainpay bulk run --operation {NATIVE_ATTRIBUTES} --map am", {"amount."}),
+        (f"chainpay bulk run --operation {NATIVE_ATTRIBUTES} --set amount.c", {"amount.currency="}),
+        ("chainpay bulk run --map am", set()),
     ],
 )
 def test_what_is_offered(line: str, offered: set[str], ask) -> None:  # type: ignore[no-untyped-def]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import sqlite3
 import sys
@@ -24,14 +25,20 @@ _NONE = Text("no row was refused with {}", "没有行以 {} 被拒绝")
 _CODES = Text("{}; there are: {}", "{}；现有：{}")
 
 
+def shown_path(path: str) -> str:
+    """Return a path as a person writes it: below this folder, from here on."""
+    relative = os.path.relpath(path)
+    return path if relative.startswith(os.pardir) else relative
+
+
 def resume_command(journal: str) -> str:
     """Return the command that goes on with a job."""
-    return f"chainpay bulk resume {shlex.quote(journal)}"
+    return f"chainpay bulk resume {shlex.quote(shown_path(journal))}"
 
 
 def retry_command(journal: str, code: str) -> str:
     """Return the command that lets refused rows be sent again."""
-    return f"chainpay bulk retry {shlex.quote(journal)} --code {shlex.quote(code)}"
+    return f"chainpay bulk retry {shlex.quote(shown_path(journal))} --code {shlex.quote(code)}"
 
 
 @contextmanager

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 SECONDS = 60.0
 """Between two lines, where no terminal is."""
 
-_MEASURED = 30.0  # the last seconds, of which the speed is
+MEASURED = 30.0
+"""The last seconds, of which the speed is."""
+
 _DONE, _REFUSED = Text("{:,} done", "已完成 {:,}"), Text("{:,} refused", "被拒绝 {:,}")
 _UNKNOWN = Text("{:,} unknown", "结果未知 {:,}")
 _SPEED, _LEFT = Text("{:.1f}/s", "{:.1f} 行/秒"), Text("{} left", "剩余 {}")
@@ -86,7 +88,7 @@ class Tally:
         """Return how many rows ended a second lately."""
         now = monotonic()
         self._samples.append((now, self.ended))
-        while len(self._samples) > 2 and self._samples[1][0] < now - _MEASURED:
+        while len(self._samples) > 2 and self._samples[1][0] < now - MEASURED:
             self._samples.popleft()
         began, ended = self._samples[0]
         return (self.ended - ended) / (now - began) if now > began else 0.0

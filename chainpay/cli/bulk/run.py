@@ -20,16 +20,16 @@ from ...encoding.money import yuan
 from ...errors import CatalogError, ChainpayError, UsageError
 from ...people.language import Text
 from ..client import make_client
-from ..confirm import YES, ask, stopped_by_ctrl_c, told_of_ctrl_c
+from ..confirm import YES, confirm_all, printing_ctrl_c, stopped_by_ctrl_c
 from ..output import Output
 from . import journals
 from .arguments import Made
-from .journals import explain_errors, print_summary, resume_command
+from .journals import explain_errors, print_summary, resume_command, shown_path
 from .progress import Tally, shown
 
 _CHECKING = Text("all rows are being checked", "正在检查所有行")
 _JOURNAL, _PACE = Text("journal", "执行记录"), Text("pace", "速度")
-_AT_MOST = Text("{:g} calls a second at most", "每秒最多 {:g} 次调用")
+_CALLS = Text("{:g} calls a second at most", "每秒最多 {:g} 次调用")
 _DRY_RUN = Text("a dry run: nothing was sent", "演练：未发送任何请求")
 _WRONG = Text("the job has errors: nothing was sent", "任务有错误：未发送任何请求")
 _JOB = Text("{}, {:,} rows", "{}，{:,} 行")
@@ -131,7 +131,7 @@ class _Session:
     def _plan(self) -> Plan:
         is_watched = self._output.is_coloured and sys.stderr.isatty()
         with (
-            told_of_ctrl_c(self._output),
+            printing_ctrl_c(self._output),
             stopped_by_ctrl_c(self._arguments["operation"]),
             _spinner() if is_watched else nullcontext(),
         ):
@@ -140,7 +140,7 @@ class _Session:
     def _page(self, plan: Plan) -> Page:
         """Return the page of the plan, with what the job adds to it."""
         job = self._job
-        facts = (str(_JOURNAL), job.journal), (str(_PACE), _AT_MOST.format(job.rate))
+        facts = (str(_JOURNAL), shown_path(job.journal)), (str(_PACE), _CALLS.format(job.rate))
         heading, table, *findings = plan.page().blocks
         assert isinstance(table, Table)
         return Page(heading, Table((*table.rows, *facts)), *findings)
@@ -165,13 +165,13 @@ class _Session:
         else:
             assert before is not None
             what = operation
-            text = f"{_SO_FAR.format(self._job.journal)}\n{before.page().text()}"
+            text = f"{_SO_FAR.format(shown_path(self._job.journal))}\n{before.page().text()}"
         if self._options.yes or not self._is_live():
             self._output.print_note(text)
             return
-        with told_of_ctrl_c(self._output):
+        with printing_ctrl_c(self._output):
             mchid = core_of(self._client).driver.mchid
-            ask(what, text.splitlines(), mchid, self._output, str(YES))
+            confirm_all(what, text.splitlines(), mchid, self._output, str(YES))
 
     def _is_live(self) -> bool:
         """Return whether calls may move money."""

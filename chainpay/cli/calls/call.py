@@ -23,7 +23,7 @@ from ...request.call import Call
 from ...transport.responses import Response
 from ...transport.responses.display import format_body, format_status
 from ..client import make_client
-from ..confirm import YES, confirm, told_of_ctrl_c
+from ..confirm import YES, confirm, printing_ctrl_c
 from ..output import NOT_SELECTED, STDOUT, Output, describe_response
 from .arguments import CallArguments, FileReader, ParsedCall, parse_call
 from .curl import SIGNED, describe_request, format_curl, format_request, format_signed
@@ -186,7 +186,7 @@ def confirm_call(client: Client, call: Call, output: Output) -> None:
         return
     request = describe_request(_build(client, call))
     shown = f"{request['method']} {request['url']}\n{request['body']}".strip()
-    with told_of_ctrl_c(output):
+    with printing_ctrl_c(output):
         confirm(call, driver.mchid, output, str(YES), shown)
 
 

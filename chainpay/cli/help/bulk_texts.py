@@ -45,10 +45,10 @@ TEXTS = {
         "记录每一行结果的文件，默认在任务文件或表格旁边：refunds.journal。",
     ),
     "bulk run mapping": Text(
-        "Which column is which field: out_refund_no=退款单号, 'amount.refund=fen(退款金额)',"
-        " 'user_name=sensitive(姓名)'. By default the columns have the names of the fields.",
-        "哪一列是哪个字段：out_refund_no=退款单号、'amount.refund=fen(退款金额)'、"
-        "'user_name=sensitive(姓名)'。默认列名就是字段名。",
+        "Which column is which field: out_refund_no=退款单号, 'amount.refund=fen(yuan)',"
+        " 'user_name=sensitive(name)'. By default the columns have the names of the fields.",
+        "哪一列是哪个字段：out_refund_no=退款单号、'amount.refund=fen(yuan)'、"
+        "'user_name=sensitive(name)'。默认列名就是字段名。",
     ),
     "bulk run constants": Text(
         "A field that all rows have; FIELD:=JSON for a value in JSON.",

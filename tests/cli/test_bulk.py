@@ -1,0 +1,513 @@
+"""``chainpay bulk``: the plan, the question, the run, the journal's commands."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import resource
+import shlex
+import signal
+import sqlite3
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from chainpay.__main__ import main
+from chainpay.bulk import engine
+from chainpay.cli.bulk import progress
+from chainpay.cli.output import Output
+from chainpay.gateway.serving.server import Served
+from tests.bulk.shop import PATH, REFUND, refunds, seed_lines
+from tests.support.terminal import Person
+
+from ..conftest import Recording
+
+pytestmark = pytest.mark.usefixtures("plain")
+
+CAPTURED = pytest.CaptureFixture[str]
+JOB = f"""
+operation = "{REFUND}"
+rows = "refunds.csv"
+rate = 5000
+
+[mapping]
+out_refund_no = "退款单号"
+out_trade_no = "订单号"
+"amount.refund" = "fen(金额)"
+
+[constants]
+"amount.total" = 100
+"amount.currency" = "CNY"
+"""
+OPTIONS = [
+    *("--operation", REFUND, "--rows", "refunds.csv", "--rate", "5000"),
+    *("--map", "out_refund_no=退款单号", "--map", "out_trade_no=订单号"),
+    *("--map", "amount.refund=fen(金额)"),
+    *("--set", "amount.total=100", "--set", "amount.currency=CNY", "--set", "reason=演出取消"),
+]
+
+
+def write_rows(count: int, more: Iterable[str] = (), padding: str = "") -> None:
+    lines = ["退款单号,订单号,金额" + (",备注" if padding else "")]
+    end = f",{padding}" if padding else ""
+    lines += [f"REFUND-{n:06},ORDER-{n:06},0.60{end}" for n in range(count)]
+    Path("refunds.csv").write_text("\n".join([*lines, *more]), "utf-8")
+
+
+class Shop:
+    """A merchant whose calls are watched.
+
+    Attributes:
+        gateway: The platform.
+        served: The requests that reached it.
+        act: Called after each request, in the server's thread, before the next one is read.
+    """
+
+    def __init__(self, gateway: Recording) -> None:
+        self.gateway = gateway
+        self.served: list[Served] = []
+        self.act: Callable[[], object] = int
+
+    def note(self, served: Served) -> None:
+        self.served.append(served)
+        self.act()
+
+    def bodies(self) -> list[dict[str, Any]]:
+        """Return the bodies of the requests."""
+        return [
+            json.loads(self.gateway.request(each.id)["request"]["body"]) for each in self.served
+        ]
+
+
+@pytest.fixture
+def shop(merchant: Recording, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Shop]:
+    """A merchant with 40 paid orders, in a folder with a job of 4 refunds."""
+    monkeypatch.setattr(engine, "PAUSES", (0.001,) * 3)
+    monkeypatch.chdir(tmp_path)
+    merchant.seed(seed_lines(40))
+    write_rows(4)
+    Path("refunds.toml").write_text(JOB, "utf-8")
+    shop = Shop(merchant)
+    with merchant.serve(on_request=shop.note) as server:
+        monkeypatch.setenv("CHAINPAY_BASE_URI", server.base_uri)
+        yield shop
+
+
+def refunded(shop: Shop) -> Counter[str]:
+    return Counter(record["number"] for record in shop.gateway.records("refund", limit=1000))
+
+
+ALL = {f"REFUND-{n:06}": 1 for n in range(4)}
+
+# The plan
+
+
+def test_a_dry_run_prints_the_plan(shop: Shop, capsys: CAPTURED) -> None:
+    """And sends nothing, and makes no journal."""
+    assert main(["bulk", "run", "refunds.toml", "--dry-run"]) == 0
+    done = capsys.readouterr()
+    assert done.out.splitlines() == [
+        f"POST {PATH[1:]}",
+        "rows     4",
+        "total    2.40 yuan",
+        "first    row 2  REFUND-000000  0.60 yuan",
+        "last     row 5  REFUND-000003  0.60 yuan",
+        "journal  refunds.journal",
+        "pace     5000 calls a second at most",
+    ]
+    assert done.err == "a dry run: nothing was sent\n"
+    assert main(["bulk", "run", "refunds.toml", "--dry-run", "--json"]) == 0
+    plan = json.loads(capsys.readouterr().out)
+    assert (plan["rows"], plan["total"], plan["errors"], plan["findings"]) == (4, 240, 0, [])
+    assert plan["first"] == {"row": 2, "number": "REFUND-000000", "amount": 60}
+    assert (shop.served, Path("refunds.journal").exists()) == ([], False)
+
+
+def test_what_is_wrong_is_printed(shop: Shop, capsys: CAPTURED) -> None:
+    """By row, number and field; as JSON all of it, on the page the first 20."""
+    write_rows(2, [f"REFUND-{n % 2:06},ORDER-{n:06},1.005" for n in range(30)])
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 2
+    done = capsys.readouterr()
+    assert "30 errors, 0 warnings\nrow 4 " in done.out
+    assert done.out.count("not a whole number of fen") == 20
+    assert "and 10 more\n" in done.out
+    assert done.err == "chainpay: the job has errors: nothing was sent\n"
+    assert main(["bulk", "run", "refunds.toml", "--json", "--yes"]) == 2
+    findings = json.loads(capsys.readouterr().out)["findings"]
+    assert len(findings) == 30
+    assert (findings[0]["line"], findings[0]["field"]) == (4, "金额")
+    assert shop.served == []
+
+
+def test_a_warning_is_no_error(shop: Shop, capsys: CAPTURED) -> None:
+    """The page says so, and the job may run."""
+    words = ["bulk", "run", "refunds.toml", "--set", "no_such_field=1", "--dry-run"]
+    assert main(words) == 0
+    printed = capsys.readouterr().out
+    assert "0 errors, 4 warnings" in printed
+    assert printed.count("warning: ") == 4
+
+
+GOOD = "退款单号,订单号,金额\n"
+BAD = {
+    "a number twice": (
+        f"{GOOD}R1,O1,0.60\nR1,O2,0.60\n",
+        r"row 3 +R1 +out_refund_no +row 2 has this number",
+    ),
+    "an empty number": (f"{GOOD},O1,0.60\n", r"row 2 +out_refund_no +the number is missing"),
+    "no amount": (f"{GOOD}R1,O1,1.005\n", r"row 2 +金额 +'1.005' yuan is not a whole"),
+    "a float": (f"{GOOD}R1,O1,1e2\n", r"row 2 +金额 +an amount of yuan has digits"),
+    "a wrong encoding": (GOOD.encode() + b"R1,\xff\xff,1\n", r"no text in .* see line 2"),
+    "a column too many": (f"{GOOD}R1,O1,0.60,x\n", r"row 2 +x +has 4 columns, and the first"),
+    "a column too few": (f"{GOOD}R1,O1\n", r"row 2 +has 2 columns, and the first"),
+    "no column": ("退款单号,金额\nR1,1\n", r"has no column '订单号', which out_trade_no"),
+    "an open quote": (f'{GOOD}"R1,O1,1\n', r"can't be read behind line"),
+    "nothing": ("", "the first line of .* has no name"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad_input_is_refused(shop: Shop, case: str, capsys: CAPTURED) -> None:
+    """Each names row and column, and nothing is sent."""
+    content, words = BAD[case]
+    data = content.encode() if isinstance(content, str) else content
+    Path("refunds.csv").write_bytes(data)
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 2
+    done = capsys.readouterr()
+    assert re.search(words, done.out + done.err), done
+    assert "nothing was sent" in done.err
+    assert (shop.served, Path("refunds.journal").exists()) == ([], False)
+
+
+def test_a_journal_of_something_else_is_refused(shop: Shop, capsys: CAPTURED) -> None:
+    """Of no SQLite, of a newer chainpay, of other rows, of another operation."""
+    journal = Path("refunds.journal")
+    run = ["bulk", "run", "refunds.toml", "--yes"]
+    journal.write_text("退款" * 100, "utf-8")
+    assert main(run) == 2
+    assert "is no SQLite database" in capsys.readouterr().err
+    journal.unlink()
+    assert main(run) == 0
+    write_rows(5)
+    assert main(run) == 2
+    assert "is the journal of other rows, or of another mapping" in capsys.readouterr().err
+    other = [*OPTIONS, "--journal", "refunds.journal", "--operation"]
+    del other[:2]
+    assert main(["bulk", "run", *other, "v3.ecommerce.refunds.apply.post", "--yes"]) == 2
+    assert "is the journal of another operation" in capsys.readouterr().err
+    connection = sqlite3.connect(journal)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    for words in (run, ["bulk", "status", str(journal)], ["bulk", "resume", str(journal)]):
+        assert main(words) == 2
+        assert "has version 99, and this chainpay knows up" in capsys.readouterr().err
+    assert refunded(shop) == ALL
+
+
+def test_no_rows(shop: Shop, capsys: CAPTURED) -> None:
+    """The plan has no first row; the run has nothing to do."""
+    write_rows(0)
+    assert main(["bulk", "run", "refunds.toml", "--dry-run", "--json"]) == 0
+    plan = json.loads(capsys.readouterr().out)
+    assert (plan["rows"], plan["total"], plan["first"]) == (0, None, None)
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
+
+
+# The question
+
+
+def test_a_person_is_asked(shop: Shop, person: Person) -> None:
+    """The plan stands above the question; y sends it."""
+    person.answer("y\n")
+    assert main(["bulk", "run", "refunds.toml"]) == 0
+    shown = person.read()
+    assert f"POST {PATH[1:]}\n  rows     4\n  total    2.40 yuan\n" in shown
+    assert f"Send it as merchant {shop.gateway.mchid}, for real? [y/N]" in shown
+    assert refunded(shop) == ALL
+
+
+def test_without_yes_nothing_is_sent(shop: Shop, person: Person, capsys: CAPTURED) -> None:
+    """No; Ctrl-C; and nobody who could be asked."""
+    person.answer("n\n")
+    assert main(["bulk", "run", "refunds.toml"]) == 2
+    what = f"POST {PATH[1:]}, 4 rows, 2.40 yuan"
+    assert f"you answered no to {what}: nothing was sent" in person.read()
+    person.interrupt()
+    assert main(["bulk", "run", "refunds.toml"]) == 130
+    assert f"you stopped {what}: nothing was sent" in person.read()
+    assert (shop.served, Path("refunds.journal").exists()) == ([], False)
+
+
+def test_nobody_can_be_asked(shop: Shop, capsys: CAPTURED) -> None:
+    assert main(["bulk", "run", "refunds.toml", "--json"]) == 2
+    done = capsys.readouterr()
+    assert "may move money, and there is no terminal to ask at: nothing was sent" in done.err
+    assert json.loads(done.out)["outcome"] == "not sent"
+    assert shop.served == []
+
+
+def test_a_query_needs_no_answer(shop: Shop, capsys: CAPTURED) -> None:
+    """A job of queries changes nothing; its rows have no amounts."""
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
+    query = "GET v3/refund/domestic/refunds/{out_refund_no}"
+    words = ["--operation", query, "--map", "out_refund_no=退款单号", "--journal", "q.journal"]
+    capsys.readouterr()
+    assert main(["bulk", "run", "--rows", "refunds.csv", *words]) == 0
+    done = capsys.readouterr()
+    assert "yuan" not in done.out + done.err
+    assert done.out.splitlines()[:2] == ["done      4", "all rows  4"]
+
+
+# The run
+
+
+def test_from_the_table_to_the_report(shop: Shop, capsys: CAPTURED) -> None:
+    """A refused row is sent again, once its cause is mended; by the commands that are printed."""
+    write_rows(4, ["REFUND-000040,ORDER-000040,0.60"])
+    assert main(["bulk", "run", "refunds.toml", "--yes", "--report", "report.csv"]) == 1
+    done = capsys.readouterr()
+    lines = done.out.splitlines()
+    assert lines[:4] == [
+        "done                   4  2.40 yuan",
+        "refused                1  0.60 yuan",
+        "  RESOURCE_NOT_EXISTS  1  0.60 yuan",
+        "all rows               5  3.00 yuan",
+    ]
+    assert re.fullmatch(r"5 calls in [\d.]+ s, [\d.]+ a second", lines[4])
+    assert "5 rows in report.csv\n" in done.err
+    with open("report.csv", encoding="utf-8-sig", newline="") as file:
+        states = [(row["row"], row["state"]) for row in csv.DictReader(file)]
+    assert states == [*((f"{n}", "done") for n in range(2, 6)), ("6", "refused")]
+    retry = shlex.split(done.err.partition("mended: chainpay ")[2])
+    assert main([*retry[:-1], "NONE"]) == 1
+    printed = capsys.readouterr().err
+    assert printed == "no row was refused with NONE; there are: RESOURCE_NOT_EXISTS\n"
+    assert main(retry) == 0
+    resume = shlex.split(capsys.readouterr().err.partition("numbers: chainpay ")[2])
+    assert resume == ["bulk", "resume", "refunds.journal"]
+    assert main(["bulk", "status", "refunds.journal"]) == 1
+    assert "to do     1  0.60 yuan" in capsys.readouterr().out
+    assert main(["bulk", "report", "refunds.journal"]) == 0
+    printed = list(csv.reader(io.StringIO(capsys.readouterr().out)))
+    assert (len(printed), printed[5][3]) == (6, "todo")
+    shop.gateway.seed(seed_lines(41))
+    assert main([*resume, "--yes", "--json"]) == 0
+    done = capsys.readouterr()
+    summary = json.loads(done.out)
+    assert summary["is_complete"]
+    assert summary["states"]["done"] == {"rows": 5, "total": 300}
+    assert (summary["codes"], summary["sent"]) == ({}, 1)
+    assert done.err.startswith("refunds.journal goes on; so far:\nto do     1  0.60 yuan\n")
+    assert main(["bulk", "retry", "refunds.journal", "--code", "X"]) == 1
+    assert capsys.readouterr().err == "no row was refused with X\n"
+    assert main(["bulk", "status", "refunds.journal", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["journal"] == "refunds.journal"
+    assert main(["bulk", "report", "refunds.journal", "-o", "again.csv"]) == 0
+    assert Path("again.csv").read_text("utf-8-sig").count("done") == 5
+    assert len(refunded(shop)) == 5
+
+
+def test_options_alone_make_a_job(shop: Shop, capsys: CAPTURED) -> None:
+    """A constant has the type that the catalog says; the journal stands beside the table."""
+    more = ["--set", 'goods_detail:=[{"merchant_goods_id": "1", "unit_price": 60,'
+            ' "refund_amount": 60, "refund_quantity": 1}]']  # fmt: skip
+    assert main(["bulk", "run", *OPTIONS, *more, "--yes"]) == 0
+    assert refunded(shop) == ALL
+    body = shop.bodies()[0]
+    assert (body["amount"]["total"], body["reason"]) == (100, "演出取消")
+    assert body["goods_detail"][0]["unit_price"] == 60
+    capsys.readouterr()
+    os.rename("refunds.csv", "moved.csv")
+    assert main(["bulk", "resume", "refunds.journal", "--yes"]) == 2
+    assert "there is no file" in capsys.readouterr().err
+
+
+def test_options_replace_what_the_file_says(shop: Shop) -> None:
+    """And a mapping, or a constant, is added to."""
+    write_rows(2)
+    os.rename("refunds.csv", "others.csv")
+    words = ["--rows", "others.csv", "--journal", "other.journal", "--set", "reason=退票"]
+    assert main(["bulk", "run", "refunds.toml", *words, "--yes"]) == 0
+    assert len(refunded(shop)) == 2
+    assert [body["reason"] for body in shop.bodies()] == ["退票"] * 2
+    assert Path("other.journal").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ([], "--operation and --rows is missing: a job is a file"),
+        (["--operation", REFUND], "--rows is missing: a job is a file"),
+        (["refunds.csv"], "'refunds.csv' is a table: write --rows refunds.csv"),
+        (["nowhere.toml"], "there is no file"),
+        ([*OPTIONS, "--map", "x"], "--map takes FIELD=COLUMN, not 'x'"),
+        ([*OPTIONS, "--set", "=x"], "--set takes FIELD=VALUE, not '=x'"),
+        ([*OPTIONS, "--set", "reason=x"], "--set sets reason twice"),
+        (["refunds.toml", "--set", "amount.total=x"], "amount.total takes an integer"),
+        (["refunds.toml", "--rate", "0"], "--rate"),
+        (["refunds.toml", "--in-flight", "0"], "--in-flight"),
+        (["refunds.toml", "--number", "x.y"], "the number is missing"),
+    ],
+)
+def test_command_lines_that_are_wrong(
+    shop: Shop, words: list[str], message: str, capsys: CAPTURED
+) -> None:
+    assert main(["bulk", "run", *words, "--yes"]) == 2
+    done = capsys.readouterr()
+    assert message in done.out + done.err
+    assert shop.served == []
+
+
+def test_a_job_that_was_begun_in_python(
+    shop: Shop, client: Any, tmp_path: Path, capsys: CAPTURED
+) -> None:
+    """Its journal doesn't say what it is made of; and there may be none."""
+    client.bulk(refunds(1), REFUND, journal=tmp_path / "job.journal").run()
+    assert main(["bulk", "resume", "job.journal", "--yes"]) == 2
+    assert "doesn't say what its job is made of" in capsys.readouterr().err
+    for words in (["status"], ["resume"], ["retry", "--code", "X"], ["report"]):
+        assert main(["bulk", words[0], "none.journal", *words[1:]]) == 2
+        assert "there is no journal 'none.journal'" in capsys.readouterr().err
+
+
+def test_it_speaks_chinese(shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
+    done = capsys.readouterr()
+    assert "行数      4\n合计      2.40 元\n第一行    第 2 行  REFUND-000000  0.60 元\n" in done.err
+    assert "已完成  4  2.40 元\n" in done.out
+
+
+# How far it is
+
+
+def test_a_line_a_minute(shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
+    """Where there is no terminal."""
+    monkeypatch.setattr(progress, "SECONDS", 0.01)
+    monkeypatch.setattr(progress, "MEASURED", 0.04)
+    assert main(["bulk", "run", "refunds.toml", "--rate", "20", "--yes"]) == 0
+    lines = re.findall(r"^[0-4] of 4 rows · .+", capsys.readouterr().err, re.MULTILINE)
+    assert any(
+        re.search(r"\d done · [\d.]+/s · [\d.]+ yuan · 0:00:0\d left", line) for line in lines
+    )
+
+
+def test_a_bar_at_a_terminal(shop: Shop, terminal: Callable[[], None], capsys: CAPTURED) -> None:
+    """With what is known at the end."""
+    terminal()
+    write_rows(2, ["REFUND-000040,ORDER-000040,0.60"])
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 1
+    assert re.search(r"100%.*2 done · 1 refused · .+ 1\.20 yuan", capsys.readouterr().err)
+
+
+# What ends it early
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_ctrl_c(shop: Shop, times: int, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
+    """Once lets end what is in flight; twice doesn't; the next run goes on, and nothing is lost."""
+    write_rows(40)
+    program = threading.main_thread().ident or 0
+    noted, ended = threading.Event(), threading.Event()
+    print_note = Output.print_note
+
+    def press() -> None:
+        if len(shop.served) == 5:
+            signal.pthread_kill(program, signal.SIGINT)
+            assert noted.wait(10)
+            if times == 2:
+                signal.pthread_kill(program, signal.SIGINT)
+                assert ended.wait(10)  # and until then nothing is answered
+
+    def note(self: Output, text: str, style: str = "") -> None:
+        print_note(self, text, style)
+        if text.startswith("Ctrl-C"):
+            noted.set()
+
+    shop.act = press
+    monkeypatch.setattr(Output, "print_note", note)
+    assert main(["bulk", "run", "refunds.toml", "--in-flight", "2", "--yes"]) == 130
+    ended.set()
+    done = capsys.readouterr()
+    assert "Ctrl-C: what is in flight ends first" in done.err
+    assert "to go on: chainpay bulk resume refunds.journal" in done.err
+    assert ("is in doubt; resume the job" if times == 2 else "the journal is whole") in done.out
+    assert main(["bulk", "resume", "refunds.journal", "--yes"]) == 0
+    assert refunded(shop) == {f"REFUND-{n:06}": 1 for n in range(40)}
+
+
+def test_another_thread_has_no_ctrl_c(shop: Shop) -> None:
+    """A program may run the command in any."""
+    codes: list[int] = []
+    command = ["bulk", "run", "refunds.toml", "--yes"]
+    thread = threading.Thread(target=lambda: codes.append(main(command)))
+    thread.start()
+    thread.join()
+    assert codes == [0]
+
+
+def test_an_unknown_outcome(shop: Shop, capsys: CAPTURED) -> None:
+    """It is 3: resume asks for the numbers."""
+    shop.gateway.faults.add("500-after")
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 3
+    assert "unknown   4  2.40 yuan" in capsys.readouterr().out
+    shop.gateway.faults.clear()
+    assert main(["bulk", "status", "refunds.journal"]) == 3
+    assert main(["bulk", "resume", "refunds.journal", "--yes"]) == 0
+    assert refunded(shop) == ALL
+
+
+def test_no_network(shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
+    """It is 4: nothing was carried out, and the rows are left to send."""
+    monkeypatch.setenv("CHAINPAY_BASE_URI", "http://127.0.0.1:9/")
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 4
+    assert "to do     4  2.40 yuan" in capsys.readouterr().out
+
+
+def test_rows_that_change_under_way(shop: Shop, capsys: CAPTURED) -> None:
+    """The job stops; what was sent before stands in the journal."""
+    write_rows(12, padding="x" * 9000)
+    place = Path("refunds.csv").read_bytes().index(b"ORDER-000008") + len("ORDER-000008,0.6")
+
+    def change() -> None:
+        with open("refunds.csv", "r+b") as file:
+            file.seek(place)
+            file.write(b"1")
+
+    shop.act = change
+    assert main(["bulk", "run", "refunds.toml", "--in-flight", "1", "--yes"]) == 3
+    printed = capsys.readouterr().err
+    assert "has changed since it was checked" in printed
+    assert "the job has stopped, and its journal is whole" in printed
+    assert 0 < len(refunded(shop)) < 12
+
+
+@pytest.mark.parametrize("size", [0, 60])
+def test_a_full_disk(shop: Shop, size: int, capsys: CAPTURED) -> None:
+    """The job stops before it sends what it can't note; with room it goes on."""
+    write_rows(40)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size * 1024, before[1]))
+    try:
+        code = main(["bulk", "run", "refunds.toml", "--yes", "--in-flight", "2"])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    printed = capsys.readouterr().err
+    assert "the journal" in printed
+    if size:
+        assert code == 3
+        assert "make room, and go on: chainpay bulk resume refunds.journal" in printed
+        assert 0 < len(refunded(shop)) < 40
+    else:
+        assert code == 2
+        assert "nothing was sent" in printed
+        assert shop.served == []
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
+    assert refunded(shop) == {f"REFUND-{n:06}": 1 for n in range(40)}
