@@ -116,9 +116,7 @@ def test_no_text_of_the_report_is_a_formula(shop: Shop) -> None:
     assert written == ["'=1+1", "-1", "@A_2", "+X*3", "'-2+cmd|' /C calc'!A0", "R-1"]
 
 
-def test_a_resumed_job_reads_the_digest_alone(
-    shop: Shop, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_resumed_job_reads_the_digest_alone(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was checked once isn't checked again; rows that can't be read are other rows."""
     rows = [*refunds(3), {**refunds(4)[3], "no_such_field": 1}]
     assert shop.job(rows).plan().warnings == 1

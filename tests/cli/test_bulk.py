@@ -298,7 +298,7 @@ def test_from_the_table_to_the_report(shop: Shop, capsys: CAPTURED) -> None:
     printed = list(csv.reader(io.StringIO(capsys.readouterr().out)))
     assert (len(printed), printed[5][3]) == (6, "todo")
     shop.gateway.seed(seed_lines(41))
-    assert main([*resume, "--yes", "--json"]) == 0
+    assert main([*resume, "--yes", "--json", "--rate", "100"]) == 0
     done = capsys.readouterr()
     summary = json.loads(done.out)
     assert summary["is_complete"]

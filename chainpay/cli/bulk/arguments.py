@@ -39,15 +39,13 @@ class Made(NamedTuple):
         """Return what a command line names; its paths become absolute."""
         if Path(job).suffix.lower() in _TABLES:
             raise UsageError(f"{job!r} is a table: write --rows {job}; nothing was sent")
-        used: dict[str, Any] = {
-            name: value for name, value in options.items() if value not in ("", (), None)
-        }
+        used = _used(options)
         paths = {name: os.path.abspath(used[name]) for name in ("rows", "journal") if name in used}
         return cls(os.path.abspath(job) if job else "", used | paths)
 
     @classmethod
-    def begun(cls, journal: str) -> Made:
-        """Return what the job of a journal is made of.
+    def begun(cls, journal: str, options: Mapping[str, Any]) -> Made:
+        """Return what the job of a journal is made of, and how it goes on.
 
         Raises:
             UsageError: There is no such journal, or its job was not begun at the terminal.
@@ -60,7 +58,8 @@ class Made(NamedTuple):
                 " terminal: run it as before, with the same rows; nothing was sent"
             )
         kept = json.loads(origin)
-        return cls(kept["job"], {**kept["options"], "journal": os.path.abspath(journal)})
+        place = {"journal": os.path.abspath(journal)}
+        return cls(kept["job"], {**kept["options"], **_used(options), **place})
 
     @property
     def origin(self) -> str:
@@ -95,6 +94,11 @@ class Made(NamedTuple):
             else Template([key], fields).convert(0, text)
             for key, sign, text in _split(items, "--set", "FIELD=VALUE")
         }
+
+
+def _used(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the options that a command line has."""
+    return {name: value for name, value in options.items() if value not in ("", (), None)}
 
 
 def _read_mapping(items: Iterable[str], made: Mapping[str, Any]) -> dict[str, object]:

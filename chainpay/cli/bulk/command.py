@@ -16,7 +16,13 @@ _journal = click.argument(
 )
 _complete_key = complete_fields("json", "xml", "query")
 _count = click.IntRange(min=1)
+_above_zero = click.FloatRange(0, min_open=True)
 _run_options = options.combine(
+    click.option("--in-flight", type=_count, metavar="ROWS"),
+    click.option("--rate", type=_above_zero, metavar="CALLS"),
+    click.option("--stop-after", type=_count, metavar="ROWS"),
+    click.option("--tolerated", type=_count, metavar="ROWS"),
+    click.option("--patience", type=_above_zero, metavar="SECONDS"),
     options.flag("--yes"),
     options.flag("--dry-run"),
     options.one("--report", metavar="FILE", complete=complete_file),
@@ -41,11 +47,6 @@ def bulk() -> None:
 @options.items("--set", "constants", metavar="FIELD=VALUE", shell_complete=_complete_key)
 @options.one("--number", metavar="FIELD")
 @options.one("--encoding", metavar="NAME")
-@click.option("--in-flight", type=_count, metavar="ROWS")
-@click.option("--rate", type=click.FloatRange(0, min_open=True), metavar="CALLS")
-@click.option("--stop-after", type=_count, metavar="ROWS")
-@click.option("--tolerated", type=_count, metavar="ROWS")
-@click.option("--patience", type=click.FloatRange(0, min_open=True), metavar="SECONDS")
 @_run_options
 @click.pass_obj
 def run(output: Output, /, job: str, **values: Any) -> int:
@@ -67,7 +68,7 @@ def resume(output: Output, /, journal: str, **values: Any) -> int:
     from .run import RunOptions, run_job
 
     wanted = RunOptions.pop(values)
-    return run_job(Made.begun(journal), wanted, output)
+    return run_job(Made.begun(journal, values), wanted, output)
 
 
 @bulk.command("status", key="bulk status")

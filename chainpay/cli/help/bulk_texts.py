@@ -6,6 +6,23 @@ from ...people.language import Text
 
 _JOURNAL = Text("The file that remembers what became of each row.", "记录每一行结果的文件。")
 _RUN = {
+    "in_flight": Text(
+        "So many rows are under way at most. The default is 50.", "同时处理的最多行数，默认 50。"
+    ),
+    "rate": Text(
+        "So many calls a second at most. The default is the documented limit, else 50.",
+        "每秒最多的调用次数，默认为文档中的频率限制，没有则为 50。",
+    ),
+    "stop_after": Text("Stop after so many refused rows.", "被拒绝的行达到此数时停止。"),
+    "tolerated": Text(
+        "Pause after so many rows of a refusal that will meet the others too: no money, no"
+        " permission, a wrong key. The default is 1.",
+        "余额不足、没有权限、密钥错误等会影响其他行的拒绝达到此数时暂停，默认 1。",
+    ),
+    "patience": Text(
+        "Stop after so many seconds without any answer. The default is 300.",
+        "连续这么多秒没有任何应答时停止，默认 300。",
+    ),
     "yes": Text("Don't ask.", "不再询问。"),
     "dry_run": Text(
         "Check all rows, print the plan, and send nothing.", "检查所有行，输出计划，不发送。"
@@ -61,23 +78,6 @@ TEXTS = {
     "bulk run encoding": Text(
         "The encoding of a CSV file. By default UTF-8, UTF-16 or GBK is found out.",
         "CSV 文件的编码，默认自动识别 UTF-8、UTF-16 和 GBK。",
-    ),
-    "bulk run in_flight": Text(
-        "So many rows are under way at most. The default is 50.", "同时处理的最多行数，默认 50。"
-    ),
-    "bulk run rate": Text(
-        "So many calls a second at most. The default is the documented limit, else 50.",
-        "每秒最多的调用次数，默认为文档中的频率限制，没有则为 50。",
-    ),
-    "bulk run stop_after": Text("Stop after so many refused rows.", "被拒绝的行达到此数时停止。"),
-    "bulk run tolerated": Text(
-        "Pause after so many rows of a refusal that will meet the others too: no money, no"
-        " permission, a wrong key. The default is 1.",
-        "余额不足、没有权限、密钥错误等会影响其他行的拒绝达到此数时暂停，默认 1。",
-    ),
-    "bulk run patience": Text(
-        "Stop after so many seconds without any answer. The default is 300.",
-        "连续这么多秒没有任何应答时停止，默认 300。",
     ),
     **{f"bulk run {name}": text for name, text in _RUN.items()},
     "bulk resume": Text(
