@@ -72,7 +72,9 @@ def run_job(process: Process, journal: Path, count: int) -> None:
     """Run the job to its end; called in the process that is killed."""
     with process.client() as client:
         job = client.bulk(lambda: rows(count), OPERATION, journal=journal, rate=5000)
-        print("planned", job.plan().rows, flush=True)
+        if not job.has_begun:
+            job.plan()
+        print("begins", flush=True)
         summary = job.run()
     print(summary, flush=True)
 
