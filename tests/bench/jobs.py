@@ -21,6 +21,7 @@ Usage: python tests/bench/jobs.py [speed] [memory] [rate]
 from __future__ import annotations
 
 import asyncio
+import json
 import resource
 import subprocess
 import sys
@@ -108,9 +109,9 @@ def measure_speed(known: Platform) -> list[str]:
     return [] if median(ratios) >= 0.9 else [f"speed: {median(ratios):.3f}, at least 0.9"]
 
 
-def fill(known: Platform, count: int) -> None:
+def fill(arguments: dict[str, Any], count: int) -> None:
     """Print the highest resident memory, in MB, of a job that begins; called in a process alone."""
-    with client_of(known) as client, TemporaryDirectory() as folder:
+    with chainpay.Client(**arguments) as client, TemporaryDirectory() as folder:
         job = make_job(client, lambda: map(order, range(count)), folder, 1e6)
         assert job.plan().rows == count
         for _ in islice(job, ENDED):
@@ -122,10 +123,14 @@ def measure_memory(known: Platform) -> list[str]:
     """Print the memory of both jobs; return what is not met."""
     taken = []
     for count in (SMALL, LARGE):
-        code = f"import jobs; from _loopback import Platform; jobs.fill({known!r}, {count})"
-        command = [sys.executable, "-c", code]
+        code = f"import json, jobs, sys; jobs.fill(json.load(sys.stdin), {count})"
         done = subprocess.run(
-            command, capture_output=True, text=True, check=True, cwd=Path(__file__).parent
+            [sys.executable, "-c", code],
+            input=json.dumps(known.client_arguments()),
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+            cwd=Path(__file__).parent,
         )
         taken.append(float(done.stdout))
     growth = taken[1] - taken[0]
