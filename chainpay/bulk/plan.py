@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..encoding.money import yuan
 from ..encoding.shown import shows_half_made
 from .calls import Calls, Item
-from .journal import Planned
+from .journal.partition import Planned
 from .rows.mapping import RowError
 
 MAX_FINDINGS = 1000

@@ -7,13 +7,13 @@ import os
 from typing import IO
 
 from ..encoding.money import yuan
-from .journal import Journal
+from .journal import AnyJournal
 
 COLUMNS = ("row", "number", "amount", "state", "code", "message", "request_id")
 """The names of the columns. The amount is in yuan (元)."""
 
 
-def write_report(journal: Journal, file: IO[str]) -> int:
+def write_report(journal: AnyJournal, file: IO[str]) -> int:
     """Write what the journal of a job says of each row; return how many rows there are.
 
     Args:
@@ -31,7 +31,7 @@ def write_report(journal: Journal, file: IO[str]) -> int:
     return rows
 
 
-def save_report(journal: Journal, path: str | os.PathLike[str]) -> int:
+def save_report(journal: AnyJournal, path: str | os.PathLike[str]) -> int:
     """Write the report to a file in UTF-8 with a BOM, which spreadsheets need for Chinese."""
     with open(path, "w", encoding="utf-8-sig", newline="") as file:
         return write_report(journal, file)

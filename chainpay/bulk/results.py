@@ -57,6 +57,10 @@ class Count(NamedTuple):
     rows: int = 0
     total: int = 0
 
+    def plus(self, other: Count) -> Count:
+        """Return the sum of both."""
+        return Count(self.rows + other.rows, self.total + other.total)
+
 
 class Summary(NamedTuple):
     """What became of a job so far, by its journal.
@@ -74,6 +78,15 @@ class Summary(NamedTuple):
     seconds: float = 0.0
     sent: int = 0
     stopped: str = ""
+
+    def plus(self, other: Summary) -> Summary:
+        """Return the sum of both."""
+        states = {state: count.plus(other.states[state]) for state, count in self.states.items()}
+        codes = dict(self.codes)
+        for code, count in other.codes.items():
+            codes[code] = codes.get(code, Count()).plus(count)
+        ordered = dict(sorted(codes.items(), key=lambda pair: -pair[1].rows))
+        return self._replace(states=states, codes=ordered)
 
     @property
     def is_complete(self) -> bool:
